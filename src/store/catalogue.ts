@@ -1,0 +1,147 @@
+/** Everything that is small and asked for by nearly every question, in one document. */
+export interface NameRecord {
+  readonly name: string;
+  readonly kind: string;
+  readonly lang?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+  readonly wikidata?: string;
+  readonly source: string;
+}
+
+export interface CountryRecord extends Named {
+  readonly fifaCode?: string;
+  readonly iso2?: string;
+  readonly confederation?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly successor?: string;
+  readonly nationalTeam: boolean;
+}
+
+export interface ClubRecord extends Named {
+  readonly fullName?: string;
+  readonly country: string;
+  /** The country whose association the club plays under; the same as `country` but for Monaco and the like. */
+  readonly association: string;
+  readonly city?: string;
+  readonly founded?: string;
+  readonly venue?: string;
+}
+
+export interface VenueRecord extends Named {
+  readonly city?: string;
+  readonly country?: string;
+}
+
+export interface CoachRecord extends Named {
+  readonly country?: string;
+  readonly born?: string;
+}
+
+export type CompetitionKind =
+  | 'CONTINENTAL_CLUB'
+  | 'DOMESTIC_LEAGUE'
+  | 'DOMESTIC_CUP'
+  | 'WORLD_CUP'
+  | 'WORLD_CUP_QUALIFYING'
+  | 'CONTINENTAL_NATIONAL'
+  | 'FRIENDLY'
+  | 'OTHER_NATIONAL';
+
+export interface CompetitionRecord extends Named {
+  readonly fullName?: string;
+  readonly kind: CompetitionKind;
+  readonly organiser?: string;
+  readonly country?: string;
+}
+
+export interface SeasonRecord {
+  readonly id: string;
+  readonly competition: string;
+  readonly label: string;
+  readonly start?: string;
+  readonly end?: string;
+  /** The first day on which the season is known to be under way or being qualified for. */
+  readonly knownFrom: string;
+  readonly rules?: string;
+  readonly hosts: readonly string[];
+  readonly qualification?: string;
+  readonly matches: number;
+  readonly expectedMatches?: number;
+  readonly complete: boolean;
+  readonly note?: string;
+  readonly source: string;
+}
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly licence: string;
+  readonly retrieved: string;
+  readonly note?: string;
+}
+
+export interface ConfederationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly wikidata?: string;
+  readonly source: string;
+}
+
+export type CoachRole = 'HEAD_COACH' | 'CARETAKER' | 'JOINT';
+/** `ONGOING`: seen in post when the source was read. `UNKNOWN`: no end was found. */
+export type TenureEnd = 'DATED' | 'ONGOING' | 'UNKNOWN';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
+
+export interface TenureRecord {
+  readonly id: string;
+  readonly coach: string;
+  readonly team: string;
+  readonly role: CoachRole;
+  /** Partial dates: `2026`, `2026-03` or `2026-03-10`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly end: TenureEnd;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly evidence?: string;
+  readonly note?: string;
+}
+
+export interface ConflictRecord {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly valueA: string;
+  readonly sourceA: string;
+  readonly valueB: string;
+  readonly sourceB: string;
+  readonly preferred?: string;
+  readonly rule?: string;
+  readonly note?: string;
+}
+
+export interface Catalogue {
+  /** The last day the facts speak of: "today" for a question without `@asOf`. */
+  readonly knownThrough: string;
+  readonly confederations: readonly ConfederationRecord[];
+  readonly countries: readonly CountryRecord[];
+  readonly clubs: readonly ClubRecord[];
+  readonly venues: readonly VenueRecord[];
+  readonly coaches: readonly CoachRecord[];
+  readonly competitions: readonly CompetitionRecord[];
+  readonly seasons: readonly SeasonRecord[];
+  readonly tenures: readonly TenureRecord[];
+  readonly sources: readonly SourceRecord[];
+  /** Facts on which sources differ. */
+  readonly conflicts: readonly ConflictRecord[];
+}

@@ -1,0 +1,157 @@
+/**
+ * The shapes of the JSON documents in KV. Each answers a question a reader asks: "everything small" (the
+ * catalogue), "this season", "this team". Absent properties mean unknown; nothing is written as null.
+ */
+
+import type { MatchStatus } from '../football/match.ts';
+import type { DecidedBy } from '../football/tie.ts';
+import type { Confidence } from './catalogue.ts';
+
+/** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
+export type GoalPair = readonly [home: number, away: number];
+
+export interface ScoreRecord {
+  readonly halfTime?: GoalPair;
+  readonly fullTime: GoalPair;
+  readonly extraTime?: GoalPair;
+  readonly penalties?: GoalPair;
+}
+
+export interface MatchRecord {
+  readonly id: string;
+  readonly season: string;
+  readonly stage: string;
+  readonly date: string;
+  /** Local wall-clock time, `21:00`. */
+  readonly kickoff?: string;
+  readonly group?: string;
+  readonly matchday?: number;
+  /** Code of the tie in its season, `r16-3`. */
+  readonly tie?: string;
+  readonly leg?: number;
+  readonly home: string;
+  readonly away: string;
+  readonly neutral?: true;
+  readonly venue?: string;
+  readonly city?: string;
+  readonly score?: ScoreRecord;
+  /** Only where it does not follow from the score. */
+  readonly status?: Exclude<MatchStatus, 'SCHEDULED' | 'PLAYED'>;
+  readonly official?: GoalPair;
+  readonly officialFrom?: string;
+  readonly note?: string;
+  /** The first day on which the pairing is known; absent when it is known with the season. */
+  readonly knownFrom?: string;
+  readonly source: string;
+  readonly sourceRow?: string;
+}
+
+export type StageKind = 'LEAGUE' | 'GROUP' | 'KNOCKOUT' | 'PLAYOFF' | 'UNSTRUCTURED';
+
+export interface StageRecord {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  readonly position: number;
+  readonly legs?: number;
+  readonly drawn?: string;
+  readonly note?: string;
+}
+
+/** A slot of a tie: a team, or the winner of another tie of the season. */
+export type SlotRecord = { readonly team: string } | { readonly winnerOf: string };
+
+export interface TieRecord {
+  readonly code: string;
+  readonly stage: string;
+  readonly slots: readonly [SlotRecord, SlotRecord];
+  /** The first day on which the pairing of slots is known; absent when it is known with the season. */
+  readonly knownFrom?: string;
+  /** Where no match can tell: a coin toss, lots, a walkover. */
+  readonly winner?: string;
+  readonly decidedBy?: DecidedBy;
+  readonly date?: string;
+  readonly note?: string;
+  readonly source?: string;
+}
+
+export interface DeductionRecord {
+  readonly stage: string;
+  readonly group?: string;
+  readonly team: string;
+  readonly points: number;
+  readonly from?: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
+export type HonourRank = 'CHAMPION' | 'RUNNER_UP' | 'THIRD' | 'FOURTH';
+export type HonourStatus = 'AWARDED' | 'REVOKED' | 'REASSIGNED' | 'NOT_AWARDED';
+
+export interface HonourRecord {
+  readonly competition: string;
+  readonly label: string;
+  readonly season?: string;
+  readonly team?: string;
+  readonly honour: HonourRank;
+  readonly status: HonourStatus;
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+  readonly source: string;
+}
+
+export interface SeasonDocument {
+  readonly id: string;
+  readonly stages: readonly StageRecord[];
+  /** By date, kick-off, home team. */
+  readonly matches: readonly MatchRecord[];
+  readonly ties: readonly TieRecord[];
+  readonly deductions: readonly DeductionRecord[];
+  readonly honours: readonly HonourRecord[];
+  /** Every national team's outcome, for a World Cup finals season. */
+  readonly outcomes: readonly OutcomeRecord[];
+}
+
+export type WorldCupOutcome =
+  | 'HOST'
+  | 'HOLDER'
+  | 'QUALIFIED'
+  | 'QUALIFIED_BUT_WITHDREW'
+  | 'ELIMINATED'
+  | 'DID_NOT_ENTER'
+  | 'WITHDREW'
+  | 'BANNED';
+
+export interface OutcomeRecord {
+  readonly edition: string;
+  readonly team: string;
+  readonly outcome: WorldCupOutcome;
+  readonly entered: boolean;
+  readonly detail?: string;
+  /** How far it came at the finals. */
+  readonly finals?: string;
+  /** The day from which `finals` is known; absent when the graph does not hold the finals' matches. */
+  readonly finalsKnownFrom?: string;
+  readonly decidedOn?: string;
+  readonly opponent?: string;
+  readonly decidedBy?: string;
+  /** Match id of the deciding match, where the graph holds it. */
+  readonly match?: string;
+  /** The day from which the outcome is known; before it the cycle is in progress. */
+  readonly knownFrom: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly evidence?: string;
+  readonly note?: string;
+}
+
+export interface TeamDocument {
+  readonly id: string;
+  readonly matches: readonly MatchRecord[];
+  /** Season ids it took part in, oldest first. */
+  readonly seasons: readonly string[];
+  readonly honours: readonly HonourRecord[];
+  /** A national team's World Cup cycles, oldest first. */
+  readonly outcomes: readonly OutcomeRecord[];
+}

@@ -1,0 +1,33 @@
+/**
+ * The key grammar of the KV namespace. Documents are content-addressed and immutable, so a reader never sees half
+ * of an old and half of a new data set: one manifest names every document of a version, one pointer names the version.
+ *
+ * | key             | value                                             | life     |
+ * |-----------------|---------------------------------------------------|----------|
+ * | `current`       | the manifest of the version being served          | replaced |
+ * | `m/<version>`   | the same manifest, kept for pinning and roll-back | forever  |
+ * | `d/<hash>`      | one document                                      | forever  |
+ */
+export const CURRENT_KEY = 'current';
+
+/** @param version data version, hex. */
+export const manifestKey = (version: string): string => `m/${version}`;
+
+/** @param hash content hash of the document, hex. */
+export const documentKey = (hash: string): string => `d/${hash}`;
+
+/** Logical names of documents, as a manifest lists them. */
+export const CATALOGUE = 'catalogue';
+export const seasonName = (season: string): string => `season/${season}`;
+export const teamName = (team: string): string => `team/${team}`;
+
+/** One version of the data: which documents it has. */
+export interface Manifest {
+  readonly version: string;
+  /** Shape of the documents; a Worker refuses a manifest of another shape. */
+  readonly schemaVersion: number;
+  /** Logical name → content hash. */
+  readonly documents: Readonly<Record<string, string>>;
+}
+
+export const SCHEMA_VERSION = 1;

@@ -1,0 +1,34 @@
+import { DocumentMemory } from './memory.ts';
+import { VersionPointer } from './pointer.ts';
+import type { KvReader } from './reader.ts';
+import { Store } from './store.ts';
+
+export interface StoreEnv {
+  readonly GRAPH: KvReader;
+  /** Pins the Worker to one version; unset, it follows the `current` pointer. */
+  readonly DATA_VERSION?: string;
+}
+
+/** One isolate's memory: which version is served, and the documents read so far. */
+export class StoreOpener {
+  readonly #pointer = new VersionPointer();
+  readonly #memory: DocumentMemory;
+  readonly #now: () => number;
+
+  constructor(now: () => number = Date.now, memory: DocumentMemory = new DocumentMemory()) {
+    this.#now = now;
+    this.#memory = memory;
+  }
+
+  /**
+   * Pins one version for one request.
+   * @throws NoDataError when nothing readable is published.
+   */
+  async open(env: StoreEnv): Promise<Store> {
+    const counter = { operations: 0 };
+    const manifest = await this.#pointer.manifest(env.GRAPH, env.DATA_VERSION, this.#now(), counter);
+    const store = new Store(env.GRAPH, manifest, this.#memory);
+    store.operations = counter.operations;
+    return store;
+  }
+}

@@ -1,0 +1,58 @@
+import { CURRENT_KEY, type Manifest, manifestKey, SCHEMA_VERSION } from './keys.ts';
+import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
+
+/** How long an isolate trusts the pointer it read, in milliseconds. */
+export const POINTER_AGE_MS = 10_000;
+/** The least KV allows, in seconds: how long an edge location may serve an old pointer. */
+export const POINTER_CACHE_TTL = 30;
+/** Content never changes under its hash, so a location may keep it: one year, in seconds. */
+export const FOREVER_TTL = 31_536_000;
+
+/** The store holds no data set this Worker can read. */
+export class NoDataError extends Error {
+  override readonly name = 'NoDataError';
+}
+
+function parseManifest(text: string | null | undefined, key: string): Manifest {
+  if (text === null || text === undefined) throw new NoDataError(`no data set is published under ${key}`);
+  const manifest = JSON.parse(text) as Manifest;
+  if (manifest.schemaVersion !== SCHEMA_VERSION) {
+    throw new NoDataError(`${key} has shape ${manifest.schemaVersion}; this Worker reads ${SCHEMA_VERSION}`);
+  }
+  return manifest;
+}
+
+/**
+ * Knows which version is being served. The pointer is read again once it is older than `POINTER_AGE_MS`, so that a hot
+ * request makes no KV operation at all.
+ */
+export class VersionPointer {
+  #known: { manifest: Manifest; readAt: number } | null = null;
+  #pinned: Manifest | null = null;
+
+  /** @param pinned a version to serve whatever `current` says; undefined follows `current`. */
+  async manifest(
+    kv: KvReader,
+    pinned: string | undefined,
+    now: number,
+    counter: OperationCounter,
+  ): Promise<Manifest> {
+    return pinned === undefined ? this.#current(kv, now, counter) : this.#pin(kv, pinned, counter);
+  }
+
+  async #pin(kv: KvReader, version: string, counter: OperationCounter): Promise<Manifest> {
+    if (this.#pinned?.version === version) return this.#pinned;
+    const key = manifestKey(version);
+    const answer = await bulkRead(kv, [key], FOREVER_TTL, counter);
+    this.#pinned = parseManifest(answer.get(key), key);
+    return this.#pinned;
+  }
+
+  async #current(kv: KvReader, now: number, counter: OperationCounter): Promise<Manifest> {
+    if (this.#known !== null && now - this.#known.readAt < POINTER_AGE_MS) return this.#known.manifest;
+    const answer = await bulkRead(kv, [CURRENT_KEY], POINTER_CACHE_TTL, counter);
+    const manifest = parseManifest(answer.get(CURRENT_KEY), CURRENT_KEY);
+    this.#known = { manifest, readAt: now };
+    return manifest;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Catalogue } from './catalogue.ts';
+import type { SeasonDocument, TeamDocument } from './documents.ts';
+import { CATALOGUE, documentKey, type Manifest, seasonName, teamName } from './keys.ts';
+import type { DocumentMemory } from './memory.ts';
+import { FOREVER_TTL } from './pointer.ts';
+import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
+
+/** A document the manifest names is missing or unreadable: never the client's fault. */
+export class BrokenDocumentError extends Error {
+  override readonly name = 'BrokenDocumentError';
+}
+
+interface Waiting {
+  readonly hash: string;
+  readonly done: (document: object) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * The documents of one version, for one request. Whatever is asked for in one turn of the event loop is read in one
+ * bulk operation. What the isolate remembers is returned at once and not as a promise: a promise per field would
+ * triple the cost of an answer.
+ */
+export class Store implements OperationCounter {
+  operations = 0;
+  readonly manifest: Manifest;
+  readonly #kv: KvReader;
+  readonly #memory: DocumentMemory;
+  #waiting: Waiting[] = [];
+
+  constructor(kv: KvReader, manifest: Manifest, memory: DocumentMemory) {
+    this.#kv = kv;
+    this.manifest = manifest;
+    this.#memory = memory;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.manifest.documents, name);
+  }
+
+  /** Null when the graph has no such season. */
+  season(id: string): SeasonDocument | null | Promise<SeasonDocument | null> {
+    return this.#load<SeasonDocument>(seasonName(id));
+  }
+
+  /** Null when the graph has no such team, or no match of it. */
+  team(id: string): TeamDocument | null | Promise<TeamDocument | null> {
+    return this.#load<TeamDocument>(teamName(id));
+  }
+
+  async catalogue(): Promise<Catalogue> {
+    const catalogue = await this.#load<Catalogue>(CATALOGUE);
+    if (catalogue === null) throw new BrokenDocumentError('the manifest names no catalogue');
+    return catalogue;
+  }
+
+  #load<T extends object>(name: string): T | null | Promise<T> {
+    if (!this.has(name)) return null;
+    const hash = this.manifest.documents[name] ?? '';
+    const known = this.#memory.get(hash);
+    return known === undefined ? (this.#wait(hash) as Promise<T>) : (known as T);
+  }
+
+  #wait(hash: string): Promise<object> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ hash, done, failed });
+      if (this.#waiting.length === 1) setTimeout(() => void this.#flush(), 0);
+    });
+  }
+
+  async #flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      const keys = [...new Set(waiting.map((one) => documentKey(one.hash)))];
+      const texts = await bulkRead(this.#kv, keys, FOREVER_TTL, this);
+      for (const one of waiting) this.#settle(one, texts.get(documentKey(one.hash)) ?? null);
+    } catch (error) {
+      for (const one of waiting) one.failed(error);
+    }
+  }
+
+  #settle(one: Waiting, text: string | null): void {
+    if (text === null) {
+      one.failed(new BrokenDocumentError(`document ${one.hash} is missing from the store`));
+      return;
+    }
+    try {
+      one.done(this.#memory.get(one.hash) ?? this.#parse(one.hash, text));
+    } catch {
+      one.failed(new BrokenDocumentError(`document ${one.hash} is not JSON`));
+    }
+  }
+
+  #parse(hash: string, text: string): object {
+    const document = JSON.parse(text) as object;
+    this.#memory.remember(hash, document, text.length);
+    return document;
+  }
+}
