@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+import type { Faults } from './faults.ts';
+import type { Row } from './table.ts';
+
+/** An object without its undefined properties: documents write nothing for what is unknown. */
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+type OptionalKeys<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
+export type Compact<T> = Present<Omit<T, OptionalKeys<T>>> & Partial<Present<Pick<T, OptionalKeys<T>>>>;
+
+/** Drops undefined properties, in the order written. */
+export function compact<T extends object>(value: T): Compact<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Compact<T>;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const isRealDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+/** Reads cells by kind; what cannot be read is a fault at the cell's row, and reads as absent. */
+export class Cells {
+  readonly #row: Row;
+  readonly #faults: Faults;
+
+  constructor(row: Row, faults: Faults) {
+    this.#row = row;
+    this.#faults = faults;
+  }
+
+  text(column: string): string | undefined {
+    return this.#row.cell(column);
+  }
+
+  required(column: string): string {
+    const text = this.#row.cell(column);
+    if (text === undefined)
+      this.#fault('required', `${column} is empty`, `every row of ${this.#row.file} names its ${column}`);
+    return text ?? '';
+  }
+
+  date(column: string): string | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined || (DATE.test(text) && isRealDay(text))) return text;
+    this.#fault('date', `${column} ${text} is not a day of the calendar`, 'write it as 2026-03-10');
+    return undefined;
+  }
+
+  /** A year, a month or a day. */
+  partialDate(column: string): string | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined) return undefined;
+    const full = `${text}-01-01`.slice(0, 10);
+    if (PARTIAL.test(text) && isRealDay(text.length === 7 ? `${text}-01` : full)) return text;
+    this.#fault('date', `${column} ${text} is not a date`, 'write it as 2026, 2026-03 or 2026-03-10');
+    return undefined;
+  }
+
+  integer(column: string): number | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined || /^-?\d+$/.test(text)) return text === undefined ? undefined : Number(text);
+    this.#fault('number', `${column} ${text} is not a whole number`, 'write digits alone');
+    return undefined;
+  }
+
+  oneOf<T extends string>(column: string, allowed: readonly T[]): T | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined) return undefined;
+    const found = allowed.find((one) => one === text);
+    if (found === undefined)
+      this.#fault('vocabulary', `${column} ${text} is not known`, `one of ${allowed.join(', ')}`);
+    return found;
+  }
+
+  yes(column: string): boolean {
+    return this.oneOf(column, ['yes', 'no']) === 'yes';
+  }
+
+  list(column: string): readonly string[] {
+    return (this.#row.cell(column) ?? '').split(';').filter((one) => one !== '');
+  }
+
+  goals(column: string): readonly [number, number] | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined) return undefined;
+    const match = /^(\d{1,2})-(\d{1,2})$/.exec(text);
+    if (match !== null) return [Number(match[1]), Number(match[2])];
+    this.#fault('score', `${column} ${text} is not a score`, 'write goals as 1-6, home side first');
+    return undefined;
+  }
+
+  #fault(rule: string, message: string, tip: string): void {
+    this.#faults.add(this.#row, rule, message, tip);
+  }
+}
+
+/** The known word nearest to a misspelt one, for a tip; null when none is near. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  let best: { word: string; away: number } | null = null;
+  for (const one of known) {
+    const away = distance(word, one);
+    if (away <= Math.max(2, word.length / 3) && (best === null || away < best.away))
+      best = { word: one, away };
+  }
+  return best?.word ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Rule } from './rule.ts';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const idShape: Rule = {
+  name: 'id-shape',
+  statement: 'An id is lower-case ASCII in kebab-case, and no name is a bare Wikidata number.',
+  check(facts, report) {
+    const tables = [facts.countries, facts.clubs, facts.venues, facts.coaches, facts.competitions];
+    for (const fact of tables.flat()) {
+      const { id, name } = fact.value;
+      if (!SLUG.test(id))
+        report(
+          fact,
+          `the id ${id} is not in kebab-case`,
+          'write lower-case letters and digits, joined by hyphens',
+        );
+      if (/^Q\d+$/.test(name))
+        report(fact, `${name} is a Wikidata number, not a name`, 'find the name people use');
+    }
+  },
+};

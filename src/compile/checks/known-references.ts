@@ -1,0 +1,137 @@
+import { nearest } from '../cells.ts';
+import type { Facts, Located } from '../facts.ts';
+import type { Place } from '../faults.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Ids = ReadonlySet<string>;
+
+const idsOf = (facts: readonly Located<{ readonly id: string }>[]): Ids =>
+  new Set(facts.map(({ value }) => value.id));
+
+interface Known {
+  readonly countries: Ids;
+  readonly venues: Ids;
+  readonly coaches: Ids;
+  readonly competitions: Ids;
+  readonly seasons: Ids;
+  readonly sources: Ids;
+  readonly confederations: Ids;
+  readonly teams: Ids;
+  readonly stages: Ids;
+}
+
+function knownIds(facts: Facts): Known {
+  const countries = idsOf(facts.countries);
+  const clubs = facts.clubs.map(({ value }) => `club:${value.id}`);
+  return {
+    countries,
+    venues: idsOf(facts.venues),
+    coaches: idsOf(facts.coaches),
+    competitions: idsOf(facts.competitions),
+    seasons: idsOf(facts.seasons),
+    sources: idsOf(facts.sources),
+    confederations: idsOf(facts.confederations),
+    teams: new Set([...clubs, ...[...countries].map((id) => `national-team:${id}`)]),
+    stages: new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`)),
+  };
+}
+
+/** One reference: which set it points into, and what it names. */
+type Reference = readonly [kind: keyof Known, id: string | undefined];
+
+function demand(known: Known, report: Report, place: Place, references: readonly Reference[]): void {
+  for (const [kind, id] of references) {
+    if (id === undefined || known[kind].has(id)) continue;
+    const near = nearest(id, known[kind]);
+    report(
+      place,
+      `${id} is not among the ${kind}`,
+      near === null ? `add it to the table of ${kind} first` : `did you mean ${near}?`,
+    );
+  }
+}
+
+type ReferencesOf<T> = (value: T) => readonly Reference[];
+
+function demandAll<T>(facts: readonly Located<T>[], known: Known, report: Report, of: ReferencesOf<T>): void {
+  for (const fact of facts) demand(known, report, fact, of(fact.value));
+}
+
+/** A source cell may name several, separated by `;`. */
+const sourcesOf = (source: string | undefined): Reference[] =>
+  (source ?? '').split(';').flatMap((id) => (id === '' ? [] : [['sources', id] as const]));
+
+function checkEntities(facts: Facts, known: Known, report: Report): void {
+  demandAll(facts.countries, known, report, (country) => [
+    ['confederations', country.confederation],
+    ['countries', country.successor],
+    ...sourcesOf(country.source),
+  ]);
+  demandAll(facts.clubs, known, report, (club) => [
+    ['countries', club.country],
+    ['countries', club.association],
+    ['venues', club.venue],
+    ...sourcesOf(club.source),
+  ]);
+  demandAll(facts.venues, known, report, (venue) => [
+    ['countries', venue.country],
+    ...sourcesOf(venue.source),
+  ]);
+  demandAll(facts.coaches, known, report, (coach) => [
+    ['countries', coach.country],
+    ...sourcesOf(coach.source),
+  ]);
+  demandAll(facts.tenures, known, report, (tenure) => [
+    ['coaches', tenure.coach],
+    ['teams', tenure.team],
+    ...sourcesOf(tenure.source),
+  ]);
+}
+
+function checkCompetitions(facts: Facts, known: Known, report: Report): void {
+  demandAll(facts.seasons, known, report, (season) => [
+    ['competitions', season.competition],
+    ['seasons', season.qualification],
+    ...season.hosts.map((host) => ['countries', host] as const),
+    ...sourcesOf(season.source),
+  ]);
+  demandAll(facts.stages, known, report, (stage) => [['seasons', stage.season], ...sourcesOf(stage.source)]);
+  demandAll(facts.deductions, known, report, (one) => [
+    ['teams', one.team],
+    ['seasons', one.season],
+    ...sourcesOf(one.source),
+  ]);
+  demandAll(facts.honours, known, report, (honour) => [
+    ['competitions', honour.competition],
+    ['seasons', honour.season],
+    ['teams', honour.team],
+    ...sourcesOf(honour.source),
+  ]);
+  demandAll(facts.outcomes, known, report, (outcome) => [
+    ['teams', outcome.team],
+    ['teams', outcome.opponent],
+    ...sourcesOf(outcome.source),
+  ]);
+}
+
+function checkMatches(facts: Facts, known: Known, report: Report): void {
+  demandAll(facts.matches, known, report, (match) => [
+    ['seasons', match.season],
+    ['stages', `${match.season} ${match.stage}`],
+    ['teams', match.home],
+    ['teams', match.away],
+    ['venues', match.venue],
+    ...sourcesOf(match.source),
+  ]);
+}
+
+export const knownReferences: Rule = {
+  name: 'known-references',
+  statement: 'Whatever a fact names is in its table: zero unresolved names.',
+  check(facts, report) {
+    const known = knownIds(facts);
+    checkEntities(facts, known, report);
+    checkCompetitions(facts, known, report);
+    checkMatches(facts, known, report);
+  },
+};

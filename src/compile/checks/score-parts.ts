@@ -1,0 +1,36 @@
+import type { GoalPair, ScoreRecord } from '../../store/documents.ts';
+import type { Rule } from './rule.ts';
+
+const below = (later: GoalPair, earlier: GoalPair): boolean => later[0] < earlier[0] || later[1] < earlier[1];
+const text = (goals: GoalPair): string => goals.join('-');
+
+function faultOf(score: ScoreRecord): readonly [message: string, tip: string] | null {
+  const { halfTime, fullTime, extraTime, penalties } = score;
+  if (halfTime !== undefined && below(fullTime, halfTime)) {
+    return [
+      `half-time ${text(halfTime)} is above full-time ${text(fullTime)}`,
+      'goals are not taken back: one of the two is wrong, or they are swapped',
+    ];
+  }
+  if (extraTime !== undefined && below(extraTime, fullTime)) {
+    return [
+      `full-time ${text(fullTime)} is above ${text(extraTime)} after extra time`,
+      'extra_time counts from kick-off, full-time goals included',
+    ];
+  }
+  if (penalties !== undefined && penalties[0] === penalties[1]) {
+    return [`the shoot-out is level at ${text(penalties)}`, 'a shoot-out has a winner: look up its result'];
+  }
+  return null;
+}
+
+export const scoreParts: Rule = {
+  name: 'score-parts',
+  statement: 'Half-time ≤ full-time ≤ extra time, and a shoot-out is never level.',
+  check(facts, report) {
+    for (const fact of facts.matches) {
+      const fault = fact.value.score === undefined ? null : faultOf(fact.value.score);
+      if (fault !== null) report(fact, fault[0], fault[1]);
+    }
+  },
+};

@@ -1,0 +1,30 @@
+/** The header of every fact table; data/README.md says what the columns mean. */
+const words = (text: string): readonly string[] => text.split(' ');
+
+export const COLUMNS = {
+  sources: words('id name publisher url licence retrieved note'),
+  confederations: words('id name full_name wikidata source'),
+  countries: words('id name fifa_code iso2 confederation wikidata from to successor association source'),
+  countryNames: words('country name kind lang from to source'),
+  clubs: words('id name full_name country association city founded venue wikidata source'),
+  clubNames: words('club name kind lang from to source'),
+  venues: words('id name city country wikidata source'),
+  coaches: words('id name country born wikidata source'),
+  coachNames: words('coach name kind lang source'),
+  tenures: words('coach team role from to end confidence source evidence note'),
+  competitions: words('id name full_name kind organiser country wikidata source'),
+  competitionNames: words('competition name kind lang from to source'),
+  seasons: words('id competition label start end rules hosts qualification matches complete note source'),
+  stages: words('season stage name kind position legs drawn note source'),
+  deductions: words('season stage group team points from reason source'),
+  matches: words(
+    'date kickoff stage group matchday tie leg home away neutral venue city half_time full_time extra_time penalties status official official_from note source source_row',
+  ),
+  ties: words('tie stage slot_a slot_b known_from winner decided_by date note source'),
+  honours: words('season competition label team honour status from to reason source'),
+  outcomes: words(
+    'edition team outcome entered detail finals decided_on opponent venue_side score extra_time aggregate penalties decided_by legs confidence source evidence note',
+  ),
+  cycles: words('edition hosts finalists champion runner_up third fourth from to entrants note source'),
+  conflicts: words('subject predicate value_a source_a value_b source_b preferred rule note'),
+} as const;

@@ -1,0 +1,55 @@
+import { CATALOGUE, type Manifest, SCHEMA_VERSION, seasonName, teamName } from '../store/keys.ts';
+import { catalogueDocument } from './catalogue.ts';
+import { checkFacts } from './checks/check.ts';
+import type { Facts } from './facts.ts';
+import { contentHash } from './hash.ts';
+import { byText, indexFacts } from './index-facts.ts';
+import { loadFacts } from './load/load.ts';
+import { seasonDocument, seasonMatches } from './seasons.ts';
+import { teamDocuments } from './teams.ts';
+
+/** A data set ready to be published: the same facts give the same bytes. */
+export interface Compiled {
+  readonly manifest: Manifest;
+  /** Content hash → JSON text. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+function allDocuments(facts: Facts): Map<string, object> {
+  const index = indexFacts(facts);
+  const seasons = facts.seasons.map(({ value }) => {
+    const matches = seasonMatches(index, value.id);
+    return { matches, document: seasonDocument(facts, index, value, matches) };
+  });
+  const matches = seasons.flatMap((season) => season.matches);
+  const outcomes = seasons.flatMap((season) => season.document.outcomes);
+  const documents = new Map<string, object>([[CATALOGUE, catalogueDocument(facts, index)]]);
+  for (const { document } of seasons) documents.set(seasonName(document.id), document);
+  for (const team of teamDocuments(facts, index, matches, outcomes)) documents.set(teamName(team.id), team);
+  return documents;
+}
+
+/** Turns checked facts into documents. */
+export function compileFacts(facts: Facts): Compiled {
+  const texts = new Map<string, string>();
+  const names: [string, string][] = [];
+  for (const [name, document] of allDocuments(facts)) {
+    const text = JSON.stringify(document);
+    const hash = contentHash(text);
+    texts.set(hash, text);
+    names.push([name, hash]);
+  }
+  const documents = Object.fromEntries(names.sort(([a], [b]) => byText(a, b)));
+  const version = contentHash(JSON.stringify([SCHEMA_VERSION, documents])).slice(0, 12);
+  return { manifest: { version, schemaVersion: SCHEMA_VERSION, documents }, documents: texts };
+}
+
+/**
+ * Reads, checks and compiles the facts of a folder.
+ * @throws FactError with file, line and what would be right, for every fault of the first stage that finds any.
+ */
+export function compileGraph(dataDir: string): Compiled {
+  const facts = loadFacts(dataDir);
+  checkFacts(facts);
+  return compileFacts(facts);
+}

@@ -1,0 +1,62 @@
+import type {
+  ClubRecord,
+  CoachRecord,
+  CompetitionRecord,
+  ConfederationRecord,
+  ConflictRecord,
+  CountryRecord,
+  SeasonRecord,
+  SourceRecord,
+  TenureRecord,
+  VenueRecord,
+} from '../store/catalogue.ts';
+import type {
+  DeductionRecord,
+  HonourRecord,
+  MatchRecord,
+  OutcomeRecord,
+  StageRecord,
+  TieRecord,
+} from '../store/documents.ts';
+import type { Place } from './faults.ts';
+
+/** A fact and the row it came from. */
+export interface Located<T> extends Place {
+  readonly value: T;
+}
+
+/** A season before its matches are counted. */
+export type SeasonFact = Omit<SeasonRecord, 'matches' | 'knownFrom'>;
+export type StageFact = StageRecord & { readonly season: string; readonly source: string };
+export type MatchFact = MatchRecord;
+export type TieFact = TieRecord & { readonly season: string };
+export type DeductionFact = DeductionRecord & { readonly season: string };
+export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'match'>;
+
+/** A World Cup cycle: when its qualifying began and ended. */
+export interface CycleFact {
+  readonly edition: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Everything `data/` says, in the order of its tables. */
+export interface Facts {
+  readonly sources: readonly Located<SourceRecord>[];
+  readonly confederations: readonly Located<ConfederationRecord>[];
+  readonly countries: readonly Located<CountryRecord>[];
+  readonly clubs: readonly Located<ClubRecord>[];
+  readonly venues: readonly Located<VenueRecord>[];
+  readonly coaches: readonly Located<CoachRecord>[];
+  readonly competitions: readonly Located<CompetitionRecord>[];
+  readonly tenures: readonly Located<TenureRecord>[];
+  readonly seasons: readonly Located<SeasonFact>[];
+  readonly stages: readonly Located<StageFact>[];
+  readonly matches: readonly Located<MatchFact>[];
+  readonly ties: readonly Located<TieFact>[];
+  readonly deductions: readonly Located<DeductionFact>[];
+  readonly honours: readonly Located<HonourRecord>[];
+  readonly outcomes: readonly Located<OutcomeFact>[];
+  readonly cycles: readonly Located<CycleFact>[];
+  readonly conflicts: readonly Located<ConflictRecord>[];
+}

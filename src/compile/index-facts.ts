@@ -1,0 +1,34 @@
+import type { Facts, Located, MatchFact, SeasonFact, StageFact, TieFact } from './facts.ts';
+
+/** The facts by what they are looked up by while documents are made. Lists keep the order of the tables. */
+export interface FactIndex {
+  readonly seasons: ReadonlyMap<string, SeasonFact>;
+  /** By position. */
+  readonly stages: ReadonlyMap<string, readonly StageFact[]>;
+  /** By date, kick-off, id. */
+  readonly matches: ReadonlyMap<string, readonly MatchFact[]>;
+  readonly ties: ReadonlyMap<string, readonly TieFact[]>;
+}
+
+const order = (match: MatchFact): string => `${match.date} ${match.kickoff ?? ''} ${match.id}`;
+
+function grouped<T>(facts: readonly Located<T>[], key: (value: T) => string): Map<string, T[]> {
+  const byKey = Map.groupBy(facts, (fact) => key(fact.value));
+  return new Map([...byKey].map(([name, found]) => [name, found.map((fact) => fact.value)]));
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function indexFacts(facts: Facts): FactIndex {
+  const stages = grouped(facts.stages, (stage) => stage.season);
+  for (const list of stages.values()) list.sort((a, b) => a.position - b.position || byText(a.code, b.code));
+  const matches = grouped(facts.matches, (match) => match.season);
+  for (const list of matches.values()) list.sort((a, b) => byText(order(a), order(b)));
+  return {
+    seasons: new Map(facts.seasons.map(({ value }) => [value.id, value])),
+    stages,
+    matches,
+    ties: grouped(facts.ties, (tie) => tie.season),
+  };
+}

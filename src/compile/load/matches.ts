@@ -1,0 +1,75 @@
+import type { MatchStatus } from '../../football/match.ts';
+import type { GoalPair, MatchRecord, ScoreRecord } from '../../store/documents.ts';
+import { type Cells, compact } from '../cells.ts';
+import { COLUMNS } from '../columns.ts';
+import type { Located, MatchFact } from '../facts.ts';
+import { seasonOfFile } from './competitions.ts';
+import { type Reading, readFacts, tablesIn } from './reading.ts';
+
+type WrittenStatus = Exclude<MatchStatus, 'SCHEDULED' | 'PLAYED'>;
+const STATUSES: readonly WrittenStatus[] = [
+  'AWARDED',
+  'CANCELLED',
+  'POSTPONED',
+  'ABANDONED',
+  'ANNULLED',
+  'WALKOVER',
+];
+
+function scoreOf(cells: Cells): ScoreRecord | undefined {
+  const fullTime = cells.goals('full_time');
+  const parts: {
+    halfTime?: GoalPair | undefined;
+    extraTime?: GoalPair | undefined;
+    penalties?: GoalPair | undefined;
+  } = {
+    halfTime: cells.goals('half_time'),
+    extraTime: cells.goals('extra_time'),
+    penalties: cells.goals('penalties'),
+  };
+  return fullTime === undefined ? undefined : compact({ fullTime, ...parts });
+}
+
+const slugOf = (team: string): string => team.slice(team.indexOf(':') + 1);
+
+/** Finals tournaments and club seasons: by season. Internationals outside a finals tournament: by date. */
+function matchId(season: string, cells: Cells): string {
+  const pair = `${slugOf(cells.required('home'))}-${slugOf(cells.required('away'))}`;
+  const international =
+    cells.required('home').startsWith('national-team:') && !/^world-cup-\d{4}$/.test(season);
+  if (international) return `${cells.required('date')}-${pair}`;
+  const suffix = cells.text('leg') ?? (cells.text('tie') === undefined ? undefined : cells.text('stage'));
+  return [season, pair, suffix].filter((part) => part !== undefined).join('-');
+}
+
+const matchOf = (season: string, cells: Cells): MatchRecord =>
+  compact({
+    id: matchId(season, cells),
+    season,
+    stage: cells.required('stage'),
+    date: cells.date('date') ?? '',
+    kickoff: cells.text('kickoff'),
+    group: cells.text('group'),
+    matchday: cells.integer('matchday'),
+    tie: cells.text('tie'),
+    leg: cells.integer('leg'),
+    home: cells.required('home'),
+    away: cells.required('away'),
+    neutral: cells.oneOf('neutral', ['yes', 'no']) === 'yes' ? (true as const) : undefined,
+    venue: cells.text('venue'),
+    city: cells.text('city'),
+    score: scoreOf(cells),
+    status: cells.oneOf('status', STATUSES),
+    official: cells.goals('official'),
+    officialFrom: cells.date('official_from'),
+    note: cells.text('note'),
+    source: cells.required('source'),
+    sourceRow: cells.text('source_row'),
+  });
+
+/** Every match of `data/matches`, by file and line. */
+export function readMatches(reading: Reading): Located<MatchFact>[] {
+  return tablesIn(reading.dataDir, 'matches').flatMap((file) =>
+    readFacts(reading, file, COLUMNS.matches, (cells) => matchOf(seasonOfFile(file), cells)),
+  );
+}

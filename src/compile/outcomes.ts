@@ -1,0 +1,68 @@
+import type { MatchRecord, OutcomeRecord } from '../store/documents.ts';
+import { compact } from './cells.ts';
+import type { Facts, OutcomeFact } from './facts.ts';
+import type { FactIndex } from './index-facts.ts';
+
+/** Outcomes that were settled before a match was played. */
+const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
+
+const plays = (match: MatchRecord, team: string): boolean => match.home === team || match.away === team;
+
+interface Cycle {
+  readonly from: string;
+  readonly to: string;
+  readonly qualifiers: ReadonlyMap<string, readonly MatchRecord[]>;
+  readonly finals: ReadonlyMap<string, readonly MatchRecord[]>;
+}
+
+function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
+  const found = new Map<string, MatchRecord[]>();
+  for (const match of matches) {
+    for (const team of [match.home, match.away]) found.set(team, [...(found.get(team) ?? []), match]);
+  }
+  return found;
+}
+
+function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
+  const qualifiers = index.matches.get(`world-cup-qualifying-${edition}`) ?? [];
+  const finals = index.matches.get(`world-cup-${edition}`) ?? [];
+  const season = index.seasons.get(`world-cup-${edition}`);
+  const cycle = facts.cycles.find(({ value }) => value.edition === edition)?.value;
+  const from = cycle?.from ?? qualifiers[0]?.date ?? season?.start ?? `${edition}-01-01`;
+  return {
+    from,
+    to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
+    qualifiers: byTeam(qualifiers),
+    finals: byTeam(finals),
+  };
+}
+
+function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
+  if (SETTLED_EARLY.has(fact.outcome)) return cycle.from;
+  return fact.decidedOn ?? cycle.qualifiers.get(fact.team)?.at(-1)?.date ?? cycle.to;
+}
+
+function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
+  const { decidedOn, opponent } = fact;
+  if (decidedOn === undefined || opponent === undefined) return undefined;
+  const own = cycle.qualifiers.get(fact.team) ?? [];
+  return own.find((match) => match.date === decidedOn && plays(match, opponent))?.id;
+}
+
+function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
+  const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
+  return compact({
+    ...fact,
+    match: decidingMatch(fact, cycle),
+    knownFrom: knownFrom(fact, cycle),
+    finalsKnownFrom,
+  });
+}
+
+/** Every national team's outcome in one cycle, in the order of the table. */
+export function outcomesOf(facts: Facts, index: FactIndex, edition: string): OutcomeRecord[] {
+  const cycle = cycleOf(facts, index, edition);
+  return facts.outcomes
+    .filter(({ value }) => value.edition === edition)
+    .map(({ value }) => outcomeRecord(value, cycle));
+}

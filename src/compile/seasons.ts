@@ -1,0 +1,76 @@
+import type { SeasonRecord } from '../store/catalogue.ts';
+import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../store/documents.ts';
+import { compact } from './cells.ts';
+import type { Facts, SeasonFact, StageFact } from './facts.ts';
+import type { FactIndex } from './index-facts.ts';
+import { knownDays } from './known-from.ts';
+import { outcomesOf } from './outcomes.ts';
+
+const stageRecord = ({ season: _season, source: _source, ...stage }: StageFact): StageRecord => stage;
+
+/** A tie that no table describes is the pairing of its matches. */
+function tieFromMatches(code: string, legs: readonly MatchRecord[]): TieRecord[] {
+  const first = legs[0];
+  if (first === undefined) return [];
+  const known = legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
+  return [
+    compact({
+      code,
+      stage: first.stage,
+      slots: [{ team: first.home }, { team: first.away }] as const,
+      knownFrom: known,
+    }),
+  ];
+}
+
+function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[]): TieRecord[] {
+  const described = (index.ties.get(season) ?? []).map(({ season: _season, ...tie }) => tie);
+  const known = new Set(described.map((tie) => tie.code));
+  const legs = Map.groupBy(matches, (match) => match.tie ?? '');
+  const derived = [...legs].flatMap(([code, group]) =>
+    code === '' || known.has(code) ? [] : tieFromMatches(code, group),
+  );
+  return [...described, ...derived];
+}
+
+/** The matches of a season, each with the day its pairing is known from. */
+export function seasonMatches(index: FactIndex, season: string): MatchRecord[] {
+  const known = knownDays(index, season);
+  return (index.matches.get(season) ?? []).map((match) =>
+    compact({ ...match, knownFrom: known.get(match.id) }),
+  );
+}
+
+export function seasonDocument(
+  facts: Facts,
+  index: FactIndex,
+  season: SeasonFact,
+  matches: readonly MatchRecord[],
+): SeasonDocument {
+  return {
+    id: season.id,
+    stages: (index.stages.get(season.id) ?? []).map(stageRecord),
+    matches,
+    ties: tiesOf(index, season.id, matches),
+    deductions: facts.deductions
+      .filter(({ value }) => value.season === season.id)
+      .map(({ value: { season: _season, ...deduction } }) => deduction),
+    honours: facts.honours.filter(({ value }) => value.season === season.id).map(({ value }) => value),
+    outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
+  };
+}
+
+const earliest = (days: readonly (string | undefined)[]): string =>
+  days.flatMap((day) => day ?? []).sort()[0] ?? '';
+
+/** The catalogue's line on a season. */
+export function seasonRecord(facts: Facts, index: FactIndex, season: SeasonFact): SeasonRecord {
+  const matches = index.matches.get(season.id) ?? [];
+  const qualification =
+    season.qualification === undefined ? undefined : index.seasons.get(season.qualification);
+  const cycle = season.competition.startsWith('world-cup')
+    ? facts.cycles.find(({ value }) => value.edition === season.label)?.value
+    : undefined;
+  const knownFrom = earliest([season.start, qualification?.start, cycle?.from, matches[0]?.date]);
+  return compact({ ...season, knownFrom, matches: matches.length });
+}
