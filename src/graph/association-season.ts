@@ -1,0 +1,76 @@
+import { recordOf, type TeamRecord } from '../football/record.ts';
+import type { CountryRecord } from '../store/catalogue.ts';
+import { Campaign } from './campaign.ts';
+import type { MatchView } from './match-view.ts';
+import type { SeasonView } from './season-view.ts';
+import type { StageView } from './stage-view.ts';
+
+/** One stage of an association's season: who was left when it began, and who went out in it. */
+export interface FunnelStep {
+  readonly stage: StageView;
+  /** Took part in the stage. */
+  readonly entered: readonly Campaign[];
+  /** Were through to a later stage without playing this one. */
+  readonly byes: readonly Campaign[];
+  readonly eliminated: readonly Campaign[];
+  /** Left after the stage; while it is going on, those not out yet. */
+  readonly remaining: readonly Campaign[];
+}
+
+const OUT: ReadonlySet<string> = new Set(['ELIMINATED', 'RUNNER_UP']);
+
+/** How one association's clubs fared in one season, as it stood on the as-of day. */
+export class AssociationSeason {
+  readonly country: CountryRecord;
+  readonly season: SeasonView;
+  readonly campaigns: readonly Campaign[];
+
+  /** @param teams the association's teams that took part, by id. */
+  constructor(country: CountryRecord, season: SeasonView, teams: readonly string[]) {
+    this.country = country;
+    this.season = season;
+    this.campaigns = teams.map((team) => new Campaign(team, season));
+  }
+
+  /** Every match of one of the clubs; a match between two of them once. By date. */
+  get matches(): readonly MatchView[] {
+    const teams = new Set(this.campaigns.map((campaign) => campaign.team));
+    return this.season.matches.filter((match) => teams.has(match.home) || teams.has(match.away));
+  }
+
+  /** Won, drawn and lost of all the clubs together; a match between two of them counts for both. */
+  get record(): TeamRecord {
+    return recordOf(
+      this.matches,
+      this.campaigns.map((campaign) => campaign.team),
+    );
+  }
+
+  get stillIn(): readonly Campaign[] {
+    return this.campaigns.filter((campaign) => !OUT.has(campaign.outcome));
+  }
+
+  /** Stage by stage, in order, as far as the season had come. */
+  get funnel(): readonly FunnelStep[] {
+    const steps: FunnelStep[] = [];
+    for (const stage of this.season.stages) {
+      if (stage.teams.length === 0) break;
+      steps.push(this.#step(stage));
+    }
+    return steps;
+  }
+
+  #step(stage: StageView): FunnelStep {
+    const position = stage.record.position;
+    const reached = (campaign: Campaign): number => campaign.stageReached?.record.position ?? 0;
+    const entered = this.campaigns.filter((campaign) => stage.teams.includes(campaign.team));
+    const byes = this.campaigns.filter(
+      (campaign) => !entered.includes(campaign) && reached(campaign) > position,
+    );
+    const eliminated = entered.filter(
+      (campaign) => OUT.has(campaign.outcome) && reached(campaign) === position,
+    );
+    const remaining = [...byes, ...entered.filter((campaign) => !eliminated.includes(campaign))];
+    return { stage, entered, byes, eliminated, remaining };
+  }
+}

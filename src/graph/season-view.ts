@@ -1,0 +1,115 @@
+import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
+import type { MatchRecord, OutcomeRecord, SeasonDocument, StageRecord } from '../store/documents.ts';
+import { knownBy, MatchView } from './match-view.ts';
+import { StageView } from './stage-view.ts';
+import { TieView } from './tie-view.ts';
+
+/** Stages whose matches decide between two teams. */
+const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
+
+/** A season as it stood at the end of the as-of day. Everything in it is worked out once and remembered. */
+export class SeasonView {
+  readonly record: SeasonRecord;
+  readonly competition: CompetitionRecord;
+  readonly document: SeasonDocument;
+  readonly asOf: string | null;
+  #matches: readonly MatchView[] | null = null;
+  #byTie: ReadonlyMap<string, readonly MatchView[]> | null = null;
+  #stages: readonly StageView[] | null = null;
+  #ties: ReadonlyMap<string, TieView> | null = null;
+
+  constructor(
+    record: SeasonRecord,
+    competition: CompetitionRecord,
+    document: SeasonDocument,
+    asOf: string | null,
+  ) {
+    this.record = record;
+    this.competition = competition;
+    this.document = document;
+    this.asOf = asOf;
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+
+  /** Matches whose pairing was known, by date, kick-off, id. */
+  get matches(): readonly MatchView[] {
+    this.#matches ??= this.document.matches
+      .filter((record) => MatchView.isKnown(record, this.asOf))
+      .map((record) => new MatchView(record, this.asOf));
+    return this.#matches;
+  }
+
+  /** In the order they are played. A stage none of whose pairings was known yet is there, empty. */
+  get stages(): readonly StageView[] {
+    this.#stages ??= this.document.stages.map((stage) => new StageView(this, stage));
+    return this.#stages;
+  }
+
+  stage(code: string): StageView | null {
+    return this.stages.find((stage) => stage.code === code) ?? null;
+  }
+
+  /** Ties whose pairing was known, in the order of the document. */
+  get ties(): readonly TieView[] {
+    return [...this.#tieMap().values()];
+  }
+
+  tie(code: string): TieView | null {
+    return this.#tieMap().get(code) ?? null;
+  }
+
+  #tieMap(): ReadonlyMap<string, TieView> {
+    this.#ties ??= new Map(
+      this.document.ties
+        .filter((tie) => knownBy(tie.knownFrom, this.asOf))
+        .map((tie) => [tie.code, new TieView(this, tie)]),
+    );
+    return this.#ties;
+  }
+
+  /** The legs of a tie whose pairing was known, in order of play. */
+  legsOf(tie: string): readonly MatchView[] {
+    this.#byTie ??= Map.groupBy(this.matches, (match) => match.record.tie ?? '');
+    return this.#byTie.get(tie) ?? [];
+  }
+
+  match(id: string): MatchView | null {
+    return this.matches.find((match) => match.id === id) ?? null;
+  }
+
+  /** Team ids with a known match, by id. */
+  get teams(): readonly string[] {
+    return [...new Set(this.matches.flatMap((match) => [match.home, match.away]))].sort();
+  }
+
+  matchesOf(team: string): readonly MatchView[] {
+    return this.matches.filter((match) => match.involves(team));
+  }
+
+  /** Outcomes of the World Cup cycle, each as known on the as-of day. */
+  get outcomes(): readonly OutcomeRecord[] {
+    return this.document.outcomes;
+  }
+
+  isKnockout(stage: StageRecord): boolean {
+    return KNOCKOUT_KINDS.has(stage.kind);
+  }
+
+  /** Whether every match of the season has been played by the as-of day, and the season is held whole. */
+  get isOver(): boolean {
+    return this.record.complete && this.#allDone(this.document.matches);
+  }
+
+  #allDone(records: readonly MatchRecord[]): boolean {
+    return records.every((record) => knownBy(record.date, this.asOf));
+  }
+
+  /** Whether every match of a stage, known or not, has been played by the as-of day. */
+  isStageOver(code: string): boolean {
+    const records = this.document.matches.filter((match) => match.stage === code);
+    return records.length > 0 && this.#allDone(records);
+  }
+}

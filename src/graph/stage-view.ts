@@ -1,0 +1,55 @@
+import type { StageRecord } from '../store/documents.ts';
+import type { MatchView } from './match-view.ts';
+import type { SeasonView } from './season-view.ts';
+import type { TieView } from './tie-view.ts';
+
+/** One part of a season: a league phase, its groups, a knock-out round. */
+export class StageView {
+  readonly season: SeasonView;
+  readonly record: StageRecord;
+  #matches: readonly MatchView[] | null = null;
+
+  constructor(season: SeasonView, record: StageRecord) {
+    this.season = season;
+    this.record = record;
+  }
+
+  get code(): string {
+    return this.record.code;
+  }
+
+  /** `ucl-2025-26/r16`, unique in the graph. */
+  get slug(): string {
+    return `${this.season.id}/${this.code}`;
+  }
+
+  get isKnockout(): boolean {
+    return this.season.isKnockout(this.record);
+  }
+
+  /** By date, kick-off, id. */
+  get matches(): readonly MatchView[] {
+    this.#matches ??= this.season.matches.filter((match) => match.record.stage === this.code);
+    return this.#matches;
+  }
+
+  get ties(): readonly TieView[] {
+    return this.season.ties.filter((tie) => tie.record.stage === this.code);
+  }
+
+  /** Letters or numbers of the groups, in order; none in a stage without groups. */
+  get groups(): readonly string[] {
+    return [...new Set(this.matches.flatMap((match) => match.record.group ?? []))].sort();
+  }
+
+  /** Teams with a known match in the stage or a known place in one of its ties, by id. */
+  get teams(): readonly string[] {
+    const playing = this.matches.flatMap((match) => [match.home, match.away]);
+    const drawn = this.ties.flatMap((tie) => tie.teams);
+    return [...new Set([...playing, ...drawn])].sort();
+  }
+
+  get isOver(): boolean {
+    return this.season.isStageOver(this.code);
+  }
+}

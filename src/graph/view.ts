@@ -1,0 +1,121 @@
+import type { ClubRecord, CountryRecord, SeasonRecord, TenureRecord } from '../store/catalogue.ts';
+import type { Store } from '../store/store.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
+import type { Team } from './entities.ts';
+import { knownBy } from './match-view.ts';
+import { type Maybe, then } from './maybe.ts';
+import { SeasonView } from './season-view.ts';
+import { TeamView } from './team-view.ts';
+import { leaderOn, tenureAsOf } from './tenures.ts';
+
+/**
+ * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.
+ * Made for one request.
+ */
+export class GraphView {
+  readonly index: CatalogueIndex;
+  /** Null: everything that is known. */
+  readonly asOf: string | null;
+  readonly #store: Store;
+  readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
+  readonly #teams = new Map<string, Maybe<TeamView | null>>();
+
+  constructor(store: Store, index: CatalogueIndex, asOf: string | null) {
+    this.#store = store;
+    this.index = index;
+    this.asOf = asOf;
+  }
+
+  /** "Today": the as-of day, or the last day the facts speak of. */
+  get day(): string {
+    return this.asOf ?? this.index.knownThrough;
+  }
+
+  get version(): string {
+    return this.#store.manifest.version;
+  }
+
+  knows(day: string | undefined): boolean {
+    return knownBy(day, this.asOf);
+  }
+
+  /** Null for an unknown season, and for one that nobody had begun to qualify for. */
+  seasonRecord(id: string): SeasonRecord | null {
+    const record = this.index.seasons.get(id);
+    return record !== undefined && this.knows(record.knownFrom) ? record : null;
+  }
+
+  /** A competition's seasons that had begun, oldest first. */
+  seasonsOf(competition: string): readonly SeasonRecord[] {
+    return (this.index.seasonsOf.get(competition) ?? []).filter((season) => this.knows(season.knownFrom));
+  }
+
+  season(id: string): Maybe<SeasonView | null> {
+    const known = this.#seasons.get(id);
+    if (known !== undefined) return known;
+    const made = this.#openSeason(id);
+    this.#seasons.set(id, made);
+    return made;
+  }
+
+  #openSeason(id: string): Maybe<SeasonView | null> {
+    const record = this.seasonRecord(id);
+    const competition = record === null ? null : this.index.competitions.get(record.competition);
+    if (record === null || competition === null) return null;
+    return then(this.#store.season(id), (document) => {
+      const view = document === null ? null : new SeasonView(record, competition, document, this.asOf);
+      this.#seasons.set(id, view);
+      return view;
+    });
+  }
+
+  /** @param id with its kind, `club:atalanta`. Null when the graph holds nothing that the team did. */
+  team(id: string): Maybe<TeamView | null> {
+    const known = this.#teams.get(id);
+    if (known !== undefined) return known;
+    const made = then(this.#store.team(id), (document) => {
+      const view = document === null ? null : new TeamView(id, document, this.asOf);
+      this.#teams.set(id, view);
+      return view;
+    });
+    this.#teams.set(id, made);
+    return made;
+  }
+
+  /** @param id with its kind. Null when there is no such team. */
+  teamEntity(id: string): Team | null {
+    const slug = id.slice(id.indexOf(':') + 1);
+    if (id.startsWith('club:')) return this.#club(this.index.clubs.get(slug));
+    if (!id.startsWith('national-team:')) return null;
+    return this.#nationalTeam(this.index.countries.get(slug));
+  }
+
+  #club(record: ClubRecord | null): Team | null {
+    return record === null ? null : { kind: 'club', record };
+  }
+
+  #nationalTeam(record: CountryRecord | null): Team | null {
+    return record?.nationalTeam ? { kind: 'national-team', record } : null;
+  }
+
+  /** A team's tenures that had begun, oldest first. */
+  tenuresOfTeam(team: string): readonly TenureRecord[] {
+    return this.#known(this.index.tenuresOfTeam.get(team) ?? []);
+  }
+
+  /** A coach's tenures that had begun, oldest first. */
+  tenuresOfCoach(coach: string): readonly TenureRecord[] {
+    return this.#known(this.index.tenuresOfCoach.get(coach) ?? []);
+  }
+
+  #known(tenures: readonly TenureRecord[]): readonly TenureRecord[] {
+    return tenures
+      .flatMap((tenure) => tenureAsOf(tenure, this.asOf) ?? [])
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  }
+
+  /** Who led a team on a day that the view may know; null when nobody is known to have. */
+  leaderOf(team: string, day: string): TenureRecord | null {
+    return leaderOn(this.tenuresOfTeam(team), this.asOf !== null && day > this.asOf ? this.asOf : day);
+  }
+}
