@@ -1,0 +1,67 @@
+import {
+  DirectiveLocation,
+  type DirectiveNode,
+  type DocumentNode,
+  GraphQLDirective,
+  type GraphQLScalarType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { isIsoDay } from '../src/football/partial-date.ts';
+import { badInput } from './errors.ts';
+
+const NAME = 'asOf';
+
+/** The directive, made with the schema's own Date scalar. */
+export const asOfDirective = (date: GraphQLScalarType): GraphQLDirective =>
+  new GraphQLDirective({
+    name: NAME,
+    description:
+      'The answer as the world stood at the end of that day: later matches are unplayed, pairings not drawn yet are not there, later facts are unknown. Without it, everything the graph knows. A null date is the same as none.',
+    locations: [DirectiveLocation.QUERY],
+    args: { date: { type: date, description: 'The day, local to where things happened.' } },
+  });
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function operationOf({ document, operationName }: Operation): OperationDefinitionNode | null {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  return operations.find((one) => operationName === null || one.name?.value === operationName) ?? null;
+}
+
+function defaultOf(operation: OperationDefinitionNode, name: string): unknown {
+  const defined = operation.variableDefinitions?.find(
+    (one) => one.variable.name.value === name,
+  )?.defaultValue;
+  return defined?.kind === Kind.STRING ? defined.value : null;
+}
+
+function dateOf(
+  directive: DirectiveNode,
+  operation: OperationDefinitionNode,
+  variables: Operation['variables'],
+): unknown {
+  const value = directive.arguments?.find((argument) => argument.name.value === 'date')?.value;
+  if (value?.kind === Kind.STRING) return value.value;
+  if (value?.kind !== Kind.VARIABLE) return null;
+  const name = value.name.value;
+  return Object.hasOwn(variables, name) ? variables[name] : defaultOf(operation, name);
+}
+
+/**
+ * The as-of day an operation asks for; null when it asks for none.
+ * @throws BAD_USER_INPUT when it is not a day of the calendar.
+ */
+export function asOfDay(operation: Operation): string | null {
+  const node = operationOf(operation);
+  const directive = node?.directives?.find((one) => one.name.value === NAME);
+  if (node === null || directive === undefined) return null;
+  const date = dateOf(directive, node, operation.variables);
+  if (date === null || date === undefined) return null;
+  if (typeof date === 'string' && isIsoDay(date)) return date;
+  throw badInput(`${String(date).slice(0, 40)} is not a date`, 'a day such as 2026-03-10');
+}

@@ -1,0 +1,94 @@
+import type { FunnelStep } from '../src/graph/association-season.ts';
+import { builder } from './builder.ts';
+import { connectionCost, pageArgs } from './connection.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginateBy } from './page.ts';
+import { RecordRef } from './record.ts';
+import { AssociationSeasonRef, CampaignRef, CountryRef, SeasonRef, StageRef, TeamRef } from './refs.ts';
+import { seasonOf, teamOf } from './resolve.ts';
+
+const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').implement({
+  description: 'One stage of an association’s season: who was left when it began, and who went out in it.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: StageRef, description: 'The stage.' }),
+    entered: t.field({
+      type: [CampaignRef],
+      description: 'Took part in it, by club id.',
+      resolve: (step) => [...step.entered],
+    }),
+    byes: t.field({
+      type: [CampaignRef],
+      description: 'Were through to a later stage without playing this one, by club id.',
+      resolve: (step) => [...step.byes],
+    }),
+    eliminated: t.field({
+      type: [CampaignRef],
+      description: 'Went out in it, by club id; each campaign names who knocked it out.',
+      resolve: (step) => [...step.eliminated],
+    }),
+    remaining: t.field({
+      type: [CampaignRef],
+      description: 'Left after it; while it is going on, those not out yet.',
+      resolve: (step) => [...step.remaining],
+    }),
+    enteredCount: t.int({ description: 'How many took part.', resolve: (step) => step.entered.length }),
+    eliminatedCount: t.int({ description: 'How many went out.', resolve: (step) => step.eliminated.length }),
+    remainingCount: t.int({ description: 'How many were left.', resolve: (step) => step.remaining.length }),
+  }),
+});
+
+AssociationSeasonRef.implement({
+  description:
+    'How one association’s clubs fared in one season: who entered, who went out where and to whom, who was left.',
+  fields: (t) => ({
+    country: t.field({
+      type: CountryRef,
+      description: 'The association’s country.',
+      resolve: ({ country }) => ({ kind: 'country' as const, record: country }),
+    }),
+    season: t.field({
+      type: SeasonRef,
+      description: 'The season.',
+      resolve: ({ season }) => seasonOf(season.record),
+    }),
+    campaigns: t.field({
+      type: [CampaignRef],
+      description: 'One for each club that took part, by club id.',
+      resolve: ({ campaigns }) => [...campaigns],
+    }),
+    entrants: t.int({
+      description: 'How many clubs took part.',
+      resolve: ({ campaigns }) => campaigns.length,
+    }),
+    funnel: t.field({
+      type: [FunnelStepRef],
+      description: 'Stage by stage, in order, as far as the season had come.',
+      resolve: ({ funnel }) => [...funnel],
+    }),
+    stillIn: t.field({
+      type: [TeamRef],
+      description: 'Clubs not out by the as-of day, by id; after the final its winner alone.',
+      resolve: ({ stillIn }, _args, { view }) => stillIn.map((campaign) => teamOf(view, campaign.team)),
+    }),
+    record: t.expose('record', {
+      type: RecordRef,
+      description: 'All the clubs together; a match between two of them counts for both.',
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Every match of one of the clubs, once.',
+      args: {
+        ...pageArgs(t.arg),
+        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: (season, { filter, orderBy, ...page }, { view }) =>
+        paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
+    }),
+  }),
+});

@@ -1,0 +1,23 @@
+import SchemaBuilder from '@pothos/core';
+import type { GraphView } from '../src/graph/view.ts';
+
+/** What every resolver is given: the graph as it stood on the as-of day. */
+export interface GraphContext {
+  readonly view: GraphView;
+}
+
+export interface SchemaTypes {
+  Context: GraphContext;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    LocalTime: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+    Language: { Input: string; Output: string };
+  };
+}
+
+/** Types are defined in modules of their own; this one knows only what all of them share. */
+export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false });

@@ -1,0 +1,164 @@
+import { Campaign } from '../src/graph/campaign.ts';
+import { then } from '../src/graph/maybe.ts';
+import { stageTable } from '../src/graph/stage-table.ts';
+import { tenuresBetween } from '../src/graph/tenures.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { builder } from './builder.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginateBy } from './page.ts';
+import { RecordRef } from './record.ts';
+import { CampaignRef, MatchRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from './refs.ts';
+import { seasonOf, seasonViewOf, teamOf, tenureOf } from './resolve.ts';
+import { type RowInTable, TableRowRef } from './table.ts';
+
+export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
+  description: 'How a team’s part in a season ended, or that it had not ended on the as-of day.',
+  values: {
+    WINNER: { description: 'Won the final, or the title.' },
+    RUNNER_UP: { description: 'Lost the final.' },
+    QUALIFIED: { description: 'Won the place the competition was about.' },
+    ELIMINATED: { description: 'Went out.' },
+    FINISHED: { description: 'Played a league to its end; see `position`.' },
+    IN_PROGRESS: { description: 'Still in.' },
+  } as const,
+});
+
+/** The last table the team was in, with its row; null without one, or when its rules are not known. */
+function rowOf(campaign: Campaign): RowInTable | null {
+  const stage = campaign.stages.findLast((one) => !one.isKnockout);
+  if (stage === undefined) return null;
+  const group = stage.matches.find((match) => match.involves(campaign.team))?.record.group ?? null;
+  const table = stageTable(stage, { group, on: null, venue: 'ALL' });
+  const row = table?.rows.find((one) => one.team === campaign.team);
+  return table === null || row === undefined ? null : { table, row };
+}
+
+function coachesOf(view: GraphView, campaign: Campaign) {
+  const { matches } = campaign;
+  const from = matches[0]?.date;
+  const last = matches.findLast((match) => match.played)?.date ?? from;
+  if (from === undefined || last === undefined) return [];
+  return tenuresBetween(view.tenuresOfTeam(campaign.team), from, last).map(tenureOf);
+}
+
+CampaignRef.implement({
+  description:
+    'One team’s part in one season: where it began, how far it got, who ended it, as it stood on the as-of day.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => value instanceof Campaign,
+  fields: (t) => ({
+    team: t.field({
+      type: TeamRef,
+      description: 'The team.',
+      resolve: ({ team }, _args, { view }) => teamOf(view, team),
+    }),
+    season: t.field({
+      type: SeasonRef,
+      description: 'The season.',
+      resolve: ({ season }) => seasonOf(season.record),
+    }),
+    outcome: t.expose('outcome', { type: CampaignOutcomeEnum, description: 'How it ended.' }),
+    entered: t.field({
+      type: StageRef,
+      nullable: true,
+      description: 'The stage it began in; null when no match is known yet.',
+      resolve: (campaign) => campaign.stages[0] ?? null,
+    }),
+    stageReached: t.expose('stageReached', {
+      type: StageRef,
+      nullable: true,
+      description: 'The last stage it had a place in; null when no match is known yet.',
+    }),
+    position: t.int({
+      nullable: true,
+      description: 'Its place in the last table it was in; null without one.',
+      resolve: (campaign) => rowOf(campaign)?.row.position ?? null,
+    }),
+    tableRow: t.field({
+      type: TableRowRef,
+      nullable: true,
+      description: 'Its row in the last table it was in; null without one.',
+      resolve: rowOf,
+    }),
+    eliminatedBy: t.field({
+      type: TeamRef,
+      nullable: true,
+      description: 'Who knocked it out; null when a table did, or nobody.',
+      resolve: ({ eliminatedBy }, _args, { view }) =>
+        eliminatedBy === null ? null : teamOf(view, eliminatedBy),
+    }),
+    decisiveTie: t.expose('decisiveTie', {
+      type: TieRef,
+      nullable: true,
+      description: 'The tie in which it went out, or won; null when a table decided, or nothing has yet.',
+    }),
+    decisiveMatch: t.expose('decisiveMatch', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The match that settled that tie; null when a table decided, or nothing has yet.',
+    }),
+    stages: t.field({
+      type: [StageRef],
+      description: 'The stages it had a place in, in order.',
+      resolve: ({ stages }) => [...stages],
+    }),
+    ties: t.field({
+      type: [TieRef],
+      description: 'Its ties, in order of play; empty in a league.',
+      resolve: ({ ties }) => [...ties],
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Its matches, as far as their pairings were known.',
+      args: {
+        ...pageArgs(t.arg),
+        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
+        paginateBy(
+          selectMatches(view, campaign.matches, filter, orderBy, campaign.team),
+          (match) => match.id,
+          page,
+        ),
+    }),
+    record: t.expose('record', { type: RecordRef, description: 'Won, drawn and lost in it.' }),
+    coaches: t.field({
+      type: [TenureRef],
+      description:
+        'Who led the team between its first match and its last one played, oldest spell first; empty when not known.',
+      resolve: (campaign, _args, { view }) => coachesOf(view, campaign),
+    }),
+    remaining: t.field({
+      type: [MatchRef],
+      description: 'Fixtures still to be played, as far as the opponent was known, by date.',
+      resolve: ({ remaining }) => [...remaining],
+    }),
+    ahead: t.field({
+      type: [TieRef],
+      description: 'The ties that winning the open ones would lead into, next one first, as far as drawn.',
+      resolve: ({ ahead }) => [...ahead],
+    }),
+    qualification: t.field({
+      type: CampaignRef,
+      nullable: true,
+      description:
+        'The campaign that won it the place in this season; null when there was none, or the graph does not hold it.',
+      resolve: (campaign, _args, { view }) => {
+        const season = campaign.season.record.qualification;
+        if (season === undefined || view.seasonRecord(season) === null) return null;
+        return then(seasonViewOf(view, season), (found) =>
+          found.teams.includes(campaign.team) ? new Campaign(campaign.team, found) : null,
+        );
+      },
+    }),
+  }),
+});
+
+export const CampaignConnectionRef = connectionOf('Campaign', CampaignRef, 'campaigns');

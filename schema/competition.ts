@@ -1,0 +1,80 @@
+import { builder } from './builder.ts';
+import { connectionCost, pageArgs } from './connection.ts';
+import { CoverageRef, competitionCoverage } from './coverage.ts';
+import { paginateBy } from './page.ts';
+import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef, SeasonRef } from './refs.ts';
+import { confederationOf, countryOf, seasonOf } from './resolve.ts';
+import { SeasonConnectionRef } from './season.ts';
+
+const CompetitionKindEnum = builder.enumType('CompetitionKind', {
+  description: 'What sort of competition it is.',
+  values: {
+    CONTINENTAL_CLUB: { description: 'For clubs of several associations.' },
+    DOMESTIC_LEAGUE: { description: 'A league of one country.' },
+    DOMESTIC_CUP: { description: 'A cup of one country.' },
+    WORLD_CUP: { description: 'The World Cup finals.' },
+    WORLD_CUP_QUALIFYING: { description: 'Qualifying for the World Cup.' },
+    CONTINENTAL_NATIONAL: { description: 'For national teams of one confederation, qualifying included.' },
+    FRIENDLY: { description: 'Friendly internationals.' },
+    OTHER_NATIONAL: { description: 'Any other competition of national teams.' },
+  } as const,
+});
+
+CompetitionRef.implement({
+  description: 'A competition, over all its seasons.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'competition',
+  fields: (t) => ({
+    fullName: t.string({
+      nullable: true,
+      description: 'Its name in full; null when the common one is.',
+      resolve: ({ record }) => record.fullName ?? null,
+    }),
+    kind: t.field({
+      type: CompetitionKindEnum,
+      description: 'What sort it is.',
+      resolve: ({ record }) => record.kind,
+    }),
+    confederation: t.field({
+      type: ConfederationRef,
+      nullable: true,
+      description: 'The confederation that organises it; null when FIFA or a country does.',
+      resolve: ({ record }, _args, { view }) => {
+        const { organiser } = record;
+        return organiser !== undefined && view.index.confederations.has(organiser)
+          ? confederationOf(view, organiser)
+          : null;
+      },
+    }),
+    country: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: 'The country it is played in; null for an international one.',
+      resolve: ({ record }, _args, { view }) =>
+        record.country === undefined ? null : countryOf(view, record.country),
+    }),
+    seasons: t.field({
+      type: SeasonConnectionRef,
+      description: 'Its seasons that had begun by the as-of day, oldest first.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) =>
+        paginateBy(view.seasonsOf(record.id).map(seasonOf), (season) => season.record.id, page),
+    }),
+    season: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'One season; null when it had not begun, or is not held: see `coverage`.',
+      args: { label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }) },
+      resolve: ({ record }, { label }, { view }) => {
+        const season = view.seasonRecord(`${record.id}-${label}`);
+        return season === null ? null : seasonOf(season);
+      },
+    }),
+    coverage: t.field({
+      type: CoverageRef,
+      description: 'What the graph holds of it.',
+      resolve: ({ record }, _args, { view }) => competitionCoverage(view, record.id),
+    }),
+  }),
+});

@@ -1,0 +1,150 @@
+import { AssociationSeason } from '../src/graph/association-season.ts';
+import { all, then } from '../src/graph/maybe.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import type { CountryRecord } from '../src/store/catalogue.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { badInput } from './errors.ts';
+import { paginateBy } from './page.ts';
+import {
+  AssociationSeasonRef,
+  ClubRef,
+  ConfederationRef,
+  CountryRef,
+  EntityRef,
+  NationalTeamRef,
+  NodeRef,
+} from './refs.ts';
+import { clubOf, confederationOf, countryOf, nationalTeamOf, seasonViewOf } from './resolve.ts';
+
+export const ClubConnectionRef = connectionOf('Club', ClubRef, 'clubs');
+export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countries');
+
+/** How the association's clubs fared in a season; null when none took part, or the season is not there. */
+export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
+  if (view.seasonRecord(season) === null) return null;
+  const clubs = new Set((view.index.clubsOf.get(country.id) ?? []).map((club) => `club:${club.id}`));
+  return then(seasonViewOf(view, season), (found) => {
+    const teams = found.teams.filter((team) => clubs.has(team));
+    return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
+  });
+}
+
+function associationSeasons(view: GraphView, country: CountryRecord, competition: string) {
+  if (view.index.competitions.get(competition) === null)
+    throw badInput(
+      `${competition.slice(0, 80)} is not a competition`,
+      'the slug of a competition, such as ucl',
+    );
+  const seasons = view.seasonsOf(competition).map((season) => associationSeason(view, country, season.id));
+  return then(all(seasons), (found) => found.filter((one) => one !== null));
+}
+
+CountryRef.implement({
+  description:
+    'A country or territory with a football association of its own, today or in its time. The United Kingdom is four.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'country',
+  fields: (t) => ({
+    fifaCode: t.string({
+      nullable: true,
+      description: 'Three letters of FIFA, `ITA`; null where there is no member association.',
+      resolve: ({ record }) => record.fifaCode ?? null,
+    }),
+    iso2: t.string({
+      nullable: true,
+      description: 'ISO 3166-1 alpha-2; null where ISO has none, as for England.',
+      resolve: ({ record }) => record.iso2 ?? null,
+    }),
+    confederation: t.field({
+      type: ConfederationRef,
+      nullable: true,
+      description:
+        'The confederation of its association today, or at its end; null without a member association.',
+      resolve: ({ record }, _args, { view }) =>
+        record.confederation === undefined ? null : confederationOf(view, record.confederation),
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When the state began, for one that ended; null otherwise or unknown.',
+      resolve: ({ record }) => record.from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When the state ended; null while it lasts.',
+      resolve: ({ record }) => record.to ?? null,
+    }),
+    successor: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: 'The country FIFA counts as its successor; null while it lasts.',
+      resolve: ({ record }, _args, { view }) =>
+        record.successor === undefined ? null : countryOf(view, record.successor),
+    }),
+    predecessors: t.field({
+      type: [CountryRef],
+      description: 'Countries it is counted as the successor of, by id.',
+      resolve: ({ record }, _args, { view }) =>
+        view.index.countries.list
+          .filter((one) => one.successor === record.id)
+          .map((one) => countryOf(view, one.id)),
+    }),
+    nationalTeam: t.field({
+      type: NationalTeamRef,
+      nullable: true,
+      description: 'Its national team; null without a member association.',
+      resolve: ({ record }, _args, { view }) => nationalTeamOf(view, record.id),
+    }),
+    clubs: t.field({
+      type: ClubConnectionRef,
+      description: 'Clubs that play under its association, by id. Monaco’s is under France.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) => {
+        const clubs = (view.index.clubsOf.get(record.id) ?? []).map((club) => clubOf(view, club.id));
+        return paginateBy(clubs, (club) => club.record.id, page);
+      },
+    }),
+    associationSeason: t.field({
+      type: AssociationSeasonRef,
+      nullable: true,
+      description: 'How its clubs fared in one season; null when none took part.',
+      args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+      resolve: ({ record }, { season }, { view }) => associationSeason(view, record, season),
+    }),
+    associationSeasons: t.field({
+      type: [AssociationSeasonRef],
+      description:
+        'How its clubs fared season by season, oldest first; seasons without one of them are left out.',
+      args: { competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }) },
+      extensions: { cost: () => ({ self: 5, multiplier: 15 }) },
+      resolve: ({ record }, { competition }, { view }) => associationSeasons(view, record, competition),
+    }),
+  }),
+});
+
+ConfederationRef.implement({
+  description: 'One of the six continental confederations.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'confederation',
+  fields: (t) => ({
+    fullName: t.string({ description: 'Its name in full.', resolve: ({ record }) => record.fullName }),
+    countries: t.field({
+      type: CountryConnectionRef,
+      description: 'Countries whose associations belong to it today, by id.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) => {
+        const members = view.index.countries.list.filter(
+          (one) => one.confederation === record.id && one.to === undefined,
+        );
+        return paginateBy(
+          members.map((one) => countryOf(view, one.id)),
+          (country) => country.record.id,
+          page,
+        );
+      },
+    }),
+  }),
+});

@@ -1,0 +1,64 @@
+import type { GraphView } from '../src/graph/view.ts';
+import type { SeasonRecord } from '../src/store/catalogue.ts';
+import { builder } from './builder.ts';
+
+/** What the graph holds of a thing. */
+export interface Coverage {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly seasons: number;
+  readonly matches: number;
+  readonly complete: boolean;
+  readonly gaps: readonly string[];
+}
+
+export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
+  description:
+    'What the graph holds of a thing: an empty answer means nothing outside it. It tells of the data, not of football, so the as-of day does not change it.',
+  fields: (t) => ({
+    from: t.expose('from', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day held; null when nothing is.',
+    }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day held; null when nothing is.' }),
+    seasons: t.exposeInt('seasons', { description: 'Seasons held.' }),
+    matches: t.exposeInt('matches', { description: 'Matches held.' }),
+    complete: t.exposeBoolean('complete', { description: 'Whether every season held is held whole.' }),
+    gaps: t.stringList({
+      description: 'What is missing, in words; empty when nothing is.',
+      resolve: ({ gaps }) => [...gaps],
+    }),
+  }),
+});
+
+const gapsOf = (season: SeasonRecord): string[] => {
+  if (season.complete) return [];
+  const of = season.expectedMatches === undefined ? '' : ` of ${season.expectedMatches}`;
+  return [
+    `${season.id}: ${season.matches}${of} matches held${season.note === undefined ? '' : `; ${season.note}`}`,
+  ];
+};
+
+export const seasonCoverage = (season: SeasonRecord): Coverage => ({
+  from: season.start ?? null,
+  to: season.end ?? null,
+  seasons: 1,
+  matches: season.matches,
+  complete: season.complete,
+  gaps: gapsOf(season),
+});
+
+/** What the graph holds of a competition. */
+export function competitionCoverage(view: GraphView, competition: string): Coverage {
+  const seasons = view.index.seasonsOf.get(competition) ?? [];
+  const days = seasons.flatMap((season) => [season.start ?? [], season.end ?? []].flat()).sort();
+  return {
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    seasons: seasons.length,
+    matches: seasons.reduce((sum, season) => sum + season.matches, 0),
+    complete: seasons.every((season) => season.complete),
+    gaps: seasons.flatMap(gapsOf),
+  };
+}

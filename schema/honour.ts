@@ -1,0 +1,63 @@
+import type { HonourRecord } from '../src/store/documents.ts';
+import { builder } from './builder.ts';
+import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from './refs.ts';
+import { competitionOf, seasonOf, sourcesOf, teamOf } from './resolve.ts';
+
+const HonourRankEnum = builder.enumType('HonourRank', {
+  description: 'Where a team came in.',
+  values: {
+    CHAMPION: { description: 'First.' },
+    RUNNER_UP: { description: 'Second.' },
+    THIRD: { description: 'Third.' },
+    FOURTH: { description: 'Fourth.' },
+  } as const,
+});
+
+const HonourStatusEnum = builder.enumType('HonourStatus', {
+  description: 'Whether an honour stands.',
+  values: {
+    AWARDED: { description: 'It stands.' },
+    REVOKED: { description: 'It was taken away by a ruling.' },
+    REASSIGNED: { description: 'It was given by a ruling after another team had lost it.' },
+    NOT_AWARDED: { description: 'Nobody was given it.' },
+  } as const,
+});
+
+export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
+  description: 'A title or a place, as a fact of its own: titles cannot be worked out from tables alone.',
+  fields: (t) => ({
+    competition: t.field({
+      type: CompetitionRef,
+      description: 'Of which competition.',
+      resolve: ({ competition }, _args, { view }) => competitionOf(view, competition),
+    }),
+    label: t.exposeString('label', { description: 'Of which season, `2005-06`.' }),
+    season: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'That season; null where the graph holds only the honour.',
+      resolve: ({ season }, _args, { view }) => {
+        const record = season === undefined ? null : view.seasonRecord(season);
+        return record === null ? null : seasonOf(record);
+      },
+    }),
+    team: t.field({
+      type: TeamRef,
+      nullable: true,
+      description: 'Whose; null where nobody was given it.',
+      resolve: ({ team }, _args, { view }) => (team === undefined ? null : teamOf(view, team)),
+    }),
+    rank: t.expose('honour', { type: HonourRankEnum, description: 'Which.' }),
+    status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it does not stand, or came by a ruling; null otherwise.',
+      resolve: ({ reason }) => reason ?? null,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+  }),
+});

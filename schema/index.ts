@@ -1,0 +1,33 @@
+/** Puts the schema together. Importing a module defines its types. */
+import { type GraphQLScalarType, GraphQLSchema, specifiedDirectives } from 'graphql';
+import { asOfDirective } from './as-of.ts';
+import { builder } from './builder.ts';
+import './association-season.ts';
+import './club.ts';
+import './coach.ts';
+import './competition.ts';
+import './country.ts';
+import './match.ts';
+import './national-team.ts';
+import './node.ts';
+import './query.ts';
+import './scalars.ts';
+import './season.ts';
+import './source.ts';
+import './stage.ts';
+import './team.ts';
+import './tenure.ts';
+import './tie.ts';
+import './venue.ts';
+
+/** @param sorted by name for the printed SDL; at run time the order is of no use and costs start-up. */
+export function buildSchema(sorted: boolean): GraphQLSchema {
+  const types = builder.toSchema({ sortSchema: sorted });
+  const date = types.getType('Date') as GraphQLScalarType;
+  return new GraphQLSchema({
+    ...types.toConfig(),
+    directives: [...specifiedDirectives, asOfDirective(date)],
+  });
+}
+
+export const schema = buildSchema(false);

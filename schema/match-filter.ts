@@ -1,0 +1,160 @@
+import { countingGoals, resultFor } from '../src/football/match.ts';
+import type { MatchView } from '../src/graph/match-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { builder } from './builder.ts';
+import { badInput } from './errors.ts';
+
+export const MatchOrderEnum = builder.enumType('MatchOrder', {
+  description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
+  values: {
+    DATE_ASC: { description: 'The earliest first.' },
+    DATE_DESC: { description: 'The latest first.' },
+  } as const,
+});
+
+export const VenueSideEnum = builder.enumType('VenueSide', {
+  description: 'Where a team plays a match.',
+  values: {
+    HOME: { description: 'At its own ground, as far as the fixture says.' },
+    AWAY: { description: "At the opponent's ground." },
+    NEUTRAL: { description: 'At neither.' },
+  } as const,
+});
+
+export const MatchResultEnum = builder.enumType('MatchResult', {
+  description: 'What a match was for one team; a shoot-out leaves it drawn.',
+  values: {
+    WIN: { description: 'Won, extra time included.' },
+    DRAW: { description: 'Level at the end, whoever won a shoot-out.' },
+    LOSS: { description: 'Lost, extra time included.' },
+  } as const,
+});
+
+export const MatchStatusEnum = builder.enumType('MatchStatus', {
+  description: 'What became of a match by the as-of day.',
+  values: {
+    SCHEDULED: { description: 'Still to be played on that day.' },
+    PLAYED: { description: 'Played, and the result on the field counts.' },
+    AWARDED: { description: 'Decided by a ruling; see `official`.' },
+    CANCELLED: { description: 'Never played, and will not be.' },
+    POSTPONED: { description: 'Not played on its day; a new one may not be known.' },
+    ABANDONED: { description: 'Begun and not finished.' },
+    ANNULLED: { description: 'Played, and struck from the record.' },
+    WALKOVER: { description: 'Not played: one side did not appear or withdrew.' },
+  } as const,
+});
+
+export const MatchFilterInput = builder.inputType('MatchFilter', {
+  description: 'Which matches: every condition given must hold. An empty filter lets all through.',
+  fields: (t) => ({
+    competition: t.string({ description: 'Slug of the competition, `ucl`.' }),
+    season: t.string({ description: 'Slug of the season, `ucl-2025-26`.' }),
+    stage: t.string({ description: 'Code of the stage, `r16`.' }),
+    from: t.field({ type: 'Date', description: 'On this day or later.' }),
+    to: t.field({ type: 'Date', description: 'On this day or earlier.' }),
+    played: t.boolean({ description: 'True: only matches with a result. False: only those without.' }),
+    opponent: t.id({ description: 'Global id of the other side. Only where the list is of one team.' }),
+    opponentCountry: t.string({
+      description:
+        'Slug of the country whose association the other side plays under. Only where the list is of one team.',
+    }),
+    side: t.field({
+      type: VenueSideEnum,
+      description: 'Where the team plays. Only where the list is of one team.',
+    }),
+    result: t.field({
+      type: MatchResultEnum,
+      description: 'What it was for the team. Only where the list is of one team.',
+    }),
+  }),
+});
+
+type Nullable<T> = T | null | undefined;
+
+export interface MatchFilter {
+  readonly competition?: Nullable<string>;
+  readonly season?: Nullable<string>;
+  readonly stage?: Nullable<string>;
+  readonly from?: Nullable<string>;
+  readonly to?: Nullable<string>;
+  readonly played?: Nullable<boolean>;
+  readonly opponent?: Nullable<string>;
+  readonly opponentCountry?: Nullable<string>;
+  readonly side?: Nullable<'HOME' | 'AWAY' | 'NEUTRAL'>;
+  readonly result?: Nullable<'WIN' | 'DRAW' | 'LOSS'>;
+}
+
+type Test = (match: MatchView) => boolean;
+
+/** The condition a value asks for; none when it is not given. */
+const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
+  value === null || value === undefined ? [] : [test(value)];
+
+const competitionOf = (view: GraphView, match: MatchView): string | undefined =>
+  view.index.seasons.get(match.record.season)?.competition;
+
+function generalTests(view: GraphView, filter: MatchFilter): Test[] {
+  return [
+    ...when(filter.competition, (slug) => (match) => competitionOf(view, match) === slug),
+    ...when(filter.season, (slug) => (match) => match.record.season === slug),
+    ...when(filter.stage, (code) => (match) => match.record.stage === code),
+    ...when(filter.from, (day) => (match) => match.date >= day),
+    ...when(filter.to, (day) => (match) => match.date <= day),
+    ...when(filter.played, (played) => (match) => (countingGoals(match) !== null) === played),
+  ];
+}
+
+const sideOf = (match: MatchView, team: string): string =>
+  match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
+
+/** The country whose association a team plays under. */
+export function associationOf(view: GraphView, team: string): string | null {
+  const entity = view.teamEntity(team);
+  if (entity === null) return null;
+  return entity.kind === 'club' ? entity.record.association : entity.record.id;
+}
+
+function teamTests(view: GraphView, filter: MatchFilter, team: string): Test[] {
+  return [
+    ...when(filter.opponent, (id) => (match) => match.opponentOf(team) === id),
+    ...when(
+      filter.opponentCountry,
+      (slug) => (match) => associationOf(view, match.opponentOf(team)) === slug,
+    ),
+    ...when(filter.side, (side) => (match) => sideOf(match, team) === side),
+    ...when(filter.result, (result) => (match) => resultFor(match, team) === result),
+  ];
+}
+
+const ONE_TEAM = ['opponent', 'opponentCountry', 'side', 'result'] as const;
+
+function checkFilter(filter: MatchFilter, team: string | null): void {
+  if (filter.from && filter.to && filter.from > filter.to) {
+    throw badInput(`the filter runs from ${filter.from} to ${filter.to}`, 'a from that is not after to');
+  }
+  const misplaced =
+    team === null ? ONE_TEAM.find((name) => filter[name] !== undefined && filter[name] !== null) : undefined;
+  if (misplaced !== undefined)
+    throw badInput(
+      `${misplaced} needs a list of one team's matches`,
+      'the matches field of a club or national team',
+    );
+}
+
+/**
+ * The matches that pass a filter, in the order asked for.
+ * @param team whose matches these are, where they are of one team.
+ */
+export function selectMatches(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: Nullable<MatchFilter>,
+  order: Nullable<'DATE_ASC' | 'DATE_DESC'>,
+  team: string | null = null,
+): readonly MatchView[] {
+  const given = filter ?? {};
+  checkFilter(given, team);
+  const tests = [...generalTests(view, given), ...(team === null ? [] : teamTests(view, given, team))];
+  const passed = matches.filter((match) => tests.every((test) => test(match)));
+  return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}

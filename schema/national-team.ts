@@ -1,0 +1,47 @@
+import { then } from '../src/graph/maybe.ts';
+import { TeamView } from '../src/graph/team-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
+import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from './refs.ts';
+import { confederationOf } from './resolve.ts';
+import { WorldCupHistoryRef } from './world-cup.ts';
+
+/** Whether the cycle of a World Cup had begun by the as-of day. */
+const begun =
+  (view: GraphView) =>
+  (edition: string): boolean =>
+    view.seasonRecord(`world-cup-${edition}`) !== null;
+
+const nothingHeld = (id: string, asOf: string | null): TeamView =>
+  new TeamView(id, { id, matches: [], seasons: [], honours: [], outcomes: [] }, asOf);
+
+NationalTeamRef.implement({
+  description: 'The men’s national team of a country.',
+  interfaces: [TeamRef, EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'national-team',
+  fields: (t) => ({
+    fifaCode: t.string({
+      nullable: true,
+      description: 'Three letters of FIFA, `ITA`; null for teams that had none.',
+      resolve: ({ record }) => record.fifaCode ?? null,
+    }),
+    confederation: t.field({
+      type: ConfederationRef,
+      nullable: true,
+      description: 'Its confederation today, or at its end; null when it had none.',
+      resolve: ({ record }, _args, { view }) =>
+        record.confederation === undefined ? null : confederationOf(view, record.confederation),
+    }),
+    worldCups: t.field({
+      type: WorldCupHistoryRef,
+      description: 'Every World Cup cycle: titles, appearances, misses, streaks.',
+      resolve: ({ record }, _args, { view }) => {
+        const id = `national-team:${record.id}`;
+        return then(
+          view.team(id),
+          (team) => new WorldCupHistory(team ?? nothingHeld(id, view.asOf), begun(view)),
+        );
+      },
+    }),
+  }),
+});

@@ -1,0 +1,90 @@
+import { Campaign } from '../src/graph/campaign.ts';
+import { parseGlobalId } from '../src/graph/ids.ts';
+import { MatchView } from '../src/graph/match-view.ts';
+import { StageView } from '../src/graph/stage-view.ts';
+import { TieView } from '../src/graph/tie-view.ts';
+import type { NameRecord } from '../src/store/catalogue.ts';
+import { badInput } from './errors.ts';
+import { EntityRef, type EntityShape, NodeRef, type NodeShape, SourceRef } from './refs.ts';
+import { sourcesOf } from './resolve.ts';
+
+/** The readable global id of anything that has one. */
+export function idOf(node: NodeShape): string {
+  if (node instanceof MatchView) return `match:${node.id}`;
+  if (node instanceof TieView) return `tie:${node.slug}`;
+  if (node instanceof StageView) return `stage:${node.slug}`;
+  if (node instanceof Campaign) return `campaign:${node.slug}`;
+  return `${node.kind}:${node.record.id}`;
+}
+
+const ID_FORMS = 'a global id such as club:atalanta or match:ucl-2025-26-atalanta-bayern-1';
+
+/** @throws BAD_USER_INPUT when the text is not an id; whether the thing exists is another question. */
+export function readId(id: string) {
+  const parsed = parseGlobalId(id);
+  if (parsed === null) throw badInput(`${id.slice(0, 80)} is not a global id`, ID_FORMS);
+  return parsed;
+}
+
+NodeRef.implement({
+  description: 'Anything with a global id.',
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day.',
+      resolve: idOf,
+    }),
+  }),
+});
+
+const namesOf = (entity: EntityShape): readonly NameRecord[] =>
+  'names' in entity.record ? entity.record.names : [];
+
+/** The name in a language: its translation, or the name everybody uses. */
+export function nameOf(entity: EntityShape, lang: string | null | undefined): string {
+  if (entity.kind === 'season') return entity.record.label;
+  const translated = namesOf(entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
+  return translated?.name ?? entity.record.name;
+}
+
+const wikidataOf = (entity: EntityShape): string | undefined =>
+  'wikidata' in entity.record ? entity.record.wikidata : undefined;
+
+EntityRef.implement({
+  description: 'A thing of the knowledge graph, as opposed to a value or a fact about things.',
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    slug: t.string({
+      description: 'The id without its kind, for URLs: `atalanta`.',
+      resolve: ({ record }) => record.id,
+    }),
+    name: t.string({
+      description: 'The name most people use; in a language when one is given and a translation is known.',
+      args: {
+        lang: t.arg({
+          type: 'Language',
+          description: 'The language wanted; without a translation the common name answers.',
+        }),
+      },
+      resolve: (entity, { lang }) => nameOf(entity, lang),
+    }),
+    aliases: t.stringList({
+      description:
+        'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
+      resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
+    }),
+    sameAs: t.field({
+      type: ['URL'],
+      description: 'The same thing elsewhere: its Wikidata page. Empty when none was verified.',
+      resolve: (entity) => {
+        const wikidata = wikidataOf(entity);
+        return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
+      },
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+    }),
+  }),
+});

@@ -1,0 +1,58 @@
+import { Campaign } from '../src/graph/campaign.ts';
+import type { GlobalId } from '../src/graph/ids.ts';
+import { type Maybe, then } from '../src/graph/maybe.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { findMatch } from './match-lookup.ts';
+import type { NodeShape } from './refs.ts';
+import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
+
+type Finder = (view: GraphView, slug: string) => Maybe<NodeShape | null>;
+
+/** `ucl-2025-26/r16` → what is found in that season; null when the season or the part is not there. */
+const inSeason =
+  (
+    find: (season: NonNullable<Awaited<ReturnType<GraphView['season']>>>, part: string) => NodeShape | null,
+  ): Finder =>
+  (view, slug) => {
+    const at = slug.indexOf('/');
+    if (at < 0) return null;
+    return then(view.season(slug.slice(0, at)), (season) =>
+      season === null ? null : find(season, slug.slice(at + 1)),
+    );
+  };
+
+const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
+  club: ({ index }, slug) => wrap('club', index.clubs.get(slug)),
+  'national-team': (view, slug) => nationalTeamOf(view, slug),
+  coach: ({ index }, slug) => wrap('coach', index.coaches.get(slug)),
+  competition: ({ index }, slug) => wrap('competition', index.competitions.get(slug)),
+  country: ({ index }, slug) => wrap('country', index.countries.get(slug)),
+  venue: ({ index }, slug) => wrap('venue', index.venues.get(slug)),
+  confederation: ({ index }, slug) => wrap('confederation', index.confederations.get(slug)),
+  source: ({ index }, slug) => wrap('source', index.sources.get(slug)),
+  season: (view, slug) => {
+    const record = view.seasonRecord(slug);
+    return record === null ? null : seasonOf(record);
+  },
+  tenure: (view, slug) => {
+    const record = view.index.tenures.get(slug);
+    const known =
+      record === undefined ? undefined : view.tenuresOfCoach(record.coach).find((one) => one.id === slug);
+    return known === undefined ? null : tenureOf(known);
+  },
+  match: findMatch,
+  stage: inSeason((season, code) => season.stage(code)),
+  tie: inSeason((season, code) => season.tie(code)),
+  campaign: inSeason((season, slug) => {
+    const team = season.teams.find((one) => one.slice(one.indexOf(':') + 1) === slug);
+    return team === undefined ? null : new Campaign(team, season);
+  }),
+};
+
+function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kind: K; record: R } | null {
+  return record === null || record === undefined ? null : { kind, record };
+}
+
+/** What a global id names; null when there is none, or it was not known on the as-of day. */
+export const findNode = (view: GraphView, { kind, slug }: GlobalId): Maybe<NodeShape | null> =>
+  FINDERS[kind](view, slug);

@@ -1,0 +1,227 @@
+import { all, then } from '../src/graph/maybe.ts';
+import { builder } from './builder.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { ClubConnectionRef } from './country.ts';
+import { DatasetRef } from './dataset.ts';
+import { badInput } from './errors.ts';
+import { EntityByInput, lookUp } from './lookup.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { findMatch } from './match-lookup.ts';
+import { readId } from './node.ts';
+import { findNode } from './nodes.ts';
+import { paginateBy } from './page.ts';
+import {
+  ClubRef,
+  CoachRef,
+  CompetitionRef,
+  CountryRef,
+  MatchRef,
+  NationalTeamRef,
+  NodeRef,
+  SeasonRef,
+  TieRef,
+  VenueRef,
+} from './refs.ts';
+import { clubOf, seasonOf } from './resolve.ts';
+
+/** The most ids one `nodes` call may name. */
+const MAX_NODES = 100;
+
+export const CompetitionConnectionRef = connectionOf('Competition', CompetitionRef, 'competitions');
+
+builder.queryType({
+  description:
+    'Where a question begins. Look-ups answer null for what does not exist; what cannot be asked is an error with a code.',
+});
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: NodeRef,
+    nullable: true,
+    description:
+      'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day.',
+    args: { id: t.arg.id({ required: true, description: '`club:atalanta`' }) },
+    resolve: (_root, { id }, { view }) => findNode(view, readId(id)),
+  }),
+);
+
+builder.queryField('nodes', (t) =>
+  t.field({
+    type: [NodeRef],
+    nullable: { list: false, items: true },
+    description:
+      'Several by their global ids, in the order given; null at the place of each that does not exist.',
+    args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_NODES}.` }) },
+    extensions: {
+      cost: (args: Readonly<Record<string, unknown>>) => ({
+        self: 1,
+        multiplier: Array.isArray(args.ids) ? Math.min(args.ids.length, MAX_NODES) : 1,
+      }),
+    },
+    resolve: (_root, { ids }, { view }) => {
+      if (ids.length > MAX_NODES) throw badInput(`${ids.length} ids are given`, `at most ${MAX_NODES}`);
+      return then(all(ids.map((id) => findNode(view, readId(id)))), (found) => [...found]);
+    },
+  }),
+);
+
+const BY = 'Exactly one way to name it.';
+
+builder.queryFields((t) => ({
+  club: t.field({
+    type: ClubRef,
+    nullable: true,
+    description: 'A club; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const record = lookUp(view.index.clubs, 'club', by);
+      return record === null ? null : { kind: 'club' as const, record };
+    },
+  }),
+  nationalTeam: t.field({
+    type: NationalTeamRef,
+    nullable: true,
+    description: 'The national team of a country, by the names of the country; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const record = lookUp(view.index.countries, 'national-team', by);
+      return record?.nationalTeam ? { kind: 'national-team' as const, record } : null;
+    },
+  }),
+  coach: t.field({
+    type: CoachRef,
+    nullable: true,
+    description: 'A coach; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const record = lookUp(view.index.coaches, 'coach', by);
+      return record === null ? null : { kind: 'coach' as const, record };
+    },
+  }),
+  competition: t.field({
+    type: CompetitionRef,
+    nullable: true,
+    description: 'A competition; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const record = lookUp(view.index.competitions, 'competition', by);
+      return record === null ? null : { kind: 'competition' as const, record };
+    },
+  }),
+  country: t.field({
+    type: CountryRef,
+    nullable: true,
+    description: 'A country, by any of its names or its FIFA code; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const coded = by.name ? view.index.countries.list.find((one) => one.fifaCode === by.name) : undefined;
+      const record = coded ?? lookUp(view.index.countries, 'country', by);
+      return record === null ? null : { kind: 'country' as const, record };
+    },
+  }),
+  venue: t.field({
+    type: VenueRef,
+    nullable: true,
+    description: 'A ground; null when there is none.',
+    args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    resolve: (_root, { by }, { view }) => {
+      const record = lookUp(view.index.venues, 'venue', by);
+      return record === null ? null : { kind: 'venue' as const, record };
+    },
+  }),
+  season: t.field({
+    type: SeasonRef,
+    nullable: true,
+    description: 'A season of a competition; null when it had not begun, or is not held.',
+    args: {
+      competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
+      label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }),
+    },
+    resolve: (_root, { competition, label }, { view }) => {
+      const record = view.seasonRecord(`${competition}-${label}`);
+      return record === null ? null : seasonOf(record);
+    },
+  }),
+  match: t.field({
+    type: MatchRef,
+    nullable: true,
+    description: 'A match; null when there is none, or its pairing was not known.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
+    },
+    resolve: (_root, { id }, { view }) => {
+      const parsed = readId(id);
+      return parsed.kind === 'match' ? findMatch(view, parsed.slug) : null;
+    },
+  }),
+  tie: t.field({
+    type: TieRef,
+    nullable: true,
+    description:
+      'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams.',
+    args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
+    resolve: (_root, { id }, { view }) => {
+      const parsed = readId(id);
+      const [season, code] = parsed.slug.split('/');
+      if (parsed.kind !== 'tie' || season === undefined || code === undefined) return null;
+      return then(view.season(season), (found) => found?.tie(code) ?? null);
+    },
+  }),
+  clubs: t.field({
+    type: ClubConnectionRef,
+    description: 'Every club, by id.',
+    args: {
+      ...pageArgs(t.arg),
+      association: t.arg.string({ description: 'Slug of the country whose association they play under.' }),
+    },
+    extensions: connectionCost,
+    resolve: (_root, { association, ...page }, { view }) => {
+      const records = association ? (view.index.clubsOf.get(association) ?? []) : view.index.clubs.list;
+      return paginateBy(
+        records.map((record) => clubOf(view, record.id)),
+        (club) => club.record.id,
+        page,
+      );
+    },
+  }),
+  competitions: t.field({
+    type: CompetitionConnectionRef,
+    description: 'Every competition, by id.',
+    args: pageArgs(t.arg),
+    extensions: connectionCost,
+    resolve: (_root, page, { view }) =>
+      paginateBy(
+        view.index.competitions.list.map((record) => ({ kind: 'competition' as const, record })),
+        (one) => one.record.id,
+        page,
+      ),
+  }),
+  matches: t.field({
+    type: MatchConnectionRef,
+    nullable: true,
+    description:
+      'Matches of one season; null when there is no such season. For a team’s matches over all seasons see `Team.matches`.',
+    args: {
+      ...pageArgs(t.arg),
+      season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }),
+      filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+      orderBy: t.arg({
+        type: MatchOrderEnum,
+        description: 'In which order; the earliest first when not given.',
+      }),
+    },
+    extensions: connectionCost,
+    resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
+      then(view.season(season), (found) =>
+        found === null
+          ? null
+          : paginateBy(selectMatches(view, found.matches, filter, orderBy), (match) => match.id, page),
+      ),
+  }),
+  dataset: t.field({
+    type: DatasetRef,
+    description: 'The data itself: version, counts, sources, coverage, conflicts.',
+    resolve: (_root, _args, { view }) => view,
+  }),
+}));

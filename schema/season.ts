@@ -1,0 +1,224 @@
+import { Campaign } from '../src/graph/campaign.ts';
+import { then } from '../src/graph/maybe.ts';
+import type { SeasonView } from '../src/graph/season-view.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { CoverageRef, seasonCoverage } from './coverage.ts';
+import { badInput } from './errors.ts';
+import { HonourRef } from './honour.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginate, paginateBy } from './page.ts';
+import {
+  CampaignRef,
+  CompetitionRef,
+  CountryRef,
+  EntityRef,
+  NodeRef,
+  SeasonRef,
+  StageRef,
+  TeamRef,
+  TieRef,
+} from './refs.ts';
+import { competitionOf, countryOf, seasonOf, seasonViewOf, teamOf } from './resolve.ts';
+import { TableRef, TableVenueEnum, tableOf } from './table.ts';
+
+export const SeasonConnectionRef = connectionOf('Season', SeasonRef, 'seasons');
+
+/** A team of a season: the edge carries its campaign. */
+const ParticipantConnectionRef = connectionOf<ReturnType<typeof teamOf>, Campaign>(
+  'Participant',
+  TeamRef,
+  'teams of a season',
+  (t) => ({
+    campaign: t.field({
+      type: CampaignRef,
+      description: 'The team’s part in the season.',
+      resolve: ({ link }) => link,
+    }),
+  }),
+);
+
+const tableStage = (season: SeasonView, code: string | null | undefined) =>
+  code
+    ? season.stage(code)
+    : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
+
+function championOf(season: SeasonView): string | null {
+  const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
+  if (final !== undefined) return final.winner;
+  const honour = season.document.honours.find(
+    (one) => one.honour === 'CHAMPION' && (one.status === 'AWARDED' || one.status === 'REASSIGNED'),
+  );
+  return season.isOver ? (honour?.team ?? null) : null;
+}
+
+function tieBetween(season: SeasonView, teams: readonly string[], stage: string | null | undefined) {
+  const found = season.ties.filter(
+    (tie) => teams.every((team) => tie.teams.includes(team)) && (!stage || tie.record.stage === stage),
+  );
+  if (found.length > 1)
+    throw badInput(
+      'the teams met in several ties of the season',
+      `stage, one of ${found.map((tie) => tie.record.stage).join(', ')}`,
+    );
+  return found[0] ?? null;
+}
+
+SeasonRef.implement({
+  description: 'One edition of a competition. It is there from the day it, or its qualifying, began.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'season',
+  fields: (t) => ({
+    competition: t.field({
+      type: CompetitionRef,
+      description: 'Of which competition.',
+      resolve: ({ record }, _args, { view }) => competitionOf(view, record.competition),
+    }),
+    label: t.string({
+      description: 'What it is called: `2025-26`, or the year.',
+      resolve: ({ record }) => record.label,
+    }),
+    startDate: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day; null when unknown.',
+      resolve: ({ record }) => record.start ?? null,
+    }),
+    endDate: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Last day, planned or played; null when unknown.',
+      resolve: ({ record }) => record.end ?? null,
+    }),
+    hosts: t.field({
+      type: [CountryRef],
+      description: 'Host countries of a finals tournament; empty otherwise.',
+      resolve: ({ record }, _args, { view }) => record.hosts.map((host) => countryOf(view, host)),
+    }),
+    isOver: t.boolean({
+      description: 'Whether every match of it had been played by the as-of day.',
+      resolve: ({ record }, _args, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => season.isOver),
+    }),
+    stages: t.field({
+      type: [StageRef],
+      description: 'Its parts, in order; a later one is there before its ties are drawn, and then empty.',
+      resolve: ({ record }, _args, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => [...season.stages]),
+    }),
+    stage: t.field({
+      type: StageRef,
+      nullable: true,
+      description: 'One part; null when it has none of that code.',
+      args: { code: t.arg.string({ required: true, description: 'Short name, `r16`.' }) },
+      resolve: ({ record }, { code }, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => season.stage(code)),
+    }),
+    tie: t.field({
+      type: TieRef,
+      nullable: true,
+      description: 'The tie between two teams; null when there was none, or it was not drawn.',
+      args: {
+        teams: t.arg.idList({ required: true, description: 'Global ids of the two teams, in any order.' }),
+        stage: t.arg.string({ description: 'Code of the round; needed where the two met in several.' }),
+      },
+      resolve: ({ record }, { teams, stage }, { view }) => {
+        if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
+        return then(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
+      },
+    }),
+    teams: t.field({
+      type: ParticipantConnectionRef,
+      description: 'Who takes part, by id; each edge carries the team’s campaign.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) =>
+        then(seasonViewOf(view, record.id), (season) =>
+          paginate(
+            season.teams.map((team) => ({
+              key: team,
+              node: teamOf(view, team),
+              link: new Campaign(team, season),
+            })),
+            page,
+          ),
+        ),
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Its matches, as far as their pairings were known.',
+      args: {
+        ...pageArgs(t.arg),
+        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
+        then(seasonViewOf(view, record.id), (season) =>
+          paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
+        ),
+    }),
+    table: t.field({
+      type: TableRef,
+      nullable: true,
+      description:
+        'The table of a stage, by the rules of the competition and season; null when there is none.',
+      args: {
+        stage: t.arg.string({
+          description: 'Code of the stage; its first league or group stage when not given.',
+        }),
+        group: t.arg.string({ description: 'The group wanted; needed in a group stage.' }),
+        on: t.arg({
+          type: 'Date',
+          description: 'As it stood at the end of that day, never later than the as-of day.',
+        }),
+        venue: t.arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
+      },
+      resolve: ({ record }, { stage, ...args }, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => {
+          const found = tableStage(season, stage);
+          return found === null ? null : tableOf(found, args);
+        }),
+    }),
+    champion: t.field({
+      type: TeamRef,
+      nullable: true,
+      description: 'Who won it; null while it was going on, and where nobody was given the title.',
+      resolve: ({ record }, _args, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => {
+          const champion = championOf(season);
+          return champion === null ? null : teamOf(view, champion);
+        }),
+    }),
+    honours: t.field({
+      type: [HonourRef],
+      description: 'Titles and places, revoked ones included; empty until it was over.',
+      resolve: ({ record }, _args, { view }) =>
+        then(seasonViewOf(view, record.id), (season) => (season.isOver ? [...season.document.honours] : [])),
+    }),
+    qualification: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description:
+        'The season that decided who takes part; null when there was none, or the graph does not hold it.',
+      resolve: ({ record }, _args, { view }) => {
+        const qualification =
+          record.qualification === undefined ? null : view.seasonRecord(record.qualification);
+        return qualification === null ? null : seasonOf(qualification);
+      },
+    }),
+    coverage: t.field({
+      type: CoverageRef,
+      description: 'What the graph holds of it.',
+      resolve: ({ record }) => seasonCoverage(record),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What to know about it; null when nothing.',
+      resolve: ({ record }) => record.note ?? null,
+    }),
+  }),
+});

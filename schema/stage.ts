@@ -1,0 +1,100 @@
+import { StageView } from '../src/graph/stage-view.ts';
+import { builder } from './builder.ts';
+import { connectionCost, pageArgs } from './connection.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginateBy } from './page.ts';
+import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from './refs.ts';
+import { seasonOf, teamOf } from './resolve.ts';
+import { TableRef, TableVenueEnum, tableOf } from './table.ts';
+
+export const StageKindEnum = builder.enumType('StageKind', {
+  description: 'How a stage is played.',
+  values: {
+    LEAGUE: { description: 'One table for all.' },
+    GROUP: { description: 'A table for each group.' },
+    KNOCKOUT: { description: 'Ties: the winner goes on.' },
+    PLAYOFF: { description: 'Ties for the last places of a qualifying competition.' },
+    UNSTRUCTURED: { description: 'Matches whose rounds or groups no source at hand gives.' },
+  } as const,
+});
+
+StageRef.implement({
+  description: 'One part of a season: a league phase, its groups, a knock-out round.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => value instanceof StageView,
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description: 'Short name, unique in its season: `league`, `r16`, `final`.',
+    }),
+    name: t.string({ description: 'What the competition calls it.', resolve: ({ record }) => record.name }),
+    kind: t.field({
+      type: StageKindEnum,
+      description: 'How it is played.',
+      resolve: ({ record }) => record.kind,
+    }),
+    position: t.int({
+      description: 'Its place among the stages of the season, from 1.',
+      resolve: ({ record }) => record.position,
+    }),
+    drawn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day its ties were drawn; null when no source gives it, or the day had not come.',
+      resolve: ({ record, season }) =>
+        record.drawn !== undefined && (season.asOf ?? record.drawn) >= record.drawn ? record.drawn : null,
+    }),
+    groups: t.stringList({
+      description: 'The groups, in order; empty in a stage without groups.',
+      resolve: (stage) => [...stage.groups],
+    }),
+    season: t.field({
+      type: SeasonRef,
+      description: 'The season it is part of.',
+      resolve: (stage) => seasonOf(stage.season.record),
+    }),
+    isOver: t.boolean({
+      description: 'Whether every match of it had been played by the as-of day.',
+      resolve: (stage) => stage.isOver,
+    }),
+    teams: t.field({
+      type: [TeamRef],
+      description: 'Who takes part, as far as known, by id; at most a few hundred.',
+      resolve: (stage, _args, { view }) => stage.teams.map((team) => teamOf(view, team)),
+    }),
+    ties: t.field({
+      type: [TieRef],
+      description: 'Its ties, in the order of the draw or of play; empty in a league or group stage.',
+      resolve: (stage) => [...stage.ties],
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Its matches, as far as their pairings were known.',
+      args: {
+        ...pageArgs(t.arg),
+        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: (stage, { filter, orderBy, ...page }, { view }) =>
+        paginateBy(selectMatches(view, stage.matches, filter, orderBy), (match) => match.id, page),
+    }),
+    table: t.field({
+      type: TableRef,
+      nullable: true,
+      description: 'The table, by the rules of the competition and season; null in a knock-out stage.',
+      args: {
+        group: t.arg.string({ description: 'The group wanted; needed in a group stage.' }),
+        on: t.arg({
+          type: 'Date',
+          description: 'As it stood at the end of that day, never later than the as-of day.',
+        }),
+        venue: t.arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
+      },
+      resolve: (stage, args) => tableOf(stage, args),
+    }),
+  }),
+});

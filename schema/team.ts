@@ -1,0 +1,147 @@
+import { recordOf } from '../src/football/record.ts';
+import { Campaign } from '../src/graph/campaign.ts';
+import { type Team, teamId } from '../src/graph/entities.ts';
+import { all, then } from '../src/graph/maybe.ts';
+import type { TeamView } from '../src/graph/team-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { CampaignConnectionRef } from './campaign.ts';
+import { connectionCost, pageArgs } from './connection.ts';
+import { HonourRef } from './honour.ts';
+import { MatchConnectionRef } from './match.ts';
+import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginateBy } from './page.ts';
+import { RecordRef } from './record.ts';
+import { CampaignRef, CoachRef, CountryRef, EntityRef, NodeRef, TeamRef, TenureRef } from './refs.ts';
+import { coachOf, countryOf, seasonViewOf, tenureOf } from './resolve.ts';
+import { TenureConnectionRef } from './tenure.ts';
+
+const countryIdOf = (team: Team): string => (team.kind === 'club' ? team.record.country : team.record.id);
+
+function matchesOf(
+  team: TeamView | null,
+  view: GraphView,
+  filter: MatchFilter | null | undefined,
+  order?: 'DATE_ASC' | 'DATE_DESC' | null,
+) {
+  return team === null ? [] : selectMatches(view, team.matches, filter, order, team.id);
+}
+
+/** @param season slug; null when the team had no known part in it. */
+function campaignIn(view: GraphView, team: string, season: string) {
+  if (view.seasonRecord(season) === null) return null;
+  return then(seasonViewOf(view, season), (found) =>
+    found.teams.includes(team) ? new Campaign(team, found) : null,
+  );
+}
+
+function campaignsOf(view: GraphView, team: TeamView | null, competition: string | null | undefined) {
+  const seasons = (team?.document.seasons ?? []).filter((season) => {
+    const record = view.seasonRecord(season);
+    return record !== null && (!competition || record.competition === competition);
+  });
+  return then(all(seasons.map((season) => campaignIn(view, team?.id ?? '', season))), (found) =>
+    found.filter((one) => one !== null),
+  );
+}
+
+TeamRef.implement({
+  description: 'A side that plays matches: a club or a national team.',
+  interfaces: [EntityRef, NodeRef],
+  fields: (t) => ({
+    country: t.field({
+      type: CountryRef,
+      description: 'Where it is from. See `Club.association` for where it plays.',
+      resolve: (team, _args, { view }) => countryOf(view, countryIdOf(team)),
+    }),
+    coach: t.field({
+      type: CoachRef,
+      nullable: true,
+      description: 'Who led it on a day; null when not known.',
+      args: {
+        on: t.arg({
+          type: 'Date',
+          description: 'The day; the as-of day when not given, or the last day the facts speak of.',
+        }),
+      },
+      resolve: (team, { on }, { view }) => {
+        const tenure = view.leaderOf(teamId(team), on ?? view.day);
+        return tenure === null ? null : coachOf(view, tenure.coach);
+      },
+    }),
+    tenure: t.field({
+      type: TenureRef,
+      nullable: true,
+      description: 'The tenure behind `coach`, with its dates and confidence; null when not known.',
+      args: {
+        on: t.arg({
+          type: 'Date',
+          description: 'The day; the as-of day when not given, or the last day the facts speak of.',
+        }),
+      },
+      resolve: (team, { on }, { view }) => {
+        const tenure = view.leaderOf(teamId(team), on ?? view.day);
+        return tenure === null ? null : tenureOf(tenure);
+      },
+    }),
+    tenures: t.field({
+      type: TenureConnectionRef,
+      description: 'Who led it, oldest spell first, as far as begun by the as-of day.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: (team, page, { view }) =>
+        paginateBy(view.tenuresOfTeam(teamId(team)).map(tenureOf), (tenure) => tenure.record.id, page),
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Its matches in every competition the graph holds, as far as their pairings were known.',
+      args: {
+        ...pageArgs(t.arg),
+        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: (team, { filter, orderBy, ...page }, { view }) =>
+        then(view.team(teamId(team)), (found) =>
+          paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
+        ),
+    }),
+    record: t.field({
+      type: RecordRef,
+      description: 'Won, drawn and lost in the matches the graph holds.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      resolve: (team, { filter }, { view }) =>
+        then(view.team(teamId(team)), (found) => recordOf(matchesOf(found, view, filter), teamId(team))),
+    }),
+    campaign: t.field({
+      type: CampaignRef,
+      nullable: true,
+      description: 'Its part in one season; null when it had none that was known.',
+      args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+      resolve: (team, { season }, { view }) => campaignIn(view, teamId(team), season),
+    }),
+    campaigns: t.field({
+      type: CampaignConnectionRef,
+      description: 'Its part in each season the graph holds, oldest first.',
+      args: {
+        ...pageArgs(t.arg),
+        competition: t.arg.string({ description: 'Slug of the only competition wanted.' }),
+      },
+      extensions: connectionCost,
+      resolve: (team, { competition, ...page }, { view }) =>
+        then(view.team(teamId(team)), (found) =>
+          then(campaignsOf(view, found, competition), (campaigns) =>
+            paginateBy(campaigns, (one) => one.season.id, page),
+          ),
+        ),
+    }),
+    honours: t.field({
+      type: [HonourRef],
+      description: 'Titles and places, oldest first, revoked ones included.',
+      resolve: (team, _args, { view }) =>
+        then(view.team(teamId(team)), (found) => [...(found?.honours ?? [])]),
+    }),
+  }),
+});

@@ -1,0 +1,111 @@
+import { recordOf } from '../src/football/record.ts';
+import { then } from '../src/graph/maybe.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import type { TenureRecord } from '../src/store/catalogue.ts';
+import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
+import { type MatchFilter, MatchFilterInput, selectMatches } from './match-filter.ts';
+import { RecordRef } from './record.ts';
+import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from './refs.ts';
+import { coachOf, sourcesOf, teamOf } from './resolve.ts';
+import { ConfidenceEnum } from './source.ts';
+
+export const CoachRoleEnum = builder.enumType('CoachRole', {
+  description: 'In what role a coach led a team.',
+  values: {
+    HEAD_COACH: { description: 'Head coach, manager or commissario tecnico.' },
+    CARETAKER: { description: 'For the time being, until a head coach took over.' },
+    JOINT: { description: 'Together with others: a pair or a commission.' },
+  } as const,
+});
+
+const TenureEndEnum = builder.enumType('TenureEnd', {
+  description: 'What is known of the end of a tenure.',
+  values: {
+    DATED: { description: 'It ended, on the date given.' },
+    ONGOING: { description: 'It had not ended when the source was read, or by the as-of day.' },
+    UNKNOWN: { description: 'No end was found. That is no claim that it lasts.' },
+  } as const,
+});
+
+/**
+ * The matches inside a tenure: those on whose day the coach led the team. So a day on which one coach followed another
+ * counts for one of the two only.
+ */
+function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
+  return then(view.team(tenure.team), (team) => {
+    const all = selectMatches(view, team?.matches ?? [], filter, 'DATE_ASC', tenure.team);
+    return recordOf(
+      all.filter((match) => view.leaderOf(tenure.team, match.date)?.id === tenure.id),
+      tenure.team,
+    );
+  });
+}
+
+TenureRef.implement({
+  description: 'A coach in charge of a team, with dates as precise as the source has them.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'tenure',
+  fields: (t) => ({
+    coach: t.field({
+      type: CoachRef,
+      description: 'Who led.',
+      resolve: ({ record }, _args, { view }) => coachOf(view, record.coach),
+    }),
+    team: t.field({
+      type: TeamRef,
+      description: 'Whom.',
+      resolve: ({ record }, _args, { view }) => teamOf(view, record.team),
+    }),
+    role: t.field({
+      type: CoachRoleEnum,
+      description: 'In what role.',
+      resolve: ({ record }) => record.role,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its beginning; null when unknown.',
+      resolve: ({ record }) => record.from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its end; null while it lasts, or when unknown: see `end`.',
+      resolve: ({ record }) => record.to ?? null,
+    }),
+    end: t.field({
+      type: TenureEndEnum,
+      description: 'What is known of its end.',
+      resolve: ({ record }) => record.end,
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How well it is attested.',
+      resolve: ({ record }) => record.confidence,
+    }),
+    evidence: t.string({
+      nullable: true,
+      description: 'Where the dates were read; null when not recorded.',
+      resolve: ({ record }) => record.evidence ?? null,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What the dates need said about them; null when nothing.',
+      resolve: ({ record }) => record.note ?? null,
+    }),
+    record: t.field({
+      type: RecordRef,
+      description: 'Won, drawn and lost in the matches the graph holds of that time.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      resolve: ({ record }, { filter }, { view }) => tenureRecord(view, record, filter),
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+    }),
+  }),
+});
+
+export const TenureConnectionRef = connectionOf('Tenure', TenureRef, 'tenures');
