@@ -1,5 +1,5 @@
 import { Campaign } from '../src/graph/campaign.ts';
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { stageTable } from '../src/graph/stage-table.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -153,7 +153,7 @@ CampaignRef.implement({
       resolve: (campaign, _args, { view }) => {
         const season = campaign.season.record.qualification;
         if (season === undefined || view.seasonRecord(season) === null) return null;
-        return then(seasonViewOf(view, season), (found) =>
+        return whenReady(seasonViewOf(view, season), (found) =>
           found.teams.includes(campaign.team) ? new Campaign(campaign.team, found) : null,
         );
       },

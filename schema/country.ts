@@ -1,5 +1,5 @@
 import { AssociationSeason } from '../src/graph/association-season.ts';
-import { all, then } from '../src/graph/maybe.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
@@ -23,7 +23,7 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
   if (view.seasonRecord(season) === null) return null;
   const clubs = new Set((view.index.clubsOf.get(country.id) ?? []).map((club) => `club:${club.id}`));
-  return then(seasonViewOf(view, season), (found) => {
+  return whenReady(seasonViewOf(view, season), (found) => {
     const teams = found.teams.filter((team) => clubs.has(team));
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
   });
@@ -36,7 +36,7 @@ function associationSeasons(view: GraphView, country: CountryRecord, competition
       'the slug of a competition, such as ucl',
     );
   const seasons = view.seasonsOf(competition).map((season) => associationSeason(view, country, season.id));
-  return then(all(seasons), (found) => found.filter((one) => one !== null));
+  return whenReady(allReady(seasons), (found) => found.filter((one) => one !== null));
 }
 
 CountryRef.implement({

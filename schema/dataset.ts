@@ -65,20 +65,26 @@ const CompetitionCoverageRef = builder.objectRef<CompetitionCoverage>('Competiti
 const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
   description: 'How many of each there are.',
   fields: (t) => ({
-    clubs: t.int({ description: 'Clubs.', resolve: ({ index }) => index.clubs.list.length }),
+    clubs: t.int({
+      description: 'Clubs with an id of their own.',
+      resolve: ({ index }) => index.clubs.list.length,
+    }),
     countries: t.int({
       description: 'Countries, past ones included.',
       resolve: ({ index }) => index.countries.list.length,
     }),
-    coaches: t.int({ description: 'Coaches.', resolve: ({ index }) => index.coaches.list.length }),
+    coaches: t.int({
+      description: 'Coaches with an id of their own.',
+      resolve: ({ index }) => index.coaches.list.length,
+    }),
     tenures: t.int({ description: 'Dated tenures of coaches.', resolve: ({ index }) => index.tenures.size }),
     competitions: t.int({
       description: 'Competitions.',
       resolve: ({ index }) => index.competitions.list.length,
     }),
-    seasons: t.int({ description: 'Seasons.', resolve: ({ index }) => index.seasons.size }),
+    seasons: t.int({ description: 'Seasons, complete or not.', resolve: ({ index }) => index.seasons.size }),
     matches: t.int({
-      description: 'Matches.',
+      description: 'Matches, those to come included.',
       resolve: ({ index }) => [...index.seasons.values()].reduce((sum, season) => sum + season.matches, 0),
     }),
   }),

@@ -6,10 +6,10 @@ import { competitionOf, seasonOf, sourcesOf, teamOf } from './resolve.ts';
 const HonourRankEnum = builder.enumType('HonourRank', {
   description: 'Where a team came in.',
   values: {
-    CHAMPION: { description: 'First.' },
-    RUNNER_UP: { description: 'Second.' },
-    THIRD: { description: 'Third.' },
-    FOURTH: { description: 'Fourth.' },
+    CHAMPION: { description: 'First: the title.' },
+    RUNNER_UP: { description: 'Second: lost the final, or came in behind.' },
+    THIRD: { description: 'Third place.' },
+    FOURTH: { description: 'Fourth place.' },
   } as const,
 });
 
@@ -47,7 +47,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
       description: 'Whose; null where nobody was given it.',
       resolve: ({ team }, _args, { view }) => (team === undefined ? null : teamOf(view, team)),
     }),
-    rank: t.expose('honour', { type: HonourRankEnum, description: 'Which.' }),
+    rank: t.expose('honour', { type: HonourRankEnum, description: 'First, second, third or fourth.' }),
     status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
     reason: t.string({
       nullable: true,

@@ -1,5 +1,5 @@
 import type { MatchView } from '../src/graph/match-view.ts';
-import { type Maybe, then } from '../src/graph/maybe.ts';
+import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 
 /** `ucl-2025-26-atalanta-bayern-1` begins with its season: the longest id of a season that fits. */
@@ -28,8 +28,8 @@ function homeOfInternational(view: GraphView, slug: string): string | null {
 /** The match of that id, without its kind; null when there is none, or its pairing was not known. */
 export function findMatch(view: GraphView, slug: string): Maybe<MatchView | null> {
   const season = seasonOfMatch(view, slug);
-  if (season !== null) return then(view.season(season), (found) => found?.match(slug) ?? null);
+  if (season !== null) return whenReady(view.season(season), (found) => found?.match(slug) ?? null);
   const home = homeOfInternational(view, slug);
   if (home === null) return null;
-  return then(view.team(home), (team) => team?.matches.find((match) => match.id === slug) ?? null);
+  return whenReady(view.team(home), (team) => team?.matches.find((match) => match.id === slug) ?? null);
 }

@@ -1,7 +1,7 @@
 import { countingGoals, matchWinner } from '../src/football/match.ts';
 import type { DecidedBy, TieState } from '../src/football/tie.ts';
 import { MatchView } from '../src/graph/match-view.ts';
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { connectionOf } from './connection.ts';
 import { MatchStatusEnum } from './match-filter.ts';
@@ -53,14 +53,14 @@ MatchRef.implement({
       type: SeasonRef,
       description: 'The season of the competition it belongs to.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.season), (season) => seasonOf(season.record)),
+        whenReady(seasonViewOf(view, record.season), (season) => seasonOf(season.record)),
     }),
     stage: t.field({
       type: StageRef,
       nullable: true,
       description: 'The part of the season; null where the season has no stages.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.season), (season) => season.stage(record.stage)),
+        whenReady(seasonViewOf(view, record.season), (season) => season.stage(record.stage)),
     }),
     group: t.string({
       nullable: true,
@@ -80,7 +80,7 @@ MatchRef.implement({
         const { tie } = record;
         return tie === undefined
           ? null
-          : then(seasonViewOf(view, record.season), (season) => season.tie(tie));
+          : whenReady(seasonViewOf(view, record.season), (season) => season.tie(tie));
       },
     }),
     leg: t.exposeInt('leg', {

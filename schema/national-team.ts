@@ -1,4 +1,4 @@
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
@@ -37,7 +37,7 @@ NationalTeamRef.implement({
       description: 'Every World Cup cycle: titles, appearances, misses, streaks.',
       resolve: ({ record }, _args, { view }) => {
         const id = `national-team:${record.id}`;
-        return then(
+        return whenReady(
           view.team(id),
           (team) => new WorldCupHistory(team ?? nothingHeld(id, view.asOf), begun(view)),
         );

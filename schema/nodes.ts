@@ -1,6 +1,6 @@
 import { Campaign } from '../src/graph/campaign.ts';
 import type { GlobalId } from '../src/graph/ids.ts';
-import { type Maybe, then } from '../src/graph/maybe.ts';
+import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { findMatch } from './match-lookup.ts';
 import type { NodeShape } from './refs.ts';
@@ -16,7 +16,7 @@ const inSeason =
   (view, slug) => {
     const at = slug.indexOf('/');
     if (at < 0) return null;
-    return then(view.season(slug.slice(0, at)), (season) =>
+    return whenReady(view.season(slug.slice(0, at)), (season) =>
       season === null ? null : find(season, slug.slice(at + 1)),
     );
   };

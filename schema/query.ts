@@ -1,4 +1,4 @@
-import { all, then } from '../src/graph/maybe.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { ClubConnectionRef } from './country.ts';
@@ -41,7 +41,7 @@ builder.queryField('node', (t) =>
     nullable: true,
     description:
       'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day.',
-    args: { id: t.arg.id({ required: true, description: '`club:atalanta`' }) },
+    args: { id: t.arg.id({ required: true, description: 'Global id, `club:atalanta`.' }) },
     resolve: (_root, { id }, { view }) => findNode(view, readId(id)),
   }),
 );
@@ -61,7 +61,7 @@ builder.queryField('nodes', (t) =>
     },
     resolve: (_root, { ids }, { view }) => {
       if (ids.length > MAX_NODES) throw badInput(`${ids.length} ids are given`, `at most ${MAX_NODES}`);
-      return then(all(ids.map((id) => findNode(view, readId(id)))), (found) => [...found]);
+      return whenReady(allReady(ids.map((id) => findNode(view, readId(id)))), (found) => [...found]);
     },
   }),
 );
@@ -165,7 +165,7 @@ builder.queryFields((t) => ({
       const parsed = readId(id);
       const [season, code] = parsed.slug.split('/');
       if (parsed.kind !== 'tie' || season === undefined || code === undefined) return null;
-      return then(view.season(season), (found) => found?.tie(code) ?? null);
+      return whenReady(view.season(season), (found) => found?.tie(code) ?? null);
     },
   }),
   clubs: t.field({
@@ -213,7 +213,7 @@ builder.queryFields((t) => ({
     },
     extensions: connectionCost,
     resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
-      then(view.season(season), (found) =>
+      whenReady(view.season(season), (found) =>
         found === null
           ? null
           : paginateBy(selectMatches(view, found.matches, filter, orderBy), (match) => match.id, page),

@@ -12,7 +12,7 @@ import type {
   Tenure,
   Venue,
 } from '../src/graph/entities.ts';
-import { type Maybe, then } from '../src/graph/maybe.ts';
+import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { SeasonRecord, TenureRecord } from '../src/store/catalogue.ts';
@@ -76,5 +76,5 @@ export function sourcesOf(view: GraphView, source: string | undefined): Source[]
 
 /** A season that is known to be there, with its document. */
 export function seasonViewOf(view: GraphView, id: string): Maybe<SeasonView> {
-  return then(view.season(id), (season) => found(season, id));
+  return whenReady(view.season(id), (season) => found(season, id));
 }

@@ -1,5 +1,5 @@
 import { Campaign } from '../src/graph/campaign.ts';
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { CoverageRef, seasonCoverage } from './coverage.ts';
@@ -98,13 +98,13 @@ SeasonRef.implement({
     isOver: t.boolean({
       description: 'Whether every match of it had been played by the as-of day.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => season.isOver),
+        whenReady(seasonViewOf(view, record.id), (season) => season.isOver),
     }),
     stages: t.field({
       type: [StageRef],
       description: 'Its parts, in order; a later one is there before its ties are drawn, and then empty.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => [...season.stages]),
+        whenReady(seasonViewOf(view, record.id), (season) => [...season.stages]),
     }),
     stage: t.field({
       type: StageRef,
@@ -112,7 +112,7 @@ SeasonRef.implement({
       description: 'One part; null when it has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'Short name, `r16`.' }) },
       resolve: ({ record }, { code }, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => season.stage(code)),
+        whenReady(seasonViewOf(view, record.id), (season) => season.stage(code)),
     }),
     tie: t.field({
       type: TieRef,
@@ -124,7 +124,7 @@ SeasonRef.implement({
       },
       resolve: ({ record }, { teams, stage }, { view }) => {
         if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
-        return then(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
+        return whenReady(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
       },
     }),
     teams: t.field({
@@ -133,7 +133,7 @@ SeasonRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
-        then(seasonViewOf(view, record.id), (season) =>
+        whenReady(seasonViewOf(view, record.id), (season) =>
           paginate(
             season.teams.map((team) => ({
               key: team,
@@ -157,7 +157,7 @@ SeasonRef.implement({
       },
       extensions: connectionCost,
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
-        then(seasonViewOf(view, record.id), (season) =>
+        whenReady(seasonViewOf(view, record.id), (season) =>
           paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
         ),
     }),
@@ -178,7 +178,7 @@ SeasonRef.implement({
         venue: t.arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
       },
       resolve: ({ record }, { stage, ...args }, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => {
+        whenReady(seasonViewOf(view, record.id), (season) => {
           const found = tableStage(season, stage);
           return found === null ? null : tableOf(found, args);
         }),
@@ -188,7 +188,7 @@ SeasonRef.implement({
       nullable: true,
       description: 'Who won it; null while it was going on, and where nobody was given the title.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => {
+        whenReady(seasonViewOf(view, record.id), (season) => {
           const champion = championOf(season);
           return champion === null ? null : teamOf(view, champion);
         }),
@@ -197,7 +197,9 @@ SeasonRef.implement({
       type: [HonourRef],
       description: 'Titles and places, revoked ones included; empty until it was over.',
       resolve: ({ record }, _args, { view }) =>
-        then(seasonViewOf(view, record.id), (season) => (season.isOver ? [...season.document.honours] : [])),
+        whenReady(seasonViewOf(view, record.id), (season) =>
+          season.isOver ? [...season.document.honours] : [],
+        ),
     }),
     qualification: t.field({
       type: SeasonRef,

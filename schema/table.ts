@@ -22,7 +22,7 @@ const ZONES = {
   CHAMPIONS_LEAGUE_QUALIFYING: { description: 'Goes into the qualifying of the Champions League.' },
   FINAL: { description: 'Goes to the final.' },
   THIRD_PLACE_MATCH: { description: 'Plays for third place.' },
-  ELIMINATED: { description: 'Is out.' },
+  ELIMINATED: { description: 'Goes out of the competition.' },
   RELEGATION_PLAY_OFF: { description: 'Plays against relegation.' },
   RELEGATION: { description: 'Goes down.' },
 } as const satisfies Record<Zone, { description: string }>;
@@ -63,7 +63,7 @@ const CriterionEnum = builder.enumType('TieBreaker', {
 export const TableVenueEnum = builder.enumType('TableVenue', {
   description: 'Which matches a table counts.',
   values: {
-    ALL: { description: 'All.' },
+    ALL: { description: 'All matches.' },
     HOME: { description: 'Each team’s home matches.' },
     AWAY: { description: 'Each team’s away matches.' },
   } as const,

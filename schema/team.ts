@@ -1,7 +1,7 @@
 import { recordOf } from '../src/football/record.ts';
 import { Campaign } from '../src/graph/campaign.ts';
 import { type Team, teamId } from '../src/graph/entities.ts';
-import { all, then } from '../src/graph/maybe.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { CampaignConnectionRef } from './campaign.ts';
@@ -29,7 +29,7 @@ function matchesOf(
 /** @param season slug; null when the team had no known part in it. */
 function campaignIn(view: GraphView, team: string, season: string) {
   if (view.seasonRecord(season) === null) return null;
-  return then(seasonViewOf(view, season), (found) =>
+  return whenReady(seasonViewOf(view, season), (found) =>
     found.teams.includes(team) ? new Campaign(team, found) : null,
   );
 }
@@ -39,7 +39,7 @@ function campaignsOf(view: GraphView, team: TeamView | null, competition: string
     const record = view.seasonRecord(season);
     return record !== null && (!competition || record.competition === competition);
   });
-  return then(all(seasons.map((season) => campaignIn(view, team?.id ?? '', season))), (found) =>
+  return whenReady(allReady(seasons.map((season) => campaignIn(view, team?.id ?? '', season))), (found) =>
     found.filter((one) => one !== null),
   );
 }
@@ -104,7 +104,7 @@ TeamRef.implement({
       },
       extensions: connectionCost,
       resolve: (team, { filter, orderBy, ...page }, { view }) =>
-        then(view.team(teamId(team)), (found) =>
+        whenReady(view.team(teamId(team)), (found) =>
           paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
         ),
     }),
@@ -113,7 +113,7 @@ TeamRef.implement({
       description: 'Won, drawn and lost in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       resolve: (team, { filter }, { view }) =>
-        then(view.team(teamId(team)), (found) => recordOf(matchesOf(found, view, filter), teamId(team))),
+        whenReady(view.team(teamId(team)), (found) => recordOf(matchesOf(found, view, filter), teamId(team))),
     }),
     campaign: t.field({
       type: CampaignRef,
@@ -131,8 +131,8 @@ TeamRef.implement({
       },
       extensions: connectionCost,
       resolve: (team, { competition, ...page }, { view }) =>
-        then(view.team(teamId(team)), (found) =>
-          then(campaignsOf(view, found, competition), (campaigns) =>
+        whenReady(view.team(teamId(team)), (found) =>
+          whenReady(campaignsOf(view, found, competition), (campaigns) =>
             paginateBy(campaigns, (one) => one.season.id, page),
           ),
         ),
@@ -141,7 +141,7 @@ TeamRef.implement({
       type: [HonourRef],
       description: 'Titles and places, oldest first, revoked ones included.',
       resolve: (team, _args, { view }) =>
-        then(view.team(teamId(team)), (found) => [...(found?.honours ?? [])]),
+        whenReady(view.team(teamId(team)), (found) => [...(found?.honours ?? [])]),
     }),
   }),
 });

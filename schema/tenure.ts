@@ -1,5 +1,5 @@
 import { recordOf } from '../src/football/record.ts';
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
@@ -33,7 +33,7 @@ const TenureEndEnum = builder.enumType('TenureEnd', {
  * counts for one of the two only.
  */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
-  return then(view.team(tenure.team), (team) => {
+  return whenReady(view.team(tenure.team), (team) => {
     const all = selectMatches(view, team?.matches ?? [], filter, 'DATE_ASC', tenure.team);
     return recordOf(
       all.filter((match) => view.leaderOf(tenure.team, match.date)?.id === tenure.id),
@@ -49,12 +49,12 @@ TenureRef.implement({
   fields: (t) => ({
     coach: t.field({
       type: CoachRef,
-      description: 'Who led.',
+      description: 'Who led the team.',
       resolve: ({ record }, _args, { view }) => coachOf(view, record.coach),
     }),
     team: t.field({
       type: TeamRef,
-      description: 'Whom.',
+      description: 'Which team was led.',
       resolve: ({ record }, _args, { view }) => teamOf(view, record.team),
     }),
     role: t.field({

@@ -1,6 +1,6 @@
 import type { Streak } from '../src/football/streak.ts';
 import { Campaign } from '../src/graph/campaign.ts';
-import { then } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { Edition, WorldCupHistory } from '../src/graph/world-cup-history.ts';
@@ -34,7 +34,7 @@ function optionalSeason(view: GraphView, id: string) {
 
 function campaignIn(view: GraphView, id: string, team: string) {
   if (view.seasonRecord(id) === null) return null;
-  return then(seasonViewOf(view, id), (season) =>
+  return whenReady(seasonViewOf(view, id), (season) =>
     season.teams.includes(team) ? new Campaign(team, season) : null,
   );
 }
@@ -42,20 +42,20 @@ function campaignIn(view: GraphView, id: string, team: string) {
 function decisiveMatch(view: GraphView, { record, outcome }: Edition) {
   const { match } = record;
   if (outcome === 'IN_PROGRESS' || match === undefined) return null;
-  return then(view.team(record.team), (team) => team?.matches.find((one) => one.id === match) ?? null);
+  return whenReady(view.team(record.team), (team) => team?.matches.find((one) => one.id === match) ?? null);
 }
 
 function decisiveTie(view: GraphView, edition: Edition) {
-  return then(decisiveMatch(view, edition), (match) => {
+  return whenReady(decisiveMatch(view, edition), (match) => {
     const tie = match?.record.tie;
     if (!match || tie === undefined) return null;
-    return then(seasonViewOf(view, match.record.season), (season) => season.tie(tie));
+    return whenReady(seasonViewOf(view, match.record.season), (season) => season.tie(tie));
   });
 }
 
 /** Who led the team from its first qualifier to the day its fate was settled. */
 function coachesOf(view: GraphView, edition: Edition) {
-  return then(campaignIn(view, qualifyingOf(edition), edition.record.team), (campaign) => {
+  return whenReady(campaignIn(view, qualifyingOf(edition), edition.record.team), (campaign) => {
     const played = campaign?.matches.filter((match) => match.played) ?? [];
     const [from, to] = [played[0]?.date, played.at(-1)?.date];
     if (from === undefined || to === undefined) return [];

@@ -1,8 +1,24 @@
-/** Prints the schema into `schema/schema.graphql`; a test fails when the file and the schema differ. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Prints the schema into `schema/schema.graphql`. A change that would break a client's query is refused, unless
+ * `--breaking` says that it is meant; CHANGELOG.md is then the place to tell clients.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { buildSchema } from '../../schema/index.ts';
+import { breakingChanges } from './schema/breaking.ts';
 
 const target = new URL('../../schema/schema.graphql', import.meta.url);
-writeFileSync(target, `${printSchema(buildSchema(true))}\n`);
-console.log('schema/schema.graphql written');
+const schema = buildSchema(true);
+const known = existsSync(target) ? readFileSync(target, 'utf8') : null;
+const breaking = known === null ? [] : breakingChanges(known, schema);
+
+if (breaking.length > 0 && !process.argv.includes('--breaking')) {
+  console.error(`This would break clients:\n${breaking.map((change) => `  ${change}`).join('\n')}`);
+  console.error(
+    'Keep what they use and deprecate it, or run again with --breaking and tell them in CHANGELOG.md.',
+  );
+  process.exitCode = 1;
+} else {
+  writeFileSync(target, `${printSchema(schema)}\n`);
+  console.log('schema/schema.graphql is written');
+}

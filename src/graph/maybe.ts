@@ -2,11 +2,11 @@
 export type Maybe<T> = T | Promise<T>;
 
 /** Applies `use` now when the value is there, later when it is not. */
-export function then<T, R>(value: Maybe<T>, use: (value: T) => Maybe<R>): Maybe<R> {
+export function whenReady<T, R>(value: Maybe<T>, use: (value: T) => Maybe<R>): Maybe<R> {
   return value instanceof Promise ? value.then(use) : use(value);
 }
 
 /** All of several values: now when all are there. Order is kept. */
-export function all<T>(values: readonly Maybe<T>[]): Maybe<readonly T[]> {
+export function allReady<T>(values: readonly Maybe<T>[]): Maybe<readonly T[]> {
   return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
 }

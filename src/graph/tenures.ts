@@ -1,8 +1,19 @@
+import { compareText } from '../football/match.ts';
+import {
+  firstPossibleDay,
+  lastPossibleDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../football/partial-date.ts';
 import type { TenureRecord } from '../store/catalogue.ts';
 
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string =>
-  date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`;
+const edge = (date: string, of: (date: PartialDate) => string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : of(parsed);
+};
+const firstDay = (date: string | undefined): string =>
+  date === undefined ? '' : edge(date, firstPossibleDay);
+const lastDay = (date: string): string => edge(date, lastPossibleDay);
 
 /** A tenure as it stood on the as-of day: an end that lay in the future was not known. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
@@ -14,31 +25,32 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
   return { ...rest, end: 'ONGOING' };
 }
 
-/**
- * Whether a tenure surely or possibly covers a day: a month or a year counts from its first to its last day. An end
- * nobody recorded covers nothing after the last day the facts speak of.
- */
-function covers(tenure: TenureRecord, day: string): boolean {
-  const begun = tenure.from === undefined || firstDay(tenure.from) <= day;
-  const ended = tenure.to !== undefined && lastDay(tenure.to) < day;
-  return begun && !ended;
+/** How surely a tenure covers a day: 2 whatever its imprecise dates mean, 1 if they mean the right thing, 0 never. */
+function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 {
+  const { from, to } = tenure;
+  if ((from !== undefined && firstDay(from) > day) || (to !== undefined && lastDay(to) < day)) return 0;
+  const begun = from !== undefined && lastDay(from) <= day;
+  const lasts = to === undefined ? tenure.end === 'ONGOING' : firstDay(to) >= day;
+  return begun && lasts ? 2 : 1;
 }
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
 /**
- * Who led a team on a day. Where spells touch, the one that began last leads: the day of a change belongs to the
- * newcomer. Head coaches go before caretakers only when both began on one day.
+ * Who led a team on a day. A spell that surely covers it goes before one that may; then the one that began last, so
+ * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
 export function leaderOn(tenures: readonly TenureRecord[], day: string): TenureRecord | null {
   const [first] = tenures
-    .filter((tenure) => covers(tenure, day))
+    .map((tenure) => ({ tenure, sure: covers(tenure, day) }))
+    .filter(({ sure }) => sure > 0)
     .sort(
       (a, b) =>
-        firstDay(b.from ?? '0000').localeCompare(firstDay(a.from ?? '0000')) ||
-        ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
+        b.sure - a.sure ||
+        compareText(firstDay(b.tenure.from), firstDay(a.tenure.from)) ||
+        ROLE_ORDER.indexOf(a.tenure.role) - ROLE_ORDER.indexOf(b.tenure.role),
     );
-  return first ?? null;
+  return first?.tenure ?? null;
 }
 
 /** The tenures that touch a span of days, oldest first. */
@@ -48,6 +60,6 @@ export function tenuresBetween(
   to: string,
 ): readonly TenureRecord[] {
   return tenures
-    .filter((one) => firstDay(one.from ?? '0000') <= to && (one.to === undefined || lastDay(one.to) >= from))
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    .filter((one) => firstDay(one.from) <= to && (one.to === undefined || lastDay(one.to) >= from))
+    .sort((a, b) => compareText(firstDay(a.from), firstDay(b.from)));
 }

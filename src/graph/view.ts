@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
 import { knownBy } from './match-view.ts';
-import { type Maybe, then } from './maybe.ts';
+import { type Maybe, whenReady } from './maybe.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
 import { leaderOn, tenureAsOf } from './tenures.ts';
@@ -62,7 +62,7 @@ export class GraphView {
     const record = this.seasonRecord(id);
     const competition = record === null ? null : this.index.competitions.get(record.competition);
     if (record === null || competition === null) return null;
-    return then(this.#store.season(id), (document) => {
+    return whenReady(this.#store.season(id), (document) => {
       const view = document === null ? null : new SeasonView(record, competition, document, this.asOf);
       this.#seasons.set(id, view);
       return view;
@@ -73,7 +73,7 @@ export class GraphView {
   team(id: string): Maybe<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
-    const made = then(this.#store.team(id), (document) => {
+    const made = whenReady(this.#store.team(id), (document) => {
       const view = document === null ? null : new TeamView(id, document, this.asOf);
       this.#teams.set(id, view);
       return view;

@@ -1,16 +1,26 @@
+import {
+  firstPossibleDay,
+  lastPossibleDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../../football/partial-date.ts';
 import type { TenureRecord } from '../../store/catalogue.ts';
-import type { Located } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string => (date.length === 10 ? date : `${date}-12-31`.slice(0, 10));
+const possible = (date: string, edge: (date: PartialDate) => string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : edge(parsed);
+};
+const firstDay = (date: string): string => possible(date, firstPossibleDay);
+const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
-/** Whether the later spell surely begins before the earlier one ended: an imprecise date is given the benefit. */
-function overlap(earlier: TenureRecord, later: TenureRecord): boolean {
-  if (earlier.to === undefined || later.from === undefined) return false;
-  const lastPossibleStart = later.from.length === 10 ? later.from : lastDay(later.from);
-  return lastPossibleStart < firstDay(earlier.to);
+/** Whether one spell surely begins before the other ends; an imprecise date is given the benefit of the doubt. */
+function beginsBeforeEnd(spell: TenureRecord, other: TenureRecord): boolean {
+  if (spell.from === undefined || other.to === undefined) return false;
+  return lastDay(spell.from) < firstDay(other.to);
 }
+
+const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
 
 export const tenureSpans: Rule = {
   name: 'tenure-spans',
@@ -30,15 +40,12 @@ export const tenureSpans: Rule = {
       ({ value }) => value.role === 'HEAD_COACH' && value.from !== undefined,
     );
     for (const spells of Map.groupBy(heads, ({ value }) => value.team).values()) {
-      const ordered: Located<TenureRecord>[] = spells.sort((a, b) =>
-        (a.value.from ?? '') < (b.value.from ?? '') ? -1 : 1,
-      );
-      for (const [at, spell] of ordered.entries()) {
-        const before = ordered[at - 1];
-        if (before === undefined || !overlap(before.value, spell.value)) continue;
+      for (const [at, spell] of spells.entries()) {
+        const other = spells.slice(0, at).find((one) => overlap(one.value, spell.value));
+        if (other === undefined) continue;
         report(
           spell,
-          `${spell.value.coach} begins ${spell.value.from} while ${before.value.coach} stays until ${before.value.to}`,
+          `${spell.value.coach} and ${other.value.coach}, at ${other.file}:${other.line}, lead ${spell.value.team} at the same time`,
           'one of the dates is wrong, or one of the two was caretaker or joint',
         );
       }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { buildSchema } from '../../schema/index.ts';
+
+const schema = buildSchema(true);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+type Described = readonly [path: string, description: string | null | undefined];
+
+const argumentsOf = (path: string, args: readonly GraphQLArgument[]): Described[] =>
+  args.map((arg) => [`${path}(${arg.name}:)`, arg.description]);
+
+function elementsOf(type: GraphQLNamedType): Described[] {
+  const own: Described[] = [[type.name, type.description]];
+  if (isEnumType(type))
+    return [
+      ...own,
+      ...type.getValues().map((value): Described => [`${type.name}.${value.name}`, value.description]),
+    ];
+  if (isInputObjectType(type))
+    return [
+      ...own,
+      ...Object.values(type.getFields()).map(
+        (field): Described => [`${type.name}.${field.name}`, field.description],
+      ),
+    ];
+  if (!isObjectType(type) && !isInterfaceType(type)) return own;
+  const fields = Object.values(type.getFields());
+  return [
+    ...own,
+    ...fields.map((field): Described => [`${type.name}.${field.name}`, field.description]),
+    ...fields.flatMap((field) => argumentsOf(`${type.name}.${field.name}`, field.args)),
+  ];
+}
+
+const directive = schema.getDirective('asOf');
+const elements: readonly Described[] = [
+  ...types.flatMap(elementsOf),
+  ['@asOf', directive?.description],
+  ...argumentsOf('@asOf', directive?.args ?? []),
+];
+
+test('every element of the schema is described in a sentence', () => {
+  const bare = elements
+    .filter(([, description]) => !/^.{8,}[.:)]$/s.test(description?.trim() ?? ''))
+    .map(([path]) => path);
+  expect(elements.length).toBeGreaterThan(400);
+  expect(bare).toEqual([]);
+});
+
+test('a field that may be null says what null means', () => {
+  const silent = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => !String(field.type).endsWith('!') && !/\bnull\b/i.test(field.description ?? ''))
+          .map((field) => `${type.name}.${field.name}`)
+      : [],
+  );
+  expect(silent).toEqual([]);
+});
+
+test('schema/schema.graphql is the schema: npm run schema:print writes it', () => {
+  const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+  expect(printed).toBe(`${printSchema(schema)}\n`);
+});
+
+test('a list that can grow is a connection with nodes, edges, page info and an exact count', () => {
+  const connections = types.filter((type) => type.name.endsWith('Connection'));
+  const shapes = new Set(
+    connections.map((type) => (isObjectType(type) ? Object.keys(type.getFields()).sort().join() : '')),
+  );
+  expect([...shapes]).toEqual(['edges,nodes,pageInfo,totalCount']);
+});

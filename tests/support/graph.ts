@@ -1,0 +1,62 @@
+/** The graph of the embedded facts in memory: compiled as it is published, read as the Worker reads it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import { asOfDay } from '../../schema/as-of.ts';
+import { schema } from '../../schema/index.ts';
+import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
+import { publish } from '../../src/compile/publish.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { StoreOpener } from '../../src/store/open.ts';
+import { MemoryKv } from './memory-kv.ts';
+
+export const DATA_DIR = fileURLToPath(new URL('../../data', import.meta.url));
+
+let compiled: Compiled | null = null;
+let published: Promise<MemoryKv> | null = null;
+const opener = new StoreOpener();
+
+export function embedded(): Compiled {
+  compiled ??= compileGraph(DATA_DIR);
+  return compiled;
+}
+
+async function fill(): Promise<MemoryKv> {
+  const kv = new MemoryKv();
+  await publish(kv, embedded());
+  return kv;
+}
+
+/** The store of the embedded facts, filled once a test file. */
+export function embeddedKv(): Promise<MemoryKv> {
+  published ??= fill();
+  return published;
+}
+
+export interface Answer {
+  readonly data: unknown;
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** Asks the embedded graph, as the Worker would, without HTTP. */
+export async function ask(document: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const parsed = parse(document);
+  const invalid = validate(schema, parsed);
+  if (invalid.length > 0) return { data: undefined, errors: invalid };
+  const graph = await openGraph(await opener.open({ GRAPH: await embeddedKv() }));
+  const asOf = asOfDay({ document: parsed, operationName: null, variables });
+  const contextValue = { view: graph.view(asOf) };
+  const { data, errors } = (await execute({
+    schema,
+    document: parsed,
+    variableValues: variables,
+    contextValue,
+  })) as ExecutionResult;
+  const plain: unknown = JSON.parse(JSON.stringify(data ?? null));
+  return errors === undefined ? { data: plain } : { data: plain, errors };
+}
+
+/** A named question from `schema/operations`. */
+export function question(name: string): string {
+  return readFileSync(new URL(`../../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
+}
