@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { CoverageRef, competitionCoverage } from './coverage.ts';
+import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
 import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef, SeasonRef } from './refs.ts';
 import { confederationOf, countryOf, seasonOf } from './resolve.ts';
@@ -70,6 +71,14 @@ CompetitionRef.implement({
         const season = view.seasonRecord(`${record.id}-${label}`);
         return season === null ? null : seasonOf(season);
       },
+    }),
+    honours: t.field({
+      type: HonourConnectionRef,
+      description:
+        'Titles and places by season, revoked ones included; also of seasons the graph holds no match of.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),
     }),
     coverage: t.field({
       type: CoverageRef,

@@ -8,15 +8,30 @@ import { paginateBy } from './page.ts';
 import {
   AssociationSeasonRef,
   ClubRef,
+  CoachRef,
+  CompetitionRef,
   ConfederationRef,
   CountryRef,
   EntityRef,
   NationalTeamRef,
   NodeRef,
+  SeasonRef,
+  VenueRef,
 } from './refs.ts';
-import { clubOf, confederationOf, countryOf, nationalTeamOf, seasonViewOf } from './resolve.ts';
+import {
+  clubOf,
+  coachOf,
+  competitionOf,
+  confederationOf,
+  countryOf,
+  nationalTeamOf,
+  seasonOf,
+  seasonViewOf,
+} from './resolve.ts';
 
 export const ClubConnectionRef = connectionOf('Club', ClubRef, 'clubs');
+export const CoachConnectionRef = connectionOf('Coach', CoachRef, 'coaches');
+export const VenueConnectionRef = connectionOf('Venue', VenueRef, 'grounds');
 export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countries');
 
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
@@ -106,6 +121,45 @@ CountryRef.implement({
         return paginateBy(clubs, (club) => club.record.id, page);
       },
     }),
+    coaches: t.field({
+      type: CoachConnectionRef,
+      description: 'Coaches of that nationality, by id.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) => {
+        const coaches = (view.index.coachesOf.get(record.id) ?? []).map((coach) => coachOf(view, coach.id));
+        return paginateBy(coaches, (coach) => coach.record.id, page);
+      },
+    }),
+    venues: t.field({
+      type: VenueConnectionRef,
+      description: 'Grounds in it, by id.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) => {
+        const venues = (view.index.venuesIn.get(record.id) ?? []).map((one) => ({
+          kind: 'venue' as const,
+          record: one,
+        }));
+        return paginateBy(venues, (venue) => venue.record.id, page);
+      },
+    }),
+    competitions: t.field({
+      type: [CompetitionRef],
+      description: 'Its domestic competitions, by id.',
+      resolve: ({ record }, _args, { view }) =>
+        view.index.competitions.list
+          .filter((one) => one.country === record.id)
+          .map((one) => competitionOf(view, one.id)),
+    }),
+    hosted: t.field({
+      type: [SeasonRef],
+      description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
+      resolve: ({ record }, _args, { view }) =>
+        [...view.index.seasons.values()]
+          .filter((season) => season.hosts.includes(record.id) && view.knows(season.knownFrom))
+          .map(seasonOf),
+    }),
     associationSeason: t.field({
       type: AssociationSeasonRef,
       nullable: true,
@@ -130,6 +184,14 @@ ConfederationRef.implement({
   isTypeOf: (value) => (value as { kind?: string }).kind === 'confederation',
   fields: (t) => ({
     fullName: t.string({ description: 'Its name in full.', resolve: ({ record }) => record.fullName }),
+    competitions: t.field({
+      type: [CompetitionRef],
+      description: 'Competitions it organises, by id.',
+      resolve: ({ record }, _args, { view }) =>
+        view.index.competitions.list
+          .filter((one) => one.organiser === record.id)
+          .map((one) => competitionOf(view, one.id)),
+    }),
     countries: t.field({
       type: CountryConnectionRef,
       description: 'Countries whose associations belong to it today, by id.',

@@ -1,5 +1,6 @@
-import type { HonourRecord } from '../src/store/documents.ts';
+import type { HonourRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
 import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from './refs.ts';
 import { competitionOf, seasonOf, sourcesOf, teamOf } from './resolve.ts';
 
@@ -61,3 +62,9 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     }),
   }),
 });
+
+export const HonourConnectionRef = connectionOf('Honour', HonourRef, 'titles and places');
+
+/** What names an honour in a list. */
+export const honourKey = (honour: HonourRecord): string =>
+  [honour.competition, honour.label, honour.honour, honour.status, honour.team ?? ''].join(' ');

@@ -13,7 +13,7 @@ const begun =
     view.seasonRecord(`world-cup-${edition}`) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: [], seasons: [], honours: [], outcomes: [] }, asOf);
+  new TeamView(id, { id, matches: [], seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
   description: 'The men’s national team of a country.',

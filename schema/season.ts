@@ -1,6 +1,9 @@
 import { Campaign } from '../src/graph/campaign.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { editionAsOf } from '../src/graph/world-cup-history.ts';
+import type { HonourRecord, SeasonRecord } from '../src/store/catalogue.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { CoverageRef, seasonCoverage } from './coverage.ts';
 import { badInput } from './errors.ts';
@@ -21,6 +24,7 @@ import {
 } from './refs.ts';
 import { competitionOf, countryOf, seasonOf, seasonViewOf, teamOf } from './resolve.ts';
 import { TableRef, TableVenueEnum, tableOf } from './table.ts';
+import { EditionConnectionRef, WorldCupOutcomeEnum } from './world-cup.ts';
 
 export const SeasonConnectionRef = connectionOf('Season', SeasonRef, 'seasons');
 
@@ -43,14 +47,17 @@ const tableStage = (season: SeasonView, code: string | null | undefined) =>
     ? season.stage(code)
     : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
 
-function championOf(season: SeasonView): string | null {
+function championOf(view: GraphView, season: SeasonView): string | null {
   const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
   if (final !== undefined) return final.winner;
-  const honour = season.document.honours.find(
+  const stands = honoursOf(view, season.record).find(
     (one) => one.honour === 'CHAMPION' && (one.status === 'AWARDED' || one.status === 'REASSIGNED'),
   );
-  return season.isOver ? (honour?.team ?? null) : null;
+  return stands?.team ?? null;
 }
+
+const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>
+  view.honoursOf(season.competition).filter((honour) => honour.season === season.id);
 
 function tieBetween(season: SeasonView, teams: readonly string[], stage: string | null | undefined) {
   const found = season.ties.filter(
@@ -189,17 +196,14 @@ SeasonRef.implement({
       description: 'Who won it; null while it was going on, and where nobody was given the title.',
       resolve: ({ record }, _args, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {
-          const champion = championOf(season);
+          const champion = championOf(view, season);
           return champion === null ? null : teamOf(view, champion);
         }),
     }),
     honours: t.field({
       type: [HonourRef],
-      description: 'Titles and places, revoked ones included; empty until it was over.',
-      resolve: ({ record }, _args, { view }) =>
-        whenReady(seasonViewOf(view, record.id), (season) =>
-          season.isOver ? [...season.document.honours] : [],
-        ),
+      description: 'Titles and places, revoked ones included, at most a handful; empty until it was over.',
+      resolve: ({ record }, _args, { view }) => [...honoursOf(view, record)],
     }),
     qualification: t.field({
       type: SeasonRef,
@@ -211,6 +215,32 @@ SeasonRef.implement({
           record.qualification === undefined ? null : view.seasonRecord(record.qualification);
         return qualification === null ? null : seasonOf(qualification);
       },
+    }),
+    qualifiesFor: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'The season whose places it decided; null when it decided none that the graph holds.',
+      resolve: ({ record }, _args, { view }) => {
+        const finals = [...view.index.seasons.values()].find((season) => season.qualification === record.id);
+        const known = finals === undefined ? null : view.seasonRecord(finals.id);
+        return known === null ? null : seasonOf(known);
+      },
+    }),
+    worldCupOutcomes: t.field({
+      type: EditionConnectionRef,
+      description:
+        'For a World Cup: how the cycle ended for every national team, by team; empty for other seasons.',
+      args: {
+        ...pageArgs(t.arg),
+        outcome: t.arg({ type: WorldCupOutcomeEnum, description: 'Only those that ended so.' }),
+      },
+      extensions: connectionCost,
+      resolve: ({ record }, { outcome, ...page }, { view }) =>
+        whenReady(seasonViewOf(view, record.id), (season) => {
+          const editions = season.outcomes.map((one) => editionAsOf(one, view.asOf));
+          const wanted = editions.filter((one) => !outcome || one.outcome === outcome);
+          return paginateBy(wanted, (one) => one.record.team, page);
+        }),
     }),
     coverage: t.field({
       type: CoverageRef,

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
-import { NodeRef, SourceRef } from './refs.ts';
+import { NodeRef, SeasonRef, SourceRef } from './refs.ts';
+import { seasonOf } from './resolve.ts';
 
 SourceRef.implement({
   description: 'Who says so: a public data set, or our own research, that facts were taken from.',
@@ -26,6 +27,15 @@ SourceRef.implement({
       type: 'PartialDate',
       description: 'When it was last read for this graph.',
       resolve: ({ record }) => record.retrieved,
+    }),
+    seasons: t.field({
+      type: [SeasonRef],
+      description:
+        'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
+      resolve: ({ record }, _args, { view }) =>
+        [...view.index.seasons.values()]
+          .filter((season) => season.source.split(';').includes(record.id) && view.knows(season.knownFrom))
+          .map(seasonOf),
     }),
     note: t.string({
       nullable: true,

@@ -6,7 +6,7 @@ import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { CampaignConnectionRef } from './campaign.ts';
 import { connectionCost, pageArgs } from './connection.ts';
-import { HonourRef } from './honour.ts';
+import { HonourConnectionRef, honourKey } from './honour.ts';
 import { MatchConnectionRef } from './match.ts';
 import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -138,10 +138,11 @@ TeamRef.implement({
         ),
     }),
     honours: t.field({
-      type: [HonourRef],
-      description: 'Titles and places, oldest first, revoked ones included.',
-      resolve: (team, _args, { view }) =>
-        whenReady(view.team(teamId(team)), (found) => [...(found?.honours ?? [])]),
+      type: HonourConnectionRef,
+      description: 'Titles and places by competition and season, revoked ones included.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: (team, page, { view }) => paginateBy(view.honoursOfTeam(teamId(team)), honourKey, page),
     }),
   }),
 });

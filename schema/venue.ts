@@ -1,5 +1,8 @@
+import { compareText } from '../src/football/match.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { ClubConnectionRef } from './country.ts';
+import { MatchConnectionRef } from './match.ts';
 import { paginateBy } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from './refs.ts';
 import { clubOf, countryOf } from './resolve.ts';
@@ -20,6 +23,22 @@ VenueRef.implement({
       description: 'In which country; null when unknown.',
       resolve: ({ record }, _args, { view }) =>
         record.country === undefined ? null : countryOf(view, record.country),
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Matches played there, where a source names the ground; earliest first.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) =>
+        whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
+          const held = seasons.flatMap((season) => season?.matches ?? []);
+          const here = held.filter((match) => match.record.venue === record.id);
+          return paginateBy(
+            here.toSorted((a, b) => compareText(a.date, b.date)),
+            (match) => match.id,
+            page,
+          );
+        }),
     }),
     clubs: t.field({
       type: ClubConnectionRef,

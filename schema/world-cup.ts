@@ -5,11 +5,12 @@ import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { Edition, WorldCupHistory } from '../src/graph/world-cup-history.ts';
 import { builder } from './builder.ts';
+import { connectionOf } from './connection.ts';
 import { CampaignRef, MatchRef, SeasonRef, SourceRef, TeamRef, TenureRef, TieRef } from './refs.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf, tenureOf } from './resolve.ts';
 import { ConfidenceEnum } from './source.ts';
 
-const OutcomeEnum = builder.enumType('WorldCupOutcome', {
+export const WorldCupOutcomeEnum = builder.enumType('WorldCupOutcome', {
   description: 'How a World Cup cycle ended for a national team.',
   values: {
     HOST: { description: 'Took part as host.' },
@@ -84,7 +85,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       description: 'The national team.',
       resolve: ({ record }, _args, { view }) => teamOf(view, record.team),
     }),
-    outcome: t.expose('outcome', { type: OutcomeEnum, description: 'How the cycle ended.' }),
+    outcome: t.expose('outcome', { type: WorldCupOutcomeEnum, description: 'How the cycle ended.' }),
     atFinals: t.exposeBoolean('atFinals', {
       nullable: true,
       description: 'Whether it was at the finals; null while that is open.',
@@ -154,6 +155,12 @@ const EditionStreakRef = builder.objectRef<Streak<Edition>>('WorldCupStreak').im
     }),
   }),
 });
+
+export const EditionConnectionRef = connectionOf(
+  'WorldCupEdition',
+  EditionRef,
+  'outcomes of a World Cup cycle',
+);
 
 export const WorldCupHistoryRef = builder.objectRef<WorldCupHistory>('WorldCupHistory').implement({
   description:

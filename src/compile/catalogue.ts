@@ -1,4 +1,5 @@
-import type { Catalogue } from '../store/catalogue.ts';
+import type { Catalogue, HonourRecord, VenueRecord } from '../store/catalogue.ts';
+import { compact } from './cells.ts';
 import type { Facts, Located } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { seasonRecord } from './seasons.ts';
@@ -12,18 +13,38 @@ function knownThrough(facts: Facts): string {
   return [...played, ...appointed].reduce((last, day) => (day > last ? day : last), '');
 }
 
+/** A title of 1929-30 whose season the graph does not hold is known from the end of June 1930. */
+function lastDayOf(index: FactIndex, honour: HonourRecord): string {
+  const season = honour.season === undefined ? undefined : index.seasons.get(honour.season);
+  if (season?.end !== undefined) return season.end;
+  const [first = '', second] = honour.label.split('-');
+  return second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`;
+}
+
+function venuesOf(facts: Facts): readonly VenueRecord[] {
+  const used = new Map<string, Set<string>>();
+  for (const { value } of facts.matches) {
+    if (value.venue !== undefined)
+      used.set(value.venue, (used.get(value.venue) ?? new Set()).add(value.season));
+  }
+  return values(facts.venues).map((venue) => ({ ...venue, seasons: [...(used.get(venue.id) ?? [])].sort() }));
+}
+
 export function catalogueDocument(facts: Facts, index: FactIndex): Catalogue {
   return {
     knownThrough: knownThrough(facts),
     confederations: values(facts.confederations),
     countries: values(facts.countries),
     clubs: values(facts.clubs),
-    venues: values(facts.venues),
+    venues: venuesOf(facts),
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
     seasons: facts.seasons.map(({ value }) => seasonRecord(facts, index, value)),
     tenures: values(facts.tenures),
     sources: values(facts.sources),
     conflicts: values(facts.conflicts),
+    honours: facts.honours.map(({ value }) =>
+      compact({ ...value, from: value.from ?? lastDayOf(index, value) }),
+    ),
   };
 }

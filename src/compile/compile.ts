@@ -25,7 +25,7 @@ function allDocuments(facts: Facts): Map<string, object> {
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
   const documents = new Map<string, object>([[CATALOGUE, catalogueDocument(facts, index)]]);
   for (const { document } of seasons) documents.set(seasonName(document.id), document);
-  for (const team of teamDocuments(facts, index, matches, outcomes)) documents.set(teamName(team.id), team);
+  for (const team of teamDocuments(index, matches, outcomes)) documents.set(teamName(team.id), team);
   return documents;
 }
 

@@ -5,6 +5,7 @@ import type {
   ConfederationRecord,
   ConflictRecord,
   CountryRecord,
+  HonourRecord,
   SeasonRecord,
   SourceRecord,
   TenureRecord,
@@ -12,7 +13,6 @@ import type {
 } from '../store/catalogue.ts';
 import type {
   DeductionRecord,
-  HonourRecord,
   MatchRecord,
   OutcomeRecord,
   StageRecord,

@@ -55,7 +55,6 @@ export function seasonDocument(
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
       .map(({ value: { season: _season, ...deduction } }) => deduction),
-    honours: facts.honours.filter(({ value }) => value.season === season.id).map(({ value }) => value),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
 }

@@ -1,5 +1,4 @@
-import type { HonourRecord, MatchRecord, OutcomeRecord, TeamDocument } from '../store/documents.ts';
-import type { Facts } from './facts.ts';
+import type { MatchRecord, OutcomeRecord, TeamDocument } from '../store/documents.ts';
 import { byText, type FactIndex } from './index-facts.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -18,27 +17,19 @@ function matchesByTeam(matches: Iterable<MatchRecord>): Map<string, MatchRecord[
   return byTeam;
 }
 
-function honoursByTeam(facts: Facts): Map<string, HonourRecord[]> {
-  const byTeam = new Map<string, HonourRecord[]>();
-  for (const { value } of facts.honours) if (value.team !== undefined) push(byTeam, value.team, value);
-  return byTeam;
-}
-
 /**
- * One document a team that has a match, an honour or a World Cup outcome.
+ * One document a team that has a match or a World Cup outcome.
  * @param matches of all seasons, each with its `knownFrom`.
  * @param outcomes of all World Cup cycles, oldest first.
  */
 export function teamDocuments(
-  facts: Facts,
   index: FactIndex,
   matches: readonly MatchRecord[],
   outcomes: readonly OutcomeRecord[],
 ): TeamDocument[] {
   const played = matchesByTeam(matches);
-  const honours = honoursByTeam(facts);
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
-  const ids = new Set([...played.keys(), ...honours.keys(), ...cycles.keys()]);
+  const ids = new Set([...played.keys(), ...cycles.keys()]);
   const start = (season: string): string => index.seasons.get(season)?.start ?? '';
   return [...ids].sort(byText).map((id) => {
     const own = played.get(id) ?? [];
@@ -47,7 +38,6 @@ export function teamDocuments(
       id,
       matches: own,
       seasons: seasons.sort((a, b) => byText(start(a), start(b)) || byText(a, b)),
-      honours: honours.get(id) ?? [],
       outcomes: cycles.get(id) ?? [],
     };
   });

@@ -5,6 +5,7 @@ import type {
   CompetitionRecord,
   ConfederationRecord,
   CountryRecord,
+  HonourRecord,
   NameRecord,
   SeasonRecord,
   SourceRecord,
@@ -87,6 +88,10 @@ export class CatalogueIndex {
   /** By the association a club plays under. */
   readonly clubsOf: ReadonlyMap<string, readonly ClubRecord[]>;
   readonly clubsAt: ReadonlyMap<string, readonly ClubRecord[]>;
+  readonly coachesOf: ReadonlyMap<string, readonly CoachRecord[]>;
+  readonly venuesIn: ReadonlyMap<string, readonly VenueRecord[]>;
+  readonly honoursOf: ReadonlyMap<string, readonly HonourRecord[]>;
+  readonly honoursOfTeam: ReadonlyMap<string, readonly HonourRecord[]>;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -105,6 +110,10 @@ export class CatalogueIndex {
     this.tenuresOfCoach = groupBy(catalogue.tenures, (tenure) => tenure.coach);
     this.clubsOf = groupBy(catalogue.clubs, (club) => club.association);
     this.clubsAt = groupBy(catalogue.clubs, (club) => club.venue ?? '');
+    this.coachesOf = groupBy(catalogue.coaches, (coach) => coach.country ?? '');
+    this.venuesIn = groupBy(catalogue.venues, (venue) => venue.country ?? '');
+    this.honoursOf = groupBy(catalogue.honours, (honour) => honour.competition);
+    this.honoursOfTeam = groupBy(catalogue.honours, (honour) => honour.team ?? '');
   }
 }
 

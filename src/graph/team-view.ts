@@ -1,5 +1,5 @@
-import type { HonourRecord, OutcomeRecord, TeamDocument } from '../store/documents.ts';
-import { knownBy, MatchView } from './match-view.ts';
+import type { OutcomeRecord, TeamDocument } from '../store/documents.ts';
+import { MatchView } from './match-view.ts';
 
 /** A team with its matches in all competitions, as it stood at the end of the as-of day. */
 export class TeamView {
@@ -25,9 +25,5 @@ export class TeamView {
   /** World Cup outcomes of the cycles that had begun, oldest first. */
   get outcomes(): readonly OutcomeRecord[] {
     return this.document.outcomes;
-  }
-
-  get honours(): readonly HonourRecord[] {
-    return this.document.honours.filter((honour) => knownBy(honour.from, this.asOf));
   }
 }

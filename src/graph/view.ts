@@ -1,4 +1,10 @@
-import type { ClubRecord, CountryRecord, SeasonRecord, TenureRecord } from '../store/catalogue.ts';
+import type {
+  ClubRecord,
+  CountryRecord,
+  HonourRecord,
+  SeasonRecord,
+  TenureRecord,
+} from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
@@ -96,6 +102,16 @@ export class GraphView {
 
   #nationalTeam(record: CountryRecord | null): Team | null {
     return record?.nationalTeam ? { kind: 'national-team', record } : null;
+  }
+
+  /** A team's titles and places known by the day, revoked ones included, in the order of the table. */
+  honoursOfTeam(team: string): readonly HonourRecord[] {
+    return (this.index.honoursOfTeam.get(team) ?? []).filter((honour) => this.knows(honour.from));
+  }
+
+  /** A competition's titles and places known by the day, by season. */
+  honoursOf(competition: string): readonly HonourRecord[] {
+    return (this.index.honoursOf.get(competition) ?? []).filter((honour) => this.knows(honour.from));
   }
 
   /** A team's tenures that had begun, oldest first. */

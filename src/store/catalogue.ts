@@ -36,6 +36,8 @@ export interface ClubRecord extends Named {
 }
 
 export interface VenueRecord extends Named {
+  /** Seasons with a match there, by id. */
+  readonly seasons: readonly string[];
   readonly city?: string;
   readonly country?: string;
 }
@@ -130,6 +132,23 @@ export interface ConflictRecord {
   readonly note?: string;
 }
 
+export type HonourRank = 'CHAMPION' | 'RUNNER_UP' | 'THIRD' | 'FOURTH';
+export type HonourStatus = 'AWARDED' | 'REVOKED' | 'REASSIGNED' | 'NOT_AWARDED';
+
+export interface HonourRecord {
+  readonly competition: string;
+  readonly label: string;
+  readonly season?: string;
+  readonly team?: string;
+  readonly honour: HonourRank;
+  readonly status: HonourStatus;
+  /** The day from which it is known: the end of its season, or of the ruling. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+  readonly source: string;
+}
+
 export interface Catalogue {
   /** The last day the facts speak of: "today" for a question without `@asOf`. */
   readonly knownThrough: string;
@@ -144,4 +163,6 @@ export interface Catalogue {
   readonly sources: readonly SourceRecord[];
   /** Facts on which sources differ. */
   readonly conflicts: readonly ConflictRecord[];
+  /** By competition, label, team. */
+  readonly honours: readonly HonourRecord[];
 }

@@ -85,22 +85,6 @@ export interface DeductionRecord {
   readonly source: string;
 }
 
-export type HonourRank = 'CHAMPION' | 'RUNNER_UP' | 'THIRD' | 'FOURTH';
-export type HonourStatus = 'AWARDED' | 'REVOKED' | 'REASSIGNED' | 'NOT_AWARDED';
-
-export interface HonourRecord {
-  readonly competition: string;
-  readonly label: string;
-  readonly season?: string;
-  readonly team?: string;
-  readonly honour: HonourRank;
-  readonly status: HonourStatus;
-  readonly from?: string;
-  readonly to?: string;
-  readonly reason?: string;
-  readonly source: string;
-}
-
 export interface SeasonDocument {
   readonly id: string;
   readonly stages: readonly StageRecord[];
@@ -108,7 +92,6 @@ export interface SeasonDocument {
   readonly matches: readonly MatchRecord[];
   readonly ties: readonly TieRecord[];
   readonly deductions: readonly DeductionRecord[];
-  readonly honours: readonly HonourRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
 }
@@ -151,7 +134,6 @@ export interface TeamDocument {
   readonly matches: readonly MatchRecord[];
   /** Season ids it took part in, oldest first. */
   readonly seasons: readonly string[];
-  readonly honours: readonly HonourRecord[];
   /** A national team's World Cup cycles, oldest first. */
   readonly outcomes: readonly OutcomeRecord[];
 }

@@ -99,7 +99,12 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
 
 export function readVenues(reading: Reading): Located<VenueRecord>[] {
   return readFacts(reading, 'venues.csv', COLUMNS.venues, (cells) =>
-    compact({ ...base(cells, new Map()), city: cells.text('city'), country: cells.text('country') }),
+    compact({
+      ...base(cells, new Map()),
+      seasons: [],
+      city: cells.text('city'),
+      country: cells.text('country'),
+    }),
   );
 }
 

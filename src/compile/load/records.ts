@@ -1,10 +1,11 @@
 import type {
   ConfederationRecord,
   ConflictRecord,
+  HonourRecord,
   SourceRecord,
   TenureRecord,
 } from '../../store/catalogue.ts';
-import type { HonourRecord, WorldCupOutcome } from '../../store/documents.ts';
+import type { WorldCupOutcome } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { CycleFact, Located, OutcomeFact } from '../facts.ts';

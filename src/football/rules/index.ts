@@ -1,0 +1,37 @@
+/** Every rule set by the name that `seasons.csv` uses. */
+import { premierLeague } from './england.ts';
+import { ligue1 } from './france.ts';
+import { bundesliga } from './germany.ts';
+import { serieA } from './italy.ts';
+import { eredivisie } from './netherlands.ts';
+import { plain } from './plain.ts';
+import { primeiraLiga } from './portugal.ts';
+import { laLiga } from './spain.ts';
+import type { RuleSet, TableRules } from './table-rules.ts';
+import { europaLeagueGroupStage, uefaGroupStage, uefaLeaguePhase } from './uefa.ts';
+import { worldCup, worldCupQualifying, worldCupSecondGroups } from './world-cup.ts';
+
+const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map([
+  ['uefa-league-phase', uefaLeaguePhase],
+  ['uefa-group-stage', uefaGroupStage],
+  ['europa-league-group-stage', europaLeagueGroupStage],
+  ['serie-a', serieA],
+  ['la-liga', laLiga],
+  ['bundesliga', bundesliga],
+  ['premier-league', premierLeague],
+  ['ligue-1', ligue1],
+  ['eredivisie', eredivisie],
+  ['primeira-liga', primeiraLiga],
+  ['world-cup', worldCup],
+  ['world-cup-second-groups', worldCupSecondGroups],
+  ['world-cup-qualifying', worldCupQualifying],
+  ['plain', plain],
+]);
+
+/** Names in the registry, in the order of the registry. */
+export const RULE_SET_NAMES: readonly string[] = [...RULE_SETS.keys()];
+
+/** The rules of the season that starts on `seasonStart` (ISO day); null when no rule set has that name. */
+export function rulesFor(name: string, seasonStart: string): TableRules | null {
+  return RULE_SETS.get(name)?.(seasonStart) ?? null;
+}

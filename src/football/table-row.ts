@@ -1,0 +1,67 @@
+/** A row of a table and the words that explain it. */
+import { goalDifference } from './record.ts';
+import type { Cutoff, TableRules } from './rules/table-rules.ts';
+import type { Placing, TableRow } from './table.ts';
+import {
+  type CriterionName,
+  criterionWords,
+  formatValue,
+  isSettled,
+  type TieBreakStep,
+} from './tiebreak/criterion.ts';
+import type { Placed, Separation } from './tiebreak/rank.ts';
+import { pointsOf, type Standings } from './tiebreak/standing.ts';
+
+export interface RowContext {
+  readonly standings: Standings;
+  readonly rules: TableRules;
+  readonly steps: readonly TieBreakStep[];
+  readonly cutoffs: readonly Cutoff[];
+  readonly toPlay: ReadonlyMap<string, number>;
+}
+
+/** The row at `index` of the teams in their final order. */
+export function rowOf(placed: readonly Placed[], index: number, context: RowContext): TableRow {
+  const { team, above } = placed[index] ?? { team: '', above: null };
+  const position = index + 1;
+  const standing = context.standings.get(team);
+  if (!standing) throw new Error(`${team} was placed without a standing`);
+  return {
+    position,
+    team,
+    ...standing.total,
+    goalDifference: goalDifference(standing.total),
+    points: pointsOf(standing, context.rules.winPoints),
+    deducted: standing.deducted,
+    toPlay: context.toPlay.get(team) ?? 0,
+    decidedBy: placingOf(above, context.steps),
+    sharedWith: sharersOf(placed, index),
+    zones: context.cutoffs.filter((cutoff) => cutoff.from <= position && position <= cutoff.to),
+  };
+}
+
+function placingOf(above: Separation | null, steps: readonly TieBreakStep[]): Placing | null {
+  if (above === null || above.criterion === 'POINTS') return null;
+  return { ...above, text: placingText(above, steps) };
+}
+
+function placingText(separation: Separation, steps: readonly TieBreakStep[]): string {
+  const { criterion, own, next, pending } = separation;
+  if (criterion === null) return levelText(pending ?? steps.find(isSettled) ?? null);
+  const words = criterionWords(criterion);
+  if (own === null || next === null) return `ahead by ${words}`;
+  return `ahead on ${words}, ${formatValue(criterion, own)} to ${formatValue(criterion, next)}`;
+}
+
+function levelText(deciding: CriterionName | null): string {
+  const level = 'level with the next on all results known';
+  return deciding ? `${level}; ${criterionWords(deciding)} would decide` : level;
+}
+
+function sharersOf(placed: readonly Placed[], index: number): readonly string[] {
+  let first = index;
+  while (first > 0 && placed[first - 1]?.above?.criterion === null) first -= 1;
+  let last = index;
+  while (placed[last]?.above?.criterion === null) last += 1;
+  return placed.slice(first, last + 1).flatMap((one, at) => (first + at === index ? [] : one.team));
+}

@@ -1,0 +1,187 @@
+/** A league table or group: the matches summed up, and the teams in the order of the competition's rules. */
+import { isToCome, type PlayedMatch } from './match.ts';
+import type { TeamRecord } from './record.ts';
+import type { Cutoff, TableRules } from './rules/table-rules.ts';
+import { rowOf } from './table-row.ts';
+import { type CriterionName, criteriaOf, type TieBreakStep } from './tiebreak/criterion.ts';
+import { Meetings } from './tiebreak/head-to-head.ts';
+import { placeByPlayOff } from './tiebreak/play-off.ts';
+import { type Placed, rank, type Settlement } from './tiebreak/rank.ts';
+import { pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
+
+export interface Deduction {
+  readonly team: string;
+  /** Points taken off; negative when a deduction was given back. */
+  readonly points: number;
+}
+
+export type VenueSide = 'ALL' | 'HOME' | 'AWAY';
+
+export interface TableOptions {
+  readonly deductions?: readonly Deduction[];
+  /** Replaces the cut-offs of the rules. */
+  readonly cutoffs?: readonly Cutoff[];
+  /** Only each team's home or away matches; then level teams are ordered by goal difference and goals. */
+  readonly venue?: VenueSide;
+  /** Matches between teams that ended level on points, which decide their order and count for nothing else. */
+  readonly playOffs?: readonly PlayedMatch[];
+  /** Facts that put level teams in order where matches cannot. */
+  readonly settled?: readonly Settlement[];
+  /** Whether all matches have been played; by default, whether none is to come or missing from `matches`. */
+  readonly complete?: boolean;
+}
+
+/** Why a team stands above the next one although both have the same points. */
+export interface Placing {
+  /** Null: nothing known separates them. */
+  readonly criterion: CriterionName | null;
+  /** The two values compared; null for a fact without a number. */
+  readonly own: number | null;
+  readonly next: number | null;
+  /** One clause in English: `ahead on head-to-head points, 4 to 1`. */
+  readonly text: string;
+}
+
+export interface TableRow extends TeamRecord {
+  /** 1 is the top; each place once, also among teams that nothing separates. */
+  readonly position: number;
+  readonly team: string;
+  readonly goalDifference: number;
+  /** After deductions. */
+  readonly points: number;
+  readonly deducted: number;
+  /** Matches to come. */
+  readonly toPlay: number;
+  /** Null when ahead on points, and for the last. */
+  readonly decidedBy: Placing | null;
+  /** Teams that no criterion known separates from this one; they stand in the order of their ids. */
+  readonly sharedWith: readonly string[];
+  /** The cut-offs the place lies in, top first. */
+  readonly zones: readonly Cutoff[];
+}
+
+export interface Table {
+  /** Name of the rule set, `serie-a`. */
+  readonly rules: string;
+  readonly regulation: string;
+  readonly winPoints: number;
+  readonly venue: VenueSide;
+  /** No match is to come. */
+  readonly complete: boolean;
+  /** What decided the order, first to last. */
+  readonly criteria: readonly CriterionName[];
+  readonly cutoffs: readonly Cutoff[];
+  /** Top first. */
+  readonly rows: readonly TableRow[];
+}
+
+const BY_HALF: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
+
+/**
+ * The table of `teams` over `matches`, best first. A match with a team that is not listed is passed over, so is one
+ * without a result that counts. The order of both inputs makes no difference.
+ */
+export function computeTable(
+  teams: Iterable<string>,
+  matches: readonly PlayedMatch[],
+  rules: TableRules,
+  options: TableOptions = {},
+): Table {
+  const venue = options.venue ?? 'ALL';
+  const standings = standingsFor(new Set(teams), matches, venue, options.deductions ?? []);
+  const complete = options.complete ?? isComplete(matches, standings, rules);
+  const steps = stepsFor(rules, venue, complete);
+  const placed = inOrder(standings, matches, steps, rules, options);
+  const playOffBelow = complete && venue === 'ALL' ? rules.playOffBelow : [];
+  const final = afterPlayOffs(placed, standings, rules, options.playOffs ?? [], playOffBelow);
+  const cutoffs = options.cutoffs ?? rules.cutoffs;
+  const toPlay = countToCome(matches, standings, venue);
+  const { name, regulation, winPoints } = rules;
+  const rows = final.map((_, index) => rowOf(final, index, { standings, rules, steps, cutoffs, toPlay }));
+  return { rules: name, regulation, winPoints, venue, complete, criteria: criteriaOf(steps), cutoffs, rows };
+}
+
+/** The row of a team; null when it is not in the table. */
+export function rowFor(table: Table, team: string): TableRow | null {
+  return table.rows.find((row) => row.team === team) ?? null;
+}
+
+function inOrder(
+  standings: Standings,
+  matches: readonly PlayedMatch[],
+  steps: readonly TieBreakStep[],
+  rules: TableRules,
+  options: TableOptions,
+): readonly Placed[] {
+  const { winPoints, meetingsPerPair } = rules;
+  const meetings = new Meetings(matches);
+  const settled = options.settled ?? [];
+  return rank([...standings.keys()], steps, { standings, meetings, winPoints, meetingsPerPair, settled });
+}
+
+function afterPlayOffs(
+  placed: readonly Placed[],
+  standings: Standings,
+  rules: TableRules,
+  matches: readonly PlayedMatch[],
+  below: readonly number[],
+): readonly Placed[] {
+  const level = (a: string, b: string) => pointsIn(standings, a, rules) === pointsIn(standings, b, rules);
+  return placeByPlayOff(placed, { matches, below }, level);
+}
+
+function stepsFor(rules: TableRules, venue: VenueSide, complete: boolean): readonly TieBreakStep[] {
+  if (venue !== 'ALL') return ['POINTS', ...BY_HALF];
+  return complete ? [rules.primary, ...rules.final] : ['POINTS', ...rules.during];
+}
+
+/** Nothing is to come, and no fixture is missing: a view of the past may not know those that were not drawn yet. */
+function isComplete(matches: readonly PlayedMatch[], standings: Standings, rules: TableRules): boolean {
+  const listed = matches.filter((match) => isListed(match, standings));
+  const expected = (rules.meetingsPerPair * standings.size * (standings.size - 1)) / 2;
+  return listed.length > 0 && listed.length >= expected && !listed.some(isToCome);
+}
+
+function isListed(match: PlayedMatch, standings: Standings): boolean {
+  return standings.has(match.home) && standings.has(match.away);
+}
+
+function pointsIn(standings: Standings, team: string, rules: TableRules): number | null {
+  const standing = standings.get(team);
+  return standing ? pointsOf(standing, rules.winPoints) : null;
+}
+
+function standingsFor(
+  teams: ReadonlySet<string>,
+  matches: readonly PlayedMatch[],
+  venue: VenueSide,
+  deductions: readonly Deduction[],
+): Standings {
+  const standings = standingsOf(teams, matches);
+  // A ruling takes points from the whole season; no half of it is the one that lost them.
+  if (venue !== 'ALL') return new Map([...standings].map(([team, one]) => [team, halfOf(one, venue)]));
+  for (const deduction of deductions) {
+    const standing = standings.get(deduction.team);
+    if (standing) standing.deducted += deduction.points;
+  }
+  return standings;
+}
+
+function halfOf(standing: Standing, venue: 'HOME' | 'AWAY'): Standing {
+  return { ...standing, total: venue === 'HOME' ? standing.home : standing.away };
+}
+
+function countToCome(
+  matches: readonly PlayedMatch[],
+  standings: Standings,
+  venue: VenueSide,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (team: string) => counts.set(team, (counts.get(team) ?? 0) + 1);
+  for (const match of matches) {
+    if (!isListed(match, standings) || !isToCome(match)) continue;
+    if (venue !== 'AWAY') add(match.home);
+    if (venue !== 'HOME') add(match.away);
+  }
+  return counts;
+}

@@ -1,0 +1,169 @@
+/**
+ * Two sides over one match or more: who is ahead, who goes through, and how it was settled.
+ * A side is told by its index: 0 is the home side of the first leg, 1 the other.
+ */
+import type { AwayGoalsRule } from './away-goals.ts';
+import { compareMatches, countingGoals, countingGoalsOf, type PlayedMatch } from './match.ts';
+import { type Decision, decide } from './tie-decision.ts';
+
+export type TieStatus = 'NOT_STARTED' | 'OPEN' | 'DECIDED';
+
+/**
+ * How a tie was settled. `REPLAY`: a single tie was played again. `PLAY_OFF`: a third match after two level legs.
+ * `AWARDED`: by a ruling against the result on the field.
+ */
+export type DecidedBy =
+  | 'REGULAR_TIME'
+  | 'EXTRA_TIME'
+  | 'GOLDEN_GOAL'
+  | 'SILVER_GOAL'
+  | 'PENALTIES'
+  | 'AWAY_GOALS'
+  | 'COIN_TOSS'
+  | 'LOTS'
+  | 'REPLAY'
+  | 'PLAY_OFF'
+  | 'WALKOVER'
+  | 'AWARDED';
+
+/** Goals of side 0 and side 1. */
+export type Aggregate = readonly [number, number];
+
+export type Sides = readonly [string, string];
+
+export interface TieRules {
+  /** How many matches the tie is made of; one more, when these end level, is a replay or play-off. */
+  readonly legs: 1 | 2;
+  readonly awayGoals: AwayGoalsRule;
+  /** What ended extra time early; `FULL` when absent. */
+  readonly extraTime?: 'FULL' | 'GOLDEN_GOAL' | 'SILVER_GOAL';
+}
+
+/** What no match can tell. It overrides what the matches say. */
+export interface TieFacts {
+  /** The sides in order, needed as long as there is no match. */
+  readonly teams?: Sides;
+  readonly winner?: string | null;
+  readonly decidedBy?: DecidedBy | null;
+}
+
+export interface TieState<M extends PlayedMatch = PlayedMatch> {
+  /** By leg, then date; annulled matches left out. */
+  readonly legs: readonly M[];
+  /** First-leg home, first-leg away. */
+  readonly teams: Sides;
+  /** Over the planned legs, extra time included, shoot-out and replay not; null before the first result. */
+  readonly aggregate: Aggregate | null;
+  /** The aggregate after each planned leg that has a result, oldest first. */
+  readonly afterEachLeg: readonly Aggregate[];
+  /** Goals side 0 is ahead; negative when it is behind; 0 before the first result. */
+  readonly lead: number;
+  /** The side ahead on aggregate; null when level. */
+  readonly leader: string | null;
+  /** Level after the last leg without a decision is `OPEN`. */
+  readonly status: TieStatus;
+  readonly winner: string | null;
+  readonly loser: string | null;
+  readonly decidedBy: DecidedBy | null;
+  /** The match that settled it: the last one played; null while undecided or where no match did. */
+  readonly decisiveMatch: M | null;
+  /** Planned legs still to come, and a replay or play-off once it is arranged. 0 when decided. */
+  readonly legsToPlay: number;
+}
+
+/**
+ * The state of a tie from the matches known. Pass only what is known on the day asked about; a leg without a score is a
+ * leg to play. Throws RangeError when there is neither a match nor `told.teams`, or when a match is between others.
+ */
+export function resolveTie<M extends PlayedMatch>(
+  matches: readonly M[],
+  rules: TieRules,
+  told: TieFacts | null = null,
+): TieState<M> {
+  const facts = told ?? {};
+  const legs = matches.filter((match) => match.status !== 'ANNULLED').toSorted(compareLegs);
+  const teams = sidesOf(legs, facts);
+  const afterEachLeg = runningAggregate(legs.slice(0, rules.legs), teams);
+  const aggregate = afterEachLeg.at(-1) ?? null;
+  const decision = settled(legs, teams, rules, facts);
+  const lead = aggregate ? aggregate[0] - aggregate[1] : 0;
+  return {
+    legs,
+    teams,
+    aggregate,
+    afterEachLeg,
+    lead,
+    leader: lead === 0 ? null : teams[lead > 0 ? 0 : 1],
+    status: decision ? 'DECIDED' : aggregate ? 'OPEN' : 'NOT_STARTED',
+    winner: decision ? teams[decision.side] : null,
+    loser: decision ? (teams[1 - decision.side] ?? null) : null,
+    decidedBy: decision?.decidedBy ?? null,
+    decisiveMatch: decision ? (legs.findLast((leg) => countingGoals(leg) !== null) ?? null) : null,
+    legsToPlay: decision ? 0 : legsToPlay(legs, rules),
+  };
+}
+
+/** A tie seen from one of its sides. */
+export interface TieView {
+  readonly opponent: string;
+  readonly goalsFor: number;
+  readonly goalsAgainst: number;
+  /** Goals ahead; negative is a deficit. */
+  readonly lead: number;
+  /** Null while undecided. */
+  readonly won: boolean | null;
+}
+
+/** The tie from `team`'s side; null when it is not one of the two. Goals are 0 before the first result. */
+export function tieFor(tie: TieState, team: string): TieView | null {
+  const side = tie.teams.indexOf(team);
+  const opponent = tie.teams[1 - side];
+  if (side < 0 || opponent === undefined) return null;
+  const [first, second] = tie.aggregate ?? [0, 0];
+  const [goalsFor, goalsAgainst] = side === 0 ? [first, second] : [second, first];
+  const won = tie.winner === null ? null : tie.winner === team;
+  return { opponent, goalsFor, goalsAgainst, lead: goalsFor - goalsAgainst, won };
+}
+
+function compareLegs(a: PlayedMatch, b: PlayedMatch): number {
+  return (a.leg ?? 0) - (b.leg ?? 0) || compareMatches(a, b);
+}
+
+function sidesOf(legs: readonly PlayedMatch[], facts: TieFacts): Sides {
+  const first = legs[0];
+  const teams = facts.teams ?? (first && ([first.home, first.away] as const));
+  if (!teams) throw new RangeError('a tie without matches needs its two teams');
+  const stranger = legs.find((leg) => !teams.includes(leg.home) || !teams.includes(leg.away));
+  if (stranger) throw new RangeError(`match ${stranger.id} is not between ${teams[0]} and ${teams[1]}`);
+  return teams;
+}
+
+function runningAggregate(legs: readonly PlayedMatch[], teams: Sides): Aggregate[] {
+  const sums: Aggregate[] = [];
+  for (const leg of legs) {
+    const goals = countingGoalsOf(leg, teams[0]);
+    if (!goals) continue;
+    const [first, second] = sums.at(-1) ?? [0, 0];
+    sums.push([first + goals.goalsFor, second + goals.goalsAgainst]);
+  }
+  return sums;
+}
+
+function settled(
+  legs: readonly PlayedMatch[],
+  teams: Sides,
+  rules: TieRules,
+  facts: TieFacts,
+): Decision | null {
+  const played = decide(legs, teams, rules);
+  if (!facts.winner) return played;
+  const side = teams.indexOf(facts.winner);
+  if (side < 0) throw new RangeError(`${facts.winner} cannot win a tie of ${teams[0]} and ${teams[1]}`);
+  const byPlay = played?.side === side ? played.decidedBy : 'AWARDED';
+  return { side: side === 0 ? 0 : 1, decidedBy: facts.decidedBy ?? byPlay };
+}
+
+function legsToPlay(legs: readonly PlayedMatch[], rules: TieRules): number {
+  const done = legs.filter((leg) => countingGoals(leg) !== null).length;
+  return Math.max(rules.legs, legs.length) - done;
+}

@@ -1,0 +1,102 @@
+/** The criteria by which teams level on points are put in order, and how an answer words them. */
+
+/** Over all the matches of the table. */
+export type OverallCriterion =
+  | 'POINTS'
+  | 'POINTS_PER_MATCH'
+  | 'GOAL_DIFFERENCE'
+  | 'GOAL_AVERAGE'
+  | 'GOALS_FOR'
+  | 'AWAY_GOALS'
+  | 'WINS'
+  | 'AWAY_WINS'
+  | 'OPPONENTS_POINTS'
+  | 'OPPONENTS_GOAL_DIFFERENCE'
+  | 'OPPONENTS_GOALS';
+
+/** Over the matches among the level teams only. */
+export type HeadToHeadCriterion =
+  | 'HEAD_TO_HEAD_POINTS'
+  | 'HEAD_TO_HEAD_GOAL_DIFFERENCE'
+  | 'HEAD_TO_HEAD_GOALS'
+  | 'HEAD_TO_HEAD_AWAY_GOALS';
+
+/** Not to be computed from matches of the table: known only where a fact says so. */
+export type SettledCriterion = 'PLAY_OFF' | 'DISCIPLINARY' | 'COEFFICIENT' | 'RANKING' | 'LOTS';
+
+export type CriterionName = OverallCriterion | HeadToHeadCriterion | SettledCriterion;
+
+/**
+ * What becomes of teams still level after some of their group were separated on head-to-head matches.
+ * `NEVER`: they go on to the next criterion. `AFTER_ALL`: once all head-to-head criteria have been applied, these are
+ * applied again to the matches among the teams still level (UEFA, FIFA). `AT_ONCE`: as soon as one team is separated,
+ * the others start again from the first criterion (La Liga).
+ */
+export type Reapply = 'NEVER' | 'AFTER_ALL' | 'AT_ONCE';
+
+export interface HeadToHeadStep {
+  readonly headToHead: readonly HeadToHeadCriterion[];
+  readonly reapply: Reapply;
+}
+
+export type TieBreakStep = OverallCriterion | SettledCriterion | HeadToHeadStep;
+
+const SETTLED: ReadonlySet<string> = new Set<SettledCriterion>([
+  'PLAY_OFF',
+  'DISCIPLINARY',
+  'COEFFICIENT',
+  'RANKING',
+  'LOTS',
+]);
+
+export function isSettled(step: TieBreakStep): step is SettledCriterion {
+  return typeof step === 'string' && SETTLED.has(step);
+}
+
+/** The criteria of the steps, in the order in which they apply. */
+export function criteriaOf(steps: readonly TieBreakStep[]): readonly CriterionName[] {
+  return steps.flatMap((step): readonly CriterionName[] =>
+    typeof step === 'string' ? [step] : step.headToHead,
+  );
+}
+
+const WORDS: { readonly [K in CriterionName]: string } = {
+  POINTS: 'points',
+  POINTS_PER_MATCH: 'points per match',
+  GOAL_DIFFERENCE: 'goal difference',
+  GOAL_AVERAGE: 'goal average',
+  GOALS_FOR: 'goals scored',
+  AWAY_GOALS: 'away goals',
+  WINS: 'matches won',
+  AWAY_WINS: 'away matches won',
+  OPPONENTS_POINTS: 'points of the opponents met',
+  OPPONENTS_GOAL_DIFFERENCE: 'goal difference of the opponents met',
+  OPPONENTS_GOALS: 'goals of the opponents met',
+  HEAD_TO_HEAD_POINTS: 'head-to-head points',
+  HEAD_TO_HEAD_GOAL_DIFFERENCE: 'head-to-head goal difference',
+  HEAD_TO_HEAD_GOALS: 'head-to-head goals',
+  HEAD_TO_HEAD_AWAY_GOALS: 'head-to-head away goals',
+  PLAY_OFF: 'a play-off match',
+  DISCIPLINARY: 'the disciplinary record',
+  COEFFICIENT: 'the club coefficient',
+  RANKING: 'the FIFA ranking',
+  LOTS: 'the drawing of lots',
+};
+
+export function criterionWords(criterion: CriterionName): string {
+  return WORDS[criterion];
+}
+
+const SIGNED: ReadonlySet<CriterionName> = new Set<CriterionName>([
+  'GOAL_DIFFERENCE',
+  'HEAD_TO_HEAD_GOAL_DIFFERENCE',
+  'OPPONENTS_GOAL_DIFFERENCE',
+]);
+const RATIOS: ReadonlySet<CriterionName> = new Set<CriterionName>(['GOAL_AVERAGE', 'POINTS_PER_MATCH']);
+
+/** A value as a table prints it: differences with their sign, ratios with three decimals. */
+export function formatValue(criterion: CriterionName, value: number): string {
+  if (SIGNED.has(criterion)) return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+  if (RATIOS.has(criterion)) return Number.isFinite(value) ? value.toFixed(3) : '∞';
+  return String(value);
+}

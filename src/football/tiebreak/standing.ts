@@ -1,0 +1,55 @@
+/** What a table knows of each team before anyone is put in order. */
+import { countingGoals, type PlayedMatch } from '../match.ts';
+import { addResult, EMPTY_RECORD, type Tally } from '../record.ts';
+import type { Goals } from '../score.ts';
+
+export interface Standing {
+  readonly team: string;
+  readonly home: Tally;
+  readonly away: Tally;
+  readonly total: Tally;
+  /** Points taken off by a ruling. */
+  deducted: number;
+  /** Every team met in a match that counts, once each. */
+  readonly opponents: Set<string>;
+}
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** Sums up the matches among `teams`; a match with any other team, or without a result, is passed over. */
+export function standingsOf(teams: Iterable<string>, matches: Iterable<PlayedMatch>): Standings {
+  const standings = new Map<string, Standing>();
+  for (const team of teams) standings.set(team, emptyStanding(team));
+  for (const match of matches) {
+    const home = standings.get(match.home);
+    const away = standings.get(match.away);
+    const goals = home && away && countingGoals(match);
+    if (goals) addBoth(goals, home, away);
+  }
+  return standings;
+}
+
+function emptyStanding(team: string): Standing {
+  return {
+    team,
+    home: { ...EMPTY_RECORD },
+    away: { ...EMPTY_RECORD },
+    total: { ...EMPTY_RECORD },
+    deducted: 0,
+    opponents: new Set(),
+  };
+}
+
+function addBoth(goals: Goals, home: Standing, away: Standing): void {
+  addResult(home.home, goals.home, goals.away);
+  addResult(home.total, goals.home, goals.away);
+  addResult(away.away, goals.away, goals.home);
+  addResult(away.total, goals.away, goals.home);
+  home.opponents.add(away.team);
+  away.opponents.add(home.team);
+}
+
+/** Points after deductions; a draw is one point under every rule there has been. */
+export function pointsOf(standing: Standing, winPoints: number): number {
+  return standing.total.won * winPoints + standing.total.drawn - standing.deducted;
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { ask } from '../support/graph.ts';
+
+async function fault(document: string, variables: Record<string, unknown> = {}) {
+  const { errors } = await ask(document, variables);
+  return errors?.map(({ message, extensions }) => ({ message, code: extensions.code ?? null }));
+}
+
+test('what is well-formed and names nothing is null, and never an error', async () => {
+  const { data, errors } = await ask(`{
+    a: club(by: { slug: "constructor" }) { id }
+    b: club(by: { slug: "__proto__" }) { id }
+    c: club(by: { id: "coach:antonio-conte" }) { id }
+    d: node(id: "club:nowhere-united") { id }
+    e: node(id: "match:ucl-2025-26-nobody-noone") { id }
+    f: node(id: "tie:ucl-2025-26/r16-99") { id }
+    g: node(id: "stage:ucl-1999-00/r16") { id }
+    h: season(competition: "ucl", label: "1962-63") { id }
+    i: nationalTeam(by: { name: "Atlantis" }) { id }
+    j: coach(by: { wikidata: "Q0" }) { id }
+    k: nodes(ids: ["club:inter", "club:nobody"]) { id }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    a: null,
+    b: null,
+    c: null,
+    d: null,
+    e: null,
+    f: null,
+    g: null,
+    h: null,
+    i: null,
+    j: null,
+    k: [{ id: 'club:inter' }, null],
+  });
+});
+
+test('a malformed id says what an id looks like', async () => {
+  const form = 'permitted: a global id such as club:atalanta or match:ucl-2025-26-atalanta-bayern-1';
+  expect(await fault('{ node(id: "Atalanta!") { id } }')).toEqual([
+    { message: `Atalanta! is not a global id; ${form}`, code: 'BAD_USER_INPUT' },
+  ]);
+  expect(await fault('{ node(id: "planet:mars") { id } }')).toEqual([
+    { message: `planet:mars is not a global id; ${form}`, code: 'BAD_USER_INPUT' },
+  ]);
+});
+
+const page = (args: string) =>
+  `{ season(competition: "ucl", label: "2025-26") { matches(${args}) { totalCount } } }`;
+
+test('first and last are 0 to 100, and one of the two', async () => {
+  expect(await fault(page('first: -1'))).toEqual([
+    { message: 'first is -1; permitted: 0 to 100', code: 'BAD_USER_INPUT' },
+  ]);
+  expect(await fault(page('first: 101'))).toEqual([
+    { message: 'first is 101; permitted: 0 to 100', code: 'BAD_USER_INPUT' },
+  ]);
+  expect(await fault(page('first: 100'))).toBeUndefined();
+  expect(await fault(page('first: 1, last: 1'))).toEqual([
+    {
+      message: 'first and last are both given; permitted: first with after, or last with before',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+});
+
+test('a cursor of no list, or of another list, is refused', async () => {
+  const wrong = [
+    {
+      message: 'after is not a cursor of this list; permitted: a cursor that the same list gave',
+      code: 'BAD_USER_INPUT',
+    },
+  ];
+  expect(await fault(page('first: 1, after: "bm90aGluZw"'))).toEqual(wrong);
+  expect(await fault(page(`first: 1, after: "${'x'.repeat(9000)}"`))).toEqual(wrong);
+});
+
+test('a day that is not in the calendar is refused, in the directive and in an argument', async () => {
+  const night = 'query Night($day: Date) @asOf(date: $day) { dataset { asOf } }';
+  expect(await fault('{ club(by: { slug: "inter" }) { coach(on: "2026-02-30") { name } } }')).toEqual([
+    {
+      message: '2026-02-30 is not a date; permitted: a day such as 2026-03-10, from 1800-01-01 to 2100-12-31',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+  await expect(ask(night, { day: 'tonight' })).rejects.toThrow(
+    'tonight is not a date; permitted: a day such as 2026-03-10',
+  );
+});
+
+test('exactly one way to name an entity', async () => {
+  expect((await fault('{ club(by: {}) { id } }'))?.length).toBe(1);
+  expect((await fault('{ club(by: { slug: "inter", name: "Inter" }) { id } }'))?.length).toBe(1);
+});
+
+test('a filter that makes no sense is named', async () => {
+  expect(await fault(page('filter: { from: "2026-03-02", to: "2026-03-01" }'))).toEqual([
+    {
+      message: 'the filter runs from 2026-03-02 to 2026-03-01; permitted: a from that is not after to',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+  expect(await fault(page('filter: { side: HOME }'))).toEqual([
+    {
+      message:
+        "side needs a list of one team's matches; permitted: the matches field of a club or national team",
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distanceTo } from '../../src/football/distance.ts';
+import type { PlayedMatch } from '../../src/football/match.ts';
+import { rulesFor } from '../../src/football/rules/index.ts';
+import type { TableRules } from '../../src/football/rules/table-rules.ts';
+import { settledOn } from '../../src/football/settled-on.ts';
+import { computeTable } from '../../src/football/table.ts';
+import { game, games, teamsOf } from './games.ts';
+import { league } from './leagues.arbitrary.ts';
+
+function rules(name: string): TableRules {
+  const found = rulesFor(name, '2025-08-01');
+  if (!found) throw new Error(name);
+  return found;
+}
+
+function distance(matches: readonly PlayedMatch[], team: string, position: number, name = 'plain') {
+  return distanceTo(computeTable(teamsOf(matches), matches, rules(name)), team, position);
+}
+
+describe('the distance to a place', () => {
+  const matches = games(`
+    a 3-0 b
+    c 1-0 b
+    a 1-0 c
+    b v a
+    b v c
+    c v a
+  `);
+
+  test('is counted in points and goal difference from the one who holds it', () => {
+    expect(distance(matches, 'c', 1)).toEqual({
+      team: 'c',
+      position: 1,
+      holder: 'a',
+      points: -3,
+      goalDifference: -4,
+      toPlay: 2,
+      possible: true,
+      secured: false,
+    });
+    expect(distance(matches, 'a', 2)).toMatchObject({ holder: 'c', points: 3, goalDifference: 4 });
+    expect(distance(matches, 'a', 1)).toMatchObject({ points: 0, goalDifference: 0, possible: true });
+  });
+
+  test('is unknown for a place or a team outside the table', () => {
+    expect(distance(matches, 'c', 4)).toBeNull();
+    expect(distance(matches, 'c', 0)).toBeNull();
+    expect(distance(matches, 'z', 1)).toBeNull();
+  });
+
+  test('cannot be made up any more when the leader has more points than are left to win', () => {
+    const late = games('a 1-0 b\na 1-0 c\nc 0-1 a\nb v a\nb 0-0 c\nc 0-0 b');
+    expect(distance(late, 'b', 1)).toMatchObject({ possible: false });
+    expect(distance(late, 'a', 1)).toMatchObject({ possible: true, secured: true });
+    expect(distance(late, 'b', 2)).toMatchObject({ possible: true, secured: false });
+  });
+
+  test('is final once nobody plays: level on points, the tie-break has decided', () => {
+    const played = games('a 2-0 b\nb 0-0 a\na 0-3 c\nc 0-1 a\nb 1-0 c\nc 0-4 b');
+    expect(distance(played, 'a', 1)).toMatchObject({ possible: false, secured: false });
+    expect(distance(played, 'a', 2)).toMatchObject({ possible: true, secured: true });
+  });
+});
+
+/** Every way the matches to come may end, by one-goal wins and goalless draws. */
+function completions(matches: readonly PlayedMatch[]): PlayedMatch[][] {
+  const index = matches.findIndex((match) => match.score === null);
+  const open = matches[index];
+  if (!open) return [[...matches]];
+  return ['1-0', '0-0', '0-1', '9-0', '0-9'].flatMap((result) =>
+    completions(matches.with(index, game(`${open.home} ${result} ${open.away}`))),
+  );
+}
+
+describe('against every way in which a season may still end', () => {
+  const small = league(true, 3).filter(({ matches }) => matches.filter((match) => !match.score).length <= 3);
+  const names = fc.constantFrom('plain', 'serie-a', 'la-liga', 'uefa-group-stage');
+
+  test('what is not possible never happens, and what is secured always does', () => {
+    fc.assert(
+      fc.property(small, names, fc.integer({ min: 1, max: 3 }), ({ teams, matches }, name, position) => {
+        const now = computeTable(teams, matches, rules(name));
+        const ends = completions(matches).map((ending) => computeTable(teams, ending, rules(name)));
+        for (const team of teams) {
+          const found = distanceTo(now, team, position);
+          if (!found) continue;
+          const reached = ends.map((end) => end.rows.findIndex((row) => row.team === team) < position);
+          if (!found.possible) expect(reached).not.toContain(true);
+          if (found.secured) expect(reached).not.toContain(false);
+          if (found.secured) expect(found.possible).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a title is settled on the day on which nobody can catch up', () => {
+  const matches = [
+    game('a 1-0 b', { date: '2026-05-01' }),
+    game('b 0-1 a', { date: '2026-05-08' }),
+    game('a 2-0 c', { date: '2026-05-08' }),
+    game('c 1-0 b', { date: '2026-05-15' }),
+    game('c 0-0 a', { date: '2026-05-15' }),
+    game('b 0-0 c', { date: '2026-05-22' }),
+  ];
+  const teams = teamsOf(matches);
+  expect(settledOn('a', 1, teams, matches, rules('plain'))).toEqual({
+    outcome: 'SECURED',
+    date: '2026-05-15',
+  });
+  expect(settledOn('b', 1, teams, matches, rules('plain'))).toEqual({
+    outcome: 'MISSED',
+    date: '2026-05-08',
+  });
+  expect(settledOn('a', 1, teams, [game('a v b'), game('a v c')], rules('plain'))).toBeNull();
+});

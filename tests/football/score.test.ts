@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finalGoals, formatGoals, parseGoals, type Score, scoreFault } from '../../src/football/score.ts';
+import { goals } from './games.ts';
+
+function score(fullTime: string, parts: { halfTime?: string; aet?: string; pens?: string } = {}): Score {
+  const read = (text: string | undefined) => (text === undefined ? null : goals(text));
+  return {
+    halfTime: read(parts.halfTime),
+    fullTime: goals(fullTime),
+    afterExtraTime: read(parts.aet),
+    penalties: read(parts.pens),
+  };
+}
+
+describe('a score', () => {
+  test('is read home first', () => {
+    expect(parseGoals('1-6')).toEqual({ home: 1, away: 6 });
+    expect(parseGoals('36-0')).toEqual({ home: 36, away: 0 });
+  });
+
+  test.each(['', '1', '1-', '-1-2', '1–6', ' 1-6', '1-6 ', '01-2', '1-x', '1-6-2', '1000-0'])(
+    'is not read from "%s"',
+    (text) => {
+      expect(parseGoals(text)).toBeNull();
+    },
+  );
+
+  test('is the same after writing and reading', () => {
+    const count = fc.integer({ min: 0, max: 999 });
+    fc.assert(
+      fc.property(count, count, (home, away) => {
+        expect(parseGoals(formatGoals({ home, away }))).toEqual({ home, away });
+      }),
+    );
+  });
+
+  test('ends after extra time where it was played, and the shoot-out is no part of it', () => {
+    expect(finalGoals(score('2-1'))).toEqual(goals('2-1'));
+    expect(finalGoals(score('3-0', { aet: '3-2' }))).toEqual(goals('3-2'));
+    expect(finalGoals(score('1-1', { aet: '1-1', pens: '4-1' }))).toEqual(goals('1-1'));
+  });
+});
+
+describe('a score is impossible', () => {
+  test('when goals vanish after half-time or after 90 minutes', () => {
+    expect(scoreFault(score('1-0', { halfTime: '0-1' }))).toBe('half-time 0-1 is above full-time 1-0');
+    expect(scoreFault(score('3-0', { aet: '2-0' }))).toBe('full-time 3-0 is above extra-time 2-0');
+  });
+
+  test('when a shoot-out ends level', () => {
+    expect(scoreFault(score('1-1', { aet: '1-1', pens: '4-4' }))).toContain('never level');
+  });
+
+  test('when goals are no counts', () => {
+    expect(scoreFault({ ...score('0-0'), fullTime: { home: -1, away: 0 } })).toContain('not two counts');
+    expect(scoreFault({ ...score('0-0'), fullTime: { home: 1.5, away: 0 } })).toContain('not two counts');
+  });
+
+  test('when a single match goes on although it was decided', () => {
+    expect(scoreFault(score('2-1', { aet: '2-1' }), { single: true })).toContain('not level');
+    expect(scoreFault(score('2-1', { pens: '5-4' }), { single: true })).toContain('not level');
+  });
+});
+
+describe('a score is possible', () => {
+  test('when a second leg goes to penalties without being level: Bayern lost 2-1 in Madrid in 2012', () => {
+    expect(scoreFault(score('2-1', { halfTime: '2-1', aet: '2-1', pens: '1-3' }))).toBeNull();
+  });
+
+  test('when a shoot-out follows 90 minutes, as in competitions without extra time', () => {
+    expect(scoreFault(score('0-0', { pens: '5-4' }), { single: true })).toBeNull();
+  });
+
+  test('when each part only adds to the one before', () => {
+    const pair = fc.record({ home: fc.nat(9), away: fc.nat(9) });
+    fc.assert(
+      fc.property(pair, pair, pair, (first, second, third) => {
+        const fullTime = { home: first.home + second.home, away: first.away + second.away };
+        const afterExtraTime = { home: fullTime.home + third.home, away: fullTime.away + third.away };
+        expect(scoreFault({ halfTime: first, fullTime, afterExtraTime, penalties: null })).toBeNull();
+      }),
+    );
+  });
+});
