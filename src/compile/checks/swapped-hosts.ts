@@ -16,7 +16,7 @@ export const swappedHosts: Rule = {
         if (teams.has(leg.value.home) && teams.has(leg.value.away)) continue;
         report(
           leg,
-          `${leg.value.home} and ${leg.value.away} are not the sides of ${tie}`,
+          `${leg.value.home} and ${leg.value.away} are not both sides of ${tie}`,
           `that tie is between ${[...teams].join(' and ')}`,
         );
       }

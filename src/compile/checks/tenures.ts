@@ -16,8 +16,8 @@ const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
 /** Whether one spell surely begins before the other ends; an imprecise date is given the benefit of the doubt. */
 function beginsBeforeEnd(spell: TenureRecord, other: TenureRecord): boolean {
-  if (spell.from === undefined || other.to === undefined) return false;
-  return lastDay(spell.from) < firstDay(other.to);
+  if (spell.from === undefined) return false;
+  return other.to === undefined ? other.end === 'ONGOING' : lastDay(spell.from) < firstDay(other.to);
 }
 
 const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);

@@ -1,0 +1,205 @@
+/** Seeded mistakes: each breaks the build with file, line and what would be right. */
+import { expect, test } from 'vitest';
+import { faultsWith, type Mistake } from '../support/facts.ts';
+
+const MATCHES = 'matches/ucl/2025-26.csv';
+
+interface Seeded {
+  readonly what: string;
+  readonly mistake: Mistake;
+  readonly said: readonly string[];
+}
+
+const SEEDED: readonly Seeded[] = [
+  {
+    what: 'a day that is not in the calendar',
+    mistake: { file: MATCHES, find: '2026-03-10', write: '2026-02-30' },
+    said: [`${MATCHES}:2: date 2026-02-30 is not a day of the calendar [date]\n    write it as 2026-03-10`],
+  },
+  {
+    what: 'a club nobody knows',
+    mistake: { file: MATCHES, find: '1,club:atalanta', write: '1,club:atlanta' },
+    said: [
+      `${MATCHES}:2: club:atlanta is not among the teams [known-references]\n    did you mean club:atalanta?`,
+      `${MATCHES}:3: club:bayern and club:atalanta are not both sides of ucl-2025-26 r16-1 [swapped-hosts]\n    that tie is between club:atlanta and club:bayern`,
+    ],
+  },
+  {
+    what: 'a half-time above the full-time',
+    mistake: { file: MATCHES, find: '0-3,1-6', write: '2-3,1-6' },
+    said: [
+      `${MATCHES}:2: half-time 2-3 is above full-time 1-6 [score-parts]\n    goals are not taken back: one of the two is wrong, or they are swapped`,
+    ],
+  },
+  {
+    what: 'extra time with fewer goals than full-time',
+    mistake: { file: MATCHES, find: '1-0,4-1,,', write: '1-0,4-1,3-1,' },
+    said: [
+      `${MATCHES}:3: full-time 4-1 is above 3-1 after extra time [score-parts]\n    extra_time counts from kick-off, full-time goals included`,
+    ],
+  },
+  {
+    what: 'a level shoot-out',
+    mistake: { file: MATCHES, find: '1-0,4-1,,', write: '1-0,4-1,4-1,4-4' },
+    said: [
+      `${MATCHES}:3: the shoot-out is level at 4-4 [score-parts]\n    a shoot-out has a winner: look up its result`,
+    ],
+  },
+  {
+    what: 'a score that is not one',
+    mistake: { file: MATCHES, find: '1-6', write: '1:6' },
+    said: [`${MATCHES}:2: full_time 1:6 is not a score [score]\n    write goals as 1-6, home side first`],
+  },
+  {
+    what: 'a match twice',
+    mistake: {
+      file: MATCHES,
+      find: '2026-03-18',
+      write: '2026-03-10,21:00,r16,,,r16-1,1,club:atalanta,club:bayern,,,,0-3,1-6,,,,,,,own,\n2026-03-18',
+    },
+    said: [
+      `${MATCHES}:3: ucl-2025-26-atalanta-bayern-1 is there already, at ${MATCHES}:2 [unique-ids]\n    keep one of the two rows, or give the second its own leg, date or id`,
+      'seasons.csv:2: ucl-2025-26 has 3 matches and should have 2 [season-size]\n    a match is missing or there twice, or the season is not complete',
+    ],
+  },
+  {
+    what: 'a match outside its season',
+    mistake: { file: MATCHES, find: '2026-03-18', write: '2026-06-18' },
+    said: [
+      `${MATCHES}:3: 2026-06-18 lies outside ucl-2025-26 [dates-in-season]\n    that season runs from 2025-09-16 to 2026-05-30`,
+    ],
+  },
+  {
+    what: 'both legs at one ground',
+    mistake: { file: MATCHES, find: '2,club:bayern,club:atalanta', write: '2,club:atalanta,club:bayern' },
+    said: [
+      `${MATCHES}:3: both legs of ucl-2025-26 r16-1 are played by club:atalanta at home [swapped-hosts]\n    the second leg swaps hosts`,
+    ],
+  },
+  {
+    what: 'a team against itself',
+    mistake: { file: MATCHES, find: '1,club:atalanta,club:bayern', write: '1,club:bayern,club:bayern' },
+    said: [
+      `${MATCHES}:2: club:bayern plays itself [two-sides]\n    one of the two sides is wrong`,
+      `${MATCHES}:3: club:bayern and club:atalanta are not both sides of ucl-2025-26 r16-1 [swapped-hosts]\n    that tie is between club:bayern`,
+      `${MATCHES}:3: both legs of ucl-2025-26 r16-1 are played by club:bayern at home [swapped-hosts]\n    the second leg swaps hosts`,
+    ],
+  },
+  {
+    what: 'a word outside the vocabulary',
+    mistake: { file: 'stages.csv', find: 'KNOCKOUT', write: 'CUP' },
+    said: [
+      'stages.csv:2: kind CUP is not known [vocabulary]\n    one of LEAGUE, GROUP, KNOCKOUT, PLAYOFF, UNSTRUCTURED',
+    ],
+  },
+  {
+    what: 'a stage that the season does not have',
+    mistake: { file: MATCHES, find: '21:00,r16,', write: '21:00,r61,' },
+    said: [
+      `${MATCHES}:2: ucl-2025-26 r61 is not among the stages [known-references]\n    did you mean ucl-2025-26 r16?`,
+    ],
+  },
+  {
+    what: 'a source nobody named',
+    mistake: { file: 'clubs.csv', find: '1907,,,own', write: '1907,,,hearsay' },
+    said: [
+      'clubs.csv:2: hearsay is not among the sources [known-references]\n    add it to the table of sources first',
+    ],
+  },
+  {
+    what: 'a fact without a source',
+    mistake: { file: 'clubs.csv', find: '1907,,,own', write: '1907,,,' },
+    said: ['clubs.csv:2: source is empty [required]\n    every row of clubs.csv names its source'],
+  },
+  {
+    what: 'a source whose licence may not be embedded',
+    mistake: { file: 'sources.csv', find: ',own,2026-11', write: ',CC-BY-SA-4.0,2026-11' },
+    said: [
+      'sources.csv:2: own is under CC-BY-SA-4.0 [sourced]\n    embedded facts are under CC0-1.0, PDDL-1.0, ODC-PDDL-1.0, own; import the others on request',
+    ],
+  },
+  {
+    what: 'a name that is a Wikidata number',
+    mistake: { file: 'clubs.csv', find: 'atalanta,Atalanta', write: 'atalanta,Q1886' },
+    said: ['clubs.csv:2: Q1886 is a Wikidata number, not a name [id-shape]\n    find the name people use'],
+  },
+  {
+    what: 'an id with capitals',
+    mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan', write: 'Ivan_Juric,Ivan' },
+    said: [
+      'coaches.csv:3: the id Ivan_Juric is not in kebab-case [id-shape]\n    write lower-case letters and digits, joined by hyphens',
+      'tenures/clubs.csv:2: ivan-juric is not among the coaches [known-references]\n    did you mean Ivan_Juric?',
+    ],
+  },
+  {
+    what: 'two head coaches at once',
+    mistake: { file: 'tenures/clubs.csv', find: '2025-11-10', write: '2026-01-10' },
+    said: [
+      'tenures/clubs.csv:3: raffaele-palladino and ivan-juric, at tenures/clubs.csv:2, lead club:atalanta at the same time [tenure-spans]\n    one of the dates is wrong, or one of the two was caretaker or joint',
+    ],
+  },
+  {
+    what: 'a tenure that ends before it begins',
+    mistake: { file: 'tenures/clubs.csv', find: '2025-11-10', write: '2025-01-10' },
+    said: [
+      'tenures/clubs.csv:2: the tenure ends 2025-01-10, before it begins 2025-06 [tenure-spans]\n    the dates are swapped, or one has a wrong year',
+    ],
+  },
+  {
+    what: 'a country misspelt',
+    mistake: { file: 'clubs.csv', find: ',germany,', write: ',gernamy,' },
+    said: [
+      'clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?',
+      'clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?',
+    ],
+  },
+  {
+    what: 'two champions of a season',
+    mistake: {
+      file: 'honours.csv',
+      find: 'ucl-2025-26,ucl',
+      write: 'ucl-2025-26,ucl,2025-26,club:atalanta,CHAMPION,AWARDED,,,,own\nucl-2025-26,ucl',
+    },
+    said: [
+      'honours.csv:3: ucl 2025-26 has 2 champions [one-champion]\n    one of them was revoked, or is a mistake',
+    ],
+  },
+  {
+    what: 'a title revoked without a reason',
+    mistake: { file: 'honours.csv', find: 'AWARDED', write: 'REVOKED' },
+    said: [
+      'honours.csv:2: the title is REVOKED without a reason [one-champion]\n    say in reason who decided it, and when',
+    ],
+  },
+  {
+    what: 'a season with a match too few',
+    mistake: { file: 'seasons.csv', find: ',2,yes', write: ',189,yes' },
+    said: [
+      'seasons.csv:2: ucl-2025-26 has 2 matches and should have 189 [season-size]\n    a match is missing or there twice, or the season is not complete',
+    ],
+  },
+  {
+    what: 'a header with a column missing',
+    mistake: { file: 'competitions.csv', find: 'id,name,full_name', write: 'id,name' },
+    said: [
+      'competitions.csv:1: the header is id,name,kind,organiser,country,wikidata,source [table-shape]\n    it should be id,name,full_name,kind,organiser,country,wikidata,source',
+    ],
+  },
+  {
+    what: 'a row with a cell too many',
+    mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan Jurić,', write: 'ivan-juric,Ivan Jurić,,' },
+    said: [
+      'coaches.csv:3: the row has 7 cells, the header 6 [table-shape]\n    one record a line; quote a cell that holds a comma',
+    ],
+  },
+];
+
+test('the facts without a mistake pass', () => {
+  expect(faultsWith()).toEqual([]);
+});
+
+for (const { what, mistake, said } of SEEDED) {
+  test(what, () => {
+    expect(faultsWith(mistake)).toEqual(said);
+  });
+}

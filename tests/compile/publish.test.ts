@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { compileGraph } from '../../src/compile/compile.ts';
+import { publish } from '../../src/compile/publish.ts';
+import { CURRENT_KEY, type Manifest } from '../../src/store/keys.ts';
+import { withFacts } from '../support/facts.ts';
+import { DATA_DIR, embedded } from '../support/graph.ts';
+import { MemoryKv } from '../support/memory-kv.ts';
+
+const compiledWith = (find: string, write: string) =>
+  withFacts(find === '' ? [] : [{ file: 'matches/ucl/2025-26.csv', find, write }], compileGraph);
+
+const versionIn = (kv: MemoryKv): string =>
+  (JSON.parse(kv.values.get(CURRENT_KEY) ?? '{}') as Manifest).version;
+
+test('two builds of the same facts are the same bytes', () => {
+  const again = compileGraph(DATA_DIR);
+  expect(again.manifest).toEqual(embedded().manifest);
+  expect([...again.documents]).toEqual([...embedded().documents]);
+});
+
+test('a first publication writes every document, the manifest and the pointer', async () => {
+  const kv = new MemoryKv();
+  const compiled = compiledWith('', '');
+  const report = await publish(kv, compiled);
+  expect(report).toEqual({
+    version: compiled.manifest.version,
+    written: 4,
+    kept: 0,
+    documents: 4,
+    bytes: report.bytes,
+  });
+  expect(kv.writes).toBe(6);
+  expect(versionIn(kv)).toBe(compiled.manifest.version);
+});
+
+test('a corrected score writes what changed: the season and the two teams', async () => {
+  const kv = new MemoryKv();
+  await publish(kv, compiledWith('', ''));
+  const report = await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  expect([report.written, report.kept]).toEqual([3, 1]);
+});
+
+test('publishing the same facts again writes no document', async () => {
+  const kv = new MemoryKv();
+  await publish(kv, compiledWith('', ''));
+  expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
+});
+
+test('a write that is lost leaves the old version served', async () => {
+  class LosingKv extends MemoryKv {
+    losing = false;
+    override put(key: string, value: string): Promise<void> {
+      return this.losing && key.startsWith('d/') ? Promise.resolve() : super.put(key, value);
+    }
+  }
+  const kv = new LosingKv();
+  await publish(kv, compiledWith('', ''));
+  const before = versionIn(kv);
+  kv.losing = true;
+  await expect(publish(kv, compiledWith('1-0,4-1', '1-0,5-1'))).rejects.toThrow(
+    'did not read back; the old version stays served',
+  );
+  expect(versionIn(kv)).toBe(before);
+});
+
+test('the whole of the embedded facts stays under the writes of a free day', () => {
+  expect(embedded().documents.size).toBeLessThan(1000);
+});

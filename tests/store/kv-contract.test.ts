@@ -1,0 +1,102 @@
+/** What a KV namespace promises, held against the Map that tests use and against the real one in workerd. */
+import { expect, test } from 'vitest';
+import { CURRENT_KEY, documentKey, manifestKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
+import { DocumentMemory } from '../../src/store/memory.ts';
+import { StoreOpener } from '../../src/store/open.ts';
+import { MemoryKv } from '../support/memory-kv.ts';
+
+const TEAM = { id: 'club:inter', matches: [], seasons: [], outcomes: [] };
+const SEASON = { id: 'ucl-2025-26', stages: [], matches: [], ties: [], deductions: [], outcomes: [] };
+
+function manifest(version: string, documents: Record<string, string>): string {
+  return JSON.stringify({ version, schemaVersion: SCHEMA_VERSION, documents });
+}
+
+function filled(): MemoryKv {
+  const kv = new MemoryKv();
+  kv.values.set(documentKey('a1'), JSON.stringify(TEAM));
+  kv.values.set(documentKey('b2'), JSON.stringify(SEASON));
+  kv.values.set(documentKey('c3'), '{"half":');
+  const text = manifest('v1', {
+    'team/club:inter': 'a1',
+    'season/ucl-2025-26': 'b2',
+    'season/broken': 'c3',
+    'season/lost': 'd4',
+  });
+  kv.values.set(CURRENT_KEY, text);
+  kv.values.set(manifestKey('v1'), text);
+  return kv;
+}
+
+test('what is asked for in one turn is read in one operation', async () => {
+  const kv = filled();
+  const store = await new StoreOpener(() => 0).open({ GRAPH: kv });
+  const [team, season] = await Promise.all([store.team('club:inter'), store.season('ucl-2025-26')]);
+  expect([team, season]).toEqual([TEAM, SEASON]);
+  expect([store.operations, kv.reads]).toEqual([2, 2]);
+});
+
+test('a second request of the isolate makes no operation and waits for nothing', async () => {
+  const kv = filled();
+  const opener = new StoreOpener(() => 0);
+  await (await opener.open({ GRAPH: kv })).team('club:inter');
+  const store = await opener.open({ GRAPH: kv });
+  expect(store.team('club:inter')).toEqual(TEAM);
+  expect(store.operations).toBe(0);
+});
+
+test('an unknown name is null without an operation', async () => {
+  const store = await new StoreOpener(() => 0).open({ GRAPH: filled() });
+  expect([store.team('club:nobody'), store.team('constructor'), store.season('__proto__')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(store.operations).toBe(1);
+});
+
+test('a document that is missing or broken is an error that names it', async () => {
+  const store = await new StoreOpener(() => 0).open({ GRAPH: filled() });
+  await expect(store.season('lost')).rejects.toThrow('document d4 is missing from the store');
+  await expect(store.season('broken')).rejects.toThrow('document c3 is not JSON');
+});
+
+test('a new version is seen once the pointer is ten seconds old', async () => {
+  const kv = filled();
+  let now = 0;
+  const opener = new StoreOpener(() => now);
+  const version = async () => (await opener.open({ GRAPH: kv })).manifest.version;
+  expect(await version()).toBe('v1');
+  kv.values.set(CURRENT_KEY, manifest('v2', {}));
+  now = 9_999;
+  expect(await version()).toBe('v1');
+  now = 10_000;
+  expect(await version()).toBe('v2');
+});
+
+test('a pinned version stays, whatever is current', async () => {
+  const kv = filled();
+  kv.values.set(CURRENT_KEY, manifest('v2', {}));
+  const store = await new StoreOpener(() => 0).open({ GRAPH: kv, DATA_VERSION: 'v1' });
+  expect(store.manifest.version).toBe('v1');
+});
+
+test('nothing published, or documents of another shape: said, and nothing is guessed', async () => {
+  const kv = new MemoryKv();
+  await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
+    'no data set is published under current',
+  );
+  kv.values.set(CURRENT_KEY, JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
+  await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
+    'current has shape 99; this Worker reads 1',
+  );
+});
+
+test('an isolate forgets the documents longest unused, by their size and not by their number', () => {
+  const memory = new DocumentMemory(10);
+  memory.remember('a', { n: 1 }, 6);
+  memory.remember('b', { n: 2 }, 4);
+  memory.get('a');
+  memory.remember('c', { n: 3 }, 4);
+  expect([memory.get('a'), memory.get('b'), memory.get('c')]).toEqual([{ n: 1 }, undefined, { n: 3 }]);
+});
