@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../src/graph/fold.ts';
+import { globalId, KINDS, parseGlobalId } from '../../src/graph/ids.ts';
+
+test('a name folds to what people type', () => {
+  const typed = [
+    'Bodø/Glimt',
+    'Qarabağ Ağdam',
+    'FC København',
+    'Śląsk Wrocław',
+    'Beşiktaş',
+    'İstanbul',
+    "Newell's Old Boys",
+    'Großaspach',
+    '  São   Paulo  ',
+  ];
+  expect(typed.map(fold)).toEqual([
+    'bodo glimt',
+    'qarabag agdam',
+    'fc kobenhavn',
+    'slask wroclaw',
+    'besiktas',
+    'istanbul',
+    'newells old boys',
+    'grossaspach',
+    'sao paulo',
+  ]);
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(fc.property(fc.string(), (text) => fold(fold(text)) === fold(text)));
+});
+
+test('an id is read back as it was written', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
+  const slug = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-'));
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), slug, (kind, text) => {
+      expect(parseGlobalId(globalId(kind, text))).toEqual({ kind, slug: text });
+    }),
+  );
+});
+
+test('what is not an id is none', () => {
+  const wrong = [
+    '',
+    'atalanta',
+    'club:',
+    ':atalanta',
+    'club:Atalanta',
+    'club:ata lanta',
+    'club:-a',
+    'club:a-',
+    'planet:mars',
+    `club:${'a'.repeat(300)}`,
+  ];
+  expect(wrong.map(parseGlobalId)).toEqual(wrong.map(() => null));
+});
