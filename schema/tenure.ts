@@ -87,12 +87,14 @@ TenureRef.implement({
     evidence: t.string({
       nullable: true,
       description: 'Where the dates were read; null when not recorded.',
-      resolve: ({ record }) => record.evidence ?? null,
+      resolve: ({ record }, _args, { view }) =>
+        whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
     }),
     note: t.string({
       nullable: true,
       description: 'What the dates need said about them; null when nothing.',
-      resolve: ({ record }) => record.note ?? null,
+      resolve: ({ record }, _args, { view }) =>
+        whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
     }),
     record: t.field({
       type: RecordRef,

@@ -1,4 +1,4 @@
-import type { Catalogue, HonourRecord, VenueRecord } from '../store/catalogue.ts';
+import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../store/catalogue.ts';
 import { compact } from './cells.ts';
 import type { Facts, Located } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -11,6 +11,14 @@ function knownThrough(facts: Facts): string {
   const played = facts.matches.flatMap(({ value }) => (value.score === undefined ? [] : value.date));
   const appointed = facts.tenures.flatMap(({ value }) => (value.from?.length === 10 ? value.from : []));
   return [...played, ...appointed].reduce((last, day) => (day > last ? day : last), '');
+}
+
+/** Where the dates of each tenure were read. */
+export function evidenceDocument(facts: Facts): EvidenceDocument {
+  const told = values(facts.tenures).flatMap(({ id, evidence, note }) =>
+    evidence === undefined && note === undefined ? [] : [[id, compact({ evidence, note })] as const],
+  );
+  return { tenures: Object.fromEntries(told) };
 }
 
 /** A title of 1929-30 whose season the graph does not hold is known from the end of June 1930. */
@@ -40,7 +48,7 @@ export function catalogueDocument(facts: Facts, index: FactIndex): Catalogue {
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
     seasons: facts.seasons.map(({ value }) => seasonRecord(facts, index, value)),
-    tenures: values(facts.tenures),
+    tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
     conflicts: values(facts.conflicts),
     honours: facts.honours.map(({ value }) =>

@@ -1,5 +1,5 @@
-import { CATALOGUE, type Manifest, SCHEMA_VERSION, seasonName, teamName } from '../store/keys.ts';
-import { catalogueDocument } from './catalogue.ts';
+import { CATALOGUE, EVIDENCE, type Manifest, SCHEMA_VERSION, seasonName, teamName } from '../store/keys.ts';
+import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
@@ -23,7 +23,10 @@ function allDocuments(facts: Facts): Map<string, object> {
   });
   const matches = seasons.flatMap((season) => season.matches);
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
-  const documents = new Map<string, object>([[CATALOGUE, catalogueDocument(facts, index)]]);
+  const documents = new Map<string, object>([
+    [CATALOGUE, catalogueDocument(facts, index)],
+    [EVIDENCE, evidenceDocument(facts)],
+  ]);
   for (const { document } of seasons) documents.set(seasonName(document.id), document);
   for (const team of teamDocuments(index, matches, outcomes)) documents.set(teamName(team.id), team);
   return documents;

@@ -8,6 +8,7 @@ import type {
   HonourRecord,
   SeasonRecord,
   SourceRecord,
+  TenureEvidence,
   TenureRecord,
   VenueRecord,
 } from '../store/catalogue.ts';
@@ -27,6 +28,7 @@ export interface Located<T> extends Place {
 
 /** A season before its matches are counted. */
 export type SeasonFact = Omit<SeasonRecord, 'matches' | 'knownFrom'>;
+export type TenureFact = TenureRecord & TenureEvidence;
 export type StageFact = StageRecord & { readonly season: string; readonly source: string };
 export type MatchFact = MatchRecord;
 export type TieFact = TieRecord & { readonly season: string };
@@ -49,7 +51,7 @@ export interface Facts {
   readonly venues: readonly Located<VenueRecord>[];
   readonly coaches: readonly Located<CoachRecord>[];
   readonly competitions: readonly Located<CompetitionRecord>[];
-  readonly tenures: readonly Located<TenureRecord>[];
+  readonly tenures: readonly Located<TenureFact>[];
   readonly seasons: readonly Located<SeasonFact>[];
   readonly stages: readonly Located<StageFact>[];
   readonly matches: readonly Located<MatchFact>[];

@@ -3,6 +3,7 @@ import type {
   CountryRecord,
   HonourRecord,
   SeasonRecord,
+  TenureEvidence,
   TenureRecord,
 } from '../store/catalogue.ts';
 import type { Store } from '../store/store.ts';
@@ -128,6 +129,14 @@ export class GraphView {
     return tenures
       .flatMap((tenure) => tenureAsOf(tenure, this.asOf) ?? [])
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  }
+
+  /** Where the dates of a tenure were read, and what they need said; empty when nothing is recorded. */
+  evidenceOf(tenure: string): Maybe<TenureEvidence> {
+    return whenReady(this.#store.evidence(), (document) => {
+      const { tenures = {} } = document ?? {};
+      return (Object.hasOwn(tenures, tenure) ? tenures[tenure] : undefined) ?? {};
+    });
   }
 
   /** Who led a team on a day that the view may know; null when nobody is known to have. */

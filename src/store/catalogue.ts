@@ -116,8 +116,17 @@ export interface TenureRecord {
   readonly end: TenureEnd;
   readonly confidence: Confidence;
   readonly source: string;
+}
+
+/** Where the dates of a tenure were read, and what they need said about them. */
+export interface TenureEvidence {
   readonly evidence?: string;
   readonly note?: string;
+}
+
+/** Long texts that few questions ask for, by tenure id: kept out of the catalogue, which every cold isolate parses. */
+export interface EvidenceDocument {
+  readonly tenures: Readonly<Record<string, TenureEvidence>>;
 }
 
 export interface ConflictRecord {

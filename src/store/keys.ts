@@ -18,6 +18,7 @@ export const documentKey = (hash: string): string => `d/${hash}`;
 
 /** Logical names of documents, as a manifest lists them. */
 export const CATALOGUE = 'catalogue';
+export const EVIDENCE = 'evidence';
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, EvidenceDocument } from './catalogue.ts';
 import type { SeasonDocument, TeamDocument } from './documents.ts';
-import { CATALOGUE, documentKey, type Manifest, seasonName, teamName } from './keys.ts';
+import { CATALOGUE, documentKey, EVIDENCE, type Manifest, seasonName, teamName } from './keys.ts';
 import type { DocumentMemory } from './memory.ts';
 import { FOREVER_TTL } from './pointer.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
@@ -46,6 +46,11 @@ export class Store implements OperationCounter {
   /** Null when the graph has no such team, or no match of it. */
   team(id: string): TeamDocument | null | Promise<TeamDocument | null> {
     return this.#load<TeamDocument>(teamName(id));
+  }
+
+  /** Null when the data set records none. */
+  evidence(): EvidenceDocument | null | Promise<EvidenceDocument | null> {
+    return this.#load<EvidenceDocument>(EVIDENCE);
   }
 
   async catalogue(): Promise<Catalogue> {

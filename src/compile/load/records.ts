@@ -3,12 +3,11 @@ import type {
   ConflictRecord,
   HonourRecord,
   SourceRecord,
-  TenureRecord,
 } from '../../store/catalogue.ts';
 import type { WorldCupOutcome } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
-import type { CycleFact, Located, OutcomeFact } from '../facts.ts';
+import type { CycleFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 const OUTCOMES: readonly WorldCupOutcome[] = [
@@ -30,7 +29,7 @@ const tenureId = (cells: Cells): string =>
     .filter((part) => part !== undefined)
     .join('-');
 
-const tenureOf = (cells: Cells): TenureRecord =>
+const tenureOf = (cells: Cells): TenureFact =>
   compact({
     id: tenureId(cells),
     coach: cells.required('coach'),
@@ -45,7 +44,7 @@ const tenureOf = (cells: Cells): TenureRecord =>
     note: cells.text('note'),
   });
 
-export function readTenures(reading: Reading): Located<TenureRecord>[] {
+export function readTenures(reading: Reading): Located<TenureFact>[] {
   return tablesIn(reading.dataDir, 'tenures').flatMap((file) =>
     readFacts(reading, file, COLUMNS.tenures, tenureOf),
   );
