@@ -1,3 +1,5 @@
+import type { Coefficient } from '../src/football/uefa-coefficient.ts';
+import { coefficientOf } from '../src/graph/association-coefficient.ts';
 import type { FunnelStep } from '../src/graph/association-season.ts';
 import { builder } from './builder.ts';
 import { connectionCost, pageArgs } from './connection.ts';
@@ -38,6 +40,39 @@ const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').implement({
   }),
 });
 
+const STAGE = 'Code of the stage: `r16`, `qf`, `sf`, `final`.';
+
+const CoefficientRef = builder.objectRef<Coefficient>('UefaCoefficient').implement({
+  description: 'UEFA’s coefficient of an association in one season, before the ranking adds up five of them.',
+  fields: (t) => ({
+    value: t.float({
+      nullable: true,
+      description: 'Points divided by clubs, cut after three decimals; null where `reason` says why.',
+      resolve: ({ value }) => value,
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'What is missing for a value; null when there is one.',
+      resolve: (one) => (one.value === null ? one.reason : null),
+    }),
+    points: t.float({
+      nullable: true,
+      description: 'Points of all its clubs, bonuses included; null without a value.',
+      resolve: (one) => (one.value === null ? null : one.points),
+    }),
+    clubs: t.int({
+      nullable: true,
+      description: 'Clubs the points are divided by; null without a value.',
+      resolve: (one) => (one.value === null ? null : one.clubs),
+    }),
+    regulation: t.string({
+      nullable: true,
+      description: 'The regulations it follows; null without a value.',
+      resolve: (one) => (one.value === null ? null : one.regulation),
+    }),
+  }),
+});
+
 AssociationSeasonRef.implement({
   description:
     'How one association’s clubs fared in one season: who entered, who went out where and to whom, who was left.',
@@ -65,6 +100,33 @@ AssociationSeasonRef.implement({
       type: [FunnelStepRef],
       description: 'Stage by stage, in order, as far as the season had come.',
       resolve: ({ funnel }) => [...funnel],
+    }),
+    reached: t.field({
+      type: [CampaignRef],
+      nullable: true,
+      description:
+        'The campaigns that had a place in a stage, by club id; null when the season has no such stage.',
+      args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      resolve: (season, { stage }) => season.reached(stage)?.slice() ?? null,
+    }),
+    reachedCount: t.int({
+      nullable: true,
+      description: 'How many clubs had a place in a stage; null when the season has no such stage.',
+      args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      resolve: (season, { stage }) => season.reached(stage)?.length ?? null,
+    }),
+    allOutBefore: t.boolean({
+      nullable: true,
+      description:
+        'Whether every club went out before a stage; null while one may still come there, and when the season has no such stage.',
+      args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      resolve: (season, { stage }) => season.allOutBefore(stage),
+    }),
+    uefaCoefficient: t.field({
+      type: CoefficientRef,
+      description:
+        'What the association’s clubs earned in all three European competitions of the season, by the rules of that season.',
+      resolve: ({ country, season }, _args, { view }) => coefficientOf(view, country.id, season.record.label),
     }),
     stillIn: t.field({
       type: [TeamRef],

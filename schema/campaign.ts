@@ -1,6 +1,6 @@
 import { Campaign } from '../src/graph/campaign.ts';
-import { whenReady } from '../src/graph/maybe.ts';
-import { stageTable } from '../src/graph/stage-table.ts';
+import { tableWith } from '../src/graph/campaign-stages.ts';
+import { campaignIn } from '../src/graph/campaigns.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
@@ -10,14 +10,16 @@ import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { CampaignRef, MatchRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from './refs.ts';
-import { seasonOf, seasonViewOf, teamOf, tenureOf } from './resolve.ts';
+import { seasonOf, teamOf, tenureOf } from './resolve.ts';
 import { type RowInTable, TableRowRef } from './table.ts';
 
 export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
   description: 'How a team’s part in a season ended, or that it had not ended on the as-of day.',
   values: {
     WINNER: { description: 'Won the final, or the title.' },
-    RUNNER_UP: { description: 'Lost the final.' },
+    RUNNER_UP: { description: 'Lost the final, or came in second.' },
+    THIRD: { description: 'Third place of a tournament that played for it.' },
+    FOURTH: { description: 'Lost the match for third place.' },
     QUALIFIED: { description: 'Won the place the competition was about.' },
     ELIMINATED: { description: 'Went out.' },
     FINISHED: { description: 'Played a league to its end; see `position`.' },
@@ -28,9 +30,7 @@ export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
 /** The last table the team was in, with its row; null without one, or when its rules are not known. */
 function rowOf(campaign: Campaign): RowInTable | null {
   const stage = campaign.stages.findLast((one) => !one.isKnockout);
-  if (stage === undefined) return null;
-  const group = stage.matches.find((match) => match.involves(campaign.team))?.record.group ?? null;
-  const table = stageTable(stage, { group, on: null, venue: 'ALL' });
+  const table = stage === undefined ? null : tableWith(stage, campaign.team);
   const row = table?.rows.find((one) => one.team === campaign.team);
   return table === null || row === undefined ? null : { table, row };
 }
@@ -152,10 +152,7 @@ CampaignRef.implement({
         'The campaign that won it the place in this season; null when there was none, or the graph does not hold it.',
       resolve: (campaign, _args, { view }) => {
         const season = campaign.season.record.qualification;
-        if (season === undefined || view.seasonRecord(season) === null) return null;
-        return whenReady(seasonViewOf(view, season), (found) =>
-          found.teams.includes(campaign.team) ? new Campaign(campaign.team, found) : null,
-        );
+        return season === undefined ? null : campaignIn(view, season, campaign.team);
       },
     }),
   }),

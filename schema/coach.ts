@@ -1,28 +1,15 @@
-import { compareText } from '../src/football/match.ts';
-import type { MatchView } from '../src/graph/match-view.ts';
-import { allReady, type Maybe, whenReady } from '../src/graph/maybe.ts';
-import type { GraphView } from '../src/graph/view.ts';
+import { matchesLedBy, recordOfSides, type SideMatch } from '../src/graph/led.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
 import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
+import { RecordRef } from './record.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from './refs.ts';
 import { countryOf, tenureOf } from './resolve.ts';
 import { TenureConnectionRef } from './tenure.ts';
 
-/** The matches on whose day the coach led one of the two sides, earliest first. */
-function matchesLedBy(view: GraphView, coach: string): Maybe<readonly MatchView[]> {
-  const teams = [...new Set(view.tenuresOfCoach(coach).map((tenure) => tenure.team))];
-  const led = teams.map((id) =>
-    whenReady(view.team(id), (team) =>
-      (team?.matches ?? []).filter((match) => match.played && view.leaderOf(id, match.date)?.coach === coach),
-    ),
-  );
-  return whenReady(allReady(led), (lists) => {
-    const all = new Map(lists.flat().map((match) => [match.id, match]));
-    return [...all.values()].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
-  });
-}
+const matchOf = ({ match }: SideMatch) => match;
 
 CoachRef.implement({
   description: 'A person who led a team from the bench, or a commission that did.',
@@ -56,8 +43,18 @@ CoachRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(matchesLedBy(view, record.id), (led) =>
-          paginateBy(selectMatches(view, led, filter, orderBy), (match) => match.id, page),
+          paginateBy(selectMatches(view, led.map(matchOf), filter, orderBy), (match) => match.id, page),
         ),
+    }),
+    record: t.field({
+      type: RecordRef,
+      description: 'Won, drawn and lost from the bench, of all teams, in the matches the graph holds.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      resolve: ({ record }, { filter }, { view }) =>
+        whenReady(matchesLedBy(view, record.id), (led) => {
+          const wanted = new Set(selectMatches(view, led.map(matchOf), filter, null));
+          return recordOfSides(led.filter(({ match }) => wanted.has(match)));
+        }),
     }),
     tenures: t.field({
       type: TenureConnectionRef,

@@ -1,4 +1,4 @@
-import { builder } from './builder.ts';
+import { CompetitionKindEnum } from './competition-kind.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { CoverageRef, competitionCoverage } from './coverage.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
@@ -6,20 +6,6 @@ import { paginateBy } from './page.ts';
 import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef, SeasonRef } from './refs.ts';
 import { confederationOf, countryOf, seasonOf } from './resolve.ts';
 import { SeasonConnectionRef } from './season.ts';
-
-const CompetitionKindEnum = builder.enumType('CompetitionKind', {
-  description: 'What sort of competition it is.',
-  values: {
-    CONTINENTAL_CLUB: { description: 'For clubs of several associations.' },
-    DOMESTIC_LEAGUE: { description: 'A league of one country.' },
-    DOMESTIC_CUP: { description: 'A cup of one country.' },
-    WORLD_CUP: { description: 'The World Cup finals.' },
-    WORLD_CUP_QUALIFYING: { description: 'Qualifying for the World Cup.' },
-    CONTINENTAL_NATIONAL: { description: 'For national teams of one confederation, qualifying included.' },
-    FRIENDLY: { description: 'Friendly internationals.' },
-    OTHER_NATIONAL: { description: 'Any other competition of national teams.' },
-  } as const,
-});
 
 CompetitionRef.implement({
   description: 'A competition, over all its seasons.',

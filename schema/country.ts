@@ -2,6 +2,7 @@ import { AssociationSeason } from '../src/graph/association-season.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
+import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
 import { paginateBy } from './page.ts';
@@ -44,14 +45,44 @@ export function associationSeason(view: GraphView, country: CountryRecord, seaso
   });
 }
 
-function associationSeasons(view: GraphView, country: CountryRecord, competition: string) {
+export const AssociationSeasonFilterInput = builder.inputType('AssociationSeasonFilter', {
+  description: 'Which seasons of an association: every condition given must hold.',
+  fields: (t) => ({
+    minEntrants: t.int({ description: 'At least so many of its clubs took part.' }),
+    allOutBefore: t.string({
+      description:
+        'Code of a stage, `qf`, that none of its clubs came to. A season in which one still may is no such season.',
+    }),
+    reached: t.string({ description: 'Code of a stage, `final`, that at least one of its clubs came to.' }),
+  }),
+});
+
+interface AssociationSeasonFilter {
+  readonly minEntrants?: number | null | undefined;
+  readonly allOutBefore?: string | null | undefined;
+  readonly reached?: string | null | undefined;
+}
+
+const passes = (one: AssociationSeason, { minEntrants, allOutBefore, reached }: AssociationSeasonFilter) =>
+  (!minEntrants || one.campaigns.length >= minEntrants) &&
+  (!allOutBefore || one.allOutBefore(allOutBefore) === true) &&
+  (!reached || (one.reached(reached) ?? []).length > 0);
+
+function associationSeasons(
+  view: GraphView,
+  country: CountryRecord,
+  competition: string,
+  filter: AssociationSeasonFilter,
+) {
   if (view.index.competitions.get(competition) === null)
     throw badInput(
       `${competition.slice(0, 80)} is not a competition`,
       'the slug of a competition, such as ucl',
     );
   const seasons = view.seasonsOf(competition).map((season) => associationSeason(view, country, season.id));
-  return whenReady(allReady(seasons), (found) => found.filter((one) => one !== null));
+  return whenReady(allReady(seasons), (found) =>
+    found.filter((one) => one !== null).filter((one) => passes(one, filter)),
+  );
 }
 
 CountryRef.implement({
@@ -171,9 +202,13 @@ CountryRef.implement({
       type: [AssociationSeasonRef],
       description:
         'How its clubs fared season by season, oldest first; seasons without one of them are left out.',
-      args: { competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }) },
+      args: {
+        competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
+        filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
+      },
       extensions: { cost: () => ({ self: 5, multiplier: 15 }) },
-      resolve: ({ record }, { competition }, { view }) => associationSeasons(view, record, competition),
+      resolve: ({ record }, { competition, filter }, { view }) =>
+        associationSeasons(view, record, competition, filter ?? {}),
     }),
   }),
 });

@@ -40,18 +40,8 @@ const gapsOf = (season: SeasonRecord): string[] => {
   ];
 };
 
-export const seasonCoverage = (season: SeasonRecord): Coverage => ({
-  from: season.start ?? null,
-  to: season.end ?? null,
-  seasons: 1,
-  matches: season.matches,
-  complete: season.complete,
-  gaps: gapsOf(season),
-});
-
-/** What the graph holds of a competition. */
-export function competitionCoverage(view: GraphView, competition: string): Coverage {
-  const seasons = view.index.seasonsOf.get(competition) ?? [];
+/** What the graph holds of several seasons taken together. */
+export function coverageOf(seasons: readonly SeasonRecord[]): Coverage {
   const days = seasons.flatMap((season) => [season.start ?? [], season.end ?? []].flat()).sort();
   return {
     from: days[0] ?? null,
@@ -62,3 +52,16 @@ export function competitionCoverage(view: GraphView, competition: string): Cover
     gaps: seasons.flatMap(gapsOf),
   };
 }
+
+export const seasonCoverage = (season: SeasonRecord): Coverage => ({
+  from: season.start ?? null,
+  to: season.end ?? null,
+  seasons: 1,
+  matches: season.matches,
+  complete: season.complete,
+  gaps: gapsOf(season),
+});
+
+/** What the graph holds of a competition. */
+export const competitionCoverage = (view: GraphView, competition: string): Coverage =>
+  coverageOf(view.index.seasonsOf.get(competition) ?? []);

@@ -1,7 +1,10 @@
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
+import { associationOf } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
+import type { CompetitionKind } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
+import { CompetitionKindEnum } from './competition-kind.ts';
 import { badInput } from './errors.ts';
 
 export const MatchOrderEnum = builder.enumType('MatchOrder', {
@@ -48,6 +51,10 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
   description: 'Which matches: every condition given must hold. An empty filter lets all through.',
   fields: (t) => ({
     competition: t.string({ description: 'Slug of the competition, `ucl`.' }),
+    competitionKind: t.field({
+      type: CompetitionKindEnum,
+      description: 'Sort of competition: `CONTINENTAL_CLUB` for all European matches of a club.',
+    }),
     season: t.string({ description: 'Slug of the season, `ucl-2025-26`.' }),
     stage: t.string({ description: 'Code of the stage, `r16`.' }),
     from: t.field({ type: 'Date', description: 'On this day or later.' }),
@@ -73,6 +80,7 @@ type Nullable<T> = T | null | undefined;
 
 export interface MatchFilter {
   readonly competition?: Nullable<string>;
+  readonly competitionKind?: Nullable<CompetitionKind>;
   readonly season?: Nullable<string>;
   readonly stage?: Nullable<string>;
   readonly from?: Nullable<string>;
@@ -93,9 +101,13 @@ const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
 const competitionOf = (view: GraphView, match: MatchView): string | undefined =>
   view.index.seasons.get(match.record.season)?.competition;
 
+const kindOf = (view: GraphView, match: MatchView): CompetitionKind | undefined =>
+  view.index.competitions.get(competitionOf(view, match) ?? '')?.kind;
+
 function generalTests(view: GraphView, filter: MatchFilter): Test[] {
   return [
     ...when(filter.competition, (slug) => (match) => competitionOf(view, match) === slug),
+    ...when(filter.competitionKind, (kind) => (match) => kindOf(view, match) === kind),
     ...when(filter.season, (slug) => (match) => match.record.season === slug),
     ...when(filter.stage, (code) => (match) => match.record.stage === code),
     ...when(filter.from, (day) => (match) => match.date >= day),
@@ -106,13 +118,6 @@ function generalTests(view: GraphView, filter: MatchFilter): Test[] {
 
 const sideOf = (match: MatchView, team: string): string =>
   match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
-
-/** The country whose association a team plays under. */
-export function associationOf(view: GraphView, team: string): string | null {
-  const entity = view.teamEntity(team);
-  if (entity === null) return null;
-  return entity.kind === 'club' ? entity.record.association : entity.record.id;
-}
 
 function teamTests(view: GraphView, filter: MatchFilter, team: string): Test[] {
   return [

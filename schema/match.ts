@@ -1,5 +1,6 @@
 import { countingGoals, matchWinner } from '../src/football/match.ts';
 import type { DecidedBy, TieState } from '../src/football/tie.ts';
+import { daysBetween } from '../src/graph/days.ts';
 import { MatchView } from '../src/graph/match-view.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -47,6 +48,12 @@ MatchRef.implement({
       type: TeamRef,
       description: 'The side named second.',
       resolve: (match, _args, { view }) => teamOf(view, match.away),
+    }),
+    daysSince: t.int({
+      nullable: true,
+      description:
+        'Days from the match to the as-of day, or to the last day the facts speak of; null while it is not played.',
+      resolve: (match, _args, { view }) => (match.played ? daysBetween(match.date, view.day) : null),
     }),
     neutral: t.exposeBoolean('neutral', { description: 'Whether it is played at neither side’s ground.' }),
     season: t.field({

@@ -1,4 +1,5 @@
-import { whenReady } from '../src/graph/maybe.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
+import { predecessorsOf } from '../src/graph/succession.ts';
 import { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
@@ -35,12 +36,19 @@ NationalTeamRef.implement({
     worldCups: t.field({
       type: WorldCupHistoryRef,
       description: 'Every World Cup cycle: titles, appearances, misses, streaks.',
-      resolve: ({ record }, _args, { view }) => {
+      args: {
+        predecessors: t.arg.boolean({
+          description:
+            'True: count the World Cups of countries it is the successor of, as FIFA does for Germany. Left out or false: only its own.',
+        }),
+      },
+      resolve: ({ record }, { predecessors }, { view }) => {
         const id = `national-team:${record.id}`;
-        return whenReady(
-          view.team(id),
-          (team) => new WorldCupHistory(team ?? nothingHeld(id, view.asOf), begun(view)),
-        );
+        const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];
+        return whenReady(allReady(teams.map((team) => view.team(team))), ([own, ...others]) => {
+          const before = others.filter((one) => one !== null);
+          return new WorldCupHistory(own ?? nothingHeld(id, view.asOf), begun(view), before);
+        });
       },
     }),
   }),

@@ -1,5 +1,5 @@
-import { Campaign } from '../src/graph/campaign.ts';
-import type { GlobalId } from '../src/graph/ids.ts';
+import { campaignIn } from '../src/graph/campaigns.ts';
+import { type GlobalId, slugOf } from '../src/graph/ids.ts';
 import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { findMatch } from './match-lookup.ts';
@@ -43,10 +43,13 @@ const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
   match: findMatch,
   stage: inSeason((season, code) => season.stage(code)),
   tie: inSeason((season, code) => season.tie(code)),
-  campaign: inSeason((season, slug) => {
-    const team = season.teams.find((one) => one.slice(one.indexOf(':') + 1) === slug);
-    return team === undefined ? null : new Campaign(team, season);
-  }),
+  campaign: (view, slug) => {
+    const [season = '', team] = slug.split('/');
+    return whenReady(view.season(season), (found) => {
+      const id = found?.teams.find((one) => slugOf(one) === team);
+      return id === undefined ? null : campaignIn(view, season, id);
+    });
+  },
 };
 
 function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kind: K; record: R } | null {

@@ -1,4 +1,5 @@
-import { Campaign } from '../src/graph/campaign.ts';
+import type { Campaign } from '../src/graph/campaign.ts';
+import { campaignsIn } from '../src/graph/campaigns.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -141,13 +142,11 @@ SeasonRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) =>
-          paginate(
-            season.teams.map((team) => ({
-              key: team,
-              node: teamOf(view, team),
-              link: new Campaign(team, season),
-            })),
-            page,
+          whenReady(campaignsIn(view, season), (campaigns) =>
+            paginate(
+              campaigns.map((link) => ({ key: link.team, node: teamOf(view, link.team), link })),
+              page,
+            ),
           ),
         ),
     }),

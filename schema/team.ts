@@ -1,5 +1,5 @@
 import { recordOf } from '../src/football/record.ts';
-import { Campaign } from '../src/graph/campaign.ts';
+import { campaignIn } from '../src/graph/campaigns.ts';
 import { type Team, teamId } from '../src/graph/entities.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
@@ -11,8 +11,17 @@ import { MatchConnectionRef } from './match.ts';
 import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
-import { CampaignRef, CoachRef, CountryRef, EntityRef, NodeRef, TeamRef, TenureRef } from './refs.ts';
-import { coachOf, countryOf, seasonViewOf, tenureOf } from './resolve.ts';
+import {
+  CampaignRef,
+  CoachRef,
+  CountryRef,
+  EntityRef,
+  MatchRef,
+  NodeRef,
+  TeamRef,
+  TenureRef,
+} from './refs.ts';
+import { coachOf, countryOf, tenureOf } from './resolve.ts';
 import { TenureConnectionRef } from './tenure.ts';
 
 const countryIdOf = (team: Team): string => (team.kind === 'club' ? team.record.country : team.record.id);
@@ -26,20 +35,15 @@ function matchesOf(
   return team === null ? [] : selectMatches(view, team.matches, filter, order, team.id);
 }
 
-/** @param season slug; null when the team had no known part in it. */
-function campaignIn(view: GraphView, team: string, season: string) {
-  if (view.seasonRecord(season) === null) return null;
-  return whenReady(seasonViewOf(view, season), (found) =>
-    found.teams.includes(team) ? new Campaign(team, found) : null,
-  );
-}
+const playedIn = (team: TeamView | null, view: GraphView, filter: MatchFilter | null | undefined) =>
+  matchesOf(team, view, filter).filter((match) => match.played);
 
 function campaignsOf(view: GraphView, team: TeamView | null, competition: string | null | undefined) {
   const seasons = (team?.document.seasons ?? []).filter((season) => {
     const record = view.seasonRecord(season);
     return record !== null && (!competition || record.competition === competition);
   });
-  return whenReady(allReady(seasons.map((season) => campaignIn(view, team?.id ?? '', season))), (found) =>
+  return whenReady(allReady(seasons.map((season) => campaignIn(view, season, team?.id ?? ''))), (found) =>
     found.filter((one) => one !== null),
   );
 }
@@ -108,6 +112,24 @@ TeamRef.implement({
           paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
         ),
     }),
+    firstMatch: t.field({
+      type: MatchRef,
+      nullable: true,
+      description:
+        'The first match played that passes the filter; null when there is none in the matches the graph holds.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      resolve: (team, { filter }, { view }) =>
+        whenReady(view.team(teamId(team)), (found) => playedIn(found, view, filter)[0] ?? null),
+    }),
+    lastMatch: t.field({
+      type: MatchRef,
+      nullable: true,
+      description:
+        'The last match played that passes the filter, such as the last win away, see its `daysSince`; null when there is none in the matches the graph holds.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      resolve: (team, { filter }, { view }) =>
+        whenReady(view.team(teamId(team)), (found) => playedIn(found, view, filter).at(-1) ?? null),
+    }),
     record: t.field({
       type: RecordRef,
       description: 'Won, drawn and lost in the matches the graph holds.',
@@ -120,7 +142,7 @@ TeamRef.implement({
       nullable: true,
       description: 'Its part in one season; null when it had none that was known.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
-      resolve: (team, { season }, { view }) => campaignIn(view, teamId(team), season),
+      resolve: (team, { season }, { view }) => campaignIn(view, season, teamId(team)),
     }),
     campaigns: t.field({
       type: CampaignConnectionRef,

@@ -1,5 +1,5 @@
 import type { Streak } from '../src/football/streak.ts';
-import { Campaign } from '../src/graph/campaign.ts';
+import { campaignIn } from '../src/graph/campaigns.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -31,13 +31,6 @@ const qualifyingOf = (edition: Edition): string => `world-cup-qualifying-${editi
 function optionalSeason(view: GraphView, id: string) {
   const record = view.seasonRecord(id);
   return record === null ? null : seasonOf(record);
-}
-
-function campaignIn(view: GraphView, id: string, team: string) {
-  if (view.seasonRecord(id) === null) return null;
-  return whenReady(seasonViewOf(view, id), (season) =>
-    season.teams.includes(team) ? new Campaign(team, season) : null,
-  );
 }
 
 function decisiveMatch(view: GraphView, { record, outcome }: Edition) {
@@ -112,6 +105,17 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       nullable: true,
       description: 'The match that settled it; null when a table did, or it is open.',
       resolve: (edition, _args, { view }) => decisiveMatch(view, edition),
+    }),
+    lastMatch: t.field({
+      type: MatchRef,
+      nullable: true,
+      description:
+        'Its last qualifier played: where a group decided, the match after which it was out or through. Null when it played none, or the graph does not hold it.',
+      resolve: (edition, _args, { view }) =>
+        whenReady(
+          campaignIn(view, qualifyingOf(edition), edition.record.team),
+          (campaign) => campaign?.matches.findLast((match) => match.played) ?? null,
+        ),
     }),
     decisiveTie: t.field({
       type: TieRef,

@@ -50,6 +50,22 @@ export class AssociationSeason {
     return this.campaigns.filter((campaign) => !OUT.has(campaign.outcome));
   }
 
+  /** The campaigns that had a place in a stage; null when the season has no stage of that code. */
+  reached(code: string): readonly Campaign[] | null {
+    const stage = this.season.stage(code);
+    if (stage === null) return null;
+    const teams = new Set(stage.teams);
+    return this.campaigns.filter((campaign) => teams.has(campaign.team));
+  }
+
+  /** Whether all went out before a stage; null while one may still come there, and when there is no such stage. */
+  allOutBefore(code: string): boolean | null {
+    const reached = this.reached(code);
+    if (reached === null) return null;
+    if (reached.length > 0) return false;
+    return this.stillIn.length === 0 ? true : null;
+  }
+
   /** Stage by stage, in order, as far as the season had come. */
   get funnel(): readonly FunnelStep[] {
     const steps: FunnelStep[] = [];

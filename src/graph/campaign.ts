@@ -1,29 +1,40 @@
+import { campaignOf, type CampaignOutcome as RulesOutcome } from '../football/campaign.ts';
 import { isToCome } from '../football/match.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
-import type { MatchView } from './match-view.ts';
+import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
+import { campaignStages } from './campaign-stages.ts';
+import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import type { StageView } from './stage-view.ts';
 import type { TieView } from './tie-view.ts';
 
-export type CampaignOutcome =
-  | 'WINNER'
-  | 'RUNNER_UP'
-  | 'QUALIFIED'
-  | 'ELIMINATED'
-  | 'FINISHED'
-  | 'IN_PROGRESS';
+export type CampaignOutcome = RulesOutcome | 'QUALIFIED';
 
-const QUALIFYING = /^world-cup-qualifying-/;
+const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
+  // Hosts and holders that played qualifiers all the same did not play for the place.
+  HOST: 'FINISHED',
+  HOLDER: 'FINISHED',
+  QUALIFIED: 'QUALIFIED',
+  QUALIFIED_BUT_WITHDREW: 'QUALIFIED',
+  ELIMINATED: 'ELIMINATED',
+  DID_NOT_ENTER: 'ELIMINATED',
+  WITHDREW: 'ELIMINATED',
+  BANNED: 'ELIMINATED',
+};
 
 /** One team's part in one season, as it stood on the as-of day. */
 export class Campaign {
   readonly team: string;
   readonly season: SeasonView;
+  /** How the World Cup cycle ended for the team, where the season is its qualifying and the fact is known. */
+  readonly fate: OutcomeRecord | null;
   #outcome: CampaignOutcome | null = null;
 
-  constructor(team: string, season: SeasonView) {
+  /** @param fate of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
+  constructor(team: string, season: SeasonView, fate: OutcomeRecord | null = null) {
     this.team = team;
     this.season = season;
+    this.fate = fate !== null && knownBy(fate.knownFrom, season.asOf) ? fate : null;
   }
 
   /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */
@@ -68,14 +79,18 @@ export class Campaign {
 
   /** The tie in which the team went out, or won the final; null when no tie decided. */
   get decisiveTie(): TieView | null {
+    const { kind } = this.season.competition;
     const last = this.ties.findLast((tie) => tie.stage?.code !== 'third') ?? null;
-    if (last === null || last.winner === null) return null;
-    return last.loser === this.team || last.leadsTo === null ? last : null;
+    if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
+    // Winning a round settles nothing until the last one; in qualifying that is the one that leads nowhere.
+    const isLast = kind === 'WORLD_CUP_QUALIFYING' ? last.leadsTo === null : last.stage?.code === 'final';
+    return last.loser === this.team || isLast ? last : null;
   }
 
   get eliminatedBy(): string | null {
     const tie = this.decisiveTie;
-    return tie !== null && tie.loser === this.team ? tie.winner : null;
+    if (tie !== null) return tie.loser === this.team ? tie.winner : null;
+    return this.fate?.outcome === 'ELIMINATED' ? (this.fate.opponent ?? null) : null;
   }
 
   /** The match on whose day the campaign was decided; null when a table decided, or nothing has yet. */
@@ -89,30 +104,23 @@ export class Campaign {
   }
 
   #work(): CampaignOutcome {
+    if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
+    const { outcome } = campaignOf(this.team, campaignStages(this.season, this.team));
+    return outcome === 'ELIMINATED' ? (this.#thirdOrFourth() ?? outcome) : outcome;
+  }
+
+  /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */
+  #qualifying(): CampaignOutcome {
+    if (this.fate !== null) return OUTCOME_OF[this.fate.outcome];
     const tie = this.decisiveTie;
-    if (tie !== null) return this.#byTie(tie);
-    const last = this.stageReached;
-    if (last === null || last.isKnockout || !last.isOver) return 'IN_PROGRESS';
-    return this.#byTable(last);
+    if (tie === null) return 'IN_PROGRESS';
+    return tie.loser === this.team ? 'ELIMINATED' : 'QUALIFIED';
   }
 
-  #byTie(tie: TieView): CampaignOutcome {
-    const isFinal = tie.stage?.code === 'final';
-    if (tie.loser === this.team) return isFinal ? 'RUNNER_UP' : 'ELIMINATED';
-    if (isFinal) return 'WINNER';
-    return QUALIFYING.test(this.season.id) ? 'QUALIFIED' : 'IN_PROGRESS';
-  }
-
-  /** The stage is over and the team is in no later one: it went out, unless the next one is not drawn yet. */
-  #byTable(last: StageView): CampaignOutcome {
-    const next = this.season.document.stages.find((stage) => stage.position > last.record.position);
-    if (next === undefined) return 'FINISHED';
-    const goesOn = this.season.document.matches.some(
-      (match) =>
-        match.stage !== last.code &&
-        match.date > (last.matches.at(-1)?.date ?? '') &&
-        [match.home, match.away].includes(this.team),
-    );
-    return goesOn ? 'IN_PROGRESS' : 'ELIMINATED';
+  /** Where groups followed groups, the seconds met for third place without having lost a tie. */
+  #thirdOrFourth(): 'THIRD' | 'FOURTH' | null {
+    const tie = this.ties.find((one) => one.stage?.code === 'third');
+    if (!tie?.winner) return null;
+    return tie.winner === this.team ? 'THIRD' : 'FOURTH';
   }
 }

@@ -1,4 +1,5 @@
 import { rulesFor } from '../football/rules/index.ts';
+import type { TableRules } from '../football/rules/table-rules.ts';
 import { computeTable, type Table, type VenueSide } from '../football/table.ts';
 import { knownBy, MatchView } from './match-view.ts';
 import type { StageView } from './stage-view.ts';
@@ -18,22 +19,45 @@ function dayOf(stage: StageView, on: string | null): string | null {
   return on < asOf ? on : asOf;
 }
 
-/** Null when the stage has no table, or the season's rules are not known. */
-export function stageTable(stage: StageView, question: TableQuestion): Table | null {
-  const { season, record } = stage;
-  if (record.kind !== 'LEAGUE' && record.kind !== 'GROUP') return null;
-  const rules = rulesFor(season.record.rules ?? '', season.record.start ?? '');
+/** Groups that followed groups at World Cups, and the final pool of 1950, had rules of their own. */
+const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
+
+function rulesOf({ season, code }: StageView): TableRules | null {
+  const second = season.competition.kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
+  const name = second ? 'world-cup-second-groups' : (season.record.rules ?? '');
+  return rulesFor(name, season.record.start ?? '');
+}
+
+function compute(stage: StageView, { group, venue }: TableQuestion, day: string | null): Table | null {
+  const { season } = stage;
+  const rules = rulesOf(stage);
   if (rules === null) return null;
-  const day = dayOf(stage, question.on);
   const matches = stage.matches
-    .filter((match) => question.group === null || match.record.group === question.group)
-    .map((match) => new MatchView(match.record, day));
+    .filter((match) => group === null || match.record.group === group)
+    .map((match) => (day === season.asOf ? match : new MatchView(match.record, day)));
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
   const deductions = season.document.deductions.filter(
-    (one) => one.stage === stage.code && (one.group ?? null) === question.group && knownBy(one.from, day),
+    (one) => one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day),
   );
   const playOffs = season.matches.filter((match) =>
     season.stage(match.record.stage)?.code.endsWith('play-off'),
   );
-  return computeTable(teams, matches, rules, { venue: question.venue, deductions, playOffs });
+  return computeTable(teams, matches, rules, { venue, deductions, playOffs });
+}
+
+// Each campaign of a season asks for the same tables, and a view lives as long as its request.
+const tables = new WeakMap<StageView, Map<string, Table | null>>();
+
+/** Null when the stage has no table, or the season's rules are not known. */
+export function stageTable(stage: StageView, question: TableQuestion): Table | null {
+  if (stage.record.kind !== 'LEAGUE' && stage.record.kind !== 'GROUP') return null;
+  const day = dayOf(stage, question.on);
+  const known = tables.get(stage) ?? new Map<string, Table | null>();
+  tables.set(stage, known);
+  const key = `${question.group ?? ''} ${day ?? ''} ${question.venue}`;
+  const table = known.get(key);
+  if (table !== undefined) return table;
+  const made = compute(stage, question, day);
+  known.set(key, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../football/match.ts';
 import { type Streaks, streaks } from '../football/streak.ts';
 import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { knownBy } from './match-view.ts';
@@ -29,17 +30,28 @@ export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition
   };
 }
 
+const byPresence = (a: OutcomeRecord, b: OutcomeRecord): number =>
+  Number(AT_FINALS.has(b.outcome)) - Number(AT_FINALS.has(a.outcome));
+
 /** Every World Cup of one national team, as it stood on the as-of day. */
 export class WorldCupHistory {
   readonly team: TeamView;
   /** Oldest first; cycles that had not begun are left out. */
   readonly editions: readonly Edition[];
 
-  /** @param begun whether a cycle had begun by the as-of day. */
-  constructor(team: TeamView, begun: (edition: string) => boolean) {
+  /**
+   * @param begun whether a cycle had begun by the as-of day.
+   * @param predecessors teams whose past counts to this one's; where two of them entered, the one at the finals speaks.
+   */
+  constructor(team: TeamView, begun: (edition: string) => boolean, predecessors: readonly TeamView[] = []) {
     this.team = team;
-    this.editions = team.outcomes
-      .filter((record) => begun(record.edition))
+    const inherited = predecessors.flatMap((one) => one.outcomes).toSorted(byPresence);
+    const once = new Map<string, OutcomeRecord>();
+    for (const record of [...team.outcomes, ...inherited]) {
+      if (begun(record.edition) && !once.has(record.edition)) once.set(record.edition, record);
+    }
+    this.editions = [...once.values()]
+      .toSorted((a, b) => compareText(a.edition, b.edition))
       .map((record) => editionAsOf(record, team.asOf));
   }
 

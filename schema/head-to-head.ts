@@ -1,0 +1,102 @@
+import { HeadToHead, possibleMeetings } from '../src/graph/head-to-head.ts';
+import type { MatchView } from '../src/graph/match-view.ts';
+import { whenReady } from '../src/graph/maybe.ts';
+import { type Side, seasonsFor } from '../src/graph/sides.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { builder } from './builder.ts';
+import { connectionCost, pageArgs } from './connection.ts';
+import { badInput } from './errors.ts';
+import { MatchConnectionRef } from './match.ts';
+import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { paginateBy } from './page.ts';
+import { RecordRef } from './record.ts';
+import { MatchRef } from './refs.ts';
+import { ScopeCoverageRef, scopeCoverage } from './scope-coverage.ts';
+import { SideByInput, sideOf } from './side.ts';
+
+const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
+  description:
+    'The meetings of two sides, seen from side `a`. No meeting means none within `coverage`, not none ever.',
+  fields: (t) => ({
+    record: t.expose('record', { type: RecordRef, description: 'Won, drawn and lost by side `a`.' }),
+    meetings: t.field({
+      type: MatchConnectionRef,
+      description: 'Their matches, fixtures still to be played included.',
+      args: {
+        ...pageArgs(t.arg),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: connectionCost,
+      resolve: ({ meetings }, { orderBy, ...page }, { view }) => {
+        const matches = meetings.map(({ match }) => match);
+        return paginateBy(selectMatches(view, matches, null, orderBy), (match) => match.id, page);
+      },
+    }),
+    first: t.expose('first', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The first meeting played; null when there was none within coverage.',
+    }),
+    last: t.expose('last', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The last meeting played, see its `daysSince`; null when there was none within coverage.',
+    }),
+    next: t.expose('next', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The next fixture between them; null when none was drawn.',
+    }),
+    coverage: t.field({
+      type: [ScopeCoverageRef],
+      description:
+        'What the answer rests on: each competition held in which both may have met, by id; empty when there is none.',
+      resolve: ({ seasons }) => scopeCoverage(seasons),
+    }),
+  }),
+});
+
+function checkSides([a, b]: readonly [Side, Side], filter: MatchFilter): void {
+  if (a.kind === b.kind && a.id === b.id) throw badInput('a and b are the same side', 'two different sides');
+  const wide = a.kind === 'association' && b.kind === 'association';
+  if (wide && !filter.competition && !filter.season)
+    throw badInput('two associations need a narrower filter', 'filter.competition or filter.season');
+}
+
+function headToHead(view: GraphView, sides: readonly [Side, Side], filter: MatchFilter) {
+  checkSides(sides, filter);
+  const [a] = sides;
+  const seasons = seasonsFor(view, sides, filter);
+  const select = (matches: readonly MatchView[]) =>
+    selectMatches(view, matches, filter, 'DATE_ASC', a.kind === 'team' ? a.id : null);
+  return whenReady(
+    possibleMeetings(view, sides, seasons),
+    (matches) => new HeadToHead(view, sides, select(matches), seasons),
+  );
+}
+
+builder.queryField('headToHead', (t) =>
+  t.field({
+    type: HeadToHeadRef,
+    nullable: true,
+    description:
+      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null when one of them does not exist.',
+    args: {
+      a: t.arg({ type: SideByInput, required: true, description: 'Whose record it is.' }),
+      b: t.arg({ type: SideByInput, required: true, description: 'Against whom.' }),
+      filter: t.arg({
+        type: MatchFilterInput,
+        description: 'Which matches. What needs one team is allowed where `a` is a team.',
+      }),
+    },
+    extensions: { cost: () => ({ self: 10, multiplier: 1 }) },
+    resolve: (_root, { a, b, filter }, { view }) => {
+      const first = sideOf(view, a);
+      const second = sideOf(view, b);
+      return first === null || second === null ? null : headToHead(view, [first, second], filter ?? {});
+    },
+  }),
+);

@@ -1,0 +1,51 @@
+import { parseGlobalId } from '../src/graph/ids.ts';
+import type { Side } from '../src/graph/sides.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { builder } from './builder.ts';
+import { badInput } from './errors.ts';
+import { readId } from './node.ts';
+
+export const SideByInput = builder.inputType('SideBy', {
+  isOneOf: true,
+  description: 'One way to name a side. What is well-formed and names nothing answers null.',
+  fields: (t) => ({
+    team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
+    association: t.string({
+      description: 'Slug of a country: all clubs that play under its association, `italy`.',
+    }),
+    coach: t.id({ description: 'Global id of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
+  }),
+});
+
+export interface SideBy {
+  readonly team?: string | null | undefined;
+  readonly association?: string | null | undefined;
+  readonly coach?: string | null | undefined;
+}
+
+/** @throws BAD_USER_INPUT for an id that is not one, or is of another kind. */
+export function teamSide(view: GraphView, id: string): Side | null {
+  const { kind } = parseGlobalId(id) ?? readId(id);
+  if (kind !== 'club' && kind !== 'national-team')
+    throw badInput(`${id} is not a team`, 'the id of a club or national team, such as club:bayern');
+  return view.teamEntity(id) === null ? null : { kind: 'team', id };
+}
+
+export const associationSide = (view: GraphView, slug: string): Side | null =>
+  view.index.countries.get(slug) === null ? null : { kind: 'association', id: slug };
+
+function coachSide(view: GraphView, id: string): Side | null {
+  const { kind, slug } = parseGlobalId(id) ?? readId(id);
+  if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
+  return view.index.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
+}
+
+/**
+ * The side an argument names; null when there is none.
+ * @throws BAD_USER_INPUT for an id that is not one.
+ */
+export function sideOf(view: GraphView, by: SideBy): Side | null {
+  if (by.team) return teamSide(view, by.team);
+  if (by.association) return associationSide(view, by.association);
+  return by.coach ? coachSide(view, by.coach) : null;
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+export const HELP = `npm start -- [options]
+
+Serves the graph on this machine: the Worker itself on workerd, with a local KV filled from data/.
+
+  --port <number>  port to listen on, 0 for any free one (default 8787, or PORT)
+  --rate-limit     count requests per client, as the deployed Worker does
+  --help           show this text
+`;
+
+export interface StartOptions {
+  readonly port: number;
+  readonly rateLimit: boolean;
+  readonly help: boolean;
+}
+
+/** Something in the command line or the surroundings that only the user can put right. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const DEFAULT_PORT = 8787;
+const HIGHEST_PORT = 65_535;
+
+function portOf(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= HIGHEST_PORT) return port;
+  throw new UsageError(
+    `"${text}" is not a port. A port is a number from 0 to ${HIGHEST_PORT}, such as --port 8788.`,
+  );
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, 'rate-limit': { type: 'boolean' }, help: { type: 'boolean' } },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+/**
+ * @param env `PORT` is read, and `npm_config_port`, which is what `npm start --port 9000` without the `--` sets.
+ * @throws UsageError
+ */
+export function startOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): StartOptions {
+  const values = parsed(args);
+  const port = values.port ?? (env.npm_config_port || env.PORT || `${DEFAULT_PORT}`);
+  return { port: portOf(port), rateLimit: values['rate-limit'] ?? false, help: values.help ?? false };
+}

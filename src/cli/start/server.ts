@@ -1,0 +1,60 @@
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from 'miniflare';
+import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type { KvTarget } from '../../compile/publish.ts';
+import { printLog } from './log.ts';
+import type { StartOptions } from './options.ts';
+
+export const HOST = '127.0.0.1';
+/** The local KV lives here, so that a restart finds the documents of the last run. */
+const STATE = '.graph';
+const MODULE = 'worker.js';
+
+export interface Server {
+  readonly url: URL;
+  readonly kv: KvTarget;
+  /** Starts a new isolate, which reads the data version afresh. */
+  reload(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+function miniflareOptions(script: string, { port, rateLimit }: StartOptions): MiniflareOptions {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
+  const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off' };
+  const modules = [{ type: 'ESModule' as const, path: MODULE, contents: script }];
+  const options = convertV4MiniflareOptions({
+    host: HOST,
+    port,
+    // The data of a location, which Miniflare would fetch from Cloudflare; nobody here reads it.
+    cf: false,
+    telemetry: { enabled: false },
+    log: new Log(LogLevel.WARN),
+    handleStructuredLogs: printLog,
+    workers: [{ ...workerOptions, name: 'football-graph', modules, bindings }],
+  });
+  return { ...options, resourcePersistencePath: STATE };
+}
+
+async function kvOf(miniflare: Miniflare): Promise<KvTarget> {
+  const namespace = await miniflare.getKVNamespace('GRAPH');
+  return {
+    get: async (keys) => new Map(await namespace.get(keys, 'text')),
+    put: (key, value) => namespace.put(key, value),
+  };
+}
+
+/** Runs a Worker on workerd, with the bindings of wrangler.toml simulated on this machine. */
+export async function startServer(script: string, options: StartOptions): Promise<Server> {
+  const settings = miniflareOptions(script, options);
+  const miniflare = new Miniflare(settings);
+  const url = await miniflare.ready;
+  const fixed = miniflareOptions(script, { ...options, port: Number(url.port) });
+  return {
+    url,
+    kv: await kvOf(miniflare),
+    reload: async () => {
+      await miniflare.setOptions(fixed);
+      await miniflare.ready;
+    },
+    stop: () => miniflare.dispose(),
+  };
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSchema, executeSync, getIntrospectionQuery, type IntrospectionOptions, parse } from 'graphql';
+import { documentId } from '../../edge/document-id.ts';
+
+const SWITCHES = [
+  'specifiedByUrl',
+  'directiveIsRepeatable',
+  'schemaDescription',
+  'inputValueDeprecation',
+  'oneOf',
+] as const;
+/** graphql-js asks for nine levels of wrapped types since 16.9, for seven before. */
+const TYPE_DEPTHS = [7, 9];
+
+/** Every introspection query that graphql-js can print with descriptions, which is what its many users send. */
+export function standardIntrospectionQueries(): string[] {
+  const variants = TYPE_DEPTHS.flatMap((typeDepth) =>
+    Array.from({ length: 2 ** SWITCHES.length }, (_, bits): IntrospectionOptions => {
+      const switches = SWITCHES.map((name, at) => [name, ((bits >> at) & 1) === 1]);
+      return { typeDepth, ...Object.fromEntries(switches) };
+    }),
+  );
+  return variants.map((variant) => getIntrospectionQuery(variant));
+}
+
+/**
+ * Writes the SDL and the answers to the standard introspection queries as static files: executing one takes longer
+ * than the free plan's CPU time for a whole request.
+ */
+export async function writeSchemaFiles(sdlFile: string, output: string): Promise<void> {
+  if (!existsSync(sdlFile)) return;
+  const sdl = await readFile(sdlFile, 'utf8');
+  const schema = buildSchema(sdl);
+  await mkdir(join(output, 'introspection'), { recursive: true });
+  await writeFile(join(output, 'schema.graphql'), sdl);
+  for (const query of standardIntrospectionQueries()) {
+    const document = parse(query);
+    const { data } = executeSync({ schema, document });
+    await writeFile(join(output, 'introspection', `${documentId(document)}.json`), JSON.stringify(data));
+  }
+}

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer.ts';
+
+/** An isolate has 128 MB for everything; parsed documents of the graph need most of it. */
+const ANSWER_BYTES = 8_000_000;
+const SPELLING_CHARACTERS = 2_000_000;
+/** What an entry takes beside its text and body. */
+const ENTRY_OVERHEAD = 200;
+
+/** Names an answer: data version, document and variables, whatever their spelling. */
+export type AnswerKey = string;
+
+/**
+ * Complete answers this isolate has given. Each request is first looked up by its own spelling, untouched; the spelling
+ * leads to the key of the normalised operation, so that two spellings of one question share one answer.
+ */
+export class AnswerMemory {
+  readonly #answers: LRUCache<AnswerKey, Answer>;
+  readonly #spellings: LRUCache<string, AnswerKey>;
+
+  constructor(maxBytes: number = ANSWER_BYTES, maxCharacters: number = SPELLING_CHARACTERS) {
+    this.#answers = new LRUCache({ maxSize: maxBytes });
+    this.#spellings = new LRUCache({ maxSize: maxCharacters });
+  }
+
+  /** @param spelling version and request, verbatim. */
+  recallSpelling(spelling: string): Answer | undefined {
+    const key = this.#spellings.get(spelling);
+    return key === undefined ? undefined : this.#answers.get(key);
+  }
+
+  recall(key: AnswerKey): Answer | undefined {
+    return this.#answers.get(key);
+  }
+
+  remember(key: AnswerKey, answer: Answer): void {
+    this.#answers.set(key, answer, { size: answer.body.byteLength + key.length + ENTRY_OVERHEAD });
+  }
+
+  rememberSpelling(spelling: string, key: AnswerKey): void {
+    this.#spellings.set(spelling, key, { size: spelling.length + key.length + ENTRY_OVERHEAD });
+  }
+}

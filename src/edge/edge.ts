@@ -1,0 +1,86 @@
+import { GraphQLError } from 'graphql';
+import { endpointRoute } from './endpoint.ts';
+import { GraphQLService } from './graphql-service.ts';
+import { logFault } from './log.ts';
+import { JSON_TYPE } from './media-type.ts';
+import { fileResponse, pageResponse } from './pages.ts';
+import type { EdgeEnv, EdgeOptions } from './ports.ts';
+import { questionRoutes } from './questions.ts';
+import { errorResponse, refusalResponse } from './respond.ts';
+import { accepts, findRoute, methodNotAllowed, optionsResponse, type Route } from './routes.ts';
+import { statusRoutes } from './status.ts';
+
+export interface Edge<Env> {
+  fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response>;
+}
+
+const SDL_TYPE = 'application/graphql';
+
+function pageRoutes<Env extends EdgeEnv>(): Route<Env>[] {
+  return [
+    { path: '/', methods: ['GET'], handle: ({ env }) => pageResponse(env, '/index.html') },
+    {
+      path: '/schema.graphql',
+      methods: ['GET'],
+      handle: ({ env }) => fileResponse(env, '/schema.graphql', SDL_TYPE),
+    },
+    {
+      path: '/favicon.svg',
+      methods: ['GET'],
+      handle: ({ env }) => fileResponse(env, '/favicon.svg', 'image/svg+xml'),
+    },
+  ];
+}
+
+const notFound = (path: string): Response =>
+  errorResponse(404, 'NOT_FOUND', `There is nothing at ${path}.`, {
+    hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q.',
+  });
+
+async function dispatch<Env>(
+  routes: readonly Route<Env>[],
+  request: Request,
+  env: Env,
+  ctx: ExecutionContext,
+  requestId: string,
+): Promise<Response> {
+  const url = new URL(request.url);
+  const found = findRoute(routes, url.pathname);
+  if (found === null) return notFound(url.pathname);
+  const { route, parts } = found;
+  if (request.method === 'OPTIONS') return optionsResponse(route);
+  if (!accepts(route, request.method)) return methodNotAllowed(route, request.method);
+  return route.handle({ request, url, env, ctx, parts, requestId });
+}
+
+function failure(error: unknown, requestId: string): Response {
+  if (error instanceof GraphQLError) return refusalResponse(error, JSON_TYPE, requestId);
+  logFault(requestId, error);
+  return errorResponse(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', {
+    hint: `Tell us the request id: ${requestId}`,
+    headers: { 'request-id': requestId },
+  });
+}
+
+/** The HTTP side of a graph: one object an isolate, whose `fetch` answers every request. */
+export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge<Env> {
+  const service = new GraphQLService(options);
+  const routes = [
+    endpointRoute(service, options),
+    ...questionRoutes(service, options),
+    ...pageRoutes<Env>(),
+    ...statusRoutes(options),
+  ];
+  return {
+    async fetch(request, env, ctx) {
+      // Cloudflare's own id of a request, where there is one.
+      const requestId = request.headers.get('cf-ray') ?? crypto.randomUUID();
+      try {
+        const response = await dispatch(routes, request, env, ctx, requestId);
+        return request.method === 'HEAD' ? new Response(null, response) : response;
+      } catch (error) {
+        return failure(error, requestId);
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { GraphQLParams } from 'graphql-yoga';
+import { codedError } from './errors.ts';
+import type { GraphQLService } from './graphql-service.ts';
+import { GRAPHQL_RESPONSE, HTML, JSON_TYPE, negotiate } from './media-type.ts';
+import { pageResponse } from './pages.ts';
+import { parseParams, type RawParams, readRaw } from './params.ts';
+import { PersistedQueries } from './persisted-queries.ts';
+import type { EdgeEnv, EdgeOptions } from './ports.ts';
+import { rateLimit } from './rate-limit.ts';
+import type { Route, Visit } from './routes.ts';
+
+const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
+
+/** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
+function mediaTypeFor(request: Request): string {
+  const offered = request.method === 'POST' ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
+  const type = negotiate(request.headers.get('accept'), offered);
+  if (type !== null) return type;
+  throw codedError('NOT_ACCEPTABLE', `This endpoint answers in ${MEDIA_TYPES.join(' or ')}.`, {
+    status: 406,
+  });
+}
+
+function resolveAll(raw: RawParams, persisted: PersistedQueries): GraphQLParams | GraphQLParams[] {
+  const params = parseParams(raw);
+  return Array.isArray(params) ? params.map((one) => persisted.resolve(one)) : persisted.resolve(params);
+}
+
+/** `/graphql`: GraphQL over HTTP for programs, GraphiQL for browsers. */
+export function endpointRoute<Env extends EdgeEnv>(
+  service: GraphQLService<Env>,
+  { operations }: EdgeOptions<Env>,
+): Route<Env> {
+  const persisted = new PersistedQueries(operations.values());
+  const handle = async (visit: Visit<Env>): Promise<Response> => {
+    const mediaType = mediaTypeFor(visit.request);
+    if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
+    const raw = await readRaw(visit.request);
+    return service.answer(visit, {
+      spelling: `${raw.method} ${raw.text}`,
+      mediaType,
+      read: () => resolveAll(raw, persisted),
+    });
+  };
+  return {
+    path: '/graphql',
+    methods: ['GET', 'POST'],
+    handle: async (visit) => (await rateLimit(visit.request, visit.env)) ?? handle(visit),
+  };
+}

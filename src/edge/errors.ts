@@ -1,0 +1,132 @@
+import { GraphQLError, type GraphQLFormattedError, type Source } from 'graphql';
+import type { LimitName } from './limits.ts';
+
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'LIMIT_EXCEEDED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
+  | 'NOT_FOUND'
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+interface HttpStatus {
+  readonly status: number;
+  /** A refusal of the operation, not of the HTTP request: 200 to clients that only know `application/json`. */
+  readonly spec?: boolean;
+}
+
+interface Origin {
+  readonly source?: Source | undefined;
+  readonly positions?: readonly number[] | undefined;
+  readonly locatedAt?: GraphQLError;
+}
+
+/** An error the client may see, with a code it can act upon. */
+export function codedError(
+  code: ErrorCode,
+  message: string,
+  http: HttpStatus,
+  details: Readonly<Record<string, unknown>> = {},
+  origin: Origin = {},
+): GraphQLError {
+  const located = origin.locatedAt;
+  return new GraphQLError(message, {
+    nodes: located?.nodes,
+    source: located?.source,
+    positions: located?.positions,
+    path: located?.path,
+    extensions: { code, ...details, http },
+  });
+}
+
+/** The request is not one GraphQL over HTTP knows: malformed JSON, wrong types, unknown parameters. */
+export const badRequest = (message: string, details: Readonly<Record<string, unknown>> = {}): GraphQLError =>
+  codedError('BAD_REQUEST', message, { status: 400 }, details);
+
+/** The operation is refused before it runs. */
+export const refused = (
+  code: ErrorCode,
+  cause: GraphQLError,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError =>
+  codedError(code, cause.message, { status: 400, spec: true }, details, { locatedAt: cause });
+
+/** @param actual absent where counting stopped at the limit. */
+export function limitExceeded(
+  limit: LimitName,
+  maximum: number,
+  actual?: number,
+  status = 400,
+): GraphQLError {
+  const found = actual === undefined ? 'more' : `${actual}`;
+  const message = `The limit on ${limit} is ${maximum}; this request has ${found}.`;
+  const details = { limit, maximum, ...(actual === undefined ? {} : { actual }) };
+  return codedError('LIMIT_EXCEEDED', message, { status, spec: status === 400 }, details);
+}
+
+/** Whether somebody raised this error for the client to read. */
+function isForClients(error: GraphQLError): boolean {
+  const { originalError } = error;
+  if (originalError === undefined || originalError === null) return typeof error.extensions.code === 'string';
+  return originalError instanceof GraphQLError && isForClients(originalError);
+}
+
+export interface PublicErrors {
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Errors that are our fault; for the log. */
+  readonly internal: readonly unknown[];
+  /** Status of a response that has no data, for clients of `application/graphql-response+json`. */
+  readonly status: number;
+  /** The same for clients that only know `application/json`. */
+  readonly jsonStatus: number;
+}
+
+function statusesOf(error: GraphQLError): { status: number; jsonStatus: number } {
+  const http = error.extensions.http as HttpStatus | undefined;
+  const status = http?.status ?? 400;
+  return { status, jsonStatus: http === undefined || http.spec ? 200 : status };
+}
+
+function formatted(error: GraphQLError): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions;
+  return { ...error.toJSON(), extensions };
+}
+
+function masked(error: GraphQLError, requestId: string): GraphQLFormattedError {
+  const { locations, path } = error.toJSON();
+  return {
+    message: 'Something went wrong on our side.',
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('internal', {
+        originalError: error instanceof Error ? error : new Error(String(error)),
+      });
+
+/** What a client gets to read of a list of errors: each with a code, and nothing of our insides. */
+export function publicErrors(errors: readonly unknown[], requestId: string): PublicErrors {
+  const all = errors.map(asGraphQLError);
+  const internal = all.filter((error) => !isForClients(error));
+  const statuses = all.map((error) =>
+    internal.includes(error) ? { status: 500, jsonStatus: 500 } : statusesOf(error),
+  );
+  return {
+    errors: all.map((error) => (internal.includes(error) ? masked(error, requestId) : formatted(error))),
+    internal: internal.map((error) => error.originalError ?? error),
+    status: Math.max(...statuses.map((one) => one.status)),
+    jsonStatus: Math.max(...statuses.map((one) => one.jsonStatus)),
+  };
+}

@@ -1,0 +1,18 @@
+import { Kind, type OperationDefinitionNode } from 'graphql';
+
+/** Whether an operation asks for the schema and for nothing else. */
+export const isIntrospection = (operation: OperationDefinitionNode): boolean =>
+  operation.selectionSet.selections.every(
+    (node) => node.kind === Kind.FIELD && node.name.value === '__schema',
+  );
+
+/**
+ * The prepared answer to a standard introspection query; see `build:web`.
+ * @returns the JSON of `data`, or null when this query has none.
+ */
+export async function preparedIntrospection(assets: Fetcher, documentId: string): Promise<string | null> {
+  const response = await assets.fetch(`https://assets.local/introspection/${documentId}.json`);
+  if (response.ok) return response.text();
+  await response.body?.cancel();
+  return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * What one request may ask for. Every bound is inclusive. They keep the dearest permitted request inside the free
+ * plan of Workers: 10 ms of CPU, 50 subrequests, 128 MB for all requests of an isolate together.
+ */
+export const LIMITS = {
+  /** Body of a POST, in bytes. */
+  bodyBytes: 65_536,
+  /** Query string of a GET, in characters; Cloudflare itself refuses URLs above 16 KB. */
+  queryStringCharacters: 16_384,
+  /** Lexical tokens of a document: parsing stops there, so that nesting cannot exhaust the stack. */
+  tokens: 1_000,
+  /** Nested fields, fragments resolved. */
+  depth: 16,
+  aliases: 50,
+  /** Occurrences of one response key in one selection set: validation compares them pairwise. */
+  responseKeyRepeats: 10,
+  /** Fragment definitions of a document. */
+  fragments: 20,
+  /** Fragment spreads and inline fragments of a document. */
+  fragmentSpreads: 50,
+  directives: 20,
+  /** Fields at the root of an operation. */
+  rootFields: 20,
+  /** Variables an operation declares. */
+  variables: 50,
+  /** Operations in one batch; they share one cost limit. */
+  batch: 10,
+  /** Cost of a request, counted before anything is executed. */
+  cost: 5_000,
+} as const;
+
+export type LimitName = keyof typeof LIMITS;

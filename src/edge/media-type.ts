@@ -1,0 +1,41 @@
+export const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+export const JSON_TYPE = 'application/json';
+export const HTML = 'text/html';
+
+interface Preference {
+  readonly type: string;
+  readonly quality: number;
+}
+
+function parseAccept(header: string): Preference[] {
+  return header.split(',').map((part) => {
+    const [type = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
+  });
+}
+
+/** The most specific range that covers the type decides (RFC 9110, 12.5.1). */
+function qualityOf(type: string, preferences: readonly Preference[]): number {
+  const group = `${type.split('/')[0]}/*`;
+  for (const range of [type, group, '*/*']) {
+    const match = preferences.find((preference) => preference.type === range);
+    if (match !== undefined) return match.quality;
+  }
+  return 0;
+}
+
+/**
+ * Picks the type a client likes best.
+ * @param offered in our order of preference, for ties.
+ * @returns null when the client accepts none of them.
+ */
+export function negotiate(accept: string | null, offered: readonly string[]): string | null {
+  if (accept === null || accept === '' || accept === '*/*') return offered[0] ?? null;
+  const preferences = parseAccept(accept);
+  const ranked = offered
+    .map((type) => ({ type, quality: qualityOf(type, preferences) }))
+    .filter((one) => one.quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return ranked[0]?.type ?? null;
+}

@@ -1,0 +1,54 @@
+/**
+ * What the edge needs of the graph behind it. The edge speaks HTTP and GraphQL and knows nothing of what the graph is
+ * about; the composition root (`src/worker.ts`) plugs the two together.
+ */
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** What an operation costs, and what one may cost. */
+export interface OperationCost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** One operation about to be executed: parsed, valid, inside the limits. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly cost: OperationCost;
+}
+
+/** The graph as one request sees it: one data version, pinned. */
+export interface GraphSession {
+  readonly version: string;
+  /** How many KV operations this request has made so far. */
+  kvOperations(): number;
+  /** The GraphQL context value of one operation; called only for what has to be executed. */
+  context(operation: Operation): object | Promise<object>;
+}
+
+/** A document known by name, served at `/q/{name}`. */
+export interface NamedOperation {
+  /** SHA-256 of the document, hex: what Apollo's persisted queries call it. */
+  readonly id: string;
+  readonly document: string;
+}
+
+export interface EdgeOptions<Env> {
+  readonly schema: GraphQLSchema;
+  /**
+   * Opens the graph for one request.
+   * @param version pins that version; absent, the current one. Null when the graph has no such version.
+   */
+  open(env: Env, ctx: ExecutionContext, version?: string): Promise<GraphSession | null>;
+  readonly operations: ReadonlyMap<string, NamedOperation>;
+}
+
+/** The bindings the edge itself uses. */
+export interface EdgeEnv {
+  /** Static assets: the pages, the SDL, introspection answers. */
+  readonly ASSETS?: Fetcher;
+  readonly RATE_LIMITER?: RateLimit;
+  /** `on` counts requests per client; anything else lets all pass. */
+  readonly RATE_LIMIT?: string;
+}

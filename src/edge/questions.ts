@@ -1,0 +1,89 @@
+import { type GraphQLSchema, type OperationDefinitionNode, parse, print } from 'graphql';
+import type { GraphQLService } from './graphql-service.ts';
+import { CORS } from './headers.ts';
+import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from './media-type.ts';
+import { queryString } from './params.ts';
+import type { EdgeEnv, EdgeOptions, NamedOperation } from './ports.ts';
+import { operationOf, variablesFrom } from './query-variables.ts';
+import { rateLimit } from './rate-limit.ts';
+import { errorResponse, jsonResponse } from './respond.ts';
+import type { Route, Visit } from './routes.ts';
+
+interface Listed {
+  readonly name: string;
+  readonly id: string;
+  readonly variables: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
+  readonly document: string;
+}
+
+function listed(name: string, { id, document }: NamedOperation): Listed {
+  const variables = operationOf(parse(document)).variableDefinitions ?? [];
+  return {
+    name,
+    id,
+    variables: variables.map((node) => ({
+      name: node.variable.name.value,
+      type: print(node.type),
+      ...(node.defaultValue && { default: print(node.defaultValue) }),
+    })),
+    document,
+  };
+}
+
+const unknownName = (name: string): Response =>
+  errorResponse(404, 'NOT_FOUND', `There is no question named "${name}".`, { hint: '/q lists them all.' });
+
+/** Named operations, each parsed when it is first asked. */
+class Questions<Env extends EdgeEnv> {
+  readonly #service: GraphQLService<Env>;
+  readonly #schema: GraphQLSchema;
+  readonly #operations: ReadonlyMap<string, NamedOperation>;
+  readonly #parsed = new Map<string, OperationDefinitionNode>();
+
+  constructor(service: GraphQLService<Env>, { schema, operations }: EdgeOptions<Env>) {
+    this.#service = service;
+    this.#schema = schema;
+    this.#operations = operations;
+  }
+
+  list(): Response {
+    const questions = [...this.#operations].map(([name, operation]) => listed(name, operation));
+    return jsonResponse(200, { questions }, { ...CORS, 'cache-control': 'public, max-age=300' });
+  }
+
+  async answer(visit: Visit<Env>): Promise<Response> {
+    const { name = '', version } = visit.parts;
+    const operation = this.#operations.get(name);
+    if (operation === undefined) return unknownName(name);
+    return this.#service.answer(visit, {
+      spelling: `${visit.url.pathname}${visit.url.search}`,
+      mediaType: negotiate(visit.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
+      read: () => ({
+        query: operation.document,
+        variables: this.#variables(name, operation, queryString(visit.request)),
+      }),
+      ...(version !== undefined && { version }),
+    });
+  }
+
+  #variables(name: string, { document }: NamedOperation, search: string): Record<string, unknown> {
+    const operation = this.#parsed.get(name) ?? operationOf(parse(document));
+    this.#parsed.set(name, operation);
+    return variablesFrom(this.#schema, operation, new URLSearchParams(search));
+  }
+}
+
+/** `/q/{name}`: the questions this project asks itself, as plain URLs; `/v/{version}/q/{name}` never changes. */
+export function questionRoutes<Env extends EdgeEnv>(
+  service: GraphQLService<Env>,
+  options: EdgeOptions<Env>,
+): Route<Env>[] {
+  const questions = new Questions(service, options);
+  const answer = async (visit: Visit<Env>): Promise<Response> =>
+    (await rateLimit(visit.request, visit.env)) ?? questions.answer(visit);
+  return [
+    { path: '/q', methods: ['GET'], handle: async () => questions.list() },
+    { path: '/q/:name', methods: ['GET'], handle: answer },
+    { path: '/v/:version/q/:name', methods: ['GET'], handle: answer },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { GraphQLError } from 'graphql';
+import type { GraphQLParams } from 'graphql-yoga';
+import type { Answer } from '../answer.ts';
+import type { AnswerKey } from '../answer-memory.ts';
+import type { GraphSession } from '../ports.ts';
+
+/** What comes of a request, short of HTTP headers. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly status: number;
+  /** Without errors, and the same for everyone who asks it of this data version. */
+  readonly cacheable: boolean;
+}
+
+/** One HTTP request on its way through Yoga: what it brings, and what comes of it. */
+export interface Exchange {
+  readonly session: GraphSession;
+  readonly requestId: string;
+  readonly mediaType: string;
+  readonly input: GraphQLParams | GraphQLParams[];
+  /** Static assets, where the answers to introspection are. */
+  readonly assets: Fetcher | undefined;
+  /** What its operations cost together. */
+  spent: number;
+  operationName?: string | undefined;
+  documentId?: string;
+  /** Set when the answer may be remembered under it. */
+  key?: AnswerKey;
+  /** An answer from memory, instead of an execution. */
+  known?: Answer | undefined;
+  outcome?: Outcome;
+  /** Errors that are our fault. */
+  internal?: readonly unknown[];
+}
+
+/** Yoga's context. Each operation of a batch has its own, with the exchange of the whole batch. */
+export interface YogaContext {
+  readonly exchange: Exchange;
+  readonly documentId?: string;
+  readonly validationErrors?: readonly GraphQLError[];
+}

@@ -1,0 +1,99 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { answerKey } from '../answer-key.ts';
+import type { AnswerKey, AnswerMemory } from '../answer-memory.ts';
+import { operationCost, type VariableValues } from '../cost.ts';
+import { badRequest, limitExceeded, refused } from '../errors.ts';
+import { isIntrospection, preparedIntrospection } from '../introspection.ts';
+import { LIMITS } from '../limits.ts';
+import type { GraphSession, OperationCost } from '../ports.ts';
+import type { Exchange, YogaContext } from './exchange.ts';
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly name: string | undefined;
+  readonly node: OperationDefinitionNode;
+  readonly variables: VariableValues;
+}
+
+/** A result whose `data` is JSON already. */
+export interface PreparedResult extends ExecutionResult {
+  readonly preparedData?: string;
+}
+
+/** @throws AggregateError of coded errors when the variables do not fit. */
+function readOperation(schema: GraphQLSchema, args: ExecutionArgs): Operation {
+  const node = getOperationAST(args.document, args.operationName);
+  // Yoga has looked for it already; this line is for the compiler.
+  if (!node) throw badRequest('The document has no such operation.');
+  const { variableValues, errors } = getVariableValues(
+    schema,
+    node.variableDefinitions ?? [],
+    args.variableValues ?? {},
+  );
+  if (variableValues === undefined) {
+    throw new AggregateError(errors.map((error) => refused('BAD_USER_INPUT', error)));
+  }
+  return { document: args.document, name: args.operationName ?? undefined, node, variables: variableValues };
+}
+
+/** Counts before anything runs, and per request: the cost of one document depends on its variables. */
+function price(schema: GraphQLSchema, operation: Operation, exchange: Exchange): OperationCost {
+  const requested = operationCost(schema, operation.document, operation.node, operation.variables);
+  exchange.spent += requested;
+  return { requested, limit: LIMITS.cost };
+}
+
+function keyOf({ name, variables }: Operation, documentId: string, version: string): AnswerKey {
+  return answerKey({ version, documentId, operationName: name, variables: variables.coerced });
+}
+
+async function run(args: ExecutionArgs, operation: Operation, cost: OperationCost, session: GraphSession) {
+  const contextValue = await session.context({
+    document: operation.document,
+    operationName: operation.name ?? null,
+    variables: operation.variables.coerced,
+    cost,
+  });
+  return execute({ ...args, contextValue });
+}
+
+async function prepared({ assets }: Exchange, documentId: string): Promise<PreparedResult | null> {
+  if (assets === undefined) return null;
+  const data = await preparedIntrospection(assets, documentId);
+  return data === null ? null : { preparedData: data };
+}
+
+/** Prices an operation and answers it: from memory, from a prepared file, or by executing it. */
+export function useOperation(schema: GraphQLSchema, answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
+  return {
+    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      const { exchange, documentId = '' }: YogaContext = args.contextValue;
+      const operation = readOperation(schema, args);
+      const cost = price(schema, operation, exchange);
+      const extensions = { cost };
+      if (exchange.spent > LIMITS.cost) {
+        const error = limitExceeded('cost', LIMITS.cost, exchange.spent);
+        return setResultAndStopExecution({ errors: [error], extensions });
+      }
+      exchange.operationName = operation.node.name?.value;
+      exchange.documentId = documentId;
+      exchange.key = keyOf(operation, documentId, exchange.session.version);
+      exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
+      if (exchange.known !== undefined) return setResultAndStopExecution({});
+      setExecuteFn(async (all: ExecutionArgs) => {
+        const result = isIntrospection(operation.node) ? await prepared(exchange, documentId) : null;
+        return { ...(result ?? (await run(all, operation, cost, exchange.session))), extensions };
+      });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { compareText } from '../football/match.ts';
+import {
+  associationCoefficient,
+  type Coefficient,
+  type EuropeanCompetition,
+  type EuropeanEntry,
+  type EuropeanRound,
+} from '../football/uefa-coefficient.ts';
+import { campaignStages } from './campaign-stages.ts';
+import { allReady, type Maybe, whenReady } from './maybe.ts';
+import type { SeasonView } from './season-view.ts';
+import { clubsOf } from './sides.ts';
+import type { GraphView } from './view.ts';
+
+interface Competition {
+  readonly slug: string;
+  readonly kind: EuropeanCompetition;
+  readonly name: string;
+  /** Label of its first season. */
+  readonly since: string;
+}
+
+const COMPETITIONS: readonly Competition[] = [
+  { slug: 'ucl', kind: 'CHAMPIONS_LEAGUE', name: 'Champions League', since: '1955-56' },
+  { slug: 'uel', kind: 'EUROPA_LEAGUE', name: 'Europa League', since: '1971-72' },
+  { slug: 'uecl', kind: 'CONFERENCE_LEAGUE', name: 'Conference League', since: '2021-22' },
+];
+
+const ROUNDS: Readonly<Record<string, EuropeanRound>> = {
+  r16: 'ROUND_OF_16',
+  qf: 'QUARTER_FINAL',
+  sf: 'SEMI_FINAL',
+  final: 'FINAL',
+};
+
+const tablePosition = (season: SeasonView): number =>
+  season.stages.find((stage) => !stage.isKnockout)?.record.position ?? 0;
+
+/** What of one competition's season is missing, in words; null when nothing is. */
+function gapOf({ name }: Competition, season: SeasonView | null): string | null {
+  if (season === null) return `${name} not held`;
+  if (!season.record.complete) return `${name} not held whole`;
+  if (!season.stages.some((stage) => stage.record.position < tablePosition(season)))
+    return `${name} held without its qualifying rounds`;
+  return season.isOver ? null : `${name} not over`;
+}
+
+function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): EuropeanEntry {
+  const first = tablePosition(season);
+  const isMain = (code: string): boolean => (season.stage(code)?.record.position ?? 0) >= first;
+  const matches = season.matchesOf(club);
+  const stages = campaignStages(season, club);
+  const row = stages.flatMap((stage) => stage.table?.rows ?? []).find((one) => one.team === club);
+  return {
+    club,
+    competition: kind,
+    qualifying: matches.filter((match) => !isMain(match.record.stage)),
+    main: matches.filter((match) => isMain(match.record.stage)),
+    position: row?.position ?? null,
+    rounds: stages.flatMap((stage) => (stage.tie === null ? [] : (ROUNDS[stage.code] ?? []))),
+  };
+}
+
+/**
+ * UEFA's coefficient of an association in one season, by that season's rules; null with a reason where the graph does
+ * not hold all three competitions whole, qualifying included, or they were not over on the as-of day.
+ * @param label of the season, `2025-26`.
+ */
+export function coefficientOf(view: GraphView, country: string, label: string): Maybe<Coefficient> {
+  const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
+  const clubs = new Set(clubsOf(view, country));
+  return whenReady(allReady(played.map(({ slug }) => view.season(`${slug}-${label}`))), (seasons) => {
+    const held = played.map((competition, at) => ({ competition, season: seasons[at] ?? null }));
+    return associationCoefficient({
+      start: `${label.slice(0, 4)}-07-01`,
+      gaps: held.flatMap(({ competition, season }) => gapOf(competition, season) ?? []),
+      entries: held.flatMap(({ competition, season }) =>
+        (season?.teams ?? [])
+          .filter((team) => clubs.has(team))
+          .flatMap((team) => (season === null ? [] : entryOf(season, competition.kind, team))),
+      ),
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import type { CampaignStage } from '../football/campaign.ts';
+import type { MatchView } from './match-view.ts';
+import type { SeasonView } from './season-view.ts';
+import { stageTable } from './stage-table.ts';
+import type { StageView } from './stage-view.ts';
+import type { TieView } from './tie-view.ts';
+
+/** The team's group in a stage; null when it has none. */
+export const groupOf = (stage: StageView, team: string): string | null =>
+  stage.matches.find((match) => match.involves(team))?.record.group ?? null;
+
+/** The table of a stage that a team is in, on the as-of day; null when it is in none. */
+export function tableWith(stage: StageView, team: string) {
+  if (stage.isKnockout || !stage.teams.includes(team)) return null;
+  return stageTable(stage, { group: groupOf(stage, team), on: null, venue: 'ALL' });
+}
+
+function kindOf(stage: StageView): CampaignStage['kind'] {
+  if (stage.code === 'third') return 'THIRD_PLACE';
+  if (stage.code === 'final') return 'FINAL';
+  return stage.isKnockout ? 'KNOCKOUT' : 'TABLE';
+}
+
+/** Whether every place in the stage was known, so that a team without one is out. */
+function isDrawn(stage: StageView): boolean {
+  const { season, code } = stage;
+  const ties = season.document.ties.filter((tie) => tie.stage === code);
+  if (ties.length > 0) return stage.ties.length === ties.length && stage.ties.every(isFull);
+  const matches = season.document.matches.filter((match) => match.stage === code);
+  return matches.length > 0 && stage.matches.length === matches.length;
+}
+
+const isFull = (tie: TieView): boolean => tie.teams.length === 2;
+
+/** A league ends with its table: a play-off for a place in it, or against relegation, follows from that. */
+const counts = (season: SeasonView, stage: StageView): boolean =>
+  season.competition.kind !== 'DOMESTIC_LEAGUE' || !stage.isKnockout;
+
+/** The stages of a season as they concern a team, for the rules to decide how its campaign ended. */
+export function campaignStages(season: SeasonView, team: string): CampaignStage<MatchView>[] {
+  return season.stages
+    .filter((stage) => stage.record.kind !== 'UNSTRUCTURED' && counts(season, stage))
+    .map((stage) => ({
+      code: stage.code,
+      kind: kindOf(stage),
+      table: tableWith(stage, team),
+      // A replay is a tie of its own in some sources: the last one is what counts.
+      tie: stage.ties.findLast((tie) => tie.teams.includes(team))?.state ?? null,
+      drawn: isDrawn(stage),
+    }));
+}

@@ -1,0 +1,87 @@
+import type { TeamRecord } from '../football/record.ts';
+import type { SeasonRecord } from '../store/catalogue.ts';
+import { matchesLedBy, recordOfSides, type SideMatch } from './led.ts';
+import type { MatchView } from './match-view.ts';
+import { type Maybe, whenReady } from './maybe.ts';
+import { openSeasons } from './seasons-in.ts';
+import { associationOf, type Side } from './sides.ts';
+import type { GraphView } from './view.ts';
+
+/** Whether one of a match's teams is the side, on the day of the match. */
+function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
+  if (side.kind === 'team') return team === side.id;
+  if (side.kind === 'coach') return view.leaderOf(team, match.date)?.coach === side.id;
+  // An association's clubs; its national team is a side of its own.
+  return team.startsWith('club:') && associationOf(view, team) === side.id;
+}
+
+/** The order in which sides are cheap to read: one document, a few, a competition. */
+const NARROW = ['team', 'coach', 'association'] as const;
+
+function candidates(
+  view: GraphView,
+  side: Side,
+  seasons: readonly SeasonRecord[],
+): Maybe<readonly MatchView[]> {
+  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => team?.matches ?? []);
+  if (side.kind === 'coach')
+    return whenReady(matchesLedBy(view, side.id), (led) => led.map(({ match }) => match));
+  return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));
+}
+
+/**
+ * Every known match that may be one of the two sides', by date within its document.
+ * @param seasons what to read when both sides are associations.
+ */
+export function possibleMeetings(
+  view: GraphView,
+  [a, b]: readonly [Side, Side],
+  seasons: readonly SeasonRecord[],
+): Maybe<readonly MatchView[]> {
+  const narrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind) ? a : b;
+  return candidates(view, narrow, seasons);
+}
+
+/** The meetings of two sides, seen from the first, as they stood on the as-of day. */
+export class HeadToHead {
+  readonly a: Side;
+  readonly b: Side;
+  /** Earliest first, fixtures still to be played included. */
+  readonly meetings: readonly SideMatch[];
+  /** What the answer rests on. */
+  readonly seasons: readonly SeasonRecord[];
+
+  /** @param matches earliest first; those that are no meeting of the two are passed over. */
+  constructor(
+    view: GraphView,
+    [a, b]: readonly [Side, Side],
+    matches: readonly MatchView[],
+    seasons: readonly SeasonRecord[],
+  ) {
+    this.a = a;
+    this.b = b;
+    this.seasons = seasons;
+    this.meetings = matches.flatMap((match) => {
+      const home = isSide(view, a, match.home, match) && isSide(view, b, match.away, match);
+      const away = isSide(view, a, match.away, match) && isSide(view, b, match.home, match);
+      return home || away ? [{ match, team: home ? match.home : match.away }] : [];
+    });
+  }
+
+  get record(): TeamRecord {
+    return recordOfSides(this.meetings);
+  }
+
+  get first(): MatchView | null {
+    return this.meetings.find(({ match }) => match.played)?.match ?? null;
+  }
+
+  get last(): MatchView | null {
+    return this.meetings.findLast(({ match }) => match.played)?.match ?? null;
+  }
+
+  /** The next fixture that is drawn. */
+  get next(): MatchView | null {
+    return this.meetings.find(({ match }) => match.status === 'SCHEDULED')?.match ?? null;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Extreme, type ExtremeKind, extremes } from '../football/extremes.ts';
+import { compareMatches, compareText } from '../football/match.ts';
+import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../football/streak.ts';
+import type { SeasonRecord } from '../store/catalogue.ts';
+import type { MatchView } from './match-view.ts';
+
+/** Matches in a row of one team. */
+export interface Run {
+  readonly kind: MatchStreakKind;
+  readonly team: string;
+  /** Oldest first; empty when there is no such run. */
+  readonly matches: readonly MatchView[];
+  /** Whether the last match of the scope belongs to it, so that the next one may lengthen it. */
+  readonly current: boolean;
+}
+
+/** One team's runs of one kind. */
+export interface Runs {
+  readonly current: Run;
+  readonly longest: Run;
+  /** All of the longest length, oldest first. */
+  readonly joint: readonly Run[];
+}
+
+/** @param matches of any teams, earliest first; those of others are passed over. */
+export function runsOf(matches: readonly MatchView[], team: string, kind: MatchStreakKind): Runs {
+  const found: Streaks<MatchView> = matchStreaks(matches, team, kind);
+  const last = found.current.items.at(-1);
+  const run = ({ items }: Streak<MatchView>): Run => ({
+    kind,
+    team,
+    matches: items,
+    current: last !== undefined && items.at(-1) === last,
+  });
+  return { current: run(found.current), longest: run(found.longest), joint: found.joint.map(run) };
+}
+
+/** What stands out among the matches of one team or of several taken together. */
+export class Records {
+  readonly teams: readonly string[];
+  /** Earliest first. */
+  readonly matches: readonly MatchView[];
+  /** What the answer rests on. */
+  readonly seasons: readonly SeasonRecord[];
+
+  constructor(teams: readonly string[], matches: readonly MatchView[], seasons: readonly SeasonRecord[]) {
+    this.teams = teams;
+    this.matches = matches.toSorted(compareMatches);
+    this.seasons = seasons;
+  }
+
+  /** Every candidate by rank, joint holders together. */
+  ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
+    return extremes(this.matches, this.teams, kind);
+  }
+
+  /** Who holds the record: one, or several jointly. */
+  holders(kind: ExtremeKind): readonly Extreme<MatchView>[] {
+    return extremes(this.matches, this.teams, kind, 1);
+  }
+
+  /** The longest runs of the scope, joint ones included, by team; the earliest of a team first. */
+  longestRuns(kind: MatchStreakKind): readonly Run[] {
+    const own = Map.groupBy(
+      this.matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match }))),
+      ({ team }) => team,
+    );
+    const found = this.teams.flatMap((team) => {
+      const matches = own.get(team)?.map(({ match }) => match) ?? [];
+      return runsOf(matches, team, kind).joint;
+    });
+    const length = found.reduce((most, run) => Math.max(most, run.matches.length), 0);
+    return found
+      .filter((run) => run.matches.length === length)
+      .toSorted((a, b) => compareText(a.team, b.team));
+  }
+}

@@ -1,0 +1,35 @@
+import type { CompetitionKind, SeasonRecord } from '../store/catalogue.ts';
+import { allReady, type Maybe, whenReady } from './maybe.ts';
+import type { SeasonView } from './season-view.ts';
+import type { GraphView } from './view.ts';
+
+/** What narrows the seasons a question is about. */
+export interface SeasonSpan {
+  readonly competition?: string | null | undefined;
+  readonly competitionKind?: CompetitionKind | null | undefined;
+  readonly season?: string | null | undefined;
+  /** ISO days, inclusive. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** Seasons of the graph that may hold a match of the span, oldest first in each competition. */
+export function seasonsIn(view: GraphView, span: SeasonSpan): readonly SeasonRecord[] {
+  const { competition, competitionKind, season, from, to } = span;
+  return [...view.index.seasons.values()].filter(
+    (one) =>
+      (!competition || one.competition === competition) &&
+      (!competitionKind || view.index.competitions.get(one.competition)?.kind === competitionKind) &&
+      (!season || one.id === season) &&
+      (!from || one.end === undefined || one.end >= from) &&
+      (!to || one.start === undefined || one.start <= to),
+  );
+}
+
+/** The seasons among them that had begun, read together. */
+export function openSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Maybe<readonly SeasonView[]> {
+  const begun = seasons.filter((season) => view.knows(season.knownFrom));
+  return whenReady(allReady(begun.map((season) => view.season(season.id))), (found) =>
+    found.filter((one) => one !== null),
+  );
+}

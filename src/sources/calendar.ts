@@ -1,0 +1,37 @@
+/** The Gregorian calendar as far as a reader needs it. Pure; no clock and no time zone is involved. */
+
+/** Monday first, as `weekdayOf` counts. */
+export const WEEKDAY_NAMES = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** ISO date, or null when there is no such day (30 February). `month` and `day` count from 1. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(0);
+  // setUTCFullYear, because Date.UTC takes years below 100 for 19xx.
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Days since 1970-01-01 of a valid ISO date. */
+export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_A_DAY;
+
+/** 0 is Monday, 6 is Sunday. */
+export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 3) % 7) + 7) % 7;
+
+export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? String(weekday);
+
+/** The date when `text` is a valid `YYYY-MM-DD`, else null. */
+export function parseIsoDate(text: string): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match === null ? null : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}

@@ -1,0 +1,1 @@
+export { type CountryCode, readCountryCodes } from './read.ts';

@@ -1,0 +1,48 @@
+/** Blocks that run over several lines: comments, scorers, remarks and line-ups, all of which are skipped knowingly. */
+
+import { openBrackets } from './asides.ts';
+import type { LineClass } from './events.ts';
+import type { BlockEnd, Line } from './line.ts';
+import { VERSUS } from './row.ts';
+
+export interface Block {
+  readonly is: LineClass;
+  /** What closes it; null for a block that lasts as long as its lines are indented deeper than its first. */
+  readonly end: BlockEnd | null;
+  readonly open: number;
+  readonly indent: number;
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** The block that a line opens, if any. */
+export function openBlock(line: Line, text: string): Block | null {
+  const indent = indentOf(text);
+  if ('open' in line) return { is: line.is, end: line.open, open: depthOf(line.open, text), indent };
+  if (line.is === 'lineup' || line.is === 'note') return { is: line.is, end: null, open: 1, indent };
+  return null;
+}
+
+/**
+ * The block after one more line, null when that line closes it, `OUTSIDE` when the line is no part of it. A block that
+ * was never closed must not swallow matches: it ends at a blank line, a heading, a date, or a row that can be read.
+ */
+export function continueBlock(block: Block, line: Line, text: string): Block | null | 'OUTSIDE' {
+  if (block.end === '-->') return text.includes('-->') ? null : block;
+  if (line.is === 'blank' || endsBlock(line, block, text)) return 'OUTSIDE';
+  if (block.end === null) return indentOf(text) > block.indent ? block : 'OUTSIDE';
+  const open = block.open + depthOf(block.end, text);
+  return open > 0 ? { ...block, open } : null;
+}
+
+function endsBlock(line: Line, block: Block, text: string): boolean {
+  if (line.is === 'title' || line.is === 'date') return true;
+  if (line.is === 'heading') return line.marked;
+  if (line.is !== 'row') return false;
+  // Line-ups are full of dashes, so within them a row is known by a date, a number, a time or a `v`.
+  const { number, date, time } = line.head;
+  const marked = number !== null || date !== null || time !== null || VERSUS.test(text);
+  return marked || (block.end !== null && !('error' in line.row));
+}
+
+const depthOf = (end: BlockEnd, text: string): number => (end === '-->' ? 1 : openBrackets(text, end));

@@ -1,0 +1,53 @@
+/** Lines that cannot be read, and what they take with them: a match never falls to the wrong round or day. */
+import type { TextLine } from '../decode.ts';
+import type { Rejected } from '../types.ts';
+import { looksLikeDate } from './asides.ts';
+import { type Heading, LIST_RANK, type Line, MARGIN } from './line.ts';
+import { count, reject, type State, setHeading, setTitle } from './state.ts';
+
+/** A line that is nothing known. At the margin, after a blank line, it stands where a heading stands. */
+export function unknownLine(state: State, source: TextLine, text: string): Rejected {
+  if (looksLikeDate(text)) {
+    state.date = { error: `line ${source.number} above it looks like a date that cannot be read` };
+    return reject(state, source, 'not a match, a heading, or a date that can be read');
+  }
+  if (!MARGIN.test(source.text) || !state.afterBlank || /\s{2}/u.test(text)) {
+    return reject(state, source, 'not a match, a date or a heading');
+  }
+  setHeading(state, unmarked(text));
+  return reject(state, source, 'unknown heading; the matches below carry it as their round');
+}
+
+/** A line with a fault, told by its shape; null where its kind is skipped anyway. */
+export function unreadable(state: State, source: TextLine, line: Line, fault: string): Rejected | null {
+  if (isAside(line)) {
+    count(state, line.is);
+    return null;
+  }
+  const below = `what stands above it on line ${source.number} is ${fault}`;
+  if (line.is === 'heading') setHeading(state, line, below);
+  if (line.is === 'title') setTitle(state, line.text);
+  if (line.is === 'row') state.rows += 1;
+  if (line.is === 'date') state.date = { error: below };
+  if (line.is === 'unknown') loseUnknown(state, source, line.text, below);
+  return reject(state, source, fault);
+}
+
+/** A line that cannot even be told for what it is takes with it what it may have been. */
+function loseUnknown(state: State, source: TextLine, text: string, below: string): void {
+  if (MARGIN.test(source.text)) setHeading(state, unmarked(text), below);
+  else if (looksLikeDate(text)) state.date = { error: below };
+}
+
+type Aside = Extract<Line, { is: 'comment' | 'scorers' | 'lineup' | 'note' | 'table' }>;
+
+const isAside = (line: Line): line is Aside =>
+  ['comment', 'scorers', 'lineup', 'note', 'table'].includes(line.is);
+
+const unmarked = (text: string): Heading => ({
+  is: 'heading',
+  rank: LIST_RANK,
+  text,
+  members: null,
+  marked: false,
+});

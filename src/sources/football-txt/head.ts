@@ -1,0 +1,84 @@
+import { dateAtStart, type WrittenDate } from './date.ts';
+import type { Season } from './season.ts';
+
+/** What may stand before the teams: `(73) Sun Jun 28 12:00 UTC-7`, and `@ Baku` in files made from rsssf's pages. */
+export interface Head {
+  readonly number: number | null;
+  readonly date: WrittenDate | null;
+  /** Local time, `21:00`. */
+  readonly time: string | null;
+  readonly zone: string | null;
+  /** The time in another zone, where the row gives two: `20:45 CET`. */
+  readonly otherTime: string | null;
+  readonly place: string | null;
+  readonly rest: string;
+}
+
+const NUMBER = /^\((\d{1,4})\)(?=\s|$)\s*/u;
+const TIME = /^(\d{1,2})(?:[.:h])(\d{2})(?=\s|$|,)(?: ?(?:h|Uhr)(?=\s|$))?\s*/u;
+const ZONE = /^(?:UTC|GMT|[A-Z]{2,4}T)(?:[+±−-]\d{1,2}(?::\d{2})?)?(?=\s|$)\s*/u;
+/** The spec's form for two times: first the one all rows share, then the local one in parentheses. */
+const LOCAL = /^\((\d{1,2})[.:](\d{2})(?:\s+((?:UTC|GMT|[A-Z]{2,4}T)?[+±−-]?\d{0,2}(?::\d{2})?))?\)\s*/u;
+
+export function readHead(line: string, seasons: readonly Season[]): Head {
+  const text = line.trimStart();
+  const numbered = NUMBER.exec(text);
+  const afterNumber = text.slice(numbered?.[0].length ?? 0);
+  const { date, rest: afterDate } = takeDate(afterNumber, seasons);
+  const clock = takeTime(afterDate);
+  const placed = takePlace(clock.rest);
+  return { number: numbered === null ? null : Number(numbered[1]), date, ...clock, ...placed };
+}
+
+/** The date in front, in brackets, between underscores, or plain. `[Wirtz 10']` is no date, and stays where it is. */
+function takeDate(text: string, seasons: readonly Season[]): { date: WrittenDate | null; rest: string } {
+  const bracketed = /^(?:\[([^\]]*)\]|_\s([^_]*)\s_)\s*/u.exec(text);
+  if (bracketed !== null) {
+    const inside = dateAtStart((bracketed[1] ?? bracketed[2] ?? '').trim());
+    if (inside === null || inside.rest !== '') return { date: null, rest: text };
+    return { date: inside.date, rest: text.slice(bracketed[0].length) };
+  }
+  const found = dateAtStart(text);
+  if (found === null) return { date: null, rest: text };
+  return withoutForeignYear(found.date, found.rest.replace(/^,\s*/u, ''), seasons);
+}
+
+/** In `Aug 17 1899 Hoffenheim` the number is the club's: no season of the file is near it. */
+function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly Season[]) {
+  const { year } = date;
+  const near = seasons.length === 0 || seasons.some(({ start }) => Math.abs(start - (year ?? start)) < 20);
+  if (year === null || date.shortYear || rest === '' || near) return { date, rest };
+  const text = date.text.replace(new RegExp(`,?[ /]+${year}$`, 'u'), '');
+  return text === date.text
+    ? { date, rest }
+    : { date: { ...date, year: null, text }, rest: `${year} ${rest}` };
+}
+
+type Clock = Pick<Head, 'time' | 'zone' | 'otherTime' | 'rest'>;
+
+function takeTime(text: string): Clock {
+  const first = TIME.exec(text);
+  const time = first === null ? null : clockTime(first[1], first[2]);
+  if (first === null || time === null) return { time: null, zone: null, otherTime: null, rest: text };
+  const afterTime = text.slice(first[0].length);
+  const zone = ZONE.exec(afterTime)?.[0] ?? '';
+  const afterZone = afterTime.slice(zone.length);
+  const local = LOCAL.exec(afterZone);
+  const stated = { time, zone: zone.trim() || null, otherTime: null, rest: afterZone };
+  const localTime = local === null ? null : clockTime(local[1], local[2]);
+  if (local === null || localTime === null) return stated;
+  const otherTime = `${time} ${zone}`.trim();
+  return { time: localTime, zone: local[3] ?? null, otherTime, rest: afterZone.slice(local[0].length) };
+}
+
+function clockTime(hours: string | undefined, minutes: string | undefined): string | null {
+  if (Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${(hours ?? '').padStart(2, '0')}:${minutes}`;
+}
+
+/** `@ Baku   Azerbaijan 0-3 Ireland`: the place ends at two spaces. Alone on a line it ends with the line. */
+function takePlace(text: string): Pick<Head, 'place' | 'rest'> {
+  const match = /^@\s*((?:\d+\.?\s+)?\p{L}.*?)(?:\s{2,}|\t+|\s*$)/u.exec(text);
+  if (match === null) return { place: null, rest: text };
+  return { place: match[1] ?? null, rest: text.slice(match[0].length) };
+}

@@ -1,0 +1,118 @@
+/** What one line is, on its own. Blocks that run over several lines are followed in `blocks.ts`. */
+import { isGoals, readAside } from './asides.ts';
+import { type Head, readHead } from './head.ts';
+import { type ReadRow, readRow } from './row.ts';
+import type { Season } from './season.ts';
+import { ROUND_WORD } from './words.ts';
+
+export type Line =
+  | { readonly is: 'blank' | 'comment' | 'table' | 'lineup' | 'scorers' | 'note' }
+  /** Opens a comment, a list of scorers or a remark that is not closed on its line. */
+  | { readonly is: 'comment' | 'scorers' | 'note'; readonly open: BlockEnd }
+  | { readonly is: 'property'; readonly name: string; readonly value: string }
+  | { readonly is: 'title'; readonly text: string }
+  | Heading
+  | { readonly is: 'date'; readonly head: Head }
+  | { readonly is: 'row'; readonly head: Head; readonly row: Exclude<ReadRow, 'NOT_A_ROW'> }
+  /** Text without a marker, a date or two teams. */
+  | { readonly is: 'unknown'; readonly text: string };
+
+export interface Heading {
+  readonly is: 'heading';
+  /** A heading stands under those of lower rank. */
+  readonly rank: number;
+  /** Empty for a marker without text, which is a broken heading. */
+  readonly text: string;
+  /** What stands behind `|`: the teams of a group, the days of a round. */
+  readonly members: string | null;
+  /** By `»`, `▪` or `=`; else it is known only by its words. */
+  readonly marked: boolean;
+}
+
+export type BlockEnd = '-->' | ')' | ']';
+
+const PROPERTY = /^#\s*(Date|Teams|Clubs|Matches|Stages|Source|Retrieved)\s{2,}(\S.*)$/u;
+const MARKED = /^(=+|[»›]|▪+)\s*(.*)$/u;
+/** ` 1.SERBIA  8  6  2  0 18- 9 20`: played, won, drawn, lost, goals, points. */
+const TABLE = /^(?:\d{1,2}|-)\.\s*\S.*?(?:\s+\d{1,3}){4}\s+\d{1,3}- ?\d{1,3}\s+\d/u;
+
+/** The rank of `»`, `▪` and of a heading without a marker; `▪▪` is one more. Lower ranks are `=`, `==` and so on. */
+export const LIST_RANK = 10;
+/** A heading without a marker holds none of the format's own signs. */
+const PLAIN = /^[\p{L}\d][^[\]»▪@=]{0,80}$/u;
+/** How far a heading without a marker may stand in; rows stand further in, or behind a tab. */
+export const MARGIN = /^ {0,2}\S/u;
+
+/** @param seasons of the file, which tell a year from the number of a club. */
+export function readLine(raw: string, seasons: readonly Season[]): Line {
+  const text = raw.trim();
+  const silent = readSilent(text);
+  if (silent !== null) return silent;
+  const spoken = text.replace(/\s+#.*$/u, '').trimEnd();
+  const atMargin = MARGIN.test(raw);
+  return (
+    readMarked(spoken) ??
+    (atMargin ? readParted(spoken) : null) ??
+    readRowOrDate(spoken, seasons) ??
+    readBare(spoken, atMargin)
+  );
+}
+
+/** Blank lines and what the format calls comments, with the properties that openfootball keeps in them. */
+function readSilent(text: string): Line | null {
+  if (text === '') return { is: 'blank' };
+  if (/^(?:[-_.=]\s?){3,}$/u.test(text)) return { is: 'comment' };
+  if (text.startsWith('<!--')) {
+    return text.includes('-->') ? { is: 'comment' } : { is: 'comment', open: '-->' };
+  }
+  const [, name, value] = PROPERTY.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return { is: 'property', name, value: value.trim() };
+  if (text.startsWith('#')) return { is: 'comment' };
+  if (/^NB\b/u.test(text)) return { is: 'note' };
+  return TABLE.test(text) ? { is: 'table' } : null;
+}
+
+function readMarked(line: string): Line | null {
+  const [, marker, rest = ''] = MARKED.exec(line) ?? [];
+  if (marker === undefined) return null;
+  // `= Title =` and `▪ Round 1 ▪`: the mark may stand on both sides.
+  const text = rest.replace(/\s*[=»▪]+$/u, '').trim();
+  if (marker === '=' && text !== '') return { is: 'title', text };
+  return heading(text, marker.startsWith('=') ? marker.length : LIST_RANK + marker.length - 1, true);
+}
+
+/** `Group A | Mexico  South Korea` defines a group; `// 12-14 July` is a remark. */
+function heading(line: string, rank: number, marked: boolean): Heading {
+  const [name = '', members] = line.replace(/\s+\/\/\s.*$/u, '').split(/\s*\|\s*/u);
+  const text = name.replace(/\s*:$/u, '').trim();
+  return { is: 'heading', rank, text, members: members?.trim() ?? null, marked };
+}
+
+/** `Matchday 1 | Jun 14 - Jun 18` and `Final - 1st leg`: their dash does not part two teams. */
+function readParted(text: string): Heading | null {
+  const [name = '', members] = text.split('|');
+  const sides = text.split(/\s+[-–]\s+/u);
+  const parted = sides.length > 1 && sides.every((side) => ROUND_WORD.test(side));
+  const defines = members !== undefined && ROUND_WORD.test(name);
+  return parted || defines ? heading(text, LIST_RANK, false) : null;
+}
+
+function readRowOrDate(text: string, seasons: readonly Season[]): Line | null {
+  const head = readHead(text, seasons);
+  const bare = head.number === null && head.date === null && head.time === null;
+  const aside = bare ? readAside(text) : null;
+  if (aside !== null) return aside;
+  if (head.rest === '') return head.date === null ? null : { is: 'date', head };
+  const row = readRow(head.rest);
+  if (row === 'NOT_A_ROW') return null;
+  // `1-0 Bonilla 42'`: a goal on a line of its own looks like half a row.
+  return 'error' in row && bare && isGoals(text) ? { is: 'scorers' } : { is: 'row', head, row };
+}
+
+/** A heading without a marker: known by a word of its own, and by standing at the margin. */
+function readBare(line: string, atMargin: boolean): Line {
+  const text = line.replace(/^\(\d{1,3}\)\s+/u, '');
+  if (atMargin && ROUND_WORD.test(text) && PLAIN.test(text)) return heading(text, LIST_RANK, false);
+  if (/https?:\/\//u.test(line)) return { is: 'note' };
+  return isGoals(text) ? { is: 'scorers' } : { is: 'unknown', text };
+}

@@ -1,0 +1,65 @@
+/**
+ * The words of dates and rounds, in the languages openfootball's files are written in. English first: where a word
+ * means two things (`mar` is March and martes), the reader of dates tries the month first and lets the digits decide.
+ */
+
+type Words = Readonly<Record<string, number>>;
+
+const numbered = (rows: readonly string[], first: number): Words =>
+  Object.fromEntries(rows.flatMap((row, index) => row.split(' ').map((word) => [word, index + first])));
+
+/** Monday is 0. English, German, Spanish, Portuguese, French, Italian. */
+export const WEEKDAYS: Words = numbered(
+  [
+    'mon monday mo montag lun lunes lundi lunedì seg segunda',
+    'tue tues tuesday tu di dienstag mar martes mardi martedì ter terça',
+    'wed weds wednesday we mi mittwoch mié mie miércoles mer mercredi mercoledì qua quarta',
+    'thu thur thurs thursday th do donnerstag jue jueves jeu jeudi gio giovedì qui quinta',
+    'fri friday fr freitag vie viernes ven vendredi venerdì sex sexta',
+    'sat saturday sa samstag sáb sab sábado sam samedi sabato',
+    'sun sunday su so sonntag dom domingo dim dimanche domenica',
+  ],
+  0,
+);
+
+/** January is 1. */
+export const MONTHS: Words = numbered(
+  [
+    'jan january jän jänner januar ene enero janeiro janv janvier gen gennaio',
+    'feb february februar febr febrero fev fevereiro févr février febbraio',
+    'mar march mär märz mrz marzo março mars',
+    'apr april abr abril avr avril aprile',
+    'may mai mayo maio mag maggio',
+    'jun june juni junio junho juin giu giugno',
+    'jul july juli julio julho juil juillet lug luglio',
+    'aug august ago agosto août',
+    'sep sept september septiembre set setembro septembre settembre',
+    'oct october okt oktober octubre out outubro octobre ott ottobre',
+    'nov november noviembre novembro novembre',
+    'dec december dez dezember dic diciembre dezembro déc décembre dicembre',
+  ],
+  1,
+);
+
+/** Longest first, so that `june` is not read as `jun` and a rest. */
+export const alternatives = (words: Words): string =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** Words one of which a heading without a marker must hold; anything else might as well be a broken row. */
+const ROUND_WORDS = `
+  matchday round group league stage phase leg week final finals quarter quarters semi semis playoff playoffs playout
+  play-off play-offs play-in play-ins third 3rd place qualifying qualification qualifiers qualifier preliminary replay
+  replays championship relegation promotion conference region zone season match
+  quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals third-place
+  runde spieltag gruppe achtelfinale viertelfinale halbfinale finale finals meistergruppe qualifikationsgruppe
+  jornada fecha fase grupo zona octavos cuartos semifinales liguilla repechaje reclasificación ida vuelta
+  rodada turno returno oitavas quartas quartas-de-finais semi-finais finais oitavas-de-final
+  journée journee barrages tour giornata girone ottavi quarti semifinali spareggio speelronde kolo omgång
+`;
+
+export const ROUND_WORD = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ROUND_WORDS.trim().split(/\s+/).join('|')})(?!\\p{L})`,
+  'iu',
+);

@@ -1,0 +1,10 @@
+export {
+  type FormerName,
+  type InternationalGoal,
+  type InternationalResult,
+  type InternationalShootout,
+  readFormerNames,
+  readGoalscorers,
+  readResults,
+  readShootouts,
+} from './read.ts';

@@ -1,0 +1,4 @@
+export type { ClubChange, ClubWebsite, ListedClub, ListedGround, ListedName, Place, Years } from './facts.ts';
+export { readHistory } from './history.ts';
+export { readClubs, readGrounds } from './list.ts';
+export { readProps } from './props.ts';

@@ -1,0 +1,8 @@
+export {
+  type RegisteredCompetition,
+  type RegisteredSeason,
+  type RegisteredTeam,
+  readCompetitions,
+  readSeasons,
+  readTeams,
+} from './read.ts';

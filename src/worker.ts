@@ -1,0 +1,38 @@
+/** The composition root: the graph behind the edge. */
+import { asOfDay } from '../schema/as-of.ts';
+import { schema } from '../schema/index.ts';
+import { operations } from '../schema/operations.generated.ts';
+import { createEdge } from './edge/edge.ts';
+import type { EdgeEnv, GraphSession } from './edge/ports.ts';
+import { openGraph } from './graph/open.ts';
+import { StoreOpener } from './store/open.ts';
+import { NoDataError } from './store/pointer.ts';
+import type { Store } from './store/store.ts';
+
+interface Env extends EdgeEnv {
+  readonly GRAPH: KVNamespace;
+  /** Serves this data version whatever the pointer in KV says. */
+  readonly DATA_VERSION?: string;
+}
+
+/** One an isolate: what it has read is remembered across requests. */
+const opener = new StoreOpener();
+
+const sessionOf = (store: Store): GraphSession => ({
+  version: store.manifest.version,
+  kvOperations: () => store.operations,
+  context: async (operation) => ({ view: (await openGraph(store)).view(asOfDay(operation)) }),
+});
+
+async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise<GraphSession | null> {
+  const current = await opener.open(env);
+  if (version === undefined || version === current.manifest.version) return sessionOf(current);
+  try {
+    return sessionOf(await opener.open({ GRAPH: env.GRAPH, DATA_VERSION: version }));
+  } catch (error) {
+    if (error instanceof NoDataError) return null;
+    throw error;
+  }
+}
+
+export default createEdge<Env>({ schema, operations, open }) satisfies ExportedHandler<Env>;
