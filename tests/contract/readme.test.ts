@@ -4,10 +4,16 @@ import { expect, test } from 'vitest';
 import { ask } from '../support/graph.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const scripts = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: object }).scripts;
+const scripts = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: object }
+).scripts;
 
 const QUERY = /\*\*([^*]+)\*\*[^\n]*\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g;
-const examples = [...readme.matchAll(QUERY)].map(([, title = '', query = '', answer = '']) => ({ title, query, answer }));
+const examples = [...readme.matchAll(QUERY)].map(([, title = '', query = '', answer = '']) => ({
+  title,
+  query,
+  answer,
+}));
 
 test('the README has five questions with answers', () => {
   expect(examples.length).toBe(5);
@@ -21,12 +27,15 @@ for (const { title, query, answer } of examples) {
 }
 
 test('every npm script it names is there', () => {
-  const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z-]+|lint|typecheck)\b/g)].map((found) => found[1] ?? '');
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z-]+|lint|typecheck)\b/g)].map(
+    (found) => found[1] ?? '',
+  );
   expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
   expect(new Set(named)).toContain('deploy:dry-run');
 });
 
 test('every file it links to is there', () => {
   const links = [...readme.matchAll(/\]\(([^):]+)\)/g)].map((found) => found[1] ?? '');
-  for (const link of links) expect(() => readFileSync(new URL(`../../${link}`, import.meta.url))).not.toThrow(/ENOENT/);
+  for (const link of links)
+    expect(() => readFileSync(new URL(`../../${link}`, import.meta.url))).not.toThrow(/ENOENT/);
 });
