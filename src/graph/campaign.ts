@@ -26,15 +26,20 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
 export class Campaign {
   readonly team: string;
   readonly season: SeasonView;
-  /** How the World Cup cycle ended for the team, where the season is its qualifying and the fact is known. */
-  readonly fate: OutcomeRecord | null;
+  /** The fact of how the World Cup cycle ended, known by the as-of day or not. */
+  readonly #cycle: OutcomeRecord | null;
   #outcome: CampaignOutcome | null = null;
 
   /** @param fate of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
   constructor(team: string, season: SeasonView, fate: OutcomeRecord | null = null) {
     this.team = team;
     this.season = season;
-    this.fate = fate !== null && knownBy(fate.knownFrom, season.asOf) ? fate : null;
+    this.#cycle = fate;
+  }
+
+  /** How the World Cup cycle ended for the team, where the season is its qualifying and that was known. */
+  get fate(): OutcomeRecord | null {
+    return this.#cycle !== null && knownBy(this.#cycle.knownFrom, this.season.asOf) ? this.#cycle : null;
   }
 
   /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */
@@ -82,9 +87,16 @@ export class Campaign {
     const { kind } = this.season.competition;
     const last = this.ties.findLast((tie) => tie.stage?.code !== 'third') ?? null;
     if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
-    // Winning a round settles nothing until the last one; in qualifying that is the one that leads nowhere.
-    const isLast = kind === 'WORLD_CUP_QUALIFYING' ? last.leadsTo === null : last.stage?.code === 'final';
-    return last.loser === this.team || isLast ? last : null;
+    if (last.loser === this.team) return last;
+    // Winning a round settles nothing until the last one.
+    const isLast = kind === 'WORLD_CUP_QUALIFYING' ? this.#wonPlaceIn(last) : last.stage?.code === 'final';
+    return isLast ? last : null;
+  }
+
+  /** In qualifying a group may follow a tie: the fact tells the day, and without one the tie that leads nowhere does. */
+  #wonPlaceIn(tie: TieView): boolean {
+    if (this.#cycle === null) return tie.leadsTo === null;
+    return this.fate?.outcome === 'QUALIFIED' && this.fate.decidedOn === tie.decidedOn;
   }
 
   get eliminatedBy(): string | null {
@@ -111,7 +123,7 @@ export class Campaign {
 
   /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */
   #qualifying(): CampaignOutcome {
-    if (this.fate !== null) return OUTCOME_OF[this.fate.outcome];
+    if (this.#cycle !== null) return this.fate === null ? 'IN_PROGRESS' : OUTCOME_OF[this.fate.outcome];
     const tie = this.decisiveTie;
     if (tie === null) return 'IN_PROGRESS';
     return tie.loser === this.team ? 'ELIMINATED' : 'QUALIFIED';

@@ -25,19 +25,23 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
   return { ...rest, end: 'ONGOING' };
 }
 
-/** How surely a tenure covers a day: 2 whatever its imprecise dates mean, 1 if they mean the right thing, 0 never. */
-function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 {
+/**
+ * How surely a tenure covers a day: 3 whatever its imprecise dates mean, 2 when it has surely begun and may have ended,
+ * 1 when it may not have begun either, 0 never.
+ */
+function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 | 3 {
   const { from, to } = tenure;
   if ((from !== undefined && firstDay(from) > day) || (to !== undefined && lastDay(to) < day)) return 0;
-  const begun = from !== undefined && lastDay(from) <= day;
+  if (from === undefined || lastDay(from) > day) return 1;
   const lasts = to === undefined ? tenure.end === 'ONGOING' : firstDay(to) >= day;
-  return begun && lasts ? 2 : 1;
+  return lasts ? 3 : 2;
 }
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
 /**
- * Who led a team on a day. A spell that surely covers it goes before one that may; then the one that began last, so
+ * Who led a team on a day. A spell that surely covers it goes before one that may, one that surely
+ * began before one that may have begun; then the one that began last, so
  * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
 export function leaderOn(tenures: readonly TenureRecord[], day: string): TenureRecord | null {

@@ -1,6 +1,7 @@
 /** The README is run: each query is asked, and its answer is the one printed below it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/edge/limits.ts';
 import { ask } from '../support/graph.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -38,4 +39,12 @@ test('every file it links to is there', () => {
   const links = [...readme.matchAll(/\]\(([^):]+)\)/g)].map((found) => found[1] ?? '');
   for (const link of links)
     expect(() => readFileSync(new URL(`../../${link}`, import.meta.url))).not.toThrow(/ENOENT/);
+});
+
+test('the limits it prints are those in force', () => {
+  const printed = [...readme.matchAll(/^\| `(\w+)` \| (\d+) \|$/gm)].map(([, name, value]) => [
+    name,
+    Number(value),
+  ]);
+  expect(Object.fromEntries(printed)).toEqual(LIMITS);
 });

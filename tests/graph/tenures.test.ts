@@ -56,3 +56,13 @@ test('the spells that touch a span of days, oldest first', () => {
     'martusciello',
   ]);
 });
+
+test('a spell that surely began goes before one that may have begun', () => {
+  const napoli = [spell('conte', '2024-06', '2026'), spell('allegri', '2026', null)];
+  expect(leaderOn(napoli, '2026-01-28')?.coach).toBe('conte');
+});
+
+test('an end that nobody recorded gives way to a spell that began later', () => {
+  const ajax = [{ ...spell('old', '2020', null), end: 'UNKNOWN' as const }, spell('new', '2022-07-01', null)];
+  expect([leaderOn(ajax, '2021-05-01')?.coach, leaderOn(ajax, '2022-08-01')?.coach]).toEqual(['old', 'new']);
+});

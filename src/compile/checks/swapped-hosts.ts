@@ -8,6 +8,11 @@ export const swappedHosts: Rule = {
       facts.matches.filter(({ value }) => value.tie !== undefined),
       ({ value }) => `${value.season} ${value.tie}`,
     );
+    const single = new Set(
+      facts.stages
+        .filter(({ value }) => value.legs === 1)
+        .map(({ value }) => `${value.season} ${value.code}`),
+    );
     for (const [tie, legs] of ties) {
       const first = legs[0];
       if (first === undefined) continue;
@@ -22,6 +27,8 @@ export const swappedHosts: Rule = {
       }
       const second = legs.find(({ value }) => value.leg === 2);
       const opened = legs.find(({ value }) => value.leg === 1);
+      // A replay of a single match may stay where the first was.
+      if (single.has(`${first.value.season} ${first.value.stage}`)) continue;
       if (second === undefined || opened === undefined || second.value.neutral || opened.value.neutral)
         continue;
       if (second.value.home === opened.value.home) {
