@@ -39,7 +39,7 @@ NationalTeamRef.implement({
       args: {
         predecessors: t.arg.boolean({
           description:
-            'True: count the World Cups of countries it is the successor of, as FIFA does for Germany. Left out or false: only its own.',
+            'True: count the World Cups of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.',
         }),
       },
       resolve: ({ record }, { predecessors }, { view }) => {

@@ -25,7 +25,19 @@ async function presentIn(target: KvTarget): Promise<ReadonlySet<string>> {
   return new Set(Object.values((JSON.parse(current) as Manifest).documents));
 }
 
-async function confirm(target: KvTarget, documents: readonly (readonly [string, string])[]): Promise<void> {
+type Documents = readonly (readonly [hash: string, text: string])[];
+
+/** Writes that are under way at once: a store far away is waited for, and is not flooded. */
+const WRITES_AT_ONCE = 24;
+
+async function putAll(target: KvTarget, documents: Documents): Promise<void> {
+  for (let at = 0; at < documents.length; at += WRITES_AT_ONCE) {
+    const chunk = documents.slice(at, at + WRITES_AT_ONCE);
+    await Promise.all(chunk.map(([hash, text]) => target.put(documentKey(hash), text)));
+  }
+}
+
+async function confirm(target: KvTarget, documents: Documents): Promise<void> {
   for (let at = 0; at < documents.length; at += BULK_KEYS) {
     const chunk = documents.slice(at, at + BULK_KEYS);
     const found = await target.get(chunk.map(([hash]) => documentKey(hash)));
@@ -44,7 +56,7 @@ export async function publish(target: KvTarget, compiled: Compiled): Promise<Pub
   const { manifest, documents } = compiled;
   const present = await presentIn(target);
   const missing = [...documents].filter(([hash]) => !present.has(hash));
-  for (const [hash, text] of missing) await target.put(documentKey(hash), text);
+  await putAll(target, missing);
   await confirm(target, missing);
   const text = JSON.stringify(manifest);
   await target.put(manifestKey(manifest.version), text);

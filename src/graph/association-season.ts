@@ -47,7 +47,7 @@ export class AssociationSeason {
   }
 
   get stillIn(): readonly Campaign[] {
-    return this.campaigns.filter((campaign) => !OUT.has(campaign.outcome));
+    return this.campaigns.filter(({ outcome }) => outcome === 'IN_PROGRESS' || outcome === 'WINNER');
   }
 
   /** The campaigns that had a place in a stage; null when the season has no stage of that code. */

@@ -3,7 +3,6 @@ import type { MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import { stageTable } from './stage-table.ts';
 import type { StageView } from './stage-view.ts';
-import type { TieView } from './tie-view.ts';
 
 /** The team's group in a stage; null when it has none. */
 export const groupOf = (stage: StageView, team: string): string | null =>
@@ -21,17 +20,6 @@ function kindOf(stage: StageView): CampaignStage['kind'] {
   return stage.isKnockout ? 'KNOCKOUT' : 'TABLE';
 }
 
-/** Whether every place in the stage was known, so that a team without one is out. */
-function isDrawn(stage: StageView): boolean {
-  const { season, code } = stage;
-  const ties = season.document.ties.filter((tie) => tie.stage === code);
-  if (ties.length > 0) return stage.ties.length === ties.length && stage.ties.every(isFull);
-  const matches = season.document.matches.filter((match) => match.stage === code);
-  return matches.length > 0 && stage.matches.length === matches.length;
-}
-
-const isFull = (tie: TieView): boolean => tie.teams.length === 2;
-
 /** A league ends with its table: a play-off for a place in it, or against relegation, follows from that. */
 const counts = (season: SeasonView, stage: StageView): boolean =>
   season.competition.kind !== 'DOMESTIC_LEAGUE' || !stage.isKnockout;
@@ -46,6 +34,6 @@ export function campaignStages(season: SeasonView, team: string): CampaignStage<
       table: tableWith(stage, team),
       // A replay is a tie of its own in some sources: the last one is what counts.
       tie: stage.ties.findLast((tie) => tie.teams.includes(team))?.state ?? null,
-      drawn: isDrawn(stage),
+      drawn: stage.isDrawn,
     }));
 }

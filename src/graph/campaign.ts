@@ -22,6 +22,8 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
   BANNED: 'ELIMINATED',
 };
 
+const POOL_PLACES: Readonly<Record<number, CampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
+
 /** One team's part in one season, as it stood on the as-of day. */
 export class Campaign {
   readonly team: string;
@@ -117,8 +119,11 @@ export class Campaign {
 
   #work(): CampaignOutcome {
     if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
-    const { outcome } = campaignOf(this.team, campaignStages(this.season, this.team));
-    return outcome === 'ELIMINATED' ? (this.#thirdOrFourth() ?? outcome) : outcome;
+    const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
+    if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
+    // A final pool gives four places, and a league two: in 1950 no match for third was played.
+    const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
+    return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
   }
 
   /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */

@@ -17,6 +17,8 @@ export class SeasonView {
   #byTie: ReadonlyMap<string, readonly MatchView[]> | null = null;
   #stages: readonly StageView[] | null = null;
   #ties: ReadonlyMap<string, TieView> | null = null;
+  #tieList: readonly TieView[] | null = null;
+  #teams: readonly string[] | null = null;
 
   constructor(
     record: SeasonRecord,
@@ -54,7 +56,8 @@ export class SeasonView {
 
   /** Ties whose pairing was known, in the order of the document. */
   get ties(): readonly TieView[] {
-    return [...this.#tieMap().values()];
+    this.#tieList ??= [...this.#tieMap().values()];
+    return this.#tieList;
   }
 
   tie(code: string): TieView | null {
@@ -82,7 +85,8 @@ export class SeasonView {
 
   /** Team ids with a known match, by id. */
   get teams(): readonly string[] {
-    return [...new Set(this.matches.flatMap((match) => [match.home, match.away]))].sort();
+    this.#teams ??= [...new Set(this.matches.flatMap((match) => [match.home, match.away]))].sort();
+    return this.#teams;
   }
 
   matchesOf(team: string): readonly MatchView[] {

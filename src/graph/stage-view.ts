@@ -8,6 +8,9 @@ export class StageView {
   readonly season: SeasonView;
   readonly record: StageRecord;
   #matches: readonly MatchView[] | null = null;
+  #ties: readonly TieView[] | null = null;
+  #teams: readonly string[] | null = null;
+  #drawn: boolean | null = null;
 
   constructor(season: SeasonView, record: StageRecord) {
     this.season = season;
@@ -34,7 +37,8 @@ export class StageView {
   }
 
   get ties(): readonly TieView[] {
-    return this.season.ties.filter((tie) => tie.record.stage === this.code);
+    this.#ties ??= this.season.ties.filter((tie) => tie.record.stage === this.code);
+    return this.#ties;
   }
 
   /** Letters or numbers of the groups, in order; none in a stage without groups. */
@@ -44,9 +48,28 @@ export class StageView {
 
   /** Teams with a known match in the stage or a known place in one of its ties, by id. */
   get teams(): readonly string[] {
+    this.#teams ??= this.#allTeams();
+    return this.#teams;
+  }
+
+  #allTeams(): readonly string[] {
     const playing = this.matches.flatMap((match) => [match.home, match.away]);
     const drawn = this.ties.flatMap((tie) => tie.teams);
     return [...new Set([...playing, ...drawn])].sort();
+  }
+
+  /** Whether every place in the stage was known, so that a team without one is out. */
+  get isDrawn(): boolean {
+    this.#drawn ??= this.#allDrawn();
+    return this.#drawn;
+  }
+
+  #allDrawn(): boolean {
+    const { ties, matches } = this.season.document;
+    const all = ties.filter((tie) => tie.stage === this.code).length;
+    if (all > 0) return this.ties.length === all && this.ties.every((tie) => tie.teams.length === 2);
+    const fixtures = matches.filter((match) => match.stage === this.code).length;
+    return fixtures > 0 && this.matches.length === fixtures;
   }
 
   get isOver(): boolean {

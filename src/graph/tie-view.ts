@@ -17,6 +17,7 @@ export class TieView {
   readonly record: TieRecord;
   #state: TieState<MatchView> | null = null;
   #slots: readonly [Slot, Slot] | null = null;
+  #teams: readonly string[] | null = null;
 
   constructor(season: SeasonView, record: TieRecord) {
     this.season = season;
@@ -55,7 +56,8 @@ export class TieView {
 
   /** The teams that are known, one or two, in the order of the slots. */
   get teams(): readonly string[] {
-    return this.slots.flatMap((slot) => slot.team ?? []);
+    this.#teams ??= this.slots.flatMap((slot) => slot.team ?? []);
+    return this.#teams;
   }
 
   /** Null while one of the sides is not known. */

@@ -30,8 +30,17 @@ export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition
   };
 }
 
-const byPresence = (a: OutcomeRecord, b: OutcomeRecord): number =>
-  Number(AT_FINALS.has(b.outcome)) - Number(AT_FINALS.has(a.outcome));
+const present = (edition: Edition): boolean => edition.atFinals === true;
+
+/** Each edition once: a team's own, or else that of a predecessor, those at the finals first. */
+function inherit(own: readonly Edition[], predecessors: readonly (readonly Edition[])[]): Edition[] {
+  const appearances = (editions: readonly Edition[]): number => editions.filter(present).length;
+  // East and West Germany met at the finals of 1974: the one that was there more often carries the past.
+  const inherited = predecessors.toSorted((a, b) => appearances(b) - appearances(a)).flat();
+  const ranked = inherited.toSorted((a, b) => Number(present(b)) - Number(present(a)));
+  const once = new Map([...own, ...ranked].toReversed().map((one) => [one.edition, one]));
+  return [...once.values()].toSorted((a, b) => compareText(a.edition, b.edition));
+}
 
 /** Every World Cup of one national team, as it stood on the as-of day. */
 export class WorldCupHistory {
@@ -41,18 +50,13 @@ export class WorldCupHistory {
 
   /**
    * @param begun whether a cycle had begun by the as-of day.
-   * @param predecessors teams whose past counts to this one's; where two of them entered, the one at the finals speaks.
+   * @param predecessors teams whose past counts to this one's.
    */
   constructor(team: TeamView, begun: (edition: string) => boolean, predecessors: readonly TeamView[] = []) {
+    const editionsOf = ({ outcomes, asOf }: TeamView): Edition[] =>
+      outcomes.filter((record) => begun(record.edition)).map((record) => editionAsOf(record, asOf));
     this.team = team;
-    const inherited = predecessors.flatMap((one) => one.outcomes).toSorted(byPresence);
-    const once = new Map<string, OutcomeRecord>();
-    for (const record of [...team.outcomes, ...inherited]) {
-      if (begun(record.edition) && !once.has(record.edition)) once.set(record.edition, record);
-    }
-    this.editions = [...once.values()]
-      .toSorted((a, b) => compareText(a.edition, b.edition))
-      .map((record) => editionAsOf(record, team.asOf));
+    this.editions = inherit(editionsOf(team), predecessors.map(editionsOf));
   }
 
   get missed(): readonly Edition[] {

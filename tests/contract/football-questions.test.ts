@@ -1,7 +1,7 @@
 /** What an expert asks: records, meetings, streaks, seasons of an association, World Cups. Each one request. */
 import { expect, test } from 'vitest';
 import { about, answer, answerOf, facts } from '../support/answer.ts';
-import { question } from '../support/graph.ts';
+import { ask, question } from '../support/graph.ts';
 
 test('4. Atalanta’s heaviest European defeat is a joint record', async () => {
   expect(about(await answer('q04-heaviest-european-defeat'), /records\.[hm]/)).toMatchInlineSnapshot(`
@@ -512,6 +512,28 @@ test('20. under an earlier day there are fewer', async () => {
   `);
 });
 
+test('21. Italy’s last World Cup match, and their last win there', async () => {
+  expect(await answer('q21-last-world-cup-match')).toMatchInlineSnapshot(`
+    [
+      "nationalTeam.name: Italy",
+      "nationalTeam.lastMatch.date: 2014-06-24",
+      "nationalTeam.lastMatch.daysSince: 4278",
+      "nationalTeam.lastMatch.city: Natal",
+      "nationalTeam.lastMatch.home.name: Italy",
+      "nationalTeam.lastMatch.away.name: Uruguay",
+      "nationalTeam.lastMatch.counting.home: 0",
+      "nationalTeam.lastMatch.counting.away: 1",
+      "nationalTeam.lastWin.date: 2014-06-14",
+      "nationalTeam.lastWin.daysSince: 4288",
+      "nationalTeam.lastWin.city: Manaus",
+      "nationalTeam.lastWin.home.name: England",
+      "nationalTeam.lastWin.away.name: Italy",
+      "nationalTeam.lastWin.counting.home: 1",
+      "nationalTeam.lastWin.counting.away: 2",
+    ]
+  `);
+});
+
 test('22. World Cup qualifiers Italy lost at home', async () => {
   expect(await answer('q22-qualifiers-lost-at-home')).toMatchInlineSnapshot(`
     [
@@ -694,7 +716,6 @@ test('two coaches: Kompany against Palladino', async () => {
 });
 
 test('a side against itself, and two associations at large, are refused with what is permitted', async () => {
-  const { ask } = await import('../support/graph.ts');
   const fault = async (document: string) => (await ask(document)).errors?.map(({ message }) => message);
   expect([
     await fault('{ headToHead(a: { team: "club:inter" }, b: { team: "club:inter" }) { record { won } } }'),

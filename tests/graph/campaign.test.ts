@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { campaignIn, campaignsIn } from '../../src/graph/campaigns.ts';
+import { viewOn } from '../support/view.ts';
+
+async function outcomeOn(season: string, team: string, asOf: string | null): Promise<string | undefined> {
+  const view = await viewOn(asOf);
+  return (await campaignIn(view, season, team))?.outcome;
+}
+
+/** `2026-01-27 IN_PROGRESS`, a line for each day. */
+const outcomes = async (season: string, team: string, days: readonly string[]): Promise<string[]> => {
+  const lines: string[] = [];
+  for (const day of days) lines.push(`${day} ${await outcomeOn(season, team, day)}`);
+  return lines;
+};
+
+async function ending(season: string, asOf: string | null = null): Promise<Record<string, string[]>> {
+  const view = await viewOn(asOf);
+  const found = await view.season(season);
+  if (found === null) throw new Error(`${season} is not held`);
+  const campaigns = await campaignsIn(view, found);
+  const ended = campaigns.filter(
+    ({ outcome }) => !['ELIMINATED', 'FINISHED', 'IN_PROGRESS'].includes(outcome),
+  );
+  return Object.fromEntries(
+    [...Map.groupBy(ended, ({ outcome }) => outcome)].map(([outcome, own]) => [
+      outcome,
+      own.map(({ team }) => team.slice(team.indexOf(':') + 1)),
+    ]),
+  );
+}
+
+describe('a table ends a campaign on its last day, whatever the document holds of later ones', () => {
+  test('Napoli go out of the league phase', async () => {
+    expect(await outcomes('ucl-2025-26', 'club:napoli', ['2026-01-27', '2026-01-28'])).toEqual([
+      '2026-01-27 IN_PROGRESS',
+      '2026-01-28 ELIMINATED',
+    ]);
+  });
+
+  test('Inter, last of their group in 2020-21', async () => {
+    expect(await outcomes('ucl-2020-21', 'club:inter', ['2020-12-08', '2020-12-09'])).toEqual([
+      '2020-12-08 IN_PROGRESS',
+      '2020-12-09 ELIMINATED',
+    ]);
+  });
+
+  test('Barcelona, third of theirs in 2021-22, left for the Europa League', async () => {
+    expect(await outcomes('ucl-2021-22', 'club:barcelona', ['2021-12-07', '2021-12-08'])).toEqual([
+      '2021-12-07 IN_PROGRESS',
+      '2021-12-08 ELIMINATED',
+    ]);
+  });
+
+  test('Bayern go on before the round of 16 is drawn', async () => {
+    expect(await outcomes('ucl-2021-22', 'club:bayern', ['2021-12-08', '2022-03-08', '2022-04-12'])).toEqual([
+      '2021-12-08 IN_PROGRESS',
+      '2022-03-08 IN_PROGRESS',
+      '2022-04-12 ELIMINATED',
+    ]);
+  });
+});
+
+test('winning a round settles nothing', async () => {
+  const view = await viewOn('2026-03-18');
+  const campaign = await campaignIn(view, 'ucl-2025-26', 'club:bayern');
+  expect([campaign?.outcome, campaign?.decisiveTie, campaign?.eliminatedBy]).toEqual([
+    'IN_PROGRESS',
+    null,
+    null,
+  ]);
+});
+
+test('Dortmund 2023-24 lost the final', async () => {
+  const view = await viewOn(null);
+  const campaign = await campaignIn(view, 'ucl-2023-24', 'club:borussia-dortmund');
+  expect([campaign?.outcome, campaign?.eliminatedBy, campaign?.stageReached?.code]).toEqual([
+    'RUNNER_UP',
+    'club:real-madrid',
+    'final',
+  ]);
+});
+
+test('a league has a champion and a second, and a play-off against relegation ends nobody’s season', async () => {
+  expect(await ending('serie-a-2022-23')).toEqual({ RUNNER_UP: ['lazio'], WINNER: ['napoli'] });
+  expect(await ending('serie-a-2022-23', '2023-05-20')).toEqual({});
+  const view = await viewOn(null);
+  const spezia = await campaignIn(view, 'serie-a-2022-23', 'club:spezia');
+  expect([spezia?.outcome, spezia?.eliminatedBy]).toEqual(['FINISHED', null]);
+});
+
+describe('World Cups of every format', () => {
+  test.each([
+    ['1950, a final pool', '1950', 'uruguay', 'brazil', 'sweden', 'spain'],
+    ['1974, groups after groups', '1974', 'west-germany', 'netherlands', 'poland', 'brazil'],
+    ['1978, and again', '1978', 'argentina', 'netherlands', 'brazil', 'italy'],
+    ['1982, then semi-finals', '1982', 'italy', 'west-germany', 'poland', 'france'],
+    ['2006, groups of four', '2006', 'italy', 'france', 'germany', 'portugal'],
+  ])('%s', async (_format, year, winner, second, third, fourth) => {
+    expect(await ending(`world-cup-${year}`)).toEqual({
+      WINNER: [winner],
+      RUNNER_UP: [second],
+      THIRD: [third],
+      FOURTH: [fourth],
+    });
+  });
+});
+
+describe('in World Cup qualifying facts tell the end', () => {
+  test('Italy are in until the night of Zenica is over', async () => {
+    expect(
+      await outcomes('world-cup-qualifying-2026', 'national-team:italy', ['2026-03-30', '2026-03-31']),
+    ).toEqual(['2026-03-30 IN_PROGRESS', '2026-03-31 ELIMINATED']);
+  });
+
+  test('a group winner has qualified, without a tie', async () => {
+    const view = await viewOn(null);
+    const norway = await campaignIn(view, 'world-cup-qualifying-2026', 'national-team:norway');
+    expect([norway?.outcome, norway?.decisiveTie]).toEqual(['QUALIFIED', null]);
+  });
+
+  test('the same for every team at once', async () => {
+    const view = await viewOn(null);
+    const season = await view.season('world-cup-qualifying-2018');
+    const campaigns = season === null ? [] : await campaignsIn(view, season);
+    const qualified = campaigns.filter(({ outcome }) => outcome === 'QUALIFIED');
+    expect(qualified).toHaveLength(31);
+    expect(campaigns.filter(({ outcome }) => outcome === 'IN_PROGRESS')).toEqual([]);
+  });
+});

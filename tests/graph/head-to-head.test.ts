@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { HeadToHead, possibleMeetings } from '../../src/graph/head-to-head.ts';
+import { type Side, seasonsFor } from '../../src/graph/sides.ts';
+import { viewOn } from '../support/view.ts';
+
+const team = (id: string): Side => ({ kind: 'team', id: `club:${id}` });
+const clubsOf = (id: string): Side => ({ kind: 'association', id });
+const UCL = { competition: 'ucl' };
+
+async function headToHead(a: Side, b: Side, asOf: string | null = null): Promise<HeadToHead> {
+  const view = await viewOn(asOf);
+  const seasons = seasonsFor(view, [a, b], UCL);
+  const all = await possibleMeetings(view, [a, b], seasons);
+  const matches = all.filter((match) => view.index.seasons.get(match.record.season)?.competition === 'ucl');
+  return new HeadToHead(view, [a, b], matches, seasons);
+}
+
+describe('two sides see the same meetings from opposite ends', () => {
+  test.each([
+    [team('bayern'), team('real-madrid')],
+    [team('bayern'), clubsOf('italy')],
+    [clubsOf('england'), clubsOf('spain')],
+    [
+      { kind: 'coach', id: 'carlo-ancelotti' },
+      { kind: 'coach', id: 'pep-guardiola' },
+    ] as const,
+  ])('%o and %o', async (a, b) => {
+    const there = await headToHead(a, b);
+    const back = await headToHead(b, a);
+    expect(there.record.played).toBeGreaterThan(0);
+    expect(back.record).toEqual({
+      played: there.record.played,
+      won: there.record.lost,
+      drawn: there.record.drawn,
+      lost: there.record.won,
+      goalsFor: there.record.goalsAgainst,
+      goalsAgainst: there.record.goalsFor,
+    });
+    expect(back.meetings.map(({ match }) => match.id).sort()).toEqual(
+      there.meetings.map(({ match }) => match.id).sort(),
+    );
+  });
+});
+
+test('a fixture to come is a meeting that counts for nothing yet', async () => {
+  const found = await headToHead(team('bayern'), team('atalanta'), '2026-03-11');
+  expect([found.meetings.length, found.record.played]).toEqual([2, 1]);
+  expect([found.first?.id, found.last?.id, found.next?.id]).toEqual([
+    'ucl-2025-26-atalanta-bayern-1',
+    'ucl-2025-26-atalanta-bayern-1',
+    'ucl-2025-26-bayern-atalanta-2',
+  ]);
+});
+
+test('an answer rests on the competitions in which both may have met', async () => {
+  const view = await viewOn(null);
+  const competitions = (sides: readonly Side[]): string[] =>
+    [...new Set(seasonsFor(view, sides, {}).map((season) => season.competition))].sort();
+  expect(competitions([team('inter'), team('milan')])).toContain('serie-a');
+  expect(competitions([team('inter'), team('bayern')])).not.toContain('serie-a');
+  expect(competitions([team('inter'), team('bayern')])).toContain('ucl');
+  const italy: Side = { kind: 'team', id: 'national-team:italy' };
+  expect(competitions([italy])).not.toContain('ucl');
+  expect(competitions([italy, team('inter')])).toEqual([]);
+});
