@@ -203,3 +203,23 @@ for (const { what, mistake, said } of SEEDED) {
     expect(faultsWith(mistake)).toEqual(said);
   });
 }
+
+test('a team that plays on after it went out', () => {
+  const said = faultsWith(
+    {
+      file: 'stages.csv',
+      find: ',1,2,,,own',
+      write: ',1,2,,,own\nucl-2025-26,qf,Quarter-finals,KNOCKOUT,2,2,,,own',
+    },
+    { file: 'seasons.csv', find: ',2,yes', write: ',3,yes' },
+    {
+      file: MATCHES,
+      find: '4-1,,,,,,,own,',
+      write: '4-1,,,,,,,own,\n2026-04-07,21:00,qf,,,qf-1,1,club:atalanta,club:bayern,,,,,1-0,,,,,,,own,',
+    },
+  );
+  expect(said).toEqual([
+    `${MATCHES}:4: ucl-2025-26-atalanta-bayern-1 is there already, at ${MATCHES}:2 [unique-ids]\n    keep one of the two rows, or give the second its own leg, date or id`,
+    `${MATCHES}:4: club:atalanta plays on although it went out in r16-1 [progression]\n    a score of that tie is wrong, or the sides of this match are`,
+  ]);
+});

@@ -4,6 +4,7 @@ import { oneChampion } from './champions.ts';
 import { datesInSeason } from './dates-in-season.ts';
 import { idShape } from './id-shape.ts';
 import { knownReferences } from './known-references.ts';
+import { progression } from './progression.ts';
 import type { Rule } from './rule.ts';
 import { scoreParts } from './score-parts.ts';
 import { seasonSize } from './season-size.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   datesInSeason,
   seasonSize,
   swappedHosts,
+  progression,
   tenureSpans,
   oneChampion,
 ];

@@ -1,0 +1,101 @@
+import { resolveTie } from '../../football/tie.ts';
+import { tieRulesFor } from '../../football/tie-rules.ts';
+import type { GoalPair } from '../../store/documents.ts';
+import type { Facts, Located, MatchFact, StageFact } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+const goals = (pair: GoalPair | undefined) => (pair === undefined ? null : { home: pair[0], away: pair[1] });
+
+const played = ({ value }: Located<MatchFact>) => ({
+  id: value.id,
+  date: value.date,
+  home: value.home,
+  away: value.away,
+  neutral: value.neutral === true,
+  status: value.status ?? (value.score === undefined ? ('SCHEDULED' as const) : ('PLAYED' as const)),
+  score:
+    value.score === undefined
+      ? null
+      : {
+          halfTime: goals(value.score.halfTime),
+          fullTime: { home: value.score.fullTime[0], away: value.score.fullTime[1] },
+          afterExtraTime: goals(value.score.extraTime),
+          penalties: goals(value.score.penalties),
+        },
+  official: goals(value.official),
+  leg: value.leg ?? null,
+});
+
+interface Out {
+  readonly team: string;
+  readonly tie: string;
+  readonly position: number;
+}
+
+type Told = ReadonlyMap<string, { readonly winner?: string }>;
+
+/** Who went out in a tie; none while it is open. */
+function outIn(
+  legs: readonly Located<MatchFact>[],
+  stage: StageFact,
+  kind: string,
+  organiser: string,
+  told: Told,
+): Out[] {
+  const [first] = legs;
+  const last = legs.at(-1);
+  const tie = first?.value.tie;
+  if (first === undefined || last === undefined || tie === undefined) return [];
+  const sides = new Set(legs.flatMap(({ value }) => [value.home, value.away]));
+  // Legs between more than two teams are told by another rule.
+  if (sides.size !== 2 || legs.some(({ value }) => value.home === value.away)) return [];
+  const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
+  const winner = told.get(`${first.value.season} ${tie}`)?.winner;
+  const { loser } = resolveTie(legs.map(played), rules, winner === undefined ? null : { winner });
+  return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
+}
+
+function checkSeason(
+  matches: readonly Located<MatchFact>[],
+  stages: ReadonlyMap<string, StageFact>,
+  outs: readonly Out[],
+  report: Report,
+): void {
+  for (const fact of matches) {
+    const stage = stages.get(fact.value.stage);
+    if (stage === undefined || stage.code === 'third') continue;
+    for (const team of [fact.value.home, fact.value.away]) {
+      const out = outs.find((one) => one.team === team && one.position < stage.position);
+      if (out === undefined) continue;
+      report(
+        fact,
+        `${team} plays on although it went out in ${out.tie}`,
+        'a score of that tie is wrong, or the sides of this match are',
+      );
+    }
+  }
+}
+
+export const progression: Rule = {
+  name: 'progression',
+  statement:
+    'Whoever plays a knock-out round won the round before or had a bye: no team that went out plays on.',
+  check(facts: Facts, report) {
+    const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
+    const competitions = new Map(facts.competitions.map(({ value }) => [value.id, value]));
+    const told = new Map(facts.ties.map(({ value }) => [`${value.season} ${value.code}`, value]));
+    const knockout = facts.stages.filter(({ value }) => value.kind === 'KNOCKOUT');
+    for (const [season, found] of Map.groupBy(knockout, ({ value }) => value.season)) {
+      const competition = competitions.get(seasons.get(season)?.competition ?? '');
+      const stages = new Map(found.map(({ value }) => [value.code, value]));
+      const matches = facts.matches.filter(({ value }) => value.season === season && stages.has(value.stage));
+      const ties = Map.groupBy(matches, ({ value }) => value.tie ?? '');
+      const outs = [...ties.values()].flatMap((legs) => {
+        const stage = stages.get(legs[0]?.value.stage ?? '');
+        if (stage === undefined || competition === undefined) return [];
+        return outIn(legs, stage, competition.kind, competition.organiser ?? '', told);
+      });
+      checkSeason(matches, stages, outs, report);
+    }
+  },
+};
