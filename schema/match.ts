@@ -139,13 +139,15 @@ MatchRef.implement({
     homeCoach: t.field({
       type: CoachRef,
       nullable: true,
-      description: 'Who led the home side that day; null when not known.',
+      description:
+        'Who led the home side that day, or leads it today when the match is still to come; null when not known.',
       resolve: (match, _args, { view }) => coachIn(view, match, match.home),
     }),
     awayCoach: t.field({
       type: CoachRef,
       nullable: true,
-      description: 'Who led the away side that day; null when not known.',
+      description:
+        'Who led the away side that day, or leads it today when the match is still to come; null when not known.',
       resolve: (match, _args, { view }) => coachIn(view, match, match.away),
     }),
     homeTenure: t.field({

@@ -1,3 +1,4 @@
+import { isToCome } from '../football/match.ts';
 import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument, StageRecord } from '../store/documents.ts';
 import { knownBy, MatchView } from './match-view.ts';
@@ -108,7 +109,9 @@ export class SeasonView {
   }
 
   #allDone(records: readonly MatchRecord[]): boolean {
-    return records.every((record) => knownBy(record.date, this.asOf));
+    return records.every(
+      (record) => knownBy(record.date, this.asOf) && !isToCome(new MatchView(record, this.asOf)),
+    );
   }
 
   /** Whether every match of a stage, known or not, has been played by the as-of day. */

@@ -139,8 +139,8 @@ export class GraphView {
     });
   }
 
-  /** Who led a team on a day that the view may know; null when nobody is known to have. */
+  /** Who led a team on a day, or leads it today when that day is still to come; null when nobody is known to. */
   leaderOf(team: string, day: string): TenureRecord | null {
-    return leaderOn(this.tenuresOfTeam(team), this.asOf !== null && day > this.asOf ? this.asOf : day);
+    return leaderOn(this.tenuresOfTeam(team), day < this.day ? day : this.day);
   }
 }

@@ -8,6 +8,7 @@ import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publish.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
+import type { KvReader } from '../../src/store/reader.ts';
 import { MemoryKv } from './memory-kv.ts';
 
 export const DATA_DIR = fileURLToPath(new URL('../../data', import.meta.url));
@@ -38,12 +39,17 @@ export interface Answer {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** Asks the embedded graph, as the Worker would, without HTTP. */
-export async function ask(document: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+/** Asks the graph in a store, as the Worker would, without HTTP. */
+export async function askIn(
+  kv: KvReader,
+  document: string,
+  variables: Record<string, unknown> = {},
+  reader: StoreOpener = new StoreOpener(),
+): Promise<Answer> {
   const parsed = parse(document);
   const invalid = validate(schema, parsed);
   if (invalid.length > 0) return { data: undefined, errors: invalid };
-  const graph = await openGraph(await opener.open({ GRAPH: await embeddedKv() }));
+  const graph = await openGraph(await reader.open({ GRAPH: kv }));
   const asOf = asOfDay({ document: parsed, operationName: null, variables });
   const contextValue = { view: graph.view(asOf) };
   const { data, errors } = (await execute({
@@ -55,6 +61,10 @@ export async function ask(document: string, variables: Record<string, unknown> =
   const plain: unknown = JSON.parse(JSON.stringify(data ?? null));
   return errors === undefined ? { data: plain } : { data: plain, errors };
 }
+
+/** Asks the embedded graph. */
+export const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
+  askIn(await embeddedKv(), document, variables, opener);
 
 /** A named question from `schema/operations`. */
 export function question(name: string): string {
