@@ -12,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Monaco alone is 3 MB; it is loaded by the explorer only, and served compressed.
     chunkSizeWarningLimit: 8_000,
-    rollupOptions: { input: [here('index.html'), here('graphiql/index.html'), here('404.html')] },
+    rollupOptions: { input: [here('index.html'), here('graphiql/index.html')] },
   },
   worker: { format: 'es' },
 });

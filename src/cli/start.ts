@@ -1,29 +1,32 @@
 /** `npm start`: the graph on this machine, from facts to answers. */
+import type { Compiled } from '../compile/compile.ts';
 import { CURRENT_KEY } from '../store/keys.ts';
 import { bundleWorker } from './start/bundle.ts';
-import { fillFrom, watchFacts } from './start/data.ts';
+import { compileData, fill, watchFacts } from './start/data.ts';
 import { HELP, type StartOptions, startOptions, UsageError } from './start/options.ts';
 import { assertPortFree } from './start/port.ts';
-import { HOST, type Server, startServer } from './start/server.ts';
+import type { Server } from './start/server.ts';
 import { stopOnSignal } from './start/stop.ts';
+
+const HOST = '127.0.0.1';
 
 async function hasDocuments({ kv }: Server): Promise<boolean> {
   return typeof (await kv.get([CURRENT_KEY])).get(CURRENT_KEY) === 'string';
 }
 
 /** @throws UsageError when there is nothing that could be served. */
-async function fillFirst(server: Server): Promise<void> {
-  if ((await fillFrom(server.kv)) !== null) return;
-  if (!(await hasDocuments(server)))
-    throw new UsageError('There are no earlier documents to serve. Mend the facts and start again.');
-  console.error('The last good documents stay served until the facts are mended.');
+async function fillFirst(server: Server, compiled: Compiled | null): Promise<void> {
+  if (compiled !== null) await fill(server.kv, compiled);
+  else if (await hasDocuments(server)) console.error('The last good documents are served meanwhile.');
+  else throw new UsageError('There are no earlier documents to serve. Mend the facts and start again.');
 }
 
 async function refill(server: Server): Promise<void> {
   console.log('The facts have changed.');
-  const report = await fillFrom(server.kv);
-  if (report === null) console.error('The last good documents stay served.');
-  else if (report.written > 0) await server.reload();
+  const compiled = compileData();
+  if (compiled === null) return console.error('The last good documents stay served.');
+  await fill(server.kv, compiled);
+  await server.reload();
 }
 
 function announce({ url }: Server): void {
@@ -38,13 +41,23 @@ Ready.
 Watching data/. Stop with Ctrl-C.`);
 }
 
+async function launch(options: StartOptions): Promise<{ server: Server; compiled: Compiled | null }> {
+  console.log('Bundling the Worker and compiling the facts…');
+  const bundling = bundleWorker();
+  // Awaited below; without this, a bundle that fails while the facts compile would end the process unexplained.
+  bundling.catch(() => {});
+  const compiled = compileData();
+  // Loading wrangler and Miniflare takes seconds; by now the bundler has a process of its own at work.
+  const { startServer } = await import('./start/server.ts');
+  return { server: await startServer(await bundling, { ...options, host: HOST }), compiled };
+}
+
 async function serve(options: StartOptions): Promise<void> {
   await assertPortFree(HOST, options.port);
-  console.log('Bundling the Worker…');
-  const server = await startServer(await bundleWorker(), options);
+  const { server, compiled } = await launch(options);
   stopOnSignal(() => server.stop());
   try {
-    await fillFirst(server);
+    await fillFirst(server, compiled);
   } catch (error) {
     await server.stop();
     throw error;

@@ -11,15 +11,20 @@ import type { Route, Visit } from './routes.ts';
 
 interface Listed {
   readonly name: string;
+  /** The comment above the document. */
+  readonly title: string;
   readonly id: string;
   readonly variables: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
   readonly document: string;
 }
 
+const titleOf = (document: string): string | undefined => /^#\s*(.+)/.exec(document)?.[1];
+
 function listed(name: string, { id, document }: NamedOperation): Listed {
   const variables = operationOf(parse(document)).variableDefinitions ?? [];
   return {
     name,
+    title: titleOf(document) ?? name,
     id,
     variables: variables.map((node) => ({
       name: node.variable.name.value,

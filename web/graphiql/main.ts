@@ -7,34 +7,34 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const ENDPOINT = '/graphql';
+const FALLBACK = '{ __typename }';
 
 interface Question {
   readonly name: string;
   readonly document: string;
 }
 
-/** What the page opens on: the query in its own URL, or the first of the named questions. */
-async function openingQuery(): Promise<string> {
-  const given = new URLSearchParams(location.search).get('query');
-  if (given !== null) return given;
+async function namedQuestions(): Promise<readonly Question[]> {
   try {
-    const response = await fetch('/q');
-    const { questions } = (await response.json()) as { questions: readonly Question[] };
-    return questions[0]?.document ?? '{ __typename }';
+    const { questions } = (await (await fetch('/q')).json()) as { questions: readonly Question[] };
+    return questions;
   } catch {
-    return '{ __typename }';
+    return [];
   }
 }
 
-const query = await openingQuery();
+const questions = await namedQuestions();
+const search = new URLSearchParams(location.search);
+const chosen = questions.find(({ name }) => name === search.get('question'))?.document;
+const query = search.get('query') ?? chosen;
+
 const root = document.querySelector('#graphiql');
 if (root === null) throw new Error('The page has no element for GraphiQL.');
-const variables = new URLSearchParams(location.search).get('variables');
 createRoot(root).render(
   createElement(GraphiQL, {
     fetcher: createGraphiQLFetcher({ url: ENDPOINT }),
-    // What was typed on an earlier visit is kept; the opening query is only for an empty editor.
-    defaultQuery: query,
-    ...(location.search === '' ? {} : { initialQuery: query, initialVariables: variables ?? '' }),
+    // What was typed on an earlier visit is kept, unless the address asks for something else.
+    defaultQuery: questions[0]?.document ?? FALLBACK,
+    ...(query !== undefined && { initialQuery: query, initialVariables: search.get('variables') ?? '' }),
   }),
 );

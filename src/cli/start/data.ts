@@ -1,5 +1,6 @@
-import { watch } from 'node:fs';
-import { compileGraph } from '../../compile/compile.ts';
+import { readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { type Compiled, compileGraph } from '../../compile/compile.ts';
 import { FactError } from '../../compile/faults.ts';
 import { type KvTarget, type PublishReport, publish } from '../../compile/publish.ts';
 
@@ -7,14 +8,10 @@ const DATA = 'data';
 /** Editors write a file in several steps; wait for the last, in milliseconds. */
 const SETTLE_MS = 200;
 
-/** @returns what was published, or null when facts are wrong; each fault has been printed. */
-export async function fillFrom(kv: KvTarget): Promise<PublishReport | null> {
+/** @returns null when facts are wrong; each fault has been printed. */
+export function compileData(): Compiled | null {
   try {
-    const report = await publish(kv, compileGraph(DATA));
-    console.log(
-      `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
-    );
-    return report;
+    return compileGraph(DATA);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     console.error(`\nThe facts in ${DATA}/ cannot be served:\n\n${error.report()}\n`);
@@ -22,14 +19,44 @@ export async function fillFrom(kv: KvTarget): Promise<PublishReport | null> {
   }
 }
 
-/** Calls back when facts have changed and have been left alone for a moment. Never twice at once. */
+export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishReport> {
+  const report = await publish(kv, compiled);
+  console.log(
+    `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
+  );
+  return report;
+}
+
+/** Every folder of the facts. */
+function foldersOf(root: string): string[] {
+  const inside = readdirSync(root, { withFileTypes: true, recursive: true });
+  return [
+    root,
+    ...inside.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
+  ];
+}
+
+/**
+ * Calls back when facts have changed and have been left alone for a moment. Never twice at once. Folders are watched and
+ * not files: an editor that saves by renaming puts a new file in the place of the one that was watched.
+ */
 export function watchFacts(changed: () => Promise<void>): void {
+  const watched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watch(DATA, { recursive: true }, () => {
+  const settle = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      watchFolders();
       running = running.then(changed).catch((error: unknown) => console.error(error));
     }, SETTLE_MS);
-  });
+  };
+  const watchFolders = (): void => {
+    for (const folder of foldersOf(DATA)) {
+      if (watched.has(folder)) continue;
+      watched.add(folder);
+      watch(folder, settle).on('error', () => watched.delete(folder));
+    }
+  };
+  watchFolders();
 }

@@ -2,12 +2,16 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOpti
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type { KvTarget } from '../../compile/publish.ts';
 import { printLog } from './log.ts';
-import type { StartOptions } from './options.ts';
 
-export const HOST = '127.0.0.1';
 /** The local KV lives here, so that a restart finds the documents of the last run. */
 const STATE = '.graph';
 const MODULE = 'worker.js';
+
+export interface ServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly rateLimit: boolean;
+}
 
 export interface Server {
   readonly url: URL;
@@ -17,12 +21,12 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-function miniflareOptions(script: string, { port, rateLimit }: StartOptions): MiniflareOptions {
+function miniflareOptions(script: string, { host, port, rateLimit }: ServerOptions): MiniflareOptions {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
   const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off' };
   const modules = [{ type: 'ESModule' as const, path: MODULE, contents: script }];
   const options = convertV4MiniflareOptions({
-    host: HOST,
+    host,
     port,
     // The data of a location, which Miniflare would fetch from Cloudflare; nobody here reads it.
     cf: false,
@@ -34,26 +38,28 @@ function miniflareOptions(script: string, { port, rateLimit }: StartOptions): Mi
   return { ...options, resourcePersistencePath: STATE };
 }
 
-async function kvOf(miniflare: Miniflare): Promise<KvTarget> {
-  const namespace = await miniflare.getKVNamespace('GRAPH');
-  return {
-    get: async (keys) => new Map(await namespace.get(keys, 'text')),
-    put: (key, value) => namespace.put(key, value),
-  };
-}
+type Namespace = Awaited<ReturnType<Miniflare['getKVNamespace']>>;
+
+/** The namespace is asked for at each call: Miniflare hands out a new one after a reload, and the old one is dead. */
+const kvOf = (namespace: () => Namespace): KvTarget => ({
+  get: async (keys) => new Map(await namespace().get(keys, 'text')),
+  put: (key, value) => namespace().put(key, value),
+});
 
 /** Runs a Worker on workerd, with the bindings of wrangler.toml simulated on this machine. */
-export async function startServer(script: string, options: StartOptions): Promise<Server> {
+export async function startServer(script: string, options: ServerOptions): Promise<Server> {
   const settings = miniflareOptions(script, options);
   const miniflare = new Miniflare(settings);
   const url = await miniflare.ready;
   const fixed = miniflareOptions(script, { ...options, port: Number(url.port) });
+  let namespace = await miniflare.getKVNamespace('GRAPH');
   return {
     url,
-    kv: await kvOf(miniflare),
+    kv: kvOf(() => namespace),
     reload: async () => {
       await miniflare.setOptions(fixed);
       await miniflare.ready;
+      namespace = await miniflare.getKVNamespace('GRAPH');
     },
     stop: () => miniflare.dispose(),
   };
