@@ -2,9 +2,9 @@ import type { Coefficient } from '../src/football/uefa-coefficient.ts';
 import { coefficientOf } from '../src/graph/association-coefficient.ts';
 import type { FunnelStep } from '../src/graph/association-season.ts';
 import { builder } from './builder.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { connectionCost } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { AssociationSeasonRef, CampaignRef, CountryRef, SeasonRef, StageRef, TeamRef } from './refs.ts';
@@ -140,14 +140,7 @@ AssociationSeasonRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Every match of one of the clubs, once.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: (season, { filter, orderBy, ...page }, { view }) =>
         paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),

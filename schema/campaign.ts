@@ -4,9 +4,9 @@ import { campaignIn } from '../src/graph/campaigns.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionCost, connectionOf } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { CampaignRef, MatchRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from './refs.ts';
@@ -112,14 +112,7 @@ CampaignRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
         paginateBy(

@@ -2,7 +2,7 @@ import { matchesLedBy, recordOfSides, type SideMatch } from '../src/graph/led.ts
 import { whenReady } from '../src/graph/maybe.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from './refs.ts';
@@ -32,14 +32,7 @@ CoachRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Matches led from the bench, of all teams, as far as played by the as-of day.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(matchesLedBy(view, record.id), (led) =>

@@ -2,7 +2,7 @@ import type { FieldMap, InputFieldBuilder, OutputRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE, type PageInfo, pageSize } from './page.ts';
 
-type SchemaTypes = typeof builder.$inferSchemaTypes;
+export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
   description: 'Where a page stands in its list, as the Relay connection specification has it.',
@@ -76,7 +76,7 @@ export function connectionOf<T, L = null>(
 }
 
 /** Only what `pageArgs` calls: the builder that fields hand out leaves out some of its methods. */
-type ArgBuilder = Pick<InputFieldBuilder<SchemaTypes, 'Arg'>, 'int' | 'string'>;
+export type ArgBuilder = Pick<InputFieldBuilder<SchemaTypes, 'Arg'>, 'int' | 'string'>;
 
 /** The four arguments of every connection. */
 export function pageArgs(arg: ArgBuilder) {

@@ -1,3 +1,4 @@
+import type { InputFieldBuilder } from '@pothos/core';
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
 import { associationOf } from '../src/graph/sides.ts';
@@ -5,6 +6,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { CompetitionKind } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { CompetitionKindEnum } from './competition-kind.ts';
+import { type ArgBuilder, pageArgs, type SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';
 
 export const MatchOrderEnum = builder.enumType('MatchOrder', {
@@ -162,4 +164,19 @@ export function selectMatches(
   const tests = [...generalTests(view, given), ...(team === null ? [] : teamTests(view, given, team))];
   const passed = matches.filter((match) => tests.every((test) => test(match)));
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** What fields hand out for their arguments, as far as it is called here. */
+type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+
+/** The arguments of every connection of matches: a page, which of them, in which order. */
+export function matchArgs(arg: Arg) {
+  return {
+    ...pageArgs(arg),
+    filter: arg({ type: MatchFilterInput, description: 'Which matches.' }),
+    orderBy: arg({
+      type: MatchOrderEnum,
+      description: 'In which order; the earliest first when not given.',
+    }),
+  };
 }

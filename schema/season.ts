@@ -10,7 +10,7 @@ import { CoverageRef, seasonCoverage } from './coverage.ts';
 import { badInput } from './errors.ts';
 import { HonourRef } from './honour.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginate, paginateBy } from './page.ts';
 import {
   CampaignRef,
@@ -153,14 +153,7 @@ SeasonRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) =>

@@ -1,8 +1,8 @@
 import { StageView } from '../src/graph/stage-view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { connectionCost } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from './refs.ts';
 import { seasonOf, teamOf } from './resolve.ts';
@@ -70,14 +70,7 @@ StageRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: (stage, { filter, orderBy, ...page }, { view }) =>
         paginateBy(selectMatches(view, stage.matches, filter, orderBy), (match) => match.id, page),

@@ -8,7 +8,7 @@ import { CampaignConnectionRef } from './campaign.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { MatchConnectionRef } from './match.ts';
-import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import {
@@ -98,14 +98,7 @@ TeamRef.implement({
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches in every competition the graph holds, as far as their pairings were known.',
-      args: {
-        ...pageArgs(t.arg),
-        filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-        orderBy: t.arg({
-          type: MatchOrderEnum,
-          description: 'In which order; the earliest first when not given.',
-        }),
-      },
+      args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: (team, { filter, orderBy, ...page }, { view }) =>
         whenReady(view.team(teamId(team)), (found) =>
