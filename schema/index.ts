@@ -6,6 +6,7 @@ import './association-season.ts';
 import './champion.ts';
 import './club.ts';
 import './coach.ts';
+import './coaches.ts';
 import './competition.ts';
 import './country.ts';
 import './head-to-head.ts';

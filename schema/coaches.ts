@@ -1,0 +1,63 @@
+import type { Coach } from '../src/graph/entities.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import type { TenureRecord } from '../src/store/catalogue.ts';
+import { builder } from './builder.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { readId } from './node.ts';
+import { type Item, paginate } from './page.ts';
+import { CoachRef, TenureRef } from './refs.ts';
+import { coachOf, tenureOf } from './resolve.ts';
+
+type Spells = readonly TenureRecord[];
+
+/** A coach who led the teams asked about: the edge carries the spells with them. */
+const LeaderConnectionRef = connectionOf<Coach, Spells>(
+  'Leader',
+  CoachRef,
+  'coaches who led the teams asked about',
+  (t) => ({
+    tenures: t.field({
+      type: [TenureRef],
+      description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
+      resolve: ({ link }) => link.map(tenureOf),
+    }),
+  }),
+);
+
+interface Led {
+  readonly every: readonly string[];
+  readonly any: readonly string[];
+}
+
+function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
+  const asked = new Set([...every, ...any]);
+  return view.index.coaches.list.flatMap(({ id }) => {
+    const all = view.tenuresOfCoach(id);
+    const teams = new Set(all.map((tenure) => tenure.team));
+    const fits =
+      every.every((team) => teams.has(team)) && (any.length === 0 || any.some((team) => teams.has(team)));
+    const link = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
+    return fits && link.length > 0 ? [{ key: id, node: coachOf(view, id), link }] : [];
+  });
+}
+
+/** Each must be an id; of what is not a team nobody was the coach. */
+const checked = (ids: readonly string[] | null | undefined): readonly string[] => {
+  for (const id of ids ?? []) readId(id);
+  return ids ?? [];
+};
+
+builder.queryField('coaches', (t) =>
+  t.field({
+    type: LeaderConnectionRef,
+    description: 'Coaches by the teams they led, by id, as far as begun by the as-of day.',
+    args: {
+      ...pageArgs(t.arg),
+      ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, global ids.' }),
+      ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, global ids.' }),
+    },
+    extensions: connectionCost,
+    resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
+      paginate(leaders(view, { every: checked(ledEvery), any: checked(ledAny) }), page),
+  }),
+);

@@ -1,0 +1,42 @@
+/** Question 23: coaches by the teams they led. */
+import { expect, test } from 'vitest';
+import { answerOf } from '../support/answer.ts';
+import { ask, question } from '../support/graph.ts';
+
+interface Leaders {
+  readonly coaches: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly node: { readonly name: string };
+      readonly tenures: readonly { readonly team: { readonly name: string } }[];
+    }[];
+  };
+}
+
+const told = ({ coaches }: Leaders): string[] =>
+  coaches.edges.map(
+    ({ node, tenures }) => `${node.name}: ${tenures.map(({ team }) => team.name).join(', ')}`,
+  );
+
+test('23. who led both Italy and one of the four clubs, within the tenures held', async () => {
+  expect(told(await answerOf<Leaders>(question('q23-italy-and-the-four')))).toEqual([
+    'Antonio Conte: Juventus, Italy, Inter, Napoli',
+    'Gennaro Gattuso: Napoli, Italy',
+    'Luciano Spalletti: Inter, Napoli, Italy, Juventus',
+    'Roberto Mancini: Inter, Italy',
+  ]);
+});
+
+test('23. before Spalletti was given Italy he had led clubs only', async () => {
+  const then = await answerOf<Leaders>(question('q23-italy-and-the-four'), { asOf: '2023-08-17' });
+  expect(told(then)).toEqual(['Antonio Conte: Juventus, Italy, Inter', 'Roberto Mancini: Inter, Italy']);
+});
+
+test('of what is not a team nobody was the coach, and what is not an id is refused', async () => {
+  expect((await ask('{ coaches(ledEvery: ["club:nowhere"]) { totalCount } }')).data).toEqual({
+    coaches: { totalCount: 0 },
+  });
+  expect((await ask('{ coaches(ledAny: ["Italy"]) { totalCount } }')).errors?.[0]?.extensions.code).toBe(
+    'BAD_USER_INPUT',
+  );
+});
