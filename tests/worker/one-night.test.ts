@@ -1,0 +1,139 @@
+/** One night of football through the real Worker: documents in KV, GraphQL over HTTP, inside workerd. */
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalogue } from '../../src/store/catalogue.ts';
+import type { SeasonDocument } from '../../src/store/documents.ts';
+import { CATALOGUE, CURRENT_KEY, documentKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
+
+const club = (id: string, name: string, country: string) => ({
+  id,
+  name,
+  names: [],
+  country,
+  association: country,
+  source: 'own',
+});
+const country = (id: string, name: string) => ({ id, name, names: [], nationalTeam: true, source: 'own' });
+
+const CATALOGUE_OF_THE_NIGHT: Catalogue = {
+  knownThrough: '2026-03-18',
+  confederations: [
+    { id: 'uefa', name: 'UEFA', fullName: 'Union of European Football Associations', source: 'own' },
+  ],
+  countries: [country('germany', 'Germany'), country('italy', 'Italy')],
+  clubs: [club('atalanta', 'Atalanta', 'italy'), club('bayern', 'Bayern München', 'germany')],
+  venues: [],
+  coaches: [],
+  competitions: [
+    {
+      id: 'ucl',
+      name: 'Champions League',
+      names: [],
+      kind: 'CONTINENTAL_CLUB',
+      organiser: 'uefa',
+      source: 'own',
+    },
+  ],
+  seasons: [
+    {
+      id: 'ucl-2025-26',
+      competition: 'ucl',
+      label: '2025-26',
+      knownFrom: '2025-09-16',
+      hosts: [],
+      matches: 2,
+      complete: false,
+      source: 'own',
+    },
+  ],
+  tenures: [],
+  sources: [{ id: 'own', name: 'Own research', licence: 'own', retrieved: '2026-11' }],
+  conflicts: [],
+  honours: [],
+};
+
+const leg = (
+  number: number,
+  date: string,
+  home: string,
+  away: string,
+  fullTime: readonly [number, number],
+) => ({
+  id: `ucl-2025-26-${home}-${away}-${number}`,
+  season: 'ucl-2025-26',
+  stage: 'r16',
+  tie: 'r16-1',
+  leg: number,
+  date,
+  home: `club:${home}`,
+  away: `club:${away}`,
+  score: { fullTime },
+  source: 'own',
+});
+
+const SEASON: SeasonDocument = {
+  id: 'ucl-2025-26',
+  stages: [{ code: 'r16', name: 'Round of 16', kind: 'KNOCKOUT', position: 1, legs: 2 }],
+  matches: [
+    leg(1, '2026-03-10', 'atalanta', 'bayern', [1, 6]),
+    leg(2, '2026-03-18', 'bayern', 'atalanta', [4, 1]),
+  ],
+  ties: [{ code: 'r16-1', stage: 'r16', slots: [{ team: 'club:atalanta' }, { team: 'club:bayern' }] }],
+  deductions: [],
+  outcomes: [],
+};
+
+beforeAll(async () => {
+  const documents = { [CATALOGUE]: 'c1', [seasonName('ucl-2025-26')]: 's1' };
+  await env.GRAPH.put(documentKey('c1'), JSON.stringify(CATALOGUE_OF_THE_NIGHT));
+  await env.GRAPH.put(documentKey('s1'), JSON.stringify(SEASON));
+  await env.GRAPH.put(
+    CURRENT_KEY,
+    JSON.stringify({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),
+  );
+});
+
+const TIE = `query Tie($asOf: Date) @asOf(date: $asOf) {
+  season(competition: "ucl", label: "2025-26") { tie(teams: ["club:atalanta", "club:bayern"]) { status aggregate { home away } winner { name } } }
+}`;
+
+const get = (asOf: string, headers: Record<string, string> = {}) => {
+  const url = new URL('https://graph.test/graphql');
+  url.searchParams.set('query', TIE);
+  url.searchParams.set('variables', JSON.stringify({ asOf }));
+  return exports.default.fetch(url.href, { headers });
+};
+
+const dataOf = async (response: Response): Promise<unknown> =>
+  ((await response.json()) as { data: unknown }).data;
+
+test('on the night the tie is open, and the answer names its data version', async () => {
+  const response = await get('2026-03-10');
+  expect([response.status, response.headers.get('Data-Version')]).toEqual([200, 'night']);
+  expect(await dataOf(response)).toEqual({
+    season: { tie: { status: 'OPEN', aggregate: { home: 1, away: 6 }, winner: null } },
+  });
+});
+
+test('a week later it is decided', async () => {
+  expect(await dataOf(await get('2026-03-18'))).toEqual({
+    season: {
+      tie: { status: 'DECIDED', aggregate: { home: 2, away: 10 }, winner: { name: 'Bayern München' } },
+    },
+  });
+});
+
+test('who has the answer already is told that it has not changed', async () => {
+  const etag = (await get('2026-03-10')).headers.get('ETag') ?? '';
+  const again = await get('2026-03-10', { 'If-None-Match': etag });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('the same question by POST has the same answer', async () => {
+  const response = await exports.default.fetch('https://graph.test/graphql', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: TIE, variables: { asOf: '2026-03-10' } }),
+  });
+  expect(await dataOf(response)).toEqual(await dataOf(await get('2026-03-10')));
+});
