@@ -19,10 +19,14 @@ export interface PublishReport {
   readonly bytes: number;
 }
 
-async function presentIn(target: KvTarget): Promise<ReadonlySet<string>> {
-  const current = (await target.get([CURRENT_KEY])).get(CURRENT_KEY);
-  if (current === null || current === undefined) return new Set();
-  return new Set(Object.values((JSON.parse(current) as Manifest).documents));
+/**
+ * Hashes that are surely there: those of the version being served, and those of this version where it was published
+ * before, since its manifest is written after its documents. So going back writes no document.
+ */
+async function presentIn(target: KvTarget, version: string): Promise<ReadonlySet<string>> {
+  const manifests = await target.get([CURRENT_KEY, manifestKey(version)]);
+  const texts = [...manifests.values()].filter((text) => text !== null);
+  return new Set(texts.flatMap((text) => Object.values((JSON.parse(text) as Manifest).documents)));
 }
 
 type Documents = readonly (readonly [hash: string, text: string])[];
@@ -54,7 +58,7 @@ async function confirm(target: KvTarget, documents: Documents): Promise<void> {
  */
 export async function publish(target: KvTarget, compiled: Compiled): Promise<PublishReport> {
   const { manifest, documents } = compiled;
-  const present = await presentIn(target);
+  const present = await presentIn(target, manifest.version);
   const missing = [...documents].filter(([hash]) => !present.has(hash));
   await putAll(target, missing);
   await confirm(target, missing);

@@ -46,6 +46,14 @@ test('publishing the same facts again writes no document', async () => {
   expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
 });
 
+test('going back to a version published before writes no document', async () => {
+  const kv = new MemoryKv();
+  await publish(kv, compiledWith('', ''));
+  await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
+  expect(versionIn(kv)).toBe(compiledWith('', '').manifest.version);
+});
+
 test('a write that is lost leaves the old version served', async () => {
   class LosingKv extends MemoryKv {
     losing = false;
