@@ -9,7 +9,7 @@ const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 try {
   compileGraph(dataDir);
   for (const rule of RULES) console.log(`holds  ${rule.name}: ${rule.statement}`);
-  console.log(`${RULES.length} invariants hold.`);
+  console.log(`${RULES.length} invariants hold; known debts are listed in data/debts.csv.`);
 } catch (error) {
   if (!(error instanceof FactError)) throw error;
   console.error(error.report());

@@ -27,4 +27,5 @@ export const COLUMNS = {
   ),
   cycles: words('edition hosts finalists champion runner_up third fourth from to entrants note source'),
   conflicts: words('subject predicate value_a source_a value_b source_b preferred rule note'),
+  debts: words('rule message reason'),
 } as const;

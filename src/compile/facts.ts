@@ -42,6 +42,14 @@ export interface CycleFact {
   readonly to?: string;
 }
 
+/** A fault that is known and stands for now: what a rule says of it, and why it is not mended. */
+export interface DebtFact {
+  readonly rule: string;
+  /** The message of the fault, without its place: lines move. */
+  readonly message: string;
+  readonly reason: string;
+}
+
 /** Everything `data/` says, in the order of its tables. */
 export interface Facts {
   readonly sources: readonly Located<SourceRecord>[];
@@ -61,4 +69,5 @@ export interface Facts {
   readonly outcomes: readonly Located<OutcomeFact>[];
   readonly cycles: readonly Located<CycleFact>[];
   readonly conflicts: readonly Located<ConflictRecord>[];
+  readonly debts: readonly Located<DebtFact>[];
 }

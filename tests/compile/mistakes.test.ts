@@ -192,6 +192,59 @@ const SEEDED: readonly Seeded[] = [
       'coaches.csv:3: the row has 7 cells, the header 6 [table-shape]\n    one record a line; quote a cell that holds a comma',
     ],
   },
+  {
+    what: 'a match of a complete season without a score',
+    mistake: { file: MATCHES, find: '0-3,1-6', write: ',' },
+    said: [
+      `${MATCHES}:2: ucl-2025-26-atalanta-bayern-1 has no score [all-played]\n    give the score, or a status such as CANCELLED`,
+    ],
+  },
+  {
+    what: 'a second leg before the first',
+    mistake: { file: MATCHES, find: '2026-03-18', write: '2026-03-04' },
+    said: [
+      `${MATCHES}:3: leg 2 of ucl-2025-26 r16-1 is on 2026-03-04, leg 1 on 2026-03-10 [legs-in-order]\n    the legs are swapped, or a date is wrong`,
+    ],
+  },
+  {
+    what: 'two matches of a team on one day',
+    mistake: { file: MATCHES, find: '2026-03-18', write: '2026-03-10' },
+    said: [
+      `${MATCHES}:3: club:bayern plays twice on 2026-03-10: ucl-2025-26-atalanta-bayern-1 and ucl-2025-26-bayern-atalanta-2 [two-sides]\n    a match is there twice, or one date is wrong`,
+      `${MATCHES}:3: club:atalanta plays twice on 2026-03-10: ucl-2025-26-atalanta-bayern-1 and ucl-2025-26-bayern-atalanta-2 [two-sides]\n    a match is there twice, or one date is wrong`,
+      `${MATCHES}:3: leg 2 of ucl-2025-26 r16-1 is on 2026-03-10, leg 1 on 2026-03-10 [legs-in-order]\n    the legs are swapped, or a date is wrong`,
+    ],
+  },
+  {
+    what: 'two clubs of one name in one country',
+    mistake: { file: 'clubs.csv', find: 'bayern,Bayern München,,germany', write: 'bayern,atalanta,,italy' },
+    said: [
+      'clubs.csv:3: bayern and atalanta are both called atalanta [clear-names]\n    take the name from one of them in club-names.csv, or make it a FORMER one with dates',
+    ],
+  },
+  {
+    what: 'a club without a city',
+    mistake: { file: 'clubs.csv', find: 'Bergamo', write: '' },
+    said: [
+      'clubs.csv:2: atalanta has no city [described]\n    find it out, or list it among debts.csv with what is missing',
+    ],
+  },
+  {
+    what: 'a debt that is paid',
+    mistake: { file: 'clubs.csv', find: '1907,,,own', write: '1907,,Q1886,own' },
+    said: [
+      'debts.csv:2: atalanta has no Wikidata id [described] is a debt no longer [debts]\n    take it off the list',
+    ],
+  },
+  {
+    what: 'a season that ends before it begins',
+    mistake: { file: 'seasons.csv', find: '2026-05-30', write: '2024-05-30' },
+    said: [
+      `${MATCHES}:2: 2026-03-10 lies outside ucl-2025-26 [dates-in-season]\n    that season runs from 2025-09-16 to 2024-05-30`,
+      `${MATCHES}:3: 2026-03-18 lies outside ucl-2025-26 [dates-in-season]\n    that season runs from 2025-09-16 to 2024-05-30`,
+      'seasons.csv:2: ucl-2025-26 ends 2024-05-30, before it begins 2025-09-16 [spans-in-order]\n    the dates are swapped, or one has a wrong year',
+    ],
+  },
 ];
 
 test('the facts without a mistake pass', () => {

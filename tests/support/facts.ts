@@ -40,6 +40,13 @@ const TABLES: Tables = {
   ],
   'stages.csv': [COLUMNS.stages, 'ucl-2025-26,r16,Round of 16,KNOCKOUT,1,2,,,own'],
   'honours.csv': [COLUMNS.honours, 'ucl-2025-26,ucl,2025-26,club:bayern,CHAMPION,AWARDED,,,,own'],
+  'debts.csv': [
+    COLUMNS.debts,
+    'described,atalanta has no Wikidata id,a small set',
+    'described,atalanta has no ground,a small set',
+    'described,bayern has no Wikidata id,a small set',
+    'described,bayern has no ground,a small set',
+  ],
   'matches/ucl/2025-26.csv': [
     MATCH,
     '2026-03-10,21:00,r16,,,r16-1,1,club:atalanta,club:bayern,,,,0-3,1-6,,,,,,,own,',

@@ -1,14 +1,24 @@
-import type { Facts } from '../facts.ts';
+import type { DebtFact, Facts, Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
+import { allPlayed } from './all-played.ts';
+import { balancedTables } from './balanced-tables.ts';
 import { oneChampion } from './champions.ts';
+import { championsAgree } from './champions-agree.ts';
+import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
+import { described } from './described.ts';
+import { extraTimeLevel } from './extra-time-level.ts';
 import { idShape } from './id-shape.ts';
 import { knownReferences } from './known-references.ts';
+import { legsInOrder } from './legs-in-order.ts';
+import { outcomesAgree } from './outcomes-agree.ts';
 import { progression } from './progression.ts';
+import { roundRobin } from './round-robin.ts';
 import type { Rule } from './rule.ts';
 import { scoreParts } from './score-parts.ts';
 import { seasonSize } from './season-size.ts';
 import { sourced } from './sourced.ts';
+import { spansInOrder } from './spans-in-order.ts';
 import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
 import { twoSides } from './two-sides.ts';
@@ -28,16 +38,44 @@ export const RULES: readonly Rule[] = [
   progression,
   tenureSpans,
   oneChampion,
+  described,
+  allPlayed,
+  balancedTables,
+  championsAgree,
+  clearNames,
+  extraTimeLevel,
+  legsInOrder,
+  outcomesAgree,
+  roundRobin,
+  spansInOrder,
 ];
 
+const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;
+
+/** The list of debts only shrinks: one that is paid has to leave it. */
+function reportPaid(debts: readonly Located<DebtFact>[], owed: ReadonlySet<string>, faults: Faults): void {
+  for (const debt of debts) {
+    const { rule, message } = debt.value;
+    if (owed.has(keyOf(rule, message))) continue;
+    faults.add(debt, 'debts', `${message} [${rule}] is a debt no longer`, 'take it off the list');
+  }
+}
+
 /**
- * Holds the facts to every invariant.
+ * Holds the facts to every invariant. A fault listed among the debts is passed over.
  * @throws FactError naming all that broke, rule by rule.
  */
 export function checkFacts(facts: Facts): void {
   const faults = new Faults();
+  const debts = new Set(facts.debts.map(({ value }) => keyOf(value.rule, value.message)));
+  const owed = new Set<string>();
   for (const rule of RULES) {
-    rule.check(facts, (place, message, tip) => faults.add(place, rule.name, message, tip));
+    rule.check(facts, (place, message, tip) => {
+      const key = keyOf(rule.name, message);
+      if (debts.has(key)) owed.add(key);
+      else faults.add(place, rule.name, message, tip);
+    });
   }
+  reportPaid(facts.debts, owed, faults);
   faults.orThrow();
 }

@@ -1,30 +1,8 @@
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
-import type { GoalPair } from '../../store/documents.ts';
 import type { Facts, Located, MatchFact, StageFact } from '../facts.ts';
+import { asPlayed } from './as-played.ts';
 import type { Report, Rule } from './rule.ts';
-
-const goals = (pair: GoalPair | undefined) => (pair === undefined ? null : { home: pair[0], away: pair[1] });
-
-const played = ({ value }: Located<MatchFact>) => ({
-  id: value.id,
-  date: value.date,
-  home: value.home,
-  away: value.away,
-  neutral: value.neutral === true,
-  status: value.status ?? (value.score === undefined ? ('SCHEDULED' as const) : ('PLAYED' as const)),
-  score:
-    value.score === undefined
-      ? null
-      : {
-          halfTime: goals(value.score.halfTime),
-          fullTime: { home: value.score.fullTime[0], away: value.score.fullTime[1] },
-          afterExtraTime: goals(value.score.extraTime),
-          penalties: goals(value.score.penalties),
-        },
-  official: goals(value.official),
-  leg: value.leg ?? null,
-});
 
 interface Out {
   readonly team: string;
@@ -51,7 +29,7 @@ function outIn(
   if (sides.size !== 2 || legs.some(({ value }) => value.home === value.away)) return [];
   const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
   const winner = told.get(`${first.value.season} ${tie}`)?.winner;
-  const { loser } = resolveTie(legs.map(played), rules, winner === undefined ? null : { winner });
+  const { loser } = resolveTie(legs.map(asPlayed), rules, winner === undefined ? null : { winner });
   return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
 }
 

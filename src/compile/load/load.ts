@@ -8,6 +8,7 @@ import {
   readConfederations,
   readConflicts,
   readCycles,
+  readDebts,
   readHonours,
   readOutcomes,
   readSources,
@@ -38,6 +39,7 @@ export function loadFacts(dataDir: string): Facts {
     outcomes: readOutcomes(reading),
     cycles: readCycles(reading),
     conflicts: readConflicts(reading),
+    debts: readDebts(reading),
   };
   reading.faults.orThrow();
   return facts;

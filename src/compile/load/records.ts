@@ -7,7 +7,7 @@ import type {
 import type { WorldCupOutcome } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
-import type { CycleFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
+import type { CycleFact, DebtFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 const OUTCOMES: readonly WorldCupOutcome[] = [
@@ -133,4 +133,12 @@ export function readConflicts(reading: Reading): Located<ConflictRecord>[] {
       note: cells.text('note'),
     }),
   );
+}
+
+export function readDebts(reading: Reading): Located<DebtFact>[] {
+  return readFacts(reading, 'debts.csv', COLUMNS.debts, (cells) => ({
+    rule: cells.required('rule'),
+    message: cells.required('message'),
+    reason: cells.required('reason'),
+  }));
 }

@@ -1,0 +1,33 @@
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+const AT_FINALS: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'QUALIFIED']);
+
+export const outcomesAgree: Rule = {
+  name: 'outcomes-agree',
+  statement: 'Whoever qualified, was host or holder plays at the World Cup finals, and nobody else does.',
+  check(facts: Facts, report) {
+    const complete = new Set(
+      facts.seasons
+        .filter(({ value }) => value.competition === 'world-cup' && value.complete)
+        .map(({ value }) => value.id),
+    );
+    // Austria 1938 is still on the schedule of the finals it did not come to.
+    const held = facts.matches.filter(({ value }) => complete.has(value.season) && value.score !== undefined);
+    const played = new Set(
+      held.flatMap(({ value }) => [value.home, value.away].map((team) => `${value.season} ${team}`)),
+    );
+    for (const fact of facts.outcomes) {
+      const { edition, team, outcome } = fact.value;
+      const season = `world-cup-${edition}`;
+      if (!complete.has(season)) continue;
+      const plays = played.has(`${season} ${team}`);
+      if (plays === AT_FINALS.has(outcome)) continue;
+      report(
+        fact,
+        `${team} is ${outcome} for ${edition} and ${plays ? 'plays' : 'does not play'} at the finals`,
+        'the outcome is wrong, or a side of a finals match is',
+      );
+    }
+  },
+};

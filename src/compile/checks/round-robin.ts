@@ -1,0 +1,54 @@
+import type { CompetitionKind } from '../../store/catalogue.ts';
+import type { Facts, Located, MatchFact } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
+
+const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
+
+const pair = ({ value }: Located<MatchFact>): string => `${value.home} ${value.away}`;
+
+function checkGroup(name: string, matches: readonly Located<MatchFact>[], report: Report): void {
+  const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  const hosted = Map.groupBy(matches, pair);
+  for (const [again, second] of [...hosted.values()].map((list) => [list[0], list[1]] as const)) {
+    if (again === undefined || second === undefined) continue;
+    report(
+      second,
+      `${second.value.home} hosts ${second.value.away} twice in ${name}`,
+      `the first time is at ${again.file}:${again.line}: one row is too many, or hosts and guests are swapped`,
+    );
+  }
+  const [first] = matches;
+  for (const home of teams) {
+    for (const away of teams) {
+      if (first === undefined || home === away || hosted.has(`${home} ${away}`)) continue;
+      report(
+        first,
+        `${home} never hosts ${away} in ${name}`,
+        'a match is missing, or one side of a row is wrong',
+      );
+    }
+  }
+}
+
+/** A league phase of 36 is none: there each meets eight of the others. */
+const isRoundRobin = ({ season, stage }: StageMatches): boolean =>
+  season.value.complete &&
+  season.value.rules !== 'uefa-league-phase' &&
+  (stage.kind === 'LEAGUE' || stage.kind === 'GROUP');
+
+export const roundRobin: Rule = {
+  name: 'round-robin',
+  statement:
+    'In a complete league season, and in each group of a club competition, everyone hosts everyone once.',
+  check(facts: Facts, report) {
+    const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+    for (const stage of stageMatches(facts)) {
+      const kind = kinds.get(stage.season.value.competition);
+      if (kind === undefined || !HOME_AND_AWAY.has(kind) || !isRoundRobin(stage)) continue;
+      for (const [group, matches] of groupsOf(stage)) {
+        checkGroup(`${stage.season.value.id} ${group || stage.stage.code}`, matches, report);
+      }
+    }
+  },
+};

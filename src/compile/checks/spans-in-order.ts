@@ -1,0 +1,53 @@
+import {
+  firstPossibleDay,
+  lastPossibleDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../../football/partial-date.ts';
+import type { Facts, Located } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Edge = (date: PartialDate) => string;
+
+const edgeOf = (date: string, edge: Edge): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : edge(parsed);
+};
+
+interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+function demandOrder(fact: Located<unknown>, what: string, { from, to }: Span, report: Report): void {
+  if (from === undefined || to === undefined) return;
+  if (edgeOf(from, firstPossibleDay) <= edgeOf(to, lastPossibleDay)) return;
+  report(
+    fact,
+    `${what} ends ${to}, before it begins ${from}`,
+    'the dates are swapped, or one has a wrong year',
+  );
+}
+
+export const spansInOrder: Rule = {
+  name: 'spans-in-order',
+  statement: 'Nothing ends before it begins: seasons, countries, honours, rulings.',
+  check(facts: Facts, report) {
+    for (const fact of facts.seasons) {
+      const { id, start, end } = fact.value;
+      demandOrder(fact, id, { ...(start && { from: start }), ...(end && { to: end }) }, report);
+    }
+    for (const fact of facts.countries) demandOrder(fact, fact.value.id, fact.value, report);
+    for (const fact of facts.honours)
+      demandOrder(fact, `the honour of ${fact.value.team}`, fact.value, report);
+    for (const fact of facts.matches) {
+      const { date, officialFrom } = fact.value;
+      if (officialFrom !== undefined && officialFrom < date)
+        report(
+          fact,
+          `it was ruled on ${officialFrom}, before it was played`,
+          'official_from is the day of the ruling',
+        );
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
+
+/** A stage of a season with the rows of its matches, in the order of the table. */
+export interface StageMatches {
+  readonly season: Located<SeasonFact>;
+  readonly stage: StageFact;
+  readonly matches: readonly Located<MatchFact>[];
+}
+
+/** The stages of every season, in the order of `stages.csv`; those of an unknown season are another rule's business. */
+export function stageMatches(facts: Facts): readonly StageMatches[] {
+  const seasons = new Map(facts.seasons.map((fact) => [fact.value.id, fact]));
+  const held = Map.groupBy(facts.matches, ({ value }) => `${value.season} ${value.stage}`);
+  return facts.stages.flatMap(({ value: stage }) => {
+    const season = seasons.get(stage.season);
+    const matches = held.get(`${stage.season} ${stage.code}`) ?? [];
+    return season === undefined ? [] : [{ season, stage, matches }];
+  });
+}
+
+/** The matches of each group of a stage; a stage without groups is one. */
+export const groupsOf = ({ matches }: StageMatches): ReadonlyMap<string, readonly Located<MatchFact>[]> =>
+  Map.groupBy(matches, ({ value }) => value.group ?? '');

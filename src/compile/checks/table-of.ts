@@ -1,0 +1,20 @@
+import { rulesFor } from '../../football/rules/index.ts';
+import { computeTable, type Table } from '../../football/table.ts';
+import type { Facts, Located, MatchFact } from '../facts.ts';
+import { asPlayed } from './as-played.ts';
+import type { StageMatches } from './stage-matches.ts';
+
+/** The table of a stage, or of a group of it, by the rules of its season; null where those are not known. */
+export function tableOf(
+  { season, stage }: StageMatches,
+  matches: readonly Located<MatchFact>[],
+  facts: Facts,
+): Table | null {
+  const rules = rulesFor(season.value.rules ?? '', season.value.start ?? '');
+  if (rules === null) return null;
+  const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  const deductions = facts.deductions
+    .map(({ value }) => value)
+    .filter((one) => one.season === season.value.id && one.stage === stage.code);
+  return computeTable(teams, matches.map(asPlayed), rules, { deductions });
+}
