@@ -20,6 +20,12 @@ const isRealDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
+/** What a cell of a fixed form looks like, and an example for whoever got it wrong. */
+export interface Shape {
+  readonly form: RegExp;
+  readonly tip: string;
+}
+
 /** Reads cells by kind; what cannot be read is a fault at the cell's row, and reads as absent. */
 export class Cells {
   readonly #row: Row;
@@ -39,6 +45,14 @@ export class Cells {
     if (text === undefined)
       this.#fault('required', `${column} is empty`, `every row of ${this.#row.file} names its ${column}`);
     return text ?? '';
+  }
+
+  /** A cell of a fixed form. */
+  shaped(column: string, { form, tip }: Shape): string | undefined {
+    const text = this.#row.cell(column);
+    if (text === undefined || form.test(text)) return text;
+    this.#fault('shape', `${column} ${text} is malformed`, tip);
+    return undefined;
   }
 
   date(column: string): string | undefined {

@@ -29,3 +29,30 @@ export const COLUMNS = {
   conflicts: words('subject predicate value_a source_a value_b source_b preferred rule note'),
   debts: words('rule message reason'),
 } as const;
+
+/** The columns that make the order of rows, for tables whose order is that of their text. */
+export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
+  readonly string[],
+  readonly string[]
+>([
+  [COLUMNS.sources, ['id']],
+  [COLUMNS.confederations, ['id']],
+  [COLUMNS.countries, ['id']],
+  [COLUMNS.countryNames, ['country', 'name']],
+  [COLUMNS.clubs, ['id']],
+  [COLUMNS.clubNames, ['club', 'name']],
+  [COLUMNS.venues, ['id']],
+  [COLUMNS.coaches, ['id']],
+  [COLUMNS.coachNames, ['coach', 'name']],
+  [COLUMNS.competitions, ['id']],
+  [COLUMNS.competitionNames, ['competition', 'name']],
+  [COLUMNS.tenures, ['team', 'from', 'coach']],
+  [COLUMNS.seasons, ['competition', 'start']],
+  [COLUMNS.deductions, ['season', 'team']],
+  [COLUMNS.matches, ['date', 'kickoff', 'home']],
+  [COLUMNS.honours, ['competition', 'label', 'team']],
+  [COLUMNS.outcomes, ['edition', 'team']],
+  [COLUMNS.cycles, ['edition']],
+  [COLUMNS.conflicts, ['subject', 'predicate']],
+  [COLUMNS.debts, ['rule', 'message']],
+]);

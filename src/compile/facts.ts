@@ -19,7 +19,7 @@ import type {
   StageRecord,
   TieRecord,
 } from '../store/documents.ts';
-import type { Place } from './faults.ts';
+import type { Fault, Place } from './faults.ts';
 
 /** A fact and the row it came from. */
 export interface Located<T> extends Place {
@@ -35,11 +35,23 @@ export type TieFact = TieRecord & { readonly season: string };
 export type DeductionFact = DeductionRecord & { readonly season: string };
 export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'match'>;
 
+/** The match that settled a cycle for a team, as the outcome tells it. */
+export interface DeciderFact {
+  readonly edition: string;
+  readonly team: string;
+  readonly opponent: string;
+  /** ISO day. */
+  readonly date: string;
+  /** The team's own first, extra time included. */
+  readonly goals: readonly [own: number, other: number];
+}
+
 /** A World Cup cycle: when its qualifying began and ended. */
 export interface CycleFact {
   readonly edition: string;
   readonly from?: string;
   readonly to?: string;
+  readonly champion?: string;
 }
 
 /** A fault that is known and stands for now: what a rule says of it, and why it is not mended. */
@@ -67,7 +79,10 @@ export interface Facts {
   readonly deductions: readonly Located<DeductionFact>[];
   readonly honours: readonly Located<HonourRecord>[];
   readonly outcomes: readonly Located<OutcomeFact>[];
+  readonly deciders: readonly Located<DeciderFact>[];
   readonly cycles: readonly Located<CycleFact>[];
   readonly conflicts: readonly Located<ConflictRecord>[];
   readonly debts: readonly Located<DebtFact>[];
+  /** The first row out of order in each table. */
+  readonly disorder: readonly Fault[];
 }

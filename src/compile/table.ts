@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Faults, Place } from './faults.ts';
+import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
 export interface Row extends Place {
@@ -33,7 +34,8 @@ function rowOf(
 
 function parseFile(dataDir: string, file: string, faults: Faults): readonly Parsed[] {
   try {
-    const text = readFileSync(join(dataDir, file), 'utf8');
+    const text = decodeTable(readFileSync(join(dataDir, file)), file, faults);
+    checkLineEnds(text, file, faults);
     return parse(text, { info: true, relax_column_count: true }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -68,7 +70,10 @@ export function readTable(dataDir: string, file: string, columns: readonly strin
   }
   const at = new Map(columns.map((column, index) => [column, index]));
   return records.flatMap(({ record, info }) => {
-    if (record.length === columns.length) return [rowOf(file, info.lines, at, record)];
+    if (record.length === columns.length) {
+      checkCells(record, file, info.lines, faults);
+      return [rowOf(file, info.lines, at, record)];
+    }
     const message = `the row has ${record.length} cells, the header ${columns.length}`;
     faults.add(
       { file, line: info.lines },

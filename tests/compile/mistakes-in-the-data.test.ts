@@ -1,10 +1,11 @@
-/** Mistakes that only show among all the facts: each is made in a copy of the tables themselves. */
+/** Mistakes as they happen: each is made in a copy of the tables themselves, and must break the build where it is. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compileGraph } from '../../src/compile/compile.ts';
+import { checkFacts } from '../../src/compile/checks/check.ts';
 import { FactError } from '../../src/compile/faults.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 let copy: string;
@@ -14,94 +15,217 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What the rules say of the facts with one row changed; the rule and its message, without place and tip. */
-function said(file: string, row: RegExp, write: (row: string) => string): string[] {
+/**
+ * The first two things said of the facts with one row changed. Each names the file, the rule and what is wrong; the
+ * line is that of the row.
+ */
+function said(file: string, row: RegExp, write: (row: string) => string | Uint8Array): string[] {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
-  const found = row.exec(text)?.[0];
-  if (found === undefined) throw new Error(`${file} has no row ${row}`);
-  writeFileSync(path, text.replace(found, write(found)));
+  const found = row.exec(text)?.[0] ?? '';
+  const changed = write(found);
+  if (found === '' || changed === found) throw new Error(`${file} is not changed by this mistake`);
+  writeFileSync(path, typeof changed === 'string' ? text.replace(found, () => changed) : changed);
   try {
-    compileGraph(copy);
+    checkFacts(loadFacts(copy));
     return [];
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return error.faults.map((fault) => `${fault.message} [${fault.rule}]`);
+    return error.faults.slice(0, 2).map((fault) => `${fault.file}: ${fault.message} [${fault.rule}]`);
   } finally {
     writeFileSync(path, text);
   }
 }
 
-test('a league match with hosts and guests swapped', () => {
-  const SERIE_A = 'matches/serie-a/2024-25.csv';
-  const swap = (row: string) => row.replace('club:napoli,club:cagliari', 'club:cagliari,club:napoli');
-  expect(said(SERIE_A, /^.*club:napoli,club:cagliari.*$/m, swap)).toMatchInlineSnapshot(`
+const swap = (from: string | RegExp, to: string) => (row: string) => row.replace(from, to);
+const ALL = /^[\s\S]*$/;
+const UCL = 'matches/ucl/2025-26.csv';
+const SERIE_A = 'matches/serie-a/2024-25.csv';
+const NAPOLI_CAGLIARI = /^2025-05-23.*club:napoli.*$/m;
+
+test('the tables without a mistake pass', () => {
+  expect(() => checkFacts(loadFacts(copy))).not.toThrow();
+});
+
+test('names that are Wikidata numbers', () => {
+  expect([
+    ...said('coaches.csv', /^raffaele-palladino,.*$/m, swap('Raffaele Palladino', 'Q123456')),
+    ...said('club-names.csv', /^atalanta,[^,]*/m, () => 'atalanta,Q1886'),
+    ...said('country-names.csv', /^italy,[^,]*/m, () => 'italy,Q38'),
+  ]).toMatchInlineSnapshot(`
     [
-      "serie-a-2024-25-cagliari-napoli is there already, at matches/serie-a/2024-25.csv:38 [unique-ids]",
-      "club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
-      "club:cagliari hosts club:napoli twice in serie-a-2024-25 league [round-robin]",
-      "club:napoli never hosts club:cagliari in serie-a-2024-25 league [round-robin]",
+      "coaches.csv: Q123456 is a Wikidata number, not a name [id-shape]",
+      "club-names.csv: name Q1886 is malformed [shape]",
+      "country-names.csv: name Q38 is malformed [shape]",
     ]
   `);
 });
 
-test('a final that the champion lost', () => {
-  const turn = (row: string) => row.replace(',5-0,', ',0-5,').replace(',2-0,', ',0-2,');
-  expect(said('matches/ucl/2024-25.csv', /^2025-05-31.*$/m, turn)).toMatchInlineSnapshot(`
+test('codes that are none, or that belong to another', () => {
+  expect([
+    ...said('clubs.csv', /^atalanta,.*$/m, swap(/Q\d+/, 'X1886')),
+    ...said('clubs.csv', /^atalanta,.*$/m, swap(/Q\d+/, 'Q631')),
+    ...said('countries.csv', /^france,.*$/m, swap('FRA', 'ITA')),
+    ...said('countries.csv', /^england,.*$/m, swap('ENG', '1')),
+    ...said('countries.csv', /^france,.*$/m, swap(',FR,', ',FRX,')),
+    ...said('sources.csv', /https.*$/m, swap('https:', 'htp:')),
+  ]).toMatchInlineSnapshot(`
     [
-      "club:paris-saint-germain is champion of ucl-2024-25, but club:inter won the final [champions-agree]",
+      "clubs.csv: wikidata X1886 is malformed [shape]",
+      "clubs.csv: inter and atalanta, at clubs.csv:9, have the Wikidata id Q631 [unique-codes]",
+      "countries.csv: italy and france, at countries.csv:73, have the FIFA code ITA [unique-codes]",
+      "countries.csv: fifa_code 1 is malformed [shape]",
+      "countries.csv: iso2 FRX is malformed [shape]",
+      "sources.csv: url htp://github.com/datasets/country-codes is malformed [shape]",
     ]
   `);
 });
 
-test('a nation that qualified and is not at the finals', () => {
-  const swap = (row: string) => row.replace('ELIMINATED', 'QUALIFIED');
-  expect(said('world-cup/outcomes.csv', /^2018,national-team:italy,.*$/m, swap)).toMatchInlineSnapshot(`
+test('names of things that are not there', () => {
+  expect([
+    ...said('club-names.csv', /^atalanta,/m, () => 'atlanta,'),
+    ...said('coach-names.csv', /^alex-ferguson,/m, () => 'alex-fergusson,'),
+    ...said('clubs.csv', /^monaco,.*$/m, swap(',france,', ',francia,')),
+    ...said('clubs.csv', /^inter,.*$/m, swap('giuseppe-meazza', 'meazza')),
+    ...said('conflicts.csv', /^club:gent,.*$/m, swap('reep', 'gossip')),
+    ...said('conflicts.csv', /^club:gent,.*$/m, swap('club:gent', 'club:ghent')),
+    ...said('world-cup/outcomes.csv', /^1930,national-team:argentina/m, () => '1929,national-team:argentina'),
+    ...said('seasons.csv', /^serie-a-2024-25.*$/m, swap(',serie-a,,,380', ',serie-z,,,380')),
+  ]).toMatchInlineSnapshot(`
     [
-      "national-team:italy is QUALIFIED for 2018 and does not play at the finals [outcomes-agree]",
+      "club-names.csv: atlanta is not in clubs.csv [known-references]",
+      "coach-names.csv: alex-fergusson is not in coaches.csv [known-references]",
+      "clubs.csv: francia is not among the countries [known-references]",
+      "clubs.csv: meazza is not among the venues [known-references]",
+      "conflicts.csv: gossip is not among the sources [known-references]",
+      "conflicts.csv: club:ghent is not among the teams [known-references]",
+      "world-cup/outcomes.csv: 1929 is not among the editions [known-references]",
+      "seasons.csv: serie-z is not a rule set [season-labels]",
     ]
   `);
 });
 
-test('a nation that was eliminated and is at the finals', () => {
-  const swap = (row: string) => row.replace('QUALIFIED', 'ELIMINATED');
-  expect(said('world-cup/outcomes.csv', /^2018,national-team:sweden,.*$/m, swap)).toMatchInlineSnapshot(`
+test('seasons that do not hold together', () => {
+  expect([
+    ...said('seasons.csv', /^ucl-2024-25,ucl,2024-25/m, () => 'ucl-2024-25,ucl,2023-24'),
+    ...said('seasons.csv', /^ucl-2024-25.*$/m, swap('189', '188')),
+    ...said('honours.csv', /^ucl-2024-25,ucl,2024-25,.*CHAMPION.*\n/m, () => ''),
+    ...said('deductions.csv', /club:parma/, () => 'club:bayern'),
+    ...said(SERIE_A, NAPOLI_CAGLIARI, swap('club:napoli,club:cagliari', 'club:cagliari,club:napoli')),
+    ...said('matches/ucl/2014-15.csv', /^.*,group,A,.*$/m, swap(',group,A,', ',group,B,')),
+  ]).toMatchInlineSnapshot(`
     [
-      "national-team:sweden is ELIMINATED for 2018 and plays at the finals [outcomes-agree]",
+      "seasons.csv: ucl-2024-25 is season 2023-24 of ucl [season-labels]",
+      "seasons.csv: ucl-2024-25 begins on 2024-09-17 [season-labels]",
+      "seasons.csv: ucl-2024-25 has 189 matches and should have 188 [season-size]",
+      "seasons.csv: ucl-2024-25 has no champion [season-complete]",
+      "deductions.csv: club:bayern loses points in serie-a-2014-15 and does not play there [season-complete]",
+      "matches/serie-a/2024-25.csv: serie-a-2024-25-cagliari-napoli is there already, at matches/serie-a/2024-25.csv:38 [unique-ids]",
+      "honours.csv: club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
+      "matches/ucl/2014-15.csv: club:liverpool never hosts club:juventus in ucl-2014-15 B [round-robin]",
+      "matches/ucl/2014-15.csv: club:liverpool never hosts club:malmo in ucl-2014-15 B [round-robin]",
     ]
   `);
 });
 
-test('a second round that a team reaches which lost the first', () => {
-  const turn = (row: string) => row.replace(',3-1,', ',0-9,');
-  expect(
-    said('matches/ucl/2025-26.csv', /^2026-02-18.*club:bodo-glimt,club:inter.*$/m, turn),
-  ).toMatchInlineSnapshot(`
+test('champions who were not', () => {
+  expect([
+    ...said('matches/ucl/2024-25.csv', /^2025-05-31.*$/m, swap(',2-0,5-0,', ',0-2,0-5,')),
+    ...said(SERIE_A, NAPOLI_CAGLIARI, swap('1-0,2-0', '0-1,0-2')),
+    ...said('world-cup/cycles.csv', /^2022,.*$/m, swap('argentina', 'brazil')),
+  ]).toMatchInlineSnapshot(`
     [
-      "half-time 1-1 is above full-time 0-9 [score-parts]",
-      "club:bodo-glimt plays on although it went out in po-8 [progression]",
-      "club:bodo-glimt plays on although it went out in po-8 [progression]",
+      "honours.csv: club:paris-saint-germain is champion of ucl-2024-25, but club:inter won the final [champions-agree]",
+      "honours.csv: club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
+      "world-cup/cycles.csv: national-team:brazil is champion of 2022, honours.csv says national-team:argentina [champions-agree]",
     ]
   `);
 });
 
-test('a shoot-out after a match that was won', () => {
-  const turn = (row: string) => row.replace(',3-3,', ',3-2,');
-  expect(said('matches/world-cup/2022.csv', /^2022-12-18.*$/m, turn)).toMatchInlineSnapshot(`
+test('ties that cannot be', () => {
+  expect([
+    ...said('ties/ucl/2025-26.csv', /winner:[a-z0-9-]+/, () => 'winner:po-99'),
+    ...said('ties/ucl/2025-26.csv', /^r16-2,.*$/m, swap(/,,,,,(?=[^,]*$)/, ',club:liverpool,COIN_TOSS,,,')),
+    ...said(UCL, /^2026-02-18.*club:bodo-glimt,club:inter.*$/m, swap('1-1,3-1', '0-2,0-9')),
+    ...said('matches/world-cup/2022.csv', /^2022-12-18.*$/m, swap(',3-3,', ',3-2,')),
+    ...said('matches/world-cup/2022.csv', /^2022-12-18.*$/m, swap(',4-2,', ',4-4,')),
+  ]).toMatchInlineSnapshot(`
     [
-      "there was a shoot-out although the match ended 3-2 [extra-time-level]",
+      "ties/ucl/2025-26.csv: po-99 is not a tie of ucl-2025-26 [tie-sides]",
+      "ties/ucl/2025-26.csv: club:liverpool wins r16-2 of ucl-2025-26 [tie-sides]",
+      "matches/ucl/2025-26.csv: club:bodo-glimt plays on although it went out in po-8 [progression]",
+      "matches/ucl/2025-26.csv: club:bodo-glimt plays on although it went out in po-8 [progression]",
+      "matches/world-cup/2022.csv: there was a shoot-out although the match ended 3-2 [extra-time-level]",
+      "matches/world-cup/2022.csv: the shoot-out is level at 4-4 [score-parts]",
     ]
   `);
 });
 
-test('a league whose points made another club champion', () => {
-  const lose = (row: string) => row.replace('2-0', '0-2');
-  expect(
-    said('matches/serie-a/2024-25.csv', /^2025-05-23,[^\n]*club:napoli,club:cagliari[^\n]*$/m, lose),
-  ).toMatchInlineSnapshot(`
+test('outcomes that the matches contradict', () => {
+  expect([
+    ...said('world-cup/outcomes.csv', /^2018,national-team:italy,.*$/m, swap('ELIMINATED', 'QUALIFIED')),
+    ...said('world-cup/outcomes.csv', /^2018,national-team:sweden,.*$/m, swap('QUALIFIED', 'ELIMINATED')),
+    ...said('world-cup/outcomes.csv', /^2026,national-team:italy,.*$/m, swap('1-1', '2-1')),
+    ...said(
+      'world-cup/outcomes.csv',
+      /^2026,national-team:italy,.*$/m,
+      swap('bosnia-and-herzegovina', 'wales'),
+    ),
+    ...said('world-cup/outcomes.csv', /^2018,national-team:italy,.*\n/m, (row) => row + row),
+  ]).toMatchInlineSnapshot(`
     [
-      "half-time 1-0 is above full-time 0-2 [score-parts]",
-      "club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
+      "world-cup/outcomes.csv: national-team:italy is QUALIFIED for 2018 and does not play at the finals [outcomes-agree]",
+      "world-cup/outcomes.csv: national-team:sweden is ELIMINATED for 2018 and plays at the finals [outcomes-agree]",
+      "world-cup/outcomes.csv: national-team:italy decided it with 2-1 against national-team:bosnia-and-herzegovina, the match says 1-1 [decisive-scores]",
+      "world-cup/outcomes.csv: national-team:italy did not play national-team:wales on 2026-03-31 [decisive-scores]",
+      "world-cup/outcomes.csv: 2018 national-team:italy is there already, at world-cup/outcomes.csv:2422 [unique-ids]",
+    ]
+  `);
+});
+
+test('days and times that cannot be', () => {
+  expect([
+    ...said(UCL, /^2026-03-10.*$/m, swap(/\d\d:\d\d/, '25:00')),
+    ...said(SERIE_A, NAPOLI_CAGLIARI, swap('2025', '2015')),
+    ...said('clubs.csv', /^atalanta,.*$/m, swap('1907', '2020')),
+    ...said('tenures/national-teams.csv', /^.*national-team:italy,HEAD_COACH,2018.*$/m, swap('2018', '2016')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "matches/ucl/2025-26.csv: kickoff 25:00 is malformed [shape]",
+      "matches/serie-a/2024-25.csv: 2015-05-23 lies outside serie-a-2024-25 [dates-in-season]",
+      "matches/serie-a/2024-25.csv: 2015-05-23, 20:45, club:napoli stands after 2025-05-23, 20:45, club:como [row-order]",
+      "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
+      "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:128, lead national-team:italy at the same time [tenure-spans]",
+      "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini stands after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
+    ]
+  `);
+});
+
+test('tables that are damaged', () => {
+  expect([
+    ...said('clubs.csv', ALL, (text) => Buffer.from(text, 'latin1')),
+    ...said('clubs.csv', ALL, (text) => text.replaceAll('\n', '\r\n')),
+    ...said('clubs.csv', ALL, (text) => `\u{feff}${text}`),
+    ...said(SERIE_A, ALL, (text) => text.slice(0, -200)),
+    ...said('clubs.csv', /Bergamo/, () => 'Bergamo '),
+    ...said('clubs.csv', /Bergamo/, () => 'Berga\u00admo'),
+    ...said('clubs.csv', /Bergamo/, () => '"Bergamo'),
+    ...said(
+      'clubs.csv',
+      /^(aek.*)\n(ajax.*)\n/m,
+      (rows) => `${rows.split('\n').reverse().join('\n').slice(1)}\n`,
+    ),
+  ]).toMatchInlineSnapshot(`
+    [
+      "clubs.csv: the text is not UTF-8 [tidy]",
+      "clubs.csv: the line ends with \\r\\n [tidy]",
+      "clubs.csv: the header is ﻿id,name,full_name,country,association,city,founded,venue,wikidata,source [table-shape]",
+      "matches/serie-a/2024-25.csv: the last line has no end [tidy]",
+      "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
+      "clubs.csv: there are blanks around "Bergamo " [tidy]",
+      "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
+      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 141 [table-shape]",
+      "clubs.csv: aek-athens stands after ajax [row-order]",
     ]
   `);
 });

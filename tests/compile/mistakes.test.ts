@@ -127,7 +127,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'an id with capitals',
     mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan', write: 'Ivan_Juric,Ivan' },
     said: [
-      'coaches.csv:3: the id Ivan_Juric is not in kebab-case [id-shape]\n    write lower-case letters and digits, joined by hyphens',
+      'coaches.csv:2: the id Ivan_Juric is not in kebab-case [id-shape]\n    write lower-case letters and digits, joined by hyphens',
       'tenures/clubs.csv:2: ivan-juric is not among the coaches [known-references]\n    did you mean Ivan_Juric?',
     ],
   },
@@ -189,7 +189,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'a row with a cell too many',
     mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan Jurić,', write: 'ivan-juric,Ivan Jurić,,' },
     said: [
-      'coaches.csv:3: the row has 7 cells, the header 6 [table-shape]\n    one record a line; quote a cell that holds a comma',
+      'coaches.csv:2: the row has 7 cells, the header 6 [table-shape]\n    one record a line; quote a cell that holds a comma',
     ],
   },
   {
@@ -204,6 +204,7 @@ const SEEDED: readonly Seeded[] = [
     mistake: { file: MATCHES, find: '2026-03-18', write: '2026-03-04' },
     said: [
       `${MATCHES}:3: leg 2 of ucl-2025-26 r16-1 is on 2026-03-04, leg 1 on 2026-03-10 [legs-in-order]\n    the legs are swapped, or a date is wrong`,
+      `${MATCHES}:3: 2026-03-04, 21:00, club:bayern stands after 2026-03-10, 21:00, club:atalanta [row-order]\n    rows are in order of date, kickoff, home`,
     ],
   },
   {

@@ -25,8 +25,8 @@ const TABLES: Tables = {
   ],
   'coaches.csv': [
     COLUMNS.coaches,
-    'raffaele-palladino,Raffaele Palladino,italy,,,own',
     'ivan-juric,Ivan Jurić,,,,own',
+    'raffaele-palladino,Raffaele Palladino,italy,,,own',
   ],
   'tenures/clubs.csv': [
     COLUMNS.tenures,

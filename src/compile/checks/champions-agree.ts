@@ -41,6 +41,17 @@ export const championsAgree: Rule = {
   statement: 'The champion of a season won its final, or was first in its league.',
   check(facts: Facts, report) {
     const winners = new Map([...leaders(facts), ...winnersOfFinals(facts)]);
+    const champions = new Map(facts.honours.filter(stands).map(({ value }) => [value.season, value.team]));
+    for (const fact of facts.cycles) {
+      const { edition, champion } = fact.value;
+      const honoured = champions.get(`world-cup-${edition}`);
+      if (champion === undefined || honoured === undefined || honoured === champion) continue;
+      report(
+        fact,
+        `${champion} is champion of ${edition}, honours.csv says ${honoured}`,
+        'one of the two is wrong',
+      );
+    }
     for (const fact of facts.honours.filter(stands)) {
       const { season, team } = fact.value;
       const winner = winners.get(season ?? '');

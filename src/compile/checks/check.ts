@@ -6,22 +6,29 @@ import { oneChampion } from './champions.ts';
 import { championsAgree } from './champions-agree.ts';
 import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
+import { decisiveScores } from './decisive-scores.ts';
 import { described } from './described.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
+import { foundedBeforePlay } from './founded-before-play.ts';
 import { idShape } from './id-shape.ts';
 import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
 import { progression } from './progression.ts';
 import { roundRobin } from './round-robin.ts';
+import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
 import { scoreParts } from './score-parts.ts';
+import { seasonComplete } from './season-complete.ts';
+import { seasonLabels } from './season-labels.ts';
 import { seasonSize } from './season-size.ts';
 import { sourced } from './sourced.ts';
 import { spansInOrder } from './spans-in-order.ts';
 import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
+import { tieSides } from './tie-sides.ts';
 import { twoSides } from './two-sides.ts';
+import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** Every invariant the facts are held to. */
@@ -48,6 +55,13 @@ export const RULES: readonly Rule[] = [
   outcomesAgree,
   roundRobin,
   spansInOrder,
+  decisiveScores,
+  foundedBeforePlay,
+  seasonComplete,
+  seasonLabels,
+  tieSides,
+  uniqueCodes,
+  rowOrder,
 ];
 
 const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;

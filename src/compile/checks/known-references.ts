@@ -18,6 +18,7 @@ interface Known {
   readonly confederations: Ids;
   readonly teams: Ids;
   readonly stages: Ids;
+  readonly editions: Ids;
 }
 
 function knownIds(facts: Facts): Known {
@@ -32,6 +33,7 @@ function knownIds(facts: Facts): Known {
     sources: idsOf(facts.sources),
     confederations: idsOf(facts.confederations),
     teams: new Set([...clubs, ...[...countries].map((id) => `national-team:${id}`)]),
+    editions: new Set(facts.cycles.map(({ value }) => value.edition)),
     stages: new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`)),
   };
 }
@@ -108,6 +110,7 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ...sourcesOf(honour.source),
   ]);
   demandAll(facts.outcomes, known, report, (outcome) => [
+    ['editions', outcome.edition],
     ['teams', outcome.team],
     ['teams', outcome.opponent],
     ...sourcesOf(outcome.source),
@@ -125,6 +128,21 @@ function checkMatches(facts: Facts, known: Known, report: Report): void {
   ]);
 }
 
+function checkConflicts(facts: Facts, known: Known, report: Report): void {
+  const matches = new Set(facts.matches.map(({ value }) => `match:${value.id}`));
+  const kinds = { coach: 'coaches', venue: 'venues', season: 'seasons', country: 'countries' } as const;
+  for (const fact of facts.conflicts) {
+    const { subject, sourceA, sourceB } = fact.value;
+    demand(known, report, fact, [...sourcesOf(sourceA), ...sourcesOf(sourceB)]);
+    const [kind = '', slug = ''] = subject.split(':');
+    if (kind === 'club' || kind === 'national-team') demand(known, report, fact, [['teams', subject]]);
+    else if (Object.hasOwn(kinds, kind))
+      demand(known, report, fact, [[kinds[kind as keyof typeof kinds], slug]]);
+    else if (!matches.has(subject))
+      report(fact, `${subject} is not among the matches`, 'a conflict is about something that is held');
+  }
+}
+
 export const knownReferences: Rule = {
   name: 'known-references',
   statement: 'Whatever a fact names is in its table: zero unresolved names.',
@@ -133,5 +151,6 @@ export const knownReferences: Rule = {
     checkEntities(facts, known, report);
     checkCompetitions(facts, known, report);
     checkMatches(facts, known, report);
+    checkConflicts(facts, known, report);
   },
 };

@@ -25,10 +25,11 @@ function outIn(
   const tie = first?.value.tie;
   if (first === undefined || last === undefined || tie === undefined) return [];
   const sides = new Set(legs.flatMap(({ value }) => [value.home, value.away]));
-  // Legs between more than two teams are told by another rule.
+  // Legs between more than two teams, and a winner that is neither, are told by other rules.
   if (sides.size !== 2 || legs.some(({ value }) => value.home === value.away)) return [];
   const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
   const winner = told.get(`${first.value.season} ${tie}`)?.winner;
+  if (winner !== undefined && !sides.has(winner)) return [];
   const { loser } = resolveTie(legs.map(asPlayed), rules, winner === undefined ? null : { winner });
   return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
 }

@@ -15,6 +15,14 @@ function demandUnique(facts: readonly Located<{ readonly id: string }>[], report
   }
 }
 
+/** An outcome is named by its edition and its team. */
+const outcomesById = (facts: Facts): Located<{ readonly id: string }>[] =>
+  facts.outcomes.map(({ file, line, value }) => ({
+    file,
+    line,
+    value: { id: `${value.edition} ${value.team}` },
+  }));
+
 const TABLES = [
   'sources',
   'confederations',
@@ -33,5 +41,6 @@ export const uniqueIds: Rule = {
   statement: 'An id names one thing: no entity, tenure or match is there twice.',
   check(facts, report) {
     for (const table of TABLES) demandUnique(facts[table], report);
+    demandUnique(outcomesById(facts), report);
   },
 };

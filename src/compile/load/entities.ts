@@ -7,9 +7,12 @@ import type {
   NameRecord,
   VenueRecord,
 } from '../../store/catalogue.ts';
-import { type Cells, compact } from '../cells.ts';
+import { type Cells, compact, nearest } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located } from '../facts.ts';
+import { Faults } from '../faults.ts';
+import { FIFA_CODE, ISO2, LANGUAGE, READABLE_NAME, WIKIDATA } from '../shapes.ts';
+import { readTable } from '../table.ts';
 import { type Reading, readFacts } from './reading.ts';
 
 const COMPETITION_KINDS: readonly CompetitionKind[] = [
@@ -30,26 +33,49 @@ type Names = ReadonlyMap<string, readonly NameRecord[]>;
 interface NameTable {
   readonly file: string;
   readonly columns: readonly string[];
-  /** The column that says whose name it is. */
+  /** The column that says whose name it is, and the table of those. */
   readonly of: string;
+  readonly owners: { readonly file: string; readonly columns: readonly string[] };
 }
 
 function nameOf(cells: Cells, columns: readonly string[]): NameRecord {
   const dated = columns.includes('from');
   return compact({
-    name: cells.required('name'),
+    name: cells.shaped('name', READABLE_NAME) ?? cells.required('name'),
     kind: cells.oneOf('kind', NAME_KINDS) ?? 'ALIAS',
-    lang: cells.text('lang'),
+    lang: cells.shaped('lang', LANGUAGE),
     from: dated ? cells.partialDate('from') : undefined,
     to: dated ? cells.partialDate('to') : undefined,
   });
 }
 
-function readNames(reading: Reading, { file, columns, of }: NameTable): Names {
+/** A name whose owner is not in the table would be lost without a word. */
+function demandOwners(
+  reading: Reading,
+  rows: readonly Located<{ readonly of: string }>[],
+  { owners }: NameTable,
+): void {
+  const { dataDir, faults } = reading;
+  const known = new Set(
+    readTable(dataDir, owners.file, owners.columns, new Faults()).map((row) => row.cell('id') ?? ''),
+  );
+  // A table that cannot be read is told once, not once for each name.
+  if (known.size === 0) return;
+  for (const row of rows) {
+    if (known.has(row.value.of)) continue;
+    const near = nearest(row.value.of, known);
+    const tip = near === null ? `add it to ${owners.file} first` : `did you mean ${near}?`;
+    faults.add(row, 'known-references', `${row.value.of} is not in ${owners.file}`, tip);
+  }
+}
+
+function readNames(reading: Reading, table: NameTable): Names {
+  const { file, columns, of } = table;
   const rows = readFacts(reading, file, columns, (cells) => ({
     of: cells.required(of),
     name: nameOf(cells, columns),
   }));
+  demandOwners(reading, rows, table);
   const grouped = Map.groupBy(rows, (row) => row.value.of);
   return new Map([...grouped].map(([owner, found]) => [owner, found.map((row) => row.value.name)]));
 }
@@ -58,7 +84,7 @@ const base = (cells: Cells, names: Names) => ({
   id: cells.required('id'),
   name: cells.required('name'),
   names: names.get(cells.required('id')) ?? [],
-  wikidata: cells.text('wikidata'),
+  wikidata: cells.shaped('wikidata', WIKIDATA),
   source: cells.required('source'),
 });
 
@@ -67,12 +93,13 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
     file: 'country-names.csv',
     columns: COLUMNS.countryNames,
     of: 'country',
+    owners: { file: 'countries.csv', columns: COLUMNS.countries },
   });
   return readFacts(reading, 'countries.csv', COLUMNS.countries, (cells) =>
     compact({
       ...base(cells, names),
-      fifaCode: cells.text('fifa_code'),
-      iso2: cells.text('iso2'),
+      fifaCode: cells.shaped('fifa_code', FIFA_CODE),
+      iso2: cells.shaped('iso2', ISO2),
       confederation: cells.text('confederation'),
       from: cells.partialDate('from'),
       to: cells.partialDate('to'),
@@ -83,7 +110,12 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
 }
 
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
-  const names = readNames(reading, { file: 'club-names.csv', columns: COLUMNS.clubNames, of: 'club' });
+  const names = readNames(reading, {
+    file: 'club-names.csv',
+    columns: COLUMNS.clubNames,
+    of: 'club',
+    owners: { file: 'clubs.csv', columns: COLUMNS.clubs },
+  });
   return readFacts(reading, 'clubs.csv', COLUMNS.clubs, (cells) =>
     compact({
       ...base(cells, names),
@@ -109,15 +141,24 @@ export function readVenues(reading: Reading): Located<VenueRecord>[] {
 }
 
 export function readCoaches(reading: Reading): Located<CoachRecord>[] {
-  const names = readNames(reading, { file: 'coach-names.csv', columns: COLUMNS.coachNames, of: 'coach' });
+  const names = readNames(reading, {
+    file: 'coach-names.csv',
+    columns: COLUMNS.coachNames,
+    of: 'coach',
+    owners: { file: 'coaches.csv', columns: COLUMNS.coaches },
+  });
   return readFacts(reading, 'coaches.csv', COLUMNS.coaches, (cells) =>
     compact({ ...base(cells, names), country: cells.text('country'), born: cells.partialDate('born') }),
   );
 }
 
 export function readCompetitions(reading: Reading): Located<CompetitionRecord>[] {
-  const table = { file: 'competition-names.csv', columns: COLUMNS.competitionNames, of: 'competition' };
-  const names = readNames(reading, table);
+  const names = readNames(reading, {
+    file: 'competition-names.csv',
+    columns: COLUMNS.competitionNames,
+    of: 'competition',
+    owners: { file: 'competitions.csv', columns: COLUMNS.competitions },
+  });
   return readFacts(reading, 'competitions.csv', COLUMNS.competitions, (cells) =>
     compact({
       ...base(cells, names),

@@ -9,6 +9,7 @@ import {
   readConflicts,
   readCycles,
   readDebts,
+  readDeciders,
   readHonours,
   readOutcomes,
   readSources,
@@ -20,7 +21,7 @@ import {
  * @throws FactError naming every cell that cannot be read.
  */
 export function loadFacts(dataDir: string): Facts {
-  const reading: Reading = { dataDir, faults: new Faults() };
+  const reading: Reading = { dataDir, faults: new Faults(), disorder: [] };
   const facts: Facts = {
     sources: readSources(reading),
     confederations: readConfederations(reading),
@@ -37,9 +38,11 @@ export function loadFacts(dataDir: string): Facts {
     deductions: readDeductions(reading),
     honours: readHonours(reading),
     outcomes: readOutcomes(reading),
+    deciders: readDeciders(reading),
     cycles: readCycles(reading),
     conflicts: readConflicts(reading),
     debts: readDebts(reading),
+    disorder: reading.disorder,
   };
   reading.faults.orThrow();
   return facts;

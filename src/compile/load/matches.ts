@@ -3,6 +3,7 @@ import type { GoalPair, MatchRecord, ScoreRecord } from '../../store/documents.t
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located, MatchFact } from '../facts.ts';
+import { CLOCK } from '../shapes.ts';
 import { seasonOfFile } from './competitions.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
@@ -48,7 +49,7 @@ const matchOf = (season: string, cells: Cells): MatchRecord =>
     season,
     stage: cells.required('stage'),
     date: cells.date('date') ?? '',
-    kickoff: cells.text('kickoff'),
+    kickoff: cells.shaped('kickoff', CLOCK),
     group: cells.text('group'),
     matchday: cells.integer('matchday'),
     tie: cells.text('tie'),

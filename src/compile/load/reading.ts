@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cells } from '../cells.ts';
+import { ORDER } from '../columns.ts';
 import type { Located } from '../facts.ts';
-import type { Faults } from '../faults.ts';
+import type { Fault, Faults } from '../faults.ts';
+import { disorderOf } from '../row-order.ts';
 import { readTable } from '../table.ts';
 
 /** Where facts are read from, and where what is wrong with them goes. */
 export interface Reading {
   readonly dataDir: string;
   readonly faults: Faults;
+  /** Rows out of order: told later, since a wrong date or id shows here as well, and is told better elsewhere. */
+  readonly disorder: Fault[];
 }
 
 /** Reads one table, a fact a row, each with its place. */
@@ -19,7 +23,10 @@ export function readFacts<T>(
   factOf: (cells: Cells) => T,
 ): Located<T>[] {
   const { dataDir, faults } = reading;
-  return readTable(dataDir, file, columns, faults).map((row) => ({
+  const rows = readTable(dataDir, file, columns, faults);
+  const disorder = disorderOf(rows, ORDER.get(columns) ?? []);
+  if (disorder !== null) reading.disorder.push(disorder);
+  return rows.map((row) => ({
     file: row.file,
     line: row.line,
     value: factOf(new Cells(row, faults)),

@@ -7,7 +7,8 @@ import type {
 import type { WorldCupOutcome } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
-import type { CycleFact, DebtFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
+import type { CycleFact, DebtFact, DeciderFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
+import { URL_SHAPE, WIKIDATA } from '../shapes.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 const OUTCOMES: readonly WorldCupOutcome[] = [
@@ -87,9 +88,30 @@ export function readOutcomes(reading: Reading): Located<OutcomeFact>[] {
   );
 }
 
+/** Rows that name opponent, day and score of the match that settled them. */
+export function readDeciders(reading: Reading): Located<DeciderFact>[] {
+  const rows = readFacts(reading, 'world-cup/outcomes.csv', COLUMNS.outcomes, (cells) => ({
+    edition: cells.required('edition'),
+    team: cells.required('team'),
+    opponent: cells.text('opponent'),
+    date: cells.date('decided_on'),
+    goals: cells.goals('score'),
+  }));
+  return rows.flatMap(({ file, line, value: { opponent, date, goals, ...rest } }) =>
+    opponent === undefined || date === undefined || goals === undefined
+      ? []
+      : [{ file, line, value: { ...rest, opponent, date, goals } }],
+  );
+}
+
 export function readCycles(reading: Reading): Located<CycleFact>[] {
   return readFacts(reading, 'world-cup/cycles.csv', COLUMNS.cycles, (cells) =>
-    compact({ edition: cells.required('edition'), from: cells.date('from'), to: cells.date('to') }),
+    compact({
+      edition: cells.required('edition'),
+      from: cells.date('from'),
+      to: cells.date('to'),
+      champion: cells.text('champion'),
+    }),
   );
 }
 
@@ -99,7 +121,7 @@ export function readSources(reading: Reading): Located<SourceRecord>[] {
       id: cells.required('id'),
       name: cells.required('name'),
       publisher: cells.text('publisher'),
-      url: cells.text('url'),
+      url: cells.shaped('url', URL_SHAPE),
       licence: cells.required('licence'),
       retrieved: cells.partialDate('retrieved') ?? '',
       note: cells.text('note'),
@@ -113,7 +135,7 @@ export function readConfederations(reading: Reading): Located<ConfederationRecor
       id: cells.required('id'),
       name: cells.required('name'),
       fullName: cells.required('full_name'),
-      wikidata: cells.text('wikidata'),
+      wikidata: cells.shaped('wikidata', WIKIDATA),
       source: cells.required('source'),
     }),
   );

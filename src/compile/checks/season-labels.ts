@@ -1,0 +1,36 @@
+import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import { nearest } from '../cells.ts';
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+/** The year in which a season of that label begins, or its only one; null where the label names none. */
+const firstYear = (label: string): string | null => /^(\d{4})(-\d{2})?$/.exec(label)?.[1] ?? null;
+
+export const seasonLabels: Rule = {
+  name: 'season-labels',
+  statement: 'A season is named after its competition and its years, and its rules are known.',
+  check(facts: Facts, report) {
+    for (const fact of facts.seasons) {
+      const { id, competition, label, start, end, rules } = fact.value;
+      if (id !== `${competition}-${label}`)
+        report(fact, `${id} is season ${label} of ${competition}`, `its id is ${competition}-${label}`);
+      const year = firstYear(label);
+      const years = label.includes('-') ? [start?.slice(0, 4)] : [start?.slice(0, 4), end?.slice(0, 4)];
+      if (
+        year !== null &&
+        start !== undefined &&
+        competition !== 'world-cup-qualifying' &&
+        !years.includes(year)
+      )
+        report(fact, `${id} begins on ${start}`, `a season labelled ${label} is of ${year}`);
+      if (rules !== undefined && !RULE_SET_NAMES.includes(rules)) {
+        const near = nearest(rules, RULE_SET_NAMES);
+        report(
+          fact,
+          `${rules} is not a rule set`,
+          near === null ? `one of ${RULE_SET_NAMES.join(', ')}` : `did you mean ${near}?`,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Fault } from './faults.ts';
+import type { Row } from './table.ts';
+
+const compare = (a: readonly string[], b: readonly string[]): number => {
+  for (const [at, one] of a.entries()) {
+    const other = b[at] ?? '';
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+};
+
+/**
+ * Holds rows to the order of the table, so that a change shows as the rows it changes. Told once a table: where one row
+ * is out of place, all after it are.
+ * @param order the columns that make the order, compared as text by code units.
+ */
+export function disorderOf(rows: readonly Row[], order: readonly string[]): Fault | null {
+  const keyOf = (row: Row): string[] => order.map((column) => row.cell(column) ?? '');
+  for (const [at, row] of rows.entries()) {
+    const before = rows[at - 1];
+    if (before === undefined || compare(keyOf(before), keyOf(row)) <= 0) continue;
+    const message = `${keyOf(row).join(', ')} stands after ${keyOf(before).join(', ')}`;
+    const tip = `rows are in order of ${order.join(', ')}`;
+    return { file: row.file, line: row.line, rule: 'row-order', message, tip };
+  }
+  return null;
+}

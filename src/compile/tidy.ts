@@ -1,0 +1,69 @@
+import type { Faults } from './faults.ts';
+
+const RULE = 'tidy';
+
+/** What no editor sees and every comparison stumbles over. */
+const HIDDEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]/u;
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/**
+ * A table as text.
+ * @returns empty when it is not UTF-8, which is then a fault at the first line that is not.
+ */
+export function decodeTable(bytes: Uint8Array, file: string, faults: Faults): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const line = lineOf(readable, readable.indexOf('\ufffd'));
+    faults.add(
+      { file, line },
+      RULE,
+      'the text is not UTF-8',
+      'save the table as UTF-8, without a mark in front',
+    );
+    return '';
+  }
+}
+
+/** Holds the text of a table to `\n` line ends, the last line's among them. */
+export function checkLineEnds(text: string, file: string, faults: Faults): void {
+  const carriage = text.indexOf('\r');
+  if (carriage >= 0) {
+    faults.add(
+      { file, line: lineOf(text, carriage) },
+      RULE,
+      'the line ends with \\r\\n',
+      'end lines with \\n alone',
+    );
+  }
+  if (text !== '' && !text.endsWith('\n')) {
+    const message = 'the last line has no end';
+    faults.add(
+      { file, line: lineOf(text, text.length) },
+      RULE,
+      message,
+      'rows may be missing: end the table with \\n',
+    );
+  }
+}
+
+/** Holds cells to what can be seen: no blanks around, no control or invisible characters within. */
+export function checkCells(record: readonly string[], file: string, line: number, faults: Faults): void {
+  for (const cell of record) {
+    if (cell !== cell.trim()) {
+      faults.add({ file, line }, RULE, `there are blanks around ${JSON.stringify(cell)}`, 'take them away');
+    } else if (HIDDEN.test(cell)) {
+      const message = `an invisible character is in ${JSON.stringify(cell)}`;
+      faults.add({ file, line }, RULE, message, 'write a plain space, or nothing');
+    } else if (cell !== cell.normalize('NFC')) {
+      faults.add(
+        { file, line },
+        RULE,
+        `${cell} is written with combining marks`,
+        'write it in Unicode form NFC',
+      );
+    }
+  }
+}
