@@ -4,6 +4,7 @@ import { MatchView } from '../src/graph/match-view.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
 import type { NameRecord } from '../src/store/catalogue.ts';
+import { EntityNameRef, NameKindEnum, selectNames } from './entity-name.ts';
 import { badInput } from './errors.ts';
 import { EntityRef, type EntityShape, NodeRef, type NodeShape, SourceRef } from './refs.ts';
 import { sourcesOf } from './resolve.ts';
@@ -72,6 +73,16 @@ EntityRef.implement({
       description:
         'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
       resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
+    }),
+    names: t.field({
+      type: [EntityNameRef],
+      description:
+        'The names behind `aliases`, each with its kind, language and dates, in alphabetical order.',
+      args: {
+        kinds: t.arg({ type: [NameKindEnum], description: 'Only names of these kinds; all when not given.' }),
+        lang: t.arg({ type: 'Language', description: 'Only names of this language; all when not given.' }),
+      },
+      resolve: (entity, filter) => selectNames(namesOf(entity), filter),
     }),
     sameAs: t.field({
       type: ['URL'],

@@ -22,6 +22,7 @@ import {
   TenureRef,
 } from './refs.ts';
 import { coachOf, countryOf, tenureOf } from './resolve.ts';
+import { ScopeCoverageRef, scopeCoverage } from './scope-coverage.ts';
 import { TenureConnectionRef } from './tenure.ts';
 
 const countryIdOf = (team: Team): string => (team.kind === 'club' ? team.record.country : team.record.id);
@@ -150,6 +151,15 @@ TeamRef.implement({
           whenReady(campaignsOf(view, found, competition), (campaigns) =>
             paginateBy(campaigns, (one) => one.season.id, page),
           ),
+        ),
+    }),
+    coverage: t.field({
+      type: [ScopeCoverageRef],
+      description:
+        'What the graph holds of it: the seasons it took part in, by competition. An empty answer about it means nothing beyond them.',
+      resolve: (team, _args, { view }) =>
+        whenReady(view.team(teamId(team)), (found) =>
+          scopeCoverage((found?.document.seasons ?? []).flatMap((id) => view.seasonRecord(id) ?? [])),
         ),
     }),
     honours: t.field({

@@ -1,0 +1,118 @@
+/** Who is who: names with their time, states with their successors, associations apart from states. */
+import { expect, test } from 'vitest';
+import { about, answerOf, facts } from '../support/answer.ts';
+
+const told = async (query: string): Promise<string[]> => facts(await answerOf(query));
+
+test('names have a kind, a language and a time', async () => {
+  expect(
+    await told('{ country(by: { slug: "burkina-faso" }) { names(kinds: [FORMER]) { name kind from to } } }'),
+  ).toMatchInlineSnapshot(`
+    [
+      "country.names.0.name: Upper Volta",
+      "country.names.0.kind: FORMER",
+      "country.names.0.from: 1960-04-14",
+      "country.names.0.to: 1984-08-04",
+    ]
+  `);
+  expect(
+    await told('{ club(by: { slug: "inter" }) { names(lang: "de") { name kind lang } } }'),
+  ).toMatchInlineSnapshot(`
+    [
+      "club.names.0.name: Inter Mailand",
+      "club.names.0.kind: TRANSLATION",
+      "club.names.0.lang: de",
+    ]
+  `);
+});
+
+test('states that ended have a successor, and it knows them', async () => {
+  expect(
+    await told(`{
+      countries: nodes(ids: ["country:west-germany", "country:soviet-union", "country:yugoslavia", "country:czechoslovakia"]) {
+        ... on Country { name from to successor { name } }
+      }
+      russia: country(by: { slug: "russia" }) { predecessors { name } }
+    }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "countries.0.name: West Germany",
+      "countries.0.from: 1949",
+      "countries.0.to: 1990-10-02",
+      "countries.0.successor.name: Germany",
+      "countries.1.name: Soviet Union",
+      "countries.1.from: 1922",
+      "countries.1.to: 1991-12-26",
+      "countries.1.successor.name: Russia",
+      "countries.2.name: Yugoslavia",
+      "countries.2.from: 1918",
+      "countries.2.to: 1992-04",
+      "countries.2.successor.name: Serbia and Montenegro",
+      "countries.3.name: Czechoslovakia",
+      "countries.3.from: 1918",
+      "countries.3.to: 1992-12-31",
+      "countries.3.successor.name: Czech Republic",
+      "russia.predecessors.0.name: Soviet Union",
+    ]
+  `);
+});
+
+test('Monaco plays under France, and the United Kingdom is four', async () => {
+  expect(
+    await told(`{
+      club(by: { slug: "monaco" }) { country { name } association { name } }
+      nodes(ids: ["country:england", "country:scotland", "country:wales", "country:northern-ireland"]) {
+        ... on Country { name fifaCode iso2 }
+      }
+      country(by: { slug: "united-kingdom" }) { name }
+    }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "club.country.name: Monaco",
+      "club.association.name: France",
+      "nodes.0.name: England",
+      "nodes.0.fifaCode: ENG",
+      "nodes.0.iso2: null",
+      "nodes.1.name: Scotland",
+      "nodes.1.fifaCode: SCO",
+      "nodes.1.iso2: null",
+      "nodes.2.name: Wales",
+      "nodes.2.fifaCode: WAL",
+      "nodes.2.iso2: null",
+      "nodes.3.name: Northern Ireland",
+      "nodes.3.fifaCode: NIR",
+      "nodes.3.iso2: null",
+      "country: null",
+    ]
+  `);
+});
+
+test('what is held of a team is said by competition', async () => {
+  const lines = await told(`{
+    club(by: { slug: "atalanta" }) {
+      coverage { competition { name } coverage { from to seasons complete gaps } }
+    }
+  }`);
+  expect(about(lines, /name|from|to|seasons|complete|gaps/)).toMatchInlineSnapshot(`
+    [
+      "club.coverage.0.competition.name: Serie A",
+      "club.coverage.0.coverage.from: 2013-08-24",
+      "club.coverage.0.coverage.to: 2026-05-24",
+      "club.coverage.0.coverage.seasons: 13",
+      "club.coverage.0.coverage.complete: true",
+      "club.coverage.0.coverage.gaps: none",
+      "club.coverage.1.competition.name: UEFA Champions League",
+      "club.coverage.1.coverage.from: 2019-09-17",
+      "club.coverage.1.coverage.to: 2026-05-30",
+      "club.coverage.1.coverage.seasons: 5",
+      "club.coverage.1.coverage.complete: true",
+      "club.coverage.1.coverage.gaps: none",
+      "club.coverage.2.competition.name: UEFA Europa League",
+      "club.coverage.2.coverage.from: 2023-09-21",
+      "club.coverage.2.coverage.to: 2024-05-22",
+      "club.coverage.2.coverage.seasons: 1",
+      "club.coverage.2.coverage.complete: false",
+      "club.coverage.2.coverage.gaps.0: uel-2023-24: 1 matches held; only the final is held",
+    ]
+  `);
+});
