@@ -32,6 +32,12 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' 
   { pattern: /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?=$|[\s,\]@])/u, order: 'dmy' },
 ];
 
+/** `[Do 31.5]`: only the weekday before it and the bracket behind tell it from a kick-off at 31.5. */
+const AFTER_WEEKDAY = {
+  pattern: /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?=\]|$)/u,
+  order: 'dmy',
+} as const;
+
 const WEEKDAY = new RegExp(`^(${alternatives(WEEKDAYS)})[.,]?\\s+`, 'iu');
 
 /** A date at the start of a text, with or without its weekday; null when none stands there. */
@@ -45,7 +51,7 @@ export function dateAtStart(text: string): Found | null {
 }
 
 function formAtStart(text: string, weekday: number | null, whole: string): Found | null {
-  for (const { pattern, order } of FORMS) {
+  for (const { pattern, order } of weekday === null ? FORMS : [...FORMS, AFTER_WEEKDAY]) {
     const match = pattern.exec(text);
     const parts = match === null ? null : pick(match, order);
     if (match === null || parts === null) continue;

@@ -53,10 +53,10 @@ const ROUND_WORDS = `
   play-off play-offs play-in play-ins third 3rd place qualifying qualification qualifiers qualifier preliminary replay
   replays championship relegation promotion conference region zone season match
   quarterfinal quarterfinals semifinal semifinals quarter-final quarter-finals semi-final semi-finals third-place
-  runde spieltag gruppe achtelfinale viertelfinale halbfinale finale finals meistergruppe qualifikationsgruppe
+  runde spieltag gruppe achtelfinale viertelfinale halbfinale finale finals meistergruppe qualifikationsgruppe hinspiel rückspiel
   jornada fecha fase grupo zona octavos cuartos semifinales liguilla repechaje reclasificación ida vuelta
   rodada turno returno oitavas quartas quartas-de-finais semi-finais finais oitavas-de-final
-  journée journee barrages tour giornata girone ottavi quarti semifinali spareggio speelronde kolo omgång
+  journée journee barrages tour giornata girone ottavi quarti semifinali spareggio andata ritorno aller retour speelronde kolo omgång
 `;
 
 export const ROUND_WORD = new RegExp(
