@@ -85,7 +85,8 @@ CampaignRef.implement({
     eliminatedBy: t.field({
       type: TeamRef,
       nullable: true,
-      description: 'Who knocked it out; null when a table did, or nobody.',
+      description:
+        'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on.',
       resolve: ({ eliminatedBy }, _args, { view }) =>
         eliminatedBy === null ? null : teamOf(view, eliminatedBy),
     }),
@@ -97,7 +98,8 @@ CampaignRef.implement({
     decisiveMatch: t.expose('decisiveMatch', {
       type: MatchRef,
       nullable: true,
-      description: 'The match that settled that tie; null when a table decided, or nothing has yet.',
+      description:
+        'The match that settled it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while nothing has, and when the ranking of several groups decided.',
     }),
     stages: t.field({
       type: [StageRef],

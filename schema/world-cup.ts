@@ -25,6 +25,14 @@ export const WorldCupOutcomeEnum = builder.enumType('WorldCupOutcome', {
   } as const,
 });
 
+export const CycleDecisionEnum = builder.enumType('CycleDecision', {
+  description: 'What settled a World Cup cycle for a team.',
+  values: {
+    GROUP: { description: 'The table of a group or round robin; see `campaign.tableRow`.' },
+    TIE: { description: 'A match, or a tie of several; see `decisiveTie.decidedBy` for how.' },
+  } as const,
+});
+
 const finalsOf = (edition: Edition): string => `world-cup-${edition.edition}`;
 const qualifyingOf = (edition: Edition): string => `world-cup-qualifying-${edition.edition}`;
 
@@ -36,7 +44,16 @@ function optionalSeason(view: GraphView, id: string) {
 function decisiveMatch(view: GraphView, { record, outcome }: Edition) {
   const { match } = record;
   if (outcome === 'IN_PROGRESS' || match === undefined) return null;
-  return whenReady(view.team(record.team), (team) => team?.matches.find((one) => one.id === match) ?? null);
+  // In a group a match of others may have settled it, so that the team's own do not do.
+  return whenReady(
+    view.season(`world-cup-qualifying-${record.edition}`),
+    (season) => season?.match(match) ?? null,
+  );
+}
+
+function decidedIn({ record, outcome }: Edition): 'GROUP' | 'TIE' | null {
+  if (outcome === 'IN_PROGRESS' || record.decidedBy === undefined) return null;
+  return record.decidedBy === 'GROUP' ? 'GROUP' : 'TIE';
 }
 
 function decisiveTie(view: GraphView, edition: Edition) {
@@ -103,14 +120,20 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     decisiveMatch: t.field({
       type: MatchRef,
       nullable: true,
-      description: 'The match that settled it; null when a table did, or it is open.',
+      description:
+        'The match that settled it. In a group, where they are held, the one after which the place was out of reach or safe: its own, or one of its rivals. Null when it is open, when the ranking of several groups decided, or no match did.',
       resolve: (edition, _args, { view }) => decisiveMatch(view, edition),
+    }),
+    decidedIn: t.field({
+      type: CycleDecisionEnum,
+      nullable: true,
+      description: 'Whether a group or a tie settled it; null when neither did, it is open, or not known.',
+      resolve: decidedIn,
     }),
     lastMatch: t.field({
       type: MatchRef,
       nullable: true,
-      description:
-        'Its last qualifier played: where a group decided, the match after which it was out or through. Null when it played none, or the graph does not hold it.',
+      description: 'Its last qualifier played. Null when it played none, or the graph does not hold it.',
       resolve: (edition, _args, { view }) =>
         whenReady(
           campaignIn(view, qualifyingOf(edition), edition.record.team),
@@ -126,7 +149,8 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     eliminatedBy: t.field({
       type: TeamRef,
       nullable: true,
-      description: 'Who knocked it out, where a match or tie did; null otherwise.',
+      description:
+        'Who knocked it out: the winner of the deciding tie, or who took the last place of its group that led on. Null when the ranking of several groups did, or nobody.',
       resolve: ({ record, outcome }, _args, { view }) =>
         outcome === 'ELIMINATED' && record.opponent !== undefined ? teamOf(view, record.opponent) : null,
     }),

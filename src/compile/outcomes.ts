@@ -1,6 +1,7 @@
 import type { MatchRecord, OutcomeRecord } from '../store/documents.ts';
 import { compact } from './cells.ts';
 import type { Facts, OutcomeFact } from './facts.ts';
+import { type GroupFate, groupFates } from './group-fates.ts';
 import type { FactIndex } from './index-facts.ts';
 
 /** Outcomes that were settled before a match was played. */
@@ -13,6 +14,7 @@ interface Cycle {
   readonly to: string;
   readonly qualifiers: ReadonlyMap<string, readonly MatchRecord[]>;
   readonly finals: ReadonlyMap<string, readonly MatchRecord[]>;
+  readonly groups: ReadonlyMap<string, GroupFate>;
 }
 
 function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
@@ -28,12 +30,15 @@ function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
   const finals = index.matches.get(`world-cup-${edition}`) ?? [];
   const season = index.seasons.get(`world-cup-${edition}`);
   const cycle = facts.cycles.find(({ value }) => value.edition === edition)?.value;
+  const own = facts.outcomes.filter(({ value }) => value.edition === edition);
+  const outcomes = new Map(own.map(({ value }) => [value.team, value.outcome]));
   const from = cycle?.from ?? qualifiers[0]?.date ?? season?.start ?? `${edition}-01-01`;
   return {
     from,
     to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
     qualifiers: byTeam(qualifiers),
     finals: byTeam(finals),
+    groups: groupFates(index, edition, outcomes),
   };
 }
 
@@ -49,14 +54,18 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
   return own.find((match) => match.date === decidedOn && plays(match, opponent))?.id;
 }
 
+/** What a group settled is worked out from its table; a fact of a match or tie goes before it. */
+function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFate> {
+  const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
+  if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
+  const match = decidingMatch(fact, cycle);
+  return match === undefined ? fact : { ...fact, match };
+}
+
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
-  return compact({
-    ...fact,
-    match: decidingMatch(fact, cycle),
-    knownFrom: knownFrom(fact, cycle),
-    finalsKnownFrom,
-  });
+  const told = settled(fact, cycle);
+  return compact({ ...told, knownFrom: knownFrom(told, cycle), finalsKnownFrom });
 }
 
 /** Every national team's outcome in one cycle, in the order of the table. */

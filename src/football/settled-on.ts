@@ -1,8 +1,8 @@
 /** The day on which a table settled something: a title won early, a place out of reach. */
 import { distanceTo } from './distance.ts';
-import type { PlayedMatch } from './match.ts';
+import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';
-import { computeTable, type TableOptions } from './table.ts';
+import { computeTable, type Table, type TableOptions } from './table.ts';
 
 export interface SettledDay {
   /** `SECURED`: the team could no longer end below the place; `MISSED`: it could no longer reach it. */
@@ -11,25 +11,96 @@ export interface SettledDay {
   readonly date: string;
 }
 
+/** A table as it stood at the end of each day with a match. */
+export interface TableByDay<M extends PlayedMatch = PlayedMatch> {
+  readonly matches: readonly M[];
+  /** ISO days with a match, earliest first. */
+  readonly days: readonly string[];
+  /** The table at the end of a day, matches after it to come. */
+  on(day: string): Table;
+}
+
+export const matchDays = (matches: readonly PlayedMatch[]): readonly string[] =>
+  [...new Set(matches.map((match) => match.date))].toSorted(compareText);
+
+/**
+ * One table on each of its match days, computed when it is asked for and remembered. `complete` in the options says that
+ * no match is to come after the last of these, which then makes that day's table the final one; play-offs decide in it alone.
+ */
+export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableByDay<M> {
+  readonly matches: readonly M[];
+  readonly days: readonly string[];
+  readonly #of: (matches: readonly PlayedMatch[], isLast: boolean) => Table;
+  readonly #tables = new Map<string, Table>();
+
+  constructor(
+    teams: readonly string[],
+    matches: readonly M[],
+    rules: TableRules,
+    options: TableOptions = {},
+  ) {
+    this.matches = matches;
+    this.days = matchDays(matches);
+    const { complete, playOffs, ...before } = options;
+    const atEnd = { ...before, playOffs: playOffs ?? [], ...(complete === undefined ? {} : { complete }) };
+    this.#of = (seen, isLast) => computeTable(teams, seen, rules, isLast ? atEnd : before);
+  }
+
+  on(day: string): Table {
+    const known = this.#tables.get(day);
+    if (known !== undefined) return known;
+    const seen = this.matches.map((match) => (match.date <= day ? match : unplayed(match)));
+    const table = this.#of(seen, day === this.days.at(-1));
+    this.#tables.set(day, table);
+    return table;
+  }
+}
+
 /**
  * The first day after which `team` could no longer miss, or no longer reach, the place (1 is the top). Null while both
- * are possible. By points, as `distanceTo` counts. It computes one table for each match day: costly, so not for lists.
+ * are possible. By points, as `distanceTo` counts.
  */
-export function settledOn(
+export function settledOn(history: TableByDay, team: string, position: number): SettledDay | null {
+  // What is settled stays settled, so the day is found by halving: a table is the costly part.
+  let [low, high] = [0, history.days.length];
+  let found: SettledDay | null = null;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const date = history.days[middle] ?? '';
+    const outcome = outcomeIn(history.on(date), team, position);
+    if (outcome === null) low = middle + 1;
+    else [found, high] = [{ outcome, date }, middle];
+  }
+  return found;
+}
+
+function outcomeIn(table: Table, team: string, position: number): SettledDay['outcome'] | null {
+  const distance = distanceTo(table, team, position);
+  if (distance === null) return null;
+  if (distance.secured) return 'SECURED';
+  return distance.possible ? null : 'MISSED';
+}
+
+/**
+ * The match that put the place beyond `team`, or made it sure of it: on the day that settled it, its own match unless
+ * that went the other way, else one of the teams that end at the place or above, the last of them first. Null while both
+ * are possible.
+ */
+export function settlingMatch<M extends PlayedMatch>(
+  history: TableByDay<M>,
   team: string,
   position: number,
-  teams: readonly string[],
-  matches: readonly PlayedMatch[],
-  rules: TableRules,
-  options: TableOptions = {},
-): SettledDay | null {
-  for (const date of new Set(matches.map((match) => match.date).toSorted())) {
-    const seen = matches.map((match) => (match.date <= date ? match : unplayed(match)));
-    const distance = distanceTo(computeTable(teams, seen, rules, options), team, position);
-    if (distance?.secured) return { outcome: 'SECURED', date };
-    if (distance && !distance.possible) return { outcome: 'MISSED', date };
-  }
-  return null;
+): M | null {
+  const settled = settledOn(history, team, position);
+  if (settled === null) return null;
+  const played = history.matches.filter((one) => one.date === settled.date && countingGoals(one) !== null);
+  const own = played.find((match) => involves(match, team));
+  const against = settled.outcome === 'MISSED' ? 'WIN' : 'LOSS';
+  if (own && resultFor(own, team) !== against) return own;
+  const placed = history.on(history.days.at(-1) ?? '').rows.slice(0, position);
+  const rivals = placed.map((row) => row.team).toReversed();
+  const theirs = rivals.flatMap((rival) => played.find((match) => involves(match, rival)) ?? []);
+  return theirs[0] ?? own ?? played[0] ?? null;
 }
 
 // Property by property: a spread would lose the getters of a match that is an instance of a class.

@@ -5,6 +5,7 @@ import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
+import { settledInTable } from './settled-in-table.ts';
 import type { StageView } from './stage-view.ts';
 import type { TieView } from './tie-view.ts';
 
@@ -107,9 +108,13 @@ export class Campaign {
     return this.fate?.outcome === 'ELIMINATED' ? (this.fate.opponent ?? null) : null;
   }
 
-  /** The match on whose day the campaign was decided; null when a table decided, or nothing has yet. */
+  /** The match that settled the campaign; null when nothing has yet, or no single match did. */
   get decisiveMatch(): MatchView | null {
-    return this.decisiveTie?.legs.findLast((leg) => leg.played) ?? null;
+    const { decisiveTie } = this;
+    if (decisiveTie !== null) return decisiveTie.legs.findLast((leg) => leg.played) ?? null;
+    if (this.#cycle === null) return settledInTable(this.season, this.team, this.outcome);
+    const match = this.fate?.match;
+    return match === undefined ? null : this.season.match(match);
   }
 
   get outcome(): CampaignOutcome {

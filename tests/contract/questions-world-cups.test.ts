@@ -3,113 +3,120 @@ import { expect, test } from 'vitest';
 import { about, answer, answerOf } from '../support/answer.ts';
 import { question } from '../support/graph.ts';
 
+interface Goals {
+  readonly home: number;
+  readonly away: number;
+}
+
+interface Played {
+  readonly date: string;
+  readonly city: string;
+  readonly home: { readonly name: string };
+  readonly away: { readonly name: string };
+  readonly score: {
+    readonly fullTime: Goals;
+    readonly afterExtraTime: Goals | null;
+    readonly penalties: Goals | null;
+  };
+}
+
+interface Misses {
+  readonly nationalTeam: {
+    readonly worldCups: {
+      readonly missed: readonly {
+        readonly edition: string;
+        readonly outcome: string;
+        readonly eliminatedBy: { readonly name: string } | null;
+        readonly decidedIn: string | null;
+        readonly decisiveMatch: Played | null;
+        readonly decisiveTie: {
+          readonly decidedBy: string;
+          readonly aggregate: Goals;
+          readonly legs: readonly Played[];
+        } | null;
+      }[];
+    };
+  };
+}
+
+const goals = ({ home, away }: Goals): string => `${home}-${away}`;
+
+function told({ date, city, home, away, score }: Played): string {
+  const { fullTime, afterExtraTime, penalties } = score;
+  const extra = afterExtraTime === null ? '' : ' after extra time';
+  const shootOut = penalties === null ? '' : `, ${goals(penalties)} on penalties`;
+  return `${home.name} ${goals(afterExtraTime ?? fullTime)}${extra}${shootOut} ${away.name} (${city}, ${date})`;
+}
+
+/** One line a World Cup missed: who put the team out, and the match or matches that did. */
+const misses = async (team: string, asOf: string | null = null): Promise<string[]> => {
+  const { nationalTeam } = await answerOf<Misses>(question('q17-eliminated-by'), { team, asOf });
+  return nationalTeam.worldCups.missed.map(
+    ({ edition, outcome, eliminatedBy, decidedIn, decisiveMatch, decisiveTie }) => {
+      if (eliminatedBy === null) return `${edition} ${outcome}`;
+      const matches = decisiveTie?.legs ?? (decisiveMatch === null ? [] : [decisiveMatch]);
+      const manner = decisiveTie?.decidedBy ?? decidedIn ?? '';
+      return `${edition} ${eliminatedBy.name}, ${manner}: ${matches.map(told).join(', ')}`;
+    },
+  );
+};
+
 test('17. who eliminated Italy each time, and how', async () => {
-  expect(await answer('q17-eliminated-by')).toMatchInlineSnapshot(`
+  expect(await misses('italy')).toEqual([
+    '1930 DID_NOT_ENTER',
+    '1958 Northern Ireland, GROUP: Northern Ireland 2-1 Italy (Belfast, 1958-01-15)',
+    '2018 Sweden, REGULAR_TIME: Sweden 1-0 Italy (Solna, 2017-11-10), Italy 0-0 Sweden (Milan, 2017-11-13)',
+    '2022 North Macedonia, REGULAR_TIME: Italy 0-1 North Macedonia (Palermo, 2022-03-24)',
+    '2026 Bosnia and Herzegovina, PENALTIES: Bosnia and Herzegovina 1-1 after extra time, 4-1 on penalties Italy (Zenica, 2026-03-31)',
+  ]);
+});
+
+test('17. who eliminated the Netherlands each time', async () => {
+  expect(await misses('netherlands')).toMatchInlineSnapshot(`
     [
-      "nationalTeam.name: Italy",
-      "nationalTeam.worldCups.missed.0.edition: 1930",
-      "nationalTeam.worldCups.missed.0.outcome: DID_NOT_ENTER",
-      "nationalTeam.worldCups.missed.0.eliminatedBy: null",
-      "nationalTeam.worldCups.missed.0.decisiveTie: null",
-      "nationalTeam.worldCups.missed.0.lastMatch: null",
-      "nationalTeam.worldCups.missed.1.edition: 1958",
-      "nationalTeam.worldCups.missed.1.outcome: ELIMINATED",
-      "nationalTeam.worldCups.missed.1.eliminatedBy: null",
-      "nationalTeam.worldCups.missed.1.decisiveTie: null",
-      "nationalTeam.worldCups.missed.1.lastMatch.date: 1958-01-15",
-      "nationalTeam.worldCups.missed.1.lastMatch.city: Belfast",
-      "nationalTeam.worldCups.missed.1.lastMatch.home.name: Northern Ireland",
-      "nationalTeam.worldCups.missed.1.lastMatch.away.name: Italy",
-      "nationalTeam.worldCups.missed.1.lastMatch.score.fullTime.home: 2",
-      "nationalTeam.worldCups.missed.1.lastMatch.score.fullTime.away: 1",
-      "nationalTeam.worldCups.missed.1.lastMatch.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.1.lastMatch.score.penalties: null",
-      "nationalTeam.worldCups.missed.2.edition: 2018",
-      "nationalTeam.worldCups.missed.2.outcome: ELIMINATED",
-      "nationalTeam.worldCups.missed.2.eliminatedBy.name: Sweden",
-      "nationalTeam.worldCups.missed.2.decisiveTie.teams.0.name: Sweden",
-      "nationalTeam.worldCups.missed.2.decisiveTie.teams.1.name: Italy",
-      "nationalTeam.worldCups.missed.2.decisiveTie.aggregate.home: 1",
-      "nationalTeam.worldCups.missed.2.decisiveTie.aggregate.away: 0",
-      "nationalTeam.worldCups.missed.2.decisiveTie.decidedBy: REGULAR_TIME",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.date: 2017-11-10",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.city: Solna",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.home.name: Sweden",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.away.name: Italy",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.score.fullTime.home: 1",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.score.fullTime.away: 0",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.0.score.penalties: null",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.date: 2017-11-13",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.city: Milan",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.home.name: Italy",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.away.name: Sweden",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.score.fullTime.home: 0",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.score.fullTime.away: 0",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.2.decisiveTie.legs.1.score.penalties: null",
-      "nationalTeam.worldCups.missed.2.lastMatch.date: 2017-11-13",
-      "nationalTeam.worldCups.missed.2.lastMatch.city: Milan",
-      "nationalTeam.worldCups.missed.2.lastMatch.home.name: Italy",
-      "nationalTeam.worldCups.missed.2.lastMatch.away.name: Sweden",
-      "nationalTeam.worldCups.missed.2.lastMatch.score.fullTime.home: 0",
-      "nationalTeam.worldCups.missed.2.lastMatch.score.fullTime.away: 0",
-      "nationalTeam.worldCups.missed.2.lastMatch.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.2.lastMatch.score.penalties: null",
-      "nationalTeam.worldCups.missed.3.edition: 2022",
-      "nationalTeam.worldCups.missed.3.outcome: ELIMINATED",
-      "nationalTeam.worldCups.missed.3.eliminatedBy.name: North Macedonia",
-      "nationalTeam.worldCups.missed.3.decisiveTie.teams.0.name: Italy",
-      "nationalTeam.worldCups.missed.3.decisiveTie.teams.1.name: North Macedonia",
-      "nationalTeam.worldCups.missed.3.decisiveTie.aggregate.home: 0",
-      "nationalTeam.worldCups.missed.3.decisiveTie.aggregate.away: 1",
-      "nationalTeam.worldCups.missed.3.decisiveTie.decidedBy: REGULAR_TIME",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.date: 2022-03-24",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.city: Palermo",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.home.name: Italy",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.away.name: North Macedonia",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.score.fullTime.home: 0",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.score.fullTime.away: 1",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.3.decisiveTie.legs.0.score.penalties: null",
-      "nationalTeam.worldCups.missed.3.lastMatch.date: 2022-03-24",
-      "nationalTeam.worldCups.missed.3.lastMatch.city: Palermo",
-      "nationalTeam.worldCups.missed.3.lastMatch.home.name: Italy",
-      "nationalTeam.worldCups.missed.3.lastMatch.away.name: North Macedonia",
-      "nationalTeam.worldCups.missed.3.lastMatch.score.fullTime.home: 0",
-      "nationalTeam.worldCups.missed.3.lastMatch.score.fullTime.away: 1",
-      "nationalTeam.worldCups.missed.3.lastMatch.score.afterExtraTime: null",
-      "nationalTeam.worldCups.missed.3.lastMatch.score.penalties: null",
-      "nationalTeam.worldCups.missed.4.edition: 2026",
-      "nationalTeam.worldCups.missed.4.outcome: ELIMINATED",
-      "nationalTeam.worldCups.missed.4.eliminatedBy.name: Bosnia and Herzegovina",
-      "nationalTeam.worldCups.missed.4.decisiveTie.teams.0.name: Bosnia and Herzegovina",
-      "nationalTeam.worldCups.missed.4.decisiveTie.teams.1.name: Italy",
-      "nationalTeam.worldCups.missed.4.decisiveTie.aggregate.home: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.aggregate.away: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.decidedBy: PENALTIES",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.date: 2026-03-31",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.city: Zenica",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.home.name: Bosnia and Herzegovina",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.away.name: Italy",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.fullTime.home: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.fullTime.away: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.afterExtraTime.home: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.afterExtraTime.away: 1",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.penalties.home: 4",
-      "nationalTeam.worldCups.missed.4.decisiveTie.legs.0.score.penalties.away: 1",
-      "nationalTeam.worldCups.missed.4.lastMatch.date: 2026-03-31",
-      "nationalTeam.worldCups.missed.4.lastMatch.city: Zenica",
-      "nationalTeam.worldCups.missed.4.lastMatch.home.name: Bosnia and Herzegovina",
-      "nationalTeam.worldCups.missed.4.lastMatch.away.name: Italy",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.fullTime.home: 1",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.fullTime.away: 1",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.afterExtraTime.home: 1",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.afterExtraTime.away: 1",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.penalties.home: 4",
-      "nationalTeam.worldCups.missed.4.lastMatch.score.penalties.away: 1",
+      "1930 DID_NOT_ENTER",
+      "1950 DID_NOT_ENTER",
+      "1954 DID_NOT_ENTER",
+      "1958 Austria, GROUP: Luxembourg 0-3 Austria (Luxembourg, 1957-09-29)",
+      "1962 Hungary, GROUP: East Germany 1-1 Netherlands (Leipzig, 1961-05-14)",
+      "1966 Switzerland, GROUP: Switzerland 2-1 Netherlands (Bern, 1965-11-14)",
+      "1970 Bulgaria, GROUP: Poland 3-0 Bulgaria (Warsaw, 1969-11-09)",
+      "1982 France, GROUP: France 2-0 Netherlands (Paris, 1981-11-18)",
+      "1986 Belgium, AWAY_GOALS: Belgium 1-0 Netherlands (Brussels, 1985-10-16), Netherlands 2-1 Belgium (Rotterdam, 1985-11-20)",
+      "2002 Republic of Ireland, GROUP: Cyprus 1-3 Portugal (Larnaca, 2001-09-05)",
+      "2018 Sweden, GROUP: Netherlands 2-0 Sweden (Amsterdam, 2017-10-10)",
     ]
   `);
+});
+
+test('17. who eliminated England each time', async () => {
+  expect(await misses('england')).toMatchInlineSnapshot(`
+    [
+      "1930 DID_NOT_ENTER",
+      "1934 DID_NOT_ENTER",
+      "1938 DID_NOT_ENTER",
+      "1974 Poland, GROUP: England 1-1 Poland (London, 1973-10-17)",
+      "1978 Italy, GROUP: Italy 3-0 Luxembourg (Rome, 1977-12-03)",
+      "1994 Netherlands, GROUP: Poland 1-3 Netherlands (Poznań, 1993-11-17)",
+    ]
+  `);
+});
+
+test('17. who eliminated France, Bulgaria by a goal in the last minute among them', async () => {
+  expect(await misses('france')).toMatchInlineSnapshot(`
+    [
+      "1950 Yugoslavia, PLAY_OFF: Yugoslavia 1-1 France (Belgrade, 1949-10-09), France 1-1 Yugoslavia (Colombes, 1949-10-30), France 2-3 after extra time Yugoslavia (Florence, 1949-12-11)",
+      "1962 Bulgaria, REGULAR_TIME: Bulgaria 1-0 France (Milan, 1961-12-16)",
+      "1970 Sweden, GROUP: Sweden 2-0 France (Solna, 1969-10-15)",
+      "1974 Soviet Union, GROUP: Soviet Union 2-0 France (Moscow, 1973-05-26)",
+      "1990 Scotland, GROUP: Scotland 1-1 Norway (Glasgow, 1989-11-15)",
+      "1994 Bulgaria, GROUP: France 1-2 Bulgaria (Paris, 1993-11-17)",
+    ]
+  `);
+});
+
+test('17. the group of 1958 settled nothing before its last match', async () => {
+  expect(await misses('italy', '1958-01-14')).toEqual(['1930 DID_NOT_ENTER']);
 });
 
 test('18. under which coach each time', async () => {

@@ -4,7 +4,7 @@ import { distanceTo } from '../../src/football/distance.ts';
 import type { PlayedMatch } from '../../src/football/match.ts';
 import { rulesFor } from '../../src/football/rules/index.ts';
 import type { TableRules } from '../../src/football/rules/table-rules.ts';
-import { settledOn } from '../../src/football/settled-on.ts';
+import { settledOn, settlingMatch, TableHistory } from '../../src/football/settled-on.ts';
 import { computeTable } from '../../src/football/table.ts';
 import { game, games, teamsOf } from './games.ts';
 import { league } from './leagues.arbitrary.ts';
@@ -106,14 +106,45 @@ test('a title is settled on the day on which nobody can catch up', () => {
     game('c 0-0 a', { date: '2026-05-15' }),
     game('b 0-0 c', { date: '2026-05-22' }),
   ];
-  const teams = teamsOf(matches);
-  expect(settledOn('a', 1, teams, matches, rules('plain'))).toEqual({
-    outcome: 'SECURED',
-    date: '2026-05-15',
+  const season = new TableHistory(teamsOf(matches), matches, rules('plain'));
+  expect(settledOn(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
+  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
+  const fixtures = [game('a v b'), game('a v c')];
+  expect(settledOn(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
+});
+
+describe('the match that settled a place', () => {
+  const matches = [
+    game('a 1-0 b', { date: '2026-05-01' }),
+    game('c 0-2 b', { date: '2026-05-08' }),
+    game('b 0-3 a', { date: '2026-05-15' }),
+    game('a 0-0 c', { date: '2026-05-22' }),
+    game('b 1-0 c', { date: '2026-05-22' }),
+    game('c 2-0 a', { date: '2026-05-29' }),
+  ];
+  const season = new TableHistory(teamsOf(matches), matches, rules('plain'), { complete: true });
+
+  test('is the own match of the day', () => {
+    expect(settlingMatch(season, 'a', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
+    expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
+    expect(settlingMatch(season, 'c', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
   });
-  expect(settledOn('b', 1, teams, matches, rules('plain'))).toEqual({
-    outcome: 'MISSED',
-    date: '2026-05-08',
+
+  test('is the match of the holder where the team won its own', () => {
+    const last = [
+      game('a 1-0 b', { date: '2026-05-01' }),
+      game('b 5-0 a', { date: '2026-05-08' }),
+      game('a 2-0 c', { date: '2026-05-15' }),
+      game('c 0-1 b', { date: '2026-05-15' }),
+      game('b 3-0 c', { date: '2026-05-22' }),
+      game('c 0-1 a', { date: '2026-05-22' }),
+    ];
+    const group = new TableHistory(teamsOf(last), last, rules('plain'), { complete: true });
+    expect(settlingMatch(group, 'a', 1)).toMatchObject({ home: 'b', away: 'c', date: '2026-05-22' });
   });
-  expect(settledOn('a', 1, teams, [game('a v b'), game('a v c')], rules('plain'))).toBeNull();
+
+  test('is none while both ends are possible', () => {
+    const open = new TableHistory(['a', 'b'], [game('a v b')], rules('plain'));
+    expect(settlingMatch(open, 'a', 1)).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { matchWinner } from '../../football/match.ts';
 import type { HonourRecord } from '../../store/catalogue.ts';
+import { asPlayed } from '../as-played.ts';
 import type { Facts, Located } from '../facts.ts';
-import { asPlayed } from './as-played.ts';
 import type { Rule } from './rule.ts';
 import { stageMatches } from './stage-matches.ts';
 import { tableOf } from './table-of.ts';
@@ -15,7 +15,7 @@ interface Winner {
 function winnersOfFinals(facts: Facts): [string, Winner][] {
   const finals = facts.matches.filter(({ value }) => value.stage === 'final');
   return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
-    const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final));
+    const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
     return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];
   });
 }

@@ -1,7 +1,7 @@
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
+import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact, StageFact } from '../facts.ts';
-import { asPlayed } from './as-played.ts';
 import type { Report, Rule } from './rule.ts';
 
 interface Out {
@@ -30,7 +30,11 @@ function outIn(
   const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
   const winner = told.get(`${first.value.season} ${tie}`)?.winner;
   if (winner !== undefined && !sides.has(winner)) return [];
-  const { loser } = resolveTie(legs.map(asPlayed), rules, winner === undefined ? null : { winner });
+  const { loser } = resolveTie(
+    legs.map(({ value }) => asPlayed(value)),
+    rules,
+    winner === undefined ? null : { winner },
+  );
   return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
 }
 

@@ -1,7 +1,7 @@
 import { rulesFor } from '../../football/rules/index.ts';
 import { computeTable, type Table } from '../../football/table.ts';
+import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
-import { asPlayed } from './as-played.ts';
 import type { StageMatches } from './stage-matches.ts';
 
 /** The table of a stage, or of a group of it, by the rules of its season; null where those are not known. */
@@ -16,5 +16,10 @@ export function tableOf(
   const deductions = facts.deductions
     .map(({ value }) => value)
     .filter((one) => one.season === season.value.id && one.stage === stage.code);
-  return computeTable(teams, matches.map(asPlayed), rules, { deductions });
+  return computeTable(
+    teams,
+    matches.map(({ value }) => asPlayed(value)),
+    rules,
+    { deductions },
+  );
 }

@@ -1,0 +1,70 @@
+import { countingGoals } from '../football/match.ts';
+import { rulesFor } from '../football/rules/index.ts';
+import { TableHistory } from '../football/settled-on.ts';
+import type { Table } from '../football/table.ts';
+import type { MatchRecord } from '../store/documents.ts';
+import { asPlayed } from './as-played.ts';
+import type { SeasonFact } from './facts.ts';
+import type { FactIndex } from './index-facts.ts';
+
+/** One group of World Cup qualifying, or a round robin that is no group. */
+export interface QualifyingGroup {
+  readonly stage: string;
+  readonly teams: readonly string[];
+  readonly matches: readonly MatchRecord[];
+  readonly history: TableHistory;
+  /** The table it ended with. */
+  readonly table: Table;
+  /** ISO day of its last match. */
+  readonly ended: string;
+}
+
+/** How often the teams of a group meet: it differs by round, and no regulation is recorded for each. */
+export function meetingsIn(matches: readonly { readonly home: string; readonly away: string }[]): number {
+  const pairs = Map.groupBy(matches, ({ home, away }) => [home, away].sort().join(' '));
+  return [...pairs.values()].reduce((most, meetings) => Math.max(most, meetings.length), 0);
+}
+
+/** Level teams met again on neutral ground: matches of two of a group that are none of it. */
+function playOffsOf(
+  teams: readonly string[],
+  stage: string,
+  all: readonly MatchRecord[],
+): readonly MatchRecord[] {
+  return all.filter(
+    (match) => match.stage !== stage && teams.includes(match.home) && teams.includes(match.away),
+  );
+}
+
+function groupOf(
+  season: SeasonFact,
+  stage: string,
+  matches: readonly MatchRecord[],
+  all: readonly MatchRecord[],
+): QualifyingGroup | null {
+  const rules = rulesFor(season.rules ?? '', season.start ?? '');
+  const played = matches.map(asPlayed);
+  const ended = matches.at(-1)?.date;
+  // Without a result for each match nobody can tell how it ended.
+  if (rules === null || ended === undefined || played.every((match) => countingGoals(match) === null))
+    return null;
+  const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
+  const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
+  const history = new TableHistory(teams, played, own, {
+    complete: true,
+    playOffs: playOffsOf(teams, stage, all).map(asPlayed),
+  });
+  return { stage, teams, matches, history, table: history.on(ended), ended };
+}
+
+/** The groups of a qualifying season, as far as its matches are held by group. */
+export function qualifyingGroups(index: FactIndex, season: SeasonFact): readonly QualifyingGroup[] {
+  const matches = index.matches.get(season.id) ?? [];
+  return (index.stages.get(season.id) ?? [])
+    .filter(({ kind }) => kind === 'GROUP' || kind === 'LEAGUE')
+    .flatMap(({ code }) => {
+      const own = matches.filter((match) => match.stage === code);
+      const groups = Map.groupBy(own, (match) => match.group ?? '');
+      return [...groups.values()].flatMap((group) => groupOf(season, code, group, matches) ?? []);
+    });
+}
