@@ -17,6 +17,7 @@ export const COLUMNS = {
   seasons: words('id competition label start end rules hosts qualification matches complete note source'),
   stages: words('season stage name kind position legs drawn note source'),
   deductions: words('season stage group team points from reason source'),
+  settled: words('season stage group above below criterion from reason source'),
   matches: words(
     'date kickoff stage group matchday tie leg home away neutral venue city half_time full_time extra_time penalties status official official_from note source source_row',
   ),
@@ -49,6 +50,7 @@ export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   [COLUMNS.tenures, ['team', 'from', 'coach']],
   [COLUMNS.seasons, ['competition', 'start']],
   [COLUMNS.deductions, ['season', 'team']],
+  [COLUMNS.settled, ['season', 'group', 'above']],
   [COLUMNS.matches, ['date', 'kickoff', 'home']],
   [COLUMNS.honours, ['competition', 'label', 'team']],
   [COLUMNS.outcomes, ['edition', 'team']],

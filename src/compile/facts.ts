@@ -16,6 +16,7 @@ import type {
   DeductionRecord,
   MatchRecord,
   OutcomeRecord,
+  SettledRecord,
   StageRecord,
   TieRecord,
 } from '../store/documents.ts';
@@ -32,6 +33,7 @@ export type TenureFact = TenureRecord & TenureEvidence;
 export type StageFact = StageRecord & { readonly season: string; readonly source: string };
 export type MatchFact = MatchRecord;
 export type TieFact = TieRecord & { readonly season: string };
+export type SettledFact = SettledRecord & { readonly season: string };
 export type DeductionFact = DeductionRecord & { readonly season: string };
 export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'match'>;
 
@@ -77,6 +79,7 @@ export interface Facts {
   readonly matches: readonly Located<MatchFact>[];
   readonly ties: readonly Located<TieFact>[];
   readonly deductions: readonly Located<DeductionFact>[];
+  readonly settled: readonly Located<SettledFact>[];
   readonly honours: readonly Located<HonourRecord>[];
   readonly outcomes: readonly Located<OutcomeFact>[];
   readonly deciders: readonly Located<DeciderFact>[];

@@ -91,9 +91,13 @@ class Groups {
 
   /** The day the last group of the same round ended: then runners-up could be compared. */
   endOfRound(group: QualifyingGroup): string {
-    return this.#groups
-      .filter(({ stage }) => stage === group.stage)
-      .reduce((last, { ended }) => (ended > last ? ended : last), group.ended);
+    const round = this.#groups.filter(({ stage }) => stage === group.stage);
+    return (
+      round
+        .map(({ ended }) => ended)
+        .toSorted()
+        .at(-1) ?? group.ended
+    );
   }
 }
 

@@ -33,6 +33,13 @@ function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[
   return [...described, ...derived];
 }
 
+/** What put level teams in order where matches could not; nothing at all for nearly every season. */
+function settledIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'> {
+  const own = facts.settled.filter(({ value }) => value.season === season);
+  if (own.length === 0) return {};
+  return { settled: own.map(({ value: { season: _season, ...settled } }) => settled) };
+}
+
 /** The matches of a season, each with the day its pairing is known from. */
 export function seasonMatches(index: FactIndex, season: string): MatchRecord[] {
   const known = knownDays(index, season);
@@ -55,6 +62,7 @@ export function seasonDocument(
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
       .map(({ value: { season: _season, ...deduction } }) => deduction),
+    ...settledIn(facts, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
 }

@@ -23,7 +23,7 @@ export interface TableOptions {
   readonly cutoffs?: readonly Cutoff[];
   /** Only each team's home or away matches; then level teams are ordered by goal difference and goals. */
   readonly venue?: VenueSide;
-  /** Matches between teams that ended level on points, which decide their order and count for nothing else. */
+  /** Matches between teams that ended level on points: they decide the final order and count for nothing else. */
   readonly playOffs?: readonly PlayedMatch[];
   /** Facts that put level teams in order where matches cannot. */
   readonly settled?: readonly Settlement[];
@@ -92,8 +92,8 @@ export function computeTable(
   const complete = options.complete ?? isComplete(matches, standings, rules);
   const steps = stepsFor(rules, venue, complete);
   const placed = inOrder(standings, matches, steps, rules, options);
-  const playOffBelow = complete && venue === 'ALL' ? rules.playOffBelow : [];
-  const final = afterPlayOffs(placed, standings, rules, options.playOffs ?? [], playOffBelow);
+  const isFinal = complete && venue === 'ALL';
+  const final = isFinal ? afterPlayOffs(placed, standings, rules, options.playOffs ?? []) : placed;
   const cutoffs = options.cutoffs ?? rules.cutoffs;
   const toPlay = countToCome(matches, standings, venue);
   const { name, regulation, winPoints } = rules;
@@ -124,10 +124,9 @@ function afterPlayOffs(
   standings: Standings,
   rules: TableRules,
   matches: readonly PlayedMatch[],
-  below: readonly number[],
 ): readonly Placed[] {
   const level = (a: string, b: string) => pointsIn(standings, a, rules) === pointsIn(standings, b, rules);
-  return placeByPlayOff(placed, { matches, below }, level);
+  return placeByPlayOff(placed, { matches, below: rules.playOffBelow }, level);
 }
 
 function stepsFor(rules: TableRules, venue: VenueSide, complete: boolean): readonly TieBreakStep[] {

@@ -32,17 +32,20 @@ function compute(stage: StageView, { group, venue }: TableQuestion, day: string 
   const { season } = stage;
   const rules = rulesOf(stage);
   if (rules === null) return null;
+  const onDay = (match: MatchView): MatchView =>
+    day === season.asOf ? match : new MatchView(match.record, day);
   const matches = stage.matches
     .filter((match) => group === null || match.record.group === group)
-    .map((match) => (day === season.asOf ? match : new MatchView(match.record, day)));
+    .map(onDay);
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
-  const deductions = season.document.deductions.filter(
-    (one) => one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day),
-  );
-  const playOffs = season.matches.filter((match) =>
-    season.stage(match.record.stage)?.code.endsWith('play-off'),
-  );
-  return computeTable(teams, matches, rules, { venue, deductions, playOffs });
+  const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
+    one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day);
+  const deductions = season.document.deductions.filter(holds);
+  const settled = (season.document.settled ?? []).filter(holds);
+  const playOffs = season.matches
+    .filter((match) => season.stage(match.record.stage)?.code.endsWith('play-off'))
+    .map(onDay);
+  return computeTable(teams, matches, rules, { venue, deductions, playOffs, settled });
 }
 
 // Each campaign of a season asks for the same tables, and a view lives as long as its request.

@@ -5,6 +5,7 @@
 
 import type { MatchStatus } from '../football/match.ts';
 import type { DecidedBy } from '../football/tie.ts';
+import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
 import type { Confidence } from './catalogue.ts';
 
 /** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
@@ -85,6 +86,19 @@ export interface DeductionRecord {
   readonly source: string;
 }
 
+/** Which of two level teams was put above the other where matches could not tell. */
+export interface SettledRecord {
+  readonly stage: string;
+  readonly group?: string;
+  readonly above: string;
+  readonly below: string;
+  readonly criterion: SettledCriterion;
+  /** The day it was settled. */
+  readonly from: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
 export interface SeasonDocument {
   readonly id: string;
   readonly stages: readonly StageRecord[];
@@ -92,6 +106,8 @@ export interface SeasonDocument {
   readonly matches: readonly MatchRecord[];
   readonly ties: readonly TieRecord[];
   readonly deductions: readonly DeductionRecord[];
+  /** Absent where matches tell the order of all level teams. */
+  readonly settled?: readonly SettledRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
 }

@@ -103,6 +103,12 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ['seasons', one.season],
     ...sourcesOf(one.source),
   ]);
+  demandAll(facts.settled, known, report, (one) => [
+    ['teams', one.above],
+    ['teams', one.below],
+    ['stages', `${one.season} ${one.stage}`],
+    ...sourcesOf(one.source),
+  ]);
   demandAll(facts.honours, known, report, (honour) => [
     ['competitions', honour.competition],
     ['seasons', honour.season],

@@ -16,6 +16,7 @@ const SOURCED = [
   'honours',
   'outcomes',
   'deductions',
+  'settled',
 ] as const satisfies readonly (keyof Facts)[];
 
 export const sourced: Rule = {

@@ -1,8 +1,9 @@
 import type { DecidedBy } from '../../football/tie.ts';
+import { SETTLED_CRITERIA } from '../../football/tiebreak/criterion.ts';
 import type { SlotRecord, StageKind, TieRecord } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
-import type { DeductionFact, Located, SeasonFact, StageFact, TieFact } from '../facts.ts';
+import type { DeductionFact, Located, SeasonFact, SettledFact, StageFact, TieFact } from '../facts.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 const DECISIONS: readonly DecidedBy[] = [
@@ -65,6 +66,22 @@ export function readDeductions(reading: Reading): Located<DeductionFact>[] {
       team: cells.required('team'),
       points: cells.integer('points') ?? 0,
       from: cells.date('from'),
+      reason: cells.required('reason'),
+      source: cells.required('source'),
+    }),
+  );
+}
+
+export function readSettled(reading: Reading): Located<SettledFact>[] {
+  return readFacts(reading, 'settled.csv', COLUMNS.settled, (cells) =>
+    compact({
+      season: cells.required('season'),
+      stage: cells.required('stage'),
+      group: cells.text('group'),
+      above: cells.required('above'),
+      below: cells.required('below'),
+      criterion: cells.oneOf('criterion', SETTLED_CRITERIA) ?? 'LOTS',
+      from: cells.date('from') ?? '',
       reason: cells.required('reason'),
       source: cells.required('source'),
     }),

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { Faults } from '../faults.ts';
-import { readDeductions, readSeasons, readStages, readTies } from './competitions.ts';
+import { readDeductions, readSeasons, readSettled, readStages, readTies } from './competitions.ts';
 import { readClubs, readCoaches, readCompetitions, readCountries, readVenues } from './entities.ts';
 import { readMatches } from './matches.ts';
 import type { Reading } from './reading.ts';
@@ -36,6 +36,7 @@ export function loadFacts(dataDir: string): Facts {
     matches: readMatches(reading),
     ties: readTies(reading),
     deductions: readDeductions(reading),
+    settled: readSettled(reading),
     honours: readHonours(reading),
     outcomes: readOutcomes(reading),
     deciders: readDeciders(reading),

@@ -41,13 +41,14 @@ export interface HeadToHeadStep {
 
 export type TieBreakStep = OverallCriterion | SettledCriterion | HeadToHeadStep;
 
-const SETTLED: ReadonlySet<string> = new Set<SettledCriterion>([
+export const SETTLED_CRITERIA: readonly SettledCriterion[] = [
   'PLAY_OFF',
   'DISCIPLINARY',
   'COEFFICIENT',
   'RANKING',
   'LOTS',
-]);
+];
+const SETTLED: ReadonlySet<string> = new Set(SETTLED_CRITERIA);
 
 export function isSettled(step: TieBreakStep): step is SettledCriterion {
   return typeof step === 'string' && SETTLED.has(step);
