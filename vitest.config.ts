@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // What the Worker logs in a test that passes is of no interest.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -1,5 +1,4 @@
 import type { AnswerKey } from './answer-memory.ts';
-import { sha256 } from './document-id.ts';
 
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -8,13 +7,17 @@ function sorted(_: string, value: unknown): unknown {
 
 export interface AskedOperation {
   readonly version: string;
-  readonly documentId: string;
+  /** The document without what makes no difference. */
+  readonly canonical: string;
   readonly operationName: string | undefined;
   /** Coerced: defaults filled in, unknown ones dropped. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The same for every spelling of one question to one data version. */
-export function answerKey({ version, documentId, operationName, variables }: AskedOperation): AnswerKey {
-  return `${version}/${documentId}/${sha256(`${operationName ?? ''}\n${JSON.stringify(variables, sorted)}`)}`;
+/**
+ * The same for every spelling of one question to one data version. The parts as they are and not their hash: the memory
+ * counts its keys, and a hash costs more than the comparison it saves.
+ */
+export function answerKey({ version, canonical, operationName, variables }: AskedOperation): AnswerKey {
+  return `${version}\n${operationName ?? ''}\n${JSON.stringify(variables, sorted)}\n${canonical}`;
 }

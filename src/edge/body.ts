@@ -1,4 +1,4 @@
-import { badRequest, limitExceeded } from './errors.ts';
+import { limitExceeded } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
 async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
@@ -13,14 +13,6 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array>
   return bytes.subarray(0, length);
 }
 
-function decode(bytes: ArrayBuffer | Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw badRequest('The body is not UTF-8.');
-  }
-}
-
 /**
  * Reads a body and never more of it than is permitted. Yoga's own limiter does the same at twice the price: it wraps
  * every body in a stream, also those whose length is known.
@@ -28,6 +20,6 @@ function decode(bytes: ArrayBuffer | Uint8Array): string {
 export async function readBody(request: Request): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > LIMITS.bodyBytes) throw limitExceeded('bodyBytes', LIMITS.bodyBytes, declared, 413);
-  if (declared >= 0) return decode(await request.arrayBuffer());
-  return request.body === null ? '' : decode(await readChunks(request.body));
+  if (declared >= 0) return request.text();
+  return request.body === null ? '' : new TextDecoder().decode(await readChunks(request.body));
 }

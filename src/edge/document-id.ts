@@ -3,5 +3,5 @@ import { type DocumentNode, print } from 'graphql';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Names a document whatever its spelling: white space, commas and comments make no difference. */
+/** Names a file that holds the answer to a document, whatever the document's spelling. */
 export const documentId = (document: DocumentNode): string => sha256(print(document));

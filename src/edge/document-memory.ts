@@ -1,6 +1,12 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { documentId } from './document-id.ts';
 import { shapeError } from './document-shape.ts';
 import { limitExceeded, refused } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -12,8 +18,8 @@ const MAX_ERRORS = 10;
 
 export interface KnownDocument {
   readonly document: DocumentNode;
-  /** The same for all spellings of a document. */
-  readonly id: string;
+  /** The same for all spellings of a document: white space, commas and comments make no difference. */
+  readonly canonical: string;
   readonly errors: readonly GraphQLError[];
 }
 
@@ -61,6 +67,6 @@ export class DocumentMemory {
     const broken = shapeError(document);
     if (broken !== null) throw broken;
     const errors = validate(this.#schema, document, undefined, { maxErrors: MAX_ERRORS }).map(withCode);
-    return { document, id: documentId(document), errors };
+    return { document, canonical: stripIgnoredCharacters(source), errors };
   }
 }

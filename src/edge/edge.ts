@@ -9,6 +9,7 @@ import { questionRoutes } from './questions.ts';
 import { errorResponse, refusalResponse } from './respond.ts';
 import { accepts, findRoute, methodNotAllowed, optionsResponse, type Route } from './routes.ts';
 import { statusRoutes } from './status.ts';
+import { Visit } from './visit.ts';
 
 export interface Edge<Env> {
   fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response>;
@@ -37,20 +38,15 @@ const notFound = (path: string): Response =>
     hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q.',
   });
 
-async function dispatch<Env>(
-  routes: readonly Route<Env>[],
-  request: Request,
-  env: Env,
-  ctx: ExecutionContext,
-  requestId: string,
-): Promise<Response> {
-  const url = new URL(request.url);
-  const found = findRoute(routes, url.pathname);
-  if (found === null) return notFound(url.pathname);
+async function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Promise<Response> {
+  const found = findRoute(routes, visit.path);
+  if (found === null) return notFound(visit.path);
   const { route, parts } = found;
-  if (request.method === 'OPTIONS') return optionsResponse(route);
-  if (!accepts(route, request.method)) return methodNotAllowed(route, request.method);
-  return route.handle({ request, url, env, ctx, parts, requestId });
+  const { method } = visit.request;
+  if (method === 'OPTIONS') return optionsResponse(route);
+  if (!accepts(route, method)) return methodNotAllowed(route, method);
+  visit.parts = parts;
+  return route.handle(visit);
 }
 
 function failure(error: unknown, requestId: string): Response {
@@ -73,13 +69,12 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
   ];
   return {
     async fetch(request, env, ctx) {
-      // Cloudflare's own id of a request, where there is one.
-      const requestId = request.headers.get('cf-ray') ?? crypto.randomUUID();
+      const visit = new Visit(request, env, ctx);
       try {
-        const response = await dispatch(routes, request, env, ctx, requestId);
+        const response = await dispatch(routes, visit);
         return request.method === 'HEAD' ? new Response(null, response) : response;
       } catch (error) {
-        return failure(error, requestId);
+        return failure(error, visit.requestId);
       }
     },
   };

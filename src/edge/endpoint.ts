@@ -1,5 +1,5 @@
 import type { GraphQLParams } from 'graphql-yoga';
-import { codedError } from './errors.ts';
+import { badRequest, codedError } from './errors.ts';
 import type { GraphQLService } from './graphql-service.ts';
 import { GRAPHQL_RESPONSE, HTML, JSON_TYPE, negotiate } from './media-type.ts';
 import { pageResponse } from './pages.ts';
@@ -7,7 +7,8 @@ import { parseParams, type RawParams, readRaw } from './params.ts';
 import { PersistedQueries } from './persisted-queries.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
 import { rateLimit } from './rate-limit.ts';
-import type { Route, Visit } from './routes.ts';
+import type { Route } from './routes.ts';
+import type { Visit } from './visit.ts';
 
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
 
@@ -21,9 +22,17 @@ function mediaTypeFor(request: Request): string {
   });
 }
 
+function withQuery(params: GraphQLParams): GraphQLParams {
+  if (params.query !== undefined) return params;
+  throw badRequest('There is no "query".', {
+    hint: 'Named questions are at /q, the schema at /schema.graphql.',
+  });
+}
+
 function resolveAll(raw: RawParams, persisted: PersistedQueries): GraphQLParams | GraphQLParams[] {
   const params = parseParams(raw);
-  return Array.isArray(params) ? params.map((one) => persisted.resolve(one)) : persisted.resolve(params);
+  const resolve = (one: GraphQLParams): GraphQLParams => withQuery(persisted.resolve(one));
+  return Array.isArray(params) ? params.map(resolve) : resolve(params);
 }
 
 /** `/graphql`: GraphQL over HTTP for programs, GraphiQL for browsers. */
@@ -35,7 +44,7 @@ export function endpointRoute<Env extends EdgeEnv>(
   const handle = async (visit: Visit<Env>): Promise<Response> => {
     const mediaType = mediaTypeFor(visit.request);
     if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
-    const raw = await readRaw(visit.request);
+    const raw = await readRaw(visit);
     return service.answer(visit, {
       spelling: `${raw.method} ${raw.text}`,
       mediaType,
@@ -45,6 +54,6 @@ export function endpointRoute<Env extends EdgeEnv>(
   return {
     path: '/graphql',
     methods: ['GET', 'POST'],
-    handle: async (visit) => (await rateLimit(visit.request, visit.env)) ?? handle(visit),
+    handle: async (visit) => (await rateLimit(visit)) ?? handle(visit),
   };
 }

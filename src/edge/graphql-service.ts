@@ -1,11 +1,11 @@
 import type { Answer } from './answer.ts';
 import { AnswerMemory } from './answer-memory.ts';
-import { IMMUTABLE, NO_STORE, REVALIDATED } from './headers.ts';
+import { CORS, IMMUTABLE, NO_STORE, REVALIDATED } from './headers.ts';
 import { logFault, logRequest } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
-import { answerResponse, errorResponse } from './respond.ts';
-import type { Visit } from './routes.ts';
+import { answerHeaders, answerResponse, errorResponse, withCharset } from './respond.ts';
 import { unavailable } from './status.ts';
+import type { Visit } from './visit.ts';
 import type { Exchange, Outcome } from './yoga/exchange.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
 
@@ -18,12 +18,6 @@ export interface Question {
   readonly read: () => Exchange['input'] | Promise<Exchange['input']>;
   /** A data version the URL names; its answers never change. */
   readonly version?: string;
-}
-
-interface Found {
-  readonly answer: Answer;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Answers GraphQL operations: from this isolate's memory where it can, through Yoga otherwise. */
@@ -41,8 +35,9 @@ export class GraphQLService<Env extends EdgeEnv> {
     const session = await this.#open(visit, question.version);
     if (session === 'unavailable') return unavailable(visit.requestId);
     if (session === null) return unknownVersion();
-    const { answer, status, headers } = await this.#find(visit, question, session);
-    return answerResponse(visit.request, answer, { status, mediaType: question.mediaType, headers });
+    const known = this.#answers.recallSpelling(spellingOf(question, session));
+    if (known !== undefined) return knownResponse(visit, known, { question, session });
+    return this.#run(visit, question, session);
   }
 
   async #open(visit: Visit<Env>, version: string | undefined): Promise<GraphSession | null | 'unavailable'> {
@@ -54,23 +49,8 @@ export class GraphQLService<Env extends EdgeEnv> {
     }
   }
 
-  async #find(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Found> {
-    const spelling = `${session.version} ${question.spelling}`;
-    const known = this.#answers.recallSpelling(spelling);
-    const facts = { session, question, method: visit.request.method };
-    if (known !== undefined) return { answer: known, status: 200, headers: headersOf(facts, 'hit') };
-    const exchange = await this.#exchange(visit, question, session);
-    const outcome = await this.#execute(visit.request, exchange);
-    this.#remember(spelling, exchange, outcome);
-    report(visit, exchange, outcome);
-    const headers = outcome.cacheable
-      ? headersOf(facts, exchange.known === undefined ? 'fwd=miss' : 'hit')
-      : NO_STORE;
-    return { ...outcome, headers: { ...headers, ...outcomeHeaders(exchange, outcome) } };
-  }
-
-  async #exchange(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Exchange> {
-    return {
+  async #run(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Response> {
+    const exchange: Exchange = {
       session,
       requestId: visit.requestId,
       mediaType: question.mediaType,
@@ -78,53 +58,89 @@ export class GraphQLService<Env extends EdgeEnv> {
       spent: 0,
       assets: visit.env.ASSETS,
     };
+    const outcome = await this.#execute(exchange);
+    report(visit, exchange, outcome);
+    if (!outcome.cacheable) return uncachedResponse(visit, exchange, outcome);
+    this.#remember(exchange, outcome, spellingOf(question, session));
+    const facts = { question, session };
+    return exchange.known === undefined
+      ? newResponse(visit, outcome.answer, facts)
+      : knownResponse(visit, exchange.known, facts);
   }
 
-  #remember(spelling: string, exchange: Exchange, outcome: Outcome): void {
-    if (!outcome.cacheable || exchange.key === undefined) return;
+  #remember(exchange: Exchange, outcome: Outcome, spelling: string): void {
+    if (exchange.key === undefined) return;
     if (exchange.known === undefined) this.#answers.remember(exchange.key, outcome.answer);
     this.#answers.rememberSpelling(spelling, exchange.key);
   }
 }
+
+const spellingOf = (question: Question, session: GraphSession): string =>
+  `${session.version} ${question.spelling}`;
 
 const unknownVersion = (): Response =>
   errorResponse(404, 'NOT_FOUND', 'There is no such data version.', {
     hint: '/version tells the current one.',
   });
 
-interface HeaderFacts {
-  readonly session: GraphSession;
+interface Facts {
   readonly question: Question;
-  readonly method: string;
+  readonly session: GraphSession;
 }
 
 /** @param state of the isolate's memory, in the words of RFC 9211. */
-function headersOf({ session, question, method }: HeaderFacts, state: string): Record<string, string> {
+function headersOf(
+  visit: Visit<EdgeEnv>,
+  { question, session }: Facts,
+  state: string,
+): Record<string, string> {
   const lifetime = question.version === undefined ? REVALIDATED : IMMUTABLE;
   return {
-    ...(method === 'POST' ? NO_STORE : { ...lifetime, 'cache-tag': `data-${session.version}` }),
+    ...(visit.isRead ? { ...lifetime, 'cache-tag': `data-${session.version}` } : NO_STORE),
     'cache-status': `isolate; ${state}`,
     'data-version': session.version,
   };
 }
 
-function outcomeHeaders(exchange: Exchange, outcome: Outcome): Record<string, string> {
-  return {
+function knownResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
+  const { mediaType, version } = facts.question;
+  const kind = `${visit.isRead} ${mediaType} ${version}`;
+  const headers = answer.headers(kind, () =>
+    answerHeaders(visit, answer, mediaType, headersOf(visit, facts, 'hit')),
+  );
+  return answerResponse(visit, answer, headers);
+}
+
+function newResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
+  const own = headersOf(visit, facts, 'fwd=miss');
+  const headers = { ...own, 'kv-operations': `${facts.session.kvOperations()}` };
+  return answerResponse(
+    visit,
+    answer,
+    new Headers(answerHeaders(visit, answer, facts.question.mediaType, headers)),
+  );
+}
+
+function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, status }: Outcome): Response {
+  const headers = {
+    ...CORS,
+    ...NO_STORE,
+    'content-type': withCharset(exchange.mediaType),
     'data-version': exchange.session.version,
     'kv-operations': `${exchange.session.kvOperations()}`,
-    ...(outcome.cacheable ? {} : { 'request-id': exchange.requestId }),
+    'request-id': visit.requestId,
   };
+  return new Response(answer.body, { status, headers });
 }
 
 function report(visit: Visit<EdgeEnv>, exchange: Exchange, outcome: Outcome): void {
   for (const error of exchange.internal ?? []) logFault(visit.requestId, error);
   logRequest({
     requestId: visit.requestId,
-    route: visit.url.pathname,
+    route: visit.path,
     status: outcome.status,
     version: exchange.session.version,
     operation: exchange.operationName,
-    documentId: exchange.documentId,
     kvOperations: exchange.session.kvOperations(),
   });
 }

@@ -1,4 +1,5 @@
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { documentId } from './document-id.ts';
 
 /** Whether an operation asks for the schema and for nothing else. */
 export const isIntrospection = (operation: OperationDefinitionNode): boolean =>
@@ -10,8 +11,8 @@ export const isIntrospection = (operation: OperationDefinitionNode): boolean =>
  * The prepared answer to a standard introspection query; see `build:web`.
  * @returns the JSON of `data`, or null when this query has none.
  */
-export async function preparedIntrospection(assets: Fetcher, documentId: string): Promise<string | null> {
-  const response = await assets.fetch(`https://assets.local/introspection/${documentId}.json`);
+export async function preparedIntrospection(assets: Fetcher, document: DocumentNode): Promise<string | null> {
+  const response = await assets.fetch(`https://assets.local/introspection/${documentId(document)}.json`);
   if (response.ok) return response.text();
   await response.body?.cancel();
   return null;

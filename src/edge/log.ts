@@ -5,7 +5,6 @@ export interface RequestLine {
   readonly status: number;
   readonly version?: string;
   readonly operation?: string | undefined;
-  readonly documentId?: string | undefined;
   readonly kvOperations?: number;
 }
 

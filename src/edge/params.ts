@@ -3,6 +3,7 @@ import { readBody } from './body.ts';
 import { badRequest, codedError, limitExceeded } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { JSON_TYPE } from './media-type.ts';
+import type { Visit } from './visit.ts';
 
 type Params = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
 type Json = Readonly<Record<string, unknown>>;
@@ -16,9 +17,8 @@ export interface RawParams {
 
 const KNOWN = ['query', 'operationName', 'variables', 'extensions'];
 
-export function queryString(request: Request): string {
-  const at = request.url.indexOf('?');
-  const text = at < 0 ? '' : request.url.slice(at + 1);
+/** @throws GraphQLError 414 when there is too much of it. */
+export function boundedQuery(text: string): string {
   if (text.length <= LIMITS.queryStringCharacters) return text;
   throw limitExceeded('queryStringCharacters', LIMITS.queryStringCharacters, text.length, 414);
 }
@@ -30,10 +30,10 @@ function assertJson(request: Request): void {
 }
 
 /** @throws GraphQLError 413, 414 or 415. */
-export async function readRaw(request: Request): Promise<RawParams> {
-  if (request.method !== 'POST') return { method: 'GET', text: queryString(request) };
-  assertJson(request);
-  return { method: 'POST', text: await readBody(request) };
+export async function readRaw(visit: Visit<unknown>): Promise<RawParams> {
+  if (visit.isRead) return { method: 'GET', text: boundedQuery(visit.query) };
+  assertJson(visit.request);
+  return { method: 'POST', text: await readBody(visit.request) };
 }
 
 function parseJson(text: string, what: string): unknown {

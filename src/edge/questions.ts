@@ -2,12 +2,13 @@ import { type GraphQLSchema, type OperationDefinitionNode, parse, print } from '
 import type { GraphQLService } from './graphql-service.ts';
 import { CORS } from './headers.ts';
 import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from './media-type.ts';
-import { queryString } from './params.ts';
+import { boundedQuery } from './params.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from './ports.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
 import { rateLimit } from './rate-limit.ts';
 import { errorResponse, jsonResponse } from './respond.ts';
-import type { Route, Visit } from './routes.ts';
+import type { Route } from './routes.ts';
+import type { Visit } from './visit.ts';
 
 interface Listed {
   readonly name: string;
@@ -61,11 +62,11 @@ class Questions<Env extends EdgeEnv> {
     const operation = this.#operations.get(name);
     if (operation === undefined) return unknownName(name);
     return this.#service.answer(visit, {
-      spelling: `${visit.url.pathname}${visit.url.search}`,
+      spelling: `${visit.path}?${visit.query}`,
       mediaType: negotiate(visit.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
       read: () => ({
         query: operation.document,
-        variables: this.#variables(name, operation, queryString(visit.request)),
+        variables: this.#variables(name, operation, boundedQuery(visit.query)),
       }),
       ...(version !== undefined && { version }),
     });
@@ -85,7 +86,7 @@ export function questionRoutes<Env extends EdgeEnv>(
 ): Route<Env>[] {
   const questions = new Questions(service, options);
   const answer = async (visit: Visit<Env>): Promise<Response> =>
-    (await rateLimit(visit.request, visit.env)) ?? questions.answer(visit);
+    (await rateLimit(visit)) ?? questions.answer(visit);
   return [
     { path: '/q', methods: ['GET'], handle: async () => questions.list() },
     { path: '/q/:name', methods: ['GET'], handle: answer },

@@ -1,5 +1,6 @@
 import type { EdgeEnv } from './ports.ts';
 import { errorResponse } from './respond.ts';
+import type { Visit } from './visit.ts';
 
 /** As in wrangler.toml; the binding does not tell. */
 export const RATE_LIMIT = { requests: 600, seconds: 60 } as const;
@@ -10,7 +11,7 @@ const POLICY = `"client";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}`;
  * Counts a client's request, per data centre. Clients behind one address share a count, which is why it is generous.
  * @returns the refusal, or null when the request may pass.
  */
-export async function rateLimit(request: Request, env: EdgeEnv): Promise<Response | null> {
+export async function rateLimit({ request, env }: Visit<EdgeEnv>): Promise<Response | null> {
   if (env.RATE_LIMIT !== 'on' || env.RATE_LIMITER === undefined) return null;
   const { success } = await env.RATE_LIMITER.limit({
     key: request.headers.get('cf-connecting-ip') ?? 'unknown',

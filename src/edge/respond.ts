@@ -3,12 +3,13 @@ import type { Answer } from './answer.ts';
 import { type ErrorCode, publicErrors } from './errors.ts';
 import { CORS, NO_STORE } from './headers.ts';
 import { JSON_TYPE } from './media-type.ts';
+import type { Visit } from './visit.ts';
 
-type Headers = Readonly<Record<string, string>>;
+type HeaderRecord = Readonly<Record<string, string>>;
 
-const withCharset = (type: string): string => `${type}; charset=utf-8`;
+export const withCharset = (type: string): string => `${type}; charset=utf-8`;
 
-export function jsonResponse(status: number, body: unknown, headers: Headers = NO_STORE): Response {
+export function jsonResponse(status: number, body: unknown, headers: HeaderRecord = NO_STORE): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: { ...CORS, 'content-type': withCharset(JSON_TYPE), ...headers },
@@ -20,7 +21,7 @@ export function errorResponse(
   status: number,
   code: ErrorCode,
   message: string,
-  more: { hint?: string; headers?: Headers } = {},
+  more: { hint?: string; headers?: HeaderRecord } = {},
 ): Response {
   const extensions = { code, ...(more.hint === undefined ? {} : { hint: more.hint }) };
   return jsonResponse(status, { errors: [{ message, extensions }] }, { ...NO_STORE, ...more.headers });
@@ -39,21 +40,27 @@ function matches(ifNoneMatch: string | null, etag: string): boolean {
   return tags.includes('*') || tags.includes(etag);
 }
 
-export interface AnswerFacts {
-  readonly status: number;
-  readonly mediaType: string;
-  readonly headers: Headers;
+/** @param own what this answer says beyond what all say. */
+export function answerHeaders(
+  visit: Visit<unknown>,
+  answer: Answer,
+  mediaType: string,
+  own: HeaderRecord,
+): Record<string, string> {
+  return {
+    ...CORS,
+    ...own,
+    ...(visit.isRead && { etag: answer.etag, vary: 'accept' }),
+    'content-type': withCharset(mediaType),
+  };
 }
 
 /** The bytes of an answer, or 304 where the client has them already. */
-export function answerResponse(request: Request, answer: Answer, facts: AnswerFacts): Response {
-  const isRead = request.method !== 'POST';
-  const headers = { ...CORS, ...facts.headers, ...(isRead && { etag: answer.etag, vary: 'accept' }) };
-  if (isRead && facts.status === 200 && matches(request.headers.get('if-none-match'), answer.etag)) {
-    return new Response(null, { status: 304, headers });
+export function answerResponse(visit: Visit<unknown>, answer: Answer, headers: Headers): Response {
+  if (!visit.isRead || !matches(visit.request.headers.get('if-none-match'), answer.etag)) {
+    return new Response(answer.body, { headers });
   }
-  return new Response(answer.body, {
-    status: facts.status,
-    headers: { ...headers, 'content-type': withCharset(facts.mediaType) },
-  });
+  const short = new Headers(headers);
+  short.delete('content-type');
+  return new Response(null, { status: 304, headers: short });
 }

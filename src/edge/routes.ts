@@ -1,16 +1,6 @@
 import { CORS, NO_STORE } from './headers.ts';
 import { errorResponse } from './respond.ts';
-
-/** A request on its way through the edge. */
-export interface Visit<Env> {
-  readonly request: Request;
-  readonly url: URL;
-  readonly env: Env;
-  readonly ctx: ExecutionContext;
-  /** Named parts of the path. */
-  readonly parts: Readonly<Record<string, string>>;
-  readonly requestId: string;
-}
+import type { Visit } from './visit.ts';
 
 export interface Route<Env> {
   /** Path with `:name` for a part that varies. */

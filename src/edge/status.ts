@@ -2,7 +2,8 @@ import { CORS, NO_STORE } from './headers.ts';
 import { logFault } from './log.ts';
 import type { EdgeOptions } from './ports.ts';
 import { errorResponse, jsonResponse } from './respond.ts';
-import type { Route, Visit } from './routes.ts';
+import type { Route } from './routes.ts';
+import type { Visit } from './visit.ts';
 
 /** Seconds for which the current version may be told from a cache. */
 const VERSION_HEADERS = { ...CORS, 'cache-control': 'public, max-age=10' };

@@ -1,9 +1,9 @@
 import { sha256 } from '../../src/edge/document-id.ts';
-import { createEdge, type Edge } from '../../src/edge/edge.ts';
+import { createEdge } from '../../src/edge/edge.ts';
 import type { EdgeEnv, EdgeOptions } from '../../src/edge/ports.ts';
 import { LIBRARY_VERSION, libraryOperations, librarySchema, librarySession } from './library.ts';
 
-const ctx = {
+const context = {
   waitUntil: () => {},
   passThroughOnException: () => {},
   props: {},
@@ -11,32 +11,47 @@ const ctx = {
 
 export type Client = (path: string, init?: RequestInit) => Promise<Response>;
 
+const operations = new Map(
+  [...libraryOperations].map(([name, document]) => [name, { id: sha256(document), document }]),
+);
+
 /** The edge over the library, as one isolate: `fetch` without a network. */
 export function serve(options: Partial<EdgeOptions<EdgeEnv>> = {}, env: EdgeEnv = {}): Client {
-  const operations = new Map(
-    [...libraryOperations].map(([name, document]) => [name, { id: sha256(document), document }]),
-  );
-  const edge: Edge<EdgeEnv> = createEdge({
+  const edge = createEdge<EdgeEnv>({
     schema: librarySchema,
     operations,
     open: async (_env, _ctx, version) =>
       version === undefined || version === LIBRARY_VERSION ? librarySession() : null,
     ...options,
   });
-  return (path, init) => edge.fetch(new Request(new URL(path, 'https://graph.test'), init), env, ctx);
+  return (path, init) => edge.fetch(new Request(new URL(path, 'https://graph.test'), init), env, context);
 }
 
-/** POSTs an operation and reads the answer. */
-export async function ask(
-  client: Client,
-  query: string,
-  variables: object = {},
-  accept = 'application/json',
-) {
-  const response = await client('/graphql', {
+export interface Asked {
+  readonly query: string;
+  readonly variables?: object;
+  readonly operationName?: string;
+  readonly extensions?: object;
+}
+
+/** POSTs one operation, or a batch, as JSON. */
+export function post(client: Client, body: Asked | readonly Asked[] | string, accept = 'application/json') {
+  return client('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify({ query, variables }),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
+/** The URL that asks a query with GET. */
+export const getUrl = (query: string, more: Readonly<Record<string, string>> = {}): string =>
+  `/graphql?${new URLSearchParams({ query, ...more })}`;
+
+/** Status and body, for whole comparisons. */
+export async function told(response: Promise<Response>): Promise<{ status: number; body: unknown }> {
+  const { status, ...rest } = await response.then(async (one) => ({
+    status: one.status,
+    text: await one.text(),
+  }));
+  return { status, body: rest.text === '' ? null : JSON.parse(rest.text) };
 }

@@ -23,7 +23,6 @@ export interface Exchange {
   /** What its operations cost together. */
   spent: number;
   operationName?: string | undefined;
-  documentId?: string;
   /** Set when the answer may be remembered under it. */
   key?: AnswerKey;
   /** An answer from memory, instead of an execution. */
@@ -36,6 +35,6 @@ export interface Exchange {
 /** Yoga's context. Each operation of a batch has its own, with the exchange of the whole batch. */
 export interface YogaContext {
   readonly exchange: Exchange;
-  readonly documentId?: string;
+  readonly canonical?: string;
   readonly validationErrors?: readonly GraphQLError[];
 }

@@ -9,7 +9,10 @@ import { useInput } from './use-input.ts';
 import { useOperation } from './use-operation.ts';
 import { useOutcome } from './use-outcome.ts';
 
-export type Executor = (request: Request, exchange: Exchange) => Promise<Outcome>;
+export type Executor = (exchange: Exchange) => Promise<Outcome>;
+
+/** Everything of the real request that matters is in the exchange; Yoga wants one to look at. */
+const ENDPOINT = 'https://edge.local/graphql';
 
 /**
  * Yoga, without what is wrong behind a shared cache: its pages at the URL of the JSON, its CORS that reflects any
@@ -18,7 +21,6 @@ export type Executor = (request: Request, exchange: Exchange) => Promise<Outcome
 export function createExecutor(schema: GraphQLSchema, answers: AnswerMemory): Executor {
   const yoga = createYoga<YogaContext>({
     schema,
-    graphqlEndpoint: '*',
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -35,8 +37,8 @@ export function createExecutor(schema: GraphQLSchema, answers: AnswerMemory): Ex
       useOutcome(),
     ],
   });
-  return async (request, exchange) => {
-    await yoga.fetch(request, { exchange });
+  return async (exchange) => {
+    await yoga.fetch(new Request(ENDPOINT), { exchange });
     if (exchange.outcome === undefined) throw new Error('Yoga answered without processing a result.');
     return exchange.outcome;
   };

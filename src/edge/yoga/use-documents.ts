@@ -8,7 +8,7 @@ export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, Yog
     onParse({ extendContext, params, setParseFn }) {
       setParseFn(() => {
         const known = documents.read(String(params.source));
-        extendContext({ documentId: known.id, validationErrors: known.errors });
+        extendContext({ canonical: known.canonical, validationErrors: known.errors });
         return known.document;
       });
     },

@@ -53,8 +53,8 @@ function price(schema: GraphQLSchema, operation: Operation, exchange: Exchange):
   return { requested, limit: LIMITS.cost };
 }
 
-function keyOf({ name, variables }: Operation, documentId: string, version: string): AnswerKey {
-  return answerKey({ version, documentId, operationName: name, variables: variables.coerced });
+function keyOf({ name, variables }: Operation, canonical: string, version: string): AnswerKey {
+  return answerKey({ version, canonical, operationName: name, variables: variables.coerced });
 }
 
 async function run(args: ExecutionArgs, operation: Operation, cost: OperationCost, session: GraphSession) {
@@ -67,9 +67,9 @@ async function run(args: ExecutionArgs, operation: Operation, cost: OperationCos
   return execute({ ...args, contextValue });
 }
 
-async function prepared({ assets }: Exchange, documentId: string): Promise<PreparedResult | null> {
+async function prepared({ document }: Operation, { assets }: Exchange): Promise<PreparedResult | null> {
   if (assets === undefined) return null;
-  const data = await preparedIntrospection(assets, documentId);
+  const data = await preparedIntrospection(assets, document);
   return data === null ? null : { preparedData: data };
 }
 
@@ -77,7 +77,7 @@ async function prepared({ assets }: Exchange, documentId: string): Promise<Prepa
 export function useOperation(schema: GraphQLSchema, answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
   return {
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
-      const { exchange, documentId = '' }: YogaContext = args.contextValue;
+      const { exchange, canonical = '' }: YogaContext = args.contextValue;
       const operation = readOperation(schema, args);
       const cost = price(schema, operation, exchange);
       const extensions = { cost };
@@ -86,12 +86,11 @@ export function useOperation(schema: GraphQLSchema, answers: AnswerMemory): Plug
         return setResultAndStopExecution({ errors: [error], extensions });
       }
       exchange.operationName = operation.node.name?.value;
-      exchange.documentId = documentId;
-      exchange.key = keyOf(operation, documentId, exchange.session.version);
+      exchange.key = keyOf(operation, canonical, exchange.session.version);
       exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
       if (exchange.known !== undefined) return setResultAndStopExecution({});
       setExecuteFn(async (all: ExecutionArgs) => {
-        const result = isIntrospection(operation.node) ? await prepared(exchange, documentId) : null;
+        const result = isIntrospection(operation.node) ? await prepared(operation, exchange) : null;
         return { ...(result ?? (await run(all, operation, cost, exchange.session))), extensions };
       });
     },

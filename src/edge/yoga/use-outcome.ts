@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { type Answer, answerOf } from '../answer.ts';
+import { Answer } from '../answer.ts';
 import { publicErrors } from '../errors.ts';
 import { GRAPHQL_RESPONSE } from '../media-type.ts';
 import type { Exchange, Outcome, YogaContext } from './exchange.ts';
@@ -42,13 +42,13 @@ function outcomeOf(result: PreparedResult | PreparedResult[], exchange: Exchange
   if (exchange.known !== undefined) return { answer: exchange.known, status: 200, cacheable: true };
   if (!Array.isArray(result)) {
     const part = partOf(result, exchange);
-    return { answer: answerOf(part.text), status: part.status, cacheable: part.clean };
+    return { answer: new Answer(part.text), status: part.status, cacheable: part.clean };
   }
   const parts = result.map((one) => partOf(one, exchange));
   return { answer: batch(parts), status: 200, cacheable: false };
 }
 
-const batch = (parts: readonly Part[]): Answer => answerOf(`[${parts.map((part) => part.text).join(',')}]`);
+const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
 
 /**
  * Turns Yoga's result into bytes and a status and leaves both in the exchange; the edge makes the HTTP response of

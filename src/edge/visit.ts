@@ -1,0 +1,41 @@
+/** Splits a URL where the runtime has normalised it already; parsing it again would cost more than all the rest of a hit. */
+function splitUrl(url: string): { path: string; query: string } {
+  const start = url.indexOf('/', url.indexOf('://') + 3);
+  const mark = url.indexOf('?', start);
+  return mark < 0
+    ? { path: url.slice(start), query: '' }
+    : { path: url.slice(start, mark), query: url.slice(mark + 1) };
+}
+
+/** A request on its way through the edge. */
+export class Visit<Env> {
+  readonly request: Request;
+  readonly env: Env;
+  readonly ctx: ExecutionContext;
+  readonly path: string;
+  /** What follows the question mark, as it was sent. */
+  readonly query: string;
+  /** Named parts of the path, once there is a route. */
+  parts: Readonly<Record<string, string>> = {};
+  #requestId: string | undefined;
+
+  constructor(request: Request, env: Env, ctx: ExecutionContext) {
+    this.request = request;
+    this.env = env;
+    this.ctx = ctx;
+    const { path, query } = splitUrl(request.url);
+    this.path = path;
+    this.query = query;
+  }
+
+  /** For errors and logs: Cloudflare's own id of a request, where there is one. */
+  get requestId(): string {
+    this.#requestId ??= this.request.headers.get('cf-ray') ?? crypto.randomUUID();
+    return this.#requestId;
+  }
+
+  /** Whether the answer may be the same for the next who asks: GET or HEAD. */
+  get isRead(): boolean {
+    return this.request.method !== 'POST';
+  }
+}

@@ -1,0 +1,144 @@
+import { expect, test, vi } from 'vitest';
+import { post, serve, told } from './serve.ts';
+
+const client = serve();
+const GRAPHQL = 'application/graphql-response+json';
+
+test('an operation that is no GraphQL is refused with its place', async () => {
+  const refusal = {
+    errors: [
+      {
+        message: 'Syntax Error: Expected Name, found "}".',
+        locations: [{ line: 1, column: 9 }],
+        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+      },
+    ],
+  };
+  expect(await told(post(client, { query: '{ book( }' }, GRAPHQL))).toEqual({ status: 400, body: refusal });
+  expect(await told(post(client, { query: '{ book( }' }))).toEqual({ status: 200, body: refusal });
+});
+
+test('an operation the schema does not know is refused with its place', async () => {
+  const refusal = {
+    errors: [
+      {
+        message: 'Cannot query field "titel" on type "Book". Did you mean "title"?',
+        locations: [{ line: 1, column: 11 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+      },
+    ],
+  };
+  expect(await told(post(client, { query: '{ shelf { titel } }' }, GRAPHQL))).toEqual({
+    status: 400,
+    body: refusal,
+  });
+  expect(await told(post(client, { query: '{ shelf { titel } }' }))).toEqual({ status: 200, body: refusal });
+});
+
+test('variables that do not fit are the user’s to mend', async () => {
+  const query = 'query($title: String!) { book(title: $title) { title } }';
+  expect(await told(post(client, { query, variables: { title: 7 } }, GRAPHQL))).toEqual({
+    status: 400,
+    body: {
+      errors: [
+        {
+          message: 'Variable "$title" has invalid value: String cannot represent a non string value: 7',
+          locations: [{ line: 1, column: 7 }],
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    },
+  });
+});
+
+test('an operation name that is not in the document is refused', async () => {
+  const asked = { query: 'query A { shelf { title } }', operationName: 'B' };
+  expect(await told(post(client, asked, GRAPHQL))).toEqual({
+    status: 400,
+    body: {
+      errors: [
+        {
+          message: 'Could not determine what operation to execute.',
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+        },
+      ],
+    },
+  });
+});
+
+test('an error a resolver means for the client comes with its code and details, beside the data', async () => {
+  expect(await told(post(client, { query: '{ missing shelf { title } }' }, GRAPHQL))).toEqual({
+    status: 200,
+    body: {
+      errors: [
+        {
+          message: 'No such page.',
+          locations: [{ line: 1, column: 3 }],
+          path: ['missing'],
+          extensions: { code: 'BAD_USER_INPUT', permitted: '1 to 474' },
+        },
+      ],
+      data: { missing: null, shelf: [{ title: 'Dune' }, { title: 'Emma' }] },
+      extensions: { cost: { requested: 10, limit: 5_000 } },
+    },
+  });
+});
+
+test('any other error is ours: masked for the client, told to the log under the same id', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const response = await post(client, { query: '{ secret }' });
+  const requestId = response.headers.get('request-id');
+  expect(await response.json()).toEqual({
+    errors: [
+      {
+        message: 'Something went wrong on our side.',
+        locations: [{ line: 1, column: 3 }],
+        path: ['secret'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
+    ],
+    data: { secret: null },
+    extensions: { cost: { requested: 0, limit: 5_000 } },
+  });
+  const [line] = log.mock.calls.map(([text]) => JSON.parse(String(text)));
+  expect(line).toMatchObject({ event: 'fault', requestId, name: 'Error', message: 'password=hunter2' });
+  log.mockRestore();
+});
+
+test('Cloudflare’s id of a request is the id it is known by', async () => {
+  const headers = { 'content-type': 'application/json', 'cf-ray': '8f0c-AMS' };
+  const response = await client('/graphql', { method: 'POST', headers, body: '{"query":"{ missing }"}' });
+  expect(response.headers.get('request-id')).toBe('8f0c-AMS');
+});
+
+test('a fault outside any operation is masked as well', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = serve(
+    {},
+    { ASSETS: { fetch: () => Promise.reject(new Error('disk')) } as unknown as Fetcher },
+  );
+  const response = await broken('/', {});
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('disk');
+  log.mockRestore();
+});
+
+test('the log of a request names the operation and never its variables', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const query = 'query ByTitle($title: String!) { book(title: $title) { title } }';
+  await post(client, { query, variables: { title: 'Private' } });
+  const lines = log.mock.calls.map(([text]) => String(text));
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      event: 'request',
+      requestId: expect.any(String),
+      route: '/graphql',
+      status: 200,
+      version: 'v1',
+      operation: 'ByTitle',
+      kvOperations: 1,
+    },
+  ]);
+  expect(lines.join()).not.toContain('Private');
+  log.mockRestore();
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { getUrl, post, serve, told } from './serve.ts';
+
+const client = serve();
+
+test('GET and POST give the same answer', async () => {
+  const answer = {
+    status: 200,
+    body: { data: { book: { pages: 412 } }, extensions: { cost: { requested: 1, limit: 5_000 } } },
+  };
+  const query = '{ book(title: "Dune") { pages } }';
+  expect(await told(client(getUrl(query)))).toEqual(answer);
+  expect(await told(post(client, { query }))).toEqual(answer);
+});
+
+test('a GET may carry variables and an operation name', async () => {
+  const query = 'query A { shelf { title } } query B($title: String!) { book(title: $title) { pages } }';
+  const url = getUrl(query, { operationName: 'B', variables: '{"title":"Emma"}' });
+  expect(await told(client(url))).toMatchObject({ body: { data: { book: { pages: 474 } } } });
+});
+
+test('HEAD has the headers of GET and no body', async () => {
+  const get = await client(getUrl('{ shelf { title } }'));
+  const head = await client(getUrl('{ shelf { title } }'), { method: 'HEAD' });
+  expect(head.status).toBe(200);
+  expect(head.headers.get('etag')).toBe(get.headers.get('etag'));
+  expect(await head.text()).toBe('');
+});
+
+test('a preflight from anywhere is answered at once, without a redirect', async () => {
+  const response = await client('/graphql', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://news.test', 'access-control-request-method': 'POST' },
+  });
+  expect(response.status).toBe(204);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, POST, OPTIONS',
+    'access-control-allow-headers': '*, Authorization',
+    'access-control-max-age': '86400',
+  });
+});
+
+test('any origin may read, and none with credentials', async () => {
+  const response = await client(getUrl('{ __typename }'), { headers: { origin: 'https://news.test' } });
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  expect(response.headers.get('vary')).toBe('accept');
+});
+
+test('errors too may be read from any origin', async () => {
+  expect((await client('/nowhere')).headers.get('access-control-allow-origin')).toBe('*');
+  expect((await post(client, '{')).headers.get('access-control-allow-origin')).toBe('*');
+});
+
+test('an unknown path is 404 in JSON, with a hint', async () => {
+  expect(await told(client('/nowhere'))).toEqual({
+    status: 404,
+    body: {
+      errors: [
+        {
+          message: 'There is nothing at /nowhere.',
+          extensions: {
+            code: 'NOT_FOUND',
+            hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q.',
+          },
+        },
+      ],
+    },
+  });
+});
+
+test('another method is 405 in JSON, with the methods that work', async () => {
+  const response = await client('/graphql', { method: 'DELETE' });
+  expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
+  expect(await told(Promise.resolve(response))).toEqual({
+    status: 405,
+    body: {
+      errors: [
+        {
+          message: 'DELETE is not possible here.',
+          extensions: { code: 'METHOD_NOT_ALLOWED', hint: 'Use GET, HEAD, POST, OPTIONS.' },
+        },
+      ],
+    },
+  });
+});
+
+test('/health and /version name the data version', async () => {
+  expect(await told(client('/health'))).toEqual({ status: 200, body: { status: 'ok', version: 'v1' } });
+  expect(await told(client('/version'))).toEqual({ status: 200, body: { version: 'v1' } });
+});
+
+test('without data, everything that needs it is 503 and says when to come back', async () => {
+  const broken = serve({
+    open: async () => {
+      throw new Error('nothing is published');
+    },
+  });
+  for (const path of ['/health', '/version', getUrl('{ __typename }'), '/q/book']) {
+    const response = await broken(path);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('60');
+    expect(await response.text()).not.toContain('nothing is published');
+  }
+});
