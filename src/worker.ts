@@ -35,4 +35,10 @@ async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise
   }
 }
 
-export default createEdge<Env>({ schema, operations, open }) satisfies ExportedHandler<Env>;
+async function refresh(env: Env): Promise<{ before: string; after: string }> {
+  const before = (await opener.open(env)).manifest.version;
+  opener.forgetPointer();
+  return { before, after: (await opener.open(env)).manifest.version };
+}
+
+export default createEdge<Env>({ schema, operations, open, refresh }) satisfies ExportedHandler<Env>;

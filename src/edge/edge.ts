@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { endpointRoute } from './endpoint.ts';
 import { GraphQLService } from './graphql-service.ts';
+import { invalidationRoute } from './invalidation.ts';
 import { logFault } from './log.ts';
 import { JSON_TYPE } from './media-type.ts';
 import { fileResponse, pageResponse } from './pages.ts';
@@ -66,6 +67,7 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
     ...questionRoutes(service, options),
     ...pageRoutes<Env>(),
     ...statusRoutes(options),
+    invalidationRoute(options),
   ];
   return {
     async fetch(request, env, ctx) {

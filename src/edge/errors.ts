@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_FOUND'
   | 'RATE_LIMITED'
   | 'SERVICE_UNAVAILABLE'
+  | 'UNAUTHORIZED'
   | 'UNSUPPORTED_MEDIA_TYPE';
 
 interface HttpStatus {

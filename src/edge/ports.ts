@@ -41,6 +41,11 @@ export interface EdgeOptions<Env> {
    * @param version pins that version; absent, the current one. Null when the graph has no such version.
    */
   open(env: Env, ctx: ExecutionContext, version?: string): Promise<GraphSession | null>;
+  /**
+   * Looks at once which version is current, however lately it was looked at.
+   * @returns the version served until now, and the one served from now on.
+   */
+  refresh?(env: Env): Promise<{ readonly before: string; readonly after: string }>;
   readonly operations: ReadonlyMap<string, NamedOperation>;
 }
 
@@ -51,4 +56,6 @@ export interface EdgeEnv {
   readonly RATE_LIMITER?: RateLimit;
   /** `on` counts requests per client; anything else lets all pass. */
   readonly RATE_LIMIT?: string;
+  /** A secret: who sends it may invalidate. Unset or empty: nobody may. */
+  readonly INVALIDATION_TOKEN?: string;
 }

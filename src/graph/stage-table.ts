@@ -34,9 +34,7 @@ function compute(stage: StageView, { group, venue }: TableQuestion, day: string 
   if (rules === null) return null;
   const onDay = (match: MatchView): MatchView =>
     day === season.asOf ? match : new MatchView(match.record, day);
-  const matches = stage.matches
-    .filter((match) => group === null || match.record.group === group)
-    .map(onDay);
+  const matches = stage.matches.filter((match) => group === null || match.record.group === group).map(onDay);
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
   const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
     one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day);

@@ -20,6 +20,11 @@ export class StoreOpener {
     this.#memory = memory;
   }
 
+  /** The next request asks KV which version is current, also when the answer it has is fresh. */
+  forgetPointer(): void {
+    this.#pointer.forget();
+  }
+
   /**
    * Pins one version for one request.
    * @throws NoDataError when nothing readable is published.

@@ -30,6 +30,10 @@ export class VersionPointer {
   #known: { manifest: Manifest; readAt: number } | null = null;
   #pinned: Manifest | null = null;
 
+  forget(): void {
+    this.#known = null;
+  }
+
   /** @param pinned a version to serve whatever `current` says; undefined follows `current`. */
   async manifest(
     kv: KvReader,

@@ -3,7 +3,7 @@ import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type { KvTarget } from '../../compile/publish.ts';
 import { printLog } from './log.ts';
 
-/** The local KV lives here, so that a restart finds the documents of the last run. */
+/** The local KV of `npm start` lives here, so that a restart finds the documents of the last run. */
 const STATE = '.graph';
 const MODULE = 'worker.js';
 
@@ -11,6 +11,10 @@ export interface ServerOptions {
   readonly host: string;
   readonly port: number;
   readonly rateLimit: boolean;
+  /** Folder of the local KV; `.graph` when not given. */
+  readonly state?: string;
+  /** Variables and secrets beside those of wrangler.toml. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
@@ -21,9 +25,12 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-function miniflareOptions(script: string, { host, port, rateLimit }: ServerOptions): MiniflareOptions {
+function miniflareOptions(
+  script: string,
+  { host, port, rateLimit, secrets, state = STATE }: ServerOptions,
+): MiniflareOptions {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
-  const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off' };
+  const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off', ...secrets };
   const modules = [{ type: 'ESModule' as const, path: MODULE, contents: script }];
   const options = convertV4MiniflareOptions({
     host,
@@ -35,7 +42,7 @@ function miniflareOptions(script: string, { host, port, rateLimit }: ServerOptio
     handleStructuredLogs: printLog,
     workers: [{ ...workerOptions, name: 'football-graph', modules, bindings }],
   });
-  return { ...options, resourcePersistencePath: STATE };
+  return { ...options, resourcePersistencePath: state };
 }
 
 type Namespace = Awaited<ReturnType<Miniflare['getKVNamespace']>>;

@@ -1,0 +1,80 @@
+/** A new version is published while the Worker serves: it is seen whole, at once when asked for, and can be undone. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
+import { publish } from '../../src/compile/publish.ts';
+import { POINTER_AGE_MS } from '../../src/store/pointer.ts';
+import { DATA_DIR, embedded } from '../support/graph.ts';
+import { type Live, startLive } from './live.ts';
+
+const TOKEN = 'the-publisher';
+const NIGHT = '/q/q01-night';
+
+let live: Live;
+let corrected: Compiled;
+
+/** The embedded facts, had Bayern scored five in Bergamo. */
+function correctedFacts(): Compiled {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(DATA_DIR, folder, { recursive: true });
+  const table = join(folder, 'matches/ucl/2025-26.csv');
+  const text = readFileSync(table, 'utf8');
+  writeFileSync(
+    table,
+    text.replace(',club:atalanta,club:bayern,,,,0-3,1-6,', ',club:atalanta,club:bayern,,,,0-3,1-5,'),
+  );
+  try {
+    return compileGraph(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+beforeAll(async () => {
+  corrected = correctedFacts();
+  live = await startLive({ secrets: { INVALIDATION_TOKEN: TOKEN } });
+}, 60_000);
+afterAll(() => live[Symbol.asyncDispose]());
+
+async function night(path = NIGHT) {
+  const response = await live.fetch(path);
+  const { data } = (await response.json()) as {
+    data: { matches: { nodes: { score: { fullTime: { home: number; away: number } } }[] } };
+  };
+  const goals = /"fullTime":\{"home":(\d),"away":(\d)\}/.exec(JSON.stringify(data));
+  return { score: goals?.slice(1).join('-'), version: response.headers.get('data-version') };
+}
+
+const invalidate = async (): Promise<unknown> => {
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  return (await live.fetch('/invalidate', { method: 'POST', headers })).json();
+};
+
+const [OLD, NEW] = [() => embedded().manifest.version, () => corrected.manifest.version];
+
+test('until it is looked for, the old version is answered whole', async () => {
+  expect(await night()).toEqual({ score: '1-6', version: OLD() });
+  await publish(live.server.kv, corrected);
+  expect(await night()).toEqual({ score: '1-6', version: OLD() });
+});
+
+test('whoever published makes it seen at once', async () => {
+  expect(await invalidate()).toEqual({ before: OLD(), after: NEW(), frontCache: false });
+  expect(await night()).toEqual({ score: '1-5', version: NEW() });
+});
+
+test('the version before is still there by its name', async () => {
+  expect(await night(`/v/${OLD()}${NIGHT}`)).toEqual({ score: '1-6', version: OLD() });
+});
+
+test('a roll-back is one more publication, and is seen by itself when the pointer is old', async () => {
+  expect((await publish(live.server.kv, embedded())).written).toBe(0);
+  await expect
+    .poll(() => night(), { timeout: POINTER_AGE_MS + 5_000, interval: 500 })
+    .toEqual({
+      score: '1-6',
+      version: OLD(),
+    });
+}, 20_000);
