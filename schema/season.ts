@@ -24,7 +24,8 @@ import {
   TieRef,
 } from './refs.ts';
 import { competitionOf, countryOf, seasonOf, seasonViewOf, teamOf } from './resolve.ts';
-import { TableRef, TableVenueEnum, tableOf } from './table.ts';
+import { TableRef } from './table.ts';
+import { tableArgs, tableOf } from './table-args.ts';
 import { EditionConnectionRef, WorldCupOutcomeEnum } from './world-cup.ts';
 
 export const SeasonConnectionRef = connectionOf('Season', SeasonRef, 'seasons');
@@ -169,12 +170,7 @@ SeasonRef.implement({
         stage: t.arg.string({
           description: 'Code of the stage; its first league or group stage when not given.',
         }),
-        group: t.arg.string({ description: 'The group wanted; needed in a group stage.' }),
-        on: t.arg({
-          type: 'Date',
-          description: 'As it stood at the end of that day, never later than the as-of day.',
-        }),
-        venue: t.arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
+        ...tableArgs(t.arg),
       },
       resolve: ({ record }, { stage, ...args }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {

@@ -6,7 +6,8 @@ import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from './refs.ts';
 import { seasonOf, teamOf } from './resolve.ts';
-import { TableRef, TableVenueEnum, tableOf } from './table.ts';
+import { TableRef } from './table.ts';
+import { tableArgs, tableOf } from './table-args.ts';
 
 export const StageKindEnum = builder.enumType('StageKind', {
   description: 'How a stage is played.',
@@ -79,14 +80,7 @@ StageRef.implement({
       type: TableRef,
       nullable: true,
       description: 'The table, by the rules of the competition and season; null in a knock-out stage.',
-      args: {
-        group: t.arg.string({ description: 'The group wanted; needed in a group stage.' }),
-        on: t.arg({
-          type: 'Date',
-          description: 'As it stood at the end of that day, never later than the as-of day.',
-        }),
-        venue: t.arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
-      },
+      args: tableArgs(t.arg),
       resolve: (stage, args) => tableOf(stage, args),
     }),
   }),

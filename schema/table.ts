@@ -2,8 +2,6 @@ import { type Distance, distanceTo } from '../src/football/distance.ts';
 import type { Cutoff, Zone } from '../src/football/rules/table-rules.ts';
 import type { Placing, Table, TableRow } from '../src/football/table.ts';
 import type { CriterionName } from '../src/football/tiebreak/criterion.ts';
-import { stageTable } from '../src/graph/stage-table.ts';
-import type { StageView } from '../src/graph/stage-view.ts';
 import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { RecordRef } from './record.ts';
@@ -49,24 +47,15 @@ const CRITERIA = {
   HEAD_TO_HEAD_GOALS: { description: 'Goals scored in those matches.' },
   HEAD_TO_HEAD_AWAY_GOALS: { description: 'Goals scored away in those matches.' },
   PLAY_OFF: { description: 'A match played to decide.' },
-  DISCIPLINARY: { description: 'Fewer cards; not held here, so it stays open.' },
-  COEFFICIENT: { description: 'A coefficient or ranking from before; not held here, so it stays open.' },
-  RANKING: { description: 'A world ranking; not held here, so it stays open.' },
+  DISCIPLINARY: { description: 'Fewer cards; known only where a fact says so.' },
+  COEFFICIENT: { description: 'A coefficient from before; known only where a fact says so.' },
+  RANKING: { description: 'A world ranking; known only where a fact says so.' },
   LOTS: { description: 'Drawing lots; known only where a fact says so.' },
 } as const satisfies Record<CriterionName, { description: string }>;
 
 const CriterionEnum = builder.enumType('TieBreaker', {
   description: 'A criterion that puts teams level on points in order.',
   values: CRITERIA,
-});
-
-export const TableVenueEnum = builder.enumType('TableVenue', {
-  description: 'Which matches a table counts.',
-  values: {
-    ALL: { description: 'All matches.' },
-    HOME: { description: 'Each team’s home matches.' },
-    AWAY: { description: 'Each team’s away matches.' },
-  } as const,
 });
 
 const CutoffRef = builder.objectRef<Cutoff>('TableCutoff').implement({
@@ -104,7 +93,22 @@ export interface RowInTable {
   readonly row: TableRow;
 }
 
-const DistanceRef = builder.objectRef<Distance>('TableDistance').implement({
+interface DistanceInTable extends Distance {
+  /** The row of who holds the place. */
+  readonly held: RowInTable;
+}
+
+function distanceIn({ table, row }: RowInTable, position: number): DistanceInTable {
+  const distance = distanceTo(table, row.team, position);
+  const holder = table.rows[position - 1];
+  if (distance === null || holder === undefined)
+    throw badInput(`position is ${position}`, `1 to ${table.rows.length}`);
+  return { ...distance, held: { table, row: holder } };
+}
+
+export const TableRowRef = builder.objectRef<RowInTable>('TableRow');
+
+const DistanceRef = builder.objectRef<DistanceInTable>('TableDistance').implement({
   description: 'How far a team is from a place.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'The place asked about.' }),
@@ -113,6 +117,7 @@ const DistanceRef = builder.objectRef<Distance>('TableDistance').implement({
       description: 'Who holds that place.',
       resolve: ({ holder }, _args, { view }) => teamOf(view, holder),
     }),
+    holderRow: t.expose('held', { type: TableRowRef, description: 'The row of who holds that place.' }),
     points: t.exposeInt('points', { description: 'Points ahead of the holder; negative when behind.' }),
     goalDifference: t.exposeInt('goalDifference', {
       description: 'Goal difference ahead of the holder’s; negative when behind.',
@@ -127,13 +132,7 @@ const DistanceRef = builder.objectRef<Distance>('TableDistance').implement({
   }),
 });
 
-function distanceIn({ table, row }: RowInTable, position: number): Distance {
-  const distance = distanceTo(table, row.team, position);
-  if (distance === null) throw badInput(`position is ${position}`, `1 to ${table.rows.length}`);
-  return distance;
-}
-
-export const TableRowRef = builder.objectRef<RowInTable>('TableRow').implement({
+TableRowRef.implement({
   description: 'One team in a table.',
   fields: (t) => ({
     position: t.int({ description: '1 is the top; each place once.', resolve: ({ row }) => row.position }),
@@ -207,26 +206,3 @@ export const TableRef = builder.objectRef<Table>('Table').implement({
     }),
   }),
 });
-
-interface TableArgs {
-  readonly group?: string | null | undefined;
-  readonly on?: string | null | undefined;
-  readonly venue?: 'ALL' | 'HOME' | 'AWAY' | null | undefined;
-}
-
-/** @throws BAD_USER_INPUT when a group is missing, or is not one of the stage. */
-export function tableOf(stage: StageView, { group, on, venue }: TableArgs): Table | null {
-  const wanted = group ?? null;
-  const { groups } = stage;
-  if (stage.record.kind === 'GROUP' && (wanted === null || !groups.includes(wanted))) {
-    throw badInput(
-      wanted === null ? 'group is not given' : `${wanted} is not a group of this stage`,
-      `one of ${groups.join(', ')}`,
-    );
-  }
-  return stageTable(stage, {
-    group: stage.record.kind === 'GROUP' ? wanted : null,
-    on: on ?? null,
-    venue: venue ?? 'ALL',
-  });
-}

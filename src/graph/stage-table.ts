@@ -1,5 +1,6 @@
 import { rulesFor } from '../football/rules/index.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
+import type { Goals } from '../football/score.ts';
 import { computeTable, type Table, type VenueSide } from '../football/table.ts';
 import { knownBy, MatchView } from './match-view.ts';
 import type { StageView } from './stage-view.ts';
@@ -10,6 +11,8 @@ export interface TableQuestion {
   /** ISO day, or null for the as-of day. */
   readonly on: string | null;
   readonly venue: VenueSide;
+  /** Results by match id, instead of those that were or in advance of those to come; none when absent. */
+  readonly supposing?: ReadonlyMap<string, Goals>;
 }
 
 /** The end of which day a table is of: never later than the view may know. */
@@ -28,12 +31,25 @@ function rulesOf({ season, code }: StageView): TableRules | null {
   return rulesFor(name, season.record.start ?? '');
 }
 
-function compute(stage: StageView, { group, venue }: TableQuestion, day: string | null): Table | null {
+/** A match as if it had ended so: whatever was ruled of it, or happened to it, is set aside. */
+function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
+  const { status: _status, official: _official, officialFrom: _from, ...played } = record;
+  return new MatchView({ ...played, score: { fullTime: [home, away] } }, null);
+}
+
+function compute(
+  stage: StageView,
+  { group, venue, supposing }: TableQuestion,
+  day: string | null,
+): Table | null {
   const { season } = stage;
   const rules = rulesOf(stage);
   if (rules === null) return null;
-  const onDay = (match: MatchView): MatchView =>
-    day === season.asOf ? match : new MatchView(match.record, day);
+  const onDay = (match: MatchView): MatchView => {
+    const goals = supposing?.get(match.id);
+    if (goals !== undefined) return supposed(match, goals);
+    return day === season.asOf ? match : new MatchView(match.record, day);
+  };
   const matches = stage.matches.filter((match) => group === null || match.record.group === group).map(onDay);
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
   const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
@@ -53,6 +69,7 @@ const tables = new WeakMap<StageView, Map<string, Table | null>>();
 export function stageTable(stage: StageView, question: TableQuestion): Table | null {
   if (stage.record.kind !== 'LEAGUE' && stage.record.kind !== 'GROUP') return null;
   const day = dayOf(stage, question.on);
+  if (question.supposing !== undefined) return compute(stage, question, day);
   const known = tables.get(stage) ?? new Map<string, Table | null>();
   tables.set(stage, known);
   const key = `${question.group ?? ''} ${day ?? ''} ${question.venue}`;

@@ -11,6 +11,8 @@ test('9. how far Napoli were from the play-offs', async () => {
       "season.table.row.points: 8",
       "season.table.row.record.goalDifference: -6",
       "season.table.row.distanceTo.holder.name: Benfica",
+      "season.table.row.distanceTo.holderRow.points: 9",
+      "season.table.row.distanceTo.holderRow.record.goalDifference: -2",
       "season.table.row.distanceTo.points: -1",
       "season.table.row.distanceTo.goalDifference: -4",
       "season.table.row.distanceTo.possible: false",
@@ -19,6 +21,12 @@ test('9. how far Napoli were from the play-offs', async () => {
       "season.table.row.team.lastMatch.away.name: Chelsea",
       "season.table.row.team.lastMatch.counting.home: 2",
       "season.table.row.team.lastMatch.counting.away: 3",
+      "season.hadItDrawn.row.position: 27",
+      "season.hadItDrawn.row.points: 9",
+      "season.hadItDrawn.row.zones.0.zone: ELIMINATED",
+      "season.hadItWon.row.position: 19",
+      "season.hadItWon.row.points: 11",
+      "season.hadItWon.row.zones.0.zone: KNOCKOUT_PLAY_OFFS",
     ]
   `);
 });
