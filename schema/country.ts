@@ -5,6 +5,7 @@ import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
+import { demandCompetition } from './known.ts';
 import { paginateBy } from './page.ts';
 import {
   AssociationSeasonRef,
@@ -207,8 +208,10 @@ CountryRef.implement({
         filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
       },
       extensions: { cost: () => ({ self: 5, multiplier: 15 }) },
-      resolve: ({ record }, { competition, filter }, { view }) =>
-        associationSeasons(view, record, competition, filter ?? {}),
+      resolve: ({ record }, { competition, filter }, { view }) => {
+        demandCompetition(view, competition);
+        return associationSeasons(view, record, competition, filter ?? {});
+      },
     }),
   }),
 });

@@ -1,5 +1,4 @@
 import { HeadToHead, possibleMeetings } from '../src/graph/head-to-head.ts';
-import type { MatchView } from '../src/graph/match-view.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { type Side, seasonsFor } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -7,7 +6,14 @@ import { builder } from './builder.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
 import { MatchConnectionRef } from './match.ts';
-import { type MatchFilter, MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
+import {
+  type MatchFilter,
+  MatchFilterInput,
+  MatchOrderEnum,
+  selectMatches,
+  selectWide,
+  sideTest,
+} from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { MatchRef } from './refs.ts';
@@ -62,19 +68,20 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
 function checkSides([a, b]: readonly [Side, Side], filter: MatchFilter): void {
   if (a.kind === b.kind && a.id === b.id) throw badInput('a and b are the same side', 'two different sides');
   const wide = a.kind === 'association' && b.kind === 'association';
-  if (wide && !filter.competition && !filter.season)
-    throw badInput('two associations need a narrower filter', 'filter.competition or filter.season');
+  if (wide && !filter.competition && !filter.competitionKind && !filter.season)
+    throw badInput(
+      'two associations need a narrower filter',
+      'filter.competition, filter.competitionKind or filter.season',
+    );
 }
 
 function headToHead(view: GraphView, sides: readonly [Side, Side], filter: MatchFilter) {
   checkSides(sides, filter);
-  const [a] = sides;
   const seasons = seasonsFor(view, sides, filter);
-  const select = (matches: readonly MatchView[]) =>
-    selectMatches(view, matches, filter, 'DATE_ASC', a.kind === 'team' ? a.id : null);
+  const counts = sideTest(view, filter);
   return whenReady(
     possibleMeetings(view, sides, seasons),
-    (matches) => new HeadToHead(view, sides, select(matches), seasons),
+    (matches) => new HeadToHead(view, sides, selectWide(view, matches, filter), seasons, counts),
   );
 }
 
@@ -89,7 +96,7 @@ builder.queryField('headToHead', (t) =>
       b: t.arg({ type: SideByInput, required: true, description: 'Against whom.' }),
       filter: t.arg({
         type: MatchFilterInput,
-        description: 'Which matches. What needs one team is allowed where `a` is a team.',
+        description: 'Which matches; `side`, `result` and the like as side `a` sees them.',
       }),
     },
     extensions: { cost: () => ({ self: 10, multiplier: 1 }) },

@@ -1,4 +1,5 @@
 import type { InputFieldBuilder } from '@pothos/core';
+import type { SideTest } from '../src/football/extremes.ts';
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
 import { associationOf } from '../src/graph/sides.ts';
@@ -8,6 +9,7 @@ import { builder } from './builder.ts';
 import { CompetitionKindEnum } from './competition-kind.ts';
 import { type ArgBuilder, pageArgs, type SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';
+import { demandCompetition, demandCountry, demandSeason, demandTeam } from './known.ts';
 
 export const MatchOrderEnum = builder.enumType('MatchOrder', {
   description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
@@ -121,26 +123,30 @@ function generalTests(view: GraphView, filter: MatchFilter): Test[] {
 const sideOf = (match: MatchView, team: string): string =>
   match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
 
-function teamTests(view: GraphView, filter: MatchFilter, team: string): Test[] {
-  return [
-    ...when(filter.opponent, (id) => (match) => match.opponentOf(team) === id),
-    ...when(
-      filter.opponentCountry,
-      (slug) => (match) => associationOf(view, match.opponentOf(team)) === slug,
-    ),
-    ...when(filter.side, (side) => (match) => sideOf(match, team) === side),
-    ...when(filter.result, (result) => (match) => resultFor(match, team) === result),
-  ];
+/** What a filter asks of a match as one of its teams sees it. */
+export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchView> {
+  const { opponent, opponentCountry, side, result } = filter;
+  return (match, team) =>
+    (!opponent || match.opponentOf(team) === opponent) &&
+    (!opponentCountry || associationOf(view, match.opponentOf(team)) === opponentCountry) &&
+    (!side || sideOf(match, team) === side) &&
+    (!result || resultFor(match, team) === result);
 }
 
 const ONE_TEAM = ['opponent', 'opponentCountry', 'side', 'result'] as const;
 
-function checkFilter(filter: MatchFilter, team: string | null): void {
+function checkFilter(view: GraphView, filter: MatchFilter): void {
   if (filter.from && filter.to && filter.from > filter.to) {
     throw badInput(`the filter runs from ${filter.from} to ${filter.to}`, 'a from that is not after to');
   }
-  const misplaced =
-    team === null ? ONE_TEAM.find((name) => filter[name] !== undefined && filter[name] !== null) : undefined;
+  demandCompetition(view, filter.competition);
+  demandSeason(view, filter.season);
+  demandCountry(view, filter.opponentCountry);
+  demandTeam(view, filter.opponent);
+}
+
+function checkNoSide(filter: MatchFilter): void {
+  const misplaced = ONE_TEAM.find((name) => filter[name] !== undefined && filter[name] !== null);
   if (misplaced !== undefined)
     throw badInput(
       `${misplaced} needs a list of one team's matches`,
@@ -160,10 +166,22 @@ export function selectMatches(
   team: string | null = null,
 ): readonly MatchView[] {
   const given = filter ?? {};
-  checkFilter(given, team);
-  const tests = [...generalTests(view, given), ...(team === null ? [] : teamTests(view, given, team))];
-  const passed = matches.filter((match) => tests.every((test) => test(match)));
+  if (team === null) checkNoSide(given);
+  const wide = selectWide(view, matches, given);
+  const counts = sideTest(view, given);
+  const passed = team === null ? wide : wide.filter((match) => counts(match, team));
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. */
+export function selectWide(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: MatchFilter,
+): readonly MatchView[] {
+  checkFilter(view, filter);
+  const tests = generalTests(view, filter);
+  return matches.filter((match) => tests.every((test) => test(match)));
 }
 
 /** What fields hand out for their arguments, as far as it is called here. */

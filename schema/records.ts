@@ -10,7 +10,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
-import { type MatchFilter, MatchFilterInput, selectMatches } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, selectMatches, selectWide, sideTest } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { MatchRef, TeamRef } from './refs.ts';
 import { teamOf } from './resolve.ts';
@@ -115,7 +115,7 @@ const RecordScopeInput = builder.inputType('RecordScope', {
     team: t.id({ description: 'Global id of a club or national team, `club:atalanta`.' }),
     association: t.string({
       description:
-        'Slug of a country: all clubs that play under its association. Needs a competition or season in the filter.',
+        'Slug of a country: all clubs that play under its association. Needs a competition, a kind of competition or a season in the filter.',
     }),
     competition: t.string({ description: 'Slug of a competition, `ucl`: every team in it.' }),
   }),
@@ -130,15 +130,18 @@ function ofTeam(view: GraphView, id: string, filter: MatchFilter): Maybe<Records
 }
 
 function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Maybe<Records> {
-  if (!filter.competition && !filter.season)
-    throw badInput('an association needs a narrower filter', 'filter.competition or filter.season');
+  if (!filter.competition && !filter.competitionKind && !filter.season)
+    throw badInput(
+      'an association needs a narrower filter',
+      'filter.competition, filter.competitionKind or filter.season',
+    );
   const seasons = seasonsFor(view, [side], filter);
   const clubs = new Set(clubsOf(view, side.id));
   return whenReady(openSeasons(view, seasons), (found) => {
     const own = found.flatMap((season) =>
       season.matches.filter((match) => clubs.has(match.home) || clubs.has(match.away)),
     );
-    return new Records([...clubs], selectMatches(view, own, filter, 'DATE_ASC'), seasons);
+    return new Records([...clubs], selectWide(view, own, filter), seasons, sideTest(view, filter));
   });
 }
 
@@ -149,7 +152,7 @@ function ofCompetition(view: GraphView, competition: string, filter: MatchFilter
   return whenReady(openSeasons(view, seasons), (found) => {
     const all = found.flatMap((season) => season.matches);
     const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
-    return new Records(teams, selectMatches(view, all, filter, 'DATE_ASC'), seasons);
+    return new Records(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
   });
 }
 
@@ -180,7 +183,8 @@ builder.queryField('records', (t) =>
       scope: t.arg({ type: RecordScopeInput, required: true, description: 'Exactly one way to name it.' }),
       filter: t.arg({
         type: MatchFilterInput,
-        description: 'Which of its matches. What needs one team is allowed where the scope is a team.',
+        description:
+          'Which of its matches; `side`, `result` and the like as each team of the scope sees them.',
       }),
     },
     extensions: { cost: () => ({ self: 20, multiplier: 1 }) },

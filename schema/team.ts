@@ -7,6 +7,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { CampaignConnectionRef } from './campaign.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
+import { demandCompetition } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
 import { type MatchFilter, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -146,12 +147,14 @@ TeamRef.implement({
         competition: t.arg.string({ description: 'Slug of the only competition wanted.' }),
       },
       extensions: connectionCost,
-      resolve: (team, { competition, ...page }, { view }) =>
-        whenReady(view.team(teamId(team)), (found) =>
+      resolve: (team, { competition, ...page }, { view }) => {
+        demandCompetition(view, competition);
+        return whenReady(view.team(teamId(team)), (found) =>
           whenReady(campaignsOf(view, found, competition), (campaigns) =>
             paginateBy(campaigns, (one) => one.season.id, page),
           ),
-        ),
+        );
+      },
     }),
     coverage: t.field({
       type: [ScopeCoverageRef],

@@ -19,6 +19,9 @@ export interface Extreme<M extends PlayedMatch = PlayedMatch> {
   readonly rank: number;
 }
 
+/** Says something of a match as one of its teams sees it. */
+export type SideTest<M extends PlayedMatch = PlayedMatch> = (match: M, team: string) => boolean;
+
 interface Candidate<M extends PlayedMatch> extends Omit<Extreme<M>, 'rank'> {}
 
 /**
@@ -26,16 +29,21 @@ interface Candidate<M extends PlayedMatch> extends Omit<Extreme<M>, 'rank'> {}
  * heaviest defeat). Highest value first; equal values newest first, and all of them joint. A match between two of the
  * teams counts for each, except as highest-scoring, where it is one match.
  * @param limit how many ranks to give, at least 1: joint holders of the last rank given are all included.
+ * @param counts whether a match counts for one of the teams in it, such as at home only; for all when not given.
  */
 export function extremes<M extends PlayedMatch>(
   matches: Iterable<M>,
   teams: string | Iterable<string>,
   kind: ExtremeKind,
   limit = Number.POSITIVE_INFINITY,
+  counts: SideTest<M> = () => true,
 ): Extreme<M>[] {
   const wanted = new Set(typeof teams === 'string' ? [teams] : teams);
   const found: Candidate<M>[] = [];
-  for (const match of matches) found.push(...candidates(match, wanted, kind));
+  for (const match of matches) {
+    const sides = [match.home, match.away].filter((team) => wanted.has(team) && counts(match, team));
+    found.push(...candidates(match, sides, kind));
+  }
   return ranked(found.toSorted(compare)).filter((entry) => entry.rank <= limit);
 }
 
@@ -50,12 +58,11 @@ export function recordHolders<M extends PlayedMatch>(
 
 function candidates<M extends PlayedMatch>(
   match: M,
-  wanted: ReadonlySet<string>,
+  sides: readonly string[],
   kind: ExtremeKind,
 ): Candidate<M>[] {
   const goals = fieldGoals(match);
   if (!goals) return [];
-  const sides = [match.home, match.away].filter((team) => wanted.has(team));
   const counted = kind === 'HIGHEST_SCORING' ? sides.slice(0, 1) : sides;
   return counted.flatMap((team) => {
     const own = goalsOf(match, team, goals);

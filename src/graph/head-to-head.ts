@@ -1,3 +1,4 @@
+import type { SideTest } from '../football/extremes.ts';
 import type { TeamRecord } from '../football/record.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from './led.ts';
@@ -51,12 +52,16 @@ export class HeadToHead {
   /** What the answer rests on. */
   readonly seasons: readonly SeasonRecord[];
 
-  /** @param matches earliest first; those that are no meeting of the two are passed over. */
+  /**
+   * @param matches earliest first; those that are no meeting of the two are passed over.
+   * @param counts whether a meeting counts, as the first side’s team sees it.
+   */
   constructor(
     view: GraphView,
     [a, b]: readonly [Side, Side],
     matches: readonly MatchView[],
     seasons: readonly SeasonRecord[],
+    counts: SideTest<MatchView> = () => true,
   ) {
     this.a = a;
     this.b = b;
@@ -64,7 +69,8 @@ export class HeadToHead {
     this.meetings = matches.flatMap((match) => {
       const home = isSide(view, a, match.home, match) && isSide(view, b, match.away, match);
       const away = isSide(view, a, match.away, match) && isSide(view, b, match.home, match);
-      return home || away ? [{ match, team: home ? match.home : match.away }] : [];
+      const team = home ? match.home : match.away;
+      return (home || away) && counts(match, team) ? [{ match, team }] : [];
     });
   }
 

@@ -1,4 +1,4 @@
-import { type Extreme, type ExtremeKind, extremes } from '../football/extremes.ts';
+import { type Extreme, type ExtremeKind, extremes, type SideTest } from '../football/extremes.ts';
 import { compareMatches, compareText } from '../football/match.ts';
 import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../football/streak.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
@@ -42,27 +42,40 @@ export class Records {
   readonly matches: readonly MatchView[];
   /** What the answer rests on. */
   readonly seasons: readonly SeasonRecord[];
+  readonly #counts: SideTest<MatchView>;
 
-  constructor(teams: readonly string[], matches: readonly MatchView[], seasons: readonly SeasonRecord[]) {
+  /** @param counts whether a match counts for one of the teams in it, such as at home only. */
+  constructor(
+    teams: readonly string[],
+    matches: readonly MatchView[],
+    seasons: readonly SeasonRecord[],
+    counts: SideTest<MatchView> = () => true,
+  ) {
+    const own = new Set(teams);
     this.teams = teams;
-    this.matches = matches.toSorted(compareMatches);
     this.seasons = seasons;
+    this.#counts = (match, team) => own.has(team) && counts(match, team);
+    this.matches = matches.filter((match) => this.#sides(match).length > 0).toSorted(compareMatches);
+  }
+
+  #sides(match: MatchView): readonly string[] {
+    return [match.home, match.away].filter((team) => this.#counts(match, team));
   }
 
   /** Every candidate by rank, joint holders together. */
   ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    return extremes(this.matches, this.teams, kind);
+    return extremes(this.matches, this.teams, kind, undefined, this.#counts);
   }
 
   /** Who holds the record: one, or several jointly. */
   holders(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    return extremes(this.matches, this.teams, kind, 1);
+    return extremes(this.matches, this.teams, kind, 1, this.#counts);
   }
 
   /** The longest runs of the scope, joint ones included, by team; the earliest of a team first. */
   longestRuns(kind: MatchStreakKind): readonly Run[] {
     const own = Map.groupBy(
-      this.matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match }))),
+      this.matches.flatMap((match) => this.#sides(match).map((team) => ({ team, match }))),
       ({ team }) => team,
     );
     const found = this.teams.flatMap((team) => {

@@ -109,3 +109,49 @@ test('a filter that makes no sense is named', async () => {
     },
   ]);
 });
+
+const record = (filter: string) =>
+  `{ club(by: { slug: "inter" }) { record(filter: { ${filter} }) { played } } }`;
+
+for (const [filter, message] of [
+  [
+    'competition: "champions-league"',
+    'champions-league is not a competition; permitted: ucl, if that is what you mean',
+  ],
+  ['competition: "uclx"', 'uclx is not a competition; permitted: ucl, if that is what you mean'],
+  [
+    'season: "ucl-2025-2026"',
+    'ucl-2025-2026 is not a season that is held; permitted: ucl-2025-26, if that is what you mean',
+  ],
+  ['opponentCountry: "ingland"', 'ingland is not a country; permitted: england, if that is what you mean'],
+  [
+    'opponent: "club:bayern-munich"',
+    'club:bayern-munich is not a team; permitted: club:bayern, if that is what you mean',
+  ],
+  ['opponent: "club:nowhere-united-of-atlantis"', 'club:nowhere-united-of-atlantis is not a team'],
+] as const) {
+  test(`a filter that names nothing is told, and the nearest that is there: ${filter}`, async () => {
+    expect(await fault(record(filter))).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
+  });
+}
+
+test('a competition that is none is told also where seasons are listed', async () => {
+  expect(
+    await fault(
+      '{ country(by: { slug: "italy" }) { associationSeasons(competition: "uefa-champions-league") { entrants } } }',
+    ),
+  ).toEqual([
+    {
+      message: 'uefa-champions-league is not a competition; permitted: ucl, if that is what you mean',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+  expect(
+    await fault('{ club(by: { slug: "inter" }) { campaigns(competition: "seriea") { totalCount } } }'),
+  ).toEqual([
+    {
+      message: 'seriea is not a competition; permitted: serie-a, if that is what you mean',
+      code: 'BAD_USER_INPUT',
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 /** Questions 4 to 7: records and head-to-heads. */
 import { expect, test } from 'vitest';
-import { about, answer } from '../support/answer.ts';
+import { about, answer, answerOf } from '../support/answer.ts';
 
 test('4. Atalanta’s heaviest European defeat is a joint record', async () => {
   expect(about(await answer('q04-heaviest-european-defeat'), /records\.[hm]/)).toMatchInlineSnapshot(`
@@ -187,4 +187,85 @@ test('7. Atalanta and Bayern had not met before, as far as the graph reaches', a
       "headToHead.coverage.2.coverage.seasons: 5",
     ]
   `);
+});
+
+interface Ranking {
+  readonly records: {
+    readonly ranking: {
+      readonly nodes: readonly {
+        readonly rank: number;
+        readonly team: { readonly name: string };
+        readonly opponent: { readonly name: string };
+        readonly goalsFor: number;
+        readonly goalsAgainst: number;
+        readonly match: { readonly date: string };
+      }[];
+    };
+  };
+}
+
+async function ranking(scope: string, filter: string, kind: string, first: number): Promise<string[]> {
+  const { records } = await answerOf<Ranking>(
+    `{ records(scope: { ${scope} }, filter: { ${filter} }) {
+      ranking(kind: ${kind}, first: ${first}) {
+        nodes { rank team { name } opponent { name } goalsFor goalsAgainst match { date } }
+      }
+    } }`,
+  );
+  return records.ranking.nodes.map(
+    ({ rank, team, opponent, goalsFor, goalsAgainst, match }) =>
+      `${rank}. ${team.name} ${goalsFor}-${goalsAgainst} ${opponent.name}, ${match.date}`,
+  );
+}
+
+test('5. the heaviest defeats of English clubs', async () => {
+  expect(await ranking('association: "england"', 'competition: "ucl"', 'HEAVIEST_DEFEAT', 3)).toEqual([
+    '1. Newcastle United 2-7 Barcelona, 2026-03-18',
+    '1. Tottenham Hotspur 2-7 Bayern München, 2019-10-01',
+    '1. Leicester City 0-5 Porto, 2016-12-07',
+  ]);
+});
+
+test('5. and those at home, a side that only the English team of a match decides', async () => {
+  const filter = 'competition: "ucl", side: HOME';
+  expect(await ranking('association: "england"', filter, 'HEAVIEST_DEFEAT', 3)).toMatchInlineSnapshot(`
+    [
+      "1. Tottenham Hotspur 2-7 Bayern München, 2019-10-01",
+      "2. Arsenal 1-5 Bayern München, 2017-03-07",
+      "3. Chelsea 0-3 Paris Saint-Germain, 2026-03-17",
+    ]
+  `);
+});
+
+test('the biggest wins away in the round of 16, of any team', async () => {
+  const filter = 'stage: "r16", side: AWAY';
+  expect(await ranking('competition: "ucl"', filter, 'BIGGEST_WIN', 3)).toEqual([
+    '1. Arsenal 7-1 PSV, 2025-03-04',
+    '2. Bayern München 6-1 Atalanta, 2026-03-10',
+    '2. Manchester City 5-0 Sporting CP, 2022-02-15',
+  ]);
+});
+
+test('the most goals of Italian clubs against Spanish ones', async () => {
+  const filter = 'competitionKind: CONTINENTAL_CLUB, opponentCountry: "spain"';
+  expect(await ranking('association: "italy"', filter, 'MOST_SCORED', 2)).toMatchInlineSnapshot(`
+    [
+      "1. Inter 4-3 Barcelona, 2025-05-06",
+      "1. Atalanta 4-3 Valencia, 2020-03-10",
+    ]
+  `);
+});
+
+test('6. Italian clubs against English ones at home and away make up all of their meetings', async () => {
+  const played = async (side: string): Promise<number> => {
+    const { headToHead } = await answerOf<{ headToHead: { record: { played: number } } }>(
+      `{ headToHead(a: { association: "italy" }, b: { association: "england" }, filter: { competition: "ucl"${side} }) { record { played } } }`,
+    );
+    return headToHead.record.played;
+  };
+  const [all, home, away, neutral] = await Promise.all(
+    ['', ', side: HOME', ', side: AWAY', ', side: NEUTRAL'].map(played),
+  );
+  expect([home, away, neutral]).toEqual([33, 30, 1]);
+  expect(all).toBe(64);
 });

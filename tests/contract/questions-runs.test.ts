@@ -164,10 +164,10 @@ test('a side against itself, and two associations at large, are refused with wha
         "a and b are the same side; permitted: two different sides",
       ],
       [
-        "two associations need a narrower filter; permitted: filter.competition or filter.season",
+        "two associations need a narrower filter; permitted: filter.competition, filter.competitionKind or filter.season",
       ],
       [
-        "an association needs a narrower filter; permitted: filter.competition or filter.season",
+        "an association needs a narrower filter; permitted: filter.competition, filter.competitionKind or filter.season",
       ],
       [
         "coach:antonio-conte is not a team; permitted: the id of a club or national team, such as club:bayern",
