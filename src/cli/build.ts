@@ -1,13 +1,17 @@
-/** `npm run build:data`: compiles the facts and prints what came of it; nothing is published. */
+/** `npm run build:data`: compiles the facts, imported ones too, and prints what came of it; nothing is published. */
 import { fileURLToPath } from 'node:url';
 import { compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
+import { IMPORTED } from './imported.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
 function report(): void {
   const started = performance.now();
-  const { manifest, documents } = compileGraph(dataDir);
+  const { manifest, documents } = compileGraph(
+    dataDir,
+    process.argv.includes('--embedded') ? null : IMPORTED,
+  );
   const named = Object.entries(manifest.documents).map(([name, hash]) => ({
     name,
     size: documents.get(hash)?.length ?? 0,

@@ -21,9 +21,9 @@ async function fillFirst(server: Server, compiled: Compiled | null): Promise<voi
   else throw new UsageError('There are no earlier documents to serve. Mend the facts and start again.');
 }
 
-async function refill(server: Server): Promise<void> {
+async function refill(server: Server, embedded: boolean): Promise<void> {
   console.log('The facts have changed.');
-  const compiled = compileData();
+  const compiled = compileData(embedded);
   if (compiled === null) return console.error('The last good documents stay served.');
   await fill(server.kv, compiled);
   await server.reload();
@@ -46,7 +46,7 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   const bundling = bundleWorker();
   // Awaited below; without this, a bundle that fails while the facts compile would end the process unexplained.
   bundling.catch(() => {});
-  const compiled = compileData();
+  const compiled = compileData(options.embedded);
   // Loading wrangler and Miniflare takes seconds; by now the bundler has a process of its own at work.
   const { startServer } = await import('./start/server.ts');
   return { server: await startServer(await bundling, { ...options, host: HOST }), compiled };
@@ -62,7 +62,7 @@ async function serve(options: StartOptions): Promise<void> {
     await server.stop();
     throw error;
   }
-  watchFacts(() => refill(server));
+  watchFacts(() => refill(server, options.embedded));
   announce(server);
 }
 

@@ -3,6 +3,8 @@ import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
+import { loadImported } from './imported/load.ts';
+import { mergeImported } from './imported/merge.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { loadFacts } from './load/load.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
@@ -49,10 +51,12 @@ export function compileFacts(facts: Facts): Compiled {
 
 /**
  * Reads, checks and compiles the facts of a folder.
+ * @param importedDir the folder of imports, whose facts are served beside the embedded ones; null: the embedded alone.
  * @throws FactError with file, line and what would be right, for every fault of the first stage that finds any.
  */
-export function compileGraph(dataDir: string): Compiled {
-  const facts = loadFacts(dataDir);
-  checkFacts(facts);
-  return compileFacts(facts);
+export function compileGraph(dataDir: string, importedDir: string | null = null): Compiled {
+  const embedded = loadFacts(dataDir);
+  checkFacts(embedded);
+  const imports = importedDir === null ? [] : loadImported(importedDir);
+  return compileFacts(mergeImported(embedded, imports));
 }

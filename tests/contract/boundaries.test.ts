@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sources': ['src/football'],
   'src/store': ['src/football'],
   'src/compile': ['src/football', 'src/sources', 'src/store'],
+  'src/import': ['src/football', 'src/sources', 'src/store', 'src/compile', 'src/graph'],
   'src/graph': ['src/football', 'src/store'],
   schema: ['src/football', 'src/store', 'src/graph'],
   'src/edge': [],

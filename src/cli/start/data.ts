@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { type Compiled, compileGraph } from '../../compile/compile.ts';
 import { FactError } from '../../compile/faults.ts';
 import { type KvTarget, type PublishReport, publish } from '../../compile/publish.ts';
+import { IMPORTED } from '../imported.ts';
 
 const DATA = 'data';
 /** Editors write a file in several steps; wait for the last, in milliseconds. */
 const SETTLE_MS = 200;
 
-/** @returns null when facts are wrong; each fault has been printed. */
-export function compileData(): Compiled | null {
+/**
+ * @param embedded the facts of `data/` alone, without imported ones.
+ * @returns null when facts are wrong; each fault has been printed.
+ */
+export function compileData(embedded: boolean): Compiled | null {
   try {
-    return compileGraph(DATA);
+    return compileGraph(DATA, embedded ? null : IMPORTED);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     console.error(`\nThe facts in ${DATA}/ cannot be served:\n\n${error.report()}\n`);

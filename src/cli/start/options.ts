@@ -5,6 +5,7 @@ export const HELP = `npm start -- [options]
 Serves the graph on this machine: the Worker itself on workerd, with a local KV filled from data/.
 
   --port <number>  port to listen on, 0 for any free one (default 8787, or PORT)
+  --embedded       the facts of data/ alone, without those imported into .graph/imported
   --rate-limit     count requests per client, as the deployed Worker does
   --help           show this text
 `;
@@ -12,6 +13,8 @@ Serves the graph on this machine: the Worker itself on workerd, with a local KV 
 export interface StartOptions {
   readonly port: number;
   readonly rateLimit: boolean;
+  /** Without imported facts. */
+  readonly embedded: boolean;
   readonly help: boolean;
 }
 
@@ -35,7 +38,12 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { port: { type: 'string' }, 'rate-limit': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        embedded: { type: 'boolean' },
+        'rate-limit': { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
@@ -52,5 +60,10 @@ export function startOptions(
 ): StartOptions {
   const values = parsed(args);
   const port = values.port ?? (env.npm_config_port || env.PORT || `${DEFAULT_PORT}`);
-  return { port: portOf(port), rateLimit: values['rate-limit'] ?? false, help: values.help ?? false };
+  return {
+    port: portOf(port),
+    rateLimit: values['rate-limit'] ?? false,
+    embedded: values.embedded ?? env.npm_config_embedded === 'true',
+    help: values.help ?? false,
+  };
 }

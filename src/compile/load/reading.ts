@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cells } from '../cells.ts';
 import { ORDER } from '../columns.ts';
@@ -33,8 +33,9 @@ export function readFacts<T>(
   }));
 }
 
-/** The tables of a folder, as paths below `data/`, in order of path. */
+/** The tables of a folder, as paths below `data/`, in order of path; none when there is no such folder. */
 export function tablesIn(dataDir: string, folder: string): string[] {
+  if (!existsSync(join(dataDir, folder))) return [];
   return readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.csv'))
     .map((entry) => join(entry.parentPath, entry.name).slice(dataDir.length + 1))

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { SOURCES } from '../../sources/registry.ts';
+import { UsageError } from '../start/options.ts';
+
+const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${title} (${licence})`).join(
+  '\n',
+);
+
+export const HELP = `npm run import -- <source> --from <folder or URL>
+
+Reads a source of football facts into .graph/imported, where npm start finds them. Nothing else is touched, and what cannot
+be taken over is listed with file and line. Import openfootball-clubs first: it tells spellings of one club apart from clubs.
+
+Sources:
+${NAMES}
+
+  --from <path>    a checkout on disk, or a folder of several; or the base URL of a tree of files
+  --help           show this text
+`;
+
+export interface ImportOptions {
+  readonly source: string;
+  readonly from: string;
+  readonly help: boolean;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { from: { type: 'string' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+/**
+ * @param env `npm_config_from` is read, which is what `npm run import <source> --from x` without the `--` sets.
+ * @throws UsageError
+ */
+export function importOptions(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ImportOptions {
+  const { values, positionals } = parsed(args);
+  const [source, ...others] = positionals;
+  if (values.help === true) return { source: '', from: '', help: true };
+  if (source === undefined || others.length > 0) throw new UsageError(`Name one source.\n\n${HELP}`);
+  const from = values.from ?? (env.npm_config_from || undefined);
+  if (from === undefined) throw new UsageError(`Say where ${source} is: --from <folder or URL>`);
+  return { source, from, help: false };
+}

@@ -1,0 +1,43 @@
+import { progress } from '@clack/prompts';
+import type { Progress } from '../../import/read-repository.ts';
+
+/** Shows how far an import is, and falls silent. */
+export interface Meter {
+  readonly show: Progress;
+  end(): void;
+}
+
+/** On a terminal a bar; elsewhere a line now and then, so that a log shows that something happens. */
+const LINE_EVERY_MS = 2000;
+
+function bar(): Meter {
+  let shown: ReturnType<typeof progress> | null = null;
+  let at = 0;
+  return {
+    show(path, done, files) {
+      if (shown === null || done === 0) {
+        shown?.stop();
+        shown = progress({ max: Math.max(files, 1) });
+        shown.start(path);
+        at = 0;
+      }
+      shown.advance(done - at, path);
+      at = done;
+    },
+    end: () => shown?.stop(),
+  };
+}
+
+function lines(): Meter {
+  let last = 0;
+  return {
+    show(path, done, files) {
+      if (Date.now() - last < LINE_EVERY_MS) return;
+      last = Date.now();
+      console.log(`reading ${path} (${done + 1} of ${files})`);
+    },
+    end: () => undefined,
+  };
+}
+
+export const meter = (terminal: boolean): Meter => (terminal ? bar() : lines());

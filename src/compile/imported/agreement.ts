@@ -1,0 +1,94 @@
+/** What a second source says of a match that is known: agreement, something to add, or a conflict. */
+import { formatGoals } from '../../football/score.ts';
+import type { ConflictRecord } from '../../store/catalogue.ts';
+import type { GoalPair, MatchRecord, ScoreRecord } from '../../store/documents.ts';
+
+const swapped = (pair: GoalPair): GoalPair => [pair[1], pair[0]];
+
+function swappedScore({ fullTime, halfTime, extraTime, penalties }: ScoreRecord): ScoreRecord {
+  return {
+    fullTime: swapped(fullTime),
+    ...(halfTime === undefined ? {} : { halfTime: swapped(halfTime) }),
+    ...(extraTime === undefined ? {} : { extraTime: swapped(extraTime) }),
+    ...(penalties === undefined ? {} : { penalties: swapped(penalties) }),
+  };
+}
+
+/** A match as the other side would write it, where two sources name the home side differently. */
+export function facing(match: MatchRecord, other: MatchRecord): MatchRecord {
+  if (match.home === other.home) return match;
+  const { score, official, ...rest } = match;
+  return {
+    ...rest,
+    home: match.away,
+    away: match.home,
+    ...(score === undefined ? {} : { score: swappedScore(score) }),
+    ...(official === undefined ? {} : { official: swapped(official) }),
+  };
+}
+
+const text = (pair: GoalPair): string => formatGoals({ home: pair[0], away: pair[1] });
+const same = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && a[1] === b[1];
+const finalOf = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
+
+/** What differs between two accounts of one match: which part, and both values. */
+export interface Difference {
+  readonly predicate: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** The results a source may give: that on the field, or that by a ruling. */
+const resultsOf = ({ score, official }: MatchRecord): readonly GoalPair[] =>
+  [score === undefined ? undefined : finalOf(score), official].filter((pair) => pair !== undefined);
+
+function resultDifference(ours: MatchRecord, theirs: MatchRecord): Difference[] {
+  const [known, told] = [resultsOf(ours), resultsOf(theirs)];
+  const [first] = known;
+  const [second] = told;
+  if (first === undefined || second === undefined) return [];
+  if (known.some((one) => told.some((other) => same(one, other)))) return [];
+  return [{ predicate: 'score', ours: text(first), theirs: text(second) }];
+}
+
+function partDifference(
+  predicate: string,
+  ours: GoalPair | undefined,
+  theirs: GoalPair | undefined,
+): Difference[] {
+  if (ours === undefined || theirs === undefined || same(ours, theirs)) return [];
+  return [{ predicate, ours: text(ours), theirs: text(theirs) }];
+}
+
+/** Where two accounts of one match differ; parts that only one of them gives are no difference. */
+export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Difference[] {
+  const result = resultDifference(ours, theirs);
+  const [a, b] = [ours.score, theirs.score];
+  const day = ours.date === theirs.date ? [] : [{ predicate: 'date', ours: ours.date, theirs: theirs.date }];
+  // The one may have the score of the field and the other that of the ruling: then their parts are of different things.
+  if (a === undefined || b === undefined || !same(finalOf(a), finalOf(b))) return [...result, ...day];
+  const bothExtra = (a.extraTime === undefined) === (b.extraTime === undefined);
+  return [
+    ...partDifference('half time', a.halfTime, b.halfTime),
+    ...(bothExtra ? partDifference('full time', a.fullTime, b.fullTime) : []),
+    ...partDifference('shoot-out', a.penalties, b.penalties),
+    ...day,
+  ];
+}
+
+/** The conflict a difference makes; what was known before is preferred. */
+export const conflictOf = (
+  ours: MatchRecord,
+  theirs: MatchRecord,
+  one: Difference,
+  rule: string,
+): ConflictRecord => ({
+  subject: `match:${ours.id}`,
+  predicate: one.predicate,
+  valueA: one.ours,
+  sourceA: ours.source,
+  valueB: one.theirs,
+  sourceB: theirs.source,
+  preferred: 'a',
+  rule,
+});

@@ -1,0 +1,60 @@
+import type { MatchRecord } from '../../store/documents.ts';
+import { differences, facing } from './agreement.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
+
+/** A match held for change: a second source may confirm it, add to it, or give it a better place. */
+export interface Held {
+  match: MatchRecord;
+  readonly file: string;
+  readonly line: number;
+  /** Whether `data/` itself has it. */
+  readonly embedded: boolean;
+}
+
+/** Matches by who met whom, to find the one that another source speaks of. */
+export class KnownMatches {
+  readonly #byPair = new Map<string, Held[]>();
+  readonly all: Held[] = [];
+
+  add(held: Held): void {
+    this.all.push(held);
+    const pair = pairOf(held.match);
+    const known = this.#byPair.get(pair);
+    if (known === undefined) this.#byPair.set(pair, [held]);
+    else known.push(held);
+  }
+
+  /**
+   * The match of the same two teams at most `slack` days away that nobody has claimed. Sources differ over midnight, and on
+   * neutral ground over who was at home.
+   */
+  find(match: MatchRecord, slack: 0 | 1, claimed: ReadonlySet<Held>): Held | null {
+    const day = dayNumber(match.date);
+    const near = (this.#byPair.get(pairOf(match)) ?? []).filter(
+      (held) => !claimed.has(held) && Math.abs(dayNumber(held.match.date) - day) <= slack,
+    );
+    return near.find((held) => held.match.home === match.home) ?? near[0] ?? null;
+  }
+
+  /**
+   * The fixture of the same teams in the same season that nobody has claimed, where its day was moved: that of the same hosts,
+   * or with them that of the same result. Null when two would do.
+   */
+  findMoved(match: MatchRecord, claimed: ReadonlySet<Held>): Held | null {
+    const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
+      (held) => !claimed.has(held) && held.match.season === match.season,
+    );
+    const hosts = same.filter((held) => held.match.home === match.home);
+    const fitting = hosts.length > 0 ? hosts : same.filter((held) => isAgreed(held.match, match));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+}
+
+const isAgreed = (known: MatchRecord, told: MatchRecord): boolean =>
+  known.score !== undefined &&
+  told.score !== undefined &&
+  differences(known, facing(told, known)).every(({ predicate }) => predicate === 'date');
+
+const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Facts } from '../facts.ts';
+import { byText } from '../index-facts.ts';
+import { loadFacts } from '../load/load.ts';
+
+/** Facts under these licences are merged last and lend nothing to others: they stay what can be taken away again. */
+const WITHOUT_CONDITIONS = new Set(['CC0-1.0', 'PDDL-1.0', 'ODC-PDDL-1.0', 'own']);
+
+const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
+
+export const isShareAlike = (facts: Facts): boolean => !WITHOUT_CONDITIONS.has(licenceOf(facts));
+
+/** Rounds and groups are known to openfootball alone, so its seasons go before those without. */
+const rank = (id: string, facts: Facts): number =>
+  isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
+
+/**
+ * The facts of every import, in the order in which they are merged: a source with rounds before one without, share-alike
+ * last, and by name among those.
+ * @throws FactError when a table cannot be read.
+ */
+export function loadImported(importedDir: string): readonly Facts[] {
+  if (!existsSync(importedDir)) return [];
+  const folders = readdirSync(importedDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => ({ name, facts: loadFacts(join(importedDir, name)) }));
+  return folders
+    .sort((a, b) => rank(a.name, a.facts) - rank(b.name, b.facts) || byText(a.name, b.name))
+    .map(({ facts }) => facts);
+}

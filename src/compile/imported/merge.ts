@@ -1,0 +1,242 @@
+/** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
+import type { ConflictRecord } from '../../store/catalogue.ts';
+import type { MatchRecord } from '../../store/documents.ts';
+import { compact } from '../cells.ts';
+import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
+import { conflictOf, differences, facing } from './agreement.ts';
+import { type Held, KnownMatches } from './known-matches.ts';
+import { isShareAlike } from './load.ts';
+
+const byId = <T extends { readonly id: string }>(facts: readonly Located<T>[]): Map<string, Located<T>> =>
+  new Map(facts.map((fact) => [fact.value.id, fact]));
+
+function addMissing<T extends { readonly id: string }>(
+  known: Map<string, Located<T>>,
+  facts: readonly Located<T>[],
+): void {
+  for (const fact of facts) if (!known.has(fact.value.id)) known.set(fact.value.id, fact);
+}
+
+/** Everything known so far, while imports are merged into it one after the other. */
+class Merged {
+  readonly #embedded: Facts;
+  readonly #seasons: Map<string, Located<SeasonFact>>;
+  readonly #stages: Located<StageFact>[];
+  readonly #matches = new KnownMatches();
+  readonly #conflicts: Located<ConflictRecord>[];
+  readonly #disputed: Set<string>;
+  readonly #ties: Located<Facts['ties'][number]['value']>[];
+  readonly #sources: Map<string, Facts['sources'][number]>;
+  readonly #countries: Map<string, Facts['countries'][number]>;
+  readonly #clubs: Map<string, Facts['clubs'][number]>;
+  readonly #competitions: Map<string, Facts['competitions'][number]>;
+
+  constructor(embedded: Facts) {
+    this.#embedded = embedded;
+    this.#seasons = byId(embedded.seasons);
+    this.#stages = [...embedded.stages];
+    for (const { value, file, line } of embedded.matches)
+      this.#matches.add({ match: value, file, line, embedded: true });
+    this.#conflicts = [...embedded.conflicts];
+    this.#disputed = new Set(embedded.conflicts.map(({ value }) => `${value.subject} ${value.predicate}`));
+    this.#ties = [...embedded.ties];
+    this.#sources = byId(embedded.sources);
+    this.#countries = byId(embedded.countries);
+    this.#clubs = byId(embedded.clubs);
+    this.#competitions = byId(embedded.competitions);
+  }
+
+  add(facts: Facts): void {
+    addMissing(this.#sources, facts.sources);
+    addMissing(this.#clubs, facts.clubs);
+    addMissing(this.#competitions, facts.competitions);
+    // Whoever plays is a team, member of FIFA or not.
+    const countries = facts.countries.map((fact) => ({
+      ...fact,
+      value: { ...fact.value, nationalTeam: true },
+    }));
+    addMissing(this.#countries, countries);
+    const open = this.#addSeasons(facts);
+    this.#addMatches(facts, open);
+    this.#ties.push(...facts.ties.filter(({ value }) => open.has(value.season)));
+  }
+
+  /** @returns seasons that take matches: those the graph does not hold whole. */
+  #addSeasons(facts: Facts): ReadonlySet<string> {
+    const open = new Set<string>();
+    for (const fact of facts.seasons) {
+      const known = this.#seasons.get(fact.value.id);
+      if (known?.value.complete === true) continue;
+      open.add(fact.value.id);
+      this.#seasons.set(fact.value.id, known === undefined ? fact : widened(known, fact));
+      this.#stages.push(...this.#newStages(facts, fact.value.id));
+    }
+    return open;
+  }
+
+  #newStages({ stages }: Facts, season: string): readonly Located<StageFact>[] {
+    const known = this.#stages.filter(({ value }) => value.season === season);
+    const codes = new Set(known.map(({ value }) => value.code));
+    const after = Math.max(0, ...known.map(({ value }) => value.position));
+    const added = stages.filter(({ value }) => value.season === season && !codes.has(value.code));
+    return added.map((fact) => ({
+      ...fact,
+      value: { ...fact.value, position: after + fact.value.position },
+    }));
+  }
+
+  /** A source has each of its matches once: what one row has claimed, another cannot mean. */
+  #addMatches(facts: Facts, open: ReadonlySet<string>): void {
+    const claimed = new Set<Held>();
+    const claim = (fact: Located<MatchRecord>, held: Held | null): boolean => {
+      if (held === null) return false;
+      claimed.add(held);
+      this.#confirm(held, facing(fact.value, held.match), facts);
+      return true;
+    };
+    const find = this.#matches;
+    const others = facts.matches
+      .filter((fact) => !claim(fact, find.find(fact.value, 0, claimed)))
+      .filter((fact) => !claim(fact, find.find(fact.value, 1, claimed)))
+      .filter((fact) => open.has(fact.value.season) || !claim(fact, find.findMoved(fact.value, claimed)));
+    for (const fact of others) this.#addMatch(fact, open);
+  }
+
+  #addMatch(fact: Located<MatchRecord>, open: ReadonlySet<string>): void {
+    if (open.has(fact.value.season))
+      this.#matches.add({ match: fact.value, file: fact.file, line: fact.line, embedded: false });
+    else this.#strange(fact);
+  }
+
+  #confirm(held: Held, told: MatchRecord, facts: Facts): void {
+    for (const one of differences(held.match, told)) {
+      const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
+      this.#dispute(conflictOf(held.match, told, one, rule), held);
+    }
+    const { match } = held;
+    const sources = match.source.split(';');
+    const source = sources.includes(told.source) ? match.source : [...sources, told.source].join(';');
+    held.match = { ...(isShareAlike(facts) ? match : filled(match, told, this.#seasons)), source };
+  }
+
+  #dispute(conflict: ConflictRecord, { file, line }: { readonly file: string; readonly line: number }): void {
+    const key = `${conflict.subject} ${conflict.predicate}`;
+    if (this.#disputed.has(key)) return;
+    this.#disputed.add(key);
+    this.#conflicts.push({ file, line, value: conflict });
+  }
+
+  /** A match that a season held whole does not have. One that was not played is no contradiction. */
+  #strange({ value, file, line }: Located<MatchRecord>): void {
+    if (value.score === undefined) return;
+    const season = this.#seasons.get(value.season);
+    const conflict: ConflictRecord = {
+      subject: `season:${value.season}`,
+      predicate: `${value.date} ${value.home} v ${value.away}`,
+      valueA: 'no such match',
+      sourceA: season?.value.source ?? '',
+      valueB: value.score.fullTime.join('-'),
+      sourceB: value.source,
+      preferred: 'a',
+      rule: 'season-held-whole',
+    };
+    this.#dispute(conflict, { file, line });
+  }
+
+  facts(): Facts {
+    const matches = uniqueIds(this.#matches.all);
+    const used = new Set(matches.map(({ value }) => `${value.season} ${value.stage}`));
+    const kept = new Set(this.#embedded.seasons.map(({ value }) => value.id));
+    const seasonsUsed = new Set(matches.map(({ value }) => value.season));
+    return {
+      ...this.#embedded,
+      sources: [...this.#sources.values()],
+      countries: [...this.#countries.values()],
+      clubs: [...this.#clubs.values()],
+      competitions: [...this.#competitions.values()],
+      // A season of all editions, whose matches now have seasons of their own, is empty and goes.
+      seasons: [...this.#seasons.values()].filter(
+        ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
+      ),
+      stages: this.#stages.filter(
+        ({ value }) =>
+          used.has(`${value.season} ${value.code}`) ||
+          (kept.has(value.season) && value.kind !== 'UNSTRUCTURED'),
+      ),
+      matches,
+      ties: this.#ties,
+      conflicts: this.#conflicts,
+    };
+  }
+}
+
+/** The label of a season that stands for all editions of a tournament. */
+const ALL = 'all';
+
+const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+const later = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+/** A season of which the graph held a part, with the days and the rules of the fuller account. */
+function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
+  const { start, end, rules, source } = known.value;
+  const sources = new Set([...source.split(';'), fact.value.source]);
+  return {
+    ...fact,
+    value: compact({
+      ...fact.value,
+      start: earlier(start, fact.value.start),
+      end: later(end, fact.value.end),
+      rules: fact.value.rules ?? rules,
+      source: [...sources].join(';'),
+    }),
+  };
+}
+
+const isOfAllEditions = (season: string, seasons: ReadonlyMap<string, Located<SeasonFact>>): boolean =>
+  seasons.get(season)?.value.label === ALL;
+
+/** What a second account adds to a match: a result, parts of its score, and a season with rounds in place of one without. */
+function filled(
+  match: MatchRecord,
+  told: MatchRecord,
+  seasons: ReadonlyMap<string, Located<SeasonFact>>,
+): MatchRecord {
+  const score = match.score ?? (match.official === undefined ? told.score : undefined);
+  const moves = match.season !== told.season && isOfAllEditions(match.season, seasons);
+  const { stage: _stage, group: _group, matchday: _day, tie: _tie, leg: _leg, ...rest } = match;
+  const place = moves ? told : match;
+  return compact({
+    ...rest,
+    season: place.season,
+    stage: place.stage,
+    group: place.group,
+    matchday: place.matchday,
+    tie: place.tie,
+    leg: place.leg,
+    kickoff: match.kickoff ?? told.kickoff,
+    city: match.city ?? told.city,
+    score,
+  });
+}
+
+/** Teams that meet twice at one ground in a season are told apart by the day. */
+function uniqueIds(held: readonly Held[]): Located<MatchRecord>[] {
+  const seen = new Set(held.filter((one) => one.embedded).map(({ match }) => match.id));
+  return held.map(({ match, file, line, embedded }) => {
+    if (embedded || !seen.has(match.id)) {
+      seen.add(match.id);
+      return { file, line, value: match };
+    }
+    return { file, line, value: { ...match, id: `${match.id}-${match.date}` } };
+  });
+}
+
+/** The embedded facts with those of every import, which come in the order in which they are to be merged. */
+export function mergeImported(embedded: Facts, imports: readonly Facts[]): Facts {
+  if (imports.length === 0) return embedded;
+  const merged = new Merged(embedded);
+  for (const facts of imports) merged.add(facts);
+  return merged.facts();
+}

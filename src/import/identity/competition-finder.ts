@@ -1,0 +1,138 @@
+import { fold } from '../../graph/fold.ts';
+import type { CompetitionKind, CompetitionRecord } from '../../store/catalogue.ts';
+import type { CountryFinder } from './country-finder.ts';
+import { slug } from './names.ts';
+import type { Register } from './register.ts';
+
+/** Which competition a file is of. */
+export interface FoundCompetition {
+  readonly competition: CompetitionRecord;
+  /** What stood in brackets behind the name: `North & Central West` of a league in several groups. */
+  readonly group: string | null;
+  /** False for a competition that no table has: it is brought along. */
+  readonly known: boolean;
+}
+
+export type CompetitionAnswer = FoundCompetition | { readonly error: string };
+
+/** What the teams of a file tell of its competition. */
+export interface Entrants {
+  /** Of the countries its teams come from, where the file gives them. */
+  readonly codes: ReadonlySet<string>;
+  /** Whether they are national teams. */
+  readonly national: boolean;
+}
+
+interface Minted {
+  readonly name: string;
+  readonly proper: string;
+  readonly kind: CompetitionKind;
+  readonly country: string | null;
+  readonly group: string | null;
+}
+
+const CUP =
+  /(?:^|[^\p{L}])(?:\p{L}*cup|\p{L}*pokal|copa|coppa|coupe|ta[cç]a|beker|cupa|kupa|kup|cupen|pohár|pohar|puchar|super ?copa|trophy|shield|trophée)(?!\p{L})/iu;
+const WOMEN =
+  /(?<!\p{L})(?:women|womens|women's|frauen\S*|femen\S*|féminin\S*|femmin\S*|damen\S*)(?!\p{L})/iu;
+const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
+/** `2019-20_at1.txt`, `at.1.txt`: a country's code before the number of the tier. */
+const TIER_CODE = /(?:^|[_./-])([a-z]{2,3})\.?\d?\.txt$/u;
+
+/** Competitions by what titles and folders say. */
+export class CompetitionFinder {
+  readonly #byName = new Map<string, CompetitionRecord[]>();
+  readonly #countries: CountryFinder;
+  readonly #source: string;
+
+  constructor(register: Register, countries: CountryFinder, source: string) {
+    this.#countries = countries;
+    this.#source = source;
+    for (const competition of register.competitions) this.#add(competition);
+  }
+
+  #add(competition: CompetitionRecord): void {
+    const { name, fullName, names } = competition;
+    for (const one of new Set([name, fullName ?? name, ...names.map((alias) => alias.name)].map(fold))) {
+      const known = this.#byName.get(one);
+      if (known === undefined) this.#byName.set(one, [competition]);
+      else if (!known.includes(competition)) known.push(competition);
+    }
+  }
+
+  /**
+   * @param title as the file has it, with its season: `Italian Serie C (South) 2024/25`.
+   * @param path whose folders may name the country.
+   * @param entrants what its teams tell of it.
+   */
+  find(title: string, path: string, { codes, national }: Entrants): CompetitionAnswer {
+    const { name, group } = parseTitle(title);
+    if (name === '') return { error: 'the title names no competition' };
+    if (WOMEN.test(name)) return { error: 'women’s football is not in this graph' };
+    const { country, rest } = this.#countryIn(name, path);
+    const known = this.#known(name, country) ?? this.#known(rest, country);
+    if (known !== null) return { competition: known, group, known: true };
+    if (national) return this.#mint({ name, proper: name, kind: 'OTHER_NATIONAL', country: null, group });
+    if (codes.size > 1)
+      return this.#mint({ name, proper: name, kind: 'CONTINENTAL_CLUB', country: null, group });
+    if (country === null)
+      return { error: `no country for "${name}": neither its title nor its folder names one` };
+    const kind = CUP.test(name) ? 'DOMESTIC_CUP' : 'DOMESTIC_LEAGUE';
+    return this.#mint({ name, proper: rest === '' ? name : rest, kind, country, group });
+  }
+
+  #known(name: string, country: string | null): CompetitionRecord | null {
+    const bearers = this.#byName.get(fold(name)) ?? [];
+    const at = bearers.filter((one) => one.country === (country ?? undefined));
+    if (at.length > 0) return at[0] ?? null;
+    // `Serie A` alone may be anyone's; a name with its country in it is as good as a country.
+    const free = country === null || bearers.every((one) => one.country === undefined);
+    return free && bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
+
+  #countryIn(name: string, path: string): { country: string | null; rest: string } {
+    const words = name.split(/[\s|]+/u).filter((word) => word !== '' && word !== '-');
+    for (const length of [4, 3, 2, 1]) {
+      for (let at = 0; at + length <= words.length; at += 1) {
+        const country = this.#countries.byName(words.slice(at, at + length).join(' '));
+        const rest = [...words.slice(0, at), ...words.slice(at + length)]
+          .join(' ')
+          .replace(/^(?:de|of|-)\s+/u, '');
+        if (country !== null) return { country, rest };
+      }
+    }
+    return { country: this.#countryOfPath(path), rest: words.join(' ') };
+  }
+
+  #countryOfPath(path: string): string | null {
+    const code = TIER_CODE.exec(path.replaceAll('\\', '/').toLowerCase())?.[1];
+    const coded = code === undefined ? null : this.#countries.byCode(code);
+    if (coded !== null) return coded;
+    const folders = path.split(/[/\\]/u).slice(0, -1).reverse();
+    for (const folder of folders) {
+      const country = this.#countries.byName(folder.replaceAll('-', ' ')) ?? this.#countries.byName(folder);
+      if (country !== null) return country;
+    }
+    return null;
+  }
+
+  #mint({ name, proper, kind, country, group }: Minted): FoundCompetition {
+    const competition: CompetitionRecord = {
+      id: country === null ? slug(name) : `${country}-${slug(proper)}`,
+      name: proper,
+      names: proper === name ? [] : [{ name, kind: 'ALIAS' }],
+      kind,
+      source: this.#source,
+      ...(country === null ? {} : { country, organiser: country }),
+    };
+    this.#add(competition);
+    return { competition, group, known: false };
+  }
+}
+
+/** `Italian Serie C (South) 2024/25` → `Italian Serie C` and `South`. */
+function parseTitle(title: string): { name: string; group: string | null } {
+  const text = title.replace(SEASON, ' ').replace(/\s+/gu, ' ').trim();
+  const [, name, group = null] = /^(.*?)\s*(?:\(([^()]+)\))?$/u.exec(text) ?? [];
+  return { name: (name ?? text).replace(/^[\s|,-]+|[\s|,-]+$/gu, ''), group };
+}

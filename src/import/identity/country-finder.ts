@@ -1,0 +1,91 @@
+import { fold } from '../../graph/fold.ts';
+import type { CountryRecord } from '../../store/catalogue.ts';
+import { nearestNames } from './nearest.ts';
+import type { Register, Usage } from './register.ts';
+
+interface DatedName {
+  readonly country: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Its own name goes before a former name of another. */
+  readonly own: boolean;
+}
+
+/** Countries by name, adjective and code, and national teams by the name they bore on a day. */
+export class CountryFinder {
+  readonly #names = new Map<string, DatedName[]>();
+  readonly #codes: ReadonlyMap<string, string>;
+  readonly #adjectives: ReadonlyMap<string, string>;
+  readonly all: readonly CountryRecord[];
+
+  readonly #usages: readonly Usage[];
+
+  /** @param source whose own ways with names are to be followed. */
+  constructor(register: Register, source: string) {
+    this.#usages = register.usages.filter((usage) => usage.source === source);
+    for (const country of register.countries) this.#add(country);
+    this.#adjectives = new Map([...register.adjectives].map(([word, id]) => [fold(word), id]));
+    this.#codes = codesOf(register);
+    this.all = register.countries;
+  }
+
+  #add({ id, name, names, from, to }: CountryRecord): void {
+    this.#put(name, { country: id, from, to, own: true });
+    for (const one of names) {
+      const own = one.kind !== 'FORMER';
+      this.#put(one.name, { country: id, from: one.from ?? from, to: one.to ?? to, own });
+    }
+  }
+
+  #put(name: string, dated: DatedName): void {
+    const key = fold(name);
+    this.#names.set(key, [...(this.#names.get(key) ?? []), dated]);
+  }
+
+  /** `AUT`, `AT`, `at`: FIFA's code, ISO's, or a code of a source's own. */
+  byCode(code: string): string | null {
+    return this.#codes.get(code.toUpperCase()) ?? null;
+  }
+
+  /** `Austria`, `Österreich`, `Austrian`; null when no country, or more than one, has the name today. */
+  byName(name: string): string | null {
+    const key = fold(name);
+    const adjective = this.#adjectives.get(key);
+    if (adjective !== undefined) return adjective;
+    return onlyOne((this.#names.get(key) ?? []).filter((one) => one.own));
+  }
+
+  /**
+   * The country whose team bore a name on a day (ISO); a name that one country alone ever bore is its own on any day, since
+   * sources use it before and after. Null when none did, or it cannot be told which.
+   */
+  teamOn(name: string, day: string): string | null {
+    const usage = this.#usages.find((one) => one.name === name && one.from <= day && day <= one.to);
+    if (usage !== undefined) return usage.country;
+    const bearers = this.#names.get(fold(name)) ?? [];
+    const then = bearers.filter(
+      ({ from, to }) => (from ?? '') <= day && day <= (to === undefined ? '9' : `${to}\uFFFF`),
+    );
+    return onlyOne(then.filter((one) => one.own)) ?? onlyOne(then) ?? onlyOne(bearers);
+  }
+
+  nearest(name: string): readonly string[] {
+    return nearestNames(
+      name,
+      this.all.map((country) => country.name),
+    );
+  }
+}
+
+function onlyOne(names: readonly DatedName[]): string | null {
+  const [id, ...others] = new Set(names.map((one) => one.country));
+  return others.length === 0 ? (id ?? null) : null;
+}
+
+function codesOf({ countries, codes }: Register): Map<string, string> {
+  const iso = countries.flatMap(({ id, iso2 }) => (iso2 === undefined ? [] : [[iso2, id] as const]));
+  const fifa = countries.flatMap(({ id, fifaCode }) =>
+    fifaCode === undefined ? [] : [[fifaCode, id] as const],
+  );
+  return new Map([...iso, ...fifa, ...codes]);
+}

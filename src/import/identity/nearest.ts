@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { coreWords } from './names.ts';
+
+/** A word of four letters or less is too short for a slip of the pen to be told from another word. */
+const TELLING = 5;
+
+function isSlip(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return length >= TELLING && distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+/**
+ * Whether one name may be a misspelling of the other: the same words but for one, and that one nearly the same. Names that
+ * differ in a number (`Sparta II`) are names of two teams.
+ */
+export function isNear(one: string, other: string): boolean {
+  const [a, b] = [coreWords(one), coreWords(other)];
+  if (a.length !== b.length) return a.join('') === b.join('');
+  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+  const [only] = different;
+  return different.length === 1 && only !== undefined && isSlip(only[0], only[1]);
+}
+
+/** How far apart two names are for a list of candidates: 0 is the same, 1 has nothing in common. */
+function apart(one: string, other: string): number {
+  const [a, b] = [coreWords(one).join(' '), coreWords(other).join(' ')];
+  return distance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+const CANDIDATES = 3;
+const LIKE = 0.5;
+
+/** The known names most like one, nearest first, at most three; none when nothing is alike. */
+export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
+  return [...new Set(known)]
+    .map((other) => ({ other, apart: apart(name, other) }))
+    .filter((one) => one.apart < LIKE)
+    .sort((a, b) => a.apart - b.apart || (a.other < b.other ? -1 : 1))
+    .slice(0, CANDIDATES)
+    .map(({ other }) => other);
+}

@@ -1,0 +1,135 @@
+/** Who is known by which name: the embedded facts, and the alias tables of `data/identity` for what is imported. */
+import { join } from 'node:path';
+import type { SeasonFact } from '../../compile/facts.ts';
+import { Faults } from '../../compile/faults.ts';
+import { readSeasons } from '../../compile/load/competitions.ts';
+import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
+import type { Reading } from '../../compile/load/reading.ts';
+import { readTable } from '../../compile/table.ts';
+import type { ClubRecord, CompetitionRecord, CountryRecord } from '../../store/catalogue.ts';
+
+/** How the matches of an international tournament fall into seasons where the source names no edition. */
+export type SeasonSplit = 'edition' | 'year' | 'all';
+
+export interface Tournament {
+  readonly competition: string;
+  readonly seasons: SeasonSplit;
+}
+
+/** A name that one source uses for another team than its bearer, from one day to another, inclusive. */
+export interface Usage {
+  readonly source: string;
+  readonly name: string;
+  readonly country: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Names as importers look them up. Lists keep the order of the tables, the embedded ones first. */
+export interface Register {
+  /** Ids of entities that `data/` itself publishes: an import refers to them and does not bring them. */
+  readonly embedded: ReadonlySet<string>;
+  readonly countries: readonly CountryRecord[];
+  readonly clubs: readonly ClubRecord[];
+  readonly competitions: readonly CompetitionRecord[];
+  readonly seasons: readonly SeasonFact[];
+  /** `Austrian` → `austria`. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Codes that are not FIFA's own: `KOS` → `kosovo`. */
+  readonly codes: ReadonlyMap<string, string>;
+  readonly usages: readonly Usage[];
+  readonly tournaments: ReadonlyMap<string, Tournament>;
+  /** Competition → name of its rule set. */
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+/** The folder of alias tables within `data/`. */
+export const IDENTITY = 'identity';
+
+function pairs(reading: Reading, file: string, columns: readonly string[]): Map<string, string> {
+  const [key = '', value = ''] = columns;
+  const rows = readTable(reading.dataDir, file, columns, reading.faults);
+  return new Map(rows.map((row) => [row.cell(key) ?? '', row.cell(value) ?? '']));
+}
+
+function tournamentsIn(reading: Reading): Map<string, Tournament> {
+  const columns = ['tournament', 'competition', 'seasons'];
+  const rows = readTable(reading.dataDir, 'international-tournaments.csv', columns, reading.faults);
+  return new Map(
+    rows.map((row) => {
+      const split = row.cell('seasons');
+      const seasons = split === 'edition' || split === 'year' ? split : 'all';
+      return [row.cell('tournament') ?? '', { competition: row.cell('competition') ?? '', seasons }];
+    }),
+  );
+}
+
+function usagesIn(reading: Reading): Usage[] {
+  const columns = ['source', 'name', 'country', 'from', 'to'] as const;
+  const rows = readTable(reading.dataDir, 'usages.csv', columns, reading.faults);
+  return rows.map((row) => {
+    const [source = '', name = '', country = '', from = '', to = ''] = columns.map((column) =>
+      row.cell(column),
+    );
+    return { source, name, country, from, to };
+  });
+}
+
+const values = <T>(facts: readonly { readonly value: T }[]): readonly T[] => facts.map(({ value }) => value);
+
+/**
+ * Reads the register.
+ * @param more clubs that an earlier import brought, with their names.
+ * @throws FactError when a table cannot be read.
+ */
+export function readRegister(dataDir: string, more: readonly ClubRecord[] = []): Register {
+  const faults = new Faults();
+  const embedded: Reading = { dataDir, faults, disorder: [] };
+  const identity: Reading = { dataDir: join(dataDir, IDENTITY), faults, disorder: [] };
+  const [countries, clubs] = [values(readCountries(embedded)), values(readClubs(embedded))];
+  const competitions = values(readCompetitions(embedded));
+  const ids = [
+    ...countries.map(({ id }) => `country:${id}`),
+    ...clubs.map(({ id }) => `club:${id}`),
+    ...competitions.map(({ id }) => `competition:${id}`),
+  ];
+  const aliases = aliasesIn(identity);
+  const register = {
+    embedded: new Set(ids),
+    countries: [...withAliases('country', countries, aliases), ...values(readCountries(identity))],
+    clubs: [...withAliases('club', clubs, aliases), ...values(readClubs(identity)), ...more],
+    competitions: [
+      ...withAliases('competition', competitions, aliases),
+      ...values(readCompetitions(identity)),
+    ],
+    seasons: values(readSeasons(embedded)),
+    adjectives: pairs(identity, 'country-adjectives.csv', ['adjective', 'country', 'lang']),
+    codes: pairs(identity, 'country-codes.csv', ['code', 'country', 'source']),
+    usages: usagesIn(identity),
+    tournaments: tournamentsIn(identity),
+    rules: pairs(identity, 'rules.csv', ['competition', 'rules']),
+  };
+  faults.orThrow();
+  return register;
+}
+
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** The aliases that `data/identity` adds to embedded entities, by kind and id. */
+function aliasesIn(reading: Reading): Names {
+  const rows = readTable(reading.dataDir, 'aliases.csv', ['kind', 'id', 'name', 'source'], reading.faults);
+  const grouped = Map.groupBy(rows, (row) => `${row.cell('kind')}:${row.cell('id')}`);
+  return new Map([...grouped].map(([id, of]) => [id, of.map((row) => row.cell('name') ?? '')]));
+}
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly { readonly name: string; readonly kind: string }[];
+}
+
+function withAliases<T extends Named>(kind: string, embedded: readonly T[], names: Names): readonly T[] {
+  return embedded.map((one) => {
+    const aliases = (names.get(`${kind}:${one.id}`) ?? []).map((name) => ({ name, kind: 'ALIAS' }));
+    return aliases.length === 0 ? one : { ...one, names: [...one.names, ...aliases] };
+  });
+}

@@ -1,0 +1,101 @@
+/** One repository of a source: from its files to its folder under `.graph/imported`. */
+import { COLUMNS } from '../compile/columns.ts';
+import type { SourceEntry } from '../sources/registry.ts';
+import { slug } from './identity/names.ts';
+import type { Register } from './identity/register.ts';
+import { addInternationals } from './internationals/add.ts';
+import { addMatches } from './matches/add.ts';
+import type { Repository } from './origin/repository.ts';
+import { type Progress, type Reading, readRepository } from './read-repository.ts';
+import { addRegisters } from './registers.ts';
+import type { MintedClub, RepositoryReport } from './report.ts';
+import { addEntities } from './tables/entities.ts';
+import { LEDGER, readImported, replaceImported } from './tables/folder.ts';
+import { compareFacts, readLedger, writeLedger } from './tables/ledger.ts';
+import { Work } from './work.ts';
+
+export interface ImportContext {
+  readonly register: Register;
+  /** The folder of all imports, `.graph/imported`. */
+  readonly imported: string;
+  readonly progress: Progress;
+}
+
+/** `openfootball-italy`: openfootball keeps a repository a country, so that each is a source of its own. */
+export function sourceId(source: SourceEntry, repository: Repository): string {
+  return source.name === 'openfootball'
+    ? `openfootball-${slug(repository.name.replaceAll('.', '-'))}`
+    : source.name;
+}
+
+function addSource({ tables, source, entry, repository }: Work, retrieved: string): void {
+  const url = entry.name === 'openfootball' ? `${entry.url}/${repository}` : (entry.url ?? '');
+  tables.add('sources.csv', COLUMNS.sources, {
+    id: source,
+    name: entry.name === 'openfootball' ? `openfootball: ${repository}` : entry.title,
+    publisher: entry.name.split('-')[0],
+    url,
+    licence: entry.licence,
+    retrieved,
+    note: 'imported',
+  });
+}
+
+const mintedIn = (work: Work): readonly MintedClub[] =>
+  work.clubs.minted.map(({ id, name, country }) => ({
+    ...{ id, name, country },
+    like: work.clubs.nearest(name, country).filter((other) => other !== name),
+  }));
+
+/** What the import before this one left, and when that was retrieved. */
+function earlier(imported: string, source: string) {
+  const ledger = readImported(imported, source, LEDGER);
+  const retrieved = readImported(imported, source, RETRIEVED);
+  return { facts: ledger === null ? [] : readLedger(ledger), retrieved: retrieved?.trim() ?? null };
+}
+
+const RETRIEVED = 'retrieved.txt';
+
+function store(work: Work, reading: Reading, imported: string) {
+  const kept = work.facts.filter((fact) => !work.isRejected(fact));
+  const before = earlier(imported, work.source);
+  const difference = compareFacts(before.facts, kept);
+  const same = difference.added + difference.changed + difference.gone === 0;
+  // What has not changed was retrieved when it was retrieved first: the same facts give the same bytes.
+  const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
+  addSource(work, retrieved);
+  const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);
+  replaceImported(imported, work.source, files);
+  return { kept, difference };
+}
+
+/** Nothing is written where no file of the repository is one of the source's: null then. */
+export async function importRepository(
+  entry: SourceEntry,
+  repository: Repository,
+  { register, imported, progress }: ImportContext,
+): Promise<RepositoryReport | null> {
+  const reading = await readRepository(entry, repository, progress);
+  if (reading.read.length === 0) return null;
+  const work = new Work(entry, sourceId(entry, repository), repository.name, register, reading);
+  const matches = addMatches(work) + addInternationals(work);
+  addRegisters(work);
+  addEntities(work);
+  const { kept, difference } = store(work, reading, imported);
+  return {
+    source: work.source,
+    licence: entry.licence,
+    files: reading.read.length,
+    rows: kept.length + work.rejected.length,
+    difference,
+    rejected: work.rejected.toSorted((a, b) =>
+      a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+    ),
+    notices: reading.notices,
+    unresolved: work.unresolved,
+    minted: mintedIn(work),
+    matches,
+    seasons: work.tables.count('seasons.csv'),
+    aside: work.aside,
+  };
+}

@@ -1,0 +1,113 @@
+/** The men's internationals: results with their shoot-outs, and the scores that the minutes of goals tell. */
+import { COLUMNS } from '../../compile/columns.ts';
+import type {
+  InternationalGoal,
+  InternationalResult,
+  InternationalShootout,
+} from '../../sources/international-results/index.ts';
+import type { CompetitionRecord } from '../../store/catalogue.ts';
+import type { Cells } from '../tables/table.ts';
+import type { Work } from '../work.ts';
+import { countScore } from './score.ts';
+import { InternationalSeasons } from './season.ts';
+
+interface Fixture {
+  readonly date: string;
+  readonly home: string;
+  readonly away: string;
+}
+
+interface Placed {
+  readonly fact: InternationalResult;
+  readonly home: string;
+  readonly away: string;
+  readonly competition: CompetitionRecord;
+  readonly label: string;
+}
+
+const keyOf = ({ date, home, away }: Fixture): string => `${date} ${home} ${away}`;
+
+function teamOf(work: Work, name: string, fact: InternationalResult): string | null {
+  const id = work.countries.teamOn(name, fact.date);
+  if (id !== null) return `national-team:${id}`;
+  const candidates = work.countries.nearest(name);
+  work.identity.unresolved({ name, country: null, candidates, at: fact });
+  const asked = candidates.length === 0 ? '' : `; is it ${candidates.join(' or ')}?`;
+  work.reject(fact, `"${name}" is no national team that is known${asked}`);
+  return null;
+}
+
+function placed(work: Work): readonly Placed[] {
+  const seasons = new InternationalSeasons(work.register, work.source);
+  const seen = new Map<string, InternationalResult>();
+  return work.facts.flatMap((fact): Placed[] => {
+    if (fact.kind !== 'result') return [];
+    const result = fact as InternationalResult;
+    const before = seen.get(keyOf(result));
+    if (before !== undefined) {
+      work.reject(result, `repeats ${before.path}:${before.line}, the same fixture`);
+      return [];
+    }
+    seen.set(keyOf(result), result);
+    const home = teamOf(work, result.home, result);
+    const away = home === null ? null : teamOf(work, result.away, result);
+    return home === null || away === null
+      ? []
+      : [{ fact: result, home, away, ...seasons.of(result.tournament, result.date) }];
+  });
+}
+
+/** Facts of a kind by the fixture they belong to. */
+const byFixture = <T extends Fixture>(work: Work, kind: string): ReadonlyMap<string, readonly T[]> =>
+  Map.groupBy(work.facts.filter((fact) => fact.kind === kind) as unknown as readonly T[], keyOf);
+
+interface Details {
+  readonly goals: ReadonlyMap<string, readonly InternationalGoal[]>;
+  readonly shootouts: ReadonlyMap<string, readonly InternationalShootout[]>;
+}
+
+function rowOf({ fact, home, away }: Placed, source: string, details: Details): Cells {
+  const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
+  return {
+    ...countScore(fact, details.goals.get(keyOf(fact)) ?? []),
+    ...{ date: fact.date, stage: 'all', home, away, city: fact.city ?? '' },
+    neutral: fact.neutral ? 'yes' : '',
+    note: winner === undefined ? '' : `${winner} won the shoot-out`,
+    source,
+    source_row: `${fact.path}:${fact.line}`,
+  };
+}
+
+const WITHOUT_ROUNDS = 'the source has no rounds';
+
+function writeSeason(work: Work, matches: readonly Placed[], details: Details): void {
+  const [first] = matches;
+  if (first === undefined) return;
+  const { competition, label } = first;
+  const season = `${competition.id}-${label}`;
+  const sorted = matches.toSorted((a, b) => (keyOf(a.fact) < keyOf(b.fact) ? -1 : 1));
+  const { tables, source } = work;
+  const days = { start: sorted[0]?.fact.date, end: sorted.at(-1)?.fact.date };
+  const base = { competition: competition.id, label, complete: 'no', source };
+  tables.add('seasons.csv', COLUMNS.seasons, { id: season, ...days, ...base, note: WITHOUT_ROUNDS });
+  const stage = { season, stage: 'all', name: 'All matches', kind: 'UNSTRUCTURED', position: 1, source };
+  tables.add('stages.csv', COLUMNS.stages, stage);
+  const file = `matches/${competition.id}/${label}.csv`;
+  for (const match of sorted) tables.add(file, COLUMNS.matches, rowOf(match, source, details));
+}
+
+/** Takes over internationals. @returns how many. */
+export function addInternationals(work: Work): number {
+  const matches = placed(work);
+  const details: Details = { goals: byFixture(work, 'goal'), shootouts: byFixture(work, 'shootout') };
+  const seasons = Map.groupBy(matches, ({ competition, label }) => `${competition.id}-${label}`);
+  for (const [, season] of [...seasons].sort(([a], [b]) => (a < b ? -1 : 1)))
+    writeSeason(work, season, details);
+  for (const { home, away, competition } of matches) {
+    work.used.teams.add(home).add(away);
+    work.used.competitions.add(competition);
+  }
+  const goals = [...details.goals.values()].reduce((sum, list) => sum + list.length, 0);
+  work.setAside('goals, counted into scores at half-time and after 90 minutes', goals);
+  return matches.length;
+}

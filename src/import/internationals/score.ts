@@ -1,0 +1,40 @@
+import { formatGoals, type Goals } from '../../football/score.ts';
+import type { InternationalGoal, InternationalResult } from '../../sources/international-results/index.ts';
+
+/** The parts of a result as far as the minutes of the goals tell. */
+export interface CountedScore {
+  readonly half_time: string;
+  readonly full_time: string;
+  readonly extra_time: string;
+}
+
+const NONE: CountedScore = { half_time: '', full_time: '', extra_time: '' };
+
+function by(goals: readonly InternationalGoal[], { home }: InternationalResult, minute: number): Goals {
+  const scored = goals.filter((goal) => (goal.minute ?? 0) <= minute);
+  const ofHome = scored.filter((goal) => goal.team === home).length;
+  return { home: ofHome, away: scored.length - ofHome };
+}
+
+/** Whether the list has every goal of the match, each with its minute. */
+function isWhole(goals: readonly InternationalGoal[], result: InternationalResult): boolean {
+  const all = by(goals, result, Number.POSITIVE_INFINITY);
+  const timed = goals.every((goal) => goal.minute !== null);
+  return timed && all.home === result.goals?.home && all.away === result.goals.away;
+}
+
+/**
+ * The source gives one score, after extra time where it was played. Where it has the minute of every goal, the scores at
+ * half-time and after 90 minutes are counted; stoppage time is printed there as the 45th and the 90th minute.
+ */
+export function countScore(result: InternationalResult, goals: readonly InternationalGoal[]): CountedScore {
+  const { goals: final } = result;
+  if (final === null) return NONE;
+  if (!isWhole(goals, result)) return { ...NONE, full_time: formatGoals(final) };
+  const late = goals.some((goal) => (goal.minute ?? 0) > 90);
+  return {
+    half_time: formatGoals(by(goals, result, 45)),
+    full_time: formatGoals(by(goals, result, 90)),
+    extra_time: late ? formatGoals(final) : '',
+  };
+}

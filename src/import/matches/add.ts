@@ -1,0 +1,31 @@
+import type { SourceMatch } from '../../sources/match.ts';
+import { CompetitionFinder } from '../identity/competition-finder.ts';
+import type { Work } from '../work.ts';
+import { withoutRepeats } from './duplicates.ts';
+import { addSeason } from './season-rows.ts';
+import { seasonsOf } from './seasons.ts';
+import { placeSides } from './sides.ts';
+import { stagesOf } from './stages.ts';
+
+/** Women's tournaments have the same countries for sides and are other teams. */
+const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
+
+/** Takes over the matches of leagues, cups and tournaments. @returns how many. */
+export function addMatches(work: Work): number {
+  const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
+  const matches = all.filter((match) => !isWomens(match));
+  work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
+  const { register, countries, repository, reject, source, tables, identity } = work;
+  const competitions = new CompetitionFinder(register, countries, source);
+  let count = 0;
+  for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject })) {
+    const { competition, label } = season;
+    const placed = withoutRepeats(placeSides(season, identity), reject);
+    const stages = stagesOf(placed, competition);
+    const written = addSeason({ competition, label, stages }, { tables, register, source, reject });
+    if (written.length > 0) work.used.competitions.add(competition);
+    for (const { home, away } of written) work.used.teams.add(home).add(away);
+    count += written.length;
+  }
+  return count;
+}

@@ -1,0 +1,28 @@
+import type { SourceMatch } from '../../sources/match.ts';
+import type { SourceLine } from '../../sources/types.ts';
+import type { CompetitionRecord } from '../../store/catalogue.ts';
+
+/** A match of a source with what has been found out about it so far. */
+export interface RawMatch {
+  readonly fact: SourceMatch;
+  /** What stood in brackets behind the title. */
+  readonly section: string | null;
+}
+
+/** The matches of one season as one source has them. */
+export interface RawSeason {
+  readonly competition: CompetitionRecord;
+  /** `2023-24`, `2026`. */
+  readonly label: string;
+  readonly matches: readonly RawMatch[];
+}
+
+/** The sides of a match, by id. */
+export interface Placed extends RawMatch {
+  /** `club:atalanta`. */
+  readonly home: string;
+  readonly away: string;
+}
+
+/** Says that a row of a source is not taken over, and why. */
+export type Reject = (at: SourceLine, reason: string) => void;

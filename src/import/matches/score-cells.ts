@@ -1,0 +1,106 @@
+import { formatGoals, type Goals, isLevel, type Score, scoreFault } from '../../football/score.ts';
+import type { ScoreParts, SourceMatch } from '../../sources/match.ts';
+
+/** The cells of a match row that tell its result. */
+export interface ResultCells {
+  readonly half_time: string;
+  readonly full_time: string;
+  readonly extra_time: string;
+  readonly penalties: string;
+  readonly status: string;
+  readonly official: string;
+  readonly note: string;
+}
+
+export const AFTER_EXTRA_TIME =
+  'the source gives the score after extra time only; what it was after 90 minutes is not told';
+
+const within = (a: Goals, b: Goals): boolean => a.home <= b.home && a.away <= b.away;
+
+/**
+ * The score after 90 minutes where the source gives one value beside that after extra time and does not say which it is.
+ * Extra time follows a level score (or, in a second leg, a level aggregate); where only one such score fits, that was it.
+ * @param lead goals the home side was ahead by before the match: 0 in a single match.
+ */
+export function impliedFullTime(unclear: Goals | null, afterExtraTime: Goals, lead: number): Goals | null {
+  const from = unclear ?? { home: 0, away: 0 };
+  const fitting: Goals[] = [];
+  for (let away = 0; away <= afterExtraTime.away; away += 1) {
+    const goals = { home: away - lead, away };
+    if (goals.home >= 0 && within(goals, afterExtraTime) && within(from, goals)) fitting.push(goals);
+  }
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+interface Told {
+  readonly score: Score;
+  readonly note: string;
+}
+
+function told(parts: ScoreParts, lead: number): Told | null {
+  const { halfTime, fullTime, afterExtraTime, penalties, unclear } = parts;
+  if (fullTime !== null) return { score: { halfTime, fullTime, afterExtraTime, penalties }, note: '' };
+  if (afterExtraTime === null) return null;
+  const implied = impliedFullTime(unclear, afterExtraTime, lead);
+  if (implied === null) {
+    return {
+      score: { halfTime: null, fullTime: afterExtraTime, afterExtraTime: null, penalties },
+      note: AFTER_EXTRA_TIME,
+    };
+  }
+  const atHalfTime = unclear !== null && !(unclear.home === implied.home && unclear.away === implied.away);
+  return {
+    score: { halfTime: atHalfTime ? unclear : halfTime, fullTime: implied, afterExtraTime, penalties },
+    note: '',
+  };
+}
+
+const cell = (goals: Goals | null): string => (goals === null ? '' : formatGoals(goals));
+
+const EMPTY: ResultCells = {
+  half_time: '',
+  full_time: '',
+  extra_time: '',
+  penalties: '',
+  status: '',
+  official: '',
+  note: '',
+};
+
+/** A ruling has a winner, so a level score beside the word is what was played. */
+function awarded(parts: ScoreParts): ResultCells | null {
+  const goals = parts.fullTime ?? parts.afterExtraTime;
+  if (goals === null) return null;
+  if (!isLevel(goals)) return { ...EMPTY, status: 'AWARDED', official: formatGoals(goals) };
+  const note = 'awarded; the source gives the level score of the match and not the ruling';
+  return { ...EMPTY, full_time: formatGoals(goals), status: 'ABANDONED', note };
+}
+
+/**
+ * The result of a match as its row tells it.
+ * @param single whether the match alone decides.
+ * @param lead goals the home side was ahead by before it.
+ * @returns what is impossible about it, when something is.
+ */
+export function resultCells(
+  { score, status, notes }: SourceMatch,
+  single: boolean,
+  lead: number,
+): ResultCells | { readonly error: string } {
+  const note = notes.filter((text) => text !== '').join('; ');
+  if (status === 'AWARDED' && score !== null) return awarded(score) ?? { ...EMPTY, status, note };
+  const word = status === 'NOT_PLAYED' ? 'CANCELLED' : (status ?? '');
+  const result = score === null ? null : told(score, lead);
+  if (result === null) return { ...EMPTY, status: word, note };
+  const fault = scoreFault(result.score, { single: single && result.note === '' });
+  if (fault !== null) return { error: fault };
+  return {
+    half_time: cell(result.score.halfTime),
+    full_time: cell(result.score.fullTime),
+    extra_time: cell(result.score.afterExtraTime),
+    penalties: cell(result.score.penalties),
+    status: word,
+    official: '',
+    note: [result.note, note].filter((text) => text !== '').join('; '),
+  };
+}

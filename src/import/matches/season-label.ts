@@ -1,0 +1,28 @@
+import type { SeasonFact } from '../../compile/facts.ts';
+import { type Season, seasonOfPath, seasonsIn } from '../../sources/football-txt/season.ts';
+
+/** `2023-24`; `2026` for a season within one year. */
+export const labelOf = ({ start, end }: Season): string =>
+  start === end ? `${start}` : `${start}-${String(end).slice(-2)}`;
+
+/** The season a title or a path names, the title first; null when neither does. */
+export function namedSeason(title: string | null, path: string): string | null {
+  const season = seasonsIn(title ?? '')[0] ?? seasonOfPath(path);
+  return season === null || season === undefined ? null : labelOf(season);
+}
+
+/** The embedded season that a day falls into; null when there is none, or more than one. */
+export function seasonOn(
+  seasons: readonly SeasonFact[],
+  competition: string,
+  day: string,
+): SeasonFact | null {
+  const fitting = seasons.filter(
+    (one) =>
+      one.competition === competition &&
+      one.label !== 'all' &&
+      (one.start ?? '9') <= day &&
+      day <= (one.end ?? ''),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

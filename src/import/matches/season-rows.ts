@@ -1,0 +1,160 @@
+/** A season as rows of the fact tables. */
+import { COLUMNS } from '../../compile/columns.ts';
+import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import type { CompetitionRecord } from '../../store/catalogue.ts';
+import type { Register } from '../identity/register.ts';
+import type { Tables } from '../tables/table.ts';
+import type { Reject } from './raw.ts';
+import { type ResultCells, resultCells } from './score-cells.ts';
+import type { Stage } from './stages.ts';
+import { legsOf, type Tied, tiesOf } from './ties.ts';
+
+export interface SeasonToWrite {
+  readonly competition: CompetitionRecord;
+  readonly label: string;
+  readonly stages: readonly Stage[];
+}
+
+export interface Writing {
+  readonly tables: Tables;
+  readonly register: Register;
+  readonly source: string;
+  readonly reject: Reject;
+}
+
+interface Rowed extends Tied {
+  readonly result: ResultCells;
+}
+
+/** Goals the home side of a second leg was ahead by before it. */
+function leadBefore(match: Tied, matches: readonly Tied[]): number {
+  const first = matches.find((one) => one.tie === match.tie && one.leg === 1);
+  if (match.leg !== 2 || first === undefined) return 0;
+  const parts = first.fact.score;
+  const goals = parts?.afterExtraTime ?? parts?.fullTime ?? null;
+  if (goals === null) return 0;
+  return first.home === match.home ? goals.home - goals.away : goals.away - goals.home;
+}
+
+function rowed(stage: Stage, reject: Reject): readonly Rowed[] {
+  const matches = tiesOf(stage);
+  return matches.flatMap((match): Rowed[] => {
+    const single = match.tie !== null && match.leg !== 2;
+    const result = resultCells(match.fact, single, leadBefore(match, matches));
+    if (!('error' in result)) return [{ ...match, result }];
+    reject(match.fact, result.error);
+    return [];
+  });
+}
+
+/** Whether nothing of a match is open: it has a result, or never will. */
+const isSettled = ({ result }: Rowed): boolean =>
+  result.full_time !== '' ||
+  result.official !== '' ||
+  ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
+
+/** Whether all teams of each league or group of the season played as often as the others. */
+function isBalanced(matches: readonly Rowed[], stages: readonly Stage[]): boolean {
+  const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
+  const byTable = Map.groupBy(
+    matches.filter(({ stage }) => tables.includes(stage)),
+    ({ stage, group }) => `${stage} ${group ?? ''}`,
+  );
+  return [...byTable.values()].every((of) => {
+    const games = new Map<string, number>();
+    for (const team of of.flatMap(({ home, away }) => [home, away]))
+      games.set(team, (games.get(team) ?? 0) + 1);
+    return new Set(games.values()).size === 1;
+  });
+}
+
+function isComplete(matches: readonly Rowed[], { competition, stages }: SeasonToWrite): boolean {
+  if (!matches.every(isSettled)) return false;
+  const decided = stages.some(({ code }) => code === 'final');
+  return competition.kind === 'DOMESTIC_LEAGUE' ? isBalanced(matches, stages) : decided;
+}
+
+/** The rule set of a season: the competition's own, UEFA's by the shape of the season, else none is recorded. */
+function rulesOf({ competition, stages }: SeasonToWrite, register: Register): string {
+  const own = register.rules.get(competition.id);
+  if (own !== undefined) return own;
+  if (RULE_SET_NAMES.includes(competition.id)) return competition.id;
+  const uefa = competition.organiser === 'uefa' && competition.kind === 'CONTINENTAL_CLUB';
+  if (uefa && stages.some(({ code, kind }) => code === 'league' && kind === 'LEAGUE'))
+    return 'uefa-league-phase';
+  if (uefa) return competition.id === 'ucl' ? 'uefa-group-stage' : 'europa-league-group-stage';
+  return 'plain';
+}
+
+const placeOf = ({ fact }: Tied): { city: string; note: string } => {
+  const { venue } = fact;
+  if (venue === null) return { city: '', note: '' };
+  return venue.city === null ? { city: '', note: `at ${venue.text}` } : { city: venue.city, note: '' };
+};
+
+function writeMatch(match: Rowed, file: string, { tables, source }: Writing): void {
+  const { fact, result } = match;
+  const place = placeOf(match);
+  tables.add(file, COLUMNS.matches, {
+    ...result,
+    date: fact.date,
+    kickoff: fact.kickoff ?? '',
+    stage: match.stage,
+    group: match.group ?? '',
+    matchday: match.matchday ?? '',
+    tie: match.tie ?? '',
+    leg: match.leg ?? '',
+    home: match.home,
+    away: match.away,
+    city: place.city,
+    note: [result.note, place.note].filter((text) => text !== '').join('; '),
+    source,
+    source_row: `${fact.path}:${fact.line}`,
+  });
+}
+
+function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: Writing): void {
+  const { competition, label } = season;
+  const days = matches.map(({ fact }) => fact.date).sort();
+  const complete = isComplete(matches, season);
+  writing.tables.add('seasons.csv', COLUMNS.seasons, {
+    id: `${competition.id}-${label}`,
+    competition: competition.id,
+    label,
+    start: days[0],
+    end: days.at(-1),
+    rules: rulesOf(season, writing.register),
+    matches: complete ? matches.length : '',
+    complete: complete ? 'yes' : 'no',
+    source: writing.source,
+  });
+}
+
+function writeStages(season: SeasonToWrite, { tables, source }: Writing): void {
+  for (const [index, stage] of season.stages.entries()) {
+    tables.add('stages.csv', COLUMNS.stages, {
+      season: `${season.competition.id}-${season.label}`,
+      stage: stage.code,
+      name: stage.name,
+      kind: stage.kind,
+      position: index + 1,
+      legs: stage.kind === 'KNOCKOUT' ? legsOf(stage) : '',
+      source,
+    });
+  }
+}
+
+const order = ({ fact, home }: Rowed): string => `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
+
+/** Writes a season, its stages and its matches. A season none of whose rows can be taken over is not written. */
+export function addSeason(season: SeasonToWrite, writing: Writing): readonly Tied[] {
+  const matches = season.stages
+    .flatMap((stage) => rowed(stage, writing.reject))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  if (matches.length === 0) return [];
+  writeSeason(season, matches, writing);
+  writeStages(season, writing);
+  const file = `matches/${season.competition.id}/${season.label}.csv`;
+  for (const match of matches) writeMatch(match, file, writing);
+  return matches;
+}

@@ -1,0 +1,98 @@
+/** Matches of a source by the season they belong to. */
+import type { SourceMatch } from '../../sources/match.ts';
+import type { CompetitionRecord } from '../../store/catalogue.ts';
+import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
+import type { CountryFinder } from '../identity/country-finder.ts';
+import type { Register } from '../identity/register.ts';
+import type { RawMatch, RawSeason, Reject } from './raw.ts';
+import { labelOf, namedSeason, seasonOn } from './season-label.ts';
+
+export interface SeasonContext {
+  readonly register: Register;
+  readonly competitions: CompetitionFinder;
+  readonly countries: CountryFinder;
+  /** The folders around the source, outermost first: they may name the country. */
+  readonly repository: string;
+  readonly reject: Reject;
+}
+
+/** Share of team names that are countries' from which on a competition is one of national teams. */
+const MOSTLY = 0.8;
+
+function entrantsOf(matches: readonly SourceMatch[], countries: CountryFinder): Entrants {
+  const teams = matches.flatMap((match) => [
+    { ...match.home, date: match.date },
+    { ...match.away, date: match.date },
+  ]);
+  const codes = new Set(teams.flatMap(({ country }) => country ?? []));
+  const names = new Map(teams.map((team) => [team.name, team.date]));
+  const national = [...names].filter(([name, day]) => countries.teamOn(name, day) !== null);
+  return { codes, national: national.length >= names.size * MOSTLY };
+}
+
+/** Share of the days of a file that must lie in a season for the file to be of it: a few fixtures are moved or void. */
+const NEARLY_ALL = 0.9;
+
+/** The season of matches whose title and folder name none: the embedded one of their days, else their year. */
+function seasonByDays(matches: readonly SourceMatch[], competition: CompetitionRecord, register: Register) {
+  const days = matches.map(({ date }) => date).sort();
+  const embedded = seasonOn(register.seasons, competition.id, days[Math.floor(days.length / 2)] ?? '');
+  const within = days.filter((day) => (embedded?.start ?? '9') <= day && day <= (embedded?.end ?? ''));
+  if (embedded !== null && within.length >= days.length * NEARLY_ALL) return embedded.label;
+  const [start, end] = [Number(days[0]?.slice(0, 4)), Number(days.at(-1)?.slice(0, 4))];
+  return end - start > 1 ? null : labelOf({ start, end });
+}
+
+/** The matches of one title in one file. */
+interface Chapter {
+  readonly title: string;
+  readonly path: string;
+  readonly matches: readonly SourceMatch[];
+}
+
+function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly Chapter[] {
+  const titled = matches.filter((match) => {
+    if (match.competition === null) reject(match, 'no title above it names the competition');
+    return match.competition !== null;
+  });
+  const chapters = Map.groupBy(titled, ({ path, competition }) => `${path}\n${competition}`);
+  return [...chapters.values()].flatMap((found) => {
+    const [{ competition: title = null, path = '' } = {}] = found;
+    return title === null ? [] : [{ title, path, matches: found }];
+  });
+}
+
+interface Found extends FoundCompetition {
+  readonly label: string;
+}
+
+function identify(
+  { title, path, matches }: Chapter,
+  context: SeasonContext,
+): Found | { readonly error: string } {
+  const { competitions, countries, register, repository } = context;
+  const found = competitions.find(title, `${repository}/${path}`, entrantsOf(matches, countries));
+  if ('error' in found) return found;
+  const label = namedSeason(title, path) ?? seasonByDays(matches, found.competition, register);
+  return label === null
+    ? { error: `neither title nor folder of "${title}" names a season` }
+    : { ...found, label };
+}
+
+/** Seasons by id; a season may come from several files, and a file may hold several. */
+export function seasonsOf(matches: readonly SourceMatch[], context: SeasonContext): readonly RawSeason[] {
+  const seasons = new Map<string, { competition: CompetitionRecord; label: string; matches: RawMatch[] }>();
+  for (const chapter of chaptersOf(matches, context.reject)) {
+    const found = identify(chapter, context);
+    if ('error' in found) {
+      for (const match of chapter.matches) context.reject(match, found.error);
+      continue;
+    }
+    const { competition, label, group: section } = found;
+    const id = `${competition.id}-${label}`;
+    const season = seasons.get(id) ?? { competition, label, matches: [] };
+    season.matches.push(...chapter.matches.map((fact) => ({ fact, section })));
+    seasons.set(id, season);
+  }
+  return [...seasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, season]) => season);
+}

@@ -1,0 +1,156 @@
+/** Who the sides of a season's matches are. */
+import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
+import type { SourceLine } from '../../sources/types.ts';
+import type { CompetitionKind } from '../../store/catalogue.ts';
+import type { ClubFinder } from '../identity/club-finder.ts';
+import type { CountryFinder } from '../identity/country-finder.ts';
+import type { Placed, RawSeason, Reject } from './raw.ts';
+
+/** A name that no table resolves. Its rows are not taken over until a person has said whose name it is. */
+export interface Unresolved {
+  readonly name: string;
+  /** Where it was looked for; null when not even that is known. */
+  readonly country: string | null;
+  /** Known names that are like it, nearest first. */
+  readonly candidates: readonly string[];
+  /** Its first row. */
+  readonly at: SourceLine;
+}
+
+export interface Identity {
+  readonly clubs: ClubFinder;
+  readonly countries: CountryFinder;
+  readonly source: string;
+  readonly reject: Reject;
+  readonly unresolved: (name: Unresolved) => void;
+}
+
+const NATIONAL: ReadonlySet<CompetitionKind> = new Set([
+  'WORLD_CUP',
+  'WORLD_CUP_QUALIFYING',
+  'CONTINENTAL_NATIONAL',
+  'FRIENDLY',
+  'OTHER_NATIONAL',
+]);
+
+/** A team's id, or why there is none. */
+type Side = string | { readonly error: string };
+
+const sidesOf = (match: SourceMatch): readonly SourceTeam[] => [match.home, match.away];
+
+const keyOf = (team: SourceTeam): string => `${team.name} (${team.country ?? ''})`;
+
+/** How often each spelling stands in the season. */
+function countSpellings(season: RawSeason): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const team of season.matches.flatMap(({ fact }) => sidesOf(fact)))
+    counts.set(keyOf(team), (counts.get(keyOf(team)) ?? 0) + 1);
+  return counts;
+}
+
+/** Below this many matches, how often a name stands in a season does not tell a club from a slip of the pen. */
+const LEAGUE_LENGTH = 8;
+
+/** Spellings that stand in the season as often as a team's own name would. */
+function regulars(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const sorted = [...counts.values()].sort((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  if (usual < LEAGUE_LENGTH) return new Set();
+  return new Set([...counts].flatMap(([key, count]) => (count * 2 >= usual ? [key] : [])));
+}
+
+/** Finds each spelling of a season once. */
+class SeasonSides {
+  readonly #identity: Identity;
+  readonly #season: RawSeason;
+  readonly #regular: ReadonlySet<string>;
+  readonly #found = new Map<string, Side>();
+  /** Clubs that play under a name of their own: a name that is like theirs, and as frequent, is another club's. */
+  readonly #present: ReadonlySet<string>;
+
+  constructor(season: RawSeason, identity: Identity) {
+    this.#season = season;
+    this.#identity = identity;
+    this.#regular = regulars(countSpellings(season));
+    const teams = season.matches.flatMap(({ fact }) => sidesOf(fact));
+    this.#present = new Set(teams.flatMap((team) => this.#known(team) ?? []));
+  }
+
+  get #national(): boolean {
+    return NATIONAL.has(this.#season.competition.kind);
+  }
+
+  #countryOf(team: SourceTeam): string | null {
+    if (team.country !== null) return this.#identity.countries.byCode(team.country);
+    return this.#season.competition.country ?? null;
+  }
+
+  #known(team: SourceTeam): string | null {
+    const country = this.#countryOf(team);
+    if (this.#national || country === null) return null;
+    const found = this.#identity.clubs.find(team.name, country);
+    return found.is === 'KNOWN' ? found.club.id : null;
+  }
+
+  side(team: SourceTeam, match: SourceMatch): Side {
+    if (this.#national) return this.#nationalTeam(team, match);
+    const key = keyOf(team);
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const side = this.#club(team, match);
+    this.#found.set(key, side);
+    return side;
+  }
+
+  #nationalTeam(team: SourceTeam, match: SourceMatch): Side {
+    const { countries, unresolved } = this.#identity;
+    const id = countries.teamOn(team.name, match.date);
+    if (id !== null) return `national-team:${id}`;
+    const candidates = countries.nearest(team.name);
+    unresolved({ name: team.name, country: null, candidates, at: match });
+    return { error: `"${team.name}" is no national team that is known${asked(candidates)}` };
+  }
+
+  #club(team: SourceTeam, match: SourceMatch): Side {
+    const { clubs, source, unresolved } = this.#identity;
+    const country = this.#countryOf(team);
+    if (country === null) return this.#somewhere(team, match);
+    const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
+    const found = clubs.find(team.name, country, apart);
+    if (found.is === 'KNOWN') return `club:${found.club.id}`;
+    if (found.is === 'UNKNOWN') return `club:${clubs.mint(team.name, country, source).id}`;
+    const candidates = found.candidates.map(({ name }) => name);
+    unresolved({ name: team.name, country, candidates, at: match });
+    return { error: `"${team.name}" (${country}) is not known${asked(candidates)}` };
+  }
+
+  #somewhere(team: SourceTeam, match: SourceMatch): Side {
+    const club = team.country === null ? this.#identity.clubs.anywhere(team.name) : null;
+    if (club !== null) return `club:${club.id}`;
+    this.#identity.unresolved({ name: team.name, country: team.country, candidates: [], at: match });
+    const where = team.country === null ? 'no country is given' : `"${team.country}" is no country`;
+    return { error: `"${team.name}" cannot be looked up: ${where}` };
+  }
+}
+
+const asked = (candidates: readonly string[]): string =>
+  candidates.length === 0 ? '' : `; is it ${candidates.join(' or ')}? Add it to data/identity`;
+
+/** The matches whose sides are both known; the others are rejected with the reason. */
+export function placeSides(season: RawSeason, identity: Identity): readonly Placed[] {
+  const sides = new SeasonSides(season, identity);
+  return season.matches.flatMap((match): Placed[] => {
+    const { fact } = match;
+    const [home, away] = [sides.side(fact.home, fact), sides.side(fact.away, fact)];
+    if (typeof home === 'string' && typeof away === 'string' && home !== away)
+      return [{ ...match, home, away }];
+    const error =
+      typeof home !== 'string'
+        ? home.error
+        : typeof away !== 'string'
+          ? away.error
+          : 'both sides are the same team';
+    identity.reject(fact, error);
+    return [];
+  });
+}

@@ -1,0 +1,104 @@
+/** The stages of a season, from what its headings say and from who met whom. */
+
+import type { CompetitionRecord } from '../../store/catalogue.ts';
+import type { StageKind } from '../../store/documents.ts';
+import type { Placed } from './raw.ts';
+import { type Round, readRound } from './round.ts';
+
+/** A match with its place in the season. */
+export interface Staged extends Placed {
+  readonly stage: string;
+  readonly group: string | null;
+  readonly matchday: number | null;
+}
+
+export interface Stage {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  /** By date. */
+  readonly matches: readonly Staged[];
+}
+
+interface Read {
+  readonly match: Placed;
+  readonly round: Round;
+}
+
+/** Below this share of rounds an average team of a league would miss too many of them. */
+const LEAGUE_PRESENCE = 0.7;
+
+/** Whether numbered rounds are rounds of a cup: from one to the next, teams go out. */
+function goOut(reads: readonly Read[], { kind, id }: CompetitionRecord): boolean {
+  const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
+  const cup = kind === 'DOMESTIC_CUP' || kind === 'CONTINENTAL_CLUB' || id.endsWith('qualifying');
+  if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup;
+  const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
+  const teams = new Set(seen.flatMap((of) => [...of]));
+  const presences = seen.reduce((sum, of) => sum + of.size, 0);
+  return presences / teams.size / rounds.size < LEAGUE_PRESENCE;
+}
+
+/** The rounds of a season with the numbers read as rounds of a cup or as matchdays. */
+function settled(reads: readonly Read[], competition: CompetitionRecord): readonly Read[] {
+  const phases = Map.groupBy(reads, ({ round }) => round.stage);
+  return [...phases.values()].flatMap((phase) => {
+    const numbered = phase.filter(({ round }) => round.numbered !== null && !round.knockout);
+    const cup = numbered.length > 0 && goOut(numbered, competition);
+    return phase.map(({ match, round }) => ({ match, round: cup ? asCupRound(round) : asMatchday(round) }));
+  });
+}
+
+function asCupRound(round: Round): Round {
+  if (round.numbered === null || round.knockout) return round;
+  const prefix = round.stage === 'league' ? '' : `${round.stage}-`;
+  const name = `Round ${round.numbered}`;
+  return {
+    ...round,
+    stage: `${prefix}round-${round.numbered}`,
+    name: prefix === '' ? name : `${round.name}, ${name}`,
+    knockout: true,
+  };
+}
+
+const asMatchday = (round: Round): Round =>
+  round.matchday === null && !round.knockout ? { ...round, matchday: round.numbered } : round;
+
+/** Whether each team met one opponent only, as in a tie. */
+function isTies(matches: readonly Placed[]): boolean {
+  const opponents = new Map<string, Set<string>>();
+  for (const { home, away } of matches) {
+    opponents.set(home, (opponents.get(home) ?? new Set()).add(away));
+    opponents.set(away, (opponents.get(away) ?? new Set()).add(home));
+  }
+  return [...opponents.values()].every((met) => met.size === 1);
+}
+
+function kindOf(code: string, reads: readonly Read[], { kind }: CompetitionRecord): StageKind {
+  if (reads.some(({ round }) => round.knockout)) return 'KNOCKOUT';
+  if (reads.some(({ round, match }) => round.group !== null || match.section !== null)) return 'GROUP';
+  if (kind === 'DOMESTIC_CUP') return 'UNSTRUCTURED';
+  const ties = isTies(reads.map(({ match }) => match));
+  return code !== 'league' && ties ? 'KNOCKOUT' : 'LEAGUE';
+}
+
+const dayOf = ({ match }: Read): string => `${match.fact.date} ${match.fact.kickoff ?? ''}`;
+const byDay = (a: Read, b: Read): number =>
+  dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.match.home < b.match.home ? -1 : 1;
+
+/** In the order in which they begin. */
+export function stagesOf(matches: readonly Placed[], competition: CompetitionRecord): readonly Stage[] {
+  const reads = matches.map((match) => ({ match, round: readRound(match.fact.round) }));
+  const stages = Map.groupBy(settled(reads, competition).toSorted(byDay), ({ round }) => round.stage);
+  return [...stages].map(([code, found]) => {
+    const kind = kindOf(code, found, competition);
+    const groups = kind === 'GROUP';
+    const staged = found.map(({ match, round }) => ({
+      ...match,
+      stage: code,
+      group: groups ? (round.group ?? match.section) : null,
+      matchday: kind === 'KNOCKOUT' ? null : round.matchday,
+    }));
+    return { code, name: found[0]?.round.name ?? code, kind, matches: staged };
+  });
+}

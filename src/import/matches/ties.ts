@@ -1,0 +1,37 @@
+import type { Stage, Staged } from './stages.ts';
+
+/** A match with its place in a tie; both null outside ties. */
+export interface Tied extends Staged {
+  readonly tie: string | null;
+  /** 1, 2, or 3 for a replay or play-off; null for a single match. */
+  readonly leg: number | null;
+}
+
+const pairOf = ({ home, away }: Staged): string => [home, away].sort().join(' ');
+
+/** How many matches most ties of a stage are made of. */
+export function legsOf(stage: Stage): 1 | 2 {
+  const ties = [...Map.groupBy(stage.matches, pairOf).values()];
+  return ties.filter((legs) => legs.length > 1).length * 2 >= ties.length ? 2 : 1;
+}
+
+/** A second match where one was to decide is a replay; so is a third after two. */
+function legNumber(index: number, count: number, planned: 1 | 2): number | null {
+  if (count === 1) return planned === 2 ? 1 : null;
+  return index < planned ? index + 1 : 3;
+}
+
+/** The matches of a knock-out stage by ties, numbered in the order in which they began. */
+export function tiesOf(stage: Stage): readonly Tied[] {
+  if (stage.kind !== 'KNOCKOUT') return stage.matches.map((match) => ({ ...match, tie: null, leg: null }));
+  const planned = legsOf(stage);
+  const ties = [...Map.groupBy(stage.matches, pairOf).values()];
+  const alone = ties.length === 1 && (stage.code === 'final' || stage.code === 'third');
+  return ties.flatMap((legs, index) =>
+    legs.map((match, at) => ({
+      ...match,
+      tie: alone ? stage.code : `${stage.code}-${index + 1}`,
+      leg: legNumber(at, legs.length, planned),
+    })),
+  );
+}

@@ -1,0 +1,55 @@
+/** Reads the files of one repository: every row ends as a fact or as a rejection. */
+import { findReader, type SourceEntry } from '../sources/registry.ts';
+import type { Notice, Rejected, SourceFact, SourceLine } from '../sources/types.ts';
+import type { Repository } from './origin/repository.ts';
+
+/** What was read, before anyone decides who is who. */
+export interface Reading {
+  readonly facts: readonly SourceFact[];
+  readonly rejected: readonly Rejected[];
+  readonly notices: readonly Notice[];
+  /** Files that a reader took, and those that hold none of the source's facts. */
+  readonly read: readonly string[];
+  readonly skipped: readonly string[];
+  /** The day the newest of the files was written, ISO. */
+  readonly retrieved: string;
+}
+
+/** What a reader yields besides rows: titles, counts, properties and groups describe the rows around them. */
+const NO_ROWS = new Set(['counts', 'title', 'property']);
+
+export type Progress = (path: string, done: number, files: number) => void;
+
+/** @param progress called before each file. */
+export async function readRepository(
+  source: SourceEntry,
+  repository: Repository,
+  progress: Progress,
+): Promise<Reading> {
+  const facts: SourceFact[] = [];
+  const rejected: Rejected[] = [];
+  const notices: Notice[] = [];
+  const [read, skipped]: [string[], string[]] = [[], []];
+  let retrieved = '';
+  for (const [index, file] of repository.files.entries()) {
+    const path = file.path.slice(repository.root.length);
+    const reader = findReader(source, path);
+    progress(path, index, repository.files.length);
+    if (reader === null) {
+      skipped.push(path);
+      continue;
+    }
+    for await (const event of reader.read(path, file.open())) {
+      if (event.kind === 'rejected') rejected.push(event as Rejected);
+      else if (event.kind === 'notice') notices.push(event as Notice);
+      else if (!NO_ROWS.has(event.kind)) facts.push(event as SourceFact);
+    }
+    read.push(path);
+    const written = await file.retrieved();
+    if (written > retrieved) retrieved = written;
+  }
+  return { facts, rejected, notices, read, skipped, retrieved };
+}
+
+/** `2024-25/1-seriea.txt:11`, as `source_row` has it. */
+export const rowOf = ({ path, line }: SourceLine): string => `${path}:${line}`;

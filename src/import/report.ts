@@ -1,0 +1,75 @@
+import type { Notice, Rejected } from '../sources/types.ts';
+import type { Unresolved } from './matches/sides.ts';
+import type { Difference } from './tables/ledger.ts';
+
+/** What came of one repository of a source. Rows read are those added, changed, unchanged and rejected. */
+export interface RepositoryReport {
+  /** As facts name it: `openfootball-italy`. */
+  readonly source: string;
+  readonly licence: string;
+  readonly files: number;
+  readonly rows: number;
+  readonly difference: Difference;
+  /** By path and line. */
+  readonly rejected: readonly Rejected[];
+  readonly notices: readonly Notice[];
+  /** Each name once. */
+  readonly unresolved: readonly Unresolved[];
+  /** Clubs that no table knows and that were brought along under an id of their own, with names that are like theirs. */
+  readonly minted: readonly MintedClub[];
+  readonly matches: number;
+  readonly seasons: number;
+  /** Rows held as facts that are not part of the graph, by what they are. */
+  readonly aside: ReadonlyMap<string, number>;
+}
+
+export interface MintedClub {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly like: readonly string[];
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const line = (label: string, text: string): string => `  ${label.padEnd(11)}${text}`;
+
+function counted({ rows, difference, rejected }: RepositoryReport): string {
+  const { added, changed, unchanged, gone } = difference;
+  const left = gone === 0 ? '' : `; ${gone} that were there before are gone`;
+  return `${rows} read = ${added} new + ${changed} changed + ${unchanged} unchanged + ${rejected.length} rejected${left}`;
+}
+
+const listed = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`  ${title}`, ...lines.map((text) => `    ${text}`)];
+
+function unresolvedLine({ name, country, candidates, at }: Unresolved): string {
+  const where = country === null ? '' : ` (${country})`;
+  const nearest = candidates.length === 0 ? 'nothing is like it' : `nearest: ${candidates.join(', ')}`;
+  return `${name}${where}, first at ${at.path}:${at.line}; ${nearest}`;
+}
+
+const mintedLine = ({ id, name, country, like }: MintedClub): string =>
+  `club:${id}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
+
+/** The report of one repository, for people. Everything that was not taken over is listed with file and line. */
+export function reportText(report: RepositoryReport): string {
+  const { source, licence, files, matches, seasons, rejected, notices, unresolved, minted, aside } = report;
+  return [
+    `${source} (${licence}), ${plural(files, 'file')}`,
+    line('rows', counted(report)),
+    line('graph', `${plural(matches, 'match', 'matches')} in ${plural(seasons, 'season')}`),
+    ...[...aside].map(([what, count]) => line('set aside', `${count} ${what}`)),
+    ...listed(
+      'rejected',
+      rejected.map(({ path, line: at, reason }) => `${path}:${at}: ${reason}`),
+    ),
+    ...listed(
+      'to look at',
+      notices.map(({ path, line: at, text }) => `${path}:${at}: ${text}`),
+    ),
+    ...listed('names not resolved', unresolved.map(unresolvedLine)),
+    ...listed('clubs new to the graph', minted.map(mintedLine)),
+  ].join('\n');
+}

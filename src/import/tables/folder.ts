@@ -1,0 +1,31 @@
+/** A source's folder under `.graph/imported`: replaced whole, or left as it was. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const LEDGER = 'facts.jsonl';
+
+/** A file of an earlier import; null when there was none. */
+export function readImported(imported: string, source: string, file: string): string | null {
+  const path = join(imported, source, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/**
+ * Writes a source's files beside the old ones and then puts them in their place. Whatever fails before the last step leaves
+ * the old ones as they were; what a killed process left lying about is cleared away first.
+ */
+export function replaceImported(imported: string, source: string, files: ReadonlyMap<string, string>): void {
+  const [target, next, old] = ['', '.next-', '.old-'].map((prefix) => join(imported, `${prefix}${source}`));
+  if (target === undefined || next === undefined || old === undefined) return;
+  // Killed between the two renames: the old ones are there, under another name.
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  rmSync(next, { recursive: true, force: true });
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(next, file)), { recursive: true });
+    writeFileSync(join(next, file), text);
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(next, target);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,78 @@
+/** Every fact of a source as it was read, with its row: what an import is compared with the next time. */
+import type { SourceFact } from '../../sources/types.ts';
+
+/** How the facts of an import differ from those of the one before. */
+export interface Difference {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Facts that were there before and are no more. */
+  readonly gone: number;
+}
+
+/** What tells one fact of a kind from the others; the rest of it is what may change. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  match: ['competition', 'home', 'away', 'round'],
+  result: ['date', 'home', 'away'],
+  shootout: ['date', 'home', 'away'],
+  'former-name': ['current', 'former', 'from'],
+  club: ['country', 'spelling'],
+  ground: ['country', 'name', 'city'],
+  website: ['club'],
+  team: ['id', 'competition', 'name'],
+  competition: ['id'],
+  season: ['id'],
+  country: ['iso2'],
+  tournament: ['tournament'],
+  manager: ['id'],
+  stadium: ['id', 'competition', 'name'],
+};
+
+function keyOf(fact: SourceFact): string {
+  const { path: _path, line: _line, ...content } = fact as SourceFact & Record<string, unknown>;
+  const fields = KEYS[fact.kind];
+  const telling = fields === undefined ? content : fields.map((field) => content[field]);
+  return `${fact.kind} ${JSON.stringify(telling)}`;
+}
+
+function contentOf(fact: SourceFact): string {
+  const { path: _path, line: _line, ...content } = fact as SourceFact & Record<string, unknown>;
+  return JSON.stringify(content);
+}
+
+/** One fact a line, in the order in which they were read. */
+export const writeLedger = (facts: readonly SourceFact[]): string =>
+  facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
+
+export const readLedger = (text: string): readonly SourceFact[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SourceFact);
+
+/** Facts by key; where several have one, they are numbered in their order. */
+function keyed(facts: readonly SourceFact[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    found.set(`${key} ${count}`, contentOf(fact));
+  }
+  return found;
+}
+
+export function compareFacts(before: readonly SourceFact[], now: readonly SourceFact[]): Difference {
+  const known = keyed(before);
+  const current = keyed(now);
+  let [added, changed, unchanged] = [0, 0, 0];
+  for (const [key, content] of current) {
+    const old = known.get(key);
+    if (old === undefined) added += 1;
+    else if (old === content) unchanged += 1;
+    else changed += 1;
+  }
+  const gone = [...known.keys()].filter((key) => !current.has(key)).length;
+  return { added, changed, unchanged, gone };
+}

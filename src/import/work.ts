@@ -1,0 +1,63 @@
+import type { SourceEntry } from '../sources/registry.ts';
+import { type Rejected, rejected, type SourceFact, type SourceLine } from '../sources/types.ts';
+import type { CompetitionRecord } from '../store/catalogue.ts';
+import { ClubFinder } from './identity/club-finder.ts';
+import { CountryFinder } from './identity/country-finder.ts';
+import type { Register } from './identity/register.ts';
+import type { Identity, Unresolved } from './matches/sides.ts';
+import type { Reading } from './read-repository.ts';
+import { Tables } from './tables/table.ts';
+
+/** The work on one repository: what was read, and what of it is not taken over. */
+export class Work {
+  readonly source: string;
+  readonly entry: SourceEntry;
+  readonly repository: string;
+  readonly register: Register;
+  readonly tables = new Tables();
+  readonly rejected: Rejected[];
+  readonly unresolved: Unresolved[] = [];
+  /** What the rows of the tables name. */
+  readonly used = { teams: new Set<string>(), competitions: new Set<CompetitionRecord>() };
+  readonly aside = new Map<string, number>();
+  readonly countries: CountryFinder;
+  readonly clubs: ClubFinder;
+  readonly facts: readonly SourceFact[];
+  readonly #rejectedRows = new Set<SourceLine>();
+
+  constructor(entry: SourceEntry, source: string, repository: string, register: Register, reading: Reading) {
+    this.entry = entry;
+    this.source = source;
+    this.repository = repository;
+    this.register = register;
+    this.facts = reading.facts;
+    this.rejected = [...reading.rejected];
+    this.countries = new CountryFinder(register, source);
+    this.clubs = new ClubFinder(register.clubs);
+  }
+
+  readonly reject = (at: SourceLine, reason: string): void => {
+    this.#rejectedRows.add(at);
+    this.rejected.push(rejected(at.path, at.line, '', reason));
+  };
+
+  isRejected(fact: SourceFact): boolean {
+    return this.#rejectedRows.has(fact);
+  }
+
+  get identity(): Identity {
+    const { clubs, countries, source, reject } = this;
+    const known = new Set(this.unresolved.map(({ name, country }) => `${name} ${country}`));
+    const unresolved = (one: Unresolved): void => {
+      const key = `${one.name} ${one.country}`;
+      if (!known.has(key)) this.unresolved.push(one);
+      known.add(key);
+    };
+    return { clubs, countries, source, reject, unresolved };
+  }
+
+  /** Says that facts are held and yet no part of the graph. */
+  setAside(what: string, count: number): void {
+    if (count > 0) this.aside.set(what, (this.aside.get(what) ?? 0) + count);
+  }
+}

@@ -1,0 +1,94 @@
+/** A league that `data/` does not hold, from its file to its table. */
+import { expect, test } from 'vitest';
+import { reportOf, Workshop } from './importing.ts';
+
+/** Four clubs, each twice against each other but for the last day. */
+const LEAGUE = `= Austrian Bundesliga 2023/24
+
+▪ Round 1
+  Sat Jul 29 2023
+    17:00  SK Rapid Wien v SK Sturm Graz 1-2 (0-1)
+           FC Blau-Weiß Linz v LASK 0-0
+▪ Round 2
+  Sat Aug 5
+    17:00  SK Sturm Graz v FC Blau-Weiß Linz 3-0 (1-0)
+           LASK v Rapid Wien 1-1 (1-0)
+`;
+
+test('a league becomes a season with a table at any date, under rules said to be unrecorded', async () => {
+  const workshop = new Workshop();
+  await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
+  const { data } = await workshop.ask(`{
+    season(competition: "austria-bundesliga", label: "2023-24") {
+      competition { name country { name } }
+      after: table(on: "2023-07-30") { rules rows { position points team { name } } }
+      end: table { rows { position points team { name } } }
+    }
+  }`);
+  expect(data).toEqual({
+    season: {
+      competition: { name: 'Bundesliga', country: { name: 'Austria' } },
+      after: {
+        rules: 'plain',
+        rows: [
+          { position: 1, points: 3, team: { name: 'Sturm Graz' } },
+          { position: 2, points: 1, team: { name: 'FC Blau-Weiß Linz' } },
+          { position: 3, points: 1, team: { name: 'LASK Linz' } },
+          { position: 4, points: 0, team: { name: 'Rapid Wien' } },
+        ],
+      },
+      end: {
+        rows: [
+          { position: 1, points: 6, team: { name: 'Sturm Graz' } },
+          { position: 2, points: 2, team: { name: 'LASK Linz' } },
+          { position: 3, points: 1, team: { name: 'Rapid Wien' } },
+          { position: 4, points: 1, team: { name: 'FC Blau-Weiß Linz' } },
+        ],
+      },
+    },
+  });
+});
+
+test('a club that no table knows is brought along under an id of its own, and the report says so', async () => {
+  expect(await reportOf('austria', { '2023-24/1-bundesliga.txt': LEAGUE })).toEqual([
+    'openfootball-austria (CC0-1.0), 1 file',
+    '  rows       4 read = 4 new + 0 changed + 0 unchanged + 0 rejected',
+    '  graph      4 matches in 1 season',
+    '  clubs new to the graph',
+    '    club:blau-weiss-linz-austria  FC Blau-Weiß Linz (austria); like LASK Linz',
+  ]);
+});
+
+test('importing twice changes nothing, to the byte', async () => {
+  const workshop = new Workshop();
+  const from = workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE });
+  await workshop.import('openfootball', from);
+  const before = workshop.contents();
+  const [report] = await workshop.import('openfootball', from);
+  expect(report?.difference).toEqual({ added: 0, changed: 0, unchanged: 4, gone: 0 });
+  expect(workshop.contents()).toBe(before);
+});
+
+test('a corrected score is a change, a fixture more is new, and one that was taken out is gone', async () => {
+  const workshop = new Workshop();
+  const file = '2023-24/1-bundesliga.txt';
+  await workshop.import('openfootball', workshop.checkout('austria', { [file]: LEAGUE }));
+  const corrected = LEAGUE.replace('3-0 (1-0)', '3-1 (1-0)')
+    .replace('           LASK v Rapid Wien 1-1 (1-0)\n', '')
+    .concat('▪ Round 3\n  Sat Aug 12\n    17:00  LASK v SK Sturm Graz 0-2\n');
+  const [report] = await workshop.import('openfootball', workshop.checkout('austria', { [file]: corrected }));
+  expect(report?.difference).toEqual({ added: 1, changed: 1, unchanged: 2, gone: 1 });
+});
+
+test('each row keeps its source and its place in it', async () => {
+  const workshop = new Workshop();
+  await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
+  const folder = 'openfootball-austria';
+  expect(workshop.file(`${folder}/sources.csv`)).toBe(
+    'id,name,publisher,url,licence,retrieved,note\n' +
+      'openfootball-austria,openfootball: austria,openfootball,https://github.com/openfootball/austria,CC0-1.0,2026-11-01,imported\n',
+  );
+  expect(workshop.file(`${folder}/matches/austria-bundesliga/2023-24.csv`).split('\n')[2]).toBe(
+    '2023-07-29,17:00,league,,1,,,club:rapid-wien,club:sturm-graz,,,,0-1,1-2,,,,,,,openfootball-austria,2023-24/1-bundesliga.txt:5',
+  );
+});
