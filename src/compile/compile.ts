@@ -1,4 +1,12 @@
-import { CATALOGUE, EVIDENCE, type Manifest, SCHEMA_VERSION, seasonName, teamName } from '../store/keys.ts';
+import {
+  CATALOGUE,
+  EVIDENCE,
+  type Manifest,
+  RELATIONS,
+  SCHEMA_VERSION,
+  seasonName,
+  teamName,
+} from '../store/keys.ts';
 import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
 import type { Facts } from './facts.ts';
@@ -7,6 +15,7 @@ import { loadImported } from './imported/load.ts';
 import { mergeImported } from './imported/merge.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { loadFacts } from './load/load.ts';
+import { relationsDocument } from './relations/relations.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
 import { teamDocuments } from './teams.ts';
 
@@ -25,8 +34,16 @@ function allDocuments(facts: Facts): Map<string, object> {
   });
   const matches = seasons.flatMap((season) => season.matches);
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
+  const catalogue = catalogueDocument(facts, index);
   const documents = new Map<string, object>([
-    [CATALOGUE, catalogueDocument(facts, index)],
+    [CATALOGUE, catalogue],
+    [
+      RELATIONS,
+      relationsDocument(
+        catalogue,
+        seasons.map(({ document }) => document),
+      ),
+    ],
     [EVIDENCE, evidenceDocument(facts)],
   ]);
   for (const { document } of seasons) documents.set(seasonName(document.id), document);

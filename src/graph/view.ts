@@ -11,6 +11,7 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
 import { knownBy } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
+import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
 import { leaderOn, tenureAsOf } from './tenures.ts';
@@ -129,6 +130,14 @@ export class GraphView {
     return tenures
       .flatMap((tenure) => tenureAsOf(tenure, this.asOf) ?? [])
       .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  }
+
+  /** Who is related to whom, of all days: a scope holds it to the as-of day. */
+  relations(): Maybe<RelationGraph> {
+    return whenReady(this.#store.relations(), (document) => {
+      if (document === null) throw new Error('the manifest names no relations');
+      return relationGraphOf(document);
+    });
   }
 
   /** Where the dates of a tenure were read, and what they need said; empty when nothing is recorded. */

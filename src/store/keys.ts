@@ -19,6 +19,7 @@ export const documentKey = (hash: string): string => `d/${hash}`;
 /** Logical names of documents, as a manifest lists them. */
 export const CATALOGUE = 'catalogue';
 export const EVIDENCE = 'evidence';
+export const RELATIONS = 'relations';
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
 
@@ -31,4 +32,4 @@ export interface Manifest {
   readonly documents: Readonly<Record<string, string>>;
 }
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

@@ -1,9 +1,10 @@
 import type { Catalogue, EvidenceDocument } from './catalogue.ts';
 import type { SeasonDocument, TeamDocument } from './documents.ts';
-import { CATALOGUE, documentKey, EVIDENCE, type Manifest, seasonName, teamName } from './keys.ts';
+import { CATALOGUE, documentKey, EVIDENCE, type Manifest, RELATIONS, seasonName, teamName } from './keys.ts';
 import type { DocumentMemory } from './memory.ts';
 import { FOREVER_TTL } from './pointer.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
+import type { RelationsDocument } from './relations.ts';
 
 /** A document the manifest names is missing or unreadable: never the client's fault. */
 export class BrokenDocumentError extends Error {
@@ -51,6 +52,11 @@ export class Store implements OperationCounter {
   /** Null when the data set records none. */
   evidence(): EvidenceDocument | null | Promise<EvidenceDocument | null> {
     return this.#load<EvidenceDocument>(EVIDENCE);
+  }
+
+  /** Null when the data set has none. */
+  relations(): RelationsDocument | null | Promise<RelationsDocument | null> {
+    return this.#load<RelationsDocument>(RELATIONS);
   }
 
   async catalogue(): Promise<Catalogue> {

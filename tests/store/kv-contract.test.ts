@@ -88,7 +88,7 @@ test('nothing published, or documents of another shape: said, and nothing is gue
   );
   kv.values.set(CURRENT_KEY, JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
-    'current has shape 99; this Worker reads 1',
+    'current has shape 99; this Worker reads 2',
   );
 });
 

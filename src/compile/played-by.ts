@@ -1,0 +1,14 @@
+import type { PlayedMatch } from '../football/match.ts';
+import type { MatchRecord } from '../store/documents.ts';
+import { asPlayed } from './as-played.ts';
+
+/** The day from which the result that counts is known: of the match, or of the ruling. */
+export const ruledOn = ({ date, officialFrom = date }: MatchRecord): string =>
+  officialFrom < date ? date : officialFrom;
+
+/** A match as it stood at the end of a day: not played yet, or not ruled upon yet. */
+export function playedBy(record: MatchRecord, day: string): PlayedMatch {
+  if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
+  const { official: _official, status: _status, score, ...fixture } = record;
+  return asPlayed(record.date <= day && score !== undefined ? { ...fixture, score } : fixture);
+}

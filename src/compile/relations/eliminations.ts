@@ -1,0 +1,88 @@
+import type { CompetitionRecord, SeasonRecord } from '../../store/catalogue.ts';
+import type { OutcomeRecord, SeasonDocument } from '../../store/documents.ts';
+import { NO_DAY, toDayNumber } from '../../store/relations.ts';
+import type { Link } from './link.ts';
+import { SeasonTies, type TieResult } from './tie-results.ts';
+
+/** One team put another out of a season. */
+export interface Elimination {
+  readonly winner: string;
+  readonly loser: string;
+  readonly season: string;
+  /** Code of the tie; empty where the outcome of a World Cup cycle tells. */
+  readonly tie: string;
+  /** ISO days. */
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** Who lost a tie and played on was not out: a group followed, or a second chance. */
+function playedOn({ matches }: SeasonDocument, { loser, tie, from }: TieResult): boolean {
+  return matches.some(
+    (match) =>
+      match.date > from &&
+      match.tie !== tie.code &&
+      match.stage !== 'third' &&
+      (match.home === loser || match.away === loser),
+  );
+}
+
+/** Those of the ties of a season. In a league a lost play-off costs a place, and puts nobody out. */
+export function inTies(
+  season: SeasonRecord,
+  competition: CompetitionRecord,
+  document: SeasonDocument,
+): Elimination[] {
+  if (competition.kind === 'DOMESTIC_LEAGUE') return [];
+  const ties = new SeasonTies(season, competition, document);
+  return document.ties
+    .filter((tie) => tie.stage !== 'third')
+    .flatMap((tie) => ties.resultsOf(tie))
+    .filter((result) => !playedOn(document, result))
+    .map(({ tie, winner, loser, from, until }) => ({
+      winner,
+      loser,
+      season: season.id,
+      tie: tie.code,
+      from,
+      until,
+    }));
+}
+
+/**
+ * Those that only the outcomes of World Cup cycles tell.
+ * @param seasonOf the season a cycle was decided in.
+ * @param told those that ties tell already.
+ */
+export function inCycles(
+  outcomes: readonly OutcomeRecord[],
+  seasonOf: (edition: string) => string,
+  told: readonly Elimination[],
+): Elimination[] {
+  const known = new Set(told.map(({ loser, season }) => `${loser} ${season}`));
+  return outcomes.flatMap(({ outcome, opponent, team, edition, knownFrom }) => {
+    const season = seasonOf(edition);
+    if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return [];
+    return { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null };
+  });
+}
+
+/**
+ * The links of the document, and what its `ties` list.
+ * @param all in the order of that list.
+ */
+export const eliminationLinks = (
+  all: readonly Elimination[],
+): { readonly links: readonly Link[]; readonly ties: readonly string[] } => ({
+  links: all.map(({ winner, loser, from, until }, ref) => ({
+    kind: 'ELIMINATED',
+    subject: winner,
+    object: loser,
+    known: toDayNumber(from),
+    until: until === null ? NO_DAY : toDayNumber(until),
+    from: toDayNumber(from),
+    to: toDayNumber(from),
+    ref,
+  })),
+  ties: all.map(({ season, tie }) => (tie === '' ? season : `${season}/${tie}`)),
+});

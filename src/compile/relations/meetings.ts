@@ -1,0 +1,67 @@
+import { resultFor } from '../../football/match.ts';
+import type { MatchRecord } from '../../store/documents.ts';
+import {
+  DRAWN,
+  FIRST_WON,
+  MEETING,
+  type RelationsDocument,
+  RULED,
+  SECOND_WON,
+  toDayNumber,
+} from '../../store/relations.ts';
+import { asPlayed } from '../as-played.ts';
+import { playedBy, ruledOn } from '../played-by.ts';
+import type { Places } from './link.ts';
+
+interface Meeting {
+  readonly first: number;
+  readonly second: number;
+  readonly day: number;
+  readonly result: number;
+  /** How it had ended before a ruling, where that was otherwise. */
+  readonly before: { readonly result: number; readonly ruled: number } | null;
+}
+
+/** Teams met when both took the field: a walk-over and a match called off are no meeting. */
+const took = (match: MatchRecord): boolean => match.score !== undefined || match.status === 'AWARDED';
+
+function resultOf(match: ReturnType<typeof asPlayed>, first: string): number {
+  const result = resultFor(match, first);
+  if (result === 'WIN') return FIRST_WON;
+  return result === 'LOSS' ? SECOND_WON : DRAWN;
+}
+
+function meetingOf(match: MatchRecord, teams: Places): Meeting {
+  const [first, second] = [match.home, match.away].sort() as [string, string];
+  const result = resultOf(asPlayed(match), first);
+  const onTheDay = resultOf(playedBy(match, match.date), first);
+  return {
+    first: teams.of(first),
+    second: teams.of(second),
+    day: toDayNumber(match.date),
+    result,
+    before: onTheDay === result ? null : { result: onTheDay, ruled: toDayNumber(ruledOn(match)) },
+  };
+}
+
+/**
+ * Who met whom, and how it ended, as the document lists it: by pair, then day.
+ * @param matches of all seasons.
+ */
+export function meetingsOf(
+  matches: readonly MatchRecord[],
+  teams: Places,
+): Pick<RelationsDocument, 'meetings' | 'rulings'> {
+  const all = matches.filter(took).map((match) => meetingOf(match, teams));
+  all.sort((a, b) => a.first - b.first || a.second - b.second || a.day - b.day || a.result - b.result);
+  const meetings: number[] = [];
+  const rulings: number[] = [];
+  for (const pair of Map.groupBy(all, ({ first, second }) => `${first} ${second}`).values()) {
+    meetings.push(pair[0]?.first ?? 0, pair[0]?.second ?? 0, pair.length);
+    for (const { day, result, before } of pair) {
+      if (before !== null) rulings.push(meetings.length, before.result, result, before.ruled);
+      meetings.push(day * MEETING + (before === null ? result : RULED));
+    }
+  }
+  return { meetings, rulings };
+}

@@ -1,0 +1,88 @@
+import type { Catalogue } from '../../store/catalogue.ts';
+import type { SeasonDocument } from '../../store/documents.ts';
+import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../store/relations.ts';
+import { byText } from '../index-facts.ts';
+import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
+import { type Link, Places, writeLinks } from './link.ts';
+import { meetingsOf } from './meetings.ts';
+import { outcomeLinks, participationLinks } from './season-links.ts';
+import { competitionLinks, countryLinks, historyLinks, homeLinks } from './standing-links.ts';
+
+type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
+
+/** By season, day, who went out. */
+function eliminationsOf(
+  { seasons, competitions }: Catalogue,
+  documents: readonly SeasonDocument[],
+): Elimination[] {
+  const held = new Map(seasons.map((season) => [season.id, season]));
+  const kinds = new Map(competitions.map((one) => [one.id, one]));
+  const qualifying = (edition: string): string =>
+    held.get(`world-cup-${edition}`)?.qualification ?? `world-cup-${edition}`;
+  const ties = documents.flatMap((document) => {
+    const season = held.get(document.id);
+    const competition = kinds.get(season?.competition ?? '');
+    return season === undefined || competition === undefined ? [] : inTies(season, competition, document);
+  });
+  const outcomes = documents.flatMap((document) => document.outcomes);
+  return [...ties, ...inCycles(outcomes, qualifying, ties)].sort(
+    (a, b) => byText(a.season, b.season) || byText(a.from, b.from) || byText(a.loser, b.loser),
+  );
+}
+
+/** Nobody takes part in the friendlies of a hundred years. */
+function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): Link[] {
+  const friendlies = new Set(competitions.filter(({ kind }) => kind === 'FRIENDLY').map(({ id }) => id));
+  return seasons
+    .filter(({ competition }) => !friendlies.has(competition))
+    .flatMap((season) => participationLinks(season, documents.get(season.id)?.matches ?? []));
+}
+
+/** Every entity, by id. */
+function placesOf(catalogue: Catalogue): Places {
+  const named = (kind: string, list: readonly { readonly id: string }[]): string[] =>
+    list.map(({ id }) => `${kind}:${id}`);
+  const { clubs, coaches, competitions, confederations, countries, seasons, venues } = catalogue;
+  return new Places([
+    ...named('club', clubs),
+    ...named('coach', coaches),
+    ...named('competition', competitions),
+    ...named('confederation', confederations),
+    ...named('country', countries),
+    ...named(
+      'national-team',
+      countries.filter((country) => country.nationalTeam),
+    ),
+    ...named('season', seasons),
+    ...named('venue', venues),
+  ]);
+}
+
+/** Who is related to whom. */
+export function relationsDocument(
+  catalogue: Catalogue,
+  documents: readonly SeasonDocument[],
+): RelationsDocument {
+  const places = placesOf(catalogue);
+  const { links: eliminations, ties } = eliminationLinks(eliminationsOf(catalogue, documents));
+  const links = [
+    ...historyLinks(catalogue),
+    ...eliminations,
+    ...homeLinks(catalogue),
+    ...countryLinks(catalogue),
+    ...competitionLinks(catalogue),
+    ...participations(catalogue, new Map(documents.map((document) => [document.id, document]))),
+    ...documents.flatMap(outcomeLinks),
+  ];
+  const byKind = Map.groupBy(links, ({ kind }) => kind);
+  const written = LINK_KINDS.map((kind) => [kind, writeLinks(byKind.get(kind) ?? [], places)] as const);
+  return {
+    entities: places.names,
+    ...meetingsOf(
+      documents.flatMap(({ matches }) => matches),
+      places,
+    ),
+    links: Object.fromEntries(written) as Record<LinkKind, number[]>,
+    ties,
+  };
+}

@@ -1,0 +1,98 @@
+/** Links that need no match: where things are, what belongs to what, who coached whom and who holds which title. */
+import type { Catalogue, HonourRecord, TenureRecord } from '../../store/catalogue.ts';
+import { NO_DAY } from '../../store/relations.ts';
+import { firstDay, type Link, lastDay, lasting } from './link.ts';
+
+/** An end that nobody knows excludes no day. */
+const coached = (tenure: TenureRecord, ref: number): Link => ({
+  kind: 'COACHED',
+  subject: `coach:${tenure.coach}`,
+  object: tenure.team,
+  known: firstDay(tenure.from ?? tenure.to),
+  until: NO_DAY,
+  from: firstDay(tenure.from ?? tenure.to),
+  to: lastDay(tenure.to),
+  ref,
+});
+
+/** A title that was taken away stood until then, where both days are known. */
+function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): Link[] {
+  const { team, status, from, to, season = '' } = honour;
+  const stands = status === 'AWARDED' || status === 'REASSIGNED';
+  const stood = status === 'REVOKED' && to !== undefined;
+  if (honour.honour !== 'CHAMPION' || team === undefined || !(stands || stood)) return [];
+  const known = firstDay(from);
+  const until = stands ? NO_DAY : firstDay(to);
+  const objects = [`competition:${honour.competition}`, ...(seasons.has(season) ? [`season:${season}`] : [])];
+  return objects.map((object) => ({
+    kind: 'WON',
+    subject: team,
+    object,
+    ...{ known, until, from: known, to: known, ref },
+  }));
+}
+
+/** Who coached whom, and who holds which title. */
+export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generator<Link> {
+  const held = new Set(seasons.map(({ id }) => id));
+  for (const [ref, tenure] of tenures.entries()) yield coached(tenure, ref);
+  for (const [ref, honour] of honours.entries()) yield* won(honour, ref, held);
+}
+
+/** Where clubs, grounds and coaches are at home. */
+export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Link> {
+  for (const { id, country, association, venue } of clubs) {
+    yield lasting('BASED_IN', `club:${id}`, `country:${country}`);
+    yield lasting('BELONGS_TO', `club:${id}`, `country:${association}`);
+    if (venue !== undefined) yield lasting('PLAYS_AT', `club:${id}`, `venue:${venue}`);
+  }
+  for (const { id, country } of venues) {
+    if (country !== undefined) yield lasting('BASED_IN', `venue:${id}`, `country:${country}`);
+  }
+  for (const { id, country } of coaches) {
+    if (country !== undefined) yield lasting('NATIONAL_OF', `coach:${id}`, `country:${country}`);
+  }
+}
+
+/** What countries belong to, and which came after which: known once the former had ended. */
+export function* countryLinks({ countries }: Catalogue): Generator<Link> {
+  const held = new Map(countries.map((one) => [one.id, one]));
+  for (const { id, nationalTeam, confederation, successor = '', to } of countries) {
+    if (nationalTeam) yield lasting('BELONGS_TO', `national-team:${id}`, `country:${id}`);
+    if (confederation !== undefined)
+      yield lasting('BELONGS_TO', `country:${id}`, `confederation:${confederation}`);
+    const heir = held.get(successor);
+    if (heir === undefined) continue;
+    const days = { known: lastDay(to), from: lastDay(to) };
+    yield { ...lasting('SUCCEEDED', `country:${heir.id}`, `country:${id}`), ...days };
+    if (nationalTeam && heir.nationalTeam)
+      yield { ...lasting('SUCCEEDED', `national-team:${heir.id}`, `national-team:${id}`), ...days };
+  }
+}
+
+/** What competitions and their seasons belong to, who was host, and which season followed which. */
+export function* competitionLinks({
+  competitions,
+  confederations,
+  countries,
+  seasons,
+}: Catalogue): Generator<Link> {
+  const organisers = new Map([
+    ...countries.map(({ id }) => [id, `country:${id}`] as const),
+    ...confederations.map(({ id }) => [id, `confederation:${id}`] as const),
+  ]);
+  for (const { id, organiser = '' } of competitions) {
+    const object = organisers.get(organiser);
+    if (object !== undefined) yield lasting('BELONGS_TO', `competition:${id}`, object);
+  }
+  for (const [competition, own] of Map.groupBy(seasons, (season) => season.competition)) {
+    for (const [at, { id, knownFrom, hosts }] of own.entries()) {
+      const season = `season:${id}`;
+      const before = own[at - 1];
+      const known = firstDay(knownFrom);
+      yield { ...lasting('BELONGS_TO', season, `competition:${competition}`), known };
+      for (const host of hosts) yield { ...lasting('HOSTED', `country:${host}`, season), known };
+      if (before !== undefined) yield { ...lasting('SUCCEEDED', season, `season:${before.id}`), known };
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Who is related to whom, for every entity of the graph: one document, so that a path between any two is one read; lists
+ * of plain numbers, so that it stays small and is read without making an object a link. What shows a relation (the
+ * match, the tie, the tenure) stays in its own document.
+ */
+
+const MS_PER_DAY = 86_400_000;
+/** Before the first match ever played, so that days are short and positive. */
+const EPOCH = Date.UTC(1850, 0, 1) / MS_PER_DAY;
+
+/** The number of an ISO day, as relations write days: days since 1850-01-01. */
+export const toDayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY - EPOCH;
+
+/** The inverse of `toDayNumber`. */
+export const fromDayNumber = (day: number): string =>
+  new Date((day + EPOCH) * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** Written where no day bounds: known always, holding for good. Before all days there are. */
+export const NO_DAY = 0;
+
+/** How a meeting ended for the two teams of a pair. A shoot-out is a draw: it decides a tie and not the match. */
+export const DRAWN = 0;
+export const FIRST_WON = 1;
+export const SECOND_WON = 2;
+/** A ruling turned it round: see `rulings`. */
+export const RULED = 3;
+/** A meeting is one number: its day times this, and how it ended. */
+export const MEETING = 4;
+
+/** The links that are written one by one; meetings tell who faced and who beat whom. */
+export const LINK_KINDS = [
+  'COACHED',
+  'ELIMINATED',
+  'WON',
+  'PLAYS_AT',
+  'SUCCEEDED',
+  'QUALIFIED_FOR',
+  'FAILED_TO_QUALIFY_FOR',
+  'TOOK_PART_IN',
+  'HOSTED',
+  'BELONGS_TO',
+  'BASED_IN',
+  'NATIONAL_OF',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Numbers ahead of the meetings of a pair, or the instances of a link: its two ends, and how many there are. */
+export const HEAD = 3;
+/** Numbers of an instance: known from, undone on, held from, held to, what shows it. */
+export const INSTANCE = 5;
+/** Numbers of a ruling. */
+export const RULING = 4;
+
+export interface RelationsDocument {
+  /** Ids with their kind, by id; everything else names an entity by its place here. */
+  readonly entities: readonly string[];
+  /** For each pair of teams: first, second, how many meetings, and the meetings, oldest first. */
+  readonly meetings: readonly number[];
+  /** For each meeting that was turned round: its place in `meetings`, how it had ended, how it stands, when it was ruled. */
+  readonly rulings: readonly number[];
+  /**
+   * For each link: subject, object, how many instances, and the instances by the day they were known. What shows one is
+   * its place in `ties`, or in the catalogue's list of tenures or honours; -1 where the records of its ends do.
+   */
+  readonly links: Readonly<Record<LinkKind, readonly number[]>>;
+  /** `season/tie` of eliminations; the season alone where the outcome of a World Cup cycle tells. */
+  readonly ties: readonly string[];
+}
