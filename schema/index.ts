@@ -14,6 +14,8 @@ import './match.ts';
 import './national-team.ts';
 import './node.ts';
 import './query.ts';
+import './relation.ts';
+import './relation-kind.ts';
 import './scalars.ts';
 import './records.ts';
 import './season.ts';

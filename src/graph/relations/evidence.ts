@@ -1,0 +1,135 @@
+import type { HonourRecord } from '../../store/catalogue.ts';
+import { fromDayNumber } from '../../store/relations.ts';
+import type { Campaign } from '../campaign.ts';
+import { campaignIn } from '../campaigns.ts';
+import type { Tenure } from '../entities.ts';
+import { slugOf } from '../ids.ts';
+import type { MatchView } from '../match-view.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { tenureAsOf } from '../tenures.ts';
+import type { TieView } from '../tie-view.ts';
+import type { GraphView } from '../view.ts';
+import { isInverse, linkOf } from './arcs.ts';
+import type { Relation } from './relation.ts';
+import { type Span, spansOf } from './spans.ts';
+
+/** What shows that a relation held, once. */
+export interface Evidence extends Span {
+  /** Null where the records of the two entities show it, or an honour does. */
+  readonly node: MatchView | TieView | Tenure | Campaign | null;
+  readonly honour: HonourRecord | null;
+  /** Ids of sources, parted by `;`. */
+  readonly source: string;
+}
+
+type Shown = Omit<Evidence, keyof Span>;
+
+const shown = (source: string, node: Shown['node'] = null, honour: HonourRecord | null = null): Shown => ({
+  source,
+  node,
+  honour,
+});
+
+/** Subject and object as the word has them, whichever end the relation is seen from. */
+function ends({ arc, subject, object }: Relation): readonly [subject: string, object: string] {
+  return isInverse(arc) ? [object, subject] : [subject, object];
+}
+
+/** Sources of the record of an entity. */
+function recordSource({ index }: GraphView, id: string): string {
+  const slug = slugOf(id);
+  const records: Readonly<Record<string, { readonly source: string } | null | undefined>> = {
+    club: index.clubs.get(slug),
+    coach: index.coaches.get(slug),
+    competition: index.competitions.get(slug),
+    country: index.countries.get(slug),
+    'national-team': index.countries.get(slug),
+    venue: index.venues.get(slug),
+    season: index.seasons.get(slug),
+  };
+  return records[id.slice(0, id.indexOf(':'))]?.source ?? '';
+}
+
+/** The record that names the other: a season its hosts, a state that ended its successor. */
+function naming(relation: Relation): string {
+  const [subject, object] = ends(relation);
+  const kind = relation.word?.forward.kind;
+  return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !subject.startsWith('season:')) ? object : subject;
+}
+
+function matches(view: GraphView, relation: Relation): Maybe<readonly Shown[]> {
+  const { links } = relation.graph;
+  const days = new Set(relation.instances.map((one) => fromDayNumber(links.from(linkOf(relation.arc), one))));
+  return whenReady(view.team(relation.subject), (team) =>
+    (team?.matches ?? [])
+      .filter((match) => days.has(match.date) && match.involves(relation.object))
+      .map((match) => shown(match.record.source, match)),
+  );
+}
+
+function tieOrCampaign(view: GraphView, slug: string, loser: string): Maybe<Shown> {
+  const [season = '', ...code] = slug.split('/');
+  if (code.length === 0)
+    return whenReady(campaignIn(view, season, loser), (campaign) =>
+      shown(campaign?.fate?.source ?? '', campaign),
+    );
+  return whenReady(view.season(season), (found) => {
+    const tie = found?.tie(code.join('/')) ?? null;
+    const told = [tie?.record.source, ...(tie?.legs ?? []).map((leg) => leg.record.source)];
+    return shown([...new Set(told.flatMap((one) => one?.split(';') ?? []))].join(';'), tie);
+  });
+}
+
+/** A team's part in a season, or in the season that decided who came to it. */
+function part(view: GraphView, relation: Relation): Maybe<Shown> {
+  const [team, season] = ends(relation);
+  const record = view.index.seasons.get(slugOf(season));
+  if (relation.word?.forward.kind === 'TOOK_PART_IN')
+    return whenReady(campaignIn(view, slugOf(season), team), (campaign) =>
+      shown(record?.source ?? '', campaign),
+    );
+  return whenReady(view.season(slugOf(season)), (finals) => {
+    const source = finals?.outcomes.find((one) => one.team === team)?.source ?? '';
+    return whenReady(campaignIn(view, record?.qualification ?? '', team), (campaign) =>
+      shown(source, campaign),
+    );
+  });
+}
+
+function tenure(view: GraphView, ref: number): Shown {
+  const record = view.index.catalogue.tenures[ref];
+  const held = record === undefined ? null : tenureAsOf(record, view.asOf);
+  return shown(record?.source ?? '', held === null ? null : { kind: 'tenure', record: held });
+}
+
+function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown> {
+  const honour = view.index.catalogue.honours[ref] ?? null;
+  switch (relation.word?.forward.kind) {
+    case 'COACHED':
+      return tenure(view, ref);
+    case 'WON':
+      return shown(honour?.source ?? '', null, honour);
+    case 'ELIMINATED':
+      return tieOrCampaign(view, relation.graph.document.ties[ref] ?? '', ends(relation)[1]);
+    case 'TOOK_PART_IN':
+    case 'QUALIFIED_FOR':
+    case 'FAILED_TO_QUALIFY_FOR':
+      return part(view, relation);
+    default:
+      return shown(recordSource(view, naming(relation)));
+  }
+}
+
+/** What shows each time that a relation held, by the day it was known. Reads what it needs, and only for this relation. */
+export function evidenceOf(view: GraphView, relation: Relation): Maybe<readonly Evidence[]> {
+  const kind = relation.word?.forward.kind;
+  const { links } = relation.graph;
+  const all =
+    kind === 'FACED' || kind === 'BEAT'
+      ? matches(view, relation)
+      : allReady(relation.instances.map((one) => shownBy(view, relation, links.ref(one))));
+  const spans = spansOf(view, relation);
+  return whenReady(all, (list) =>
+    list.map((one, at) => ({ ...one, ...(spans[at] ?? { from: null, to: null }) })),
+  );
+}

@@ -1,0 +1,34 @@
+import type { RelationsDocument } from '../../store/relations.ts';
+import { Links } from './links.ts';
+
+/** All entities and the links between them. */
+export class RelationGraph {
+  readonly document: RelationsDocument;
+  readonly links: Links;
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(document: RelationsDocument) {
+    this.document = document;
+    this.links = new Links(document);
+    this.#places = new Map(document.entities.map((id, place) => [id, place]));
+  }
+
+  /** The place of an entity; null for an id that names none. */
+  place(id: string): number | null {
+    return this.#places.get(id) ?? null;
+  }
+
+  /** @param place of an entity. */
+  id(place: number): string {
+    return this.document.entities[place] ?? '';
+  }
+}
+
+const graphs = new WeakMap<RelationsDocument, RelationGraph>();
+
+/** Decoded once for each document an isolate reads; the second call is free. */
+export function relationGraphOf(document: RelationsDocument): RelationGraph {
+  const known = graphs.get(document) ?? new RelationGraph(document);
+  graphs.set(document, known);
+  return known;
+}

@@ -1,0 +1,108 @@
+import { NO_DAY, toDayNumber } from '../../store/relations.ts';
+import type { GraphView } from '../view.ts';
+import { isInverse, linkOf } from './arcs.ts';
+import { FOR_EVER, type Scope } from './links.ts';
+import type { RelationGraph } from './relation-graph.ts';
+import { RELATION_KINDS, type RelationKind, wordOf } from './vocabulary.ts';
+import { WORDS } from './words.ts';
+
+/** What a question about relations is limited to; nothing given is no limit. */
+export interface RelationFilter {
+  readonly kinds?: readonly RelationKind[] | null | undefined;
+  /** ISO days, both ends included: only what held on one of them. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+const wordsOf = (kinds: readonly RelationKind[]): number =>
+  kinds.reduce((words, kind) => words | (1 << wordOf(kind)), 0);
+
+/** The links a question is about, as they stood on the day of the view. A kind stands for its inverse as well. */
+export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): Scope => ({
+  day: view.asOf === null ? FOR_EVER : toDayNumber(view.asOf),
+  from: from ? toDayNumber(from) : NO_DAY,
+  to: to ? toDayNumber(to) : FOR_EVER,
+  words: wordsOf(kinds ?? RELATION_KINDS),
+});
+
+/** One entity related to another, seen from the one, with every time it was so in the scope. */
+export class Relation {
+  readonly graph: RelationGraph;
+  readonly scope: Scope;
+  readonly arc: number;
+  #instances: readonly number[] | null = null;
+
+  /** @param arc in the scope. */
+  constructor(graph: RelationGraph, scope: Scope, arc: number) {
+    this.graph = graph;
+    this.scope = scope;
+    this.arc = arc;
+  }
+
+  get word() {
+    return WORDS[this.graph.links.word(linkOf(this.arc))];
+  }
+
+  /** As it reads from the subject. */
+  get kind(): RelationKind {
+    return (isInverse(this.arc) ? this.word?.inverse.kind : this.word?.forward.kind) ?? 'FACED';
+  }
+
+  /** How it is said from the subject. */
+  get phrase(): string {
+    return (isInverse(this.arc) ? this.word?.inverse.phrase : this.word?.forward.phrase) ?? '';
+  }
+
+  /** Id of the entity it is seen from. */
+  get subject(): string {
+    return this.graph.id(this.graph.links.arcs.source(this.arc));
+  }
+
+  /** Id of the entity it leads to. */
+  get object(): string {
+    return this.graph.id(this.graph.links.arcs.target(this.arc));
+  }
+
+  /** Places of the times it was so, by the day they were known. */
+  get instances(): readonly number[] {
+    this.#instances ??= this.graph.links.allIn(linkOf(this.arc), this.scope);
+    return this.#instances;
+  }
+}
+
+/** Which relations of an entity are asked for. */
+export interface RelationsOf extends RelationFilter {
+  /** Id of the other entity. */
+  readonly with?: string | null | undefined;
+  /** Only those read forward, or only those read the other way round; a symmetric one is both. */
+  readonly direction?: 'FORWARD' | 'INVERSE' | null | undefined;
+}
+
+function isWanted(relation: Relation, { kinds, direction, with: other }: RelationsOf): boolean {
+  const { kind, object, word } = relation;
+  if (kinds && !kinds.includes(kind)) return false;
+  if (other && object !== other) return false;
+  if (!direction || word?.forward.kind === word?.inverse.kind) return true;
+  return kind === (direction === 'FORWARD' ? word?.forward.kind : word?.inverse.kind);
+}
+
+const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, place) => [kind, place]));
+
+/** The relations of an entity in the order of the vocabulary, then of the other's id; none for an unknown id. */
+export function relationsOf(
+  view: GraphView,
+  graph: RelationGraph,
+  id: string,
+  wanted: RelationsOf,
+): Relation[] {
+  const place = graph.place(id);
+  const scope = scopeOf(view, wanted);
+  if (place === null) return [];
+  const found: Relation[] = [];
+  for (const arc of graph.links.arcs.of(place)) {
+    if (graph.links.lastIn(linkOf(arc), scope) >= 0) found.push(new Relation(graph, scope, arc));
+  }
+  const order = (relation: Relation): number => ORDER.get(relation.kind) ?? 0;
+  // The arcs are by the other's id already, and sorting keeps the order of equals.
+  return found.filter((relation) => isWanted(relation, wanted)).sort((a, b) => order(a) - order(b));
+}

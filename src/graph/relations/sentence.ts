@@ -1,0 +1,112 @@
+import { slugOf } from '../ids.ts';
+import type { GraphView } from '../view.ts';
+import type { Relation } from './relation.ts';
+import { type Span, spansOf, wholeSpan } from './spans.ts';
+
+/** `a, b and c`. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** Leagues and qualifying are spoken of without an article: Serie A, but the World Cup. */
+const BARE = new Set(['DOMESTIC_LEAGUE', 'WORLD_CUP_QUALIFYING', 'FRIENDLY']);
+
+function competitionName({ index }: GraphView, id: string): string {
+  const competition = index.competitions.get(id);
+  if (competition === null) return id;
+  return BARE.has(competition.kind) ? competition.name : `the ${competition.name}`;
+}
+
+/** A season's label alone names nothing. */
+function seasonName(view: GraphView, id: string): string {
+  const season = view.index.seasons.get(id);
+  return season === undefined ? id : `${competitionName(view, season.competition)} ${season.label}`;
+}
+
+/** The name of an entity as a sentence has it. */
+export function nameIn(view: GraphView, id: string): string {
+  const slug = slugOf(id);
+  const { index } = view;
+  switch (id.slice(0, id.indexOf(':'))) {
+    case 'season':
+      return seasonName(view, slug);
+    case 'competition':
+      return competitionName(view, slug);
+    case 'club':
+      return index.clubs.get(slug)?.name ?? slug;
+    case 'coach':
+      return index.coaches.get(slug)?.name ?? slug;
+    case 'venue':
+      return index.venues.get(slug)?.name ?? slug;
+    case 'confederation':
+      return index.confederations.get(slug)?.name ?? slug;
+    default:
+      return index.countries.get(slug)?.name ?? slug;
+  }
+}
+
+function during({ from, to }: Span): string {
+  if (from !== null && to !== null) return `from ${from} to ${to}`;
+  if (from !== null) return `since ${from}`;
+  return to === null ? 'at an unknown time' : `until ${to}`;
+}
+
+/** A tenure whose end nobody found is not said to last. */
+function spells(view: GraphView, relation: Relation): string {
+  const { tenures } = view.index.catalogue;
+  const ends = relation.instances.map((one) => tenures[relation.graph.links.ref(one)]?.end);
+  return listed(
+    spansOf(view, relation).map((span, at) =>
+      span.to === null && span.from !== null && ends[at] === 'UNKNOWN' ? `from ${span.from}` : during(span),
+    ),
+  );
+}
+
+function times(view: GraphView, relation: Relation): string {
+  const { from, to } = wholeSpan(spansOf(view, relation));
+  const { length } = relation.instances;
+  return length === 1 ? `on ${from}` : `${length} times, first on ${from}, last on ${to}`;
+}
+
+const FINAL = /^final(-|$)/;
+
+/** `from the Champions League 2025-26`; who lost a final was there to the end. */
+function seasons(view: GraphView, relation: Relation): string {
+  const { graph, instances } = relation;
+  const ties = instances.map((one) => graph.document.ties[graph.links.ref(one)] ?? '');
+  return listed(
+    ties.map((tie) => {
+      const [season = '', code = ''] = tie.split('/');
+      return `${FINAL.test(code) ? 'in the final of' : 'from'} ${seasonName(view, season)}`;
+    }),
+  );
+}
+
+function titles(view: GraphView, relation: Relation): string {
+  if ([relation.subject, relation.object].some((id) => id.startsWith('season:'))) return '';
+  const { honours } = view.index.catalogue;
+  return `in ${listed(relation.instances.map((one) => honours[relation.graph.links.ref(one)]?.label ?? ''))}`;
+}
+
+function when(view: GraphView, relation: Relation): string {
+  switch (relation.word?.forward.kind) {
+    case 'COACHED':
+      return spells(view, relation);
+    case 'FACED':
+    case 'BEAT':
+      return times(view, relation);
+    case 'ELIMINATED':
+      return seasons(view, relation);
+    case 'WON':
+      return titles(view, relation);
+    default:
+      return '';
+  }
+}
+
+/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` Told in the past, whatever lasts. */
+export function sentenceOf(view: GraphView, relation: Relation): string {
+  const { subject, object, phrase } = relation;
+  const parts = [nameIn(view, subject), phrase, nameIn(view, object), when(view, relation)];
+  const sentence = parts.filter((part) => part !== '').join(' ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

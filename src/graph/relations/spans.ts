@@ -1,0 +1,48 @@
+import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { fromDayNumber, NO_DAY } from '../../store/relations.ts';
+import { tenureAsOf } from '../tenures.ts';
+import type { GraphView } from '../view.ts';
+import { linkOf } from './arcs.ts';
+import type { Relation } from './relation.ts';
+
+/** When a relation held, once; as precise as the source has it. */
+export interface Span {
+  /** Null when no source dates it. */
+  readonly from: string | null;
+  /** Null while it lasts, and when no end is known. */
+  readonly to: string | null;
+}
+
+const isoDay = (day: number): string | null => (day === NO_DAY ? null : fromDayNumber(day));
+
+function tenureSpan(view: GraphView, ref: number): Span {
+  const tenure = view.index.catalogue.tenures[ref];
+  const held = tenure === undefined ? null : tenureAsOf(tenure, view.asOf);
+  return { from: held?.from ?? null, to: held?.to ?? null };
+}
+
+/** Each time a relation held, by the day it was known. */
+export function spansOf(view: GraphView, relation: Relation): readonly Span[] {
+  const { links } = relation.graph;
+  const link = linkOf(relation.arc);
+  if (relation.word?.forward.kind === 'COACHED')
+    return relation.instances.map((one) => tenureSpan(view, links.ref(one)));
+  return relation.instances.map((one) => {
+    const to = isoDay(links.to(link, one));
+    // The end of a season under way lies ahead.
+    return { from: isoDay(links.from(link, one)), to: to !== null && to > view.day ? null : to };
+  });
+}
+
+const lastDay = (date: string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : lastPossibleDay(parsed);
+};
+
+/** From the first time to the last. */
+export function wholeSpan(spans: readonly Span[]): Span {
+  const begun = spans.flatMap(({ from }) => from ?? []).toSorted();
+  const ended = spans.flatMap(({ to }) => to ?? []).toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+  const lasts = ended.length < spans.length;
+  return { from: begun[0] ?? null, to: lasts ? null : (ended.at(-1) ?? null) };
+}
