@@ -13,7 +13,7 @@ export default defineConfig({
           exclude: ['tests/worker/**', 'tests/browser/**'],
           // Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types.
           server: { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
               ssr: { enabled: true, include: ['graphql', 'graphql-yoga', '@pothos/core', 'lru-cache'] },
             },
           },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -5,6 +5,7 @@ import { operations } from '../schema/operations.generated.ts';
 import { createEdge } from './edge/edge.ts';
 import type { EdgeEnv, GraphSession } from './edge/ports.ts';
 import { openGraph } from './graph/open.ts';
+import { nodeDocument } from './linked/resource.ts';
 import { StoreOpener } from './store/open.ts';
 import { NoDataError } from './store/pointer.ts';
 import type { Store } from './store/store.ts';
@@ -22,6 +23,10 @@ const sessionOf = (store: Store): GraphSession => ({
   version: store.manifest.version,
   kvOperations: () => store.operations,
   context: async (operation) => ({ view: (await openGraph(store)).view(asOfDay(operation)) }),
+  resource: async ({ id, asOf, base }) => {
+    const view = (await openGraph(store)).view(asOf);
+    return nodeDocument({ view, base }, id);
+  },
 });
 
 async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise<GraphSession | null> {

@@ -7,6 +7,7 @@ import { JSON_TYPE } from './media-type.ts';
 import { fileResponse, pageResponse } from './pages.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
 import { questionRoutes } from './questions.ts';
+import { resourceRoutes } from './resources.ts';
 import { errorResponse, refusalResponse } from './respond.ts';
 import { accepts, findRoute, methodNotAllowed, optionsResponse, type Route } from './routes.ts';
 import { statusRoutes } from './status.ts';
@@ -68,6 +69,7 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
     ...pageRoutes<Env>(),
     ...statusRoutes(options),
     invalidationRoute(options),
+    ...resourceRoutes(options),
   ];
   return {
     async fetch(request, env, ctx) {

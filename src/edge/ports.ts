@@ -18,6 +18,22 @@ export interface Operation {
   readonly cost: OperationCost;
 }
 
+/** What an id names, in each form; written when it is asked for. */
+export interface ResourceForms {
+  readonly html: () => string;
+  readonly json: () => string;
+  readonly jsonLd: () => string;
+}
+
+export interface ResourceRequest {
+  /** Kind and slug, `club:atalanta`; it may name nothing. */
+  readonly id: string;
+  /** ISO day, or null for everything that is known. */
+  readonly asOf: string | null;
+  /** Origin under which ids are addresses. */
+  readonly base: string;
+}
+
 /** The graph as one request sees it: one data version, pinned. */
 export interface GraphSession {
   readonly version: string;
@@ -25,6 +41,8 @@ export interface GraphSession {
   kvOperations(): number;
   /** The GraphQL context value of one operation; called only for what has to be executed. */
   context(operation: Operation): object | Promise<object>;
+  /** Null: nothing has that id. */
+  resource?(request: ResourceRequest): Promise<ResourceForms | null>;
 }
 
 /** A document known by name, served at `/q/{name}`. */

@@ -61,12 +61,24 @@ test('it says how many documents it serves and where', () => {
   expect(program.printed).toContain('/schema.graphql');
 });
 
-test('the command of the README answers', async () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [command = ''] = /^curl .*$/m.exec(readme) ?? [];
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const commands = readme.match(/^curl .*$/gm) ?? [];
+
+/** What a command of the README prints, asked of the program under test. */
+async function answered(part: string): Promise<unknown> {
+  const command = commands.find((one) => one.includes(part)) ?? '';
   expect(command).toContain('http://127.0.0.1:8787/');
   const { stdout } = await promisify(execFile)('sh', ['-c', command.replace('http://127.0.0.1:8787', url)]);
-  expect(JSON.parse(stdout)).toMatchObject({ data: { dataset: { knownThrough: '2026-07-19' } } });
+  return JSON.parse(stdout);
+}
+
+test('the commands of the README answer', async () => {
+  expect(await answered('/graphql')).toMatchObject({ data: { dataset: { knownThrough: '2026-07-19' } } });
+  expect(await answered('/id/match')).toMatchObject({
+    '@type': ['SportsEvent', 'iptc:Event'],
+    name: 'Atalanta v Bayern München',
+  });
+  expect(commands.length).toBe(2);
 });
 
 test('a table with an impossible score is refused with file and line, and the last good answer stays', async () => {

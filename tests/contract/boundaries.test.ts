@@ -14,6 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/import': ['src/football', 'src/sources', 'src/store', 'src/compile', 'src/graph'],
   'src/graph': ['src/football', 'src/store'],
   schema: ['src/football', 'src/store', 'src/graph'],
+  'src/linked': ['src/football', 'src/store', 'src/graph', 'schema'],
+  'src/export': ['src/football', 'src/store', 'src/graph', 'schema', 'src/linked', 'src/compile'],
   'src/edge': [],
 };
 

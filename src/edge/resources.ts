@@ -1,0 +1,87 @@
+import { Answer } from './answer.ts';
+import { badRequest } from './errors.ts';
+import { CORS, NO_STORE, REVALIDATED } from './headers.ts';
+import { HTML, JSON_TYPE, negotiate } from './media-type.ts';
+import { PAGE_HEADERS } from './pages.ts';
+import type { EdgeEnv, EdgeOptions, ResourceForms } from './ports.ts';
+import { rateLimit } from './rate-limit.ts';
+import { answerResponse, errorResponse, withCharset } from './respond.ts';
+import type { Route } from './routes.ts';
+import type { Visit } from './visit.ts';
+
+const JSON_LD = 'application/ld+json';
+const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
+  [JSON_LD]: 'jsonLd',
+  [JSON_TYPE]: 'json',
+  [HTML]: 'html',
+};
+const SUFFIXES: Readonly<Record<string, string>> = { '.html': HTML, '.json': JSON_TYPE, '.jsonld': JSON_LD };
+const SUFFIX = /\.(?:html|jsonld|json)$/;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @throws BAD_REQUEST when the day is none. */
+function asOfOf({ query }: Visit<unknown>): string | null {
+  const day = new URLSearchParams(query).get('asOf');
+  if (day === null) return null;
+  const time = DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
+  throw badRequest('"asOf" is not a day.', { permitted: 'a day such as 2026-03-10' });
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly mediaType: string | null;
+  /** The URL itself says the form, so that no cache has to look at what is accepted. */
+  readonly isNamed: boolean;
+}
+
+function wantedOf({ parts, request }: Visit<unknown>): Wanted {
+  const { kind = '', slug = '', part } = parts;
+  const path = part === undefined ? slug : `${slug}/${part}`;
+  const suffix = SUFFIX.exec(path)?.[0];
+  const id = `${kind}:${suffix === undefined ? path : path.slice(0, -suffix.length)}`;
+  if (suffix !== undefined) return { id, mediaType: SUFFIXES[suffix] ?? null, isNamed: true };
+  const mediaType = negotiate(request.headers.get('accept'), [JSON_TYPE, JSON_LD, HTML]);
+  return { id, mediaType, isNamed: false };
+}
+
+function headersOf(mediaType: string, { isNamed }: Wanted, version: string): Record<string, string> {
+  const vary: Record<string, string> = isNamed ? {} : { vary: 'accept' };
+  if (mediaType === HTML) return { ...PAGE_HEADERS, ...NO_STORE, ...vary };
+  return { ...CORS, ...REVALIDATED, ...vary, 'cache-tag': `data-${version}` };
+}
+
+const unknown = (id: string): Response =>
+  errorResponse(404, 'NOT_FOUND', `Nothing has the id ${id.slice(0, 200)}.`, {
+    hint: 'Ids are those of the graph, as in /id/club/atalanta; /graphql finds them by name.',
+  });
+
+async function respond<Env extends EdgeEnv>(
+  visit: Visit<Env>,
+  { open }: EdgeOptions<Env>,
+): Promise<Response> {
+  const wanted = wantedOf(visit);
+  const { mediaType } = wanted;
+  if (mediaType === null)
+    return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
+  const asOf = asOfOf(visit);
+  const session = await open(visit.env, visit.ctx);
+  const base = visit.request.url.slice(0, visit.request.url.indexOf('/', 8));
+  const forms = await session?.resource?.({ id: wanted.id, asOf, base });
+  if (session === null || forms === null || forms === undefined) return unknown(wanted.id);
+  const answer = new Answer(forms[FORMS[mediaType] ?? 'json']());
+  const headers = {
+    ...headersOf(mediaType, wanted, session.version),
+    etag: answer.etag,
+    'content-type': withCharset(mediaType),
+    'data-version': session.version,
+  };
+  return answerResponse(visit, answer, new Headers(headers));
+}
+
+/** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
+export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
+  const handle = async (visit: Visit<Env>) => (await rateLimit(visit)) ?? respond(visit, options);
+  return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
+}

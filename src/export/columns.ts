@@ -1,0 +1,33 @@
+/** Linked data as a flat row: what a spreadsheet can hold of it. */
+import type { Thing, Value } from '../linked/thing.ts';
+
+/** `https://…/id/club/atalanta` → `club:atalanta`; anything else stays as it is. */
+function idOf(address: string, base: string): string {
+  const start = `${base}/id/`;
+  return address.startsWith(start) ? address.slice(start.length).replace('/', ':') : address;
+}
+
+function cell(value: Value, base: string): string {
+  if (Array.isArray(value)) return (value as readonly Value[]).map((one) => cell(one, base)).join('; ');
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  const thing = value as Thing;
+  if (typeof thing['@id'] === 'string' && !thing['@id'].includes('#')) return idOf(thing['@id'], base);
+  if ('@value' in thing) return String(thing['@value']);
+  const words = Object.entries(thing).filter(([name]) => !name.startsWith('@'));
+  return words.map(([, one]) => cell(one, base)).join(' ');
+}
+
+const column = (property: string): string => property.slice(property.indexOf(':') + 1);
+
+/** By column. Properties that stand for themselves (`additionalProperty`) become columns of their own name. */
+export function rowOf(thing: Thing, base: string): Map<string, string> {
+  const row = new Map<string, string>([['id', String(thing.identifier)]]);
+  for (const [property, value] of Object.entries(thing)) {
+    if (property.startsWith('@') || property === 'identifier') continue;
+    if (property === 'additionalProperty') {
+      for (const one of [value].flat() as readonly Thing[])
+        row.set(String(one.name), cell(one.valueReference ?? one.value, base));
+    } else row.set(column(property), cell(value, base));
+  }
+  return row;
+}

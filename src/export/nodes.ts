@@ -1,0 +1,62 @@
+/** Every node of a version, one after the other, by kind and id. */
+import { findNode } from '../../schema/nodes.ts';
+import { parseGlobalId } from '../graph/ids.ts';
+import type { GraphView } from '../graph/view.ts';
+import { nodeThing } from '../linked/describe.ts';
+import type { Publication, Thing } from '../linked/thing.ts';
+
+export interface ExportedNode {
+  /** `club`, `match`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly thing: Thing;
+  /** Licences of the sources it rests on, SPDX or `own`, in alphabetical order. */
+  readonly licences: readonly string[];
+}
+
+/** Ids of what the catalogue lists. */
+function* catalogueIds({ index }: GraphView): Iterable<string> {
+  for (const { id } of index.confederations.values()) yield `confederation:${id}`;
+  for (const { id } of index.countries.list) yield `country:${id}`;
+  for (const { id, nationalTeam } of index.countries.list) if (nationalTeam) yield `national-team:${id}`;
+  for (const { id } of index.clubs.list) yield `club:${id}`;
+  for (const { id } of index.venues.list) yield `venue:${id}`;
+  for (const { id } of index.coaches.list) yield `coach:${id}`;
+  for (const id of index.tenures.keys()) yield `tenure:${id}`;
+  for (const { id } of index.competitions.list) yield `competition:${id}`;
+  for (const { id } of index.sources.values()) yield `source:${id}`;
+}
+
+async function* seasonIds(view: GraphView): AsyncIterable<string> {
+  for (const { id: competition } of view.index.competitions.list) {
+    for (const { id } of view.seasonsOf(competition)) {
+      yield `season:${id}`;
+      const season = await view.season(id);
+      for (const stage of season?.stages ?? []) yield `stage:${stage.slug}`;
+      for (const tie of season?.ties ?? []) yield `tie:${tie.slug}`;
+      for (const match of season?.matches ?? []) yield `match:${match.id}`;
+    }
+  }
+}
+
+function licencesOf(view: GraphView, node: { readonly record?: object }): readonly string[] {
+  const source = node.record !== undefined && 'source' in node.record ? String(node.record.source) : '';
+  const ids = source.split(';').filter((id) => id !== '');
+  return [...new Set(ids.map((id) => view.index.sources.get(id)?.licence ?? 'unknown'))].sort();
+}
+
+/** One node at a time: the whole is never in memory. */
+export async function* nodesOf(publication: Publication): AsyncIterable<ExportedNode> {
+  const { view } = publication;
+  const found = async function* (ids: Iterable<string> | AsyncIterable<string>): AsyncIterable<ExportedNode> {
+    for await (const id of ids) {
+      const parsed = parseGlobalId(id);
+      const node = parsed === null ? null : await findNode(view, parsed);
+      if (parsed === null || node === null) continue;
+      const thing = nodeThing(publication, id, node);
+      yield { kind: parsed.kind, id, thing, licences: licencesOf(view, node as { record?: object }) };
+    }
+  };
+  yield* found(catalogueIds(view));
+  yield* found(seasonIds(view));
+}

@@ -1,0 +1,76 @@
+import { Campaign } from '../graph/campaign.ts';
+import type {
+  Club,
+  Coach,
+  Competition,
+  Confederation,
+  Country,
+  NationalTeam,
+  Season,
+  Source,
+  Tenure,
+  Venue,
+} from '../graph/entities.ts';
+import { MatchView } from '../graph/match-view.ts';
+import { StageView } from '../graph/stage-view.ts';
+import { TieView } from '../graph/tie-view.ts';
+import { CONTEXT } from './context.ts';
+import { campaignThing, competitionThing, matchThing, seasonThing, stageThing, tieThing } from './events.ts';
+import { confederationThing, countryThing, sourceThing, venueThing } from './places.ts';
+import { clubThing, coachThing, nationalTeamThing, tenureThing } from './teams.ts';
+import { compactThing, iriOf, type Publication, type Thing } from './thing.ts';
+
+type Entity =
+  | Club
+  | NationalTeam
+  | Coach
+  | Competition
+  | Confederation
+  | Country
+  | Season
+  | Source
+  | Tenure
+  | Venue;
+
+/** Everything with a global id. */
+export type Described = Entity | MatchView | TieView | StageView | Campaign;
+
+function entityThing(publication: Publication, entity: Entity): Thing {
+  switch (entity.kind) {
+    case 'club':
+      return clubThing(publication, entity);
+    case 'national-team':
+      return nationalTeamThing(publication, entity);
+    case 'coach':
+      return coachThing(publication, entity);
+    case 'competition':
+      return competitionThing(publication, entity);
+    case 'confederation':
+      return confederationThing(publication, entity);
+    case 'country':
+      return countryThing(publication, entity);
+    case 'season':
+      return seasonThing(publication, entity);
+    case 'source':
+      return sourceThing(publication, entity);
+    case 'tenure':
+      return tenureThing(publication, entity);
+    case 'venue':
+      return venueThing(publication, entity);
+  }
+}
+
+function thingOf(publication: Publication, node: Described): Thing {
+  if (node instanceof MatchView) return matchThing(publication, node);
+  if (node instanceof TieView) return tieThing(publication, node);
+  if (node instanceof StageView) return stageThing(publication, node);
+  if (node instanceof Campaign) return campaignThing(publication, node);
+  return entityThing(publication, node);
+}
+
+/** A node as linked data, without a context: what is unknown is not written. */
+export const nodeThing = (publication: Publication, id: string, node: Described): Thing =>
+  compactThing({ '@id': iriOf(publication, id), identifier: id, ...thingOf(publication, node) });
+
+/** A node as a JSON-LD document that needs nothing else to be understood. */
+export const jsonLd = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });

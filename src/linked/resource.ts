@@ -1,0 +1,32 @@
+/** What a global id names, in each form it can be read in. */
+import { findNode } from '../../schema/nodes.ts';
+import { parseGlobalId } from '../graph/ids.ts';
+import { type Described, jsonLd, nodeThing } from './describe.ts';
+import { plainJson } from './json.ts';
+import { page } from './page.ts';
+import type { Publication } from './thing.ts';
+
+export interface NodeDocument {
+  /** Each is written when it is asked for. */
+  readonly html: () => string;
+  readonly json: () => string;
+  readonly jsonLd: () => string;
+}
+
+const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * @param id `match:ucl-2025-26-atalanta-bayern-1`.
+ * @returns null when nothing has that id, or it was not known on the as-of day.
+ */
+export async function nodeDocument(publication: Publication, id: string): Promise<NodeDocument | null> {
+  const parsed = parseGlobalId(id);
+  const node: Described | null = parsed === null ? null : await findNode(publication.view, parsed);
+  if (node === null) return null;
+  const thing = nodeThing(publication, id, node);
+  return {
+    html: () => page(thing, jsonLd(thing)),
+    json: () => text({ id, ...plainJson(thing) }),
+    jsonLd: () => text(jsonLd(thing)),
+  };
+}

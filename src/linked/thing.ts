@@ -1,0 +1,77 @@
+/** A node of linked data, and how one names another. */
+import type { GraphView } from '../graph/view.ts';
+import type { NameRecord } from '../store/catalogue.ts';
+
+export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;
+
+/** Undefined properties are not written. */
+export interface Thing {
+  readonly [property: string]: Value;
+}
+
+/** Where the graph is published: ids become addresses below it. */
+export interface Publication {
+  readonly view: GraphView;
+  /** Origin without a slash at its end, `https://graph.example`. */
+  readonly base: string;
+}
+
+/** `club:atalanta` → `https://…/id/club/atalanta`. */
+export const iriOf = ({ base }: Publication, id: string): string => `${base}/id/${id.replace(':', '/')}`;
+
+/** A reference that carries the name, so that a reader need not follow it to know whom it means. */
+export const reference = (publication: Publication, type: string, id: string, name: string): Thing => ({
+  '@id': iriOf(publication, id),
+  '@type': type,
+  name,
+});
+
+export function teamReference(publication: Publication, id: string): Thing {
+  const team = publication.view.teamEntity(id);
+  const named = reference(publication, 'SportsTeam', id, team?.record.name ?? id);
+  // A country's Wikidata page is not that of its team.
+  return team?.kind === 'club' ? { ...named, sameAs: wikidataPage(team.record.wikidata) } : named;
+}
+
+/** Names beside the first: plain ones once each, translations with their language. */
+export function alternateNames(names: readonly NameRecord[]): readonly Value[] {
+  const plain = new Set(names.filter((one) => one.lang === undefined).map((one) => one.name));
+  const translated = names.flatMap((one) =>
+    one.lang === undefined ? [] : [{ '@value': one.name, '@language': one.lang }],
+  );
+  return [...[...plain].sort(), ...translated];
+}
+
+export const wikidataPage = (wikidata: string | undefined): readonly string[] =>
+  wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
+
+/** The sources a fact names, parted by `;`. */
+export const derivedFrom = (publication: Publication, source: string | undefined): readonly Thing[] =>
+  (source ?? '')
+    .split(';')
+    .filter((id) => id !== '')
+    .map((id) =>
+      reference(publication, 'Dataset', `source:${id}`, publication.view.index.sources.get(id)?.name ?? id),
+    );
+
+/** A statement that no vocabulary has a word for. */
+export const property = (name: string, value: string | undefined): Thing | undefined =>
+  value === undefined ? undefined : { '@type': 'PropertyValue', name, value };
+
+/** Without what is unknown, at every depth. */
+export function compactThing(thing: Thing): Thing {
+  const kept = Object.entries(thing).flatMap(([name, value]): [string, Value][] => {
+    const compact = compactValue(value);
+    return compact === undefined ? [] : [[name, compact]];
+  });
+  return Object.fromEntries(kept);
+}
+
+function compactValue(value: Value): Value {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const kept = value.map(compactValue).filter((one) => one !== undefined);
+    return kept.length === 0 ? undefined : kept;
+  }
+  return typeof value === 'object' ? compactThing(value as Thing) : value;
+}

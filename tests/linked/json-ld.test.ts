@@ -1,0 +1,186 @@
+/** Linked data, read by a standard processor without a network: the context stands in each document. */
+import jsonld from 'jsonld';
+import { expect, test } from 'vitest';
+import { quadsOf } from '../../src/export/quads.ts';
+import { nodeDocument } from '../../src/linked/resource.ts';
+import type { Thing } from '../../src/linked/thing.ts';
+import { publishedAt } from '../support/published.ts';
+
+const BASE = 'https://graph.test';
+const BERGAMO = 'match:ucl-2025-26-atalanta-bayern-1';
+
+const documentLoader = (url: string): never => {
+  throw new Error(`${url} would have to be fetched`);
+};
+
+async function linked(id: string, asOf: string | null = null): Promise<Thing> {
+  const document = await nodeDocument(await publishedAt(BASE, asOf), id);
+  return JSON.parse(document?.jsonLd() ?? 'null') as Thing;
+}
+
+/** What a document says, as N-Quads in canonical order; blank nodes have canonical names. */
+const canonical = (input: object | string): Promise<string> =>
+  jsonld.canonize(
+    input as object,
+    {
+      algorithm: 'URDNA2015',
+      format: 'application/n-quads',
+      ...(typeof input === 'string' ? { inputFormat: 'application/n-quads' } : { documentLoader }),
+    } as object,
+  ) as unknown as Promise<string>;
+
+test('31. the Bergamo match is a SportsEvent with teams, date, score and sameAs', async () => {
+  const { '@context': context, ...thing } = await linked(BERGAMO);
+  expect(context).toMatchObject({ '@vocab': 'https://schema.org/' });
+  expect(thing).toMatchInlineSnapshot(`
+    {
+      "@id": "https://graph.test/id/match/ucl-2025-26-atalanta-bayern-1",
+      "@type": [
+        "SportsEvent",
+        "iptc:Event",
+      ],
+      "additionalProperty": [
+        {
+          "@type": "PropertyValue",
+          "name": "half-time",
+          "value": "0-3",
+        },
+        {
+          "@type": "PropertyValue",
+          "name": "full-time",
+          "value": "1-6",
+        },
+        {
+          "@type": "PropertyValue",
+          "name": "status",
+          "value": "PLAYED",
+        },
+      ],
+      "awayTeam": {
+        "@id": "https://graph.test/id/club/bayern",
+        "@type": "SportsTeam",
+        "name": "Bayern München",
+        "sameAs": [
+          "https://www.wikidata.org/wiki/Q15789",
+        ],
+      },
+      "competitor": [
+        {
+          "@id": "https://graph.test/id/club/atalanta",
+          "@type": "SportsTeam",
+          "name": "Atalanta",
+          "sameAs": [
+            "https://www.wikidata.org/wiki/Q1886",
+          ],
+        },
+        {
+          "@id": "https://graph.test/id/club/bayern",
+          "@type": "SportsTeam",
+          "name": "Bayern München",
+          "sameAs": [
+            "https://www.wikidata.org/wiki/Q15789",
+          ],
+        },
+      ],
+      "eventStatus": "https://schema.org/EventScheduled",
+      "homeTeam": {
+        "@id": "https://graph.test/id/club/atalanta",
+        "@type": "SportsTeam",
+        "name": "Atalanta",
+        "sameAs": [
+          "https://www.wikidata.org/wiki/Q1886",
+        ],
+      },
+      "identifier": "match:ucl-2025-26-atalanta-bayern-1",
+      "iptc:participation": [
+        {
+          "@id": "https://graph.test/id/match/ucl-2025-26-atalanta-bayern-1#home",
+          "@type": "iptc:TeamParticipation",
+          "iptc:participationBy": {
+            "@id": "https://graph.test/id/club/atalanta",
+            "@type": "SportsTeam",
+            "name": "Atalanta",
+            "sameAs": [
+              "https://www.wikidata.org/wiki/Q1886",
+            ],
+          },
+          "iptc:score": 1,
+        },
+        {
+          "@id": "https://graph.test/id/match/ucl-2025-26-atalanta-bayern-1#away",
+          "@type": "iptc:TeamParticipation",
+          "iptc:participationBy": {
+            "@id": "https://graph.test/id/club/bayern",
+            "@type": "SportsTeam",
+            "name": "Bayern München",
+            "sameAs": [
+              "https://www.wikidata.org/wiki/Q15789",
+            ],
+          },
+          "iptc:score": 6,
+        },
+      ],
+      "name": "Atalanta v Bayern München",
+      "prov:wasDerivedFrom": [
+        {
+          "@id": "https://graph.test/id/source/openfootball-champions-league",
+          "@type": "Dataset",
+          "name": "openfootball: Champions League, Europa League, Conference League",
+        },
+      ],
+      "sport": "Association football",
+      "startDate": "2026-03-10T21:00:00",
+      "superEvent": [
+        {
+          "@id": "https://graph.test/id/season/ucl-2025-26",
+          "@type": "SportsEvent",
+          "name": "UEFA Champions League 2025-26",
+        },
+        {
+          "@id": "https://graph.test/id/tie/ucl-2025-26/r16-2",
+          "@type": "SportsEvent",
+        },
+      ],
+    }
+  `);
+});
+
+test('on the eve there was no score', async () => {
+  const { '@context': _context, ...thing } = await linked(BERGAMO, '2026-03-09');
+  expect(JSON.stringify(thing)).not.toContain('iptc:score');
+  expect(JSON.stringify(thing)).toContain('SCHEDULED');
+});
+
+const OF_EACH_KIND = [
+  BERGAMO,
+  'club:bodo-glimt',
+  'national-team:italy',
+  'coach:luciano-spalletti',
+  'competition:ucl',
+  'season:ucl-2025-26',
+  'stage:ucl-2025-26/r16',
+  'tie:ucl-2025-26/r16-2',
+  'campaign:ucl-2025-26/inter',
+  'country:west-germany',
+  'venue:allianz-arena',
+  'confederation:uefa',
+  'source:international-results',
+  'tenure:luciano-spalletti-italy-2023-08-18',
+];
+
+test.each(OF_EACH_KIND)('%s expands, and its N-Quads say the same', async (id) => {
+  const document = await linked(id);
+  const [expanded] = await jsonld.expand(document as object, { documentLoader: documentLoader as never });
+  expect(expanded?.['@id']).toBe(`${BASE}/id/${id.replace(':', '/')}`);
+  expect(expanded?.['https://schema.org/name']).toBeDefined();
+  const { '@context': _context, ...thing } = document;
+  let blanks = 0;
+  const quads = quadsOf(thing, null, () => `_:b${blanks++}`);
+  expect(await canonical(`${quads.join('\n')}\n`)).toBe(await canonical(document as object));
+});
+
+test('what has no such id is nothing', async () => {
+  const publication = await publishedAt(BASE);
+  for (const id of ['club:nobody', 'club', 'x:y', 'match:', 'tie:ucl-2025-26/zz', '../../etc/passwd'])
+    expect(await nodeDocument(publication, id)).toBeNull();
+});
