@@ -2,7 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 120_000;
 
 export class Program {
   readonly #child: ChildProcessWithoutNullStreams;

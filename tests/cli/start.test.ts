@@ -49,7 +49,7 @@ beforeAll(async () => {
   const ready = await program.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
   url = /http:\/\/127\.0\.0\.1:\d+/.exec(ready)?.[0] ?? '';
   await program.waitFor('Watching data/');
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await program.stop('SIGKILL');

@@ -19,7 +19,7 @@ let report: ExportReport;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'export-'));
   report = await exportGraph(await publishedAt(BASE, DAY), folder, new Set(FORMATS));
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');

@@ -13,7 +13,7 @@ interface Told {
 let live: Live;
 beforeAll(async () => {
   live = await startLive();
-}, 60_000);
+}, 180_000);
 afterAll(() => live[Symbol.asyncDispose]());
 
 async function told(path: string, init?: RequestInit): Promise<Told> {
@@ -61,7 +61,7 @@ test.each(asked)(
 test('an isolate that begins anew gives the same bytes and the same ETag', async () => {
   await live.server.reload();
   for (const [path, before] of first) expect(await told(path)).toEqual(before);
-}, 60_000);
+}, 180_000);
 
 test('another spelling of a question meets the answer to the first', async () => {
   const ask = (query: string) => told(`/graphql?${new URLSearchParams({ query })}`);

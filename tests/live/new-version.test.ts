@@ -35,7 +35,7 @@ function correctedFacts(): Compiled {
 beforeAll(async () => {
   corrected = correctedFacts();
   live = await startLive({ secrets: { INVALIDATION_TOKEN: TOKEN } });
-}, 60_000);
+}, 180_000);
 afterAll(() => live[Symbol.asyncDispose]());
 
 async function night(path = NIGHT) {

@@ -5,7 +5,7 @@ import { type Live, startLive } from './live.ts';
 let live: Live;
 beforeAll(async () => {
   live = await startLive();
-}, 90_000);
+}, 180_000);
 afterAll(() => live[Symbol.asyncDispose]());
 
 const CLUB = '/id/club/bodo-glimt';
