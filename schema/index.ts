@@ -13,6 +13,7 @@ import './head-to-head.ts';
 import './match.ts';
 import './national-team.ts';
 import './node.ts';
+import './path.ts';
 import './query.ts';
 import './relation.ts';
 import './relation-kind.ts';

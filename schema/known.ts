@@ -1,5 +1,6 @@
 /** What an argument names must be there: a slip of the pen is told, with the nearest right value, and not answered empty. */
 import { distance } from 'fastest-levenshtein';
+import type { RelationGraph } from '../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { badInput } from './errors.ts';
 
@@ -87,5 +88,27 @@ export function demandTeam(view: GraphView, id: Nullable): void {
     'a team',
     (one) => view.teamEntity(one) !== null,
     () => teams(view),
+  );
+}
+
+function* entities(view: GraphView): Generator<Candidate> {
+  const { index } = view;
+  yield* teams(view);
+  yield* spellings(index.coaches.list, 'coach:');
+  yield* spellings(index.competitions.list, 'competition:');
+  yield* spellings(index.countries.list, 'country:');
+  yield* spellings(index.venues.list, 'venue:');
+  for (const id of index.seasons.keys()) yield { id: `season:${id}`, spelt: `season:${id}` };
+  for (const id of index.confederations.keys())
+    yield { id: `confederation:${id}`, spelt: `confederation:${id}` };
+}
+
+/** @throws BAD_USER_INPUT for what is not the id of an entity: of nothing, or of a match, a tie, a tenure. */
+export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable): void {
+  demand(
+    id,
+    'an entity',
+    (one) => graph.place(one) !== null,
+    () => entities(view),
   );
 }

@@ -9,7 +9,8 @@ import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
-import { idOf, readId } from './node.ts';
+import { demandEntity } from './known.ts';
+import { idOf } from './node.ts';
 import { findNode } from './nodes.ts';
 import { paginate, paginateBy } from './page.ts';
 import { EntityRef, type EntityShape } from './refs.ts';
@@ -80,6 +81,9 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
   }),
 });
 
+/** What names a relation in a list of one entity's. */
+const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
+
 export const RelationConnectionRef = connectionOf('Relation', RelationRef, 'relations');
 
 const DirectionEnum = builder.enumType('RelationDirection', {
@@ -92,7 +96,7 @@ const DirectionEnum = builder.enumType('RelationDirection', {
 
 /** @throws BAD_USER_INPUT when the days are the wrong way round. */
 export function checkSpan(from: string | null | undefined, to: string | null | undefined): void {
-  if (from && to && from > to) throw badInput(`from ${from} is after to ${to}`, 'from on or before to');
+  if (from && to && from > to) throw badInput(`${from} is after ${to}`, 'from on or before to');
 }
 
 builder.interfaceField(EntityRef, 'relations', (t) =>
@@ -117,15 +121,11 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
     extensions: connectionCost,
     resolve: (entity, { kinds, direction, with: other, from, to, ...page }, { view }) => {
       checkSpan(from, to);
-      if (other) readId(other);
       const wanted = { kinds, direction, with: other, from, to };
-      return whenReady(view.relations(), (graph) =>
-        paginateBy(
-          relationsOf(view, graph, idOf(entity), wanted),
-          (relation) => `${relation.kind} ${relation.object}`,
-          page,
-        ),
-      );
+      return whenReady(view.relations(), (graph) => {
+        demandEntity(view, graph, other);
+        return paginateBy(relationsOf(view, graph, idOf(entity), wanted), relationKey, page);
+      });
     },
   }),
 );

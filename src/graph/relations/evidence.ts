@@ -53,7 +53,7 @@ function recordSource({ index }: GraphView, id: string): string {
 /** The record that names the other: a season its hosts, a state that ended its successor. */
 function naming(relation: Relation): string {
   const [subject, object] = ends(relation);
-  const kind = relation.word?.forward.kind;
+  const kind = relation.word.forward.kind;
   return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !subject.startsWith('season:')) ? object : subject;
 }
 
@@ -84,7 +84,7 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): Maybe<Show
 function part(view: GraphView, relation: Relation): Maybe<Shown> {
   const [team, season] = ends(relation);
   const record = view.index.seasons.get(slugOf(season));
-  if (relation.word?.forward.kind === 'TOOK_PART_IN')
+  if (relation.word.forward.kind === 'TOOK_PART_IN')
     return whenReady(campaignIn(view, slugOf(season), team), (campaign) =>
       shown(record?.source ?? '', campaign),
     );
@@ -104,7 +104,7 @@ function tenure(view: GraphView, ref: number): Shown {
 
 function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown> {
   const honour = view.index.catalogue.honours[ref] ?? null;
-  switch (relation.word?.forward.kind) {
+  switch (relation.word.forward.kind) {
     case 'COACHED':
       return tenure(view, ref);
     case 'WON':
@@ -122,7 +122,7 @@ function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown>
 
 /** What shows each time that a relation held, by the day it was known. Reads what it needs, and only for this relation. */
 export function evidenceOf(view: GraphView, relation: Relation): Maybe<readonly Evidence[]> {
-  const kind = relation.word?.forward.kind;
+  const kind = relation.word.forward.kind;
   const { links } = relation.graph;
   const all =
     kind === 'FACED' || kind === 'BEAT'

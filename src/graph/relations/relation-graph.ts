@@ -1,21 +1,31 @@
 import type { RelationsDocument } from '../../store/relations.ts';
 import { Links } from './links.ts';
 
+/** Kinds that join whatever is in them: a way through one of them tells next to nothing. */
+const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
+
 /** All entities and the links between them. */
 export class RelationGraph {
   readonly document: RelationsDocument;
   readonly links: Links;
   readonly #places: ReadonlyMap<string, number>;
+  readonly #hubs: Uint8Array;
 
   constructor(document: RelationsDocument) {
     this.document = document;
     this.links = new Links(document);
     this.#places = new Map(document.entities.map((id, place) => [id, place]));
+    this.#hubs = Uint8Array.from(document.entities, (id) => (HUBS.has(id.slice(0, id.indexOf(':'))) ? 1 : 0));
   }
 
   /** The place of an entity; null for an id that names none. */
   place(id: string): number | null {
     return this.#places.get(id) ?? null;
+  }
+
+  /** Whether an entity is a whole competition, season, country or confederation. */
+  isHub(place: number): boolean {
+    return this.#hubs[place] === 1;
   }
 
   /** @param place of an entity. */

@@ -3,7 +3,7 @@ import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import { FOR_EVER, type Scope } from './links.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { RELATION_KINDS, type RelationKind, wordOf } from './vocabulary.ts';
+import { RELATION_KINDS, type Reading, type RelationKind, type Word, wordOf } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** What a question about relations is limited to; nothing given is no limit. */
@@ -39,18 +39,19 @@ export class Relation {
     this.arc = arc;
   }
 
-  get word() {
-    return WORDS[this.graph.links.word(linkOf(this.arc))];
+  get word(): Word {
+    const word = WORDS[this.graph.links.word(linkOf(this.arc))];
+    if (word === undefined) throw new RangeError(`link ${linkOf(this.arc)} has no word`);
+    return word;
   }
 
-  /** As it reads from the subject. */
+  /** The word as it reads from the subject. */
+  get reading(): Reading<RelationKind> {
+    return isInverse(this.arc) ? this.word.inverse : this.word.forward;
+  }
+
   get kind(): RelationKind {
-    return (isInverse(this.arc) ? this.word?.inverse.kind : this.word?.forward.kind) ?? 'FACED';
-  }
-
-  /** How it is said from the subject. */
-  get phrase(): string {
-    return (isInverse(this.arc) ? this.word?.inverse.phrase : this.word?.forward.phrase) ?? '';
+    return this.reading.kind;
   }
 
   /** Id of the entity it is seen from. */
@@ -82,8 +83,8 @@ function isWanted(relation: Relation, { kinds, direction, with: other }: Relatio
   const { kind, object, word } = relation;
   if (kinds && !kinds.includes(kind)) return false;
   if (other && object !== other) return false;
-  if (!direction || word?.forward.kind === word?.inverse.kind) return true;
-  return kind === (direction === 'FORWARD' ? word?.forward.kind : word?.inverse.kind);
+  if (!direction || word.forward.kind === word.inverse.kind) return true;
+  return kind === (direction === 'FORWARD' ? word.forward.kind : word.inverse.kind);
 }
 
 const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, place) => [kind, place]));

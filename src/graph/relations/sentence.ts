@@ -88,7 +88,7 @@ function titles(view: GraphView, relation: Relation): string {
 }
 
 function when(view: GraphView, relation: Relation): string {
-  switch (relation.word?.forward.kind) {
+  switch (relation.word.forward.kind) {
     case 'COACHED':
       return spells(view, relation);
     case 'FACED':
@@ -105,8 +105,10 @@ function when(view: GraphView, relation: Relation): string {
 
 /** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` Told in the past, whatever lasts. */
 export function sentenceOf(view: GraphView, relation: Relation): string {
-  const { subject, object, phrase } = relation;
-  const parts = [nameIn(view, subject), phrase, nameIn(view, object), when(view, relation)];
+  const { subject, object, reading } = relation;
+  const time = when(view, relation);
+  const phrase = time.startsWith('since') ? (reading.lasting ?? reading.phrase) : reading.phrase;
+  const parts = [nameIn(view, subject), phrase, nameIn(view, object), time];
   const sentence = parts.filter((part) => part !== '').join(' ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

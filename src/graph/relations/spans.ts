@@ -25,7 +25,7 @@ function tenureSpan(view: GraphView, ref: number): Span {
 export function spansOf(view: GraphView, relation: Relation): readonly Span[] {
   const { links } = relation.graph;
   const link = linkOf(relation.arc);
-  if (relation.word?.forward.kind === 'COACHED')
+  if (relation.word.forward.kind === 'COACHED')
     return relation.instances.map((one) => tenureSpan(view, links.ref(one)));
   return relation.instances.map((one) => {
     const to = isoDay(links.to(link, one));

@@ -51,6 +51,8 @@ export interface Reading<K extends RelationKind> {
   readonly kind: K;
   /** How it is said; the two names and the time are put in. */
   readonly phrase: string;
+  /** How it is said of what lasts, where that is otherwise. */
+  readonly lasting?: string;
   readonly description: string;
   /** Wikidata properties that say the same, where there are any. */
   readonly wikidata: readonly string[];

@@ -9,12 +9,14 @@ export const WORDS: readonly Word[] = [
     forward: {
       kind: 'COACHED',
       phrase: 'coached',
+      lasting: 'has coached',
       description: 'Led a team from the bench, whatever the role.',
       wikidata: ['P6087'],
     },
     inverse: {
       kind: 'COACHED_BY',
       phrase: 'was coached by',
+      lasting: 'has been coached by',
       description: 'Was led from the bench by a coach.',
       wikidata: ['P286'],
     },

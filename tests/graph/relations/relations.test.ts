@@ -39,8 +39,8 @@ test('every word of the vocabulary is spoken, in both directions', async () => {
 test('the ends of every relation are of the kinds its word names', async () => {
   const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
   const strays = (await allRelations(null)).filter(({ word, kind, subject, object }) => {
-    const [from, to] = kind === word?.forward.kind ? [subject, object] : [object, subject];
-    const [subjects, objects]: readonly (readonly string[])[] = [word?.subjects ?? [], word?.objects ?? []];
+    const [from, to] = kind === word.forward.kind ? [subject, object] : [object, subject];
+    const [subjects, objects]: readonly (readonly string[])[] = [word.subjects ?? [], word.objects ?? []];
     return !subjects?.includes(kindOf(from)) || !objects?.includes(kindOf(to));
   });
   expect(strays.map((one) => `${one.subject} ${one.kind} ${one.object}`)).toEqual([]);
@@ -103,7 +103,7 @@ test('a coach in post has no last day yet', async () => {
   const coach = (asOf: string | null) =>
     told(asOf, 'coach:luciano-spalletti', ['COACHED'], 'national-team:italy');
   expect(await coach('2023-08-17')).toEqual([]);
-  expect(await coach('2025-06-08')).toEqual(['Luciano Spalletti coached Italy since 2023-08-18.']);
+  expect(await coach('2025-06-08')).toEqual(['Luciano Spalletti has coached Italy since 2023-08-18.']);
   expect(await coach(null)).toEqual(['Luciano Spalletti coached Italy from 2023-08-18 to 2025-06-09.']);
 });
 

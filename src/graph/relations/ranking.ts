@@ -1,0 +1,135 @@
+/** Of many shortest paths the best, in one order for ever: by what their hops cost, then by the entities they lead through. */
+import type { Between, Walk } from './search.ts';
+
+/** Arcs from the beginning to the end. */
+export type ArcPath = readonly number[];
+
+export interface Ranked {
+  /** Best first. Two paths differ in an entity; each hop is the best link between its two. */
+  readonly paths: readonly ArcPath[];
+  /** How many shortest paths there are in all. */
+  readonly count: number;
+}
+
+interface Hop {
+  readonly arc: number;
+  readonly target: number;
+  readonly cost: number;
+}
+
+/** What the way from an entity to the end costs at least, how many ways there are, and the hops they begin with. */
+interface Rest {
+  readonly cost: number;
+  readonly count: number;
+  readonly hops: readonly Hop[];
+}
+
+const ARRIVED: Rest = { cost: 0, count: 1, hops: [] };
+
+/** The shortest paths as layers of entities, one for each hop, worked out as far as they are asked for. */
+class Layers {
+  readonly #walk: Walk;
+  readonly #between: Between;
+  readonly #length: number;
+  readonly #costOf: (arc: number) => number;
+  readonly #rests = new Map<number, Rest>();
+
+  /** @param costOf what a hop over an arc costs: a whole number, less is better. */
+  constructor(walk: Walk, between: Between, length: number, costOf: (arc: number) => number) {
+    this.#walk = walk;
+    this.#between = between;
+    this.#length = length;
+    this.#costOf = costOf;
+  }
+
+  #isOn(entity: number, layer: number): boolean {
+    const { meeting, fromStart, toEnd } = this.#between;
+    if (layer <= meeting && fromStart.get(entity) !== layer) return false;
+    return layer < meeting || toEnd.get(entity) === this.#length - layer;
+  }
+
+  /** The best link to each entity of the next layer, by entity. */
+  #hopsFrom(entity: number, layer: number): Hop[] {
+    const { arcs, holds } = this.#walk;
+    const best: Hop[] = [];
+    for (const arc of arcs.of(entity)) {
+      const target = arcs.target(arc);
+      if (!this.#isOn(target, layer + 1) || !holds(arc)) continue;
+      const hop = { arc, target, cost: this.#costOf(arc) };
+      const last = best.at(-1);
+      // Arcs come by where they lead.
+      if (last?.target !== target) best.push(hop);
+      else if (hop.cost < last.cost) best[best.length - 1] = hop;
+    }
+    return best;
+  }
+
+  rest(entity: number, layer: number): Rest {
+    if (layer === this.#length) return ARRIVED;
+    const known = this.#rests.get(entity);
+    if (known !== undefined) return known;
+    const hops = this.#hopsFrom(entity, layer).filter(({ target }) => this.rest(target, layer + 1).count > 0);
+    const rests = hops.map((hop) => ({ ...this.rest(hop.target, layer + 1), hop }));
+    const made = {
+      cost: rests.reduce((least, { cost, hop }) => Math.min(least, hop.cost + cost), Number.MAX_SAFE_INTEGER),
+      count: rests.reduce((sum, { count }) => sum + count, 0),
+      hops,
+    };
+    this.#rests.set(entity, made);
+    return made;
+  }
+}
+
+/** A path as far as it is known. */
+interface Begun {
+  readonly hops: readonly Hop[];
+  /** Of the hops so far. */
+  readonly spent: number;
+  /** Of the whole path, when it goes on as well as it can. */
+  readonly total: number;
+}
+
+function inOrder(a: Begun, b: Begun): number {
+  if (a.total !== b.total) return a.total - b.total;
+  for (const [at, hop] of a.hops.entries()) {
+    const other = b.hops[at];
+    if (other === undefined) return 1;
+    if (hop.target !== other.target) return hop.target - other.target;
+  }
+  return a.hops.length - b.hops.length;
+}
+
+/**
+ * The best of the shortest paths.
+ * @param from the beginning that `between` was searched from.
+ * @param costOf what a hop over an arc costs: a whole number, less is better.
+ */
+export function bestPaths(
+  walk: Walk,
+  between: Between,
+  from: number,
+  costOf: (arc: number) => number,
+  limit: number,
+): Ranked {
+  const { length } = between;
+  if (length === null) return { paths: [], count: 0 };
+  const layers = new Layers(walk, between, length, costOf);
+  const all = layers.rest(from, 0);
+  const paths: ArcPath[] = [];
+  let begun: readonly Begun[] = [{ hops: [], spent: 0, total: all.cost }];
+  while (paths.length < limit) {
+    const [first, ...others] = begun;
+    if (first === undefined) break;
+    const { hops, spent } = first;
+    if (hops.length === length) paths.push(hops.map(({ arc }) => arc));
+    const rest = layers.rest(hops.at(-1)?.target ?? from, hops.length);
+    const longer = rest.hops.map((hop) => ({
+      hops: [...hops, hop],
+      spent: spent + hop.cost,
+      total: spent + hop.cost + layers.rest(hop.target, hops.length + 1).cost,
+    }));
+    // Each leads to a path of its own at that cost, so more of them than paths are wanted are of no use.
+    begun = [...others, ...longer].sort(inOrder).slice(0, limit - paths.length);
+  }
+  return { paths, count: all.count };
+}

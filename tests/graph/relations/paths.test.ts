@@ -1,0 +1,129 @@
+/** Paths of the embedded graph: each hop is true in the tables, on every day. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isInverse } from '../../../src/graph/relations/arcs.ts';
+import { findPaths, type PathQuestion } from '../../../src/graph/relations/paths.ts';
+import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
+import { toldByFacts } from '../../support/told-by-facts.ts';
+import { viewOn } from '../../support/view.ts';
+
+type Asked = Partial<Omit<PathQuestion, 'start' | 'end'>>;
+
+async function search(asOf: string | null, from: string, to: string, asked: Asked = {}) {
+  const view = await viewOn(asOf);
+  const graph = await view.relations();
+  const [start, end] = [graph.place(from) ?? -1, graph.place(to) ?? -1];
+  const found = findPaths(view, graph, {
+    ...{ start, end, maxLength: 6, limit: 3, throughHubs: false },
+    ...asked,
+  });
+  return { view, found };
+}
+
+async function told(asOf: string | null, from: string, to: string, asked: Asked = {}): Promise<string[]> {
+  const { view, found } = await search(asOf, from, to, asked);
+  return found.paths.map((hops) => hops.map((hop) => sentenceOf(view, hop)).join(' '));
+}
+
+/** Hops that no table confirms, and paths that do not hang together. */
+async function untrue(
+  asOf: string | null,
+  from: string,
+  to: string,
+  throughHubs: boolean,
+): Promise<string[]> {
+  const { view, found } = await search(asOf, from, to, { throughHubs });
+  const wrong: string[] = [];
+  for (const hops of found.paths) {
+    const chain = [from, ...hops.map((hop) => hop.object)];
+    if (chain.at(-1) !== to || hops.length !== found.length || new Set(chain).size !== chain.length)
+      wrong.push(chain.join(' – '));
+    for (const [at, hop] of hops.entries()) {
+      const [subject, object] = isInverse(hop.arc) ? [hop.object, hop.subject] : [hop.subject, hop.object];
+      const kind = hop.word.forward.kind;
+      const isTrue = await toldByFacts(kind, { subject, object, day: view.day }, view);
+      if (!isTrue || hop.subject !== chain[at]) wrong.push(sentenceOf(view, hop));
+    }
+  }
+  return wrong;
+}
+
+const ids = (await (await viewOn(null)).relations()).document.entities;
+const pairs = fc.sample(
+  fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.boolean()).filter(([a, b]) => a !== b),
+  { numRuns: 50, seed: 24 },
+);
+
+describe('each hop of a path between two entities, whichever, is true in the tables', () => {
+  for (const [from, to, throughHubs] of pairs) {
+    for (const asOf of [null, '2012-07-01'])
+      test(`${from} – ${to}${throughHubs ? ' through hubs' : ''}, ${asOf ?? 'today'}`, async () => {
+        expect(await untrue(asOf, from, to, throughHubs)).toEqual([]);
+      });
+  }
+});
+
+test('the pairs are a fair sample: most are connected, in different lengths', async () => {
+  const lengths = await Promise.all(
+    pairs.map(
+      async ([from, to, throughHubs]) => (await search(null, from, to, { throughHubs })).found.length ?? 0,
+    ),
+  );
+  expect(lengths.filter((length) => length > 1).length).toBeGreaterThan(35);
+  expect(new Set(lengths).size).toBeGreaterThan(3);
+});
+
+test('before Bodø/Glimt had eliminated Inter they had beaten it, and before that they had not met', async () => {
+  const path = (asOf: string) => told(asOf, 'club:inter', 'club:bodo-glimt', { limit: 1 });
+  expect(await path('2026-02-24')).toEqual([
+    'Inter was eliminated by Bodø/Glimt from the UEFA Champions League 2025-26.',
+  ]);
+  expect(await path('2026-02-23')).toEqual(['Inter lost to Bodø/Glimt on 2026-02-18.']);
+  expect(await path('2026-02-17')).toEqual([
+    'Inter was eliminated by Atlético Madrid from the UEFA Champions League 2023-24. Atlético Madrid lost to Bodø/Glimt on 2026-01-28.',
+  ]);
+  expect(await path('2025-08-01')).toEqual([]);
+});
+
+test('a whole competition is no short cut unless it is asked for', async () => {
+  const ends = ['club:bodo-glimt', 'club:sassuolo'] as const;
+  const wide = await search(null, ...ends, { throughHubs: true, limit: 20 });
+  const narrow = await search(null, ...ends, { limit: 20 });
+  const through = (found: typeof wide.found): string[] =>
+    found.paths.flatMap((hops) =>
+      hops.slice(0, -1).map(({ object }) => object.slice(0, object.indexOf(':'))),
+    );
+  expect(through(narrow.found)).not.toContain('season');
+  expect(new Set(through(narrow.found))).toEqual(new Set(['club']));
+  expect(wide.found.length).toBe(narrow.found.length);
+  expect(await told(null, 'confederation:uefa', 'country:italy')).toEqual(['UEFA has as member Italy.']);
+  expect(await told(null, 'club:inter', 'confederation:uefa')).toEqual([]);
+  expect(await told(null, 'club:inter', 'confederation:uefa', { throughHubs: true, limit: 1 })).toEqual([
+    'Inter belongs to Italy. Italy belongs to UEFA.',
+  ]);
+});
+
+test('none within the hops asked for is none, and says how far was looked', async () => {
+  const { found } = await search(null, 'national-team:italy', 'club:bodo-glimt', { maxLength: 2 });
+  expect({ ...found, visited: found.visited > 2 }).toEqual({
+    length: null,
+    paths: [],
+    count: 0,
+    visited: true,
+  });
+});
+
+test('only over the relations asked for, whichever way they are walked', async () => {
+  expect(await told(null, 'national-team:italy', 'club:inter', { kinds: ['COACHED'], limit: 1 })).toEqual([
+    'Italy was coached by Luciano Spalletti from 2023-08-18 to 2025-06-09. Luciano Spalletti coached Inter from 2017-06-09 to 2019-05-30.',
+  ]);
+  expect(await told(null, 'national-team:italy', 'club:inter', { kinds: ['FACED'] })).toEqual([]);
+  expect(await told(null, 'national-team:italy', 'club:inter', { kinds: [] })).toEqual([]);
+});
+
+test('only over what held between two days', async () => {
+  const span = { from: '1960-01-01', to: '1969-12-31', limit: 1 };
+  expect(await told(null, 'national-team:italy', 'club:inter', span)).toEqual([
+    'Italy was coached by Helenio Herrera from 1966-11-01 to 1967-03-27. Helenio Herrera coached Inter from 1960 to 1968.',
+  ]);
+});

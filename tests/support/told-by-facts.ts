@@ -1,0 +1,131 @@
+/** Whether the tables say that a relation holds: read row by row, without the index that relations are kept in. */
+
+import type { MatchFact } from '../../src/compile/facts.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
+import { firstPossibleDay, parsePartialDate } from '../../src/football/partial-date.ts';
+import type { ForwardKind } from '../../src/graph/relations/vocabulary.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { DATA_DIR } from './graph.ts';
+
+const facts = loadFacts(DATA_DIR);
+const rows = <T>(list: readonly { readonly value: T }[]): readonly T[] => list.map(({ value }) => value);
+const slug = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** What is claimed: by whom, of whom, on which day. */
+interface Claim {
+  readonly subject: string;
+  readonly object: string;
+  readonly day: string;
+}
+
+const begun = (date: string | undefined, day: string): boolean => {
+  const parsed = parsePartialDate(date ?? '');
+  return parsed === null || firstPossibleDay(parsed) <= day;
+};
+
+/** Matches of the two that both took the field in. */
+const meetings = ({ subject, object, day }: Claim): readonly MatchFact[] =>
+  rows(facts.matches).filter(
+    ({ home, away, date, score, status }) =>
+      date <= day &&
+      (score !== undefined || status === 'AWARDED') &&
+      ((home === subject && away === object) || (home === object && away === subject)),
+  );
+
+function isWon({ home, score, official, officialFrom, status }: MatchFact, { subject, day }: Claim): boolean {
+  if (status === 'ANNULLED') return false;
+  const ruled = official !== undefined && (officialFrom ?? '') <= day;
+  const [first, second] = (ruled ? official : (score?.extraTime ?? score?.fullTime)) ?? [0, 0];
+  return home === subject ? first > second : second > first;
+}
+
+const isHeld = (claim: Claim): boolean =>
+  rows(facts.honours).some(
+    ({ team, honour, status, season = '', competition, from, to = '9999' }) =>
+      team === claim.subject &&
+      honour === 'CHAMPION' &&
+      [`season:${season}`, `competition:${competition}`].includes(claim.object) &&
+      (from ?? '') <= claim.day &&
+      (status === 'REVOKED' ? claim.day < to : status !== 'NOT_AWARDED'),
+  );
+
+/** Ties by their sides and outcomes by their rows; who won a tie is worked out from its legs. */
+async function isOut({ subject, object, day }: Claim, view: GraphView): Promise<boolean> {
+  const told = rows(facts.outcomes).map(({ edition }) => edition);
+  for (const edition of new Set(told)) {
+    const outcome = (await view.season(`world-cup-${edition}`))?.outcomes.find((one) => one.team === object);
+    if (outcome?.opponent === subject && outcome.knownFrom <= day) return true;
+  }
+  for (const { id } of rows(facts.seasons)) {
+    const ties = (await view.season(id))?.ties ?? [];
+    if (ties.some((tie) => tie.winner === subject && tie.loser === object)) return true;
+  }
+  return false;
+}
+
+const played = (team: string, season: string): boolean =>
+  rows(facts.matches).some((match) => match.season === season && [match.home, match.away].includes(team));
+
+const outcome = (claim: Claim, outcomes: readonly string[]): boolean =>
+  rows(facts.outcomes).some(
+    (one) =>
+      one.team === claim.subject &&
+      claim.object === `season:world-cup-${one.edition}` &&
+      one.entered &&
+      outcomes.includes(one.outcome),
+  );
+
+const named = (list: readonly { readonly id: string }[], id: string): Readonly<Record<string, unknown>> => ({
+  ...list.find((one) => one.id === slug(id)),
+});
+
+/** The column of the subject's row that names the object, for what a single row tells. */
+function rowSays({ subject, object }: Claim, columns: readonly string[]): boolean {
+  const tables = {
+    club: rows(facts.clubs),
+    coach: rows(facts.coaches),
+    venue: rows(facts.venues),
+    country: rows(facts.countries),
+    season: rows(facts.seasons),
+    competition: rows(facts.competitions),
+    'national-team': rows(facts.countries),
+  };
+  const table = tables[subject.slice(0, subject.indexOf(':')) as keyof typeof tables];
+  const row = named(table, subject);
+  return columns.some((column) => [row[column]].flat().includes(slug(object)));
+}
+
+function followed(claim: Claim): boolean {
+  if (rowSays({ ...claim, subject: claim.object, object: claim.subject }, ['successor'])) return true;
+  const seasons = rows(facts.seasons);
+  const own = seasons.filter(({ competition }) => competition === named(seasons, claim.subject).competition);
+  return (
+    own.findIndex(({ id }) => id === slug(claim.object)) ===
+    own.findIndex(({ id }) => id === slug(claim.subject)) - 1
+  );
+}
+
+const CHECKS: Readonly<Record<ForwardKind, (claim: Claim, view: GraphView) => boolean | Promise<boolean>>> = {
+  COACHED: ({ subject, object, day }) =>
+    rows(facts.tenures).some(
+      ({ coach, team, from, to }) =>
+        `coach:${coach}` === subject && team === object && begun(from ?? to, day),
+    ),
+  ELIMINATED: isOut,
+  WON: isHeld,
+  BEAT: (claim) => meetings(claim).some((match) => isWon(match, claim)),
+  FACED: (claim) => meetings(claim).length > 0,
+  PLAYS_AT: (claim) => rowSays(claim, ['venue']),
+  SUCCEEDED: followed,
+  QUALIFIED_FOR: (claim) => outcome(claim, ['QUALIFIED', 'QUALIFIED_BUT_WITHDREW']),
+  FAILED_TO_QUALIFY_FOR: (claim) => outcome(claim, ['ELIMINATED', 'WITHDREW', 'BANNED']),
+  TOOK_PART_IN: ({ subject, object }) => played(subject, slug(object)),
+  HOSTED: (claim) => rowSays({ ...claim, subject: claim.object, object: claim.subject }, ['hosts']),
+  BELONGS_TO: (claim) => rowSays(claim, ['association', 'confederation', 'competition', 'organiser', 'id']),
+  BASED_IN: (claim) => rowSays(claim, ['country']),
+  NATIONAL_OF: (claim) => rowSays(claim, ['country']),
+};
+
+/** @param view of the day that the claim is about. */
+export const toldByFacts = async (kind: ForwardKind, claim: Claim, view: GraphView): Promise<boolean> =>
+  CHECKS[kind](claim, view);
