@@ -38,8 +38,10 @@ NodeRef.implement({
   }),
 });
 
-const namesOf = (entity: EntityShape): readonly NameRecord[] =>
-  'names' in entity.record ? entity.record.names : [];
+function namesOf(entity: EntityShape): readonly NameRecord[] {
+  if (entity.kind === 'national-team') return [...entity.record.names, ...(entity.record.teamNames ?? [])];
+  return 'names' in entity.record ? entity.record.names : [];
+}
 
 /** The name in a language: its translation, or the name everybody uses. */
 export function nameOf(entity: EntityShape, lang: string | null | undefined): string {

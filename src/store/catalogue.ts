@@ -23,6 +23,8 @@ export interface CountryRecord extends Named {
   readonly to?: string;
   readonly successor?: string;
   readonly nationalTeam: boolean;
+  /** What only its national team is called: `Azzurri`. */
+  readonly teamNames?: readonly NameRecord[];
 }
 
 export interface ClubRecord extends Named {

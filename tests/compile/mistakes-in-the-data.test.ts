@@ -224,7 +224,7 @@ test('tables that are damaged', () => {
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: there are blanks around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
-      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 141 [table-shape]",
+      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 142 [table-shape]",
       "clubs.csv: aek-athens stands after ajax [row-order]",
     ]
   `);

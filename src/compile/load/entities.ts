@@ -26,7 +26,7 @@ const COMPETITION_KINDS: readonly CompetitionKind[] = [
   'OTHER_NATIONAL',
 ];
 
-const NAME_KINDS = ['ALIAS', 'OFFICIAL', 'SHORT', 'FORMER', 'TRANSLATION'] as const;
+const NAME_KINDS = ['ALIAS', 'OFFICIAL', 'SHORT', 'FORMER', 'NICKNAME', 'TRANSLATION'] as const;
 
 type Names = ReadonlyMap<string, readonly NameRecord[]>;
 
@@ -95,6 +95,12 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
     of: 'country',
     owners: { file: 'countries.csv', columns: COLUMNS.countries },
   });
+  const teamNames = readNames(reading, {
+    file: 'national-team-names.csv',
+    columns: COLUMNS.nationalTeamNames,
+    of: 'country',
+    owners: { file: 'countries.csv', columns: COLUMNS.countries },
+  });
   return readFacts(reading, 'countries.csv', COLUMNS.countries, (cells) =>
     compact({
       ...base(cells, names),
@@ -104,6 +110,7 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
       from: cells.partialDate('from'),
       to: cells.partialDate('to'),
       successor: cells.text('successor'),
+      teamNames: teamNames.get(cells.required('id')),
       nationalTeam: cells.text('fifa_code') !== undefined || cells.text('confederation') !== undefined,
     }),
   );
@@ -130,9 +137,15 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
 }
 
 export function readVenues(reading: Reading): Located<VenueRecord>[] {
+  const names = readNames(reading, {
+    file: 'venue-names.csv',
+    columns: COLUMNS.venueNames,
+    of: 'venue',
+    owners: { file: 'venues.csv', columns: COLUMNS.venues },
+  });
   return readFacts(reading, 'venues.csv', COLUMNS.venues, (cells) =>
     compact({
-      ...base(cells, new Map()),
+      ...base(cells, names),
       seasons: [],
       city: cells.text('city'),
       country: cells.text('country'),
