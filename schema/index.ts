@@ -19,6 +19,7 @@ import './relation.ts';
 import './relation-kind.ts';
 import './scalars.ts';
 import './records.ts';
+import './search.ts';
 import './season.ts';
 import './source.ts';
 import './stage.ts';

@@ -1,9 +1,9 @@
 import { campaignIn } from '../src/graph/campaigns.ts';
-import { type GlobalId, slugOf } from '../src/graph/ids.ts';
+import { type GlobalId, parseGlobalId, slugOf } from '../src/graph/ids.ts';
 import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { findMatch } from './match-lookup.ts';
-import type { NodeShape } from './refs.ts';
+import type { EntityShape, NodeShape } from './refs.ts';
 import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
 
 type Finder = (view: GraphView, slug: string) => Maybe<NodeShape | null>;
@@ -21,7 +21,10 @@ const inSeason =
     );
   };
 
-const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
+type EntityKind = EntityShape['kind'];
+
+/** Entities are all in the catalogue, so these need no waiting. */
+const ENTITIES: Readonly<Record<EntityKind, (view: GraphView, slug: string) => EntityShape | null>> = {
   club: ({ index }, slug) => wrap('club', index.clubs.get(slug)),
   'national-team': (view, slug) => nationalTeamOf(view, slug),
   coach: ({ index }, slug) => wrap('coach', index.coaches.get(slug)),
@@ -29,11 +32,15 @@ const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
   country: ({ index }, slug) => wrap('country', index.countries.get(slug)),
   venue: ({ index }, slug) => wrap('venue', index.venues.get(slug)),
   confederation: ({ index }, slug) => wrap('confederation', index.confederations.get(slug)),
-  source: ({ index }, slug) => wrap('source', index.sources.get(slug)),
   season: (view, slug) => {
     const record = view.seasonRecord(slug);
     return record === null ? null : seasonOf(record);
   },
+};
+
+const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
+  ...ENTITIES,
+  source: ({ index }, slug) => wrap('source', index.sources.get(slug)),
   tenure: (view, slug) => {
     const record = view.index.tenures.get(slug);
     const known =
@@ -59,3 +66,11 @@ function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kin
 /** What a global id names; null when there is none, or it was not known on the as-of day. */
 export const findNode = (view: GraphView, { kind, slug }: GlobalId): Maybe<NodeShape | null> =>
   FINDERS[kind](view, slug);
+
+const isEntityKind = (kind: GlobalId['kind']): kind is EntityKind => Object.hasOwn(ENTITIES, kind);
+
+/** The entity a global id names; null when there is none, or it was not known on the as-of day. */
+export function findEntity(view: GraphView, id: string): EntityShape | null {
+  const parsed = parseGlobalId(id);
+  return parsed !== null && isEntityKind(parsed.kind) ? ENTITIES[parsed.kind](view, parsed.slug) : null;
+}

@@ -4,6 +4,7 @@ import {
   type Manifest,
   RELATIONS,
   SCHEMA_VERSION,
+  SEARCH,
   seasonName,
   teamName,
 } from '../store/keys.ts';
@@ -16,6 +17,7 @@ import { mergeImported } from './imported/merge.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { loadFacts } from './load/load.ts';
 import { relationsDocument } from './relations/relations.ts';
+import { searchDocument } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
 import { teamDocuments } from './teams.ts';
 
@@ -45,6 +47,7 @@ function allDocuments(facts: Facts): Map<string, object> {
       ),
     ],
     [EVIDENCE, evidenceDocument(facts)],
+    [SEARCH, searchDocument(facts, matches)],
   ]);
   for (const { document } of seasons) documents.set(seasonName(document.id), document);
   for (const team of teamDocuments(index, matches, outcomes)) documents.set(teamName(team.id), team);

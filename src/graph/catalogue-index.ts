@@ -12,7 +12,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../store/catalogue.ts';
-import { fold } from './fold.ts';
+import { fold } from '../store/fold.ts';
 
 interface Entity {
   readonly id: string;

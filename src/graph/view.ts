@@ -12,6 +12,7 @@ import type { Team } from './entities.ts';
 import { knownBy } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
+import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
 import { leaderOn, tenureAsOf } from './tenures.ts';
@@ -138,6 +139,13 @@ export class GraphView {
       if (document === null) throw new Error('the manifest names no relations');
       return relationGraphOf(document);
     });
+  }
+
+  /** The names to search in; null when the data set has none laid out. */
+  searchIndex(): Maybe<SearchIndex | null> {
+    return whenReady(this.#store.search(), (document) =>
+      document === null ? null : searchIndexOf(document),
+    );
   }
 
   /** Where the dates of a tenure were read, and what they need said; empty when nothing is recorded. */

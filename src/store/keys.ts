@@ -20,6 +20,7 @@ export const documentKey = (hash: string): string => `d/${hash}`;
 export const CATALOGUE = 'catalogue';
 export const EVIDENCE = 'evidence';
 export const RELATIONS = 'relations';
+export const SEARCH = 'search';
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
 

@@ -1,10 +1,20 @@
 import type { Catalogue, EvidenceDocument } from './catalogue.ts';
 import type { SeasonDocument, TeamDocument } from './documents.ts';
-import { CATALOGUE, documentKey, EVIDENCE, type Manifest, RELATIONS, seasonName, teamName } from './keys.ts';
+import {
+  CATALOGUE,
+  documentKey,
+  EVIDENCE,
+  type Manifest,
+  RELATIONS,
+  SEARCH,
+  seasonName,
+  teamName,
+} from './keys.ts';
 import type { DocumentMemory } from './memory.ts';
 import { FOREVER_TTL } from './pointer.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
 import type { RelationsDocument } from './relations.ts';
+import type { SearchDocument } from './search.ts';
 
 /** A document the manifest names is missing or unreadable: never the client's fault. */
 export class BrokenDocumentError extends Error {
@@ -57,6 +67,11 @@ export class Store implements OperationCounter {
   /** Null when the data set has none. */
   relations(): RelationsDocument | null | Promise<RelationsDocument | null> {
     return this.#load<RelationsDocument>(RELATIONS);
+  }
+
+  /** Null when the data set has no names laid out for search. */
+  search(): SearchDocument | null | Promise<SearchDocument | null> {
+    return this.#load<SearchDocument>(SEARCH);
   }
 
   async catalogue(): Promise<Catalogue> {

@@ -1,5 +1,5 @@
-import { fold } from '../../graph/fold.ts';
 import type { ClubRecord } from '../../store/catalogue.ts';
+import { fold } from '../../store/fold.ts';
 import { coreName, slug } from './names.ts';
 import { isNear, nearestNames } from './nearest.ts';
 

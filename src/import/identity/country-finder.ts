@@ -1,5 +1,5 @@
-import { fold } from '../../graph/fold.ts';
 import type { CountryRecord } from '../../store/catalogue.ts';
+import { fold } from '../../store/fold.ts';
 import { nearestNames } from './nearest.ts';
 import type { Register, Usage } from './register.ts';
 

@@ -13,13 +13,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as people type it: lower case, without marks, apostrophes or punctuation, words parted by one space.
- * `Bodø/Glimt` and `bodo glimt` fold to the same.
+ * A name as people type it: lower case, without marks or presentation forms, apostrophes, punctuation or invisible direction marks, words
+ * parted by one space. `Bodø/Glimt` and `bodo glimt` fold to the same. The build folds names, the reader what is typed.
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[øłđðıæœßþə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’`´.]/g, '')

@@ -1,0 +1,14 @@
+import { builder } from './builder.ts';
+
+export const EntityKindEnum = builder.enumType('EntityKind', {
+  description: 'What sort of thing an entity is.',
+  values: {
+    CLUB: { value: 'club', description: 'A club, its first men’s team.' },
+    COACH: { value: 'coach', description: 'Who leads or led a team.' },
+    COMPETITION: { value: 'competition', description: 'A competition, all its seasons together.' },
+    COUNTRY: { value: 'country', description: 'A country or territory.' },
+    NATIONAL_TEAM: { value: 'national-team', description: 'The national team of a country.' },
+    SEASON: { value: 'season', description: 'One season of a competition.' },
+    VENUE: { value: 'venue', description: 'A ground.' },
+  } as const,
+});

@@ -1,0 +1,80 @@
+import type { NameRecord } from '../../store/catalogue.ts';
+import type { MatchRecord } from '../../store/documents.ts';
+import { fold } from '../../store/fold.ts';
+import {
+  countingLetters,
+  letterMask,
+  NAME_LETTERS,
+  type NameDates,
+  SEPARATOR,
+  type SearchDocument,
+} from '../../store/search.ts';
+import { compact } from '../cells.ts';
+import type { Facts } from '../facts.ts';
+import { byText } from '../index-facts.ts';
+import { fameOf } from './fame.ts';
+import { type Sought, soughtIn } from './names.ts';
+
+/** Flattens the heap: in proportion, all but a dozen would round to nothing. */
+const FLATTENING = 0.4;
+
+/** The best known is 1000. */
+const scaled = (fame: number, most: number): number =>
+  most === 0 ? 0 : Math.round(1000 * (fame / most) ** FLATTENING);
+
+const column = (texts: readonly string[]): string => texts.join(SEPARATOR);
+
+/** Each word with the names that have it, in the order of the names. */
+function bearersByWord(folded: readonly string[]): readonly (readonly [string, readonly number[]])[] {
+  const bearers = new Map<string, number[]>();
+  folded.forEach((name, at) => {
+    for (const word of new Set(name.split(' '))) {
+      const list = bearers.get(word);
+      if (list === undefined) bearers.set(word, [at]);
+      else list.push(at);
+    }
+  });
+  return [...bearers].sort(([a], [b]) => byText(a, b));
+}
+
+function datesOf(names: readonly NameRecord[]): Record<number, NameDates> {
+  const dated = names.flatMap(({ from, to }, at) =>
+    from === undefined && to === undefined ? [] : [[at, compact({ from, to })] as const],
+  );
+  return Object.fromEntries(dated);
+}
+
+/** Where each run begins when all are put after one another; the end of the last behind them. */
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
+}
+
+/** Lays out what can be searched for, in columns. */
+export function layOut(sought: readonly Sought[]): SearchDocument {
+  const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
+  const names = ordered.flatMap((one) => one.names);
+  const folded = names.map(({ name }) => fold(name));
+  const words = bearersByWord(folded);
+  const most = ordered[0]?.fame ?? 0;
+  return {
+    entities: column(ordered.map((one) => one.id)),
+    fame: ordered.map((one) => scaled(one.fame, most)),
+    names: column(names.map(({ name }) => name)),
+    folded: column(folded),
+    owners: ordered.flatMap((one, place) => one.names.map(() => place)),
+    letters: folded.map((name) => countingLetters(name, new Set())),
+    kinds: names.map(({ kind }) => NAME_LETTERS[kind] ?? NAME_LETTERS.ALIAS).join(''),
+    langs: column(names.map(({ lang }) => lang ?? '')),
+    dates: datesOf(names),
+    words: column(words.map(([word]) => word)),
+    masks: words.map(([word]) => letterMask(word)),
+    starts: startsOf(words.map(([, bearers]) => bearers.length)),
+    bearers: words.flatMap(([, bearers]) => bearers),
+  };
+}
+
+/** @param matches of all seasons. */
+export const searchDocument = (facts: Facts, matches: readonly MatchRecord[]): SearchDocument =>
+  layOut(soughtIn(facts, fameOf(facts, matches)));

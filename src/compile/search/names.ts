@@ -1,0 +1,61 @@
+import type { NameRecord } from '../../store/catalogue.ts';
+import { fold } from '../../store/fold.ts';
+import type { Facts, Located } from '../facts.ts';
+import type { Fame } from './fame.ts';
+
+/** A thing that can be searched for, with its names; the first is its `name`, of kind `COMMON`. */
+export interface Sought {
+  readonly id: string;
+  readonly fame: number;
+  readonly names: readonly NameRecord[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+}
+
+/** Names that fold to the same word are found by the same text: the first of them stands for all. */
+function distinct(names: readonly NameRecord[]): NameRecord[] {
+  const seen = new Set<string>();
+  return names.filter(({ name }) => {
+    const folded = fold(name);
+    if (folded === '' || seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+}
+
+const official = (name: string | undefined): NameRecord[] =>
+  name === undefined ? [] : [{ name, kind: 'OFFICIAL' }];
+const short = (name: string | undefined): NameRecord[] =>
+  name === undefined ? [] : [{ name, kind: 'SHORT' }];
+
+const namesOf = (one: Named, more: readonly NameRecord[]): NameRecord[] =>
+  distinct([{ name: one.name, kind: 'COMMON' }, ...one.names, ...more]);
+
+/** Everything that can be searched for but seasons, which are found by their competition and label. */
+export function soughtIn(facts: Facts, fame: Fame): Sought[] {
+  const sought = <T extends Named>(
+    kind: string,
+    located: readonly Located<T>[],
+    more: (one: T) => readonly NameRecord[] = () => [],
+  ): Sought[] =>
+    located.map(({ value }) => {
+      const id = `${kind}:${value.id}`;
+      return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)) };
+    });
+  const teams = facts.countries.filter(({ value }) => value.nationalTeam);
+  return [
+    ...sought('club', facts.clubs, (club) => official(club.fullName)),
+    ...sought('national-team', teams, (country) => [
+      ...short(country.fifaCode),
+      ...(country.teamNames ?? []),
+    ]),
+    ...sought('country', facts.countries, (country) => short(country.fifaCode)),
+    ...sought('coach', facts.coaches),
+    ...sought('competition', facts.competitions, (competition) => official(competition.fullName)),
+    ...sought('venue', facts.venues),
+  ];
+}

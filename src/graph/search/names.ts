@@ -1,0 +1,54 @@
+import type { SearchIndex } from './search-index.ts';
+import type { Closeness } from './words.ts';
+
+/** A word typed, and the words of the index it fits. */
+export interface TypedWord {
+  readonly text: string;
+  readonly fits: Closeness;
+}
+
+/** How well what was typed fits names. The columns are as long as the index has names. */
+export interface NameFits {
+  /** Names that have at least one of the words. */
+  readonly names: readonly number[];
+  /** Bit n: the nth word typed is in the name. */
+  readonly has: Uint16Array;
+  /** Letters typed that the name has, each counted as close as its word. */
+  readonly letters: Float32Array;
+}
+
+/** Marks every name that a word fits with the closest of the name's own words. */
+function bearersOf(index: SearchIndex, { fits }: TypedWord, best: Float32Array): number[] {
+  const touched: number[] = [];
+  for (const [word, closeness] of fits) {
+    const end = index.starts[word + 1] ?? 0;
+    for (let at = index.starts[word] ?? 0; at < end; at += 1) {
+      const name = index.bearers[at] ?? 0;
+      const before = best[name] ?? 0;
+      if (before === 0) touched.push(name);
+      if (closeness > before) best[name] = closeness;
+    }
+  }
+  return touched;
+}
+
+/**
+ * Every name that has at least one of the words typed.
+ * @param words at most 16, one for each bit of `has`.
+ */
+export function namesWith(index: SearchIndex, words: readonly TypedWord[]): NameFits {
+  const names: number[] = [];
+  const has = new Uint16Array(index.size);
+  const letters = new Float32Array(index.size);
+  const best = new Float32Array(index.size);
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? { text: '', fits: new Map() };
+    for (const name of bearersOf(index, word, best)) {
+      if (has[name] === 0) names.push(name);
+      has[name] = (has[name] ?? 0) | (1 << place);
+      letters[name] = (letters[name] ?? 0) + (best[name] ?? 0) * word.text.length;
+      best[name] = 0;
+    }
+  }
+  return { names, has, letters };
+}

@@ -1,0 +1,50 @@
+import { SEPARATOR } from '../../store/search.ts';
+import { type Candidate, type Hit, ranked } from './ranking.ts';
+import type { Wanted } from './wanted.ts';
+import { slipsBetween } from './words.ts';
+
+/** How well a name fits that was typed with other spaces. */
+const CLOSENESS = 0.9;
+/** Anything shorter is the whole of too many names. */
+const LEAST_LETTERS = 4;
+
+/** How many names stand before a place in the names run together. */
+const namesBefore = (joined: string, at: number): number => joined.slice(0, at).split(SEPARATOR).length - 1;
+
+/** Finds the lines that are what was typed, without a look at the others. */
+function exactly(joined: string, typed: string): Candidate[] {
+  const found: Candidate[] = [];
+  const line = SEPARATOR + typed + SEPARATOR;
+  for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1))
+    found.push({ name: namesBefore(joined, at), closeness: CLOSENESS });
+  return found;
+}
+
+/** Lines that begin as what was typed, and differ from it by a few slips. */
+function nearly(joined: string, typed: string, slips: number): Candidate[] {
+  const found: Candidate[] = [];
+  const line = SEPARATOR + typed.slice(0, 1);
+  for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1)) {
+    const end = joined.indexOf(SEPARATOR, at + 1);
+    if (Math.abs(end - at - 1 - typed.length) > slips) continue;
+    const away = slipsBetween(typed, joined.slice(at + 1, end));
+    if (away <= slips)
+      found.push({ name: namesBefore(joined, at), closeness: CLOSENESS - away / typed.length });
+  }
+  return found;
+}
+
+/**
+ * Names that are what was typed but for spaces: `realmadrid`, `mon chengladbach`.
+ * @param slips how many are forgiven; half of them in short texts.
+ */
+export function runTogether({ index, words, allows }: Wanted, slips: 0 | 2): Hit[] {
+  const typed = words.join('');
+  if (typed.length < LEAST_LETTERS) return [];
+  const forgiven = typed.length < 8 ? slips / 2 : slips;
+  const found = forgiven === 0 ? exactly(index.joined, typed) : nearly(index.joined, typed, forgiven);
+  return ranked(
+    index,
+    found.filter(({ name }) => allows(name)),
+  );
+}

@@ -1,0 +1,105 @@
+import type { NameRecord } from '../../store/catalogue.ts';
+import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../store/search.ts';
+
+const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(NAME_LETTERS).map(([kind, letter]) => [letter, kind]),
+);
+
+/**
+ * The columns of a search document. Words, names and entities are spoken of by their place in them. Texts are cut only
+ * when they are needed.
+ */
+export class SearchIndex {
+  /** Sorted by code units. */
+  readonly words: readonly string[];
+  readonly masks: readonly number[];
+  /** How many names there are. */
+  readonly size: number;
+  /** See `SearchDocument`. */
+  readonly letters: readonly number[];
+  readonly starts: readonly number[];
+  readonly bearers: readonly number[];
+  readonly #document: SearchDocument;
+  readonly #entities: readonly string[];
+  #names: readonly string[] | null = null;
+  #langs: readonly string[] | null = null;
+  #folded: readonly string[] | null = null;
+  #joined: string | null = null;
+
+  constructor(document: SearchDocument) {
+    this.#document = document;
+    this.words = document.words.split(SEPARATOR);
+    this.#entities = document.entities.split(SEPARATOR);
+    this.masks = document.masks;
+    this.letters = document.letters;
+    this.starts = document.starts;
+    this.bearers = document.bearers;
+    this.size = document.owners.length;
+  }
+
+  /** How many entities there are. */
+  get entities(): number {
+    return this.#entities.length;
+  }
+
+  /** Global id of an entity. */
+  idOf(entity: number): string {
+    return this.#entities[entity] ?? '';
+  }
+
+  /** How known an entity is, 0 to 1. */
+  fameOf(entity: number): number {
+    return (this.#document.fame[entity] ?? 0) / 1000;
+  }
+
+  /** How known the entity of a global id is; 0 when there is none. */
+  fameOfId(id: string): number {
+    return this.fameOf(this.#entities.indexOf(id));
+  }
+
+  /** The entity that bears a name. */
+  ownerOf(name: number): number {
+    return this.#document.owners[name] ?? 0;
+  }
+
+  /** A name as `fold` leaves it. */
+  foldedOf(name: number): string {
+    this.#folded ??= this.#document.folded.split(SEPARATOR);
+    return this.#folded[name] ?? '';
+  }
+
+  /** All names run together and parted by `SEPARATOR`, one before the first and one behind the last. */
+  get joined(): string {
+    this.#joined ??= SEPARATOR + this.#document.folded.replaceAll(' ', '') + SEPARATOR;
+    return this.#joined;
+  }
+
+  /** A name as it is written, with kind, language and dates. */
+  nameOf(name: number): NameRecord {
+    this.#names ??= this.#document.names.split(SEPARATOR);
+    this.#langs ??= this.#document.langs.split(SEPARATOR);
+    const lang = this.#langs[name] ?? '';
+    return {
+      name: this.#names[name] ?? '',
+      kind: KIND_OF[this.#document.kinds[name] ?? ''] ?? 'ALIAS',
+      ...(lang === '' ? {} : { lang }),
+      ...this.#document.dates[name],
+    };
+  }
+
+  /** The day from which a name was in use, where it is known. */
+  usedFrom(name: number): string | undefined {
+    return this.#document.dates[name]?.from;
+  }
+}
+
+const indexes = new WeakMap<SearchDocument, SearchIndex>();
+
+/** The index of a document; the second call for one document is free. */
+export function searchIndexOf(document: SearchDocument): SearchIndex {
+  const known = indexes.get(document);
+  if (known !== undefined) return known;
+  const made = new SearchIndex(document);
+  indexes.set(document, made);
+  return made;
+}

@@ -1,0 +1,128 @@
+import type { NameRecord, SeasonRecord } from '../../store/catalogue.ts';
+import { fold } from '../../store/fold.ts';
+import { slugOf } from '../ids.ts';
+import { knownBy } from '../match-view.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import type { GraphView } from '../view.ts';
+import { hitsFor } from './hits.ts';
+import { type Label, readLabel } from './label.ts';
+import type { Hit } from './ranking.ts';
+import type { SearchIndex } from './search-index.ts';
+
+export const SOUGHT_KINDS = [
+  'club',
+  'national-team',
+  'country',
+  'coach',
+  'competition',
+  'season',
+  'venue',
+] as const;
+export type SoughtKind = (typeof SOUGHT_KINDS)[number];
+
+export interface Found {
+  /** Global id. */
+  readonly id: string;
+  /** The name that fits best; of a season, its competition's. */
+  readonly matched: NameRecord;
+  /** 0 to 1, the better the higher. */
+  readonly score: number;
+}
+
+/** The longest text that is looked for, in characters. No name is longer. */
+export const MAX_TEXT = 100;
+/** Words beyond these are not looked at. */
+export const MAX_WORDS = 12;
+/** The most that are found: whoever needs more has to type more. */
+export const MAX_FOUND = 100;
+
+interface Search {
+  readonly view: GraphView;
+  readonly index: SearchIndex;
+  readonly words: readonly string[];
+  readonly kinds: ReadonlySet<SoughtKind>;
+}
+
+const kindOf = (id: string): SoughtKind | undefined => SOUGHT_KINDS.find((kind) => id.startsWith(`${kind}:`));
+
+const foundBy = (index: SearchIndex, { id, name, score }: Hit): Found => ({
+  id,
+  matched: index.nameOf(name),
+  score,
+});
+
+function named({ view, index, words, kinds }: Search): Found[] {
+  const allows = (name: number): boolean => {
+    const kind = kindOf(index.idOf(index.ownerOf(name)));
+    return kind !== undefined && kinds.has(kind) && knownBy(index.usedFrom(name), view.asOf);
+  };
+  return words.length === 0 ? [] : hitsFor({ index, words, allows }).map((hit) => foundBy(index, hit));
+}
+
+/** Seasons are found by what they belong to: their competition, or the country that hosted them. */
+function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits']): Found[] {
+  const { view, index } = search;
+  const seasonsNamed = (one: SeasonRecord, found: Found): Found[] => {
+    const fits = view.knows(one.knownFrom) ? fitOf(one.label) : 0;
+    return fits === 0 ? [] : [{ ...found, id: `season:${one.id}`, score: found.score * fits }];
+  };
+  if (words.length === 0) {
+    return [...view.index.seasons.values()].flatMap((one) => {
+      const matched = { name: one.label, kind: 'COMMON' };
+      const score = index.fameOfId(`competition:${one.competition}`);
+      return seasonsNamed(one, { id: one.id, matched, score });
+    });
+  }
+  const owners = named({ ...search, words, kinds: new Set(['competition', 'country']) });
+  const found = owners.map((owner) => {
+    const slug = slugOf(owner.id);
+    const isIt = (host: string): boolean =>
+      host === slug || view.index.countries.get(host)?.successor === slug;
+    const own = [...view.index.seasons.values()].filter(
+      (one) => one.competition === slug || one.hosts.some(isIt),
+    );
+    return own.flatMap((one) => seasonsNamed(one, owner));
+  });
+  // "Euro 2020" means no season of another competition whose name fits less well.
+  return found[0]?.length === 0 ? [] : found.flat();
+}
+
+/** The best first; a season found twice stands where it fits best. */
+function sorted(found: readonly Found[]): Found[] {
+  const ordered = found.toSorted((a, b) => b.score - a.score || (a.id > b.id ? -1 : 1));
+  return [...new Map(ordered.toReversed().map((one) => [one.id, one])).values()].sort(
+    (a, b) => b.score - a.score || (a.id > b.id ? -1 : 1),
+  );
+}
+
+const ANY_LABEL: Label['fits'] = () => 1;
+
+/** `ucl 2025-26` names a season; where only seasons are asked for, `ucl` names all of them, the newest first. */
+function seasons(search: Search, label: Label | null): Found[] {
+  if (!search.kinds.has('season')) return [];
+  if (label !== null) return sorted(seasonsBy(search, label.rest, label.fits));
+  return search.kinds.size > 1 ? [] : sorted(seasonsBy(search, search.words, ANY_LABEL));
+}
+
+function find(search: Search): Found[] {
+  const label = readLabel(search.words);
+  const found = seasons(search, label);
+  if (found.length > 0) return found;
+  const all = named(search);
+  // "Inter 2009-10": the year belongs to no name, so it is left out.
+  return all.length > 0 || label === null ? all : named({ ...search, words: label.rest });
+}
+
+/**
+ * What people may mean by a text, the best first.
+ * @param text at most `MAX_TEXT` characters; without a letter or digit it finds nothing.
+ * @param kinds what may be found.
+ * @returns at most `MAX_FOUND`.
+ */
+export function searchGraph(view: GraphView, text: string, kinds: ReadonlySet<SoughtKind>): Maybe<Found[]> {
+  const words = fold(text).split(' ').slice(0, MAX_WORDS);
+  if (words[0] === '') return [];
+  return whenReady(view.searchIndex(), (index) =>
+    index === null ? [] : find({ view, index, words, kinds }).slice(0, MAX_FOUND),
+  );
+}

@@ -1,0 +1,10 @@
+import type { SearchIndex } from './search-index.ts';
+
+/** What is looked for. */
+export interface Wanted {
+  readonly index: SearchIndex;
+  /** Folded, one to sixteen. */
+  readonly words: readonly string[];
+  /** Whether a name may answer: its entity is of a kind asked for, and it was in use. */
+  readonly allows: (name: number) => boolean;
+}

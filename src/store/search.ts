@@ -1,0 +1,86 @@
+/**
+ * Every name of the graph, laid out for search: columns instead of objects, since one long text and one long list of
+ * numbers cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
+ */
+
+/** Parts the items of a text column. No name holds it. */
+export const SEPARATOR = '\n';
+
+export interface SearchDocument {
+  /** Global ids, best known first. */
+  readonly entities: string;
+  /** How known each entity is, 0 to 1000. */
+  readonly fame: readonly number[];
+  /** Names as written, grouped by entity, in the order of `entities`; the first of each is its `name`. */
+  readonly names: string;
+  /** The names as `fold` leaves them. */
+  readonly folded: string;
+  /** Place in `entities` of whom each name belongs to, ascending. */
+  readonly owners: readonly number[];
+  /** Letters of each folded name that count, see `countingLetters`. */
+  readonly letters: readonly number[];
+  /** One letter a name, see `NAME_LETTERS`. */
+  readonly kinds: string;
+  /** Language of each name, empty where it has none. */
+  readonly langs: string;
+  /** Name → when it was in use, for the few that say so. */
+  readonly dates: Readonly<Record<number, NameDates>>;
+  /** The words of the folded names, sorted by code units, each once. */
+  readonly words: string;
+  /** Which letters each word has, see `letterMask`. */
+  readonly masks: readonly number[];
+  /** Where the names of each word begin in `bearers`; one more at the end. */
+  readonly starts: readonly number[];
+  /** Names that have the word, word after word, each list ascending. */
+  readonly bearers: readonly number[];
+}
+
+export interface NameDates {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Name kinds by the letter that stands for them in a document. */
+export const NAME_LETTERS: Readonly<Record<string, string>> = {
+  COMMON: 'C',
+  ALIAS: 'A',
+  FORMER: 'F',
+  NICKNAME: 'N',
+  OFFICIAL: 'O',
+  SHORT: 'S',
+  TRANSLATION: 'T',
+};
+
+/**
+ * The letters of a folded word as bits: a to z, one for digits, one for all other scripts. What is typed and what is
+ * meant differ by at least as many slips as one has letters that the other lacks, so most words need no closer look.
+ */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) mask |= 1 << (code - 97);
+    else mask |= code >= 48 && code <= 57 ? 1 << 26 : 1 << 27;
+  }
+  return mask;
+}
+
+/** Words that clubs carry and people leave out. */
+const FORMALITIES = new Set(
+  'ac acf afc as asd bc bk bsc ca calcio cd cf club clube cp de del fc fk football futebol if jk kv nk osc pfk pk rc rcd sc sd sk sl ss ssc sv tsg ud us vfb vfl vv'.split(
+    ' ',
+  ),
+);
+
+export const isFormality = (word: string): boolean => FORMALITIES.has(word);
+
+/**
+ * Letters of a folded name without spaces and formalities: of `1 fc union berlin` those of `1 union berlin`. All of them
+ * when there is nothing else.
+ * @param typed formalities that count since they were typed.
+ */
+export function countingLetters(folded: string, typed: ReadonlySet<string>): number {
+  const words = folded.split(' ');
+  const counting = words.filter((word) => !FORMALITIES.has(word) || typed.has(word));
+  return (counting.length === 0 ? words : counting).join('').length;
+}
