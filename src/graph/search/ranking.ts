@@ -22,6 +22,9 @@ const TEXT_SHARE = 0.72;
 /** What a name has beyond what was typed counts so much against it. */
 const EXCESS = 0.4;
 
+/** A name that is no longer in use gives way to one that is. */
+const FORMER = 0.95;
+
 /** How much of a name was typed, as a factor: 1 when all of it was. */
 export function completeness(index: SearchIndex, typed: readonly string[]): (name: number) => number {
   const letters = typed.join('').length;
@@ -38,7 +41,8 @@ export function ranked(index: SearchIndex, candidates: readonly Candidate[]): Hi
   const best = new Map<number, number>();
   for (const { name, closeness } of candidates) {
     const owner = index.ownerOf(name);
-    const score = Math.fround(closeness * (TEXT_SHARE + index.fameOf(owner) * (1 - TEXT_SHARE)));
+    const use = index.isFormer(name) ? FORMER : 1;
+    const score = Math.fround(closeness * use * (TEXT_SHARE + index.fameOf(owner) * (1 - TEXT_SHARE)));
     if (score <= (scores[owner] ?? 0)) continue;
     scores[owner] = score;
     best.set(owner, name);

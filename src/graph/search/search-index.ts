@@ -87,6 +87,10 @@ export class SearchIndex {
     };
   }
 
+  isFormer(name: number): boolean {
+    return this.#document.kinds[name] === NAME_LETTERS.FORMER;
+  }
+
   /** The day from which a name was in use, where it is known. */
   usedFrom(name: number): string | undefined {
     return this.#document.dates[name]?.from;
