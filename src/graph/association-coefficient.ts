@@ -6,6 +6,7 @@ import {
   type EuropeanEntry,
   type EuropeanRound,
 } from '../football/uefa-coefficient.ts';
+import type { SeasonRecord } from '../store/catalogue.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
@@ -36,10 +37,17 @@ const ROUNDS: Readonly<Record<string, EuropeanRound>> = {
 const tablePosition = (season: SeasonView): number =>
   season.stages.find((stage) => !stage.isKnockout)?.record.position ?? 0;
 
+interface Held {
+  readonly competition: Competition;
+  readonly record: SeasonRecord | null;
+  /** Null unless it is held whole: nothing is read for a season that cannot count. */
+  readonly season: SeasonView | null;
+}
+
 /** What of one competition's season is missing, in words; null when nothing is. */
-function gapOf({ name }: Competition, season: SeasonView | null): string | null {
-  if (season === null) return `${name} not held`;
-  if (!season.record.complete) return `${name} not held whole`;
+function gapOf({ competition: { name }, record, season }: Held): string | null {
+  if (record === null) return `${name} not held`;
+  if (season === null) return `${name} not held whole`;
   if (!season.stages.some((stage) => stage.record.position < tablePosition(season)))
     return `${name} held without its qualifying rounds`;
   return season.isOver ? null : `${name} not over`;
@@ -69,11 +77,15 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
 export function coefficientOf(view: GraphView, country: string, label: string): Maybe<Coefficient> {
   const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
   const clubs = new Set(clubsOf(view, country));
-  return whenReady(allReady(played.map(({ slug }) => view.season(`${slug}-${label}`))), (seasons) => {
-    const held = played.map((competition, at) => ({ competition, season: seasons[at] ?? null }));
+  const records = played.map(({ slug }) => view.seasonRecord(`${slug}-${label}`));
+  const whole = records.map((record) => (record?.complete === true ? view.season(record.id) : null));
+  return whenReady(allReady(whole), (seasons) => {
+    const held = played.map((competition, at): Held => {
+      return { competition, record: records[at] ?? null, season: seasons[at] ?? null };
+    });
     return associationCoefficient({
       start: `${label.slice(0, 4)}-07-01`,
-      gaps: held.flatMap(({ competition, season }) => gapOf(competition, season) ?? []),
+      gaps: held.flatMap((one) => gapOf(one) ?? []),
       entries: held.flatMap(({ competition, season }) =>
         (season?.teams ?? [])
           .filter((team) => clubs.has(team))

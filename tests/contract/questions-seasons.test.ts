@@ -16,17 +16,17 @@ test('9. how far Napoli were from the play-offs', async () => {
       "season.table.row.distanceTo.points: -1",
       "season.table.row.distanceTo.goalDifference: -4",
       "season.table.row.distanceTo.possible: false",
-      "season.table.row.team.lastMatch.date: 2026-01-28",
-      "season.table.row.team.lastMatch.home.name: Napoli",
-      "season.table.row.team.lastMatch.away.name: Chelsea",
-      "season.table.row.team.lastMatch.counting.home: 2",
-      "season.table.row.team.lastMatch.counting.away: 3",
       "season.hadItDrawn.row.position: 27",
       "season.hadItDrawn.row.points: 9",
       "season.hadItDrawn.row.zones.0.zone: ELIMINATED",
       "season.hadItWon.row.position: 19",
       "season.hadItWon.row.points: 11",
       "season.hadItWon.row.zones.0.zone: KNOCKOUT_PLAY_OFFS",
+      "team.lastMatch.date: 2026-01-28",
+      "team.lastMatch.home.name: Napoli",
+      "team.lastMatch.away.name: Chelsea",
+      "team.lastMatch.counting.home: 2",
+      "team.lastMatch.counting.away: 3",
     ]
   `);
 });
