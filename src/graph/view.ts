@@ -35,6 +35,11 @@ export class GraphView {
     this.asOf = asOf;
   }
 
+  /** The same graph at the end of another day, though never later than this view may know. */
+  at(day: string): GraphView {
+    return new GraphView(this.#store, this.index, this.asOf !== null && this.asOf < day ? this.asOf : day);
+  }
+
   /** "Today": the as-of day, or the last day the facts speak of. */
   get day(): string {
     return this.asOf ?? this.index.knownThrough;

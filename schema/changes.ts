@@ -1,0 +1,71 @@
+import { type FactChange, factChanges } from '../src/graph/fact-changes.ts';
+import { allReady, whenReady } from '../src/graph/maybe.ts';
+import { builder } from './builder.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { badInput } from './errors.ts';
+import { FactRef, factsOf } from './facts.ts';
+import { paginateBy } from './page.ts';
+
+/** How many things one request may compare: each is worked out twice. */
+const MAX_SUBJECTS = 10;
+
+const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'What happened to a fact.',
+  values: {
+    ADDED: { description: 'It was not known before.' },
+    CHANGED: { description: 'It had another value before.' },
+    RETRACTED: { description: 'It is said no longer.' },
+  },
+});
+
+const ChangeRef = builder.objectRef<FactChange>('Change').implement({
+  description: 'A fact that became known, changed or was taken back between two days.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
+    subject: t.exposeID('subject', { description: 'Global id of what the fact is about.' }),
+    predicate: t.exposeString('predicate', { description: 'What is said of it, in words.' }),
+    before: t.expose('before', {
+      type: FactRef,
+      nullable: true,
+      description: 'As it was; null for what was added.',
+    }),
+    after: t.expose('after', {
+      type: FactRef,
+      nullable: true,
+      description: 'As it is; null for what was retracted.',
+    }),
+  }),
+});
+
+const ChangeConnectionRef = connectionOf('Change', ChangeRef, 'changes between two days');
+
+const keyOf = ({ subject, predicate, before, after }: FactChange): string =>
+  [subject, predicate, before?.value, after?.value].join(' ');
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangeConnectionRef,
+    description:
+      'What became known of things between the ends of two days: facts added, changed and retracted, in the order asked about and then by predicate. Nothing later than the as-of day is told.',
+    args: {
+      ...pageArgs(t.arg),
+      about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),
+      from: t.arg({ type: 'Date', required: true, description: 'What was known at the end of this day…' }),
+      to: t.arg({ type: 'Date', required: true, description: '…is compared with the end of this one.' }),
+    },
+    extensions: connectionCost,
+    resolve: (_root, { about, from, to, ...page }, { view }) => {
+      if (about.length === 0 || about.length > MAX_SUBJECTS)
+        throw badInput(`${about.length} things cannot be compared`, `1 to ${MAX_SUBJECTS} ids`);
+      if (from > to) throw badInput(`${from} is after ${to}`, 'from is the earlier day');
+      const [old, young] = [view.at(from), view.at(to)];
+      const known = [...new Set(about)].flatMap((id) => [factsOf(old, id), factsOf(young, id)]);
+      return whenReady(allReady(known), (facts) => {
+        const changes = facts.flatMap((before, at) =>
+          at % 2 === 0 ? factChanges(before, facts[at + 1] ?? []) : [],
+        );
+        return paginateBy(changes, keyOf, page);
+      });
+    },
+  }),
+);

@@ -1,0 +1,122 @@
+import { associationFacts } from '../src/graph/association-facts.ts';
+import { Campaign } from '../src/graph/campaign.ts';
+import {
+  coachFacts,
+  type Fact,
+  factsAbout,
+  matchFacts,
+  recordFacts,
+  teamFacts,
+  tieFacts,
+} from '../src/graph/facts.ts';
+import { MatchView } from '../src/graph/match-view.ts';
+import { type Maybe, whenReady } from '../src/graph/maybe.ts';
+import { StageView } from '../src/graph/stage-view.ts';
+import { TieView } from '../src/graph/tie-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { builder } from './builder.ts';
+import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { readId } from './node.ts';
+import { findNode } from './nodes.ts';
+import { paginateBy } from './page.ts';
+import { NodeRef, type NodeShape, SourceRef } from './refs.ts';
+import { sourcesOf } from './resolve.ts';
+
+type Said = Parameters<typeof factsAbout>[2];
+
+function saidOf(view: GraphView, node: NodeShape): Maybe<Said> {
+  if (node instanceof MatchView) return matchFacts(node);
+  if (node instanceof TieView) return tieFacts(node);
+  if (node instanceof StageView || node instanceof Campaign || node.kind === 'tenure') return [];
+  if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
+  const record = node.record as unknown as Parameters<typeof recordFacts>[0];
+  if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
+  if (node.kind === 'country')
+    return whenReady(associationFacts(view, node.record), (facts) => [...recordFacts(record), ...facts]);
+  return recordFacts(record);
+}
+
+/** The facts about whatever has an id; none for an id that names nothing on that day. */
+export function factsOf(view: GraphView, id: string): Maybe<readonly Fact[]> {
+  return whenReady(findNode(view, readId(id)), (node) =>
+    node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, id, facts)),
+  );
+}
+
+const FactRankEnum = builder.enumType('FactRank', {
+  description: 'How a value stands among those that differ, as in Wikidata.',
+  values: {
+    PREFERRED: { description: 'The one to use, by a stated rule: see `dataset.conflicts`.' },
+    NORMAL: { description: 'Nothing speaks against it.' },
+    DEPRECATED: {
+      description: 'Kept to be seen, and not to be used: another source is preferred, or a ruling undid it.',
+    },
+  },
+});
+
+export const FactRef = builder.objectRef<Fact>('Fact').implement({
+  description: 'One statement about one thing, with the time it holds and who says so.',
+  fields: (t) => ({
+    subject: t.exposeID('subject', { description: 'Global id of what it is about.' }),
+    predicate: t.exposeString('predicate', { description: 'What is said of it, in words: `head coach`.' }),
+    value: t.exposeString('value', {
+      description: 'What it is said to be: a global id, a day, a score as home-away, or a text.',
+    }),
+    node: t.field({
+      type: NodeRef,
+      nullable: true,
+      description: 'The thing that the value names; null where it is no id, or nothing has it.',
+      resolve: ({ value }, _args, { view }) =>
+        /^[a-z-]+:[a-z0-9/-]+$/.test(value) ? findNode(view, readId(value)) : null,
+    }),
+    validFrom: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Since when it holds; null when it has no beginning, or none is known.',
+      resolve: ({ from }) => from ?? null,
+    }),
+    validTo: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Until when it held; null while it does, or when no end is known.',
+      resolve: ({ to }) => to ?? null,
+    }),
+    rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so; empty for what follows from other facts.',
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+    sourceRow: t.string({
+      nullable: true,
+      description: 'Where it stands in its source, `2025-26/cl.txt:212`; null where no row was recorded.',
+      resolve: ({ sourceRow }) => sourceRow ?? null,
+    }),
+  }),
+});
+
+const FactConnectionRef = connectionOf('Fact', FactRef, 'facts about a thing');
+
+const keyOf = ({ predicate, value, from }: Fact): string => `${predicate} ${value} ${from ?? ''}`;
+
+builder.queryField('facts', (t) =>
+  t.field({
+    type: FactConnectionRef,
+    description:
+      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day; where sources differ both values are there, ranked.',
+    args: {
+      ...pageArgs(t.arg),
+      about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),
+      predicates: t.arg.stringList({ description: 'Only these predicates, as `Fact.predicate` has them.' }),
+    },
+    extensions: connectionCost,
+    resolve: (_root, { about, predicates, ...page }, { view }) =>
+      whenReady(factsOf(view, about), (facts) =>
+        paginateBy(
+          facts.filter(({ predicate }) => !predicates || predicates.includes(predicate)),
+          keyOf,
+          page,
+        ),
+      ),
+  }),
+);

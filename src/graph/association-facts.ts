@@ -1,0 +1,47 @@
+import type { CountryRecord } from '../store/catalogue.ts';
+import { AssociationSeason } from './association-season.ts';
+import { allReady, type Maybe, whenReady } from './maybe.ts';
+import type { SeasonView } from './season-view.ts';
+import type { GraphView } from './view.ts';
+
+interface Said {
+  readonly predicate: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+const listed = (campaigns: readonly { readonly team: string }[]): string =>
+  campaigns.length === 0 ? 'none' : campaigns.map(({ team }) => team).join(', ');
+
+/** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
+function seasonFacts(
+  country: CountryRecord,
+  clubs: ReadonlySet<string>,
+  season: SeasonView,
+): readonly Said[] {
+  const teams = season.teams.filter((team) => clubs.has(team));
+  if (teams.length === 0) return [];
+  const association = new AssociationSeason(country, season, teams);
+  const left = association.funnel
+    .filter(({ stage }) => stage.isOver)
+    .map(({ stage, remaining }) => ({
+      predicate: `left after ${stage.record.name} of season:${season.id}`,
+      value: listed(remaining),
+      source: '',
+    }));
+  return [
+    { predicate: `still in season:${season.id}`, value: listed(association.stillIn), source: '' },
+    ...left,
+  ];
+}
+
+/** How the clubs of an association stand in the season of each continental competition that began last. */
+export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
+  const clubs = new Set((view.index.clubsOf.get(country.id) ?? []).map(({ id }) => `club:${id}`));
+  const latest = view.index.competitions.list
+    .filter(({ kind }) => kind === 'CONTINENTAL_CLUB')
+    .flatMap(({ id }) => view.seasonsOf(id).at(-1) ?? []);
+  return whenReady(allReady(latest.map(({ id }) => view.season(id))), (seasons) =>
+    seasons.flatMap((season) => (season === null ? [] : seasonFacts(country, clubs, season))),
+  );
+}
