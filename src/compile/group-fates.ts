@@ -28,12 +28,15 @@ const THROUGH: ReadonlySet<WorldCupOutcome | undefined> = new Set<WorldCupOutcom
 /** The groups of one cycle, and what their places led to. */
 class Groups {
   readonly #groups: readonly QualifyingGroup[];
-  readonly #matches: readonly MatchRecord[];
+  readonly #matchesOf: ReadonlyMap<string, readonly MatchRecord[]>;
   readonly #outcomes: Outcomes;
+  readonly #places = new Map<string, number>();
 
   constructor(groups: readonly QualifyingGroup[], matches: readonly MatchRecord[], outcomes: Outcomes) {
+    const sides = matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match })));
+    const byTeam = Map.groupBy(sides, ({ team }) => team);
     this.#groups = groups;
-    this.#matches = matches;
+    this.#matchesOf = new Map([...byTeam].map(([team, own]) => [team, own.map(({ match }) => match)]));
     this.#outcomes = outcomes;
   }
 
@@ -48,24 +51,12 @@ class Groups {
 
   /** Whether a team met others after a group. A play-off between two of a group still belongs to it. */
   #playedOn(team: string, { teams, ended }: QualifyingGroup): boolean {
-    return this.#matches.some(
-      ({ date, home, away }) =>
-        date > ended && (home === team || away === team) && !teams.includes(home === team ? away : home),
-    );
+    const own = this.#matchesOf.get(team) ?? [];
+    return own.some(({ date, home, away }) => date > ended && !teams.includes(home === team ? away : home));
   }
 
-  #alike(group: QualifyingGroup): readonly QualifyingGroup[] {
-    return this.#groups.filter((one) => one.stage === group.stage && one.teams.length === group.teams.length);
-  }
-
-  /** How many places from the top brought something in a given share of the groups of the same size. */
-  #places(group: QualifyingGroup, share: number, brought: (team: string, group: QualifyingGroup) => boolean) {
-    const alike = this.#alike(group);
-    const first = group.table.rows.findIndex((_, at) => {
-      const those = alike.filter((one) => brought(one.table.rows[at]?.team ?? '', one));
-      return those.length < share * alike.length;
-    });
-    return first < 0 ? group.table.rows.length : first;
+  #isThrough(team: string): boolean {
+    return THROUGH.has(this.#outcomes.get(team));
   }
 
   /**
@@ -73,20 +64,37 @@ class Groups {
    * out, while a team further down may have come in from elsewhere, such as the Nations League.
    */
   placesOn(group: QualifyingGroup): number {
-    return this.#places(
-      group,
-      0.5,
-      (team, one) => THROUGH.has(this.#outcomes.get(team)) || this.#playedOn(team, one),
-    );
+    return this.#count('on', group, 0.5, (team, one) => this.#isThrough(team) || this.#playedOn(team, one));
   }
 
   /** How many places surely led to the finals: those that did in all of the groups. */
   placesThrough(group: QualifyingGroup): number {
-    return this.#places(
+    return this.#count(
+      'through',
       group,
       1,
-      (team, one) => THROUGH.has(this.#outcomes.get(team)) && !this.#playedOn(team, one),
+      (team, one) => this.#isThrough(team) && !this.#playedOn(team, one),
     );
+  }
+
+  /** How many places from the top brought something in a given share of the groups of the round and size. */
+  #count(
+    what: string,
+    { stage, teams, table }: QualifyingGroup,
+    share: number,
+    brought: (team: string, group: QualifyingGroup) => boolean,
+  ): number {
+    const key = `${what} ${stage} ${teams.length}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const alike = this.#groups.filter((one) => one.stage === stage && one.teams.length === teams.length);
+    const first = table.rows.findIndex((_, at) => {
+      const those = alike.filter((one) => brought(one.table.rows[at]?.team ?? '', one));
+      return those.length < share * alike.length;
+    });
+    const places = first < 0 ? table.rows.length : first;
+    this.#places.set(key, places);
+    return places;
   }
 
   /** The day the last group of the same round ended: then runners-up could be compared. */

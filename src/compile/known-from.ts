@@ -39,12 +39,15 @@ function seasonDays(index: FactIndex, season: string): SeasonDays {
   };
 }
 
+/** What the teams of a stage played before it: other confederations’ rounds beside theirs decide nothing in it. */
 function earlierMatches(days: SeasonDays, stage: StageFact): MatchFact[] {
   const own = days.matches.filter((match) => match.stage === stage.code);
   const first = own.map((match) => match.date).sort()[0] ?? '';
+  const teams = new Set(own.flatMap((match) => [match.home, match.away]));
   return days.matches.filter((match) => {
     const other = days.stages.get(match.stage);
     return (
+      (teams.has(match.home) || teams.has(match.away)) &&
       other !== undefined &&
       other.kind !== 'UNSTRUCTURED' &&
       other.position < stage.position &&

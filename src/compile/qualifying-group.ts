@@ -1,4 +1,5 @@
 import { countingGoals } from '../football/match.ts';
+import { amongThem, meetingsIn } from '../football/meetings.ts';
 import { rulesFor } from '../football/rules/index.ts';
 import { TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
@@ -19,23 +20,6 @@ export interface QualifyingGroup {
   readonly ended: string;
 }
 
-/** How often the teams of a group meet: it differs by round, and no regulation is recorded for each. */
-export function meetingsIn(matches: readonly { readonly home: string; readonly away: string }[]): number {
-  const pairs = Map.groupBy(matches, ({ home, away }) => [home, away].sort().join(' '));
-  return [...pairs.values()].reduce((most, meetings) => Math.max(most, meetings.length), 0);
-}
-
-/** Level teams met again on neutral ground: matches of two of a group that are none of it. */
-function playOffsOf(
-  teams: readonly string[],
-  stage: string,
-  all: readonly MatchRecord[],
-): readonly MatchRecord[] {
-  return all.filter(
-    (match) => match.stage !== stage && teams.includes(match.home) && teams.includes(match.away),
-  );
-}
-
 function groupOf(
   season: SeasonFact,
   stage: string,
@@ -52,7 +36,9 @@ function groupOf(
   const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
   const history = new TableHistory(teams, played, own, {
     complete: true,
-    playOffs: playOffsOf(teams, stage, all).map(asPlayed),
+    playOffs: amongThem(teams, all)
+      .filter((match) => match.stage !== stage)
+      .map(asPlayed),
   });
   return { stage, teams, matches, history, table: history.on(ended), ended };
 }

@@ -1,4 +1,5 @@
 /** How far a team is from a place, and whether it can still get there. */
+import { canAllGet, canAllStay, isLate, someChoice } from './race.ts';
 import { rowFor, type Table, type TableRow } from './table.ts';
 
 export interface Distance {
@@ -13,11 +14,11 @@ export interface Distance {
   /** Matches the team has to come. */
   readonly toPlay: number;
   /**
-   * Whether the team can still end at the place or above. Counted on points: false is certain, while true may overlook
-   * that rivals take points from each other.
+   * Whether the team can still end at the place or above, on points, rivals who meet taken into account: false is
+   * certain. True may be wrong only while too many matches are to come to try how they end, or in a half of a table.
    */
   readonly possible: boolean;
-  /** Whether it will end there or above whatever happens, on points: true is certain. */
+  /** Whether it will end there or above whatever happens, on points: true is certain, and false as far as `possible`. */
   readonly secured: boolean;
 }
 
@@ -34,9 +35,35 @@ export function distanceTo(table: Table, team: string, position: number): Distan
     points: own.points - holder.points,
     goalDifference: own.goalDifference - holder.goalDifference,
     toPlay: own.toPlay,
-    possible: others.filter((row) => endsAbove(row, own, table)).length < position,
-    secured: others.filter((row) => mayEndAbove(row, own, table)).length < position,
+    possible: isPossible(own, others, position, table),
+    secured: isSecured(own, others, position, table),
   };
+}
+
+/** Whether some ending leaves at most `position` − 1 teams above the most that `own` can get. */
+function isPossible(own: TableRow, others: readonly TableRow[], position: number, table: Table): boolean {
+  const ahead = others.filter((row) => endsAbove(row, own, table));
+  if (ahead.length >= position) return false;
+  if (!isLate(table)) return true;
+  const most = mostPoints(own, table);
+  const near = others.filter((row) => !ahead.includes(row) && mostPoints(row, table) > most);
+  const spare = position - 1 - ahead.length;
+  if (near.length <= spare) return true;
+  // Those above win what they can; the others lose to them and to `own`, and meet each other.
+  return someChoice(near, spare, (above) => {
+    const behind = others.filter((row) => !ahead.includes(row) && !above.includes(row));
+    return canAllStay(new Map(behind.map((row) => [row.team, most - row.points])), table);
+  });
+}
+
+/** Whether no ending brings `position` others to the points that `own` has now. */
+function isSecured(own: TableRow, others: readonly TableRow[], position: number, table: Table): boolean {
+  const rivals = others.filter((row) => mayEndAbove(row, own, table));
+  if (rivals.length < position) return true;
+  if (!isLate(table)) return false;
+  return !someChoice(rivals, position, (above) =>
+    canAllGet(new Map(above.map((row) => [row.team, own.points - row.points])), table),
+  );
 }
 
 function mostPoints(row: TableRow, table: Table): number {

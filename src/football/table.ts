@@ -1,5 +1,6 @@
 /** A league table or group: the matches summed up, and the teams in the order of the competition's rules. */
-import { isToCome, type PlayedMatch } from './match.ts';
+import { compareText, isToCome, type PlayedMatch } from './match.ts';
+import type { Fixture } from './race.ts';
 import type { TeamRecord } from './record.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import { rowOf } from './table-row.ts';
@@ -73,6 +74,8 @@ export interface Table {
   readonly cutoffs: readonly Cutoff[];
   /** Top first. */
   readonly rows: readonly TableRow[];
+  /** Matches to come between two of the teams; none in a half of a table, where each counts for one side only. */
+  readonly fixtures: readonly Fixture[];
 }
 
 const BY_HALF: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
@@ -98,7 +101,9 @@ export function computeTable(
   const toPlay = countToCome(matches, standings, venue);
   const { name, regulation, winPoints } = rules;
   const rows = final.map((_, index) => rowOf(final, index, { standings, rules, steps, cutoffs, toPlay }));
-  return { rules: name, regulation, winPoints, venue, complete, criteria: criteriaOf(steps), cutoffs, rows };
+  const fixtures = venue === 'ALL' ? toCome(matches, standings) : [];
+  const criteria = criteriaOf(steps);
+  return { rules: name, regulation, winPoints, venue, complete, criteria, cutoffs, rows, fixtures };
 }
 
 /** The row of a team; null when it is not in the table. */
@@ -169,6 +174,12 @@ function standingsFor(
 function halfOf(standing: Standing, venue: 'HOME' | 'AWAY'): Standing {
   return { ...standing, total: venue === 'HOME' ? standing.home : standing.away };
 }
+
+const toCome = (matches: readonly PlayedMatch[], standings: Standings): readonly Fixture[] =>
+  matches
+    .filter((match) => isListed(match, standings) && isToCome(match))
+    .map(({ home, away }) => ({ home, away }))
+    .toSorted((a, b) => compareText(a.home, b.home) || compareText(a.away, b.away));
 
 function countToCome(
   matches: readonly PlayedMatch[],

@@ -1,5 +1,5 @@
 import { campaignOf, type CampaignOutcome as RulesOutcome } from '../football/campaign.ts';
-import { isToCome } from '../football/match.ts';
+import { compareText, isToCome } from '../football/match.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
 import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { campaignStages } from './campaign-stages.ts';
@@ -59,8 +59,14 @@ export class Campaign {
     return this.season.ties.filter((tie) => tie.teams.includes(this.team));
   }
 
+  /** In the order in which the team came into them. */
   get stages(): readonly StageView[] {
-    return this.season.stages.filter((stage) => stage.teams.includes(this.team));
+    const own = this.season.stages.filter((stage) => stage.teams.includes(this.team));
+    if (this.season.competition.kind !== 'WORLD_CUP_QUALIFYING') return own;
+    // Rounds of several confederations stand side by side there, and ties of several rounds in one stage: the day tells.
+    const from = (stage: StageView): string =>
+      stage.matches.find((one) => one.involves(this.team))?.date ?? '';
+    return own.toSorted((a, b) => compareText(from(a), from(b)));
   }
 
   /** The last stage the team has a known match or place in. */

@@ -43,7 +43,7 @@ export function settledInTable(
   outcome: CampaignOutcome | 'QUALIFIED',
 ): MatchView | null {
   if (outcome !== 'ELIMINATED' && outcome !== 'WINNER') return null;
-  const stage = season.stages.findLast((one) => one.teams.includes(team) && !one.isKnockout) ?? null;
+  const stage = season.stages.findLast((one) => one.teams.includes(team) && one.hasTable) ?? null;
   const table = stage && tableWith(stage, team);
   const row = table && rowFor(table, team);
   if (!stage || !table || !row) return null;

@@ -1,3 +1,5 @@
+import { isToCome } from '../football/match.ts';
+import { amongThem, meetingsIn } from '../football/meetings.ts';
 import { rulesFor } from '../football/rules/index.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
 import type { Goals } from '../football/score.ts';
@@ -25,10 +27,14 @@ function dayOf(stage: StageView, on: string | null): string | null {
 /** Groups that followed groups at World Cups, and the final pool of 1950, had rules of their own. */
 const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 
-function rulesOf({ season, code }: StageView): TableRules | null {
-  const second = season.competition.kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
+function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): TableRules | null {
+  const { kind } = season.competition;
+  const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
   const name = second ? 'world-cup-second-groups' : (season.record.rules ?? '');
-  return rulesFor(name, season.record.start ?? '');
+  const rules = rulesFor(name, season.record.start ?? '');
+  // How often teams meet in qualifying differs by round and confederation: the fixtures tell.
+  if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;
+  return { ...rules, meetingsPerPair: meetingsIn(matches) };
 }
 
 /** A match as if it had ended so: whatever was ruled of it, or happened to it, is set aside. */
@@ -37,29 +43,51 @@ function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
   return new MatchView({ ...played, score: { fullTime: [home, away] } }, null);
 }
 
+/** What differs from table to table of one season: which matches decide ties, and whether more are to come. */
+function optionsOf(
+  stage: StageView,
+  group: string | null,
+  matches: readonly MatchView[],
+): { readonly playOffs: readonly MatchView[]; readonly complete?: boolean } {
+  const { season, code } = stage;
+  if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
+    return { playOffs: season.matches.filter((one) => one.record.stage.endsWith('play-off')) };
+  const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
+  const all = season.document.matches.filter((one) => one.stage === code && (one.group ?? null) === group);
+  return {
+    playOffs: amongThem(teams, season.matches).filter((one) => one.record.stage !== code),
+    // Return matches that were given up are not held, so counting the fixtures would wait for them.
+    complete: matches.length === all.length && !matches.some(isToCome),
+  };
+}
+
 function compute(
   stage: StageView,
   { group, venue, supposing }: TableQuestion,
   day: string | null,
 ): Table | null {
   const { season } = stage;
-  const rules = rulesOf(stage);
-  if (rules === null) return null;
   const onDay = (match: MatchView): MatchView => {
     const goals = supposing?.get(match.id);
     if (goals !== undefined) return supposed(match, goals);
     return day === season.asOf ? match : new MatchView(match.record, day);
   };
   const matches = stage.matches.filter((match) => group === null || match.record.group === group).map(onDay);
+  const rules = rulesOf(stage, matches);
+  if (rules === null) return null;
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
   const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
     one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day);
   const deductions = season.document.deductions.filter(holds);
   const settled = (season.document.settled ?? []).filter(holds);
-  const playOffs = season.matches
-    .filter((match) => season.stage(match.record.stage)?.code.endsWith('play-off'))
-    .map(onDay);
-  return computeTable(teams, matches, rules, { venue, deductions, playOffs, settled });
+  const { playOffs, ...options } = optionsOf(stage, group, matches);
+  return computeTable(teams, matches, rules, {
+    ...options,
+    venue,
+    deductions,
+    settled,
+    playOffs: playOffs.map(onDay),
+  });
 }
 
 // Each campaign of a season asks for the same tables, and a view lives as long as its request.
@@ -67,7 +95,7 @@ const tables = new WeakMap<StageView, Map<string, Table | null>>();
 
 /** Null when the stage has no table, or the season's rules are not known. */
 export function stageTable(stage: StageView, question: TableQuestion): Table | null {
-  if (stage.record.kind !== 'LEAGUE' && stage.record.kind !== 'GROUP') return null;
+  if (!stage.hasTable) return null;
   const day = dayOf(stage, question.on);
   if (question.supposing !== undefined) return compute(stage, question, day);
   const known = tables.get(stage) ?? new Map<string, Table | null>();

@@ -30,6 +30,11 @@ export class StageView {
     return this.season.isKnockout(this.record);
   }
 
+  /** Whether it is played for places in a table. */
+  get hasTable(): boolean {
+    return this.record.kind === 'LEAGUE' || this.record.kind === 'GROUP';
+  }
+
   /** By date, kick-off, id. */
   get matches(): readonly MatchView[] {
     this.#matches ??= this.season.matches.filter((match) => match.record.stage === this.code);

@@ -80,7 +80,7 @@ test('17. who eliminated the Netherlands each time', async () => {
       "1958 Austria, GROUP: Luxembourg 0-3 Austria (Luxembourg, 1957-09-29)",
       "1962 Hungary, GROUP: East Germany 1-1 Netherlands (Leipzig, 1961-05-14)",
       "1966 Switzerland, GROUP: Switzerland 2-1 Netherlands (Bern, 1965-11-14)",
-      "1970 Bulgaria, GROUP: Poland 3-0 Bulgaria (Warsaw, 1969-11-09)",
+      "1970 Bulgaria, GROUP: Netherlands 1-1 Bulgaria (Rotterdam, 1969-10-22)",
       "1982 France, GROUP: France 2-0 Netherlands (Paris, 1981-11-18)",
       "1986 Belgium, AWAY_GOALS: Belgium 1-0 Netherlands (Brussels, 1985-10-16), Netherlands 2-1 Belgium (Rotterdam, 1985-11-20)",
       "2002 Republic of Ireland, GROUP: Cyprus 1-3 Portugal (Larnaca, 2001-09-05)",

@@ -97,6 +97,53 @@ describe('against every way in which a season may still end', () => {
   });
 });
 
+/** Every way the matches to come may end, as far as points go. */
+function endings(matches: readonly PlayedMatch[]): PlayedMatch[][] {
+  const index = matches.findIndex((match) => match.score === null);
+  const open = matches[index];
+  if (!open) return [[...matches]];
+  return ['1-0', '0-0', '0-1'].flatMap((result) =>
+    endings(matches.with(index, game(`${open.home} ${result} ${open.away}`))),
+  );
+}
+
+test('on points alone, what is possible happens in one ending and what is not secured fails in one', () => {
+  const open = (matches: readonly PlayedMatch[]) => matches.filter((match) => !match.score).length;
+  const small = league(true, 4).filter(({ matches }) => open(matches) > 0 && open(matches) <= 6);
+  fc.assert(
+    fc.property(small, fc.integer({ min: 1, max: 4 }), ({ teams, matches }, position) => {
+      const now = computeTable(teams, matches, rules('plain'));
+      const ends = endings(matches).map((ending) => computeTable(teams, ending, rules('plain')).rows);
+      for (const team of teams.slice(0, position > teams.length ? 0 : undefined)) {
+        const above = ends.map((rows) => {
+          const own = rows.find((row) => row.team === team)?.points ?? 0;
+          const others = rows.filter((row) => row.team !== team);
+          return {
+            surely: others.filter((row) => row.points > own).length,
+            perhaps: others.filter((row) => row.points >= own).length,
+          };
+        });
+        const { possible, secured } = distanceTo(now, team, position) ?? {};
+        expect(possible).toBe(above.some(({ surely }) => surely < position));
+        expect(secured).toBe(above.every(({ perhaps }) => perhaps < position));
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('rivals who meet take points from each other, so they cannot both pass', () => {
+  const rivals = games('a 1-0 d\nd 0-1 a\nb 1-0 d\nc 1-0 d\nb v c');
+  expect(distance(rivals, 'a', 2)).toMatchObject({ secured: true });
+  expect(distance(rivals, 'a', 1)).toMatchObject({ secured: false });
+});
+
+test('a team that needs both of two rivals to lose is out when they meet each other', () => {
+  const rivals = games('a 1-0 d\nb 1-0 d\nb 1-0 d\nc 1-0 d\nc 1-0 d\na v d\nb v c');
+  expect(distance(rivals, 'a', 1)).toMatchObject({ possible: false });
+  expect(distance(rivals, 'a', 2)).toMatchObject({ possible: true });
+});
+
 test('a title is settled on the day on which nobody can catch up', () => {
   const matches = [
     game('a 1-0 b', { date: '2026-05-01' }),

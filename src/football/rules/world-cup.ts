@@ -158,8 +158,14 @@ export const worldCupQualifying = ruleSet('world-cup-qualifying', [
     final: [...GOALS_FIRST, 'DISCIPLINARY', 'LOTS'],
   },
   {
+    // Angola went to Germany before Nigeria, which had by far the better goals.
+    from: '2003-07-01',
+    regulation: 'FIFA World Cup qualifying, 2006: matches among level teams, then goal difference and goals',
+    final: [AMONG_THEM, 'GOAL_DIFFERENCE', 'GOALS_FOR'],
+  },
+  {
     from: '1994-07-01',
-    regulation: 'FIFA World Cup qualifying, 1998 to 2006: three points; criteria differed by confederation',
+    regulation: 'FIFA World Cup qualifying, 1998 and 2002: three points; goal difference, goals',
     final: GOALS_FIRST,
   },
   {

@@ -1,0 +1,185 @@
+/** The groups of World Cup qualifying: that they are whole, ordered as they ended, and settled when they were. */
+import { expect, test } from 'vitest';
+import { groupFates } from '../../src/compile/group-fates.ts';
+import { indexFacts } from '../../src/compile/index-facts.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
+import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/qualifying-group.ts';
+import type { WorldCupOutcome } from '../../src/store/documents.ts';
+import { DATA_DIR } from '../support/graph.ts';
+
+const facts = loadFacts(DATA_DIR);
+const index = indexFacts(facts);
+const editions = [...new Set(facts.outcomes.map(({ value }) => value.edition))].filter(
+  (one) => one !== '1930',
+);
+
+const outcomesOf = (edition: string): ReadonlyMap<string, WorldCupOutcome> =>
+  new Map(
+    facts.outcomes
+      .filter(({ value }) => value.edition === edition)
+      .map(({ value }) => [value.team, value.outcome]),
+  );
+
+const groupsOf = (edition: string): readonly QualifyingGroup[] => {
+  const season = index.seasons.get(`world-cup-qualifying-${edition}`);
+  return season === undefined ? [] : qualifyingGroups(index, season);
+};
+
+const short = (team: string): string => team.replace('national-team:', '');
+const nameOf = (edition: string, { stage, matches }: QualifyingGroup): string =>
+  [edition, stage, matches[0]?.group].filter((part) => part !== undefined).join(' ');
+
+function pairsOf({ matches }: QualifyingGroup): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { home, away } of matches) {
+    const pair = [home, away].toSorted().join(' ');
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}
+
+test('in a group each met each equally often, but for matches that were not needed, given up or replayed', () => {
+  const uneven = editions.flatMap((edition) =>
+    groupsOf(edition)
+      .filter((group) => {
+        const pairs = pairsOf(group);
+        const all = (group.teams.length * (group.teams.length - 1)) / 2;
+        return pairs.size !== all || new Set(pairs.values()).size !== 1;
+      })
+      .map((group) => nameOf(edition, group)),
+  );
+  expect(uneven).toMatchInlineSnapshot(`
+    [
+      "1934 uefa-group 1",
+      "1934 uefa-group 8",
+      "1934 uefa-group 4",
+      "1950 uefa-group 4",
+      "1958 concacaf-1 1",
+      "1962 concacaf-1 2",
+      "1962 uefa-group 4",
+      "1974 caf-4",
+      "1978 afc-1 3",
+      "1982 concacaf-1 Central America",
+      "1990 caf-2 A",
+      "1990 concacaf-3",
+      "1994 caf-1 C",
+      "1994 caf-1 B",
+      "1994 caf-1 H",
+      "1998 afc-1 2",
+      "1998 caf-2 5",
+      "2018 afc-2 G",
+      "2022 afc-2 H",
+      "2022 conmebol",
+      "2022 ofc-group A",
+      "2026 caf-1 E",
+      "2026 afc-2 B",
+    ]
+  `);
+});
+
+test('whoever went on from a group stood above whoever did not, but for those whom the Nations League helped', () => {
+  const through = new Set<WorldCupOutcome | undefined>([
+    'QUALIFIED',
+    'QUALIFIED_BUT_WITHDREW',
+    'HOST',
+    'HOLDER',
+  ]);
+  const odd = editions.flatMap((edition) => {
+    const outcomes = outcomesOf(edition);
+    const matches = index.matches.get(`world-cup-qualifying-${edition}`) ?? [];
+    const wentOn = (team: string, { teams, ended }: QualifyingGroup): boolean =>
+      through.has(outcomes.get(team)) ||
+      matches.some(
+        ({ date, home, away }) =>
+          date > ended && [home, away].includes(team) && !(teams.includes(home) && teams.includes(away)),
+      );
+    return groupsOf(edition).flatMap((group) => {
+      const on = group.table.rows.map(({ team }) => wentOn(team, group));
+      const late = group.table.rows.filter(
+        (_, at) => on[at] && on.indexOf(false) >= 0 && on.indexOf(false) < at,
+      );
+      return late.map(({ team }) => `${nameOf(edition, group)}: ${short(team)}`);
+    });
+  });
+  // Tahiti went on past the Cook Islands, who withdrew with no result that counts.
+  expect(odd).toEqual([
+    '2022 uefa-group F: austria',
+    '2022 ofc-group A: tahiti',
+    '2026 uefa-group B: sweden',
+  ]);
+});
+
+function settled(edition: string, teams: readonly string[]): string[] {
+  const fates = groupFates(index, edition, outcomesOf(edition));
+  return teams.map((team) => {
+    const { decidedOn, match, opponent } = fates.get(`national-team:${team}`) ?? {};
+    return [team, decidedOn, match, opponent && `behind ${short(opponent)}`].filter(Boolean).join(', ');
+  });
+}
+
+test('the places of 2026 were won on the days on which they were', () => {
+  expect(
+    settled('2026', [
+      'japan',
+      'iran',
+      'argentina',
+      'uzbekistan',
+      'brazil',
+      'morocco',
+      'cape-verde',
+      'england',
+    ]),
+  ).toEqual([
+    'japan, 2025-03-20, 2025-03-20-japan-bahrain',
+    'iran, 2025-03-25, 2025-03-25-iran-uzbekistan',
+    'argentina, 2025-03-25, 2025-03-25-argentina-brazil',
+    'uzbekistan, 2025-06-05, 2025-06-05-united-arab-emirates-uzbekistan',
+    'brazil, 2025-06-10, 2025-06-10-brazil-paraguay',
+    'morocco, 2025-09-05, 2025-09-05-morocco-niger',
+    'cape-verde, 2025-10-13, 2025-10-13-cape-verde-eswatini',
+    'england, 2025-10-14, 2025-10-14-latvia-england',
+  ]);
+});
+
+test('Argentina were sure of 2022 with five matches to come, since those behind met each other', () => {
+  expect(settled('2022', ['argentina'])).toEqual(['argentina, 2021-11-16, 2021-11-16-argentina-brazil']);
+});
+
+test('Nigeria missed 2006 behind Angola, level on points and far ahead on goals, on the matches between them', () => {
+  expect(settled('2006', ['nigeria', 'angola'])).toEqual([
+    'nigeria, 2005-10-08, 2005-10-08-rwanda-angola, behind angola',
+    'angola, 2005-10-08, 2005-10-08-rwanda-angola',
+  ]);
+});
+
+test('the worst of the runners-up of 2018 is behind nobody in its group', () => {
+  expect(settled('2018', ['slovakia', 'scotland'])).toEqual([
+    'slovakia, 2017-10-10',
+    'scotland, 2017-10-08, 2017-10-08-slovenia-scotland, behind slovakia',
+  ]);
+});
+
+test('nobody went out without a tie or a group that tells, but for eleven', () => {
+  const untold = editions.flatMap((edition) => {
+    const fates = groupFates(index, edition, outcomesOf(edition));
+    return facts.outcomes
+      .filter(({ value }) => value.edition === edition && value.outcome === 'ELIMINATED')
+      .filter(({ value }) => value.opponent === undefined && !fates.has(value.team))
+      .map(({ value }) => `${edition} ${short(value.team)}`);
+  });
+  expect(untold).toMatchInlineSnapshot(`
+    [
+      "1974 hong-kong",
+      "1974 japan",
+      "1978 curacao",
+      "1978 guyana",
+      "1978 jamaica",
+      "2010 american-samoa",
+      "2010 cook-islands",
+      "2010 samoa",
+      "2010 solomon-islands",
+      "2010 tahiti",
+      "2010 tonga",
+    ]
+  `);
+});
