@@ -1,14 +1,17 @@
 /** `npm run import -- <source> --from <folder or URL>`: facts of public sources, beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
 import { FactError } from '../compile/faults.ts';
+import { type Collected, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
-import { OriginError } from '../import/origin/origin.ts';
-import { type RepositoryReport, reportText } from '../import/report.ts';
+import { type Origin, OriginError } from '../import/origin/origin.ts';
+import { isWebUrl, WebOrigin } from '../import/origin/web/origin.ts';
+import type { Progress } from '../import/read-repository.ts';
+import { type RepositoryReport, reportText, totals } from '../import/report.ts';
 import { runImport } from '../import/run.ts';
-import { findSource, SOURCES } from '../sources/registry.ts';
-import { HELP, type ImportOptions, importOptions } from './import/options.ts';
+import { findReader, findSource, SOURCES, type SourceEntry } from '../sources/registry.ts';
+import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
 import { meter } from './import/progress.ts';
-import { IMPORTED } from './imported.ts';
+import { DOWNLOADS, IMPORTED } from './imported.ts';
 import { UsageError } from './start/options.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
@@ -22,16 +25,46 @@ function failure(reports: readonly RepositoryReport[]): string | null {
   return null;
 }
 
-async function run({ source: name, from }: ImportOptions): Promise<number> {
+/** @param progress called before each file that is fetched. */
+function originOf(source: SourceEntry, from: string, progress: Progress): Origin {
+  if (!isWebUrl(from)) return folderOrigin(from);
+  const wanted = (path: string): boolean => findReader(source, path) !== null;
+  return new WebOrigin({ url: from, source: source.name, downloads: DOWNLOADS, wanted, progress });
+}
+
+/** What is to be imported: one source, or all of a folder that have no conditions. */
+function requested({ source: name, from }: ImportOptions): readonly Collected[] {
+  if (name === ALL) return sourcesIn(from);
   const source = findSource(name);
-  if (source === null)
-    throw new UsageError(`There is no source ${name}. One of ${SOURCES.map((one) => one.name).join(', ')}.`);
+  const names = [...SOURCES.map((one) => one.name), ALL].join(', ');
+  if (source === null) throw new UsageError(`There is no source ${name}. One of ${names}.`);
+  return [{ source, from }];
+}
+
+async function importOne(
+  { source, from }: Collected,
+  done: ReadonlySet<string>,
+): Promise<readonly RepositoryReport[]> {
   const shown = meter(process.stdout.isTTY);
-  const request = { source, origin: folderOrigin(from), dataDir, imported: IMPORTED, progress: shown.show };
+  const origin = originOf(source, from, shown.show);
+  const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done };
   const reports = await runImport(request).finally(shown.end);
   for (const report of reports) console.log(reportText(report));
+  return reports;
+}
+
+async function run(options: ImportOptions): Promise<number> {
+  const started = performance.now();
+  const reports: RepositoryReport[] = [];
+  for (const one of requested(options)) {
+    const done = new Set(reports.map((report) => report.source));
+    reports.push(...(await importOne(one, done)));
+  }
   const why = failure(reports);
-  console.log(why === null ? 'Done.' : `Ends with 1: ${why}.`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const peak = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+  console.log(`${totals(reports)}; ${seconds} s, ${peak} MB at the peak.`);
+  if (why !== null) console.log(`Ends with 1: ${why}.`);
   return why === null ? 0 : 1;
 }
 

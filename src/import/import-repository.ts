@@ -7,7 +7,7 @@ import { addInternationals } from './internationals/add.ts';
 import { addMatches } from './matches/add.ts';
 import type { Repository } from './origin/repository.ts';
 import { type Progress, type Reading, readRepository } from './read-repository.ts';
-import { addRegisters } from './registers.ts';
+import { addRegisters } from './registers/add.ts';
 import type { MintedClub, RepositoryReport } from './report.ts';
 import { addEntities } from './tables/entities.ts';
 import { LEDGER, readImported, replaceImported } from './tables/folder.ts';

@@ -73,3 +73,17 @@ export function reportText(report: RepositoryReport): string {
     ...listed('clubs new to the graph', minted.map(mintedLine)),
   ].join('\n');
 }
+
+/** All reports in one line. */
+export function totals(reports: readonly RepositoryReport[]): string {
+  const sum = (of: (report: RepositoryReport) => number): number =>
+    reports.reduce((total, one) => total + of(one), 0);
+  const { added, changed, unchanged } = {
+    added: sum(({ difference }) => difference.added),
+    changed: sum(({ difference }) => difference.changed),
+    unchanged: sum(({ difference }) => difference.unchanged),
+  };
+  const rejected = sum((report) => report.rejected.length);
+  const rows = sum((report) => report.rows);
+  return `${rows} rows read = ${added} new + ${changed} changed + ${unchanged} unchanged + ${rejected} rejected`;
+}

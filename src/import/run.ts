@@ -1,6 +1,7 @@
 import type { SourceEntry } from '../sources/registry.ts';
+import { listedClubs } from './identity/listed-clubs.ts';
 import { readRegister } from './identity/register.ts';
-import { importRepository } from './import-repository.ts';
+import { importRepository, sourceId } from './import-repository.ts';
 import type { Origin } from './origin/origin.ts';
 import { repositoriesOf } from './origin/repository.ts';
 import type { Progress } from './read-repository.ts';
@@ -15,6 +16,8 @@ export interface ImportRequest {
   /** `.graph/imported`. */
   readonly imported: string;
   readonly progress: Progress;
+  /** Ids of sources that were imported a moment ago and are passed over. */
+  readonly done?: ReadonlySet<string>;
 }
 
 /**
@@ -23,12 +26,14 @@ export interface ImportRequest {
  * @throws OriginError when files cannot be read; FactError when the tables of `data/` cannot.
  */
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {
-  const { source, origin, dataDir, imported, progress } = request;
-  const register = readRegister(dataDir);
+  const { source, origin, dataDir, imported, progress, done } = request;
+  const register = readRegister(dataDir, listedClubs(imported));
   const reports: RepositoryReport[] = [];
   for (const repository of repositoriesOf(origin.name, await origin.files())) {
+    if (done?.has(sourceId(source, repository)) === true) continue;
     const report = await importRepository(source, repository, { register, imported, progress });
     if (report !== null) reports.push(report);
   }
+  origin.done?.();
   return reports;
 }

@@ -24,6 +24,7 @@ export class Work {
   readonly clubs: ClubFinder;
   readonly facts: readonly SourceFact[];
   readonly #rejectedRows = new Set<SourceLine>();
+  readonly #cut: ReadonlySet<string>;
 
   constructor(entry: SourceEntry, source: string, repository: string, register: Register, reading: Reading) {
     this.entry = entry;
@@ -31,9 +32,11 @@ export class Work {
     this.repository = repository;
     this.register = register;
     this.facts = reading.facts;
+    const cut = reading.notices.filter(({ text }) => text.includes('may be cut'));
+    this.#cut = new Set(cut.map(({ path, line }) => `${path}:${line}`));
     this.rejected = [...reading.rejected];
     this.countries = new CountryFinder(register, source);
-    this.clubs = new ClubFinder(register.clubs);
+    this.clubs = new ClubFinder(register.clubs, register.registered);
   }
 
   readonly reject = (at: SourceLine, reason: string): void => {
@@ -53,7 +56,8 @@ export class Work {
       if (!known.has(key)) this.unresolved.push(one);
       known.add(key);
     };
-    return { clubs, countries, source, reject, unresolved };
+    const mayBeCut = (at: SourceLine): boolean => this.#cut.has(`${at.path}:${at.line}`);
+    return { clubs, countries, source, reject, unresolved, mayBeCut };
   }
 
   /** Says that facts are held and yet no part of the graph. */

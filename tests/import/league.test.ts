@@ -55,7 +55,7 @@ test('a club that no table knows is brought along under an id of its own, and th
     '  rows       4 read = 4 new + 0 changed + 0 unchanged + 0 rejected',
     '  graph      4 matches in 1 season',
     '  clubs new to the graph',
-    '    club:blau-weiss-linz-austria  FC Blau-Weiß Linz (austria); like LASK Linz',
+    '    club:blau-weiss-linz-austria  FC Blau-Weiß Linz (austria)',
   ]);
 });
 

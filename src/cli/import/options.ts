@@ -6,6 +6,9 @@ const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${t
   '\n',
 );
 
+/** Stands for every source of a folder that has no conditions. */
+export const ALL = 'all';
+
 export const HELP = `npm run import -- <source> --from <folder or URL>
 
 Reads a source of football facts into .graph/imported, where npm start finds them. Nothing else is touched, and what cannot
@@ -13,6 +16,7 @@ be taken over is listed with file and line. Import openfootball-clubs first: it 
 
 Sources:
 ${NAMES}
+  ${ALL.padEnd(28)}those of a folder that have no conditions: share-alike is imported only when named
 
   --from <path>    a checkout on disk, or a folder of several; or the base URL of a tree of files
   --help           show this text

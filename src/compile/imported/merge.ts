@@ -1,9 +1,10 @@
 /** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
-import type { ConflictRecord } from '../../store/catalogue.ts';
+import type { ClubRecord, ConflictRecord, CountryRecord } from '../../store/catalogue.ts';
 import type { MatchRecord } from '../../store/documents.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
+import { clubConflicts, filledClub } from './clubs.ts';
 import { type Held, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
 
@@ -48,17 +49,22 @@ class Merged {
 
   add(facts: Facts): void {
     addMissing(this.#sources, facts.sources);
-    addMissing(this.#clubs, facts.clubs);
+    for (const fact of facts.clubs) this.#addClub(fact);
     addMissing(this.#competitions, facts.competitions);
-    // Whoever plays is a team, member of FIFA or not.
-    const countries = facts.countries.map((fact) => ({
-      ...fact,
-      value: { ...fact.value, nationalTeam: true },
-    }));
-    addMissing(this.#countries, countries);
+    addMissing(this.#countries, facts.countries);
     const open = this.#addSeasons(facts);
     this.#addMatches(facts, open);
     this.#ties.push(...facts.ties.filter(({ value }) => open.has(value.season)));
+  }
+
+  #addClub(fact: Located<ClubRecord>): void {
+    const known = this.#clubs.get(fact.value.id);
+    if (known === undefined) {
+      this.#clubs.set(fact.value.id, fact);
+      return;
+    }
+    for (const conflict of clubConflicts(known.value, fact.value)) this.#dispute(conflict, fact);
+    this.#clubs.set(fact.value.id, { ...known, value: filledClub(known.value, fact.value) });
   }
 
   /** @returns seasons that take matches: those the graph does not hold whole. */
@@ -145,14 +151,15 @@ class Merged {
 
   facts(): Facts {
     const matches = uniqueIds(this.#matches.all);
+    const clubs = clubsThatPlay([...this.#clubs.values()], this.#embedded, matches);
     const used = new Set(matches.map(({ value }) => `${value.season} ${value.stage}`));
     const kept = new Set(this.#embedded.seasons.map(({ value }) => value.id));
     const seasonsUsed = new Set(matches.map(({ value }) => value.season));
     return {
       ...this.#embedded,
       sources: [...this.#sources.values()],
-      countries: [...this.#countries.values()],
-      clubs: [...this.#clubs.values()],
+      countries: withTeams([...this.#countries.values()], matches),
+      clubs,
       competitions: [...this.#competitions.values()],
       // A season of all editions, whose matches now have seasons of their own, is empty and goes.
       seasons: [...this.#seasons.values()].filter(
@@ -165,9 +172,37 @@ class Merged {
       ),
       matches,
       ties: this.#ties,
-      conflicts: this.#conflicts,
+      conflicts: this.#conflicts.filter(({ value }) => isOfTheGraph(value, clubs)),
     };
   }
+}
+
+/** A list of clubs tells of those that play; the others are no part of the graph. */
+function clubsThatPlay(
+  clubs: readonly Located<ClubRecord>[],
+  embedded: Facts,
+  matches: readonly Located<MatchRecord>[],
+): readonly Located<ClubRecord>[] {
+  const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  const kept = new Set(embedded.clubs.map(({ value }) => value.id));
+  return clubs.filter(({ value }) => kept.has(value.id) || playing.has(`club:${value.id}`));
+}
+
+/** Whoever plays has a team, member of FIFA or not. */
+function withTeams(
+  countries: readonly Located<CountryRecord>[],
+  matches: readonly Located<MatchRecord>[],
+): readonly Located<CountryRecord>[] {
+  const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  return countries.map((fact) =>
+    playing.has(`national-team:${fact.value.id}`)
+      ? { ...fact, value: { ...fact.value, nationalTeam: true } }
+      : fact,
+  );
+}
+
+function isOfTheGraph({ subject }: ConflictRecord, clubs: readonly Located<ClubRecord>[]): boolean {
+  return !subject.startsWith('club:') || clubs.some(({ value }) => `club:${value.id}` === subject);
 }
 
 /** The label of a season that stands for all editions of a tournament. */

@@ -1,6 +1,6 @@
 import type { ClubRecord } from '../../store/catalogue.ts';
 import { fold } from '../../store/fold.ts';
-import { coreName, slug } from './names.ts';
+import { coreName, coreWords, legalForms, slug } from './names.ts';
 import { isNear, nearestNames } from './nearest.ts';
 
 /** What a spelling means in a country. */
@@ -23,29 +23,67 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   wales: ['england'],
 };
 
+/** A club by one of its names, in words. */
+interface Worded {
+  readonly club: ClubRecord;
+  readonly words: readonly string[];
+}
+
 class CountryClubs {
   readonly list: ClubRecord[] = [];
+  readonly #worded: Worded[] = [];
   readonly #byName = new Map<string, ClubRecord[]>();
   readonly #byCore = new Map<string, ClubRecord[]>();
 
   add(club: ClubRecord): void {
     if (this.list.includes(club)) return;
     this.list.push(club);
-    for (const name of [club.name, club.fullName ?? club.name, ...club.names.map((one) => one.name)]) {
+    for (const name of namesOf(club)) {
       put(this.#byName, fold(name), club);
-      put(this.#byCore, coreName(name), club);
+      const words = coreWords(name);
+      if (put(this.#byCore, words.join(' '), club)) this.#worded.push({ club, words });
     }
   }
 
+  /** Clubs whose name is nearly this one, or the same with another legal form. */
+  near(name: string): readonly ClubRecord[] {
+    const words = coreWords(name);
+    const core = words.join(' ');
+    const near = this.#worded.filter((one) => one.words.join(' ') === core || isNear(words, one.words));
+    return [...new Set(near.map(({ club }) => club))];
+  }
+
+  exactly(name: string): readonly ClubRecord[] {
+    return this.#byName.get(fold(name)) ?? [];
+  }
+
+  /** Clubs that bear the name but for its legal form: `FC Porto` is `Porto`. */
   named(name: string): readonly ClubRecord[] {
-    return this.#byName.get(fold(name)) ?? this.#byCore.get(coreName(name)) ?? [];
+    const bearers = this.#byName.get(fold(name));
+    if (bearers !== undefined) return bearers;
+    return (this.#byCore.get(coreName(name)) ?? []).filter((club) => !hasOtherForm(club, name));
   }
 }
 
-function put(map: Map<string, ClubRecord[]>, key: string, club: ClubRecord): void {
+const namesOf = ({ name, fullName, names }: ClubRecord): readonly string[] => [
+  name,
+  ...(fullName === undefined ? [] : [fullName]),
+  ...names.map((one) => one.name),
+];
+
+/** AFC Wimbledon is not Wimbledon FC: where both names have a legal form and none in common, they may be two clubs. */
+function hasOtherForm(club: ClubRecord, name: string): boolean {
+  const forms = legalForms(name);
+  const known = namesOf(club).flatMap(legalForms);
+  return forms.length > 0 && known.length > 0 && !forms.some((form) => known.includes(form));
+}
+
+/** @returns whether it is new under the key. */
+function put(map: Map<string, ClubRecord[]>, key: string, club: ClubRecord): boolean {
   const found = map.get(key);
-  if (found === undefined) map.set(key, [club]);
-  else if (!found.includes(club)) found.push(club);
+  if (found?.includes(club)) return false;
+  map.set(key, [...(found ?? []), club]);
+  return true;
 }
 
 /** Clubs by the names they have in their country, and in the country whose association they play under. */
@@ -53,8 +91,11 @@ export class ClubFinder {
   readonly #countries = new Map<string, CountryClubs>();
   readonly #byId = new Map<string, ClubRecord>();
   readonly #minted: ClubRecord[] = [];
+  readonly #preferred: ReadonlySet<string>;
 
-  constructor(clubs: readonly ClubRecord[]) {
+  /** @param preferred ids of clubs that are meant where others bear the name as well. */
+  constructor(clubs: readonly ClubRecord[], preferred: ReadonlySet<string>) {
+    this.#preferred = preferred;
     for (const club of clubs) this.add(club);
   }
 
@@ -87,16 +128,26 @@ export class ClubFinder {
   find(name: string, country: string, apart: ReadonlySet<string> = new Set()): FoundClub {
     const clubs = this.#in(country);
     const bearers = clubs.named(name);
-    const [club] = bearers;
-    if (club !== undefined && bearers.length === 1) return { is: 'KNOWN', club };
+    const club = this.#theOne(bearers);
+    if (club !== null) return { is: 'KNOWN', club };
     if (bearers.length > 1) return { is: 'UNCLEAR', candidates: bearers };
     const guests = (GUESTS[country] ?? []).flatMap((other) => this.#in(other).named(name));
     const [guest] = guests;
     if (guest !== undefined && guests.length === 1) return { is: 'KNOWN', club: guest };
-    const near = clubs.list.filter(
-      (one) => !apart.has(one.id) && namesOf(one).some((own) => isNear(name, own)),
-    );
+    const near = clubs.near(name).filter(({ id }) => !apart.has(id));
     return near.length > 0 ? { is: 'UNCLEAR', candidates: near } : { is: 'UNKNOWN' };
+  }
+
+  /** The one club among several of a name that is meant: the only one, or the only one of the register. */
+  #theOne(bearers: readonly ClubRecord[]): ClubRecord | null {
+    const known = bearers.filter(({ id }) => this.#preferred.has(id));
+    const [club, ...others] = bearers.length > 1 && known.length > 0 ? known : bearers;
+    return others.length === 0 ? (club ?? null) : null;
+  }
+
+  /** Every club of a country that bears just this name, legal forms and all. */
+  exactly(name: string, country: string): readonly ClubRecord[] {
+    return this.#in(country).exactly(name);
   }
 
   /** Who bears a name in whatever country, where just one club does; null otherwise. */
@@ -113,10 +164,9 @@ export class ClubFinder {
     );
   }
 
-  /** Adds a club that no table knows. Its id is its name and its country, so that it is the same in every import. */
+  /** Adds a club that no table knows. */
   mint(name: string, country: string, source: string): ClubRecord {
-    const base = `${slug(coreName(name)) || slug(name) || 'club'}-${country}`;
-    const id = this.#byId.has(base) ? `${slug(name)}-${country}` : base;
+    const id = clubId(name, country);
     const club: ClubRecord = { id, name, names: [], source, country, association: country };
     this.add(club);
     this.#minted.push(club);
@@ -124,4 +174,6 @@ export class ClubFinder {
   }
 }
 
-const namesOf = (club: ClubRecord): readonly string[] => [club.name, ...club.names.map((one) => one.name)];
+/** The id of a club that no table knows: its name and its country, so that it is the same in every import. */
+export const clubId = (name: string, country: string): string =>
+  `${slug(coreName(name)) || slug(name) || 'club'}-${country}`;

@@ -37,7 +37,7 @@ const WOMEN =
   /(?<!\p{L})(?:women|womens|women's|frauen\S*|femen\S*|féminin\S*|femmin\S*|damen\S*)(?!\p{L})/iu;
 const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
 /** `2019-20_at1.txt`, `at.1.txt`: a country's code before the number of the tier. */
-const TIER_CODE = /(?:^|[_./-])([a-z]{2,3})\.?\d?\.txt$/u;
+const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?\d\.txt$/u;
 
 /** Competitions by what titles and folders say. */
 export class CompetitionFinder {

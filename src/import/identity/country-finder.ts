@@ -3,6 +3,9 @@ import { fold } from '../../store/fold.ts';
 import { nearestNames } from './nearest.ts';
 import type { Register, Usage } from './register.ts';
 
+/** Any day of the present: registers are of the day they were made. */
+const TODAY = '2020-01-01';
+
 interface DatedName {
   readonly country: string;
   readonly from: string | undefined;
@@ -53,6 +56,11 @@ export class CountryFinder {
     const adjective = this.#adjectives.get(key);
     if (adjective !== undefined) return adjective;
     return onlyOne((this.#names.get(key) ?? []).filter((one) => one.own));
+  }
+
+  /** The country of a club's list or register, which is one of today: `Ireland` is the Republic there. */
+  clubCountry(name: string): string | null {
+    return this.byName(name) ?? this.teamOn(name, TODAY);
   }
 
   /**

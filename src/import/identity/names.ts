@@ -17,6 +17,12 @@ export function coreWords(name: string): readonly string[] {
   return core.length === 0 ? words : core;
 }
 
+/** The legal forms in a name: of `AFC Wimbledon`, `afc`. */
+export const legalForms = (name: string): readonly string[] =>
+  fold(name)
+    .split(' ')
+    .filter((word) => LEGAL_FORMS.has(word) && word !== '1');
+
 /** What two spellings of one club share: `FC Porto` and `Porto`. */
 export const coreName = (name: string): string => coreWords(name).join(' ');
 

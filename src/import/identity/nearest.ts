@@ -12,13 +12,14 @@ function isSlip(a: string, b: string): boolean {
 /**
  * Whether one name may be a misspelling of the other: the same words but for one, and that one nearly the same. Names that
  * differ in a number (`Sparta II`) are names of two teams.
+ * @param a words as `coreWords` gives them; so is `b`.
  */
-export function isNear(one: string, other: string): boolean {
-  const [a, b] = [coreWords(one), coreWords(other)];
+export function isNear(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
-  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
-  const [only] = different;
-  return different.length === 1 && only !== undefined && isSlip(only[0], only[1]);
+  const at = a.findIndex((word, index) => word !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  if (one === undefined || other === undefined) return false;
+  return a.every((word, index) => index === at || word === b[index]) && isSlip(one, other);
 }
 
 /** How far apart two names are for a list of candidates: 0 is the same, 1 has nothing in common. */
@@ -28,7 +29,7 @@ function apart(one: string, other: string): number {
 }
 
 const CANDIDATES = 3;
-const LIKE = 0.5;
+const LIKE = 0.4;
 
 /** The known names most like one, nearest first, at most three; none when nothing is alike. */
 export function nearestNames(name: string, known: Iterable<string>): readonly string[] {

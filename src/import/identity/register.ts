@@ -31,6 +31,8 @@ export interface Register {
   readonly embedded: ReadonlySet<string>;
   readonly countries: readonly CountryRecord[];
   readonly clubs: readonly ClubRecord[];
+  /** Ids of the clubs that tables of `data/` have; the others come from an imported list. */
+  readonly registered: ReadonlySet<string>;
   readonly competitions: readonly CompetitionRecord[];
   readonly seasons: readonly SeasonFact[];
   /** `Austrian` → `austria`. */
@@ -94,10 +96,12 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     ...competitions.map(({ id }) => `competition:${id}`),
   ];
   const aliases = aliasesIn(identity);
+  const known = [...withAliases('club', clubs, aliases), ...values(readClubs(identity))];
   const register = {
     embedded: new Set(ids),
     countries: [...withAliases('country', countries, aliases), ...values(readCountries(identity))],
-    clubs: [...withAliases('club', clubs, aliases), ...values(readClubs(identity)), ...more],
+    clubs: withMore(known, more),
+    registered: new Set(known.map(({ id }) => id)),
     competitions: [
       ...withAliases('competition', competitions, aliases),
       ...values(readCompetitions(identity)),
@@ -125,6 +129,18 @@ function aliasesIn(reading: Reading): Names {
 interface Named {
   readonly id: string;
   readonly names: readonly { readonly name: string; readonly kind: string }[];
+}
+
+/** Clubs with the names another list has for them, and the clubs that only that list has. */
+function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): readonly ClubRecord[] {
+  const listed = new Map(more.map((club) => [club.id, club]));
+  const known = clubs.map((club) => {
+    const found = listed.get(club.id);
+    listed.delete(club.id);
+    if (found === undefined) return club;
+    return { ...club, names: [...club.names, { name: found.name, kind: 'ALIAS' }, ...found.names] };
+  });
+  return [...known, ...listed.values()];
 }
 
 function withAliases<T extends Named>(kind: string, embedded: readonly T[], names: Names): readonly T[] {

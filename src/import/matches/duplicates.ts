@@ -1,26 +1,54 @@
+import type { ScoreParts } from '../../sources/match.ts';
 import type { Placed, Reject } from './raw.ts';
+import { readRound } from './round.ts';
 
-const keysOf = ({ fact, section, home, away }: Placed): readonly string[] => {
-  const day = `${fact.date} ${home} ${away}`;
-  return fact.round.length === 0
-    ? [day]
-    : [day, `${section ?? ''} ${fact.round.join(', ')} / ${home} ${away}`];
+const sameScore = (a: ScoreParts | null, b: ScoreParts | null): boolean =>
+  a === null || b === null || JSON.stringify(a) === JSON.stringify(b);
+
+/** On a matchday two teams meet once; in a round of a cup they may meet again, with another result. */
+const isMatchday = ({ fact }: Placed): boolean => {
+  const { matchday, knockout } = readRound(fact.round);
+  return matchday !== null && !knockout;
 };
+
+const dayKey = ({ fact, home, away }: Placed): string => `${fact.date} ${home} ${away}`;
+
+const roundKey = ({ fact, section, home, away }: Placed): string =>
+  `${section ?? ''} ${fact.round.join(', ')} / ${home} ${away}`;
 
 /** A fixture that was put off stands again with its result: the row with the result is the one to take. */
 const isBetter = (later: Placed, earlier: Placed): boolean =>
   earlier.fact.score === null && later.fact.score !== null;
 
+/** Fixtures by day and by round. */
+class Fixtures {
+  readonly #byDay = new Map<string, Placed>();
+  readonly #byRound = new Map<string, Placed>();
+
+  /** The row before this one that is of the same fixture; undefined when there is none. */
+  before(match: Placed): Placed | undefined {
+    const sameDay = this.#byDay.get(dayKey(match));
+    if (sameDay !== undefined || match.fact.round.length === 0) return sameDay;
+    const inRound = this.#byRound.get(roundKey(match));
+    if (inRound === undefined) return undefined;
+    return isMatchday(match) || sameScore(match.fact.score, inRound.fact.score) ? inRound : undefined;
+  }
+
+  add(match: Placed): void {
+    this.#byDay.set(dayKey(match), match);
+    this.#byRound.set(roundKey(match), match);
+  }
+}
+
 /**
- * A fixture that stands twice is taken over once. The same two teams at the same ground on the same day, or under the
- * same heading, are one match; two legs and replays differ in one or the other.
+ * A fixture that stands twice is taken over once. The same two teams at the same ground on the same day, or on the same
+ * matchday, are one match; two legs and replays differ in one or the other.
  */
 export function withoutRepeats(matches: readonly Placed[], reject: Reject): readonly Placed[] {
-  const seen = new Map<string, Placed>();
+  const fixtures = new Fixtures();
   const kept = new Set<Placed>();
   for (const match of matches) {
-    const keys = keysOf(match);
-    const before = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
+    const before = fixtures.before(match);
     const wins = before === undefined || isBetter(match, before);
     const [repeat, first] = wins ? [before, match] : [match, before];
     if (repeat !== undefined) {
@@ -29,7 +57,7 @@ export function withoutRepeats(matches: readonly Placed[], reject: Reject): read
     }
     if (!wins) continue;
     kept.add(match);
-    for (const key of keys) seen.set(key, match);
+    fixtures.add(match);
   }
   return [...kept];
 }

@@ -23,6 +23,8 @@ export interface Identity {
   readonly source: string;
   readonly reject: Reject;
   readonly unresolved: (name: Unresolved) => void;
+  /** Whether a row is the last of a file and has no line end: a name in it may be cut. */
+  readonly mayBeCut: (at: SourceLine) => boolean;
 }
 
 const NATIONAL: ReadonlySet<CompetitionKind> = new Set([
@@ -112,12 +114,14 @@ class SeasonSides {
   }
 
   #club(team: SourceTeam, match: SourceMatch): Side {
-    const { clubs, source, unresolved } = this.#identity;
+    const { clubs, source, unresolved, mayBeCut } = this.#identity;
     const country = this.#countryOf(team);
     if (country === null) return this.#somewhere(team, match);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
     const found = clubs.find(team.name, country, apart);
     if (found.is === 'KNOWN') return `club:${found.club.id}`;
+    if (found.is === 'UNKNOWN' && mayBeCut(match))
+      return { error: `the file ends within this line: "${team.name}" may be cut` };
     if (found.is === 'UNKNOWN') return `club:${clubs.mint(team.name, country, source).id}`;
     const candidates = found.candidates.map(({ name }) => name);
     unresolved({ name: team.name, country, candidates, at: match });

@@ -2,6 +2,7 @@
 
 import type { CompetitionRecord } from '../../store/catalogue.ts';
 import type { StageKind } from '../../store/documents.ts';
+import { poolsOf } from './pools.ts';
 import type { Placed } from './raw.ts';
 import { type Round, readRound } from './round.ts';
 
@@ -32,7 +33,9 @@ const LEAGUE_PRESENCE = 0.7;
 function goOut(reads: readonly Read[], { kind, id }: CompetitionRecord): boolean {
   const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
   const cup = kind === 'DOMESTIC_CUP' || kind === 'CONTINENTAL_CLUB' || id.endsWith('qualifying');
-  if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup;
+  // A single round of a phase of its own, `Promotion, Round 1`, is a round of ties where each meets one other.
+  const phase = reads.some(({ round }) => round.stage !== 'league');
+  if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup || (phase && isTies(reads));
   const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
   const teams = new Set(seen.flatMap((of) => [...of]));
   const presences = seen.reduce((sum, of) => sum + of.size, 0);
@@ -64,22 +67,26 @@ function asCupRound(round: Round): Round {
 const asMatchday = (round: Round): Round =>
   round.matchday === null && !round.knockout ? { ...round, matchday: round.numbered } : round;
 
-/** Whether each team met one opponent only, as in a tie. */
-function isTies(matches: readonly Placed[]): boolean {
+/** Whether each team met one opponent only, as in a tie. On a first matchday that is so in a league as well. */
+function isTies(reads: readonly Read[]): boolean {
+  const matches = reads.map(({ match }) => match);
+  const numbered = reads.some(({ round }) => round.matchday !== null);
   const opponents = new Map<string, Set<string>>();
   for (const { home, away } of matches) {
     opponents.set(home, (opponents.get(home) ?? new Set()).add(away));
     opponents.set(away, (opponents.get(away) ?? new Set()).add(home));
   }
-  return [...opponents.values()].every((met) => met.size === 1);
+  const pairs = opponents.size / 2;
+  return [...opponents.values()].every((met) => met.size === 1) && (!numbered || matches.length >= pairs * 2);
 }
 
 function kindOf(code: string, reads: readonly Read[], { kind }: CompetitionRecord): StageKind {
   if (reads.some(({ round }) => round.knockout)) return 'KNOCKOUT';
   if (reads.some(({ round, match }) => round.group !== null || match.section !== null)) return 'GROUP';
   if (kind === 'DOMESTIC_CUP') return 'UNSTRUCTURED';
-  const ties = isTies(reads.map(({ match }) => match));
-  return code !== 'league' && ties ? 'KNOCKOUT' : 'LEAGUE';
+  if (code === 'league') return 'LEAGUE';
+  if (isTies(reads)) return 'KNOCKOUT';
+  return code === 'group' && poolsOf(reads.map(({ match }) => match)) !== null ? 'GROUP' : 'LEAGUE';
 }
 
 const dayOf = ({ match }: Read): string => `${match.fact.date} ${match.fact.kickoff ?? ''}`;
@@ -93,10 +100,11 @@ export function stagesOf(matches: readonly Placed[], competition: CompetitionRec
   return [...stages].map(([code, found]) => {
     const kind = kindOf(code, found, competition);
     const groups = kind === 'GROUP';
+    const pools = groups ? poolsOf(found.map(({ match }) => match)) : null;
     const staged = found.map(({ match, round }) => ({
       ...match,
       stage: code,
-      group: groups ? (round.group ?? match.section) : null,
+      group: groups ? (round.group ?? match.section ?? pools?.get(match.home) ?? null) : null,
       matchday: kind === 'KNOCKOUT' ? null : round.matchday,
     }));
     return { code, name: found[0]?.round.name ?? code, kind, matches: staged };

@@ -17,6 +17,8 @@ export interface Origin {
   readonly name: string;
   /** In order of path. */
   files(): Promise<readonly OriginFile[]>;
+  /** Called when the import is through. */
+  done?(): void;
 }
 
 /** Nothing can be read from where the import was sent. */

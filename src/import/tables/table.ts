@@ -3,6 +3,13 @@ import { stringify } from 'csv-stringify/sync';
 /** A row of a fact table by column; a column it leaves out is empty. */
 export type Cells = Readonly<Record<string, string | number | undefined>>;
 
+/** What no editor sees: control and direction marks, and blanks of every width. */
+const HIDDEN = /[\p{Cc}\p{Cf}\s\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
+
+/** A cell as the fact tables have it: in one Unicode form, with plain blanks. */
+const tidy = (cell: string | number | undefined): string | number =>
+  typeof cell === 'string' ? cell.normalize('NFC').replace(HIDDEN, ' ').trim() : (cell ?? '');
+
 /** The fact tables an import writes, in the shape of those in `data/`. */
 export class Tables {
   readonly #rows = new Map<string, { readonly columns: readonly string[]; readonly rows: Cells[] }>();
@@ -21,7 +28,7 @@ export class Tables {
   /** Each table as text, by path; the same rows give the same bytes. */
   texts(): ReadonlyMap<string, string> {
     const texts = [...this.#rows].map(([file, { columns, rows }]) => {
-      const records = rows.map((row) => columns.map((column) => row[column] ?? ''));
+      const records = rows.map((row) => columns.map((column) => tidy(row[column])));
       return [file, stringify([columns, ...records], { record_delimiter: '\n' })] as const;
     });
     return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,40 @@
+/** `npm run import:compare -- <competition>`: how far the sources agree, and every conflict with both its values. */
+import { fileURLToPath } from 'node:url';
+import { nearest } from '../compile/cells.ts';
+import { type Comparison, compareSources } from '../compile/imported/compare.ts';
+import { loadImported } from '../compile/imported/load.ts';
+import { mergeImported } from '../compile/imported/merge.ts';
+import { loadFacts } from '../compile/load/load.ts';
+import { IMPORTED } from './imported.ts';
+
+const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+
+function report({ matches, toldTwice, sources, conflicts }: Comparison): string {
+  const told = sources.map(
+    ({ source, matches: count, agreed }) =>
+      `  ${source.padEnd(32)}${count} told, ${agreed} with the same result`,
+  );
+  const both = conflicts.map(({ subject, predicate, valueA, sourceA, valueB, sourceB, rule = '' }) =>
+    [
+      `  ${subject}, ${predicate}`,
+      `    ${valueA} (${sourceA})`,
+      `    ${valueB} (${sourceB})${rule === '' ? '' : `; ${rule}`}`,
+    ].join('\n'),
+  );
+  return [
+    `${matches} matches, ${toldTwice} of them told by two sources or more`,
+    ...told,
+    `${conflicts.length} conflicts`,
+    ...both,
+  ].join('\n');
+}
+
+const facts = mergeImported(loadFacts(dataDir), loadImported(IMPORTED));
+const competition = process.argv[2] ?? 'world-cup';
+const known = facts.competitions.map(({ value }) => value.id);
+if (known.includes(competition)) console.log(report(compareSources(facts, competition)));
+else {
+  const near = nearest(competition, known);
+  console.error(`There is no competition ${competition}${near === null ? '' : `: did you mean ${near}?`}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,67 @@
+/** How far the sources of a competition agree: who tells what, and where two of them differ. */
+import type { ConflictRecord } from '../../store/catalogue.ts';
+import type { Facts } from '../facts.ts';
+
+/** What one source says of the matches of a competition. */
+export interface SourceAgreement {
+  readonly source: string;
+  readonly matches: number;
+  /** Of these, those whose result it tells as the graph has it. */
+  readonly agreed: number;
+}
+
+export interface Comparison {
+  readonly matches: number;
+  /** Matches that two sources or more tell. */
+  readonly toldTwice: number;
+  /** Most matches first. */
+  readonly sources: readonly SourceAgreement[];
+  /** By subject and predicate, each with both values. */
+  readonly conflicts: readonly ConflictRecord[];
+}
+
+const sourcesOf = (source: string): readonly string[] => source.split(';');
+
+/** Whether a conflict says that a source tells another result. */
+const disputes = (conflict: ConflictRecord, source: string): boolean =>
+  conflict.predicate === 'score' &&
+  [conflict.sourceA, conflict.sourceB].some((one) => sourcesOf(one).includes(source));
+
+/** Compares what the sources of the graph say of one competition's matches. */
+export function compareSources(facts: Facts, competition: string): Comparison {
+  const seasons = new Set(
+    facts.seasons.filter(({ value }) => value.competition === competition).map(({ value }) => value.id),
+  );
+  const matches = facts.matches.filter(({ value }) => seasons.has(value.season)).map(({ value }) => value);
+  const conflicts = conflictsOf(facts, new Set(matches.map(({ id }) => `match:${id}`)), seasons);
+  const bySubject = Map.groupBy(conflicts, ({ subject }) => subject);
+  const counts = new Map<string, { matches: number; agreed: number }>();
+  for (const { id, source } of matches) {
+    const disputed = bySubject.get(`match:${id}`) ?? [];
+    for (const one of sourcesOf(source)) {
+      const count = counts.get(one) ?? { matches: 0, agreed: 0 };
+      const agrees = !disputed.some((conflict) => disputes(conflict, one));
+      counts.set(one, { matches: count.matches + 1, agreed: count.agreed + (agrees ? 1 : 0) });
+    }
+  }
+  return {
+    matches: matches.length,
+    toldTwice: matches.filter(({ source }) => sourcesOf(source).length > 1).length,
+    sources: [...counts]
+      .map(([source, count]) => ({ source, ...count }))
+      .sort((a, b) => b.matches - a.matches || (a.source < b.source ? -1 : 1)),
+    conflicts,
+  };
+}
+
+function conflictsOf(
+  facts: Facts,
+  matches: ReadonlySet<string>,
+  seasons: ReadonlySet<string>,
+): ConflictRecord[] {
+  const own = facts.conflicts
+    .map(({ value }) => value)
+    .filter(({ subject }) => matches.has(subject) || seasons.has(subject.replace(/^season:/u, '')));
+  const key = ({ subject, predicate }: ConflictRecord): string => `${subject} ${predicate}`;
+  return own.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

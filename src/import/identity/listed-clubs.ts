@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { Faults } from '../../compile/faults.ts';
+import { readClubs } from '../../compile/load/entities.ts';
+import type { ClubRecord } from '../../store/catalogue.ts';
+
+/** The clubs of openfootball's list, where it has been imported; none where not. */
+export function listedClubs(imported: string): readonly ClubRecord[] {
+  const faults = new Faults();
+  const dataDir = join(imported, 'openfootball-clubs');
+  const clubs = readClubs({ dataDir, faults, disorder: [] });
+  faults.orThrow();
+  return clubs.map(({ value }) => value);
+}

@@ -1,0 +1,77 @@
+import pRetry, { AbortError } from 'p-retry';
+import { OriginError } from '../origin.ts';
+import type { WebLimits } from './limits.ts';
+
+/** What the server said of a file, to ask later whether it is still the same. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+export type Answer =
+  | {
+      readonly is: 'FILE';
+      readonly bytes: Uint8Array;
+      readonly type: string;
+      readonly validators: Validators;
+    }
+  | { readonly is: 'UNCHANGED' }
+  | { readonly is: 'MISSING' };
+
+/** Answers that may be another one in a moment. */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** The body, or an error when it is longer than permitted or shorter than announced. */
+async function bodyOf(url: string, response: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > limit) throw new AbortError(new OriginError(`${url} is larger than ${limit} bytes`));
+    chunks.push(chunk);
+  }
+  const announced =
+    response.headers.get('content-encoding') === null ? response.headers.get('content-length') : null;
+  if (announced !== null && Number(announced) !== length)
+    throw new Error(`${length} of ${announced} bytes came`);
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+async function attempt(url: string, known: Validators | null, limits: WebLimits): Promise<Answer> {
+  const headers: Record<string, string> = {};
+  if (known?.etag) headers['if-none-match'] = known.etag;
+  if (known?.modified) headers['if-modified-since'] = known.modified;
+  const response = await fetch(url, { headers, signal: AbortSignal.timeout(limits.timeoutMs) });
+  if (response.status === 304) return { is: 'UNCHANGED' };
+  if (response.status === 404 || response.status === 410) return { is: 'MISSING' };
+  if (PASSING.has(response.status)) throw new Error(`the server answers ${response.status}`);
+  if (!response.ok) throw new AbortError(new OriginError(`${url}: the server answers ${response.status}`));
+  const validators = { etag: response.headers.get('etag'), modified: response.headers.get('last-modified') };
+  const type = response.headers.get('content-type') ?? '';
+  return { is: 'FILE', bytes: await bodyOf(url, response, limits.fileBytes), type, validators };
+}
+
+const reasonOf = (error: Error): string =>
+  error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+
+/**
+ * Fetches a file, again and again where the failure may pass.
+ * @param known what was said of it when it was fetched before.
+ * @throws OriginError when it cannot be had.
+ */
+export async function getFile(url: string, known: Validators | null, limits: WebLimits): Promise<Answer> {
+  try {
+    return await pRetry(
+      // A broken connection is a TypeError of fetch, which p-retry would take for a mistake of the program.
+      () =>
+        attempt(url, known, limits).catch((error: unknown) => {
+          throw error instanceof TypeError ? new Error(reasonOf(error)) : error;
+        }),
+      { retries: limits.retries, minTimeout: limits.pauseMs, factor: 2 },
+    );
+  } catch (error) {
+    if (error instanceof OriginError) throw error;
+    const reason = error instanceof Error ? reasonOf(error) : String(error);
+    throw new OriginError(`${url} cannot be fetched, after ${limits.retries + 1} attempts: ${reason}`);
+  }
+}

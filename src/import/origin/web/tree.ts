@@ -1,0 +1,67 @@
+/** Which files there are behind a base URL. */
+import { OriginError } from '../origin.ts';
+import { getFile } from './get.ts';
+import { knownPaths } from './known-paths.ts';
+import type { WebLimits } from './limits.ts';
+import { linksBelow } from './listing.ts';
+
+/** A file at the base URL that lists the others, a path a line; lines with `#` in front are remarks. */
+export const MANIFEST = 'files.txt';
+
+export interface Tree {
+  readonly paths: readonly string[];
+  /** Whether each is said to be there; paths that are only likely may be missing. */
+  readonly certain: boolean;
+}
+
+const isRemark = (line: string): boolean => line === '' || line.startsWith('#');
+
+/** A path that leads out of the tree is no path of it. */
+const isInside = (path: string): boolean => !path.startsWith('/') && !path.split('/').includes('..');
+
+async function listed(base: string, limits: WebLimits): Promise<readonly string[] | null> {
+  const answer = await getFile(new URL(MANIFEST, base).href, null, limits);
+  if (answer.is !== 'FILE' || answer.type.includes('html')) return null;
+  const lines = new TextDecoder().decode(answer.bytes).split(/\r?\n/u);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => !isRemark(line) && isInside(line))
+    .sort();
+}
+
+/** Folders within folders that are looked into. */
+const DEPTH = 8;
+
+/** Files below a folder whose page lists them; null when the server lists none. */
+async function crawled(base: string, limits: WebLimits): Promise<readonly string[] | null> {
+  const files: string[] = [];
+  const walk = async (folder: string, depth: number): Promise<boolean> => {
+    const page = new URL(encodeURI(folder), base).href;
+    const answer = await getFile(page, null, limits);
+    if (answer.is !== 'FILE' || !answer.type.includes('html')) return false;
+    for (const name of linksBelow(new TextDecoder().decode(answer.bytes), page)) {
+      if (name.startsWith('.')) continue;
+      if (name.endsWith('/') && depth < DEPTH) await walk(`${folder}${name}`, depth + 1);
+      else if (!name.endsWith('/')) files.push(`${folder}${name}`);
+      if (files.length > limits.files) throw new OriginError(`${base} has more than ${limits.files} files`);
+    }
+    return true;
+  };
+  return (await walk('', 0)) && files.length > 0 ? files.sort() : null;
+}
+
+/**
+ * The files of a tree: as its `files.txt` lists them, as its folders' pages do, or where files of the source are known to lie.
+ * @param base ending in `/`.
+ * @throws OriginError when none of the three tells.
+ */
+export async function treeOf(base: string, source: string, limits: WebLimits): Promise<Tree> {
+  const certain = (await listed(base, limits)) ?? (await crawled(base, limits));
+  if (certain !== null) return { paths: certain, certain: true };
+  const folders = new URL(base).pathname.split('/').filter((folder) => folder !== '');
+  const paths = knownPaths(source, folders, new Date().getUTCFullYear());
+  if (paths.length > 0) return { paths, certain: false };
+  throw new OriginError(
+    `${base} lists no files: it has neither ${MANIFEST} nor a page for its folders. Put a ${MANIFEST} there, a path a line.`,
+  );
+}
