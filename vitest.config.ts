@@ -1,6 +1,11 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types. */
+const ONE_GRAPHQL = { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } };
+/** Tests that ask the Worker as it is deployed, over HTTP. */
+const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/hostile/**'];
+
 export default defineConfig({
   test: {
     // What the Worker logs in a test that passes is of no interest.
@@ -10,10 +15,20 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/worker/**', 'tests/browser/**'],
-          // Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types.
-          server: { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } },
+          exclude: ['tests/worker/**', 'tests/browser/**', ...LIVE],
+          server: ONE_GRAPHQL,
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'live',
+          include: LIVE.map((folder) => `${folder}/*.test.ts`),
+          globalSetup: './tests/live/prepare.ts',
+          server: ONE_GRAPHQL,
+          // A workerd that has begun on a busy machine may take seconds for its first answers.
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -1,11 +1,9 @@
 /** The Worker as it is deployed, bundled, on workerd, over HTTP, with the embedded graph in its KV. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleWorker } from '../../src/cli/start/bundle.ts';
+import { inject } from 'vitest';
 import { type Server, startServer } from '../../src/cli/start/server.ts';
-import { publish } from '../../src/compile/publish.ts';
-import { embedded } from '../support/graph.ts';
 
 export interface Live extends AsyncDisposable {
   readonly server: Server;
@@ -17,11 +15,12 @@ export interface LiveOptions {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
+/** A workerd and a KV of their own, so that a test may publish, restart and flood. */
 export async function startLive({ rateLimit = false, secrets = {} }: LiveOptions = {}): Promise<Live> {
+  const { script, state: filled } = inject('prepared');
   const state = mkdtempSync(join(tmpdir(), 'graph-'));
-  const options = { host: '127.0.0.1', port: 0, rateLimit, secrets, state };
-  const server = await startServer(await bundleWorker(), options);
-  await publish(server.kv, embedded());
+  cpSync(filled, state, { recursive: true });
+  const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit, secrets, state });
   return {
     server,
     fetch: (path, init) => fetch(new URL(path, server.url), init),

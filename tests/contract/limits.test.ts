@@ -1,0 +1,53 @@
+/** What the limits mean for football: every question we ask ourselves is inside them, with room to spare. */
+import { getVariableValues, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import { operations } from '../../schema/operations.generated.ts';
+import { operationCost } from '../../src/edge/cost.ts';
+import { documentShape } from '../../src/edge/document-shape.ts';
+import { LIMITS } from '../../src/edge/limits.ts';
+import { operationOf } from '../../src/edge/query-variables.ts';
+import { ask } from '../support/graph.ts';
+
+const documents = [...operations].map(([name, { document }]) => ({ name, document }));
+
+test.each(documents)('$name is inside every limit', ({ document }) => {
+  const shape = documentShape(parse(document, { maxTokens: LIMITS.tokens }));
+  const broken = Object.entries(shape).filter(([name, count]) => count > LIMITS[name as keyof typeof shape]);
+  expect(broken).toEqual([]);
+  expect(document.length).toBeLessThan(LIMITS.bodyBytes);
+  expect(encodeURIComponent(document).length).toBeLessThan(LIMITS.queryStringCharacters);
+});
+
+test.each(documents)('$name costs less than a request may', ({ document }) => {
+  const parsed = parse(document);
+  const operation = operationOf(parsed);
+  const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
+  if (variableValues === undefined) throw new Error('A named question needs no variables.');
+  const cost = operationCost(schema, parsed, operation, variableValues);
+  expect(cost).toBeGreaterThan(0);
+  expect(cost).toBeLessThanOrEqual(LIMITS.cost);
+});
+
+const ids = (count: number): string[] => Array.from({ length: count }, () => 'club:atalanta');
+const NODES = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+
+test('nodes takes 100 ids, and refuses 101', async () => {
+  expect(await ask(NODES, { ids: ids(100) })).toEqual({
+    data: { nodes: ids(100).map((id) => ({ id })) },
+  });
+  const { errors } = await ask(NODES, { ids: ids(101) });
+  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+    ['101 ids are given; permitted: at most 100', 'BAD_USER_INPUT'],
+  ]);
+});
+
+test('a page has 100 nodes, and 101 are refused', async () => {
+  const page = (first: number) => ask(`{ clubs(first: ${first}) { nodes { id } } }`);
+  const { data } = await page(100);
+  expect((data as { clubs: { nodes: unknown[] } }).clubs.nodes.length).toBe(100);
+  const { errors } = await page(101);
+  expect(errors?.map(({ message, extensions }) => [message, extensions.code])).toEqual([
+    ['first is 101; permitted: 0 to 100', 'BAD_USER_INPUT'],
+  ]);
+});
