@@ -14,6 +14,7 @@ import './facts.ts';
 import './head-to-head.ts';
 import './match.ts';
 import './national-team.ts';
+import './neighbourhood.ts';
 import './node.ts';
 import './path.ts';
 import './query.ts';

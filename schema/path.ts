@@ -9,13 +9,11 @@ import { badInput } from './errors.ts';
 import { demandEntity } from './known.ts';
 import { EntityRef } from './refs.ts';
 import { checkSpan, entityOf, RelationRef } from './relation.ts';
-import { RelationKindEnum } from './relation-kind.ts';
+import { checkNumber, SEARCH_COST, walkArgs } from './walk-args.ts';
 
 const DEFAULT_PATHS = 3;
 /** GraphQL has no greater whole number. */
 const MAX_INT = 2 ** 31 - 1;
-/** A search looks at up to a few thousand entities: as dear as a few large pages. */
-const SEARCH_COST = 200;
 
 type Path = readonly Relation[];
 
@@ -78,18 +76,6 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
   }),
 });
 
-const DaySpanInput = builder.inputType('DaySpan', {
-  description: 'Some days, both ends included. An end not given is open.',
-  fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day.' }),
-    to: t.field({ type: 'Date', description: 'The last day.' }),
-  }),
-});
-
-function checkNumber(what: string, value: number, most: number): void {
-  if (value < 1 || value > most) throw badInput(`${what} is ${value}`, `1 to ${most}`);
-}
-
 /** The places of two entities that differ. */
 function ends(view: GraphView, graph: RelationGraph, from: string, to: string) {
   demandEntity(view, graph, from);
@@ -116,17 +102,7 @@ builder.queryField('path', (t) =>
         defaultValue: DEFAULT_PATHS,
         description: `The most paths, 1 to ${MAX_PATHS}.`,
       }),
-      kinds: t.arg({
-        type: [RelationKindEnum],
-        description: 'Only over these relations, whichever way they are walked; all when not given.',
-      }),
-      between: t.arg({ type: DaySpanInput, description: 'Only over what held on one of these days.' }),
-      throughHubs: t.arg.boolean({
-        required: true,
-        defaultValue: false,
-        description:
-          'Whether a path may lead through a whole competition, season, country or confederation. It may begin and end there always.',
-      }),
+      ...walkArgs(t.arg),
     },
     extensions: {
       cost: ({ limit }: Readonly<Record<string, unknown>>) => ({

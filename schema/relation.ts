@@ -82,7 +82,7 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
 });
 
 /** What names a relation in a list of one entity's. */
-const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
+export const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
 
 export const RelationConnectionRef = connectionOf('Relation', RelationRef, 'relations');
 

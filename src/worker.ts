@@ -2,6 +2,7 @@
 import { asOfDay } from '../schema/as-of.ts';
 import { schema } from '../schema/index.ts';
 import { operations } from '../schema/operations.generated.ts';
+import { walksRelations } from '../schema/reads.ts';
 import { createEdge } from './edge/edge.ts';
 import type { EdgeEnv, GraphSession } from './edge/ports.ts';
 import { openGraph } from './graph/open.ts';
@@ -22,7 +23,10 @@ const opener = new StoreOpener();
 const sessionOf = (store: Store): GraphSession => ({
   version: store.manifest.version,
   kvOperations: () => store.operations,
-  context: async (operation) => ({ view: (await openGraph(store)).view(asOfDay(operation)) }),
+  context: async (operation) => {
+    const graph = await openGraph(store, walksRelations(operation.document));
+    return { view: graph.view(asOfDay(operation)) };
+  },
   resource: async ({ id, asOf, base }) => {
     const view = (await openGraph(store)).view(asOf);
     return nodeDocument({ view, base }, id);

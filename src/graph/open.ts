@@ -10,9 +10,13 @@ export interface OpenGraph {
   view(asOf: string | null): GraphView;
 }
 
-/** Reads the catalogue, which nearly every question needs; the rest is read as it is asked for. */
-export async function openGraph(store: Store): Promise<OpenGraph> {
-  const index = indexOf(await store.catalogue());
+/**
+ * Reads the catalogue, which nearly every question needs; the rest is read as it is asked for.
+ * @param walks whether relations are needed as well: what is known before is read in the same operation.
+ */
+export async function openGraph(store: Store, walks = false): Promise<OpenGraph> {
+  const [catalogue] = await Promise.all([store.catalogue(), walks ? store.relations() : null]);
+  const index = indexOf(catalogue);
   return {
     version: store.manifest.version,
     kvOperations: () => store.operations,

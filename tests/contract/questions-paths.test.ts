@@ -1,7 +1,8 @@
 /** Question 24: how two entities are connected. */
 import { expect, test } from 'vitest';
+import { StoreOpener } from '../../src/store/open.ts';
 import { answerOf } from '../support/answer.ts';
-import { ask, question } from '../support/graph.ts';
+import { ask, askIn, embeddedKv, question } from '../support/graph.ts';
 
 interface Answer {
   readonly path: {
@@ -97,4 +98,15 @@ test('what cannot be asked says what can', async () => {
   expect(await refusal(`${italy}, to: "club:inter", kinds: [FRIEND_OF]`)).toEqual([
     'Value "FRIEND_OF" does not exist in "RelationKind" enum.',
   ]);
+});
+
+test('24. three KV operations on a cold isolate: the pointer, catalogue and relations, the evidence; then none', async () => {
+  const kv = await embeddedKv();
+  const reader = new StoreOpener(() => 0);
+  const reads = async (): Promise<number> => {
+    const before = kv.reads;
+    await askIn(kv, question('q24-italy-to-bodo-glimt'), {}, reader);
+    return kv.reads - before;
+  };
+  expect([await reads(), await reads()]).toEqual([3, 0]);
 });

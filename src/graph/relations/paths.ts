@@ -1,12 +1,10 @@
-import { NO_DAY, toDayNumber } from '../../store/relations.ts';
+import { toDayNumber } from '../../store/relations.ts';
 import type { GraphView } from '../view.ts';
-import { linkOf } from './arcs.ts';
-import type { Scope } from './links.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { searchBetween, type Walk } from './search.ts';
-import { WORDS } from './words.ts';
+import { searchBetween } from './search.ts';
+import { costIn, walkOf } from './walking.ts';
 
 /** The most hops a path may be asked to have: beyond, everybody is related to everybody. */
 export const MAX_LENGTH = 6;
@@ -32,29 +30,6 @@ export interface PathAnswer {
   readonly count: number;
   /** How many entities were looked at. */
   readonly visited: number;
-}
-
-/** More than all days there are: a stronger word is worth more than any newness. */
-const STRENGTH = 1_000_000;
-
-/** What a hop costs: its word's strength, then the days since it was last so. */
-function costIn(graph: RelationGraph, scope: Scope, today: number): (arc: number) => number {
-  const { links } = graph;
-  return (arc) => {
-    const link = linkOf(arc);
-    const to = links.to(link, links.lastIn(link, scope));
-    const age = to === NO_DAY || to > today ? 0 : today - to;
-    return (WORDS[links.word(link)]?.strength ?? 1) * STRENGTH + age;
-  };
-}
-
-/** What a question about paths walks. */
-export function walkOf(graph: RelationGraph, scope: Scope, throughHubs: boolean): Walk {
-  return {
-    arcs: graph.links.arcs,
-    holds: (arc) => graph.links.lastIn(linkOf(arc), scope) >= 0,
-    passes: (entity) => throughHubs || !graph.isHub(entity),
-  };
 }
 
 /** The shortest paths between two entities as things stood on the day of the view. */

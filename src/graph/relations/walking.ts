@@ -1,0 +1,33 @@
+/** How relations are walked: which hops there are, and what each costs. */
+import { NO_DAY } from '../../store/relations.ts';
+import { linkOf } from './arcs.ts';
+import type { Scope } from './links.ts';
+import type { RelationGraph } from './relation-graph.ts';
+import type { Walk } from './search.ts';
+import { WORDS } from './words.ts';
+
+/** More than all days there are: a stronger word is worth more than any newness. */
+const STRENGTH = 1_000_000;
+
+/**
+ * What a hop costs: its word's strength, then the days since it was last so.
+ * @param today day number.
+ */
+export function costIn(graph: RelationGraph, scope: Scope, today: number): (arc: number) => number {
+  const { links } = graph;
+  return (arc) => {
+    const link = linkOf(arc);
+    const to = links.to(link, links.lastIn(link, scope));
+    const age = to === NO_DAY || to > today ? 0 : today - to;
+    return (WORDS[links.word(link)]?.strength ?? 1) * STRENGTH + age;
+  };
+}
+
+/** What a question about paths walks. */
+export function walkOf(graph: RelationGraph, scope: Scope, throughHubs: boolean): Walk {
+  return {
+    arcs: graph.links.arcs,
+    holds: (arc) => graph.links.lastIn(linkOf(arc), scope) >= 0,
+    passes: (entity) => throughHubs || !graph.isHub(entity),
+  };
+}

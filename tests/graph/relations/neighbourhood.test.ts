@@ -1,0 +1,56 @@
+/** What lies around an entity: as far away as the paths say, and linked as the relations say. */
+import { expect, test } from 'vitest';
+import { Neighbourhood } from '../../../src/graph/relations/neighbourhood.ts';
+import { findPaths } from '../../../src/graph/relations/paths.ts';
+import { relationsOf } from '../../../src/graph/relations/relation.ts';
+import { viewOn } from '../../support/view.ts';
+
+async function around(asOf: string | null, id: string, depth: number, throughHubs = false) {
+  const view = await viewOn(asOf);
+  const graph = await view.relations();
+  const middle = graph.place(id) ?? -1;
+  return { view, graph, middle, found: new Neighbourhood(view, graph, middle, { depth, throughHubs }) };
+}
+
+test('one hop away is whoever it is related to', async () => {
+  const { view, graph, found } = await around('2026-02-23', 'club:bodo-glimt', 1);
+  const related = relationsOf(view, graph, 'club:bodo-glimt', {}).map(({ object }) => object);
+  expect(found.neighbours.map((one) => found.id(one)).toSorted()).toEqual([...new Set(related)].toSorted());
+});
+
+test('a neighbour is as many hops away as the shortest path has', async () => {
+  const { view, graph, middle, found } = await around(null, 'coach:luciano-spalletti', 2);
+  const asked = { maxLength: 6, limit: 1, throughHubs: false };
+  const lengths = new Map(found.neighbours.map((one) => [one.entity, one.depth]));
+  const wrong = graph.document.entities.filter((_, entity) => {
+    if (entity === middle) return lengths.has(entity);
+    const { length } = findPaths(view, graph, { start: middle, end: entity, ...asked });
+    return (length !== null && length <= 2 ? length : undefined) !== lengths.get(entity);
+  });
+  expect(found.neighbours.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('each neighbour is linked from nearer, and never through a country or a season', async () => {
+  const { found } = await around(null, 'club:bodo-glimt', 2);
+  const depths = new Map(found.neighbours.map((one) => [found.id(one), one.depth]));
+  const loose = found.neighbours.filter((one) => {
+    const links = found.linksTo(one);
+    return (
+      links.length === 0 ||
+      links.some(
+        ({ subject, object }) =>
+          object !== found.id(one) ||
+          (depths.get(subject) ?? 0) !== one.depth - 1 ||
+          /^(country|season|competition|confederation):/.test(subject),
+      )
+    );
+  });
+  expect(loose.map((one) => found.id(one))).toEqual([]);
+});
+
+test('through hubs the neighbourhood is wider', async () => {
+  const narrow = await around(null, 'club:bodo-glimt', 2);
+  const wide = await around(null, 'club:bodo-glimt', 2, true);
+  expect(wide.found.neighbours.length).toBeGreaterThan(narrow.found.neighbours.length);
+});
