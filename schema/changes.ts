@@ -50,8 +50,16 @@ builder.queryField('changes', (t) =>
     args: {
       ...pageArgs(t.arg),
       about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),
-      from: t.arg({ type: 'Date', required: true, description: 'What was known at the end of this day…' }),
-      to: t.arg({ type: 'Date', required: true, description: '…is compared with the end of this one.' }),
+      from: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The earlier day: what was known when it ended is compared.',
+      }),
+      to: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The later day, or the same; past the as-of day it counts as that day.',
+      }),
     },
     extensions: connectionCost,
     resolve: (_root, { about, from, to, ...page }, { view }) => {
