@@ -1,4 +1,4 @@
-import { allReady, whenReady } from '../src/graph/maybe.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { MAX_DEPTH, type Neighbour, Neighbourhood } from '../src/graph/relations/neighbourhood.ts';
 import type { Relation } from '../src/graph/relations/relation.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -40,14 +40,10 @@ const NeighbourConnectionRef = connectionOf<EntityShape, Linked>(
 
 /** Entities are looked up for the page only. */
 function withEntities(view: GraphView, page: Connection<Neighbour, Linked>, around: Neighbourhood) {
-  const ids = page.edges.map(({ node }) => around.id(node));
-  return whenReady(allReady(ids.map((id) => entityOf(view, id))), (entities) => ({
+  return {
     ...page,
-    edges: page.edges.flatMap((edge, at) => {
-      const node = entities[at];
-      return node === undefined ? [] : [{ ...edge, node }];
-    }),
-  }));
+    edges: page.edges.map((edge) => ({ ...edge, node: entityOf(view, around.id(edge.node)) })),
+  };
 }
 
 builder.interfaceField(EntityRef, 'neighbourhood', (t) =>

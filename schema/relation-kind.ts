@@ -1,6 +1,7 @@
 import { RELATION_KINDS, type RelationKind, type Word, wordOf } from '../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../src/graph/relations/words.ts';
 import { builder } from './builder.ts';
+import { EntityKindEnum } from './entity-kind.ts';
 
 /** One kind with its word: how it reads, and how its inverse does. */
 interface KindInfo {
@@ -49,12 +50,14 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
       description: 'What it means.',
       resolve: (info) => readingOf(info).description,
     }),
-    subjects: t.stringList({
-      description: 'What kinds of entities it is read from, as ids spell them: `national-team`.',
+    subjects: t.field({
+      type: [EntityKindEnum],
+      description: 'What sorts of entities it is read from.',
       resolve: ({ word, isForward }) => [...(isForward ? word.subjects : word.objects)],
     }),
-    objects: t.stringList({
-      description: 'What kinds of entities it leads to, as ids spell them.',
+    objects: t.field({
+      type: [EntityKindEnum],
+      description: 'What sorts of entities it leads to.',
       resolve: ({ word, isForward }) => [...(isForward ? word.objects : word.subjects)],
     }),
     wikidata: t.stringList({

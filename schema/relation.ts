@@ -1,4 +1,3 @@
-import { parseGlobalId } from '../src/graph/ids.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { evidenceOf } from '../src/graph/relations/evidence.ts';
 import { type Relation, relationsOf } from '../src/graph/relations/relation.ts';
@@ -11,19 +10,17 @@ import { badInput } from './errors.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
 import { demandEntity } from './known.ts';
 import { idOf } from './node.ts';
-import { findNode } from './nodes.ts';
+import { findEntity } from './nodes.ts';
 import { paginate, paginateBy } from './page.ts';
 import { EntityRef, type EntityShape } from './refs.ts';
 import { RelationKindEnum } from './relation-kind.ts';
 import { BrokenLinkError } from './resolve.ts';
 
 /** The entity at an end of a relation. */
-export function entityOf(view: GraphView, id: string) {
-  const parsed = parseGlobalId(id);
-  return whenReady(parsed === null ? null : findNode(view, parsed), (found) => {
-    if (found === null) throw new BrokenLinkError(`a relation leads to ${id}, which is not there`);
-    return found as EntityShape;
-  });
+export function entityOf(view: GraphView, id: string): EntityShape {
+  const found = findEntity(view, id);
+  if (found === null) throw new BrokenLinkError(`a relation leads to ${id}, which is not there`);
+  return found;
 }
 
 export const RelationRef = builder.objectRef<Relation>('Relation').implement({

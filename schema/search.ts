@@ -56,7 +56,8 @@ builder.queryField('search', (t) =>
     resolve: (_root, { text, kinds, ...page }, { view }) => {
       if (text.length > MAX_TEXT)
         throw badInput(`text is ${text.length} characters long`, `at most ${MAX_TEXT}`);
-      const found = searchGraph(view, text, new Set(kinds ?? SOUGHT_KINDS));
+      const sought = SOUGHT_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
+      const found = searchGraph(view, text, new Set(sought));
       return whenReady(found, (list) => paginate(itemsOf(view, list), page));
     },
   }),
