@@ -94,14 +94,19 @@ export class CompetitionFinder {
     const words = name.split(/[\s|]+/u).filter((word) => word !== '' && word !== '-');
     for (const length of [4, 3, 2, 1]) {
       for (let at = 0; at + length <= words.length; at += 1) {
-        const country = this.#countries.byName(words.slice(at, at + length).join(' '));
+        const country = this.#countryNamed(words.slice(at, at + length).join(' '));
         const rest = [...words.slice(0, at), ...words.slice(at + length)]
           .join(' ')
-          .replace(/^(?:de|of|-)\s+/u, '');
+          .replace(/^(?:(?:de|of|-)\s+)|(?:\s+(?:de|of|di|do|da|-))$/gu, '');
         if (country !== null) return { country, rest };
       }
     }
     return { country: this.#countryOfPath(path), rest: words.join(' ') };
+  }
+
+  /** Names of countries are capitalised: the `de` of `Primera División de España` is not Germany's code. */
+  #countryNamed(words: string): string | null {
+    return /^\p{Lu}/u.test(words) ? this.#countries.byName(words) : null;
   }
 
   #countryOfPath(path: string): string | null {
