@@ -49,6 +49,44 @@ test('a league becomes a season with a table at any date, under rules said to be
   });
 });
 
+/** A league of two, each season two matches. */
+const eredivisie = (label: string, first: string, second: string): string =>
+  `= Netherlands Eredivisie ${label}
+
+▪ Round 1
+  Sat Aug 12 20${label.slice(2, 4)}
+    20:00  AFC Ajax v Feyenoord Rotterdam ${first}
+▪ Round 2
+  Sat Aug 19
+    20:00  Feyenoord Rotterdam v AFC Ajax ${second}
+`;
+
+test('whoever ends a league first has won its title, which is known from its last day on', async () => {
+  const workshop = new Workshop();
+  const files = {
+    'netherlands/2017-18_nl1.txt': eredivisie('2017/18', '2-1 (1-0)', '0-0'),
+    'netherlands/2023-24_nl1.txt': eredivisie('2023/24', '1-1 (0-0)', '0-3 (0-1)'),
+  };
+  await workshop.import('openfootball', workshop.checkout('europe', files));
+  const titles = (asOf: string) =>
+    workshop.ask(`query Titles @asOf(date: "${asOf}") {
+      competition(by: { slug: "eredivisie" }) {
+        champions(first: 5) { nodes { team { name } titles(first: 5) { nodes { label } } } }
+      }
+    }`);
+  const ajax = (...labels: readonly string[]) => ({
+    data: {
+      competition: {
+        champions: {
+          nodes: [{ team: { name: 'Ajax' }, titles: { nodes: labels.map((label) => ({ label })) } }],
+        },
+      },
+    },
+  });
+  expect(await titles('2023-08-18')).toMatchObject(ajax('2017-18'));
+  expect(await titles('2023-08-19')).toMatchObject(ajax('2017-18', '2023-24'));
+});
+
 test('a club that no table knows is brought along under an id of its own, and the report says so', async () => {
   expect(await reportOf('austria', { '2023-24/1-bundesliga.txt': LEAGUE })).toEqual([
     'openfootball-austria (CC0-1.0), 1 file',

@@ -1,37 +1,7 @@
-import { matchWinner } from '../../football/match.ts';
 import type { HonourRecord } from '../../store/catalogue.ts';
-import { asPlayed } from '../as-played.ts';
 import type { Facts, Located } from '../facts.ts';
+import { winnersOnTheField } from '../winners.ts';
 import type { Rule } from './rule.ts';
-import { stageMatches } from './stage-matches.ts';
-import { tableOf } from './table-of.ts';
-
-interface Winner {
-  readonly team: string;
-  readonly how: string;
-}
-
-/** By season: who won the final. A season without one, or with one that was replayed, has none here. */
-function winnersOfFinals(facts: Facts): [string, Winner][] {
-  const finals = facts.matches.filter(({ value }) => value.stage === 'final');
-  return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
-    const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
-    return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];
-  });
-}
-
-/** By season: who was first in a complete league. */
-function leaders(facts: Facts): [string, Winner][] {
-  const leagues = new Set(
-    facts.competitions.filter(({ value }) => value.kind === 'DOMESTIC_LEAGUE').map(({ value }) => value.id),
-  );
-  return stageMatches(facts).flatMap((stage) => {
-    const { id, competition, complete } = stage.season.value;
-    if (!complete || !leagues.has(competition) || stage.stage.kind !== 'LEAGUE') return [];
-    const team = tableOf(stage, stage.matches, facts)?.rows[0]?.team;
-    return team === undefined ? [] : [[id, { team, how: 'was first' }] as [string, Winner]];
-  });
-}
 
 const stands = ({ value }: Located<HonourRecord>): boolean =>
   value.honour === 'CHAMPION' && value.status === 'AWARDED';
@@ -40,7 +10,7 @@ export const championsAgree: Rule = {
   name: 'champions-agree',
   statement: 'The champion of a season won its final, or was first in its league.',
   check(facts: Facts, report) {
-    const winners = new Map([...leaders(facts), ...winnersOfFinals(facts)]);
+    const winners = winnersOnTheField(facts);
     const champions = new Map(facts.honours.filter(stands).map(({ value }) => [value.season, value.team]));
     for (const fact of facts.cycles) {
       const { edition, champion } = fact.value;

@@ -7,6 +7,7 @@ import { conflictOf, differences, facing } from './agreement.ts';
 import { clubConflicts, filledClub } from './clubs.ts';
 import { type Held, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
+import { withTitles } from './titles.ts';
 
 const byId = <T extends { readonly id: string }>(facts: readonly Located<T>[]): Map<string, Located<T>> =>
   new Map(facts.map((fact) => [fact.value.id, fact]));
@@ -273,5 +274,5 @@ export function mergeImported(embedded: Facts, imports: readonly Facts[]): Facts
   if (imports.length === 0) return embedded;
   const merged = new Merged(embedded);
   for (const facts of imports) merged.add(facts);
-  return merged.facts();
+  return withTitles(merged.facts());
 }

@@ -1,0 +1,27 @@
+/** Titles of imported seasons, which no table of honours has: they follow from the results. */
+import type { HonourRecord } from '../../store/catalogue.ts';
+import type { Facts, Located, SeasonFact } from '../facts.ts';
+import { winnersOnTheField } from '../winners.ts';
+
+const edition = ({ competition, label }: { readonly competition: string; readonly label: string }): string =>
+  `${competition} ${label}`;
+
+const titleOf = (
+  { value: { id, competition, label, source }, file, line }: Located<SeasonFact>,
+  team: string,
+): Located<HonourRecord> => ({
+  file,
+  line,
+  value: { season: id, competition, label, team, honour: 'CHAMPION', status: 'AWARDED', source },
+});
+
+/** The facts with a title for each winner of a final or a complete league; editions with honours of their own keep these. */
+export function withTitles(facts: Facts): Facts {
+  const held = new Set(facts.honours.map(({ value }) => edition(value)));
+  const winners = winnersOnTheField(facts);
+  const titles = facts.seasons.flatMap((season) => {
+    const winner = winners.get(season.value.id);
+    return winner === undefined || held.has(edition(season.value)) ? [] : [titleOf(season, winner.team)];
+  });
+  return { ...facts, honours: [...facts.honours, ...titles] };
+}

@@ -1,0 +1,41 @@
+/** Who won a season on the field: its final, or its league. */
+import { matchWinner } from '../football/match.ts';
+import { asPlayed } from './as-played.ts';
+import { stageMatches } from './checks/stage-matches.ts';
+import { tableOf } from './checks/table-of.ts';
+import type { Facts } from './facts.ts';
+
+export interface Winner {
+  /** Id with its kind. */
+  readonly team: string;
+  /** In words: `won the final`. */
+  readonly how: string;
+}
+
+/** By season: who won the final. A season without one, or with one that was replayed, has none here. */
+function winnersOfFinals(facts: Facts): [string, Winner][] {
+  const finals = facts.matches.filter(({ value }) => value.stage === 'final');
+  return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
+    const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
+    return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];
+  });
+}
+
+/** By season: who was first, and alone, in a complete league whose rules say what the first place brings. */
+function leaders(facts: Facts): [string, Winner][] {
+  const leagues = new Set(
+    facts.competitions.filter(({ value }) => value.kind === 'DOMESTIC_LEAGUE').map(({ value }) => value.id),
+  );
+  return stageMatches(facts).flatMap((stage) => {
+    const { id, competition, complete } = stage.season.value;
+    if (!complete || !leagues.has(competition) || stage.stage.kind !== 'LEAGUE') return [];
+    const [first] = tableOf(stage, stage.matches, facts)?.rows ?? [];
+    if (first === undefined || first.sharedWith.length > 0) return [];
+    const isChampion = first.zones.some(({ zone }) => zone === 'CHAMPION');
+    return isChampion ? [[id, { team: first.team, how: 'was first' }] as [string, Winner]] : [];
+  });
+}
+
+/** By id of the season; those that neither a final nor a complete league decides have none. */
+export const winnersOnTheField = (facts: Facts): ReadonlyMap<string, Winner> =>
+  new Map([...leaders(facts), ...winnersOfFinals(facts)]);
