@@ -39,7 +39,7 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
 export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
   if (view.seasonRecord(season) === null) return null;
-  const clubs = new Set((view.index.clubsOf.get(country.id) ?? []).map((club) => `club:${club.id}`));
+  const clubs = new Set(view.index.clubsOf.get(country.id).map((club) => `club:${club.id}`));
   return whenReady(seasonViewOf(view, season), (found) => {
     const teams = found.teams.filter((team) => clubs.has(team));
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
@@ -149,7 +149,7 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const clubs = (view.index.clubsOf.get(record.id) ?? []).map((club) => clubOf(view, club.id));
+        const clubs = view.index.clubsOf.get(record.id).map((club) => clubOf(view, club.id));
         return paginateBy(clubs, (club) => club.record.id, page);
       },
     }),
@@ -159,7 +159,7 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const coaches = (view.index.coachesOf.get(record.id) ?? []).map((coach) => coachOf(view, coach.id));
+        const coaches = view.index.coachesOf.get(record.id).map((coach) => coachOf(view, coach.id));
         return paginateBy(coaches, (coach) => coach.record.id, page);
       },
     }),
@@ -169,7 +169,7 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const venues = (view.index.venuesIn.get(record.id) ?? []).map((one) => ({
+        const venues = view.index.venuesIn.get(record.id).map((one) => ({
           kind: 'venue' as const,
           record: one,
         }));
@@ -188,7 +188,8 @@ CountryRef.implement({
       type: [SeasonRef],
       description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
       resolve: ({ record }, _args, { view }) =>
-        [...view.index.seasons.values()]
+        view.index.seasons
+          .all()
           .filter((season) => season.hosts.includes(record.id) && view.knows(season.knownFrom))
           .map(seasonOf),
     }),

@@ -64,4 +64,4 @@ export const seasonCoverage = (season: SeasonRecord): Coverage => ({
 
 /** What the graph holds of a competition. */
 export const competitionCoverage = (view: GraphView, competition: string): Coverage =>
-  coverageOf(view.index.seasonsOf.get(competition) ?? []);
+  coverageOf(view.index.seasonsOf.get(competition));

@@ -67,25 +67,25 @@ const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
   fields: (t) => ({
     clubs: t.int({
       description: 'Clubs with an id of their own.',
-      resolve: ({ index }) => index.clubs.list.length,
+      resolve: ({ index }) => index.clubs.size,
     }),
     countries: t.int({
       description: 'Countries, past ones included.',
-      resolve: ({ index }) => index.countries.list.length,
+      resolve: ({ index }) => index.countries.size,
     }),
     coaches: t.int({
       description: 'Coaches with an id of their own.',
-      resolve: ({ index }) => index.coaches.list.length,
+      resolve: ({ index }) => index.coaches.size,
     }),
     tenures: t.int({ description: 'Dated tenures of coaches.', resolve: ({ index }) => index.tenures.size }),
     competitions: t.int({
       description: 'Competitions.',
-      resolve: ({ index }) => index.competitions.list.length,
+      resolve: ({ index }) => index.competitions.size,
     }),
     seasons: t.int({ description: 'Seasons, complete or not.', resolve: ({ index }) => index.seasons.size }),
     matches: t.int({
       description: 'Matches, those to come included.',
-      resolve: ({ index }) => [...index.seasons.values()].reduce((sum, season) => sum + season.matches, 0),
+      resolve: ({ index }) => index.seasons.all().reduce((sum, season) => sum + season.matches, 0),
     }),
   }),
 });
@@ -112,8 +112,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Every source, by id.',
-      resolve: (view) =>
-        [...view.index.sources.values()].map((record) => ({ kind: 'source' as const, record })),
+      resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
     }),
     coverage: t.field({
       type: [CompetitionCoverageRef],
@@ -130,7 +129,9 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: connectionCost,
       resolve: (view, { subject, ...page }) => {
-        const found = view.index.catalogue.conflicts.filter((one) => !subject || one.subject === subject);
+        const found = view.index.catalogue.conflicts
+          .all()
+          .filter((one) => !subject || one.subject === subject);
         return paginate(
           found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
           page,

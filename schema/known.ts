@@ -72,7 +72,7 @@ export function demandCompetition({ index: { competitions } }: GraphView, slug: 
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
 export function demandSeason({ index: { seasons } }: GraphView, slug: Nullable): void {
   const isKnown = (one: string): boolean => seasons.has(one);
-  demand(slug, 'a season that is held', isKnown, () => [...seasons.keys()].map((id) => ({ id, spelt: id })));
+  demand(slug, 'a season that is held', isKnown, () => seasons.ids().map((id) => ({ id, spelt: id })));
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
@@ -98,8 +98,8 @@ function* entities(view: GraphView): Generator<Candidate> {
   yield* spellings(index.competitions.list, 'competition:');
   yield* spellings(index.countries.list, 'country:');
   yield* spellings(index.venues.list, 'venue:');
-  for (const id of index.seasons.keys()) yield { id: `season:${id}`, spelt: `season:${id}` };
-  for (const id of index.confederations.keys())
+  for (const id of index.seasons.ids()) yield { id: `season:${id}`, spelt: `season:${id}` };
+  for (const id of index.confederations.ids())
     yield { id: `confederation:${id}`, spelt: `confederation:${id}` };
 }
 

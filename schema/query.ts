@@ -177,7 +177,7 @@ builder.queryFields((t) => ({
     },
     extensions: connectionCost,
     resolve: (_root, { association, ...page }, { view }) => {
-      const records = association ? (view.index.clubsOf.get(association) ?? []) : view.index.clubs.list;
+      const records = association ? view.index.clubsOf.get(association) : view.index.clubs.list;
       return paginateBy(
         records.map((record) => clubOf(view, record.id)),
         (club) => club.record.id,

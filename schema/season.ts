@@ -209,7 +209,7 @@ SeasonRef.implement({
       nullable: true,
       description: 'The season whose places it decided; null when it decided none that the graph holds.',
       resolve: ({ record }, _args, { view }) => {
-        const finals = [...view.index.seasons.values()].find((season) => season.qualification === record.id);
+        const [finals] = view.index.seasonsAfter.get(record.id);
         const known = finals === undefined ? null : view.seasonRecord(finals.id);
         return known === null ? null : seasonOf(known);
       },

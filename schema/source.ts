@@ -33,7 +33,8 @@ SourceRef.implement({
       description:
         'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
       resolve: ({ record }, _args, { view }) =>
-        [...view.index.seasons.values()]
+        view.index.seasons
+          .all()
           .filter((season) => season.source.split(';').includes(record.id) && view.knows(season.knownFrom))
           .map(seasonOf),
     }),

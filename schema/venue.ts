@@ -47,7 +47,7 @@ VenueRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
         paginateBy(
-          (view.index.clubsAt.get(record.id) ?? []).map((club) => clubOf(view, club.id)),
+          view.index.clubsAt.get(record.id).map((club) => clubOf(view, club.id)),
           (club) => club.record.id,
           page,
         ),

@@ -1,3 +1,4 @@
+import { writeCatalogue } from '../store/catalogue-text.ts';
 import {
   CATALOGUE,
   EVIDENCE,
@@ -24,11 +25,12 @@ import { teamDocuments } from './teams.ts';
 /** A data set ready to be published: the same facts give the same bytes. */
 export interface Compiled {
   readonly manifest: Manifest;
-  /** Content hash → JSON text. */
+  /** Content hash → text. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
-function allDocuments(facts: Facts): Map<string, object> {
+/** The text of every document, by name. */
+function* allDocuments(facts: Facts): Generator<readonly [name: string, text: string]> {
   const index = indexFacts(facts);
   const seasons = facts.seasons.map(({ value }) => {
     const matches = seasonMatches(index, value.id);
@@ -37,29 +39,20 @@ function allDocuments(facts: Facts): Map<string, object> {
   const matches = seasons.flatMap((season) => season.matches);
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
   const catalogue = catalogueDocument(facts, index);
-  const documents = new Map<string, object>([
-    [CATALOGUE, catalogue],
-    [
-      RELATIONS,
-      relationsDocument(
-        catalogue,
-        seasons.map(({ document }) => document),
-      ),
-    ],
-    [EVIDENCE, evidenceDocument(facts)],
-    [SEARCH, searchDocument(facts, matches)],
-  ]);
-  for (const { document } of seasons) documents.set(seasonName(document.id), document);
-  for (const team of teamDocuments(index, matches, outcomes)) documents.set(teamName(team.id), team);
-  return documents;
+  yield [CATALOGUE, writeCatalogue(catalogue)];
+  const bySeason = seasons.map(({ document }) => document);
+  yield [RELATIONS, JSON.stringify(relationsDocument(catalogue, bySeason))];
+  yield [EVIDENCE, JSON.stringify(evidenceDocument(facts))];
+  yield [SEARCH, JSON.stringify(searchDocument(facts, matches))];
+  for (const document of bySeason) yield [seasonName(document.id), JSON.stringify(document)];
+  for (const team of teamDocuments(index, matches, outcomes)) yield [teamName(team.id), JSON.stringify(team)];
 }
 
 /** Turns checked facts into documents. */
 export function compileFacts(facts: Facts): Compiled {
   const texts = new Map<string, string>();
   const names: [string, string][] = [];
-  for (const [name, document] of allDocuments(facts)) {
-    const text = JSON.stringify(document);
+  for (const [name, text] of allDocuments(facts)) {
     const hash = contentHash(text);
     texts.set(hash, text);
     names.push([name, hash]);

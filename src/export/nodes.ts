@@ -16,15 +16,15 @@ export interface ExportedNode {
 
 /** Ids of what the catalogue lists. */
 function* catalogueIds({ index }: GraphView): Iterable<string> {
-  for (const { id } of index.confederations.values()) yield `confederation:${id}`;
+  for (const { id } of index.confederations.all()) yield `confederation:${id}`;
   for (const { id } of index.countries.list) yield `country:${id}`;
   for (const { id, nationalTeam } of index.countries.list) if (nationalTeam) yield `national-team:${id}`;
   for (const { id } of index.clubs.list) yield `club:${id}`;
   for (const { id } of index.venues.list) yield `venue:${id}`;
   for (const { id } of index.coaches.list) yield `coach:${id}`;
-  for (const id of index.tenures.keys()) yield `tenure:${id}`;
+  for (const id of index.tenures.ids()) yield `tenure:${id}`;
   for (const { id } of index.competitions.list) yield `competition:${id}`;
-  for (const { id } of index.sources.values()) yield `source:${id}`;
+  for (const { id } of index.sources.all()) yield `source:${id}`;
 }
 
 async function* seasonIds(view: GraphView): AsyncIterable<string> {

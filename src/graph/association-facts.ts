@@ -37,7 +37,7 @@ function seasonFacts(
 
 /** How the clubs of an association stand in the season of each continental competition that began last. */
 export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
-  const clubs = new Set((view.index.clubsOf.get(country.id) ?? []).map(({ id }) => `club:${id}`));
+  const clubs = new Set(view.index.clubsOf.get(country.id).map(({ id }) => `club:${id}`));
   const latest = view.index.competitions.list
     .filter(({ kind }) => kind === 'CONTINENTAL_CLUB')
     .flatMap(({ id }) => view.seasonsOf(id).at(-1) ?? []);

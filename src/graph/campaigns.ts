@@ -30,7 +30,7 @@ export function campaignsIn(view: GraphView, season: SeasonView): Maybe<readonly
 
 /** Those of a whole cycle are in the document of its finals: one read, and not one for each team. */
 function fatesOf(view: GraphView, season: SeasonView): Maybe<ReadonlyMap<string, OutcomeRecord>> {
-  const finals = [...view.index.seasons.values()].find((one) => one.qualification === season.id);
+  const [finals] = view.index.seasonsAfter.get(season.id);
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
   return whenReady(
     view.season(finals.id),

@@ -1,5 +1,4 @@
 import type {
-  Catalogue,
   ClubRecord,
   CoachRecord,
   CompetitionRecord,
@@ -12,7 +11,9 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../store/catalogue.ts';
+import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import { fold } from '../store/fold.ts';
+import type { Records } from '../store/records.ts';
 
 interface Entity {
   readonly id: string;
@@ -23,18 +24,25 @@ interface Entity {
 
 /** One kind of entity, by id, by Wikidata id and by folded name. */
 export class EntityIndex<T extends Entity> {
-  readonly list: readonly T[];
-  readonly #byId: ReadonlyMap<string, T>;
+  readonly #records: Records<T>;
   #byWikidata: ReadonlyMap<string, T> | null = null;
   #byName: ReadonlyMap<string, readonly T[]> | null = null;
 
-  constructor(list: readonly T[]) {
-    this.list = list;
-    this.#byId = new Map(list.map((one) => [one.id, one]));
+  constructor(records: Records<T>) {
+    this.#records = records;
+  }
+
+  /** In the order of the table. */
+  get list(): readonly T[] {
+    return this.#records.all();
+  }
+
+  get size(): number {
+    return this.#records.size;
   }
 
   get(id: string): T | null {
-    return this.#byId.get(id) ?? null;
+    return this.#records.get(id) ?? null;
   }
 
   byWikidata(wikidata: string): T | null {
@@ -64,36 +72,45 @@ export class EntityIndex<T extends Entity> {
   }
 }
 
-const groupBy = <T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> =>
-  Map.groupBy(list, key);
+/** Records by a property of theirs. */
+export interface Grouped<T> {
+  /** In the order of the table; none for what no record has. */
+  get(text: string): readonly T[];
+}
+
+const grouped = <T extends object>(records: Records<T>, property: keyof T & string): Grouped<T> => ({
+  get: (text) => records.having(property, text),
+});
 
 /** The catalogue by what it is asked for. Made once for each catalogue an isolate reads. */
 export class CatalogueIndex {
   readonly knownThrough: string;
-  readonly catalogue: Catalogue;
+  readonly catalogue: OpenCatalogue;
   readonly clubs: EntityIndex<ClubRecord>;
   readonly countries: EntityIndex<CountryRecord>;
   readonly coaches: EntityIndex<CoachRecord>;
   readonly competitions: EntityIndex<CompetitionRecord>;
   readonly venues: EntityIndex<VenueRecord>;
-  readonly confederations: ReadonlyMap<string, ConfederationRecord>;
-  readonly seasons: ReadonlyMap<string, SeasonRecord>;
-  readonly sources: ReadonlyMap<string, SourceRecord>;
-  readonly tenures: ReadonlyMap<string, TenureRecord>;
+  readonly confederations: Records<ConfederationRecord>;
+  readonly seasons: Records<SeasonRecord>;
+  readonly sources: Records<SourceRecord>;
+  readonly tenures: Records<TenureRecord>;
   /** Oldest first. */
-  readonly seasonsOf: ReadonlyMap<string, readonly SeasonRecord[]>;
+  readonly seasonsOf: Grouped<SeasonRecord>;
+  /** By the season that qualifies for them. */
+  readonly seasonsAfter: Grouped<SeasonRecord>;
   /** In the order of the table: by beginning. */
-  readonly tenuresOfTeam: ReadonlyMap<string, readonly TenureRecord[]>;
-  readonly tenuresOfCoach: ReadonlyMap<string, readonly TenureRecord[]>;
+  readonly tenuresOfTeam: Grouped<TenureRecord>;
+  readonly tenuresOfCoach: Grouped<TenureRecord>;
   /** By the association a club plays under. */
-  readonly clubsOf: ReadonlyMap<string, readonly ClubRecord[]>;
-  readonly clubsAt: ReadonlyMap<string, readonly ClubRecord[]>;
-  readonly coachesOf: ReadonlyMap<string, readonly CoachRecord[]>;
-  readonly venuesIn: ReadonlyMap<string, readonly VenueRecord[]>;
-  readonly honoursOf: ReadonlyMap<string, readonly HonourRecord[]>;
-  readonly honoursOfTeam: ReadonlyMap<string, readonly HonourRecord[]>;
+  readonly clubsOf: Grouped<ClubRecord>;
+  readonly clubsAt: Grouped<ClubRecord>;
+  readonly coachesOf: Grouped<CoachRecord>;
+  readonly venuesIn: Grouped<VenueRecord>;
+  readonly honoursOf: Grouped<HonourRecord>;
+  readonly honoursOfTeam: Grouped<HonourRecord>;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: OpenCatalogue) {
     this.catalogue = catalogue;
     this.knownThrough = catalogue.knownThrough;
     this.clubs = new EntityIndex(catalogue.clubs);
@@ -101,26 +118,27 @@ export class CatalogueIndex {
     this.coaches = new EntityIndex(catalogue.coaches);
     this.competitions = new EntityIndex(catalogue.competitions);
     this.venues = new EntityIndex(catalogue.venues);
-    this.confederations = new Map(catalogue.confederations.map((one) => [one.id, one]));
-    this.seasons = new Map(catalogue.seasons.map((one) => [one.id, one]));
-    this.sources = new Map(catalogue.sources.map((one) => [one.id, one]));
-    this.tenures = new Map(catalogue.tenures.map((one) => [one.id, one]));
-    this.seasonsOf = groupBy(catalogue.seasons, (season) => season.competition);
-    this.tenuresOfTeam = groupBy(catalogue.tenures, (tenure) => tenure.team);
-    this.tenuresOfCoach = groupBy(catalogue.tenures, (tenure) => tenure.coach);
-    this.clubsOf = groupBy(catalogue.clubs, (club) => club.association);
-    this.clubsAt = groupBy(catalogue.clubs, (club) => club.venue ?? '');
-    this.coachesOf = groupBy(catalogue.coaches, (coach) => coach.country ?? '');
-    this.venuesIn = groupBy(catalogue.venues, (venue) => venue.country ?? '');
-    this.honoursOf = groupBy(catalogue.honours, (honour) => honour.competition);
-    this.honoursOfTeam = groupBy(catalogue.honours, (honour) => honour.team ?? '');
+    this.confederations = catalogue.confederations;
+    this.seasons = catalogue.seasons;
+    this.sources = catalogue.sources;
+    this.tenures = catalogue.tenures;
+    this.seasonsOf = grouped(catalogue.seasons, 'competition');
+    this.seasonsAfter = grouped(catalogue.seasons, 'qualification');
+    this.tenuresOfTeam = grouped(catalogue.tenures, 'team');
+    this.tenuresOfCoach = grouped(catalogue.tenures, 'coach');
+    this.clubsOf = grouped(catalogue.clubs, 'association');
+    this.clubsAt = grouped(catalogue.clubs, 'venue');
+    this.coachesOf = grouped(catalogue.coaches, 'country');
+    this.venuesIn = grouped(catalogue.venues, 'country');
+    this.honoursOf = grouped(catalogue.honours, 'competition');
+    this.honoursOfTeam = grouped(catalogue.honours, 'team');
   }
 }
 
-const indexes = new WeakMap<Catalogue, CatalogueIndex>();
+const indexes = new WeakMap<OpenCatalogue, CatalogueIndex>();
 
 /** The index of a catalogue; the second call for one catalogue is free. */
-export function indexOf(catalogue: Catalogue): CatalogueIndex {
+export function indexOf(catalogue: OpenCatalogue): CatalogueIndex {
   const known = indexes.get(catalogue);
   if (known !== undefined) return known;
   const made = new CatalogueIndex(catalogue);

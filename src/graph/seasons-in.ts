@@ -16,14 +16,16 @@ export interface SeasonSpan {
 /** Seasons of the graph that may hold a match of the span, oldest first in each competition. */
 export function seasonsIn(view: GraphView, span: SeasonSpan): readonly SeasonRecord[] {
   const { competition, competitionKind, season, from, to } = span;
-  return [...view.index.seasons.values()].filter(
-    (one) =>
-      (!competition || one.competition === competition) &&
-      (!competitionKind || view.index.competitions.get(one.competition)?.kind === competitionKind) &&
-      (!season || one.id === season) &&
-      (!from || one.end === undefined || one.end >= from) &&
-      (!to || one.start === undefined || one.start <= to),
-  );
+  return view.index.seasons
+    .all()
+    .filter(
+      (one) =>
+        (!competition || one.competition === competition) &&
+        (!competitionKind || view.index.competitions.get(one.competition)?.kind === competitionKind) &&
+        (!season || one.id === season) &&
+        (!from || one.end === undefined || one.end >= from) &&
+        (!to || one.start === undefined || one.start <= to),
+    );
 }
 
 /** The seasons among them that had begun, read together. */

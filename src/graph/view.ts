@@ -61,7 +61,7 @@ export class GraphView {
 
   /** A competition's seasons that had begun, oldest first. */
   seasonsOf(competition: string): readonly SeasonRecord[] {
-    return (this.index.seasonsOf.get(competition) ?? []).filter((season) => this.knows(season.knownFrom));
+    return this.index.seasonsOf.get(competition).filter((season) => this.knows(season.knownFrom));
   }
 
   season(id: string): Maybe<SeasonView | null> {
@@ -114,22 +114,22 @@ export class GraphView {
 
   /** A team's titles and places known by the day, revoked ones included, in the order of the table. */
   honoursOfTeam(team: string): readonly HonourRecord[] {
-    return (this.index.honoursOfTeam.get(team) ?? []).filter((honour) => this.knows(honour.from));
+    return this.index.honoursOfTeam.get(team).filter((honour) => this.knows(honour.from));
   }
 
   /** A competition's titles and places known by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
-    return (this.index.honoursOf.get(competition) ?? []).filter((honour) => this.knows(honour.from));
+    return this.index.honoursOf.get(competition).filter((honour) => this.knows(honour.from));
   }
 
   /** A team's tenures that had begun, oldest first. */
   tenuresOfTeam(team: string): readonly TenureRecord[] {
-    return this.#known(this.index.tenuresOfTeam.get(team) ?? []);
+    return this.#known(this.index.tenuresOfTeam.get(team));
   }
 
   /** A coach's tenures that had begun, oldest first. */
   tenuresOfCoach(coach: string): readonly TenureRecord[] {
-    return this.#known(this.index.tenuresOfCoach.get(coach) ?? []);
+    return this.#known(this.index.tenuresOfCoach.get(coach));
   }
 
   #known(tenures: readonly TenureRecord[]): readonly TenureRecord[] {

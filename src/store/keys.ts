@@ -13,6 +13,9 @@ export const CURRENT_KEY = 'current';
 /** @param version data version, hex. */
 export const manifestKey = (version: string): string => `m/${version}`;
 
+/** Whether a text can name a data version: 12 hex digits, the beginning of a hash. KV takes no key of more than 512 bytes. */
+export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
+
 /** @param hash content hash of the document, hex. */
 export const documentKey = (hash: string): string => `d/${hash}`;
 
@@ -33,4 +36,4 @@ export interface Manifest {
   readonly documents: Readonly<Record<string, string>>;
 }
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

@@ -1,4 +1,4 @@
-import { CURRENT_KEY, type Manifest, manifestKey, SCHEMA_VERSION } from './keys.ts';
+import { CURRENT_KEY, isVersion, type Manifest, manifestKey, SCHEMA_VERSION } from './keys.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
 
 /** How long an isolate trusts the pointer it read, in milliseconds. */
@@ -46,6 +46,7 @@ export class VersionPointer {
 
   async #pin(kv: KvReader, version: string, counter: OperationCounter): Promise<Manifest> {
     if (this.#pinned?.version === version) return this.#pinned;
+    if (!isVersion(version)) throw new NoDataError('a data version has 12 hex digits');
     const key = manifestKey(version);
     const answer = await bulkRead(kv, [key], FOREVER_TTL, counter);
     this.#pinned = parseManifest(answer.get(key), key);

@@ -1,4 +1,5 @@
-import type { Catalogue, EvidenceDocument } from './catalogue.ts';
+import type { EvidenceDocument } from './catalogue.ts';
+import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import type { SeasonDocument, TeamDocument } from './documents.ts';
 import {
   CATALOGUE,
@@ -21,8 +22,12 @@ export class BrokenDocumentError extends Error {
   override readonly name = 'BrokenDocumentError';
 }
 
+/** Makes a document of its text. */
+type Read = (text: string) => object;
+
 interface Waiting {
   readonly hash: string;
+  readonly read: Read;
   readonly done: (document: object) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -74,22 +79,22 @@ export class Store implements OperationCounter {
     return this.#load<SearchDocument>(SEARCH);
   }
 
-  async catalogue(): Promise<Catalogue> {
-    const catalogue = await this.#load<Catalogue>(CATALOGUE);
+  async catalogue(): Promise<OpenCatalogue> {
+    const catalogue = await this.#load<OpenCatalogue>(CATALOGUE, readCatalogue);
     if (catalogue === null) throw new BrokenDocumentError('the manifest names no catalogue');
     return catalogue;
   }
 
-  #load<T extends object>(name: string): T | null | Promise<T> {
+  #load<T extends object>(name: string, read: Read = JSON.parse): T | null | Promise<T> {
     if (!this.has(name)) return null;
     const hash = this.manifest.documents[name] ?? '';
     const known = this.#memory.get(hash);
-    return known === undefined ? (this.#wait(hash) as Promise<T>) : (known as T);
+    return known === undefined ? (this.#wait(hash, read) as Promise<T>) : (known as T);
   }
 
-  #wait(hash: string): Promise<object> {
+  #wait(hash: string, read: Read): Promise<object> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ hash, done, failed });
+      this.#waiting.push({ hash, read, done, failed });
       if (this.#waiting.length === 1) setTimeout(() => void this.#flush(), 0);
     });
   }
@@ -112,14 +117,14 @@ export class Store implements OperationCounter {
       return;
     }
     try {
-      one.done(this.#memory.get(one.hash) ?? this.#parse(one.hash, text));
+      one.done(this.#memory.get(one.hash) ?? this.#made(one, text));
     } catch {
-      one.failed(new BrokenDocumentError(`document ${one.hash} is not JSON`));
+      one.failed(new BrokenDocumentError(`document ${one.hash} cannot be read`));
     }
   }
 
-  #parse(hash: string, text: string): object {
-    const document = JSON.parse(text) as object;
+  #made({ hash, read }: Waiting, text: string): object {
+    const document = read(text);
     this.#memory.remember(hash, document, text.length);
     return document;
   }

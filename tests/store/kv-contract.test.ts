@@ -5,6 +5,7 @@ import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
+const V1 = '0123456789ab';
 const TEAM = { id: 'club:inter', matches: [], seasons: [], outcomes: [] };
 const SEASON = { id: 'ucl-2025-26', stages: [], matches: [], ties: [], deductions: [], outcomes: [] };
 
@@ -17,14 +18,14 @@ function filled(): MemoryKv {
   kv.values.set(documentKey('a1'), JSON.stringify(TEAM));
   kv.values.set(documentKey('b2'), JSON.stringify(SEASON));
   kv.values.set(documentKey('c3'), '{"half":');
-  const text = manifest('v1', {
+  const text = manifest(V1, {
     'team/club:inter': 'a1',
     'season/ucl-2025-26': 'b2',
     'season/broken': 'c3',
     'season/lost': 'd4',
   });
   kv.values.set(CURRENT_KEY, text);
-  kv.values.set(manifestKey('v1'), text);
+  kv.values.set(manifestKey(V1), text);
   return kv;
 }
 
@@ -58,7 +59,7 @@ test('an unknown name is null without an operation', async () => {
 test('a document that is missing or broken is an error that names it', async () => {
   const store = await new StoreOpener(() => 0).open({ GRAPH: filled() });
   await expect(store.season('lost')).rejects.toThrow('document d4 is missing from the store');
-  await expect(store.season('broken')).rejects.toThrow('document c3 is not JSON');
+  await expect(store.season('broken')).rejects.toThrow('document c3 cannot be read');
 });
 
 test('a new version is seen once the pointer is ten seconds old', async () => {
@@ -66,10 +67,10 @@ test('a new version is seen once the pointer is ten seconds old', async () => {
   let now = 0;
   const opener = new StoreOpener(() => now);
   const version = async () => (await opener.open({ GRAPH: kv })).manifest.version;
-  expect(await version()).toBe('v1');
+  expect(await version()).toBe(V1);
   kv.values.set(CURRENT_KEY, manifest('v2', {}));
   now = 9_999;
-  expect(await version()).toBe('v1');
+  expect(await version()).toBe(V1);
   now = 10_000;
   expect(await version()).toBe('v2');
 });
@@ -77,8 +78,18 @@ test('a new version is seen once the pointer is ten seconds old', async () => {
 test('a pinned version stays, whatever is current', async () => {
   const kv = filled();
   kv.values.set(CURRENT_KEY, manifest('v2', {}));
-  const store = await new StoreOpener(() => 0).open({ GRAPH: kv, DATA_VERSION: 'v1' });
-  expect(store.manifest.version).toBe('v1');
+  const store = await new StoreOpener(() => 0).open({ GRAPH: kv, DATA_VERSION: V1 });
+  expect(store.manifest.version).toBe(V1);
+});
+
+test('what cannot name a version names none, and KV is not asked', async () => {
+  const kv = filled();
+  const opener = new StoreOpener(() => 0);
+  for (const version of ['', 'v1', '0123456789abc', '9'.repeat(600), '../current'])
+    await expect(opener.open({ GRAPH: kv, DATA_VERSION: version })).rejects.toThrow(
+      'a data version has 12 hex digits',
+    );
+  expect(kv.reads).toBe(0);
 });
 
 test('nothing published, or documents of another shape: said, and nothing is guessed', async () => {
@@ -88,7 +99,7 @@ test('nothing published, or documents of another shape: said, and nothing is gue
   );
   kv.values.set(CURRENT_KEY, JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
-    'current has shape 99; this Worker reads 2',
+    'current has shape 99; this Worker reads 3',
   );
 });
 

@@ -15,10 +15,14 @@ export interface ServerOptions {
   readonly state?: string;
   /** Variables and secrets beside those of wrangler.toml. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Opens a port for a debugger, which can also tell how much memory the isolate has. */
+  readonly inspected?: boolean;
 }
 
 export interface Server {
   readonly url: URL;
+  /** Where a debugger may ask; null unless it was asked for. */
+  readonly inspector: URL | null;
   readonly kv: KvTarget;
   /** Starts a new isolate, which reads the data version afresh. */
   reload(): Promise<void>;
@@ -27,7 +31,7 @@ export interface Server {
 
 function miniflareOptions(
   script: string,
-  { host, port, rateLimit, secrets, state = STATE }: ServerOptions,
+  { host, port, rateLimit, secrets, state = STATE, inspected = false }: ServerOptions,
 ): MiniflareOptions {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
   const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off', ...secrets };
@@ -37,6 +41,7 @@ function miniflareOptions(
     port,
     // The data of a location, which Miniflare would fetch from Cloudflare; nobody here reads it.
     cf: false,
+    ...(inspected ? { inspectorPort: 0 } : {}),
     telemetry: { enabled: false },
     log: new Log(LogLevel.WARN),
     handleStructuredLogs: printLog,
@@ -62,6 +67,7 @@ export async function startServer(script: string, options: ServerOptions): Promi
   let namespace = await miniflare.getKVNamespace('GRAPH');
   return {
     url,
+    inspector: options.inspected ? await miniflare.getInspectorURL() : null,
     kv: kvOf(() => namespace),
     reload: async () => {
       await miniflare.setOptions(fixed);

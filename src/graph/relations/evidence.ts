@@ -97,13 +97,13 @@ function part(view: GraphView, relation: Relation): Maybe<Shown> {
 }
 
 function tenure(view: GraphView, ref: number): Shown {
-  const record = view.index.catalogue.tenures[ref];
+  const record = view.index.catalogue.tenures.at(ref);
   const held = record === undefined ? null : tenureAsOf(record, view.asOf);
   return shown(record?.source ?? '', held === null ? null : { kind: 'tenure', record: held });
 }
 
 function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown> {
-  const honour = view.index.catalogue.honours[ref] ?? null;
+  const honour = view.index.catalogue.honours.at(ref) ?? null;
   switch (relation.word.forward.kind) {
     case 'COACHED':
       return tenure(view, ref);

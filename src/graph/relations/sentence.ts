@@ -53,7 +53,7 @@ function during({ from, to }: Span): string {
 /** A tenure whose end nobody found is not said to last. */
 function spells(view: GraphView, relation: Relation): string {
   const { tenures } = view.index.catalogue;
-  const ends = relation.instances.map((one) => tenures[relation.graph.links.ref(one)]?.end);
+  const ends = relation.instances.map((one) => tenures.at(relation.graph.links.ref(one))?.end);
   return listed(
     spansOf(view, relation).map((span, at) =>
       span.to === null && span.from !== null && ends[at] === 'UNKNOWN' ? `from ${span.from}` : during(span),
@@ -84,7 +84,7 @@ function seasons(view: GraphView, relation: Relation): string {
 function titles(view: GraphView, relation: Relation): string {
   if ([relation.subject, relation.object].some((id) => id.startsWith('season:'))) return '';
   const { honours } = view.index.catalogue;
-  return `in ${listed(relation.instances.map((one) => honours[relation.graph.links.ref(one)]?.label ?? ''))}`;
+  return `in ${listed(relation.instances.map((one) => honours.at(relation.graph.links.ref(one))?.label ?? ''))}`;
 }
 
 function when(view: GraphView, relation: Relation): string {

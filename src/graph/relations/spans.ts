@@ -16,7 +16,7 @@ export interface Span {
 const isoDay = (day: number): string | null => (day === NO_DAY ? null : fromDayNumber(day));
 
 function tenureSpan(view: GraphView, ref: number): Span {
-  const tenure = view.index.catalogue.tenures[ref];
+  const tenure = view.index.catalogue.tenures.at(ref);
   const held = tenure === undefined ? null : tenureAsOf(tenure, view.asOf);
   return { from: held?.from ?? null, to: held?.to ?? null };
 }

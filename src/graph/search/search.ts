@@ -67,7 +67,7 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
     return fits === 0 ? [] : [{ ...found, id: `season:${one.id}`, score: found.score * fits }];
   };
   if (words.length === 0) {
-    return [...view.index.seasons.values()].flatMap((one) => {
+    return view.index.seasons.all().flatMap((one) => {
       const matched = { name: one.label, kind: 'COMMON' };
       const score = index.fameOfId(`competition:${one.competition}`);
       return seasonsNamed(one, { id: one.id, matched, score });
@@ -78,9 +78,7 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
     const slug = slugOf(owner.id);
     const isIt = (host: string): boolean =>
       host === slug || view.index.countries.get(host)?.successor === slug;
-    const own = [...view.index.seasons.values()].filter(
-      (one) => one.competition === slug || one.hosts.some(isIt),
-    );
+    const own = view.index.seasons.all().filter((one) => one.competition === slug || one.hosts.some(isIt));
     return own.flatMap((one) => seasonsNamed(one, owner));
   });
   // "Euro 2020" means no season of another competition whose name fits less well.

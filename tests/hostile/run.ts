@@ -1,0 +1,108 @@
+/** `npm run hostile`: strangers of all kinds, at length. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { schema } from '../../schema/index.ts';
+import { operations } from '../../schema/operations.generated.ts';
+import { bundleWorker } from '../../src/cli/start/bundle.ts';
+import { startServer } from '../../src/cli/start/server.ts';
+import { compileGraph } from '../../src/compile/compile.ts';
+import { publish } from '../../src/compile/publish.ts';
+import { flood, type Verdict } from './flood.ts';
+import { IsolateHeap } from './heap.ts';
+import { requests } from './requests.ts';
+
+const HELP = `npm run hostile -- [options]
+
+Sends requests of all kinds, right, wrong and meant to hurt, to the Worker on this machine, and judges each answer.
+Ends with 1 when an answer was a 5xx, an error had no code, one took over 2 s, or the isolate held over 128 MB.
+
+  --requests <number>  how many (default 100000)
+  --seed <number>      which ones: the same seed sends the same requests (default 1)
+  --abreast <number>   how many at once (default 8)
+  --help               show this text`;
+
+/** What the free plan gives an isolate, in bytes. */
+const MOST_MEMORY = 128 * 1024 * 1024;
+const MOST_MILLISECONDS = 2_000;
+/** After how many requests the memory is looked at again. */
+const ROUND = 10_000;
+
+interface Options {
+  readonly count: number;
+  readonly seed: number;
+  readonly abreast: number;
+}
+
+function optionsOf(args: readonly string[]): Options | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { requests: text, seed: text, abreast: text, help: { type: 'boolean' } },
+  });
+  const number = (given: string | undefined, otherwise: number): number => {
+    if (given === undefined) return otherwise;
+    if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+    throw new TypeError(`"${given}" is no whole number above 0.`);
+  };
+  if (values.help) return null;
+  return {
+    count: number(values.requests, 100_000),
+    seed: number(values.seed, 1),
+    abreast: number(values.abreast, 8),
+  };
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** @returns whether everything was as it must be. */
+function report(sent: number, { statuses, wrong, slowest }: Verdict, heap: number): boolean {
+  const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
+  console.log(
+    `${sent} sent; ${counts.join(', ')}; slowest ${Math.round(slowest.milliseconds)} ms (${slowest.kind}); isolate ${megabytes(heap)}`,
+  );
+  for (const one of wrong) console.log(`  wrong: ${one}`);
+  if (slowest.milliseconds > MOST_MILLISECONDS) console.log(`  slow: ${slowest.asked}`);
+  return wrong.length === 0 && slowest.milliseconds <= MOST_MILLISECONDS && heap <= MOST_MEMORY;
+}
+
+async function run({ count, seed, abreast }: Options): Promise<boolean> {
+  const state = mkdtempSync(join(tmpdir(), 'graph-'));
+  const script = await bundleWorker();
+  const server = await startServer(script, {
+    ...{ host: '127.0.0.1', port: 0, rateLimit: false, inspected: true, state },
+  });
+  try {
+    await publish(server.kv, compileGraph('data'));
+    const documents = [...operations.values()].map(({ document }) => document);
+    const endless = requests(schema, documents, seed);
+    await fetch(new URL('/health', server.url));
+    const heap = await IsolateHeap.of(server.inspector ?? server.url);
+    let good = true;
+    for (let sent = 0; sent < count; ) {
+      const round = Math.min(ROUND, count - sent);
+      const verdict = await flood(server.url, endless, round, abreast);
+      sent += round;
+      good = report(sent, verdict, await heap.bytes()) && good;
+    }
+    heap.close();
+    return good;
+  } finally {
+    await server.stop();
+    rmSync(state, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const options = optionsOf(process.argv.slice(2));
+  if (options === null) return console.log(HELP);
+  const good = await run(options);
+  console.log(good ? 'Everything was answered as it must be.' : 'Something is wrong: see above.');
+  process.exitCode = good ? 0 : 1;
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,83 @@
+/** A catalogue read line by line is the catalogue that was written, whatever its texts hold. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { compileGraph } from '../../src/compile/compile.ts';
+import { readCatalogue } from '../../src/store/catalogue-text.ts';
+import { CATALOGUE } from '../../src/store/keys.ts';
+import { linesOf, Records } from '../../src/store/records.ts';
+import { DATA_DIR } from '../support/graph.ts';
+
+interface Club {
+  readonly id: string;
+  readonly name: string;
+  readonly country?: string;
+}
+
+const CLUBS: readonly Club[] = [
+  { id: 'inter', name: 'Inter', country: 'italy' },
+  { id: 'quoted', name: 'The "country":"italy" Club' },
+  { id: 'lines', name: 'Two\nlines, a \\ and a "', country: 'spain' },
+  { id: 'milan', name: 'Milan', country: 'italy' },
+];
+const clubs = () => new Records<Club>(linesOf(CLUBS));
+
+describe('records', () => {
+  test('are found by id, by place and by what they have', () => {
+    const records = clubs();
+    expect([records.size, records.ids()]).toEqual([4, ['inter', 'quoted', 'lines', 'milan']]);
+    expect([records.get('milan'), records.at(3), records.get('nobody'), records.at(4)]).toEqual([
+      CLUBS[3],
+      CLUBS[3],
+      undefined,
+      undefined,
+    ]);
+    expect(records.having('country', 'italy')).toEqual([CLUBS[0], CLUBS[3]]);
+    expect(records.having('country', '')).toEqual([CLUBS[1]]);
+    expect(records.having('country', 'france')).toEqual([]);
+    expect([records.has('lines'), records.has('')]).toEqual([true, false]);
+  });
+
+  test('are the same objects however they are asked for, and none is made before', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const records = clubs();
+    const [inter] = records.having('country', 'italy');
+    expect(parse).toHaveBeenCalledTimes(2);
+    expect(records.get('inter')).toBe(inter);
+    expect(records.all()[0]).toBe(inter);
+    expect(parse).toHaveBeenCalledTimes(4);
+    parse.mockRestore();
+  });
+
+  test('have whatever texts they had', () => {
+    const club = fc.record({
+      id: fc.stringMatching(/^[a-z0-9-]{1,8}$/),
+      name: fc.string({ unit: 'binary' }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(club, { selector: ({ id }) => id }), (written) => {
+        const records = new Records<Club>(linesOf(written));
+        expect(records.all()).toEqual(written);
+        for (const one of written) expect(records.get(one.id)).toEqual(one);
+      }),
+    );
+  });
+});
+
+test('every record of the embedded catalogue is found by its id, and under each of its properties', () => {
+  const { manifest, documents } = compileGraph(DATA_DIR);
+  const { clubs, tenures, seasons } = readCatalogue(documents.get(manifest.documents[CATALOGUE] ?? '') ?? '');
+  for (const club of clubs.all()) {
+    expect(clubs.get(club.id)).toBe(club);
+    expect(clubs.having('association', club.association)).toContain(club);
+  }
+  for (const tenure of tenures.all()) expect(tenures.having('coach', tenure.coach)).toContain(tenure);
+  for (const season of seasons.all()) {
+    expect(seasons.having('competition', season.competition)).toContain(season);
+    expect(seasons.having('qualification', season.qualification ?? '')).toContain(season);
+  }
+});
+
+test('a catalogue that was cut off is told from a short one', () => {
+  const head = JSON.stringify({ knownThrough: '2026-07-19', counts: [2, ...Array(10).fill(0)] });
+  expect(() => readCatalogue(`${head}\n{"id":"uefa"}`)).toThrow('1 lines, and 2 were announced');
+});
