@@ -31,5 +31,5 @@ export function findMatch(view: GraphView, slug: string): Maybe<MatchView | null
   if (season !== null) return whenReady(view.season(season), (found) => found?.match(slug) ?? null);
   const home = homeOfInternational(view, slug);
   if (home === null) return null;
-  return whenReady(view.team(home), (team) => team?.matches.find((match) => match.id === slug) ?? null);
+  return whenReady(view.team(home), (team) => team?.match(slug) ?? null);
 }

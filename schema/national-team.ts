@@ -3,6 +3,8 @@ import { predecessorsOf } from '../src/graph/succession.ts';
 import { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
+import type { MatchRecord } from '../src/store/documents.ts';
+import { Records } from '../src/store/records.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from './refs.ts';
 import { confederationOf } from './resolve.ts';
 import { WorldCupHistoryRef } from './world-cup.ts';
@@ -14,7 +16,7 @@ const begun =
     view.seasonRecord(`world-cup-${edition}`) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: [], seasons: [], outcomes: [] }, asOf);
+  new TeamView(id, { id, matches: new Records<MatchRecord>([]), seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
   description: 'The men’s national team of a country.',

@@ -41,13 +41,16 @@ function optionalSeason(view: GraphView, id: string) {
   return record === null ? null : seasonOf(record);
 }
 
-function decisiveMatch(view: GraphView, { record, outcome }: Edition) {
+function decisiveMatch(view: GraphView, edition: Edition) {
+  const { record, outcome } = edition;
   const { match } = record;
   if (outcome === 'IN_PROGRESS' || match === undefined) return null;
-  // In a group a match of others may have settled it, so that the team's own do not do.
   return whenReady(
-    view.season(`world-cup-qualifying-${record.edition}`),
-    (season) => season?.match(match) ?? null,
+    view.team(record.team),
+    (team) =>
+      team?.match(match) ??
+      // In a group a match of others may have settled it.
+      whenReady(view.season(qualifyingOf(edition)), (season) => season?.match(match) ?? null),
   );
 }
 
@@ -66,8 +69,8 @@ function decisiveTie(view: GraphView, edition: Edition) {
 
 /** Who led the team from its first qualifier to the day its fate was settled. */
 function coachesOf(view: GraphView, edition: Edition) {
-  return whenReady(campaignIn(view, qualifyingOf(edition), edition.record.team), (campaign) => {
-    const played = campaign?.matches.filter((match) => match.played) ?? [];
+  return whenReady(view.team(edition.record.team), (team) => {
+    const played = (team?.matchesIn(qualifyingOf(edition)) ?? []).filter((match) => match.played);
     const [from, to] = [played[0]?.date, played.at(-1)?.date];
     if (from === undefined || to === undefined) return [];
     return tenuresBetween(view.tenuresOfTeam(edition.record.team), from, to).map(tenureOf);
@@ -136,8 +139,8 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       description: 'Its last qualifier played. Null when it played none, or the graph does not hold it.',
       resolve: (edition, _args, { view }) =>
         whenReady(
-          campaignIn(view, qualifyingOf(edition), edition.record.team),
-          (campaign) => campaign?.matches.findLast((match) => match.played) ?? null,
+          view.team(edition.record.team),
+          (team) => team?.matchesIn(qualifyingOf(edition)).findLast((match) => match.played) ?? null,
         ),
     }),
     decisiveTie: t.field({

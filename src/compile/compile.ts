@@ -1,4 +1,5 @@
 import { writeCatalogue } from '../store/catalogue-text.ts';
+import { writeDocument } from '../store/document-text.ts';
 import {
   CATALOGUE,
   EVIDENCE,
@@ -44,8 +45,8 @@ function* allDocuments(facts: Facts): Generator<readonly [name: string, text: st
   yield [RELATIONS, JSON.stringify(relationsDocument(catalogue, bySeason))];
   yield [EVIDENCE, JSON.stringify(evidenceDocument(facts))];
   yield [SEARCH, JSON.stringify(searchDocument(facts, matches))];
-  for (const document of bySeason) yield [seasonName(document.id), JSON.stringify(document)];
-  for (const team of teamDocuments(index, matches, outcomes)) yield [teamName(team.id), JSON.stringify(team)];
+  for (const document of bySeason) yield [seasonName(document.id), writeDocument(document)];
+  for (const team of teamDocuments(index, matches, outcomes)) yield [teamName(team.id), writeDocument(team)];
 }
 
 /** Turns checked facts into documents. */

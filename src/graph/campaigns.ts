@@ -1,23 +1,24 @@
 import type { OutcomeRecord } from '../store/documents.ts';
 import { Campaign } from './campaign.ts';
-import { type Maybe, whenReady } from './maybe.ts';
-import type { SeasonView } from './season-view.ts';
+import { allReady, type Maybe, whenReady } from './maybe.ts';
+import { SeasonView } from './season-view.ts';
+import { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
 
-/** How the cycle ended for a team; null when the season is no World Cup qualifying, or no fact tells. */
-function fateOf(view: GraphView, season: SeasonView, team: string): Maybe<OutcomeRecord | null> {
-  if (season.competition.kind !== 'WORLD_CUP_QUALIFYING') return null;
-  return whenReady(
-    view.team(team),
-    (found) => found?.outcomes.find((one) => one.edition === season.record.label) ?? null,
-  );
+/** Whether a season is World Cup qualifying, so that the team's own document tells how its cycle ended. */
+function isOfACycle({ index }: GraphView, season: string): boolean {
+  const competition = index.competitions.get(index.seasons.get(season)?.competition ?? '');
+  return competition?.kind === 'WORLD_CUP_QUALIFYING';
 }
 
 /** A team's part in a season; null when it had none that was known, or the season is not there. */
 export function campaignIn(view: GraphView, season: string, team: string): Maybe<Campaign | null> {
-  return whenReady(view.season(season), (found) => {
-    if (!found?.teams.includes(team)) return null;
-    return whenReady(fateOf(view, found, team), (fate) => new Campaign(team, found, fate));
+  const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
+  return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
+    if (!(found instanceof SeasonView) || found.matchesOf(team).length === 0) return null;
+    const outcomes = own instanceof TeamView ? own.outcomes : [];
+    const fate = outcomes.find((one) => one.edition === found.record.label) ?? null;
+    return new Campaign(team, found, fate);
   });
 }
 

@@ -75,3 +75,26 @@ export class MatchView implements PlayedMatch {
     return this.home === team ? this.away : this.home;
   }
 }
+
+/** The views of records on one day, each made once. */
+export class MatchViews {
+  readonly #asOf: string | null;
+  readonly #made = new Map<MatchRecord, MatchView>();
+
+  constructor(asOf: string | null) {
+    this.#asOf = asOf;
+  }
+
+  /** Of those whose pairing was known, in the order given. */
+  of(records: readonly MatchRecord[]): readonly MatchView[] {
+    return records.filter((record) => MatchView.isKnown(record, this.#asOf)).map((one) => this.#view(one));
+  }
+
+  #view(record: MatchRecord): MatchView {
+    const known = this.#made.get(record);
+    if (known !== undefined) return known;
+    const made = new MatchView(record, this.#asOf);
+    this.#made.set(record, made);
+    return made;
+  }
+}

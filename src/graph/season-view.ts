@@ -1,7 +1,8 @@
 import { isToCome } from '../football/match.ts';
 import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
-import type { MatchRecord, OutcomeRecord, SeasonDocument, StageRecord } from '../store/documents.ts';
-import { knownBy, MatchView } from './match-view.ts';
+import type { OpenSeason } from '../store/document-text.ts';
+import type { MatchRecord, OutcomeRecord, StageRecord } from '../store/documents.ts';
+import { knownBy, MatchView, MatchViews } from './match-view.ts';
 import { StageView } from './stage-view.ts';
 import { TieView } from './tie-view.ts';
 
@@ -12,10 +13,10 @@ const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
 export class SeasonView {
   readonly record: SeasonRecord;
   readonly competition: CompetitionRecord;
-  readonly document: SeasonDocument;
+  readonly document: OpenSeason;
   readonly asOf: string | null;
+  readonly #views: MatchViews;
   #matches: readonly MatchView[] | null = null;
-  #byTie: ReadonlyMap<string, readonly MatchView[]> | null = null;
   #stages: readonly StageView[] | null = null;
   #ties: ReadonlyMap<string, TieView> | null = null;
   #tieList: readonly TieView[] | null = null;
@@ -24,13 +25,14 @@ export class SeasonView {
   constructor(
     record: SeasonRecord,
     competition: CompetitionRecord,
-    document: SeasonDocument,
+    document: OpenSeason,
     asOf: string | null,
   ) {
     this.record = record;
     this.competition = competition;
     this.document = document;
     this.asOf = asOf;
+    this.#views = new MatchViews(asOf);
   }
 
   get id(): string {
@@ -39,9 +41,7 @@ export class SeasonView {
 
   /** Matches whose pairing was known, by date, kick-off, id. */
   get matches(): readonly MatchView[] {
-    this.#matches ??= this.document.matches
-      .filter((record) => MatchView.isKnown(record, this.asOf))
-      .map((record) => new MatchView(record, this.asOf));
+    this.#matches ??= this.#views.of(this.document.matches.all());
     return this.#matches;
   }
 
@@ -76,12 +76,12 @@ export class SeasonView {
 
   /** The legs of a tie whose pairing was known, in order of play. */
   legsOf(tie: string): readonly MatchView[] {
-    this.#byTie ??= Map.groupBy(this.matches, (match) => match.record.tie ?? '');
-    return this.#byTie.get(tie) ?? [];
+    return this.#views.of(this.document.matches.having('tie', tie));
   }
 
   match(id: string): MatchView | null {
-    return this.matches.find((match) => match.id === id) ?? null;
+    const record = this.document.matches.get(id);
+    return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
   /** Team ids with a known match, by id. */
@@ -91,7 +91,16 @@ export class SeasonView {
   }
 
   matchesOf(team: string): readonly MatchView[] {
-    return this.matches.filter((match) => match.involves(team));
+    return this.#views.of(this.document.matches.havingEither(['home', 'away'], team));
+  }
+
+  matchesOfStage(code: string): readonly MatchView[] {
+    return this.#views.of(this.document.matches.having('stage', code));
+  }
+
+  /** How many pairings a stage has, known or not. */
+  fixturesOf(code: string): number {
+    return this.document.matches.having('stage', code).length;
   }
 
   /** Outcomes of the World Cup cycle, each as known on the as-of day. */
@@ -105,7 +114,7 @@ export class SeasonView {
 
   /** Whether every match of the season has been played by the as-of day, and the season is held whole. */
   get isOver(): boolean {
-    return this.record.complete && this.#allDone(this.document.matches);
+    return this.record.complete && this.#allDone(this.document.matches.all());
   }
 
   #allDone(records: readonly MatchRecord[]): boolean {
@@ -116,7 +125,7 @@ export class SeasonView {
 
   /** Whether every match of a stage, known or not, has been played by the as-of day. */
   isStageOver(code: string): boolean {
-    const records = this.document.matches.filter((match) => match.stage === code);
+    const records = this.document.matches.having('stage', code);
     return records.length > 0 && this.#allDone(records);
   }
 }

@@ -53,7 +53,7 @@ function optionsOf(
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
     return { playOffs: season.matches.filter((one) => one.record.stage.endsWith('play-off')) };
   const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
-  const all = season.document.matches.filter((one) => one.stage === code && (one.group ?? null) === group);
+  const all = season.document.matches.having('stage', code).filter((one) => (one.group ?? null) === group);
   return {
     playOffs: amongThem(teams, season.matches).filter((one) => one.record.stage !== code),
     // Return matches that were given up are not held, so counting the fixtures would wait for them.

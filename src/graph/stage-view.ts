@@ -37,7 +37,7 @@ export class StageView {
 
   /** By date, kick-off, id. */
   get matches(): readonly MatchView[] {
-    this.#matches ??= this.season.matches.filter((match) => match.record.stage === this.code);
+    this.#matches ??= this.season.matchesOfStage(this.code);
     return this.#matches;
   }
 
@@ -70,10 +70,9 @@ export class StageView {
   }
 
   #allDrawn(): boolean {
-    const { ties, matches } = this.season.document;
-    const all = ties.filter((tie) => tie.stage === this.code).length;
+    const all = this.season.document.ties.filter((tie) => tie.stage === this.code).length;
     if (all > 0) return this.ties.length === all && this.ties.every((tie) => tie.teams.length === 2);
-    const fixtures = matches.filter((match) => match.stage === this.code).length;
+    const fixtures = this.season.fixturesOf(this.code);
     return fixtures > 0 && this.matches.length === fixtures;
   }
 

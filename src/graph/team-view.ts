@@ -1,25 +1,37 @@
-import type { OutcomeRecord, TeamDocument } from '../store/documents.ts';
-import { MatchView } from './match-view.ts';
+import type { OpenTeam } from '../store/document-text.ts';
+import type { OutcomeRecord } from '../store/documents.ts';
+import { type MatchView, MatchViews } from './match-view.ts';
 
 /** A team with its matches in all competitions, as it stood at the end of the as-of day. */
 export class TeamView {
   readonly id: string;
-  readonly document: TeamDocument;
+  readonly document: OpenTeam;
   readonly asOf: string | null;
+  readonly #views: MatchViews;
   #matches: readonly MatchView[] | null = null;
 
-  constructor(id: string, document: TeamDocument, asOf: string | null) {
+  constructor(id: string, document: OpenTeam, asOf: string | null) {
     this.id = id;
     this.document = document;
     this.asOf = asOf;
+    this.#views = new MatchViews(asOf);
   }
 
   /** Matches whose pairing was known, by date, id. */
   get matches(): readonly MatchView[] {
-    this.#matches ??= this.document.matches
-      .filter((record) => MatchView.isKnown(record, this.asOf))
-      .map((record) => new MatchView(record, this.asOf));
+    this.#matches ??= this.#views.of(this.document.matches.all());
     return this.#matches;
+  }
+
+  /** Its matches in one season whose pairing was known, by date, id. */
+  matchesIn(season: string): readonly MatchView[] {
+    return this.#views.of(this.document.matches.having('season', season));
+  }
+
+  /** Null for a match of others, and for one whose pairing was not known. */
+  match(id: string): MatchView | null {
+    const record = this.document.matches.get(id);
+    return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
   /** World Cup outcomes of the cycles that had begun, oldest first. */

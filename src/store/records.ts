@@ -55,7 +55,17 @@ export class Records<T extends object> {
 
   /** Those that have a text under a property of their own, in the order of the lines; `''` finds those that have none. */
   having(property: keyof T & string, text: string): readonly T[] {
-    return (this.#grouped(property).get(text) ?? []).flatMap((place) => this.at(place) ?? []);
+    return this.#among(this.#grouped(property).get(text) ?? []);
+  }
+
+  /** Those that have a text under one property or the other, in the order of the lines. */
+  havingEither([one, other]: readonly [keyof T & string, keyof T & string], text: string): readonly T[] {
+    const places = [one, other].flatMap((property) => this.#grouped(property).get(text) ?? []);
+    return this.#among([...new Set(places)].sort((a, b) => a - b));
+  }
+
+  #among(places: readonly number[]): readonly T[] {
+    return places.flatMap((place) => this.at(place) ?? []);
   }
 
   #grouped(property: string): ReadonlyMap<string, readonly number[]> {

@@ -1,6 +1,6 @@
 import type { EvidenceDocument } from './catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
-import type { SeasonDocument, TeamDocument } from './documents.ts';
+import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
 import {
   CATALOGUE,
   documentKey,
@@ -55,13 +55,13 @@ export class Store implements OperationCounter {
   }
 
   /** Null when the graph has no such season. */
-  season(id: string): SeasonDocument | null | Promise<SeasonDocument | null> {
-    return this.#load<SeasonDocument>(seasonName(id));
+  season(id: string): OpenSeason | null | Promise<OpenSeason | null> {
+    return this.#load<OpenSeason>(seasonName(id), readSeason);
   }
 
   /** Null when the graph has no such team, or no match of it. */
-  team(id: string): TeamDocument | null | Promise<TeamDocument | null> {
-    return this.#load<TeamDocument>(teamName(id));
+  team(id: string): OpenTeam | null | Promise<OpenTeam | null> {
+    return this.#load<OpenTeam>(teamName(id), readTeam);
   }
 
   /** Null when the data set records none. */

@@ -3,6 +3,7 @@ import { env, exports } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/store/catalogue.ts';
 import { writeCatalogue } from '../../src/store/catalogue-text.ts';
+import { writeDocument } from '../../src/store/document-text.ts';
 import type { SeasonDocument } from '../../src/store/documents.ts';
 import { CATALOGUE, CURRENT_KEY, documentKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
 
@@ -87,7 +88,7 @@ const SEASON: SeasonDocument = {
 beforeAll(async () => {
   const documents = { [CATALOGUE]: 'c1', [seasonName('ucl-2025-26')]: 's1' };
   await env.GRAPH.put(documentKey('c1'), writeCatalogue(CATALOGUE_OF_THE_NIGHT));
-  await env.GRAPH.put(documentKey('s1'), JSON.stringify(SEASON));
+  await env.GRAPH.put(documentKey('s1'), writeDocument(SEASON));
   await env.GRAPH.put(
     CURRENT_KEY,
     JSON.stringify({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),
