@@ -1,5 +1,25 @@
-import { ClubRef, CountryRef, EntityRef, NodeRef, TeamRef, VenueRef } from './refs.ts';
-import { countryOf, venueOf } from './resolve.ts';
+import type { SuccessionRecord } from '../src/store/catalogue.ts';
+import { builder } from './builder.ts';
+import { ClubRef, CountryRef, EntityRef, NodeRef, SourceRef, TeamRef, VenueRef } from './refs.ts';
+import { countryOf, sourcesOf, venueOf } from './resolve.ts';
+
+const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession').implement({
+  description: 'One body that took over from another, both counted as one club here; each note says why.',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'PartialDate', description: 'When the later one began.' }),
+    before: t.exposeString('before', { description: 'What the earlier one was called.' }),
+    after: t.exposeString('after', { description: 'What the later one was called when it began.' }),
+    contested: t.exposeBoolean('contested', {
+      description: 'Whether it is disputed that the two are one club.',
+    }),
+    note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+  }),
+});
 
 ClubRef.implement({
   description: 'A club. Its first men’s team is what plays the matches.',
@@ -27,6 +47,12 @@ ClubRef.implement({
       description:
         'When it was founded; null when unknown. Where sources differ, `dataset.conflicts` has both.',
       resolve: ({ record }) => record.founded ?? null,
+    }),
+    successions: t.field({
+      type: [SuccessionRef],
+      description:
+        'New companies that took over from old ones, and records that two bodies claim, oldest first, at most a handful: for this graph one club. Empty for nearly all.',
+      resolve: ({ record }, _args, { view }) => (record.successions ?? []).filter(({ on }) => view.knows(on)),
     }),
     venue: t.field({
       type: VenueRef,

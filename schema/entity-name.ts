@@ -1,5 +1,7 @@
 import type { NameRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
+import { SourceRef } from './refs.ts';
+import { sourcesOf } from './resolve.ts';
 
 export const NAME_KINDS = [
   'ALIAS',
@@ -50,6 +52,13 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
       nullable: true,
       description: 'Until when it was in use; null when it still is, or when that is unknown.',
       resolve: ({ to }) => to ?? null,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      nullable: true,
+      description:
+        'Who says so, one or two; null where it is whoever says the rest of the thing: see its `facts`.',
+      resolve: ({ source }, _args, { view }) => (source === undefined ? null : sourcesOf(view, source)),
     }),
   }),
 });

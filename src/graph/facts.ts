@@ -1,7 +1,7 @@
 /** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
 
 import type { Goals } from '../football/score.ts';
-import type { ConflictRecord, HonourRecord, TenureRecord } from '../store/catalogue.ts';
+import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../store/catalogue.ts';
 import type { Team } from './entities.ts';
 import type { MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
@@ -58,7 +58,9 @@ interface Recorded {
     readonly kind: string;
     readonly from?: string;
     readonly to?: string;
+    readonly source?: string;
   }[];
+  readonly successions?: readonly SuccessionRecord[];
   readonly wikidata?: string;
   readonly source: string;
   readonly [property: string]: unknown;
@@ -83,15 +85,23 @@ const PROPERTIES: readonly (readonly [property: string, predicate: string, kind?
   ['wikidata', 'Wikidata id'],
 ];
 
+const successionFacts = ({ successions = [] }: Recorded): readonly Said[] =>
+  successions.map(({ on, before, after, contested, source }) => ({
+    predicate: contested ? 'succession, contested' : 'succession',
+    value: `${before} → ${after}`,
+    from: on,
+    source,
+  }));
+
 /** What the catalogue says of an entity. */
 export function recordFacts(record: Recorded): readonly Said[] {
   const names = (record.names ?? []).map(
-    ({ name, kind, from, to }): Said => ({
+    ({ name, kind, from, to, source }): Said => ({
       predicate: kind === 'FORMER' ? 'former name' : 'also called',
       value: name,
       from,
       to,
-      source: record.source,
+      source: source ?? record.source,
     }),
   );
   const own = PROPERTIES.flatMap(([property, predicate, kind]) => {
@@ -99,7 +109,7 @@ export function recordFacts(record: Recorded): readonly Said[] {
     if (typeof value !== 'string') return [];
     return said(predicate, kind === undefined ? value : `${kind}:${value}`, record.source);
   });
-  return [...said('name', record.name, record.source), ...own, ...names];
+  return [...said('name', record.name, record.source), ...own, ...names, ...successionFacts(record)];
 }
 
 export function matchFacts(match: MatchView): readonly Said[] {
@@ -198,8 +208,14 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sai
   const disputed = view.index.catalogue.conflicts.all().filter((one) => one.subject === subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
   const plain = facts
-    .filter(({ predicate }) => !predicates.has(predicate))
-    .map((fact): Fact => ({ subject, rank: 'NORMAL', ...fact }));
+    .filter(({ predicate, from }) => !predicates.has(predicate) && view.knows(from))
+    .map(
+      (fact): Fact => ({
+        ...{ subject, rank: 'NORMAL', ...fact },
+        // An end that is still to come would tell of a day that the view may not know.
+        to: view.knows(fact.to) ? fact.to : undefined,
+      }),
+    );
   return [...plain, ...disputed.flatMap(otherValue)].toSorted((a, b) => {
     const [x, y] = [a, b].map(({ predicate, from, value }) => `${predicate}\n${from ?? ''}\n${value}`);
     return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;

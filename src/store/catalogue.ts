@@ -5,6 +5,21 @@ export interface NameRecord {
   readonly lang?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Ids of sources, parted by `;`. Absent: those of the thing that bears it. */
+  readonly source?: string;
+}
+
+/** A new company that took over from an old one, or a record that two claim: for this graph one club. */
+export interface SuccessionRecord {
+  /** Partial date. */
+  readonly on: string;
+  /** Names of the bodies before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it is disputed that the two are one club. */
+  readonly contested: boolean;
+  readonly note: string;
+  readonly source: string;
 }
 
 interface Named {
@@ -35,6 +50,8 @@ export interface ClubRecord extends Named {
   readonly city?: string;
   readonly founded?: string;
   readonly venue?: string;
+  /** By date. */
+  readonly successions?: readonly SuccessionRecord[];
 }
 
 export interface VenueRecord extends Named {

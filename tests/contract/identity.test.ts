@@ -57,6 +57,88 @@ test('states that ended have a successor, and it knows them', async () => {
   `);
 });
 
+test('a club whose record two bodies claim says so, and what this graph makes of it', async () => {
+  expect(
+    await told(`{ club(by: { slug: "fcsb" }) {
+      names(kinds: [FORMER]) { name from to sources { id } }
+      successions { on before after contested note sources { licence } }
+    } }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "club.names.0.name: CCA București",
+      "club.names.0.from: 1950",
+      "club.names.0.to: 1961",
+      "club.names.0.sources.0.id: source:openfootball-clubs",
+      "club.names.0.sources.1.id: source:curated-clubs",
+      "club.names.1.name: FC Steaua Bucureşti",
+      "club.names.1.from: null",
+      "club.names.1.to: 2017-03",
+      "club.names.1.sources.0.id: source:openfootball-champions-league",
+      "club.names.1.sources.1.id: source:curated-clubs",
+      "club.names.2.name: Steaua București",
+      "club.names.2.from: 1961",
+      "club.names.2.to: 2017-03",
+      "club.names.2.sources.0.id: source:openfootball-clubs",
+      "club.names.2.sources.1.id: source:curated-clubs",
+      "club.successions.0.on: 2003",
+      "club.successions.0.before: CSA Steaua București",
+      "club.successions.0.after: FC Steaua București",
+      "club.successions.0.contested: true",
+      "club.successions.0.note: The army's club and the company that has run the football team since dispute who owns the name and the record to 2003. Courts took the name away in 2014, and it has been FCSB since March 2017; UEFA counts the record to FCSB, and so does this graph.",
+      "club.successions.0.sources.0.licence: own",
+    ]
+  `);
+});
+
+test('a club that began anew is one club, from the day it did', async () => {
+  const parma = (asOf: string) =>
+    told(`query Parma @asOf(date: "${asOf}") {
+      club(by: { slug: "parma" }) { successions { on before after contested } }
+      facts(about: "club:parma", predicates: ["succession", "former name"], first: 10) { nodes { value validFrom validTo } }
+    }`);
+  expect(await parma('2015-06-30')).toMatchInlineSnapshot(`
+    [
+      "club.successions.0.on: 2004",
+      "club.successions.0.before: AC Parma",
+      "club.successions.0.after: Parma FC",
+      "club.successions.0.contested: false",
+      "facts.nodes.0.value: AC Parma",
+      "facts.nodes.0.validFrom: null",
+      "facts.nodes.0.validTo: 2004",
+      "facts.nodes.1.value: Parma FC",
+      "facts.nodes.1.validFrom: 2004",
+      "facts.nodes.1.validTo: 2015",
+      "facts.nodes.2.value: AC Parma → Parma FC",
+      "facts.nodes.2.validFrom: 2004",
+      "facts.nodes.2.validTo: null",
+    ]
+  `);
+  expect(await parma('2015-07-31')).toMatchInlineSnapshot(`
+    [
+      "club.successions.0.on: 2004",
+      "club.successions.0.before: AC Parma",
+      "club.successions.0.after: Parma FC",
+      "club.successions.0.contested: false",
+      "club.successions.1.on: 2015-07",
+      "club.successions.1.before: Parma FC",
+      "club.successions.1.after: Parma Calcio 1913",
+      "club.successions.1.contested: false",
+      "facts.nodes.0.value: AC Parma",
+      "facts.nodes.0.validFrom: null",
+      "facts.nodes.0.validTo: 2004",
+      "facts.nodes.1.value: Parma FC",
+      "facts.nodes.1.validFrom: 2004",
+      "facts.nodes.1.validTo: 2015",
+      "facts.nodes.2.value: AC Parma → Parma FC",
+      "facts.nodes.2.validFrom: 2004",
+      "facts.nodes.2.validTo: null",
+      "facts.nodes.3.value: Parma FC → Parma Calcio 1913",
+      "facts.nodes.3.validFrom: 2015-07",
+      "facts.nodes.3.validTo: null",
+    ]
+  `);
+});
+
 test('Monaco plays under France, and the United Kingdom is four', async () => {
   expect(
     await told(`{

@@ -74,6 +74,8 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
     ['countries', club.association],
     ['venues', club.venue],
     ...sourcesOf(club.source),
+    ...(club.successions ?? []).flatMap(({ source }) => sourcesOf(source)),
+    ...club.names.flatMap(({ source }) => sourcesOf(source)),
   ]);
   demandAll(facts.venues, known, report, (venue) => [
     ['countries', venue.country],

@@ -31,13 +31,17 @@ function demandOrder(fact: Located<unknown>, what: string, { from, to }: Span, r
 
 export const spansInOrder: Rule = {
   name: 'spans-in-order',
-  statement: 'Nothing ends before it begins: seasons, countries, honours, rulings.',
+  statement: 'Nothing ends before it begins: seasons, countries, names, honours, rulings.',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
       const { id, start, end } = fact.value;
       demandOrder(fact, id, { ...(start && { from: start }), ...(end && { to: end }) }, report);
     }
     for (const fact of facts.countries) demandOrder(fact, fact.value.id, fact.value, report);
+    for (const fact of [...facts.countries, ...facts.clubs, ...facts.competitions]) {
+      for (const name of fact.value.names)
+        demandOrder(fact, `the name ${name.name} of ${fact.value.id}`, name, report);
+    }
     for (const fact of facts.honours)
       demandOrder(fact, `the honour of ${fact.value.team}`, fact.value, report);
     for (const fact of facts.matches) {

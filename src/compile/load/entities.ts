@@ -5,6 +5,7 @@ import type {
   CompetitionRecord,
   CountryRecord,
   NameRecord,
+  SuccessionRecord,
   VenueRecord,
 } from '../../store/catalogue.ts';
 import { type Cells, compact, nearest } from '../cells.ts';
@@ -46,6 +47,7 @@ function nameOf(cells: Cells, columns: readonly string[]): NameRecord {
     lang: cells.shaped('lang', LANGUAGE),
     from: dated ? cells.partialDate('from') : undefined,
     to: dated ? cells.partialDate('to') : undefined,
+    source: cells.required('source'),
   });
 }
 
@@ -53,7 +55,7 @@ function nameOf(cells: Cells, columns: readonly string[]): NameRecord {
 function demandOwners(
   reading: Reading,
   rows: readonly Located<{ readonly of: string }>[],
-  { owners }: NameTable,
+  { owners }: Pick<NameTable, 'owners'>,
 ): void {
   const { dataDir, faults } = reading;
   const known = new Set(
@@ -80,13 +82,20 @@ function readNames(reading: Reading, table: NameTable): Names {
   return new Map([...grouped].map(([owner, found]) => [owner, found.map((row) => row.value.name)]));
 }
 
-const base = (cells: Cells, names: Names) => ({
-  id: cells.required('id'),
-  name: cells.required('name'),
-  names: names.get(cells.required('id')) ?? [],
-  wikidata: cells.shaped('wikidata', WIKIDATA),
-  source: cells.required('source'),
-});
+/** Names say who says so where that is not whoever says the rest. */
+const sourced = (names: readonly NameRecord[], owner: string): readonly NameRecord[] =>
+  names.map(({ source, ...name }) => (source === undefined || source === owner ? name : { ...name, source }));
+
+function base(cells: Cells, names: Names) {
+  const [id, source] = [cells.required('id'), cells.required('source')];
+  return {
+    id,
+    name: cells.required('name'),
+    names: sourced(names.get(id) ?? [], source),
+    wikidata: cells.shaped('wikidata', WIKIDATA),
+    source,
+  };
+}
 
 export function readCountries(reading: Reading): Located<CountryRecord>[] {
   const names = readNames(reading, {
@@ -116,6 +125,23 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
   );
 }
 
+function readSuccessions(reading: Reading): ReadonlyMap<string, readonly SuccessionRecord[]> {
+  const rows = readFacts(reading, 'successions.csv', COLUMNS.successions, (cells) => ({
+    of: cells.required('club'),
+    succession: {
+      on: cells.partialDate('on') ?? cells.required('on'),
+      before: cells.required('before'),
+      after: cells.required('after'),
+      contested: cells.yes('contested'),
+      note: cells.required('note'),
+      source: cells.required('source'),
+    },
+  }));
+  demandOwners(reading, rows, { owners: { file: 'clubs.csv', columns: COLUMNS.clubs } });
+  const grouped = Map.groupBy(rows, ({ value }) => value.of);
+  return new Map([...grouped].map(([club, found]) => [club, found.map(({ value }) => value.succession)]));
+}
+
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
   const names = readNames(reading, {
     file: 'club-names.csv',
@@ -123,6 +149,7 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
     of: 'club',
     owners: { file: 'clubs.csv', columns: COLUMNS.clubs },
   });
+  const successions = readSuccessions(reading);
   return readFacts(reading, 'clubs.csv', COLUMNS.clubs, (cells) =>
     compact({
       ...base(cells, names),
@@ -132,6 +159,7 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
       city: cells.text('city'),
       founded: cells.partialDate('founded'),
       venue: cells.text('venue'),
+      successions: successions.get(cells.required('id')),
     }),
   );
 }
