@@ -39,9 +39,9 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
 export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
   if (view.seasonRecord(season) === null) return null;
-  const clubs = new Set(view.index.clubsOf.get(country.id).map((club) => `club:${club.id}`));
+  const clubs = view.index.clubsOf.get(country.id).map((club) => `club:${club.id}`);
   return whenReady(seasonViewOf(view, season), (found) => {
-    const teams = found.teams.filter((team) => clubs.has(team));
+    const teams = clubs.filter((team) => found.matchesOf(team).length > 0).sort();
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
   });
 }

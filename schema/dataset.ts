@@ -129,9 +129,8 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: connectionCost,
       resolve: (view, { subject, ...page }) => {
-        const found = view.index.catalogue.conflicts
-          .all()
-          .filter((one) => !subject || one.subject === subject);
+        const { conflicts } = view.index.catalogue;
+        const found = subject ? conflicts.having('subject', subject) : conflicts.all();
         return paginate(
           found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
           page,

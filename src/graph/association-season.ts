@@ -54,8 +54,7 @@ export class AssociationSeason {
   reached(code: string): readonly Campaign[] | null {
     const stage = this.season.stage(code);
     if (stage === null) return null;
-    const teams = new Set(stage.teams);
-    return this.campaigns.filter((campaign) => teams.has(campaign.team));
+    return this.campaigns.filter((campaign) => stage.has(campaign.team));
   }
 
   /** Whether all went out before a stage; null while one may still come there, and when there is no such stage. */
@@ -79,7 +78,7 @@ export class AssociationSeason {
   #step(stage: StageView): FunnelStep {
     const position = stage.record.position;
     const reached = (campaign: Campaign): number => campaign.stageReached?.record.position ?? 0;
-    const entered = this.campaigns.filter((campaign) => stage.teams.includes(campaign.team));
+    const entered = this.campaigns.filter((campaign) => stage.has(campaign.team));
     const byes = this.campaigns.filter(
       (campaign) => !entered.includes(campaign) && reached(campaign) > position,
     );

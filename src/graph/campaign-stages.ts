@@ -6,11 +6,11 @@ import type { StageView } from './stage-view.ts';
 
 /** The team's group in a stage; null when it has none. */
 export const groupOf = (stage: StageView, team: string): string | null =>
-  stage.matches.find((match) => match.involves(team))?.record.group ?? null;
+  stage.season.matchesOf(team).find((match) => match.record.stage === stage.code)?.record.group ?? null;
 
 /** The table of a stage that a team is in, on the as-of day; null when it is in none. */
 export function tableWith(stage: StageView, team: string) {
-  if (stage.isKnockout || !stage.teams.includes(team)) return null;
+  if (stage.isKnockout || !stage.has(team)) return null;
   return stageTable(stage, { group: groupOf(stage, team), on: null, venue: 'ALL' });
 }
 

@@ -61,11 +61,11 @@ export class Campaign {
 
   /** In the order in which the team came into them. */
   get stages(): readonly StageView[] {
-    const own = this.season.stages.filter((stage) => stage.teams.includes(this.team));
+    const own = this.season.stages.filter((stage) => stage.has(this.team));
     if (this.season.competition.kind !== 'WORLD_CUP_QUALIFYING') return own;
     // Rounds of several confederations stand side by side there, and ties of several rounds in one stage: the day tells.
     const from = (stage: StageView): string =>
-      stage.matches.find((one) => one.involves(this.team))?.date ?? '';
+      this.matches.find((one) => one.record.stage === stage.code)?.date ?? '';
     return own.toSorted((a, b) => compareText(from(a), from(b)));
   }
 

@@ -205,7 +205,7 @@ function otherValue({
 
 /** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
 export function factsAbout(view: GraphView, subject: string, facts: readonly Said[]): readonly Fact[] {
-  const disputed = view.index.catalogue.conflicts.all().filter((one) => one.subject === subject);
+  const disputed = view.index.catalogue.conflicts.having('subject', subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
   const plain = facts
     .filter(({ predicate, from }) => !predicates.has(predicate) && view.knows(from))

@@ -16,6 +16,7 @@ export class SeasonView {
   readonly document: OpenSeason;
   readonly asOf: string | null;
   readonly #views: MatchViews;
+  readonly #byTeam = new Map<string, readonly MatchView[]>();
   #matches: readonly MatchView[] | null = null;
   #stages: readonly StageView[] | null = null;
   #ties: ReadonlyMap<string, TieView> | null = null;
@@ -91,7 +92,12 @@ export class SeasonView {
   }
 
   matchesOf(team: string): readonly MatchView[] {
-    return this.#views.of(this.document.matches.havingEither(['home', 'away'], team));
+    const known = this.#byTeam.get(team);
+    if (known !== undefined) return known;
+    const found = this.#views.of(this.document.matches.havingEither(['home', 'away'], team));
+    // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
+    if (found.length > 0) this.#byTeam.set(team, found);
+    return found;
   }
 
   matchesOfStage(code: string): readonly MatchView[] {
@@ -100,7 +106,12 @@ export class SeasonView {
 
   /** How many pairings a stage has, known or not. */
   fixturesOf(code: string): number {
-    return this.document.matches.having('stage', code).length;
+    return this.document.matches.count('stage', code);
+  }
+
+  /** In whatever stage: two stages may each have a group of one name. */
+  matchesOfGroup(group: string): readonly MatchView[] {
+    return this.#views.of(this.document.matches.having('group', group));
   }
 
   /** Outcomes of the World Cup cycle, each as known on the as-of day. */

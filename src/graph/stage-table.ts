@@ -51,7 +51,9 @@ function optionsOf(
 ): { readonly playOffs: readonly MatchView[]; readonly complete?: boolean } {
   const { season, code } = stage;
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
-    return { playOffs: season.matches.filter((one) => one.record.stage.endsWith('play-off')) };
+    return {
+      playOffs: season.stages.filter((one) => one.code.endsWith('play-off')).flatMap((one) => one.matches),
+    };
   const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
   const all = season.document.matches.having('stage', code).filter((one) => (one.group ?? null) === group);
   return {
@@ -72,7 +74,7 @@ function compute(
     if (goals !== undefined) return supposed(match, goals);
     return day === season.asOf ? match : new MatchView(match.record, day);
   };
-  const matches = stage.matches.filter((match) => group === null || match.record.group === group).map(onDay);
+  const matches = stage.matchesIn(group).map(onDay);
   const rules = rulesOf(stage, matches);
   if (rules === null) return null;
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
@@ -90,17 +92,18 @@ function compute(
   });
 }
 
-// Each campaign of a season asks for the same tables, and a view lives as long as its request.
+// Each campaign of a season asks for the same tables. Views outlive requests, so that those of the days that a question
+// may name are not kept: they would add up.
 const tables = new WeakMap<StageView, Map<string, Table | null>>();
 
 /** Null when the stage has no table, or the season's rules are not known. */
 export function stageTable(stage: StageView, question: TableQuestion): Table | null {
   if (!stage.hasTable) return null;
   const day = dayOf(stage, question.on);
-  if (question.supposing !== undefined) return compute(stage, question, day);
+  if (question.supposing !== undefined || day !== stage.season.asOf) return compute(stage, question, day);
   const known = tables.get(stage) ?? new Map<string, Table | null>();
   tables.set(stage, known);
-  const key = `${question.group ?? ''} ${day ?? ''} ${question.venue}`;
+  const key = `${question.group ?? ''} ${question.venue}`;
   const table = known.get(key);
   if (table !== undefined) return table;
   const made = compute(stage, question, day);

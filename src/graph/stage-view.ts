@@ -41,6 +41,20 @@ export class StageView {
     return this.#matches;
   }
 
+  /** Those of one group; of the whole stage for null. */
+  matchesIn(group: string | null): readonly MatchView[] {
+    if (group === null) return this.matches;
+    return this.season.matchesOfGroup(group).filter((match) => match.record.stage === this.code);
+  }
+
+  /** Whether a team has a known match in the stage, or a known place in one of its ties. */
+  has(team: string): boolean {
+    return (
+      this.season.matchesOf(team).some((match) => match.record.stage === this.code) ||
+      this.ties.some((tie) => tie.teams.includes(team))
+    );
+  }
+
   get ties(): readonly TieView[] {
     this.#ties ??= this.season.ties.filter((tie) => tie.record.stage === this.code);
     return this.#ties;
@@ -73,7 +87,7 @@ export class StageView {
     const all = this.season.document.ties.filter((tie) => tie.stage === this.code).length;
     if (all > 0) return this.ties.length === all && this.ties.every((tie) => tie.teams.length === 2);
     const fixtures = this.season.fixturesOf(this.code);
-    return fixtures > 0 && this.matches.length === fixtures;
+    return fixtures > 0 && (this.season.asOf === null || this.matches.length === fixtures);
   }
 
   get isOver(): boolean {

@@ -1,11 +1,13 @@
 import type {
   ClubRecord,
+  CompetitionRecord,
   CountryRecord,
   HonourRecord,
   SeasonRecord,
   TenureEvidence,
   TenureRecord,
 } from '../store/catalogue.ts';
+import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
@@ -16,6 +18,10 @@ import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
 import { leaderOn, tenureAsOf } from './tenures.ts';
+import { ViewMemory } from './view-memory.ts';
+
+const seasonViews = new ViewMemory<OpenSeason, SeasonView>();
+const teamViews = new ViewMemory<OpenTeam, TeamView>();
 
 /**
  * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.
@@ -77,10 +83,19 @@ export class GraphView {
     const competition = record === null ? null : this.index.competitions.get(record.competition);
     if (record === null || competition === null) return null;
     return whenReady(this.#store.season(id), (document) => {
-      const view = document === null ? null : new SeasonView(record, competition, document, this.asOf);
+      const view = document === null ? null : this.#seasonView(record, competition, document);
       this.#seasons.set(id, view);
       return view;
     });
+  }
+
+  #seasonView(record: SeasonRecord, competition: CompetitionRecord, document: OpenSeason): SeasonView {
+    return seasonViews.get(
+      document,
+      this.asOf,
+      (known) => known.record === record && known.competition === competition,
+      () => new SeasonView(record, competition, document, this.asOf),
+    );
   }
 
   /** @param id with its kind, `club:atalanta`. Null when the graph holds nothing that the team did. */
@@ -88,12 +103,17 @@ export class GraphView {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
     const made = whenReady(this.#store.team(id), (document) => {
-      const view = document === null ? null : new TeamView(id, document, this.asOf);
+      const view = document === null ? null : this.#teamView(id, document);
       this.#teams.set(id, view);
       return view;
     });
     this.#teams.set(id, made);
     return made;
+  }
+
+  #teamView(id: string, document: OpenTeam): TeamView {
+    const make = () => new TeamView(id, document, this.asOf);
+    return teamViews.get(document, this.asOf, (known) => known.id === id, make);
   }
 
   /** @param id with its kind. Null when there is no such team. */

@@ -13,7 +13,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from './catalogue.ts';
-import { linesOf, Records } from './records.ts';
+import { type Columns, columnsOf, linesOf, Records } from './records.ts';
 
 /** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
 export interface OpenCatalogue {
@@ -33,31 +33,39 @@ export interface OpenCatalogue {
 
 type Kind = Exclude<keyof Catalogue, 'knownThrough'>;
 
-/** In the order of the text. */
-const KINDS: readonly Kind[] = [
-  'confederations',
-  'countries',
-  'clubs',
-  'venues',
-  'coaches',
-  'competitions',
-  'seasons',
-  'tenures',
-  'sources',
-  'conflicts',
-  'honours',
-];
+type Found<K extends Kind> = readonly (keyof Catalogue[K][number] & string)[];
+
+/** The kinds in the order of the text, each with what its records are found by besides their ids. */
+const FOUND_BY: { readonly [K in Kind]: Found<K> } = {
+  confederations: [],
+  countries: [],
+  clubs: ['association', 'venue'],
+  venues: ['country'],
+  coaches: ['country'],
+  competitions: [],
+  seasons: ['competition', 'qualification'],
+  tenures: ['team', 'coach'],
+  sources: [],
+  conflicts: ['subject'],
+  honours: ['competition', 'team'],
+};
+const KINDS = Object.keys(FOUND_BY) as readonly Kind[];
 
 interface Head {
   readonly knownThrough: string;
   /** How many lines each kind has, in the order of `KINDS`. */
   readonly counts: readonly number[];
+  readonly columns: readonly Columns[];
 }
+
+const columnsIn = <K extends Kind>(catalogue: Catalogue, kind: K): Columns =>
+  columnsOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
 
 export function writeCatalogue(catalogue: Catalogue): string {
   const head: Head = {
     knownThrough: catalogue.knownThrough,
     counts: KINDS.map((kind) => catalogue[kind].length),
+    columns: KINDS.map((kind) => columnsIn(catalogue, kind)),
   };
   return [JSON.stringify(head), ...KINDS.flatMap((kind) => linesOf(catalogue[kind]))].join('\n');
 }
@@ -65,13 +73,13 @@ export function writeCatalogue(catalogue: Catalogue): string {
 /** @throws SyntaxError when the text has fewer or more lines than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
   const [first = '', ...lines] = text.split('\n');
-  const { knownThrough, counts } = JSON.parse(first) as Head;
+  const { knownThrough, counts, columns } = JSON.parse(first) as Head;
   const sum = counts.reduce((total, count) => total + count, 0);
   if (sum !== lines.length) throw new SyntaxError(`${lines.length} lines, and ${sum} were announced`);
   const ends = counts.map((_, at) => counts.slice(0, at + 1).reduce((total, count) => total + count, 0));
   const sections = KINDS.map((kind, at) => {
     const own = lines.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
-    return [kind, new Records(own)] as const;
+    return [kind, new Records(own, columns[at])] as const;
   });
   return { knownThrough, ...Object.fromEntries(sections) } as OpenCatalogue;
 }

@@ -1,6 +1,6 @@
 /** Seasons and teams as text: a line with everything else, then a line a match. */
 import type { MatchRecord, SeasonDocument, TeamDocument } from './documents.ts';
-import { linesOf, Records } from './records.ts';
+import { type Columns, columnsOf, linesOf, Records } from './records.ts';
 
 type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
 
@@ -9,18 +9,28 @@ export type OpenSeason = Opened<SeasonDocument>;
 /** A team as it is read: its matches are made when they are asked for. */
 export type OpenTeam = Opened<TeamDocument>;
 
+/** What matches are found by: of a season, and of a team. */
+const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group'] as const;
+const TEAM_COLUMNS = ['season'] as const;
+
+interface Lines {
+  readonly lines: number;
+  readonly columns: Columns;
+}
+
 export function writeDocument({ matches, ...rest }: SeasonDocument | TeamDocument): string {
-  const head = JSON.stringify({ ...rest, lines: matches.length });
+  const columns = columnsOf(matches, 'stages' in rest ? SEASON_COLUMNS : TEAM_COLUMNS);
+  const head = JSON.stringify({ ...rest, lines: matches.length, columns });
   return [head, ...linesOf(matches)].join('\n');
 }
 
 /** @throws SyntaxError when the text has fewer or more lines than it says. */
 function read<T extends OpenSeason | OpenTeam>(text: string): T {
   const [first = '', ...lines] = text.split('\n');
-  const { lines: announced, ...head } = JSON.parse(first) as { readonly lines: number };
+  const { lines: announced, columns, ...head } = JSON.parse(first) as Lines;
   if (announced !== lines.length)
     throw new SyntaxError(`${lines.length} lines, and ${announced} were announced`);
-  return { ...head, matches: new Records<MatchRecord>(lines) } as unknown as T;
+  return { ...head, matches: new Records<MatchRecord>(lines, columns) } as unknown as T;
 }
 
 export const readSeason = (text: string): OpenSeason => read<OpenSeason>(text);

@@ -2,16 +2,28 @@
  * Records of one kind, a line of JSON each, made when they are asked for. Of thousands a question needs a handful, and a
  * cold isolate has no time to make them all.
  */
+
+/** The texts that records have under a property, and which of them each record has; -1 for none. */
+export type Column = readonly [texts: readonly string[], codes: readonly number[]];
+
+/** By property. */
+export type Columns = Readonly<Record<string, Column>>;
+
 export class Records<T extends object> {
   readonly #lines: readonly string[];
+  readonly #columns: Columns;
   readonly #made: (T | undefined)[] = [];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]>>();
   #places: ReadonlyMap<string, number> | null = null;
   #all: readonly T[] | null = null;
 
-  /** @param lines JSON objects; those of a kind with ids begin with `{"id":"…"`. */
-  constructor(lines: readonly string[]) {
+  /**
+   * @param lines JSON objects; those of a kind with ids begin with `{"id":"…"`.
+   * @param columns of the properties that records are to be found by.
+   */
+  constructor(lines: readonly string[], columns: Columns = {}) {
     this.#lines = lines;
+    this.#columns = columns;
   }
 
   get size(): number {
@@ -44,7 +56,7 @@ export class Records<T extends object> {
 
   /** In the order of the lines. */
   ids(): readonly string[] {
-    return this.#lines.map((line) => textAfter(line, ID) ?? '');
+    return this.#lines.map((line) => line.slice(ID.length, line.indexOf('"', ID.length)));
   }
 
   /** Every record, in the order of the lines. */
@@ -53,9 +65,17 @@ export class Records<T extends object> {
     return this.#all;
   }
 
-  /** Those that have a text under a property of their own, in the order of the lines; `''` finds those that have none. */
+  /**
+   * Those that have a text under a property, in the order of the lines; `''` finds those that have none.
+   * @throws TypeError for a property without a column.
+   */
   having(property: keyof T & string, text: string): readonly T[] {
     return this.#among(this.#grouped(property).get(text) ?? []);
+  }
+
+  /** How many have a text under a property; none is made for it. */
+  count(property: keyof T & string, text: string): number {
+    return this.#grouped(property).get(text)?.length ?? 0;
   }
 
   /** Those that have a text under one property or the other, in the order of the lines. */
@@ -71,10 +91,9 @@ export class Records<T extends object> {
   #grouped(property: string): ReadonlyMap<string, readonly number[]> {
     const known = this.#groups.get(property);
     if (known !== undefined) return known;
-    const groups = Map.groupBy(
-      this.#lines.keys(),
-      (place) => textAfter(this.#lines[place] ?? '', `"${property}":"`) ?? '',
-    );
+    const column = this.#columns[property];
+    if (column === undefined) throw new TypeError(`no column tells ${property}`);
+    const groups = groupsOf(column);
     this.#groups.set(property, groups);
     return groups;
   }
@@ -82,17 +101,35 @@ export class Records<T extends object> {
 
 const ID = '{"id":"';
 
-/**
- * The text behind a key, read off the line. Within a value a quotation mark is written `\"`, so that what begins with one
- * and ends in `":"` is a key and nothing else; ids and codes have no characters that would be escaped.
- */
-function textAfter(line: string, key: string): string | null {
-  const at = line.indexOf(key);
-  if (at < 0) return null;
-  const from = at + key.length;
-  return line.slice(from, line.indexOf('"', from));
+function groupsOf([texts, codes]: Column): ReadonlyMap<string, readonly number[]> {
+  const none: number[] = [];
+  const places = texts.map((): number[] => []);
+  for (const [place, code] of codes.entries()) (places[code] ?? none).push(place);
+  const groups = new Map(texts.map((text, code) => [text, places[code] ?? []]));
+  if (none.length > 0) groups.set('', none);
+  return groups;
 }
 
 /** Lines of records, as `Records` reads them. */
 export const linesOf = (records: readonly object[]): readonly string[] =>
   records.map((record) => JSON.stringify(record));
+
+/** Columns of records, as `Records` reads them; texts in the order in which they first appear. */
+export function columnsOf<T extends object>(
+  records: readonly T[],
+  properties: readonly (keyof T & string)[],
+): Columns {
+  return Object.fromEntries(properties.map((property) => [property, columnOf(records, property)]));
+}
+
+function columnOf<T extends object>(records: readonly T[], property: keyof T & string): Column {
+  const codes = new Map<string, number>();
+  const column = records.map((record) => {
+    const text = record[property];
+    if (typeof text !== 'string') return -1;
+    const code = codes.get(text) ?? codes.size;
+    codes.set(text, code);
+    return code;
+  });
+  return [[...codes.keys()], column];
+}

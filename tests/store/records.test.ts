@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
-import { linesOf, Records } from '../../src/store/records.ts';
+import { columnsOf, linesOf, Records } from '../../src/store/records.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 interface Club {
@@ -19,7 +19,7 @@ const CLUBS: readonly Club[] = [
   { id: 'lines', name: 'Two\nlines, a \\ and a "', country: 'spain' },
   { id: 'milan', name: 'Milan', country: 'italy' },
 ];
-const clubs = () => new Records<Club>(linesOf(CLUBS));
+const clubs = () => new Records<Club>(linesOf(CLUBS), columnsOf(CLUBS, ['country']));
 
 describe('records', () => {
   test('are found by id, by place and by what they have', () => {
@@ -35,6 +35,8 @@ describe('records', () => {
     expect(records.having('country', '')).toEqual([CLUBS[1]]);
     expect(records.having('country', 'france')).toEqual([]);
     expect([records.has('lines'), records.has('')]).toEqual([true, false]);
+    expect(records.count('country', 'italy')).toBe(2);
+    expect(() => records.having('name', 'Inter')).toThrow('no column tells name');
   });
 
   test('are the same objects however they are asked for, and none is made before', () => {
@@ -78,6 +80,6 @@ test('every record of the embedded catalogue is found by its id, and under each 
 });
 
 test('a catalogue that was cut off is told from a short one', () => {
-  const head = JSON.stringify({ knownThrough: '2026-07-19', counts: [2, ...Array(10).fill(0)] });
+  const head = JSON.stringify({ knownThrough: '2026-07-19', counts: [2, ...Array(10).fill(0)], columns: [] });
   expect(() => readCatalogue(`${head}\n{"id":"uefa"}`)).toThrow('1 lines, and 2 were announced');
 });
