@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/linked': ['src/football', 'src/store', 'src/graph', 'schema'],
   'src/export': ['src/football', 'src/store', 'src/graph', 'schema', 'src/linked', 'src/compile'],
   'src/edge': [],
+  examples: [],
 };
 
 const IMPORT = /(?:from|import)\s+'(\.[^']+)'/g;

@@ -27,6 +27,12 @@ for (const { title, query, answer } of examples) {
   });
 }
 
+test('the program it prints is one of the examples', () => {
+  const printed = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((found) => found[1]);
+  const example = readFileSync(new URL('../../examples/gql-tada/coaches.ts', import.meta.url), 'utf8');
+  expect(printed).toEqual([example]);
+});
+
 test('every npm script it names is there', () => {
   const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z]+:[a-z-]+|lint|typecheck)\b/g)].map(
     (found) => found[1] ?? '',
