@@ -13,7 +13,7 @@ import {
 } from 'relay-runtime';
 
 interface Connection<N> {
-  readonly edges: readonly { readonly node: N }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: N }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
   readonly totalCount: number;
 }

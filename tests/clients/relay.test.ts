@@ -1,15 +1,8 @@
 /** Relay against the running Worker: the compiler takes the printed schema, lists page on and come anew by global id. */
-import {
-  type ConcreteRequest,
-  Environment,
-  Network,
-  type ReaderFragment,
-  RecordSource,
-  Store,
-  type Variables,
-} from 'relay-runtime';
+import type { ConcreteRequest, ReaderFragment } from 'relay-runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Live, startLive } from '../live/live.ts';
+import { type Asked, connectRelay } from './relay-environment.ts';
 import { RelayList } from './relay-list.ts';
 import { Workspace } from './workspace.ts';
 
@@ -23,42 +16,17 @@ let client: Workspace;
 let fragment: ReaderFragment;
 let question: ConcreteRequest;
 
-/** What relay-compiler made of a document. */
-async function compiled<T>(name: string): Promise<T> {
-  const file = client.path(`examples/relay/__generated__/${name}.graphql.ts`);
-  return ((await import(file)) as { readonly default: T }).default;
-}
-
 beforeAll(async () => {
   client = new Workspace();
   live = await startLive();
   await client.relay('examples/relay');
-  fragment = await compiled('matches_team');
-  question = await compiled('matchesOfClubQuery');
+  fragment = await client.compiled('examples/relay', 'matches_team');
+  question = await client.compiled('examples/relay', 'matchesOfClubQuery');
 });
 afterAll(async () => {
   client[Symbol.dispose]();
   await live[Symbol.asyncDispose]();
 });
-
-interface Asked {
-  readonly name: string;
-  readonly variables: Variables;
-}
-
-const connect = (asked: Asked[] = []) =>
-  new Environment({
-    store: new Store(new RecordSource()),
-    network: Network.create(async ({ name, text }, variables) => {
-      asked.push({ name, variables });
-      const response = await live.fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: text, variables }),
-      });
-      return (await response.json()) as { data: Record<string, unknown> };
-    }),
-  });
 
 test('what it generates types the program, scalars included', async () => {
   expect(await client.compile('examples/relay')).toEqual([]);
@@ -73,7 +41,7 @@ test('what it generates types the program, scalars included', async () => {
 
 test("Bodø/Glimt's matches in the Champions League, five at a time, each page asked of the team by its id", async () => {
   const asked: Asked[] = [];
-  const list = new RelayList<Match>(connect(asked), fragment);
+  const list = new RelayList<Match>(connectRelay(live, asked), fragment);
   await list.load(question, 'club', { slug: 'bodo-glimt' });
   expect([list.nodes.length, list.connection.totalCount]).toEqual([5, 12]);
   while (list.connection.pageInfo.hasNextPage) await list.loadNext(5);
@@ -100,7 +68,7 @@ test("Bodø/Glimt's matches in the Champions League, five at a time, each page a
 });
 
 test('the list comes anew by nothing but the global id, and goes on from there', async () => {
-  const list = new RelayList<Match>(connect(), fragment);
+  const list = new RelayList<Match>(connectRelay(live), fragment);
   await list.refetch('club:bodo-glimt', 1);
   expect(list.owner).toMatchObject({ id: 'club:bodo-glimt', name: 'Bodø/Glimt' });
   await list.loadNext(1);
@@ -108,7 +76,7 @@ test('the list comes anew by nothing but the global id, and goes on from there',
 });
 
 test('a fragment on an interface reads whatever team has the id', async () => {
-  const list = new RelayList<Match>(connect(), fragment);
+  const list = new RelayList<Match>(connectRelay(live), fragment);
   await list.refetch('national-team:italy', 1);
   expect(list.owner).toMatchObject({ id: 'national-team:italy', name: 'Italy' });
   expect([list.nodes, list.connection.totalCount]).toEqual([[], 0]);

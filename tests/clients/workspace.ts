@@ -23,6 +23,10 @@ export class Workspace implements Disposable {
     return join(this.#root, name);
   }
 
+  write(name: string, text: string): void {
+    writeFileSync(this.path(name), text);
+  }
+
   /** @returns what the program printed. */
   async run(program: string, ...args: readonly string[]): Promise<string> {
     const { stdout } = await this.#bin('node', [program, ...args]);
@@ -32,6 +36,12 @@ export class Workspace implements Disposable {
   /** Has Relay compile the documents of a folder, by the configuration beside them. */
   async relay(folder: string): Promise<void> {
     await this.#bin('relay-compiler', [], folder);
+  }
+
+  /** @returns what Relay made of a document: a request, or what reads a fragment. */
+  async compiled<T>(folder: string, document: string): Promise<T> {
+    const file = this.path(`${folder}/__generated__/${document}.graphql.ts`);
+    return ((await import(file)) as { readonly default: T }).default;
   }
 
   /** @returns what the TypeScript compiler says against the programs of a folder, a complaint a line. */
@@ -55,7 +65,7 @@ export class Workspace implements Disposable {
     if (source.split(right).length !== 2) throw new Error(`${right} is not there, or not there once.`);
     const changed = source.replace(right, mistake);
     const copy = join(dirname(program), 'mistaken.ts');
-    writeFileSync(this.path(copy), changed);
+    this.write(copy, changed);
     const said = await this.compile(dirname(program));
     rmSync(this.path(copy));
     return said.map((complaint) => {
