@@ -1,85 +1,107 @@
 /** Loads several Workers in turn, round after round, so that whatever else the machine does falls on all alike. */
 import autocannon from 'autocannon';
+import { mean, median } from './statistics.ts';
+import type { Target } from './workerd.ts';
+
+/** One request as it is sent. */
+export interface Shot {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: string;
+}
 
 export interface Load {
   readonly name: string;
-  readonly origin: URL;
-  /** The paths of one round, asked one after the other and over again. @param count how many were asked before. */
-  readonly path: (count: number) => string;
+  readonly target: Target;
+  /** @param count how many this load has sent before. */
+  readonly shot: (count: number) => Shot;
 }
 
+/** What came of a load, over all its rounds. */
 export interface Measured {
   /** Requests a second, of each round. */
   readonly rates: readonly number[];
-  /** Milliseconds, over all rounds. */
+  /** Milliseconds of CPU of the Worker's thread for each request, of each round. */
+  readonly cpus: readonly number[];
+  /** Milliseconds until an answer was there. */
   readonly p50: number;
   readonly p99: number;
   readonly failed: number;
 }
 
-interface LoadOptions {
+export interface LoadOptions {
   readonly rounds: number;
+  /** Length of one load. */
   readonly seconds: number;
   readonly connections: number;
 }
 
-async function once({ origin, path }: Load, { seconds, connections }: LoadOptions, asked: { count: number }) {
+const MS = 1_000_000;
+
+interface Run {
+  readonly rate: number;
+  readonly cpu: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly failed: number;
+}
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+async function once({ target, shot }: Load, options: LoadOptions, asked: { count: number }): Promise<Run> {
+  const before = target.cpu();
   const result = await autocannon({
-    url: origin.href,
-    connections,
-    duration: seconds,
+    url: target.url.href,
+    connections: options.connections,
+    duration: options.seconds,
     requests: [
       {
-        setupRequest: (request) => ({ ...request, path: path(asked.count++) }),
+        setupRequest: (request) => {
+          const next = shot(asked.count++);
+          return { ...request, ...next, ...(next.body !== undefined && { headers: JSON_BODY }) };
+        },
       },
     ],
   });
   return {
     rate: result.requests.average,
+    cpu: (target.cpu() - before) / MS / Math.max(1, result.requests.total),
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.non2xx + result.errors,
   };
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+const measuredOf = (runs: readonly Run[]): Measured => ({
+  rates: runs.map(({ rate }) => rate),
+  cpus: runs.map(({ cpu }) => cpu),
+  p50: mean(runs.map(({ p50 }) => p50)),
+  p99: Math.max(...runs.map(({ p99 }) => p99)),
+  failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+});
 
 /** @returns by name, in the order of the loads. */
 export async function loadInTurn(
   loads: readonly Load[],
   options: LoadOptions,
 ): Promise<ReadonlyMap<string, Measured>> {
-  const results = new Map(
-    loads.map((load) => [load.name, { asked: { count: 0 }, runs: [] as Awaited<ReturnType<typeof once>>[] }]),
-  );
+  const results = loads.map((load) => ({ load, asked: { count: 0 }, runs: [] as Run[] }));
   // The first round warms up, and is not counted.
   for (let round = 0; round <= options.rounds; round++) {
-    for (const load of loads) {
-      const own = results.get(load.name);
-      const run = await once(load, options, own?.asked ?? { count: 0 });
-      if (round > 0) own?.runs.push(run);
+    for (const { load, asked, runs } of results) {
+      const run = await once(load, options, asked);
+      if (round > 0) runs.push(run);
     }
   }
-  return new Map(
-    [...results].map(([name, { runs }]) => [
-      name,
-      {
-        rates: runs.map(({ rate }) => rate),
-        p50: mean(runs.map(({ p50 }) => p50)),
-        p99: Math.max(...runs.map(({ p99 }) => p99)),
-        failed: runs.reduce((sum, { failed }) => sum + failed, 0),
-      },
-    ]),
-  );
+  return new Map(results.map(({ load, runs }) => [load.name, measuredOf(runs)]));
 }
 
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-};
-
 /** The ratio of two rates, taken round by round and then in the middle: a disturbed round counts little. */
-export const ratio = (of: Measured, to: Measured): number =>
-  median(of.rates.map((rate, at) => rate / (to.rates[at] ?? rate)));
+export const rateRatio = (of: Measured, to: Measured): number =>
+  median(of.rates.map((rate, at) => rate / (to.rates[at] || rate)));
 
-export const throughput = ({ rates }: Measured): number => median(rates);
+/** The same by CPU: what the ratio of rates is where nothing else wants the machine. */
+export const cpuRatio = (of: Measured, to: Measured): number =>
+  median(of.cpus.map((cpu, at) => (to.cpus[at] ?? cpu) / cpu));
+
+export const rateOf = ({ rates }: Measured): number => median(rates);

@@ -1,5 +1,6 @@
 /** What is asked: every named question, each as often as people ask such a thing. */
 import { operations } from '../schema/operations.generated.ts';
+import type { Shot } from './load.ts';
 
 export interface BenchQuestion {
   readonly name: string;
@@ -38,3 +39,11 @@ export const unheard = (document: string, count: number): string =>
   document.replace(/\{(?=\s*\n)/, `{ n${count}: __typename`);
 
 export const getPath = (document: string): string => `/graphql?${new URLSearchParams({ query: document })}`;
+
+export const getShot = (document: string): Shot => ({ method: 'GET', path: getPath(document) });
+
+export const postShot = (document: string): Shot => ({
+  method: 'POST',
+  path: '/graphql',
+  body: JSON.stringify({ query: document }),
+});

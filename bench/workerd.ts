@@ -1,119 +1,98 @@
 /** Workers on workerd, each in a process of its own, whose CPU time can be read. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Server, startServer } from '../src/cli/start/server.ts';
+import type { KvTarget } from '../src/compile/publish.ts';
 
 export interface Target {
   readonly name: string;
   readonly url: URL;
-  /** CPU time its process has used so far, in nanoseconds. */
+  /**
+   * CPU time its main thread has used so far, in nanoseconds. All Workers of a process run there; what V8 compiles and
+   * collects beside is on threads of its own, and no request waits for it.
+   */
   cpu(): number;
+}
+
+export interface Served extends Target {
+  readonly kv: KvTarget;
+  /** Bytes of memory its process has. */
+  resident(): number;
+  /** A new process, and in it an isolate that has read nothing and run nothing yet. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-const numberIn = (path: string): number => Number(readFileSync(path, 'utf8').split(' ')[0]);
-
-/** Nanoseconds on a CPU of all threads together; the kernel counts them one by one. */
-export function cpuOf(pid: number): number {
-  let sum = 0;
-  for (const task of readdirSync(`/proc/${pid}/task`)) {
-    try {
-      sum += numberIn(`/proc/${pid}/task/${task}/schedstat`);
-    } catch {
-      // The thread has ended meanwhile; what it used was little.
-    }
-  }
-  return sum;
-}
+/** Nanoseconds of the main thread on a CPU, as the kernel counts them. */
+const cpuOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]);
 
 /** Resident memory of a process, in bytes. */
-export function residentOf(pid: number): number {
+function residentOf(pid: number): number {
   const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(line?.[1] ?? 0) * 1024;
 }
 
+function isOwnWorkerd(pid: number): boolean {
+  try {
+    const [, parent] = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(parent) === process.pid && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('workerd');
+  } catch {
+    // It has ended meanwhile.
+    return false;
+  }
+}
+
 /** The workerd processes that this process has started, oldest first. */
-export function workerds(): readonly number[] {
-  return readdirSync('/proc')
+const workerds = (): readonly number[] =>
+  readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => {
-      try {
-        const [, parent] = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-        return (
-          Number(parent) === process.pid && readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('workerd')
-        );
-      } catch {
-        return false;
-      }
-    })
+    .filter(isOwnWorkerd)
     .sort((a, b) => a - b);
-}
 
-/**
- * Bundles a Worker as a deployment would.
- * @param constants names the Worker declares, and the values they have.
- */
-export async function bundle(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
-  const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
-  const args = [
-    'deploy',
-    entry,
-    '--dry-run',
-    '--minify',
-    '--outdir',
-    outdir,
-    '--config',
-    'bench/wrangler.toml',
-  ];
-  const environment = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' };
-  await promisify(execFile)(process.execPath, ['node_modules/wrangler/bin/wrangler.js', ...args], {
-    env: environment,
-  });
-  const file = readdirSync(outdir).find((name) => name.endsWith('.js')) ?? '';
-  const script = readFileSync(join(outdir, file), 'utf8');
-  rmSync(outdir, { recursive: true });
-  const lines = Object.entries(constants).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
-  return `${lines.join('\n')}\n${script}`;
-}
+const folder = (): string => mkdtempSync(join(tmpdir(), 'football-bench-'));
 
-export interface Served extends Target {
-  readonly server: Server;
-  /** A new process, and in it an isolate that has read nothing yet. */
-  restart(): Promise<void>;
-  /** Bytes of memory its process has. */
-  resident(): number;
+function served(name: string, server: Server, others: ReadonlySet<number>, after: () => void): Served {
+  const find = (): number => workerds().findLast((pid) => !others.has(pid)) ?? 0;
+  let pid = find();
+  return {
+    name,
+    url: server.url,
+    kv: server.kv,
+    cpu: () => cpuOf(pid),
+    resident: () => residentOf(pid),
+    restart: async () => {
+      await server.reload();
+      pid = find();
+    },
+    stop: async () => {
+      await server.stop();
+      after();
+    },
+  };
 }
 
 /**
  * Runs the text of a Worker as `npm start` runs ours: the same bindings and assets in front, so that what the
  * simulation costs is the same for all.
+ * @param state folder of its KV; absent, an empty one that goes with it.
  */
-export async function serve(name: string, script: string): Promise<Served> {
+export async function serve(name: string, script: string, state?: string): Promise<Served> {
   const others = new Set(workerds());
-  const state = mkdtempSync(join(tmpdir(), 'bench-'));
-  const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit: false, state });
-  let pid = 0;
-  const find = (): void => {
-    pid = workerds().findLast((one) => !others.has(one)) ?? 0;
-  };
-  find();
-  return {
-    name,
-    server,
-    url: server.url,
-    cpu: () => cpuOf(pid),
-    resident: () => residentOf(pid),
-    restart: async () => {
-      await server.reload();
-      find();
-    },
-    stop: async () => {
-      await server.stop();
-      rmSync(state, { recursive: true, force: true });
-    },
-  };
+  const own = state ?? folder();
+  const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit: false, state: own });
+  return served(name, server, others, () => {
+    if (state === undefined) rmSync(own, { recursive: true, force: true });
+  });
+}
+
+/** Runs `use` with a folder for a KV that outlives a Worker. */
+export async function withState<T>(use: (state: string) => Promise<T>): Promise<T> {
+  const state = folder();
+  try {
+    return await use(state);
+  } finally {
+    rmSync(state, { recursive: true, force: true });
+  }
 }

@@ -45,6 +45,8 @@ const yoga = createYoga({
   landingPage: false,
   logging: false,
   maskedErrors: false,
+  // It reads a body in a way of its own, which costs more than all the rest.
+  maxRequestBodySize: false,
   plugins: [answering],
 });
 

@@ -1,0 +1,82 @@
+/** What a question costs when nothing is remembered, and what it costs once all it needs is: resolvers and store alone. */
+import { type DocumentNode, execute, parse } from 'graphql';
+import { asOfDay } from '../schema/as-of.ts';
+import { schema } from '../schema/index.ts';
+import { openGraph } from '../src/graph/open.ts';
+import { StoreOpener } from '../src/store/open.ts';
+import { CountingKv } from './counting-kv.ts';
+import { type BenchQuestion, QUESTIONS } from './questions.ts';
+import { percentile } from './statistics.ts';
+
+export interface EmptyMemory {
+  readonly name: string;
+  /** The keys of each KV operation, in order. */
+  readonly reads: readonly (readonly string[])[];
+  /** UTF-8 bytes of the values read. */
+  readonly bytes: number;
+  /** Milliseconds of CPU from an empty memory to a complete answer. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Milliseconds of CPU when the documents are remembered. */
+  readonly warm: number;
+}
+
+/** Milliseconds of CPU of this thread alone, as on workerd: V8 compiles and collects on others. */
+const cpuNow = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+async function answer(opener: StoreOpener, kv: CountingKv, name: string, document: DocumentNode) {
+  const graph = await openGraph(await opener.open({ GRAPH: kv }));
+  const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
+  const { errors, ...data } = await execute({ schema, document, contextValue: { view } });
+  if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);
+  return JSON.stringify(data);
+}
+
+interface Sample {
+  readonly kv: CountingKv;
+  readonly cold: number;
+  readonly warm: number;
+}
+
+async function sampleOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample> {
+  const kv = new CountingKv(values);
+  const opener = new StoreOpener();
+  const document = parse(question.document);
+  const start = cpuNow();
+  await answer(opener, kv, question.name, document);
+  const between = cpuNow();
+  await answer(opener, kv, question.name, document);
+  return { kv, cold: between - start, warm: cpuNow() - between };
+}
+
+function summaryOf({ name }: BenchQuestion, samples: readonly Sample[]): EmptyMemory {
+  const { reads = [], bytes = 0 } = samples[0]?.kv ?? {};
+  const cold = samples.map((one) => one.cold);
+  const warm = percentile(
+    samples.map((one) => one.warm),
+    0.5,
+  );
+  return { name, reads, bytes, p50: percentile(cold, 0.5), p99: percentile(cold, 0.99), warm };
+}
+
+/**
+ * Asks every data set every question in turn. The code is warm and KV answers at once: what remains is reading
+ * documents, indexing them and resolving.
+ * @returns for each data set, in the order of the questions.
+ */
+export async function emptyMemory(
+  dataSets: readonly ReadonlyMap<string, string>[],
+  samples: number,
+): Promise<readonly (readonly EmptyMemory[])[]> {
+  const found = dataSets.map(() => QUESTIONS.map((): Sample[] => []));
+  for (let sample = 0; sample < samples; sample++) {
+    for (const [at, question] of QUESTIONS.entries()) {
+      for (const [set, values] of dataSets.entries())
+        found[set]?.[at]?.push(await sampleOf(values, question));
+    }
+  }
+  return found.map((set) => QUESTIONS.map((question, at) => summaryOf(question, set[at] ?? [])));
+}

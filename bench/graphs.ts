@@ -1,0 +1,24 @@
+/** The data sets the Worker is measured on: the embedded facts, and with imported ones beside where there are any. */
+import { existsSync } from 'node:fs';
+import { IMPORTED } from '../src/cli/imported.ts';
+import { type Compiled, compileGraph } from '../src/compile/compile.ts';
+
+/** The facts that `npm start` serves. */
+export const DATA = 'data';
+
+export const GRAPHS = ['embedded', 'full'] as const;
+export type GraphName = (typeof GRAPHS)[number];
+
+export interface GraphUnderTest {
+  readonly name: GraphName;
+  readonly compiled: Compiled;
+}
+
+/** Those of the names that there are facts for, in the order of the names. */
+export const graphsUnderTest = (names: readonly GraphName[]): readonly GraphUnderTest[] =>
+  names
+    .filter((name) => name === 'embedded' || existsSync(IMPORTED))
+    .map((name) => ({
+      name,
+      compiled: name === 'full' ? compileGraph(DATA, IMPORTED) : compileGraph(DATA),
+    }));

@@ -1,0 +1,54 @@
+/**
+ * The first request of a new process: code that has never run, nothing read. The simulation of KV runs in the same
+ * thread, so a Worker that makes the same reads and nothing else is asked the same way, and what it takes is taken off.
+ */
+import { publish } from '../src/compile/publish.ts';
+import { bundle } from './bundle.ts';
+import { cpuOfRequest } from './cpu.ts';
+import type { EmptyMemory } from './empty-memory.ts';
+import type { GraphUnderTest } from './graphs.ts';
+import { getPath, QUESTIONS } from './questions.ts';
+import { median } from './statistics.ts';
+import { type Served, serve, withState } from './workerd.ts';
+
+export interface NewIsolate {
+  readonly name: string;
+  /** Milliseconds of CPU of the first request, beyond what the same KV reads take. */
+  readonly cpu: number;
+}
+
+/** @returns the middle of several first requests, each in a process of its own. */
+async function firstRequests(target: Served, path: string, times: number): Promise<number> {
+  const found: number[] = [];
+  for (let time = 0; time < times; time++) {
+    await target.restart();
+    found.push(await cpuOfRequest(target, path));
+  }
+  return median(found);
+}
+
+async function allFirst(target: Served, paths: readonly string[], times: number): Promise<number[]> {
+  const found: number[] = [];
+  for (const path of paths) found.push(await firstRequests(target, path, times));
+  await target.stop();
+  return found;
+}
+
+/** @param cold what each question reads, in the order of the questions. */
+export function newIsolates(
+  script: string,
+  { compiled }: GraphUnderTest,
+  cold: readonly EmptyMemory[],
+  times: number,
+): Promise<readonly NewIsolate[]> {
+  return withState(async (state) => {
+    const ours = await serve('ours', script, state);
+    await publish(ours.kv, compiled);
+    const asked = QUESTIONS.map(({ document }) => getPath(document));
+    const taken = await allFirst(ours, asked, times);
+    const reads = cold.map((one) => `/?${new URLSearchParams({ reads: JSON.stringify(one.reads) })}`);
+    const reader = await serve('reader', await bundle('bench/workers/reader.ts', {}), state);
+    const base = await allFirst(reader, reads, times);
+    return QUESTIONS.map(({ name }, at) => ({ name, cpu: (taken[at] ?? 0) - (base[at] ?? 0) }));
+  });
+}

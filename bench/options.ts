@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../src/cli/start/options.ts';
+import { GRAPHS, type GraphName } from './graphs.ts';
+import type { RunEffort } from './measure.ts';
+
+export const HELP = `npm run bench -- [options]
+
+Starts a constant Worker, a bare Yoga Worker and ours on workerd, loads them in turn, and holds what it counts to the
+budgets of ARCHITECTURE.md. Throughput is compared within the run. CPU is what the kernel counts for the thread the Worker
+runs in (it reads /proc, so it needs Linux), request by request; the constant Worker's is taken off. Where facts are
+imported into .graph/imported, the graph with them is measured as well.
+
+  --json           print every figure as JSON
+  --readme         write the table into README.md
+  --strict         exit with 1 when a budget is missed
+  --graph <name>   embedded or full alone (default both)
+  --rounds <n>     how often each Worker is loaded (default 3)
+  --seconds <n>    how long each time (default 2)
+  --samples <n>    requests for each question whose CPU is read (default 30)
+  --isolates <n>   new processes for each question (default 1, 0 for none)
+  --no-growth      leave out ten times the matches
+  --help           show this text
+`;
+
+export interface BenchOptions {
+  readonly json: boolean;
+  readonly readme: boolean;
+  readonly strict: boolean;
+  readonly help: boolean;
+  readonly effort: RunEffort;
+}
+
+const CONNECTIONS = 8;
+
+/** @throws UsageError that says what is wrong with it. */
+function count(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least) return value;
+  throw new UsageError(`--${name} takes a whole number from ${least} on, not "${text}".`);
+}
+
+/** @throws UsageError that names the graphs there are. */
+function graphNames(text: string | undefined): readonly GraphName[] {
+  if (text === undefined) return GRAPHS;
+  const named = GRAPHS.filter((name) => name === text);
+  if (named.length > 0) return named;
+  throw new UsageError(`--graph takes one of ${GRAPHS.join(', ')}, not "${text}".`);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowNegative: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        readme: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        graph: { type: 'string' },
+        rounds: { type: 'string', default: '3' },
+        seconds: { type: 'string', default: '2' },
+        samples: { type: 'string', default: '30' },
+        isolates: { type: 'string', default: '1' },
+        growth: { type: 'boolean', default: true },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+/** @throws UsageError that says what is wrong with the command line. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+  const values = parsed(args);
+  const { json, readme, strict, help } = values;
+  const effort = {
+    graphs: graphNames(values.graph),
+    growth: values.growth,
+    rounds: count('rounds', values.rounds, 1),
+    seconds: count('seconds', values.seconds, 1),
+    samples: count('samples', values.samples, 1),
+    isolates: count('isolates', values.isolates, 0),
+    connections: CONNECTIONS,
+  };
+  return { json, readme, strict, help, effort };
+}

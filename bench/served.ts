@@ -1,0 +1,103 @@
+/** One graph under load: a constant Worker, a bare Yoga Worker and ours, side by side. */
+import { readFileSync } from 'node:fs';
+import { publish } from '../src/compile/publish.ts';
+import { answersOf } from './answers.ts';
+import { bundle } from './bundle.ts';
+import { cpuInTurn, type QuestionCpu } from './cpu.ts';
+import type { GraphUnderTest } from './graphs.ts';
+import { type Load, type LoadOptions, loadInTurn, type Measured, type Shot } from './load.ts';
+import { getPath, getShot, postShot, round, unheard } from './questions.ts';
+import { type Served, serve } from './workerd.ts';
+
+const LOADS = ['constant', 'hot', 'bareYoga', 'warm', 'bareYogaPost', 'warmPost'] as const;
+
+export interface UnderLoad {
+  readonly throughput: Readonly<Record<(typeof LOADS)[number], Measured>>;
+  /** CPU by question. */
+  readonly cpu: Readonly<Record<'constant' | 'hot' | 'warm', readonly QuestionCpu[]>>;
+  /** Milliseconds of CPU of a new process until its first answer: ours, and one that does nothing. */
+  readonly startUp: { readonly ours: number; readonly constant: number };
+  /** Bytes of memory of our process before the first and after the last request of the load. */
+  readonly memory: { readonly before: number; readonly after: number };
+}
+
+export interface Effort extends LoadOptions {
+  /** Requests for each question whose CPU time is read. */
+  readonly samples: number;
+}
+
+interface Workers {
+  readonly ours: Served;
+  readonly constant: Served;
+  readonly bare: Served;
+}
+
+/** A page that no graph is opened for: what is left is starting. */
+async function cpuOfStart(target: Served): Promise<number> {
+  await (await fetch(new URL('/favicon.svg', target.url))).arrayBuffer();
+  return target.cpu() / 1_000_000;
+}
+
+async function start(script: string, { compiled }: GraphUnderTest) {
+  const ours = await serve('ours', script);
+  const started = await cpuOfStart(ours);
+  await publish(ours.kv, compiled);
+  const { bytes: BYTES, data: ANSWERS } = await answersOf(ours.url);
+  const SDL = readFileSync('schema/schema.graphql', 'utf8');
+  const constant = await serve('constant', await bundle('bench/workers/constant.ts', { BYTES }));
+  const bare = await serve('bare-yoga', await bundle('bench/workers/bare-yoga.ts', { SDL, ANSWERS }));
+  const startUp = { ours: started, constant: await cpuOfStart(constant) };
+  return { workers: { ours, constant, bare }, startUp };
+}
+
+function loads({ constant, bare, ours }: Workers): readonly Load[] {
+  const asked = round();
+  const at = (count: number): string => asked[count % asked.length]?.document ?? '';
+  const known = (count: number): Shot => getShot(at(count));
+  const fresh = (count: number): Shot => getShot(unheard(at(count), count));
+  // Numbers of their own, so that a memory of the one form does not answer the other.
+  const freshPost = (count: number): Shot => postShot(unheard(at(count), 1_000_000 + count));
+  return [
+    { name: 'constant', target: constant, shot: known },
+    { name: 'hot', target: ours, shot: known },
+    { name: 'bareYoga', target: bare, shot: fresh },
+    { name: 'warm', target: ours, shot: fresh },
+    { name: 'bareYogaPost', target: bare, shot: freshPost },
+    { name: 'warmPost', target: ours, shot: freshPost },
+  ];
+}
+
+async function cpuOf({ ours, constant }: Workers, samples: number): Promise<UnderLoad['cpu']> {
+  const known = ({ document }: { document: string }): string => getPath(document);
+  const fresh = ({ document }: { document: string }, sample: number): string =>
+    getPath(unheard(document, 2_000_000 + sample));
+  const cpu = await cpuInTurn(
+    [
+      { name: 'constant', target: constant, path: known },
+      { name: 'hot', target: ours, path: known },
+      { name: 'warm', target: ours, path: fresh },
+    ],
+    samples,
+  );
+  return Object.fromEntries(cpu) as unknown as UnderLoad['cpu'];
+}
+
+export async function measureServed(
+  script: string,
+  graph: GraphUnderTest,
+  effort: Effort,
+): Promise<UnderLoad> {
+  const { workers, startUp } = await start(script, graph);
+  const { ours, constant, bare } = workers;
+  const before = ours.resident();
+  const throughput = await loadInTurn(loads(workers), effort);
+  const memory = { before, after: ours.resident() };
+  const cpu = await cpuOf(workers, effort.samples);
+  await Promise.all([ours.stop(), constant.stop(), bare.stop()]);
+  return {
+    throughput: Object.fromEntries(throughput) as UnderLoad['throughput'],
+    cpu,
+    startUp,
+    memory,
+  };
+}
