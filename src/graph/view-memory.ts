@@ -1,5 +1,5 @@
-/** Of how many as-of days an isolate keeps the views of one document: today's, and the one being looked at. */
-const DAYS = 2;
+/** Of how many as-of days an isolate keeps the views of one document: today, and the few being talked about. */
+const DAYS = 4;
 
 interface Dated<V> {
   readonly asOf: string | null;
