@@ -18,7 +18,7 @@ import {
   TieRef,
   VenueRef,
 } from './refs.ts';
-import { coachOf, seasonOf, seasonViewOf, sourcesOf, teamOf, tenureOf, venueOf } from './resolve.ts';
+import { coachOf, seasonNamed, seasonViewOf, sourcesOf, teamOf, tenureOf, venueOf } from './resolve.ts';
 import { GoalsRef, ScoreRef } from './score.ts';
 
 export type { DecidedBy, TieState };
@@ -59,8 +59,7 @@ MatchRef.implement({
     season: t.field({
       type: SeasonRef,
       description: 'The season of the competition it belongs to.',
-      resolve: ({ record }, _args, { view }) =>
-        whenReady(seasonViewOf(view, record.season), (season) => seasonOf(season.record)),
+      resolve: ({ record }, _args, { view }) => seasonNamed(view, record.season),
     }),
     stage: t.field({
       type: StageRef,

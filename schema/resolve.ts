@@ -74,6 +74,9 @@ export function sourcesOf(view: GraphView, source: string | undefined): Source[]
   return ids.map((id) => ({ kind: 'source', record: found(view.index.sources.get(id), id) }));
 }
 
+/** A season that is known to be there; its document is not read for it. */
+export const seasonNamed = (view: GraphView, id: string) => seasonOf(found(view.seasonRecord(id), id));
+
 /** A season that is known to be there, with its document. */
 export function seasonViewOf(view: GraphView, id: string): Maybe<SeasonView> {
   return whenReady(view.season(id), (season) => found(season, id));

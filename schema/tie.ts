@@ -1,10 +1,11 @@
 import type { Aggregate, DecidedBy } from '../src/football/tie.ts';
+import { whenReady } from '../src/graph/maybe.ts';
 import { type Slot, TieView } from '../src/graph/tie-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { MatchRef, NodeRef, SeasonRef, SourceRef, StageRef, TeamRef, TieRef } from './refs.ts';
-import { seasonOf, sourcesOf, teamOf } from './resolve.ts';
+import { seasonOf, seasonViewOf, sourcesOf, teamOf } from './resolve.ts';
 import { GoalsRef } from './score.ts';
 
 export const TieStatusEnum = builder.enumType('TieStatus', {
@@ -86,6 +87,10 @@ const SlotRef = builder.objectRef<Slot>('TieSlot').implement({
 
 const teamsOf = (view: GraphView, tie: TieView) => tie.teams.map((team) => teamOf(view, team));
 
+/** The tie in its season: one that a team's document tells of knows nothing around it. */
+const whole = (view: GraphView, tie: TieView) =>
+  whenReady(seasonViewOf(view, tie.season.id), (season) => season.tie(tie.code) ?? tie);
+
 function aggregateAfter(tie: TieView, afterLeg: number | null | undefined): AggregateShape | null {
   const { state } = tie;
   if (afterLeg !== null && afterLeg !== undefined && (afterLeg < 1 || afterLeg > 3)) {
@@ -109,7 +114,7 @@ TieRef.implement({
       type: StageRef,
       nullable: true,
       description: 'The round; null where the season has no stages.',
-      resolve: (tie) => tie.stage,
+      resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => found.stage),
     }),
     teams: t.field({
       type: [TeamRef],
@@ -119,7 +124,7 @@ TieRef.implement({
     slots: t.field({
       type: [SlotRef],
       description: 'Both places, also while it is open who takes them.',
-      resolve: (tie) => [...tie.slots],
+      resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.slots]),
     }),
     legs: t.field({
       type: [MatchRef],
@@ -181,13 +186,13 @@ TieRef.implement({
       type: [TieRef],
       description:
         'The ties whose winners meet here, at most two; none where a side came in from a table or the draw.',
-      resolve: (tie) => [...tie.cameFrom],
+      resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.cameFrom]),
     }),
     leadsTo: t.field({
       type: TieRef,
       nullable: true,
       description: 'The tie the winner goes on to; null after a final, and while that one is not drawn.',
-      resolve: (tie) => tie.leadsTo,
+      resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => found.leadsTo),
     }),
     note: t.string({
       nullable: true,

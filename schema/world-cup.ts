@@ -1,5 +1,6 @@
 import type { Streak } from '../src/football/streak.ts';
 import { campaignIn } from '../src/graph/campaigns.ts';
+import { decidingTie } from '../src/graph/deciding-tie.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -63,7 +64,12 @@ function decisiveTie(view: GraphView, edition: Edition) {
   return whenReady(decisiveMatch(view, edition), (match) => {
     const tie = match?.record.tie;
     if (!match || tie === undefined) return null;
-    return whenReady(seasonViewOf(view, match.record.season), (season) => season.tie(tie));
+    return whenReady(
+      view.team(edition.record.team),
+      (team) =>
+        (team && decidingTie(view, team, match)) ??
+        whenReady(seasonViewOf(view, match.record.season), (season) => season.tie(tie)),
+    );
   });
 }
 

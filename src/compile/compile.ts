@@ -46,7 +46,9 @@ function* allDocuments(facts: Facts): Generator<readonly [name: string, text: st
   yield [EVIDENCE, JSON.stringify(evidenceDocument(facts))];
   yield [SEARCH, JSON.stringify(searchDocument(facts, matches))];
   for (const document of bySeason) yield [seasonName(document.id), writeDocument(document)];
-  for (const team of teamDocuments(index, matches, outcomes)) yield [teamName(team.id), writeDocument(team)];
+  const byId = new Map(bySeason.map((document) => [document.id, document]));
+  for (const team of teamDocuments(index, matches, outcomes, byId))
+    yield [teamName(team.id), writeDocument(team)];
 }
 
 /** Turns checked facts into documents. */

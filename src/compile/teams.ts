@@ -1,4 +1,12 @@
-import type { MatchRecord, OutcomeRecord, TeamDocument } from '../store/documents.ts';
+import type {
+  MatchRecord,
+  OutcomeRecord,
+  SeasonDocument,
+  TeamDocument,
+  TieExcerpt,
+  TieRecord,
+} from '../store/documents.ts';
+import { compact } from './cells.ts';
 import { byText, type FactIndex } from './index-facts.ts';
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -17,15 +25,41 @@ function matchesByTeam(matches: Iterable<MatchRecord>): Map<string, MatchRecord[
   return byTeam;
 }
 
+/** Who met in a tie, at home first in the first leg: by the time it settles a cycle, no slot is open. */
+function sidesOf(tie: TieRecord, { matches }: SeasonDocument): TieRecord['slots'] {
+  const first = matches.find((match) => match.tie === tie.code);
+  return first === undefined ? tie.slots : [{ team: first.home }, { team: first.away }];
+}
+
+/** The ties that settled World Cup cycles, so that who put whom out is told without their seasons. */
+function decidersOf(
+  outcomes: readonly OutcomeRecord[],
+  own: readonly MatchRecord[],
+  seasons: ReadonlyMap<string, SeasonDocument>,
+): readonly TieExcerpt[] | undefined {
+  const matches = new Map(own.map((match) => [match.id, match]));
+  const excerpts = outcomes.flatMap(({ match: id = '' }) => {
+    const match = matches.get(id);
+    const season = seasons.get(match?.season ?? '');
+    const tie = season?.ties.find((one) => one.code === match?.tie);
+    const stage = season?.stages.find((one) => one.code === tie?.stage);
+    if (season === undefined || tie === undefined || stage === undefined) return [];
+    return [{ season: season.id, stage, tie: { ...tie, slots: sidesOf(tie, season) } }];
+  });
+  return excerpts.length === 0 ? undefined : excerpts;
+}
+
 /**
  * One document a team that has a match or a World Cup outcome.
  * @param matches of all seasons, each with its `knownFrom`.
  * @param outcomes of all World Cup cycles, oldest first.
+ * @param documents of all seasons, by id.
  */
 export function teamDocuments(
   index: FactIndex,
   matches: readonly MatchRecord[],
   outcomes: readonly OutcomeRecord[],
+  documents: ReadonlyMap<string, SeasonDocument>,
 ): TeamDocument[] {
   const played = matchesByTeam(matches);
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
@@ -34,11 +68,12 @@ export function teamDocuments(
   return [...ids].sort(byText).map((id) => {
     const own = played.get(id) ?? [];
     const seasons = [...new Set(own.map((match) => match.season))];
-    return {
+    return compact({
       id,
       matches: own,
       seasons: seasons.sort((a, b) => byText(start(a), start(b)) || byText(a, b)),
       outcomes: cycles.get(id) ?? [],
-    };
+      deciders: decidersOf(cycles.get(id) ?? [], own, documents),
+    });
   });
 }

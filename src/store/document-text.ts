@@ -33,5 +33,7 @@ function read<T extends OpenSeason | OpenTeam>(text: string): T {
   return { ...head, matches: new Records<MatchRecord>(lines, columns) } as unknown as T;
 }
 
+/** A season as it would be read. */
+export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));
 export const readSeason = (text: string): OpenSeason => read<OpenSeason>(text);
 export const readTeam = (text: string): OpenTeam => read<OpenTeam>(text);

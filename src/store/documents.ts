@@ -145,6 +145,13 @@ export interface OutcomeRecord {
   readonly note?: string;
 }
 
+/** A tie apart from its season. */
+export interface TieExcerpt {
+  readonly season: string;
+  readonly stage: StageRecord;
+  readonly tie: TieRecord;
+}
+
 export interface TeamDocument {
   readonly id: string;
   readonly matches: readonly MatchRecord[];
@@ -152,4 +159,6 @@ export interface TeamDocument {
   readonly seasons: readonly string[];
   /** A national team's World Cup cycles, oldest first. */
   readonly outcomes: readonly OutcomeRecord[];
+  /** The ties that settled them, by cycle; absent when there are none. */
+  readonly deciders?: readonly TieExcerpt[];
 }
