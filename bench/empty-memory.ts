@@ -2,7 +2,7 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { asOfDay } from '../schema/as-of.ts';
 import { schema } from '../schema/index.ts';
-import { walksRelations } from '../schema/reads.ts';
+import { readsOf } from '../schema/reads.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { StoreOpener } from '../src/store/open.ts';
 import { CountingKv } from './counting-kv.ts';
@@ -35,7 +35,7 @@ const cpuNow = (): number => {
 };
 
 async function answer(opener: StoreOpener, kv: CountingKv, name: string, document: DocumentNode) {
-  const graph = await openGraph(await opener.open({ GRAPH: kv }), walksRelations(document));
+  const graph = await openGraph(await opener.open({ GRAPH: kv }), readsOf(document));
   const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
   const { errors, ...data } = await execute({ schema, document, contextValue: { view } });
   if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);

@@ -63,7 +63,7 @@ export async function measure(effort: RunEffort, tell: (what: string) => void): 
   return {
     graphs: Object.fromEntries(graphs),
     growth: effort.growth ? await measureGrowth(Math.ceil(effort.samples / 3)) : null,
-    publication: measurePublication(),
+    publication: await measurePublication(),
     script: { raw: Buffer.byteLength(script), gzip: gzipSync(script).byteLength },
   };
 }

@@ -2,7 +2,7 @@
  * The first request of a new process: code that has never run, nothing read. The simulation of KV runs in the same
  * thread, so a Worker that makes the same reads and nothing else is asked the same way, and what it takes is taken off.
  */
-import { publish } from '../src/compile/publish.ts';
+import { publish } from '../src/compile/publication/publish.ts';
 import { bundle } from './bundle.ts';
 import { cpuOfRequest } from './cpu.ts';
 import type { EmptyMemory } from './empty-memory.ts';

@@ -1,8 +1,9 @@
 /** What a publication writes: all of it, and what one night of football changes. */
-import { type Compiled, compileFacts } from '../src/compile/compile.ts';
+import { compileFacts } from '../src/compile/compile.ts';
 import type { Facts } from '../src/compile/facts.ts';
 import { loadFacts } from '../src/compile/load/load.ts';
-import { documentKey } from '../src/store/keys.ts';
+import { publish } from '../src/compile/publication/publish.ts';
+import type { KvTarget } from '../src/compile/publication/target.ts';
 import { DATA } from './graphs.ts';
 
 export interface Publication {
@@ -11,13 +12,23 @@ export interface Publication {
   readonly matchday: number;
 }
 
-/** Manifest and pointer. */
-const ALWAYS = 2;
 /** A night of the league phase, eighteen matches. */
 const NIGHT = { season: 'ucl-2025-26', date: '2026-01-28' };
 
-const keysOf = ({ documents }: Compiled): ReadonlySet<string> =>
-  new Set([...documents.keys()].map(documentKey));
+class CountingTarget implements KvTarget {
+  writes = 0;
+  readonly #values = new Map<string, string>();
+
+  get(keys: string[]): Promise<Map<string, string | null>> {
+    return Promise.resolve(new Map(keys.map((key) => [key, this.#values.get(key) ?? null])));
+  }
+
+  put(key: string, value: string): Promise<void> {
+    this.writes += 1;
+    this.#values.set(key, value);
+    return Promise.resolve();
+  }
+}
 
 /** The facts as they stood before that night's scores. */
 function beforeTheNight(facts: Facts): Facts {
@@ -29,9 +40,11 @@ function beforeTheNight(facts: Facts): Facts {
   return { ...facts, matches };
 }
 
-export function measurePublication(): Publication {
+export async function measurePublication(): Promise<Publication> {
   const facts = loadFacts(DATA);
-  const old = keysOf(compileFacts(beforeTheNight(facts)));
-  const all = keysOf(compileFacts(facts));
-  return { full: all.size + ALWAYS, matchday: [...all].filter((key) => !old.has(key)).length + ALWAYS };
+  const target = new CountingTarget();
+  await publish(target, compileFacts(beforeTheNight(facts)));
+  const full = target.writes;
+  await publish(target, compileFacts(facts));
+  return { full, matchday: target.writes - full };
 }

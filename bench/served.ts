@@ -1,6 +1,6 @@
 /** One graph under load: a constant Worker, a bare Yoga Worker and ours, side by side. */
 import { readFileSync } from 'node:fs';
-import { publish } from '../src/compile/publish.ts';
+import { publish } from '../src/compile/publication/publish.ts';
 import { answersOf } from './answers.ts';
 import { bundle } from './bundle.ts';
 import { cpuInTurn, type QuestionCpu } from './cpu.ts';

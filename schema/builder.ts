@@ -13,6 +13,7 @@ export interface SchemaTypes {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
     LocalTime: { Input: string; Output: string };
     URL: { Input: string; Output: string };
     Language: { Input: string; Output: string };

@@ -1,5 +1,5 @@
-import { type FactChange, factChanges } from '../src/graph/fact-changes.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
+import { type FactChange, factChanges } from '../src/statements/changes.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
@@ -7,19 +7,19 @@ import { FactRef, factsOf } from './facts.ts';
 import { paginateBy } from './page.ts';
 
 /** How many things one request may compare: each is worked out twice. */
-const MAX_SUBJECTS = 10;
+export const MAX_SUBJECTS = 10;
 
 const ChangeKindEnum = builder.enumType('ChangeKind', {
   description: 'What happened to a fact.',
   values: {
-    ADDED: { description: 'It was not known before.' },
-    CHANGED: { description: 'It had another value before.' },
+    ADDED: { description: 'It was not said before.' },
+    CHANGED: { description: 'It had another value, time or rank before.' },
     RETRACTED: { description: 'It is said no longer.' },
   },
 });
 
 const ChangeRef = builder.objectRef<FactChange>('Change').implement({
-  description: 'A fact that became known, changed or was taken back between two days.',
+  description: 'A fact that is other than it was: between two days, or between two versions of the data.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
     subject: t.exposeID('subject', { description: 'Global id of what the fact is about.' }),
@@ -37,16 +37,26 @@ const ChangeRef = builder.objectRef<FactChange>('Change').implement({
   }),
 });
 
-const ChangeConnectionRef = connectionOf('Change', ChangeRef, 'changes between two days');
+export const ChangeConnectionRef = connectionOf(
+  'Change',
+  ChangeRef,
+  'changes between two days, or two versions',
+);
 
 const keyOf = ({ subject, predicate, before, after }: FactChange): string =>
   [subject, predicate, before?.value, after?.value].join(' ');
+
+/** @throws BAD_USER_INPUT for none, and for too many. */
+export function checkSubjects(about: readonly string[]): void {
+  if (about.length === 0 || about.length > MAX_SUBJECTS)
+    throw badInput(`${about.length} things cannot be compared`, `1 to ${MAX_SUBJECTS} ids`);
+}
 
 builder.queryField('changes', (t) =>
   t.field({
     type: ChangeConnectionRef,
     description:
-      'What became known of things between the ends of two days: facts added, changed and retracted, in the order asked about and then by predicate. Nothing later than the as-of day is told.',
+      'What became known of things between the ends of two days: facts added, changed and retracted, in the order asked about and then by predicate. Nothing later than the as-of day is told. `dataset.changes` compares two versions of the data.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),
@@ -63,8 +73,7 @@ builder.queryField('changes', (t) =>
     },
     extensions: connectionCost,
     resolve: (_root, { about, from, to, ...page }, { view }) => {
-      if (about.length === 0 || about.length > MAX_SUBJECTS)
-        throw badInput(`${about.length} things cannot be compared`, `1 to ${MAX_SUBJECTS} ids`);
+      checkSubjects(about);
       if (from > to) throw badInput(`${from} is after ${to}`, 'from is the earlier day');
       const [old, young] = [view.at(from), view.at(to)];
       const known = [...new Set(about)].flatMap((id) => [factsOf(old, id), factsOf(young, id)]);

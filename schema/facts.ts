@@ -1,19 +1,13 @@
 import { associationFacts } from '../src/graph/association-facts.ts';
 import { Campaign } from '../src/graph/campaign.ts';
-import {
-  coachFacts,
-  type Fact,
-  factsAbout,
-  matchFacts,
-  recordFacts,
-  teamFacts,
-  tieFacts,
-} from '../src/graph/facts.ts';
+import { coachFacts, factsAbout, matchFacts, teamFacts, tieFacts } from '../src/graph/facts.ts';
 import { MatchView } from '../src/graph/match-view.ts';
 import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
+import { entityStatements, type Recorded } from '../src/statements/entities.ts';
+import type { Fact } from '../src/statements/statement.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { readId } from './node.ts';
@@ -29,11 +23,11 @@ function saidOf(view: GraphView, node: NodeShape): Maybe<Said> {
   if (node instanceof TieView) return tieFacts(node);
   if (node instanceof StageView || node instanceof Campaign || node.kind === 'tenure') return [];
   if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
-  const record = node.record as unknown as Parameters<typeof recordFacts>[0];
+  const record = node.record as unknown as Recorded;
   if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
   if (node.kind === 'country')
-    return whenReady(associationFacts(view, node.record), (facts) => [...recordFacts(record), ...facts]);
-  return recordFacts(record);
+    return whenReady(associationFacts(view, node.record), (facts) => [...entityStatements(record), ...facts]);
+  return entityStatements(record);
 }
 
 /** The facts about whatever has an id; none for an id that names nothing on that day. */

@@ -31,6 +31,8 @@ import './streaks.ts';
 import './tenure.ts';
 import './tie.ts';
 import './venue.ts';
+import './version-changes.ts';
+import './versions.ts';
 
 /** @param sorted by name for the printed SDL; at run time the order is of no use and costs start-up. */
 export function buildSchema(sorted: boolean): GraphQLSchema {

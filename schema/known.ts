@@ -1,7 +1,9 @@
 /** What an argument names must be there: a slip of the pen is told, with the nearest right value, and not answered empty. */
 import { distance } from 'fastest-levenshtein';
+import type { Publications } from '../src/graph/publications.ts';
 import type { RelationGraph } from '../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../src/graph/view.ts';
+import { LOGGED_PUBLICATIONS } from '../src/store/history.ts';
 import { badInput } from './errors.ts';
 
 type Nullable = string | null | undefined;
@@ -111,4 +113,12 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
     (one) => graph.place(one) !== null,
     () => entities(view),
   );
+}
+
+/** @throws BAD_USER_INPUT for what is no version of the log. */
+export function demandVersion({ versions }: Publications, version: string): void {
+  const known = (): Candidate[] => versions.map((id) => ({ id, spelt: id }));
+  const isKnown = (one: string): boolean => versions.includes(one);
+  if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
+  demand(version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known);
 }

@@ -27,6 +27,14 @@ builder.scalarType('PartialDate', {
   serialize: (value) => value,
 });
 
+builder.scalarType('DateTime', {
+  description: 'A moment in UTC, RFC 3339: `2026-11-23T06:43:48.000Z`.',
+  serialize: (value) => value,
+  parseValue() {
+    throw badInput('DateTime is not an input');
+  },
+});
+
 builder.scalarType('LocalTime', {
   description:
     'A wall-clock time where the match is played, `21:00`. The sources give no time zone, so it carries none.',

@@ -2,7 +2,7 @@
 import { asOfDay } from '../schema/as-of.ts';
 import { schema } from '../schema/index.ts';
 import { operations } from '../schema/operations.generated.ts';
-import { walksRelations } from '../schema/reads.ts';
+import { readsOf } from '../schema/reads.ts';
 import { createEdge } from './edge/edge.ts';
 import type { EdgeEnv, GraphSession } from './edge/ports.ts';
 import { openGraph } from './graph/open.ts';
@@ -22,9 +22,11 @@ const opener = new StoreOpener();
 
 const sessionOf = (store: Store): GraphSession => ({
   version: store.manifest.version,
+  // A version that is gone back to has a longer log than before.
+  revision: `${store.manifest.version} ${store.manifest.history ?? ''}`,
   kvOperations: () => store.operations,
   context: async (operation) => {
-    const graph = await openGraph(store, walksRelations(operation.document));
+    const graph = await openGraph(store, readsOf(operation.document));
     return { view: graph.view(asOfDay(operation)) };
   },
   resource: async ({ id, asOf, base }) => {
@@ -35,7 +37,8 @@ const sessionOf = (store: Store): GraphSession => ({
 
 async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise<GraphSession | null> {
   const current = await opener.open(env);
-  if (version === undefined || version === current.manifest.version) return sessionOf(current);
+  if (version === undefined) return sessionOf(current);
+  if (version === current.manifest.version) return sessionOf(current.pinned());
   try {
     return sessionOf(await opener.open({ GRAPH: env.GRAPH, DATA_VERSION: version }));
   } catch (error) {

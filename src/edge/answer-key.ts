@@ -6,7 +6,8 @@ function sorted(_: string, value: unknown): unknown {
 }
 
 export interface AskedOperation {
-  readonly version: string;
+  /** Of the session: what answers depend on beside the question. */
+  readonly revision: string;
   /** The document without what makes no difference. */
   readonly canonical: string;
   readonly operationName: string | undefined;
@@ -15,9 +16,9 @@ export interface AskedOperation {
 }
 
 /**
- * The same for every spelling of one question to one data version. The parts as they are and not their hash: the memory
+ * The same for every spelling of one question to one data version and its log. The parts as they are and not their hash: the memory
  * counts its keys, and a hash costs more than the comparison it saves.
  */
-export function answerKey({ version, canonical, operationName, variables }: AskedOperation): AnswerKey {
-  return `${version}\n${operationName ?? ''}\n${JSON.stringify(variables, sorted)}\n${canonical}`;
+export function answerKey({ revision, canonical, operationName, variables }: AskedOperation): AnswerKey {
+  return `${revision}\n${operationName ?? ''}\n${JSON.stringify(variables, sorted)}\n${canonical}`;
 }

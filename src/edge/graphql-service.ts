@@ -76,7 +76,7 @@ export class GraphQLService<Env extends EdgeEnv> {
 }
 
 const spellingOf = (question: Question, session: GraphSession): string =>
-  `${session.version} ${question.spelling}`;
+  `${session.revision} ${question.spelling}`;
 
 const unknownVersion = (): Response =>
   errorResponse(404, 'NOT_FOUND', 'There is no such data version.', {

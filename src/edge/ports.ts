@@ -37,6 +37,8 @@ export interface ResourceRequest {
 /** The graph as one request sees it: one data version, pinned. */
 export interface GraphSession {
   readonly version: string;
+  /** Everything that answers depend on: the data version, and what is told beside it. */
+  readonly revision: string;
   /** How many KV operations this request has made so far. */
   kvOperations(): number;
   /** The GraphQL context value of one operation; called only for what has to be executed. */

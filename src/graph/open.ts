@@ -10,12 +10,24 @@ export interface OpenGraph {
   view(asOf: string | null): GraphView;
 }
 
+/** What a question is known to need beside the catalogue. */
+export interface Reads {
+  readonly relations: boolean;
+  readonly history: boolean;
+}
+
+const NOTHING_ELSE: Reads = { relations: false, history: false };
+
 /**
  * Reads the catalogue, which nearly every question needs; the rest is read as it is asked for.
- * @param walks whether relations are needed as well: what is known before is read in the same operation.
+ * @param reads what is known before is read in the same operation.
  */
-export async function openGraph(store: Store, walks = false): Promise<OpenGraph> {
-  const [catalogue] = await Promise.all([store.catalogue(), walks ? store.relations() : null]);
+export async function openGraph(store: Store, reads: Reads = NOTHING_ELSE): Promise<OpenGraph> {
+  const [catalogue] = await Promise.all([
+    store.catalogue(),
+    reads.relations ? store.relations() : null,
+    reads.history ? store.history() : null,
+  ]);
   const index = indexOf(catalogue);
   return {
     version: store.manifest.version,

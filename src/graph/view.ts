@@ -13,6 +13,7 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
 import { knownBy } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
+import { Publications } from './publications.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { SeasonView } from './season-view.ts';
@@ -170,6 +171,13 @@ export class GraphView {
   searchIndex(): Maybe<SearchIndex | null> {
     return whenReady(this.#store.search(), (document) =>
       document === null ? null : searchIndexOf(document),
+    );
+  }
+
+  /** The log of publications; none where a version is pinned. */
+  publications(): Maybe<Publications | null> {
+    return whenReady(this.#store.history(), (history) =>
+      history === null ? null : new Publications(history, (hash) => this.#store.changes(hash)),
     );
   }
 

@@ -4,8 +4,8 @@
  *
  * | key             | value                                             | life     |
  * |-----------------|---------------------------------------------------|----------|
- * | `current`       | the manifest of the version being served          | replaced |
- * | `m/<version>`   | the same manifest, kept for pinning and roll-back | forever  |
+ * | `current`       | the manifest of the version served, with its log  | replaced |
+ * | `m/<version>`   | the same without, kept for pinning and roll-back  | forever  |
  * | `d/<hash>`      | one document                                      | forever  |
  */
 export const CURRENT_KEY = 'current';
@@ -34,6 +34,8 @@ export interface Manifest {
   readonly schemaVersion: number;
   /** Logical name → content hash. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Hash of the log of publications, which is the publisher's and not the data's: only the pointer has one. */
+  readonly history?: string;
 }
 
 export const SCHEMA_VERSION = 3;

@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from './catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
+import type { ChangesDocument, HistoryDocument } from './history.ts';
 import {
   CATALOGUE,
   documentKey,
@@ -50,6 +51,14 @@ export class Store implements OperationCounter {
     this.#memory = memory;
   }
 
+  /** The same version as if it were pinned: what it answers has no log in it, and never changes. */
+  pinned(): Store {
+    const { history: _history, ...manifest } = this.manifest;
+    const store = new Store(this.#kv, manifest, this.#memory);
+    store.operations = this.operations;
+    return store;
+  }
+
   has(name: string): boolean {
     return Object.hasOwn(this.manifest.documents, name);
   }
@@ -79,6 +88,17 @@ export class Store implements OperationCounter {
     return this.#load<SearchDocument>(SEARCH);
   }
 
+  /** Null when no log of publications is kept, or this version is pinned. */
+  history(): HistoryDocument | null | Promise<HistoryDocument> {
+    const { history } = this.manifest;
+    return history === undefined ? null : this.#read<HistoryDocument>(history);
+  }
+
+  /** @param hash as a publication names it. */
+  changes(hash: string): ChangesDocument | Promise<ChangesDocument> {
+    return this.#read<ChangesDocument>(hash);
+  }
+
   async catalogue(): Promise<OpenCatalogue> {
     const catalogue = await this.#load<OpenCatalogue>(CATALOGUE, readCatalogue);
     if (catalogue === null) throw new BrokenDocumentError('the manifest names no catalogue');
@@ -86,8 +106,10 @@ export class Store implements OperationCounter {
   }
 
   #load<T extends object>(name: string, read: Read = JSON.parse): T | null | Promise<T> {
-    if (!this.has(name)) return null;
-    const hash = this.manifest.documents[name] ?? '';
+    return this.has(name) ? this.#read<T>(this.manifest.documents[name] ?? '', read) : null;
+  }
+
+  #read<T extends object>(hash: string, read: Read = JSON.parse): T | Promise<T> {
     const known = this.#memory.get(hash);
     return known === undefined ? (this.#wait(hash, read) as Promise<T>) : (known as T);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { CURRENT_KEY, type Manifest } from '../../src/store/keys.ts';
 import { withFacts } from '../support/facts.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
@@ -28,8 +28,10 @@ test('a first publication writes every document, the manifest and the pointer', 
     kept: 0,
     documents: 7,
     bytes: report.bytes,
+    changes: null,
   });
-  expect(kv.writes).toBe(9);
+  // Seven documents, the log, the manifest and the pointer.
+  expect(kv.writes).toBe(10);
   expect(versionIn(kv)).toBe(compiled.manifest.version);
 });
 
@@ -40,17 +42,27 @@ test('a corrected score writes what changed: the season and the two teams', asyn
   expect([report.written, report.kept]).toEqual([3, 4]);
 });
 
-test('publishing the same facts again writes no document', async () => {
+test('publishing what is served already writes nothing', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith('', ''));
-  expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
+  const before = new Map(kv.values);
+  const { written, kept, changes } = await publish(kv, compiledWith('', ''));
+  expect({ written, kept, changes }).toEqual({
+    written: 0,
+    kept: 7,
+    changes: { added: 0, changed: 0, retracted: 0 },
+  });
+  expect([kv.writes, kv.values]).toEqual([10, before]);
 });
 
-test('going back to a version published before writes no document', async () => {
+test('going back to a version published before writes the log and the pointer, and no document of the graph', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith('', ''));
   await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  const before = kv.writes;
   expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
+  // The list of what changed, the log, the pointer.
+  expect(kv.writes - before).toBe(3);
   expect(versionIn(kv)).toBe(compiledWith('', '').manifest.version);
 });
 

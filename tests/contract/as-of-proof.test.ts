@@ -7,7 +7,7 @@ import type { Facts, Located } from '../../src/compile/facts.ts';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { knownDays } from '../../src/compile/known-from.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { tenureAsOf } from '../../src/graph/tenures.ts';
 import { ask, askIn, DATA_DIR } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';

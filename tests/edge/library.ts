@@ -89,7 +89,7 @@ export const LIBRARY_VERSION = 'v1';
 /** A session whose version a test may choose. */
 export function librarySession(version: string = LIBRARY_VERSION): GraphSession {
   const kv = { operations: 0 };
-  return { version, kvOperations: () => kv.operations, context: () => ({ kv }) };
+  return { version, revision: version, kvOperations: () => kv.operations, context: () => ({ kv }) };
 }
 
 export const libraryOperations = new Map([

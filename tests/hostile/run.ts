@@ -8,7 +8,7 @@ import { operations } from '../../schema/operations.generated.ts';
 import { bundleWorker } from '../../src/cli/start/bundle.ts';
 import { startServer } from '../../src/cli/start/server.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { flood, type Verdict } from './flood.ts';
 import { IsolateHeap } from './heap.ts';
 import { requests } from './requests.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { folderOrigin } from '../../src/import/origin/folder.ts';
 import { type RepositoryReport, reportText } from '../../src/import/report.ts';
 import { runImport } from '../../src/import/run.ts';

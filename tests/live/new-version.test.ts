@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { POINTER_AGE_MS } from '../../src/store/pointer.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
 import { type Live, startLive } from './live.ts';
@@ -81,3 +81,63 @@ test('a roll-back is one more publication, and is seen by itself when the pointe
       version: OLD(),
     });
 }, 20_000);
+
+const ask = async (query: string, path = '/graphql') => {
+  const response = await live.fetch(`${path}?${new URLSearchParams({ query })}`);
+  const { data } = (await response.json()) as { data: { dataset: Record<string, unknown> } };
+  return { ...data.dataset, operations: response.headers.get('kv-operations') };
+};
+
+const VERSIONS =
+  '{ dataset { versions(first: 3) { totalCount nodes { version counts { added changed retracted } } } } }';
+
+test('the log tells each publication, and is no longer what was remembered when a version is gone back to', async () => {
+  await live.server.reload();
+  const one = { added: 0, changed: 1, retracted: 0 };
+  const [old, young] = [
+    { version: OLD(), counts: one },
+    { version: NEW(), counts: one },
+  ];
+  const told = (totalCount: number, operations: string | null) => ({
+    versions: { totalCount, nodes: [old, young, old] },
+    operations,
+  });
+  expect(await ask(VERSIONS)).toEqual(told(5, '2'));
+  expect(await ask(VERSIONS)).toEqual(told(5, null));
+  await publish(live.server.kv, corrected);
+  await publish(live.server.kv, embedded());
+  await invalidate();
+  expect(await ask(VERSIONS)).toEqual(told(7, '1'));
+});
+
+test('what the correction changed is one fact, read in three operations', async () => {
+  const query = `{
+    dataset {
+      changes(fromVersion: "${OLD()}", toVersion: "${NEW()}") {
+        nodes { kind subject predicate before { value } after { value sources { id } } }
+      }
+    }
+  }`;
+  await live.server.reload();
+  expect(await ask(query)).toEqual({
+    changes: {
+      nodes: [
+        {
+          kind: 'CHANGED',
+          subject: 'match:ucl-2025-26-atalanta-bayern-1',
+          predicate: 'full-time',
+          before: { value: '1-6' },
+          after: { value: '1-5', sources: [{ id: 'source:openfootball-champions-league' }] },
+        },
+      ],
+    },
+    operations: '3',
+  });
+});
+
+test('a version that the URL names has no log, the one that is served included', async () => {
+  for (const version of [OLD(), NEW()]) {
+    const response = await live.fetch(`/v/${version}/q/what-was-published`);
+    expect(await response.json()).toMatchObject({ data: { dataset: { version, versions: null } } });
+  }
+});

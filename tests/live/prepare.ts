@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { bundleWorker } from '../../src/cli/start/bundle.ts';
 import { startServer } from '../../src/cli/start/server.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 
 export interface Prepared {
   /** Text of the Worker's one module. */

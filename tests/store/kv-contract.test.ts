@@ -94,6 +94,23 @@ test('what cannot name a version names none, and KV is not asked', async () => {
   expect(kv.reads).toBe(0);
 });
 
+test('the log is that of the pointer, read with what else is asked for; a pinned version has none', async () => {
+  const kv = filled();
+  const history = { publications: [{ number: 1, version: V1, publishedAt: '2026-11-23T06:43:48.000Z' }] };
+  kv.values.set(documentKey('e5'), JSON.stringify(history));
+  const pointer = JSON.parse(kv.values.get(CURRENT_KEY) ?? '') as object;
+  kv.values.set(CURRENT_KEY, JSON.stringify({ ...pointer, history: 'e5' }));
+  const opener = new StoreOpener(() => 0);
+  const store = await opener.open({ GRAPH: kv });
+  expect(await Promise.all([store.team('club:inter'), store.history()])).toEqual([
+    expect.objectContaining({ id: 'club:inter' }),
+    history,
+  ]);
+  expect(store.operations).toBe(2);
+  expect([store.history(), store.pinned().history()]).toEqual([history, null]);
+  expect((await opener.open({ GRAPH: kv, DATA_VERSION: V1 })).history()).toBeNull();
+});
+
 test('nothing published, or documents of another shape: said, and nothing is guessed', async () => {
   const kv = new MemoryKv();
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(

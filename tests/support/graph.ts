@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
 import { asOfDay } from '../../schema/as-of.ts';
 import { schema } from '../../schema/index.ts';
-import { walksRelations } from '../../schema/reads.ts';
+import { readsOf } from '../../schema/reads.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publish.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
@@ -50,7 +50,7 @@ export async function askIn(
   const parsed = parse(document);
   const invalid = validate(schema, parsed);
   if (invalid.length > 0) return { data: undefined, errors: invalid };
-  const graph = await openGraph(await reader.open({ GRAPH: kv }), walksRelations(parsed));
+  const graph = await openGraph(await reader.open({ GRAPH: kv }), readsOf(parsed));
   const asOf = asOfDay({ document: parsed, operationName: null, variables });
   const contextValue = { view: graph.view(asOf) };
   const { data, errors } = (await execute({

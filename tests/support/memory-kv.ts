@@ -1,4 +1,4 @@
-import type { KvTarget } from '../../src/compile/publish.ts';
+import type { KvTarget } from '../../src/compile/publication/target.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 
 /** A KV namespace in a Map, held to the same contract as the real one (see tests/store/contract.ts). */

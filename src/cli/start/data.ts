@@ -2,7 +2,9 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compileGraph } from '../../compile/compile.ts';
 import { FactError } from '../../compile/faults.ts';
-import { type KvTarget, type PublishReport, publish } from '../../compile/publish.ts';
+import { type PublishReport, publish } from '../../compile/publication/publish.ts';
+import type { KvTarget } from '../../compile/publication/target.ts';
+import { type ChangeCounts, sumOf } from '../../store/history.ts';
 import { IMPORTED } from '../imported.ts';
 
 const DATA = 'data';
@@ -23,11 +25,15 @@ export function compileData(embedded: boolean): Compiled | null {
   }
 }
 
+const changesLine = ({ added, changed, retracted }: ChangeCounts): string =>
+  `Of the facts served before ${changed} are changed and ${retracted} retracted; ${added} are added.`;
+
 export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishReport> {
   const report = await publish(kv, compiled);
   console.log(
     `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
   );
+  if (report.changes !== null && sumOf(report.changes) > 0) console.log(changesLine(report.changes));
   return report;
 }
 

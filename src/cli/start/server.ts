@@ -1,6 +1,6 @@
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
-import type { KvTarget } from '../../compile/publish.ts';
+import type { KvTarget } from '../../compile/publication/target.ts';
 import { printLog } from './log.ts';
 
 /** The local KV of `npm start` lives here, so that a restart finds the documents of the last run. */

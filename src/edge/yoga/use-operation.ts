@@ -53,8 +53,8 @@ function price(schema: GraphQLSchema, operation: Operation, exchange: Exchange):
   return { requested, limit: LIMITS.cost };
 }
 
-function keyOf({ name, variables }: Operation, canonical: string, version: string): AnswerKey {
-  return answerKey({ version, canonical, operationName: name, variables: variables.coerced });
+function keyOf({ name, variables }: Operation, canonical: string, revision: string): AnswerKey {
+  return answerKey({ revision, canonical, operationName: name, variables: variables.coerced });
 }
 
 async function run(args: ExecutionArgs, operation: Operation, cost: OperationCost, session: GraphSession) {
@@ -86,7 +86,7 @@ export function useOperation(schema: GraphQLSchema, answers: AnswerMemory): Plug
         return setResultAndStopExecution({ errors: [error], extensions });
       }
       exchange.operationName = operation.node.name?.value;
-      exchange.key = keyOf(operation, canonical, exchange.session.version);
+      exchange.key = keyOf(operation, canonical, exchange.session.revision);
       exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
       if (exchange.known !== undefined) return setResultAndStopExecution({});
       setExecuteFn(async (all: ExecutionArgs) => {

@@ -1,0 +1,97 @@
+/** Lists of changes: made of two states of statements, put one after the other, turned round. */
+import type { ChangesDocument, PredicateChange, StatementRecord, SubjectChanges } from '../store/history.ts';
+import { changesOfPredicate, type FactChange } from './changes.ts';
+import type { Fact } from './statement.ts';
+
+const recordOf = ({ value, from, to, rank, source, sourceRow }: Fact): StatementRecord => ({
+  value,
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(rank === 'NORMAL' ? {} : { rank }),
+  source,
+  ...(sourceRow === undefined ? {} : { sourceRow }),
+});
+
+const factOf = (subject: string, predicate: string, record: StatementRecord): Fact => ({
+  subject,
+  predicate,
+  rank: 'NORMAL',
+  ...record,
+});
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Facts of one subject by predicate, whether they changed or not. */
+const byPredicate = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
+  Map.groupBy(facts, ({ predicate }) => predicate);
+
+/** The predicates of a subject under which another thing is said, in order of their text. */
+export function predicateChanges(
+  before: readonly Fact[],
+  after: readonly Fact[],
+): readonly PredicateChange[] {
+  const [old, young] = [byPredicate(before), byPredicate(after)];
+  return [...new Set([...old.keys(), ...young.keys()])].sort(byText).flatMap((predicate) => {
+    const [was, is] = [old.get(predicate) ?? [], young.get(predicate) ?? []];
+    return changesOfPredicate(was, is).length === 0
+      ? []
+      : [[predicate, was.map(recordOf), is.map(recordOf)] as const];
+  });
+}
+
+/** The facts that were added, changed and retracted, in the order of the list. */
+export const changesIn = ([subject, predicates]: SubjectChanges): readonly FactChange[] =>
+  predicates.flatMap(([predicate, before, after]) => {
+    const facts = (records: readonly StatementRecord[]) =>
+      records.map((record) => factOf(subject, predicate, record));
+    return changesOfPredicate(facts(before), facts(after));
+  });
+
+/** By subject, in order of their text. */
+export const inOrder = (subjects: Iterable<SubjectChanges>): readonly SubjectChanges[] =>
+  [...subjects].sort(([a], [b]) => byText(a, b));
+
+/** By predicate; whether a later publication has touched what an earlier one changed. */
+interface Ends {
+  readonly predicates: Map<string, PredicateChange>;
+  touched: boolean;
+}
+
+function follow(known: Ends, predicates: readonly PredicateChange[]): void {
+  for (const [predicate, before, after] of predicates) {
+    const earlier = known.predicates.get(predicate);
+    known.touched ||= earlier !== undefined;
+    known.predicates.set(predicate, [predicate, earlier?.[1] ?? before, after]);
+  }
+}
+
+/** What is left of a subject's changes: nothing of what was changed back. */
+function leftOf(subject: string, { predicates, touched }: Ends): SubjectChanges {
+  const all = [...predicates.values()].sort(([a], [b]) => byText(a, b));
+  return [subject, touched ? all.filter((one) => changesIn([subject, [one]]).length > 0) : all];
+}
+
+/**
+ * What several publications changed together: of each predicate what was said before the first and what is said after
+ * the last. Where that is the same, nothing changed.
+ * @param lists oldest first, without a gap between them.
+ */
+export function composed(lists: readonly ChangesDocument[]): readonly SubjectChanges[] {
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0) return only.subjects;
+  const ends = new Map<string, Ends>();
+  for (const [subject, predicates] of lists.flatMap(({ subjects }) => subjects)) {
+    const known = ends.get(subject) ?? { predicates: new Map(), touched: false };
+    follow(known, predicates);
+    ends.set(subject, known);
+  }
+  const left = [...ends].map(([subject, known]) => leftOf(subject, known));
+  return inOrder(left.filter(([, predicates]) => predicates.length > 0));
+}
+
+/** The same changes on the way back. */
+export const reversed = (subjects: readonly SubjectChanges[]): readonly SubjectChanges[] =>
+  subjects.map(([subject, predicates]) => [
+    subject,
+    predicates.map(([predicate, before, after]) => [predicate, after, before] as const),
+  ]);

@@ -1,0 +1,93 @@
+/** Every statement that stands in a document of the store; what follows from them is not among these. */
+import { type OpenCatalogue, readCatalogue } from '../store/catalogue-text.ts';
+import { type OpenSeason, readSeason } from '../store/document-text.ts';
+import { CATALOGUE, seasonName } from '../store/keys.ts';
+import {
+  coachStatement,
+  conflictFacts,
+  honourStatement,
+  type Recorded,
+  recordStatements,
+  teamNameStatements,
+} from './entities.ts';
+import {
+  deductionStatement,
+  matchStatements,
+  outcomeStatements,
+  settledStatement,
+  stageStatements,
+  tieStatements,
+} from './matches.ts';
+import { type Fact, factsOf, type Said } from './statement.ts';
+
+/** By subject, a global id. A subject's predicate stands in one document and in no other. */
+export type Statements = ReadonlyMap<string, readonly Fact[]>;
+
+class Collected {
+  readonly bySubject = new Map<string, Fact[]>();
+
+  add(subject: string, statements: readonly Said[]): void {
+    const known = this.bySubject.get(subject);
+    const facts = factsOf(subject, statements);
+    if (known === undefined) this.bySubject.set(subject, [...facts]);
+    else known.push(...facts);
+  }
+}
+
+const ENTITIES = {
+  confederations: 'confederation',
+  countries: 'country',
+  clubs: 'club',
+  venues: 'venue',
+  coaches: 'coach',
+  competitions: 'competition',
+  seasons: 'season',
+  sources: 'source',
+} as const;
+
+function ofCatalogue(catalogue: OpenCatalogue): Statements {
+  const all = new Collected();
+  for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, string][])
+    for (const record of catalogue[list].all())
+      all.add(`${kind}:${record.id}`, recordStatements(record as unknown as Recorded));
+  for (const country of catalogue.countries.all()) {
+    const names = teamNameStatements(country as unknown as Recorded);
+    if (names.length > 0) all.add(`national-team:${country.id}`, names);
+  }
+  for (const tenure of catalogue.tenures.all()) all.add(tenure.team, [coachStatement(tenure)]);
+  for (const honour of catalogue.honours.all())
+    all.add(honour.team ?? `competition:${honour.competition}`, [honourStatement(honour)]);
+  for (const conflict of catalogue.conflicts.all()) {
+    const sides = conflictFacts(conflict).map(({ subject: _subject, ...side }) => side);
+    // The value that the graph answers with stands under the predicate itself.
+    all.add(
+      conflict.subject,
+      sides.map((side) => ({ ...side, predicate: `disputed ${side.predicate}` })),
+    );
+  }
+  return all.bySubject;
+}
+
+function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: OpenSeason): Statements {
+  const all = new Collected();
+  for (const stage of stages) all.add(`stage:${id}/${stage.code}`, stageStatements(stage, ''));
+  for (const match of matches.all()) all.add(`match:${match.id}`, matchStatements(match));
+  // A tie without a source is the pairing of its matches, which say so themselves.
+  for (const tie of ties)
+    if (tie.source !== undefined) all.add(`tie:${id}/${tie.code}`, tieStatements(id, tie));
+  for (const one of deductions) all.add(one.team, [deductionStatement(id, one)]);
+  for (const one of settled ?? []) all.add(one.above, [settledStatement(id, one)]);
+  for (const one of outcomes) all.add(one.team, outcomeStatements(one));
+  return all.bySubject;
+}
+
+/** Whether a document of that name holds statements of its own; the others say the same in another order. */
+export const holdsStatements = (name: string): boolean =>
+  name === CATALOGUE || name.startsWith(seasonName(''));
+
+/**
+ * @param name of a document that holds statements.
+ * @throws SyntaxError when the text is not such a document.
+ */
+export const statementsIn = (name: string, text: string): Statements =>
+  name === CATALOGUE ? ofCatalogue(readCatalogue(text)) : ofSeason(readSeason(text));
