@@ -64,7 +64,7 @@ async function once({ target, shot }: Load, options: LoadOptions, asked: { count
     ],
   });
   return {
-    rate: result.requests.average,
+    rate: result.requests.total / result.duration,
     cpu: (target.cpu() - before) / MS / Math.max(1, result.requests.total),
     p50: result.latency.p50,
     p99: result.latency.p99,

@@ -14,10 +14,10 @@ imported into .graph/imported, the graph with them is measured as well.
   --readme         write the table into README.md
   --strict         exit with 1 when a budget is missed
   --graph <name>   embedded or full alone (default both)
-  --rounds <n>     how often each Worker is loaded (default 3)
-  --seconds <n>    how long each time (default 2)
-  --samples <n>    requests for each question whose CPU is read (default 30)
-  --isolates <n>   new processes for each question (default 1, 0 for none)
+  --rounds <n>     how often each Worker is loaded (default 4)
+  --seconds <n>    how long each time (default 1)
+  --samples <n>    requests for each question whose CPU is read (default 100, the least with a 99th percentile)
+  --isolates <n>   new processes for each question of the embedded graph (default 1, 0 for none)
   --no-growth      leave out ten times the matches
   --help           show this text
 `;
@@ -58,9 +58,9 @@ function parsed(args: readonly string[]) {
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         graph: { type: 'string' },
-        rounds: { type: 'string', default: '3' },
-        seconds: { type: 'string', default: '2' },
-        samples: { type: 'string', default: '30' },
+        rounds: { type: 'string', default: '4' },
+        seconds: { type: 'string', default: '1' },
+        samples: { type: 'string', default: '100' },
         isolates: { type: 'string', default: '1' },
         growth: { type: 'boolean', default: true },
       },

@@ -10,9 +10,9 @@ test('without options, all is measured and nothing is written', () => {
     effort: {
       graphs: ['embedded', 'full'],
       growth: true,
-      rounds: 3,
-      seconds: 2,
-      samples: 30,
+      rounds: 4,
+      seconds: 1,
+      samples: 100,
       isolates: 1,
       connections: 8,
     },
