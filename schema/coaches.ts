@@ -1,6 +1,6 @@
 import type { Coach } from '../src/graph/entities.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { TenureRecord } from '../src/store/catalogue.ts';
+import type { CoachRecord, TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { readId } from './node.ts';
@@ -29,9 +29,17 @@ interface Led {
   readonly any: readonly string[];
 }
 
+/** Coaches, by id, among whom are all that fit: those of the teams asked about, everyone when none is. */
+function candidates({ index }: GraphView, { every, any }: Led): readonly CoachRecord[] {
+  const teams = every.length > 0 ? every.slice(0, 1) : any;
+  if (teams.length === 0) return index.coaches.list;
+  const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
+  return index.coaches.list.filter(({ id }) => led.has(id));
+}
+
 function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
   const asked = new Set([...every, ...any]);
-  return view.index.coaches.list.flatMap(({ id }) => {
+  return candidates(view, { every, any }).flatMap(({ id }) => {
     const all = view.tenuresOfCoach(id);
     const teams = new Set(all.map((tenure) => tenure.team));
     const fits =

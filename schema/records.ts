@@ -136,12 +136,10 @@ function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Maybe<
       'filter.competition, filter.competitionKind or filter.season',
     );
   const seasons = seasonsFor(view, [side], filter);
-  const clubs = new Set(clubsOf(view, side.id));
+  const clubs = clubsOf(view, side.id);
   return whenReady(openSeasons(view, seasons), (found) => {
-    const own = found.flatMap((season) =>
-      season.matches.filter((match) => clubs.has(match.home) || clubs.has(match.away)),
-    );
-    return new Records([...clubs], selectWide(view, own, filter), seasons, sideTest(view, filter));
+    const own = found.flatMap((season) => season.matchesOfAny(clubs));
+    return new Records(clubs, selectWide(view, own, filter), seasons, sideTest(view, filter));
   });
 }
 

@@ -31,9 +31,7 @@ export interface CampaignStage<M extends PlayedMatch = PlayedMatch> {
 
 export interface CampaignState<M extends PlayedMatch = PlayedMatch> {
   readonly outcome: CampaignOutcome;
-  /** Codes of stages; null when the team is in none. */
-  readonly entered: string | null;
-  /** The furthest stage it has a place in, also one that it has won its way into before it is drawn. */
+  /** Code of the furthest stage it has a place in, also one that it has won its way into before it is drawn. */
   readonly reached: string | null;
   readonly eliminatedBy: string | null;
   /** The tie that ended the campaign, lost or won; null while it goes on, or when a table ended it. */
@@ -48,16 +46,15 @@ export function campaignOf<M extends PlayedMatch>(
   team: string,
   stages: readonly CampaignStage<M>[],
 ): CampaignState<M> {
-  const played = stages.filter((stage) => hasPlace(stage, team));
-  const last = played.findLast((stage) => stage.kind !== 'THIRD_PLACE') ?? null;
-  const start = { entered: played[0]?.code ?? null, reached: last?.code ?? null };
-  if (last === null) return { ...OPEN, ...start };
+  const last = stages.findLast((stage) => stage.kind !== 'THIRD_PLACE' && hasPlace(stage, team));
+  if (last === undefined) return OPEN;
   const state = last.tie ? afterTie(team, last, stages) : afterTable<M>(team, last, stages);
-  return { ...OPEN, ...start, ...state };
+  return { ...OPEN, reached: last.code, ...state };
 }
 
 const OPEN = {
   outcome: 'IN_PROGRESS',
+  reached: null,
   eliminatedBy: null,
   decisiveTie: null,
   decisiveMatch: null,

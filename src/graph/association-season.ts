@@ -34,8 +34,7 @@ export class AssociationSeason {
 
   /** Every match of one of the clubs; a match between two of them once. By date. */
   get matches(): readonly MatchView[] {
-    const teams = new Set(this.campaigns.map((campaign) => campaign.team));
-    return this.season.matches.filter((match) => teams.has(match.home) || teams.has(match.away));
+    return this.season.matchesOfAny(this.campaigns.map((campaign) => campaign.team));
   }
 
   /** Won, drawn and lost of all the clubs together; a match between two of them counts for both. */

@@ -31,9 +31,16 @@ export function campaignStages(season: SeasonView, team: string): CampaignStage<
     .map((stage) => ({
       code: stage.code,
       kind: kindOf(stage),
-      table: tableWith(stage, team),
-      // A replay is a tie of its own in some sources: the last one is what counts.
-      tie: stage.ties.findLast((tie) => tie.teams.includes(team))?.state ?? null,
-      drawn: stage.isDrawn,
+      // Worked out when asked for: most campaigns are settled by their last stage.
+      get table() {
+        return tableWith(stage, team);
+      },
+      get tie() {
+        // A replay is a tie of its own in some sources: the last one is what counts.
+        return stage.ties.findLast((tie) => tie.teams.includes(team))?.state ?? null;
+      },
+      get drawn() {
+        return stage.isDrawn;
+      },
     }));
 }

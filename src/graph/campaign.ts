@@ -71,7 +71,8 @@ export class Campaign {
 
   /** The last stage the team has a known match or place in. */
   get stageReached(): StageView | null {
-    return this.stages.at(-1) ?? null;
+    if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.stages.at(-1) ?? null;
+    return this.season.stages.findLast((stage) => stage.has(this.team)) ?? null;
   }
 
   /** Fixtures still to be played whose opponent is known, by date. */

@@ -87,17 +87,30 @@ export class SeasonView {
 
   /** Team ids with a known match, by id. */
   get teams(): readonly string[] {
-    this.#teams ??= [...new Set(this.matches.flatMap((match) => [match.home, match.away]))].sort();
+    this.#teams ??= [...new Set(this.#sides())].sort();
     return this.#teams;
+  }
+
+  /** Once every pairing is known the columns tell, and no match need be made. */
+  #sides(): readonly string[] {
+    const { matches } = this.document;
+    if (matches.texts('knownFrom').every((day) => day === '' || knownBy(day, this.asOf)))
+      return [...matches.texts('home'), ...matches.texts('away')];
+    return this.matches.flatMap((match) => [match.home, match.away]);
   }
 
   matchesOf(team: string): readonly MatchView[] {
     const known = this.#byTeam.get(team);
     if (known !== undefined) return known;
-    const found = this.#views.of(this.document.matches.havingEither(['home', 'away'], team));
+    const found = this.#views.of(this.document.matches.havingAny(['home', 'away'], [team]));
     // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
     if (found.length > 0) this.#byTeam.set(team, found);
     return found;
+  }
+
+  /** Matches of one of the teams; a match between two of them once. By date, kick-off, id. */
+  matchesOfAny(teams: readonly string[]): readonly MatchView[] {
+    return this.#views.of(this.document.matches.havingAny(['home', 'away'], teams));
   }
 
   matchesOfStage(code: string): readonly MatchView[] {

@@ -18,6 +18,7 @@ export class TieView {
   #state: TieState<MatchView> | null = null;
   #slots: readonly [Slot, Slot] | null = null;
   #teams: readonly string[] | null = null;
+  #legs: readonly MatchView[] | null = null;
 
   constructor(season: SeasonView, record: TieRecord) {
     this.season = season;
@@ -39,7 +40,8 @@ export class TieView {
 
   /** In order of play. */
   get legs(): readonly MatchView[] {
-    return this.season.legsOf(this.code);
+    this.#legs ??= this.season.legsOf(this.code);
+    return this.#legs;
   }
 
   /** The side that is at home first, then the other; who is not known yet is named by the tie that decides it. */

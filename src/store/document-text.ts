@@ -10,7 +10,7 @@ export type OpenSeason = Opened<SeasonDocument>;
 export type OpenTeam = Opened<TeamDocument>;
 
 /** What matches are found by: of a season, and of a team. */
-const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group'] as const;
+const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
 const TEAM_COLUMNS = ['season'] as const;
 
 interface Lines {

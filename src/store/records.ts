@@ -78,9 +78,17 @@ export class Records<T extends object> {
     return this.#grouped(property).get(text)?.length ?? 0;
   }
 
-  /** Those that have a text under one property or the other, in the order of the lines. */
-  havingEither([one, other]: readonly [keyof T & string, keyof T & string], text: string): readonly T[] {
-    const places = [one, other].flatMap((property) => this.#grouped(property).get(text) ?? []);
+  /** The texts there are under a property, `''` where a record has none; no record is made for it. */
+  texts(property: keyof T & string): readonly string[] {
+    return [...this.#grouped(property).keys()];
+  }
+
+  /** Those that have one of the texts under one of the properties, in the order of the lines. */
+  havingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly T[] {
+    const places = properties.flatMap((property) => {
+      const groups = this.#grouped(property);
+      return texts.flatMap((text) => groups.get(text) ?? []);
+    });
     return this.#among([...new Set(places)].sort((a, b) => a - b));
   }
 

@@ -9,6 +9,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   printSchema,
+  validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../schema/index.ts';
@@ -17,6 +18,10 @@ const schema = buildSchema(true);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
+
+test('the schema keeps the rules that the Worker takes for granted', () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
 
 type Described = readonly [path: string, description: string | null | undefined];
 

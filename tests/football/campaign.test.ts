@@ -30,7 +30,6 @@ describe('a cup campaign', () => {
     expect(state).toMatchObject({
       outcome: 'ELIMINATED',
       reached: 'po',
-      entered: 'po',
       eliminatedBy: 'bodo',
     });
     expect(state.decisiveTie).toBe(BODO);
@@ -42,7 +41,6 @@ describe('a cup campaign', () => {
     expect(state).toMatchObject({
       outcome: 'IN_PROGRESS',
       reached: 'r16',
-      entered: 'po',
       eliminatedBy: null,
     });
   });
