@@ -5,7 +5,14 @@ import type { introspection } from './graphql-env.d.ts';
 
 const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string; Language: string; LocalTime: string; PartialDate: string; URL: string };
+  scalars: {
+    Date: string;
+    DateTime: string;
+    Language: string;
+    LocalTime: string;
+    PartialDate: string;
+    URL: string;
+  };
 }>();
 
 const COACHES = graphql(`

@@ -24,6 +24,7 @@ for (const question of readdirSync(QUESTIONS)) {
       strictScalars: true,
       scalars: {
         Date: 'string',
+        DateTime: 'string',
         Language: 'string',
         LocalTime: 'string',
         PartialDate: 'string',

@@ -161,9 +161,9 @@ test.each([
   ],
   [
     'a field that is none',
-    '{ dataset { verison } }',
+    '{ dataset { coverege { totalCount } } }',
     {
-      message: expect.stringContaining('Did you mean "version"?'),
+      message: expect.stringContaining('Did you mean "coverage"?'),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     },
   ],

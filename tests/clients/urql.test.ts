@@ -64,11 +64,11 @@ test('an error arrives with its code, beside what could be answered', async () =
 });
 
 test('a field that is none arrives as an error that names the nearest', async () => {
-  const { data, error } = await connect().query('{ dataset { verison } }', {}).toPromise();
+  const { data, error } = await connect().query('{ dataset { coverege { totalCount } } }', {}).toPromise();
   expect(data).toBeUndefined();
   expect(error?.graphQLErrors).toMatchObject([
     {
-      message: expect.stringContaining('Did you mean "version"?'),
+      message: expect.stringContaining('Did you mean "coverage"?'),
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     },
   ]);
