@@ -36,10 +36,6 @@ export class Publications {
     this.#read = read;
   }
 
-  has(version: string): boolean {
-    return this.all.some((one) => one.version === version);
-  }
-
   /** Versions by the time they were published last, newest first, each once. */
   get versions(): readonly string[] {
     return [...new Set(this.all.map(({ version }) => version).reverse())];

@@ -11,13 +11,8 @@ export interface FactChange {
   readonly after: Fact | null;
 }
 
-/** What two statements must share to say the same. Who says so, and in which row, makes no other statement. */
-type Saying = Pick<Fact, 'value' | 'rank'> & {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-};
-
-const sameSaying = (a: Saying, b: Saying): boolean =>
+/** Who says so, and in which row, makes no other statement. */
+const sameSaying = (a: Fact, b: Fact): boolean =>
   a.value === b.value && a.from === b.from && a.to === b.to && a.rank === b.rank;
 
 const notIn = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>

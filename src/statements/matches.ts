@@ -75,13 +75,17 @@ export const settledStatement = (season: string, settled: SettledRecord): Said =
   source: settled.source,
 });
 
-/** How a World Cup ended for a team, and where the graph is told what settled it. */
+/** How a World Cup ended for a team, and what settled it where that is written: what a group settled follows from it. */
 export function outcomeStatements(outcome: OutcomeRecord): readonly Said[] {
   const { edition, source } = outcome;
-  return [
+  const told = [
     ...said(`outcome of World Cup ${edition}`, outcome.outcome, source),
     ...said(`entered World Cup ${edition}`, outcome.entered ? 'yes' : 'no', source),
     ...said(`finals of World Cup ${edition}`, outcome.finals, source),
+  ];
+  if (outcome.decidedBy === 'GROUP') return told;
+  return [
+    ...told,
     ...said(`World Cup ${edition} decided on`, outcome.decidedOn, source),
     ...said(`World Cup ${edition} decided against`, outcome.opponent, source),
     ...said(`World Cup ${edition} decided by`, outcome.decidedBy, source),

@@ -1,7 +1,7 @@
 /** Facts are edited, published, and asked: what is other than it was? */
 import { expect, test } from 'vitest';
-import type { Compiled } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
+import { CURRENT_KEY, manifestKey } from '../../src/store/keys.ts';
 import type { Mistake } from '../support/facts.ts';
 import { askIn } from '../support/graph.ts';
 import { changesIn, factsWith, publishedInTurn } from '../support/versions.ts';
@@ -56,6 +56,23 @@ test('a title is revoked, and an honour of another season is found', async () =>
   expect(changes).toEqual([
     'CHANGED club:bayern, champion of competition:ucl: 2025-26 → 2025-26, revoked deprecated',
     'ADDED club:bayern, runner-up of competition:ucl: nothing → 2024-25',
+  ]);
+});
+
+test('sources differ on a fact from now on, and one is preferred', async () => {
+  const row = 'club:bayern,founded,1900,own,1899,press,a,prefer-own,';
+  const differ = { file: 'conflicts.csv', find: 'rule,note\n', write: `rule,note\n${row}\n` };
+  const press = {
+    file: 'sources.csv',
+    find: '2026-11,\n',
+    write: '2026-11,\npress,The press,,,own,2026-11,\n',
+  };
+  expect(await changedBy(differ, press)).toEqual([
+    'ADDED club:bayern, disputed founded: nothing → 1900 preferred',
+    'ADDED club:bayern, disputed founded: nothing → 1899 deprecated',
+    'ADDED source:press, licence: nothing → own',
+    'ADDED source:press, name: nothing → The press',
+    'ADDED source:press, retrieved: nothing → 2026-11',
   ]);
 });
 
@@ -126,27 +143,6 @@ test('the log tells every publication, also of a version that was gone back to',
   });
 });
 
-test('the log keeps a hundred publications, and forgets the oldest', async () => {
-  const second = factsWith(FIFTH_GOAL);
-  const turns = Array.from({ length: 101 }, (_, at) =>
-    at === 0 ? factsWith(EARLIER_FOUNDED) : at % 2 === 1 ? original : second,
-  );
-  const first = turns[0]?.manifest.version;
-  expect(
-    await changesIn(await publishedInTurn(...turns.slice(0, 100)), {
-      fromVersion: first,
-      toVersion: version,
-    }),
-  ).toEqual(['CHANGED club:atalanta, founded: 1898 → 1907']);
-  const kv = await publishedInTurn(...turns);
-  expect((await askIn(kv, VERSIONS, { first: 0 })).data).toEqual({
-    dataset: { versions: { totalCount: 100, nodes: [] } },
-  });
-  expect((await changesIn(kv, { fromVersion: first })).map((line) => line.slice(0, 90))).toEqual([
-    `BAD_USER_INPUT: ${first} is not one of the last 100 versions published`,
-  ]);
-});
-
 test('a version that is none is told, with the nearest that is one', async () => {
   const kv = await publishedInTurn(original);
   const slip = `${version.slice(0, 11)}x`;
@@ -184,6 +180,15 @@ test('versions tell of all days, so that their difference is none of one day', a
   expect(data).toEqual({ dataset: { versions: { totalCount: 1, nodes: [] } } });
 });
 
+test('a version that is pinned has no log, and knows no other', async () => {
+  const kv = await publishedInTurn(original);
+  kv.values.set(CURRENT_KEY, kv.values.get(manifestKey(version)) ?? '');
+  expect((await askIn(kv, VERSIONS)).data).toEqual({ dataset: { versions: null } });
+  expect(await changesIn(kv, { fromVersion: version })).toEqual([
+    'BAD_USER_INPUT: a version that is named in the URL or by the deployment knows no other; permitted: the question at /graphql',
+  ]);
+});
+
 test('a document that is lost, or of another shape, is not compared, and nobody is stopped from publishing', async () => {
   const kv = await publishedInTurn(original);
   for (const [key, text] of kv.values) if (text.startsWith('{"knownThrough"')) kv.values.set(key, '{"half":');
@@ -194,66 +199,5 @@ test('a document that is lost, or of another shape, is not compared, and nobody 
   expect(await changesIn(kv, { fromVersion: second.manifest.version })).toHaveLength(1);
   expect(await changesIn(kv, { fromVersion: version })).toEqual([
     `BAD_USER_INPUT: what ${second.manifest.version} changed of the version before it is not known; permitted: versions from ${second.manifest.version} on`,
-  ]);
-});
-
-/** So many sources more, each with a name, a licence and the month it was read. */
-const moreSources = (count: number): Mistake => {
-  const rows = Array.from(
-    { length: count },
-    (_, at) => `press-${String(at).padStart(4, '0')},Press,,,own,2026-11,`,
-  );
-  const last = 'own,Own research,,,own,2026-11,\n';
-  return { file: 'sources.csv', find: last, write: `${last}${rows.join('\n')}\n` };
-};
-
-const totalIn = async (...versions: Compiled[]): Promise<unknown> => {
-  const kv = await publishedInTurn(...versions);
-  const { data, errors } = await askIn(
-    kv,
-    `{ dataset { changes(fromVersion: "${version}", first: 0) { totalCount } versions(first: 1) { nodes { counts { added } } } } }`,
-  );
-  return errors === undefined ? data : errors.map(({ message }) => message);
-};
-
-test('2,000 changes are listed; 2,001 are counted', async () => {
-  const [most, more] = [
-    factsWith(moreSources(666), FIFTH_GOAL, EARLIER_FOUNDED),
-    factsWith(moreSources(667)),
-  ];
-  expect(await totalIn(original, most)).toEqual({
-    dataset: { changes: { totalCount: 2000 }, versions: { nodes: [{ counts: { added: 1998 } }] } },
-  });
-  expect(await totalIn(original, more)).toEqual([
-    `${more.manifest.version} and what followed it changed more than 2000 facts, which is more than is listed; permitted: versions from ${more.manifest.version} on`,
-  ]);
-  const kv = await publishedInTurn(original, more);
-  expect((await askIn(kv, VERSIONS, { first: 1 })).data).toEqual({
-    dataset: {
-      versions: {
-        totalCount: 2,
-        nodes: [
-          {
-            version: more.manifest.version,
-            publishedAt: '2026-11-02T00:00:00.000Z',
-            counts: { added: 2001, changed: 0, retracted: 0 },
-          },
-        ],
-      },
-    },
-  });
-});
-
-test('publications that changed 2,000 facts together are put together; one fact more is too much', async () => {
-  const [first, second] = [factsWith(moreSources(666)), factsWith(moreSources(666), FIFTH_GOAL)];
-  const [third, fourth] = [
-    factsWith(moreSources(666), FIFTH_GOAL, EARLIER_FOUNDED),
-    factsWith(moreSources(666), EARLIER_FOUNDED),
-  ];
-  expect(await totalIn(original, first, second, third)).toMatchObject({
-    dataset: { changes: { totalCount: 2000 } },
-  });
-  expect(await totalIn(original, first, second, third, fourth)).toEqual([
-    `${first.manifest.version} and what followed it changed more than 2000 facts, which is more than is listed; permitted: versions from ${first.manifest.version} on`,
   ]);
 });

@@ -40,6 +40,7 @@ const TABLES: Tables = {
   ],
   'stages.csv': [COLUMNS.stages, 'ucl-2025-26,r16,Round of 16,KNOCKOUT,1,2,,,own'],
   'honours.csv': [COLUMNS.honours, 'ucl-2025-26,ucl,2025-26,club:bayern,CHAMPION,AWARDED,,,,own'],
+  'conflicts.csv': [COLUMNS.conflicts],
   'debts.csv': [
     COLUMNS.debts,
     'described,atalanta has no Wikidata id,a small set',
