@@ -1,26 +1,47 @@
-/** Of how many as-of days an isolate keeps the views of one document: today, and the few being talked about. */
-const DAYS = 4;
+import { LRUCache } from 'lru-cache';
 
-interface Dated<V> {
-  readonly asOf: string | null;
-  readonly view: V;
+/**
+ * Matches of all views that are kept, as often as a view has them. Worked out with its ties and tables, a match takes
+ * about half a kilobyte for each day it is looked at from.
+ */
+const MATCHES = 20_000;
+/** What a view takes beside its matches, in matches. */
+const BASE = 20;
+
+interface WithMatches {
+  readonly matches: { readonly size: number };
 }
 
 /**
- * What has been worked out of a document, for the next request: a view never changes, and ties and tables are most of
- * what an answer costs. A view goes when its document is forgotten, or when others of its days have been asked for since.
+ * What has been worked out of documents, for the next request: a view never changes, and ties and tables are most of
+ * what an answer costs. Those go first that nobody has asked for longest, so that a day which is talked about stays and
+ * days that are tried one after the other do not add up.
  */
-export class ViewMemory<D extends object, V> {
-  readonly #views = new WeakMap<D, readonly Dated<V>[]>();
+export class ViewMemory<D extends WithMatches, V extends object> {
+  readonly #views: LRUCache<string, V>;
+  readonly #numbers = new WeakMap<D, number>();
+  #count = 0;
+
+  /** @param matches at most so many, in all views together. */
+  constructor(matches: number = MATCHES) {
+    this.#views = new LRUCache({ maxSize: matches });
+  }
 
   /** @param fits whether a view that is remembered is still right: what it was made of besides may have changed. */
   get(document: D, asOf: string | null, fits: (view: V) => boolean, make: () => V): V {
-    const kept = this.#views.get(document) ?? [];
-    const known = kept.find((one) => one.asOf === asOf && fits(one.view));
-    if (known !== undefined) return known.view;
+    const key = `${this.#numberOf(document)} ${asOf}`;
+    const known = this.#views.get(key);
+    if (known !== undefined && fits(known)) return known;
     const view = make();
-    const others = kept.filter((one) => one.asOf !== asOf).slice(0, DAYS - 1);
-    this.#views.set(document, [{ asOf, view }, ...others]);
+    this.#views.set(key, view, { size: document.matches.size + BASE });
     return view;
+  }
+
+  #numberOf(document: D): number {
+    const known = this.#numbers.get(document);
+    if (known !== undefined) return known;
+    this.#count += 1;
+    this.#numbers.set(document, this.#count);
+    return this.#count;
   }
 }

@@ -27,7 +27,6 @@ export interface Exchange {
   key?: AnswerKey;
   /** An answer from memory, instead of an execution. */
   known?: Answer | undefined;
-  outcome?: Outcome;
   /** Errors that are our fault. */
   internal?: readonly unknown[];
 }

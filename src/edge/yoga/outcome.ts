@@ -1,9 +1,8 @@
 import type { ExecutionResult } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import { Answer } from '../answer.ts';
 import { publicErrors } from '../errors.ts';
 import { GRAPHQL_RESPONSE } from '../media-type.ts';
-import type { Exchange, Outcome, YogaContext } from './exchange.ts';
+import type { Exchange, Outcome } from './exchange.ts';
 import type { PreparedResult } from './use-operation.ts';
 
 interface Part {
@@ -38,9 +37,12 @@ function partOf(result: PreparedResult, exchange: Exchange): Part {
   };
 }
 
-function outcomeOf(result: PreparedResult | PreparedResult[], exchange: Exchange): Outcome {
+const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
+
+/** Turns what Yoga made of an exchange into bytes and a status; the edge makes the HTTP response of them. */
+export function outcomeOf(result: PreparedResult | readonly PreparedResult[], exchange: Exchange): Outcome {
   if (exchange.known !== undefined) return { answer: exchange.known, status: 200, cacheable: true };
-  if (!Array.isArray(result)) {
+  if (!isBatch(result)) {
     const part = partOf(result, exchange);
     return { answer: new Answer(part.text), status: part.status, cacheable: part.clean };
   }
@@ -48,20 +50,6 @@ function outcomeOf(result: PreparedResult | PreparedResult[], exchange: Exchange
   return { answer: batch(parts), status: 200, cacheable: false };
 }
 
-const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
-
-/**
- * Turns Yoga's result into bytes and a status and leaves both in the exchange; the edge makes the HTTP response of
- * them. What Yoga gets is an empty one.
- */
-export function useOutcome(): Plugin<object, YogaContext> {
-  return {
-    onResultProcess({ result, serverContext: { exchange }, setResultProcessor }) {
-      const process = (): Response => {
-        exchange.outcome = outcomeOf(result as PreparedResult | PreparedResult[], exchange);
-        return new Response(null, { status: 204 });
-      };
-      setResultProcessor(process, exchange.mediaType);
-    },
-  };
-}
+// `Array.isArray` does not know read-only ones.
+const isBatch = (result: PreparedResult | readonly PreparedResult[]): result is readonly PreparedResult[] =>
+  Array.isArray(result);
