@@ -23,6 +23,9 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
   BANNED: 'ELIMINATED',
 };
 
+/** A bracket drawn ahead tells its later rounds before the first one, so the day tells the order; without one a tie is to come. */
+const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? '9999';
+
 const POOL_PLACES: Readonly<Record<number, CampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 
 /** One team's part in one season, as it stood on the as-of day. */
@@ -56,7 +59,8 @@ export class Campaign {
 
   /** Ties the team has a known place in, or may still come into, in order of play. */
   get ties(): readonly TieView[] {
-    return this.season.ties.filter((tie) => tie.teams.includes(this.team));
+    const own = this.season.ties.filter((tie) => tie.teams.includes(this.team));
+    return own.length < 2 ? own : own.toSorted((a, b) => compareText(firstDayOf(a), firstDayOf(b)));
   }
 
   /** In the order in which the team came into them. */

@@ -57,7 +57,21 @@ export function leaderOn(tenures: readonly TenureRecord[], day: string): TenureR
   return first?.tenure ?? null;
 }
 
-/** The tenures that touch a span of days, oldest first. */
+/** Whether the only day of a span that a tenure may have reached surely was another's. */
+function yields(one: TenureRecord, tenures: readonly TenureRecord[], from: string, to: string): boolean {
+  const edges = [
+    ...(lastDay(one.from ?? from) > to ? [to] : []),
+    ...(one.to !== undefined && firstDay(one.to) < from ? [from] : []),
+  ];
+  return edges.some((day) =>
+    tenures.some((other) => other !== one && other.role === 'HEAD_COACH' && covers(other, day) === 3),
+  );
+}
+
+/**
+ * The tenures that touch a span of days, oldest first. One known by its month or year alone gives way at
+ * the edge of the span to a head coach who surely was in post there: a successor of June did not lead on the 1st.
+ */
 export function tenuresBetween(
   tenures: readonly TenureRecord[],
   from: string,
@@ -65,5 +79,6 @@ export function tenuresBetween(
 ): readonly TenureRecord[] {
   return tenures
     .filter((one) => firstDay(one.from) <= to && (one.to === undefined || lastDay(one.to) >= from))
+    .filter((one) => one.role === 'JOINT' || !yields(one, tenures, from, to))
     .sort((a, b) => compareText(firstDay(a.from), firstDay(b.from)));
 }

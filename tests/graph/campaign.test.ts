@@ -96,6 +96,7 @@ describe('World Cups of every format', () => {
     ['1978, and again', '1978', 'argentina', 'netherlands', 'brazil', 'italy'],
     ['1982, then semi-finals', '1982', 'italy', 'west-germany', 'poland', 'france'],
     ['2006, groups of four', '2006', 'italy', 'france', 'germany', 'portugal'],
+    ['2026, a bracket drawn before the first round', '2026', 'spain', 'argentina', 'england', 'france'],
   ])('%s', async (_format, year, winner, second, third, fourth) => {
     expect(await ending(`world-cup-${year}`)).toEqual({
       WINNER: [winner],
@@ -103,6 +104,26 @@ describe('World Cups of every format', () => {
       THIRD: [third],
       FOURTH: [fourth],
     });
+  });
+});
+
+describe('a bracket drawn ahead is told in order of play', () => {
+  test('England at the World Cup of 2026', async () => {
+    const view = await viewOn(null);
+    const england = await campaignIn(view, 'world-cup-2026', 'national-team:england');
+    expect(england?.ties.map((tie) => tie.code)).toEqual(['r32-8', 'r16-4', 'qf-3', 'sf-2', 'third']);
+    expect([england?.decisiveTie?.code, england?.eliminatedBy]).toEqual(['sf-2', 'national-team:argentina']);
+  });
+
+  test('and the final settled the campaign of both finalists', async () => {
+    const view = await viewOn(null);
+    const spain = await campaignIn(view, 'world-cup-2026', 'national-team:spain');
+    const argentina = await campaignIn(view, 'world-cup-2026', 'national-team:argentina');
+    expect([spain?.decisiveTie?.code, argentina?.decisiveTie?.code, argentina?.eliminatedBy]).toEqual([
+      'final',
+      'final',
+      'national-team:spain',
+    ]);
   });
 });
 

@@ -51,10 +51,28 @@ test('as of a day inside a spell its end is not known, and a later spell is not 
 test('the spells that touch a span of days, oldest first', () => {
   expect(tenuresBetween(LAZIO, '2024-02-01', '2024-03-31').map((tenure) => tenure.coach)).toEqual([
     'sarri',
-    'baroni',
     'tudor',
     'martusciello',
   ]);
+});
+
+test('a successor of whom only the month is known did not lead where another surely did', () => {
+  const dortmund = [spell('terzic', '2022-07', '2024-06-13'), spell('sahin', '2024-06', '2025-01-22')];
+  const coaches = (from: string, to: string) => tenuresBetween(dortmund, from, to).map(({ coach }) => coach);
+  expect([coaches('2023-09-19', '2024-06-01'), coaches('2023-09-19', '2024-06-20')]).toEqual([
+    ['terzic'],
+    ['terzic', 'sahin'],
+  ]);
+});
+
+test('nor did a predecessor of whom only the year of the end is known', () => {
+  const benfica = [spell('veríssimo', '2021-12', '2022'), spell('schmidt', '2022-07-01', '2024-08-31')];
+  expect(tenuresBetween(benfica, '2022-09-06', '2023-04-19').map(({ coach }) => coach)).toEqual(['schmidt']);
+});
+
+test('where nobody surely led, all who may have led are named', () => {
+  const open = [spell('one', '2023', '2024'), spell('two', '2024', null)];
+  expect(tenuresBetween(open, '2023-09-01', '2024-05-01').map(({ coach }) => coach)).toEqual(['one', 'two']);
 });
 
 test('a spell that surely began goes before one that may have begun', () => {
