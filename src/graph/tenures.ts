@@ -13,6 +13,8 @@ const edge = (date: string, of: (date: PartialDate) => string): string => {
 };
 const firstDay = (date: string | undefined): string =>
   date === undefined ? '' : edge(date, firstPossibleDay);
+/** Later than any day: the end of what has none. */
+const FOR_EVER = '9999-12-31';
 const lastDay = (date: string): string => edge(date, lastPossibleDay);
 
 /** A tenure as it stood on the as-of day: an end that lay in the future was not known. */
@@ -25,13 +27,28 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
   return { ...rest, end: 'ONGOING' };
 }
 
+const isYear = (date: string | undefined): boolean => date?.length === 4;
+
+/**
+ * The first and the last day a tenure may have lasted. Clubs change coaches between seasons: a year alone is taken
+ * to mean 1 July, as a start and as an end, unless both lie in it. A start that nobody recorded reaches back to no day
+ * but that of the end, or a coach of 2024 would have led every match since the club was founded.
+ */
+function reach({ team, from, to }: TenureRecord): readonly [first: string, last: string] {
+  const seasonal = team.startsWith('club:') && !(isYear(from) && from === to);
+  const end = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
+  if (from === undefined) return [to === undefined ? FOR_EVER : firstDay(to), end];
+  return [seasonal && isYear(from) ? `${from}-07-01` : firstDay(from), end];
+}
+
 /**
  * How surely a tenure covers a day: 3 whatever its imprecise dates mean, 2 when it has surely begun and may have ended,
- * 1 when it may not have begun either, 0 never.
+ * 1 when it may not have begun either, 0 when it cannot be told or never.
  */
 function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 | 3 {
   const { from, to } = tenure;
-  if ((from !== undefined && firstDay(from) > day) || (to !== undefined && lastDay(to) < day)) return 0;
+  const [first, last] = reach(tenure);
+  if (first > day || last < day) return 0;
   if (from === undefined || lastDay(from) > day) return 1;
   const lasts = to === undefined ? tenure.end === 'ONGOING' : firstDay(to) >= day;
   return lasts ? 3 : 2;
@@ -78,7 +95,7 @@ export function tenuresBetween(
   to: string,
 ): readonly TenureRecord[] {
   return tenures
-    .filter((one) => firstDay(one.from) <= to && (one.to === undefined || lastDay(one.to) >= from))
+    .filter((one) => reach(one)[0] <= to && reach(one)[1] >= from)
     .filter((one) => one.role === 'JOINT' || !yields(one, tenures, from, to))
     .sort((a, b) => compareText(firstDay(a.from), firstDay(b.from)));
 }

@@ -71,16 +71,28 @@ test('nor did a predecessor of whom only the year of the end is known', () => {
 });
 
 test('where nobody surely led, all who may have led are named', () => {
-  const open = [spell('one', '2023', '2024'), spell('two', '2024', null)];
-  expect(tenuresBetween(open, '2023-09-01', '2024-05-01').map(({ coach }) => coach)).toEqual(['one', 'two']);
+  const open = [spell('one', '2023', '2024-03'), spell('two', '2024-03', null)];
+  expect(tenuresBetween(open, '2023-09-01', '2024-03-20').map(({ coach }) => coach)).toEqual(['one', 'two']);
 });
 
-test('a spell that surely began goes before one that may have begun', () => {
-  const napoli = [spell('conte', '2024-06', '2026'), spell('allegri', '2026', null)];
-  expect(leaderOn(napoli, '2026-01-28')?.coach).toBe('conte');
+test('a year alone means the summer between two seasons of a club', () => {
+  const barcelona = [spell('guardiola', '2008', '2012'), spell('vilanova', '2012', '2013-07-19')];
+  const coach = (day: string) => leaderOn(barcelona, day)?.coach ?? null;
+  expect(['2008-05-07', '2012-04-24', '2012-10-07'].map(coach)).toEqual([null, 'guardiola', 'vilanova']);
 });
 
-test('an end that nobody recorded gives way to a spell that began later', () => {
-  const ajax = [{ ...spell('old', '2020', null), end: 'UNKNOWN' as const }, spell('new', '2022-07-01', null)];
-  expect([leaderOn(ajax, '2021-05-01')?.coach, leaderOn(ajax, '2022-08-01')?.coach]).toEqual(['old', 'new']);
+test('but a year from end to end is that year, and national teams keep none of it', () => {
+  const spells = [spell('cannavaro', '2024', '2024')];
+  const italy = [{ ...spell('gattuso', '2025-06-15', '2026'), team: 'national-team:italy' }];
+  expect([leaderOn(spells, '2024-05-26')?.coach, leaderOn(italy, '2026-07-02')?.coach]).toEqual([
+    'cannavaro',
+    'gattuso',
+  ]);
+});
+
+test('of whom only the end is known, nothing is told of earlier days', () => {
+  const olympiacos = [spell('carvalhal', null, '2024-02-11')];
+  const led = (day: string) => leaderOn(olympiacos, day)?.coach ?? null;
+  expect([led('2011-09-13'), led('2024-02-11'), led('2024-02-12')]).toEqual([null, 'carvalhal', null]);
+  expect(tenuresBetween(olympiacos, '2011-09-13', '2011-12-06')).toEqual([]);
 });
