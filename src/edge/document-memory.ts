@@ -13,7 +13,7 @@ import { LIMITS } from './limits.ts';
 import { isValid } from './validity.ts';
 
 /** Source text of all remembered documents, in characters. A parsed document takes some fifty times its text. */
-const MEMORY_CHARACTERS = 200_000;
+const MEMORY_CHARACTERS = 100_000;
 /** Enough to see what is wrong; each one costs the client reading and us time. */
 const MAX_ERRORS = 10;
 
