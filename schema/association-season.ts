@@ -1,8 +1,9 @@
 import type { Coefficient } from '../src/football/uefa-coefficient.ts';
 import { coefficientOf } from '../src/graph/association-coefficient.ts';
-import type { FunnelStep } from '../src/graph/association-season.ts';
+import type { AssociationSeason, FunnelStep } from '../src/graph/association-season.ts';
 import { builder } from './builder.ts';
 import { connectionCost } from './connection.ts';
+import { demandStageCode } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
 import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -41,6 +42,12 @@ const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').implement({
 });
 
 const STAGE = 'Code of the stage: `r16`, `qf`, `sf`, `final`.';
+
+/** @throws BAD_USER_INPUT for the name of a stage in place of its code. */
+function reachedIn(season: AssociationSeason, stage: string) {
+  demandStageCode(stage);
+  return season.reached(stage);
+}
 
 const CoefficientRef = builder.objectRef<Coefficient>('UefaCoefficient').implement({
   description: 'UEFA’s coefficient of an association in one season, before the ranking adds up five of them.',
@@ -107,20 +114,23 @@ AssociationSeasonRef.implement({
       description:
         'The campaigns that had a place in a stage, by club id; null when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
-      resolve: (season, { stage }) => season.reached(stage)?.slice() ?? null,
+      resolve: (season, { stage }) => reachedIn(season, stage)?.slice() ?? null,
     }),
     reachedCount: t.int({
       nullable: true,
       description: 'How many clubs had a place in a stage; null when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
-      resolve: (season, { stage }) => season.reached(stage)?.length ?? null,
+      resolve: (season, { stage }) => reachedIn(season, stage)?.length ?? null,
     }),
     allOutBefore: t.boolean({
       nullable: true,
       description:
         'Whether every club went out before a stage; null while one may still come there, and when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
-      resolve: (season, { stage }) => season.allOutBefore(stage),
+      resolve: (season, { stage }) => {
+        demandStageCode(stage);
+        return season.allOutBefore(stage);
+      },
     }),
     uefaCoefficient: t.field({
       type: CoefficientRef,

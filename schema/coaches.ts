@@ -3,7 +3,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { CoachRecord, TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
-import { readId } from './node.ts';
+import { demandTeam } from './known.ts';
 import { type Item, paginate } from './page.ts';
 import { CoachRef, TenureRef } from './refs.ts';
 import { coachOf, tenureOf } from './resolve.ts';
@@ -49,9 +49,9 @@ function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
   });
 }
 
-/** Each must be an id; of what is not a team nobody was the coach. */
-const checked = (ids: readonly string[] | null | undefined): readonly string[] => {
-  for (const id of ids ?? []) readId(id);
+/** @throws BAD_USER_INPUT for what is not the id of a team. */
+const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] => {
+  for (const id of ids ?? []) demandTeam(view, id);
   return ids ?? [];
 };
 
@@ -66,6 +66,6 @@ builder.queryField('coaches', (t) =>
     },
     extensions: connectionCost,
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
-      paginate(leaders(view, { every: checked(ledEvery), any: checked(ledAny) }), page),
+      paginate(leaders(view, { every: checked(view, ledEvery), any: checked(view, ledAny) }), page),
   }),
 );

@@ -5,7 +5,7 @@ import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
-import { demandCompetition } from './known.ts';
+import { demandCompetition, demandSeasonSlug, demandStageCode } from './known.ts';
 import { paginateBy } from './page.ts';
 import {
   AssociationSeasonRef,
@@ -198,7 +198,10 @@ CountryRef.implement({
       nullable: true,
       description: 'How its clubs fared in one season; null when none took part.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
-      resolve: ({ record }, { season }, { view }) => associationSeason(view, record, season),
+      resolve: ({ record }, { season }, { view }) => {
+        demandSeasonSlug(view, season);
+        return associationSeason(view, record, season);
+      },
     }),
     associationSeasons: t.field({
       type: [AssociationSeasonRef],
@@ -211,6 +214,8 @@ CountryRef.implement({
       extensions: { cost: () => ({ self: 5, multiplier: 15 }) },
       resolve: ({ record }, { competition, filter }, { view }) => {
         demandCompetition(view, competition);
+        demandStageCode(filter?.reached);
+        demandStageCode(filter?.allOutBefore);
         return associationSeasons(view, record, competition, filter ?? {});
       },
     }),

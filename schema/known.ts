@@ -21,24 +21,29 @@ interface Candidate {
 
 function nearest(value: string, known: Iterable<Candidate>): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(value.length * SLIP)) + 1;
+  // The kind in front of an id is right or is added, and makes a word no likelier.
+  const word = value.slice(value.indexOf(':') + 1);
+  let least = Math.max(1, Math.floor(word.length * SLIP)) + 1;
   for (const { id, spelt } of known) {
-    const away = distance(value, spelt);
+    // What is cut short is as far from its whole as from another word of that length.
+    const away = distance(value, spelt) - (spelt.startsWith(value) ? 0.5 : 0);
     if (away < least) [best, least] = [id, away];
   }
   return best;
 }
 
+/** @param form what a right value looks like, told where none is near. */
 function demand(
   value: Nullable,
   what: string,
   isKnown: (value: string) => boolean,
   known: () => Iterable<Candidate>,
+  form?: string,
 ): void {
   if (!value || isKnown(value)) return;
   const said = value.slice(0, LONGEST);
   const found = nearest(said.toLowerCase(), known());
-  throw badInput(`${said} is not ${what}`, found === null ? undefined : `${found}, if that is what you mean`);
+  throw badInput(`${said} is not ${what}`, found === null ? form : `${found}, if that is what you mean`);
 }
 
 interface Named {
@@ -65,23 +70,46 @@ function* teams({ index }: GraphView): Generator<Candidate> {
   );
 }
 
+/** Also by the slug alone: who forgets the kind in front means the club before the country. */
+function* teamsBySlug(view: GraphView): Generator<Candidate> {
+  for (const { id, spelt } of teams(view)) yield { id, spelt: spelt.slice(spelt.indexOf(':') + 1) };
+}
+
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function demandCompetition({ index: { competitions } }: GraphView, slug: Nullable): void {
   const isKnown = (one: string): boolean => competitions.get(one) !== null;
   demand(slug, 'a competition', isKnown, () => spellings(competitions.list));
 }
 
+const SEASON = 'a slug such as ucl-2025-26';
+
+const slugs = (ids: readonly string[]): Candidate[] => ids.map((id) => ({ id, spelt: id }));
+
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
 export function demandSeason({ index: { seasons } }: GraphView, slug: Nullable): void {
   const isKnown = (one: string): boolean => seasons.has(one);
-  demand(slug, 'a season that is held', isKnown, () => seasons.ids().map((id) => ({ id, spelt: id })));
+  demand(slug, 'a season that is held', isKnown, () => slugs(seasons.ids()), SEASON);
+}
+
+/** A season of a competition that is held, in the form of its labels: `ucl-1962-63` is not held, and no slip of the pen. */
+const digitless = (slug: string): string => slug.replaceAll(/\d/g, '0');
+
+/** @throws BAD_USER_INPUT for what is not the slug of a season, be it held or not: `2018-19`, `ucl-2018`. */
+export function demandSeasonSlug({ index: { seasons } }: GraphView, slug: Nullable): void {
+  const isKnown = (one: string): boolean =>
+    seasons.has(one) || seasons.ids().some((id) => digitless(id) === digitless(one));
+  demand(slug, 'the slug of a season', isKnown, () => slugs(seasons.ids()), SEASON);
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
 export function demandCountry({ index: { countries } }: GraphView, slug: Nullable): void {
   const isKnown = (one: string): boolean => countries.get(one) !== null;
-  demand(slug, 'a country', isKnown, () => spellings(countries.list));
+  demand(slug, 'a country', isKnown, () => [...codes(countries.list), ...spellings(countries.list)]);
 }
+
+/** FIFA codes, which are what people know a country by where they do not know the slug. */
+const codes = (list: readonly { readonly id: string; readonly fifaCode?: string }[]): Candidate[] =>
+  list.flatMap(({ id, fifaCode }) => (fifaCode === undefined ? [] : { id, spelt: fifaCode.toLowerCase() }));
 
 /** @throws BAD_USER_INPUT for the id of no team. */
 export function demandTeam(view: GraphView, id: Nullable): void {
@@ -89,8 +117,28 @@ export function demandTeam(view: GraphView, id: Nullable): void {
     id,
     'a team',
     (one) => view.teamEntity(one) !== null,
-    () => teams(view),
+    () => (id?.includes(':') ? teams(view) : teamsBySlug(view)),
   );
+}
+
+/** What people call the stages whose codes are short. */
+const STAGE_WORDS: readonly Candidate[] = Object.entries({
+  league: 'league-phase league-stage',
+  group: 'groups group-stage',
+  r32: 'round-of-32 last-32',
+  r16: 'round-of-16 last-16 eighth-finals',
+  qf: 'quarter-finals quarter-final quarterfinals quarterfinal quarters',
+  sf: 'semi-finals semi-final semifinals semifinal semis',
+  third: 'third-place third-place-match',
+  final: 'finals the-final',
+}).flatMap(([id, words]) => words.split(' ').map((spelt) => ({ id, spelt })));
+
+/** @throws BAD_USER_INPUT for the name of a stage where its code is asked for; which codes a season has, the season knows. */
+export function demandStageCode(code: Nullable): void {
+  const word = code?.toLowerCase().replaceAll(/\W+/g, '-');
+  const meant = STAGE_WORDS.find(({ spelt }) => spelt === word);
+  if (meant !== undefined)
+    throw badInput(`${code} is not the code of a stage`, `${meant.id}, if that is what you mean`);
 }
 
 function* entities(view: GraphView): Generator<Candidate> {
@@ -117,7 +165,7 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
 
 /** @throws BAD_USER_INPUT for what is no version of the log. */
 export function demandVersion({ versions }: Publications, version: string): void {
-  const known = (): Candidate[] => versions.map((id) => ({ id, spelt: id }));
+  const known = (): Candidate[] => slugs(versions);
   const isKnown = (one: string): boolean => versions.includes(one);
   if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
   demand(version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known);

@@ -9,7 +9,7 @@ import { builder } from './builder.ts';
 import { CompetitionKindEnum } from './competition-kind.ts';
 import { type ArgBuilder, pageArgs, type SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';
-import { demandCompetition, demandCountry, demandSeason, demandTeam } from './known.ts';
+import { demandCompetition, demandCountry, demandSeason, demandStageCode, demandTeam } from './known.ts';
 
 export const MatchOrderEnum = builder.enumType('MatchOrder', {
   description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
@@ -141,6 +141,7 @@ function checkFilter(view: GraphView, filter: MatchFilter): void {
   }
   demandCompetition(view, filter.competition);
   demandSeason(view, filter.season);
+  demandStageCode(filter.stage);
   demandCountry(view, filter.opponentCountry);
   demandTeam(view, filter.opponent);
 }

@@ -9,6 +9,7 @@ import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { CoverageRef, seasonCoverage } from './coverage.ts';
 import { badInput } from './errors.ts';
 import { HonourRef } from './honour.ts';
+import { demandStageCode, demandTeam } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
 import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginate, paginateBy } from './page.ts';
@@ -133,6 +134,8 @@ SeasonRef.implement({
       },
       resolve: ({ record }, { teams, stage }, { view }) => {
         if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
+        for (const team of teams) demandTeam(view, team);
+        demandStageCode(stage);
         return whenReady(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
       },
     }),

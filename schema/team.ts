@@ -7,7 +7,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { CampaignConnectionRef } from './campaign.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
-import { demandCompetition } from './known.ts';
+import { demandCompetition, demandSeasonSlug } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
 import { type MatchFilter, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -137,7 +137,10 @@ TeamRef.implement({
       nullable: true,
       description: 'Its part in one season; null when it had none that was known.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
-      resolve: (team, { season }, { view }) => campaignIn(view, season, teamId(team)),
+      resolve: (team, { season }, { view }) => {
+        demandSeasonSlug(view, season);
+        return campaignIn(view, season, teamId(team));
+      },
     }),
     campaigns: t.field({
       type: CampaignConnectionRef,

@@ -129,11 +129,64 @@ for (const [filter, message] of [
     'club:bayern-munich is not a team; permitted: club:bayern, if that is what you mean',
   ],
   ['opponent: "club:nowhere-united-of-atlantis"', 'club:nowhere-united-of-atlantis is not a team'],
+  ['opponent: "juventus"', 'juventus is not a team; permitted: club:juventus, if that is what you mean'],
+  ['opponentCountry: "ENG"', 'ENG is not a country; permitted: england, if that is what you mean'],
+  ['season: "2018-19"', '2018-19 is not a season that is held; permitted: a slug such as ucl-2025-26'],
+  [
+    'stage: "Quarter-finals"',
+    'Quarter-finals is not the code of a stage; permitted: qf, if that is what you mean',
+  ],
 ] as const) {
   test(`a filter that names nothing is told, and the nearest that is there: ${filter}`, async () => {
     expect(await fault(record(filter))).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
   });
 }
+
+for (const [what, document, message] of [
+  [
+    'the teams of a tie',
+    '{ season(competition: "ucl", label: "2018-19") { tie(teams: ["club:ajax", "club:tottenham"]) { id } } }',
+    'club:tottenham is not a team; permitted: club:tottenham-hotspur, if that is what you mean',
+  ],
+  [
+    'the round of a tie',
+    '{ season(competition: "ucl", label: "2018-19") { tie(teams: ["club:ajax", "club:juventus"], stage: "quarter-final") { id } } }',
+    'quarter-final is not the code of a stage; permitted: qf, if that is what you mean',
+  ],
+  [
+    'the season of a campaign',
+    '{ club(by: { slug: "ajax" }) { campaign(season: "ucl-2018") { outcome } } }',
+    'ucl-2018 is not the slug of a season; permitted: ucl-2018-19, if that is what you mean',
+  ],
+  [
+    'the season of an association',
+    '{ country(by: { slug: "spain" }) { associationSeason(season: "2018-19") { entrants } } }',
+    '2018-19 is not the slug of a season; permitted: a slug such as ucl-2025-26',
+  ],
+  [
+    'the stage clubs reached',
+    '{ country(by: { slug: "spain" }) { associationSeason(season: "ucl-2018-19") { reachedCount(stage: "semi-finals") } } }',
+    'semi-finals is not the code of a stage; permitted: sf, if that is what you mean',
+  ],
+  [
+    'the teams coaches led',
+    '{ coaches(ledEvery: ["national-team:itali"]) { totalCount } }',
+    'national-team:itali is not a team; permitted: national-team:italy, if that is what you mean',
+  ],
+] as const) {
+  test(`an argument that names nothing is told, and the nearest that is there: ${what}`, async () => {
+    expect(await fault(document)).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
+  });
+}
+
+test('a season that is not held is no slip of the pen', async () => {
+  const { data, errors } = await ask(`{
+    club(by: { slug: "ajax" }) { campaign(season: "ucl-1971-72") { outcome } }
+    country(by: { slug: "netherlands" }) { associationSeason(season: "ucl-1971-72") { entrants } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ club: { campaign: null }, country: { associationSeason: null } });
+});
 
 test('a competition that is none is told also where seasons are listed', async () => {
   expect(
