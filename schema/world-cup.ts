@@ -205,13 +205,15 @@ export const WorldCupHistoryRef = builder.objectRef<WorldCupHistory>('WorldCupHi
   fields: (t) => ({
     editions: t.field({
       type: [EditionRef],
-      description: 'Every cycle that had begun, oldest first; at most one for each World Cup.',
+      description:
+        'Every cycle that had begun, oldest first; at most one for each World Cup, none from before the team could enter.',
       resolve: ({ editions }) => [...editions],
     }),
     edition: t.field({
       type: EditionRef,
       nullable: true,
-      description: 'One cycle; null when it had not begun, or there was no such World Cup.',
+      description:
+        'One cycle; null when it had not begun, there was no such World Cup, or the team is not recorded in it: before it existed or could enter.',
       args: { year: t.arg.string({ required: true, description: 'The year of the finals, `2026`.' }) },
       resolve: ({ editions }, { year }) => editions.find((one) => one.edition === year) ?? null,
     }),

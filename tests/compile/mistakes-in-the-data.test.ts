@@ -178,7 +178,7 @@ test('outcomes that the matches contradict', () => {
       "world-cup/outcomes.csv: national-team:sweden is ELIMINATED for 2018 and plays at the finals [outcomes-agree]",
       "world-cup/outcomes.csv: national-team:italy decided it with 2-1 against national-team:bosnia-and-herzegovina, the match says 1-1 [decisive-scores]",
       "world-cup/outcomes.csv: national-team:italy did not play national-team:wales on 2026-03-31 [decisive-scores]",
-      "world-cup/outcomes.csv: 2018 national-team:italy is there already, at world-cup/outcomes.csv:2422 [unique-ids]",
+      "world-cup/outcomes.csv: 2018 national-team:italy is there already, at world-cup/outcomes.csv:2589 [unique-ids]",
     ]
   `);
 });

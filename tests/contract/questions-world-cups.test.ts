@@ -1,7 +1,7 @@
 /** Questions 17 to 22: World Cups missed, won and played. */
 import { expect, test } from 'vitest';
 import { about, answer, answerOf } from '../support/answer.ts';
-import { question } from '../support/graph.ts';
+import { ask, question } from '../support/graph.ts';
 
 interface Goals {
   readonly home: number;
@@ -241,4 +241,32 @@ test('22. before 2022 there was none', async () => {
       "nationalTeam.matches.totalCount: 0",
     ]
   `);
+});
+
+const longestMisses = async (team: string): Promise<unknown> => {
+  const { data } = await ask(
+    `query($team: String!) { nationalTeam(by: { slug: $team }) {
+      worldCups { longestMissedStreak { length editions { edition } } missed { edition } }
+    } }`,
+    { team },
+  );
+  const { longestMissedStreak: run, missed } = (data as { nationalTeam: { worldCups: Runs } }).nationalTeam
+    .worldCups;
+  return [missed[0]?.edition, run.length, run.editions[0]?.edition, run.editions.at(-1)?.edition];
+};
+
+interface Runs {
+  readonly longestMissedStreak: {
+    readonly length: number;
+    readonly editions: readonly { edition: string }[];
+  };
+  readonly missed: readonly { edition: string }[];
+}
+
+test('members of FIFA that did not enter missed the finals too', async () => {
+  expect(await longestMisses('denmark')).toEqual(['1930', 12, '1930', '1982']);
+  expect(await longestMisses('norway')).toEqual(['1930', 11, '1950', '1990']);
+  expect(await longestMisses('germany')).toEqual(['1930', 1, '1930', '1930']);
+  expect(await longestMisses('finland')).toEqual(['1930', 23, '1930', '2026']);
+  expect(await longestMisses('iran')).toEqual(['1950', 7, '1950', '1974']);
 });
