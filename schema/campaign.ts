@@ -137,7 +137,8 @@ CampaignRef.implement({
     }),
     ahead: t.field({
       type: [TieRef],
-      description: 'The ties that winning the open ones would lead into, next one first, as far as drawn.',
+      description:
+        'The tie in which an opponent is awaited, and those that winning the open ones would lead into, next one first, as far as drawn.',
       resolve: ({ ahead }) => [...ahead],
     }),
     qualification: t.field({

@@ -56,8 +56,21 @@ function earlierMatches(days: SeasonDays, stage: StageFact): MatchFact[] {
   });
 }
 
+/** Where rounds are not held nothing tells who would meet, but once one leg is played the next one is to come. */
+function tieRule(days: SeasonDays, stage: StageFact): (match: MatchFact) => string {
+  const legs = Map.groupBy(
+    days.matches.filter((match) => match.stage === stage.code),
+    (match) => match.tie ?? '',
+  );
+  return ({ tie, date }) => {
+    if (tie === undefined) return date;
+    const before = (legs.get(tie) ?? []).filter((leg) => leg.date < date);
+    return days.tieKnown.get(tie) ?? lastDay(before) ?? date;
+  };
+}
+
 function stageRule(days: SeasonDays, stage: StageFact): (match: MatchFact) => string | undefined {
-  if (stage.kind === 'UNSTRUCTURED') return (match) => match.date;
+  if (stage.kind === 'UNSTRUCTURED') return tieRule(days, stage);
   const before = earlierMatches(days, stage);
   if (before.length === 0) return () => days.qualified ?? stage.drawn;
   const drawn = stage.drawn ?? lastDay(before);

@@ -8,25 +8,33 @@ import { outcomesOf } from './outcomes.ts';
 
 const stageRecord = ({ season: _season, source: _source, ...stage }: StageFact): StageRecord => stage;
 
+const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
+  legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
+
+/** A tie whose draw is not told is known with its first leg; one that was never played, on the day it was decided. */
+const knownWith = (tie: TieRecord, legs: readonly MatchRecord[] = []): string | undefined =>
+  tie.knownFrom ?? (legs.length === 0 ? tie.date : firstKnown(legs));
+
 /** A tie that no table describes is the pairing of its matches. */
 function tieFromMatches(code: string, legs: readonly MatchRecord[]): TieRecord[] {
   const first = legs[0];
   if (first === undefined) return [];
-  const known = legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
   return [
     compact({
       code,
       stage: first.stage,
       slots: [{ team: first.home }, { team: first.away }] as const,
-      knownFrom: known,
+      knownFrom: firstKnown(legs),
     }),
   ];
 }
 
 function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[]): TieRecord[] {
-  const described = (index.ties.get(season) ?? []).map(({ season: _season, ...tie }) => tie);
-  const known = new Set(described.map((tie) => tie.code));
   const legs = Map.groupBy(matches, (match) => match.tie ?? '');
+  const described = (index.ties.get(season) ?? []).map(({ season: _season, ...tie }) =>
+    compact({ ...tie, knownFrom: knownWith(tie, legs.get(tie.code)) }),
+  );
+  const known = new Set(described.map((tie) => tie.code));
   const derived = [...legs].flatMap(([code, group]) =>
     code === '' || known.has(code) ? [] : tieFromMatches(code, group),
   );

@@ -84,9 +84,11 @@ export class Campaign {
     return this.matches.filter(isToCome);
   }
 
-  /** Ties the team would come into by winning on, whose sides are not both known. */
+  /** Ties the team waits in for an opponent, or would come into by winning on, whose sides are not both known. */
   get ahead(): readonly TieView[] {
-    const open = this.ties.filter((tie) => tie.winner === null).map((tie) => tie.leadsTo);
+    const open = this.ties
+      .filter((tie) => tie.winner === null)
+      .map((tie) => (tie.teams.length < 2 ? tie : tie.leadsTo));
     const found: TieView[] = [];
     for (let tie = open.find((one) => one !== null) ?? null; tie !== null; tie = tie.leadsTo) found.push(tie);
     return found;

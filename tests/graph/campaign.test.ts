@@ -140,6 +140,37 @@ describe('in World Cup qualifying facts tell the end', () => {
     expect([norway?.outcome, norway?.decisiveTie]).toEqual(['QUALIFIED', null]);
   });
 
+  test('between two legs whose round is not held the second one is to come', async () => {
+    const onDay = async (day: string) => {
+      const view = await viewOn(day);
+      const portugal = await campaignIn(view, 'world-cup-qualifying-2014', 'national-team:portugal');
+      return portugal?.remaining.map((match) => match.id);
+    };
+    expect([await onDay('2013-11-14'), await onDay('2013-11-15'), await onDay('2013-11-19')]).toEqual([
+      [],
+      ['2013-11-19-sweden-portugal'],
+      [],
+    ]);
+  });
+
+  test('who awaits an opponent has that tie ahead', async () => {
+    const view = await viewOn('2026-03-01');
+    const iraq = await campaignIn(view, 'world-cup-qualifying-2026', 'national-team:iraq');
+    expect([iraq?.remaining, iraq?.ahead.map((tie) => tie.code)]).toEqual([[], ['inter-po-2-final']]);
+  });
+
+  test('a pairing is not there before anything tells it, though a table names how it ended', async () => {
+    const tied = async (day: string) => {
+      const season = await (await viewOn(day)).season('world-cup-qualifying-2026');
+      return ['nigeria-dr-congo', 'anguilla-turks-and-caicos-islands'].map(
+        (code) => season?.tie(code)?.state?.status ?? null,
+      );
+    };
+    expect(await tied('2024-03-21')).toEqual([null, null]);
+    expect(await tied('2024-03-26')).toEqual([null, 'DECIDED']);
+    expect(await tied('2025-11-14')).toEqual(['NOT_STARTED', 'DECIDED']);
+  });
+
   test('the same for every team at once', async () => {
     const view = await viewOn(null);
     const season = await view.season('world-cup-qualifying-2018');
