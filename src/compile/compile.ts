@@ -16,6 +16,7 @@ import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
 import { loadImported } from './imported/load.ts';
 import { mergeImported } from './imported/merge.ts';
+import { rulingsOn, withRulings } from './imported/rulings.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { loadFacts } from './load/load.ts';
 import { relationsDocument } from './relations/relations.ts';
@@ -74,5 +75,6 @@ export function compileGraph(dataDir: string, importedDir: string | null = null)
   const embedded = loadFacts(dataDir);
   checkFacts(embedded);
   const imports = importedDir === null ? [] : loadImported(importedDir);
-  return compileFacts(mergeImported(embedded, imports));
+  if (imports.length === 0) return compileFacts(embedded);
+  return compileFacts(withRulings(mergeImported(embedded, imports), rulingsOn(dataDir)));
 }

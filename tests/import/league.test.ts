@@ -130,3 +130,36 @@ test('each row keeps its source and its place in it', async () => {
     '2023-07-29,17:00,league,,1,,,club:rapid-wien,club:sturm-graz,,,,0-1,1-2,,,,,,,openfootball-austria,2023-24/1-bundesliga.txt:5',
   );
 });
+
+const PREMIER_LEAGUE = `= English Premier League 2023/24
+
+▪ Matchday 1
+  Sat Aug 12 2023
+    15:00  Everton FC v Liverpool FC 1-0 (0-0)
+▪ Matchday 2
+  Sat Nov 25 2023
+    15:00  Liverpool FC v Everton FC 2-2 (1-0)
+`;
+
+test('points that were taken are taken from the day of the ruling, though no file of matches tells them', async () => {
+  const workshop = new Workshop();
+  const from = workshop.checkout('england', { '2023-24/1-premierleague.txt': PREMIER_LEAGUE });
+  await workshop.import('openfootball', from);
+  const { data } = await workshop.ask(`{
+    season(competition: "premier-league", label: "2023-24") {
+      before: table(on: "2023-11-16") { ...Everton }
+      after: table(on: "2023-11-25") { ...Everton }
+      appeal: table(on: "2024-02-26") { ...Everton }
+      end: table { ...Everton }
+    }
+  }
+  fragment Everton on Table { row(team: "club:everton") { points deducted } }`);
+  expect(data).toEqual({
+    season: {
+      before: { row: { points: 3, deducted: 0 } },
+      after: { row: { points: -6, deducted: 10 } },
+      appeal: { row: { points: -2, deducted: 6 } },
+      end: { row: { points: -4, deducted: 8 } },
+    },
+  });
+});

@@ -1,0 +1,26 @@
+/** Points taken in leagues that imports alone bring along: files of matches do not tell them. */
+import { join } from 'node:path';
+import type { DeductionFact, Facts, Located } from '../facts.ts';
+import { Faults } from '../faults.ts';
+import { readDeductions } from '../load/competitions.ts';
+
+/**
+ * The table `identity/deductions.csv`, in its order.
+ * @throws FactError naming every cell that cannot be read.
+ */
+export function rulingsOn(dataDir: string): readonly Located<DeductionFact>[] {
+  const reading = { dataDir: join(dataDir, 'identity'), faults: new Faults(), disorder: [] };
+  const rulings = readDeductions(reading);
+  reading.faults.orThrow();
+  return rulings;
+}
+
+/** The facts with the points taken in their seasons; a season of `data/` has its own table of them. */
+export function withRulings(facts: Facts, rulings: readonly Located<DeductionFact>[]): Facts {
+  const held = new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`));
+  const own = new Set(facts.deductions.map(({ value }) => value.season));
+  const added = rulings.filter(
+    ({ value }) => held.has(`${value.season} ${value.stage}`) && !own.has(value.season),
+  );
+  return { ...facts, deductions: [...facts.deductions, ...added] };
+}
