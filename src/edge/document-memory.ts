@@ -58,9 +58,11 @@ export class DocumentMemory {
    * inside the limits is in its `errors`.
    */
   read(source: string): KnownDocument {
-    const known = this.#documents.get(source) ?? this.#learn(source);
-    this.#documents.set(source, known, { size: Math.max(1, source.length) });
-    return known;
+    const known = this.#documents.get(source);
+    if (known !== undefined) return known;
+    const learnt = this.#learn(source);
+    this.#documents.set(source, learnt, { size: Math.max(1, source.length) });
+    return learnt;
   }
 
   #learn(source: string): KnownDocument {
