@@ -163,8 +163,10 @@ class Merged {
       clubs,
       competitions: [...this.#competitions.values()],
       // A season of all editions, whose matches now have seasons of their own, is empty and goes.
-      seasons: [...this.#seasons.values()].filter(
-        ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
+      seasons: inOrder(
+        [...this.#seasons.values()].filter(
+          ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
+        ),
       ),
       stages: this.#stages.filter(
         ({ value }) =>
@@ -176,6 +178,15 @@ class Merged {
       conflicts: this.#conflicts.filter(({ value }) => isOfTheGraph(value, clubs)),
     };
   }
+}
+
+/** By competition as they came, then oldest first: what was imported may be older than what is embedded. */
+function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<SeasonFact>[] {
+  const began = ({ value: { start, label } }: Located<SeasonFact>): string => start ?? label;
+  const groups = Map.groupBy(seasons, ({ value }) => value.competition);
+  return [...groups.values()].flatMap((own) =>
+    own.sort((a, b) => (began(a) < began(b) ? -1 : Number(began(a) > began(b)))),
+  );
 }
 
 /** A list of clubs tells of those that play; the others are no part of the graph. */
