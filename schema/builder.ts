@@ -1,9 +1,17 @@
 import SchemaBuilder from '@pothos/core';
 import type { GraphView } from '../src/graph/view.ts';
 
-/** What every resolver is given: the graph as it stood on the as-of day. */
+/** What an operation costs, and what one may cost; counted before it runs. */
+export interface OperationCost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** What every resolver is given. */
 export interface GraphContext {
+  /** The graph as it stood on the as-of day. */
   readonly view: GraphView;
+  readonly cost: OperationCost;
 }
 
 export interface SchemaTypes {

@@ -9,6 +9,7 @@ import './club.ts';
 import './coach.ts';
 import './coaches.ts';
 import './competition.ts';
+import './cost.ts';
 import './country.ts';
 import './facts.ts';
 import './head-to-head.ts';

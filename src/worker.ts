@@ -27,7 +27,7 @@ const sessionOf = (store: Store): GraphSession => ({
   kvOperations: () => store.operations,
   context: async (operation) => {
     const graph = await openGraph(store, readsOf(operation.document));
-    return { view: graph.view(asOfDay(operation)) };
+    return { view: graph.view(asOfDay(operation)), cost: operation.cost };
   },
   resource: async ({ id, asOf, base }) => {
     const view = (await openGraph(store)).view(asOf);

@@ -140,3 +140,11 @@ test('one client too many requests gets 429 and is told when to come back', asyn
     },
   ]);
 });
+
+test('a query can ask for its own cost, and hears what is in the extensions', async () => {
+  const query = '{ cost { requested limit } clubs(first: 10) { nodes { name } } }';
+  const answer = await live.fetch(`/graphql?${new URLSearchParams({ query })}`);
+  const { data, extensions } = (await answer.json()) as { data: { cost: object }; extensions: object };
+  expect(data.cost).toEqual({ requested: 11, limit: 5000 });
+  expect(extensions).toEqual({ cost: data.cost });
+});

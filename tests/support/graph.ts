@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
 import { asOfDay } from '../../schema/as-of.ts';
+import type { GraphContext } from '../../schema/builder.ts';
 import { schema } from '../../schema/index.ts';
 import { readsOf } from '../../schema/reads.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
@@ -40,6 +41,9 @@ export interface Answer {
   readonly errors?: readonly GraphQLError[];
 }
 
+/** Costs are counted by the edge, which is not here. */
+const UNCOUNTED = { requested: 0, limit: 0 };
+
 /** Asks the graph in a store, as the Worker would, without HTTP. */
 export async function askIn(
   kv: KvReader,
@@ -52,7 +56,7 @@ export async function askIn(
   if (invalid.length > 0) return { data: undefined, errors: invalid };
   const graph = await openGraph(await reader.open({ GRAPH: kv }), readsOf(parsed));
   const asOf = asOfDay({ document: parsed, operationName: null, variables });
-  const contextValue = { view: graph.view(asOf) };
+  const contextValue: GraphContext = { view: graph.view(asOf), cost: UNCOUNTED };
   const { data, errors } = (await execute({
     schema,
     document: parsed,
