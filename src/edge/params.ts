@@ -23,10 +23,18 @@ export function boundedQuery(text: string): string {
   throw limitExceeded('queryStringCharacters', LIMITS.queryStringCharacters, text.length, 414);
 }
 
-function assertJson(request: Request): void {
-  const [type] = (request.headers.get('content-type') ?? '').split(';');
-  if (type?.trim().toLowerCase() === JSON_TYPE) return;
-  throw codedError('UNSUPPORTED_MEDIA_TYPE', `Send the operation as ${JSON_TYPE}.`, { status: 415 });
+const unsupported = (message: string): Error =>
+  codedError('UNSUPPORTED_MEDIA_TYPE', message, { status: 415 });
+
+function assertJson({ headers }: Request): void {
+  const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  if (type?.trim() !== JSON_TYPE) throw unsupported(`Send the operation as ${JSON_TYPE}.`);
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
+  if (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))
+    throw unsupported('Send the operation in UTF-8.');
+  // A body is read up to a limit, which what it unfolds to could pass.
+  if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
+    throw unsupported('Send the operation as it is, without a Content-Encoding.');
 }
 
 /** @throws GraphQLError 413, 414 or 415. */

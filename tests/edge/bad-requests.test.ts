@@ -64,6 +64,30 @@ test.each([
   );
 });
 
+test.each([
+  [{ 'content-encoding': 'gzip' }, 'Send the operation as it is, without a Content-Encoding.'],
+  [{ 'content-type': 'application/json; charset=utf-16' }, 'Send the operation in UTF-8.'],
+])('a body sent with %o is refused for that, and not for what it seems to be', async (headers, message) => {
+  const response = client('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: '{"query": "{ __typename }"}',
+  });
+  expect(await told(response)).toEqual(refusal(415, 'UNSUPPORTED_MEDIA_TYPE', message));
+});
+
+test.each(['application/json; charset=UTF-8', 'application/json;charset="utf-8"', 'Application/JSON'])(
+  'a body of type %s is read',
+  async (type) => {
+    const response = client('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': type, 'content-encoding': 'identity' },
+      body: '{"query": "{ __typename }"}',
+    });
+    expect(await told(response)).toMatchObject({ status: 200, body: { data: { __typename: 'Query' } } });
+  },
+);
+
 test('names of object prototypes are names like any other', async () => {
   expect(
     await told(post(client, '{"query": "{ __typename }", "variables": {"__proto__": {"a": 1}}}')),

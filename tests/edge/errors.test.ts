@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { post, serve, told } from './serve.ts';
+import { getUrl, post, serve, told } from './serve.ts';
 
 const client = serve();
 const GRAPHQL = 'application/graphql-response+json';
+const TWO = 'The document has 2 operations; "operationName" says which.';
 
 test('an operation that is no GraphQL is refused with its place', async () => {
   const refusal = {
@@ -51,20 +52,43 @@ test('variables that do not fit are the user’s to mend', async () => {
   });
 });
 
-test('an operation name that is not in the document is refused', async () => {
-  const asked = { query: 'query A { shelf { title } }', operationName: 'B' };
-  expect(await told(post(client, asked, GRAPHQL))).toEqual({
-    status: 400,
-    body: {
-      errors: [
-        {
-          message: 'Could not determine what operation to execute.',
-          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-        },
-      ],
-    },
-  });
-});
+test.each([
+  ['query A { shelf { title } }', 'B', 'The document has no operation named "B".', ['A']],
+  ['query A { sum(of: 1) } query B { sum(of: 2) }', undefined, TWO, ['A', 'B']],
+  ['query A { sum(of: 1) } { sum(of: 2) }', 'B', 'The document has no operation named "B".', ['A']],
+  ['fragment F on Book { title }', undefined, 'The document has no operation.', undefined],
+])(
+  '%s, of which %s is asked for, is refused with what there is',
+  async (query, operationName, message, permitted) => {
+    const asked = { query, ...(operationName !== undefined && { operationName }) };
+    const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', ...(permitted && { permitted }) };
+    expect(await told(post(client, asked, GRAPHQL))).toEqual({
+      status: 400,
+      body: { errors: [{ message, extensions }] },
+    });
+  },
+);
+
+test.each(['mutation', 'subscription'])(
+  'a %s is refused as what no schema here has, however it is sent',
+  async (kind) => {
+    const query = `${kind} { shelf { title } }`;
+    const answer = {
+      status: 400,
+      body: {
+        errors: [
+          {
+            message: `The ${kind} operation is not supported by the schema.`,
+            locations: [{ line: 1, column: 1 }],
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          },
+        ],
+      },
+    };
+    expect(await told(post(client, { query }, GRAPHQL))).toEqual(answer);
+    expect(await told(client(getUrl(query), { headers: { accept: GRAPHQL } }))).toEqual(answer);
+  },
+);
 
 test('an error a resolver means for the client comes with its code and details, beside the data', async () => {
   expect(await told(post(client, { query: '{ missing shelf { title } }' }, GRAPHQL))).toEqual({

@@ -1,13 +1,20 @@
+import { OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { DocumentMemory } from '../document-memory.ts';
+import { chosenOperation } from '../operation-choice.ts';
 import type { YogaContext } from './exchange.ts';
 
-/** Parses within limits and validates, or remembers having done so. */
+/**
+ * Parses within limits and validates, or remembers having done so. Yoga would look for the operation next and, as it
+ * knows no method but GET here, take a mutation that was posted for one that was not; so both are looked at before.
+ */
 export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, YogaContext> {
   return {
-    onParse({ extendContext, params, setParseFn }) {
+    onParse({ context, extendContext, params, setParseFn }) {
       setParseFn(() => {
         const known = documents.read(String(params.source));
+        const { operation } = chosenOperation(known.document, context.params.operationName ?? undefined);
+        if (operation !== OperationTypeNode.QUERY && known.errors[0] !== undefined) throw known.errors[0];
         extendContext({ canonical: known.canonical, validationErrors: known.errors });
         return known.document;
       });

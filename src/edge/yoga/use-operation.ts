@@ -4,7 +4,6 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLSchema,
-  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -12,9 +11,10 @@ import type { Plugin } from 'graphql-yoga';
 import { answerKey } from '../answer-key.ts';
 import type { AnswerKey, AnswerMemory } from '../answer-memory.ts';
 import { operationCost, type VariableValues } from '../cost.ts';
-import { badRequest, limitExceeded, refused } from '../errors.ts';
+import { limitExceeded, refused } from '../errors.ts';
 import { isIntrospection, preparedIntrospection } from '../introspection.ts';
 import { LIMITS } from '../limits.ts';
+import { chosenOperation } from '../operation-choice.ts';
 import type { GraphSession, OperationCost } from '../ports.ts';
 import type { Exchange, YogaContext } from './exchange.ts';
 
@@ -32,9 +32,7 @@ export interface PreparedResult extends ExecutionResult {
 
 /** @throws AggregateError of coded errors when the variables do not fit. */
 function readOperation(schema: GraphQLSchema, args: ExecutionArgs): Operation {
-  const node = getOperationAST(args.document, args.operationName);
-  // Yoga has looked for it already; this line is for the compiler.
-  if (!node) throw badRequest('The document has no such operation.');
+  const node = chosenOperation(args.document, args.operationName ?? undefined);
   const { variableValues, errors } = getVariableValues(
     schema,
     node.variableDefinitions ?? [],
