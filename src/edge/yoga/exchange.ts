@@ -1,7 +1,7 @@
-import type { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Answer } from '../answer.ts';
 import type { AnswerKey } from '../answer-memory.ts';
+import type { KnownDocument } from '../document-memory.ts';
 import type { GraphSession } from '../ports.ts';
 
 /** What comes of a request, short of HTTP headers. */
@@ -34,6 +34,6 @@ export interface Exchange {
 /** Yoga's context. Each operation of a batch has its own, with the exchange of the whole batch. */
 export interface YogaContext {
   readonly exchange: Exchange;
-  readonly canonical?: string;
-  readonly validationErrors?: readonly GraphQLError[];
+  /** Set once the document is parsed and validated. */
+  readonly known?: KnownDocument;
 }

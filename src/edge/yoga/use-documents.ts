@@ -15,12 +15,12 @@ export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, Yog
         const known = documents.read(String(params.source));
         const { operation } = chosenOperation(known.document, context.params.operationName ?? undefined);
         if (operation !== OperationTypeNode.QUERY && known.errors[0] !== undefined) throw known.errors[0];
-        extendContext({ canonical: known.canonical, validationErrors: known.errors });
+        extendContext({ known });
         return known.document;
       });
     },
     onValidate({ context, setResult }) {
-      setResult(context.validationErrors ?? []);
+      setResult(context.known?.errors ?? []);
     },
   };
 }
