@@ -153,6 +153,9 @@ function* entities(view: GraphView): Generator<Candidate> {
     yield { id: `confederation:${id}`, spelt: `confederation:${id}` };
 }
 
+const ENTITY =
+  'the id of a club, national team, coach, competition, season, country, venue or confederation, such as club:atalanta';
+
 /** @throws BAD_USER_INPUT for what is not the id of an entity: of nothing, or of a match, a tie, a tenure. */
 export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable): void {
   demand(
@@ -160,6 +163,7 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
     'an entity',
     (one) => graph.place(one) !== null,
     () => entities(view),
+    ENTITY,
   );
 }
 
@@ -168,5 +172,6 @@ export function demandVersion({ versions }: Publications, version: string): void
   const known = (): Candidate[] => slugs(versions);
   const isKnown = (one: string): boolean => versions.includes(one);
   if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
-  demand(version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known);
+  const form = 'one that dataset.versions lists';
+  demand(version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known, form);
 }

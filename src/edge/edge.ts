@@ -37,7 +37,7 @@ function pageRoutes<Env extends EdgeEnv>(): Route<Env>[] {
 
 const notFound = (path: string): Response =>
   errorResponse(404, 'NOT_FOUND', `There is nothing at ${path}.`, {
-    hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q.',
+    hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q, what an id names at /id/{kind}/{slug}.',
   });
 
 async function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Promise<Response> {

@@ -2,6 +2,7 @@ import { type GraphQLSchema, type OperationDefinitionNode, parse, print } from '
 import type { GraphQLService } from './graphql-service.ts';
 import { CORS } from './headers.ts';
 import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from './media-type.ts';
+import { nearestName } from './nearest.ts';
 import { boundedQuery } from './params.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from './ports.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
@@ -36,8 +37,12 @@ function listed(name: string, { id, document }: NamedOperation): Listed {
   };
 }
 
-const unknownName = (name: string): Response =>
-  errorResponse(404, 'NOT_FOUND', `There is no question named "${name}".`, { hint: '/q lists them all.' });
+function unknownName(name: string, names: Iterable<string>): Response {
+  const near = nearestName(name, names);
+  return errorResponse(404, 'NOT_FOUND', `There is no question named "${name.slice(0, 200)}".`, {
+    hint: `${near === null ? '' : `Did you mean /q/${near}? `}/q lists them all.`,
+  });
+}
 
 /** Named operations, each parsed when it is first asked. */
 class Questions<Env extends EdgeEnv> {
@@ -60,7 +65,7 @@ class Questions<Env extends EdgeEnv> {
   async answer(visit: Visit<Env>): Promise<Response> {
     const { name = '', version } = visit.parts;
     const operation = this.#operations.get(name);
-    if (operation === undefined) return unknownName(name);
+    if (operation === undefined) return unknownName(name, this.#operations.keys());
     return this.#service.answer(visit, {
       spelling: `${visit.path}?${visit.query}`,
       mediaType: negotiate(visit.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,

@@ -30,8 +30,8 @@ test('the log keeps a hundred publications, and forgets the oldest', async () =>
   expect((await askIn(kv, VERSIONS, { first: 0 })).data).toEqual({
     dataset: { versions: { totalCount: 100, nodes: [] } },
   });
-  expect((await changesIn(kv, { fromVersion: first })).map((line) => line.slice(0, 90))).toEqual([
-    `BAD_USER_INPUT: ${first} is not one of the last 100 versions published`,
+  expect(await changesIn(kv, { fromVersion: first })).toEqual([
+    `BAD_USER_INPUT: ${first} is not one of the last 100 versions published; permitted: one that dataset.versions lists`,
   ]);
 });
 

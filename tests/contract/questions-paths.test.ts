@@ -80,7 +80,7 @@ test('what cannot be asked says what can', async () => {
     'club:bodo-glimmt is not an entity; permitted: club:bodo-glimt, if that is what you mean',
   ]);
   expect(await refusal(`${italy}, to: "match:ucl-2025-26-atalanta-bayern-1"`)).toEqual([
-    'match:ucl-2025-26-atalanta-bayern-1 is not an entity',
+    'match:ucl-2025-26-atalanta-bayern-1 is not an entity; permitted: the id of a club, national team, coach, competition, season, country, venue or confederation, such as club:atalanta',
   ]);
   expect(await refusal(`${italy}, to: "national-team:italy"`)).toEqual([
     'the path begins and ends at national-team:italy; permitted: two entities that differ',

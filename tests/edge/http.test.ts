@@ -62,10 +62,22 @@ test('an unknown path is 404 in JSON, with a hint', async () => {
           message: 'There is nothing at /nowhere.',
           extensions: {
             code: 'NOT_FOUND',
-            hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q.',
+            hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q, what an id names at /id/{kind}/{slug}.',
           },
         },
       ],
+    },
+  });
+});
+
+test.each([
+  ['boook', 'Did you mean /q/book? /q lists them all.'],
+  ['tournament', '/q lists them all.'],
+])('a question named %s is 404, with the nearest there is', async (name, hint) => {
+  expect(await told(client(`/q/${name}`))).toEqual({
+    status: 404,
+    body: {
+      errors: [{ message: `There is no question named "${name}".`, extensions: { code: 'NOT_FOUND', hint } }],
     },
   });
 });

@@ -16,17 +16,24 @@ function competitionName({ index }: GraphView, id: string): string {
   return BARE.has(competition.kind) ? competition.name : `the ${competition.name}`;
 }
 
+/** The label of a season that stands for all editions of a tournament; nobody would say it. */
+const ALL = 'all';
+
 /** A season's label alone names nothing. */
 function seasonName(view: GraphView, id: string): string {
   const season = view.index.seasons.get(id);
-  return season === undefined ? id : `${competitionName(view, season.competition)} ${season.label}`;
+  if (season === undefined) return id;
+  const competition = competitionName(view, season.competition);
+  return season.label === ALL ? competition : `${competition} ${season.label}`;
 }
+
+const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
 
 /** The name of an entity as a sentence has it. */
 export function nameIn(view: GraphView, id: string): string {
   const slug = slugOf(id);
   const { index } = view;
-  switch (id.slice(0, id.indexOf(':'))) {
+  switch (kindIn(id)) {
     case 'season':
       return seasonName(view, slug);
     case 'competition':
@@ -44,7 +51,20 @@ export function nameIn(view: GraphView, id: string): string {
   }
 }
 
+/** What two of one name are told apart by: a team bears the name of its country. */
+const PART_OF: Readonly<Record<string, string>> = {
+  'national-team': 'the national team of',
+  season: 'every edition of',
+};
+
+function namesIn(view: GraphView, ids: readonly [string, string]): readonly string[] {
+  const [one, other] = [nameIn(view, ids[0]), nameIn(view, ids[1])];
+  if (one !== other) return [one, other];
+  return ids.map((id) => [PART_OF[kindIn(id)] ?? '', one].join(' ').trim());
+}
+
 function during({ from, to }: Span): string {
+  if (from !== null && from === to) return `${from.length < 10 ? 'in' : 'on'} ${from}`;
   if (from !== null && to !== null) return `from ${from} to ${to}`;
   if (from !== null) return `since ${from}`;
   return to === null ? 'at an unknown time' : `until ${to}`;
@@ -108,7 +128,8 @@ export function sentenceOf(view: GraphView, relation: Relation): string {
   const { subject, object, reading } = relation;
   const time = when(view, relation);
   const phrase = time.startsWith('since') ? (reading.lasting ?? reading.phrase) : reading.phrase;
-  const parts = [nameIn(view, subject), phrase, nameIn(view, object), time];
+  const [from = '', to = ''] = namesIn(view, [subject, object]);
+  const parts = [from, phrase, to, time];
   const sentence = parts.filter((part) => part !== '').join(' ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

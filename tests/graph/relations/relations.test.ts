@@ -116,3 +116,28 @@ test('Germany succeeded West Germany once that had ended', async () => {
     'Germany succeeded West Germany.',
   ]);
 });
+
+test('two of one name are told apart in a sentence', async () => {
+  expect(await told(null, 'national-team:italy', ['BELONGS_TO'])).toEqual([
+    'The national team of Italy belongs to Italy.',
+  ]);
+  expect(await told(null, 'country:italy', ['HAS_MEMBER'], 'national-team:italy')).toEqual([
+    'Italy has as member the national team of Italy.',
+  ]);
+});
+
+test('a season of all editions of a tournament is spoken of by the name of the tournament', async () => {
+  const season = 'season:tournoi-de-france-all';
+  expect(await told(null, 'national-team:italy', ['TOOK_PART_IN'], season)).toEqual([
+    'Italy took part in the Tournoi de France.',
+  ]);
+  expect(await told(null, season, ['BELONGS_TO'])).toEqual([
+    'Every edition of the Tournoi de France belongs to the Tournoi de France.',
+  ]);
+});
+
+test('a tenure within one year, or one day, is not said to run from it to itself', async () => {
+  expect(await told(null, 'coach:roque-maspoli', ['COACHED'], 'national-team:uruguay')).toEqual([
+    'Roque Máspoli coached Uruguay in 1997.',
+  ]);
+});

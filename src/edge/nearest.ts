@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Further away than this share of its length, a word is another one and no slip of the pen. */
+const SLIP = 0.4;
+/** Longer than any name; what is longer is not compared. */
+const LONGEST = 100;
+
+/** The name that may have been meant; null when none is near. */
+export function nearestName(said: string, names: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.floor(Math.min(said.length, LONGEST) * SLIP) + 1;
+  for (const name of names) {
+    // Who writes the beginning, or leaves out the number in front, means the whole.
+    const isPart = said.length > 2 && name.includes(said);
+    const away = isPart ? 0 : distance(said.slice(0, LONGEST), name);
+    if (away < least) [best, least] = [name, away];
+  }
+  return best;
+}
