@@ -1,6 +1,6 @@
 /** Every node of a version, one after the other, by kind and id. */
 import { findNode } from '../../schema/nodes.ts';
-import { parseGlobalId } from '../graph/ids.ts';
+import { parseGlobalId, slugOf } from '../graph/ids.ts';
 import type { GraphView } from '../graph/view.ts';
 import { nodeThing } from '../linked/describe.ts';
 import type { Publication, Thing } from '../linked/thing.ts';
@@ -35,13 +35,15 @@ async function* seasonIds(view: GraphView): AsyncIterable<string> {
       for (const stage of season?.stages ?? []) yield `stage:${stage.slug}`;
       for (const tie of season?.ties ?? []) yield `tie:${tie.slug}`;
       for (const match of season?.matches ?? []) yield `match:${match.id}`;
+      for (const team of season?.teams ?? []) yield `campaign:${id}/${slugOf(team)}`;
     }
   }
 }
 
-function licencesOf(view: GraphView, node: { readonly record?: object }): readonly string[] {
-  const source = node.record !== undefined && 'source' in node.record ? String(node.record.source) : '';
-  const ids = source.split(';').filter((id) => id !== '');
+/** Those of the sources that the node itself says it is derived from; a source is derived from none. */
+function licencesOf({ view }: Publication, thing: Thing): readonly string[] {
+  const sources = [thing['prov:wasDerivedFrom'] ?? []].flat() as readonly Thing[];
+  const ids = sources.map((source) => String(source['@id']).split('/').at(-1) ?? '');
   return [...new Set(ids.map((id) => view.index.sources.get(id)?.licence ?? 'unknown'))].sort();
 }
 
@@ -54,7 +56,7 @@ export async function* nodesOf(publication: Publication): AsyncIterable<Exported
       const node = parsed === null ? null : await findNode(view, parsed);
       if (parsed === null || node === null) continue;
       const thing = nodeThing(publication, id, node);
-      yield { kind: parsed.kind, id, thing, licences: licencesOf(view, node as { record?: object }) };
+      yield { kind: parsed.kind, id, thing, licences: licencesOf(publication, thing) };
     }
   };
   yield* found(catalogueIds(view));

@@ -15,6 +15,7 @@ import {
   teamReference,
   wikidataPage,
 } from './thing.ts';
+import { seasonTitle, winnerProperty } from './titles.ts';
 
 const EVENT = ['SportsEvent', 'iptc:Event'];
 
@@ -28,8 +29,9 @@ const text = (goals: Goals | null | undefined): string | undefined =>
 
 function seasonName({ view }: Publication, id: string): string {
   const season = view.seasonRecord(id);
-  const competition = season === null ? null : view.index.competitions.get(season.competition);
-  return [competition?.name, season?.label ?? id].filter((part) => part !== undefined).join(' ');
+  if (season === null) return id;
+  const competition = view.index.competitions.get(season.competition)?.name ?? season.competition;
+  return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
 }
 
 const seasonReference = (publication: Publication, id: string): Thing =>
@@ -92,19 +94,26 @@ export function matchThing(publication: Publication, match: MatchView): Thing {
   };
 }
 
+/** With the teams as far as they are known: a round has many ties. */
+function tieName(publication: Publication, { season, stage, code, teams }: TieView): string {
+  const names = teams.map((team) => publication.view.teamEntity(team)?.record.name ?? team);
+  const round = `${seasonName(publication, season.id)}, ${stage?.record.name ?? code}`;
+  return names.length === 2 ? `${round}: ${names.join(' v ')}` : round;
+}
+
 export function tieThing(publication: Publication, tie: TieView): Thing {
-  const { winner, stage } = tie;
   return {
     '@type': EVENT,
-    name: `${seasonName(publication, tie.season.id)}, ${stage?.record.name ?? tie.code}`,
+    name: tieName(publication, tie),
     competitor: tie.teams.map((team) => teamReference(publication, team)),
     superEvent: seasonReference(publication, tie.season.id),
     subEvent: tie.legs.map((leg) => matchReference(publication, leg)),
-    additionalProperty:
-      winner === null
-        ? undefined
-        : { ...property('winner', 'team'), valueReference: teamReference(publication, winner) },
-    'prov:wasDerivedFrom': derivedFrom(publication, tie.record.source),
+    additionalProperty: winnerProperty(publication, tie.winner),
+    'prov:wasDerivedFrom': derivedFrom(
+      publication,
+      tie.record.source,
+      ...tie.legs.map((leg) => leg.record.source),
+    ),
   };
 }
 
@@ -113,9 +122,11 @@ export const stageThing = (publication: Publication, stage: StageView): Thing =>
   name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
   competitor: stage.teams.map((team) => teamReference(publication, team)),
   superEvent: seasonReference(publication, stage.season.id),
+  'prov:wasDerivedFrom': derivedFrom(publication, stage.season.record.source),
 });
 
 export function seasonThing(publication: Publication, { record }: Season): Thing {
+  const title = seasonTitle(publication, record.id, record.competition);
   const competition = publication.view.index.competitions.get(record.competition);
   return {
     '@type': EVENT,
@@ -126,7 +137,8 @@ export function seasonThing(publication: Publication, { record }: Season): Thing
       competition === null
         ? undefined
         : reference(publication, 'EventSeries', `competition:${competition.id}`, competition.name),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    additionalProperty: winnerProperty(publication, title?.team),
+    'prov:wasDerivedFrom': derivedFrom(publication, record.source, title?.source),
   };
 }
 
@@ -141,7 +153,8 @@ export const competitionThing = (publication: Publication, { record }: Competiti
 
 export const campaignThing = (publication: Publication, campaign: Campaign): Thing => ({
   '@type': 'iptc:TeamParticipation',
-  name: seasonName(publication, campaign.season.id),
+  name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
   'iptc:participationBy': teamReference(publication, campaign.team),
   superEvent: seasonReference(publication, campaign.season.id),
+  'prov:wasDerivedFrom': derivedFrom(publication, campaign.season.record.source),
 });

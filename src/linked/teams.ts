@@ -3,7 +3,6 @@ import type { TenureRecord } from '../store/catalogue.ts';
 import {
   alternateNames,
   derivedFrom,
-  iriOf,
   type Publication,
   property,
   reference,
@@ -11,6 +10,7 @@ import {
   teamReference,
   wikidataPage,
 } from './thing.ts';
+import { heldTitles, titleName } from './titles.ts';
 
 const SPORT = 'Association football';
 
@@ -31,6 +31,18 @@ const coachesOf = (publication: Publication, team: string): readonly Thing[] =>
       coach: reference(publication, 'Person', `coach:${tenure.coach}`, coachName(publication, tenure.coach)),
     }),
   );
+
+/** Who led a team and what it won, with the sources of that beside its own. */
+function historyOf(publication: Publication, team: string, source: string | undefined): Thing {
+  const titles = heldTitles(publication, team);
+  const tenures = publication.view.tenuresOfTeam(team);
+  const sources = [source, ...tenures.map((one) => one.source), ...titles.map((one) => one.source)];
+  return {
+    coach: coachesOf(publication, team),
+    award: titles.map((title) => titleName(publication, title)),
+    'prov:wasDerivedFrom': derivedFrom(publication, ...sources),
+  };
+}
 
 const countryName = ({ view }: Publication, id: string): string => view.index.countries.get(id)?.name ?? id;
 
@@ -55,9 +67,8 @@ export function clubThing(publication: Publication, { record }: Club): Thing {
       `country:${record.association}`,
       countryName(publication, record.association),
     ),
-    coach: coachesOf(publication, `club:${record.id}`),
+    ...historyOf(publication, `club:${record.id}`, record.source),
     sameAs: wikidataPage(record.wikidata),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
   };
 }
 
@@ -69,12 +80,12 @@ export function nationalTeamThing(publication: Publication, { record }: National
     sport: SPORT,
     additionalProperty: property('FIFA code', record.fifaCode),
     memberOf: reference(publication, 'Country', `country:${record.id}`, record.name),
-    coach: coachesOf(publication, `national-team:${record.id}`),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...historyOf(publication, `national-team:${record.id}`, record.source),
   };
 }
 
 export function coachThing(publication: Publication, { record }: Coach): Thing {
+  const tenures = publication.view.tenuresOfCoach(record.id);
   return {
     '@type': 'Person',
     name: record.name,
@@ -89,19 +100,18 @@ export function coachThing(publication: Publication, { record }: Coach): Thing {
             `country:${record.country}`,
             countryName(publication, record.country),
           ),
-    affiliation: publication.view
-      .tenuresOfCoach(record.id)
-      .map((tenure) => roleOf(tenure, { affiliation: teamReference(publication, tenure.team) })),
+    affiliation: tenures.map((tenure) =>
+      roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
+    ),
     sameAs: wikidataPage(record.wikidata),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    'prov:wasDerivedFrom': derivedFrom(publication, record.source, ...tenures.map(({ source }) => source)),
   };
 }
 
 export const tenureThing = (publication: Publication, { record }: Tenure): Thing => ({
   ...roleOf(record, {}),
-  name: `${coachName(publication, record.coach)}, ${record.team}`,
+  name: [coachName(publication, record.coach), teamReference(publication, record.team).name].join(', '),
   coach: reference(publication, 'Person', `coach:${record.coach}`, coachName(publication, record.coach)),
   memberOf: teamReference(publication, record.team),
-  url: iriOf(publication, record.team),
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),
 });

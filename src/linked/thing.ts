@@ -45,14 +45,16 @@ export function alternateNames(names: readonly NameRecord[]): readonly Value[] {
 export const wikidataPage = (wikidata: string | undefined): readonly string[] =>
   wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
 
-/** The sources a fact names, parted by `;`. */
-export const derivedFrom = (publication: Publication, source: string | undefined): readonly Thing[] =>
-  (source ?? '')
-    .split(';')
-    .filter((id) => id !== '')
-    .map((id) =>
-      reference(publication, 'Dataset', `source:${id}`, publication.view.index.sources.get(id)?.name ?? id),
-    );
+/** @param sources of everything that a thing tells, each parted by `;`. */
+export function derivedFrom(
+  publication: Publication,
+  ...sources: readonly (string | undefined)[]
+): readonly Thing[] {
+  const ids = sources.flatMap((source) => (source ?? '').split(';')).filter((id) => id !== '');
+  return [...new Set(ids)].map((id) =>
+    reference(publication, 'Dataset', `source:${id}`, publication.view.index.sources.get(id)?.name ?? id),
+  );
+}
 
 /** A statement that no vocabulary has a word for. */
 export const property = (name: string, value: string | undefined): Thing | undefined =>

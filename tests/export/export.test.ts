@@ -26,6 +26,7 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 test('each kind has a table, and everything is in the lines and the quads', () => {
   expect(report.files.map((file) => basename(file))).toEqual([
+    'campaign.csv',
     'club.csv',
     'coach.csv',
     'competition.csv',
@@ -85,6 +86,8 @@ test('each line is one node, and says its licences', () => {
   const nodes = lines.map((line) => JSON.parse(line) as { identifier: string; licences: string[] });
   expect(nodes.length).toBe(Object.values(report.nodes).reduce((sum, count) => sum + count, 0));
   expect(nodes.filter(({ licences }) => licences.some((one) => one.startsWith('CC-BY')))).toEqual([]);
+  const bare = nodes.filter(({ licences }) => licences.length === 0).map(({ identifier }) => identifier);
+  expect(bare.filter((id) => !id.startsWith('source:'))).toEqual([]);
 });
 
 test('the same version gives the same bytes', async () => {

@@ -179,6 +179,45 @@ test.each(OF_EACH_KIND)('%s expands, and its N-Quads say the same', async (id) =
   expect(await canonical(`${quads.join('\n')}\n`)).toBe(await canonical(document as object));
 });
 
+test.each([
+  ['tie:ucl-2025-26/r16-2', 'UEFA Champions League 2025-26, Round of 16: Atalanta v Bayern München'],
+  ['campaign:ucl-2025-26/inter', 'Inter, UEFA Champions League 2025-26'],
+  ['tenure:luciano-spalletti-italy-2023-08-18', 'Luciano Spalletti, Italy'],
+  ['season:tournoi-de-france-all', 'Tournoi de France, all editions'],
+])('%s has the name people would give it', async (id, name) => {
+  expect(await linked(id)).toMatchObject({ name });
+});
+
+test('a season and a tie name their winner, and a team its titles', async () => {
+  const winner = (name: string, id: string) => ({
+    additionalProperty: { name: 'winner', value: name, valueReference: { '@id': `${BASE}/id/${id}`, name } },
+  });
+  expect(await linked('season:world-cup-2006')).toMatchObject(winner('Italy', 'national-team/italy'));
+  expect(await linked('tie:ucl-2025-26/r16-2')).toMatchObject(winner('Bayern München', 'club/bayern'));
+  expect((await linked('national-team:italy')).award).toEqual([
+    'World Cup 1934',
+    'World Cup 1938',
+    'World Cup 1982',
+    'World Cup 2006',
+  ]);
+});
+
+test('a title that was taken away was held until then', async () => {
+  const final = 'season:africa-cup-of-nations-2025';
+  const { additionalProperty: before } = await linked(final, '2026-03-16');
+  const { additionalProperty: after } = await linked(final, '2026-03-17');
+  expect([before, after]).toMatchObject([{ value: 'Senegal' }, { value: 'Morocco' }]);
+});
+
+test('whatever it tells, the source of it is named', async () => {
+  const sources = ((await linked('national-team:italy'))['prov:wasDerivedFrom'] as Thing[]).map((source) =>
+    String(source['@id']).split('/').at(-1),
+  );
+  expect(sources).toEqual(expect.arrayContaining(['curated-associations', 'curated-tenures']));
+  for (const id of ['stage:ucl-2025-26/r16', 'campaign:ucl-2025-26/inter'])
+    expect((await linked(id))['prov:wasDerivedFrom']).toMatchObject([{ '@type': 'Dataset' }]);
+});
+
 test('what has no such id is nothing', async () => {
   const publication = await publishedAt(BASE);
   for (const id of ['club:nobody', 'club', 'x:y', 'match:', 'tie:ucl-2025-26/zz', '../../etc/passwd'])
