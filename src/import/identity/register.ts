@@ -25,6 +25,14 @@ export interface Usage {
   readonly to: string;
 }
 
+/** An edition of a tournament that bears another year than the one it was played in, or spans two; days inclusive. */
+export interface Edition {
+  readonly competition: string;
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+}
+
 /** Names as importers look them up. Lists keep the order of the tables, the embedded ones first. */
 export interface Register {
   /** Ids of entities that `data/` itself publishes: an import refers to them and does not bring them. */
@@ -41,6 +49,7 @@ export interface Register {
   readonly codes: ReadonlyMap<string, string>;
   readonly usages: readonly Usage[];
   readonly tournaments: ReadonlyMap<string, Tournament>;
+  readonly editions: readonly Edition[];
   /** Competition → name of its rule set. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -64,6 +73,15 @@ function tournamentsIn(reading: Reading): Map<string, Tournament> {
       return [row.cell('tournament') ?? '', { competition: row.cell('competition') ?? '', seasons }];
     }),
   );
+}
+
+function editionsIn(reading: Reading): Edition[] {
+  const columns = ['competition', 'label', 'start', 'end'] as const;
+  const rows = readTable(reading.dataDir, 'editions.csv', columns, reading.faults);
+  return rows.map((row) => {
+    const [competition = '', label = '', start = '', end = ''] = columns.map((column) => row.cell(column));
+    return { competition, label, start, end };
+  });
 }
 
 function usagesIn(reading: Reading): Usage[] {
@@ -111,6 +129,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     codes: pairs(identity, 'country-codes.csv', ['code', 'country', 'source']),
     usages: usagesIn(identity),
     tournaments: tournamentsIn(identity),
+    editions: editionsIn(identity),
     rules: pairs(identity, 'rules.csv', ['competition', 'rules']),
   };
   faults.orThrow();

@@ -19,7 +19,9 @@ function minted(tournament: string, source: string): CompetitionRecord {
 
 function labelOn(split: SeasonSplit, { register, competition, day }: LabelQuestion): string {
   if (split === 'all') return ALL;
-  return seasonOn(register.seasons, competition, day)?.label ?? day.slice(0, 4);
+  const season =
+    seasonOn(register.seasons, competition, day) ?? seasonOn(register.editions, competition, day);
+  return season?.label ?? day.slice(0, 4);
 }
 
 interface LabelQuestion {

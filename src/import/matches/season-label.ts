@@ -11,12 +11,11 @@ export function namedSeason(title: string | null, path: string): string | null {
   return season === null || season === undefined ? null : labelOf(season);
 }
 
-/** The embedded season that a day falls into; null when there is none, or more than one. */
-export function seasonOn(
-  seasons: readonly SeasonFact[],
-  competition: string,
-  day: string,
-): SeasonFact | null {
+/** What of a season tells which days are its own. */
+type Dated = Pick<SeasonFact, 'competition' | 'label' | 'start' | 'end'>;
+
+/** The season that a day falls into; null when there is none, or more than one. */
+export function seasonOn<T extends Dated>(seasons: readonly T[], competition: string, day: string): T | null {
   const fitting = seasons.filter(
     (one) =>
       one.competition === competition &&
