@@ -97,7 +97,7 @@ builder.queryField('facts', (t) =>
   t.field({
     type: FactConnectionRef,
     description:
-      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day; where sources differ both values are there, ranked.',
+      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a stage, a campaign and a tenure: what is said of these is said of the season, the team and the coach. Where sources differ both values are there, ranked.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),
