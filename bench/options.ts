@@ -15,7 +15,7 @@ imported into .graph/imported, the graph with them is measured as well.
   --strict         exit with 1 when a budget is missed
   --graph <name>   embedded or full alone (default both)
   --rounds <n>     how often each Worker is loaded (default 4)
-  --seconds <n>    how long each time (default 1)
+  --seconds <n>    how long each time (default 2)
   --samples <n>    requests for each question whose CPU is read (default 100, the least with a 99th percentile)
   --isolates <n>   new processes for each question of the embedded graph (default 1, 0 for none)
   --no-growth      leave out ten times the matches
@@ -59,7 +59,7 @@ function parsed(args: readonly string[]) {
         help: { type: 'boolean', default: false },
         graph: { type: 'string' },
         rounds: { type: 'string', default: '4' },
-        seconds: { type: 'string', default: '1' },
+        seconds: { type: 'string', default: '2' },
         samples: { type: 'string', default: '100' },
         isolates: { type: 'string', default: '1' },
         growth: { type: 'boolean', default: true },

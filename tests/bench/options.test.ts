@@ -11,7 +11,7 @@ test('without options, all is measured and nothing is written', () => {
       graphs: ['embedded', 'full'],
       growth: true,
       rounds: 4,
-      seconds: 1,
+      seconds: 2,
       samples: 100,
       isolates: 1,
       connections: 8,
