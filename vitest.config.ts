@@ -44,7 +44,10 @@ export default defineConfig({
           // Left to itself, workerd's first import of graphql takes seconds, file by file.
           deps: {
             optimizer: {
-              ssr: { enabled: true, include: ['graphql', 'graphql-yoga', '@pothos/core', 'lru-cache'] },
+              ssr: {
+                enabled: true,
+                include: ['graphql', 'graphql/execution/*', 'graphql-yoga', '@pothos/core', 'lru-cache'],
+              },
             },
           },
           testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { AdmittingMemory } from './admission.ts';
 import type { Answer } from './answer.ts';
 
 /** An isolate has 128 MB for everything; parsed documents of the graph need most of it. */
@@ -15,12 +15,12 @@ export type AnswerKey = string;
  * leads to the key of the normalised operation, so that two spellings of one question share one answer.
  */
 export class AnswerMemory {
-  readonly #answers: LRUCache<AnswerKey, Answer>;
-  readonly #spellings: LRUCache<string, AnswerKey>;
+  readonly #answers: AdmittingMemory<Answer>;
+  readonly #spellings: AdmittingMemory<AnswerKey>;
 
   constructor(maxBytes: number = ANSWER_BYTES, maxCharacters: number = SPELLING_CHARACTERS) {
-    this.#answers = new LRUCache({ maxSize: maxBytes });
-    this.#spellings = new LRUCache({ maxSize: maxCharacters });
+    this.#answers = new AdmittingMemory(maxBytes);
+    this.#spellings = new AdmittingMemory(maxCharacters);
   }
 
   /** @param spelling version and request, verbatim. */
@@ -34,10 +34,10 @@ export class AnswerMemory {
   }
 
   remember(key: AnswerKey, answer: Answer): void {
-    this.#answers.set(key, answer, { size: answer.body.byteLength + key.length + ENTRY_OVERHEAD });
+    this.#answers.set(key, answer, answer.body.byteLength + key.length + ENTRY_OVERHEAD);
   }
 
   rememberSpelling(spelling: string, key: AnswerKey): void {
-    this.#spellings.set(spelling, key, { size: spelling.length + key.length + ENTRY_OVERHEAD });
+    this.#spellings.set(spelling, key, spelling.length + key.length + ENTRY_OVERHEAD);
   }
 }

@@ -6,7 +6,7 @@ import {
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { AdmittingMemory } from './admission.ts';
 import { shapeError } from './document-shape.ts';
 import { limitExceeded, refused } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -49,11 +49,11 @@ function withCode(error: GraphQLError): GraphQLError {
  */
 export class DocumentMemory {
   readonly #schema: GraphQLSchema;
-  readonly #documents: LRUCache<string, KnownDocument>;
+  readonly #documents: AdmittingMemory<KnownDocument>;
 
   constructor(schema: GraphQLSchema, maxCharacters: number = MEMORY_CHARACTERS) {
     this.#schema = schema;
-    this.#documents = new LRUCache({ maxSize: maxCharacters });
+    this.#documents = new AdmittingMemory(maxCharacters);
   }
 
   /**
@@ -64,7 +64,7 @@ export class DocumentMemory {
     const known = this.#documents.get(source);
     if (known !== undefined) return known;
     const learnt = this.#learn(source);
-    this.#documents.set(source, learnt, { size: Math.max(1, source.length) });
+    this.#documents.set(source, learnt, Math.max(1, source.length));
     return learnt;
   }
 

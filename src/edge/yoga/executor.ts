@@ -26,7 +26,7 @@ export function createExecutor(schema: GraphQLSchema, answers: AnswerMemory): Ex
     maskedErrors: false,
     logging: false,
     parserAndValidationCache: false,
-    plugins: [useDocuments(new DocumentMemory(schema)), useOperation(schema, answers)],
+    plugins: [useDocuments(new DocumentMemory(schema)), useOperation(answers)],
   });
   const ask = async (params: GraphQLParams, exchange: Exchange): Promise<PreparedResult> => {
     const result = await getResultForParams({ params, request: REQUEST }, { exchange });

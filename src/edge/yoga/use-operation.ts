@@ -1,15 +1,13 @@
 import {
   type ExecutionArgs,
   type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getVariableValues,
-  type OperationDefinitionNode,
+  type ValidatedExecutionArgs,
+  validateExecutionArgs,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { answerKey } from '../answer-key.ts';
 import type { AnswerKey, AnswerMemory } from '../answer-memory.ts';
-import { operationCost, type VariableValues } from '../cost.ts';
+import { operationCost } from '../cost.ts';
 import type { KnownDocument } from '../document-memory.ts';
 import { limitExceeded, refused } from '../errors.ts';
 import { isIntrospection, preparedIntrospection } from '../introspection.ts';
@@ -18,12 +16,12 @@ import { located } from '../located.ts';
 import { chosenOperation } from '../operation-choice.ts';
 import type { GraphSession, OperationCost } from '../ports.ts';
 import type { Exchange, YogaContext } from './exchange.ts';
+import { executeValidated } from './graph-executor.ts';
 
 interface Operation {
   readonly known: KnownDocument;
   readonly name: string | undefined;
-  readonly node: OperationDefinitionNode;
-  readonly variables: VariableValues;
+  readonly args: ValidatedExecutionArgs;
 }
 
 /** A result whose `data` is JSON already. */
@@ -32,49 +30,42 @@ export interface PreparedResult extends ExecutionResult {
 }
 
 /** @throws AggregateError of coded errors when the variables do not fit. */
-function readOperation(schema: GraphQLSchema, args: ExecutionArgs, known: KnownDocument): Operation {
-  const node = chosenOperation(known.document, args.operationName ?? undefined);
-  const { variableValues, errors } = getVariableValues(
-    schema,
-    node.variableDefinitions ?? [],
-    args.variableValues ?? {},
-  );
-  if (variableValues === undefined) {
-    throw new AggregateError(located(errors, known).map((error) => refused('BAD_USER_INPUT', error)));
-  }
-  return { known, name: args.operationName ?? undefined, node, variables: variableValues };
+function readOperation(given: ExecutionArgs, known: KnownDocument): Operation {
+  const name = given.operationName ?? undefined;
+  chosenOperation(known.document, name);
+  const args = validateExecutionArgs(given);
+  if ('schema' in args) return { known, name, args };
+  throw new AggregateError(located(args, known).map((error) => refused('BAD_USER_INPUT', error)));
 }
 
 /** Counts before anything runs, and per request: the cost of one document depends on its variables. */
-function price(schema: GraphQLSchema, operation: Operation, exchange: Exchange): OperationCost {
-  const requested = operationCost(schema, operation.known.document, operation.node, operation.variables);
+function price({ args, known }: Operation, exchange: Exchange): OperationCost {
+  const requested = operationCost(args.schema, known.document, args.operation, args.variableValues);
   exchange.spent += requested;
   return { requested, limit: LIMITS.cost };
 }
 
-function keyOf({ known, name, variables }: Operation, revision: string): AnswerKey {
+function keyOf({ known, name, args }: Operation, revision: string): AnswerKey {
   return answerKey({
     revision,
     canonical: known.canonical,
     operationName: name,
-    variables: variables.coerced,
+    variables: args.variableValues.coerced,
   });
 }
 
 async function run(
-  args: ExecutionArgs,
-  operation: Operation,
+  { known, name, args }: Operation,
   cost: OperationCost,
   session: GraphSession,
 ): Promise<ExecutionResult> {
-  const { known } = operation;
   const contextValue = await session.context({
     document: known.document,
-    operationName: operation.name ?? null,
-    variables: operation.variables.coerced,
+    operationName: name ?? null,
+    variables: args.variableValues.coerced,
     cost,
   });
-  const result = await execute({ ...args, contextValue });
+  const result = await executeValidated({ ...args, contextValue });
   return result.errors === undefined ? result : { ...result, errors: located(result.errors, known) };
 }
 
@@ -85,25 +76,25 @@ async function prepared({ known }: Operation, { assets }: Exchange): Promise<Pre
 }
 
 /** Prices an operation and answers it: from memory, from a prepared file, or by executing it. */
-export function useOperation(schema: GraphQLSchema, answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
+export function useOperation(answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
   return {
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const { exchange, known }: YogaContext = args.contextValue;
       if (known === undefined) throw new Error('Yoga executes what it has not parsed.');
-      const operation = readOperation(schema, args, known);
-      const cost = price(schema, operation, exchange);
+      const operation = readOperation(args, known);
+      const cost = price(operation, exchange);
       const extensions = { cost };
       if (exchange.spent > LIMITS.cost) {
         const error = limitExceeded('cost', LIMITS.cost, exchange.spent);
         return setResultAndStopExecution({ errors: [error], extensions });
       }
-      exchange.operationName = operation.node.name?.value;
+      exchange.operationName = operation.args.operation.name?.value;
       exchange.key = keyOf(operation, exchange.session.revision);
       exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
       if (exchange.known !== undefined) return setResultAndStopExecution({});
-      setExecuteFn(async (all: ExecutionArgs) => {
-        const result = isIntrospection(operation.node) ? await prepared(operation, exchange) : null;
-        return { ...(result ?? (await run(all, operation, cost, exchange.session))), extensions };
+      setExecuteFn(async () => {
+        const result = isIntrospection(operation.args.operation) ? await prepared(operation, exchange) : null;
+        return { ...(result ?? (await run(operation, cost, exchange.session))), extensions };
       });
     },
   };

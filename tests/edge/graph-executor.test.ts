@@ -1,0 +1,75 @@
+/** Our executor agrees with graphql-js's, which it is made of: in data, in nulls and in errors. */
+import {
+  executeRootSelectionSet,
+  GraphQLError,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  parse,
+  type ValidatedExecutionArgs,
+  validateExecutionArgs,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
+
+const fails = (): never => {
+  throw new GraphQLError('own goal');
+};
+const Item: GraphQLObjectType = new GraphQLObjectType({
+  name: 'Item',
+  fields: () => ({
+    n: { type: GraphQLInt, resolve: (n: number) => n },
+    later: { type: GraphQLInt, resolve: (n: number) => Promise.resolve(n) },
+    odd: { type: new GraphQLNonNull(GraphQLInt), resolve: (n: number) => (n % 2 === 1 ? n : fails()) },
+    fails: { type: GraphQLInt, resolve: fails },
+    failsLater: { type: new GraphQLNonNull(GraphQLInt), resolve: () => Promise.reject(fails) },
+    items: { type: new GraphQLList(Item), resolve: (n: number) => Array.from({ length: n }, (_, at) => at) },
+    sure: { type: new GraphQLList(new GraphQLNonNull(Item)), resolve: (n: number) => [n, n + 1] },
+  }),
+});
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({ name: 'Query', fields: { item: { type: Item, resolve: () => 3 } } }),
+});
+
+function validated(text: string, variableValues: Record<string, unknown> = {}): ValidatedExecutionArgs {
+  const args = validateExecutionArgs({ schema, document: parse(text), variableValues });
+  if ('schema' in args) return args;
+  throw new Error(String(args));
+}
+
+describe.each([
+  '{ item { n items { n items { n } } } }',
+  '{ item { items { later items { later n } } } }',
+  '{ item { items { odd } } }',
+  '{ item { sure { odd } } }',
+  '{ item { sure { failsLater n } n } }',
+  '{ item { items { fails n } } }',
+  '{ item { ...A items { ...A } } } fragment A on Item { n a: items { n } }',
+  'query ($on: Boolean = false) { item { items { n @include(if: $on) later @skip(if: $on) } } }',
+])('%s', (text) => {
+  test.each([{}, { on: true }])('variables %j', async (variables) => {
+    const args = validated(text, variables);
+    expect(await executeValidated(args)).toEqual(await executeRootSelectionSet(args));
+  });
+});
+
+test('no resolver is told of a signal, since nothing aborts', () => {
+  const told: (AbortSignal | undefined)[] = [];
+  const Query = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      signal: {
+        type: GraphQLInt,
+        resolve: (_source, _args, _context, info) => told.push(info.getAbortSignal()),
+      },
+    },
+  });
+  const args = validateExecutionArgs({
+    schema: new GraphQLSchema({ query: Query }),
+    document: parse('{ signal }'),
+  });
+  expect('schema' in args && executeValidated(args)).toEqual({ data: { signal: 1 } });
+  expect(told).toEqual([undefined]);
+});
