@@ -1,13 +1,8 @@
-/** What a question costs when nothing is remembered, and what it costs once all it needs is: resolvers and store alone. */
-import { type DocumentNode, execute, parse } from 'graphql';
-import { asOfDay } from '../schema/as-of.ts';
-import { schema } from '../schema/index.ts';
-import { readsOf } from '../schema/reads.ts';
-import { openGraph } from '../src/graph/open.ts';
-import { StoreOpener } from '../src/store/open.ts';
-import { CountingKv } from './counting-kv.ts';
-import { type BenchQuestion, QUESTIONS } from './questions.ts';
-import { median, percentile } from './statistics.ts';
+/**
+ * What a question costs when nothing is remembered, and what it costs once all it needs is: resolvers and store alone. Asked in
+ * a thread of its own, whose heap holds nothing else.
+ */
+import { Worker } from 'node:worker_threads';
 
 export interface EmptyMemory {
   readonly name: string;
@@ -22,52 +17,10 @@ export interface EmptyMemory {
   readonly warm: number;
 }
 
-const NOBODY = new Int32Array(new SharedArrayBuffer(4));
-
-/**
- * Milliseconds of CPU of this thread alone, as on workerd: V8 compiles and collects on others. The kernel counts up when a
- * thread leaves the CPU, and else every few milliseconds: hence the shortest of waits.
- */
-const cpuNow = (): number => {
-  Atomics.wait(NOBODY, 0, 0, 0.01);
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
-async function answer(opener: StoreOpener, kv: CountingKv, name: string, document: DocumentNode) {
-  const graph = await openGraph(await opener.open({ GRAPH: kv }), readsOf(document));
-  const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
-  const { errors, ...data } = await execute({
-    schema,
-    document,
-    contextValue: { view, cost: { requested: 0, limit: 0 } },
-  });
-  if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);
-  return JSON.stringify(data);
-}
-
-interface Sample {
-  readonly kv: CountingKv;
-  readonly cold: number;
-  readonly warm: number;
-}
-
-async function sampleOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample> {
-  const kv = new CountingKv(values);
-  const opener = new StoreOpener();
-  const document = parse(question.document);
-  const start = cpuNow();
-  await answer(opener, kv, question.name, document);
-  const between = cpuNow();
-  await answer(opener, kv, question.name, document);
-  return { kv, cold: between - start, warm: cpuNow() - between };
-}
-
-function summaryOf({ name }: BenchQuestion, samples: readonly Sample[]): EmptyMemory {
-  const { reads = [], bytes = 0 } = samples[0]?.kv ?? {};
-  const cold = samples.map((one) => one.cold);
-  const warm = median(samples.map((one) => one.warm));
-  return { name, reads, bytes, p50: median(cold), p99: percentile(cold, 0.99), warm };
+/** What a thread is given. */
+export interface EmptyMemoryTask {
+  readonly dataSets: readonly ReadonlyMap<string, string>[];
+  readonly samples: number;
 }
 
 /**
@@ -75,16 +28,14 @@ function summaryOf({ name }: BenchQuestion, samples: readonly Sample[]): EmptyMe
  * documents, indexing them and resolving.
  * @returns for each data set, in the order of the questions.
  */
-export async function emptyMemory(
+export function emptyMemory(
   dataSets: readonly ReadonlyMap<string, string>[],
   samples: number,
 ): Promise<readonly (readonly EmptyMemory[])[]> {
-  const found = dataSets.map(() => QUESTIONS.map((): Sample[] => []));
-  for (let sample = 0; sample < samples; sample++) {
-    for (const [at, question] of QUESTIONS.entries()) {
-      for (const [set, values] of dataSets.entries())
-        found[set]?.[at]?.push(await sampleOf(values, question));
-    }
-  }
-  return found.map((set) => QUESTIONS.map((question, at) => summaryOf(question, set[at] ?? [])));
+  const workerData: EmptyMemoryTask = { dataSets, samples };
+  return new Promise((done, failed) => {
+    const thread = new Worker(new URL('./empty-memory-thread.ts', import.meta.url), { workerData });
+    thread.once('message', done);
+    thread.once('error', failed);
+  });
 }

@@ -1,0 +1,93 @@
+/** The thread of `emptyMemory`. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type DocumentNode, execute, parse } from 'graphql';
+import { asOfDay } from '../schema/as-of.ts';
+import { schema } from '../schema/index.ts';
+import { readsOf } from '../schema/reads.ts';
+import { openGraph } from '../src/graph/open.ts';
+import { StoreOpener } from '../src/store/open.ts';
+import { CountingKv } from './counting-kv.ts';
+import type { EmptyMemory, EmptyMemoryTask } from './empty-memory.ts';
+import { type BenchQuestion, QUESTIONS } from './questions.ts';
+import { median, percentile } from './statistics.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+const NOBODY = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Milliseconds of CPU of this thread alone, as on workerd: V8 compiles and collects on others. The kernel counts up when a
+ * thread leaves the CPU, and else every few milliseconds: hence the shortest of waits.
+ */
+const cpuNow = (): number => {
+  Atomics.wait(NOBODY, 0, 0, 0.01);
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+async function answer(opener: StoreOpener, kv: CountingKv, name: string, document: DocumentNode) {
+  const graph = await openGraph(await opener.open({ GRAPH: kv }), readsOf(document));
+  const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
+  const { errors, ...data } = await execute({
+    schema,
+    document,
+    contextValue: { view, cost: { requested: 0, limit: 0 } },
+  });
+  if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);
+  return JSON.stringify(data);
+}
+
+interface Sample {
+  readonly kv: CountingKv;
+  readonly cold: number;
+  readonly warm: number;
+}
+
+async function sampleOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample> {
+  const kv = new CountingKv(values);
+  const opener = new StoreOpener();
+  const document = parse(question.document);
+  const start = cpuNow();
+  await answer(opener, kv, question.name, document);
+  const between = cpuNow();
+  await answer(opener, kv, question.name, document);
+  return { kv, cold: between - start, warm: cpuNow() - between };
+}
+
+function summaryOf({ name }: BenchQuestion, samples: readonly Sample[]): EmptyMemory {
+  const { reads = [], bytes = 0 } = samples[0]?.kv ?? {};
+  const cold = samples.map((one) => one.cold);
+  const warm = median(samples.map((one) => one.warm));
+  return { name, reads, bytes, p50: median(cold), p99: percentile(cold, 0.99), warm };
+}
+
+/** Samples between two collections of garbage: few enough that none is due meanwhile. */
+const TOGETHER = 4;
+
+/**
+ * An isolate that has read nothing yet has no garbage either, so that of other samples is collected before. What is
+ * asked first after that finds the memory given back to the system, and is not counted.
+ */
+async function samplesOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample[]> {
+  collectGarbage();
+  await sampleOf(values, question);
+  const samples: Sample[] = [];
+  for (let at = 0; at < TOGETHER; at++) samples.push(await sampleOf(values, question));
+  return samples;
+}
+
+async function ask({ dataSets, samples }: EmptyMemoryTask): Promise<EmptyMemory[][]> {
+  const found = dataSets.map(() => QUESTIONS.map((): Sample[] => []));
+  for (let sample = 0; sample < samples; sample += TOGETHER) {
+    for (const [at, question] of QUESTIONS.entries()) {
+      for (const [set, values] of dataSets.entries())
+        found[set]?.[at]?.push(...(await samplesOf(values, question)));
+    }
+  }
+  return found.map((set) => QUESTIONS.map((question, at) => summaryOf(question, set[at] ?? [])));
+}
+
+parentPort?.postMessage(await ask(workerData as EmptyMemoryTask));
