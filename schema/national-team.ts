@@ -16,7 +16,7 @@ const begun =
     view.seasonRecord(`world-cup-${edition}`) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: new Records<MatchRecord>([]), seasons: [], outcomes: [] }, asOf);
+  new TeamView(id, { id, matches: new Records<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
   description: 'The men’s national team of a country.',

@@ -10,6 +10,7 @@ import {
   seasonName,
   teamName,
 } from '../store/keys.ts';
+import { writeRelations } from '../store/relations-text.ts';
 import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
 import type { Facts } from './facts.ts';
@@ -43,7 +44,7 @@ function* allDocuments(facts: Facts): Generator<readonly [name: string, text: st
   const catalogue = catalogueDocument(facts, index);
   yield [CATALOGUE, writeCatalogue(catalogue)];
   const bySeason = seasons.map(({ document }) => document);
-  yield [RELATIONS, JSON.stringify(relationsDocument(catalogue, bySeason))];
+  yield [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))];
   yield [EVIDENCE, JSON.stringify(evidenceDocument(facts))];
   yield [SEARCH, JSON.stringify(searchDocument(facts, matches))];
   for (const document of bySeason) yield [seasonName(document.id), writeDocument(document)];

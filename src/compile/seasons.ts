@@ -79,6 +79,12 @@ const earliest = (days: readonly (string | undefined)[]): string =>
   days.flatMap((day) => day ?? []).sort()[0] ?? '';
 
 /** The catalogue's line on a season. */
+/** Stages are in the order of play. */
+function hasPreliminaries(stages: readonly StageFact[]): boolean {
+  const table = stages.find(({ kind }) => kind !== 'KNOCKOUT' && kind !== 'PLAYOFF');
+  return table !== undefined && stages.some(({ position }) => position < table.position);
+}
+
 export function seasonRecord(facts: Facts, index: FactIndex, season: SeasonFact): SeasonRecord {
   const matches = index.matches.get(season.id) ?? [];
   const qualification =
@@ -87,5 +93,6 @@ export function seasonRecord(facts: Facts, index: FactIndex, season: SeasonFact)
     ? facts.cycles.find(({ value }) => value.edition === season.label)?.value
     : undefined;
   const knownFrom = earliest([season.start, qualification?.start, cycle?.from, matches[0]?.date]);
-  return compact({ ...season, knownFrom, matches: matches.length });
+  const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
+  return compact({ ...season, knownFrom, matches: matches.length, preliminaries });
 }

@@ -39,18 +39,14 @@ const tablePosition = (season: SeasonView): number =>
 
 interface Held {
   readonly competition: Competition;
-  readonly record: SeasonRecord | null;
-  /** Null unless it is held whole: nothing is read for a season that cannot count. */
-  readonly season: SeasonView | null;
+  readonly season: SeasonView;
 }
 
 /** What of one competition's season is missing, in words; null when nothing is. */
-function gapOf({ competition: { name }, record, season }: Held): string | null {
+function gapOf({ name }: Competition, record: SeasonRecord | null): string | null {
   if (record === null) return `${name} not held`;
-  if (season === null) return `${name} not held whole`;
-  if (!season.stages.some((stage) => stage.record.position < tablePosition(season)))
-    return `${name} held without its qualifying rounds`;
-  return season.isOver ? null : `${name} not over`;
+  if (!record.complete) return `${name} not held whole`;
+  return record.preliminaries === true ? null : `${name} held without its qualifying rounds`;
 }
 
 function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): EuropeanEntry {
@@ -71,25 +67,28 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
 
 /**
  * UEFA's coefficient of an association in one season, by that season's rules; null with a reason where the graph does
- * not hold all three competitions whole, qualifying included, or they were not over on the as-of day.
+ * not hold all three competitions whole, qualifying included, for which the catalogue is enough, or they were not over on
+ * the as-of day.
  * @param label of the season, `2025-26`.
  */
 export function coefficientOf(view: GraphView, country: string, label: string): Maybe<Coefficient> {
+  const start = `${label.slice(0, 4)}-07-01`;
   const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
-  const clubs = new Set(clubsOf(view, country));
   const records = played.map(({ slug }) => view.seasonRecord(`${slug}-${label}`));
-  const whole = records.map((record) => (record?.complete === true ? view.season(record.id) : null));
-  return whenReady(allReady(whole), (seasons) => {
-    const held = played.map((competition, at): Held => {
-      return { competition, record: records[at] ?? null, season: seasons[at] ?? null };
+  const gaps = played.flatMap((competition, at) => gapOf(competition, records[at] ?? null) ?? []);
+  if (gaps.length > 0) return associationCoefficient({ start, gaps, entries: [] });
+  const clubs = new Set(clubsOf(view, country));
+  const seasons = records.map((record) => view.season(record?.id ?? ''));
+  return whenReady(allReady(seasons), (found) => {
+    const held = played.flatMap((competition, at): Held[] => {
+      const season = found[at] ?? null;
+      return season === null ? [] : [{ competition, season }];
     });
     return associationCoefficient({
-      start: `${label.slice(0, 4)}-07-01`,
-      gaps: held.flatMap((one) => gapOf(one) ?? []),
+      start,
+      gaps: held.flatMap(({ competition, season }) => (season.isOver ? [] : `${competition.name} not over`)),
       entries: held.flatMap(({ competition, season }) =>
-        (season?.teams ?? [])
-          .filter((team) => clubs.has(team))
-          .flatMap((team) => (season === null ? [] : entryOf(season, competition.kind, team))),
+        season.teams.filter((team) => clubs.has(team)).map((team) => entryOf(season, competition.kind, team)),
       ),
     });
   });

@@ -1,4 +1,4 @@
-/** The catalogue as text: a line that says what follows, then a line a record. */
+/** The catalogue as text: a line that says what follows, then the section of each kind. */
 import type {
   Catalogue,
   ClubRecord,
@@ -13,7 +13,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from './catalogue.ts';
-import { type Columns, columnsOf, linesOf, Records } from './records.ts';
+import { Records, sectionOf } from './records.ts';
 
 /** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
 export interface OpenCatalogue {
@@ -53,33 +53,31 @@ const KINDS = Object.keys(FOUND_BY) as readonly Kind[];
 
 interface Head {
   readonly knownThrough: string;
-  /** How many lines each kind has, in the order of `KINDS`. */
-  readonly counts: readonly number[];
-  readonly columns: readonly Columns[];
+  /** Of each kind, in the order of `KINDS`: how many records it has, and characters its section. */
+  readonly sections: readonly (readonly [count: number, length: number])[];
 }
 
-const columnsIn = <K extends Kind>(catalogue: Catalogue, kind: K): Columns =>
-  columnsOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
+const sectionIn = <K extends Kind>(catalogue: Catalogue, kind: K): string =>
+  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
 
 export function writeCatalogue(catalogue: Catalogue): string {
+  const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
   const head: Head = {
     knownThrough: catalogue.knownThrough,
-    counts: KINDS.map((kind) => catalogue[kind].length),
-    columns: KINDS.map((kind) => columnsIn(catalogue, kind)),
+    sections: KINDS.map((kind, at) => [catalogue[kind].length, sections[at]?.length ?? 0]),
   };
-  return [JSON.stringify(head), ...KINDS.flatMap((kind) => linesOf(catalogue[kind]))].join('\n');
+  return [JSON.stringify(head), ...sections].join('\n');
 }
 
-/** @throws SyntaxError when the text has fewer or more lines than it says. */
+/** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
-  const [first = '', ...lines] = text.split('\n');
-  const { knownThrough, counts, columns } = JSON.parse(first) as Head;
-  const sum = counts.reduce((total, count) => total + count, 0);
-  if (sum !== lines.length) throw new SyntaxError(`${lines.length} lines, and ${sum} were announced`);
-  const ends = counts.map((_, at) => counts.slice(0, at + 1).reduce((total, count) => total + count, 0));
-  const sections = KINDS.map((kind, at) => {
-    const own = lines.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
-    return [kind, new Records(own, columns[at])] as const;
+  let at = text.indexOf('\n');
+  const { knownThrough, sections } = JSON.parse(text.slice(0, at)) as Head;
+  const kinds = sections.map(([count, length], place) => {
+    const start = at + 1;
+    at = start + length;
+    return [KINDS[place], new Records(text.slice(start, at), count)] as const;
   });
-  return { knownThrough, ...Object.fromEntries(sections) } as OpenCatalogue;
+  if (at !== text.length) throw new SyntaxError(`${text.length} characters, and ${at} were announced`);
+  return { knownThrough, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

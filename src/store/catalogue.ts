@@ -97,6 +97,8 @@ export interface SeasonRecord {
   readonly matches: number;
   readonly expectedMatches?: number;
   readonly complete: boolean;
+  /** Whether rounds before its first table are held; such as the qualifying rounds of a European competition. */
+  readonly preliminaries?: true;
   readonly note?: string;
   readonly source: string;
 }

@@ -1,6 +1,6 @@
-/** Seasons and teams as text: a line with everything else, then a line a match. */
+/** Seasons and teams as text: a line with everything else, then the section of the matches. */
 import type { MatchRecord, SeasonDocument, TeamDocument } from './documents.ts';
-import { type Columns, columnsOf, linesOf, Records } from './records.ts';
+import { Records, sectionOf } from './records.ts';
 
 type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
 
@@ -13,24 +13,26 @@ export type OpenTeam = Opened<TeamDocument>;
 const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
 const TEAM_COLUMNS = ['season'] as const;
 
-interface Lines {
+interface Announced {
   readonly lines: number;
-  readonly columns: Columns;
+  /** Characters of the section. */
+  readonly length: number;
 }
 
 export function writeDocument({ matches, ...rest }: SeasonDocument | TeamDocument): string {
-  const columns = columnsOf(matches, 'stages' in rest ? SEASON_COLUMNS : TEAM_COLUMNS);
-  const head = JSON.stringify({ ...rest, lines: matches.length, columns });
-  return [head, ...linesOf(matches)].join('\n');
+  const section = sectionOf(matches, 'stages' in rest ? SEASON_COLUMNS : TEAM_COLUMNS);
+  const announced: Announced = { lines: matches.length, length: section.length };
+  return `${JSON.stringify({ ...rest, ...announced })}\n${section}`;
 }
 
-/** @throws SyntaxError when the text has fewer or more lines than it says. */
+/** @throws SyntaxError when the text is shorter or longer than it says. */
 function read<T extends OpenSeason | OpenTeam>(text: string): T {
-  const [first = '', ...lines] = text.split('\n');
-  const { lines: announced, columns, ...head } = JSON.parse(first) as Lines;
-  if (announced !== lines.length)
-    throw new SyntaxError(`${lines.length} lines, and ${announced} were announced`);
-  return { ...head, matches: new Records<MatchRecord>(lines, columns) } as unknown as T;
+  const mark = text.indexOf('\n');
+  const { lines, length, ...head } = JSON.parse(text.slice(0, mark)) as Announced;
+  const section = text.slice(mark + 1);
+  if (length !== section.length)
+    throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
+  return { ...head, matches: new Records<MatchRecord>(section, lines) } as unknown as T;
 }
 
 /** A season as it would be read. */

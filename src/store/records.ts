@@ -1,39 +1,35 @@
 /**
  * Records of one kind, a line of JSON each, made when they are asked for. Of thousands a question needs a handful, and a
- * cold isolate has no time to make them all.
+ * cold isolate has no time to make them all; of the kinds it needs a few, and the text of the others is left as it is.
  */
 
 /** The texts that records have under a property, and which of them each record has; -1 for none. */
-export type Column = readonly [texts: readonly string[], codes: readonly number[]];
+type Column = readonly [texts: readonly string[], codes: readonly number[]];
 
 /** By property. */
-export type Columns = Readonly<Record<string, Column>>;
+type Columns = Readonly<Record<string, Column>>;
 
 export class Records<T extends object> {
-  readonly #lines: readonly string[];
-  readonly #columns: Columns;
+  /** How many there are. */
+  readonly size: number;
+  readonly #section: string;
+  #lines: readonly string[] | null = null;
+  #columns: Columns | null = null;
   readonly #made: (T | undefined)[] = [];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]>>();
   #places: ReadonlyMap<string, number> | null = null;
   #all: readonly T[] | null = null;
 
-  /**
-   * @param lines JSON objects; those of a kind with ids begin with `{"id":"…"`.
-   * @param columns of the properties that records are to be found by.
-   */
-  constructor(lines: readonly string[], columns: Columns = {}) {
-    this.#lines = lines;
-    this.#columns = columns;
-  }
-
-  get size(): number {
-    return this.#lines.length;
+  /** @param section as `sectionOf` wrote it; it is not looked into until a record is asked for. */
+  constructor(section: string, size: number) {
+    this.#section = section;
+    this.size = size;
   }
 
   /** The record in the n-th line, from 0. The same object at every call. */
   at(place: number): T | undefined {
     const made = this.#made[place];
-    const line = this.#lines[place];
+    const line = this.#read()[place];
     if (made !== undefined || line === undefined) return made;
     const record = JSON.parse(line) as T;
     this.#made[place] = record;
@@ -49,6 +45,11 @@ export class Records<T extends object> {
     return this.#place(id) !== undefined;
   }
 
+  #read(): readonly string[] {
+    this.#lines ??= this.size === 0 ? [] : this.#section.slice(this.#section.indexOf('\n') + 1).split('\n');
+    return this.#lines;
+  }
+
   #place(id: string): number | undefined {
     this.#places ??= new Map(this.ids().map((own, place) => [own, place]));
     return this.#places.get(id);
@@ -56,12 +57,12 @@ export class Records<T extends object> {
 
   /** In the order of the lines. */
   ids(): readonly string[] {
-    return this.#lines.map((line) => line.slice(ID.length, line.indexOf('"', ID.length)));
+    return this.#read().map((line) => line.slice(ID.length, line.indexOf('"', ID.length)));
   }
 
   /** Every record, in the order of the lines. */
   all(): readonly T[] {
-    this.#all ??= this.#lines.flatMap((_, place) => this.at(place) ?? []);
+    this.#all ??= this.#read().flatMap((_, place) => this.at(place) ?? []);
     return this.#all;
   }
 
@@ -99,6 +100,7 @@ export class Records<T extends object> {
   #grouped(property: string): ReadonlyMap<string, readonly number[]> {
     const known = this.#groups.get(property);
     if (known !== undefined) return known;
+    this.#columns ??= columnsIn(this.#section);
     const column = this.#columns[property];
     if (column === undefined) throw new TypeError(`no column tells ${property}`);
     const groups = groupsOf(column);
@@ -118,12 +120,24 @@ function groupsOf([texts, codes]: Column): ReadonlyMap<string, readonly number[]
   return groups;
 }
 
-/** Lines of records, as `Records` reads them. */
-export const linesOf = (records: readonly object[]): readonly string[] =>
-  records.map((record) => JSON.stringify(record));
+/** The first line of a section. */
+function columnsIn(section: string): Columns {
+  const end = section.indexOf('\n');
+  return JSON.parse(end < 0 ? section : section.slice(0, end)) as Columns;
+}
 
-/** Columns of records, as `Records` reads them; texts in the order in which they first appear. */
-export function columnsOf<T extends object>(
+/**
+ * Records as `Records` reads them: a line with the columns, then a line each.
+ * @param records those of a kind with ids have the id first.
+ * @param properties that they are to be found by.
+ */
+export const sectionOf = <T extends object>(
+  records: readonly T[],
+  properties: readonly (keyof T & string)[],
+): string => [columnsOf(records, properties), ...records].map((one) => JSON.stringify(one)).join('\n');
+
+/** Texts in the order in which they first appear. */
+function columnsOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
 ): Columns {

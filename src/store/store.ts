@@ -15,7 +15,7 @@ import {
 import type { DocumentMemory } from './memory.ts';
 import { FOREVER_TTL } from './pointer.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
-import type { RelationsDocument } from './relations.ts';
+import { type OpenRelations, readRelations } from './relations-text.ts';
 import type { SearchDocument } from './search.ts';
 
 /** A document the manifest names is missing or unreadable: never the client's fault. */
@@ -79,8 +79,8 @@ export class Store implements OperationCounter {
   }
 
   /** Null when the data set has none. */
-  relations(): RelationsDocument | null | Promise<RelationsDocument | null> {
-    return this.#load<RelationsDocument>(RELATIONS);
+  relations(): OpenRelations | null | Promise<OpenRelations | null> {
+    return this.#load<OpenRelations>(RELATIONS, readRelations);
   }
 
   /** Null when the data set has no names laid out for search. */

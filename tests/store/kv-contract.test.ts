@@ -18,7 +18,7 @@ function filled(): MemoryKv {
   const kv = new MemoryKv();
   kv.values.set(documentKey('a1'), writeDocument(TEAM));
   kv.values.set(documentKey('b2'), writeDocument(SEASON));
-  kv.values.set(documentKey('c3'), '{"lines":2}\n{"id":"half"}');
+  kv.values.set(documentKey('c3'), writeDocument(SEASON).slice(0, -1));
   const text = manifest(V1, {
     'team/club:inter': 'a1',
     'season/ucl-2025-26': 'b2',
@@ -118,7 +118,7 @@ test('nothing published, or documents of another shape: said, and nothing is gue
   );
   kv.values.set(CURRENT_KEY, JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
-    'current has shape 99; this Worker reads 3',
+    `current has shape 99; this Worker reads ${SCHEMA_VERSION}`,
   );
 });
 

@@ -8,11 +8,11 @@ import {
   INSTANCE,
   MEETING,
   NO_DAY,
-  type RelationsDocument,
   RULED,
   RULING,
   SECOND_WON,
 } from '../../store/relations.ts';
+import type { NumberSpan, OpenRelations } from '../../store/relations-text.ts';
 import { Arcs, type Ends } from './arcs.ts';
 import type { ForwardKind } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -47,7 +47,7 @@ interface Draft extends Ends {
 const FACED = WORDS.findIndex(({ forward }) => forward.kind === 'FACED');
 const BEAT = WORDS.findIndex(({ forward }) => forward.kind === 'BEAT');
 
-function rulingsOf({ rulings }: RelationsDocument): ReadonlyMap<number, Ruling> {
+function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, Ruling> {
   const found = new Map<number, Ruling>();
   for (let at = 0; at < rulings.length; at += RULING) {
     const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(at, at + RULING);
@@ -56,28 +56,14 @@ function rulingsOf({ rulings }: RelationsDocument): ReadonlyMap<number, Ruling> 
   return found;
 }
 
-const listOf = ({ links }: RelationsDocument, kind: ForwardKind): readonly number[] | null =>
+/** Where the links of a word are written; null for those that meetings tell. */
+const spanOf = ({ links }: OpenRelations, kind: ForwardKind): NumberSpan | null =>
   kind === 'FACED' || kind === 'BEAT' ? null : links[kind];
 
-/** The meetings, and behind them the links of each word in the order of the vocabulary. */
-function numbersOf(document: RelationsDocument): Int32Array {
-  const lists = [
-    document.meetings,
-    ...WORDS.flatMap(({ forward }) => [listOf(document, forward.kind) ?? []]),
-  ];
-  const numbers = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    numbers.set(list, at);
-    at += list.length;
-  }
-  return numbers;
-}
-
 /** A pair has a meeting and makes three links at most, any other link has an instance. */
-function linksAtMost({ meetings, links }: RelationsDocument): number {
-  const written = Object.values(links).reduce((sum, list) => sum + list.length, 0);
-  return Math.ceil((meetings.length * 3) / (HEAD + 1) + written / (HEAD + INSTANCE));
+function linksAtMost({ numbers, meetings: [start, end] }: OpenRelations): number {
+  const met = end - start;
+  return Math.ceil((met * 3) / (HEAD + 1) + (numbers.length - met) / (HEAD + INSTANCE));
 }
 
 /** Numbers of a link in the column: its word, where its instances are, and which meetings it is made of. */
@@ -95,18 +81,16 @@ export class Links {
   readonly #rulings: ReadonlyMap<number, Ruling>;
   readonly #links: Int32Array;
 
-  constructor(document: RelationsDocument) {
+  constructor(document: OpenRelations) {
     this.#rulings = rulingsOf(document);
-    this.#numbers = numbersOf(document);
+    this.#numbers = document.numbers;
     const most = linksAtMost(document);
     this.#links = new Int32Array(most * COLUMNS);
     const draft = { subjects: new Int32Array(most), objects: new Int32Array(most), count: 0 };
-    this.#readMeetings(draft, document.meetings.length);
-    let at = document.meetings.length;
+    this.#readMeetings(draft, document.meetings);
     for (const [word, { forward }] of WORDS.entries()) {
-      const behind = at + (listOf(document, forward.kind)?.length ?? 0);
-      this.#readLinks(draft, word, at, behind);
-      at = behind;
+      const span = spanOf(document, forward.kind);
+      if (span !== null) this.#readLinks(draft, word, ...span);
     }
     this.count = draft.count;
     this.arcs = new Arcs(document.entities.length, draft);
@@ -132,8 +116,8 @@ export class Links {
     this.#links[link * COLUMNS + 3] = of;
   }
 
-  #readMeetings(draft: Draft, behind: number): void {
-    for (let at = 0; at < behind; ) {
+  #readMeetings(draft: Draft, [from, behind]: NumberSpan): void {
+    for (let at = from; at < behind; ) {
       const first = this.#numbers[at] ?? 0;
       const second = this.#numbers[at + 1] ?? 0;
       const start = at + HEAD;

@@ -1,4 +1,4 @@
-import type { RelationsDocument } from '../../store/relations.ts';
+import type { OpenRelations } from '../../store/relations-text.ts';
 import { Links } from './links.ts';
 
 /** Kinds that join whatever is in them: a way through one of them tells next to nothing. */
@@ -6,12 +6,12 @@ const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', '
 
 /** All entities and the links between them. */
 export class RelationGraph {
-  readonly document: RelationsDocument;
+  readonly document: OpenRelations;
   readonly links: Links;
   readonly #places: ReadonlyMap<string, number>;
   readonly #hubs: Uint8Array;
 
-  constructor(document: RelationsDocument) {
+  constructor(document: OpenRelations) {
     this.document = document;
     this.links = new Links(document);
     this.#places = new Map(document.entities.map((id, place) => [id, place]));
@@ -34,10 +34,10 @@ export class RelationGraph {
   }
 }
 
-const graphs = new WeakMap<RelationsDocument, RelationGraph>();
+const graphs = new WeakMap<OpenRelations, RelationGraph>();
 
 /** Decoded once for each document an isolate reads; the second call is free. */
-export function relationGraphOf(document: RelationsDocument): RelationGraph {
+export function relationGraphOf(document: OpenRelations): RelationGraph {
   const known = graphs.get(document) ?? new RelationGraph(document);
   graphs.set(document, known);
   return known;

@@ -8,6 +8,7 @@ import { searchBetween } from '../../../src/graph/relations/search.ts';
 import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { LINK_KINDS, type RelationsDocument } from '../../../src/store/relations.ts';
+import { openedRelations } from '../../../src/store/relations-text.ts';
 
 const LEAGUES = 100;
 const CLUBS = 20;
@@ -62,7 +63,7 @@ const DOCUMENT: RelationsDocument = {
   ties: [],
 };
 
-const graph = new RelationGraph(DOCUMENT);
+const graph = new RelationGraph(openedRelations(DOCUMENT));
 const EVERYTHING: Scope = { day: FOR_EVER, from: 0, to: FOR_EVER, words: (1 << WORDS.length) - 1 };
 
 /** How many links a search and the ranking of its paths look at. */
