@@ -94,7 +94,7 @@ export class SeasonView {
   /** Once every pairing is known the columns tell, and no match need be made. */
   #sides(): readonly string[] {
     const { matches } = this.document;
-    if (matches.texts('knownFrom').every((day) => day === '' || knownBy(day, this.asOf)))
+    if (matches.texts('knownFrom').every((day) => knownBy(day, this.asOf)))
       return [...matches.texts('home'), ...matches.texts('away')];
     return this.matches.flatMap((match) => [match.home, match.away]);
   }

@@ -13,7 +13,8 @@ import type {
   TenureRecord,
   VenueRecord,
 } from './catalogue.ts';
-import { Records, sectionOf } from './records.ts';
+import { Records } from './records.ts';
+import { sectionOf } from './section-text.ts';
 
 /** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
 export interface OpenCatalogue {

@@ -1,6 +1,7 @@
 /** Seasons and teams as text: a line with everything else, then the section of the matches. */
 import type { MatchRecord, SeasonDocument, TeamDocument } from './documents.ts';
-import { Records, sectionOf } from './records.ts';
+import { Records } from './records.ts';
+import { sectionOf } from './section-text.ts';
 
 type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
 

@@ -1,4 +1,5 @@
-import { CURRENT_KEY, isVersion, type Manifest, manifestKey, SCHEMA_VERSION } from './keys.ts';
+import { CURRENT_KEY, isVersion, manifestKey, SCHEMA_VERSION } from './keys.ts';
+import { type OpenManifest, readManifest } from './manifest-text.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
 
 /** How long an isolate trusts the pointer it read, in milliseconds. */
@@ -13,9 +14,9 @@ export class NoDataError extends Error {
   override readonly name = 'NoDataError';
 }
 
-function parseManifest(text: string | null | undefined, key: string): Manifest {
+function parseManifest(text: string | null | undefined, key: string): OpenManifest {
   if (text === null || text === undefined) throw new NoDataError(`no data set is published under ${key}`);
-  const manifest = JSON.parse(text) as Manifest;
+  const manifest = readManifest(text);
   if (manifest.schemaVersion !== SCHEMA_VERSION) {
     throw new NoDataError(`${key} has shape ${manifest.schemaVersion}; this Worker reads ${SCHEMA_VERSION}`);
   }
@@ -27,8 +28,8 @@ function parseManifest(text: string | null | undefined, key: string): Manifest {
  * request makes no KV operation at all.
  */
 export class VersionPointer {
-  #known: { manifest: Manifest; readAt: number } | null = null;
-  #pinned: Manifest | null = null;
+  #known: { manifest: OpenManifest; readAt: number } | null = null;
+  #pinned: OpenManifest | null = null;
 
   forget(): void {
     this.#known = null;
@@ -40,11 +41,11 @@ export class VersionPointer {
     pinned: string | undefined,
     now: number,
     counter: OperationCounter,
-  ): Promise<Manifest> {
+  ): Promise<OpenManifest> {
     return pinned === undefined ? this.#current(kv, now, counter) : this.#pin(kv, pinned, counter);
   }
 
-  async #pin(kv: KvReader, version: string, counter: OperationCounter): Promise<Manifest> {
+  async #pin(kv: KvReader, version: string, counter: OperationCounter): Promise<OpenManifest> {
     if (this.#pinned?.version === version) return this.#pinned;
     if (!isVersion(version)) throw new NoDataError('a data version has 12 hex digits');
     const key = manifestKey(version);
@@ -53,7 +54,7 @@ export class VersionPointer {
     return this.#pinned;
   }
 
-  async #current(kv: KvReader, now: number, counter: OperationCounter): Promise<Manifest> {
+  async #current(kv: KvReader, now: number, counter: OperationCounter): Promise<OpenManifest> {
     if (this.#known !== null && now - this.#known.readAt < POINTER_AGE_MS) return this.#known.manifest;
     const answer = await bulkRead(kv, [CURRENT_KEY], POINTER_CACHE_TTL, counter);
     const manifest = parseManifest(answer.get(CURRENT_KEY), CURRENT_KEY);

@@ -1,157 +1,110 @@
 /**
- * Records of one kind, a line of JSON each, made when they are asked for. Of thousands a question needs a handful, and a
- * cold isolate has no time to make them all; of the kinds it needs a few, and the text of the others is left as it is.
+ * Records of one kind, made when they are asked for. Of thousands a question needs a handful, and a cold isolate has no
+ * time to make them all; of the kinds it needs a few, and the text of the others is left as it is.
  */
-
-/** The texts that records have under a property, and which of them each record has; -1 for none. */
-type Column = readonly [texts: readonly string[], codes: readonly number[]];
-
-/** By property. */
-type Columns = Readonly<Record<string, Column>>;
+import { Section } from './section-text.ts';
 
 export class Records<T extends object> {
   /** How many there are. */
   readonly size: number;
-  readonly #section: string;
-  #lines: readonly string[] | null = null;
-  #columns: Columns | null = null;
+  readonly #text: string;
+  #opened: Section | null = null;
   readonly #made: (T | undefined)[] = [];
-  readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  #places: ReadonlyMap<string, number> | null = null;
+  // What no record has is not kept: records outlive requests, and anybody may ask for anything.
+  readonly #byId = new Map<string, T>();
+  readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
 
   /** @param section as `sectionOf` wrote it; it is not looked into until a record is asked for. */
   constructor(section: string, size: number) {
-    this.#section = section;
+    this.#text = section;
     this.size = size;
   }
 
-  /** The record in the n-th line, from 0. The same object at every call. */
+  get #section(): Section {
+    this.#opened ??= new Section(this.#text, this.size);
+    return this.#opened;
+  }
+
+  /** The n-th record, from 0. The same object at every call. */
   at(place: number): T | undefined {
     const made = this.#made[place];
-    const line = this.#read()[place];
-    if (made !== undefined || line === undefined) return made;
+    if (made !== undefined || place < 0 || place >= this.size) return made;
+    return this.#make(place, this.#section.line(place));
+  }
+
+  #make(place: number, line: string): T {
     const record = JSON.parse(line) as T;
     this.#made[place] = record;
     return record;
   }
 
   get(id: string): T | undefined {
-    const place = this.#place(id);
-    return place === undefined ? undefined : this.at(place);
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const place = this.#section.place(id);
+    const record = place === undefined ? undefined : this.at(place);
+    if (record !== undefined) this.#byId.set(id, record);
+    return record;
   }
 
   has(id: string): boolean {
-    return this.#place(id) !== undefined;
+    return this.#section.place(id) !== undefined;
   }
 
-  #read(): readonly string[] {
-    this.#lines ??= this.size === 0 ? [] : this.#section.slice(this.#section.indexOf('\n') + 1).split('\n');
-    return this.#lines;
-  }
-
-  #place(id: string): number | undefined {
-    this.#places ??= new Map(this.ids().map((own, place) => [own, place]));
-    return this.#places.get(id);
-  }
-
-  /** In the order of the lines. */
+  /** In their order. */
   ids(): readonly string[] {
-    return this.#read().map((line) => line.slice(ID.length, line.indexOf('"', ID.length)));
+    return Array.from({ length: this.size }, (_, place) => this.#section.id(place));
   }
 
-  /** Every record, in the order of the lines. */
+  /** Every record, in their order. */
   all(): readonly T[] {
-    this.#all ??= this.#read().flatMap((_, place) => this.at(place) ?? []);
+    this.#all ??= this.#section.lines().map((line, place) => this.#made[place] ?? this.#make(place, line));
     return this.#all;
   }
 
   /**
-   * Those that have a text under a property, in the order of the lines; `''` finds those that have none.
+   * Those that have a text under a property, in their order.
    * @throws TypeError for a property without a column.
    */
   having(property: keyof T & string, text: string): readonly T[] {
-    return this.#among(this.#grouped(property).get(text) ?? []);
+    const known = this.#found.get(property)?.get(text);
+    if (known !== undefined) return known;
+    const found = this.#among(this.#section.places(property, text));
+    if (found.length > 0) this.#keep(property, text, found);
+    return found;
+  }
+
+  #keep(property: string, text: string, found: readonly T[]): void {
+    const known = this.#found.get(property);
+    if (known === undefined) this.#found.set(property, new Map([[text, found]]));
+    else known.set(text, found);
   }
 
   /** How many have a text under a property; none is made for it. */
   count(property: keyof T & string, text: string): number {
-    return this.#grouped(property).get(text)?.length ?? 0;
+    return this.#section.count(property, text);
   }
 
-  /** The texts there are under a property, `''` where a record has none; no record is made for it. */
+  /** The texts there are under a property, in code unit order; no record is made for it. */
   texts(property: keyof T & string): readonly string[] {
-    return [...this.#grouped(property).keys()];
+    return this.#section.texts(property);
   }
 
-  /** Those that have one of the texts under one of the properties, in the order of the lines. */
+  /** Those that have one of the texts under one of the properties, in their order. */
   havingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly T[] {
-    const places = properties.flatMap((property) => {
-      const groups = this.#grouped(property);
-      return texts.flatMap((text) => groups.get(text) ?? []);
-    });
+    const places = properties.flatMap((property) =>
+      texts.flatMap((text) => this.#section.places(property, text)),
+    );
     return this.#among([...new Set(places)].sort((a, b) => a - b));
   }
 
   #among(places: readonly number[]): readonly T[] {
-    return places.flatMap((place) => this.at(place) ?? []);
+    const found: T[] = [];
+    for (const place of places) {
+      const record = this.at(place);
+      if (record !== undefined) found.push(record);
+    }
+    return found;
   }
-
-  #grouped(property: string): ReadonlyMap<string, readonly number[]> {
-    const known = this.#groups.get(property);
-    if (known !== undefined) return known;
-    this.#columns ??= columnsIn(this.#section);
-    const column = this.#columns[property];
-    if (column === undefined) throw new TypeError(`no column tells ${property}`);
-    const groups = groupsOf(column);
-    this.#groups.set(property, groups);
-    return groups;
-  }
-}
-
-const ID = '{"id":"';
-
-function groupsOf([texts, codes]: Column): ReadonlyMap<string, readonly number[]> {
-  const none: number[] = [];
-  const places = texts.map((): number[] => []);
-  for (const [place, code] of codes.entries()) (places[code] ?? none).push(place);
-  const groups = new Map(texts.map((text, code) => [text, places[code] ?? []]));
-  if (none.length > 0) groups.set('', none);
-  return groups;
-}
-
-/** The first line of a section. */
-function columnsIn(section: string): Columns {
-  const end = section.indexOf('\n');
-  return JSON.parse(end < 0 ? section : section.slice(0, end)) as Columns;
-}
-
-/**
- * Records as `Records` reads them: a line with the columns, then a line each.
- * @param records those of a kind with ids have the id first.
- * @param properties that they are to be found by.
- */
-export const sectionOf = <T extends object>(
-  records: readonly T[],
-  properties: readonly (keyof T & string)[],
-): string => [columnsOf(records, properties), ...records].map((one) => JSON.stringify(one)).join('\n');
-
-/** Texts in the order in which they first appear. */
-function columnsOf<T extends object>(
-  records: readonly T[],
-  properties: readonly (keyof T & string)[],
-): Columns {
-  return Object.fromEntries(properties.map((property) => [property, columnOf(records, property)]));
-}
-
-function columnOf<T extends object>(records: readonly T[], property: keyof T & string): Column {
-  const codes = new Map<string, number>();
-  const column = records.map((record) => {
-    const text = record[property];
-    if (typeof text !== 'string') return -1;
-    const code = codes.get(text) ?? codes.size;
-    codes.set(text, code);
-    return code;
-  });
-  return [[...codes.keys()], column];
 }

@@ -1,83 +1,97 @@
-/** Relations as text: a line of JSON with the names, then every number in one line, four characters each. */
-import { LINK_KINDS, type LinkKind, type RelationsDocument } from './relations.ts';
+/**
+ * Relations as text: a line of JSON that says how many there are of everything; then packed numbers, namely the lists one
+ * behind the other, the columns of their links, and where names begin; then the names. Nothing of it is made before it is
+ * walked.
+ */
+import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
+import { linkColumns } from './relation-links.ts';
+import { LINK_KINDS, type RelationsDocument } from './relations.ts';
+import { offsetsOf, TextList } from './text-list.ts';
 
-/** Where numbers begin and behind which they end. */
-export type NumberSpan = readonly [start: number, end: number];
+/** Entities of one kind that follow each other. */
+export type KindSpan = readonly [kind: string, size: number];
 
-/** Relations as they are read: a quarter of a million numbers in JSON would take longer than all the rest of a path. */
+/** Relations as they are read. */
 export interface OpenRelations {
-  readonly entities: readonly string[];
+  /** Ids with their kind, in code unit order. */
+  readonly entities: TextList;
+  readonly kinds: readonly KindSpan[];
+  readonly ties: TextList;
   readonly rulings: readonly number[];
-  readonly ties: readonly string[];
-  readonly numbers: Int32Array;
-  /** Of `numbers`: as the document lists the meetings. */
-  readonly meetings: NumberSpan;
-  /** Of `numbers`: as the document lists the links of a kind. */
-  readonly links: Readonly<Record<LinkKind, NumberSpan>>;
+  /** The meetings as the document lists them, then the links of each kind; and behind them the columns. */
+  readonly numbers: PackedNumbers;
+  /** How many links there are. */
+  readonly links: number;
+  /** Where a column begins in `numbers`: see `LinkColumns`. */
+  readonly columns: Readonly<Record<(typeof COLUMNS)[number], number>>;
 }
 
-interface Head extends Pick<RelationsDocument, 'entities' | 'rulings' | 'ties'> {
-  /** How many numbers the meetings have, and the links of each kind. */
-  readonly lengths: readonly number[];
+const COLUMNS = ['heads', 'kinds', 'starts', 'arcs', 'entities', 'ties'] as const;
+
+interface Head extends Pick<RelationsDocument, 'rulings'> {
+  readonly kinds: readonly KindSpan[];
+  /** Numbers of the lists, and of each column. */
+  readonly lists: number;
+  readonly columns: readonly number[];
+  /** Characters of all names. */
+  readonly names: number;
 }
 
-/** Characters of a number: six bits each, the lowest first. */
-const DIGITS = 4;
-/** The first of 64 characters that follow each other. */
-const ZERO = '0'.charCodeAt(0);
-/** Minus one, the least there is, is written as nought. */
-const LEAST = -1;
-const MOST = 2 ** 24 + LEAST - 1;
-
-function digitsOf(number: number): string {
-  if (number < LEAST || number > MOST) throw new RangeError(`${number} is not within ${LEAST} and ${MOST}`);
-  const rest = number - LEAST;
-  const digits = Array.from({ length: DIGITS }, (_, at) => ((rest >> (at * 6)) & 63) + ZERO);
-  return String.fromCharCode(...digits);
-}
-
-/** What `ZERO` adds up to in a number, less the least. */
-const BIAS = ZERO * (1 + 2 ** 6 + 2 ** 12 + 2 ** 18) - LEAST;
-
-/** From bytes, which are read in a fifth of the time that characters take. */
-function numbersIn(text: string): Int32Array {
-  const bytes = new TextEncoder().encode(text);
-  const numbers = new Int32Array(bytes.length / DIGITS);
-  for (let place = 0, at = 0; place < numbers.length; place += 1, at += DIGITS) {
-    const low = (bytes[at] ?? 0) + ((bytes[at + 1] ?? 0) << 6);
-    numbers[place] = low + ((bytes[at + 2] ?? 0) << 12) + ((bytes[at + 3] ?? 0) << 18) - BIAS;
+function kindsOf(entities: readonly string[]): KindSpan[] {
+  const kinds: [string, number][] = [];
+  for (const id of entities) {
+    const kind = id.slice(0, id.indexOf(':'));
+    const last = kinds.at(-1);
+    if (last?.[0] === kind) last[1] += 1;
+    else kinds.push([kind, 1]);
   }
-  return numbers;
+  return kinds;
 }
+
+const lengthsOf = (texts: readonly string[]): number[] => texts.map(({ length }) => length);
 
 /** @throws RangeError for a number of more than 24 bits: of days there are enough for ten thousand years. */
-export function writeRelations({ entities, rulings, ties, meetings, links }: RelationsDocument): string {
-  const lists = [meetings, ...LINK_KINDS.map((kind) => links[kind])];
-  const head: Head = { entities, rulings, ties, lengths: lists.map(({ length }) => length) };
-  return `${JSON.stringify(head)}\n${lists.flat().map(digitsOf).join('')}`;
+export function writeRelations(document: RelationsDocument): string {
+  const { entities, rulings, ties } = document;
+  const lists = [document.meetings, ...LINK_KINDS.map((kind) => document.links[kind])].flat();
+  const { heads, kinds, starts, arcs } = linkColumns(document);
+  const names = offsetsOf(lengthsOf(entities));
+  const columns = [heads, kinds, starts, arcs, names, offsetsOf(lengthsOf(ties), names.at(-1))];
+  const text = [...entities, ...ties].join('');
+  const head: Head = {
+    rulings,
+    kinds: kindsOf(entities),
+    lists: lists.length,
+    columns: columns.map(({ length }) => length),
+    names: text.length,
+  };
+  return `${JSON.stringify(head)}\n${packed([...lists, ...columns.flat()])}${text}`;
 }
 
-/** @throws SyntaxError when there are fewer or more numbers than it says. */
+/** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readRelations(text: string): OpenRelations {
-  const mark = text.indexOf('\n');
-  const { entities, rulings, ties, lengths } = JSON.parse(text.slice(0, mark)) as Head;
-  const numbers = numbersIn(text.slice(mark + 1));
-  const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, 0));
-  const [meetings = [0, 0], ...spans] = lengths.map((length, at): NumberSpan => {
-    const end = ends[at] ?? 0;
-    return [end - length, end];
-  });
-  const behind = ends.at(-1) ?? 0;
-  if (behind !== numbers.length)
-    throw new SyntaxError(`${numbers.length} numbers, and ${behind} were announced`);
-  const links = LINK_KINDS.map((kind, at) => [kind, spans[at] ?? [0, 0]] as const);
+  const mark = text.indexOf('\n') + 1;
+  const head = JSON.parse(text.slice(0, mark)) as Head;
+  const begins = offsetsOf(head.columns, head.lists);
+  const base = mark + (begins.at(-1) ?? 0) * DIGITS;
+  const announced = base + head.names;
+  if (text.length !== announced)
+    throw new SyntaxError(`${text.length} characters, and ${announced} were announced`);
+  const numbers = new PackedNumbers(text.slice(mark, base));
+  const columns = Object.fromEntries(
+    COLUMNS.map((column, at) => [column, begins[at] ?? 0]),
+  ) as OpenRelations['columns'];
+  const sizeOf = (column: (typeof COLUMNS)[number]): number => head.columns[COLUMNS.indexOf(column)] ?? 0;
+  const names = (column: 'entities' | 'ties'): TextList =>
+    new TextList({ numbers, from: columns[column], size: sizeOf(column) - 1, text, base });
   return {
-    entities,
-    rulings,
-    ties,
+    entities: names('entities'),
+    kinds: head.kinds,
+    ties: names('ties'),
+    rulings: head.rulings,
     numbers,
-    meetings,
-    links: Object.fromEntries(links) as OpenRelations['links'],
+    links: sizeOf('heads'),
+    columns,
   };
 }
 

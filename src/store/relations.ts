@@ -44,6 +44,13 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/**
+ * What a link is: of a pair's meetings all, those the first won or those the second won, and from `FIRST_KIND` on the
+ * kinds that are written one by one.
+ */
+export const ALL_MEETINGS = 0;
+export const FIRST_KIND = 3;
+
 /** Numbers ahead of the meetings of a pair, or the instances of a link: its two ends, and how many there are. */
 export const HEAD = 3;
 /** Numbers of an instance: known from, undone on, held from, held to, what shows it. */

@@ -2,16 +2,8 @@ import type { EvidenceDocument } from './catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
 import type { ChangesDocument, HistoryDocument } from './history.ts';
-import {
-  CATALOGUE,
-  documentKey,
-  EVIDENCE,
-  type Manifest,
-  RELATIONS,
-  SEARCH,
-  seasonName,
-  teamName,
-} from './keys.ts';
+import { CATALOGUE, documentKey, EVIDENCE, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
+import type { OpenManifest } from './manifest-text.ts';
 import type { DocumentMemory } from './memory.ts';
 import { FOREVER_TTL } from './pointer.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
@@ -40,12 +32,12 @@ interface Waiting {
  */
 export class Store implements OperationCounter {
   operations = 0;
-  readonly manifest: Manifest;
+  readonly manifest: OpenManifest;
   readonly #kv: KvReader;
   readonly #memory: DocumentMemory;
   #waiting: Waiting[] = [];
 
-  constructor(kv: KvReader, manifest: Manifest, memory: DocumentMemory) {
+  constructor(kv: KvReader, manifest: OpenManifest, memory: DocumentMemory) {
     this.#kv = kv;
     this.manifest = manifest;
     this.#memory = memory;
@@ -60,7 +52,7 @@ export class Store implements OperationCounter {
   }
 
   has(name: string): boolean {
-    return Object.hasOwn(this.manifest.documents, name);
+    return this.manifest.documents.has(name);
   }
 
   /** Null when the graph has no such season. */
@@ -106,7 +98,8 @@ export class Store implements OperationCounter {
   }
 
   #load<T extends object>(name: string, read: Read = JSON.parse): T | null | Promise<T> {
-    return this.has(name) ? this.#read<T>(this.manifest.documents[name] ?? '', read) : null;
+    const named = this.manifest.documents.get(name);
+    return named === undefined ? null : this.#read<T>(named.hash, read);
   }
 
   #read<T extends object>(hash: string, read: Read = JSON.parse): T | Promise<T> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { CURRENT_KEY, type Manifest } from '../../src/store/keys.ts';
+import { CURRENT_KEY } from '../../src/store/keys.ts';
+import { readManifest } from '../../src/store/manifest-text.ts';
 import { withFacts } from '../support/facts.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
@@ -9,8 +10,7 @@ import { MemoryKv } from '../support/memory-kv.ts';
 const compiledWith = (find: string, write: string) =>
   withFacts(find === '' ? [] : [{ file: 'matches/ucl/2025-26.csv', find, write }], compileGraph);
 
-const versionIn = (kv: MemoryKv): string =>
-  (JSON.parse(kv.values.get(CURRENT_KEY) ?? '{}') as Manifest).version;
+const versionIn = (kv: MemoryKv): string => readManifest(kv.values.get(CURRENT_KEY) ?? '{}').version;
 
 test('two builds of the same facts are the same bytes', () => {
   const again = compileGraph(DATA_DIR);

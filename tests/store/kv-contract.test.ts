@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
 import { CURRENT_KEY, documentKey, manifestKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
+import { manifestIn, writeManifest } from '../../src/store/manifest-text.ts';
 import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
@@ -11,7 +12,7 @@ const TEAM = { id: 'club:inter', matches: [], seasons: [], outcomes: [] };
 const SEASON = { id: 'ucl-2025-26', stages: [], matches: [], ties: [], deductions: [], outcomes: [] };
 
 function manifest(version: string, documents: Record<string, string>): string {
-  return JSON.stringify({ version, schemaVersion: SCHEMA_VERSION, documents });
+  return writeManifest({ version, schemaVersion: SCHEMA_VERSION, documents });
 }
 
 function filled(): MemoryKv {
@@ -98,8 +99,8 @@ test('the log is that of the pointer, read with what else is asked for; a pinned
   const kv = filled();
   const history = { publications: [{ number: 1, version: V1, publishedAt: '2026-11-23T06:43:48.000Z' }] };
   kv.values.set(documentKey('e5'), JSON.stringify(history));
-  const pointer = JSON.parse(kv.values.get(CURRENT_KEY) ?? '') as object;
-  kv.values.set(CURRENT_KEY, JSON.stringify({ ...pointer, history: 'e5' }));
+  const pointer = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
+  kv.values.set(CURRENT_KEY, writeManifest({ ...pointer, history: 'e5' }));
   const opener = new StoreOpener(() => 0);
   const store = await opener.open({ GRAPH: kv });
   expect(await Promise.all([store.team('club:inter'), store.history()])).toEqual([

@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
-import { Records, sectionOf } from '../../src/store/records.ts';
+import { Records } from '../../src/store/records.ts';
+import { sectionOf } from '../../src/store/section-text.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 interface Club {
@@ -32,7 +33,8 @@ describe('records', () => {
       undefined,
     ]);
     expect(records.having('country', 'italy')).toEqual([CLUBS[0], CLUBS[3]]);
-    expect(records.having('country', '')).toEqual([CLUBS[1]]);
+    expect(records.havingAny(['country'], ['spain', 'italy'])).toEqual([CLUBS[0], CLUBS[2], CLUBS[3]]);
+    expect(records.texts('country')).toEqual(['italy', 'spain']);
     expect(records.having('country', 'france')).toEqual([]);
     expect([records.has('lines'), records.has('')]).toEqual([true, false]);
     expect(records.count('country', 'italy')).toBe(2);
@@ -43,7 +45,7 @@ describe('records', () => {
     const parse = vi.spyOn(JSON, 'parse');
     const records = clubs();
     const [inter] = records.having('country', 'italy');
-    // The columns, and two clubs.
+    // What there is of everything, and two clubs.
     expect(parse).toHaveBeenCalledTimes(3);
     expect(records.get('inter')).toBe(inter);
     expect(records.all()[0]).toBe(inter);
@@ -55,12 +57,21 @@ describe('records', () => {
     const club = fc.record({
       id: fc.stringMatching(/^[a-z0-9-]{1,8}$/),
       name: fc.string({ unit: 'binary' }),
+      country: fc.constantFrom('italy', 'spain', 'côte-d’ivoire', ''),
     });
     fc.assert(
       fc.property(fc.uniqueArray(club, { selector: ({ id }) => id }), (written) => {
-        const records = new Records<Club>(sectionOf(written, []), written.length);
+        const records = new Records<Club>(sectionOf(written, ['country', 'name']), written.length);
         expect(records.all()).toEqual(written);
-        for (const one of written) expect(records.get(one.id)).toEqual(one);
+        for (const one of written) {
+          const { id, country, name } = one;
+          expect(records.get(id)).toEqual(one);
+          expect(records.having('country', country)).toEqual(
+            written.filter((other) => other.country === country),
+          );
+          expect(records.count('name', name)).toBe(written.filter((other) => other.name === name).length);
+        }
+        expect(records.texts('country')).toEqual([...new Set(written.map(({ country }) => country))].sort());
       }),
     );
   });
@@ -76,7 +87,8 @@ test('every record of the embedded catalogue is found by its id, and under each 
   for (const tenure of tenures.all()) expect(tenures.having('coach', tenure.coach)).toContain(tenure);
   for (const season of seasons.all()) {
     expect(seasons.having('competition', season.competition)).toContain(season);
-    expect(seasons.having('qualification', season.qualification ?? '')).toContain(season);
+    if (season.qualification !== undefined)
+      expect(seasons.having('qualification', season.qualification)).toContain(season);
   }
 });
 

@@ -6,6 +6,7 @@ import { writeCatalogue } from '../../src/store/catalogue-text.ts';
 import { writeDocument } from '../../src/store/document-text.ts';
 import type { SeasonDocument } from '../../src/store/documents.ts';
 import { CATALOGUE, CURRENT_KEY, documentKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
+import { writeManifest } from '../../src/store/manifest-text.ts';
 
 const club = (id: string, name: string, country: string) => ({
   id,
@@ -91,7 +92,7 @@ beforeAll(async () => {
   await env.GRAPH.put(documentKey('s1'), writeDocument(SEASON));
   await env.GRAPH.put(
     CURRENT_KEY,
-    JSON.stringify({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),
+    writeManifest({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),
   );
 });
 

@@ -1,5 +1,6 @@
 import type { ChangeCounts } from '../../store/history.ts';
 import { CURRENT_KEY, type Manifest, manifestKey } from '../../store/keys.ts';
+import { manifestIn, writeManifest } from '../../store/manifest-text.ts';
 import type { Compiled } from '../compile.ts';
 import { compareVersions } from './compare.ts';
 import { logged } from './log.ts';
@@ -27,7 +28,7 @@ async function presentIn(target: KvTarget, version: string): Promise<Present> {
   const found = await target.get([CURRENT_KEY, manifestKey(version)]);
   const current = found.get(CURRENT_KEY) ?? null;
   return {
-    served: current === null ? null : (JSON.parse(current) as Manifest),
+    served: current === null ? null : manifestIn(current),
     earlier: found.get(manifestKey(version)) ?? null,
   };
 }
@@ -37,7 +38,7 @@ async function presentIn(target: KvTarget, version: string): Promise<Present> {
  * before, since its manifest is written after its documents. So going back writes no document of the graph.
  */
 function hashesOf({ served, earlier }: Present): ReadonlySet<string> {
-  const before = earlier === null ? null : (JSON.parse(earlier) as Manifest);
+  const before = earlier === null ? null : manifestIn(earlier);
   return new Set([served, before].flatMap((one) => Object.values(one?.documents ?? {})));
 }
 
@@ -76,9 +77,9 @@ export async function publish(
   const all = [...missing, ...log.documents];
   await putAll(target, all);
   await confirm(target, all);
-  const text = JSON.stringify(manifest);
+  const text = writeManifest(manifest);
   // Without the log: what is asked of a version by its name has one answer for ever.
   if (present.earlier !== text) await target.put(manifestKey(version), text);
-  await target.put(CURRENT_KEY, JSON.stringify({ ...manifest, history: log.history } satisfies Manifest));
+  await target.put(CURRENT_KEY, writeManifest({ ...manifest, history: log.history }));
   return reportOf(compiled, missing.length, comparison?.counts ?? null);
 }

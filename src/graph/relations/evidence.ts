@@ -110,7 +110,7 @@ function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown>
     case 'WON':
       return shown(honour?.source ?? '', null, honour);
     case 'ELIMINATED':
-      return tieOrCampaign(view, relation.graph.document.ties[ref] ?? '', ends(relation)[1]);
+      return tieOrCampaign(view, relation.graph.document.ties.at(ref), ends(relation)[1]);
     case 'TOOK_PART_IN':
     case 'QUALIFIED_FOR':
     case 'FAILED_TO_QUALIFY_FOR':

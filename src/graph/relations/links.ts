@@ -1,19 +1,20 @@
 /**
  * The links of the graph in columns: who is related to whom, in which word, and every time it was so. A hundred thousand
- * of them are a few megabytes, and are read and walked without making an object each.
+ * of them are a few megabytes, and are walked without making an object each.
  */
 import {
-  FIRST_WON,
+  ALL_MEETINGS,
+  FIRST_KIND,
   HEAD,
   INSTANCE,
+  LINK_KINDS,
   MEETING,
   NO_DAY,
   RULED,
   RULING,
   SECOND_WON,
 } from '../../store/relations.ts';
-import type { NumberSpan, OpenRelations } from '../../store/relations-text.ts';
-import { Arcs, type Ends } from './arcs.ts';
+import type { OpenRelations } from '../../store/relations-text.ts';
 import type { ForwardKind } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
@@ -37,16 +38,6 @@ interface Ruling {
   readonly day: number;
 }
 
-/** Links while they are read. */
-interface Draft extends Ends {
-  readonly subjects: Int32Array;
-  readonly objects: Int32Array;
-  count: number;
-}
-
-const FACED = WORDS.findIndex(({ forward }) => forward.kind === 'FACED');
-const BEAT = WORDS.findIndex(({ forward }) => forward.kind === 'BEAT');
-
 function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, Ruling> {
   const found = new Map<number, Ruling>();
   for (let at = 0; at < rulings.length; at += RULING) {
@@ -56,172 +47,113 @@ function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, Ruling> {
   return found;
 }
 
-/** Where the links of a word are written; null for those that meetings tell. */
-const spanOf = ({ links }: OpenRelations, kind: ForwardKind): NumberSpan | null =>
-  kind === 'FACED' || kind === 'BEAT' ? null : links[kind];
+/** Numbers of an instance. */
+const stepOf = (kind: number): number => (kind < FIRST_KIND ? 1 : INSTANCE);
 
-/** A pair has a meeting and makes three links at most, any other link has an instance. */
-function linksAtMost({ numbers, meetings: [start, end] }: OpenRelations): number {
-  const met = end - start;
-  return Math.ceil((met * 3) / (HEAD + 1) + (numbers.length - met) / (HEAD + INSTANCE));
-}
+const wordOf = (kind: ForwardKind): number => WORDS.findIndex(({ forward }) => forward.kind === kind);
 
-/** Numbers of a link in the column: its word, where its instances are, and which meetings it is made of. */
-const COLUMNS = 4;
-/** A link that is no meeting has instances of its own; one of all meetings takes them as they are. */
-const OWN = -1;
-const ALL = 0;
+/** The places of words in the vocabulary, by what a link is in the document. */
+const WORD_OF: readonly number[] = [
+  wordOf('FACED'),
+  wordOf('BEAT'),
+  wordOf('BEAT'),
+  ...LINK_KINDS.map(wordOf),
+];
 
-/** All links, by both their ends. */
+/** All links. */
 export class Links {
   /** How many there are. */
   readonly count: number;
-  readonly arcs: Arcs;
-  readonly #numbers: Int32Array;
-  readonly #rulings: ReadonlyMap<number, Ruling>;
-  readonly #links: Int32Array;
+  readonly #document: OpenRelations;
+  #rulings: ReadonlyMap<number, Ruling> | null = null;
 
   constructor(document: OpenRelations) {
-    this.#rulings = rulingsOf(document);
-    this.#numbers = document.numbers;
-    const most = linksAtMost(document);
-    this.#links = new Int32Array(most * COLUMNS);
-    const draft = { subjects: new Int32Array(most), objects: new Int32Array(most), count: 0 };
-    this.#readMeetings(draft, document.meetings);
-    for (const [word, { forward }] of WORDS.entries()) {
-      const span = spanOf(document, forward.kind);
-      if (span !== null) this.#readLinks(draft, word, ...span);
-    }
-    this.count = draft.count;
-    this.arcs = new Arcs(document.entities.length, draft);
+    this.#document = document;
+    this.count = document.links;
   }
 
-  // Called twenty thousand times and more on a cold isolate: no array, object or view is made on the way.
-  #add(
-    draft: Draft,
-    word: number,
-    subject: number,
-    object: number,
-    at: number,
-    end: number,
-    of: number,
-  ): void {
-    const link = draft.count;
-    draft.subjects[link] = subject;
-    draft.objects[link] = object;
-    draft.count += 1;
-    this.#links[link * COLUMNS] = word;
-    this.#links[link * COLUMNS + 1] = at;
-    this.#links[link * COLUMNS + 2] = end;
-    this.#links[link * COLUMNS + 3] = of;
+  #number(place: number): number {
+    return this.#document.numbers.at(place);
   }
 
-  #readMeetings(draft: Draft, [from, behind]: NumberSpan): void {
-    for (let at = from; at < behind; ) {
-      const first = this.#numbers[at] ?? 0;
-      const second = this.#numbers[at + 1] ?? 0;
-      const start = at + HEAD;
-      const end = start + (this.#numbers[at + 2] ?? 0);
-      let won = 0;
-      for (let place = start; place < end; place += 1) won |= this.#sidesThatWon(place);
-      this.#add(draft, FACED, first, second, start, end, ALL);
-      if ((won & FIRST_WON) !== 0) this.#add(draft, BEAT, first, second, start, end, FIRST_WON);
-      if ((won & SECOND_WON) !== 0) this.#add(draft, BEAT, second, first, start, end, SECOND_WON);
-      at = end;
-    }
+  /** Where the link is written: its two ends, how many instances, and the instances. */
+  #head(link: number): number {
+    return this.#number(this.#document.columns.heads + link);
   }
 
-  /** Those that won a meeting, before a ruling or after: one and two are bits of their own. */
-  #sidesThatWon(place: number): number {
-    const result = (this.#numbers[place] ?? 0) % MEETING;
-    if (result !== RULED) return result;
-    const { before = 0, after = 0 } = this.#rulings.get(place) ?? {};
-    return before | after;
-  }
-
-  #readLinks(draft: Draft, word: number, from: number, behind: number): void {
-    for (let at = from; at < behind; ) {
-      const end = at + HEAD + (this.#numbers[at + 2] ?? 0) * INSTANCE;
-      this.#add(draft, word, this.#numbers[at] ?? 0, this.#numbers[at + 1] ?? 0, at + HEAD, end, OWN);
-      at = end;
-    }
+  #kind(link: number): number {
+    return this.#number(this.#document.columns.kinds + link);
   }
 
   /** The place of a link's word in the vocabulary. */
   word(link: number): number {
-    return this.#links[link * COLUMNS] ?? 0;
+    return WORD_OF[this.#kind(link)] ?? 0;
   }
 
-  #start(link: number): number {
-    return this.#links[link * COLUMNS + 1] ?? 0;
+  /** The entity the word is said of: of a pair the first, unless the second beat it. */
+  subject(link: number): number {
+    return this.#number(this.#head(link) + (this.#kind(link) === SECOND_WON ? 1 : 0));
   }
 
-  #end(link: number): number {
-    return this.#links[link * COLUMNS + 2] ?? 0;
-  }
-
-  #meetings(link: number): number {
-    return this.#links[link * COLUMNS + 3] ?? OWN;
-  }
-
-  #step(link: number): number {
-    return this.#meetings(link) === OWN ? INSTANCE : 1;
+  object(link: number): number {
+    return this.#number(this.#head(link) + (this.#kind(link) === SECOND_WON ? 0 : 1));
   }
 
   /** The last of a link's instances that is in the scope; -1 when none is. */
   lastIn(link: number, scope: Scope): number {
-    if ((scope.words & (1 << this.word(link))) === 0) return -1;
-    const start = this.#start(link);
-    const step = this.#step(link);
-    for (let place = this.#end(link) - step; place >= start; place -= step) {
-      if (this.#holds(link, place, scope)) return place;
+    const kind = this.#kind(link);
+    if ((scope.words & (1 << (WORD_OF[kind] ?? 0))) === 0) return -1;
+    const head = this.#head(link);
+    const step = stepOf(kind);
+    for (let at = this.#number(head + 2) - 1; at >= 0; at -= 1) {
+      const place = head + HEAD + at * step;
+      if (this.#holds(kind, place, scope)) return place;
     }
     return -1;
   }
 
   /** A link's instances in the scope, by the day they were known. */
   allIn(link: number, scope: Scope): number[] {
-    const found: number[] = [];
-    for (let place = this.#start(link); place < this.#end(link); place += this.#step(link)) {
-      if (this.#holds(link, place, scope)) found.push(place);
-    }
-    return found;
+    const kind = this.#kind(link);
+    const head = this.#head(link);
+    const places = Array.from({ length: this.#number(head + 2) }, (_, at) => head + HEAD + at * stepOf(kind));
+    return places.filter((place) => this.#holds(kind, place, scope));
   }
 
-  #holds(link: number, place: number, scope: Scope): boolean {
-    const meetings = this.#meetings(link);
-    if (meetings !== OWN) return this.#met(place, meetings, scope);
-    const undone = this.#numbers[place + 1] ?? NO_DAY;
-    const to = this.#numbers[place + 3] ?? NO_DAY;
-    if ((this.#numbers[place] ?? 0) > scope.day || (this.#numbers[place + 2] ?? 0) > scope.to) return false;
+  #holds(kind: number, place: number, scope: Scope): boolean {
+    if (kind < FIRST_KIND) return this.#met(place, kind, scope);
+    const undone = this.#number(place + 1);
+    const to = this.#number(place + 3);
+    if (this.#number(place) > scope.day || this.#number(place + 2) > scope.to) return false;
     if (undone !== NO_DAY && undone <= scope.day) return false;
     // An end that lay ahead was not known: what was under way lasted, for all anybody knew.
     return to === NO_DAY || to >= scope.from || to > scope.day;
   }
 
-  #met(place: number, meetings: number, scope: Scope): boolean {
-    const one = this.#numbers[place] ?? 0;
+  #met(place: number, kind: number, scope: Scope): boolean {
+    const one = this.#number(place);
     const result = one % MEETING;
     const day = (one - result) / MEETING;
     if (day > scope.day || day > scope.to || day < scope.from) return false;
-    if (meetings === ALL || result !== RULED) return meetings === ALL || result === meetings;
+    if (kind === ALL_MEETINGS || result !== RULED) return kind === ALL_MEETINGS || result === kind;
+    this.#rulings ??= rulingsOf(this.#document);
     const ruling = this.#rulings.get(place);
-    return meetings === (ruling !== undefined && ruling.day <= scope.day ? ruling.after : ruling?.before);
+    return kind === (ruling !== undefined && ruling.day <= scope.day ? ruling.after : ruling?.before);
   }
 
   /** The day number an instance began to hold on; `NO_DAY` when no source dates it. */
   from(link: number, place: number): number {
-    if (this.#step(link) === 1) return Math.floor((this.#numbers[place] ?? 0) / MEETING);
-    return this.#numbers[place + 2] ?? NO_DAY;
+    if (this.#kind(link) < FIRST_KIND) return Math.floor(this.#number(place) / MEETING);
+    return this.#number(place + 2);
   }
 
   /** The last day number an instance held on; `NO_DAY` when no end is known. */
   to(link: number, place: number): number {
-    return this.#step(link) === 1 ? this.from(link, place) : (this.#numbers[place + 3] ?? NO_DAY);
+    return this.#kind(link) < FIRST_KIND ? this.from(link, place) : this.#number(place + 3);
   }
 
   /** What shows an instance of a link that is no meeting: see the document. */
   ref(place: number): number {
-    return this.#numbers[place + 4] ?? -1;
+    return this.#number(place + 4);
   }
 }

@@ -1,42 +1,57 @@
 import type { OpenRelations } from '../../store/relations-text.ts';
+import { Arcs } from './arcs.ts';
 import { Links } from './links.ts';
 
 /** Kinds that join whatever is in them: a way through one of them tells next to nothing. */
 const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
 
-/** All entities and the links between them. */
+/** From the first place to the one behind the last. */
+type Places = readonly [from: number, behind: number];
+
+function hubsOf({ kinds }: OpenRelations): readonly Places[] {
+  const hubs: Places[] = [];
+  let from = 0;
+  for (const [kind, size] of kinds) {
+    if (HUBS.has(kind)) hubs.push([from, from + size]);
+    from += size;
+  }
+  return hubs;
+}
+
+/** All entities and the links between them. Nothing of it is made before it is asked for. */
 export class RelationGraph {
   readonly document: OpenRelations;
   readonly links: Links;
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #hubs: Uint8Array;
+  readonly arcs: Arcs;
+  readonly #hubs: readonly Places[];
 
   constructor(document: OpenRelations) {
     this.document = document;
     this.links = new Links(document);
-    this.#places = new Map(document.entities.map((id, place) => [id, place]));
-    this.#hubs = Uint8Array.from(document.entities, (id) => (HUBS.has(id.slice(0, id.indexOf(':'))) ? 1 : 0));
+    this.arcs = new Arcs(document, this.links);
+    this.#hubs = hubsOf(document);
   }
 
   /** The place of an entity; null for an id that names none. */
   place(id: string): number | null {
-    return this.#places.get(id) ?? null;
+    return this.document.entities.find(id) ?? null;
   }
 
   /** Whether an entity is a whole competition, season, country or confederation. */
   isHub(place: number): boolean {
-    return this.#hubs[place] === 1;
+    for (const [from, behind] of this.#hubs) if (place >= from && place < behind) return true;
+    return false;
   }
 
   /** @param place of an entity. */
   id(place: number): string {
-    return this.document.entities[place] ?? '';
+    return this.document.entities.at(place);
   }
 }
 
 const graphs = new WeakMap<OpenRelations, RelationGraph>();
 
-/** Decoded once for each document an isolate reads; the second call is free. */
+/** One for each document an isolate reads. */
 export function relationGraphOf(document: OpenRelations): RelationGraph {
   const known = graphs.get(document) ?? new RelationGraph(document);
   graphs.set(document, known);

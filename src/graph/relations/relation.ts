@@ -56,12 +56,12 @@ export class Relation {
 
   /** Id of the entity it is seen from. */
   get subject(): string {
-    return this.graph.id(this.graph.links.arcs.source(this.arc));
+    return this.graph.id(this.graph.arcs.source(this.arc));
   }
 
   /** Id of the entity it leads to. */
   get object(): string {
-    return this.graph.id(this.graph.links.arcs.target(this.arc));
+    return this.graph.id(this.graph.arcs.target(this.arc));
   }
 
   /** Places of the times it was so, by the day they were known. */
@@ -100,7 +100,7 @@ export function relationsOf(
   const scope = scopeOf(view, wanted);
   if (place === null) return [];
   const found: Relation[] = [];
-  for (const arc of graph.links.arcs.of(place)) {
+  for (const arc of graph.arcs.of(place)) {
     if (graph.links.lastIn(linkOf(arc), scope) >= 0) found.push(new Relation(graph, scope, arc));
   }
   const order = (relation: Relation): number => ORDER.get(relation.kind) ?? 0;

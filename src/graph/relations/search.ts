@@ -2,11 +2,19 @@
  * The shortest ways from one entity to another: a search from both ends at once, level by level, so that of a graph of
  * any size only what lies between the two is looked at.
  */
-import type { Arcs } from './arcs.ts';
+
+/** What leads from where to where. */
+export interface Ways {
+  /** How many arcs leave an entity. */
+  readonly degree: (entity: number) => number;
+  /** The arcs that leave an entity, by where they lead. */
+  readonly of: (entity: number) => Iterable<number>;
+  readonly target: (arc: number) => number;
+}
 
 /** What a search walks. */
 export interface Walk {
-  readonly arcs: Arcs;
+  readonly arcs: Ways;
   /** Whether an arc is in the question. */
   readonly holds: (arc: number) => boolean;
   /** Whether a path may lead through an entity; its ends are never asked about. */
@@ -42,7 +50,7 @@ class Front {
 
   /** How many arcs the next step looks at. */
   get effort(): number {
-    return this.edge.reduce((sum, entity) => sum + this.#walk.arcs.of(entity).length, 0);
+    return this.edge.reduce((sum, entity) => sum + this.#walk.arcs.degree(entity), 0);
   }
 
   advance(): void {

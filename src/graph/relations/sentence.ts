@@ -92,7 +92,7 @@ const FINAL = /^final(-|$)/;
 /** `from the Champions League 2025-26`; who lost a final was there to the end. */
 function seasons(view: GraphView, relation: Relation): string {
   const { graph, instances } = relation;
-  const ties = instances.map((one) => graph.document.ties[graph.links.ref(one)] ?? '');
+  const ties = instances.map((one) => graph.document.ties.at(graph.links.ref(one)));
   return listed(
     ties.map((tie) => {
       const [season = '', code = ''] = tie.split('/');

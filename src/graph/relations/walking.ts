@@ -26,7 +26,7 @@ export function costIn(graph: RelationGraph, scope: Scope, today: number): (arc:
 /** What a question about paths walks. */
 export function walkOf(graph: RelationGraph, scope: Scope, throughHubs: boolean): Walk {
   return {
-    arcs: graph.links.arcs,
+    arcs: graph.arcs,
     holds: (arc) => graph.links.lastIn(linkOf(arc), scope) >= 0,
     passes: (entity) => throughHubs || !graph.isHub(entity),
   };

@@ -22,7 +22,7 @@ test('a neighbour is as many hops away as the shortest path has', async () => {
   const { view, graph, middle, found } = await around(null, 'coach:luciano-spalletti', 2);
   const asked = { maxLength: 6, limit: 1, throughHubs: false };
   const lengths = new Map(found.neighbours.map((one) => [one.entity, one.depth]));
-  const wrong = graph.document.entities.filter((_, entity) => {
+  const wrong = graph.document.entities.all().filter((_, entity) => {
     if (entity === middle) return lengths.has(entity);
     const { length } = findPaths(view, graph, { start: middle, end: entity, ...asked });
     return (length !== null && length <= 2 ? length : undefined) !== lengths.get(entity);

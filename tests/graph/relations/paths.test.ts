@@ -48,7 +48,7 @@ async function untrue(
   return wrong;
 }
 
-const ids = (await (await viewOn(null)).relations()).document.entities;
+const ids = (await (await viewOn(null)).relations()).document.entities.all();
 const pairs = fc.sample(
   fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.boolean()).filter(([a, b]) => a !== b),
   { numRuns: 50, seed: 24 },

@@ -15,7 +15,7 @@ const inverseOf = (kind: RelationKind): RelationKind | undefined => {
 async function allRelations(asOf: string | null): Promise<readonly Relation[]> {
   const view = await viewOn(asOf);
   const graph = await view.relations();
-  return graph.document.entities.flatMap((id) => relationsOf(view, graph, id, {}));
+  return graph.document.entities.all().flatMap((id) => relationsOf(view, graph, id, {}));
 }
 
 const line = (kind: RelationKind | undefined, from: string, to: string, times: number): string =>
@@ -50,6 +50,7 @@ test('each time that a relation held has its evidence, with a source', async () 
   const view = await viewOn(null);
   const graph = await view.relations();
   const some = graph.document.entities
+    .all()
     .filter((_, at) => at % 7 === 0)
     .flatMap((id) => relationsOf(view, graph, id, {}));
   const bare: string[] = [];

@@ -1,12 +1,17 @@
 /** The search from both ends, and the ranking, against the plain way on small graphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Arcs } from '../../../src/graph/relations/arcs.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
+import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { searchBetween, type Walk } from '../../../src/graph/relations/search.ts';
+import { LINK_KINDS, type RelationsDocument } from '../../../src/store/relations.ts';
+import { openedRelations } from '../../../src/store/relations-text.ts';
 
 const SIZE = 9;
 const MAX_LENGTH = 6;
+const NO_LINKS = Object.fromEntries(
+  LINK_KINDS.map((kind) => [kind, []]),
+) as unknown as RelationsDocument['links'];
 
 interface Link {
   readonly ends: readonly [number, number];
@@ -26,13 +31,16 @@ const hubs = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 3 });
 const ends = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).filter(([a, b]) => a !== b);
 
 function walkOf(graph: readonly Link[], closed: readonly number[]): Walk {
-  const arcs = new Arcs(SIZE, {
-    subjects: graph.map((link) => link.ends[0]),
-    objects: graph.map((link) => link.ends[1]),
-    count: graph.length,
-  });
+  const document: RelationsDocument = {
+    entities: Array.from({ length: SIZE }, (_, at) => `coach:${at}`),
+    meetings: [],
+    rulings: [],
+    // One instance each, of no days.
+    links: { ...NO_LINKS, COACHED: graph.flatMap(({ ends }) => [...ends, 1, 0, 0, 0, 0, -1]) },
+    ties: [],
+  };
   return {
-    arcs,
+    arcs: new RelationGraph(openedRelations(document)).arcs,
     holds: (arc) => graph[arc >> 1]?.holds === true,
     passes: (entity) => !closed.includes(entity),
   };

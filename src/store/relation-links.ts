@@ -1,0 +1,97 @@
+/**
+ * The links of relations in columns, and from both their ends: worked out where they are written, so that who reads them
+ * has nothing to work out.
+ */
+import {
+  ALL_MEETINGS,
+  FIRST_KIND,
+  FIRST_WON,
+  HEAD,
+  INSTANCE,
+  LINK_KINDS,
+  MEETING,
+  type RelationsDocument,
+  RULED,
+  RULING,
+  SECOND_WON,
+} from './relations.ts';
+
+/** By link: where its head is in the lists one behind the other, and what it is. */
+export interface LinkColumns {
+  readonly heads: readonly number[];
+  readonly kinds: readonly number[];
+  /** Where the arcs of each entity begin, and the last end. */
+  readonly starts: readonly number[];
+  /** By the entity they leave, then by where they lead: twice the link from its subject, one more from its object. */
+  readonly arcs: readonly number[];
+}
+
+interface Link {
+  readonly head: number;
+  readonly kind: number;
+  readonly ends: readonly [subject: number, object: number];
+}
+
+/** The place in the meetings, and who won before the ruling or after: one and two are bits of their own. */
+const rulingsOf = ({ rulings }: RelationsDocument): ReadonlyMap<number, number> =>
+  new Map(
+    rulings.flatMap((place, at) =>
+      at % RULING === 0 ? [[place, (rulings[at + 1] ?? 0) | (rulings[at + 2] ?? 0)]] : [],
+    ),
+  );
+
+/** A pair of teams that met makes a link, and one more for each that won a meeting. */
+function* meetingLinks(document: RelationsDocument): Generator<Link> {
+  const { meetings } = document;
+  const rulings = rulingsOf(document);
+  for (let head = 0; head < meetings.length; ) {
+    const [first = 0, second = 0, count = 0] = meetings.slice(head, head + HEAD);
+    const end = head + HEAD + count;
+    let won = 0;
+    for (let place = head + HEAD; place < end; place += 1) {
+      const result = (meetings[place] ?? 0) % MEETING;
+      won |= result === RULED ? (rulings.get(place) ?? 0) : result;
+    }
+    yield { head, kind: ALL_MEETINGS, ends: [first, second] };
+    if ((won & FIRST_WON) !== 0) yield { head, kind: FIRST_WON, ends: [first, second] };
+    if ((won & SECOND_WON) !== 0) yield { head, kind: SECOND_WON, ends: [second, first] };
+    head = end;
+  }
+}
+
+/** @param start where the list is when all follow each other. */
+function* ownLinks(list: readonly number[], kind: number, start: number): Generator<Link> {
+  for (let at = 0; at < list.length; ) {
+    const [subject = 0, object = 0, count = 0] = list.slice(at, at + HEAD);
+    yield { head: start + at, kind, ends: [subject, object] };
+    at += HEAD + count * INSTANCE;
+  }
+}
+
+function* allLinks(document: RelationsDocument): Generator<Link> {
+  yield* meetingLinks(document);
+  let start = document.meetings.length;
+  for (const [at, kind] of LINK_KINDS.entries()) {
+    yield* ownLinks(document.links[kind], FIRST_KIND + at, start);
+    start += document.links[kind].length;
+  }
+}
+
+export function linkColumns(document: RelationsDocument): LinkColumns {
+  const links = [...allLinks(document)];
+  const leaving = document.entities.map((): { readonly arc: number; readonly to: number }[] => []);
+  for (const [link, { ends }] of links.entries()) {
+    const [subject, object] = ends;
+    leaving[subject]?.push({ arc: link * 2, to: object });
+    leaving[object]?.push({ arc: link * 2 + 1, to: subject });
+  }
+  const starts = [0];
+  for (const arcs of leaving) starts.push((starts.at(-1) ?? 0) + arcs.length);
+  return {
+    heads: links.map(({ head }) => head),
+    kinds: links.map(({ kind }) => kind),
+    starts,
+    // Sorting keeps the order of equals.
+    arcs: leaving.flatMap((arcs) => arcs.sort((a, b) => a.to - b.to).map(({ arc }) => arc)),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * Records of one kind as text, laid out so that one is found without looking at the others: a line of JSON that says
+ * how many there are of everything; then packed numbers, namely where each record begins, their places by id, and for each
+ * column where its texts begin, where the places of each text begin, and the places; then the texts; then a line a record.
+ * What a lookup costs grows with the logarithm of their number.
+ */
+import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
+import { offsetsOf, placeIn, TextList } from './text-list.ts';
+
+interface Head {
+  /** By what records are found besides their ids: the property, how many texts it has, and how many records have one. */
+  readonly columns: readonly (readonly [property: string, texts: number, places: number])[];
+  /** Characters of all texts. */
+  readonly texts: number;
+}
+
+interface Column {
+  readonly texts: TextList;
+  /** The numbers that tell where the places of each text begin; and the first of the places. */
+  readonly starts: number;
+  readonly places: number;
+}
+
+/** What is ahead of the id in a line. */
+const ID = '{"id":"';
+
+export class Section {
+  /** How many records there are. */
+  readonly size: number;
+  readonly #text: string;
+  readonly #columns = new Map<string, Column>();
+  readonly #numbers: PackedNumbers;
+  readonly #lines: number;
+
+  /** @param text as `sectionOf` wrote it. */
+  constructor(text: string, size: number) {
+    const mark = text.indexOf('\n') + 1;
+    const head = JSON.parse(text.slice(0, mark)) as Head;
+    const own = size + 1 + size;
+    const behind = head.columns.reduce((sum, [, count, places]) => sum + 2 * (count + 1) + places, own);
+    const base = mark + behind * DIGITS;
+    const numbers = new PackedNumbers(text.slice(mark, base));
+    this.size = size;
+    this.#text = text;
+    this.#numbers = numbers;
+    this.#lines = base + head.texts;
+    let from = own;
+    for (const [property, count, places] of head.columns) {
+      const starts = from + count + 1;
+      const texts = new TextList({ numbers, from, size: count, text, base });
+      this.#columns.set(property, { texts, starts, places: starts + count + 1 });
+      from = starts + count + 1 + places;
+    }
+  }
+
+  #start(place: number): number {
+    return this.#lines + this.#numbers.at(place);
+  }
+
+  /** The n-th record as JSON, from 0. */
+  line(place: number): string {
+    return this.#text.slice(this.#start(place), this.#start(place + 1) - 1);
+  }
+
+  /** All of them: cheaper than one by one. */
+  lines(): readonly string[] {
+    return this.size === 0 ? [] : this.#text.slice(this.#lines).split('\n');
+  }
+
+  /** The id of the n-th record. */
+  id(place: number): string {
+    const start = this.#start(place) + ID.length;
+    return this.#text.slice(start, this.#text.indexOf('"', start));
+  }
+
+  /** Undefined for an id that no record has. */
+  place(id: string): number | undefined {
+    const order = this.size + 1;
+    const at = placeIn(this.size, id, (one) => this.id(this.#numbers.at(order + one)));
+    return at === undefined ? undefined : this.#numbers.at(order + at);
+  }
+
+  /** @throws TypeError for a property without a column. */
+  #column(property: string): Column {
+    const column = this.#columns.get(property);
+    if (column === undefined) throw new TypeError(`no column tells ${property}`);
+    return column;
+  }
+
+  /** The texts there are under a property, in code unit order. */
+  texts(property: string): readonly string[] {
+    return this.#column(property).texts.all();
+  }
+
+  /** From where to where the places of a text are in its column. */
+  #spanOf({ texts, starts }: Column, text: string): readonly [start: number, end: number] {
+    const at = texts.find(text);
+    return at === undefined ? [0, 0] : [this.#numbers.at(starts + at), this.#numbers.at(starts + at + 1)];
+  }
+
+  /** The places of the records that have a text under a property, ascending. */
+  places(property: string, text: string): readonly number[] {
+    const column = this.#column(property);
+    const [start, end] = this.#spanOf(column, text);
+    const found: number[] = [];
+    for (let at = start; at < end; at += 1) found.push(this.#numbers.at(column.places + at));
+    return found;
+  }
+
+  /** How many have a text under a property. */
+  count(property: string, text: string): number {
+    const [start, end] = this.#spanOf(this.#column(property), text);
+    return end - start;
+  }
+}
+
+const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The places of the records that have it, by text. */
+function postingsOf<T extends object>(
+  records: readonly T[],
+  property: keyof T,
+): readonly (readonly [text: string, places: readonly number[]])[] {
+  const found = new Map<string, number[]>();
+  for (const [place, record] of records.entries()) {
+    const text = record[property];
+    if (typeof text !== 'string') continue;
+    const places = found.get(text);
+    if (places === undefined) found.set(text, [place]);
+    else places.push(place);
+  }
+  return [...found].sort(([a], [b]) => inCodeUnitOrder(a, b));
+}
+
+const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', ID.length));
+
+/**
+ * Records as `Section` reads them.
+ * @param records those of a kind with ids have the id first.
+ * @param properties that they are to be found by, besides their ids.
+ */
+export function sectionOf<T extends object>(
+  records: readonly T[],
+  properties: readonly (keyof T & string)[],
+): string {
+  const lines = records.map((one) => JSON.stringify(one));
+  const ids = lines.map(idOf);
+  const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
+  const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
+  const columns: Head['columns'][number][] = [];
+  let texts = '';
+  for (const property of properties) {
+    const postings = postingsOf(records, property);
+    const places = postings.flatMap(([, own]) => own);
+    const begins = offsetsOf(
+      postings.map(([text]) => text.length),
+      texts.length,
+    );
+    numbers.push(begins, offsetsOf(postings.map(([, own]) => own.length)), places);
+    columns.push([property, postings.length, places.length]);
+    texts += postings.map(([text]) => text).join('');
+  }
+  const head: Head = { columns, texts: texts.length };
+  return `${JSON.stringify(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
+}

@@ -1,0 +1,62 @@
+import type { PackedNumbers } from './packed-numbers.ts';
+
+/** Where the texts of a list are: all in one, and numbers that tell where each begins and the last ends. */
+export interface TextListPlace {
+  readonly numbers: PackedNumbers;
+  /** The first of the numbers. */
+  readonly from: number;
+  /** How many texts there are. */
+  readonly size: number;
+  readonly text: string;
+  /** Where the numbers count from, in characters. */
+  readonly base: number;
+}
+
+/** A list of texts of which only those are made that are asked for. */
+export class TextList {
+  readonly size: number;
+  readonly #place: TextListPlace;
+
+  constructor(place: TextListPlace) {
+    this.size = place.size;
+    this.#place = place;
+  }
+
+  /** The n-th text, from 0; empty behind the last. */
+  at(place: number): string {
+    const { numbers, from, size, text, base } = this.#place;
+    if (place < 0 || place >= size) return '';
+    return text.slice(base + numbers.at(from + place), base + numbers.at(from + place + 1));
+  }
+
+  all(): readonly string[] {
+    return Array.from({ length: this.size }, (_, place) => this.at(place));
+  }
+
+  /** The place of a text in a list that is in code unit order; undefined when it is not there. */
+  find(text: string): number | undefined {
+    return placeIn(this.size, text, (place) => this.at(place));
+  }
+}
+
+/** Where a text is among others that are in code unit order; undefined when it is not there. */
+export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
+  let low = 0;
+  let behind = size;
+  while (low < behind) {
+    const middle = (low + behind) >> 1;
+    if (textAt(middle) < text) low = middle + 1;
+    else behind = middle;
+  }
+  return low < size && textAt(low) === text ? low : undefined;
+}
+
+/**
+ * Where each of the texts begins when they follow each other, and where the last ends.
+ * @param start where the first begins.
+ */
+export function offsetsOf(lengths: readonly number[], start = 0): number[] {
+  const offsets = [start];
+  for (const length of lengths) offsets.push((offsets.at(-1) ?? 0) + length);
+  return offsets;
+}
