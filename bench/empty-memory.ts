@@ -2,6 +2,7 @@
  * What a question costs when nothing is remembered, and what it costs once all it needs is: resolvers and store alone. Asked in
  * a thread of its own, whose heap holds nothing else.
  */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 export interface EmptyMemory {
@@ -16,6 +17,11 @@ export interface EmptyMemory {
   /** Milliseconds of CPU when the documents are remembered. */
   readonly warm: number;
 }
+
+/** Memory of what is young in the thread, in megabytes; V8 halves and returns it to the system as it likes otherwise. */
+const YOUNG_MB = 16;
+/** That V8 sets aside for it: two halves that it copies between, and one for what is large. */
+const PARTS = 3;
 
 /** What a thread is given. */
 export interface EmptyMemoryTask {
@@ -33,8 +39,14 @@ export function emptyMemory(
   samples: number,
 ): Promise<readonly (readonly EmptyMemory[])[]> {
   const workerData: EmptyMemoryTask = { dataSets, samples };
+  // Read when a thread is started; there is no other way to say the least.
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_MB}`);
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB * PARTS };
   return new Promise((done, failed) => {
-    const thread = new Worker(new URL('./empty-memory-thread.ts', import.meta.url), { workerData });
+    const thread = new Worker(new URL('./empty-memory-thread.ts', import.meta.url), {
+      workerData,
+      resourceLimits,
+    });
     thread.once('message', done);
     thread.once('error', failed);
   });

@@ -41,7 +41,7 @@ export function associationSeason(view: GraphView, country: CountryRecord, seaso
   if (view.seasonRecord(season) === null) return null;
   const clubs = view.index.clubsOf.get(country.id).map((club) => `club:${club.id}`);
   return whenReady(seasonViewOf(view, season), (found) => {
-    const teams = clubs.filter((team) => found.matchesOf(team).length > 0).sort();
+    const teams = clubs.filter((team) => found.has(team)).sort();
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
   });
 }

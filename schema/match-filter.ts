@@ -3,6 +3,7 @@ import type { SideTest } from '../src/football/extremes.ts';
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
 import { associationOf } from '../src/graph/sides.ts';
+import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CompetitionKind } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
@@ -172,6 +173,32 @@ export function selectMatches(
   const counts = sideTest(view, given);
   const passed = team === null ? wide : wide.filter((match) => counts(match, team));
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** A team's matches that pass a filter, in the order asked for; none for a team that has no match. */
+export function teamMatches(
+  view: GraphView,
+  team: TeamView | null,
+  filter: Nullable<MatchFilter>,
+  order: Nullable<'DATE_ASC' | 'DATE_DESC'> = null,
+): readonly MatchView[] {
+  return selectMatches(view, team === null ? [] : heldFor(view, team, filter ?? {}), filter, order, team?.id);
+}
+
+/** Of the seasons that a filter leaves out no match is read. */
+function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
+  const { competition, competitionKind, season: only, opponent } = filter;
+  if (opponent) return team.matchesAgainst(opponent);
+  if (!competition && !competitionKind && !only) return team.matches;
+  const { seasons, competitions } = view.index;
+  return team.matchesOf((season) => {
+    const own = seasons.get(season)?.competition ?? '';
+    return (
+      (!only || season === only) &&
+      (!competition || own === competition) &&
+      (!competitionKind || competitions.get(own)?.kind === competitionKind)
+    );
+  });
 }
 
 /** The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. */

@@ -10,7 +10,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
 import { badInput } from './errors.ts';
-import { type MatchFilter, MatchFilterInput, selectMatches, selectWide, sideTest } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, selectWide, sideTest, teamMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { MatchRef, TeamRef } from './refs.ts';
 import { teamOf } from './resolve.ts';
@@ -124,7 +124,7 @@ const RecordScopeInput = builder.inputType('RecordScope', {
 function ofTeam(view: GraphView, id: string, filter: MatchFilter): Maybe<Records> {
   const side: Side = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
-    const matches = selectMatches(view, team?.matches ?? [], filter, 'DATE_ASC', id);
+    const matches = teamMatches(view, team, filter);
     return new Records([id], matches, seasonsFor(view, [side], filter));
   });
 }

@@ -8,7 +8,7 @@ import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, selectMatches } from './match-filter.ts';
+import { MatchFilterInput, teamMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { TeamRef } from './refs.ts';
 import { teamOf } from './resolve.ts';
@@ -132,7 +132,7 @@ builder.interfaceField(TeamRef, 'streaks', (t) =>
       const seasons = seasonsFor(view, [{ kind: 'team', id }], filter ?? {});
       return whenReady(view.team(id), (found) => ({
         team: id,
-        matches: selectMatches(view, found?.matches ?? [], filter, 'DATE_ASC', id),
+        matches: teamMatches(view, found, filter),
         seasons,
       }));
     },

@@ -9,7 +9,7 @@ import { connectionCost, pageArgs } from './connection.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { demandCompetition, demandSeasonSlug } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
-import { type MatchFilter, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, matchArgs, teamMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import {
@@ -34,7 +34,7 @@ function matchesOf(
   filter: MatchFilter | null | undefined,
   order?: 'DATE_ASC' | 'DATE_DESC' | null,
 ) {
-  return team === null ? [] : selectMatches(view, team.matches, filter, order, team.id);
+  return teamMatches(view, team, filter, order);
 }
 
 const playedIn = (team: TeamView | null, view: GraphView, filter: MatchFilter | null | undefined) =>

@@ -4,7 +4,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { type MatchFilter, MatchFilterInput, selectMatches } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, teamMatches } from './match-filter.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from './refs.ts';
 import { coachOf, sourcesOf, teamOf } from './resolve.ts';
@@ -34,7 +34,7 @@ const TenureEndEnum = builder.enumType('TenureEnd', {
  */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
   return whenReady(view.team(tenure.team), (team) => {
-    const all = selectMatches(view, team?.matches ?? [], filter, 'DATE_ASC', tenure.team);
+    const all = teamMatches(view, team, filter);
     return recordOf(
       all.filter((match) => view.leaderOf(tenure.team, match.date)?.id === tenure.id),
       tenure.team,

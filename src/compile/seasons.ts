@@ -1,3 +1,4 @@
+import { isToCome } from '../football/match.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../store/documents.ts';
 import { compact } from './cells.ts';
@@ -5,8 +6,26 @@ import type { Facts, SeasonFact, StageFact } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { knownDays } from './known-from.ts';
 import { outcomesOf } from './outcomes.ts';
+import { playedBy, ruledOn } from './played-by.ts';
 
-const stageRecord = ({ season: _season, source: _source, ...stage }: StageFact): StageRecord => stage;
+/** The first day at whose end a match was not to come; null while it is. */
+const doneOn = (match: MatchRecord): string | null =>
+  [match.date, ruledOn(match)].find((day) => !isToCome(playedBy(match, day))) ?? null;
+
+function overOn(matches: readonly MatchRecord[]): string | undefined {
+  const days = matches.map(doneOn);
+  return days.includes(null)
+    ? undefined
+    : days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1);
+}
+
+const stageRecord = (
+  { season: _season, source: _source, ...stage }: StageFact,
+  matches: readonly MatchRecord[] = [],
+): StageRecord => compact({ ...stage, over: overOn(matches) });
 
 const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
   legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
@@ -62,9 +81,11 @@ export function seasonDocument(
   season: SeasonFact,
   matches: readonly MatchRecord[],
 ): SeasonDocument {
+  const byStage = Map.groupBy(matches, ({ stage }) => stage);
+  const stages = index.stages.get(season.id) ?? [];
   return {
     id: season.id,
-    stages: (index.stages.get(season.id) ?? []).map(stageRecord),
+    stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code))),
     matches,
     ties: tiesOf(index, season.id, matches),
     deductions: facts.deductions
@@ -78,13 +99,13 @@ export function seasonDocument(
 const earliest = (days: readonly (string | undefined)[]): string =>
   days.flatMap((day) => day ?? []).sort()[0] ?? '';
 
-/** The catalogue's line on a season. */
 /** Stages are in the order of play. */
 function hasPreliminaries(stages: readonly StageFact[]): boolean {
   const table = stages.find(({ kind }) => kind !== 'KNOCKOUT' && kind !== 'PLAYOFF');
   return table !== undefined && stages.some(({ position }) => position < table.position);
 }
 
+/** The catalogue's line on a season. */
 export function seasonRecord(facts: Facts, index: FactIndex, season: SeasonFact): SeasonRecord {
   const matches = index.matches.get(season.id) ?? [];
   const qualification =

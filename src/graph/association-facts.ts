@@ -14,12 +14,8 @@ const listed = (campaigns: readonly { readonly team: string }[]): string =>
   campaigns.length === 0 ? 'none' : campaigns.map(({ team }) => team).join(', ');
 
 /** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
-function seasonFacts(
-  country: CountryRecord,
-  clubs: ReadonlySet<string>,
-  season: SeasonView,
-): readonly Said[] {
-  const teams = season.teams.filter((team) => clubs.has(team));
+function seasonFacts(country: CountryRecord, clubs: readonly string[], season: SeasonView): readonly Said[] {
+  const teams = clubs.filter((team) => season.has(team)).sort();
   if (teams.length === 0) return [];
   const association = new AssociationSeason(country, season, teams);
   const left = association.funnel
@@ -37,7 +33,7 @@ function seasonFacts(
 
 /** How the clubs of an association stand in the season of each continental competition that began last. */
 export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
-  const clubs = new Set(view.index.clubsOf.get(country.id).map(({ id }) => `club:${id}`));
+  const clubs = view.index.clubsOf.get(country.id).map(({ id }) => `club:${id}`);
   const latest = view.index.competitions.list
     .filter(({ kind }) => kind === 'CONTINENTAL_CLUB')
     .flatMap(({ id }) => view.seasonsOf(id).at(-1) ?? []);

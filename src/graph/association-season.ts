@@ -24,6 +24,7 @@ export class AssociationSeason {
   readonly country: CountryRecord;
   readonly season: SeasonView;
   readonly campaigns: readonly Campaign[];
+  readonly #reached = new Map<StageView, readonly Campaign[]>();
 
   /** @param teams the association's teams that took part, by id. */
   constructor(country: CountryRecord, season: SeasonView, teams: readonly string[]) {
@@ -53,7 +54,11 @@ export class AssociationSeason {
   reached(code: string): readonly Campaign[] | null {
     const stage = this.season.stage(code);
     if (stage === null) return null;
-    return this.campaigns.filter((campaign) => stage.has(campaign.team));
+    const known = this.#reached.get(stage);
+    if (known !== undefined) return known;
+    const found = this.campaigns.filter((campaign) => stage.has(campaign.team));
+    this.#reached.set(stage, found);
+    return found;
   }
 
   /** Whether all went out before a stage; null while one may still come there, and when there is no such stage. */
@@ -61,14 +66,24 @@ export class AssociationSeason {
     const reached = this.reached(code);
     if (reached === null) return null;
     if (reached.length > 0) return false;
-    return this.stillIn.length === 0 ? true : null;
+    return this.#isLeftOutFrom(code) || this.stillIn.length === 0 ? true : null;
+  }
+
+  /** Every place from a stage on is known, and none is theirs: how each campaign ended need not be worked out. */
+  #isLeftOutFrom(code: string): boolean {
+    const from = this.season.stages.findIndex((stage) => stage.code === code);
+    const rest = this.season.stages.slice(from);
+    return (
+      rest.every((stage) => stage.isDrawn) &&
+      !this.campaigns.some(({ team }) => rest.some((stage) => stage.has(team)))
+    );
   }
 
   /** Stage by stage, in order, as far as the season had come. */
   get funnel(): readonly FunnelStep[] {
     const steps: FunnelStep[] = [];
     for (const stage of this.season.stages) {
-      if (stage.teams.length === 0) break;
+      if (stage.isEmpty) break;
       steps.push(this.#step(stage));
     }
     return steps;

@@ -35,6 +35,7 @@ export class Campaign {
   /** The fact of how the World Cup cycle ended, known by the as-of day or not. */
   readonly #cycle: OutcomeRecord | null;
   #outcome: CampaignOutcome | null = null;
+  #reached: StageView | null | undefined;
 
   /** @param fate of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
   constructor(team: string, season: SeasonView, fate: OutcomeRecord | null = null) {
@@ -75,6 +76,11 @@ export class Campaign {
 
   /** The last stage the team has a known match or place in. */
   get stageReached(): StageView | null {
+    if (this.#reached === undefined) this.#reached = this.#lastStage();
+    return this.#reached;
+  }
+
+  #lastStage(): StageView | null {
     if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.stages.at(-1) ?? null;
     return this.season.stages.findLast((stage) => stage.has(this.team)) ?? null;
   }
@@ -139,9 +145,18 @@ export class Campaign {
     if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
+    if (outcome === 'IN_PROGRESS' && this.#isLeftOut()) return 'ELIMINATED';
     // A final pool gives four places, and a league two: in 1950 no match for third was played.
     const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
     return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
+  }
+
+  /** Whether all that followed was drawn without the team: a tie that was not played, or a table whose rules are not known. */
+  #isLeftOut(): boolean {
+    const { stages, competition } = this.season;
+    const last = stages.findLastIndex((stage) => stage.has(this.team));
+    const rest = stages.slice(last + 1);
+    return competition.kind !== 'DOMESTIC_LEAGUE' && rest.length > 0 && rest.every((stage) => stage.isDrawn);
   }
 
   /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */

@@ -15,7 +15,7 @@ function isOfACycle({ index }: GraphView, season: string): boolean {
 export function campaignIn(view: GraphView, season: string, team: string): Maybe<Campaign | null> {
   const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
   return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
-    if (!(found instanceof SeasonView) || found.matchesOf(team).length === 0) return null;
+    if (!(found instanceof SeasonView) || !found.has(team)) return null;
     const outcomes = own instanceof TeamView ? own.outcomes : [];
     const fate = outcomes.find((one) => one.edition === found.record.label) ?? null;
     return new Campaign(team, found, fate);

@@ -1,5 +1,6 @@
 /** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
 
+import { compareText } from '../football/match.ts';
 import {
   coachStatement,
   conflictFacts,
@@ -77,6 +78,8 @@ export const coachFacts = (view: GraphView, coach: string, record: Recorded): re
   ...view.tenuresOfCoach(coach).map((tenure) => tenureStatement('led', tenure.team, tenure)),
 ];
 
+const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${from ?? ''}\n${value}`;
+
 /** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
 export function factsAbout(view: GraphView, subject: string, facts: readonly Said[]): readonly Fact[] {
   const disputed = view.index.catalogue.conflicts.having('subject', subject);
@@ -90,8 +93,6 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sai
         to: view.knows(fact.to) ? fact.to : undefined,
       }),
     );
-  return [...plain, ...disputed.flatMap(conflictFacts)].toSorted((a, b) => {
-    const [x, y] = [a, b].map(({ predicate, from, value }) => `${predicate}\n${from ?? ''}\n${value}`);
-    return x === y ? 0 : (x ?? '') < (y ?? '') ? -1 : 1;
-  });
+  const keyed = [...plain, ...disputed.flatMap(conflictFacts)].map((fact) => ({ fact, key: keyOf(fact) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ fact }) => fact);
 }

@@ -6,6 +6,7 @@ import type { MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { openSeasons } from './seasons-in.ts';
 import { associationOf, type Side } from './sides.ts';
+import type { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
 
 /** Whether one of a match's teams is the side, on the day of the match. */
@@ -19,12 +20,17 @@ function isSide(view: GraphView, side: Side, team: string, match: MatchView): bo
 /** The order in which sides are cheap to read: one document, a few, a competition. */
 const NARROW = ['team', 'coach', 'association'] as const;
 
+/** Those that may be a meeting with another side. */
+function meetingsOf(team: TeamView | null, other: Side): readonly MatchView[] {
+  return (other.kind === 'team' ? team?.matchesAgainst(other.id) : team?.matches) ?? [];
+}
+
 function candidates(
   view: GraphView,
-  side: Side,
+  [side, other]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
 ): Maybe<readonly MatchView[]> {
-  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => team?.matches ?? []);
+  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => meetingsOf(team, other));
   if (side.kind === 'coach')
     return whenReady(matchesLedBy(view, side.id), (led) => led.map(({ match }) => match));
   return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));
@@ -39,8 +45,8 @@ export function possibleMeetings(
   [a, b]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
 ): Maybe<readonly MatchView[]> {
-  const narrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind) ? a : b;
-  return candidates(view, narrow, seasons);
+  const isNarrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind);
+  return candidates(view, isNarrow ? [a, b] : [b, a], seasons);
 }
 
 /** The meetings of two sides, seen from the first, as they stood on the as-of day. */

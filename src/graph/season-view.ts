@@ -1,8 +1,7 @@
-import { isToCome } from '../football/match.ts';
 import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
 import type { OpenSeason } from '../store/document-text.ts';
-import type { MatchRecord, OutcomeRecord, StageRecord } from '../store/documents.ts';
-import { knownBy, MatchView, MatchViews } from './match-view.ts';
+import type { OutcomeRecord, StageRecord } from '../store/documents.ts';
+import { knownBy, type MatchView, MatchViews } from './match-view.ts';
 import { StageView } from './stage-view.ts';
 import { TieView } from './tie-view.ts';
 
@@ -22,6 +21,8 @@ export class SeasonView {
   #ties: ReadonlyMap<string, TieView> | null = null;
   #tieList: readonly TieView[] | null = null;
   #teams: readonly string[] | null = null;
+  #allSides: ReadonlySet<string> | null = null;
+  #allKnown: boolean | null = null;
 
   constructor(
     record: SeasonRecord,
@@ -87,34 +88,62 @@ export class SeasonView {
 
   /** Team ids with a known match, by id. */
   get teams(): readonly string[] {
-    this.#teams ??= [...new Set(this.#sides())].sort();
+    this.#teams ??= [...this.#knownSides()].sort();
     return this.#teams;
   }
 
   /** Once every pairing is known the columns tell, and no match need be made. */
-  #sides(): readonly string[] {
+  get #isAllKnown(): boolean {
+    this.#allKnown ??= this.document.matches.texts('knownFrom').every((day) => knownBy(day, this.asOf));
+    return this.#allKnown;
+  }
+
+  /** Teams with a match, known or not. */
+  get #sides(): ReadonlySet<string> {
     const { matches } = this.document;
-    if (matches.texts('knownFrom').every((day) => knownBy(day, this.asOf)))
-      return [...matches.texts('home'), ...matches.texts('away')];
-    return this.matches.flatMap((match) => [match.home, match.away]);
+    this.#allSides ??= new Set([...matches.texts('home'), ...matches.texts('away')]);
+    return this.#allSides;
+  }
+
+  #knownSides(): ReadonlySet<string> {
+    if (this.#isAllKnown) return this.#sides;
+    return new Set(this.matches.flatMap((match) => [match.home, match.away]));
+  }
+
+  /** Whether a team has a known match. */
+  has(team: string): boolean {
+    return this.#sides.has(team) && (this.#isAllKnown || this.matchesOf(team).length > 0);
+  }
+
+  /** Whether a team has a known match in a stage. */
+  playsIn(team: string, stage: string): boolean {
+    if (!this.#isAllKnown) return this.matchesOf(team).some((match) => match.record.stage === stage);
+    return this.has(team) && this.document.matches.someBoth(['home', 'away'], team, 'stage', stage);
   }
 
   matchesOf(team: string): readonly MatchView[] {
     const known = this.#byTeam.get(team);
     if (known !== undefined) return known;
-    const found = this.#views.of(this.document.matches.havingAny(['home', 'away'], [team]));
     // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
-    if (found.length > 0) this.#byTeam.set(team, found);
+    if (!this.#sides.has(team)) return [];
+    const found = this.#views.of(this.document.matches.havingAny(['home', 'away'], [team]));
+    this.#byTeam.set(team, found);
     return found;
   }
 
   /** Matches of one of the teams; a match between two of them once. By date, kick-off, id. */
   matchesOfAny(teams: readonly string[]): readonly MatchView[] {
-    return this.#views.of(this.document.matches.havingAny(['home', 'away'], teams));
+    const own = teams.filter((team) => this.#sides.has(team));
+    return this.#views.of(this.document.matches.havingAny(['home', 'away'], own));
   }
 
   matchesOfStage(code: string): readonly MatchView[] {
     return this.#views.of(this.document.matches.having('stage', code));
+  }
+
+  /** Whether a pairing of a stage was known. */
+  hasMatchIn(code: string): boolean {
+    return this.#isAllKnown ? this.fixturesOf(code) > 0 : this.matchesOfStage(code).length > 0;
   }
 
   /** How many pairings a stage has, known or not. */
@@ -136,20 +165,17 @@ export class SeasonView {
     return KNOCKOUT_KINDS.has(stage.kind);
   }
 
-  /** Whether every match of the season has been played by the as-of day, and the season is held whole. */
+  /** Whether no match of the season was to come, and the season is held whole. */
   get isOver(): boolean {
-    return this.record.complete && this.#allDone(this.document.matches.all());
-  }
-
-  #allDone(records: readonly MatchRecord[]): boolean {
-    return records.every(
-      (record) => knownBy(record.date, this.asOf) && !isToCome(new MatchView(record, this.asOf)),
+    return (
+      this.record.complete &&
+      this.document.stages.every(({ code }) => this.isStageOver(code) || this.fixturesOf(code) === 0)
     );
   }
 
-  /** Whether every match of a stage, known or not, has been played by the as-of day. */
+  /** Whether no match of a stage, known or not, was to come; false where none is held. */
   isStageOver(code: string): boolean {
-    const records = this.document.matches.having('stage', code);
-    return records.length > 0 && this.#allDone(records);
+    const over = this.document.stages.find((stage) => stage.code === code)?.over;
+    return over !== undefined && knownBy(over, this.asOf);
   }
 }

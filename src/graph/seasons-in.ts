@@ -1,4 +1,4 @@
-import type { CompetitionKind, SeasonRecord } from '../store/catalogue.ts';
+import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
 import type { GraphView } from './view.ts';
@@ -13,19 +13,31 @@ export interface SeasonSpan {
   readonly to?: string | null | undefined;
 }
 
+type IsWanted = (competition: CompetitionRecord) => boolean;
+
+/** Those of the competitions that are wanted; of the others none is read. */
+function seasonsOf({ index }: GraphView, span: SeasonSpan, isWanted: IsWanted): readonly SeasonRecord[] {
+  const { competition, competitionKind } = span;
+  const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
+  const wanted = among.flatMap((one) =>
+    one !== null && (!competitionKind || one.kind === competitionKind) && isWanted(one) ? one.id : [],
+  );
+  return index.seasons.havingAny(['competition'], wanted);
+}
+
 /** Seasons of the graph that may hold a match of the span, oldest first in each competition. */
-export function seasonsIn(view: GraphView, span: SeasonSpan): readonly SeasonRecord[] {
-  const { competition, competitionKind, season, from, to } = span;
-  return view.index.seasons
-    .all()
-    .filter(
-      (one) =>
-        (!competition || one.competition === competition) &&
-        (!competitionKind || view.index.competitions.get(one.competition)?.kind === competitionKind) &&
-        (!season || one.id === season) &&
-        (!from || one.end === undefined || one.end >= from) &&
-        (!to || one.start === undefined || one.start <= to),
-    );
+export function seasonsIn(
+  view: GraphView,
+  span: SeasonSpan,
+  isWanted: IsWanted = () => true,
+): readonly SeasonRecord[] {
+  const { season, from, to } = span;
+  return seasonsOf(view, span, isWanted).filter(
+    (one) =>
+      (!season || one.id === season) &&
+      (!from || one.end === undefined || one.end >= from) &&
+      (!to || one.start === undefined || one.start <= to),
+  );
 }
 
 /** The seasons among them that had begun, read together. */

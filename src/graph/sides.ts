@@ -40,8 +40,5 @@ export function seasonsFor(
   sides: readonly Side[],
   span: SeasonSpan,
 ): readonly SeasonRecord[] {
-  return seasonsIn(view, span).filter((season) => {
-    const competition = view.index.competitions.get(season.competition);
-    return competition !== null && sides.every((side) => mayPlay(view, side, competition));
-  });
+  return seasonsIn(view, span, (competition) => sides.every((side) => mayPlay(view, side, competition)));
 }

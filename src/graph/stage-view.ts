@@ -49,10 +49,7 @@ export class StageView {
 
   /** Whether a team has a known match in the stage, or a known place in one of its ties. */
   has(team: string): boolean {
-    return (
-      this.season.matchesOf(team).some((match) => match.record.stage === this.code) ||
-      this.ties.some((tie) => tie.teams.includes(team))
-    );
+    return this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.teams.includes(team));
   }
 
   get ties(): readonly TieView[] {
@@ -63,6 +60,11 @@ export class StageView {
   /** Letters or numbers of the groups, in order; none in a stage without groups. */
   get groups(): readonly string[] {
     return [...new Set(this.matches.flatMap((match) => match.record.group ?? []))].sort();
+  }
+
+  /** Whether nobody was known to be in it yet. */
+  get isEmpty(): boolean {
+    return !this.season.hasMatchIn(this.code) && this.ties.every((tie) => tie.teams.length === 0);
   }
 
   /** Teams with a known match in the stage or a known place in one of its ties, by id. */

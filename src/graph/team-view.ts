@@ -28,6 +28,21 @@ export class TeamView {
     return this.#views.of(this.document.matches.having('season', season));
   }
 
+  /** Its matches in the seasons that are wanted whose pairing was known, by date, id. */
+  matchesOf(isWanted: (season: string) => boolean): readonly MatchView[] {
+    const { matches } = this.document;
+    const all = matches.texts('season');
+    const wanted = all.filter(isWanted);
+    return wanted.length === all.length
+      ? this.matches
+      : this.#views.of(matches.havingAny(['season'], wanted));
+  }
+
+  /** Its matches against one other team whose pairing was known, by date, id. */
+  matchesAgainst(opponent: string): readonly MatchView[] {
+    return this.#views.of(this.document.matches.havingAny(['home', 'away'], [opponent]));
+  }
+
   /** Null for a match of others, and for one whose pairing was not known. */
   match(id: string): MatchView | null {
     const record = this.document.matches.get(id);

@@ -12,7 +12,7 @@ export type OpenTeam = Opened<TeamDocument>;
 
 /** What matches are found by: of a season, and of a team. */
 const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
-const TEAM_COLUMNS = ['season'] as const;
+const TEAM_COLUMNS = ['season', 'home', 'away'] as const;
 
 interface Announced {
   readonly lines: number;

@@ -56,6 +56,8 @@ export interface StageRecord {
   readonly position: number;
   readonly legs?: number;
   readonly drawn?: string;
+  /** The first day at whose end none of its matches was to come; absent while one is, and where none is held. */
+  readonly over?: string;
   readonly note?: string;
 }
 

@@ -99,6 +99,16 @@ export class Records<T extends object> {
     return this.#among([...new Set(places)].sort((a, b) => a - b));
   }
 
+  /** Whether a record has a text under one of the properties and another under one more; none is made for it. */
+  someBoth(
+    properties: readonly (keyof T & string)[],
+    text: string,
+    property: keyof T & string,
+    also: string,
+  ): boolean {
+    return properties.some((one) => this.#section.holdsAny(property, also, this.#section.places(one, text)));
+  }
+
   #among(places: readonly number[]): readonly T[] {
     const found: T[] = [];
     for (const place of places) {

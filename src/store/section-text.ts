@@ -5,7 +5,7 @@
  * What a lookup costs grows with the logarithm of their number.
  */
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
-import { offsetsOf, placeIn, TextList } from './text-list.ts';
+import { lowerBound, offsetsOf, placeIn, TextList } from './text-list.ts';
 
 interface Head {
   /** By what records are found besides their ids: the property, how many texts it has, and how many records have one. */
@@ -105,6 +105,17 @@ export class Section {
     const found: number[] = [];
     for (let at = start; at < end; at += 1) found.push(this.#numbers.at(column.places + at));
     return found;
+  }
+
+  /** Whether one of some records has a text under a property. */
+  holdsAny(property: string, text: string, places: readonly number[]): boolean {
+    const column = this.#column(property);
+    const [start, end] = this.#spanOf(column, text);
+    return places.some((place) => {
+      const at =
+        start + lowerBound(end - start, (one) => this.#numbers.at(column.places + start + one) < place);
+      return at < end && this.#numbers.at(column.places + at) === place;
+    });
   }
 
   /** How many have a text under a property. */

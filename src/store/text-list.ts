@@ -39,16 +39,22 @@ export class TextList {
   }
 }
 
-/** Where a text is among others that are in code unit order; undefined when it is not there. */
-export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
+/** The first place of an ordered list that is not ahead of what is looked for; its size when all are. */
+export function lowerBound(size: number, isAhead: (place: number) => boolean): number {
   let low = 0;
   let behind = size;
   while (low < behind) {
     const middle = (low + behind) >> 1;
-    if (textAt(middle) < text) low = middle + 1;
+    if (isAhead(middle)) low = middle + 1;
     else behind = middle;
   }
-  return low < size && textAt(low) === text ? low : undefined;
+  return low;
+}
+
+/** Where a text is among others that are in code unit order; undefined when it is not there. */
+export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
+  const place = lowerBound(size, (one) => textAt(one) < text);
+  return place < size && textAt(place) === text ? place : undefined;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { Campaign } from '../../src/graph/campaign.ts';
 import { campaignIn, campaignsIn } from '../../src/graph/campaigns.ts';
+import { SeasonView } from '../../src/graph/season-view.ts';
+import type { CompetitionRecord, SeasonRecord } from '../../src/store/catalogue.ts';
+import { openedSeason } from '../../src/store/document-text.ts';
+import type { MatchRecord, SeasonDocument } from '../../src/store/documents.ts';
 import { viewOn } from '../support/view.ts';
 
 async function outcomeOn(season: string, team: string, asOf: string | null): Promise<string | undefined> {
@@ -178,5 +183,56 @@ describe('in World Cup qualifying facts tell the end', () => {
     const qualified = campaigns.filter(({ outcome }) => outcome === 'QUALIFIED');
     expect(qualified).toHaveLength(31);
     expect(campaigns.filter(({ outcome }) => outcome === 'IN_PROGRESS')).toEqual([]);
+  });
+});
+
+describe('where nobody can tell how a stage ended, the bracket drawn after it does', () => {
+  const match = (stage: string, date: string, home: string, away: string): MatchRecord => ({
+    ...{ id: `${stage}-${home}-${away}`, season: 'cup', stage, date, source: 'test' },
+    ...{ home: `club:${home}`, away: `club:${away}`, score: { fullTime: [1, 0] } },
+  });
+  const document: SeasonDocument = {
+    id: 'cup',
+    stages: [
+      { code: 'group', name: 'Groups', kind: 'GROUP', position: 1 },
+      { code: 'sf', name: 'Semi-finals', kind: 'KNOCKOUT', position: 2, legs: 1 },
+      { code: 'final', name: 'Final', kind: 'KNOCKOUT', position: 3, legs: 1, drawn: '2025-07-10' },
+    ],
+    matches: [
+      match('group', '2025-06-20', 'palmeiras', 'al-ahly'),
+      { ...match('final', '2025-07-13', 'chelsea', 'paris'), tie: 'final', knownFrom: '2025-07-10' },
+    ],
+    ties: [
+      // The first was called off: no match of it is held.
+      { code: 'sf-1', stage: 'sf', slots: [{ team: 'club:palmeiras' }, { team: 'club:paris' }] },
+      {
+        ...{ code: 'final', stage: 'final', knownFrom: '2025-07-10' },
+        slots: [{ team: 'club:chelsea' }, { team: 'club:paris' }],
+      },
+    ],
+    deductions: [],
+    outcomes: [],
+  };
+  const record = { id: 'cup', competition: 'cup', label: '2025', complete: false } as unknown as SeasonRecord;
+  const competition = { id: 'cup', kind: 'CONTINENTAL_CLUB' } as unknown as CompetitionRecord;
+  const outcomeAt = (team: string, asOf: string) =>
+    new Campaign(`club:${team}`, new SeasonView(record, competition, openedSeason(document), asOf)).outcome;
+
+  test('a group without rules, and a tie that was not played', () => {
+    const teams = ['al-ahly', 'palmeiras', 'paris', 'chelsea'];
+    const on = (day: string): string[] => teams.map((team) => `${team} ${outcomeAt(team, day)}`);
+    // A place in the final may still be theirs, for all that is held.
+    expect(on('2025-07-09')).toEqual([
+      'al-ahly IN_PROGRESS',
+      'palmeiras IN_PROGRESS',
+      'paris IN_PROGRESS',
+      'chelsea IN_PROGRESS',
+    ]);
+    expect(on('2025-07-10')).toEqual([
+      'al-ahly ELIMINATED',
+      'palmeiras ELIMINATED',
+      'paris IN_PROGRESS',
+      'chelsea IN_PROGRESS',
+    ]);
   });
 });
