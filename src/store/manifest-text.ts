@@ -22,6 +22,8 @@ export interface OpenManifest extends Omit<Manifest, 'documents'> {
   readonly documents: Records<NamedDocument>;
 }
 
+const NO_DOCUMENTS = sectionOf([], []);
+
 export function writeManifest({ documents, ...rest }: Manifest): string {
   const named = Object.entries(documents).map(([id, hash]): NamedDocument => ({ id, hash }));
   const section = sectionOf(named, []);
@@ -43,7 +45,7 @@ export function readManifest(text: string): OpenManifest {
   const section = text.slice(first.length + 1);
   if (section.length !== length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...rest, documents: new Records<NamedDocument>(section, size) };
+  return { ...rest, documents: new Records<NamedDocument>(section === '' ? NO_DOCUMENTS : section, size) };
 }
 
 /** A manifest with all its documents. */

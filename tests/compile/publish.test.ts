@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { CURRENT_KEY } from '../../src/store/keys.ts';
-import { readManifest } from '../../src/store/manifest-text.ts';
+import { CURRENT_KEY, documentKey } from '../../src/store/keys.ts';
+import { manifestIn, readManifest } from '../../src/store/manifest-text.ts';
 import { withFacts } from '../support/facts.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
@@ -53,6 +53,30 @@ test('publishing what is served already writes nothing', async () => {
     changes: { added: 0, changed: 0, retracted: 0 },
   });
   expect([kv.writes, kv.values]).toEqual([10, before]);
+});
+
+test('a data set of an older shape is replaced, and the log goes on', async () => {
+  const kv = new MemoryKv();
+  await publish(kv, compiledWith('', ''));
+  const { documents: _, ...head } = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
+  const older = { ...head, version: 'v0', schemaVersion: 3, documents: { catalogue: 'c1' } };
+  kv.values.set(CURRENT_KEY, JSON.stringify(older));
+  const report = await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  expect([report.written, report.changes]).toEqual([7, null]);
+  const { history = '' } = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
+  expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(2);
+});
+
+test('a damaged pointer is replaced', async () => {
+  const kv = new MemoryKv();
+  await publish(kv, compiledWith('', ''));
+  const whole = kv.values.get(CURRENT_KEY) ?? '';
+  kv.values.set(CURRENT_KEY, whole.slice(0, -1));
+  const { written, changes } = await publish(kv, compiledWith('', ''));
+  expect([written, changes]).toEqual([0, null]);
+  expect(readManifest(kv.values.get(CURRENT_KEY) ?? '').documents.all()).toEqual(
+    readManifest(whole).documents.all(),
+  );
 });
 
 test('going back to a version published before writes the log and the pointer, and no document of the graph', async () => {

@@ -24,11 +24,19 @@ interface Present {
   readonly earlier: string | null;
 }
 
+/** One that is damaged counts as none: it is replaced, and whatever it named is written again. */
+function readable(text: string | null): Manifest | null {
+  try {
+    return text === null ? null : manifestIn(text);
+  } catch {
+    return null;
+  }
+}
+
 async function presentIn(target: KvTarget, version: string): Promise<Present> {
   const found = await target.get([CURRENT_KEY, manifestKey(version)]);
-  const current = found.get(CURRENT_KEY) ?? null;
   return {
-    served: current === null ? null : manifestIn(current),
+    served: readable(found.get(CURRENT_KEY) ?? null),
     earlier: found.get(manifestKey(version)) ?? null,
   };
 }
@@ -38,8 +46,7 @@ async function presentIn(target: KvTarget, version: string): Promise<Present> {
  * before, since its manifest is written after its documents. So going back writes no document of the graph.
  */
 function hashesOf({ served, earlier }: Present): ReadonlySet<string> {
-  const before = earlier === null ? null : manifestIn(earlier);
-  return new Set([served, before].flatMap((one) => Object.values(one?.documents ?? {})));
+  return new Set([served, readable(earlier)].flatMap((one) => Object.values(one?.documents ?? {})));
 }
 
 function reportOf(
