@@ -7,6 +7,7 @@ import { conflictOf, differences, facing } from './agreement.ts';
 import { clubConflicts, filledClub } from './clubs.ts';
 import { type Held, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
+import { mergedStages } from './stages.ts';
 import { withTitles } from './titles.ts';
 
 const byId = <T extends { readonly id: string }>(facts: readonly Located<T>[]): Map<string, Located<T>> =>
@@ -23,7 +24,8 @@ function addMissing<T extends { readonly id: string }>(
 class Merged {
   readonly #embedded: Facts;
   readonly #seasons: Map<string, Located<SeasonFact>>;
-  readonly #stages: Located<StageFact>[];
+  /** By season. */
+  readonly #stages: Map<string, readonly Located<StageFact>[]>;
   readonly #matches = new KnownMatches();
   readonly #conflicts: Located<ConflictRecord>[];
   readonly #disputed: Set<string>;
@@ -36,7 +38,7 @@ class Merged {
   constructor(embedded: Facts) {
     this.#embedded = embedded;
     this.#seasons = byId(embedded.seasons);
-    this.#stages = [...embedded.stages];
+    this.#stages = Map.groupBy(embedded.stages, ({ value }) => value.season);
     for (const { value, file, line } of embedded.matches)
       this.#matches.add({ match: value, file, line, embedded: true });
     this.#conflicts = [...embedded.conflicts];
@@ -76,20 +78,10 @@ class Merged {
       if (known?.value.complete === true) continue;
       open.add(fact.value.id);
       this.#seasons.set(fact.value.id, known === undefined ? fact : widened(known, fact));
-      this.#stages.push(...this.#newStages(facts, fact.value.id));
+      const told = facts.stages.filter(({ value }) => value.season === fact.value.id);
+      this.#stages.set(fact.value.id, mergedStages(this.#stages.get(fact.value.id) ?? [], told));
     }
     return open;
-  }
-
-  #newStages({ stages }: Facts, season: string): readonly Located<StageFact>[] {
-    const known = this.#stages.filter(({ value }) => value.season === season);
-    const codes = new Set(known.map(({ value }) => value.code));
-    const after = Math.max(0, ...known.map(({ value }) => value.position));
-    const added = stages.filter(({ value }) => value.season === season && !codes.has(value.code));
-    return added.map((fact) => ({
-      ...fact,
-      value: { ...fact.value, position: after + fact.value.position },
-    }));
   }
 
   /** A source has each of its matches once: what one row has claimed, another cannot mean. */
@@ -168,11 +160,13 @@ class Merged {
           ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
         ),
       ),
-      stages: this.#stages.filter(
-        ({ value }) =>
-          used.has(`${value.season} ${value.code}`) ||
-          (kept.has(value.season) && value.kind !== 'UNSTRUCTURED'),
-      ),
+      stages: [...this.#stages.values()]
+        .flat()
+        .filter(
+          ({ value }) =>
+            used.has(`${value.season} ${value.code}`) ||
+            (kept.has(value.season) && value.kind !== 'UNSTRUCTURED'),
+        ),
       matches,
       ties: this.#ties,
       conflicts: this.#conflicts.filter(({ value }) => isOfTheGraph(value, clubs)),

@@ -1,0 +1,20 @@
+import type { Located, StageFact } from '../facts.ts';
+
+type Stages = readonly Located<StageFact>[];
+
+const placed = (stages: Stages): Stages =>
+  stages.map((fact, at) => ({ ...fact, value: { ...fact.value, position: at + 1 } }));
+
+/**
+ * The stages of a season of which a part was known, in the order of play as the fuller account tells it. What that does
+ * not name comes before, save for the final, which ends a season.
+ */
+export function mergedStages(known: Stages, told: Stages): Stages {
+  const codes = new Set(told.map(({ value }) => value.code));
+  const unnamed = known.filter(({ value }) => !codes.has(value.code));
+  const named = told
+    .toSorted((a, b) => a.value.position - b.value.position)
+    .map((fact) => known.find(({ value }) => value.code === fact.value.code) ?? fact);
+  const isFinal = ({ value }: Located<StageFact>): boolean => value.code === 'final';
+  return placed([...unnamed.filter((fact) => !isFinal(fact)), ...named, ...unnamed.filter(isFinal)]);
+}
