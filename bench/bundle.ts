@@ -1,11 +1,20 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-const OFFLINE = { WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' };
 const WRANGLER = 'node_modules/wrangler/bin/wrangler.js';
+
+/** The build step calls `node`: it should find the one that runs this. Nothing is to leave the machine. */
+const ENVIRONMENT = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+};
+
+export const wrangler = (args: readonly string[]) =>
+  promisify(execFile)(process.execPath, [WRANGLER, ...args], { env: { ...process.env, ...ENVIRONMENT } });
 
 /**
  * Bundles a Worker of the benchmark as a deployment would.
@@ -15,9 +24,7 @@ const WRANGLER = 'node_modules/wrangler/bin/wrangler.js';
 export async function bundle(entry: string, constants: Readonly<Record<string, unknown>>): Promise<string> {
   const outdir = mkdtempSync(join(tmpdir(), 'football-bench-'));
   const options = ['--dry-run', '--minify', '--outdir', outdir, '--config', 'bench/wrangler.toml'];
-  await promisify(execFile)(process.execPath, [WRANGLER, 'deploy', entry, ...options], {
-    env: { ...process.env, ...OFFLINE },
-  });
+  await wrangler(['deploy', entry, ...options]);
   const file = readdirSync(outdir).find((name) => name.endsWith('.js')) ?? '';
   const script = readFileSync(join(outdir, file), 'utf8');
   rmSync(outdir, { recursive: true });

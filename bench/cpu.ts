@@ -1,13 +1,20 @@
 /** CPU time of single requests, one after the other: what the Worker's thread used between before and after. */
 import { type BenchQuestion, QUESTIONS } from './questions.ts';
-import { percentile } from './statistics.ts';
+import { percentilesOf } from './statistics.ts';
 import type { Target } from './workerd.ts';
 
-/** CPU of one question, in milliseconds. */
+/** CPU of one question, in milliseconds: of each round, and then the one in the middle. */
 export interface QuestionCpu {
   readonly name: string;
   readonly p50: number;
   readonly p99: number;
+}
+
+/** How much is asked. */
+export interface Sampling {
+  readonly rounds: number;
+  /** Requests for each question in a round. */
+  readonly samples: number;
 }
 
 /** A Worker, and where the nth request for a question goes. */
@@ -15,6 +22,8 @@ export interface Asked {
   readonly name: string;
   readonly target: Target;
   readonly path: (question: BenchQuestion, sample: number) => string;
+  /** It is asked every so many times only. */
+  readonly every: number;
 }
 
 const MS = 1_000_000;
@@ -22,10 +31,26 @@ const MS = 1_000_000;
 /** @returns milliseconds of CPU of one request. */
 export async function cpuOfRequest(target: Target, path: string): Promise<number> {
   const before = target.cpu();
-  const response = await fetch(new URL(path, target.url));
+  const response = await fetch(new URL(path, target.direct()));
   await response.arrayBuffer();
   if (!response.ok) throw new Error(`${target.name} answers ${response.status} at ${path}`);
   return (target.cpu() - before) / MS;
+}
+
+/** Milliseconds of CPU of each question, as they were sampled in one round. */
+type Round = readonly (readonly number[])[];
+
+/** Every question of one round, for every Worker. */
+async function oneRound(asked: readonly Asked[], from: number, samples: number): Promise<readonly Round[]> {
+  const times = asked.map(() => QUESTIONS.map((): number[] => []));
+  for (let sample = from; sample < from + samples; sample++) {
+    for (const [at, question] of QUESTIONS.entries()) {
+      for (const [worker, { target, path, every }] of asked.entries())
+        if (sample % every === 0)
+          times[worker]?.[at]?.push(await cpuOfRequest(target, path(question, sample)));
+    }
+  }
+  return times;
 }
 
 /**
@@ -34,20 +59,17 @@ export async function cpuOfRequest(target: Target, path: string): Promise<number
  */
 export async function cpuInTurn(
   asked: readonly Asked[],
-  samples: number,
+  { rounds, samples }: Sampling,
 ): Promise<ReadonlyMap<string, readonly QuestionCpu[]>> {
-  const times = new Map(asked.map(({ name }) => [name, QUESTIONS.map((): number[] => [])]));
-  for (let sample = 0; sample < samples; sample++) {
-    for (const [at, question] of QUESTIONS.entries()) {
-      for (const { name, target, path } of asked)
-        times.get(name)?.[at]?.push(await cpuOfRequest(target, path(question, sample)));
-    }
-  }
-  return new Map([...times].map(([name, all]) => [name, all.map(summaryOf)]));
+  const all: (readonly Round[])[] = [];
+  for (let round = 0; round < rounds; round++) all.push(await oneRound(asked, round * samples, samples));
+  return new Map(
+    asked.map(({ name }, worker) => [
+      name,
+      QUESTIONS.map((question, at) => ({
+        name: question.name,
+        ...percentilesOf(all.map((round) => round[worker]?.[at] ?? [])),
+      })),
+    ]),
+  );
 }
-
-const summaryOf = (times: readonly number[], at: number): QuestionCpu => ({
-  name: QUESTIONS[at]?.name ?? '',
-  p50: percentile(times, 0.5),
-  p99: percentile(times, 0.99),
-});

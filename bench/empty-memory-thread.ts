@@ -11,7 +11,7 @@ import { StoreOpener } from '../src/store/open.ts';
 import { CountingKv } from './counting-kv.ts';
 import type { EmptyMemory, EmptyMemoryTask } from './empty-memory.ts';
 import { type BenchQuestion, QUESTIONS } from './questions.ts';
-import { median, percentile } from './statistics.ts';
+import { median, percentilesOf } from './statistics.ts';
 
 const NOBODY = new Int32Array(new SharedArrayBuffer(4));
 
@@ -54,18 +54,17 @@ async function sampleOf(values: ReadonlyMap<string, string>, question: BenchQues
   return { kv, cold: between - start, warm: cpuNow() - between };
 }
 
-function summaryOf({ name }: BenchQuestion, samples: readonly Sample[]): EmptyMemory {
-  const { reads = [], bytes = 0 } = samples[0]?.kv ?? {};
-  const cold = samples.map((one) => one.cold);
-  const warm = median(samples.map((one) => one.warm));
-  return { name, reads, bytes, p50: median(cold), p99: percentile(cold, 0.99), warm };
+function summaryOf({ name }: BenchQuestion, rounds: readonly (readonly Sample[])[]): EmptyMemory {
+  const { reads = [], bytes = 0 } = rounds[0]?.[0]?.kv ?? {};
+  const warm = median(rounds.flat().map((one) => one.warm));
+  return { name, reads, bytes, ...percentilesOf(rounds.map((round) => round.map(({ cold }) => cold))), warm };
 }
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as (how?: { readonly type: 'minor' }) => void;
 
 /** Samples between two collections of garbage: few enough that none is due meanwhile. */
-const TOGETHER = 4;
+const TOGETHER = 10;
 /** Lists of numbers that take more memory than what is young may. */
 const LISTS = 2 ** 17;
 const NUMBERS = 64;
@@ -84,25 +83,42 @@ function touchMemory(): number {
  * An isolate that has read nothing yet has no garbage either, so that of other samples is collected before. That makes V8
  * forget what it knew of the shapes of objects, and what is asked first finds out again: it is not counted.
  */
-async function samplesOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample[]> {
+async function samplesOf(
+  values: ReadonlyMap<string, string>,
+  question: BenchQuestion,
+  count: number,
+): Promise<Sample[]> {
   collectGarbage();
   await sampleOf(values, question);
   touchMemory();
   collectGarbage({ type: 'minor' });
   const samples: Sample[] = [];
-  for (let at = 0; at < TOGETHER; at++) samples.push(await sampleOf(values, question));
+  for (let at = 0; at < count; at++) samples.push(await sampleOf(values, question));
   return samples;
 }
 
-async function ask({ dataSets, samples }: EmptyMemoryTask): Promise<EmptyMemory[][]> {
+async function oneRound({ dataSets, sampling }: EmptyMemoryTask): Promise<Sample[][][]> {
   const found = dataSets.map(() => QUESTIONS.map((): Sample[] => []));
-  for (let sample = 0; sample < samples; sample += TOGETHER) {
+  for (let left = sampling.samples; left > 0; left -= TOGETHER) {
     for (const [at, question] of QUESTIONS.entries()) {
       for (const [set, values] of dataSets.entries())
-        found[set]?.[at]?.push(...(await samplesOf(values, question)));
+        found[set]?.[at]?.push(...(await samplesOf(values, question, Math.min(left, TOGETHER))));
     }
   }
-  return found.map((set) => QUESTIONS.map((question, at) => summaryOf(question, set[at] ?? [])));
+  return found;
+}
+
+async function ask(task: EmptyMemoryTask): Promise<EmptyMemory[][]> {
+  const rounds: Sample[][][][] = [];
+  for (let round = 0; round < task.sampling.rounds; round++) rounds.push(await oneRound(task));
+  return task.dataSets.map((_, set) =>
+    QUESTIONS.map((question, at) =>
+      summaryOf(
+        question,
+        rounds.map((round) => round[set]?.[at] ?? []),
+      ),
+    ),
+  );
 }
 
 parentPort?.postMessage(await ask(workerData as EmptyMemoryTask));

@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { Sampling } from './cpu.ts';
 
 export interface EmptyMemory {
   readonly name: string;
@@ -11,7 +12,7 @@ export interface EmptyMemory {
   readonly reads: readonly (readonly string[])[];
   /** UTF-8 bytes of the values read. */
   readonly bytes: number;
-  /** Milliseconds of CPU from an empty memory to a complete answer. */
+  /** Milliseconds of CPU from an empty memory to a complete answer: of each round, and then the one in the middle. */
   readonly p50: number;
   readonly p99: number;
   /** Milliseconds of CPU when the documents are remembered. */
@@ -19,14 +20,14 @@ export interface EmptyMemory {
 }
 
 /** Memory of what is young in the thread, in megabytes; V8 halves and returns it to the system as it likes otherwise. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 32;
 /** That V8 sets aside for it: two halves that it copies between, and one for what is large. */
 const PARTS = 3;
 
 /** What a thread is given. */
 export interface EmptyMemoryTask {
   readonly dataSets: readonly ReadonlyMap<string, string>[];
-  readonly samples: number;
+  readonly sampling: Sampling;
 }
 
 /**
@@ -36,9 +37,9 @@ export interface EmptyMemoryTask {
  */
 export function emptyMemory(
   dataSets: readonly ReadonlyMap<string, string>[],
-  samples: number,
+  sampling: Sampling,
 ): Promise<readonly (readonly EmptyMemory[])[]> {
-  const workerData: EmptyMemoryTask = { dataSets, samples };
+  const workerData: EmptyMemoryTask = { dataSets, sampling };
   // Read when a thread is started; there is no other way to say the least.
   setFlagsFromString(`--min-semi-space-size=${YOUNG_MB}`);
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MB * PARTS };

@@ -2,6 +2,7 @@
 import { compileFacts } from '../src/compile/compile.ts';
 import { loadFacts } from '../src/compile/load/load.ts';
 import { valuesOf } from './counting-kv.ts';
+import type { Sampling } from './cpu.ts';
 import { type EmptyMemory, emptyMemory } from './empty-memory.ts';
 import { DATA } from './graphs.ts';
 import { median } from './statistics.ts';
@@ -23,11 +24,11 @@ const ratios = (
   cpu: (one: EmptyMemory) => number,
 ): number => median(now.map((one, at) => cpu(then[at] ?? one) / cpu(one)));
 
-export async function measureGrowth(samples: number): Promise<Growth> {
+export async function measureGrowth(sampling: Sampling): Promise<Growth> {
   const facts = loadFacts(DATA);
   const more = tenfold(facts);
   const sets = [facts, more].map((one) => valuesOf(compileFacts(one)));
-  const [now = [], then = []] = await emptyMemory(sets, samples);
+  const [now = [], then = []] = await emptyMemory(sets, sampling);
   return {
     matches: [facts.matches.length, more.matches.length],
     empty: ratios(now, then, ({ p50 }) => p50),

@@ -8,6 +8,7 @@ import { type Growth, measureGrowth } from './growth.ts';
 import { type NewIsolate, newIsolates } from './new-isolate.ts';
 import { measurePublication, type Publication } from './publication.ts';
 import { type Effort, measureServed, type UnderLoad } from './served.ts';
+import { measureStartUp } from './start-up.ts';
 
 export interface RunEffort extends Effort {
   /** The graphs to measure, as far as there are facts for them. */
@@ -29,6 +30,8 @@ export interface Figures {
   /** Null: not asked for. */
   readonly growth: Growth | null;
   readonly publication: Publication;
+  /** Milliseconds of active CPU. */
+  readonly startUp: number;
   /** Bytes. */
   readonly script: { readonly raw: number; readonly gzip: number };
 }
@@ -42,7 +45,7 @@ async function measureGraph(
   tell(`The ${graph.name} graph: loading Workers in turn…`);
   const underLoad = await measureServed(script, graph, effort);
   tell(`The ${graph.name} graph: every question with an empty memory…`);
-  const [empty = []] = await emptyMemory([valuesOf(graph.compiled)], effort.samples);
+  const [empty = []] = await emptyMemory([valuesOf(graph.compiled)], effort);
   // Code that has never run costs the same whatever it answers: the embedded graph tells.
   const processes = graph.name === 'embedded' ? effort.isolates : 0;
   if (processes > 0) tell(`The ${graph.name} graph: every question as the first of a process…`);
@@ -64,8 +67,9 @@ export async function measure(effort: RunEffort, tell: (what: string) => void): 
   if (effort.growth) tell('Ten times the matches…');
   return {
     graphs: Object.fromEntries(graphs),
-    growth: effort.growth ? await measureGrowth(Math.ceil(effort.samples / 5)) : null,
+    growth: effort.growth ? await measureGrowth({ rounds: 1, samples: Math.ceil(effort.samples / 5) }) : null,
     publication: await measurePublication(),
+    startUp: await measureStartUp(effort.rounds),
     script: { raw: Buffer.byteLength(script), gzip: gzipSync(script).byteLength },
   };
 }

@@ -2,7 +2,9 @@
  * The first request of a new process: code that has never run, nothing read. The simulation of KV runs in the same
  * thread, so a Worker that makes the same reads and nothing else is asked the same way, and what it takes is taken off.
  */
+import { readFileSync } from 'node:fs';
 import { publish } from '../src/compile/publication/publish.ts';
+import { answersOf } from './answers.ts';
 import { bundle } from './bundle.ts';
 import { cpuOfRequest } from './cpu.ts';
 import type { EmptyMemory } from './empty-memory.ts';
@@ -15,6 +17,8 @@ export interface NewIsolate {
   readonly name: string;
   /** Milliseconds of CPU of the first request, beyond what the same KV reads take. */
   readonly cpu: number;
+  /** The same of a bare Yoga Worker, which reads nothing. */
+  readonly bareYoga: number;
 }
 
 /** @returns the middle of several first requests, each in a process of its own. */
@@ -34,6 +38,19 @@ async function allFirst(target: Served, paths: readonly string[], times: number)
   return found;
 }
 
+const NO_READS = readsPath([]);
+
+function readsPath(reads: EmptyMemory['reads']): string {
+  return `/?${new URLSearchParams({ reads: JSON.stringify(reads) })}`;
+}
+
+async function bareFirst(ours: Served, paths: readonly string[], times: number): Promise<number[]> {
+  const { data: ANSWERS } = await answersOf(ours.url);
+  const SDL = readFileSync('schema/schema.graphql', 'utf8');
+  const script = await bundle('bench/workers/bare-yoga.ts', { SDL, ANSWERS });
+  return allFirst(await serve('bare-yoga', script), paths, times);
+}
+
 /** @param cold what each question reads, in the order of the questions. */
 export function newIsolates(
   script: string,
@@ -45,10 +62,15 @@ export function newIsolates(
     const ours = await serve('ours', script, state);
     await publish(ours.kv, compiled);
     const asked = QUESTIONS.map(({ document }) => getPath(document));
+    const bare = await bareFirst(ours, asked, times);
     const taken = await allFirst(ours, asked, times);
-    const reads = cold.map((one) => `/?${new URLSearchParams({ reads: JSON.stringify(one.reads) })}`);
     const reader = await serve('reader', await bundle('bench/workers/reader.ts', {}), state);
-    const base = await allFirst(reader, reads, times);
-    return QUESTIONS.map(({ name }, at) => ({ name, cpu: (taken[at] ?? 0) - (base[at] ?? 0) }));
+    const base = await allFirst(reader, [NO_READS, ...cold.map(({ reads }) => readsPath(reads))], times);
+    const [nothing = 0, ...read] = base;
+    return QUESTIONS.map(({ name }, at) => ({
+      name,
+      cpu: (taken[at] ?? 0) - (read[at] ?? 0),
+      bareYoga: (bare[at] ?? 0) - nothing,
+    }));
   });
 }

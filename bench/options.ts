@@ -14,9 +14,9 @@ imported into .graph/imported, the graph with them is measured as well.
   --readme         write the table into README.md
   --strict         exit with 1 when a budget is missed
   --graph <name>   embedded or full alone (default both)
-  --rounds <n>     how often each Worker is loaded (default 4)
-  --seconds <n>    how long each time (default 2)
-  --samples <n>    requests for each question whose CPU is read (default 100, the least with a 99th percentile)
+  --rounds <n>     how often all is measured; of the rounds the one in the middle counts (default 5)
+  --seconds <n>    how long each Worker is loaded in a round (default 2)
+  --samples <n>    requests for each question whose CPU is read in a round (default 100, the least with a 99th percentile)
   --isolates <n>   new processes for each question of the embedded graph (default 1, 0 for none)
   --no-growth      leave out ten times the matches
   --help           show this text
@@ -58,7 +58,7 @@ function parsed(args: readonly string[]) {
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         graph: { type: 'string' },
-        rounds: { type: 'string', default: '4' },
+        rounds: { type: 'string', default: '5' },
         seconds: { type: 'string', default: '2' },
         samples: { type: 'string', default: '100' },
         isolates: { type: 'string', default: '1' },

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { publish } from '../src/compile/publication/publish.ts';
 import { answersOf } from './answers.ts';
 import { bundle } from './bundle.ts';
-import { cpuInTurn, type QuestionCpu } from './cpu.ts';
+import { cpuInTurn, type QuestionCpu, type Sampling } from './cpu.ts';
 import type { GraphUnderTest } from './graphs.ts';
 import { type Load, type LoadOptions, loadInTurn, type Measured, type Shot } from './load.ts';
 import { getPath, getShot, postShot, round, unheard } from './questions.ts';
-import { median } from './statistics.ts';
 import { type Served, serve } from './workerd.ts';
 
 const LOADS = ['constant', 'hot', 'bareYoga', 'warm', 'bareYogaPost', 'warmPost'] as const;
@@ -16,19 +15,14 @@ export interface UnderLoad {
   readonly throughput: Readonly<Record<(typeof LOADS)[number], Measured>>;
   /** CPU by question. */
   readonly cpu: Readonly<Record<'constant' | 'hot' | 'warm', readonly QuestionCpu[]>>;
-  /** Milliseconds of CPU of a new process until its first answer: ours, and one that does nothing. */
-  readonly startUp: { readonly ours: number; readonly constant: number };
   /** Bytes of memory of our process before the first and after the last request of the load. */
   readonly memory: { readonly before: number; readonly after: number };
 }
 
-export interface Effort extends LoadOptions {
-  /** Requests for each question whose CPU time is read. */
-  readonly samples: number;
-}
+export interface Effort extends LoadOptions, Sampling {}
 
-/** How often each Worker is started. */
-const STARTS = 5;
+/** The constant Worker does the same whatever it is asked. */
+const SELDOM = 5;
 
 interface Workers {
   readonly ours: Served;
@@ -36,25 +30,6 @@ interface Workers {
   readonly repeated: Served;
   readonly constant: Served;
   readonly bare: Served;
-}
-
-/** A page that no graph is opened for: what is left is starting. */
-async function cpuOfStart(target: Served): Promise<number> {
-  await (await fetch(new URL('/favicon.svg', target.url))).arrayBuffer();
-  return target.cpu() / 1_000_000;
-}
-
-/** In turn, and the one in the middle: what else a new process does takes more or less from one to the next. */
-async function measureStartUp({ ours, constant }: Workers): Promise<UnderLoad['startUp']> {
-  const cpus: { ours: number[]; constant: number[] } = { ours: [], constant: [] };
-  for (let start = 0; start < STARTS; start++) {
-    for (const name of ['ours', 'constant'] as const) {
-      const target = { ours, constant }[name];
-      await target.restart();
-      cpus[name].push(await cpuOfStart(target));
-    }
-  }
-  return { ours: median(cpus.ours), constant: median(cpus.constant) };
 }
 
 async function start(script: string, { compiled }: GraphUnderTest): Promise<Workers> {
@@ -88,17 +63,17 @@ function loads({ constant, bare, ours, repeated }: Workers): readonly Load[] {
   ];
 }
 
-async function cpuOf({ ours, repeated, constant }: Workers, samples: number): Promise<UnderLoad['cpu']> {
+async function cpuOf({ ours, repeated, constant }: Workers, sampling: Sampling): Promise<UnderLoad['cpu']> {
   const known = ({ document }: { document: string }): string => getPath(document);
   const fresh = ({ document }: { document: string }, sample: number): string =>
     getPath(unheard(document, 2_000_000 + sample));
   const cpu = await cpuInTurn(
     [
-      { name: 'constant', target: constant, path: known },
-      { name: 'hot', target: repeated, path: known },
-      { name: 'warm', target: ours, path: fresh },
+      { name: 'constant', target: constant, path: known, every: SELDOM },
+      { name: 'hot', target: repeated, path: known, every: 1 },
+      { name: 'warm', target: ours, path: fresh, every: 1 },
     ],
-    samples,
+    sampling,
   );
   return Object.fromEntries(cpu) as unknown as UnderLoad['cpu'];
 }
@@ -113,13 +88,11 @@ export async function measureServed(
   const before = ours.resident();
   const throughput = await loadInTurn(loads(workers), effort);
   const memory = { before, after: ours.resident() };
-  const cpu = await cpuOf(workers, effort.samples);
-  const startUp = await measureStartUp(workers);
+  const cpu = await cpuOf(workers, effort);
   await Promise.all(Object.values(workers).map((worker) => worker.stop()));
   return {
     throughput: Object.fromEntries(throughput) as UnderLoad['throughput'],
     cpu,
-    startUp,
     memory,
   };
 }

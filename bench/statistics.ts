@@ -8,3 +8,18 @@ export const median = (samples: readonly number[]): number => percentile(samples
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+
+export interface Percentiles {
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/**
+ * Percentiles of each round, and then those in the middle: what else the machine does falls on one round or another, and
+ * seldom on most of them.
+ */
+export function percentilesOf(rounds: readonly (readonly number[])[]): Percentiles {
+  const sampled = rounds.filter((samples) => samples.length > 0);
+  const middle = (share: number): number => median(sampled.map((samples) => percentile(samples, share)));
+  return { p50: middle(0.5), p99: middle(0.99) };
+}

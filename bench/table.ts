@@ -29,7 +29,19 @@ const two = (value: number | undefined): string => (value === undefined ? '' : v
 
 /** Every question of one graph. */
 export function questionTable({ emptyMemory, newIsolate, cpu }: GraphFigures): string {
-  const head = ['question', 'KV', 'KB', 'hot p50', 'p99', 'warm p50', 'p99', 'empty p50', 'p99', 'new'];
+  const head = [
+    'question',
+    'KV',
+    'KB',
+    'hot p50',
+    'p99',
+    'warm p50',
+    'p99',
+    'empty p50',
+    'p99',
+    'new',
+    'bare',
+  ];
   const rows = emptyMemory.map(({ name, reads, bytes, p50, p99 }, at) => [
     name,
     reads.length,
@@ -41,6 +53,7 @@ export function questionTable({ emptyMemory, newIsolate, cpu }: GraphFigures): s
     two(p50),
     two(p99),
     two(newIsolate[at]?.cpu),
+    two(newIsolate[at]?.bareYoga),
   ]);
   return [head, ...rows].map(columns).join('\n');
 }

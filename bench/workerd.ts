@@ -7,7 +7,10 @@ import type { KvTarget } from '../src/compile/publication/target.ts';
 
 export interface Target {
   readonly name: string;
+  /** As `npm start` serves it: what the simulation does in front of a Worker is the same for all. */
   readonly url: URL;
+  /** The Worker itself, with nothing in front. */
+  direct(): URL;
   /**
    * CPU time its main thread has used so far, in nanoseconds. All Workers of a process run there; what V8 compiles and
    * collects beside is on threads of its own, and no request waits for it.
@@ -59,6 +62,7 @@ function served(name: string, server: Server, others: ReadonlySet<number>, after
   return {
     name,
     url: server.url,
+    direct: () => server.direct() ?? server.url,
     kv: server.kv,
     cpu: () => cpuOf(pid),
     resident: () => residentOf(pid),
@@ -81,7 +85,13 @@ function served(name: string, server: Server, others: ReadonlySet<number>, after
 export async function serve(name: string, script: string, state?: string): Promise<Served> {
   const others = new Set(workerds());
   const own = state ?? folder();
-  const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit: false, state: own });
+  const server = await startServer(script, {
+    host: '127.0.0.1',
+    port: 0,
+    rateLimit: false,
+    state: own,
+    direct: true,
+  });
   return served(name, server, others, () => {
     if (state === undefined) rmSync(own, { recursive: true, force: true });
   });

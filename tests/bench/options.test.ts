@@ -10,7 +10,7 @@ test('without options, all is measured and nothing is written', () => {
     effort: {
       graphs: ['embedded', 'full'],
       growth: true,
-      rounds: 4,
+      rounds: 5,
       seconds: 2,
       samples: 100,
       isolates: 1,

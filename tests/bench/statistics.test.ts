@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cpuRatio, type Measured, rateRatio } from '../../bench/load.ts';
-import { percentile } from '../../bench/statistics.ts';
+import { percentile, percentilesOf } from '../../bench/statistics.ts';
 
 const measured = (rates: readonly number[], cpus: readonly number[]): Measured => ({
   rates,
@@ -33,6 +33,17 @@ describe('a percentile', () => {
         },
       ),
     );
+  });
+});
+
+describe('percentiles of rounds', () => {
+  test('are those of each round, and of these the one in the middle', () => {
+    const round = (p99: number) => [...Array.from({ length: 98 }, () => 2), p99, 50];
+    expect(percentilesOf([round(9), round(30), round(8)])).toEqual({ p50: 2, p99: 9 });
+  });
+
+  test('pass over a round in which nothing was asked', () => {
+    expect(percentilesOf([[3], []])).toEqual({ p50: 3, p99: 3 });
   });
 });
 

@@ -6,6 +6,7 @@ import { printLog } from './log.ts';
 /** The local KV of `npm start` lives here, so that a restart finds the documents of the last run. */
 const STATE = '.graph';
 const MODULE = 'worker.js';
+const NAME = 'football-graph';
 
 export interface ServerOptions {
   readonly host: string;
@@ -17,12 +18,16 @@ export interface ServerOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Opens a port for a debugger, which can also tell how much memory the isolate has. */
   readonly inspected?: boolean;
+  /** Opens a port that leads to the Worker itself. */
+  readonly direct?: boolean;
 }
 
 export interface Server {
   readonly url: URL;
   /** Where a debugger may ask; null unless it was asked for. */
   readonly inspector: URL | null;
+  /** The Worker without the routing in front of it; null unless it was asked for. Another one after a reload. */
+  direct(): URL | null;
   readonly kv: KvTarget;
   /** Starts a new isolate, which reads the data version afresh. */
   reload(): Promise<void>;
@@ -31,7 +36,7 @@ export interface Server {
 
 function miniflareOptions(
   script: string,
-  { host, port, rateLimit, secrets, state = STATE, inspected = false }: ServerOptions,
+  { host, port, rateLimit, secrets, state = STATE, inspected = false, direct = false }: ServerOptions,
 ): MiniflareOptions {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
   const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off', ...secrets };
@@ -45,7 +50,15 @@ function miniflareOptions(
     telemetry: { enabled: false },
     log: new Log(LogLevel.WARN),
     handleStructuredLogs: printLog,
-    workers: [{ ...workerOptions, name: 'football-graph', modules, bindings }],
+    workers: [
+      {
+        ...workerOptions,
+        name: NAME,
+        modules,
+        bindings,
+        unsafeDirectSockets: direct ? [{ host, port: 0 }] : [],
+      },
+    ],
   });
   return { ...options, resourcePersistencePath: state };
 }
@@ -64,15 +77,19 @@ export async function startServer(script: string, options: ServerOptions): Promi
   const miniflare = new Miniflare(settings);
   const url = await miniflare.ready;
   const fixed = miniflareOptions(script, { ...options, port: Number(url.port) });
+  const findDirect = () => (options.direct ? miniflare.unsafeGetDirectURL(NAME) : null);
   let namespace = await miniflare.getKVNamespace('GRAPH');
+  let direct = await findDirect();
   return {
     url,
     inspector: options.inspected ? await miniflare.getInspectorURL() : null,
+    direct: () => direct,
     kv: kvOf(() => namespace),
     reload: async () => {
       await miniflare.setOptions(fixed);
       await miniflare.ready;
       namespace = await miniflare.getKVNamespace('GRAPH');
+      direct = await findDirect();
     },
     stop: () => miniflare.dispose(),
   };
