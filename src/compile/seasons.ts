@@ -75,6 +75,15 @@ export function seasonMatches(index: FactIndex, season: string): MatchRecord[] {
   );
 }
 
+const DAY = /\d{4}-\d{2}-\d{2}/g;
+
+/** The last of all days written anywhere in it. How qualifying ended is told by the finals, and often later. */
+function closedOn(season: SeasonFact, document: SeasonDocument): Pick<SeasonDocument, 'closed'> {
+  if (season.competition === 'world-cup-qualifying') return {};
+  const days = JSON.stringify([season, document]).match(DAY) ?? [];
+  return compact({ closed: days.reduce((last, day) => (day > last ? day : last), '') || undefined });
+}
+
 export function seasonDocument(
   facts: Facts,
   index: FactIndex,
@@ -83,7 +92,7 @@ export function seasonDocument(
 ): SeasonDocument {
   const byStage = Map.groupBy(matches, ({ stage }) => stage);
   const stages = index.stages.get(season.id) ?? [];
-  return {
+  const document = {
     id: season.id,
     stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code))),
     matches,
@@ -94,6 +103,7 @@ export function seasonDocument(
     ...settledIn(facts, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
+  return { ...document, ...closedOn(season, document) };
 }
 
 const earliest = (days: readonly (string | undefined)[]): string =>

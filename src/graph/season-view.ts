@@ -13,6 +13,7 @@ export class SeasonView {
   readonly record: SeasonRecord;
   readonly competition: CompetitionRecord;
   readonly document: OpenSeason;
+  /** Null: everything that is known, or ever will be. */
   readonly asOf: string | null;
   readonly #views: MatchViews;
   readonly #byTeam = new Map<string, readonly MatchView[]>();

@@ -91,11 +91,13 @@ export class GraphView {
   }
 
   #seasonView(record: SeasonRecord, competition: CompetitionRecord, document: OpenSeason): SeasonView {
+    // All days after the last one of a season have one view of it.
+    const asOf = document.closed !== undefined && this.knows(document.closed) ? null : this.asOf;
     return seasonViews.get(
       document,
-      this.asOf,
+      asOf,
       (known) => known.record === record && known.competition === competition,
-      () => new SeasonView(record, competition, document, this.asOf),
+      () => new SeasonView(record, competition, document, asOf),
     );
   }
 

@@ -112,6 +112,11 @@ export interface SeasonDocument {
   readonly settled?: readonly SettledRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
+  /**
+   * The last day that anything of it tells of: from the end of that day on it never looks different. Absent where facts
+   * outside of it tell how it went on.
+   */
+  readonly closed?: string;
 }
 
 export type WorldCupOutcome =
