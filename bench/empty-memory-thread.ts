@@ -63,8 +63,9 @@ function summaryOf({ name }: BenchQuestion, rounds: readonly (readonly Sample[])
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as (how?: { readonly type: 'minor' }) => void;
 
-/** Samples between two collections of garbage: few enough that none is due meanwhile. */
+/** Samples between two collections of garbage, and bytes that they may read: few enough that none is due meanwhile. */
 const TOGETHER = 10;
+const READ_TOGETHER = 12_000_000;
 /** Lists of numbers that take more memory than what is young may. */
 const LISTS = 2 ** 17;
 const NUMBERS = 64;
@@ -86,24 +87,31 @@ function touchMemory(): number {
 async function samplesOf(
   values: ReadonlyMap<string, string>,
   question: BenchQuestion,
-  count: number,
+  most: number,
 ): Promise<Sample[]> {
   collectGarbage();
-  await sampleOf(values, question);
+  const { kv } = await sampleOf(values, question);
   touchMemory();
   collectGarbage({ type: 'minor' });
+  const count = Math.min(most, TOGETHER, Math.ceil(READ_TOGETHER / kv.bytes));
   const samples: Sample[] = [];
   for (let at = 0; at < count; at++) samples.push(await sampleOf(values, question));
   return samples;
 }
 
+/** Every question of every data set a few times, and again until there are enough, so that what the machine does falls on all. */
 async function oneRound({ dataSets, sampling }: EmptyMemoryTask): Promise<Sample[][][]> {
   const found = dataSets.map(() => QUESTIONS.map((): Sample[] => []));
-  for (let left = sampling.samples; left > 0; left -= TOGETHER) {
-    for (const [at, question] of QUESTIONS.entries()) {
-      for (const [set, values] of dataSets.entries())
-        found[set]?.[at]?.push(...(await samplesOf(values, question, Math.min(left, TOGETHER))));
-    }
+  const all = dataSets.flatMap((values, set) =>
+    QUESTIONS.map((question, at) => ({ values, question, samples: found[set]?.[at] ?? [] })),
+  );
+  for (
+    let open = all;
+    open.length > 0;
+    open = all.filter(({ samples }) => samples.length < sampling.samples)
+  ) {
+    for (const { values, question, samples } of open)
+      samples.push(...(await samplesOf(values, question, sampling.samples - samples.length)));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { AssociationSeason } from '../src/graph/association-season.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
+import { clubsOf } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
@@ -39,7 +40,7 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
 export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
   if (view.seasonRecord(season) === null) return null;
-  const clubs = view.index.clubsOf.get(country.id).map((club) => `club:${club.id}`);
+  const clubs = clubsOf(view, country.id);
   return whenReady(seasonViewOf(view, season), (found) => {
     const teams = clubs.filter((team) => found.has(team)).sort();
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);

@@ -2,6 +2,7 @@ import type { CountryRecord } from '../store/catalogue.ts';
 import { AssociationSeason } from './association-season.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
+import { clubsOf } from './sides.ts';
 import type { GraphView } from './view.ts';
 
 interface Said {
@@ -33,9 +34,9 @@ function seasonFacts(country: CountryRecord, clubs: readonly string[], season: S
 
 /** How the clubs of an association stand in the season of each continental competition that began last. */
 export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
-  const clubs = view.index.clubsOf.get(country.id).map(({ id }) => `club:${id}`);
-  const latest = view.index.competitions.list
-    .filter(({ kind }) => kind === 'CONTINENTAL_CLUB')
+  const clubs = clubsOf(view, country.id);
+  const latest = view.index.catalogue.competitions
+    .having('kind', 'CONTINENTAL_CLUB')
     .flatMap(({ id }) => view.seasonsOf(id).at(-1) ?? []);
   return whenReady(allReady(latest.map(({ id }) => view.season(id))), (seasons) =>
     seasons.flatMap((season) => (season === null ? [] : seasonFacts(country, clubs, season))),

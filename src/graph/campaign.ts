@@ -26,6 +26,14 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
 /** A bracket drawn ahead tells its later rounds before the first one, so the day tells the order; without one a tie is to come. */
 const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? '9999';
 
+/** Play-offs are for some: the best of a league phase go past them, and so do those whom a group did not leave level. */
+const isForAll = (stage: StageView): boolean =>
+  stage.isKnockout && stage.code !== 'po' && !stage.code.endsWith('play-off');
+
+/** Known on the as-of day or not. */
+const heldTies = (stage: StageView | undefined): number =>
+  stage?.season.document.ties.filter((tie) => tie.stage === stage.code).length ?? 0;
+
 const POOL_PLACES: Readonly<Record<number, CampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 
 /** One team's part in one season, as it stood on the as-of day. */
@@ -143,12 +151,27 @@ export class Campaign {
 
   #work(): CampaignOutcome {
     if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
+    if (this.#isPassedOver()) return this.#thirdOrFourth() ?? 'ELIMINATED';
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
     if (outcome === 'IN_PROGRESS' && this.#isLeftOut()) return 'ELIMINATED';
     // A final pool gives four places, and a league two: in 1950 no match for third was played.
     const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
     return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
+  }
+
+  /**
+   * Whether it had a place in a table, and a round that nobody skips was drawn without it. No table need be worked out
+   * then, which is most of the work for half of the field.
+   */
+  #isPassedOver(): boolean {
+    const stages = this.season.stages.filter(({ code }) => code !== 'third');
+    const last = stages.findLastIndex((stage) => stage.has(this.team));
+    if (stages[last]?.hasTable !== true) return false;
+    const rounds = stages.slice(last + 1).filter(isForAll);
+    // Of a round with a tie too few, as one that was called off may be, somebody is missing.
+    const isWhole = (at: number): boolean => heldTies(rounds[at]) >= 2 * heldTies(rounds[at + 1]);
+    return rounds.some((round, at) => isWhole(at) && round.isDrawn);
   }
 
   /** Whether all that followed was drawn without the team: a tie that was not played, or a table whose rules are not known. */

@@ -1,7 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
 import type { OpenSeason } from '../store/document-text.ts';
 import type { OutcomeRecord, StageRecord } from '../store/documents.ts';
-import { knownBy, type MatchView, MatchViews } from './match-view.ts';
+import { knownBy, MatchView, MatchViews } from './match-view.ts';
 import { StageView } from './stage-view.ts';
 import { TieView } from './tie-view.ts';
 
@@ -144,7 +144,8 @@ export class SeasonView {
 
   /** Whether a pairing of a stage was known. */
   hasMatchIn(code: string): boolean {
-    return this.#isAllKnown ? this.fixturesOf(code) > 0 : this.matchesOfStage(code).length > 0;
+    if (this.#isAllKnown) return this.fixturesOf(code) > 0;
+    return this.document.matches.someHaving('stage', code, (match) => MatchView.isKnown(match, this.asOf));
   }
 
   /** How many pairings a stage has, known or not. */

@@ -17,7 +17,7 @@ export function associationOf(view: GraphView, team: string): string | null {
 
 /** Ids of the clubs that play under an association. */
 export const clubsOf = (view: GraphView, country: string): readonly string[] =>
-  view.index.clubsOf.get(country).map((club) => `club:${club.id}`);
+  view.index.clubsOf.ids(country).map((id) => `club:${id}`);
 
 const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
   'CONTINENTAL_CLUB',

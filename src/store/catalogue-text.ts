@@ -43,7 +43,7 @@ const FOUND_BY: { readonly [K in Kind]: Found<K> } = {
   clubs: ['association', 'venue'],
   venues: ['country'],
   coaches: ['country'],
-  competitions: [],
+  competitions: ['kind'],
   seasons: ['competition', 'qualification'],
   tenures: ['team', 'coach'],
   sources: [],

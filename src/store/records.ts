@@ -81,6 +81,19 @@ export class Records<T extends object> {
     else known.set(text, found);
   }
 
+  /** Their ids alone; none is made for it. */
+  idsHaving(property: keyof T & string, text: string): readonly string[] {
+    return this.#section.places(property, text).map((place) => this.#section.id(place));
+  }
+
+  /** Whether one of them is wanted; they are made one by one until one is. */
+  someHaving(property: keyof T & string, text: string, isWanted: (record: T) => boolean): boolean {
+    return this.#section.places(property, text).some((place) => {
+      const record = this.at(place);
+      return record !== undefined && isWanted(record);
+    });
+  }
+
   /** How many have a text under a property; none is made for it. */
   count(property: keyof T & string, text: string): number {
     return this.#section.count(property, text);

@@ -4,7 +4,7 @@ import { campaignIn, campaignsIn } from '../../src/graph/campaigns.ts';
 import { SeasonView } from '../../src/graph/season-view.ts';
 import type { CompetitionRecord, SeasonRecord } from '../../src/store/catalogue.ts';
 import { openedSeason } from '../../src/store/document-text.ts';
-import type { MatchRecord, SeasonDocument } from '../../src/store/documents.ts';
+import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../../src/store/documents.ts';
 import { viewOn } from '../support/view.ts';
 
 async function outcomeOn(season: string, team: string, asOf: string | null): Promise<string | undefined> {
@@ -215,12 +215,15 @@ describe('where nobody can tell how a stage ended, the bracket drawn after it do
   };
   const record = { id: 'cup', competition: 'cup', label: '2025', complete: false } as unknown as SeasonRecord;
   const competition = { id: 'cup', kind: 'CONTINENTAL_CLUB' } as unknown as CompetitionRecord;
-  const outcomeAt = (team: string, asOf: string) =>
-    new Campaign(`club:${team}`, new SeasonView(record, competition, openedSeason(document), asOf)).outcome;
+  const outcomes = (season: SeasonDocument, asOf: string): string[] => {
+    const view = new SeasonView(record, competition, openedSeason(season), asOf);
+    return ['al-ahly', 'palmeiras', 'paris', 'chelsea'].map(
+      (team) => `${team} ${new Campaign(`club:${team}`, view).outcome}`,
+    );
+  };
 
   test('a group without rules, and a tie that was not played', () => {
-    const teams = ['al-ahly', 'palmeiras', 'paris', 'chelsea'];
-    const on = (day: string): string[] => teams.map((team) => `${team} ${outcomeAt(team, day)}`);
+    const on = (day: string): string[] => outcomes(document, day);
     // A place in the final may still be theirs, for all that is held.
     expect(on('2025-07-09')).toEqual([
       'al-ahly IN_PROGRESS',
@@ -234,5 +237,27 @@ describe('where nobody can tell how a stage ended, the bracket drawn after it do
       'paris IN_PROGRESS',
       'chelsea IN_PROGRESS',
     ]);
+  });
+
+  test('a group without rules, once the round after it is drawn whole', () => {
+    const [called, final] = document.ties;
+    const second: TieRecord = {
+      ...{ code: 'sf-2', stage: 'sf', knownFrom: '2025-06-27' },
+      slots: [{ team: 'club:chelsea' }, { team: 'club:fluminense' }],
+    };
+    const whole = { ...document, ties: [called, second, final].flatMap((tie) => tie ?? []) };
+    const on = (day: string): string | undefined => outcomes(whole, day)[0];
+    expect([on('2025-06-26'), on('2025-06-27')]).toEqual(['al-ahly IN_PROGRESS', 'al-ahly ELIMINATED']);
+  });
+
+  test('a play-off that the best of a table go past tells nothing of them', () => {
+    const [group, semi, last] = document.stages;
+    const playOff: StageRecord = { code: 'po', name: 'Play-offs', kind: 'KNOCKOUT', position: 2 };
+    const stages = [group, playOff, semi, last].flatMap((stage) => stage ?? []);
+    const tie: TieRecord = {
+      ...{ code: 'po-1', stage: 'po', knownFrom: '2025-06-21' },
+      slots: [{ team: 'club:palmeiras' }, { team: 'club:paris' }],
+    };
+    expect(outcomes({ ...document, stages, ties: [tie] }, '2025-06-22')[0]).toBe('al-ahly IN_PROGRESS');
   });
 });

@@ -38,6 +38,13 @@ describe('records', () => {
     expect(records.having('country', 'france')).toEqual([]);
     expect([records.has('lines'), records.has('')]).toEqual([true, false]);
     expect(records.count('country', 'italy')).toBe(2);
+    expect([records.idsHaving('country', 'italy'), records.idsHaving('country', 'france')]).toEqual([
+      ['inter', 'milan'],
+      [],
+    ]);
+    const isCalled = (name: string) => (club: Club) => club.name === name;
+    expect(records.someHaving('country', 'italy', isCalled('Milan'))).toBe(true);
+    expect(records.someHaving('country', 'spain', isCalled('Milan'))).toBe(false);
     expect(() => records.having('name', 'Inter')).toThrow('no column tells name');
   });
 
