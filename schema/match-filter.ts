@@ -2,6 +2,7 @@ import type { InputFieldBuilder } from '@pothos/core';
 import type { SideTest } from '../src/football/extremes.ts';
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
+import { seasonIdsIn } from '../src/graph/seasons-in.ts';
 import { associationOf } from '../src/graph/sides.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -103,17 +104,9 @@ type Test = (match: MatchView) => boolean;
 const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
   value === null || value === undefined ? [] : [test(value)];
 
-const competitionOf = (view: GraphView, match: MatchView): string | undefined =>
-  view.index.seasons.get(match.record.season)?.competition;
-
-const kindOf = (view: GraphView, match: MatchView): CompetitionKind | undefined =>
-  view.index.competitions.get(competitionOf(view, match) ?? '')?.kind;
-
 function generalTests(view: GraphView, filter: MatchFilter): Test[] {
   return [
-    ...when(filter.competition, (slug) => (match) => competitionOf(view, match) === slug),
-    ...when(filter.competitionKind, (kind) => (match) => kindOf(view, match) === kind),
-    ...when(filter.season, (slug) => (match) => match.record.season === slug),
+    ...when(seasonIdsIn(view, filter), (seasons) => (match) => seasons.has(match.record.season)),
     ...when(filter.stage, (code) => (match) => match.record.stage === code),
     ...when(filter.from, (day) => (match) => match.date >= day),
     ...when(filter.to, (day) => (match) => match.date <= day),
@@ -187,18 +180,9 @@ export function teamMatches(
 
 /** Of the seasons that a filter leaves out no match is read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
-  const { competition, competitionKind, season: only, opponent } = filter;
-  if (opponent) return team.matchesAgainst(opponent);
-  if (!competition && !competitionKind && !only) return team.matches;
-  const { seasons, competitions } = view.index;
-  return team.matchesOf((season) => {
-    const own = seasons.get(season)?.competition ?? '';
-    return (
-      (!only || season === only) &&
-      (!competition || own === competition) &&
-      (!competitionKind || competitions.get(own)?.kind === competitionKind)
-    );
-  });
+  if (filter.opponent) return team.matchesAgainst(filter.opponent);
+  const seasons = seasonIdsIn(view, filter);
+  return seasons === null ? team.matches : team.matchesOf(seasons);
 }
 
 /** The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. */

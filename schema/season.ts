@@ -64,7 +64,7 @@ const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord
 
 function tieBetween(season: SeasonView, teams: readonly string[], stage: string | null | undefined) {
   const found = season.ties.filter(
-    (tie) => teams.every((team) => tie.teams.includes(team)) && (!stage || tie.record.stage === stage),
+    (tie) => teams.every((team) => tie.has(team)) && (!stage || tie.record.stage === stage),
   );
   if (found.length > 1)
     throw badInput(

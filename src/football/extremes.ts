@@ -39,12 +39,16 @@ export function extremes<M extends PlayedMatch>(
   counts: SideTest<M> = () => true,
 ): Extreme<M>[] {
   const wanted = new Set(typeof teams === 'string' ? [teams] : teams);
+  const isWanted: SideTest<M> = (match, team) => wanted.has(team) && counts(match, team);
   const found: Candidate<M>[] = [];
   for (const match of matches) {
-    const sides = [match.home, match.away].filter((team) => wanted.has(team) && counts(match, team));
-    found.push(...candidates(match, sides, kind));
+    const home = candidateOf(match, match.home, kind, isWanted);
+    if (home !== null) found.push(home);
+    if (home !== null && kind === 'HIGHEST_SCORING') continue;
+    const away = candidateOf(match, match.away, kind, isWanted);
+    if (away !== null) found.push(away);
   }
-  return ranked(found.toSorted(compare)).filter((entry) => entry.rank <= limit);
+  return ranked(found.sort(compare), limit);
 }
 
 /** The holders of the record: one, or several jointly; empty when no match qualifies. */
@@ -56,19 +60,16 @@ export function recordHolders<M extends PlayedMatch>(
   return extremes(matches, teams, kind, 1);
 }
 
-function candidates<M extends PlayedMatch>(
+function candidateOf<M extends PlayedMatch>(
   match: M,
-  sides: readonly string[],
+  team: string,
   kind: ExtremeKind,
-): Candidate<M>[] {
+  isWanted: SideTest<M>,
+): Candidate<M> | null {
   const goals = fieldGoals(match);
-  if (!goals) return [];
-  const counted = kind === 'HIGHEST_SCORING' ? sides.slice(0, 1) : sides;
-  return counted.flatMap((team) => {
-    const own = goalsOf(match, team, goals);
-    const value = own && comparedGoals(kind, own.goalsFor, own.goalsAgainst);
-    return own && value ? [{ match, team, ...own, value }] : [];
-  });
+  const own = goals && goalsOf(match, team, goals);
+  const value = own && comparedGoals(kind, own.goalsFor, own.goalsAgainst);
+  return own && value && isWanted(match, team) ? { match, team, ...own, value } : null;
 }
 
 /** 0 where the match is no candidate: a draw is no win, a clean sheet no match with goals conceded. */
@@ -83,12 +84,13 @@ function compare(a: Candidate<PlayedMatch>, b: Candidate<PlayedMatch>): number {
   return b.value - a.value || compareText(b.match.date, a.match.date) || compareText(a.match.id, b.match.id);
 }
 
-function ranked<M extends PlayedMatch>(sorted: readonly Candidate<M>[]): Extreme<M>[] {
+function ranked<M extends PlayedMatch>(sorted: readonly Candidate<M>[], limit: number): Extreme<M>[] {
+  const found: Extreme<M>[] = [];
   let rank = 1;
-  let previous: number | null = null;
-  return sorted.map((entry, index) => {
-    if (entry.value !== previous) rank = index + 1;
-    previous = entry.value;
-    return { ...entry, rank };
-  });
+  for (const [index, entry] of sorted.entries()) {
+    if (entry.value !== sorted[index - 1]?.value) rank = index + 1;
+    if (rank > limit) break;
+    found.push({ ...entry, rank });
+  }
+  return found;
 }

@@ -37,7 +37,7 @@ export function associationFacts(view: GraphView, country: CountryRecord): Maybe
   const clubs = clubsOf(view, country.id);
   const latest = view.index.catalogue.competitions
     .having('kind', 'CONTINENTAL_CLUB')
-    .flatMap(({ id }) => view.seasonsOf(id).at(-1) ?? []);
+    .flatMap(({ id }) => view.lastSeasonOf(id) ?? []);
   return whenReady(allReady(latest.map(({ id }) => view.season(id))), (seasons) =>
     seasons.flatMap((season) => (season === null ? [] : seasonFacts(country, clubs, season))),
   );

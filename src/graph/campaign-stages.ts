@@ -37,7 +37,7 @@ export function campaignStages(season: SeasonView, team: string): CampaignStage<
       },
       get tie() {
         // A replay is a tie of its own in some sources: the last one is what counts.
-        return stage.ties.findLast((tie) => tie.teams.includes(team))?.state ?? null;
+        return stage.ties.findLast((tie) => tie.has(team))?.state ?? null;
       },
       get drawn() {
         return stage.isDrawn;

@@ -68,7 +68,7 @@ export class Campaign {
 
   /** Ties the team has a known place in, or may still come into, in order of play. */
   get ties(): readonly TieView[] {
-    const own = this.season.ties.filter((tie) => tie.teams.includes(this.team));
+    const own = this.season.ties.filter((tie) => tie.has(this.team));
     return own.length < 2 ? own : own.toSorted((a, b) => compareText(firstDayOf(a), firstDayOf(b)));
   }
 

@@ -38,11 +38,11 @@ export function runsOf(matches: readonly MatchView[], team: string, kind: MatchS
 /** What stands out among the matches of one team or of several taken together. */
 export class Records {
   readonly teams: readonly string[];
-  /** Earliest first. */
-  readonly matches: readonly MatchView[];
   /** What the answer rests on. */
   readonly seasons: readonly SeasonRecord[];
+  readonly #found: readonly MatchView[];
   readonly #counts: SideTest<MatchView>;
+  #matches: readonly MatchView[] | null = null;
 
   /** @param counts whether a match counts for one of the teams in it, such as at home only. */
   constructor(
@@ -51,36 +51,44 @@ export class Records {
     seasons: readonly SeasonRecord[],
     counts: SideTest<MatchView> = () => true,
   ) {
-    const own = new Set(teams);
     this.teams = teams;
     this.seasons = seasons;
-    this.#counts = (match, team) => own.has(team) && counts(match, team);
-    this.matches = matches.filter((match) => this.#sides(match).length > 0).toSorted(compareMatches);
+    this.#found = matches;
+    this.#counts = counts;
   }
 
-  #sides(match: MatchView): readonly string[] {
-    return [match.home, match.away].filter((team) => this.#counts(match, team));
+  /** Earliest first. */
+  get matches(): readonly MatchView[] {
+    this.#matches ??= [...new Set(this.#sides().map(({ match }) => match))].sort(compareMatches);
+    return this.#matches;
+  }
+
+  /** Every match with each of the teams that it counts for. */
+  #sides(): readonly { readonly team: string; readonly match: MatchView }[] {
+    const own = new Set(this.teams);
+    return this.#found.flatMap((match) =>
+      [match.home, match.away]
+        .filter((team) => own.has(team) && this.#counts(match, team))
+        .map((team) => ({ team, match })),
+    );
   }
 
   /** Every candidate by rank, joint holders together. */
   ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    return extremes(this.matches, this.teams, kind, undefined, this.#counts);
+    return extremes(this.#found, this.teams, kind, undefined, this.#counts);
   }
 
   /** Who holds the record: one, or several jointly. */
   holders(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    return extremes(this.matches, this.teams, kind, 1, this.#counts);
+    return extremes(this.#found, this.teams, kind, 1, this.#counts);
   }
 
   /** The longest runs of the scope, joint ones included, by team; the earliest of a team first. */
   longestRuns(kind: MatchStreakKind): readonly Run[] {
-    const own = Map.groupBy(
-      this.matches.flatMap((match) => this.#sides(match).map((team) => ({ team, match }))),
-      ({ team }) => team,
-    );
+    const own = Map.groupBy(this.#sides(), ({ team }) => team);
     const found = this.teams.flatMap((team) => {
       const matches = own.get(team)?.map(({ match }) => match) ?? [];
-      return runsOf(matches, team, kind).joint;
+      return runsOf(matches.sort(compareMatches), team, kind).joint;
     });
     const length = found.reduce((most, run) => Math.max(most, run.matches.length), 0);
     return found

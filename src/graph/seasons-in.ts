@@ -25,6 +25,20 @@ function seasonsOf({ index }: GraphView, span: SeasonSpan, isWanted: IsWanted): 
   return index.seasons.havingAny(['competition'], wanted);
 }
 
+/** Ids of the seasons whose matches pass, begun or not; null when nothing narrows them. No record is made for it. */
+export function seasonIdsIn(
+  { index }: GraphView,
+  { competition, competitionKind, season }: Pick<SeasonSpan, 'competition' | 'competitionKind' | 'season'>,
+): ReadonlySet<string> | null {
+  if (!competition && !competitionKind) return season ? new Set([season]) : null;
+  const ofKind = competitionKind
+    ? index.catalogue.competitions.idsHaving('kind', competitionKind)
+    : index.catalogue.competitions.ids();
+  const wanted = competition ? ofKind.filter((one) => one === competition) : ofKind;
+  const found = wanted.flatMap((one) => index.seasonsOf.ids(one));
+  return new Set(season ? found.filter((one) => one === season) : found);
+}
+
 /** Seasons of the graph that may hold a match of the span, oldest first in each competition. */
 export function seasonsIn(
   view: GraphView,

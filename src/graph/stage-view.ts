@@ -49,7 +49,7 @@ export class StageView {
 
   /** Whether a team has a known match in the stage, or a known place in one of its ties. */
   has(team: string): boolean {
-    return this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.teams.includes(team));
+    return this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
   }
 
   get ties(): readonly TieView[] {

@@ -28,11 +28,11 @@ export class TeamView {
     return this.#views.of(this.document.matches.having('season', season));
   }
 
-  /** Its matches in the seasons that are wanted whose pairing was known, by date, id. */
-  matchesOf(isWanted: (season: string) => boolean): readonly MatchView[] {
+  /** Its matches in some seasons whose pairing was known, by date, id. */
+  matchesOf(seasons: ReadonlySet<string>): readonly MatchView[] {
     const { matches } = this.document;
     const all = matches.texts('season');
-    const wanted = all.filter(isWanted);
+    const wanted = all.filter((season) => seasons.has(season));
     return wanted.length === all.length
       ? this.matches
       : this.#views.of(matches.havingAny(['season'], wanted));

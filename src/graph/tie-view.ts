@@ -62,6 +62,18 @@ export class TieView {
     return this.#teams;
   }
 
+  /** Whether a team has a known place; a tie that the team is not in need not be decided for it. */
+  has(team: string): boolean {
+    if (this.#teams !== null) return this.#teams.includes(team);
+    return this.record.slots.some((slot) => this.#isIn(slot, team));
+  }
+
+  #isIn(slot: SlotRecord, team: string): boolean {
+    if ('team' in slot) return slot.team === team;
+    const feeder = this.season.tie(slot.winnerOf);
+    return feeder?.has(team) === true && feeder.winner === team;
+  }
+
   /** Null while one of the sides is not known. */
   get state(): TieState<MatchView> | null {
     if (this.#state === null && this.teams.length === 2) this.#state = this.#resolve();
@@ -106,7 +118,10 @@ export class TieView {
     const position = this.stage?.record.position ?? 0;
     const forThird = this.record.stage === 'third';
     const earlier = this.season.ties.filter(
-      (tie) => (forThird ? tie.loser : tie.winner) === team && (tie.stage?.record.position ?? 0) < position,
+      (tie) =>
+        tie.has(team) &&
+        (tie.stage?.record.position ?? 0) < position &&
+        (forThird ? tie.loser : tie.winner) === team,
     );
     return (
       earlier.toSorted((a, b) => (b.stage?.record.position ?? 0) - (a.stage?.record.position ?? 0))[0] ?? []
@@ -115,7 +130,16 @@ export class TieView {
 
   /** The tie the winner goes on to; null after a final, and while that tie is not drawn. */
   get leadsTo(): TieView | null {
-    const later = this.season.ties.filter((tie) => tie !== this && tie.record.stage !== 'third');
+    const later = this.season.ties.filter(
+      (tie) => tie !== this && tie.record.stage !== 'third' && tie.#mayComeFrom(this),
+    );
     return later.find((tie) => tie.cameFrom.includes(this)) ?? null;
+  }
+
+  /** Whether a slot names the other tie, or one of its teams. */
+  #mayComeFrom(tie: TieView): boolean {
+    return this.record.slots.some((slot) =>
+      'team' in slot ? tie.has(slot.team) : slot.winnerOf === tie.code,
+    );
   }
 }

@@ -71,6 +71,12 @@ export class GraphView {
     return this.index.seasonsOf.get(competition).filter((season) => this.knows(season.knownFrom));
   }
 
+  /** The one that began last; null when none had begun. */
+  lastSeasonOf(competition: string): SeasonRecord | null {
+    const last = this.index.seasonsOf.ids(competition).findLast((id) => this.seasonRecord(id) !== null);
+    return last === undefined ? null : this.seasonRecord(last);
+  }
+
   season(id: string): Maybe<SeasonView | null> {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;

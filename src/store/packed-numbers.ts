@@ -40,4 +40,11 @@ export class PackedNumbers {
     const low = (word & 0x3f) | ((word >> 2) & 0xfc0);
     return (low | ((word >> 4) & 0x3f000) | ((word >> 6) & 0xfc0000)) + LEAST;
   }
+
+  /** From one place to the one behind the last. */
+  slice(from: number, behind: number): number[] {
+    const found: number[] = [];
+    for (let place = from; place < behind; place += 1) found.push(this.at(place));
+    return found;
+  }
 }

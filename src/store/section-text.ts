@@ -102,9 +102,7 @@ export class Section {
   places(property: string, text: string): readonly number[] {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
-    const found: number[] = [];
-    for (let at = start; at < end; at += 1) found.push(this.#numbers.at(column.places + at));
-    return found;
+    return this.#numbers.slice(column.places + start, column.places + end);
   }
 
   /** Whether one of some records has a text under a property. */

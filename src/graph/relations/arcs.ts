@@ -30,11 +30,7 @@ export class Arcs {
 
   /** The arcs that leave an entity, by where they lead. */
   of(entity: number): readonly number[] {
-    const { numbers } = this.#document;
-    const behind = this.#start(entity + 1);
-    const found: number[] = [];
-    for (let at = this.#start(entity); at < behind; at += 1) found.push(numbers.at(at));
-    return found;
+    return this.#document.numbers.slice(this.#start(entity), this.#start(entity + 1));
   }
 
   /** The entity an arc leaves. */
@@ -44,7 +40,6 @@ export class Arcs {
 
   /** Where an arc leads. */
   target(arc: number): number {
-    const link = linkOf(arc);
-    return isInverse(arc) ? this.#links.subject(link) : this.#links.object(link);
+    return this.#links.end(linkOf(arc), isInverse(arc) ? 'SUBJECT' : 'OBJECT');
   }
 }

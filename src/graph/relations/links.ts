@@ -90,13 +90,15 @@ export class Links {
     return WORD_OF[this.#kind(link)] ?? 0;
   }
 
-  /** The entity the word is said of: of a pair the first, unless the second beat it. */
-  subject(link: number): number {
-    return this.#number(this.#head(link) + (this.#kind(link) === SECOND_WON ? 1 : 0));
-  }
-
-  object(link: number): number {
-    return this.#number(this.#head(link) + (this.#kind(link) === SECOND_WON ? 0 : 1));
+  /**
+   * The entity at one end: which the word is said of, or the other. Of a pair the word is said of the first, unless the
+   * second beat it. A search asks for every arc it sees, so no other method is called.
+   */
+  end(link: number, which: 'SUBJECT' | 'OBJECT'): number {
+    const { numbers, columns } = this.#document;
+    const isTurned = numbers.at(columns.kinds + link) === SECOND_WON;
+    const isFirst = (which === 'SUBJECT') !== isTurned;
+    return numbers.at(numbers.at(columns.heads + link) + (isFirst ? 0 : 1));
   }
 
   /** The last of a link's instances that is in the scope; -1 when none is. */

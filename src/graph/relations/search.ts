@@ -60,7 +60,7 @@ class Front {
     for (const entity of this.edge) {
       for (const arc of arcs.of(entity)) {
         const target = arcs.target(arc);
-        if (this.hops.has(target) || !holds(arc) || !(target === this.#goal || passes(target))) continue;
+        if (this.hops.has(target) || !(target === this.#goal || passes(target)) || !holds(arc)) continue;
         this.hops.set(target, this.depth);
         reached.push(target);
       }
