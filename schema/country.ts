@@ -38,9 +38,13 @@ export const VenueConnectionRef = connectionOf('Venue', VenueRef, 'grounds');
 export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countries');
 
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
-export function associationSeason(view: GraphView, country: CountryRecord, season: string) {
+export function associationSeason(
+  view: GraphView,
+  country: CountryRecord,
+  season: string,
+  clubs: readonly string[] = clubsOf(view, country.id),
+) {
   if (view.seasonRecord(season) === null) return null;
-  const clubs = clubsOf(view, country.id);
   return whenReady(seasonViewOf(view, season), (found) => {
     const teams = clubs.filter((team) => found.has(team)).sort();
     return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
@@ -81,7 +85,8 @@ function associationSeasons(
       `${competition.slice(0, 80)} is not a competition`,
       'the slug of a competition, such as ucl',
     );
-  const seasons = view.seasonsOf(competition).map((season) => associationSeason(view, country, season.id));
+  const clubs = clubsOf(view, country.id);
+  const seasons = view.seasonsOf(competition).map(({ id }) => associationSeason(view, country, id, clubs));
   return whenReady(allReady(seasons), (found) =>
     found.filter((one) => one !== null).filter((one) => passes(one, filter)),
   );

@@ -180,7 +180,7 @@ export function teamMatches(
 
 /** Of the seasons that a filter leaves out no match is read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
-  if (filter.opponent) return team.matchesAgainst(filter.opponent);
+  if (filter.opponent) return team.matchesAgainst([filter.opponent]);
   const seasons = seasonIdsIn(view, filter);
   return seasons === null ? team.matches : team.matchesOf(seasons);
 }

@@ -100,6 +100,8 @@ export class CatalogueIndex {
   readonly tenures: Records<TenureRecord>;
   /** Oldest first. */
   readonly seasonsOf: Grouped<SeasonRecord>;
+  /** By the country that succeeded them. */
+  readonly countriesBefore: Grouped<CountryRecord>;
   /** By the season that qualifies for them. */
   readonly seasonsAfter: Grouped<SeasonRecord>;
   /** In the order of the table: by beginning. */
@@ -126,6 +128,7 @@ export class CatalogueIndex {
     this.sources = catalogue.sources;
     this.tenures = catalogue.tenures;
     this.seasonsOf = grouped(catalogue.seasons, 'competition');
+    this.countriesBefore = grouped(catalogue.countries, 'successor');
     this.seasonsAfter = grouped(catalogue.seasons, 'qualification');
     this.tenuresOfTeam = grouped(catalogue.tenures, 'team');
     this.tenuresOfCoach = grouped(catalogue.tenures, 'coach');

@@ -5,7 +5,7 @@ import { matchesLedBy, recordOfSides, type SideMatch } from './led.ts';
 import type { MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { openSeasons } from './seasons-in.ts';
-import { associationOf, type Side } from './sides.ts';
+import { associationOf, clubsOf, type Side } from './sides.ts';
 import type { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
 
@@ -20,9 +20,11 @@ function isSide(view: GraphView, side: Side, team: string, match: MatchView): bo
 /** The order in which sides are cheap to read: one document, a few, a competition. */
 const NARROW = ['team', 'coach', 'association'] as const;
 
-/** Those that may be a meeting with another side. */
-function meetingsOf(team: TeamView | null, other: Side): readonly MatchView[] {
-  return (other.kind === 'team' ? team?.matchesAgainst(other.id) : team?.matches) ?? [];
+/** Those that may be a meeting with another side; of the others none is read. */
+function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readonly MatchView[] {
+  if (team === null) return [];
+  if (other.kind === 'coach') return team.matches;
+  return team.matchesAgainst(other.kind === 'team' ? [other.id] : clubsOf(view, other.id));
 }
 
 function candidates(
@@ -30,7 +32,7 @@ function candidates(
   [side, other]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
 ): Maybe<readonly MatchView[]> {
-  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => meetingsOf(team, other));
+  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => meetingsOf(view, team, other));
   if (side.kind === 'coach')
     return whenReady(matchesLedBy(view, side.id), (led) => led.map(({ match }) => match));
   return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));

@@ -95,14 +95,14 @@ export class SeasonView {
 
   /** Once every pairing is known the columns tell, and no match need be made. */
   get #isAllKnown(): boolean {
-    this.#allKnown ??= this.document.matches.texts('knownFrom').every((day) => knownBy(day, this.asOf));
+    this.#allKnown ??=
+      this.asOf === null || this.document.matches.texts('knownFrom').every((day) => knownBy(day, this.asOf));
     return this.#allKnown;
   }
 
   /** Teams with a match, known or not. */
   get #sides(): ReadonlySet<string> {
-    const { matches } = this.document;
-    this.#allSides ??= new Set([...matches.texts('home'), ...matches.texts('away')]);
+    this.#allSides ??= new Set(this.document.sides);
     return this.#allSides;
   }
 

@@ -7,6 +7,7 @@ import type { TieView } from './tie-view.ts';
 export class StageView {
   readonly season: SeasonView;
   readonly record: StageRecord;
+  readonly #has = new Map<string, boolean>();
   #matches: readonly MatchView[] | null = null;
   #ties: readonly TieView[] | null = null;
   #teams: readonly string[] | null = null;
@@ -49,7 +50,12 @@ export class StageView {
 
   /** Whether a team has a known match in the stage, or a known place in one of its ties. */
   has(team: string): boolean {
-    return this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
+    const known = this.#has.get(team);
+    if (known !== undefined) return known;
+    const found = this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
+    // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
+    if (found || this.season.has(team)) this.#has.set(team, found);
+    return found;
   }
 
   get ties(): readonly TieView[] {

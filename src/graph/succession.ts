@@ -1,4 +1,3 @@
-import type { CatalogueIndex } from './catalogue-index.ts';
 import type { GraphView } from './view.ts';
 
 const NATIONAL = 'national-team:';
@@ -13,20 +12,15 @@ export function heirOf(view: GraphView, team: string): string {
   return successor === undefined ? team : heirOf(view, `${NATIONAL}${successor}`);
 }
 
-const linesOfCatalogue = new WeakMap<CatalogueIndex, ReadonlyMap<string, readonly string[]>>();
-
-/** National teams by their heir. The same for every request, and a question may ask it of every champion. */
-function lines(view: GraphView): ReadonlyMap<string, readonly string[]> {
-  const known = linesOfCatalogue.get(view.index);
-  if (known !== undefined) return known;
-  const teams = view.index.countries.list.map(({ id }) => `${NATIONAL}${id}`);
-  const made = Map.groupBy(teams, (team) => heirOf(view, team));
-  linesOfCatalogue.set(view.index, made);
-  return made;
-}
-
-/** Every national team whose past FIFA counts to a country's, at any remove, by id. */
-export function predecessorsOf(view: GraphView, country: string): readonly string[] {
-  const own = `${NATIONAL}${country}`;
-  return (lines(view).get(own) ?? []).filter((team) => team !== own);
+/** Every national team whose past FIFA counts to a country's, at any remove, by id; none for one that has an heir itself. */
+export function predecessorsOf({ index }: GraphView, country: string): readonly string[] {
+  if (index.countries.get(country)?.successor !== undefined) return [];
+  const found: string[] = [];
+  // Countries found on the way stand behind, and their turn comes.
+  for (const heirs = [country]; heirs.length > 0; ) {
+    const before = index.countriesBefore.ids(heirs.pop() ?? '');
+    heirs.push(...before);
+    found.push(...before);
+  }
+  return found.sort().map((id) => `${NATIONAL}${id}`);
 }

@@ -38,9 +38,9 @@ export class TeamView {
       : this.#views.of(matches.havingAny(['season'], wanted));
   }
 
-  /** Its matches against one other team whose pairing was known, by date, id. */
-  matchesAgainst(opponent: string): readonly MatchView[] {
-    return this.#views.of(this.document.matches.havingAny(['home', 'away'], [opponent]));
+  /** Its matches against some other teams whose pairing was known, by date, id. */
+  matchesAgainst(opponents: readonly string[]): readonly MatchView[] {
+    return this.#views.of(this.document.matches.havingAny(['home', 'away'], opponents));
   }
 
   /** Null for a match of others, and for one whose pairing was not known. */

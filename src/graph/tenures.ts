@@ -7,7 +7,11 @@ import {
 } from '../football/partial-date.ts';
 import type { TenureRecord } from '../store/catalogue.ts';
 
+/** Characters of a date that is a day: it is its own first and last. */
+const DAY = 'yyyy-mm-dd'.length;
+
 const edge = (date: string, of: (date: PartialDate) => string): string => {
+  if (date.length === DAY) return date;
   const parsed = parsePartialDate(date);
   return parsed === null ? date : of(parsed);
 };

@@ -39,7 +39,7 @@ type Found<K extends Kind> = readonly (keyof Catalogue[K][number] & string)[];
 /** The kinds in the order of the text, each with what its records are found by besides their ids. */
 const FOUND_BY: { readonly [K in Kind]: Found<K> } = {
   confederations: [],
-  countries: [],
+  countries: ['successor'],
   clubs: ['association', 'venue'],
   venues: ['country'],
   coaches: ['country'],

@@ -6,7 +6,10 @@ import { sectionOf } from './section-text.ts';
 type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
 
 /** A season as it is read: its matches are made when they are asked for. */
-export type OpenSeason = Opened<SeasonDocument>;
+export type OpenSeason = Opened<SeasonDocument> & {
+  /** Teams with a match, by id. */
+  readonly sides: readonly string[];
+};
 /** A team as it is read: its matches are made when they are asked for. */
 export type OpenTeam = Opened<TeamDocument>;
 
@@ -20,10 +23,15 @@ interface Announced {
   readonly length: number;
 }
 
+const sidesOf = (matches: readonly MatchRecord[]): readonly string[] =>
+  [...new Set(matches.flatMap(({ home, away }) => [home, away]))].sort();
+
 export function writeDocument({ matches, ...rest }: SeasonDocument | TeamDocument): string {
-  const section = sectionOf(matches, 'stages' in rest ? SEASON_COLUMNS : TEAM_COLUMNS);
+  const isSeason = 'stages' in rest;
+  const section = sectionOf(matches, isSeason ? SEASON_COLUMNS : TEAM_COLUMNS);
   const announced: Announced = { lines: matches.length, length: section.length };
-  return `${JSON.stringify({ ...rest, ...announced })}\n${section}`;
+  const head = { ...rest, ...(isSeason ? { sides: sidesOf(matches) } : {}), ...announced };
+  return `${JSON.stringify(head)}\n${section}`;
 }
 
 /** @throws SyntaxError when the text is shorter or longer than it says. */

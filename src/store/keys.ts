@@ -38,4 +38,4 @@ export interface Manifest {
   readonly history?: string;
 }
 
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;

@@ -53,6 +53,13 @@ test('FIFA counts one past to one heir', async () => {
   expect(heirOf(view, 'club:inter')).toBe('club:inter');
   expect(predecessorsOf(view, 'germany')).toContain('national-team:west-germany');
   expect(predecessorsOf(view, 'italy')).toEqual([]);
+  const teams = view.index.countries.list.map(({ id }) => `national-team:${id}`);
+  for (const heir of view.index.countries.list)
+    expect(predecessorsOf(view, heir.id), heir.id).toEqual(
+      teams
+        .filter((team) => heirOf(view, team) === `national-team:${heir.id}` && !team.endsWith(`:${heir.id}`))
+        .sort(),
+    );
 });
 
 test('Germany’s World Cups with those of its predecessors: each edition once, four titles', async () => {

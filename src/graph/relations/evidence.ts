@@ -61,7 +61,7 @@ function matches(view: GraphView, relation: Relation): Maybe<readonly Shown[]> {
   const { links } = relation.graph;
   const days = new Set(relation.instances.map((one) => fromDayNumber(links.from(linkOf(relation.arc), one))));
   return whenReady(view.team(relation.subject), (team) =>
-    (team?.matchesAgainst(relation.object) ?? [])
+    (team?.matchesAgainst([relation.object]) ?? [])
       .filter((match) => days.has(match.date))
       .map((match) => shown(match.record.source, match)),
   );
