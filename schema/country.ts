@@ -1,4 +1,4 @@
-import { AssociationSeason } from '../src/graph/association-season.ts';
+import { type AssociationSeason, associationSeasonIn } from '../src/graph/association-season.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { clubsOf } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
@@ -45,10 +45,7 @@ export function associationSeason(
   clubs: readonly string[] = clubsOf(view, country.id),
 ) {
   if (view.seasonRecord(season) === null) return null;
-  return whenReady(seasonViewOf(view, season), (found) => {
-    const teams = clubs.filter((team) => found.has(team)).sort();
-    return teams.length === 0 ? null : new AssociationSeason(country, found, teams);
-  });
+  return whenReady(seasonViewOf(view, season), (found) => associationSeasonIn(found, country, clubs));
 }
 
 export const AssociationSeasonFilterInput = builder.inputType('AssociationSeasonFilter', {

@@ -1,5 +1,5 @@
 import type { CountryRecord } from '../store/catalogue.ts';
-import { AssociationSeason } from './association-season.ts';
+import { associationSeasonIn } from './association-season.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
 import { clubsOf } from './sides.ts';
@@ -16,9 +16,8 @@ const listed = (campaigns: readonly { readonly team: string }[]): string =>
 
 /** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
 function seasonFacts(country: CountryRecord, clubs: readonly string[], season: SeasonView): readonly Said[] {
-  const teams = clubs.filter((team) => season.has(team)).sort();
-  if (teams.length === 0) return [];
-  const association = new AssociationSeason(country, season, teams);
+  const association = associationSeasonIn(season, country, clubs);
+  if (association === null) return [];
   const left = association.funnel
     .filter(({ stage }) => stage.isOver)
     .map(({ stage, remaining }) => ({

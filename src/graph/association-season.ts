@@ -25,6 +25,7 @@ export class AssociationSeason {
   readonly season: SeasonView;
   readonly campaigns: readonly Campaign[];
   readonly #reached = new Map<StageView, readonly Campaign[]>();
+  #funnel: readonly FunnelStep[] | null = null;
 
   /** @param teams the association's teams that took part, by id. */
   constructor(country: CountryRecord, season: SeasonView, teams: readonly string[]) {
@@ -81,12 +82,14 @@ export class AssociationSeason {
 
   /** Stage by stage, in order, as far as the season had come. */
   get funnel(): readonly FunnelStep[] {
-    const steps: FunnelStep[] = [];
-    for (const stage of this.season.stages) {
-      if (stage.isEmpty) break;
-      steps.push(this.#step(stage));
-    }
-    return steps;
+    this.#funnel ??= this.#steps();
+    return this.#funnel;
+  }
+
+  #steps(): readonly FunnelStep[] {
+    const { stages } = this.season;
+    const ahead = stages.findIndex((stage) => stage.isEmpty);
+    return stages.slice(0, ahead < 0 ? undefined : ahead).map((stage) => this.#step(stage));
   }
 
   #step(stage: StageView): FunnelStep {
@@ -102,4 +105,25 @@ export class AssociationSeason {
     const remaining = [...byes, ...entered.filter((campaign) => !eliminated.includes(campaign))];
     return { stage, entered, byes, eliminated, remaining };
   }
+}
+
+const seasons = new WeakMap<SeasonView, Map<string, AssociationSeason>>();
+
+/**
+ * How the clubs of an association fared in a season, worked out once for each view of it.
+ * @param clubs those that play under the association.
+ * @returns null when none took part.
+ */
+export function associationSeasonIn(
+  season: SeasonView,
+  country: CountryRecord,
+  clubs: readonly string[],
+): AssociationSeason | null {
+  const known = seasons.get(season)?.get(country.id);
+  if (known !== undefined) return known;
+  const teams = clubs.filter((team) => season.has(team)).sort();
+  if (teams.length === 0) return null;
+  const made = new AssociationSeason(country, season, teams);
+  seasons.set(season, (seasons.get(season) ?? new Map()).set(country.id, made));
+  return made;
 }

@@ -1,11 +1,11 @@
-/** Seasons and teams as text: a line with everything else, then the section of the matches. */
-import type { MatchRecord, SeasonDocument, TeamDocument } from './documents.ts';
+/** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
+import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from './documents.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';
 
 type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
 
-/** A season as it is read: its matches are made when they are asked for. */
+/** A season as it is read: its matches and ties are made when they are asked for. */
 export type OpenSeason = Opened<SeasonDocument> & {
   /** Teams with a match, by id. */
   readonly sides: readonly string[];
@@ -26,25 +26,50 @@ interface Announced {
 const sidesOf = (matches: readonly MatchRecord[]): readonly string[] =>
   [...new Set(matches.flatMap(({ home, away }) => [home, away]))].sort();
 
-export function writeDocument({ matches, ...rest }: SeasonDocument | TeamDocument): string {
-  const isSeason = 'stages' in rest;
-  const section = sectionOf(matches, isSeason ? SEASON_COLUMNS : TEAM_COLUMNS);
+function written(
+  head: object,
+  matches: readonly MatchRecord[],
+  columns: readonly (keyof MatchRecord & string)[],
+): string {
+  const section = sectionOf(matches, columns);
   const announced: Announced = { lines: matches.length, length: section.length };
-  const head = { ...rest, ...(isSeason ? { sides: sidesOf(matches) } : {}), ...announced };
-  return `${JSON.stringify(head)}\n${section}`;
+  return `${JSON.stringify({ ...head, ...announced })}\n${section}`;
 }
 
-/** @throws SyntaxError when the text is shorter or longer than it says. */
-function read<T extends OpenSeason | OpenTeam>(text: string): T {
-  const mark = text.indexOf('\n');
-  const { lines, length, ...head } = JSON.parse(text.slice(0, mark)) as Announced;
+const writeTeam = ({ matches, ...head }: TeamDocument): string => written(head, matches, TEAM_COLUMNS);
+
+const writeSeason = ({ matches, ties, ...head }: SeasonDocument): string =>
+  `${JSON.stringify(ties)}\n${written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS)}`;
+
+export const writeDocument = (document: SeasonDocument | TeamDocument): string =>
+  'stages' in document ? writeSeason(document) : writeTeam(document);
+
+/**
+ * @param from where the head begins.
+ * @throws SyntaxError when the text is shorter or longer than it says.
+ */
+function read<T extends OpenTeam | Omit<OpenSeason, 'ties'>>(text: string, from = 0): T {
+  const mark = text.indexOf('\n', from);
+  const { lines, length, ...head } = JSON.parse(text.slice(from, mark)) as Announced;
   const section = text.slice(mark + 1);
   if (length !== section.length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
   return { ...head, matches: new Records<MatchRecord>(section, lines) } as unknown as T;
 }
 
+export function readSeason(text: string): OpenSeason {
+  const mark = text.indexOf('\n');
+  let ties: readonly TieRecord[] | null = null;
+  return {
+    ...read<Omit<OpenSeason, 'ties'>>(text, mark + 1),
+    // Of a season's text without its matches they are the most, and of fifteen seasons few need be looked into.
+    get ties() {
+      ties ??= JSON.parse(text.slice(0, mark)) as readonly TieRecord[];
+      return ties;
+    },
+  };
+}
+
+export const readTeam = (text: string): OpenTeam => read<OpenTeam>(text);
 /** A season as it would be read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));
-export const readSeason = (text: string): OpenSeason => read<OpenSeason>(text);
-export const readTeam = (text: string): OpenTeam => read<OpenTeam>(text);
