@@ -35,9 +35,8 @@ const sessionOf = (store: Store): GraphSession => ({
   },
 });
 
-async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise<GraphSession | null> {
+async function openVersion(env: Env, version: string): Promise<GraphSession | null> {
   const current = await opener.open(env);
-  if (version === undefined) return sessionOf(current);
   if (version === current.manifest.version) return sessionOf(current.pinned());
   try {
     return sessionOf(await opener.open({ GRAPH: env.GRAPH, DATA_VERSION: version }));
@@ -45,6 +44,12 @@ async function open(env: Env, _ctx: ExecutionContext, version?: string): Promise
     if (error instanceof NoDataError) return null;
     throw error;
   }
+}
+
+function open(env: Env, _ctx: ExecutionContext, version?: string) {
+  if (version !== undefined) return openVersion(env, version);
+  const current = opener.open(env);
+  return current instanceof Promise ? current.then(sessionOf) : sessionOf(current);
 }
 
 async function refresh(env: Env): Promise<{ before: string; after: string }> {

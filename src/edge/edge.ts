@@ -40,7 +40,7 @@ const notFound = (path: string): Response =>
     hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q, what an id names at /id/{kind}/{slug}.',
   });
 
-async function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Promise<Response> {
+function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Response | Promise<Response> {
   const found = findRoute(routes, visit.path);
   if (found === null) return notFound(visit.path);
   const { route, parts } = found;

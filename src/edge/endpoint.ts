@@ -6,7 +6,7 @@ import { pageResponse } from './pages.ts';
 import { parseParams, type RawParams, readRaw } from './params.ts';
 import { PersistedQueries } from './persisted-queries.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimited } from './rate-limit.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
 
@@ -41,19 +41,19 @@ export function endpointRoute<Env extends EdgeEnv>(
   { operations }: EdgeOptions<Env>,
 ): Route<Env> {
   const persisted = new PersistedQueries(operations.values());
-  const handle = async (visit: Visit<Env>): Promise<Response> => {
-    const mediaType = mediaTypeFor(visit.request);
-    if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
-    const raw = await readRaw(visit);
-    return service.answer(visit, {
+  const answer = (visit: Visit<Env>, mediaType: string, raw: RawParams): Response | Promise<Response> =>
+    service.answer(visit, {
       spelling: `${raw.method} ${raw.text}`,
       mediaType,
       read: () => resolveAll(raw, persisted),
     });
+  const handle = (visit: Visit<Env>): Response | Promise<Response> => {
+    const mediaType = mediaTypeFor(visit.request);
+    if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
+    const raw = readRaw(visit);
+    return raw instanceof Promise
+      ? raw.then((read) => answer(visit, mediaType, read))
+      : answer(visit, mediaType, raw);
   };
-  return {
-    path: '/graphql',
-    methods: ['GET', 'POST'],
-    handle: async (visit) => (await rateLimit(visit)) ?? handle(visit),
-  };
+  return { path: '/graphql', methods: ['GET', 'POST'], handle: rateLimited(handle) };
 }

@@ -31,22 +31,38 @@ export class GraphQLService<Env extends EdgeEnv> {
     this.#execute = createExecutor(options.schema, this.#answers);
   }
 
-  async answer(visit: Visit<Env>, question: Question): Promise<Response> {
-    const session = await this.#open(visit, question.version);
-    if (session === 'unavailable') return unavailable(visit.requestId);
-    if (session === null) return unknownVersion();
-    const known = this.#answers.recallSpelling(spellingOf(question, session));
-    if (known !== undefined) return knownResponse(visit, known, { question, session });
-    return this.#run(visit, question, session);
+  /** An answer that is remembered is there at once. */
+  answer(visit: Visit<Env>, question: Question): Response | Promise<Response> {
+    const session = this.#options.open(visit.env, visit.ctx, question.version);
+    return session instanceof Promise
+      ? this.#answerOpened(visit, question, session)
+      : this.#answerFrom(visit, question, session);
   }
 
-  async #open(visit: Visit<Env>, version: string | undefined): Promise<GraphSession | null | 'unavailable'> {
-    try {
-      return await this.#options.open(visit.env, visit.ctx, version);
-    } catch (error) {
+  async #answerOpened(
+    visit: Visit<Env>,
+    question: Question,
+    opened: Promise<GraphSession | null>,
+  ): Promise<Response> {
+    const session = await opened.catch((error: unknown) => {
       logFault(visit.requestId, error);
-      return 'unavailable';
-    }
+      return 'unavailable' as const;
+    });
+    return session === 'unavailable'
+      ? unavailable(visit.requestId)
+      : this.#answerFrom(visit, question, session);
+  }
+
+  #answerFrom(
+    visit: Visit<Env>,
+    question: Question,
+    session: GraphSession | null,
+  ): Response | Promise<Response> {
+    if (session === null) return unknownVersion();
+    const known = this.#answers.recallSpelling(spellingOf(question, session));
+    return known === undefined
+      ? this.#run(visit, question, session)
+      : knownResponse(visit, known, { question, session });
   }
 
   async #run(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Response> {

@@ -38,10 +38,10 @@ function assertJson({ headers }: Request): void {
 }
 
 /** @throws GraphQLError 413, 414 or 415. */
-export async function readRaw(visit: Visit<unknown>): Promise<RawParams> {
+export function readRaw(visit: Visit<unknown>): RawParams | Promise<RawParams> {
   if (visit.isRead) return { method: 'GET', text: boundedQuery(visit.query) };
   assertJson(visit.request);
-  return { method: 'POST', text: await readBody(visit.request) };
+  return readBody(visit.request).then((text) => ({ method: 'POST', text }));
 }
 
 function parseJson(text: string, what: string): unknown {

@@ -57,10 +57,11 @@ export interface NamedOperation {
 export interface EdgeOptions<Env> {
   readonly schema: GraphQLSchema;
   /**
-   * Opens the graph for one request.
+   * Opens the graph for one request: at once where nothing has to be looked up, so that what is remembered is answered
+   * without a promise.
    * @param version pins that version; absent, the current one. Null when the graph has no such version.
    */
-  open(env: Env, ctx: ExecutionContext, version?: string): Promise<GraphSession | null>;
+  open(env: Env, ctx: ExecutionContext, version?: string): GraphSession | null | Promise<GraphSession | null>;
   /**
    * Looks at once which version is current, however lately it was looked at.
    * @returns the version served until now, and the one served from now on.

@@ -6,7 +6,7 @@ import { nearestName } from './nearest.ts';
 import { boundedQuery } from './params.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from './ports.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimited } from './rate-limit.ts';
 import { errorResponse, jsonResponse } from './respond.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
@@ -62,7 +62,7 @@ class Questions<Env extends EdgeEnv> {
     return jsonResponse(200, { questions }, { ...CORS, 'cache-control': 'public, max-age=300' });
   }
 
-  async answer(visit: Visit<Env>): Promise<Response> {
+  answer(visit: Visit<Env>): Response | Promise<Response> {
     const { name = '', version } = visit.parts;
     const operation = this.#operations.get(name);
     if (operation === undefined) return unknownName(name, this.#operations.keys());
@@ -90,10 +90,9 @@ export function questionRoutes<Env extends EdgeEnv>(
   options: EdgeOptions<Env>,
 ): Route<Env>[] {
   const questions = new Questions(service, options);
-  const answer = async (visit: Visit<Env>): Promise<Response> =>
-    (await rateLimit(visit)) ?? questions.answer(visit);
+  const answer = rateLimited<Env>((visit) => questions.answer(visit));
   return [
-    { path: '/q', methods: ['GET'], handle: async () => questions.list() },
+    { path: '/q', methods: ['GET'], handle: () => questions.list() },
     { path: '/q/:name', methods: ['GET'], handle: answer },
     { path: '/v/:version/q/:name', methods: ['GET'], handle: answer },
   ];

@@ -4,7 +4,7 @@ import { CORS, NO_STORE, REVALIDATED } from './headers.ts';
 import { HTML, JSON_TYPE, negotiate } from './media-type.ts';
 import { PAGE_HEADERS } from './pages.ts';
 import type { EdgeEnv, EdgeOptions, ResourceForms } from './ports.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimited } from './rate-limit.ts';
 import { answerResponse, errorResponse, withCharset } from './respond.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
@@ -82,6 +82,6 @@ async function respond<Env extends EdgeEnv>(
 
 /** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
-  const handle = async (visit: Visit<Env>) => (await rateLimit(visit)) ?? respond(visit, options);
+  const handle = rateLimited<Env>((visit) => respond(visit, options));
   return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
 }

@@ -2,12 +2,15 @@ import { CORS, NO_STORE } from './headers.ts';
 import { errorResponse } from './respond.ts';
 import type { Visit } from './visit.ts';
 
+/** What needs to wait for nothing answers without a promise: each costs as much as looking the answer up. */
+export type Handler<Env> = (visit: Visit<Env>) => Response | Promise<Response>;
+
 export interface Route<Env> {
   /** Path with `:name` for a part that varies. */
   readonly path: string;
   /** Beside OPTIONS; GET implies HEAD. */
   readonly methods: readonly ('GET' | 'POST')[];
-  readonly handle: (visit: Visit<Env>) => Promise<Response>;
+  readonly handle: Handler<Env>;
 }
 
 /** Decodes a part of a path; a broken escape is taken as written and will not be found. */

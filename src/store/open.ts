@@ -1,3 +1,4 @@
+import type { OpenManifest } from './manifest-text.ts';
 import { DocumentMemory } from './memory.ts';
 import { VersionPointer } from './pointer.ts';
 import type { KvReader } from './reader.ts';
@@ -26,14 +27,17 @@ export class StoreOpener {
   }
 
   /**
-   * Pins one version for one request.
+   * Pins one version for one request: at once when it is known which one, for nothing that a hot request waits for is cheap.
    * @throws NoDataError when nothing readable is published.
    */
-  async open(env: StoreEnv): Promise<Store> {
+  open(env: StoreEnv): Store | Promise<Store> {
     const counter = { operations: 0 };
-    const manifest = await this.#pointer.manifest(env.GRAPH, env.DATA_VERSION, this.#now(), counter);
-    const store = new Store(env.GRAPH, manifest, this.#memory);
-    store.operations = counter.operations;
-    return store;
+    const manifest = this.#pointer.manifest(env.GRAPH, env.DATA_VERSION, this.#now(), counter);
+    const opened = (one: OpenManifest): Store => {
+      const store = new Store(env.GRAPH, one, this.#memory);
+      store.operations = counter.operations;
+      return store;
+    };
+    return manifest instanceof Promise ? manifest.then(opened) : opened(manifest);
   }
 }

@@ -36,13 +36,15 @@ export class VersionPointer {
   }
 
   /** @param pinned a version to serve whatever `current` says; undefined follows `current`. */
-  async manifest(
+  manifest(
     kv: KvReader,
     pinned: string | undefined,
     now: number,
     counter: OperationCounter,
-  ): Promise<OpenManifest> {
-    return pinned === undefined ? this.#current(kv, now, counter) : this.#pin(kv, pinned, counter);
+  ): OpenManifest | Promise<OpenManifest> {
+    if (pinned !== undefined) return this.#pin(kv, pinned, counter);
+    if (this.#known !== null && now - this.#known.readAt < POINTER_AGE_MS) return this.#known.manifest;
+    return this.#current(kv, now, counter);
   }
 
   async #pin(kv: KvReader, version: string, counter: OperationCounter): Promise<OpenManifest> {
@@ -55,7 +57,6 @@ export class VersionPointer {
   }
 
   async #current(kv: KvReader, now: number, counter: OperationCounter): Promise<OpenManifest> {
-    if (this.#known !== null && now - this.#known.readAt < POINTER_AGE_MS) return this.#known.manifest;
     const answer = await bulkRead(kv, [CURRENT_KEY], POINTER_CACHE_TTL, counter);
     const manifest = parseManifest(answer.get(CURRENT_KEY), CURRENT_KEY);
     this.#known = { manifest, readAt: now };
