@@ -44,7 +44,7 @@ function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Respon
   const found = findRoute(routes, visit.path);
   if (found === null) return notFound(visit.path);
   const { route, parts } = found;
-  const { method } = visit.request;
+  const { method } = visit;
   if (method === 'OPTIONS') return optionsResponse(route);
   if (!accepts(route, method)) return methodNotAllowed(route, method);
   visit.parts = parts;
@@ -76,7 +76,7 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
       const visit = new Visit(request, env, ctx);
       try {
         const response = await dispatch(routes, visit);
-        return request.method === 'HEAD' ? new Response(null, response) : response;
+        return visit.method === 'HEAD' ? new Response(null, response) : response;
       } catch (error) {
         return failure(error, visit.requestId);
       }

@@ -13,8 +13,8 @@ import type { Visit } from './visit.ts';
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
 
 /** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
-function mediaTypeFor(request: Request): string {
-  const offered = request.method === 'POST' ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
+function mediaTypeFor({ request, isRead }: Visit<unknown>): string {
+  const offered = !isRead ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
   const type = negotiate(request.headers.get('accept'), offered);
   if (type !== null) return type;
   throw codedError('NOT_ACCEPTABLE', `This endpoint answers in ${MEDIA_TYPES.join(' or ')}.`, {
@@ -48,7 +48,7 @@ export function endpointRoute<Env extends EdgeEnv>(
       read: () => resolveAll(raw, persisted),
     });
   const handle = (visit: Visit<Env>): Response | Promise<Response> => {
-    const mediaType = mediaTypeFor(visit.request);
+    const mediaType = mediaTypeFor(visit);
     if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
     const raw = readRaw(visit);
     return raw instanceof Promise

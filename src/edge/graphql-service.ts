@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { AnswerMemory } from './answer-memory.ts';
 import { CORS, IMMUTABLE, NO_STORE, REVALIDATED } from './headers.ts';
-import { logFault, logRequest } from './log.ts';
+import { logFault, RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './respond.ts';
 import { unavailable } from './status.ts';
@@ -24,6 +24,7 @@ export interface Question {
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
   readonly #answers = new AnswerMemory();
+  readonly #log = new RequestLog();
   readonly #execute: Executor;
 
   constructor(options: EdgeOptions<Env>) {
@@ -75,13 +76,25 @@ export class GraphQLService<Env extends EdgeEnv> {
       assets: visit.env.ASSETS,
     };
     const outcome = await this.#execute(exchange);
-    report(visit, exchange, outcome);
+    this.#report(visit, exchange, outcome);
     if (!outcome.cacheable) return uncachedResponse(visit, exchange, outcome);
     this.#remember(exchange, outcome, spellingOf(question, session));
     const facts = { question, session };
     return exchange.known === undefined
       ? newResponse(visit, outcome.answer, facts)
       : knownResponse(visit, exchange.known, facts);
+  }
+
+  #report(visit: Visit<Env>, exchange: Exchange, { status }: Outcome): void {
+    for (const error of exchange.internal ?? []) logFault(visit.requestId, error);
+    this.#log.tell(() => ({
+      requestId: visit.requestId,
+      route: visit.path,
+      status,
+      version: exchange.session.version,
+      operation: exchange.operationName,
+      kvOperations: exchange.session.kvOperations(),
+    }));
   }
 
   #remember(exchange: Exchange, outcome: Outcome, spelling: string): void {
@@ -130,11 +143,7 @@ function knownResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Res
 function newResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
   const own = headersOf(visit, facts, 'fwd=miss');
   const headers = { ...own, 'kv-operations': `${facts.session.kvOperations()}` };
-  return answerResponse(
-    visit,
-    answer,
-    new Headers(answerHeaders(visit, answer, facts.question.mediaType, headers)),
-  );
+  return answerResponse(visit, answer, answerHeaders(visit, answer, facts.question.mediaType, headers));
 }
 
 function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, status }: Outcome): Response {
@@ -147,16 +156,4 @@ function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, s
     'request-id': visit.requestId,
   };
   return new Response(answer.body, { status, headers });
-}
-
-function report(visit: Visit<EdgeEnv>, exchange: Exchange, outcome: Outcome): void {
-  for (const error of exchange.internal ?? []) logFault(visit.requestId, error);
-  logRequest({
-    requestId: visit.requestId,
-    route: visit.path,
-    status: outcome.status,
-    version: exchange.session.version,
-    operation: exchange.operationName,
-    kvOperations: exchange.session.kvOperations(),
-  });
 }

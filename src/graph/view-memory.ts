@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
  * Matches of all views that are kept, as often as a view has them. Worked out with its ties and tables, a match takes
  * about half a kilobyte for each day it is looked at from.
  */
-const MATCHES = 10_000;
+const MATCHES = 20_000;
 /** What a view takes beside its matches, in matches. */
 const BASE = 20;
 

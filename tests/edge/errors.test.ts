@@ -150,7 +150,7 @@ test('a fault outside any operation is masked as well', async () => {
 test('the log of a request names the operation and never its variables', async () => {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const query = 'query ByTitle($title: String!) { book(title: $title) { title } }';
-  await post(client, { query, variables: { title: 'Private' } });
+  await post(serve(), { query, variables: { title: 'Private' } });
   const lines = log.mock.calls.map(([text]) => String(text));
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     {
@@ -164,5 +164,24 @@ test('the log of a request names the operation and never its variables', async (
     },
   ]);
   expect(lines.join()).not.toContain('Private');
+  log.mockRestore();
+});
+
+test('of the requests that are executed one in ten is logged, the first among them', async () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const isolate = serve();
+  for (let at = 1; at <= 21; at++) await post(isolate, { query: `query Number${at} { __typename }` });
+  const told = log.mock.calls.map(([text]) => JSON.parse(String(text)).operation);
+  expect(told).toEqual(['Number1', 'Number11', 'Number21']);
+  log.mockRestore();
+});
+
+test('every fault is logged', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const isolate = serve({ open: () => Promise.reject(new Error('KV is away')) });
+  for (let at = 0; at < 3; at++) expect((await post(isolate, { query: '{ __typename }' })).status).toBe(503);
+  expect(log.mock.calls.map(([text]) => JSON.parse(String(text)).message)).toEqual(
+    Array.from({ length: 3 }, () => 'KV is away'),
+  );
   log.mockRestore();
 });
