@@ -26,33 +26,34 @@ const LeaderConnectionRef = connectionOf<Coach, Spells>(
 
 interface Led {
   readonly every: readonly string[];
-  readonly any: readonly string[];
+  /** Null when it is not asked; nobody led one of none. */
+  readonly any: readonly string[] | null;
 }
 
 /** Coaches, by id, among whom are all that fit: those of the teams asked about, everyone when none is. */
 function candidates({ index }: GraphView, { every, any }: Led): readonly CoachRecord[] {
   const teams = every.length > 0 ? every.slice(0, 1) : any;
-  if (teams.length === 0) return index.coaches.list;
+  if (teams === null) return index.coaches.list;
   const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
   return index.coaches.list.filter(({ id }) => led.has(id));
 }
 
 function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
-  const asked = new Set([...every, ...any]);
+  const asked = new Set([...every, ...(any ?? [])]);
   return candidates(view, { every, any }).flatMap(({ id }) => {
     const all = view.tenuresOfCoach(id);
     const teams = new Set(all.map((tenure) => tenure.team));
     const fits =
-      every.every((team) => teams.has(team)) && (any.length === 0 || any.some((team) => teams.has(team)));
+      every.every((team) => teams.has(team)) && (any === null || any.some((team) => teams.has(team)));
     const link = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
     return fits && link.length > 0 ? [{ key: id, node: coachOf(view, id), link }] : [];
   });
 }
 
 /** @throws BAD_USER_INPUT for what is not the id of a team. */
-const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] => {
+const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] | null => {
   for (const id of ids ?? []) demandTeam(view, id);
-  return ids ?? [];
+  return ids ?? null;
 };
 
 builder.queryField('coaches', (t) =>
@@ -66,6 +67,6 @@ builder.queryField('coaches', (t) =>
     },
     extensions: connectionCost,
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
-      paginate(leaders(view, { every: checked(view, ledEvery), any: checked(view, ledAny) }), page),
+      paginate(leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }), page),
   }),
 );

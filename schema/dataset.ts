@@ -130,7 +130,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       extensions: connectionCost,
       resolve: (view, { subject, ...page }) => {
         const { conflicts } = view.index.catalogue;
-        const found = subject ? conflicts.having('subject', subject) : conflicts.all();
+        const found = typeof subject === 'string' ? conflicts.having('subject', subject) : conflicts.all();
         return paginate(
           found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
           page,

@@ -40,7 +40,9 @@ function demand(
   known: () => Iterable<Candidate>,
   form?: string,
 ): void {
-  if (!value || isKnown(value)) return;
+  if (value === null || value === undefined || isKnown(value)) return;
+  // What is empty is given and names nothing; it is near every short word, and means none.
+  if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
   const found = nearest(said.toLowerCase(), known());
   throw badInput(`${said} is not ${what}`, found === null ? form : `${found}, if that is what you mean`);

@@ -177,7 +177,8 @@ builder.queryFields((t) => ({
     },
     extensions: connectionCost,
     resolve: (_root, { association, ...page }, { view }) => {
-      const records = association ? view.index.clubsOf.get(association) : view.index.clubs.list;
+      const all = association === null || association === undefined;
+      const records = all ? view.index.clubs.list : view.index.clubsOf.get(association);
       return paginateBy(
         records.map((record) => clubOf(view, record.id)),
         (club) => club.record.id,

@@ -89,6 +89,45 @@ test('a day that is not in the calendar is refused, in the directive and in an a
   );
 });
 
+const INTER = (field: string) => `{ club(by: { slug: "inter" }) { ${field} } }`;
+const ENTITY =
+  'an empty text is not an entity; permitted: the id of a club, national team, coach, competition, season, country, venue or confederation, such as club:atalanta';
+
+for (const [what, document, message] of [
+  ['the end of a path', '{ path(from: "", to: "club:inter") { length } }', ENTITY],
+  ['the other end of a path', '{ path(from: "club:inter", to: "") { length } }', ENTITY],
+  ['the other of a relation', INTER('relations(with: "") { totalCount }'), ENTITY],
+  [
+    'the opponent of a match',
+    INTER('matches(filter: { opponent: "" }) { totalCount }'),
+    'an empty text is not a team',
+  ],
+  [
+    'the competition of a match',
+    INTER('record(filter: { competition: "" }) { played }'),
+    'an empty text is not a competition',
+  ],
+  ['the team coaches led', '{ coaches(ledAny: [""]) { totalCount } }', 'an empty text is not a team'],
+] as const) {
+  test(`an empty text is not the same as none given: ${what}`, async () => {
+    expect(await fault(document)).toEqual([{ message, code: 'BAD_USER_INPUT' }]);
+  });
+}
+
+test('what is asked about nothing is answered with nothing, and not with everything', async () => {
+  const { data, errors } = await ask(`{
+    clubs(association: "") { totalCount }
+    coaches(ledAny: []) { totalCount }
+    dataset { conflicts(subject: "") { totalCount } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    clubs: { totalCount: 0 },
+    coaches: { totalCount: 0 },
+    dataset: { conflicts: { totalCount: 0 } },
+  });
+});
+
 test('exactly one way to name an entity', async () => {
   expect((await fault('{ club(by: {}) { id } }'))?.length).toBe(1);
   expect((await fault('{ club(by: { slug: "inter", name: "Inter" }) { id } }'))?.length).toBe(1);
