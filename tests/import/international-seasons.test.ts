@@ -43,6 +43,17 @@ test('the oldest comes first, and each succeeds the one before it', async () => 
   });
 });
 
+test('a season that the graph held a part of keeps the host that only the part tells of', async () => {
+  const final = '2026-01-18,Senegal,Morocco,1,0,African Cup of Nations,Rabat,Morocco,FALSE';
+  const workshop = await imported(`${HEADER}\n${final}\n`);
+  const { data } = await workshop.ask(`{
+    node(id: "season:africa-cup-of-nations-2025") {
+      ... on Season { relations(kinds: [HOSTED_BY]) { nodes { object { id } } } }
+    }
+  }`);
+  expect(data).toEqual({ node: { relations: { nodes: [{ object: { id: 'country:morocco' } }] } } });
+});
+
 /** The final, and the first match of a tournament of two years with the last. */
 const EDITIONS = `${HEADER}
 2018-09-06,Germany,France,0,0,UEFA Nations League,Munich,Germany,FALSE

@@ -219,9 +219,9 @@ const earlier = (a: string | undefined, b: string | undefined): string | undefin
 const later = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
-/** A season of which the graph held a part, with the days and the rules of the fuller account. */
+/** A season of which the graph held a part, with the days of the fuller account and what only the part had. */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
-  const { start, end, rules, source } = known.value;
+  const { start, end, rules, hosts, qualification, source } = known.value;
   const sources = new Set([...source.split(';'), fact.value.source]);
   return {
     ...fact,
@@ -230,6 +230,8 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
       start: earlier(start, fact.value.start),
       end: later(end, fact.value.end),
       rules: fact.value.rules ?? rules,
+      hosts: fact.value.hosts.length > 0 ? fact.value.hosts : hosts,
+      qualification: fact.value.qualification ?? qualification,
       source: [...sources].join(';'),
     }),
   };
