@@ -6,30 +6,45 @@ import { firstDay, type Link, lastDay } from './link.ts';
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** Who took part, from the day the first of its pairings was known. */
-function participants(season: SeasonRecord, matches: readonly MatchRecord[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const match of matches) {
-    const day = later(season.knownFrom, match.knownFrom ?? '');
-    for (const team of [match.home, match.away]) {
-      const before = known.get(team);
-      if (before === undefined || day < before) known.set(team, day);
-    }
-  }
-  return known;
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** A season that stands for all editions of a tournament. */
+const ALL = 'all';
+
+interface Part {
+  /** The day the first of its pairings was known. */
+  readonly known: string;
+  /** Of its own matches. */
+  readonly first: string;
+  readonly last: string;
 }
 
+const partIn = (before: Part | undefined, known: string, date: string): Part => ({
+  known: earlier(before?.known ?? known, known),
+  first: earlier(before?.first ?? date, date),
+  last: later(before?.last ?? date, date),
+});
+
+function participants(season: SeasonRecord, matches: readonly MatchRecord[]): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const match of matches) {
+    const known = later(season.knownFrom, match.knownFrom ?? '');
+    for (const team of [match.home, match.away]) parts.set(team, partIn(parts.get(team), known, match.date));
+  }
+  return parts;
+}
+
+/** Who is in a season is in it from its first day to its last; but nobody plays for all of a hundred years. */
+const daysIn = ({ label, start, end }: SeasonRecord, part: Part): readonly [number, number] =>
+  label === ALL ? [firstDay(part.first), lastDay(part.last)] : [firstDay(start ?? part.known), lastDay(end)];
+
 export const participationLinks = (season: SeasonRecord, matches: readonly MatchRecord[]): Link[] =>
-  [...participants(season, matches)].map(([team, day]) => ({
-    kind: 'TOOK_PART_IN',
-    subject: team,
-    object: `season:${season.id}`,
-    known: toDayNumber(day),
-    until: NO_DAY,
-    from: firstDay(season.start ?? day),
-    to: lastDay(season.end),
-    ref: -1,
-  }));
+  [...participants(season, matches)].map(([team, part]) => {
+    const [from, to] = daysIn(season, part);
+    const known = toDayNumber(part.known);
+    const object = `season:${season.id}`;
+    return { kind: 'TOOK_PART_IN', subject: team, object, known, until: NO_DAY, from, to, ref: -1 };
+  });
 
 /** Who sought a place and won it or did not; hosts, holders and those who did not enter sought none. */
 function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {

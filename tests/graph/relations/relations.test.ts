@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/graph/relations/evidence.ts';
 import { type Relation, relationsOf } from '../../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
+import { spansOf, wholeSpan } from '../../../src/graph/relations/spans.ts';
 import { RELATION_KINDS, type RelationKind, wordOf } from '../../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { viewOn } from '../../support/view.ts';
@@ -134,6 +135,15 @@ test('a season of all editions of a tournament is spoken of by the name of the t
   ]);
   expect(await told(null, season, ['BELONGS_TO'])).toEqual([
     'Every edition of the Tournoi de France belongs to the Tournoi de France.',
+  ]);
+});
+
+test('nobody takes part in all editions of a tournament, but from their own first match in it to their last', async () => {
+  const view = await viewOn(null);
+  const wanted = { kinds: ['TOOK_PART_IN'], with: 'season:euro-qualifying-all' } as const;
+  const parts = relationsOf(view, await view.relations(), 'national-team:armenia', wanted);
+  expect(parts.map((part) => wholeSpan(spansOf(view, part)))).toEqual([
+    { from: '2019-09-05', to: '2019-11-18' },
   ]);
 });
 
