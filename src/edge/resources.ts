@@ -20,9 +20,21 @@ const SUFFIX = /\.(?:html|jsonld|json)$/;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** @throws BAD_REQUEST when the day is none. */
+/** `asof`, `as-of`: who wrote it means a day, and would be told of later ones. */
+const isMisspelt = (name: string): boolean =>
+  name !== 'asOf' && name.toLowerCase().replaceAll(/[-_]/g, '') === 'asof';
+
+/**
+ * Other parameters are let be: links that are shared come back with some.
+ * @throws BAD_REQUEST when the day is none, several, or misspelt.
+ */
 function asOfOf({ query }: Visit<unknown>): string | null {
-  const day = new URLSearchParams(query).get('asOf');
+  const given = new URLSearchParams(query);
+  const misspelt = [...given.keys()].find(isMisspelt);
+  if (misspelt !== undefined)
+    throw badRequest(`This address has no parameter "${misspelt}".`, { permitted: ['asOf'] });
+  const [day = null, ...more] = given.getAll('asOf');
+  if (more.length > 0) throw badRequest('"asOf" takes one value.');
   if (day === null) return null;
   const time = DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;

@@ -72,7 +72,13 @@ test('what is wrong is told with a code', async () => {
   expect(await codeOf('/id/club/nobody')).toEqual([404, 'NOT_FOUND']);
   expect(await codeOf('/id/nothing/at-all')).toEqual([404, 'NOT_FOUND']);
   expect(await codeOf(`${CLUB}?asOf=yesterday`)).toEqual([400, 'BAD_REQUEST']);
+  expect(await codeOf(`${CLUB}?asof=2026-03-09`)).toEqual([400, 'BAD_REQUEST']);
+  expect(await codeOf(`${CLUB}?asOf=2026-03-09&asOf=2026-03-11`)).toEqual([400, 'BAD_REQUEST']);
   expect(await codeOf(CLUB, 'image/png')).toEqual([406, 'NOT_ACCEPTABLE']);
+});
+
+test('a link that was shared and came back with a parameter more is answered', async () => {
+  expect((await told(`${CLUB}.json?utm_source=mail`)).status).toBe(200);
 });
 
 test('markup in an address is answered as JSON, never as a page', async () => {
