@@ -2,7 +2,7 @@ import { type NameFits, namesWith } from './names.ts';
 import { type Candidate, completeness, type Hit, ranked } from './ranking.ts';
 import { runTogether } from './run-together.ts';
 import type { Wanted } from './wanted.ts';
-import { wordsAsTyped, wordsMeant } from './words.ts';
+import { type Closeness, wordsAsTyped, wordsExactly, wordsMeant } from './words.ts';
 
 /** Of what was typed, so much must be found when not all of it is: before slips are forgiven, and after. */
 const MOST = 0.8;
@@ -61,20 +61,30 @@ function inPart(wanted: Wanted, fits: NameFits, share: number): Hit[] {
   );
 }
 
+/** `la Roma`, `l'Inter`, `der BVB`: what people say before a name. */
+const ARTICLES = new Set('das den der die el gli il l la las le les lo los o the'.split(' '));
+
 /** `Italy national team`, `coach Conte`, `équipe de Suisse`: words beside the name that say what is meant. */
 const DESCRIPTIONS = new Set(
-  'allenatore and coach de del der di die dt du el elf entrenador equipe fussball football futbol la mannschaft manager mister national nationale nationalelf nationalmannschaft nazionale of seleccion selezione squadra stadio stadion stadium team the trainer'.split(
+  'allenatore and coach de del di dt du elf entrenador equipe fussball football futbol mannschaft manager mister national nationale nationalelf nationalmannschaft nazionale of seleccion selezione squadra stadio stadion stadium team trainer'.split(
     ' ',
   ),
 );
 
 function withoutDescriptions(wanted: Wanted): Hit[] {
-  const words = wanted.words.filter((word) => !DESCRIPTIONS.has(word));
-  return words.length === 0 || words.length === wanted.words.length ? [] : hitsFor({ ...wanted, words });
+  const { words: typed, isElided } = wanted;
+  const bare = isElided ? [typed[0]?.slice(1) ?? '', ...typed.slice(1)] : typed;
+  const words = bare.filter((word) => word !== '' && !DESCRIPTIONS.has(word) && !ARTICLES.has(word));
+  const isSame = !isElided && words.length === typed.length;
+  return words.length === 0 || isSame ? [] : hitsFor({ ...wanted, words, isElided: false });
 }
 
 function fitsOf({ index, words, allows }: Wanted, closest: typeof wordsMeant): NameFits {
-  const typed = words.map((text) => ({ text, fits: closest(index, text) }));
+  const last = words.length - 1;
+  // An article with more behind it is all there, and begins no word: `la roma` is not `Lazio Roma`.
+  const closestTo = (text: string, place: number): Closeness =>
+    place < last && ARTICLES.has(text) ? wordsExactly(index, text) : closest(index, text);
+  const typed = words.map((text, place) => ({ text, fits: closestTo(text, place) }));
   const fits = namesWith(index, typed);
   return { ...fits, names: fits.names.filter(allows) };
 }

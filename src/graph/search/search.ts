@@ -36,10 +36,14 @@ export const MAX_WORDS = 12;
 /** The most that are found: whoever needs more has to type more. */
 export const MAX_FOUND = 100;
 
+/** `l'Inter`, `L’Aquila`. */
+const ELIDED = /^\s*l['’]/i;
+
 interface Search {
   readonly view: GraphView;
   readonly index: SearchIndex;
   readonly words: readonly string[];
+  readonly isElided: boolean;
   readonly kinds: ReadonlySet<SoughtKind>;
 }
 
@@ -51,12 +55,14 @@ const foundBy = (index: SearchIndex, { id, name, score }: Hit): Found => ({
   score,
 });
 
-function named({ view, index, words, kinds }: Search): Found[] {
+function named({ view, index, words, isElided, kinds }: Search): Found[] {
   const allows = (name: number): boolean => {
     const kind = kindOf(index.idOf(index.ownerOf(name)));
     return kind !== undefined && kinds.has(kind) && knownBy(index.usedFrom(name), view.asOf);
   };
-  return words.length === 0 ? [] : hitsFor({ index, words, allows }).map((hit) => foundBy(index, hit));
+  return words.length === 0
+    ? []
+    : hitsFor({ index, words, isElided, allows }).map((hit) => foundBy(index, hit));
 }
 
 /** Seasons are found by what they belong to: their competition, or the country that hosted them. */
@@ -121,6 +127,8 @@ export function searchGraph(view: GraphView, text: string, kinds: ReadonlySet<So
   const words = fold(text).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return [];
   return whenReady(view.searchIndex(), (index) =>
-    index === null ? [] : find({ view, index, words, kinds }).slice(0, MAX_FOUND),
+    index === null
+      ? []
+      : find({ view, index, words, isElided: ELIDED.test(text), kinds }).slice(0, MAX_FOUND),
   );
 }

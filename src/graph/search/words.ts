@@ -45,6 +45,12 @@ function keep(found: Map<number, number>, word: number, closeness: number): void
   if ((found.get(word) ?? 0) < closeness) found.set(word, closeness);
 }
 
+/** The word that is what was typed. */
+export function wordsExactly({ words }: SearchIndex, typed: string): Closeness {
+  const at = lowerBound(words, typed);
+  return new Map(words[at] === typed ? [[at, EXACT]] : []);
+}
+
 /** Words that are or begin with what was typed. */
 export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   const found = new Map<number, number>();

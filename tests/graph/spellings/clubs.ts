@@ -28,6 +28,7 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
     'Bayren Munchen',
   ],
   'club:benfica': [
+    'o Benfica',
     'SL Benfica',
     'Benfica Lissabon',
     'Benfica Lisbon',
@@ -66,6 +67,8 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
   ],
   'club:galatasaray': ['Galatasaray', 'galatasary', 'Galatasaray Istanbul', 'Gala', 'Cimbom'],
   'club:inter': [
+    "l'Inter",
+    'l’inter',
     'Inter',
     'Inter Mailand',
     'Inter Milan',
@@ -102,6 +105,7 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
   'club:liverpool': ['Liverpool', 'liverpol', 'FC Liverpool', 'LFC', 'The Reds'],
   'club:manchester-city': ['Man City', 'manchester city', 'manchster city', 'ManCity', 'Citizens'],
   'club:marseille': [
+    "l'OM",
     'Marseille',
     'OM',
     'Olympique Marseille',
@@ -138,6 +142,8 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
   'club:psv': ['PSV', 'PSV Eindhoven', 'Eindhoven', 'einhoven'],
   'club:qarabag': ['Qarabag', 'Karabach', 'Karabakh', 'Qarabağ Ağdam', 'Garabagh', 'Karabagh Agdam'],
   'club:real-madrid': [
+    'le Real',
+    'el Real Madrid',
     'Real Madrid',
     'Real',
     'realmadrid',
@@ -156,6 +162,7 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
     'slavia',
   ],
   'club:sporting-cp': [
+    'o Sporting',
     'Sporting',
     'Sporting Lissabon',
     'Sporting Lisbon',
@@ -187,8 +194,8 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
     'manchester unitd',
   ],
   'club:milan': ['Milan', 'AC Mailand', 'Mailand', 'Milan AC', 'AC Milan', 'Milán', 'Rossoneri'],
-  'club:roma': ['Roma', 'AS Rom', 'Rom', 'Rome', 'AS Roma', 'Giallorossi'],
-  'club:lazio': ['Lazio', 'Lazio Rom', 'SS Lazio', 'Lazio Rome', 'Laizo'],
+  'club:roma': ['La Roma', 'Roma', 'AS Rom', 'Rom', 'Rome', 'AS Roma', 'Giallorossi'],
+  'club:lazio': ['la lazio', 'Lazio', 'Lazio Rom', 'SS Lazio', 'Lazio Rome', 'Laizo'],
   'club:fiorentina': ['Fiorentina', 'Florenz', 'AC Florenz', 'Florence', 'Viola', 'Florentina'],
   'club:bologna': ['Bologna', 'Bolonia'],
   'club:torino': ['Torino', 'Turin', 'FC Turin', 'Toro'],
