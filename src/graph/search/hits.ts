@@ -71,10 +71,13 @@ const DESCRIPTIONS = new Set(
   ),
 );
 
+/** Whether a word stands beside names and is left out when no name has it. */
+export const isBeside = (word: string): boolean => DESCRIPTIONS.has(word) || ARTICLES.has(word);
+
 function withoutDescriptions(wanted: Wanted): Hit[] {
   const { words: typed, isElided } = wanted;
   const bare = isElided ? [typed[0]?.slice(1) ?? '', ...typed.slice(1)] : typed;
-  const words = bare.filter((word) => word !== '' && !DESCRIPTIONS.has(word) && !ARTICLES.has(word));
+  const words = bare.filter((word) => word !== '' && !isBeside(word));
   const isSame = !isElided && words.length === typed.length;
   return words.length === 0 || isSame ? [] : hitsFor({ ...wanted, words, isElided: false });
 }

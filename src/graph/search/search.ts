@@ -5,6 +5,7 @@ import { knownBy } from '../match-view.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
+import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';
 import { type Label, readLabel } from './label.ts';
 import type { Hit } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -82,9 +83,9 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
   const owners = named({ ...search, words, kinds: new Set(['competition', 'country']) });
   const found = owners.map((owner) => {
     const slug = slugOf(owner.id);
-    const isIt = (host: string): boolean =>
-      host === slug || view.index.countries.get(host)?.successor === slug;
-    const own = view.index.seasons.all().filter((one) => one.competition === slug || one.hosts.some(isIt));
+    const own = view.index.seasons
+      .all()
+      .filter((one) => one.competition === slug || isHostedBy(view, one, slug));
     return own.flatMap((one) => seasonsNamed(one, owner));
   });
   // "Euro 2020" means no season of another competition whose name fits less well.
@@ -108,11 +109,24 @@ function seasons(search: Search, label: Label | null): Found[] {
   return search.kinds.size > 1 ? [] : sorted(seasonsBy(search, search.words, ANY_LABEL));
 }
 
+/** Seasons that a competition and its host name, where no competition and no team has all the words. */
+function hostedIn(search: Search, [first]: readonly Found[]): Found[] {
+  const { view, index, words, kinds } = search;
+  if (!kinds.has('season') || words.length === 1) return [];
+  const isFit = first !== undefined && (first.id.startsWith('club:') || !isInPart(first, words));
+  if (isFit) return [];
+  const competitionOf: CompetitionOf = (some) =>
+    named({ ...search, words: some, kinds: new Set(['competition']) })[0] ?? null;
+  return sorted(hostedSeasons(view, index, words, competitionOf));
+}
+
 function find(search: Search): Found[] {
   const label = readLabel(search.words);
   const found = seasons(search, label);
   if (found.length > 0) return found;
   const all = named(search);
+  const hosted = label === null ? hostedIn(search, all) : [];
+  if (hosted.length > 0) return hosted;
   // "Inter 2009-10": the year belongs to no name, so it is left out.
   return all.length > 0 || label === null ? all : named({ ...search, words: label.rest });
 }

@@ -1,0 +1,60 @@
+import type { SeasonRecord } from '../../store/catalogue.ts';
+import { fold } from '../../store/fold.ts';
+import { slugOf } from '../ids.ts';
+import type { GraphView } from '../view.ts';
+import { isBeside } from './hits.ts';
+import type { Found } from './search.ts';
+import type { SearchIndex } from './search-index.ts';
+import { wordsExactly } from './words.ts';
+
+/** A competition and its host have no more words between them. */
+const MOST_WORDS = 6;
+
+/** What the words mean best; null when nothing. */
+export type CompetitionOf = (words: readonly string[]) => Found | null;
+
+/** Whether a season was given to a country, or to one that it succeeded. */
+export const isHostedBy = ({ index }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
+  hosts.some((host) => host === country || index.countries.get(host)?.successor === country);
+
+/** Slug of the country of which the words are a whole name. Of every other text it costs two look-ups to say no. */
+function countryNamed(index: SearchIndex, words: readonly string[]): string | null {
+  const name = words.join(' ');
+  for (const word of wordsExactly(index, words[0] ?? '').keys()) {
+    const bearers = index.bearers.slice(index.starts[word], index.starts[word + 1]);
+    const owners = bearers.filter((one) => index.foldedOf(one) === name).map((one) => index.ownerOf(one));
+    const country = owners.map((owner) => index.idOf(owner)).find((id) => id.startsWith('country:'));
+    if (country !== undefined) return slugOf(country);
+  }
+  return null;
+}
+
+/** `WM Katar`, `South Africa World Cup`: a competition and its host name the season without its year. */
+export function hostedSeasons(
+  view: GraphView,
+  index: SearchIndex,
+  words: readonly string[],
+  competitionOf: CompetitionOf,
+): Found[] {
+  const hostedBy = (host: readonly string[], competition: readonly string[]): Found[] => {
+    const country = competition.every(isBeside) ? null : countryNamed(index, host);
+    const owner = country === null ? null : competitionOf(competition);
+    if (country === null || owner === null) return [];
+    return view.index.seasonsOf
+      .get(slugOf(owner.id))
+      .filter((one) => view.knows(one.knownFrom) && isHostedBy(view, one, country))
+      .map((one) => ({ ...owner, id: `season:${one.id}` }));
+  };
+  for (let at = 1; at < words.length && words.length <= MOST_WORDS; at += 1) {
+    const [first, second] = [words.slice(0, at), words.slice(at)];
+    const found = [...hostedBy(second, first), ...hostedBy(first, second)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether a name has not all the words that name something: something else may have been meant. */
+export const isInPart = ({ matched }: Found, words: readonly string[]): boolean => {
+  const own = fold(matched.name).split(' ');
+  return !words.every((word) => isBeside(word) || own.some((one) => one.startsWith(word)));
+};
