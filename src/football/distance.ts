@@ -66,7 +66,8 @@ function isSecured(own: TableRow, others: readonly TableRow[], position: number,
   );
 }
 
-function mostPoints(row: TableRow, table: Table): number {
+/** What a team has once it wins all that is to come. */
+export function mostPoints(row: TableRow, table: Table): number {
   return row.points + row.toPlay * table.winPoints;
 }
 

@@ -1,8 +1,8 @@
 /** The day on which a table settled something: a title won early, a place out of reach. */
-import { distanceTo } from './distance.ts';
+import { distanceTo, mostPoints } from './distance.ts';
 import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';
-import { computeTable, type Table, type TableOptions } from './table.ts';
+import { computeTable, rowFor, type Table, type TableOptions } from './table.ts';
 
 export interface SettledDay {
   /** `SECURED`: the team could no longer end below the place; `MISSED`: it could no longer reach it. */
@@ -83,8 +83,8 @@ function outcomeIn(table: Table, team: string, position: number): SettledDay['ou
 
 /**
  * The match that put the place beyond `team`, or made it sure of it: on the day that settled it, its own match unless
- * that went the other way, else one of the teams that end at the place or above, the last of them first. Null while both
- * are possible.
+ * that went the other way, else the one of who was chasing it, or of who ends at the place or above, the last of them
+ * first. Null while both are possible.
  */
 export function settlingMatch<M extends PlayedMatch>(
   history: TableByDay<M>,
@@ -95,12 +95,34 @@ export function settlingMatch<M extends PlayedMatch>(
   if (settled === null) return null;
   const played = history.matches.filter((one) => one.date === settled.date && countingGoals(one) !== null);
   const own = played.find((match) => involves(match, team));
-  const against = settled.outcome === 'MISSED' ? 'WIN' : 'LOSS';
-  if (own && resultFor(own, team) !== against) return own;
-  const placed = history.on(history.days.at(-1) ?? '').rows.slice(0, position);
-  const rivals = placed.map((row) => row.team).toReversed();
+  const missed = settled.outcome === 'MISSED';
+  if (own && resultFor(own, team) !== (missed ? 'WIN' : 'LOSS')) return own;
+  const rivals = missed ? holders(history, position) : chasers(history, team, settled.date);
   const theirs = rivals.flatMap((rival) => played.find((match) => involves(match, rival)) ?? []);
   return theirs[0] ?? own ?? played[0] ?? null;
+}
+
+/** Who ends at the place or above, the last of them first. */
+function holders(history: TableByDay, position: number): readonly string[] {
+  const { rows } = history.on(history.days.at(-1) ?? '');
+  return rows
+    .slice(0, position)
+    .map((row) => row.team)
+    .toReversed();
+}
+
+/** Who could have come past a team before a day: those who no longer can first, of these the nearest. */
+function chasers(history: TableByDay, team: string, date: string): readonly string[] {
+  const eve = history.days[history.days.indexOf(date) - 1];
+  if (eve === undefined) return [];
+  const [before, after] = [history.on(eve), history.on(date)];
+  const own = rowFor(after, team)?.points ?? 0;
+  const most = new Map(after.rows.map((row) => [row.team, mostPoints(row, after)]));
+  return before.rows
+    .map((row) => ({ team: row.team, had: mostPoints(row, before), has: most.get(row.team) ?? 0 }))
+    .filter((one) => one.team !== team && one.had >= own)
+    .toSorted((a, b) => Number(a.has > own) - Number(b.has > own) || b.had - a.had)
+    .map((one) => one.team);
 }
 
 // Property by property: a spread would lose the getters of a match that is an instance of a class.

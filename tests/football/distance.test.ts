@@ -190,6 +190,23 @@ describe('the match that settled a place', () => {
     expect(settlingMatch(group, 'a', 1)).toMatchObject({ home: 'b', away: 'c', date: '2026-05-22' });
   });
 
+  test('is that of the last who could catch up, where the team did not play', () => {
+    const run = [
+      game('a 1-0 c', { date: '2026-05-01' }),
+      game('b 2-0 c', { date: '2026-05-01' }),
+      game('a 1-0 e', { date: '2026-05-08' }),
+      game('b 3-0 d', { date: '2026-05-08' }),
+      game('a 2-0 d', { date: '2026-05-12' }),
+      game('b 0-1 a', { date: '2026-05-15' }),
+      game('c 2-0 d', { date: '2026-05-22' }),
+      game('b 0-1 e', { date: '2026-05-22' }),
+      game('e v b', { date: '2026-05-29' }),
+    ];
+    const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
+    expect(settledOn(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
+    expect(settlingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'e', date: '2026-05-22' });
+  });
+
   test('is none while both ends are possible', () => {
     const open = new TableHistory(['a', 'b'], [game('a v b')], rules('plain'));
     expect(settlingMatch(open, 'a', 1)).toBeNull();

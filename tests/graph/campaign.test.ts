@@ -261,3 +261,9 @@ describe('where nobody can tell how a stage ended, the bracket drawn after it do
     expect(outcomes({ ...document, stages, ties: [tie] }, '2025-06-22')[0]).toBe('al-ahly IN_PROGRESS');
   });
 });
+
+test('a title won on a day off is settled by the match of the last who could catch up', async () => {
+  const view = await viewOn(null);
+  const campaign = await campaignIn(view, 'serie-a-2020-21', 'club:inter');
+  expect(campaign?.decisiveMatch?.id).toBe('serie-a-2020-21-sassuolo-atalanta');
+});
