@@ -11,6 +11,8 @@ import type { FactIndex } from './index-facts.ts';
 /** One group of World Cup qualifying, or a round robin that is no group. */
 export interface QualifyingGroup {
   readonly stage: string;
+  /** What it was called: `4`, `Caribbean A`; empty for a round robin. */
+  readonly name: string;
   readonly teams: readonly string[];
   readonly matches: readonly MatchRecord[];
   readonly history: TableHistory;
@@ -40,7 +42,7 @@ function groupOf(
       .filter((match) => match.stage !== stage)
       .map(asPlayed),
   });
-  return { stage, teams, matches, history, table: history.on(ended), ended };
+  return { stage, name: matches[0]?.group ?? '', teams, matches, history, table: history.on(ended), ended };
 }
 
 /** The groups of a qualifying season, as far as its matches are held by group. */

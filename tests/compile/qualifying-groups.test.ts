@@ -159,6 +159,30 @@ test('the worst of the runners-up of 2018 is behind nobody in its group', () => 
   ]);
 });
 
+test('Norway were the worst runners-up of 2010, and Scotland out behind them, though no other group was as small', () => {
+  expect(settled('2010', ['norway', 'scotland', 'iceland'])).toEqual([
+    'norway, 2009-10-14',
+    'scotland, 2009-09-09, 2009-09-09-scotland-netherlands, behind norway',
+    'iceland, 2009-06-10, 2009-06-10-north-macedonia-iceland, behind norway',
+  ]);
+});
+
+test('where half of the runners-up of 2018 went on, third was out behind second', () => {
+  expect(settled('2018', ['hong-kong', 'singapore', 'jordan'])).toEqual([
+    'hong-kong, 2016-03-29, 2016-03-29-china-qatar, behind china',
+    'singapore, 2015-11-17, 2015-11-17-singapore-syria, behind syria',
+    'jordan, 2016-03-29',
+  ]);
+});
+
+test('zones of 1982 had rules of their own: two went on from North America, and one from the Caribbean groups', () => {
+  expect(settled('1982', ['united-states', 'trinidad-and-tobago', 'east-germany'])).toEqual([
+    'united-states, 1980-11-16, 1980-11-16-mexico-canada, behind mexico',
+    'trinidad-and-tobago, 1980-12-12, 1980-12-12-curacao-haiti, behind haiti',
+    'east-germany, 1981-10-10, 1981-10-10-east-germany-poland, behind poland',
+  ]);
+});
+
 test('nobody went out without a tie or a group that tells, but for eleven', () => {
   const untold = editions.flatMap((edition) => {
     const fates = groupFates(index, edition, outcomesOf(edition));
