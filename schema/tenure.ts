@@ -30,13 +30,13 @@ const TenureEndEnum = builder.enumType('TenureEnd', {
 
 /**
  * The matches inside a tenure: those on whose day the coach led the team. So a day on which one coach followed another
- * counts for one of the two only.
+ * counts for one of the two only, and one on which several shared the post for each of them.
  */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
   return whenReady(view.team(tenure.team), (team) => {
     const all = teamMatches(view, team, filter);
     return recordOf(
-      all.filter((match) => view.leaderOf(tenure.team, match.date)?.id === tenure.id),
+      all.filter((match) => view.leadersOf(tenure.team, match.date).some(({ id }) => id === tenure.id)),
       tenure.team,
     );
   });

@@ -14,7 +14,7 @@ export interface SideMatch {
 function ledWith(view: GraphView, team: string, coach: string): Maybe<readonly SideMatch[]> {
   return whenReady(view.team(team), (found) =>
     (found?.matches ?? [])
-      .filter((match) => match.played && view.leaderOf(team, match.date)?.coach === coach)
+      .filter((match) => match.played && view.leadersOf(team, match.date).some((one) => one.coach === coach))
       .map((match) => ({ match, team })),
   );
 }

@@ -78,6 +78,15 @@ export function leaderOn(tenures: readonly TenureRecord[], day: string): TenureR
   return first?.tenure ?? null;
 }
 
+/** Who led a team on a day, and those who shared the whole spell: a commission has no first among equals. */
+export function leadersOn(tenures: readonly TenureRecord[], day: string): readonly TenureRecord[] {
+  const leader = leaderOn(tenures, day);
+  if (leader === null) return [];
+  const { id, from, to } = leader;
+  const shares = (one: TenureRecord): boolean => one.role === 'JOINT' && one.from === from && one.to === to;
+  return [leader, ...tenures.filter((one) => one.id !== id && shares(one))];
+}
+
 /** Whether the only day of a span that a tenure may have reached surely was another's. */
 function yields(one: TenureRecord, tenures: readonly TenureRecord[], from: string, to: string): boolean {
   const edges = [

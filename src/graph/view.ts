@@ -18,7 +18,7 @@ import { type RelationGraph, relationGraphOf } from './relations/relation-graph.
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
-import { leaderOn, tenureAsOf } from './tenures.ts';
+import { leaderOn, leadersOn, tenureAsOf } from './tenures.ts';
 import { ViewMemory } from './view-memory.ts';
 
 const seasonViews = new ViewMemory<OpenSeason, SeasonView>();
@@ -200,5 +200,10 @@ export class GraphView {
   /** Who led a team on a day, or leads it today when that day is still to come; null when nobody is known to. */
   leaderOf(team: string, day: string): TenureRecord | null {
     return leaderOn(this.tenuresOfTeam(team), day < this.day ? day : this.day);
+  }
+
+  /** The same with those who shared the post. */
+  leadersOf(team: string, day: string): readonly TenureRecord[] {
+    return leadersOn(this.tenuresOfTeam(team), day < this.day ? day : this.day);
   }
 }

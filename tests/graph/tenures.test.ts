@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaderOn, tenureAsOf, tenuresBetween } from '../../src/graph/tenures.ts';
+import { leaderOn, leadersOn, tenureAsOf, tenuresBetween } from '../../src/graph/tenures.ts';
 import type { TenureRecord } from '../../src/store/catalogue.ts';
 
 function spell(
@@ -37,6 +37,20 @@ test('a spell that surely covers the day goes before one that may', () => {
 
 test('the day of a change belongs to the newcomer', () => {
   expect(led('2025-06-02')).toBe('sarri-again');
+});
+
+test('who shared a spell led as well: one of a pair, and each of a commission', () => {
+  const pair = [
+    spell('meier', '2026-01-18', '2026-02-01', 'JOINT'),
+    spell('schmitt', '2026-01-18', '2026-02-01', 'CARETAKER'),
+    spell('riera', '2026-02-02', null),
+  ];
+  const leaders = (day: string) => leadersOn(pair, day).map(({ coach }) => coach);
+  expect([leaders('2026-01-21'), leaders('2026-02-03'), leaders('2026-01-17')]).toEqual([
+    ['schmitt', 'meier'],
+    ['riera'],
+    [],
+  ]);
 });
 
 test('before the first spell nobody is known', () => {
