@@ -1,6 +1,7 @@
 import { isToCome } from '../football/match.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../store/documents.ts';
+import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { Facts, SeasonFact, StageFact } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -35,7 +36,11 @@ const knownWith = (tie: TieRecord, legs: readonly MatchRecord[] = []): string | 
   tie.knownFrom ?? (legs.length === 0 ? tie.date : firstKnown(legs));
 
 /** A tie that no table describes is the pairing of its matches. */
-function tieFromMatches(code: string, legs: readonly MatchRecord[]): TieRecord[] {
+function tieFromMatches(
+  code: string,
+  legs: readonly MatchRecord[],
+  season: readonly MatchRecord[],
+): TieRecord[] {
   const first = legs[0];
   if (first === undefined) return [];
   return [
@@ -44,6 +49,7 @@ function tieFromMatches(code: string, legs: readonly MatchRecord[]): TieRecord[]
       stage: first.stage,
       slots: [{ team: first.home }, { team: first.away }] as const,
       knownFrom: firstKnown(legs),
+      ...walkoverOf(legs, season),
     }),
   ];
 }
@@ -55,7 +61,7 @@ function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[
   );
   const known = new Set(described.map((tie) => tie.code));
   const derived = [...legs].flatMap(([code, group]) =>
-    code === '' || known.has(code) ? [] : tieFromMatches(code, group),
+    code === '' || known.has(code) ? [] : tieFromMatches(code, group, matches),
   );
   return [...described, ...derived];
 }

@@ -53,3 +53,64 @@ test('the final that was known before comes after the rounds, so that its winner
     },
   });
 });
+
+const CALLED_OFF = `= UEFA Europa League 2021/22
+
+» Round of 16
+  Thu Mar 10 2022
+    18.45  RB Leipzig (GER)        v Spartak Moskva (RUS)     [cancelled]
+           Atalanta (ITA)          v Bayer Leverkusen (GER)   3-2 (2-1)
+  Thu Mar 17
+    18.45  Bayer Leverkusen (GER)  v Atalanta (ITA)           0-1 (0-0)
+    21.00  Spartak Moskva (RUS)    v RB Leipzig (GER)         [cancelled]
+
+» Quarterfinals
+  Thu Apr 7
+    18.45  RB Leipzig (GER)        v Atalanta (ITA)           1-1 (0-1)
+  Thu Apr 14
+    18.45  Atalanta (ITA)          v RB Leipzig (GER)         0-2 (0-1)
+`;
+
+test('of a tie of which no leg was played, who plays on has won without playing', async () => {
+  const workshop = new Workshop();
+  await workshop.import(
+    'openfootball',
+    workshop.checkout('champions-league', { '2021-22/el.txt': CALLED_OFF }),
+  );
+  const tie = `tie(teams: ["club:rb-leipzig", "club:spartak-moskva"]) {
+    status decidedBy decidedOn winner { name } aggregate { home } leadsTo { stage { code } }
+  }`;
+  const season = 'season(competition: "uel", label: "2021-22")';
+  const after = await workshop.ask(`{
+    ${season} { ${tie} }
+    club(by: { slug: "spartak-moskva" }) {
+      campaign(season: "uel-2021-22") { outcome eliminatedBy { name } }
+    }
+  }`);
+  expect(after.data).toEqual({
+    season: {
+      tie: {
+        status: 'DECIDED',
+        decidedBy: 'WALKOVER',
+        decidedOn: '2022-03-17',
+        winner: { name: 'RB Leipzig' },
+        aggregate: null,
+        leadsTo: { stage: { code: 'qf' } },
+      },
+    },
+    club: { campaign: { outcome: 'ELIMINATED', eliminatedBy: { name: 'RB Leipzig' } } },
+  });
+  const before = await workshop.ask(`query @asOf(date: "2022-03-16") { ${season} { ${tie} } }`);
+  expect(before.data).toEqual({
+    season: {
+      tie: {
+        status: 'NOT_STARTED',
+        decidedBy: null,
+        decidedOn: null,
+        winner: null,
+        aggregate: null,
+        leadsTo: null,
+      },
+    },
+  });
+});
