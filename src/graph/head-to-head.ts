@@ -12,7 +12,7 @@ import type { GraphView } from './view.ts';
 /** Whether one of a match's teams is the side, on the day of the match. */
 function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
   if (side.kind === 'team') return team === side.id;
-  if (side.kind === 'coach') return view.leaderOf(team, match.date)?.coach === side.id;
+  if (side.kind === 'coach') return view.leadersOf(team, match.date).some((one) => one.coach === side.id);
   // An association's clubs; its national team is a side of its own.
   return team.startsWith('club:') && associationOf(view, team) === side.id;
 }

@@ -63,3 +63,17 @@ test('an answer rests on the competitions in which both may have met', async () 
   expect(competitions([italy])).not.toContain('ucl');
   expect(competitions([italy, team('inter')])).toEqual([]);
 });
+
+test('a coach who shared the post met whom the team met', async () => {
+  const view = await viewOn(null);
+  const sides: readonly [Side, Side] = [
+    { kind: 'coach', id: 'silvio-piola' },
+    { kind: 'team', id: 'national-team:switzerland' },
+  ];
+  const matches = await possibleMeetings(view, sides, []);
+  const found = new HeadToHead(view, sides, matches, []);
+  expect(found.meetings.map(({ match }) => match.id)).toEqual([
+    'world-cup-1954-switzerland-italy',
+    'world-cup-1954-switzerland-italy-group-play-off',
+  ]);
+});
