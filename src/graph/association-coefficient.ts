@@ -6,7 +6,6 @@ import {
   type EuropeanEntry,
   type EuropeanRound,
 } from '../football/uefa-coefficient.ts';
-import type { SeasonRecord } from '../store/catalogue.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
@@ -43,10 +42,16 @@ interface Held {
 }
 
 /** What of one competition's season is missing, in words; null when nothing is. */
-function gapOf({ name }: Competition, record: SeasonRecord | null): string | null {
+function gapOf(view: GraphView, { slug, name }: Competition, label: string): string | null {
+  const record = view.seasonRecord(`${slug}-${label}`);
   if (record === null) return `${name} not held`;
   if (!record.complete) return `${name} not held whole`;
-  return record.preliminaries === true ? null : `${name} held without its qualifying rounds`;
+  if (record.preliminaries === true) return null;
+  // Rounds of a source of their own are a season of their own, and no source says that these are all.
+  const isHeld = view.seasonRecord(`${slug}-qualifying-${label}`) !== null;
+  return isHeld
+    ? `${name} held with qualifying rounds that may not be whole`
+    : `${name} held without its qualifying rounds`;
 }
 
 function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): EuropeanEntry {
@@ -75,7 +80,7 @@ export function coefficientOf(view: GraphView, country: string, label: string): 
   const start = `${label.slice(0, 4)}-07-01`;
   const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
   const records = played.map(({ slug }) => view.seasonRecord(`${slug}-${label}`));
-  const gaps = played.flatMap((competition, at) => gapOf(competition, records[at] ?? null) ?? []);
+  const gaps = played.flatMap((competition) => gapOf(view, competition, label) ?? []);
   if (gaps.length > 0) return associationCoefficient({ start, gaps, entries: [] });
   const clubs = new Set(clubsOf(view, country));
   const seasons = records.map((record) => view.season(record?.id ?? ''));

@@ -114,3 +114,36 @@ test('of a tie of which no leg was played, who plays on has won without playing'
     },
   });
 });
+
+const QUALIFYING = `= UEFA Champions League - Quali 2024/25
+
+» Playoffs
+  Wed Aug 21 2024
+    21.00  LOSC Lille (FRA)        v SK Slavia Praha (CZE)    2-0 (1-0)
+  Wed Aug 28
+    21.00  SK Slavia Praha (CZE)   v LOSC Lille (FRA)         2-1 (1-0)
+`;
+
+test('a coefficient without a value says which qualifying rounds are held', async () => {
+  const workshop = new Workshop();
+  await workshop.import(
+    'openfootball',
+    workshop.checkout('champions-league', { '2024-25/clq.txt': QUALIFYING }),
+  );
+  const { data } = await workshop.ask(`{
+    country(by: { slug: "france" }) {
+      associationSeason(season: "ucl-2024-25") { uefaCoefficient { value reason } }
+    }
+  }`);
+  expect(data).toEqual({
+    country: {
+      associationSeason: {
+        uefaCoefficient: {
+          value: null,
+          reason:
+            'Champions League held with qualifying rounds that may not be whole; Europa League not held whole; Conference League not held whole',
+        },
+      },
+    },
+  });
+});
