@@ -18,7 +18,7 @@ import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { MatchRef } from './refs.ts';
 import { ScopeCoverageRef, scopeCoverage } from './scope-coverage.ts';
-import { SideByInput, sideOf } from './side.ts';
+import { SideByInput, sideOf, withPredecessors } from './side.ts';
 
 const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
   description:
@@ -98,12 +98,20 @@ builder.queryField('headToHead', (t) =>
         type: MatchFilterInput,
         description: 'Which matches; `side`, `result` and the like as side `a` sees them.',
       }),
+      predecessors: t.arg.boolean({
+        description:
+          'True: a national team counts with the one whose record goes on in its own, Germany with West Germany, Russia with the Soviet Union. Left out or false: without.',
+      }),
     },
     extensions: { cost: () => ({ self: 10, multiplier: 1 }) },
-    resolve: (_root, { a, b, filter }, { view }) => {
-      const first = sideOf(view, a);
-      const second = sideOf(view, b);
-      return first === null || second === null ? null : headToHead(view, [first, second], filter ?? {});
+    resolve: (_root, { a, b, filter, predecessors }, { view }) => {
+      const [first, second] = [sideOf(view, a), sideOf(view, b)];
+      if (first === null || second === null) return null;
+      const own: readonly [Side, Side] = [first, second];
+      const sides = predecessors
+        ? ([withPredecessors(view, first), withPredecessors(view, second)] as const)
+        : own;
+      return headToHead(view, sides, filter ?? {});
     },
   }),
 );

@@ -19,7 +19,8 @@ const nothingHeld = (id: string, asOf: string | null): TeamView =>
   new TeamView(id, { id, matches: new Records<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
-  description: 'The men’s national team of a country.',
+  description:
+    'The men’s national team of a country. That of a state which ended is a team of its own, as West Germany beside Germany; `country { predecessors }` has them, and where they can count with it there is an argument.',
   interfaces: [TeamRef, EntityRef, NodeRef],
   isTypeOf: (value) => (value as { kind?: string }).kind === 'national-team',
   fields: (t) => ({

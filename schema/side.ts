@@ -1,5 +1,6 @@
 import { parseGlobalId } from '../src/graph/ids.ts';
 import type { Side } from '../src/graph/sides.ts';
+import { recordBefore } from '../src/graph/succession.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
@@ -38,6 +39,12 @@ function coachSide(view: GraphView, id: string): Side | null {
   const { kind, slug } = parseGlobalId(id) ?? readId(id);
   if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
   return view.index.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
+}
+
+/** A side with the teams before it whose record goes on in its own. */
+export function withPredecessors(view: GraphView, side: Side): Side {
+  if (side.kind !== 'team' || !side.id.startsWith('national-team:')) return side;
+  return { ...side, before: recordBefore(view, side.id.slice('national-team:'.length)) };
 }
 
 /**

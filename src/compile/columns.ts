@@ -4,7 +4,9 @@ const words = (text: string): readonly string[] => text.split(' ');
 export const COLUMNS = {
   sources: words('id name publisher url licence retrieved note'),
   confederations: words('id name full_name wikidata source'),
-  countries: words('id name fifa_code iso2 confederation wikidata from to successor association source'),
+  countries: words(
+    'id name fifa_code iso2 confederation wikidata from to successor one_record association source',
+  ),
   countryNames: words('country name kind lang from to source'),
   nationalTeamNames: words('country name kind lang from to source'),
   clubs: words('id name full_name country association city founded venue wikidata source'),

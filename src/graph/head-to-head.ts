@@ -1,17 +1,18 @@
 import type { SideTest } from '../football/extremes.ts';
+import { compareText } from '../football/match.ts';
 import type { TeamRecord } from '../football/record.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from './led.ts';
 import type { MatchView } from './match-view.ts';
-import { type Maybe, whenReady } from './maybe.ts';
+import { allReady, type Maybe, whenReady } from './maybe.ts';
 import { openSeasons } from './seasons-in.ts';
-import { associationOf, clubsOf, type Side } from './sides.ts';
+import { associationOf, clubsOf, type Side, teamsOf } from './sides.ts';
 import type { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
 
 /** Whether one of a match's teams is the side, on the day of the match. */
 function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
-  if (side.kind === 'team') return team === side.id;
+  if (side.kind === 'team') return teamsOf(side).includes(team);
   if (side.kind === 'coach') return view.leadersOf(team, match.date).some((one) => one.coach === side.id);
   // An association's clubs; its national team is a side of its own.
   return team.startsWith('club:') && associationOf(view, team) === side.id;
@@ -24,7 +25,7 @@ const NARROW = ['team', 'coach', 'association'] as const;
 function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readonly MatchView[] {
   if (team === null) return [];
   if (other.kind === 'coach') return team.matches;
-  return team.matchesAgainst(other.kind === 'team' ? [other.id] : clubsOf(view, other.id));
+  return team.matchesAgainst(other.kind === 'team' ? teamsOf(other) : clubsOf(view, other.id));
 }
 
 function candidates(
@@ -32,7 +33,12 @@ function candidates(
   [side, other]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
 ): Maybe<readonly MatchView[]> {
-  if (side.kind === 'team') return whenReady(view.team(side.id), (team) => meetingsOf(view, team, other));
+  if (side.kind === 'team')
+    return whenReady(allReady(teamsOf(side).map((id) => view.team(id))), (teams) => {
+      const meetings = teams.flatMap((team) => meetingsOf(view, team, other));
+      // Germany played before there was a West Germany.
+      return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
+    });
   if (side.kind === 'coach')
     return whenReady(matchesLedBy(view, side.id), (led) => led.map(({ match }) => match));
   return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));

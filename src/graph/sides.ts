@@ -2,9 +2,19 @@ import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../store/
 import { type SeasonSpan, seasonsIn } from './seasons-in.ts';
 import type { GraphView } from './view.ts';
 
+/** A team, and those before it whose matches are to count with its own. */
+export interface TeamSide {
+  readonly kind: 'team';
+  readonly id: string;
+  readonly before?: readonly string[];
+}
+
+/** All ids of a side that is a team, the oldest team first. */
+export const teamsOf = ({ id, before = [] }: TeamSide): readonly string[] => [...before, id];
+
 /** Who plays: one team, all clubs of an association, or whichever side a coach led. */
 export type Side =
-  | { readonly kind: 'team'; readonly id: string }
+  | TeamSide
   | { readonly kind: 'association'; readonly id: string }
   | { readonly kind: 'coach'; readonly id: string };
 

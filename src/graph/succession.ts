@@ -12,6 +12,12 @@ export function heirOf(view: GraphView, team: string): string {
   return successor === undefined ? team : heirOf(view, `${NATIONAL}${successor}`);
 }
 
+/** The national teams whose record goes on in a country's, oldest first: West Germany's in Germany's, but not East Germany's. */
+export function recordBefore({ index }: GraphView, country: string): readonly string[] {
+  const before = index.countriesBefore.get(country).filter(({ oneRecord }) => oneRecord === true);
+  return before.map(({ id }) => `${NATIONAL}${id}`);
+}
+
 /** Every national team whose past FIFA counts to a country's, at any remove, by id; none for one that has an heir itself. */
 export function predecessorsOf({ index }: GraphView, country: string): readonly string[] {
   if (index.countries.get(country)?.successor !== undefined) return [];

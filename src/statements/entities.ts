@@ -33,6 +33,7 @@ const PROPERTIES: readonly Property[] = [
   ['iso2', 'ISO 3166-1 code'],
   ['confederation', 'member of', 'confederation'],
   ['successor', 'succeeded by', 'country'],
+  ['oneRecord', 'one record with its successor'],
   ['born', 'born'],
   ['start', 'began'],
   ['end', 'ended'],

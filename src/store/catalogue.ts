@@ -37,6 +37,8 @@ export interface CountryRecord extends Named {
   readonly from?: string;
   readonly to?: string;
   readonly successor?: string;
+  /** Its team and the successor's have one record, which the years alone part: West Germany's and Germany's. */
+  readonly oneRecord?: true;
   readonly nationalTeam: boolean;
   /** What only its national team is called: `Azzurri`. */
   readonly teamNames?: readonly NameRecord[];

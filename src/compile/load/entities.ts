@@ -119,6 +119,7 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
       from: cells.partialDate('from'),
       to: cells.partialDate('to'),
       successor: cells.text('successor'),
+      oneRecord: cells.oneOf('one_record', ['yes', 'no']) === 'yes' ? (true as const) : undefined,
       teamNames: teamNames.get(cells.required('id')),
       nationalTeam: cells.text('fifa_code') !== undefined || cells.text('confederation') !== undefined,
     }),
