@@ -35,6 +35,7 @@ export class GraphView {
   readonly #store: Store;
   readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
   readonly #teams = new Map<string, Maybe<TeamView | null>>();
+  readonly #tenures = new Map<string, readonly TenureRecord[]>();
 
   constructor(store: Store, index: CatalogueIndex, asOf: string | null) {
     this.#store = store;
@@ -153,7 +154,10 @@ export class GraphView {
 
   /** A team's tenures that had begun, oldest first. */
   tenuresOfTeam(team: string): readonly TenureRecord[] {
-    return this.#known(this.index.tenuresOfTeam.get(team));
+    // Who led a team is asked about each of its matches.
+    const known = this.#tenures.get(team) ?? this.#known(this.index.tenuresOfTeam.get(team));
+    this.#tenures.set(team, known);
+    return known;
   }
 
   /** A coach's tenures that had begun, oldest first. */

@@ -20,7 +20,7 @@ export function compileData(embedded: boolean): Compiled | null {
     return compileGraph(DATA, embedded ? null : IMPORTED);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    console.error(`\nThe facts in ${DATA}/ cannot be served:\n\n${error.report()}\n`);
+    console.error(`\nThe facts cannot be served:\n\n${error.report()}\n`);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from '../facts.ts';
+import { FactError } from '../faults.ts';
 import { byText } from '../index-facts.ts';
 import { loadFacts } from '../load/load.ts';
 
@@ -15,6 +16,21 @@ export const isShareAlike = (facts: Facts): boolean => !WITHOUT_CONDITIONS.has(l
 const rank = (id: string, facts: Facts): number =>
   isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
 
+/** @throws FactError that says which import it is: another version of the tables may have written it. */
+function loadImport(importedDir: string, name: string): Facts {
+  try {
+    return loadFacts(join(importedDir, name));
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    const faults = error.faults.map((fault) => ({
+      ...fault,
+      file: join(importedDir, name, fault.file),
+      tip: `${fault.tip}; import it again to have it so (npm run import)`,
+    }));
+    throw new FactError(faults);
+  }
+}
+
 /**
  * The facts of every import, in the order in which they are merged: a source with rounds before one without, share-alike
  * last, and by name among those.
@@ -24,7 +40,7 @@ export function loadImported(importedDir: string): readonly Facts[] {
   if (!existsSync(importedDir)) return [];
   const folders = readdirSync(importedDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => ({ name, facts: loadFacts(join(importedDir, name)) }));
+    .map(({ name }) => ({ name, facts: loadImport(importedDir, name) }));
   return folders
     .sort((a, b) => rank(a.name, a.facts) - rank(b.name, b.facts) || byText(a.name, b.name))
     .map(({ facts }) => facts);
