@@ -15,8 +15,8 @@ const TABLES: Tables = {
   'confederations.csv': [COLUMNS.confederations, 'uefa,UEFA,Union of European Football Associations,,own'],
   'countries.csv': [
     COLUMNS.countries,
-    'germany,Germany,GER,DE,uefa,Q183,,,,,own',
-    'italy,Italy,ITA,IT,uefa,Q38,,,,,own',
+    'germany,Germany,GER,DE,uefa,Q183,,,,,,own',
+    'italy,Italy,ITA,IT,uefa,Q38,,,,,,own',
   ],
   'clubs.csv': [
     COLUMNS.clubs,
