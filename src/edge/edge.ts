@@ -14,7 +14,8 @@ import { statusRoutes } from './status.ts';
 import { Visit } from './visit.ts';
 
 export interface Edge<Env> {
-  fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response>;
+  /** An answer that is at hand is no promise. */
+  fetch(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response>;
 }
 
 const SDL_TYPE = 'application/graphql';
@@ -72,13 +73,16 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
     ...resourceRoutes(options),
   ];
   return {
-    async fetch(request, env, ctx) {
+    fetch(request, env, ctx) {
       const visit = new Visit(request, env, ctx);
+      const finish = (response: Response): Response =>
+        visit.method === 'HEAD' ? new Response(null, response) : response;
+      const fail = (error: unknown): Response => failure(error, visit.requestId);
       try {
-        const response = await dispatch(routes, visit);
-        return visit.method === 'HEAD' ? new Response(null, response) : response;
+        const response = dispatch(routes, visit);
+        return response instanceof Promise ? response.then(finish).catch(fail) : finish(response);
       } catch (error) {
-        return failure(error, visit.requestId);
+        return fail(error);
       }
     },
   };

@@ -24,7 +24,8 @@ export function serve(options: Partial<EdgeOptions<EdgeEnv>> = {}, env: EdgeEnv 
       version === undefined || version === LIBRARY_VERSION ? librarySession() : null,
     ...options,
   });
-  return (path, init) => edge.fetch(new Request(new URL(path, 'https://graph.test'), init), env, context);
+  return async (path, init) =>
+    edge.fetch(new Request(new URL(path, 'https://graph.test'), init), env, context);
 }
 
 export interface Asked {
