@@ -9,7 +9,7 @@ export interface TeamSide {
   readonly before?: readonly string[];
 }
 
-/** All ids of a side that is a team, the oldest team first. */
+/** All ids of a side that is a team, its own last. */
 export const teamsOf = ({ id, before = [] }: TeamSide): readonly string[] => [...before, id];
 
 /** Who plays: one team, all clubs of an association, or whichever side a coach led. */

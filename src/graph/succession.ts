@@ -12,7 +12,7 @@ export function heirOf(view: GraphView, team: string): string {
   return successor === undefined ? team : heirOf(view, `${NATIONAL}${successor}`);
 }
 
-/** The national teams whose record goes on in a country's, oldest first: West Germany's in Germany's, but not East Germany's. */
+/** The national teams whose record goes on in a country's, by id: West Germany's in Germany's, but not East Germany's. */
 export function recordBefore({ index }: GraphView, country: string): readonly string[] {
   const before = index.countriesBefore.get(country).filter(({ oneRecord }) => oneRecord === true);
   return before.map(({ id }) => `${NATIONAL}${id}`);
