@@ -2,7 +2,7 @@ import { matchesLedBy, recordOfSides, type SideMatch } from '../src/graph/led.ts
 import { whenReady } from '../src/graph/maybe.ts';
 import { connectionCost, pageArgs } from './connection.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
+import { isOfDaysAlone, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from './refs.ts';
@@ -35,8 +35,8 @@ CoachRef.implement({
       args: matchArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
-        whenReady(matchesLedBy(view, record.id), (led) =>
-          paginateBy(selectMatches(view, led.map(matchOf), filter, orderBy), (match) => match.id, page),
+        whenReady(matchesLedBy(view, record.id), ({ sides }) =>
+          paginateBy(selectMatches(view, sides.map(matchOf), filter, orderBy), (match) => match.id, page),
         ),
     }),
     record: t.field({
@@ -45,8 +45,9 @@ CoachRef.implement({
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       resolve: ({ record }, { filter }, { view }) =>
         whenReady(matchesLedBy(view, record.id), (led) => {
-          const wanted = new Set(selectMatches(view, led.map(matchOf), filter, null));
-          return recordOfSides(led.filter(({ match }) => wanted.has(match)));
+          if (isOfDaysAlone(view, filter)) return led.recordBetween(filter?.from, filter?.to);
+          const wanted = new Set(selectMatches(view, led.sides.map(matchOf), filter, null));
+          return recordOfSides(led.sides.filter(({ match }) => wanted.has(match)));
         }),
     }),
     tenures: t.field({

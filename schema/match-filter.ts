@@ -140,8 +140,12 @@ function checkFilter(view: GraphView, filter: MatchFilter): void {
   demandTeam(view, filter.opponent);
 }
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+const asksNoSide = (filter: MatchFilter): boolean => !ONE_TEAM.some((name) => isGiven(filter[name]));
+
 function checkNoSide(filter: MatchFilter): void {
-  const misplaced = ONE_TEAM.find((name) => filter[name] !== undefined && filter[name] !== null);
+  const misplaced = ONE_TEAM.find((name) => isGiven(filter[name]));
   if (misplaced !== undefined)
     throw badInput(
       `${misplaced} needs a list of one team's matches`,
@@ -164,8 +168,24 @@ export function selectMatches(
   if (team === null) checkNoSide(given);
   const wide = selectWide(view, matches, given);
   const counts = sideTest(view, given);
-  const passed = team === null ? wide : wide.filter((match) => counts(match, team));
+  const passed = team === null || asksNoSide(given) ? wide : wide.filter((match) => counts(match, team));
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** The first or the last match that a team played of those that pass a filter; null when there is none. */
+export function playedMatch(
+  view: GraphView,
+  team: TeamView | null,
+  filter: Nullable<MatchFilter>,
+  which: 'FIRST' | 'LAST',
+): MatchView | null {
+  const given = filter ?? {};
+  const held = team === null ? [] : heldFor(view, team, given);
+  const passes = wideTest(view, given);
+  const counts = sideTest(view, given);
+  const test = (match: MatchView): boolean =>
+    match.played && passes(match) && counts(match, team?.id ?? match.home);
+  return (which === 'FIRST' ? held.find(test) : held.findLast(test)) ?? null;
 }
 
 /** A team's matches that pass a filter, in the order asked for; none for a team that has no match. */
@@ -191,9 +211,26 @@ export function selectWide(
   matches: readonly MatchView[],
   filter: MatchFilter,
 ): readonly MatchView[] {
+  return matches.filter(wideTest(view, filter));
+}
+
+function wideTest(view: GraphView, filter: MatchFilter): Test {
   checkFilter(view, filter);
   const tests = generalTests(view, filter);
-  return matches.filter((match) => tests.every((test) => test(match)));
+  return (match) => tests.every((test) => test(match));
+}
+
+const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
+
+/**
+ * Whether a filter asks for nothing but days, so that a record is known without looking at a match.
+ * @throws BAD_USER_INPUT for a filter that cannot be.
+ */
+export function isOfDaysAlone(view: GraphView, filter: Nullable<MatchFilter>): boolean {
+  const given = filter ?? {};
+  if (!Object.entries(given).every(([name, value]) => !isGiven(value) || DAYS.has(name))) return false;
+  checkFilter(view, given);
+  return true;
 }
 
 /** What fields hand out for their arguments, as far as it is called here. */

@@ -65,10 +65,65 @@ function checkPage({ first, last, after, before }: Page): void {
 /** A cursor is never longer than the longest key there is, encoded. */
 const MAX_CURSOR = 400;
 
-function positionOf<T, L>(items: readonly Item<T, L>[], name: string, cursor: string): number {
-  const at = cursor.length > MAX_CURSOR ? -1 : items.findIndex((item) => encode(item.key) === cursor);
-  if (at >= 0) return at;
+/** The key that a cursor names; null when it is no cursor. */
+function keyIn(cursor: string): string | null {
+  if (cursor.length > MAX_CURSOR) return null;
+  try {
+    const bytes = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    const key = new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+    return encode(key) === cursor ? key : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A list that is whole, whose keys are told when they are asked for. */
+interface Listed {
+  readonly length: number;
+  readonly keyAt: (place: number) => string;
+}
+
+function positionOf({ length, keyAt }: Listed, name: string, cursor: string): number {
+  const key = keyIn(cursor);
+  for (let place = 0; key !== null && place < length; place += 1) if (keyAt(place) === key) return place;
   throw badInput(`${name} is not a cursor of this list`, 'a cursor that the same list gave');
+}
+
+/**
+ * From which place of a list to which a page goes; the second is not of it.
+ * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
+ */
+function rangeOf(list: Listed, page: Page): readonly [from: number, to: number] {
+  checkPage(page);
+  const { after, before, last } = page;
+  const from = after ? positionOf(list, 'after', after) + 1 : 0;
+  const to = before ? positionOf(list, 'before', before) : list.length;
+  if (last !== null && last !== undefined) return [Math.max(from, to - last), to];
+  return [from, Math.min(to, from + (page.first ?? DEFAULT_PAGE))];
+}
+
+/** Only what stands on the page is made into edges, however long the list is. */
+function cut<N, T, L>(
+  nodes: readonly N[],
+  page: Page,
+  key: (node: N) => string,
+  edge: (node: N) => Omit<Edge<T, L>, 'cursor'>,
+): Connection<T, L> {
+  const keyOf = (node: N | undefined): string => (node === undefined ? '' : key(node));
+  const [from, to] = rangeOf({ length: nodes.length, keyAt: (place) => keyOf(nodes[place]) }, page);
+  const edges = nodes
+    .slice(from, Math.max(from, to))
+    .map((node) => ({ cursor: encode(key(node)), ...edge(node) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: to < nodes.length,
+      hasPreviousPage: from > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: nodes.length,
+  };
 }
 
 /**
@@ -76,35 +131,17 @@ function positionOf<T, L>(items: readonly Item<T, L>[], name: string, cursor: st
  * @param items in the order of the list.
  * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
  */
-export function paginate<T, L>(items: readonly Item<T, L>[], page: Page): Connection<T, L> {
-  checkPage(page);
-  const { after, before, last } = page;
-  let from = after ? positionOf(items, 'after', after) + 1 : 0;
-  let to = before ? positionOf(items, 'before', before) : items.length;
-  if (last !== null && last !== undefined) from = Math.max(from, to - last);
-  else to = Math.min(to, from + (page.first ?? DEFAULT_PAGE));
-  const edges = items
-    .slice(from, Math.max(from, to))
-    .map(({ key, node, link }) => ({ cursor: encode(key), node, link }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: to < items.length,
-      hasPreviousPage: from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: items.length,
-  };
-}
+export const paginate = <T, L>(items: readonly Item<T, L>[], page: Page): Connection<T, L> =>
+  cut<Item<T, L>, T, L>(
+    items,
+    page,
+    (item) => item.key,
+    ({ node, link }) => ({ node, link }),
+  );
 
 /** A page of nodes that carry their own key. */
-export function paginateBy<T>(nodes: readonly T[], key: (node: T) => string, page: Page): Connection<T> {
-  return paginate(
-    nodes.map((node) => ({ key: key(node), node, link: null })),
-    page,
-  );
-}
+export const paginateBy = <T>(nodes: readonly T[], key: (node: T) => string, page: Page): Connection<T> =>
+  cut<T, T, null>(nodes, page, key, (node) => ({ node, link: null }));
 
 /** How many nodes a page may hold: what a connection multiplies the cost of its children by. */
 export function pageSize({ first, last }: Page): number {

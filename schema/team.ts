@@ -9,7 +9,14 @@ import { connectionCost, pageArgs } from './connection.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { demandCompetition, demandSeasonSlug } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
-import { type MatchFilter, MatchFilterInput, matchArgs, teamMatches } from './match-filter.ts';
+import {
+  isOfDaysAlone,
+  type MatchFilter,
+  MatchFilterInput,
+  matchArgs,
+  playedMatch,
+  teamMatches,
+} from './match-filter.ts';
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import {
@@ -37,8 +44,15 @@ function matchesOf(
   return teamMatches(view, team, filter, order);
 }
 
-const playedIn = (team: TeamView | null, view: GraphView, filter: MatchFilter | null | undefined) =>
-  matchesOf(team, view, filter).filter((match) => match.played);
+function recordIn(
+  view: GraphView,
+  team: Team,
+  found: TeamView | null,
+  filter: MatchFilter | null | undefined,
+) {
+  if (found !== null && isOfDaysAlone(view, filter)) return found.recordBetween(filter?.from, filter?.to);
+  return recordOf(matchesOf(found, view, filter), teamId(team));
+}
 
 function campaignsOf(view: GraphView, team: TeamView | null, competition: string | null | undefined) {
   const seasons = (team?.document.seasons ?? []).filter((season) => {
@@ -114,7 +128,7 @@ TeamRef.implement({
         'The first match played that passes the filter; null when there is none in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       resolve: (team, { filter }, { view }) =>
-        whenReady(view.team(teamId(team)), (found) => playedIn(found, view, filter)[0] ?? null),
+        whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'FIRST')),
     }),
     lastMatch: t.field({
       type: MatchRef,
@@ -123,14 +137,14 @@ TeamRef.implement({
         'The last match played that passes the filter, such as the last win away, see its `daysSince`; null when there is none in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       resolve: (team, { filter }, { view }) =>
-        whenReady(view.team(teamId(team)), (found) => playedIn(found, view, filter).at(-1) ?? null),
+        whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'LAST')),
     }),
     record: t.field({
       type: RecordRef,
       description: 'Won, drawn and lost in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       resolve: (team, { filter }, { view }) =>
-        whenReady(view.team(teamId(team)), (found) => recordOf(matchesOf(found, view, filter), teamId(team))),
+        whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, filter)),
     }),
     campaign: t.field({
       type: CampaignRef,

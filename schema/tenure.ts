@@ -1,10 +1,11 @@
 import { recordOf } from '../src/football/record.ts';
+import { matchesInTenure } from '../src/graph/led.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
-import { type MatchFilter, MatchFilterInput, teamMatches } from './match-filter.ts';
+import { type MatchFilter, MatchFilterInput, selectMatches } from './match-filter.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from './refs.ts';
 import { coachOf, sourcesOf, teamOf } from './resolve.ts';
@@ -28,17 +29,11 @@ const TenureEndEnum = builder.enumType('TenureEnd', {
   } as const,
 });
 
-/**
- * The matches inside a tenure: those on whose day the coach led the team. So a day on which one coach followed another
- * counts for one of the two only, and one on which several shared the post for each of them.
- */
+/** @throws BAD_USER_INPUT for a filter that cannot be. */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
   return whenReady(view.team(tenure.team), (team) => {
-    const all = teamMatches(view, team, filter);
-    return recordOf(
-      all.filter((match) => view.leadersOf(tenure.team, match.date).some(({ id }) => id === tenure.id)),
-      tenure.team,
-    );
+    const led = team === null ? [] : matchesInTenure(view, team, tenure);
+    return recordOf(selectMatches(view, led, filter, null, tenure.team), tenure.team);
   });
 }
 

@@ -48,7 +48,13 @@ export function extremes<M extends PlayedMatch>(
     const away = candidateOf(match, match.away, kind, isWanted);
     if (away !== null) found.push(away);
   }
-  return ranked(found.sort(compare), limit);
+  return ranked((limit === 1 ? holders(found) : found).sort(compare), limit);
+}
+
+/** Those of the greatest value: of the others the order is of no use. */
+function holders<M extends PlayedMatch>(found: readonly Candidate<M>[]): Candidate<M>[] {
+  const most = found.reduce((greatest, { value }) => Math.max(greatest, value), 0);
+  return found.filter(({ value }) => value === most);
 }
 
 /** The holders of the record: one, or several jointly; empty when no match qualifies. */

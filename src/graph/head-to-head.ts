@@ -40,7 +40,7 @@ function candidates(
       return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
     });
   if (side.kind === 'coach')
-    return whenReady(matchesLedBy(view, side.id), (led) => led.map(({ match }) => match));
+    return whenReady(matchesLedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
   return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));
 }
 

@@ -2,6 +2,7 @@ import { type Extreme, type ExtremeKind, extremes, type SideTest } from '../foot
 import { compareMatches, compareText } from '../football/match.ts';
 import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../football/streak.ts';
 import type { SeasonRecord } from '../store/catalogue.ts';
+import type { SideMatch } from './led.ts';
 import type { MatchView } from './match-view.ts';
 
 /** Matches in a row of one team. */
@@ -43,6 +44,8 @@ export class Records {
   readonly #found: readonly MatchView[];
   readonly #counts: SideTest<MatchView>;
   #matches: readonly MatchView[] | null = null;
+  #seen: readonly SideMatch[] | null = null;
+  readonly #rankings = new Map<ExtremeKind, readonly Extreme<MatchView>[]>();
 
   /** @param counts whether a match counts for one of the teams in it, such as at home only. */
   constructor(
@@ -64,18 +67,22 @@ export class Records {
   }
 
   /** Every match with each of the teams that it counts for. */
-  #sides(): readonly { readonly team: string; readonly match: MatchView }[] {
+  #sides(): readonly SideMatch[] {
     const own = new Set(this.teams);
-    return this.#found.flatMap((match) =>
+    this.#seen ??= this.#found.flatMap((match) =>
       [match.home, match.away]
         .filter((team) => own.has(team) && this.#counts(match, team))
         .map((team) => ({ team, match })),
     );
+    return this.#seen;
   }
 
   /** Every candidate by rank, joint holders together. */
   ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
-    return extremes(this.#found, this.teams, kind, undefined, this.#counts);
+    const known = this.#rankings.get(kind);
+    const ranking = known ?? extremes(this.#found, this.teams, kind, undefined, this.#counts);
+    this.#rankings.set(kind, ranking);
+    return ranking;
   }
 
   /** Who holds the record: one, or several jointly. */

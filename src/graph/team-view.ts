@@ -1,3 +1,6 @@
+import type { TeamRecord } from '../football/record.ts';
+import { RunningRecord } from '../football/running-record.ts';
+import { firstPlace } from '../football/sorted.ts';
 import type { OpenTeam } from '../store/document-text.ts';
 import type { OutcomeRecord } from '../store/documents.ts';
 import { type MatchView, MatchViews } from './match-view.ts';
@@ -9,6 +12,7 @@ export class TeamView {
   readonly asOf: string | null;
   readonly #views: MatchViews;
   #matches: readonly MatchView[] | null = null;
+  #record: RunningRecord | null = null;
 
   constructor(id: string, document: OpenTeam, asOf: string | null) {
     this.id = id;
@@ -21,6 +25,26 @@ export class TeamView {
   get matches(): readonly MatchView[] {
     this.#matches ??= this.#views.of(this.document.matches.all());
     return this.#matches;
+  }
+
+  /** Its matches between two ISO days, both included, whose pairing was known, by date, id; of the others none is made. */
+  matchesBetween(from: string, to: string): readonly MatchView[] {
+    const { matches } = this.document;
+    const place = (holds: (day: string) => boolean): number =>
+      firstPlace(matches.size, (at) => holds(matches.at(at)?.date ?? ''));
+    const start = place((day) => day >= from);
+    return this.#views.of(
+      matches.range(
+        start,
+        place((day) => day > to),
+      ),
+    );
+  }
+
+  /** What it won, drew and lost between two ISO days, both included; an end that is not given is open. */
+  recordBetween(from?: string | null, to?: string | null): TeamRecord {
+    this.#record ??= new RunningRecord(this.matches.map((match) => ({ match, team: this.id })));
+    return this.#record.between(from, to);
   }
 
   /** Its matches in one season whose pairing was known, by date, id. */

@@ -18,11 +18,14 @@ import { type RelationGraph, relationGraphOf } from './relations/relation-graph.
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
-import { leaderOn, leadersOn, tenureAsOf } from './tenures.ts';
+import { Leaders } from './tenures/leaders.ts';
+import { tenureAsOf } from './tenures.ts';
 import { ViewMemory } from './view-memory.ts';
 
 const seasonViews = new ViewMemory<OpenSeason, SeasonView>();
 const teamViews = new ViewMemory<OpenTeam, TeamView>();
+/** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
+const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
 /**
  * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.
@@ -35,7 +38,7 @@ export class GraphView {
   readonly #store: Store;
   readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
   readonly #teams = new Map<string, Maybe<TeamView | null>>();
-  readonly #tenures = new Map<string, readonly TenureRecord[]>();
+  readonly #leaders = new Map<string, Leaders>();
 
   constructor(store: Store, index: CatalogueIndex, asOf: string | null) {
     this.#store = store;
@@ -154,10 +157,7 @@ export class GraphView {
 
   /** A team's tenures that had begun, oldest first. */
   tenuresOfTeam(team: string): readonly TenureRecord[] {
-    // Who led a team is asked about each of its matches.
-    const known = this.#tenures.get(team) ?? this.#known(this.index.tenuresOfTeam.get(team));
-    this.#tenures.set(team, known);
-    return known;
+    return this.#known(this.index.tenuresOfTeam.get(team));
   }
 
   /** A coach's tenures that had begun, oldest first. */
@@ -201,13 +201,29 @@ export class GraphView {
     });
   }
 
+  /** Who led a team, day by day: it is asked about each of its matches. */
+  leaders(team: string): Leaders {
+    const known = this.#leaders.get(team) ?? this.#leadersOfTeam(team);
+    this.#leaders.set(team, known);
+    return known;
+  }
+
+  #leadersOfTeam(team: string): Leaders {
+    const all = this.index.tenuresOfTeam.get(team);
+    const known = this.asOf === null ? allLeaders.get(all) : undefined;
+    if (known !== undefined) return known;
+    const made = new Leaders(this.#known(all));
+    if (this.asOf === null) allLeaders.set(all, made);
+    return made;
+  }
+
   /** Who led a team on a day, or leads it today when that day is still to come; null when nobody is known to. */
   leaderOf(team: string, day: string): TenureRecord | null {
-    return leaderOn(this.tenuresOfTeam(team), day < this.day ? day : this.day);
+    return this.leadersOf(team, day)[0] ?? null;
   }
 
   /** The same with those who shared the post. */
   leadersOf(team: string, day: string): readonly TenureRecord[] {
-    return leadersOn(this.tenuresOfTeam(team), day < this.day ? day : this.day);
+    return this.leaders(team).on(day < this.day ? day : this.day);
   }
 }

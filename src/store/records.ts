@@ -63,6 +63,11 @@ export class Records<T extends object> {
     return this.#all;
   }
 
+  /** Those from one place to another, which is not included, from 0; no other is made. */
+  range(from: number, to: number): readonly T[] {
+    return this.#among(Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at));
+  }
+
   /**
    * Those that have a text under a property, in their order.
    * @throws TypeError for a property without a column.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leaderOn, leadersOn, tenureAsOf, tenuresBetween } from '../../src/graph/tenures.ts';
+import { Leaders } from '../../src/graph/tenures/leaders.ts';
+import { tenureAsOf, tenuresBetween } from '../../src/graph/tenures.ts';
 import type { TenureRecord } from '../../src/store/catalogue.ts';
 
 function spell(
@@ -29,6 +30,7 @@ const LAZIO = [
   spell('sarri-again', '2025-06-02', null),
 ];
 
+const leaderOn = (tenures: readonly TenureRecord[], day: string) => new Leaders(tenures).on(day)[0] ?? null;
 const led = (day: string) => leaderOn(LAZIO, day)?.coach ?? null;
 
 test('a spell that surely covers the day goes before one that may', () => {
@@ -45,7 +47,7 @@ test('who shared a spell led as well: one of a pair, and each of a commission', 
     spell('schmitt', '2026-01-18', '2026-02-01', 'CARETAKER'),
     spell('riera', '2026-02-02', null),
   ];
-  const leaders = (day: string) => leadersOn(pair, day).map(({ coach }) => coach);
+  const leaders = (day: string) => new Leaders(pair).on(day).map(({ coach }) => coach);
   expect([leaders('2026-01-21'), leaders('2026-02-03'), leaders('2026-01-17')]).toEqual([
     ['schmitt', 'meier'],
     ['riera'],

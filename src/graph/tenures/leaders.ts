@@ -1,0 +1,68 @@
+import { compareText } from '../../football/match.ts';
+import { firstPlace } from '../../football/sorted.ts';
+import type { TenureRecord } from '../../store/catalogue.ts';
+import { covers, type Span, spanOf } from './span.ts';
+
+const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
+
+/**
+ * Who led a team on a day: a spell that surely covers it goes before one that may, one that surely
+ * began before one that may have begun; then the one that began last, so
+ * the day of a change belongs to the newcomer; then a head coach before a caretaker.
+ */
+function leaderOn(spans: readonly Span[], day: string): TenureRecord | null {
+  const [first] = spans
+    .map((span) => ({ span, sure: covers(span, day) }))
+    .filter(({ sure }) => sure > 0)
+    .sort(
+      (a, b) =>
+        b.sure - a.sure ||
+        compareText(b.span.start, a.span.start) ||
+        ROLE_ORDER.indexOf(a.span.tenure.role) - ROLE_ORDER.indexOf(b.span.tenure.role),
+    );
+  return first?.span.tenure ?? null;
+}
+
+/** The days on which something changes. What changes after a day changes between it and the next. */
+function changesOf(spans: readonly Span[]): readonly string[] {
+  const days = spans.flatMap(({ first, last, begun, lasted }) => [first, `${last}~`, begun, `${lasted}~`]);
+  return [...new Set(days)].sort();
+}
+
+/** Who led one team, day by day. Between two changes nothing differs, so that each such time is worked out once. */
+export class Leaders {
+  readonly #spans: readonly Span[];
+  readonly #found: (readonly TenureRecord[] | undefined)[] = [];
+  #changes: readonly string[] | null = null;
+
+  /** @param tenures those of the team that had begun, in the order in which equal ones are to come. */
+  constructor(tenures: readonly TenureRecord[]) {
+    this.#spans = tenures.map(spanOf);
+  }
+
+  /** Who led it on an ISO day, first of all, and those who shared the whole spell: a commission has no first among equals. */
+  on(day: string): readonly TenureRecord[] {
+    this.#changes ??= changesOf(this.#spans);
+    const changes = this.#changes;
+    const at = firstPlace(changes.length, (place) => (changes[place] ?? '') > day);
+    const known = this.#found[at];
+    if (known !== undefined) return known;
+    const found = this.#leaders(day);
+    this.#found[at] = found;
+    return found;
+  }
+
+  #leaders(day: string): readonly TenureRecord[] {
+    const leader = leaderOn(this.#spans, day);
+    if (leader === null) return [];
+    const { id, from, to } = leader;
+    const shares = (one: TenureRecord): boolean =>
+      one.id !== id && one.role === 'JOINT' && one.from === from && one.to === to;
+    return [leader, ...this.#spans.flatMap(({ tenure }) => (shares(tenure) ? [tenure] : []))];
+  }
+
+  /** The first and the last day on which a tenure that is wanted may have counted; none twice of one tenure. */
+  reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<Span, 'first' | 'last'>[] {
+    return this.#spans.filter(({ tenure }) => isWanted(tenure));
+  }
+}
