@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types. */
 const ONE_GRAPHQL = { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } };
+/** Tests that start commands of package.json, end them by signals and read what they print. */
+const COMMANDS = ['tests/bench/run.test.ts', 'tests/cli/**/*.test.ts'];
 /** Tests that ask the Worker as it is deployed, over HTTP. */
 const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/hostile/**'];
 
@@ -10,12 +12,28 @@ export default defineConfig({
   test: {
     // What the Worker logs in a test that passes is of no interest.
     silent: 'passed-only',
+    // A spy that its test leaves behind would listen to the next file.
+    restoreMocks: true,
+    // Left to itself, one CPU stays idle: on two of them that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
+          name: 'commands',
+          include: COMMANDS,
+          // A process of its own for each: what a command leaves behind (children, ports, signals) is nobody else's.
+          isolate: true,
+          server: ONE_GRAPHQL,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'node',
+          // The files share what they load: to compile the graph and graphql anew for each took most of the time.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/worker/**', 'tests/browser/**', ...LIVE],
+          exclude: ['tests/worker/**', 'tests/browser/**', ...COMMANDS, ...LIVE],
           server: ONE_GRAPHQL,
           testTimeout: 60_000,
         },
@@ -24,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'live',
           include: LIVE.map((folder) => `${folder}/*.test.ts`),
+          isolate: false,
           globalSetup: './tests/live/prepare.ts',
           server: ONE_GRAPHQL,
           // A workerd that has begun on a busy machine may take seconds for its first answers.

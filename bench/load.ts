@@ -31,14 +31,14 @@ export interface Measured {
 
 export interface LoadOptions {
   readonly rounds: number;
+  /** Rounds before those, which are not counted: V8 compiles what it has seen run for some seconds, and ours has more of it than others. */
+  readonly warmUp: number;
   /** Length of one load. */
   readonly seconds: number;
   readonly connections: number;
 }
 
 const MS = 1_000_000;
-/** Rounds that are not counted: V8 compiles what it has seen run for some seconds, and ours has more of it than others. */
-const WARM_UP = 2;
 
 interface Run {
   readonly rate: number;
@@ -88,10 +88,10 @@ export async function loadInTurn(
   options: LoadOptions,
 ): Promise<ReadonlyMap<string, Measured>> {
   const results = loads.map((load) => ({ load, asked: { count: 0 }, runs: [] as Run[] }));
-  for (let round = 0; round < WARM_UP + options.rounds; round++) {
+  for (let round = 0; round < options.warmUp + options.rounds; round++) {
     for (const { load, asked, runs } of results) {
       const run = await once(load, options, asked);
-      if (round >= WARM_UP) runs.push(run);
+      if (round >= options.warmUp) runs.push(run);
     }
   }
   return new Map(results.map(({ load, runs }) => [load.name, measuredOf(runs)]));

@@ -15,6 +15,7 @@ imported into .graph/imported, the graph with them is measured as well.
   --strict         exit with 1 when a budget is missed
   --graph <name>   embedded or full alone (default both)
   --rounds <n>     how often all is measured; of the rounds the one in the middle counts (default 5)
+  --warm-up <n>    rounds before those, in which V8 compiles; they do not count (default 2)
   --seconds <n>    how long each Worker is loaded in a round (default 2)
   --samples <n>    requests for each question whose CPU is read in a round (default 100, the least with a 99th percentile)
   --isolates <n>   new processes for each question of the embedded graph (default 1, 0 for none)
@@ -59,6 +60,7 @@ function parsed(args: readonly string[]) {
         help: { type: 'boolean', default: false },
         graph: { type: 'string' },
         rounds: { type: 'string', default: '5' },
+        'warm-up': { type: 'string', default: '2' },
         seconds: { type: 'string', default: '2' },
         samples: { type: 'string', default: '100' },
         isolates: { type: 'string', default: '1' },
@@ -78,6 +80,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     graphs: graphNames(values.graph),
     growth: values.growth,
     rounds: count('rounds', values.rounds, 1),
+    warmUp: count('warm-up', values['warm-up'], 0),
     seconds: count('seconds', values.seconds, 1),
     samples: count('samples', values.samples, 1),
     isolates: count('isolates', values.isolates, 0),

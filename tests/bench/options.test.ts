@@ -11,6 +11,7 @@ test('without options, all is measured and nothing is written', () => {
       graphs: ['embedded', 'full'],
       growth: true,
       rounds: 5,
+      warmUp: 2,
       seconds: 2,
       samples: 100,
       isolates: 1,

@@ -6,9 +6,10 @@ import type { Figures } from '../../bench/measure.ts';
 import { operations } from '../../schema/operations.generated.ts';
 
 /** As little of everything as there can be: what is held here is what is told, and no time at all. */
-const LEAST = '--json --no-growth --graph embedded --rounds 1 --seconds 1 --samples 1 --isolates 0'.split(
-  ' ',
-);
+const LEAST =
+  '--json --no-growth --graph embedded --rounds 1 --warm-up 1 --seconds 1 --samples 1 --isolates 0'.split(
+    ' ',
+  );
 
 interface Report extends Figures {
   readonly budgets: readonly Line[];

@@ -4,15 +4,11 @@ import { readFileSync } from 'node:fs';
 import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Live, startLive } from '../live/live.ts';
+import { expect, test } from 'vitest';
+import { sharedLive } from '../live/live.ts';
 import { type Sent, watch } from './requests.ts';
 
-let live: Live;
-beforeAll(async () => {
-  live = await startLive();
-});
-afterAll(() => live[Symbol.asyncDispose]());
+const live = sharedLive();
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -32,7 +28,7 @@ const newCache = () =>
   });
 
 function connect(sent: Sent[] = []) {
-  const http = new HttpLink({ uri: `${live.server.url}graphql`, useGETForQueries: true, fetch: watch(sent) });
+  const http = new HttpLink({ uri: `${live.url}graphql`, useGETForQueries: true, fetch: watch(sent) });
   return new ApolloClient({ link: http, cache: newCache() });
 }
 
@@ -133,7 +129,7 @@ test('a persisted query is missed once, sent once, and from then on its hash wil
   const ask = async () => {
     const sent: Sent[] = [];
     const link = new PersistedQueryLink({ sha256, useGETForHashedQueries: true });
-    const http = new HttpLink({ uri: `${live.server.url}graphql`, fetch: watch(sent) });
+    const http = new HttpLink({ uri: `${live.url}graphql`, fetch: watch(sent) });
     const client = new ApolloClient({ link: link.concat(http), cache: newCache() });
     const { data } = await client.query({ query });
     return { data, sent };

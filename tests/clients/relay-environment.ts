@@ -1,6 +1,6 @@
 /** A Relay environment that asks the running Worker. */
 import { Environment, Network, RecordSource, Store, type Variables } from 'relay-runtime';
-import type { Live } from '../live/live.ts';
+import type { Reached } from '../live/live.ts';
 
 export interface Asked {
   readonly name: string;
@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** @param asked is where each question is noted. */
-export const connectRelay = (live: Live, asked: Asked[] = []): Environment =>
+export const connectRelay = (live: Reached, asked: Asked[] = []): Environment =>
   new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(async ({ name, text }, variables) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import type { ReaderFragment } from 'relay-runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Live, startLive } from '../live/live.ts';
+import { sharedLive } from '../live/live.ts';
 import { connectRelay } from './relay-environment.ts';
 import { RelayList } from './relay-list.ts';
 import { listFields } from './relay-lists.ts';
@@ -27,11 +27,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 const fields = listFields(buildSchema(readFileSync('schema/schema.graphql', 'utf8')));
 
-let live: Live;
+const live = sharedLive();
 let client: Workspace;
 beforeAll(async () => {
   client = new Workspace();
-  live = await startLive();
   const documents = fields.map(({ document }) => `graphql\`${document}\`;`);
   client.write(
     'examples/relay/lists.ts',
@@ -39,10 +38,7 @@ beforeAll(async () => {
   );
   await client.relay('examples/relay');
 });
-afterAll(async () => {
-  client[Symbol.dispose]();
-  await live[Symbol.asyncDispose]();
-});
+afterAll(() => client[Symbol.dispose]());
 
 /** So short that every list has a second page: no ground here has more than two clubs. */
 const PAGE = 1;

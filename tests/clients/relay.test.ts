@@ -1,7 +1,7 @@
 /** Relay against the running Worker: the compiler takes the printed schema, lists page on and come anew by global id. */
 import type { ConcreteRequest, ReaderFragment } from 'relay-runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Live, startLive } from '../live/live.ts';
+import { sharedLive } from '../live/live.ts';
 import { type Asked, connectRelay } from './relay-environment.ts';
 import { RelayList } from './relay-list.ts';
 import { Workspace } from './workspace.ts';
@@ -11,22 +11,18 @@ interface Match {
   readonly date: string;
 }
 
-let live: Live;
+const live = sharedLive();
 let client: Workspace;
 let fragment: ReaderFragment;
 let question: ConcreteRequest;
 
 beforeAll(async () => {
   client = new Workspace();
-  live = await startLive();
   await client.relay('examples/relay');
   fragment = await client.compiled('examples/relay', 'matches_team');
   question = await client.compiled('examples/relay', 'matchesOfClubQuery');
 });
-afterAll(async () => {
-  client[Symbol.dispose]();
-  await live[Symbol.asyncDispose]();
-});
+afterAll(() => client[Symbol.dispose]());
 
 test('what it generates types the program, scalars included', async () => {
   expect(await client.compile('examples/relay')).toEqual([]);

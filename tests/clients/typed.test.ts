@@ -2,24 +2,20 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../schema/operations.generated.ts';
-import { type Live, startLive } from '../live/live.ts';
+import { sharedLive } from '../live/live.ts';
 import { Workspace } from './workspace.ts';
 
 const COACHES = 'examples/gql-tada/coaches.ts';
 const MISSES = 'examples/graphql-codegen/misses.ts';
 
-let live: Live;
+const live = sharedLive();
 let client: Workspace;
 beforeAll(async () => {
   client = new Workspace();
-  live = await startLive();
   await client.run('examples/gql-tada/generate.ts');
   await client.run('examples/graphql-codegen/generate.ts');
 });
-afterAll(async () => {
-  client[Symbol.dispose]();
-  await live[Symbol.asyncDispose]();
-});
+afterAll(() => client[Symbol.dispose]());
 
 test('the programs compile, and so do the types of every named question', async () => {
   const generated = readdirSync(client.path('examples/graphql-codegen/generated'));
@@ -69,7 +65,7 @@ test('graphql-codegen: what the question does not ask for is caught', async () =
 });
 
 test('gql.tada and urql: who coached Juventus of late', async () => {
-  const printed = await client.run(COACHES, `${live.server.url}graphql`);
+  const printed = await client.run(COACHES, `${live.url}graphql`);
   expect(printed.trim().split('\n')).toEqual([
     'Igor Tudor, 2025-03-23 to 2025-10-27',
     'Massimo Brambilla, 2025-10-27 to 2025-10-30',
@@ -78,7 +74,7 @@ test('gql.tada and urql: who coached Juventus of late', async () => {
 });
 
 test('graphql-codegen and Apollo Client: under whom Italy missed World Cups', async () => {
-  const printed = await client.run(MISSES, `${live.server.url}graphql`);
+  const printed = await client.run(MISSES, `${live.url}graphql`);
   expect(printed.trim().split('\n')).toEqual([
     '1930: nobody',
     '1958: Alfredo Foni',

@@ -1,19 +1,15 @@
 /** urql against the running Worker: over GET as long as a URL holds the question, and what errors become. */
 import { readFileSync } from 'node:fs';
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Live, startLive } from '../live/live.ts';
+import { expect, test } from 'vitest';
+import { sharedLive } from '../live/live.ts';
 import { type Sent, watch } from './requests.ts';
 
-let live: Live;
-beforeAll(async () => {
-  live = await startLive();
-});
-afterAll(() => live[Symbol.asyncDispose]());
+const live = sharedLive();
 
 const connect = (sent: Sent[] = []) =>
   new Client({
-    url: `${live.server.url}graphql`,
+    url: `${live.url}graphql`,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: true,
     fetch: watch(sent),

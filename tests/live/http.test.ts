@@ -1,14 +1,10 @@
 /** The running Worker in the words of HTTP: what a foreign page, a crawler or a lost client gets. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { RATE_LIMIT } from '../../src/edge/rate-limit.ts';
-import { type Live, startLive } from './live.ts';
+import { sharedLive, startLive } from './live.ts';
 
-let live: Live;
-beforeAll(async () => {
-  live = await startLive();
-});
-afterAll(() => live[Symbol.asyncDispose]());
+const live = sharedLive();
 
 const FOREIGN = { origin: 'https://news.test' };
 const QUERY = JSON.stringify({ query: '{ club(by: { slug: "atalanta" }) { name } }' });

@@ -5,15 +5,25 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Server, startServer } from '../../src/cli/start/server.ts';
 
-export interface Live extends AsyncDisposable {
-  readonly server: Server;
+/** A Worker that answers somewhere. */
+export interface Reached {
+  readonly url: URL;
   fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface Live extends Reached, AsyncDisposable {
+  readonly server: Server;
 }
 
 export interface LiveOptions {
   readonly rateLimit?: boolean;
   readonly secrets?: Readonly<Record<string, string>>;
 }
+
+const reachedAt = (url: URL): Reached => ({ url, fetch: (path, init) => fetch(new URL(path, url), init) });
+
+/** The Worker that all share who only ask, and to whom it does not matter what others have asked. */
+export const sharedLive = (): Reached => reachedAt(new URL(inject('prepared').url));
 
 /** A workerd and a KV of their own, so that a test may publish, restart and flood. */
 export async function startLive({ rateLimit = false, secrets = {} }: LiveOptions = {}): Promise<Live> {
@@ -23,7 +33,7 @@ export async function startLive({ rateLimit = false, secrets = {} }: LiveOptions
   const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit, secrets, state });
   return {
     server,
-    fetch: (path, init) => fetch(new URL(path, server.url), init),
+    ...reachedAt(server.url),
     async [Symbol.asyncDispose]() {
       await server.stop();
       rmSync(state, { recursive: true, force: true });

@@ -1,12 +1,8 @@
 /** `/id/{kind}/{slug}` on the running Worker: one address, three forms. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Live, startLive } from './live.ts';
+import { expect, test } from 'vitest';
+import { sharedLive } from './live.ts';
 
-let live: Live;
-beforeAll(async () => {
-  live = await startLive();
-}, 180_000);
-afterAll(() => live[Symbol.asyncDispose]());
+const live = sharedLive();
 
 const CLUB = '/id/club/bodo-glimt';
 
@@ -41,7 +37,7 @@ test('a browser gets a page, a program JSON, and who asks for it linked data', a
   expect(JSON.parse(json.text)).toMatchObject({ id: 'club:bodo-glimt', name: 'Bodø/Glimt' });
   const linked = await told(CLUB, 'application/ld+json');
   expect(linked.type).toBe('application/ld+json; charset=utf-8');
-  expect(JSON.parse(linked.text)).toMatchObject({ '@id': new URL(CLUB, live.server.url).href });
+  expect(JSON.parse(linked.text)).toMatchObject({ '@id': new URL(CLUB, live.url).href });
 });
 
 test('an ending names the form, and then no cache has to look at what is accepted', async () => {

@@ -1,12 +1,11 @@
 /** A catalogue read line by line is the catalogue that was written, whatever its texts hold. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { compileGraph } from '../../src/compile/compile.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
 import { Records } from '../../src/store/records.ts';
 import { sectionOf } from '../../src/store/section-text.ts';
-import { DATA_DIR } from '../support/graph.ts';
+import { embedded } from '../support/graph.ts';
 
 interface Club {
   readonly id: string;
@@ -85,7 +84,7 @@ describe('records', () => {
 });
 
 test('every record of the embedded catalogue is found by its id, and under each of its properties', () => {
-  const { manifest, documents } = compileGraph(DATA_DIR);
+  const { manifest, documents } = embedded();
   const { clubs, tenures, seasons } = readCatalogue(documents.get(manifest.documents[CATALOGUE] ?? '') ?? '');
   for (const club of clubs.all()) {
     expect(clubs.get(club.id)).toBe(club);
@@ -100,7 +99,7 @@ test('every record of the embedded catalogue is found by its id, and under each 
 });
 
 test('a catalogue that was cut off is told from a short one', () => {
-  const { manifest, documents } = compileGraph(DATA_DIR);
+  const { manifest, documents } = embedded();
   const text = documents.get(manifest.documents[CATALOGUE] ?? '') ?? '';
   expect(() => readCatalogue(text.slice(0, -10))).toThrow(
     `${text.length - 10} characters, and ${text.length} were announced`,
