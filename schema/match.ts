@@ -55,6 +55,12 @@ MatchRef.implement({
         'Days from the match to the as-of day, or to the last day the facts speak of; null while it is not played.',
       resolve: (match, _args, { view }) => (match.played ? daysBetween(match.date, view.day) : null),
     }),
+    knownFrom: t.field({
+      type: 'Date',
+      description:
+        'The first day on which the pairing is told: the draw or the fixture list, once both teams were in; the day of the match where its round is not held.',
+      resolve: ({ record }) => record.knownFrom ?? record.date,
+    }),
     neutral: t.exposeBoolean('neutral', { description: 'Whether it is played at neither side’s ground.' }),
     season: t.field({
       type: SeasonRef,

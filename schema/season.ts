@@ -25,6 +25,7 @@ import {
   TieRef,
 } from './refs.ts';
 import { competitionOf, countryOf, seasonOf, seasonViewOf, teamOf } from './resolve.ts';
+import { DayBasisEnum } from './stage.ts';
 import { TableRef } from './table.ts';
 import { tableArgs, tableOf } from './table-args.ts';
 import { EditionConnectionRef, WorldCupOutcomeEnum } from './world-cup.ts';
@@ -75,7 +76,7 @@ function tieBetween(season: SeasonView, teams: readonly string[], stage: string 
 }
 
 SeasonRef.implement({
-  description: 'One edition of a competition. It is there from the day it, or its qualifying, began.',
+  description: 'One edition of a competition. It is there from `knownFrom` on.',
   interfaces: [EntityRef, NodeRef],
   isTypeOf: (value) => (value as { kind?: string }).kind === 'season',
   fields: (t) => ({
@@ -99,6 +100,17 @@ SeasonRef.implement({
       nullable: true,
       description: 'Last day, planned or played; null when unknown.',
       resolve: ({ record }) => record.end ?? null,
+    }),
+    knownFrom: t.field({
+      type: 'Date',
+      description:
+        'The day from which the graph tells of it: when its teams were settled, its first pairing was known, or qualifying for it began.',
+      resolve: ({ record }) => record.knownFrom,
+    }),
+    knownBasis: t.field({
+      type: DayBasisEnum,
+      description: 'How that day was found.',
+      resolve: ({ record }) => record.knownBasis ?? 'RULE',
     }),
     hosts: t.field({
       type: [CountryRef],

@@ -9,6 +9,18 @@ import { seasonOf, teamOf } from './resolve.ts';
 import { TableRef } from './table.ts';
 import { tableArgs, tableOf } from './table-args.ts';
 
+export const DayBasisEnum = builder.enumType('DayBasis', {
+  description: 'How a day from which something is known was found.',
+  values: {
+    REPORTED: { description: 'A report names it.' },
+    REMEMBERED: { description: 'It was written from memory: it may be off by some days.' },
+    RULE: {
+      description:
+        'No source gives it, so a rule stands in: 30 days before the first match, and never before both teams were surely in.',
+    },
+  },
+});
+
 export const StageKindEnum = builder.enumType('StageKind', {
   description: 'How a stage is played.',
   values: {
@@ -41,9 +53,22 @@ StageRef.implement({
     drawn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day its ties were drawn; null when no source gives it, or the day had not come.',
-      resolve: ({ record, season }) =>
-        record.drawn !== undefined && (season.asOf ?? record.drawn) >= record.drawn ? record.drawn : null,
+      description:
+        'The day its pairings were drawn or its fixture list was published; null when no source gives it, or the day had not come.',
+      resolve: (stage) => (stage.record.drawnBasis === 'RULE' ? null : stage.drawn),
+    }),
+    knownFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day from which its pairings are told, as far as both teams were in by then; null for a stage whose rounds are not held, and while the day had not come.',
+      resolve: (stage) => stage.drawn,
+    }),
+    knownBasis: t.field({
+      type: DayBasisEnum,
+      nullable: true,
+      description: 'How that day was found; null where `knownFrom` is.',
+      resolve: (stage) => (stage.drawn === null ? null : (stage.record.drawnBasis ?? 'RULE')),
     }),
     groups: t.stringList({
       description: 'The groups, in order; empty in a stage without groups.',

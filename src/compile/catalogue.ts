@@ -1,5 +1,6 @@
 import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../store/catalogue.ts';
 import { compact } from './cells.ts';
+import type { KnownFacts } from './days/fill.ts';
 import type { Facts, Located } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { seasonRecord } from './seasons.ts';
@@ -38,7 +39,7 @@ function venuesOf(facts: Facts): readonly VenueRecord[] {
   return values(facts.venues).map((venue) => ({ ...venue, seasons: [...(used.get(venue.id) ?? [])].sort() }));
 }
 
-export function catalogueDocument(facts: Facts, index: FactIndex): Catalogue {
+export function catalogueDocument(facts: KnownFacts, index: FactIndex): Catalogue {
   return {
     knownThrough: knownThrough(facts),
     confederations: values(facts.confederations),
@@ -47,7 +48,7 @@ export function catalogueDocument(facts: Facts, index: FactIndex): Catalogue {
     venues: venuesOf(facts),
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
-    seasons: facts.seasons.map(({ value }) => seasonRecord(facts, index, value)),
+    seasons: facts.seasons.map(({ value }) => seasonRecord(index, value)),
     tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
     conflicts: values(facts.conflicts),

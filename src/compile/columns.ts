@@ -36,6 +36,20 @@ export const COLUMNS = {
   debts: words('rule message reason'),
 } as const;
 
+/**
+ * Columns that a table may have behind those of its header, in this order: a table none of whose rows needs one does
+ * without it.
+ */
+export const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new Map<
+  readonly string[],
+  readonly string[]
+>([
+  [COLUMNS.seasons, words('known_from known_basis known_source known_evidence')],
+  [COLUMNS.stages, words('drawn_basis drawn_source drawn_evidence')],
+  [COLUMNS.matches, words('known_from known_basis')],
+  [COLUMNS.venues, words('opened')],
+]);
+
 /** The columns that make the order of rows, for tables whose order is that of their text. */
 export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   readonly string[],

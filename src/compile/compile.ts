@@ -13,6 +13,7 @@ import {
 import { writeRelations } from '../store/relations-text.ts';
 import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
+import { withDays } from './days/fill.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
 import { loadImported } from './imported/load.ts';
@@ -33,7 +34,8 @@ export interface Compiled {
 }
 
 /** The text of every document, by name. */
-function* allDocuments(facts: Facts): Generator<readonly [name: string, text: string]> {
+function* allDocuments(told: Facts): Generator<readonly [name: string, text: string]> {
+  const facts = withDays(told);
   const index = indexFacts(facts);
   const seasons = facts.seasons.map(({ value }) => {
     const matches = seasonMatches(index, value.id);

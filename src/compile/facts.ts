@@ -5,6 +5,7 @@ import type {
   ConfederationRecord,
   ConflictRecord,
   CountryRecord,
+  DayBasis,
   HonourRecord,
   SeasonRecord,
   SourceRecord,
@@ -27,11 +28,20 @@ export interface Located<T> extends Place {
   readonly value: T;
 }
 
-/** A season before its matches are counted. */
-export type SeasonFact = Omit<SeasonRecord, 'matches' | 'knownFrom'>;
+/** What a table says of a day from which something is known: its report, where it has one. */
+interface DayEvidence {
+  readonly knownEvidence?: string;
+  readonly drawnEvidence?: string;
+}
+
+/** A season before its matches are counted; without a day where only a rule can tell from when it is known. */
+export type SeasonFact = Omit<SeasonRecord, 'matches' | 'knownFrom'> &
+  Pick<DayEvidence, 'knownEvidence'> & { readonly knownFrom?: string };
 export type TenureFact = TenureRecord & TenureEvidence;
-export type StageFact = StageRecord & { readonly season: string; readonly source: string };
-export type MatchFact = MatchRecord;
+export type StageFact = StageRecord &
+  Pick<DayEvidence, 'drawnEvidence'> & { readonly season: string; readonly source: string };
+/** Its pairing is known from `knownFrom`, else with its stage, else from the day it was played. */
+export type MatchFact = MatchRecord & { readonly knownBasis?: DayBasis };
 export type TieFact = TieRecord & { readonly season: string };
 export type SettledFact = SettledRecord & { readonly season: string };
 export type DeductionFact = DeductionRecord & { readonly season: string };

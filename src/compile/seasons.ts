@@ -3,9 +3,9 @@ import type { SeasonRecord } from '../store/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../store/documents.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
+import type { KnownSeason } from './days/fill.ts';
 import type { Facts, SeasonFact, StageFact } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
-import { knownDays } from './known-from.ts';
 import { outcomesOf } from './outcomes.ts';
 import { playedBy, ruledOn } from './played-by.ts';
 
@@ -24,7 +24,7 @@ function overOn(matches: readonly MatchRecord[]): string | undefined {
 }
 
 const stageRecord = (
-  { season: _season, source: _source, ...stage }: StageFact,
+  { season: _season, source: _source, drawnEvidence: _evidence, ...stage }: StageFact,
   matches: readonly MatchRecord[] = [],
 ): StageRecord => compact({ ...stage, over: overOn(matches) });
 
@@ -73,13 +73,9 @@ function settledIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'
   return { settled: own.map(({ value: { season: _season, ...settled } }) => settled) };
 }
 
-/** The matches of a season, each with the day its pairing is known from. */
-export function seasonMatches(index: FactIndex, season: string): MatchRecord[] {
-  const known = knownDays(index, season);
-  return (index.matches.get(season) ?? []).map((match) =>
-    compact({ ...match, knownFrom: known.get(match.id) }),
-  );
-}
+/** The matches of a season as documents have them. */
+export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =>
+  (index.matches.get(season) ?? []).map(({ knownBasis: _basis, ...match }) => match);
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
@@ -112,9 +108,6 @@ export function seasonDocument(
   return { ...document, ...closedOn(season, document) };
 }
 
-const earliest = (days: readonly (string | undefined)[]): string =>
-  days.flatMap((day) => day ?? []).sort()[0] ?? '';
-
 /** Stages are in the order of play. */
 function hasPreliminaries(stages: readonly StageFact[]): boolean {
   const table = stages.find(({ kind }) => kind !== 'KNOCKOUT' && kind !== 'PLAYOFF');
@@ -122,14 +115,9 @@ function hasPreliminaries(stages: readonly StageFact[]): boolean {
 }
 
 /** The catalogue's line on a season. */
-export function seasonRecord(facts: Facts, index: FactIndex, season: SeasonFact): SeasonRecord {
+export function seasonRecord(index: FactIndex, fact: KnownSeason): SeasonRecord {
+  const { knownEvidence: _evidence, ...season } = fact;
   const matches = index.matches.get(season.id) ?? [];
-  const qualification =
-    season.qualification === undefined ? undefined : index.seasons.get(season.qualification);
-  const cycle = season.competition.startsWith('world-cup')
-    ? facts.cycles.find(({ value }) => value.edition === season.label)?.value
-    : undefined;
-  const knownFrom = earliest([season.start, qualification?.start, cycle?.from, matches[0]?.date]);
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
-  return compact({ ...season, knownFrom, matches: matches.length, preliminaries });
+  return compact({ ...season, matches: matches.length, preliminaries });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { OPTIONAL } from './columns.ts';
 import type { Faults, Place } from './faults.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
@@ -9,6 +10,9 @@ export interface Row extends Place {
   /** Undefined when the cell is empty. */
   cell(column: string): string | undefined;
 }
+
+/** Where an optional column stands that the table does without. */
+const ABSENT = -1;
 
 interface Parsed {
   readonly record: readonly string[];
@@ -27,7 +31,7 @@ function rowOf(
     cell(column) {
       const at = columns.get(column);
       if (at === undefined) throw new Error(`${file} has no column ${column}`);
-      return record[at] || undefined;
+      return at === ABSENT ? undefined : record[at] || undefined;
     },
   };
 }
@@ -50,16 +54,28 @@ function parseFile(dataDir: string, file: string, faults: Faults): readonly Pars
   }
 }
 
+/** Where each column stands; null where the header is another one. */
+function columnsOf(
+  header: readonly string[],
+  columns: readonly string[],
+): ReadonlyMap<string, number> | null {
+  const optional = OPTIONAL.get(columns) ?? [];
+  const held = optional.filter((column) => header.includes(column));
+  if (header.join() !== [...columns, ...held].join()) return null;
+  return new Map([...columns, ...optional].map((column) => [column, header.indexOf(column)]));
+}
+
 /**
  * Reads a fact table.
- * @param columns the header it must have, exactly.
+ * @param columns the header it must have, exactly, but for optional columns behind them.
  * @returns rows in file order; none when the file is absent or its shape is wrong, which is then a fault.
  */
 export function readTable(dataDir: string, file: string, columns: readonly string[], faults: Faults): Row[] {
   if (!existsSync(join(dataDir, file))) return [];
   const [header, ...records] = parseFile(dataDir, file, faults);
   if (header === undefined) return [];
-  if (header.record.join() !== columns.join()) {
+  const at = columnsOf(header.record, columns);
+  if (at === null) {
     faults.add(
       { file, line: 1 },
       'table-shape',
@@ -68,13 +84,13 @@ export function readTable(dataDir: string, file: string, columns: readonly strin
     );
     return [];
   }
-  const at = new Map(columns.map((column, index) => [column, index]));
+  const { length } = header.record;
   return records.flatMap(({ record, info }) => {
-    if (record.length === columns.length) {
+    if (record.length === length) {
       checkCells(record, file, info.lines, faults);
       return [rowOf(file, info.lines, at, record)];
     }
-    const message = `the row has ${record.length} cells, the header ${columns.length}`;
+    const message = `the row has ${record.length} cells, the header ${length}`;
     faults.add(
       { file, line: info.lines },
       'table-shape',

@@ -1,5 +1,5 @@
 import type { StageRecord } from '../store/documents.ts';
-import type { MatchView } from './match-view.ts';
+import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import type { TieView } from './tie-view.ts';
 
@@ -25,6 +25,12 @@ export class StageView {
   /** `ucl-2025-26/r16`, unique in the graph. */
   get slug(): string {
     return `${this.season.id}/${this.code}`;
+  }
+
+  /** The day its pairings were drawn, told or by the rule; null while it had not come, and where rounds are not held. */
+  get drawn(): string | null {
+    const { drawn } = this.record;
+    return drawn !== undefined && knownBy(drawn, this.season.asOf) ? drawn : null;
   }
 
   get isKnockout(): boolean {

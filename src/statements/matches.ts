@@ -41,7 +41,8 @@ export const stageStatements = (stage: StageRecord, source: string): readonly Sa
   ...said('kind of stage', stage.kind, source),
   ...said('position', `${stage.position}`, source),
   ...said('legs', stage.legs?.toString(), source),
-  ...said('drawn', stage.drawn, source),
+  // What the rule gives is nobody’s statement.
+  ...(stage.drawnSource === undefined ? [] : said('drawn', stage.drawn, stage.drawnSource)),
 ];
 
 /** What is written of a tie itself; its score and winner mostly follow from its matches. */

@@ -85,14 +85,20 @@ export interface CompetitionRecord extends Named {
   readonly country?: string;
 }
 
+/** How a day from which something is known was found: a report names it, it was written from memory, a rule stands in. */
+export type DayBasis = 'REPORTED' | 'REMEMBERED' | 'RULE';
+
 export interface SeasonRecord {
   readonly id: string;
   readonly competition: string;
   readonly label: string;
   readonly start?: string;
   readonly end?: string;
-  /** The first day on which the season is known to be under way or being qualified for. */
+  /** The first day on which who takes part, a pairing, or who may qualify is known. */
   readonly knownFrom: string;
+  readonly knownBasis?: DayBasis;
+  /** Who gives the day; absent where a rule does. */
+  readonly knownSource?: string;
   readonly rules?: string;
   readonly hosts: readonly string[];
   readonly qualification?: string;

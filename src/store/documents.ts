@@ -6,7 +6,7 @@
 import type { MatchStatus } from '../football/match.ts';
 import type { DecidedBy } from '../football/tie.ts';
 import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
-import type { Confidence } from './catalogue.ts';
+import type { Confidence, DayBasis } from './catalogue.ts';
 
 /** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
 export type GoalPair = readonly [home: number, away: number];
@@ -41,7 +41,7 @@ export interface MatchRecord {
   readonly official?: GoalPair;
   readonly officialFrom?: string;
   readonly note?: string;
-  /** The first day on which the pairing is known; absent when it is known with the season. */
+  /** The first day on which the pairing is known, never before its season is; absent when it is known with the season. */
   readonly knownFrom?: string;
   readonly source: string;
   readonly sourceRow?: string;
@@ -55,7 +55,11 @@ export interface StageRecord {
   readonly kind: StageKind;
   readonly position: number;
   readonly legs?: number;
+  /** The day its pairings were drawn, or its fixture list was published; where no source gives it, the day of the rule. */
   readonly drawn?: string;
+  readonly drawnBasis?: DayBasis;
+  /** Who gives the day; absent where a rule does. */
+  readonly drawnSource?: string;
   /** The first day at whose end none of its matches was to come; absent while one is, and where none is held. */
   readonly over?: string;
   readonly note?: string;

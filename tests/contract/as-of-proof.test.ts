@@ -3,9 +3,8 @@
  */
 import { expect, test } from 'vitest';
 import { compileFacts } from '../../src/compile/compile.ts';
+import { knownDays } from '../../src/compile/days/fill.ts';
 import type { Facts, Located } from '../../src/compile/facts.ts';
-import { indexFacts } from '../../src/compile/index-facts.ts';
-import { knownDays } from '../../src/compile/known-from.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { tenureAsOf } from '../../src/graph/tenures.ts';
@@ -14,7 +13,7 @@ import { MemoryKv } from '../support/memory-kv.ts';
 
 const SEASON = 'ucl-2025-26';
 const all = loadFacts(DATA_DIR);
-const known = knownDays(indexFacts(all), SEASON);
+const known = knownDays(all).matches;
 
 const only = <T>(facts: readonly Located<T>[], keep: (value: T) => T | null): Located<T>[] =>
   facts.flatMap((fact) => {

@@ -11,6 +11,7 @@ import { described } from './described.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
 import { foundedBeforePlay } from './founded-before-play.ts';
 import { idShape } from './id-shape.ts';
+import { knownDaysRule } from './known-days.ts';
 import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   seasonLabels,
   tieSides,
   uniqueCodes,
+  knownDaysRule,
   rowOrder,
 ];
 

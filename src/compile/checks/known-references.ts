@@ -98,8 +98,13 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ['seasons', season.qualification],
     ...season.hosts.map((host) => ['countries', host] as const),
     ...sourcesOf(season.source),
+    ...sourcesOf(season.knownSource),
   ]);
-  demandAll(facts.stages, known, report, (stage) => [['seasons', stage.season], ...sourcesOf(stage.source)]);
+  demandAll(facts.stages, known, report, (stage) => [
+    ['seasons', stage.season],
+    ...sourcesOf(stage.source),
+    ...sourcesOf(stage.drawnSource),
+  ]);
   demandAll(facts.deductions, known, report, (one) => [
     ['teams', one.team],
     ['seasons', one.season],

@@ -1,5 +1,6 @@
 import type { DecidedBy } from '../../football/tie.ts';
 import { SETTLED_CRITERIA } from '../../football/tiebreak/criterion.ts';
+import type { DayBasis } from '../../store/catalogue.ts';
 import type { SlotRecord, StageKind, TieRecord } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
@@ -20,6 +21,7 @@ const DECISIONS: readonly DecidedBy[] = [
   'WALKOVER',
   'AWARDED',
 ];
+export const DAY_BASES: readonly DayBasis[] = ['REPORTED', 'REMEMBERED', 'RULE'];
 const STAGE_KINDS: readonly StageKind[] = ['LEAGUE', 'GROUP', 'KNOCKOUT', 'PLAYOFF', 'UNSTRUCTURED'];
 
 export function readSeasons(reading: Reading): Located<SeasonFact>[] {
@@ -35,6 +37,10 @@ export function readSeasons(reading: Reading): Located<SeasonFact>[] {
       qualification: cells.text('qualification'),
       expectedMatches: cells.integer('matches'),
       complete: cells.yes('complete'),
+      knownFrom: cells.date('known_from'),
+      knownBasis: cells.oneOf('known_basis', DAY_BASES),
+      knownSource: cells.text('known_source'),
+      knownEvidence: cells.text('known_evidence'),
       note: cells.text('note'),
       source: cells.required('source'),
     }),
@@ -51,6 +57,9 @@ export function readStages(reading: Reading): Located<StageFact>[] {
       position: cells.integer('position') ?? 0,
       legs: cells.integer('legs'),
       drawn: cells.date('drawn'),
+      drawnBasis: cells.oneOf('drawn_basis', DAY_BASES),
+      drawnSource: cells.text('drawn_source'),
+      drawnEvidence: cells.text('drawn_evidence'),
       note: cells.text('note'),
       source: cells.required('source'),
     }),

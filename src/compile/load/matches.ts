@@ -1,10 +1,10 @@
 import type { MatchStatus } from '../../football/match.ts';
-import type { GoalPair, MatchRecord, ScoreRecord } from '../../store/documents.ts';
+import type { GoalPair, ScoreRecord } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located, MatchFact } from '../facts.ts';
 import { CLOCK } from '../shapes.ts';
-import { seasonOfFile } from './competitions.ts';
+import { DAY_BASES, seasonOfFile } from './competitions.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 type WrittenStatus = Exclude<MatchStatus, 'SCHEDULED' | 'PLAYED'>;
@@ -43,7 +43,7 @@ function matchId(season: string, cells: Cells): string {
   return [season, pair, suffix].filter((part) => part !== undefined).join('-');
 }
 
-const matchOf = (season: string, cells: Cells): MatchRecord =>
+const matchOf = (season: string, cells: Cells): MatchFact =>
   compact({
     id: matchId(season, cells),
     season,
@@ -64,6 +64,8 @@ const matchOf = (season: string, cells: Cells): MatchRecord =>
     official: cells.goals('official'),
     officialFrom: cells.date('official_from'),
     note: cells.text('note'),
+    knownFrom: cells.date('known_from'),
+    knownBasis: cells.oneOf('known_basis', DAY_BASES),
     source: cells.required('source'),
     sourceRow: cells.text('source_row'),
   });

@@ -1,0 +1,8 @@
+/** `npm run data:days`: writes into the tables from which day seasons, stages and pairings are known by the rule. */
+import { fileURLToPath } from 'node:url';
+import { writeRuleDays } from '../compile/days/write.ts';
+import { loadFacts } from '../compile/load/load.ts';
+
+const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+const written = writeRuleDays(dataDir, loadFacts(dataDir));
+console.log(`${written} tables written; what is told by a source stays as it is.`);

@@ -1,0 +1,113 @@
+/** From which day everything of a season is known: as the tables tell it, and by the rule where they do not. */
+import type { CycleFact, Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
+import { indexFacts } from '../index-facts.ts';
+import { pairingDays, stageDay } from './pairing-rule.ts';
+import { type SeasonDays, seasonsWithDays } from './season-days.ts';
+
+export interface KnownDays {
+  /** Season id → day. */
+  readonly seasons: ReadonlyMap<string, string>;
+  /** `<season>/<stage>` → day; without stages whose rounds are not held. */
+  readonly stages: ReadonlyMap<string, string>;
+  /** Match id → the day its pairing is known. */
+  readonly matches: ReadonlyMap<string, string>;
+}
+
+export const stageKey = ({ season, code }: { readonly season: string; readonly code: string }): string =>
+  `${season}/${code}`;
+
+/** Which days of the tables stand: all of them, or those alone that are told, so that the rule's are worked out anew. */
+export type Standing = 'ALL' | 'TOLD';
+
+const earliest = (days: readonly (string | undefined)[]): string | undefined =>
+  days.flatMap((day) => day ?? []).sort()[0];
+
+class Days implements KnownDays {
+  readonly seasons = new Map<string, string>();
+  readonly stages = new Map<string, string>();
+  readonly matches = new Map<string, string>();
+  readonly #cycles: ReadonlyMap<string, CycleFact>;
+  readonly #standing: Standing;
+
+  constructor(facts: Facts, standing: Standing) {
+    this.#standing = standing;
+    this.#cycles = new Map(facts.cycles.map(({ value }) => [value.edition, value]));
+  }
+
+  add(days: SeasonDays): void {
+    for (const stage of days.stages) this.#addStage(days, stage);
+    const { season } = days;
+    this.seasons.set(season.id, this.#told(season.knownFrom, season.knownBasis) ?? this.#firstKnown(days));
+  }
+
+  #told(day: string | undefined, basis: string | undefined): string | undefined {
+    return basis === 'RULE' && this.#standing === 'TOLD' ? undefined : day;
+  }
+
+  #addStage(days: SeasonDays, stage: StageFact): void {
+    const day = this.#told(stage.drawn, stage.drawnBasis) ?? stageDay(days, stage);
+    if (day !== undefined) this.stages.set(stageKey(stage), day);
+    const dayOf = pairingDays(days, stage, day);
+    for (const match of days.matchesOf(stage.code))
+      this.matches.set(match.id, this.#told(match.knownFrom, match.knownBasis) ?? dayOf(match));
+  }
+
+  /** A World Cup is known as soon as somebody may qualify for it; any other season with its first pairing. */
+  #firstKnown({ season, matches, slotsKnown }: SeasonDays): string {
+    const cycle = season.competition.startsWith('world-cup') ? this.#cycles.get(season.label) : undefined;
+    return (
+      earliest([
+        ...matches.map(({ id }) => this.matches.get(id)),
+        ...slotsKnown.values(),
+        this.seasons.get(season.qualification ?? ''),
+        cycle?.from,
+      ]) ??
+      season.start ??
+      `${season.label.slice(0, 4)}-12-31`
+    );
+  }
+}
+
+/** The days of all seasons of the facts. */
+export function knownDays(facts: Facts, standing: Standing = 'ALL'): KnownDays {
+  const days = new Days(facts, standing);
+  const seasons = seasonsWithDays(facts, indexFacts(facts));
+  // Qualifying is known before the finals are, whichever began first by its dates.
+  const qualifying = new Set(seasons.map(({ season }) => season.qualification));
+  for (const season of seasons.toSorted(
+    (a, b) => Number(qualifying.has(b.season.id)) - Number(qualifying.has(a.season.id)),
+  ))
+    days.add(season);
+  return days;
+}
+
+const filled = <T>(facts: readonly Located<T>[], fill: (value: T) => T): readonly Located<T>[] =>
+  facts.map((fact) => ({ ...fact, value: fill(fact.value) }));
+
+/** The facts with a day for every season, every stage whose rounds are held, and every pairing. */
+export function withDays(facts: Facts): KnownFacts {
+  const { seasons, stages, matches } = knownDays(facts);
+  const ruled = { drawnBasis: 'RULE' } as const;
+  return {
+    ...facts,
+    seasons: facts.seasons.map((fact) => ({ ...fact, value: seasonWith(fact.value, seasons) })),
+    stages: filled(facts.stages, (stage) => {
+      const drawn = stages.get(stageKey(stage));
+      return drawn === undefined || drawn === stage.drawn ? stage : { ...stage, drawn, ...ruled };
+    }),
+    matches: filled(facts.matches, (match): MatchFact => {
+      const knownFrom = matches.get(match.id);
+      return knownFrom === undefined ? match : { ...match, knownFrom };
+    }),
+  };
+}
+
+export type KnownSeason = SeasonFact & { readonly knownFrom: string };
+export type KnownFacts = Omit<Facts, 'seasons'> & { readonly seasons: readonly Located<KnownSeason>[] };
+
+function seasonWith(season: SeasonFact, days: ReadonlyMap<string, string>): KnownSeason {
+  const knownFrom = days.get(season.id) ?? '';
+  return season.knownFrom === knownFrom
+    ? { ...season, knownFrom }
+    : { ...season, knownFrom, knownBasis: 'RULE' };
+}

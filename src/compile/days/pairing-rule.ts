@@ -1,0 +1,82 @@
+/**
+ * The rule that stands in where nobody tells from which day a pairing was known: 30 days before the first match of its
+ * stage, and never before both teams were surely in it. A fixture that is known too early would tell who goes on.
+ */
+import { addDays } from '../../football/partial-date.ts';
+import type { MatchFact, StageFact } from '../facts.ts';
+import { latestDay, type SeasonDays } from './season-days.ts';
+
+/** How many days before its first match a stage counts as drawn. */
+const DAYS_AHEAD = 30;
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+const lastDay = (matches: readonly MatchFact[]): string | undefined =>
+  latestDay(matches.map((match) => match.date));
+
+/** What the teams of a stage played before it: other confederations’ rounds beside theirs decide nothing in it. */
+function playedBefore(days: SeasonDays, stage: StageFact, first: string): readonly MatchFact[] {
+  const teams = new Set(days.matchesOf(stage.code).flatMap((match) => [match.home, match.away]));
+  return days.matches.filter((match) => {
+    const other = days.stage(match.stage);
+    return (
+      (teams.has(match.home) || teams.has(match.away)) &&
+      other !== undefined &&
+      other.kind !== 'UNSTRUCTURED' &&
+      other.position < stage.position &&
+      match.date < first
+    );
+  });
+}
+
+/** The day a team was surely in a later stage: when its group was over, or its last match before. */
+function inFrom(days: SeasonDays, before: readonly MatchFact[], team: string): string | undefined {
+  const last = before.findLast((match) => match.home === team || match.away === team);
+  if (last === undefined) return undefined;
+  const group = last.group === undefined ? [] : days.matchesOf(last.stage);
+  return lastDay([last, ...group.filter((match) => match.group === last.group)]);
+}
+
+/** The last day of the season before of a league: until then it is open who goes up and who goes down. */
+const seasonBefore = (days: SeasonDays): string | undefined =>
+  days.competitionKind === 'DOMESTIC_LEAGUE' ? days.previousEnd : undefined;
+
+/** The day of the rule for a stage; undefined for one whose rounds are not held. */
+export function stageDay(days: SeasonDays, stage: StageFact): string | undefined {
+  const own = days.matchesOf(stage.code);
+  const first = own[0]?.date;
+  if (first === undefined || stage.kind === 'UNSTRUCTURED') return undefined;
+  const settled = latestDay([lastDay(playedBefore(days, stage, first)), seasonBefore(days)]);
+  const ahead = addDays(first, -DAYS_AHEAD);
+  return earlier(latestDay([ahead, settled]) ?? ahead, first);
+}
+
+/** Where rounds are not held nothing tells who would meet, but once one leg is played the next one is to come. */
+function unstructured(days: SeasonDays, stage: StageFact): (match: MatchFact) => string {
+  const legs = Map.groupBy(days.matchesOf(stage.code), (match) => match.tie ?? '');
+  return ({ tie, date }) => {
+    if (tie === undefined) return date;
+    const before = (legs.get(tie) ?? []).filter((leg) => leg.date < date);
+    return earlier(days.slotsKnown.get(tie) ?? lastDay(before) ?? date, date);
+  };
+}
+
+/**
+ * From which day each pairing of a stage was known.
+ * @param drawn the day of its draw, told or by the rule.
+ */
+export function pairingDays(
+  days: SeasonDays,
+  stage: StageFact,
+  drawn: string | undefined,
+): (match: MatchFact) => string {
+  if (stage.kind === 'UNSTRUCTURED') return unstructured(days, stage);
+  const first = days.matchesOf(stage.code)[0]?.date ?? '';
+  const before = playedBefore(days, stage, first);
+  return (match) => {
+    const settled = [match.home, match.away].map((team) =>
+      latestDay([inFrom(days, before, team), days.qualifiedOn(team, match.date)]),
+    );
+    const slots = match.tie === undefined ? undefined : days.slotsKnown.get(match.tie);
+    return earlier(latestDay([slots ?? drawn, ...settled]) ?? match.date, match.date);
+  };
+}

@@ -1,0 +1,100 @@
+/** What the rules on days ask of a season, looked up once. */
+import type { CompetitionKind } from '../../store/catalogue.ts';
+import type { Facts, MatchFact, SeasonFact, StageFact } from '../facts.ts';
+import type { FactIndex } from '../index-facts.ts';
+
+/** The latest of some ISO days; undefined when there is none. */
+export const latestDay = (days: readonly (string | undefined)[]): string | undefined =>
+  days.reduce((best, day) => (day !== undefined && (best ?? '') < day ? day : best), undefined);
+
+const NONE: readonly MatchFact[] = [];
+
+/** A season with the matches that decided who is in it. */
+export class SeasonDays {
+  readonly season: SeasonFact;
+  readonly competitionKind: CompetitionKind | undefined;
+  /** In the order of play. */
+  readonly stages: readonly StageFact[];
+  /** By date. */
+  readonly matches: readonly MatchFact[];
+  /** Tie code → the day its slots were drawn, where that is told. */
+  readonly slotsKnown: ReadonlyMap<string, string>;
+  /** The day of the last match of the competition's season before; undefined when that is not held. */
+  readonly previousEnd: string | undefined;
+  readonly #stages: ReadonlyMap<string, StageFact>;
+  readonly #byStage: ReadonlyMap<string, readonly MatchFact[]>;
+  readonly #qualifiers: ReadonlyMap<string, readonly MatchFact[]>;
+  readonly #groups: ReadonlyMap<string, string>;
+
+  constructor(index: FactIndex, season: SeasonFact, kind?: CompetitionKind, previousEnd?: string) {
+    this.season = season;
+    this.competitionKind = kind;
+    this.previousEnd = previousEnd;
+    this.stages = index.stages.get(season.id) ?? [];
+    this.matches = index.matches.get(season.id) ?? NONE;
+    this.slotsKnown = new Map(
+      (index.ties.get(season.id) ?? []).flatMap(({ code, knownFrom }) =>
+        knownFrom === undefined ? [] : [[code, knownFrom]],
+      ),
+    );
+    this.#stages = new Map(this.stages.map((stage) => [stage.code, stage]));
+    this.#byStage = Map.groupBy(this.matches, ({ stage }) => stage);
+    const qualifiers = index.matches.get(season.qualification ?? '') ?? NONE;
+    this.#qualifiers = byTeam(qualifiers);
+    this.#groups = groupEnds(qualifiers);
+  }
+
+  stage(code: string): StageFact | undefined {
+    return this.#stages.get(code);
+  }
+
+  /** By date. */
+  matchesOf(stage: string): readonly MatchFact[] {
+    return this.#byStage.get(stage) ?? NONE;
+  }
+
+  /** The day a team's qualifying was over, before a match; undefined for one that did not have to qualify. */
+  qualifiedOn(team: string, before: string): string | undefined {
+    const last = this.#qualifiers.get(team)?.findLast(({ date }) => date < before);
+    if (last === undefined) return undefined;
+    const groupEnd = this.#groups.get(groupOf(last));
+    return latestDay([last.date, groupEnd !== undefined && groupEnd < before ? groupEnd : undefined]);
+  }
+}
+
+const groupOf = ({ stage, group }: MatchFact): string => (group === undefined ? '' : `${stage} ${group}`);
+
+function byTeam(matches: readonly MatchFact[]): ReadonlyMap<string, readonly MatchFact[]> {
+  const found = new Map<string, MatchFact[]>();
+  for (const match of matches) {
+    for (const team of [match.home, match.away]) {
+      const own = found.get(team);
+      if (own === undefined) found.set(team, [match]);
+      else own.push(match);
+    }
+  }
+  return found;
+}
+
+/** Group → the day of its last match. */
+function groupEnds(matches: readonly MatchFact[]): ReadonlyMap<string, string> {
+  const ends = new Map<string, string>();
+  for (const match of matches) if (match.group !== undefined) ends.set(groupOf(match), match.date);
+  return ends;
+}
+
+/** Every season of the facts, those of one competition oldest first. */
+export function seasonsWithDays(facts: Facts, index: FactIndex): readonly SeasonDays[] {
+  const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+  const ends = new Map<string, string>();
+  const played = (season: string): readonly MatchFact[] => index.matches.get(season) ?? NONE;
+  const inOrder = facts.seasons.toSorted((a, b) =>
+    (a.value.start ?? a.value.label) < (b.value.start ?? b.value.label) ? -1 : 1,
+  );
+  return inOrder.map(({ value }) => {
+    const days = new SeasonDays(index, value, kinds.get(value.competition), ends.get(value.competition));
+    const end = played(value.id).at(-1)?.date;
+    if (end !== undefined) ends.set(value.competition, end);
+    return days;
+  });
+}
