@@ -76,7 +76,7 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
     fetch(request, env, ctx) {
       const visit = new Visit(request, env, ctx);
       const finish = (response: Response): Response =>
-        visit.method === 'HEAD' ? new Response(null, response) : response;
+        visit.isHead ? new Response(null, response) : response;
       const fail = (error: unknown): Response => failure(error, visit.requestId);
       try {
         const response = dispatch(routes, visit);

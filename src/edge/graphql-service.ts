@@ -24,11 +24,12 @@ export interface Question {
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
   readonly #answers = new AnswerMemory();
-  readonly #log = new RequestLog();
+  readonly #log: RequestLog;
   readonly #execute: Executor;
 
   constructor(options: EdgeOptions<Env>) {
     this.#options = options;
+    this.#log = new RequestLog(options.tell);
     this.#execute = createExecutor(options.schema, this.#answers);
   }
 
@@ -155,5 +156,5 @@ function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, s
     'kv-operations': `${exchange.session.kvOperations()}`,
     'request-id': visit.requestId,
   };
-  return new Response(answer.body, { status, headers });
+  return new Response(visit.isHead ? null : answer.body, { status, headers });
 }

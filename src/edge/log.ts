@@ -6,7 +6,13 @@ export interface RequestLine {
   readonly version?: string;
   readonly operation?: string | undefined;
   readonly kvOperations?: number;
+  /** What there is to tell of the isolate. */
+  readonly isolate?: object;
 }
+
+export type WriteLine = (line: RequestLine) => void;
+
+export const writeLine: WriteLine = (line) => console.log(JSON.stringify({ event: 'request', ...line }));
 
 /** A line takes as long as a tenth of an answer, and a platform that has them all keeps few. */
 export const LOGGED_ONE_IN = 10;
@@ -14,10 +20,15 @@ export const LOGGED_ONE_IN = 10;
 /** Tells of one executed request in so many, the first of an isolate among them. Faults are all told. */
 export class RequestLog {
   #count = 0;
+  readonly #write: WriteLine;
+
+  constructor(write: WriteLine = writeLine) {
+    this.#write = write;
+  }
 
   /** @param line is made only where it is written. */
   tell(line: () => RequestLine): void {
-    if (this.#count % LOGGED_ONE_IN === 0) console.log(JSON.stringify({ event: 'request', ...line() }));
+    if (this.#count % LOGGED_ONE_IN === 0) this.#write(line());
     this.#count += 1;
   }
 }

@@ -3,6 +3,7 @@
  * about; the composition root (`src/worker.ts`) plugs the two together.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { WriteLine } from './log.ts';
 
 /** What an operation costs, and what one may cost. */
 export interface OperationCost {
@@ -68,6 +69,8 @@ export interface EdgeOptions<Env> {
    */
   refresh?(env: Env): Promise<{ readonly before: string; readonly after: string }>;
   readonly operations: ReadonlyMap<string, NamedOperation>;
+  /** Where lines about requests go; the console when not given. */
+  readonly tell?: WriteLine;
 }
 
 /** The bindings the edge itself uses. */

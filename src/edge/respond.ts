@@ -58,7 +58,7 @@ export function answerHeaders(
 /** The bytes of an answer, or 304 where the client has them already. */
 export function answerResponse(visit: Visit<unknown>, answer: Answer, headers: HeadersInit): Response {
   if (!visit.isRead || !matches(visit.request.headers.get('if-none-match'), answer.etag)) {
-    return new Response(answer.body, { headers });
+    return new Response(visit.isHead ? null : answer.body, { headers });
   }
   const short = new Headers(headers);
   short.delete('content-type');

@@ -37,6 +37,11 @@ export class Visit<Env> {
     return this.#requestId;
   }
 
+  /** Whether the client wants no body. */
+  get isHead(): boolean {
+    return this.method === 'HEAD';
+  }
+
   /** Whether the answer may be the same for the next who asks: GET or HEAD. */
   get isRead(): boolean {
     return this.method !== 'POST';

@@ -2,7 +2,7 @@ import type { OpenManifest } from './manifest-text.ts';
 import { DocumentMemory } from './memory.ts';
 import { VersionPointer } from './pointer.ts';
 import type { KvReader } from './reader.ts';
-import { Store } from './store.ts';
+import { nextTurn, type Soon, Store } from './store.ts';
 
 export interface StoreEnv {
   readonly GRAPH: KvReader;
@@ -15,10 +15,17 @@ export class StoreOpener {
   readonly #pointer = new VersionPointer();
   readonly #memory: DocumentMemory;
   readonly #now: () => number;
+  readonly #soon: Soon;
 
-  constructor(now: () => number = Date.now, memory: DocumentMemory = new DocumentMemory()) {
+  /** @param soon when what was asked for together is read; where there are no timers, `queueMicrotask` will do. */
+  constructor(
+    now: () => number = Date.now,
+    memory: DocumentMemory = new DocumentMemory(),
+    soon: Soon = nextTurn,
+  ) {
     this.#now = now;
     this.#memory = memory;
+    this.#soon = soon;
   }
 
   /** The next request asks KV which version is current, also when the answer it has is fresh. */
@@ -34,7 +41,7 @@ export class StoreOpener {
     const counter = { operations: 0 };
     const manifest = this.#pointer.manifest(env.GRAPH, env.DATA_VERSION, this.#now(), counter);
     const opened = (one: OpenManifest): Store => {
-      const store = new Store(env.GRAPH, one, this.#memory);
+      const store = new Store(env.GRAPH, one, this.#memory, this.#soon);
       store.operations = counter.operations;
       return store;
     };

@@ -15,6 +15,14 @@ export class BrokenDocumentError extends Error {
   override readonly name = 'BrokenDocumentError';
 }
 
+/** Calls back once everything that is asked for now has been asked for. */
+export type Soon = (run: () => void) => void;
+
+/** In the next turn of the event loop. */
+export const nextTurn: Soon = (run) => {
+  setTimeout(run, 0);
+};
+
 /** Makes a document of its text. */
 type Read = (text: string) => object;
 
@@ -35,18 +43,20 @@ export class Store implements OperationCounter {
   readonly manifest: OpenManifest;
   readonly #kv: KvReader;
   readonly #memory: DocumentMemory;
+  readonly #soon: Soon;
   #waiting: Waiting[] = [];
 
-  constructor(kv: KvReader, manifest: OpenManifest, memory: DocumentMemory) {
+  constructor(kv: KvReader, manifest: OpenManifest, memory: DocumentMemory, soon: Soon) {
     this.#kv = kv;
     this.manifest = manifest;
     this.#memory = memory;
+    this.#soon = soon;
   }
 
   /** The same version as if it were pinned: what it answers has no log in it, and never changes. */
   pinned(): Store {
     const { history: _history, ...manifest } = this.manifest;
-    const store = new Store(this.#kv, manifest, this.#memory);
+    const store = new Store(this.#kv, manifest, this.#memory, this.#soon);
     store.operations = this.operations;
     return store;
   }
@@ -110,7 +120,7 @@ export class Store implements OperationCounter {
   #wait(hash: string, read: Read): Promise<object> {
     return new Promise((done, failed) => {
       this.#waiting.push({ hash, read, done, failed });
-      if (this.#waiting.length === 1) setTimeout(() => void this.#flush(), 0);
+      if (this.#waiting.length === 1) this.#soon(() => void this.#flush());
     });
   }
 
