@@ -3,6 +3,7 @@ import { compareMatches } from '../football/match.ts';
 import { addRecords, EMPTY_RECORD, recordOf, type TeamRecord } from '../football/record.ts';
 import { RunningRecord } from '../football/running-record.ts';
 import type { TenureRecord } from '../store/catalogue.ts';
+import { isolateMemory } from './isolate-memory.ts';
 import type { MatchView } from './match-view.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { TeamView } from './team-view.ts';
@@ -55,7 +56,7 @@ export const matchesInTenure = (
 const MATCHES = 20_000;
 /** What a coach takes beside the matches, in matches. */
 const BASE = 20;
-const remembered = new LRUCache<string, LedMatches>({ maxSize: MATCHES });
+const remembered = isolateMemory(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
 
 /** The matches on whose day a coach led one of the two sides, as far as played. */
 export function matchesLedBy(view: GraphView, coach: string): Maybe<LedMatches> {

@@ -37,6 +37,10 @@ export class ViewMemory<D extends WithMatches, V extends object> {
     return view;
   }
 
+  clear(): void {
+    this.#views.clear();
+  }
+
   #numberOf(document: D): number {
     const known = this.#numbers.get(document);
     if (known !== undefined) return known;

@@ -11,6 +11,7 @@ import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
+import { isolateMemory } from './isolate-memory.ts';
 import { knownBy } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { Publications } from './publications.ts';
@@ -22,8 +23,8 @@ import { Leaders } from './tenures/leaders.ts';
 import { tenureAsOf } from './tenures.ts';
 import { ViewMemory } from './view-memory.ts';
 
-const seasonViews = new ViewMemory<OpenSeason, SeasonView>();
-const teamViews = new ViewMemory<OpenTeam, TeamView>();
+const seasonViews = isolateMemory(new ViewMemory<OpenSeason, SeasonView>());
+const teamViews = isolateMemory(new ViewMemory<OpenTeam, TeamView>());
 /** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 

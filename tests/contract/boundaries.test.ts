@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/linked': ['src/football', 'src/store', 'src/graph', 'schema'],
   'src/export': ['src/football', 'src/store', 'src/graph', 'schema', 'src/linked', 'src/compile'],
   'src/edge': [],
+  'src/warm-up': ['src/edge', 'src/store'],
   examples: [],
 };
 

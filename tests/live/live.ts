@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { type Server, startServer } from '../../src/cli/start/server.ts';
+import { type Server, type ServerOptions, startServer } from '../../src/cli/start/server.ts';
 
 /** A Worker that answers somewhere. */
 export interface Reached {
@@ -18,6 +18,7 @@ export interface Live extends Reached, AsyncDisposable {
 export interface LiveOptions {
   readonly rateLimit?: boolean;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly log?: ServerOptions['log'];
 }
 
 const reachedAt = (url: URL): Reached => ({ url, fetch: (path, init) => fetch(new URL(path, url), init) });
@@ -26,11 +27,12 @@ const reachedAt = (url: URL): Reached => ({ url, fetch: (path, init) => fetch(ne
 export const sharedLive = (): Reached => reachedAt(new URL(inject('prepared').url));
 
 /** A workerd and a KV of their own, so that a test may publish, restart and flood. */
-export async function startLive({ rateLimit = false, secrets = {} }: LiveOptions = {}): Promise<Live> {
+export async function startLive({ rateLimit = false, secrets = {}, log }: LiveOptions = {}): Promise<Live> {
   const { script, state: filled } = inject('prepared');
   const state = mkdtempSync(join(tmpdir(), 'graph-'));
   cpSync(filled, state, { recursive: true });
-  const server = await startServer(script, { host: '127.0.0.1', port: 0, rateLimit, secrets, state });
+  const options = { host: '127.0.0.1', port: 0, rateLimit, secrets, state, ...(log && { log }) };
+  const server = await startServer(script, options);
   return {
     server,
     ...reachedAt(server.url),

@@ -1,4 +1,11 @@
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type MiniflareOptions } from 'miniflare';
+import {
+  convertV4MiniflareOptions,
+  Log,
+  LogLevel,
+  Miniflare,
+  type MiniflareOptions,
+  type WorkerdStructuredLog,
+} from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type { KvTarget } from '../../compile/publication/target.ts';
 import { printLog } from './log.ts';
@@ -20,6 +27,8 @@ export interface ServerOptions {
   readonly inspected?: boolean;
   /** Opens a port that leads to the Worker itself. */
   readonly direct?: boolean;
+  /** Takes what the Worker logs, which is printed when not given. */
+  readonly log?: (logged: WorkerdStructuredLog) => void;
 }
 
 export interface Server {
@@ -36,7 +45,16 @@ export interface Server {
 
 function miniflareOptions(
   script: string,
-  { host, port, rateLimit, secrets, state = STATE, inspected = false, direct = false }: ServerOptions,
+  {
+    host,
+    port,
+    rateLimit,
+    secrets,
+    state = STATE,
+    inspected = false,
+    direct = false,
+    log = printLog,
+  }: ServerOptions,
 ): MiniflareOptions {
   const { workerOptions } = unstable_getMiniflareWorkerOptions('wrangler.toml');
   const bindings = { ...(workerOptions.bindings ?? {}), RATE_LIMIT: rateLimit ? 'on' : 'off', ...secrets };
@@ -49,7 +67,7 @@ function miniflareOptions(
     ...(inspected ? { inspectorPort: 0 } : {}),
     telemetry: { enabled: false },
     log: new Log(LogLevel.WARN),
-    handleStructuredLogs: printLog,
+    handleStructuredLogs: log,
     workers: [
       {
         ...workerOptions,

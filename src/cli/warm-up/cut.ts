@@ -1,0 +1,119 @@
+/** The little of the facts that the Worker warms up on: a few seasons of a few teams, and whatever these name. */
+import type { Facts, Located } from '../../compile/facts.ts';
+
+const SEASONS: ReadonlySet<string> = new Set([
+  'ucl-2024-25',
+  'ucl-2025-26',
+  'serie-a-2025-26',
+  'world-cup-2014',
+  'world-cup-2026',
+  'world-cup-qualifying-2026',
+]);
+
+/** The teams that the named questions ask about by default, and those they met. */
+const TEAMS: ReadonlySet<string> = new Set([
+  'club:atalanta',
+  'club:bayern',
+  'club:bodo-glimt',
+  'club:chelsea',
+  'club:galatasaray',
+  'club:inter',
+  'club:juventus',
+  'club:napoli',
+  'national-team:bosnia-and-herzegovina',
+  'national-team:italy',
+  'national-team:northern-ireland',
+]);
+
+/** Tenures that had ended before are left out. */
+const TENURES_FROM = '2025-06';
+const HONOURS_FROM = '2014';
+/** World Cups whose outcomes are kept. */
+const EDITIONS: ReadonlySet<string> = new Set(['2014', '2022', '2026']);
+
+const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAMS.has(id);
+
+type Kept<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>[] ? T : never;
+
+const those = <T>(list: readonly Located<T>[], keep: (value: T) => boolean): readonly Located<T>[] =>
+  list.filter(({ value }) => keep(value));
+
+/** What has a season or a team, of those that are kept. */
+function played(facts: Facts): Partial<Facts> {
+  const ofSeason = ({ season }: { readonly season: string }): boolean => SEASONS.has(season);
+  const slotKept = (slot: Kept<'ties'>['slots'][number]): boolean => 'team' in slot && isKeptTeam(slot.team);
+  const matches = those(
+    facts.matches,
+    (one) => ofSeason(one) && isKeptTeam(one.home) && isKeptTeam(one.away),
+  );
+  const stages = new Set(matches.map(({ value }) => `${value.season} ${value.stage}`));
+  return {
+    seasons: those(facts.seasons, ({ id }) => SEASONS.has(id)),
+    stages: those(facts.stages, (one) => stages.has(`${one.season} ${one.code}`)),
+    matches,
+    ties: those(facts.ties, (one) => ofSeason(one) && one.slots.every(slotKept)),
+    deductions: those(facts.deductions, (one) => ofSeason(one) && isKeptTeam(one.team)),
+    settled: [],
+    honours: those(
+      facts.honours,
+      (one) => one.team !== undefined && isKeptTeam(one.team) && one.label >= HONOURS_FROM,
+    ),
+    outcomes: those(facts.outcomes, (one) => EDITIONS.has(one.edition) && isKeptTeam(one.team)),
+    deciders: those(facts.deciders, (one) => EDITIONS.has(one.edition) && isKeptTeam(one.team)),
+    cycles: those(facts.cycles, ({ edition }) => EDITIONS.has(edition)),
+    tenures: those(facts.tenures, (one) => isKeptTeam(one.team) && (one.to ?? '9999') >= TENURES_FROM),
+    conflicts: facts.conflicts.slice(0, 1),
+    debts: [],
+    disorder: [],
+  };
+}
+
+/** Texts of the facts, however deep: whatever is named is among them. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield* value.split(/[;:]/);
+  else if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) yield* textsIn(one);
+}
+
+/** Lists of which a few show what there can be. */
+const LONG = ['names', 'teamNames'];
+const FEW = 2;
+
+const shortened = <T extends object>(record: T): T =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, LONG.includes(key) ? value.slice(0, FEW) : value]),
+  ) as T;
+
+/** The records that are named; the first of their other names are enough. */
+function named<T extends { readonly id: string }>(
+  list: readonly Located<T>[],
+  texts: ReadonlySet<string>,
+): readonly Located<T>[] {
+  return those(list, ({ id }) => texts.has(id)).map((fact) => ({ ...fact, value: shortened(fact.value) }));
+}
+
+/** @returns facts as they are in `data/`, fewer of them. */
+export function cut(facts: Facts): Facts {
+  const kept = { ...facts, ...played(facts) };
+  const { sources, confederations, countries, clubs, venues, coaches, competitions, ...rest } = kept;
+  const texts = new Set([...TEAMS].flatMap((id) => id.split(':')));
+  const pick = <T extends { readonly id: string }>(list: readonly Located<T>[]): readonly Located<T>[] => {
+    const found = named(list, texts);
+    for (const text of textsIn(found.map(({ value }) => value))) texts.add(text);
+    return found;
+  };
+  for (const text of textsIn(
+    Object.values(rest).flatMap((list) => list.map((fact) => ('value' in fact ? fact.value : ''))),
+  ))
+    texts.add(text);
+  return {
+    ...rest,
+    clubs: pick(clubs),
+    coaches: pick(coaches),
+    venues: pick(venues),
+    competitions: pick(competitions),
+    countries: pick(countries),
+    confederations: pick(confederations),
+    sources: pick(sources),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Samples } from './every-field.ts';
+import { EARLIER_VERSION } from './small-graph.generated.ts';
+
+const SEASON = 'ucl-2025-26';
+const TEAM = 'club:atalanta';
+
+/** What there is in the small graph to ask for. */
+export const SAMPLES: Samples = {
+  nodes: {
+    Club: 'club:napoli',
+    NationalTeam: 'national-team:italy',
+    Coach: 'coach:raffaele-palladino',
+    Tenure: 'tenure:raffaele-palladino-atalanta-2025-11-11',
+    Competition: 'competition:ucl',
+    Season: `season:${SEASON}`,
+    Stage: `stage:${SEASON}/league`,
+    Tie: `tie:${SEASON}/r16-2`,
+    Match: `match:${SEASON}-atalanta-bayern-1`,
+    Campaign: `campaign:${SEASON}/atalanta`,
+    Country: 'country:italy',
+    Confederation: 'confederation:uefa',
+    Venue: 'venue:allianz-arena',
+    Source: 'source:curated-clubs',
+  },
+  arguments: {
+    'AssociationSeason.reached': 'stage:"r16"',
+    'AssociationSeason.reachedCount': 'stage:"r16"',
+    'AssociationSeason.allOutBefore': 'stage:"qf"',
+    'Club.campaign': `season:"${SEASON}"`,
+    'NationalTeam.campaign': 'season:"world-cup-2014"',
+    'TableRow.distanceTo': 'position:2',
+    'Table.row': `team:"${TEAM}"`,
+    'WorldCupHistory.edition': 'year:"2026"',
+    'Season.stage': 'code:"r16"',
+    'Season.tie': `teams:["${TEAM}","club:bayern"]`,
+    'Competition.season': 'label:"2025-26"',
+    'Country.associationSeason': `season:"${SEASON}"`,
+    'Country.associationSeasons': 'competition:"ucl"',
+    'Dataset.changes': `fromVersion:"${EARLIER_VERSION}"`,
+    'Records.holders': 'kind:HEAVIEST_DEFEAT',
+    'Records.ranking': 'kind:BIGGEST_WIN',
+    'Records.longestStreaks': 'kind:WINNING',
+    'Query.facts': `about:"${TEAM}"`,
+    'Query.changes': `about:["tie:${SEASON}/r16-2"],from:"2026-03-01",to:"2026-04-01"`,
+    'Query.headToHead': `a:{team:"${TEAM}"},b:{association:"germany"}`,
+    'Query.path': `from:"${TEAM}",to:"national-team:italy"`,
+    'Query.node': `id:"${TEAM}"`,
+    'Query.nodes': `ids:["${TEAM}","country:italy"]`,
+    'Query.club': 'by:{name:"Atalanta"}',
+    'Query.nationalTeam': 'by:{slug:"italy"}',
+    'Query.coach': 'by:{slug:"raffaele-palladino"}',
+    'Query.competition': 'by:{slug:"ucl"}',
+    'Query.country': 'by:{slug:"italy"}',
+    'Query.venue': 'by:{slug:"allianz-arena"}',
+    'Query.season': 'competition:"ucl",label:"2025-26"',
+    'Query.match': `id:"match:${SEASON}-atalanta-bayern-1"`,
+    'Query.tie': `id:"tie:${SEASON}/r16-2"`,
+    'Query.matches': `season:"${SEASON}"`,
+    'Query.records': 'scope:{competition:"ucl"}',
+    'Query.search': 'text:"atlanta bergam"',
+  },
+};
