@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../src/cli/start/options.ts';
+import { UsageError } from '../src/cli/usage.ts';
 import { GRAPHS, type GraphName } from './graphs.ts';
 import type { RunEffort } from './measure.ts';
 

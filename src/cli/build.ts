@@ -1,17 +1,27 @@
 /** `npm run build:data`: compiles the facts, imported ones too, and prints what came of it; nothing is published. */
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
-import { IMPORTED } from './imported.ts';
+import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from './data-folder.ts';
+import { isUsageError } from './usage.ts';
 
-const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+const HELP = `npm run build:data -- [options]
 
-function report(): void {
+Compiles the facts and prints what came of it; nothing is published.
+
+${DATA_HELP}
+  --help           show this text
+`;
+
+function run(): void {
+  const { values } = parseArgs({ options: { ...DATA_OPTIONS, help: { type: 'boolean' } } });
+  if (values.help === true) console.log(HELP);
+  else report(dataFolder(values));
+}
+
+function report({ dir, imported }: DataFolder): void {
   const started = performance.now();
-  const { manifest, documents } = compileGraph(
-    dataDir,
-    process.argv.includes('--embedded') ? null : IMPORTED,
-  );
+  const { manifest, documents } = compileGraph(dir, imported);
   const named = Object.entries(manifest.documents).map(([name, hash]) => ({
     name,
     size: documents.get(hash)?.length ?? 0,
@@ -28,9 +38,9 @@ function report(): void {
 }
 
 try {
-  report();
+  run();
 } catch (error) {
-  if (!(error instanceof FactError)) throw error;
-  console.error(error.report());
+  if (!(error instanceof FactError) && !isUsageError(error)) throw error;
+  console.error(error instanceof FactError ? error.report() : error.message);
   process.exitCode = 1;
 }

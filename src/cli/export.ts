@@ -1,14 +1,15 @@
 /** `npm run export`: the graph as files that other programs read. */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
+import { FactError } from '../compile/faults.ts';
 import { readerOf } from '../export/reader.ts';
 import { exportGraph, FORMATS, type Format } from '../export/write.ts';
 import { isIsoDay } from '../football/partial-date.ts';
 import { openGraph } from '../graph/open.ts';
 import { StoreOpener } from '../store/open.ts';
-import { IMPORTED } from './imported.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
+import { isUsageError, UsageError } from './usage.ts';
 
 const HELP = `npm run export -- [options]
 
@@ -19,13 +20,9 @@ Each node tells the licences it is under; in N-Quads its graph is named after th
   --format <formats>  of ${FORMATS.join(', ')}, parted by commas (default all)
   --as-of <day>       the graph as it stood at the end of that day
   --base <origin>     what ids become addresses below (default https://football-graph.example)
-  --embedded          the embedded facts alone, without imported ones
+${DATA_HELP}
   --help              show this text
 `;
-
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 function formatsOf(text: string): ReadonlySet<Format> {
   const wanted = text.split(',').map((one) => one.trim());
@@ -33,8 +30,6 @@ function formatsOf(text: string): ReadonlySet<Format> {
   if (wrong !== undefined) throw new UsageError(`"${wrong}" is not a format: one of ${FORMATS.join(', ')}.`);
   return new Set(FORMATS.filter((one) => wanted.includes(one)));
 }
-
-const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
 function read(args: readonly string[]) {
   const { values } = parseArgs({
@@ -44,7 +39,7 @@ function read(args: readonly string[]) {
       format: { type: 'string', default: FORMATS.join() },
       'as-of': { type: 'string' },
       base: { type: 'string', default: 'https://football-graph.example' },
-      embedded: { type: 'boolean', default: false },
+      ...DATA_OPTIONS,
       help: { type: 'boolean', default: false },
     },
   });
@@ -54,9 +49,10 @@ function read(args: readonly string[]) {
 }
 
 async function run(): Promise<void> {
-  const { to, asOf, base, embedded, formats, help } = read(process.argv.slice(2));
+  const { to, asOf, base, formats, help, ...facts } = read(process.argv.slice(2));
   if (help) return console.log(HELP);
-  const compiled = compileGraph(dataDir, embedded ? null : IMPORTED);
+  const { dir, imported } = dataFolder(facts);
+  const compiled = compileGraph(dir, imported);
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: readerOf(compiled) }));
   const { nodes, quads, files } = await exportGraph({ view: graph.view(asOf), base }, to, formats);
   const total = Object.values(nodes).reduce((sum, count) => sum + count, 0);
@@ -67,6 +63,6 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof UsageError || error instanceof TypeError ? error.message : error);
+  console.error(error instanceof FactError ? error.report() : isUsageError(error) ? error.message : error);
   process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ import { findReader, findSource, SOURCES, type SourceEntry } from '../sources/re
 import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
 import { meter } from './import/progress.ts';
 import { DOWNLOADS, IMPORTED } from './imported.ts';
-import { UsageError } from './start/options.ts';
+import { UsageError } from './usage.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 

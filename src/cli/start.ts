@@ -1,12 +1,14 @@
 /** `npm start`: the graph on this machine, from facts to answers. */
 import type { Compiled } from '../compile/compile.ts';
 import { CURRENT_KEY } from '../store/keys.ts';
+import type { DataFolder } from './data-folder.ts';
 import { bundleWorker } from './start/bundle.ts';
 import { compileData, fill, watchFacts } from './start/data.ts';
-import { HELP, type StartOptions, startOptions, UsageError } from './start/options.ts';
+import { HELP, type StartOptions, startOptions } from './start/options.ts';
 import { assertPortFree } from './start/port.ts';
 import type { Server } from './start/server.ts';
 import { stopOnSignal } from './start/stop.ts';
+import { UsageError } from './usage.ts';
 
 const HOST = '127.0.0.1';
 
@@ -21,15 +23,15 @@ async function fillFirst(server: Server, compiled: Compiled | null): Promise<voi
   else throw new UsageError('There are no earlier documents to serve. Mend the facts and start again.');
 }
 
-async function refill(server: Server, embedded: boolean): Promise<void> {
+async function refill(server: Server, facts: DataFolder): Promise<void> {
   console.log('The facts have changed.');
-  const compiled = compileData(embedded);
+  const compiled = compileData(facts);
   if (compiled === null) return console.error('The last good documents stay served.');
   await fill(server.kv, compiled);
   await server.reload();
 }
 
-function announce({ url }: Server): void {
+function announce({ url }: Server, { dir }: DataFolder): void {
   const at = (path: string): string => new URL(path, url).href;
   console.log(`
 Ready.
@@ -38,7 +40,7 @@ Ready.
   Named questions                      ${at('/q')}
   Schema                               ${at('/schema.graphql')}
 
-Watching data/. Stop with Ctrl-C.`);
+Watching ${dir.replace(/\/+$/, '')}/. Stop with Ctrl-C.`);
 }
 
 async function launch(options: StartOptions): Promise<{ server: Server; compiled: Compiled | null }> {
@@ -46,10 +48,13 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   const bundling = bundleWorker();
   // Awaited below; without this, a bundle that fails while the facts compile would end the process unexplained.
   bundling.catch(() => {});
-  const compiled = compileData(options.embedded);
+  const compiled = compileData(options.facts);
   // Loading wrangler and Miniflare takes seconds; by now the bundler has a process of its own at work.
   const { startServer } = await import('./start/server.ts');
-  return { server: await startServer(await bundling, { ...options, host: HOST }), compiled };
+  return {
+    server: await startServer(await bundling, { ...options, host: HOST, state: options.facts.state }),
+    compiled,
+  };
 }
 
 async function serve(options: StartOptions): Promise<void> {
@@ -62,8 +67,8 @@ async function serve(options: StartOptions): Promise<void> {
     await server.stop();
     throw error;
   }
-  watchFacts(() => refill(server, options.embedded));
-  announce(server);
+  watchFacts(options.facts.dir, () => refill(server, options.facts));
+  announce(server, options.facts);
 }
 
 try {

@@ -7,11 +7,17 @@ import { seasonRecord } from './seasons.ts';
 
 const values = <T>(facts: readonly Located<T>[]): readonly T[] => facts.map((fact) => fact.value);
 
-/** The last day the facts speak of. No clock: the same facts give the same day. */
-function knownThrough(facts: Facts): string {
+const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
+
+/**
+ * The last day the facts speak of; before the first match the day the season is known from. No clock: the same facts give the
+ * same day.
+ */
+function knownThrough(facts: KnownFacts): string {
   const played = facts.matches.flatMap(({ value }) => (value.score === undefined ? [] : value.date));
   const appointed = facts.tenures.flatMap(({ value }) => (value.from?.length === 10 ? value.from : []));
-  return [...played, ...appointed].reduce((last, day) => (day > last ? day : last), '');
+  const known = played.length === 0 ? facts.seasons.map(({ value }) => value.knownFrom) : [];
+  return latest([...played, ...appointed, ...known]);
 }
 
 /** Where the dates of each tenure were read. */

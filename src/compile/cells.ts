@@ -42,8 +42,7 @@ export class Cells {
 
   required(column: string): string {
     const text = this.#row.cell(column);
-    if (text === undefined)
-      this.#fault('required', `${column} is empty`, `every row of ${this.#row.file} names its ${column}`);
+    if (text === undefined) this.#missing(column);
     return text ?? '';
   }
 
@@ -103,6 +102,13 @@ export class Cells {
     if (match !== null) return [Number(match[1]), Number(match[2])];
     this.#fault('score', `${column} ${text} is not a score`, 'write goals as 1-6, home side first');
     return undefined;
+  }
+
+  #missing(column: string): void {
+    const { file } = this.#row;
+    const tip = `every row of ${file} names its ${column}`;
+    if (this.#row.has(column)) this.#fault('required', `${column} is empty`, tip);
+    else this.#faults.add({ file, line: 1 }, 'required', `the column ${column} is missing`, tip);
   }
 
   #fault(rule: string, message: string, tip: string): void {

@@ -34,6 +34,7 @@ export const COLUMNS = {
   cycles: words('edition hosts finalists champion runner_up third fourth from to entrants note source'),
   conflicts: words('subject predicate value_a source_a value_b source_b preferred rule note'),
   debts: words('rule message reason'),
+  waivers: words('rule reason'),
 } as const;
 
 /**
@@ -79,4 +80,5 @@ export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   [COLUMNS.cycles, ['edition']],
   [COLUMNS.conflicts, ['subject', 'predicate']],
   [COLUMNS.debts, ['rule', 'message']],
+  [COLUMNS.waivers, ['rule']],
 ]);

@@ -74,6 +74,12 @@ export interface DebtFact {
   readonly reason: string;
 }
 
+/** A rule that a data set is not held to as a whole, and why. */
+export interface WaiverFact {
+  readonly rule: string;
+  readonly reason: string;
+}
+
 /** Everything `data/` says, in the order of its tables. */
 export interface Facts {
   readonly sources: readonly Located<SourceRecord>[];
@@ -96,6 +102,7 @@ export interface Facts {
   readonly cycles: readonly Located<CycleFact>[];
   readonly conflicts: readonly Located<ConflictRecord>[];
   readonly debts: readonly Located<DebtFact>[];
+  readonly waivers: readonly Located<WaiverFact>[];
   /** The first row out of order in each table. */
   readonly disorder: readonly Fault[];
 }

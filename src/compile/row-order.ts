@@ -9,13 +9,27 @@ const compare = (a: readonly string[], b: readonly string[]): number => {
   return 0;
 };
 
+const keyIn =
+  (order: readonly string[]) =>
+  (row: Row): string[] =>
+    order.map((column) => row.cell(column) ?? '');
+
+/** Rows in the order of their table; equal ones as they stand. */
+export function inOrder(rows: readonly Row[], order: readonly string[]): Row[] {
+  const keyOf = keyIn(order);
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ row }) => row);
+}
+
 /**
  * Holds rows to the order of the table, so that a change shows as the rows it changes. Told once a table: where one row
  * is out of place, all after it are.
  * @param order the columns that make the order, compared as text by code units.
  */
 export function disorderOf(rows: readonly Row[], order: readonly string[]): Fault | null {
-  const keyOf = (row: Row): string[] => order.map((column) => row.cell(column) ?? '');
+  const keyOf = keyIn(order);
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
     if (before === undefined || compare(keyOf(before), keyOf(row)) <= 0) continue;

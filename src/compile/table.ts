@@ -3,100 +3,91 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { OPTIONAL } from './columns.ts';
 import type { Faults, Place } from './faults.ts';
+import { ABSENT, exactHeader, type Header, looseHeader } from './header.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
 export interface Row extends Place {
   /** Undefined when the cell is empty. */
   cell(column: string): string | undefined;
+  /** Whether the table has the column at all. */
+  has(column: string): boolean;
 }
 
-/** Where an optional column stands that the table does without. */
-const ABSENT = -1;
+/**
+ * How tables are read that need not be tidy: columns may be left out and, as rows, stand in another order, and what a
+ * spreadsheet writes around cells and lines is taken away.
+ */
+export interface Loose {
+  /** What a column that is left out says in every row. */
+  readonly defaults: Readonly<Record<string, string | undefined>>;
+}
 
 interface Parsed {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
-function rowOf(
-  file: string,
-  line: number,
-  columns: ReadonlyMap<string, number>,
-  record: readonly string[],
-): Row {
-  return {
-    file,
-    line,
-    cell(column) {
-      const at = columns.get(column);
-      if (at === undefined) throw new Error(`${file} has no column ${column}`);
-      return at === ABSENT ? undefined : record[at] || undefined;
-    },
-  };
-}
+/** What spreadsheets leave behind: a mark in front, `\r\n`, blanks around cells, rows without any cell. */
+const AS_TYPED = { bom: true, trim: true, skip_empty_lines: true, skip_records_with_empty_values: true };
 
-function parseFile(dataDir: string, file: string, faults: Faults): readonly Parsed[] {
+const cellOf =
+  (file: string, header: Header, record: readonly string[], loose: Loose | undefined) =>
+  (column: string): string | undefined => {
+    const at = header.get(column);
+    if (at !== undefined) return at === ABSENT ? undefined : record[at] || undefined;
+    if (loose === undefined) throw new Error(`${file} has no column ${column}`);
+    return loose.defaults[column];
+  };
+
+function parseFile(
+  dataDir: string,
+  file: string,
+  faults: Faults,
+  loose: Loose | undefined,
+): readonly Parsed[] {
   try {
     const text = decodeTable(readFileSync(join(dataDir, file)), file, faults);
-    checkLineEnds(text, file, faults);
-    return parse(text, { info: true, relax_column_count: true }) as unknown as Parsed[];
+    if (loose === undefined) checkLineEnds(text, file, faults);
+    const form = loose === undefined ? {} : AS_TYPED;
+    const from = loose === undefined ? text : text.normalize('NFC');
+    return parse(from, { info: true, relax_column_count: true, ...form }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    faults.add(
-      { file, line },
-      'table-shape',
-      error.message,
-      'one record a line, as many cells as the header has',
-    );
+    const tip = 'one record a line, as many cells as the header has';
+    faults.add({ file, line }, 'table-shape', error.message, tip);
     return [];
   }
-}
-
-/** Where each column stands; null where the header is another one. */
-function columnsOf(
-  header: readonly string[],
-  columns: readonly string[],
-): ReadonlyMap<string, number> | null {
-  const optional = OPTIONAL.get(columns) ?? [];
-  const held = optional.filter((column) => header.includes(column));
-  if (header.join() !== [...columns, ...held].join()) return null;
-  return new Map([...columns, ...optional].map((column) => [column, header.indexOf(column)]));
 }
 
 /**
  * Reads a fact table.
- * @param columns the header it must have, exactly, but for optional columns behind them.
+ * @param columns the header it must have, but for optional columns behind them; exactly unless the table is read loosely.
  * @returns rows in file order; none when the file is absent or its shape is wrong, which is then a fault.
  */
-export function readTable(dataDir: string, file: string, columns: readonly string[], faults: Faults): Row[] {
+export function readTable(
+  dataDir: string,
+  file: string,
+  columns: readonly string[],
+  faults: Faults,
+  loose?: Loose,
+): Row[] {
   if (!existsSync(join(dataDir, file))) return [];
-  const [header, ...records] = parseFile(dataDir, file, faults);
-  if (header === undefined) return [];
-  const at = columnsOf(header.record, columns);
-  if (at === null) {
-    faults.add(
-      { file, line: 1 },
-      'table-shape',
-      `the header is ${header.record.join()}`,
-      `it should be ${columns.join()}`,
-    );
-    return [];
-  }
-  const { length } = header.record;
+  const [first, ...records] = parseFile(dataDir, file, faults, loose);
+  if (first === undefined) return [];
+  const read = loose === undefined ? exactHeader : looseHeader;
+  const header = read(file, first.record, { columns, optional: OPTIONAL.get(columns) ?? [] }, faults);
+  if (header === null) return [];
   return records.flatMap(({ record, info }) => {
-    if (record.length === length) {
+    const place = { file, line: info.lines };
+    if (record.length === first.record.length) {
       checkCells(record, file, info.lines, faults);
-      return [rowOf(file, info.lines, at, record)];
+      const has = (column: string): boolean => header.has(column);
+      return [{ ...place, has, cell: cellOf(file, header, record, loose) }];
     }
-    const message = `the row has ${record.length} cells, the header ${length}`;
-    faults.add(
-      { file, line: info.lines },
-      'table-shape',
-      message,
-      'one record a line; quote a cell that holds a comma',
-    );
+    const message = `the row has ${record.length} cells, the header ${first.record.length}`;
+    faults.add(place, 'table-shape', message, 'one record a line; quote a cell that holds a comma');
     return [];
   });
 }

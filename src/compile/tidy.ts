@@ -1,6 +1,7 @@
 import type { Faults } from './faults.ts';
 
-const RULE = 'tidy';
+/** The rule of the form of tables, which a data set may waive. */
+export const TIDY = 'tidy';
 
 /** What no editor sees and every comparison stumbles over. */
 const HIDDEN = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]/u;
@@ -19,7 +20,7 @@ export function decodeTable(bytes: Uint8Array, file: string, faults: Faults): st
     const line = lineOf(readable, readable.indexOf('\ufffd'));
     faults.add(
       { file, line },
-      RULE,
+      TIDY,
       'the text is not UTF-8',
       'save the table as UTF-8, without a mark in front',
     );
@@ -33,7 +34,7 @@ export function checkLineEnds(text: string, file: string, faults: Faults): void 
   if (carriage >= 0) {
     faults.add(
       { file, line: lineOf(text, carriage) },
-      RULE,
+      TIDY,
       'the line ends with \\r\\n',
       'end lines with \\n alone',
     );
@@ -42,7 +43,7 @@ export function checkLineEnds(text: string, file: string, faults: Faults): void 
     const message = 'the last line has no end';
     faults.add(
       { file, line: lineOf(text, text.length) },
-      RULE,
+      TIDY,
       message,
       'rows may be missing: end the table with \\n',
     );
@@ -53,14 +54,14 @@ export function checkLineEnds(text: string, file: string, faults: Faults): void 
 export function checkCells(record: readonly string[], file: string, line: number, faults: Faults): void {
   for (const cell of record) {
     if (cell !== cell.trim()) {
-      faults.add({ file, line }, RULE, `there are blanks around ${JSON.stringify(cell)}`, 'take them away');
+      faults.add({ file, line }, TIDY, `there are blanks around ${JSON.stringify(cell)}`, 'take them away');
     } else if (HIDDEN.test(cell)) {
       const message = `an invisible character is in ${JSON.stringify(cell)}`;
-      faults.add({ file, line }, RULE, message, 'write a plain space, or nothing');
+      faults.add({ file, line }, TIDY, message, 'write a plain space, or nothing');
     } else if (cell !== cell.normalize('NFC')) {
       faults.add(
         { file, line },
-        RULE,
+        TIDY,
         `${cell} is written with combining marks`,
         'write it in Unicode form NFC',
       );

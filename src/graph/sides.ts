@@ -33,6 +33,7 @@ const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
   'CONTINENTAL_CLUB',
   'DOMESTIC_LEAGUE',
   'DOMESTIC_CUP',
+  'OTHER_CLUB',
 ]);
 
 /** Whether a side is of the sort that plays in a competition: a domestic one is for one association's clubs. */

@@ -75,6 +75,7 @@ export type CompetitionKind =
   | 'WORLD_CUP'
   | 'WORLD_CUP_QUALIFYING'
   | 'CONTINENTAL_NATIONAL'
+  | 'OTHER_CLUB'
   | 'FRIENDLY'
   | 'OTHER_NATIONAL';
 

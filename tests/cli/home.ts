@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const SHARED = [
   'src',
+  'examples',
   'schema',
   'web',
   'dist',

@@ -115,7 +115,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'a source whose licence may not be embedded',
     mistake: { file: 'sources.csv', find: ',own,2026-11', write: ',CC-BY-SA-4.0,2026-11' },
     said: [
-      'sources.csv:2: own is under CC-BY-SA-4.0 [sourced]\n    embedded facts are under CC0-1.0, PDDL-1.0, ODC-PDDL-1.0, own; import the others on request',
+      'sources.csv:2: own is under CC-BY-SA-4.0 [public-domain]\n    embedded facts are under CC0-1.0, PDDL-1.0, ODC-PDDL-1.0, own; import the others on request',
     ],
   },
   {
@@ -148,10 +148,7 @@ const SEEDED: readonly Seeded[] = [
   {
     what: 'a country misspelt',
     mistake: { file: 'clubs.csv', find: ',germany,', write: ',gernamy,' },
-    said: [
-      'clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?',
-      'clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?',
-    ],
+    said: ['clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?'],
   },
   {
     what: 'two champions of a season',

@@ -5,19 +5,15 @@ import { FactError } from '../../compile/faults.ts';
 import { type PublishReport, publish } from '../../compile/publication/publish.ts';
 import type { KvTarget } from '../../compile/publication/target.ts';
 import { type ChangeCounts, sumOf } from '../../store/history.ts';
-import { IMPORTED } from '../imported.ts';
+import type { DataFolder } from '../data-folder.ts';
 
-const DATA = 'data';
 /** Editors write a file in several steps; wait for the last, in milliseconds. */
 const SETTLE_MS = 200;
 
-/**
- * @param embedded the facts of `data/` alone, without imported ones.
- * @returns null when facts are wrong; each fault has been printed.
- */
-export function compileData(embedded: boolean): Compiled | null {
+/** @returns null when facts are wrong; each fault has been printed. */
+export function compileData({ dir, imported }: DataFolder): Compiled | null {
   try {
-    return compileGraph(DATA, embedded ? null : IMPORTED);
+    return compileGraph(dir, imported);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     console.error(`\nThe facts cannot be served:\n\n${error.report()}\n`);
@@ -50,7 +46,7 @@ function foldersOf(root: string): string[] {
  * Calls back when facts have changed and have been left alone for a moment. Never twice at once. Folders are watched and
  * not files: an editor that saves by renaming puts a new file in the place of the one that was watched.
  */
-export function watchFacts(changed: () => Promise<void>): void {
+export function watchFacts(dir: string, changed: () => Promise<void>): void {
   const watched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -62,7 +58,7 @@ export function watchFacts(changed: () => Promise<void>): void {
     }, SETTLE_MS);
   };
   const watchFolders = (): void => {
-    for (const folder of foldersOf(DATA)) {
+    for (const folder of foldersOf(dir)) {
       if (watched.has(folder)) continue;
       watched.add(folder);
       watch(folder, settle).on('error', () => watched.delete(folder));

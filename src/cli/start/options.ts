@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
+import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../data-folder.ts';
+import { UsageError } from '../usage.ts';
 
 export const HELP = `npm start -- [options]
 
-Serves the graph on this machine: the Worker itself on workerd, with a local KV filled from data/.
+Serves the graph on this machine: the Worker itself on workerd, with a local KV filled from the facts.
 
   --port <number>  port to listen on, 0 for any free one (default 8787, or PORT)
-  --embedded       the facts of data/ alone, without those imported into .graph/imported
+${DATA_HELP}
   --rate-limit     count requests per client, as the deployed Worker does
   --help           show this text
 `;
@@ -13,14 +15,8 @@ Serves the graph on this machine: the Worker itself on workerd, with a local KV 
 export interface StartOptions {
   readonly port: number;
   readonly rateLimit: boolean;
-  /** Without imported facts. */
-  readonly embedded: boolean;
+  readonly facts: DataFolder;
   readonly help: boolean;
-}
-
-/** Something in the command line or the surroundings that only the user can put right. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 const DEFAULT_PORT = 8787;
@@ -40,7 +36,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string' },
-        embedded: { type: 'boolean' },
+        ...DATA_OPTIONS,
         'rate-limit': { type: 'boolean' },
         help: { type: 'boolean' },
       },
@@ -51,7 +47,7 @@ function parsed(args: readonly string[]) {
 }
 
 /**
- * @param env `PORT` is read, and `npm_config_port`, which is what `npm start --port 9000` without the `--` sets.
+ * @param env `PORT` is read, and `npm_config_port` and the like, which is what `npm start --port 9000` without the `--` sets.
  * @throws UsageError
  */
 export function startOptions(
@@ -63,7 +59,10 @@ export function startOptions(
   return {
     port: portOf(port),
     rateLimit: values['rate-limit'] ?? false,
-    embedded: values.embedded ?? env.npm_config_embedded === 'true',
+    facts: dataFolder({
+      data: values.data ?? (env.npm_config_data || undefined),
+      embedded: values.embedded ?? env.npm_config_embedded === 'true',
+    }),
     help: values.help ?? false,
   };
 }

@@ -10,7 +10,7 @@ import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 import type { KvTarget } from '../../compile/publication/target.ts';
 import { printLog } from './log.ts';
 
-/** The local KV of `npm start` lives here, so that a restart finds the documents of the last run. */
+/** Where the local KV is unless told. */
 const STATE = '.graph';
 const MODULE = 'worker.js';
 const NAME = 'football-graph';

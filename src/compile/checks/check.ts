@@ -14,8 +14,10 @@ import { idShape } from './id-shape.ts';
 import { knownDaysRule } from './known-days.ts';
 import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
+import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
 import { progression } from './progression.ts';
+import { publicDomain } from './public-domain.ts';
 import { roundRobin } from './round-robin.ts';
 import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +33,7 @@ import { tieSides } from './tie-sides.ts';
 import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { checkWaivers, waivedRules } from './waivers.ts';
 
 /** Every invariant the facts are held to. */
 export const RULES: readonly Rule[] = [
@@ -63,6 +66,8 @@ export const RULES: readonly Rule[] = [
   tieSides,
   uniqueCodes,
   knownDaysRule,
+  publicDomain,
+  notEmpty,
   rowOrder,
 ];
 
@@ -78,14 +83,16 @@ function reportPaid(debts: readonly Located<DebtFact>[], owed: ReadonlySet<strin
 }
 
 /**
- * Holds the facts to every invariant. A fault listed among the debts is passed over.
+ * Holds the facts to every invariant but those that the data set waives. A fault listed among the debts is passed over.
  * @throws FactError naming all that broke, rule by rule.
  */
 export function checkFacts(facts: Facts): void {
   const faults = new Faults();
   const debts = new Set(facts.debts.map(({ value }) => keyOf(value.rule, value.message)));
   const owed = new Set<string>();
-  for (const rule of RULES) {
+  checkWaivers(facts, RULES, (place, message, tip) => faults.add(place, 'waivers', message, tip));
+  const waived = waivedRules(facts);
+  for (const rule of RULES.filter(({ name, waivable }) => waivable !== true || !waived.has(name))) {
     rule.check(facts, (place, message, tip) => {
       const key = keyOf(rule.name, message);
       if (debts.has(key)) owed.add(key);

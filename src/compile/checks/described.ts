@@ -19,6 +19,7 @@ export const described: Rule = {
   name: 'described',
   statement:
     'A club has a city, a founding date, a ground and a Wikidata id; a country a Wikidata id and a FIFA code.',
+  waivable: true,
   check(facts: Facts, report) {
     demand(
       facts.clubs,

@@ -19,6 +19,8 @@ interface Known {
   readonly teams: Ids;
   readonly stages: Ids;
   readonly editions: Ids;
+  /** Name in lower case → id with its kind. */
+  readonly clubsByName: ReadonlyMap<string, string>;
 }
 
 function knownIds(facts: Facts): Known {
@@ -33,23 +35,33 @@ function knownIds(facts: Facts): Known {
     sources: idsOf(facts.sources),
     confederations: idsOf(facts.confederations),
     teams: new Set([...clubs, ...[...countries].map((id) => `national-team:${id}`)]),
+    clubsByName: new Map(facts.clubs.map(({ value }) => [value.name.toLowerCase(), `club:${value.id}`])),
     editions: new Set(facts.cycles.map(({ value }) => value.edition)),
     stages: new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`)),
   };
 }
 
 /** One reference: which set it points into, and what it names. */
-type Reference = readonly [kind: keyof Known, id: string | undefined];
+type ReferenceKind = Exclude<keyof Known, 'clubsByName'>;
+type Reference = readonly [kind: ReferenceKind, id: string | undefined];
+
+/** A side is written with its kind; people write the id alone, or the name. */
+function teamTip(id: string, known: Known): string | null {
+  const team = known.teams.has(`club:${id}`) ? `club:${id}` : known.clubsByName.get(id.toLowerCase());
+  return team === undefined ? null : `write ${team}`;
+}
+
+function tipFor(kind: ReferenceKind, id: string, known: Known): string {
+  const written = kind === 'teams' ? teamTip(id, known) : null;
+  if (written !== null) return written;
+  const near = nearest(id, known[kind]);
+  return near === null ? `add it to the table of ${kind} first` : `did you mean ${near}?`;
+}
 
 function demand(known: Known, report: Report, place: Place, references: readonly Reference[]): void {
   for (const [kind, id] of references) {
     if (id === undefined || known[kind].has(id)) continue;
-    const near = nearest(id, known[kind]);
-    report(
-      place,
-      `${id} is not among the ${kind}`,
-      near === null ? `add it to the table of ${kind} first` : `did you mean ${near}?`,
-    );
+    report(place, `${id} is not among the ${kind}`, tipFor(kind, id, known));
   }
 }
 
@@ -133,7 +145,8 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
 function checkMatches(facts: Facts, known: Known, report: Report): void {
   demandAll(facts.matches, known, report, (match) => [
     ['seasons', match.season],
-    ['stages', `${match.season} ${match.stage}`],
+    // Of a season that is not known nobody knows the stages.
+    ['stages', known.seasons.has(match.season) ? `${match.season} ${match.stage}` : undefined],
     ['teams', match.home],
     ['teams', match.away],
     ['venues', match.venue],

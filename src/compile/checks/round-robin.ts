@@ -5,10 +5,19 @@ import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
 
 const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
 
+type Clubs = ReadonlySet<string>;
+
 const pair = ({ value }: Located<MatchFact>): string => `${value.home} ${value.away}`;
 
-function checkGroup(name: string, matches: readonly Located<MatchFact>[], report: Report): void {
+function checkGroup(
+  name: string,
+  matches: readonly Located<MatchFact>[],
+  clubs: Clubs,
+  report: Report,
+): void {
   const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  // Whoever is not known is told once; with that name put right, these faults go away.
+  if ([...teams].some((team) => !clubs.has(team))) return;
   const hosted = Map.groupBy(matches, pair);
   for (const [again, second] of [...hosted.values()].map((list) => [list[0], list[1]] as const)) {
     if (again === undefined || second === undefined) continue;
@@ -43,11 +52,12 @@ export const roundRobin: Rule = {
     'In a complete league season, and in each group of a club competition, everyone hosts everyone once.',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+    const clubs = new Set(facts.clubs.map(({ value }) => `club:${value.id}`));
     for (const stage of stageMatches(facts)) {
       const kind = kinds.get(stage.season.value.competition);
       if (kind === undefined || !HOME_AND_AWAY.has(kind) || !isRoundRobin(stage)) continue;
       for (const [group, matches] of groupsOf(stage)) {
-        checkGroup(`${stage.season.value.id} ${group || stage.stage.code}`, matches, report);
+        checkGroup(`${stage.season.value.id} ${group || stage.stage.code}`, matches, clubs, report);
       }
     }
   },

@@ -9,5 +9,10 @@ export interface Rule {
   readonly name: string;
   /** The invariant, as a statement that holds. */
   readonly statement: string;
+  /**
+   * Whether a data set may say in waivers.csv that it is not held to the rule: what it asks for is more to know or a form
+   * to keep, and no answer is false without it.
+   */
+  readonly waivable?: true;
   check(facts: Facts, report: Report): void;
 }

@@ -8,6 +8,7 @@ export const seasonComplete: Rule = {
   name: 'season-complete',
   statement:
     'A complete season has a champion, or says why not, and takes points only from those who play in it.',
+  waivable: true,
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
     const crowned = new Set(

@@ -23,6 +23,8 @@ export const seasonLabels: Rule = {
         !years.includes(year)
       )
         report(fact, `${id} begins on ${start}`, `a season labelled ${label} is of ${year}`);
+      if (rules !== undefined && start === undefined)
+        report(fact, `${id} has rules and no first day`, 'write it into start: rules are those of its time');
       if (rules !== undefined && !RULE_SET_NAMES.includes(rules)) {
         const near = nearest(rules, RULE_SET_NAMES);
         report(

@@ -23,6 +23,7 @@ const COMPETITION_KINDS: readonly CompetitionKind[] = [
   'WORLD_CUP',
   'WORLD_CUP_QUALIFYING',
   'CONTINENTAL_NATIONAL',
+  'OTHER_CLUB',
   'FRIENDLY',
   'OTHER_NATIONAL',
 ];
@@ -57,9 +58,9 @@ function demandOwners(
   rows: readonly Located<{ readonly of: string }>[],
   { owners }: Pick<NameTable, 'owners'>,
 ): void {
-  const { dataDir, faults } = reading;
+  const { dataDir, faults, loose } = reading;
   const known = new Set(
-    readTable(dataDir, owners.file, owners.columns, new Faults()).map((row) => row.cell('id') ?? ''),
+    readTable(dataDir, owners.file, owners.columns, new Faults(), loose).map((row) => row.cell('id') ?? ''),
   );
   // A table that cannot be read is told once, not once for each name.
   if (known.size === 0) return;

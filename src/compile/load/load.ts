@@ -1,5 +1,6 @@
-import type { Facts } from '../facts.ts';
+import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
+import { TIDY } from '../tidy.ts';
 import { readDeductions, readSeasons, readSettled, readStages, readTies } from './competitions.ts';
 import { readClubs, readCoaches, readCompetitions, readCountries, readVenues } from './entities.ts';
 import { readMatches } from './matches.ts';
@@ -14,16 +15,48 @@ import {
   readOutcomes,
   readSources,
   readTenures,
+  readWaivers,
 } from './records.ts';
 
+/** The value that all share; undefined where there is none, or more than one. */
+const theOnly = (values: readonly string[]): string | undefined =>
+  values.length === 1 ? values[0] : undefined;
+
+/** A column `source` that is left out names the only source there is. */
+const withSource = (reading: Reading, sources: Facts['sources']): Reading => ({
+  ...reading,
+  ...(reading.loose && {
+    loose: { defaults: { source: theOnly(sources.map(({ value }) => value.id)) } },
+  }),
+});
+
+/** What a table of matches without the column `stage` names where its season has no stage: that fault is told then. */
+const MISSING_STAGE = 'league';
+
+/** In a season of one stage, a table of matches may leave out the column `stage`. */
+const withStage =
+  (reading: Reading, stages: readonly Located<StageFact>[]) =>
+  (season: string): Reading => {
+    if (reading.loose === undefined) return reading;
+    const own = stages.flatMap(({ value }) => (value.season === season ? [value.code] : []));
+    const stage = own.length === 0 ? MISSING_STAGE : theOnly(own);
+    return { ...reading, loose: { defaults: { ...reading.loose.defaults, stage } } };
+  };
+
 /**
- * Reads every fact table.
+ * Reads every fact table. Where waivers.csv has `tidy`, tables are read as a spreadsheet writes them.
  * @throws FactError naming every cell that cannot be read.
  */
 export function loadFacts(dataDir: string): Facts {
-  const reading: Reading = { dataDir, faults: new Faults(), disorder: [] };
+  const exact: Reading = { dataDir, faults: new Faults(), disorder: [] };
+  const waivers = readWaivers({ ...exact, loose: { defaults: {} } });
+  const isTidy = waivers.every(({ value }) => value.rule !== TIDY);
+  const bare: Reading = isTidy ? exact : { ...exact, loose: { defaults: {} } };
+  const sources = readSources(bare);
+  const reading = withSource(bare, sources);
+  const stages = readStages(reading);
   const facts: Facts = {
-    sources: readSources(reading),
+    sources,
     confederations: readConfederations(reading),
     countries: readCountries(reading),
     clubs: readClubs(reading),
@@ -32,8 +65,8 @@ export function loadFacts(dataDir: string): Facts {
     competitions: readCompetitions(reading),
     tenures: readTenures(reading),
     seasons: readSeasons(reading),
-    stages: readStages(reading),
-    matches: readMatches(reading),
+    stages,
+    matches: readMatches(reading.dataDir, withStage(reading, stages)),
     ties: readTies(reading),
     deductions: readDeductions(reading),
     settled: readSettled(reading),
@@ -43,6 +76,7 @@ export function loadFacts(dataDir: string): Facts {
     cycles: readCycles(reading),
     conflicts: readConflicts(reading),
     debts: readDebts(reading),
+    waivers,
     disorder: reading.disorder,
   };
   reading.faults.orThrow();

@@ -48,7 +48,7 @@ const matchOf = (season: string, cells: Cells): MatchFact =>
     id: matchId(season, cells),
     season,
     stage: cells.required('stage'),
-    date: cells.date('date') ?? '',
+    date: cells.date('date') ?? cells.required('date'),
     kickoff: cells.shaped('kickoff', CLOCK),
     group: cells.text('group'),
     matchday: cells.integer('matchday'),
@@ -70,9 +70,13 @@ const matchOf = (season: string, cells: Cells): MatchFact =>
     sourceRow: cells.text('source_row'),
   });
 
-/** Every match of `data/matches`, by file and line. */
-export function readMatches(reading: Reading): Located<MatchFact>[] {
-  return tablesIn(reading.dataDir, 'matches').flatMap((file) =>
-    readFacts(reading, file, COLUMNS.matches, (cells) => matchOf(seasonOfFile(file), cells)),
-  );
+/**
+ * Every match of `matches/`, by file and line.
+ * @param readingOf how the table of a season is read.
+ */
+export function readMatches(dataDir: string, readingOf: (season: string) => Reading): Located<MatchFact>[] {
+  return tablesIn(dataDir, 'matches').flatMap((file) => {
+    const season = seasonOfFile(file);
+    return readFacts(readingOf(season), file, COLUMNS.matches, (cells) => matchOf(season, cells));
+  });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Cells } from '../cells.ts';
 import { ORDER } from '../columns.ts';
 import type { Located } from '../facts.ts';
 import type { Fault, Faults } from '../faults.ts';
-import { disorderOf } from '../row-order.ts';
-import { readTable } from '../table.ts';
+import { disorderOf, inOrder } from '../row-order.ts';
+import { type Loose, readTable } from '../table.ts';
 
 /** Where facts are read from, and where what is wrong with them goes. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   readonly faults: Faults;
   /** Rows out of order: told later, since a wrong date or id shows here as well, and is told better elsewhere. */
   readonly disorder: Fault[];
+  /** Given where the data set waives `tidy`. */
+  readonly loose?: Loose | undefined;
 }
 
 /** Reads one table, a fact a row, each with its place. */
@@ -22,11 +24,12 @@ export function readFacts<T>(
   columns: readonly string[],
   factOf: (cells: Cells) => T,
 ): Located<T>[] {
-  const { dataDir, faults } = reading;
-  const rows = readTable(dataDir, file, columns, faults);
-  const disorder = disorderOf(rows, ORDER.get(columns) ?? []);
-  if (disorder !== null) reading.disorder.push(disorder);
-  return rows.map((row) => ({
+  const { dataDir, faults, loose } = reading;
+  const rows = readTable(dataDir, file, columns, faults, loose);
+  const order = ORDER.get(columns) ?? [];
+  const disorder = disorderOf(rows, order);
+  if (disorder !== null && loose === undefined) reading.disorder.push(disorder);
+  return (loose === undefined ? rows : inOrder(rows, order)).map((row) => ({
     file: row.file,
     line: row.line,
     value: factOf(new Cells(row, faults)),
@@ -38,6 +41,6 @@ export function tablesIn(dataDir: string, folder: string): string[] {
   if (!existsSync(join(dataDir, folder))) return [];
   return readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.csv'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(dataDir.length + 1))
+    .map((entry) => relative(dataDir, join(entry.parentPath, entry.name)))
     .sort();
 }

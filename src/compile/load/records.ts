@@ -7,7 +7,15 @@ import type {
 import type { WorldCupOutcome } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
-import type { CycleFact, DebtFact, DeciderFact, Located, OutcomeFact, TenureFact } from '../facts.ts';
+import type {
+  CycleFact,
+  DebtFact,
+  DeciderFact,
+  Located,
+  OutcomeFact,
+  TenureFact,
+  WaiverFact,
+} from '../facts.ts';
 import { URL_SHAPE, WIKIDATA } from '../shapes.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
@@ -155,6 +163,13 @@ export function readConflicts(reading: Reading): Located<ConflictRecord>[] {
       note: cells.text('note'),
     }),
   );
+}
+
+export function readWaivers(reading: Reading): Located<WaiverFact>[] {
+  return readFacts(reading, 'waivers.csv', COLUMNS.waivers, (cells) => ({
+    rule: cells.required('rule'),
+    reason: cells.required('reason'),
+  }));
 }
 
 export function readDebts(reading: Reading): Located<DebtFact>[] {

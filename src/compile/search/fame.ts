@@ -11,6 +11,7 @@ const MATCH_POINTS: Readonly<Record<CompetitionKind, number>> = {
   DOMESTIC_CUP: 0.5,
   WORLD_CUP_QUALIFYING: 0.3,
   OTHER_NATIONAL: 0.3,
+  OTHER_CLUB: 0.3,
   FRIENDLY: 0.1,
 };
 /** A title is worth so many matches of its competition. */

@@ -1,0 +1,20 @@
+import { nearest } from '../cells.ts';
+import type { Facts } from '../facts.ts';
+import { TIDY } from '../tidy.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Rules that a data set does not hold itself to, `tidy` among them, which is about how tables are read. */
+export const waivedRules = (facts: Facts): ReadonlySet<string> =>
+  new Set(facts.waivers.map(({ value }) => value.rule));
+
+/** A rule that keeps answers from being false is not to be waived. */
+export function checkWaivers(facts: Facts, rules: readonly Rule[], report: Report): void {
+  const waivable = [TIDY, ...rules.filter((rule) => rule.waivable === true).map(({ name }) => name)].sort();
+  for (const fact of facts.waivers) {
+    const { rule } = fact.value;
+    if (waivable.includes(rule)) continue;
+    const near = nearest(rule, waivable);
+    const tip = near === null ? `only these can be: ${waivable.join(', ')}` : `did you mean ${near}?`;
+    report(fact, `the rule ${rule} cannot be waived`, tip);
+  }
+}
