@@ -1,14 +1,14 @@
 /** One run: every Worker started, every question asked, everything counted. */
 import { gzipSync } from 'node:zlib';
 import { bundleWorker } from '../src/cli/start/bundle.ts';
-import { valuesOf } from './counting-kv.ts';
-import { type EmptyMemory, emptyMemory } from './empty-memory.ts';
-import { type GraphName, type GraphUnderTest, graphsUnderTest } from './graphs.ts';
-import { type Growth, measureGrowth } from './growth.ts';
-import { type NewIsolate, newIsolates } from './new-isolate.ts';
-import { measurePublication, type Publication } from './publication.ts';
-import { type Effort, measureServed, type UnderLoad } from './served.ts';
-import { measureStartUp } from './start-up.ts';
+import { type NewIsolate, newIsolates } from './cold/new-isolate.ts';
+import { measureStartUp } from './cold/start-up.ts';
+import { valuesOf } from './harness/counting-kv.ts';
+import { type GraphName, type GraphUnderTest, graphsUnderTest } from './harness/graphs.ts';
+import { type Effort, measureServed, type UnderLoad } from './load/served.ts';
+import { type EmptyMemory, emptyMemory } from './memory/empty-memory.ts';
+import { type Growth, measureGrowth } from './memory/growth.ts';
+import { measurePublication, type Publication } from './publication/publication.ts';
 
 export interface RunEffort extends Effort {
   /** The graphs to measure, as far as there are facts for them. */

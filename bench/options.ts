@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../src/cli/usage.ts';
-import { GRAPHS, type GraphName } from './graphs.ts';
+import { GRAPHS, type GraphName } from './harness/graphs.ts';
 import type { RunEffort } from './measure.ts';
 
 export const HELP = `npm run bench -- [options]

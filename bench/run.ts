@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { UsageError } from '../src/cli/usage.ts';
-import { type Line, linesOf, missedIn } from './budgets.ts';
 import { type Figures, measure } from './measure.ts';
 import { type BenchOptions, benchOptions, HELP } from './options.ts';
-import { budgetTable, loadTable, questionTable } from './table.ts';
+import { type Line, linesOf, missedIn } from './report/budgets.ts';
+import { budgetTable, loadTable, questionTable } from './report/table.ts';
 
 const MARK = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, missedIn } from '../../bench/budgets.ts';
 import type { Figures, GraphFigures } from '../../bench/measure.ts';
-import { budgetTable } from '../../bench/table.ts';
+import { linesOf, missedIn } from '../../bench/report/budgets.ts';
+import { budgetTable } from '../../bench/report/table.ts';
 import { AT_BOUNDS, coldQuestion, GRAPH_AT_BOUNDS, load } from './figures.ts';
 
 const missed = (figures: Figures): readonly string[] => missedIn(linesOf(figures));

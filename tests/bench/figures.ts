@@ -1,7 +1,8 @@
 /** Figures of a run of which every one is what it may be at most, or at least. */
-import type { EmptyMemory } from '../../bench/empty-memory.ts';
-import type { Measured } from '../../bench/load.ts';
+
+import type { Measured } from '../../bench/load/load.ts';
 import type { Figures, GraphFigures } from '../../bench/measure.ts';
+import type { EmptyMemory } from '../../bench/memory/empty-memory.ts';
 
 export const load = (rate: number): Measured => ({
   rates: [rate],

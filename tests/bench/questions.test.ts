@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { QUESTIONS, round, unheard } from '../../bench/questions.ts';
-import { tenfold } from '../../bench/tenfold.ts';
+import { QUESTIONS, round, unheard } from '../../bench/harness/questions.ts';
+import { tenfold } from '../../bench/memory/tenfold.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 
 test('a round asks every question, those of the night four times', () => {

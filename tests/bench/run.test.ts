@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Line } from '../../bench/budgets.ts';
 import type { Figures } from '../../bench/measure.ts';
+import type { Line } from '../../bench/report/budgets.ts';
 import { operations } from '../../schema/operations.generated.ts';
 
 /** As little of everything as there can be: what is held here is what is told, and no time at all. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activeIn } from '../../bench/start-up.ts';
+import { activeIn } from '../../bench/cold/start-up.ts';
 
 test('start-up is what a profile has that is not idle', () => {
   const node = (id: number, functionName: string) => ({ id, callFrame: { functionName } });

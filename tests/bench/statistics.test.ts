@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cpuRatio, type Measured, rateRatio } from '../../bench/load.ts';
-import { percentile, percentilesOf } from '../../bench/statistics.ts';
+import { cpuRatio, type Measured, rateRatio } from '../../bench/load/load.ts';
+import { percentile, percentilesOf } from '../../bench/report/statistics.ts';
 
 const measured = (rates: readonly number[], cpus: readonly number[]): Measured => ({
   rates,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { IsolateHeap } from '../../bench/harness/isolate-heap.ts';
 import { schema } from '../../schema/index.ts';
 import { operations } from '../../schema/operations.generated.ts';
 import { bundleWorker } from '../../src/cli/start/bundle.ts';
@@ -10,7 +11,6 @@ import { startServer } from '../../src/cli/start/server.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { flood, type Verdict } from './flood.ts';
-import { IsolateHeap } from './heap.ts';
 import { requests } from './requests.ts';
 
 const HELP = `npm run hostile -- [options]

@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wrangler } from './bundle.ts';
-import { median } from './statistics.ts';
+import { wrangler } from '../harness/bundle.ts';
+import { median } from '../report/statistics.ts';
 
 /** As the profiler of V8 writes it. */
 interface Profile {

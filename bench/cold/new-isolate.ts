@@ -3,15 +3,15 @@
  * thread, so a Worker that makes the same reads and nothing else is asked the same way, and what it takes is taken off.
  */
 import { readFileSync } from 'node:fs';
-import { publish } from '../src/compile/publication/publish.ts';
-import { answersOf } from './answers.ts';
-import { bundle } from './bundle.ts';
-import { cpuOfRequest } from './cpu.ts';
-import type { EmptyMemory } from './empty-memory.ts';
-import type { GraphUnderTest } from './graphs.ts';
-import { getPath, QUESTIONS } from './questions.ts';
-import { median } from './statistics.ts';
-import { type Served, serve, withState } from './workerd.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
+import { answersOf } from '../harness/answers.ts';
+import { bundle } from '../harness/bundle.ts';
+import { cpuOfRequest } from '../harness/cpu.ts';
+import type { GraphUnderTest } from '../harness/graphs.ts';
+import { getPath, QUESTIONS } from '../harness/questions.ts';
+import { type Served, serve, withState } from '../harness/workerd.ts';
+import type { EmptyMemory } from '../memory/empty-memory.ts';
+import { median } from '../report/statistics.ts';
 
 export interface NewIsolate {
   readonly name: string;

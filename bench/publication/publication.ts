@@ -1,10 +1,10 @@
 /** What a publication writes: all of it, and what one night of football changes. */
-import { compileFacts } from '../src/compile/compile.ts';
-import type { Facts } from '../src/compile/facts.ts';
-import { loadFacts } from '../src/compile/load/load.ts';
-import { publish } from '../src/compile/publication/publish.ts';
-import type { KvTarget } from '../src/compile/publication/target.ts';
-import { DATA } from './graphs.ts';
+import { compileFacts } from '../../src/compile/compile.ts';
+import type { Facts } from '../../src/compile/facts.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
+import type { KvTarget } from '../../src/compile/publication/target.ts';
+import { DATA } from '../harness/graphs.ts';
 
 export interface Publication {
   /** KV writes. */

@@ -1,7 +1,7 @@
 /** Loads several Workers in turn, round after round, so that whatever else the machine does falls on all alike. */
 import autocannon from 'autocannon';
-import { mean, median } from './statistics.ts';
-import type { Target } from './workerd.ts';
+import type { Target } from '../harness/workerd.ts';
+import { mean, median } from '../report/statistics.ts';
 
 /** One request as it is sent. */
 export interface Shot {

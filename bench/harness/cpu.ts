@@ -1,6 +1,7 @@
 /** CPU time of single requests, one after the other: what the Worker's thread used between before and after. */
+
+import { percentilesOf } from '../report/statistics.ts';
 import { type BenchQuestion, QUESTIONS } from './questions.ts';
-import { percentilesOf } from './statistics.ts';
 import type { Target } from './workerd.ts';
 
 /** CPU of one question, in milliseconds: of each round, and then the one in the middle. */

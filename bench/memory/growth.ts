@@ -1,11 +1,11 @@
 /** What ten times the matches do to the cost of a question about the same football. */
-import { compileFacts } from '../src/compile/compile.ts';
-import { loadFacts } from '../src/compile/load/load.ts';
-import { valuesOf } from './counting-kv.ts';
-import type { Sampling } from './cpu.ts';
+import { compileFacts } from '../../src/compile/compile.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
+import { valuesOf } from '../harness/counting-kv.ts';
+import type { Sampling } from '../harness/cpu.ts';
+import { DATA } from '../harness/graphs.ts';
+import { median } from '../report/statistics.ts';
 import { type EmptyMemory, emptyMemory } from './empty-memory.ts';
-import { DATA } from './graphs.ts';
-import { median } from './statistics.ts';
 import { tenfold } from './tenfold.ts';
 
 export interface Growth {

@@ -1,7 +1,8 @@
 /** The figures as people read them. */
+
+import { rateOf } from '../load/load.ts';
+import type { GraphFigures } from '../measure.ts';
 import type { Line } from './budgets.ts';
-import { rateOf } from './load.ts';
-import type { GraphFigures } from './measure.ts';
 import { median } from './statistics.ts';
 import type { Value } from './value.ts';
 

@@ -1,7 +1,7 @@
 /** The same football ten times: nine more worlds beside the real one, with clubs, countries and competitions of their own. */
-import type { Facts, Located, MatchFact, TieFact } from '../src/compile/facts.ts';
-import type { CompetitionKind, CompetitionRecord } from '../src/store/catalogue.ts';
-import type { SlotRecord } from '../src/store/documents.ts';
+import type { Facts, Located, MatchFact, TieFact } from '../../src/compile/facts.ts';
+import type { CompetitionKind, CompetitionRecord } from '../../src/store/catalogue.ts';
+import type { SlotRecord } from '../../src/store/documents.ts';
 
 const WORLDS = 10;
 

@@ -4,7 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Sampling } from './cpu.ts';
+import type { Sampling } from '../harness/cpu.ts';
 
 export interface EmptyMemory {
   readonly name: string;

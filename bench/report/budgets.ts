@@ -1,8 +1,9 @@
 /** What the figures are held to. Times are ratios within one run; the rest is counted. */
-import type { EmptyMemory } from './empty-memory.ts';
-import type { Growth } from './growth.ts';
-import { cpuRatio, type Measured, rateRatio } from './load.ts';
-import type { Figures, GraphFigures } from './measure.ts';
+
+import { cpuRatio, type Measured, rateRatio } from '../load/load.ts';
+import type { Figures, GraphFigures } from '../measure.ts';
+import type { EmptyMemory } from '../memory/empty-memory.ts';
+import type { Growth } from '../memory/growth.ts';
 import { median } from './statistics.ts';
 import { atLeast, atMost, kb, mb, ms, NOT_MEASURED, plain, under, type Value } from './value.ts';
 

@@ -1,6 +1,6 @@
 /** What is asked: every named question, each as often as people ask such a thing. */
-import { operations } from '../schema/operations.generated.ts';
-import type { Shot } from './load.ts';
+import { operations } from '../../schema/operations.generated.ts';
+import type { Shot } from '../load/load.ts';
 
 export interface BenchQuestion {
   readonly name: string;

@@ -3,15 +3,15 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DocumentNode, execute, parse } from 'graphql';
-import { asOfDay } from '../schema/as-of.ts';
-import { schema } from '../schema/index.ts';
-import { readsOf } from '../schema/reads.ts';
-import { openGraph } from '../src/graph/open.ts';
-import { StoreOpener } from '../src/store/open.ts';
-import { CountingKv } from './counting-kv.ts';
+import { asOfDay } from '../../schema/as-of.ts';
+import { schema } from '../../schema/index.ts';
+import { readsOf } from '../../schema/reads.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { StoreOpener } from '../../src/store/open.ts';
+import { CountingKv } from '../harness/counting-kv.ts';
+import { type BenchQuestion, QUESTIONS } from '../harness/questions.ts';
+import { median, percentilesOf } from '../report/statistics.ts';
 import type { EmptyMemory, EmptyMemoryTask } from './empty-memory.ts';
-import { type BenchQuestion, QUESTIONS } from './questions.ts';
-import { median, percentilesOf } from './statistics.ts';
 
 const NOBODY = new Int32Array(new SharedArrayBuffer(4));
 

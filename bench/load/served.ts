@@ -1,13 +1,13 @@
 /** One graph under load: a constant Worker, a bare Yoga Worker and ours, side by side. */
 import { readFileSync } from 'node:fs';
-import { publish } from '../src/compile/publication/publish.ts';
-import { answersOf } from './answers.ts';
-import { bundle } from './bundle.ts';
-import { cpuInTurn, type QuestionCpu, type Sampling } from './cpu.ts';
-import type { GraphUnderTest } from './graphs.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
+import { answersOf } from '../harness/answers.ts';
+import { bundle } from '../harness/bundle.ts';
+import { cpuInTurn, type QuestionCpu, type Sampling } from '../harness/cpu.ts';
+import type { GraphUnderTest } from '../harness/graphs.ts';
+import { getPath, getShot, postShot, round, unheard } from '../harness/questions.ts';
+import { type Served, serve } from '../harness/workerd.ts';
 import { type Load, type LoadOptions, loadInTurn, type Measured, type Shot } from './load.ts';
-import { getPath, getShot, postShot, round, unheard } from './questions.ts';
-import { type Served, serve } from './workerd.ts';
 
 const LOADS = ['constant', 'hot', 'bareYoga', 'warm', 'bareYogaPost', 'warmPost'] as const;
 
