@@ -1,13 +1,13 @@
 /** KV as a Worker sees it, in this process: what is read is counted where it is read. */
 import type { Compiled } from '../../src/compile/compile.ts';
-import { CURRENT_KEY, documentKey, manifestKey } from '../../src/store/keys.ts';
+import { documentKey, manifestKey, pointerKey } from '../../src/store/keys.ts';
 import { writeManifest } from '../../src/store/manifest-text.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 
 export function valuesOf({ manifest, documents }: Compiled): ReadonlyMap<string, string> {
   const text = writeManifest(manifest);
   const values = new Map([...documents].map(([hash, document]) => [documentKey(hash), document]));
-  return values.set(CURRENT_KEY, text).set(manifestKey(manifest.version), text);
+  return values.set(pointerKey(), text).set(manifestKey(manifest.version), text);
 }
 
 export class CountingKv implements KvReader {

@@ -1,6 +1,6 @@
 /** `npm start`: the graph on this machine, from facts to answers. */
 import type { Compiled } from '../compile/compile.ts';
-import { CURRENT_KEY } from '../store/keys.ts';
+import { pointerKey } from '../store/keys.ts';
 import type { DataFolder } from './data-folder.ts';
 import { bundleWorker } from './start/bundle.ts';
 import { compileData, fill, watchFacts } from './start/data.ts';
@@ -13,7 +13,7 @@ import { UsageError } from './usage.ts';
 const HOST = '127.0.0.1';
 
 async function hasDocuments({ kv }: Server): Promise<boolean> {
-  return typeof (await kv.get([CURRENT_KEY])).get(CURRENT_KEY) === 'string';
+  return typeof (await kv.get([pointerKey()])).get(pointerKey()) === 'string';
 }
 
 /** @throws UsageError when there is nothing that could be served. */

@@ -1,11 +1,11 @@
 import type { Compiled } from '../compile/compile.ts';
-import { CURRENT_KEY, documentKey } from '../store/keys.ts';
+import { documentKey, pointerKey } from '../store/keys.ts';
 import { writeManifest } from '../store/manifest-text.ts';
 import type { KvReader } from '../store/reader.ts';
 
 /** A compiled graph as the store reads it, without a KV. */
 export function readerOf({ manifest, documents }: Compiled): KvReader {
   const values = new Map([...documents].map(([hash, text]) => [documentKey(hash), text]));
-  values.set(CURRENT_KEY, writeManifest(manifest));
+  values.set(pointerKey(), writeManifest(manifest));
   return { get: (keys) => Promise.resolve(new Map(keys.map((key) => [key, values.get(key) ?? null]))) };
 }

@@ -1,9 +1,11 @@
 import type { FactChange } from '../statements/changes.ts';
-import { changesIn, composed, reversed } from '../statements/compose.ts';
+import { changesIn, composedSteps, reversed } from '../statements/compose.ts';
 import {
   type ChangesDocument,
   type HistoryDocument,
+  isListed,
   LISTED_CHANGES,
+  listsOf,
   type PublicationRecord,
   sumOf,
 } from '../store/history.ts';
@@ -55,7 +57,8 @@ export class Publications {
   #between([from, to]: Span): readonly PublicationRecord[] {
     const steps = this.all.slice(Math.min(from, to) + 1, Math.max(from, to) + 1);
     let sum = 0;
-    for (const { counts, version } of steps.toReversed()) {
+    for (const publication of steps.toReversed()) {
+      const { counts, version } = publication;
       if (counts === undefined)
         throw new IncomparableError(`what ${version} changed of the version before it is not known`, version);
       sum += sumOf(counts);
@@ -64,6 +67,8 @@ export class Publications {
           `${version} and what followed it changed more than ${LISTED_CHANGES} facts, which is more than is listed`,
           version,
         );
+      if (!isListed(publication))
+        throw new IncomparableError(`the list of what ${version} changed is lost`, version);
     }
     return steps;
   }
@@ -77,9 +82,9 @@ export class Publications {
   changes(from: string, to: string): Maybe<readonly FactChange[]> {
     const span = this.#span(from, to);
     if (span === null) return [];
-    const lists = this.#between(span).flatMap(({ changes }) => changes ?? []);
-    return whenReady(allReady(lists.map((hash) => this.#read(hash))), (read) => {
-      const subjects = composed(read);
+    const lists = this.#between(span).flatMap(listsOf);
+    return whenReady(allReady(lists.map(({ changes }) => this.#read(changes))), (read) => {
+      const subjects = composedSteps(lists, read);
       return (span[0] > span[1] ? reversed(subjects) : subjects).flatMap(changesIn);
     });
   }

@@ -1,5 +1,11 @@
 /** Lists of changes: made of two states of statements, put one after the other, turned round. */
-import type { ChangesDocument, PredicateChange, StatementRecord, SubjectChanges } from '../store/history.ts';
+import type {
+  ChangesDocument,
+  ListStep,
+  PredicateChange,
+  StatementRecord,
+  SubjectChanges,
+} from '../store/history.ts';
 import { changesOfPredicate, type FactChange } from './changes.ts';
 import type { Fact } from './statement.ts';
 
@@ -95,3 +101,10 @@ export const reversed = (subjects: readonly SubjectChanges[]): readonly SubjectC
     subject,
     predicates.map(([predicate, before, after]) => [predicate, after, before] as const),
   ]);
+
+/** @param lists of the steps, in the same order. */
+export const composedSteps = (
+  steps: readonly ListStep[],
+  lists: readonly ChangesDocument[],
+): readonly SubjectChanges[] =>
+  composed(lists.map(({ subjects }, at) => ({ subjects: steps[at]?.back ? reversed(subjects) : subjects })));

@@ -35,6 +35,13 @@ export interface ChangeCounts {
   readonly retracted: number;
 }
 
+/** A list of changes, taken as it is or the other way round. */
+export interface ListStep {
+  /** Hash of the list. */
+  readonly changes: string;
+  readonly back?: true;
+}
+
 export interface PublicationRecord {
   /** From 1, of all that were ever logged. */
   readonly number: number;
@@ -45,7 +52,13 @@ export interface PublicationRecord {
   readonly counts?: ChangeCounts;
   /** Hash of the list of changes; absent when there are none, or too many to be listed. */
   readonly changes?: string;
+  /** Of a publication that went back, in place of a list of its own: the lists of those between, put one after the other. */
+  readonly steps?: readonly ListStep[];
 }
+
+/** The lists that tell together what a publication changed; none when nothing changed, or it is not listed. */
+export const listsOf = ({ changes, steps = [] }: PublicationRecord): readonly ListStep[] =>
+  changes === undefined ? steps : [{ changes }];
 
 export interface HistoryDocument {
   /** Oldest first, `LOGGED_PUBLICATIONS` at most; the last is the version that names this history. */
@@ -62,3 +75,10 @@ export const LOGGED_PUBLICATIONS = 100;
 export const LISTED_CHANGES = 2_000;
 
 export const sumOf = ({ added, changed, retracted }: ChangeCounts): number => added + changed + retracted;
+
+/** Whether all that a publication changed is listed, if only by lists that say nothing. */
+export function isListed(publication: PublicationRecord): boolean {
+  const { counts } = publication;
+  if (counts === undefined || sumOf(counts) > LISTED_CHANGES) return false;
+  return sumOf(counts) === 0 || listsOf(publication).length > 0;
+}

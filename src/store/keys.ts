@@ -2,13 +2,22 @@
  * The key grammar of the KV namespace. Documents are content-addressed and immutable, so a reader never sees half
  * of an old and half of a new data set: one manifest names every document of a version, one pointer names the version.
  *
- * | key             | value                                             | life     |
- * |-----------------|---------------------------------------------------|----------|
- * | `current`       | the manifest of the version served, with its log  | replaced |
- * | `m/<version>`   | the same without, kept for pinning and roll-back  | forever  |
- * | `d/<hash>`      | one document                                      | forever  |
+ * | key               | value                                                          | life      |
+ * |-------------------|----------------------------------------------------------------|-----------|
+ * | `current/<shape>` | the manifest of the version served in that shape, with its log | replaced  |
+ * | `m/<version>`     | the same without, kept for pinning and going back              | collected |
+ * | `d/<hash>`        | one document                                                   | collected |
+ * | `claim/<shape>`   | who published last, or is about to                             | replaced  |
+ *
+ * Each shape of the documents has a pointer of its own, so that Workers of two shapes answer side by side while one
+ * takes over from the other.
  */
+export const pointerKey = (shape: number = SCHEMA_VERSION): string => `current/${shape}`;
+
+/** Where the pointer was when there was one for all shapes: read where a shape has none of its own. */
 export const CURRENT_KEY = 'current';
+
+export const claimKey = (shape: number = SCHEMA_VERSION): string => `claim/${shape}`;
 
 /** @param version data version, hex. */
 export const manifestKey = (version: string): string => `m/${version}`;

@@ -1,4 +1,4 @@
-import { CURRENT_KEY, isVersion, manifestKey, SCHEMA_VERSION } from './keys.ts';
+import { CURRENT_KEY, isVersion, manifestKey, pointerKey, SCHEMA_VERSION } from './keys.ts';
 import { type OpenManifest, readManifest } from './manifest-text.ts';
 import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
 
@@ -21,6 +21,16 @@ function parseManifest(text: string | null | undefined, key: string): OpenManife
     throw new NoDataError(`${key} has shape ${manifest.schemaVersion}; this Worker reads ${SCHEMA_VERSION}`);
   }
   return manifest;
+}
+
+/** @returns null when there is none under that key. */
+async function readPointer(
+  kv: KvReader,
+  key: string,
+  counter: OperationCounter,
+): Promise<OpenManifest | null> {
+  const text = (await bulkRead(kv, [key], POINTER_CACHE_TTL, counter)).get(key) ?? null;
+  return text === null ? null : parseManifest(text, key);
 }
 
 /**
@@ -57,8 +67,9 @@ export class VersionPointer {
   }
 
   async #current(kv: KvReader, now: number, counter: OperationCounter): Promise<OpenManifest> {
-    const answer = await bulkRead(kv, [CURRENT_KEY], POINTER_CACHE_TTL, counter);
-    const manifest = parseManifest(answer.get(CURRENT_KEY), CURRENT_KEY);
+    const manifest =
+      (await readPointer(kv, pointerKey(), counter)) ?? (await readPointer(kv, CURRENT_KEY, counter));
+    if (manifest === null) throw new NoDataError(`no data set is published under ${pointerKey()}`);
     this.#known = { manifest, readAt: now };
     return manifest;
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { CURRENT_KEY, documentKey } from '../../src/store/keys.ts';
+import { documentKey, pointerKey } from '../../src/store/keys.ts';
 import { manifestIn, readManifest } from '../../src/store/manifest-text.ts';
 import { withFacts } from '../support/facts.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
@@ -10,7 +10,7 @@ import { MemoryKv } from '../support/memory-kv.ts';
 const compiledWith = (find: string, write: string) =>
   withFacts(find === '' ? [] : [{ file: 'matches/ucl/2025-26.csv', find, write }], compileGraph);
 
-const versionIn = (kv: MemoryKv): string => readManifest(kv.values.get(CURRENT_KEY) ?? '{}').version;
+const versionIn = (kv: MemoryKv): string => readManifest(kv.values.get(pointerKey()) ?? '{}').version;
 
 test('two builds of the same facts are the same bytes', () => {
   const again = compileGraph(DATA_DIR);
@@ -23,15 +23,19 @@ test('a first publication writes every document, the manifest and the pointer', 
   const compiled = compiledWith('', '');
   const report = await publish(kv, compiled);
   expect(report).toEqual({
+    status: 'PUBLISHED',
     version: compiled.manifest.version,
     written: 7,
     kept: 0,
+    repaired: 0,
     documents: 7,
     bytes: report.bytes,
+    writes: 11,
+    left: 0,
     changes: null,
   });
-  // Seven documents, the log, the manifest and the pointer.
-  expect(kv.writes).toBe(10);
+  // Seven documents, the log, the manifest, the claim and the pointer.
+  expect(kv.writes).toBe(11);
   expect(versionIn(kv)).toBe(compiled.manifest.version);
 });
 
@@ -46,35 +50,38 @@ test('publishing what is served already writes nothing', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith('', ''));
   const before = new Map(kv.values);
+  const reads = kv.reads;
   const { written, kept, changes } = await publish(kv, compiledWith('', ''));
   expect({ written, kept, changes }).toEqual({
     written: 0,
     kept: 7,
     changes: { added: 0, changed: 0, retracted: 0 },
   });
-  expect([kv.writes, kv.values]).toEqual([10, before]);
+  expect([kv.writes, kv.values]).toEqual([11, before]);
+  // The pointer and the claim.
+  expect(kv.reads - reads).toBe(1);
 });
 
 test('a data set of an older shape is replaced, and the log goes on', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith('', ''));
-  const { documents: _, ...head } = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
+  const { documents: _, ...head } = manifestIn(kv.values.get(pointerKey()) ?? '');
   const older = { ...head, version: 'v0', schemaVersion: 3, documents: { catalogue: 'c1' } };
-  kv.values.set(CURRENT_KEY, JSON.stringify(older));
+  kv.values.set(pointerKey(), JSON.stringify(older));
   const report = await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
-  expect([report.written, report.changes]).toEqual([7, null]);
-  const { history = '' } = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
+  expect([report.written, report.kept, report.changes]).toEqual([3, 4, null]);
+  const { history = '' } = manifestIn(kv.values.get(pointerKey()) ?? '');
   expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(2);
 });
 
 test('a damaged pointer is replaced', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith('', ''));
-  const whole = kv.values.get(CURRENT_KEY) ?? '';
-  kv.values.set(CURRENT_KEY, whole.slice(0, -1));
+  const whole = kv.values.get(pointerKey()) ?? '';
+  kv.values.set(pointerKey(), whole.slice(0, -1));
   const { written, changes } = await publish(kv, compiledWith('', ''));
   expect([written, changes]).toEqual([0, null]);
-  expect(readManifest(kv.values.get(CURRENT_KEY) ?? '').documents.all()).toEqual(
+  expect(readManifest(kv.values.get(pointerKey()) ?? '').documents.all()).toEqual(
     readManifest(whole).documents.all(),
   );
 });
@@ -85,7 +92,7 @@ test('going back to a version published before writes the log and the pointer, a
   await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
   const before = kv.writes;
   expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
-  // The list of what changed, the log, the pointer.
+  // The log, the claim, the pointer: what changed is told by the list of what is undone.
   expect(kv.writes - before).toBe(3);
   expect(versionIn(kv)).toBe(compiledWith('', '').manifest.version);
 });

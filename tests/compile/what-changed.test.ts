@@ -1,7 +1,7 @@
 /** Facts are edited, published, and asked: what is other than it was? */
 import { expect, test } from 'vitest';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { CURRENT_KEY, manifestKey } from '../../src/store/keys.ts';
+import { manifestKey, pointerKey } from '../../src/store/keys.ts';
 import type { Mistake } from '../support/facts.ts';
 import { askIn } from '../support/graph.ts';
 import { changesIn, factsWith, publishedInTurn } from '../support/versions.ts';
@@ -182,7 +182,7 @@ test('versions tell of all days, so that their difference is none of one day', a
 
 test('a version that is pinned has no log, and knows no other', async () => {
   const kv = await publishedInTurn(original);
-  kv.values.set(CURRENT_KEY, kv.values.get(manifestKey(version)) ?? '');
+  kv.values.set(pointerKey(), kv.values.get(manifestKey(version)) ?? '');
   expect((await askIn(kv, VERSIONS)).data).toEqual({ dataset: { versions: null } });
   expect(await changesIn(kv, { fromVersion: version })).toEqual([
     'BAD_USER_INPUT: a version that is named in the URL or by the deployment knows no other; permitted: the question at /graphql',

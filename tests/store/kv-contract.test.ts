@@ -1,7 +1,7 @@
 /** What a KV namespace promises, held against the Map that tests use and against the real one in workerd. */
 import { expect, test } from 'vitest';
 import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
-import { CURRENT_KEY, documentKey, manifestKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
+import { documentKey, manifestKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn, writeManifest } from '../../src/store/manifest-text.ts';
 import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
@@ -26,7 +26,7 @@ function filled(): MemoryKv {
     'season/broken': 'c3',
     'season/lost': 'd4',
   });
-  kv.values.set(CURRENT_KEY, text);
+  kv.values.set(pointerKey(), text);
   kv.values.set(manifestKey(V1), text);
   return kv;
 }
@@ -71,7 +71,7 @@ test('a new version is seen once the pointer is ten seconds old', async () => {
   const opener = new StoreOpener(() => now);
   const version = async () => (await opener.open({ GRAPH: kv })).manifest.version;
   expect(await version()).toBe(V1);
-  kv.values.set(CURRENT_KEY, manifest('v2', {}));
+  kv.values.set(pointerKey(), manifest('v2', {}));
   now = 9_999;
   expect(await version()).toBe(V1);
   now = 10_000;
@@ -80,7 +80,7 @@ test('a new version is seen once the pointer is ten seconds old', async () => {
 
 test('a pinned version stays, whatever is current', async () => {
   const kv = filled();
-  kv.values.set(CURRENT_KEY, manifest('v2', {}));
+  kv.values.set(pointerKey(), manifest('v2', {}));
   const store = await new StoreOpener(() => 0).open({ GRAPH: kv, DATA_VERSION: V1 });
   expect(store.manifest.version).toBe(V1);
 });
@@ -99,8 +99,8 @@ test('the log is that of the pointer, read with what else is asked for; a pinned
   const kv = filled();
   const history = { publications: [{ number: 1, version: V1, publishedAt: '2026-11-23T06:43:48.000Z' }] };
   kv.values.set(documentKey('e5'), JSON.stringify(history));
-  const pointer = manifestIn(kv.values.get(CURRENT_KEY) ?? '');
-  kv.values.set(CURRENT_KEY, writeManifest({ ...pointer, history: 'e5' }));
+  const pointer = manifestIn(kv.values.get(pointerKey()) ?? '');
+  kv.values.set(pointerKey(), writeManifest({ ...pointer, history: 'e5' }));
   const opener = new StoreOpener(() => 0);
   const store = await opener.open({ GRAPH: kv });
   expect(await Promise.all([store.team('club:inter'), store.history()])).toEqual([
@@ -115,11 +115,11 @@ test('the log is that of the pointer, read with what else is asked for; a pinned
 test('nothing published, or documents of another shape: said, and nothing is guessed', async () => {
   const kv = new MemoryKv();
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
-    'no data set is published under current',
+    `no data set is published under current/${SCHEMA_VERSION}`,
   );
-  kv.values.set(CURRENT_KEY, JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
+  kv.values.set(pointerKey(), JSON.stringify({ version: 'v9', schemaVersion: 99, documents: {} }));
   await expect(new StoreOpener(() => 0).open({ GRAPH: kv })).rejects.toThrow(
-    `current has shape 99; this Worker reads ${SCHEMA_VERSION}`,
+    `current/${SCHEMA_VERSION} has shape 99; this Worker reads ${SCHEMA_VERSION}`,
   );
 });
 

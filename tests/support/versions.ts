@@ -13,7 +13,8 @@ const nightOf = (day: number): string => new Date(Date.UTC(2026, 10, day)).toISO
 /** A store in which each was published a day after the one before, from 1 November 2026. */
 export async function publishedInTurn(...versions: readonly Compiled[]): Promise<MemoryKv> {
   const kv = new MemoryKv();
-  for (const [at, compiled] of versions.entries()) await publish(kv, compiled, nightOf(at + 1));
+  for (const [at, compiled] of versions.entries())
+    await publish(kv, compiled, { publishedAt: nightOf(at + 1) });
   return kv;
 }
 

@@ -8,7 +8,7 @@ import { operations } from '../../schema/operations.generated.ts';
 import { smallGraph } from '../../src/cli/warm-up/module.ts';
 import { createEdge } from '../../src/edge/edge.ts';
 import { type Env, serving } from '../../src/serving.ts';
-import { CURRENT_KEY } from '../../src/store/keys.ts';
+import { pointerKey } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
 import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
@@ -88,7 +88,7 @@ describe('warming up', () => {
 
 /** What a reader takes for granted: the shape of documents, and which there are. */
 function outline(values: Readonly<Record<string, string>>) {
-  const { schemaVersion, documents, history } = manifestIn(values[CURRENT_KEY] ?? '');
+  const { schemaVersion, documents, history } = manifestIn(values[pointerKey()] ?? '');
   return { schemaVersion, documents: Object.keys(documents), hasLog: history !== undefined };
 }
 

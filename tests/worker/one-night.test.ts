@@ -5,7 +5,7 @@ import type { Catalogue } from '../../src/store/catalogue.ts';
 import { writeCatalogue } from '../../src/store/catalogue-text.ts';
 import { writeDocument } from '../../src/store/document-text.ts';
 import type { SeasonDocument } from '../../src/store/documents.ts';
-import { CATALOGUE, CURRENT_KEY, documentKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
+import { CATALOGUE, documentKey, pointerKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
 import { writeManifest } from '../../src/store/manifest-text.ts';
 
 const club = (id: string, name: string, country: string) => ({
@@ -91,7 +91,7 @@ beforeAll(async () => {
   await env.GRAPH.put(documentKey('c1'), writeCatalogue(CATALOGUE_OF_THE_NIGHT));
   await env.GRAPH.put(documentKey('s1'), writeDocument(SEASON));
   await env.GRAPH.put(
-    CURRENT_KEY,
+    pointerKey(),
     writeManifest({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),
   );
 });

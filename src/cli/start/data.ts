@@ -25,10 +25,12 @@ const changesLine = ({ added, changed, retracted }: ChangeCounts): string =>
   `Of the facts served before ${changed} are changed and ${retracted} retracted; ${added} are added.`;
 
 export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishReport> {
-  const report = await publish(kv, compiled);
+  const report = await publish(kv, compiled, { verify: true });
   console.log(
     `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
   );
+  if (report.repaired > 0)
+    console.log(`${report.repaired} of them had been lost or damaged in .graph, and are whole again.`);
   if (report.changes !== null && sumOf(report.changes) > 0) console.log(changesLine(report.changes));
   return report;
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../compile/facts.ts';
 import { loadFacts } from '../../compile/load/load.ts';
 import { publish } from '../../compile/publication/publish.ts';
 import type { KvTarget } from '../../compile/publication/target.ts';
-import { CURRENT_KEY, documentKey } from '../../store/keys.ts';
+import { documentKey, pointerKey } from '../../store/keys.ts';
 import { cut } from './cut.ts';
 
 const HEADER = `// Written by \`npm run warm-up:print\` from a few rows of data/; the Worker warms up on it.
@@ -32,7 +32,7 @@ function earlier(facts: Facts): Facts {
 
 /** What readers of the last version come by: its documents, the log and the list of what changed. */
 function isRead(key: string, before: Compiled, now: Compiled): boolean {
-  if (key === CURRENT_KEY) return true;
+  if (key === pointerKey()) return true;
   const hash = key.slice(documentKey('').length);
   return key === documentKey(hash) && (now.documents.has(hash) || !before.documents.has(hash));
 }
@@ -49,8 +49,8 @@ export async function smallGraph(dataDir: string): Promise<SmallGraph> {
   const facts = cut(loadFacts(dataDir));
   const [before, now] = [compileFacts(earlier(facts)), compileFacts(facts)];
   const target = new Target();
-  await publish(target, before, PUBLISHED_AT[0]);
-  await publish(target, now, PUBLISHED_AT[1]);
+  await publish(target, before, { publishedAt: PUBLISHED_AT[0] });
+  await publish(target, now, { publishedAt: PUBLISHED_AT[1] });
   const read = [...target.values].filter(([key]) => isRead(key, before, now));
   return { values: Object.fromEntries(read), earlier: before.manifest.version };
 }

@@ -1,70 +1,41 @@
 /** What a new version says and the one served does not, and the other way round. */
-
-import { changesIn, inOrder, predicateChanges } from '../../statements/compose.ts';
 import { holdsStatements, type Statements, statementsIn } from '../../statements/documents.ts';
-import type { ChangeCounts, PredicateChange, SubjectChanges } from '../../store/history.ts';
-import { LISTED_CHANGES, sumOf } from '../../store/history.ts';
 import { documentKey, type Manifest } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
+import { type Comparison, Tally } from './tally.ts';
 import type { KvTarget } from './target.ts';
 
-export interface Comparison {
-  /** Exact, however many they are. */
-  readonly counts: ChangeCounts;
-  /** Null when there are more than `LISTED_CHANGES`. */
-  readonly subjects: readonly SubjectChanges[] | null;
-}
+export type { Comparison } from './tally.ts';
 
-/** Documents of the version served that are held at once: the largest have some megabytes. */
+/** Documents of each version that are held at once: the largest have some megabytes. */
 const READ_AT_ONCE = 20;
 
 const NOTHING: Statements = new Map();
 
-/** The version served lacks a document, or has one that cannot be read. */
+/** A version lacks a document, or has one that cannot be read. */
 class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** Counts every change, and lists them as long as they are few. */
-class Tally {
-  counts: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
-  #subjects = new Map<string, SubjectChanges>();
+/** Texts by hash; one that is not there is missing from the map, or null. */
+type Texts = ReadonlyMap<string, string | null>;
 
-  add(before: Statements, after: Statements): void {
-    for (const subject of new Set([...before.keys(), ...after.keys()])) {
-      const predicates = predicateChanges(before.get(subject) ?? [], after.get(subject) ?? []);
-      if (predicates.length > 0) this.#take([subject, predicates]);
-    }
-  }
-
-  #take([subject, predicates]: SubjectChanges): void {
-    const changes = changesIn([subject, predicates]);
-    const count = (kind: string): number => changes.filter((one) => one.kind === kind).length;
-    const { added, changed, retracted } = this.counts;
-    this.counts = {
-      added: added + count('ADDED'),
-      changed: changed + count('CHANGED'),
-      retracted: retracted + count('RETRACTED'),
-    };
-    // Of what is not listed in the end nothing needs to be held.
-    if (!this.#isListed) this.#subjects.clear();
-    else this.#list(subject, predicates);
-  }
-
-  #list(subject: string, predicates: readonly PredicateChange[]): void {
-    const known = this.#subjects.get(subject)?.[1] ?? [];
-    const merged = [...known, ...predicates].sort(([a], [b]) => (a < b ? -1 : 1));
-    this.#subjects.set(subject, [subject, merged]);
-  }
-
-  get #isListed(): boolean {
-    return sumOf(this.counts) <= LISTED_CHANGES;
-  }
-
-  get comparison(): Comparison {
-    return { counts: this.counts, subjects: this.#isListed ? inOrder(this.#subjects.values()) : null };
-  }
+/** A version whose documents can be had. */
+interface Readable {
+  readonly manifest: Manifest;
+  texts(hashes: readonly string[]): Texts | Promise<Texts>;
 }
+
+const inMemory = ({ manifest, documents }: Compiled): Readable => ({ manifest, texts: () => documents });
+
+const inStore = (target: KvTarget, manifest: Manifest): Readable => ({
+  manifest,
+  texts: async (hashes) => {
+    if (hashes.length === 0) return new Map();
+    const found = await target.get(hashes.map(documentKey));
+    return new Map(hashes.map((hash) => [hash, found.get(documentKey(hash)) ?? null]));
+  },
+});
 
 function read(name: string, text: string | null | undefined): Statements {
   if (text === null || text === undefined) throw new UnreadableError(`${name} is missing`);
@@ -75,27 +46,40 @@ function read(name: string, text: string | null | undefined): Statements {
   }
 }
 
-async function tally(
-  target: KvTarget,
-  served: Manifest,
-  { manifest, documents }: Compiled,
-): Promise<Comparison> {
-  const [old, young] = [served.documents, manifest.documents];
+/** What some documents of a version say, in the order of their names; those it does not have say nothing. */
+async function statementsOf(
+  { manifest, texts }: Readable,
+  names: readonly string[],
+): Promise<readonly Statements[]> {
+  const found = await texts(names.flatMap((name) => manifest.documents[name] ?? []));
+  return names.map((name) => {
+    const hash = manifest.documents[name];
+    return hash === undefined ? NOTHING : read(name, found.get(hash));
+  });
+}
+
+async function tally(before: Readable, after: Readable): Promise<Comparison> {
+  const [old, young] = [before.manifest.documents, after.manifest.documents];
   const names = [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .filter(holdsStatements)
     .filter((name) => old[name] !== young[name]);
   const found = new Tally();
   for (let at = 0; at < names.length; at += READ_AT_ONCE) {
     const chunk = names.slice(at, at + READ_AT_ONCE);
-    const hashes = chunk.flatMap((name) => old[name] ?? []);
-    const texts = hashes.length === 0 ? new Map() : await target.get(hashes.map(documentKey));
-    for (const name of chunk) {
-      const [was, is] = [old[name], young[name]];
-      const before = was === undefined ? NOTHING : read(name, texts.get(documentKey(was)));
-      found.add(before, is === undefined ? NOTHING : statementsIn(name, documents.get(is) ?? ''));
-    }
+    const [was, is] = await Promise.all([statementsOf(before, chunk), statementsOf(after, chunk)]);
+    for (const place of chunk.keys()) found.add(was[place] ?? NOTHING, is[place] ?? NOTHING);
   }
   return found.comparison;
+}
+
+async function compared(before: Readable, after: Readable): Promise<Comparison | null> {
+  if (before.manifest.schemaVersion !== after.manifest.schemaVersion) return null;
+  try {
+    return await tally(before, after);
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -108,11 +92,12 @@ export async function compareVersions(
   served: Manifest | null,
   compiled: Compiled,
 ): Promise<Comparison | null> {
-  if (served?.schemaVersion !== compiled.manifest.schemaVersion) return null;
-  try {
-    return await tally(target, served, compiled);
-  } catch (error) {
-    if (error instanceof UnreadableError) return null;
-    throw error;
-  }
+  return served === null ? null : compared(inStore(target, served), inMemory(compiled));
 }
+
+/** The same of two versions that are both in the store. */
+export const compareStored = (
+  target: KvTarget,
+  before: Manifest,
+  after: Manifest,
+): Promise<Comparison | null> => compared(inStore(target, before), inStore(target, after));

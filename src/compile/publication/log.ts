@@ -1,62 +1,65 @@
 /** The log of publications: one more entry for each, and the oldest dropped. */
-import {
-  type ChangesDocument,
-  type HistoryDocument,
-  LOGGED_PUBLICATIONS,
-  type PublicationRecord,
-} from '../../store/history.ts';
-import { documentKey, type Manifest } from '../../store/keys.ts';
+import { type HistoryDocument, LOGGED_PUBLICATIONS, type PublicationRecord } from '../../store/history.ts';
+import { documentKey } from '../../store/keys.ts';
 import { contentHash } from '../hash.ts';
-import type { Comparison } from './compare.ts';
+import type { Claim } from './claim.ts';
 import type { Documents, KvTarget } from './target.ts';
 
-export interface Logged {
-  /** Hash of the log, as the pointer names it. */
+export type Publications = readonly PublicationRecord[];
+
+export interface Log {
+  /** Hash of the log, as the pointer names it; null where none was kept. */
+  readonly history: string | null;
+  /** Oldest first. */
+  readonly publications: Publications;
+  /** Whether it stands in the store as it was written. */
+  readonly isWhole: boolean;
+}
+
+export const NO_LOG: Log = { history: null, publications: [], isWhole: true };
+
+export interface WrittenLog {
   readonly history: string;
-  /** What the log needs to be in the store. */
   readonly documents: Documents;
 }
 
-/** The log so far; none where none was kept, or the store has lost it. */
-async function logOf(target: KvTarget, served: Manifest | null): Promise<readonly PublicationRecord[]> {
-  if (served?.history === undefined) return [];
-  const key = documentKey(served.history);
-  const text = (await target.get([key])).get(key);
-  return typeof text === 'string' ? (JSON.parse(text) as HistoryDocument).publications : [];
+/** The same publications give the same text, and so the same hash. */
+export function writeLog(publications: Publications): WrittenLog {
+  const text = JSON.stringify({
+    publications: publications.slice(-LOGGED_PUBLICATIONS),
+  } satisfies HistoryDocument);
+  const history = contentHash(text);
+  return { history, documents: [[history, text]] };
 }
 
-/** The list of changes as a document; none when nothing changed, or it is too long. */
-function listed(comparison: Comparison | null): Documents {
-  if (comparison?.subjects === null || comparison === null || comparison.subjects.length === 0) return [];
-  const text = JSON.stringify({ subjects: comparison.subjects } satisfies ChangesDocument);
-  return [[contentHash(text), text]];
+/** @returns null when it is gone, or is not what its hash says. */
+async function publicationsAt(target: KvTarget, history: string): Promise<Publications | null> {
+  const key = documentKey(history);
+  const text = (await target.get([key])).get(key);
+  if (typeof text !== 'string' || contentHash(text) !== history) return null;
+  return (JSON.parse(text) as HistoryDocument).publications;
+}
+
+/** A log that is lost, from the one before it and the entry that the last publisher claimed. */
+async function rebuilt(target: KvTarget, history: string, claim: Claim | null): Promise<Publications> {
+  if (claim?.history !== history) return [];
+  const before = claim.before === undefined ? null : await publicationsAt(target, claim.before);
+  return [...(before ?? []), claim.entry];
 }
 
 /**
- * @param comparison with the version served; null for the first, and where the two could not be compared.
- * @param publishedAt UTC, RFC 3339.
+ * @param history as the pointer names it; undefined where none was kept.
+ * @param claim of the last publisher: with it a log that is lost is put together again. Without, nothing is left of it.
  */
-export async function logged(
+export async function readLog(
   target: KvTarget,
-  served: Manifest | null,
-  {
-    version,
-    comparison,
-    publishedAt,
-  }: { version: string; comparison: Comparison | null; publishedAt: string },
-): Promise<Logged> {
-  const before = await logOf(target, served);
-  const lists = listed(comparison);
-  const changes = lists[0]?.[0];
-  const entry: PublicationRecord = {
-    number: (before.at(-1)?.number ?? 0) + 1,
-    version,
-    publishedAt,
-    ...(comparison === null ? {} : { counts: comparison.counts }),
-    ...(changes === undefined ? {} : { changes }),
-  };
-  const publications = [...before, entry].slice(-LOGGED_PUBLICATIONS);
-  const text = JSON.stringify({ publications } satisfies HistoryDocument);
-  const history = contentHash(text);
-  return { history, documents: [...lists, [history, text]] };
+  history: string | undefined,
+  claim: Claim | null,
+): Promise<Log> {
+  if (history === undefined) return NO_LOG;
+  const publications = await publicationsAt(target, history);
+  if (publications !== null) return { history, publications, isWhole: true };
+  return { history, publications: await rebuilt(target, history, claim), isWhole: false };
 }
+
+export const nextNumber = (publications: Publications): number => (publications.at(-1)?.number ?? 0) + 1;

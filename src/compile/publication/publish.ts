@@ -1,92 +1,166 @@
 import type { ChangeCounts } from '../../store/history.ts';
-import { CURRENT_KEY, type Manifest, manifestKey } from '../../store/keys.ts';
-import { manifestIn, writeManifest } from '../../store/manifest-text.ts';
+import type { Manifest } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
-import { compareVersions } from './compare.ts';
-import { logged } from './log.ts';
-import { confirm, type KvTarget, putAll } from './target.ts';
+import { type Ending, endingOf, lastWrites, NO_CHANGES, putLast, type Work } from './ending.ts';
+import { manifestOf, manifestText, storedIn, wasInterrupted } from './stored.ts';
+import { confirm, type Documents, type KvTarget, missingIn, putAll } from './target.ts';
+
+export interface PublishOptions {
+  /** What the log says, UTC, RFC 3339; the moment of publishing when not given. The data version knows no clock. */
+  readonly publishedAt?: string;
+  /**
+   * Whether every document is read back that the manifest names, and the log with its lists. When not given: for a version
+   * that is not the one served, and after a publication that did not get through.
+   */
+  readonly verify?: boolean;
+  /** At most so many keys are written; what is left is left to the next run, and the old version stays served. */
+  readonly maxWrites?: number;
+}
 
 export interface PublishReport {
+  /** `UNFINISHED`: there is more to write than was permitted; the next run goes on where this one stopped. */
+  readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UNFINISHED';
   readonly version: string;
   /** Documents written, and those that were there already. */
   readonly written: number;
   readonly kept: number;
+  /** Of those written the ones that should have been there: lost, or other than they were written. */
+  readonly repaired: number;
   readonly documents: number;
   /** Characters of all documents together. */
   readonly bytes: number;
+  /** Keys written: documents, log, lists, manifest, claim and pointer. */
+  readonly writes: number;
+  /** Keys that are still to be written; 0 unless unfinished. */
+  readonly left: number;
   /** Facts that are other than in the version served before; null when there was none to compare with. */
   readonly changes: ChangeCounts | null;
 }
 
-/** What the store has: the version served, and whether the new one was there before. */
-interface Present {
-  readonly served: Manifest | null;
-  readonly earlier: string | null;
+/** Hashes of documents that surely were written: a manifest is written after its documents. */
+function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> {
+  return new Set(manifests.flatMap((one) => Object.values(one?.documents ?? {})));
 }
 
-/** One that is damaged counts as none: it is replaced, and whatever it named is written again. */
-function readable(text: string | null): Manifest | null {
-  try {
-    return text === null ? null : manifestIn(text);
-  } catch {
-    return null;
+interface Missing {
+  readonly documents: Documents;
+  /** Hashes that should have been there. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Documents that are to be written: those that are not there, also such as an earlier run was to write. */
+async function missingOf({ target, compiled, stored, earlier, verify }: Work): Promise<Missing> {
+  const known = hashesOf([stored.served, manifestOf(earlier)]);
+  const looked = [...compiled.documents].filter(([hash]) => verify || !known.has(hash));
+  return { documents: await missingIn(target, looked), known };
+}
+
+function summary({ manifest, documents }: Compiled) {
+  const bytes = [...documents.values()].reduce((sum, one) => sum + one.length, 0);
+  return { version: manifest.version, documents: documents.size, bytes };
+}
+
+const unchanged = (compiled: Compiled): PublishReport => ({
+  ...summary(compiled),
+  status: 'UNCHANGED',
+  written: 0,
+  kept: compiled.documents.size,
+  repaired: 0,
+  writes: 0,
+  left: 0,
+  changes: NO_CHANGES,
+});
+
+/** The writes of a run, as many as are permitted. */
+class Writing {
+  readonly #target: KvTarget;
+  #permitted: number;
+  done = 0;
+  /** Keys that there was no permission for. */
+  left = 0;
+
+  constructor(target: KvTarget, permitted: number) {
+    this.#target = target;
+    this.#permitted = permitted;
+  }
+
+  /** @returns how many were written, and are there. */
+  async write(documents: Documents): Promise<number> {
+    const now = documents.slice(0, this.#permitted);
+    await putAll(this.#target, now);
+    await confirm(this.#target, now);
+    this.#took(now.length);
+    this.left += documents.length - now.length;
+    return now.length;
+  }
+
+  /** What is written whole or not at all, once nothing is left of what comes before it. */
+  async last(keys: number, write: () => Promise<void>): Promise<void> {
+    const isPermitted = this.left === 0 && keys <= this.#permitted;
+    if (isPermitted) await write();
+    if (isPermitted) this.#took(keys);
+    else this.left += keys;
+  }
+
+  #took(keys: number): void {
+    this.done += keys;
+    this.#permitted -= keys;
   }
 }
 
-async function presentIn(target: KvTarget, version: string): Promise<Present> {
-  const found = await target.get([CURRENT_KEY, manifestKey(version)]);
+/** List, log, manifest, claim, pointer: what is left at most when the documents are written. */
+const ENDING_KEYS = 5;
+
+async function end(work: Work, writing: Writing): Promise<Ending | null> {
+  if (writing.left > 0) {
+    writing.left += ENDING_KEYS;
+    return null;
+  }
+  const ending = await endingOf(work);
+  await writing.write(ending.documents);
+  await writing.last(lastWrites(work, ending), () => putLast(work, ending));
+  return ending;
+}
+
+async function run(work: Work, maxWrites: number): Promise<PublishReport> {
+  const { compiled, isServed } = work;
+  const missing = await missingOf(work);
+  const writing = new Writing(work.target, maxWrites);
+  const written = await writing.write(missing.documents);
+  const ending = await end(work, writing);
   return {
-    served: readable(found.get(CURRENT_KEY) ?? null),
-    earlier: found.get(manifestKey(version)) ?? null,
+    ...summary(compiled),
+    status: writing.left > 0 ? 'UNFINISHED' : isServed ? 'UNCHANGED' : 'PUBLISHED',
+    written,
+    kept: compiled.documents.size - missing.documents.length,
+    repaired: missing.documents.slice(0, written).filter(([hash]) => missing.known.has(hash)).length,
+    writes: writing.done,
+    left: writing.left,
+    changes: ending?.changes ?? null,
   };
 }
 
 /**
- * Hashes that are surely there: those of the version being served, and those of this version where it was published
- * before, since its manifest is written after its documents. So going back writes no document of the graph.
- */
-function hashesOf({ served, earlier }: Present): ReadonlySet<string> {
-  return new Set([served, readable(earlier)].flatMap((one) => Object.values(one?.documents ?? {})));
-}
-
-function reportOf(
-  { manifest, documents }: Compiled,
-  written: number,
-  changes: ChangeCounts | null,
-): PublishReport {
-  const bytes = [...documents.values()].reduce((sum, one) => sum + one.length, 0);
-  const kept = documents.size - written;
-  return { version: manifest.version, written, kept, documents: documents.size, bytes, changes };
-}
-
-const NO_CHANGES: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
-
-/**
  * Publishes a data set whole: the documents that are missing and the log with what changed, read back; then the manifest;
- * then, last, the one key readers look at. Whatever fails before that leaves the old version served. A document that did
- * not change is not written again, and of the version that is served already nothing is.
- * @param publishedAt what the log says, UTC, RFC 3339. The data version knows no clock.
+ * then, last, the one key readers look at. Whatever fails before that leaves the old version served, and what was written
+ * is not written again by the next run. What the store lost or has otherwise than it was written is written anew; of
+ * the version that is served already nothing else is.
+ * @throws OvertakenError when another publisher was at work at the same time and won.
  */
 export async function publish(
   target: KvTarget,
   compiled: Compiled,
-  publishedAt: string = new Date().toISOString(),
+  options: PublishOptions = {},
 ): Promise<PublishReport> {
-  const { manifest, documents } = compiled;
-  const { version } = manifest;
-  const present = await presentIn(target, version);
-  const { served } = present;
-  if (served?.version === version && served.history !== undefined) return reportOf(compiled, 0, NO_CHANGES);
-  const comparison = await compareVersions(target, served, compiled);
-  const log = await logged(target, served, { version, comparison, publishedAt });
-  const hashes = hashesOf(present);
-  const missing = [...documents].filter(([hash]) => !hashes.has(hash));
-  const all = [...missing, ...log.documents];
-  await putAll(target, all);
-  await confirm(target, all);
-  const text = writeManifest(manifest);
-  // Without the log: what is asked of a version by its name has one answer for ever.
-  if (present.earlier !== text) await target.put(manifestKey(version), text);
-  await target.put(CURRENT_KEY, writeManifest({ ...manifest, history: log.history }));
-  return reportOf(compiled, missing.length, comparison?.counts ?? null);
+  const { version, schemaVersion } = compiled.manifest;
+  const stored = await storedIn(target, schemaVersion);
+  const { served } = stored;
+  const isServed =
+    served?.version === version && served.schemaVersion === schemaVersion && served.history !== undefined;
+  const verify = options.verify ?? (!isServed || wasInterrupted(stored));
+  if (isServed && !verify) return unchanged(compiled);
+  const publishedAt = options.publishedAt ?? new Date().toISOString();
+  const earlier = await manifestText(target, version);
+  const work = { target, compiled, stored, earlier, isServed, verify, publishedAt };
+  return run(work, options.maxWrites ?? Number.POSITIVE_INFINITY);
 }

@@ -1,32 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { documentKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
+
+export type Pair = readonly [key: string, value: string];
 
 /** Where a data set is published: a KV namespace, or a Map in a test. */
 export interface KvTarget {
   /** At most 100 keys; missing keys map to null. */
   get(keys: string[]): Promise<Map<string, string | null>>;
   put(key: string, value: string): Promise<void>;
+  /** Any number of pairs, in as few calls as the store takes. Absent: they are put one by one. */
+  putMany?(pairs: readonly Pair[]): Promise<void>;
+  /**
+   * How long to wait, in milliseconds, before what was written is looked for again where it is not seen yet: once for
+   * each. Absent: a write is seen at once.
+   */
+  readonly patience?: readonly number[];
 }
 
 export type Documents = readonly (readonly [hash: string, text: string])[];
 
 /** Writes that are under way at once: a store far away is waited for, and is not flooded. */
 const WRITES_AT_ONCE = 24;
+/** Characters read at once: KV answers at most 25 MiB, and a character takes up to three bytes. */
+const CHARACTERS_AT_ONCE = 8_000_000;
+
+async function putEach(target: KvTarget, pairs: readonly Pair[]): Promise<void> {
+  for (let at = 0; at < pairs.length; at += WRITES_AT_ONCE) {
+    const chunk = pairs.slice(at, at + WRITES_AT_ONCE);
+    await Promise.all(chunk.map(([key, value]) => target.put(key, value)));
+  }
+}
 
 export async function putAll(target: KvTarget, documents: Documents): Promise<void> {
-  for (let at = 0; at < documents.length; at += WRITES_AT_ONCE) {
-    const chunk = documents.slice(at, at + WRITES_AT_ONCE);
-    await Promise.all(chunk.map(([hash, text]) => target.put(documentKey(hash), text)));
+  const pairs = documents.map(([hash, text]): Pair => [documentKey(hash), text]);
+  if (pairs.length === 0) return;
+  await (target.putMany?.(pairs) ?? putEach(target, pairs));
+}
+
+/** Documents in portions that can be read back at once. */
+function* portions(documents: Documents): Generator<Documents> {
+  let portion: (readonly [string, string])[] = [];
+  let characters = 0;
+  for (const one of documents) {
+    const isFull = portion.length === BULK_KEYS || characters + one[1].length > CHARACTERS_AT_ONCE;
+    if (isFull && portion.length > 0) {
+      yield portion;
+      [portion, characters] = [[], 0];
+    }
+    portion.push(one);
+    characters += one[1].length;
   }
+  if (portion.length > 0) yield portion;
+}
+
+/** @returns the documents that the store has not, or has otherwise, in their order. */
+export async function missingIn(target: KvTarget, documents: Documents): Promise<Documents> {
+  const missing: (readonly [string, string])[] = [];
+  for (const portion of portions(documents)) {
+    const found = await target.get(portion.map(([hash]) => documentKey(hash)));
+    missing.push(...portion.filter(([hash, text]) => found.get(documentKey(hash)) !== text));
+  }
+  return missing;
+}
+
+/**
+ * Looks at something until it is as it should be, as long as the store is to be waited for.
+ * @returns what was seen last.
+ */
+export async function seenWithin<T>(
+  { patience = [] }: KvTarget,
+  look: () => Promise<T>,
+  isSeen: (seen: T) => boolean,
+): Promise<T> {
+  let seen = await look();
+  for (const pause of patience) {
+    if (isSeen(seen)) return seen;
+    await sleep(pause);
+    seen = await look();
+  }
+  return seen;
 }
 
 /** @throws Error that names the first document which does not read back as it was written. */
 export async function confirm(target: KvTarget, documents: Documents): Promise<void> {
-  for (let at = 0; at < documents.length; at += BULK_KEYS) {
-    const chunk = documents.slice(at, at + BULK_KEYS);
-    const found = await target.get(chunk.map(([hash]) => documentKey(hash)));
-    const lost = chunk.find(([hash, text]) => found.get(documentKey(hash)) !== text);
-    if (lost !== undefined)
-      throw new Error(`document ${lost[0]} did not read back; the old version stays served`);
-  }
+  let left = documents;
+  const look = async () => {
+    left = await missingIn(target, left);
+    return left;
+  };
+  const [lost] = await seenWithin(target, look, ({ length }) => length === 0);
+  if (lost !== undefined)
+    throw new Error(`document ${lost[0]} did not read back; the old version stays served`);
 }

@@ -1,0 +1,96 @@
+/** What is written of a publication after its documents: the lists, the log, the manifest, the pointer. */
+import type { ChangeCounts, PublicationRecord } from '../../store/history.ts';
+import { manifestKey } from '../../store/keys.ts';
+import { writeManifest } from '../../store/manifest-text.ts';
+import type { Compiled } from '../compile.ts';
+import { putPointer } from './claim.ts';
+import { compareVersions } from './compare.ts';
+import { listed, mendLists, wayBack } from './lists.ts';
+import { nextNumber, type Publications, readLog, writeLog } from './log.ts';
+import { historyOf, type Stored } from './stored.ts';
+import type { Documents, KvTarget } from './target.ts';
+
+export const NO_CHANGES: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
+
+export interface Work {
+  readonly target: KvTarget;
+  readonly compiled: Compiled;
+  readonly stored: Stored;
+  /** Text of this version's manifest, where it was published before. */
+  readonly earlier: string | null;
+  readonly isServed: boolean;
+  readonly verify: boolean;
+  readonly publishedAt: string;
+}
+
+const NOTHING_CHANGED: Changes = { told: {}, list: [] };
+
+/** What comes after the documents. */
+export interface Ending {
+  /** The log and its lists. */
+  readonly documents: Documents;
+  readonly pointer: string;
+  readonly history: string;
+  readonly before: string | null;
+  readonly entry: PublicationRecord;
+  readonly changes: ChangeCounts | null;
+}
+
+/** What a version changes of the one before it in the log, and the list of it that is to be written. */
+interface Changes {
+  readonly told: Pick<PublicationRecord, 'counts' | 'changes' | 'steps'>;
+  readonly list: Documents;
+}
+
+async function changesOf({ target, compiled, stored }: Work, before: Publications): Promise<Changes> {
+  const isLast = before.at(-1)?.version === stored.served?.version;
+  const back = isLast ? await wayBack(target, before, compiled.manifest.version) : null;
+  if (back !== null) return { told: back, list: [] };
+  const comparison = await compareVersions(target, stored.served, compiled);
+  if (comparison === null) return { told: {}, list: [] };
+  const list = listed(comparison);
+  const changes = list[0]?.[0];
+  return { told: { counts: comparison.counts, ...(changes === undefined ? {} : { changes }) }, list };
+}
+
+export async function endingOf(work: Work): Promise<Ending> {
+  const { target, compiled, stored, isServed, verify, publishedAt } = work;
+  const { manifest } = compiled;
+  const { version } = manifest;
+  const log = await readLog(target, historyOf(stored), stored.claim);
+  const mended = verify ? await mendLists(target, log.publications) : { ...log, documents: [] };
+  const last = mended.publications.at(-1);
+  // Where the pointer is lost, the log still tells what it pointed at, and that is not published a second time.
+  const isLogged = last?.version === version;
+  const { told, list } = isLogged ? NOTHING_CHANGED : await changesOf(work, mended.publications);
+  const entry = { number: nextNumber(mended.publications), version, publishedAt, ...told };
+  const written = writeLog(isLogged ? mended.publications : [...mended.publications, entry]);
+  const isThere = log.isWhole && written.history === log.history;
+  return {
+    documents: [...mended.documents, ...list, ...(isThere ? [] : written.documents)],
+    pointer: writeManifest({ ...manifest, history: written.history }),
+    history: written.history,
+    before: log.history,
+    entry: isLogged ? last : entry,
+    changes: isServed ? NO_CHANGES : (told.counts ?? null),
+  };
+}
+
+/** Keys that are written last of all: the manifest, the claim, the pointer. */
+export function lastWrites({ compiled, stored, earlier }: Work, { pointer }: Ending): number {
+  const isManifestThere = earlier === writeManifest(compiled.manifest);
+  return (isManifestThere ? 0 : 1) + (pointer === stored.pointer ? 0 : 2);
+}
+
+/** @throws OvertakenError */
+export async function putLast({ target, compiled, stored, earlier }: Work, ending: Ending): Promise<void> {
+  const { manifest } = compiled;
+  const text = writeManifest(manifest);
+  // Without the log: what is asked of a version by its name has one answer for ever.
+  if (earlier !== text) await target.put(manifestKey(manifest.version), text);
+  if (ending.pointer === stored.pointer) return;
+  const { pointer, history, before, entry } = ending;
+  const claim = { entry, history, ...(before === null ? {} : { before }) };
+  const turn = { shape: manifest.schemaVersion, pointer, base: stored.pointer, claim };
+  await putPointer(target, turn, stored.claim);
+}

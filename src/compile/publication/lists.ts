@@ -1,0 +1,118 @@
+/** The lists of changes that the log names: what was added, changed and retracted by each publication. */
+import { composedSteps } from '../../statements/compose.ts';
+import {
+  type ChangeCounts,
+  type ChangesDocument,
+  isListed,
+  LISTED_CHANGES,
+  type ListStep,
+  listsOf,
+  type PublicationRecord,
+  sumOf,
+} from '../../store/history.ts';
+import { documentKey, manifestKey } from '../../store/keys.ts';
+import { BULK_KEYS } from '../../store/reader.ts';
+import { contentHash } from '../hash.ts';
+import { type Comparison, compareStored } from './compare.ts';
+import type { Publications } from './log.ts';
+import { manifestOf } from './stored.ts';
+import { comparisonOf } from './tally.ts';
+import type { Documents, KvTarget } from './target.ts';
+
+/** @returns the list as a document; none when nothing changed, or it is too long. */
+export function listed(comparison: Comparison | null): Documents {
+  const subjects = comparison?.subjects ?? [];
+  if (subjects.length === 0) return [];
+  const text = JSON.stringify({ subjects } satisfies ChangesDocument);
+  return [[contentHash(text), text]];
+}
+
+/** @returns null for a list that is gone, or is not what its hash says. */
+async function readLists(
+  target: KvTarget,
+  hashes: Iterable<string>,
+): Promise<ReadonlyMap<string, string | null>> {
+  const all = [...new Set(hashes)];
+  const lists = new Map<string, string | null>();
+  for (let at = 0; at < all.length; at += BULK_KEYS) {
+    const chunk = all.slice(at, at + BULK_KEYS);
+    const found = await target.get(chunk.map(documentKey));
+    for (const hash of chunk) {
+      const text = found.get(documentKey(hash)) ?? null;
+      lists.set(hash, text !== null && contentHash(text) === hash ? text : null);
+    }
+  }
+  return lists;
+}
+
+/** What a publication changed, from the two versions, where both are still in the store; else nothing. */
+async function listedAgain(
+  target: KvTarget,
+  before: PublicationRecord | undefined,
+  { version }: PublicationRecord,
+): Promise<Documents> {
+  if (before === undefined) return [];
+  const keys = [manifestKey(before.version), manifestKey(version)];
+  const found = await target.get(keys);
+  const [was, is] = keys.map((key) => manifestOf(found.get(key)));
+  return was && is ? listed(await compareStored(target, was, is)) : [];
+}
+
+export interface MendedLists {
+  /** The log, without the names of lists that are lost for good: what those held is counted and not told. */
+  readonly publications: Publications;
+  /** Lists that were lost and are put together again. */
+  readonly documents: Documents;
+}
+
+export async function mendLists(target: KvTarget, publications: Publications): Promise<MendedLists> {
+  const hashes = publications.flatMap((one) => listsOf(one).map(({ changes }) => changes));
+  const lists = new Map(await readLists(target, hashes));
+  const documents: (readonly [string, string])[] = [];
+  for (const [at, one] of publications.entries()) {
+    if (one.changes === undefined || lists.get(one.changes)) continue;
+    const [again] = await listedAgain(target, publications[at - 1], one);
+    if (again?.[0] !== one.changes) continue;
+    documents.push(again);
+    lists.set(...again);
+  }
+  const mended = publications.map((one): PublicationRecord => {
+    if (listsOf(one).every(({ changes }) => lists.get(changes))) return one;
+    const { changes: _changes, steps: _steps, ...rest } = one;
+    return rest;
+  });
+  return { publications: mended, documents };
+}
+
+export interface WayBack {
+  readonly steps: readonly ListStep[];
+  readonly counts: ChangeCounts;
+}
+
+/** A list that was taken one way is taken the other way, the last first. */
+const undone = (steps: readonly ListStep[]): readonly ListStep[] =>
+  steps.toReversed().map(({ changes, back }) => (back ? { changes } : { changes, back: true }));
+
+/**
+ * What going back to a version of the log changes, told by the lists of what is undone, without a document.
+ * @returns null when the log does not list all of it.
+ */
+export async function wayBack(
+  target: KvTarget,
+  publications: Publications,
+  version: string,
+): Promise<WayBack | null> {
+  const place = publications.findLastIndex((one) => one.version === version);
+  const between = place < 0 ? [] : publications.slice(place + 1);
+  const sum = between.reduce((all, { counts }) => all + (counts === undefined ? 0 : sumOf(counts)), 0);
+  if (between.length === 0 || sum > LISTED_CHANGES || !between.every(isListed)) return null;
+  const steps = undone(between.flatMap(listsOf));
+  const lists = await readLists(
+    target,
+    steps.map(({ changes }) => changes),
+  );
+  const read = steps.map(({ changes }) => JSON.parse(lists.get(changes) ?? 'null') as ChangesDocument | null);
+  const found = read.filter((list) => list !== null);
+  if (found.length < steps.length) return null;
+  return { steps, counts: comparisonOf(composedSteps(steps, found)).counts };
+}
