@@ -33,6 +33,8 @@ export default defineConfig({
           // The files share what they load: to compile the graph and graphql anew for each took most of the time.
           isolate: false,
           include: ['tests/**/*.test.ts'],
+          // To compile the graph is the first thing that some do.
+          hookTimeout: 60_000,
           exclude: ['tests/worker/**', 'tests/browser/**', ...COMMANDS, ...LIVE],
           server: ONE_GRAPHQL,
           testTimeout: 60_000,

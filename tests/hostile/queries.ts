@@ -15,7 +15,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** What names something, what might, and what never does. */
 const TEXTS = [

@@ -1,8 +1,8 @@
 /** Requests of all kinds a stranger may send: right, wrong, and meant to hurt. */
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
+import { Random } from '../support/random.ts';
 import { QueryMaker } from './queries.ts';
-import { Random } from './random.ts';
 
 export interface Sent {
   readonly kind: string;

@@ -6,8 +6,8 @@ import type { KvTarget } from '../../../src/compile/publication/target.ts';
 import { documentKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
 import { StoreOpener } from '../../../src/store/open.ts';
-import { Random } from '../../hostile/random.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
+import { Random } from '../../support/random.ts';
 import { changesIn, factsWith } from '../../support/versions.ts';
 
 const original = factsWith();
