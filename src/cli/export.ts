@@ -4,17 +4,22 @@ import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
 import { readerOf } from '../export/reader.ts';
-import { exportGraph, FORMATS, type Format } from '../export/write.ts';
+import { exportTables, TABLE_FORMATS, type TableFormat } from '../export/tables/write.ts';
+import { exportGraph, type Format, FORMATS as NODE_FORMATS } from '../export/write.ts';
 import { isIsoDay } from '../football/partial-date.ts';
 import { openGraph } from '../graph/open.ts';
+import type { GraphView } from '../graph/view.ts';
 import { StoreOpener } from '../store/open.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
 import { isUsageError, UsageError } from './usage.ts';
 
+const FORMATS = [...NODE_FORMATS, ...TABLE_FORMATS] as const;
+
 const HELP = `npm run export -- [options]
 
 Writes every node of the graph: JSON Lines (with a JSON-LD context beside them), a CSV table for each kind, and N-Quads.
-Each node tells the licences it is under; in N-Quads its graph is named after them.
+Each node tells the licences it is under; in N-Quads its graph is named after them. And as tables that can be joined: one
+SQLite file, and Parquet, a file a table (docs/export.md).
 
   --to <folder>       where to (default .graph/export)
   --format <formats>  of ${FORMATS.join(', ')}, parted by commas (default all)
@@ -24,11 +29,15 @@ ${DATA_HELP}
   --help              show this text
 `;
 
-function formatsOf(text: string): ReadonlySet<Format> {
-  const wanted = text.split(',').map((one) => one.trim());
-  const wrong = wanted.find((one) => !(FORMATS as readonly string[]).includes(one));
+/** Those of a list that were asked for. */
+const among = <T extends string>(formats: readonly T[], wanted: ReadonlySet<string>): ReadonlySet<T> =>
+  new Set(formats.filter((one) => wanted.has(one)));
+
+function formatsOf(text: string) {
+  const wanted = new Set(text.split(',').map((one) => one.trim()));
+  const wrong = [...wanted].find((one) => !(FORMATS as readonly string[]).includes(one));
   if (wrong !== undefined) throw new UsageError(`"${wrong}" is not a format: one of ${FORMATS.join(', ')}.`);
-  return new Set(FORMATS.filter((one) => wanted.includes(one)));
+  return { nodes: among(NODE_FORMATS, wanted), tables: among(TABLE_FORMATS, wanted) };
 }
 
 function read(args: readonly string[]) {
@@ -48,16 +57,42 @@ function read(args: readonly string[]) {
   return { ...values, asOf, base: values.base.replace(/\/+$/, ''), formats: formatsOf(values.format) };
 }
 
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+/** @returns what to print. */
+async function exportNodes(
+  view: GraphView,
+  base: string,
+  to: string,
+  formats: ReadonlySet<Format>,
+): Promise<readonly string[]> {
+  const { nodes, quads, files } = await exportGraph({ view, base }, to, formats);
+  const more = quads === 0 ? '' : `, ${quads} quads`;
+  return [...files, `${sum(nodes)} nodes of version ${view.version}${more}.`];
+}
+
+async function exportRows(
+  view: GraphView,
+  to: string,
+  formats: ReadonlySet<TableFormat>,
+): Promise<readonly string[]> {
+  const { rows, files } = await exportTables(view, to, formats);
+  return [...files, `${sum(rows)} rows in ${Object.keys(rows).length} tables of version ${view.version}.`];
+}
+
 async function run(): Promise<void> {
   const { to, asOf, base, formats, help, ...facts } = read(process.argv.slice(2));
   if (help) return console.log(HELP);
   const { dir, imported } = dataFolder(facts);
   const compiled = compileGraph(dir, imported);
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: readerOf(compiled) }));
-  const { nodes, quads, files } = await exportGraph({ view: graph.view(asOf), base }, to, formats);
-  const total = Object.values(nodes).reduce((sum, count) => sum + count, 0);
-  for (const file of files) console.log(file);
-  console.log(`${total} nodes of version ${graph.version}${quads === 0 ? '' : `, ${quads} quads`}.`);
+  const view = graph.view(asOf);
+  const written = [
+    ...(formats.nodes.size > 0 ? await exportNodes(view, base, to, formats.nodes) : []),
+    ...(formats.tables.size > 0 ? await exportRows(view, to, formats.tables) : []),
+  ];
+  for (const line of written) console.log(line);
 }
 
 try {

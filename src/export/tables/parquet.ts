@@ -1,0 +1,81 @@
+/** The tables as Parquet, a file each, written row group by row group. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import type { Cell, Column, Row, Table, TableSink } from './table.ts';
+
+/** What is held in memory of one table. */
+const ROW_GROUP = 50_000;
+
+const TYPES = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  boolean: { type: 'BOOLEAN' },
+  day: { type: 'INT32', converted_type: 'DATE' },
+} as const satisfies Record<string, Partial<SchemaElement>>;
+
+const schemaOf = ({ name, columns }: Table): SchemaElement[] => [
+  { name, num_children: columns.length },
+  ...columns.map((column) => ({
+    name: column.name,
+    repetition_type: column.required ? ('REQUIRED' as const) : ('OPTIONAL' as const),
+    ...TYPES[column.type],
+  })),
+];
+
+const valueIn = ({ type }: Column, cell: Cell | undefined) =>
+  type === 'day' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : (cell ?? null);
+
+class ParquetFile {
+  readonly #table: Table;
+  readonly #writer: ParquetWriter;
+  #rows: Row[] = [];
+
+  constructor(file: string, table: Table) {
+    this.#table = table;
+    this.#writer = new ParquetWriter({ writer: fileWriter(file), schema: schemaOf(table) });
+  }
+
+  async add(row: Row): Promise<void> {
+    this.#rows.push(row);
+    if (this.#rows.length === ROW_GROUP) await this.#flush();
+  }
+
+  async #flush(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    const columnData = this.#table.columns.map((column, at) => ({
+      name: column.name,
+      data: rows.map((row) => valueIn(column, row[at])),
+    }));
+    await this.#writer.write({ columnData, rowGroupSize: ROW_GROUP });
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush();
+    await this.#writer.finish();
+  }
+}
+
+export class ParquetSink implements TableSink {
+  readonly #files: ReadonlyMap<string, readonly [path: string, file: ParquetFile]>;
+
+  constructor(folder: string, tables: readonly Table[]) {
+    mkdirSync(folder, { recursive: true });
+    this.#files = new Map(
+      tables.map((table) => {
+        const path = join(folder, `${table.name}.parquet`);
+        return [table.name, [path, new ParquetFile(path, table)]];
+      }),
+    );
+  }
+
+  write({ name }: Table, row: Row): Promise<void> | undefined {
+    return this.#files.get(name)?.[1].add(row);
+  }
+
+  async close(): Promise<readonly string[]> {
+    for (const [, file] of this.#files.values()) await file.finish();
+    return [...this.#files.values()].map(([path]) => path).sort();
+  }
+}

@@ -1,0 +1,157 @@
+/** Every row of a version, season by season: the whole is never in memory. */
+
+import { knownBy } from '../../graph/match-view.ts';
+import type { SeasonView } from '../../graph/season-view.ts';
+import { stageTable } from '../../graph/stage-table.ts';
+import type { StageView } from '../../graph/stage-view.ts';
+import type { GraphView } from '../../graph/view.ts';
+import { editionAsOf } from '../../graph/world-cup-history.ts';
+import type { HonourRecord, NameRecord } from '../../store/catalogue.ts';
+import * as entities from './entities.ts';
+import * as season from './season.ts';
+import type { Table, TableOf, TableRow } from './table.ts';
+
+/** Every table there is, those that others name before them. */
+export const TABLES: readonly Table[] = [
+  entities.sources,
+  entities.confederations,
+  entities.countries,
+  entities.venues,
+  entities.teams,
+  entities.clubs,
+  entities.coaches,
+  entities.competitions,
+  season.tenures,
+  season.seasons,
+  season.seasonHosts,
+  season.stages,
+  season.ties,
+  season.matches,
+  season.matchCoaches,
+  season.standings,
+  season.deductions,
+  season.honours,
+  season.worldCupOutcomes,
+  entities.names,
+  entities.provenance,
+];
+
+function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<TableRow> {
+  for (const record of records) yield { table, row: table.rowOf(record) };
+}
+
+interface Listed {
+  readonly names?: readonly NameRecord[] | undefined;
+  readonly source?: string | undefined;
+}
+
+/** The names of something, and who it comes from. */
+function* aboutRows(subject: string, { names = [], source = '' }: Listed): Iterable<TableRow> {
+  yield* rowsOf(
+    entities.names,
+    names.map((name) => ({ subject, name })),
+  );
+  const said = new Set(source.split(';').filter((id) => id !== ''));
+  yield* rowsOf(
+    entities.provenance,
+    [...said].map((id) => ({ subject, source: id })),
+  );
+}
+
+/** The records of a table, with their names and sources. */
+function* listRows<T extends Listed & { readonly id: string }>(
+  kind: string,
+  table: TableOf<T>,
+  records: Iterable<T>,
+): Iterable<TableRow> {
+  for (const record of records) {
+    yield { table, row: table.rowOf(record) };
+    yield* aboutRows(`${kind}:${record.id}`, record);
+  }
+}
+
+/** A title taken away later had not been taken away on the as-of day. */
+function honourAsOf(honour: HonourRecord, asOf: string | null): HonourRecord {
+  if (honour.to === undefined || knownBy(honour.to, asOf)) return honour;
+  const { to: _to, reason: _reason, ...held } = honour;
+  return { ...held, status: 'AWARDED' };
+}
+
+function* catalogueRows(view: GraphView): Iterable<TableRow> {
+  const { index } = view;
+  yield* rowsOf(entities.sources, index.sources.all());
+  yield* listRows('confederation', entities.confederations, index.confederations.all());
+  yield* listRows('country', entities.countries, index.countries.list);
+  yield* listRows('venue', entities.venues, index.venues.list);
+  const teams = entities.teamsOf(view);
+  yield* rowsOf(entities.teams, teams);
+  yield* listRows('club', entities.clubs, index.clubs.list);
+  yield* listRows('coach', entities.coaches, index.coaches.list);
+  yield* listRows('competition', entities.competitions, index.competitions.list);
+  for (const { id } of teams) yield* listRows('tenure', season.tenures, view.tenuresOfTeam(id));
+  for (const { id } of index.competitions.list)
+    yield* rowsOf(
+      season.honours,
+      view.honoursOf(id).map((honour) => honourAsOf(honour, view.asOf)),
+    );
+}
+
+function* standingRows(stage: StageView): Iterable<TableRow> {
+  for (const group of stage.groups.length === 0 ? [null] : stage.groups) {
+    const rows = stageTable(stage, { group, on: null, venue: 'ALL' })?.rows ?? [];
+    yield* rowsOf(
+      season.standings,
+      rows.map((row) => ({ stage, group, row })),
+    );
+  }
+}
+
+function* matchRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
+  for (const match of held.matches) {
+    const { tie: code } = match.record;
+    const tie = code === undefined ? undefined : held.tie(code)?.slug;
+    yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
+    yield* aboutRows(`match:${match.id}`, { source: match.record.source });
+    for (const team of [match.home, match.away])
+      yield* rowsOf(
+        season.matchCoaches,
+        match.played
+          ? view.leadersOf(team, match.date).map((tenure) => ({ match: match.id, team, tenure }))
+          : [],
+      );
+  }
+}
+
+function* seasonRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
+  const { id, record } = held;
+  yield* listRows('season', season.seasons, [record]);
+  yield* rowsOf(
+    season.seasonHosts,
+    record.hosts.map((country) => ({ season: id, country })),
+  );
+  yield* rowsOf(season.stages, held.stages);
+  yield* rowsOf(season.ties, held.ties);
+  yield* matchRows(view, held);
+  for (const stage of held.stages) yield* standingRows(stage);
+  yield* rowsOf(
+    season.deductions,
+    held.document.deductions
+      .filter(({ from }) => view.knows(from))
+      .map((deduction) => ({ season: id, deduction })),
+  );
+  yield* rowsOf(
+    season.worldCupOutcomes,
+    held.outcomes.map((outcome) => editionAsOf(outcome, view.asOf)),
+  );
+}
+
+/** Every row of every table as of the day of the view. */
+export async function* tableRows(view: GraphView): AsyncIterable<TableRow> {
+  yield* catalogueRows(view);
+  for (const { id: competition } of view.index.competitions.list) {
+    for (const { id } of view.seasonsOf(competition)) {
+      const held = await view.season(id);
+      if (held !== null) yield* seasonRows(view, held);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+/** Tables of what a season holds, as it stood on the as-of day. */
+import type { Goals } from '../../football/score.ts';
+import type { TableRow as Placed } from '../../football/table.ts';
+import type { MatchView } from '../../graph/match-view.ts';
+import type { StageView } from '../../graph/stage-view.ts';
+import type { TieView } from '../../graph/tie-view.ts';
+import type { Edition } from '../../graph/world-cup-history.ts';
+import type { HonourRecord, SeasonRecord, TenureRecord } from '../../store/catalogue.ts';
+import type { DeductionRecord } from '../../store/documents.ts';
+import { globalId } from './entities.ts';
+import { always, boolean, day, integer, link, table, text } from './table.ts';
+
+/** A link that every row has. */
+const within = <T>(other: string, of: (record: T) => string) => ({ ...link(other, of), required: true });
+
+export const seasons = table<SeasonRecord>(
+  'seasons',
+  {
+    id: always(({ id }) => `season:${id}`),
+    competition: within('competitions', ({ competition }) => `competition:${competition}`),
+    label: always(({ label }) => label),
+    first_day: day(({ start }) => start),
+    last_day: day(({ end }) => end),
+    rules: text(({ rules }) => rules),
+    complete: boolean(({ complete }) => complete),
+    expected_matches: integer(({ expectedMatches }) => expectedMatches),
+    note: text(({ note }) => note),
+  },
+  { indexes: ['competition'] },
+);
+
+export interface Host {
+  readonly season: string;
+  readonly country: string;
+}
+
+export const seasonHosts = table<Host>(
+  'season_hosts',
+  {
+    season: within('seasons', ({ season }) => `season:${season}`),
+    country: within('countries', ({ country }) => `country:${country}`),
+  },
+  { key: ['season', 'country'] },
+);
+
+export const stages = table<StageView>(
+  'stages',
+  {
+    id: always(({ slug }) => `stage:${slug}`),
+    season: within('seasons', ({ season }) => `season:${season.id}`),
+    code: always(({ code }) => code),
+    name: always(({ record }) => record.name),
+    kind: always(({ record }) => record.kind),
+    position: integer(({ record }) => record.position),
+    legs: integer(({ record }) => record.legs),
+    drawn: day(({ drawn }) => drawn),
+  },
+  { indexes: ['season'] },
+);
+
+export const ties = table<TieView>(
+  'ties',
+  {
+    id: always(({ slug }) => `tie:${slug}`),
+    season: within('seasons', ({ season }) => `season:${season.id}`),
+    stage: link('stages', ({ stage }) => globalId('stage', stage?.slug)),
+    team_a: link('teams', ({ slots }) => slots[0].team),
+    team_b: link('teams', ({ slots }) => slots[1].team),
+    winner: link('teams', ({ winner }) => winner),
+    decided_by: text(({ state }) => state?.decidedBy),
+    decided_on: day(({ decidedOn }) => decidedOn),
+  },
+  { indexes: ['season', 'winner'] },
+);
+
+export interface Played {
+  readonly match: MatchView;
+  readonly season: string;
+  /** The slug of its tie; absent where it is in none, or that was not known. */
+  readonly tie: string | undefined;
+}
+
+const pair = (name: string, of: (match: MatchView) => Goals | null | undefined) => ({
+  [`${name}_home`]: integer(({ match }: Played) => of(match)?.home),
+  [`${name}_away`]: integer(({ match }: Played) => of(match)?.away),
+});
+
+export const matches = table<Played>(
+  'matches',
+  {
+    id: always(({ match }) => `match:${match.id}`),
+    season: within('seasons', ({ season }) => `season:${season}`),
+    stage: within('stages', ({ season, match }) => `stage:${season}/${match.record.stage}`),
+    group_name: text(({ match }) => match.record.group),
+    matchday: integer(({ match }) => match.record.matchday),
+    tie: link('ties', ({ tie }) => globalId('tie', tie)),
+    leg: integer(({ match }) => match.leg),
+    date: day(({ match }) => match.date),
+    kickoff: text(({ match }) => match.record.kickoff),
+    home: within('teams', ({ match }) => match.home),
+    away: within('teams', ({ match }) => match.away),
+    neutral: boolean(({ match }) => match.neutral),
+    venue: link('venues', ({ match }) => globalId('venue', match.record.venue)),
+    city: text(({ match }) => match.record.city),
+    status: always(({ match }) => match.status),
+    ...pair('half_time', ({ score }) => score?.halfTime),
+    ...pair('full_time', ({ score }) => score?.fullTime),
+    ...pair('extra_time', ({ score }) => score?.afterExtraTime),
+    ...pair('penalties', ({ score }) => score?.penalties),
+    ...pair('official', ({ official }) => official),
+    note: text(({ match }) => match.record.note),
+  },
+  { indexes: ['season', 'home', 'away', 'date', 'tie'] },
+);
+
+export interface Bench {
+  readonly match: string;
+  readonly team: string;
+  readonly tenure: TenureRecord;
+}
+
+/** Who led a team in a match, by the tenures. */
+export const matchCoaches = table<Bench>(
+  'match_coaches',
+  {
+    match: within('matches', ({ match }) => `match:${match}`),
+    team: within('teams', ({ team }) => team),
+    coach: within('coaches', ({ tenure }) => `coach:${tenure.coach}`),
+    tenure: within('tenures', ({ tenure }) => `tenure:${tenure.id}`),
+  },
+  { key: ['match', 'team', 'tenure'], indexes: ['coach'] },
+);
+
+export const tenures = table<TenureRecord>(
+  'tenures',
+  {
+    id: always(({ id }) => `tenure:${id}`),
+    coach: within('coaches', ({ coach }) => `coach:${coach}`),
+    team: within('teams', ({ team }) => team),
+    role: always(({ role }) => role),
+    valid_from: text(({ from }) => from),
+    valid_to: text(({ to }) => to),
+    end_kind: always(({ end }) => end),
+    confidence: always(({ confidence }) => confidence),
+  },
+  { indexes: ['coach', 'team'] },
+);
+
+export interface Standing {
+  readonly stage: StageView;
+  readonly group: string | null;
+  readonly row: Placed;
+}
+
+/** The tables of leagues and groups, by each competition's own rules. */
+export const standings = table<Standing>(
+  'standings',
+  {
+    season: within('seasons', ({ stage }) => `season:${stage.season.id}`),
+    stage: within('stages', ({ stage }) => `stage:${stage.slug}`),
+    group_name: text(({ group }) => group),
+    position: integer(({ row }) => row.position),
+    team: within('teams', ({ row }) => row.team),
+    played: integer(({ row }) => row.played),
+    won: integer(({ row }) => row.won),
+    drawn: integer(({ row }) => row.drawn),
+    lost: integer(({ row }) => row.lost),
+    goals_for: integer(({ row }) => row.goalsFor),
+    goals_against: integer(({ row }) => row.goalsAgainst),
+    points: integer(({ row }) => row.points),
+    deducted: integer(({ row }) => row.deducted),
+  },
+  { key: ['stage', 'team'], indexes: ['season', 'team'] },
+);
+
+export interface Deducted {
+  readonly season: string;
+  readonly deduction: DeductionRecord;
+}
+
+export const deductions = table<Deducted>(
+  'deductions',
+  {
+    season: within('seasons', ({ season }) => `season:${season}`),
+    stage: within('stages', ({ season, deduction }) => `stage:${season}/${deduction.stage}`),
+    group_name: text(({ deduction }) => deduction.group),
+    team: within('teams', ({ deduction }) => deduction.team),
+    points: integer(({ deduction }) => deduction.points),
+    valid_from: day(({ deduction }) => deduction.from),
+    reason: always(({ deduction }) => deduction.reason),
+  },
+  { key: [], indexes: ['season', 'team'] },
+);
+
+export const honours = table<HonourRecord>(
+  'honours',
+  {
+    competition: within('competitions', ({ competition }) => `competition:${competition}`),
+    label: always(({ label }) => label),
+    season: link('seasons', ({ season }) => globalId('season', season)),
+    team: link('teams', ({ team }) => team),
+    honour: always(({ honour }) => honour),
+    status: always(({ status }) => status),
+    valid_from: day(({ from }) => from),
+    valid_to: day(({ to }) => to),
+    reason: text(({ reason }) => reason),
+  },
+  { key: [], indexes: ['competition', 'team'] },
+);
+
+/** How each World Cup cycle ended for each national team. */
+export const worldCupOutcomes = table<Edition>(
+  'world_cup_outcomes',
+  {
+    edition: always(({ edition }) => edition),
+    team: within('teams', ({ record }) => record.team),
+    outcome: always(({ outcome }) => outcome),
+    finals: text(({ finals }) => finals),
+    decided_on: day(({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.decidedOn)),
+    opponent: link('teams', ({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.opponent)),
+    match: link('matches', ({ outcome, record }) =>
+      outcome === 'IN_PROGRESS' ? null : globalId('match', record.match),
+    ),
+  },
+  { key: ['edition', 'team'], indexes: ['team'] },
+);

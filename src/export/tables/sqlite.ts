@@ -1,0 +1,59 @@
+/** The tables as one SQLite file, with keys, foreign keys and indexes. */
+import { rmSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { Cell, Column, Row, Table, TableSink } from './table.ts';
+
+const TYPES = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', day: 'TEXT' } as const;
+
+function columnText({ name, type, required, references }: Column): string {
+  const check = type === 'boolean' ? ` CHECK ("${name}" IN (0, 1))` : '';
+  const link = references === null ? '' : ` REFERENCES "${references}"`;
+  return `  "${name}" ${TYPES[type]}${required ? ' NOT NULL' : ''}${check}${link}`;
+}
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+/** What makes a table. */
+function createText({ name, columns, key }: Table): string {
+  const lines = columns.map(columnText);
+  if (key.length > 0) lines.push(`  PRIMARY KEY (${quoted(key)})`);
+  return `CREATE TABLE "${name}" (\n${lines.join(',\n')}\n) STRICT;`;
+}
+
+const insertText = ({ name, columns }: Table): string =>
+  `INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`;
+
+const value = (cell: Cell): SQLInputValue => (typeof cell === 'boolean' ? Number(cell) : cell);
+
+export class SqliteSink implements TableSink {
+  readonly #file: string;
+  readonly #database: DatabaseSync;
+  readonly #tables: readonly Table[];
+  readonly #inserts = new Map<string, StatementSync>();
+
+  /** @param file is written anew; one that is there is taken away. */
+  constructor(file: string, tables: readonly Table[]) {
+    rmSync(file, { force: true });
+    this.#file = file;
+    this.#tables = tables;
+    // Seasons name those that qualify for them, and matches come before some that name them: links are checked by readers.
+    this.#database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+    this.#database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+    for (const table of tables) this.#database.exec(createText(table));
+  }
+
+  write(table: Table, row: Row): void {
+    const insert = this.#inserts.get(table.name) ?? this.#database.prepare(insertText(table));
+    this.#inserts.set(table.name, insert);
+    insert.run(...row.map(value));
+  }
+
+  close(): Promise<readonly string[]> {
+    for (const { name, indexes } of this.#tables)
+      for (const column of indexes)
+        this.#database.exec(`CREATE INDEX "${name}_${column}" ON "${name}" ("${column}")`);
+    this.#database.exec('COMMIT; ANALYZE');
+    this.#database.close();
+    return Promise.resolve([this.#file]);
+  }
+}

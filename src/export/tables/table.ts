@@ -1,0 +1,108 @@
+/** The graph as tables of rows: told once, written as SQLite and as Parquet. */
+
+/** Text, whole numbers, yes or no, and ISO days; null is unknown or not applicable. */
+export type ColumnType = 'text' | 'integer' | 'boolean' | 'day';
+export type Cell = string | number | boolean | null;
+export type Row = readonly Cell[];
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  /** The table whose first column it names; null for none. */
+  readonly references: string | null;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** Names of the columns that tell rows apart; none where rows may be alike. */
+  readonly key: readonly string[];
+  /** Columns to look rows up by, beside the key. */
+  readonly indexes: readonly string[];
+}
+
+/** A column and how it is read off a record. */
+interface ColumnOf<T> {
+  readonly type: ColumnType;
+  readonly required: boolean;
+  readonly references: string | null;
+  readonly of: (record: T) => Cell | undefined;
+}
+
+export type ColumnsOf<T> = Readonly<Record<string, ColumnOf<T>>>;
+
+const optional = { required: false, references: null };
+
+export const text = <T>(of: (record: T) => string | undefined | null): ColumnOf<T> => ({
+  ...optional,
+  type: 'text',
+  of,
+});
+
+/** A text that every row has. */
+export const always = <T>(of: (record: T) => string): ColumnOf<T> => ({ ...text(of), required: true });
+
+/** The id of a row of another table. */
+export const link = <T>(table: string, of: (record: T) => string | undefined | null): ColumnOf<T> => ({
+  ...text(of),
+  references: table,
+});
+
+export const integer = <T>(of: (record: T) => number | undefined | null): ColumnOf<T> => ({
+  ...optional,
+  type: 'integer',
+  of,
+});
+
+export const boolean = <T>(of: (record: T) => boolean): ColumnOf<T> => ({
+  type: 'boolean',
+  required: true,
+  references: null,
+  of,
+});
+
+export const day = <T>(of: (record: T) => string | undefined | null): ColumnOf<T> => ({
+  ...optional,
+  type: 'day',
+  of,
+});
+
+export interface Keys {
+  readonly key?: readonly string[];
+  readonly indexes?: readonly string[];
+}
+
+/** A table with how its rows are read off records. */
+export interface TableOf<T> extends Table {
+  readonly rowOf: (record: T) => Row;
+}
+
+export function table<T>(name: string, columns: ColumnsOf<T>, keys: Keys = {}): TableOf<T> {
+  const entries = Object.entries(columns);
+  return {
+    name,
+    columns: entries.map(([column, { type, required, references }]) => ({
+      name: column,
+      type,
+      required,
+      references,
+    })),
+    key: keys.key ?? ['id'],
+    indexes: keys.indexes ?? [],
+    rowOf: (record) => entries.map(([, { of }]) => of(record) ?? null),
+  };
+}
+
+/** A row and the table it is of. */
+export interface TableRow {
+  readonly table: Table;
+  readonly row: Row;
+}
+
+/** Where rows are written to. Rows of one table come in any order among those of others. */
+export interface TableSink {
+  write(table: Table, row: Row): void | Promise<void>;
+  /** @returns paths written, in order. */
+  close(): Promise<readonly string[]>;
+}
