@@ -6,7 +6,7 @@ import { isOfDaysAlone, MatchFilterInput, matchArgs, selectMatches } from './mat
 import { paginateBy } from './page.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from './refs.ts';
-import { countryOf, tenureOf } from './resolve.ts';
+import { countryOnDay, tenureOf } from './resolve.ts';
 import { TenureConnectionRef } from './tenure.ts';
 
 const matchOf = ({ match }: SideMatch) => match;
@@ -20,8 +20,7 @@ CoachRef.implement({
       type: CountryRef,
       nullable: true,
       description: 'Nationality; null when no source was looked up.',
-      resolve: ({ record }, _args, { view }) =>
-        record.country === undefined ? null : countryOf(view, record.country),
+      resolve: ({ record }, _args, { view }) => countryOnDay(view, record.country),
     }),
     born: t.field({
       type: 'PartialDate',

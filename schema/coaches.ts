@@ -31,11 +31,11 @@ interface Led {
 }
 
 /** Coaches, by id, among whom are all that fit: those of the teams asked about, everyone when none is. */
-function candidates({ index }: GraphView, { every, any }: Led): readonly CoachRecord[] {
+function candidates({ index, coaches }: GraphView, { every, any }: Led): readonly CoachRecord[] {
   const teams = every.length > 0 ? every.slice(0, 1) : any;
-  if (teams === null) return index.coaches.list;
+  if (teams === null) return coaches.list;
   const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
-  return index.coaches.list.filter(({ id }) => led.has(id));
+  return coaches.list.filter(({ id }) => led.has(id));
 }
 
 function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {

@@ -1,6 +1,7 @@
 import { type AssociationSeason, associationSeasonIn } from '../src/graph/association-season.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { clubsOf } from '../src/graph/sides.ts';
+import { endOf, successorOf } from '../src/graph/succession.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
@@ -27,6 +28,7 @@ import {
   competitionOf,
   confederationOf,
   countryOf,
+  countryOnDay,
   nationalTeamOf,
   seasonOf,
   seasonViewOf,
@@ -116,28 +118,27 @@ CountryRef.implement({
     from: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'When the state began, for one that ended; null otherwise or unknown.',
+      description: 'When the state began; null where it is older than football, or that is not held.',
       resolve: ({ record }) => record.from ?? null,
     }),
     to: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'When the state ended; null while it lasts.',
-      resolve: ({ record }) => record.to ?? null,
+      resolve: ({ record }, _args, { view }) => endOf(view, record) ?? null,
     }),
     successor: t.field({
       type: CountryRef,
       nullable: true,
       description: 'The country FIFA counts as its successor; null while it lasts.',
-      resolve: ({ record }, _args, { view }) =>
-        record.successor === undefined ? null : countryOf(view, record.successor),
+      resolve: ({ record }, _args, { view }) => countryOnDay(view, successorOf(view, record.id)),
     }),
     predecessors: t.field({
       type: [CountryRef],
       description: 'Countries it is counted as the successor of, by id.',
       resolve: ({ record }, _args, { view }) =>
-        view.index.countries.list
-          .filter((one) => one.successor === record.id)
+        view.countries.list
+          .filter((one) => successorOf(view, one.id) === record.id)
           .map((one) => countryOf(view, one.id)),
     }),
     nationalTeam: t.field({
@@ -152,7 +153,7 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const clubs = view.index.clubsOf.get(record.id).map((club) => clubOf(view, club.id));
+        const clubs = view.clubs.of(view.index.clubsOf.get(record.id)).map((club) => clubOf(view, club.id));
         return paginateBy(clubs, (club) => club.record.id, page);
       },
     }),
@@ -162,7 +163,9 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const coaches = view.index.coachesOf.get(record.id).map((coach) => coachOf(view, coach.id));
+        const coaches = view.coaches
+          .of(view.index.coachesOf.get(record.id))
+          .map((coach) => coachOf(view, coach.id));
         return paginateBy(coaches, (coach) => coach.record.id, page);
       },
     }),
@@ -172,7 +175,7 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const venues = view.index.venuesIn.get(record.id).map((one) => ({
+        const venues = view.venues.of(view.index.venuesIn.get(record.id)).map((one) => ({
           kind: 'venue' as const,
           record: one,
         }));
@@ -241,12 +244,12 @@ ConfederationRef.implement({
     }),
     countries: t.field({
       type: CountryConnectionRef,
-      description: 'Countries whose associations belong to it today, by id.',
+      description: 'Countries whose associations belong to it, without states that had ended, by id.',
       args: pageArgs(t.arg),
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) => {
-        const members = view.index.countries.list.filter(
-          (one) => one.confederation === record.id && one.to === undefined,
+        const members = view.countries.list.filter(
+          (one) => one.confederation === record.id && endOf(view, one) === undefined,
         );
         return paginateBy(
           members.map((one) => countryOf(view, one.id)),

@@ -1,12 +1,12 @@
 import { associationFacts } from '../src/graph/association-facts.ts';
 import { Campaign } from '../src/graph/campaign.ts';
-import { coachFacts, factsAbout, matchFacts, teamFacts, tieFacts } from '../src/graph/facts.ts';
+import { coachFacts, entityFacts, factsAbout, matchFacts, teamFacts, tieFacts } from '../src/graph/facts.ts';
 import { MatchView } from '../src/graph/match-view.ts';
 import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import { entityStatements, type Recorded } from '../src/statements/entities.ts';
+import type { Recorded } from '../src/statements/entities.ts';
 import type { Fact } from '../src/statements/statement.ts';
 import { builder } from './builder.ts';
 import { connectionCost, connectionOf, pageArgs } from './connection.ts';
@@ -26,8 +26,11 @@ function saidOf(view: GraphView, node: NodeShape): Maybe<Said> {
   const record = node.record as unknown as Recorded;
   if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
   if (node.kind === 'country')
-    return whenReady(associationFacts(view, node.record), (facts) => [...entityStatements(record), ...facts]);
-  return entityStatements(record);
+    return whenReady(associationFacts(view, node.record), (facts) => [
+      ...entityFacts(view, record),
+      ...facts,
+    ]);
+  return entityFacts(view, record);
 }
 
 /** The facts about whatever has an id; none for an id that names nothing on that day. */

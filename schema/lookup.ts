@@ -1,16 +1,11 @@
-import type { EntityIndex } from '../src/graph/catalogue-index.ts';
+import type { Dated, EntitiesOnDay } from '../src/graph/entities-on-day.ts';
 import { parseGlobalId } from '../src/graph/ids.ts';
-import type { NameRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';
 
-interface Entity {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly NameRecord[];
-  readonly wikidata?: string;
-}
+/** One kind of entity, on a day or on all. */
+type Sought<T extends Dated> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
 
 export interface EntityBy {
   readonly id?: string | null | undefined;
@@ -33,7 +28,7 @@ export const EntityByInput = builder.inputType('EntityBy', {
   }),
 });
 
-function byName<T extends Entity>(index: EntityIndex<T>, name: string): T | null {
+function byName<T extends Dated>(index: Sought<T>, name: string): T | null {
   const found = index.byName(name);
   const own = found.filter((one) => one.name === name);
   const [first, second] = own.length === 1 ? own : found;
@@ -49,7 +44,7 @@ function byName<T extends Entity>(index: EntityIndex<T>, name: string): T | null
   return first ?? null;
 }
 
-function byId<T extends Entity>(index: EntityIndex<T>, kind: string, id: string): T | null {
+function byId<T extends Dated>(index: Sought<T>, kind: string, id: string): T | null {
   const parsed = parseGlobalId(id) ?? readId(id);
   return parsed.kind === kind ? index.get(parsed.slug) : null;
 }
@@ -58,7 +53,7 @@ function byId<T extends Entity>(index: EntityIndex<T>, kind: string, id: string)
  * The entity an argument names; null when there is none.
  * @throws BAD_USER_INPUT for an id that is not one, and for a name that several bear.
  */
-export function lookUp<T extends Entity>(index: EntityIndex<T>, kind: string, by: EntityBy): T | null {
+export function lookUp<T extends Dated>(index: Sought<T>, kind: string, by: EntityBy): T | null {
   if (by.id) return byId(index, kind, by.id);
   if (by.slug) return index.get(by.slug);
   if (by.wikidata) return index.byWikidata(by.wikidata);

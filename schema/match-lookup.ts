@@ -19,7 +19,7 @@ function homeOfInternational(view: GraphView, slug: string): string | null {
   if (pair === undefined) return null;
   for (let at = pair.lastIndexOf('-'); at > 0; at = pair.lastIndexOf('-', at - 1)) {
     const [home, away] = [pair.slice(0, at), pair.slice(at + 1)];
-    if (view.index.countries.get(home) !== null && view.index.countries.get(away) !== null)
+    if (view.countries.get(home) !== null && view.countries.get(away) !== null)
       return `national-team:${home}`;
   }
   return null;

@@ -25,12 +25,12 @@ type EntityKind = EntityShape['kind'];
 
 /** Entities are all in the catalogue, so these need no waiting. */
 const ENTITIES: Readonly<Record<EntityKind, (view: GraphView, slug: string) => EntityShape | null>> = {
-  club: ({ index }, slug) => wrap('club', index.clubs.get(slug)),
+  club: ({ clubs }, slug) => wrap('club', clubs.get(slug)),
   'national-team': (view, slug) => nationalTeamOf(view, slug),
-  coach: ({ index }, slug) => wrap('coach', index.coaches.get(slug)),
+  coach: ({ coaches }, slug) => wrap('coach', coaches.get(slug)),
   competition: ({ index }, slug) => wrap('competition', index.competitions.get(slug)),
-  country: ({ index }, slug) => wrap('country', index.countries.get(slug)),
-  venue: ({ index }, slug) => wrap('venue', index.venues.get(slug)),
+  country: ({ countries }, slug) => wrap('country', countries.get(slug)),
+  venue: ({ venues }, slug) => wrap('venue', venues.get(slug)),
   confederation: ({ index }, slug) => wrap('confederation', index.confederations.get(slug)),
   season: (view, slug) => {
     const record = view.seasonRecord(slug);

@@ -75,7 +75,7 @@ builder.queryFields((t) => ({
     description: 'A club; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.index.clubs, 'club', by);
+      const record = lookUp(view.clubs, 'club', by);
       return record === null ? null : { kind: 'club' as const, record };
     },
   }),
@@ -85,7 +85,7 @@ builder.queryFields((t) => ({
     description: 'The national team of a country, by the names of the country; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.index.countries, 'national-team', by);
+      const record = lookUp(view.countries, 'national-team', by);
       return record?.nationalTeam ? { kind: 'national-team' as const, record } : null;
     },
   }),
@@ -95,7 +95,7 @@ builder.queryFields((t) => ({
     description: 'A coach; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.index.coaches, 'coach', by);
+      const record = lookUp(view.coaches, 'coach', by);
       return record === null ? null : { kind: 'coach' as const, record };
     },
   }),
@@ -115,8 +115,8 @@ builder.queryFields((t) => ({
     description: 'A country, by any of its names or its FIFA code; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     resolve: (_root, { by }, { view }) => {
-      const coded = by.name ? view.index.countries.list.find((one) => one.fifaCode === by.name) : undefined;
-      const record = coded ?? lookUp(view.index.countries, 'country', by);
+      const coded = by.name ? view.countries.list.find((one) => one.fifaCode === by.name) : undefined;
+      const record = coded ?? lookUp(view.countries, 'country', by);
       return record === null ? null : { kind: 'country' as const, record };
     },
   }),
@@ -126,7 +126,7 @@ builder.queryFields((t) => ({
     description: 'A ground; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.index.venues, 'venue', by);
+      const record = lookUp(view.venues, 'venue', by);
       return record === null ? null : { kind: 'venue' as const, record };
     },
   }),
@@ -178,7 +178,7 @@ builder.queryFields((t) => ({
     extensions: connectionCost,
     resolve: (_root, { association, ...page }, { view }) => {
       const all = association === null || association === undefined;
-      const records = all ? view.index.clubs.list : view.index.clubsOf.get(association);
+      const records = all ? view.clubs.list : view.clubs.of(view.index.clubsOf.get(association));
       return paginateBy(
         records.map((record) => clubOf(view, record.id)),
         (club) => club.record.id,

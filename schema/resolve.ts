@@ -29,16 +29,22 @@ function found<T>(value: T | null | undefined, id: string): T {
 
 export const clubOf = (view: GraphView, id: string): Club => ({
   kind: 'club',
-  record: found(view.index.clubs.get(id), id),
+  record: found(view.clubs.get(id), id),
 });
 
 export const countryOf = (view: GraphView, id: string): Country => ({
   kind: 'country',
-  record: found(view.index.countries.get(id), id),
+  record: found(view.countries.get(id), id),
 });
 
+/** Null where the country is not known, and while it was not there yet. */
+export function countryOnDay(view: GraphView, id: string | undefined): Country | null {
+  const record = id === undefined ? null : view.countries.get(id);
+  return record === null ? null : { kind: 'country', record };
+}
+
 export function nationalTeamOf(view: GraphView, country: string): NationalTeam | null {
-  const record = view.index.countries.get(country);
+  const record = view.countries.get(country);
   return record?.nationalTeam ? { kind: 'national-team', record } : null;
 }
 
@@ -47,7 +53,7 @@ export const teamOf = (view: GraphView, id: string): Team => found(view.teamEnti
 
 export const coachOf = (view: GraphView, id: string): Coach => ({
   kind: 'coach',
-  record: found(view.index.coaches.get(id), id),
+  record: found(view.coaches.get(id), id),
 });
 
 export const competitionOf = (view: GraphView, id: string): Competition => ({
@@ -64,7 +70,7 @@ export const seasonOf = (record: SeasonRecord): Season => ({ kind: 'season', rec
 export const tenureOf = (record: TenureRecord): Tenure => ({ kind: 'tenure', record });
 
 export function venueOf(view: GraphView, id: string | undefined): Venue | null {
-  const record = id === undefined ? null : view.index.venues.get(id);
+  const record = id === undefined ? null : view.venues.get(id);
   return record === null ? null : { kind: 'venue', record };
 }
 

@@ -33,12 +33,12 @@ export function teamSide(view: GraphView, id: string): Side | null {
 }
 
 export const associationSide = (view: GraphView, slug: string): Side | null =>
-  view.index.countries.get(slug) === null ? null : { kind: 'association', id: slug };
+  view.countries.get(slug) === null ? null : { kind: 'association', id: slug };
 
 function coachSide(view: GraphView, id: string): Side | null {
   const { kind, slug } = parseGlobalId(id) ?? readId(id);
   if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
-  return view.index.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
+  return view.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
 }
 
 /** A side with the teams before it whose record goes on in its own. */

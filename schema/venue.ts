@@ -5,7 +5,7 @@ import { ClubConnectionRef } from './country.ts';
 import { MatchConnectionRef } from './match.ts';
 import { paginateBy } from './page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from './refs.ts';
-import { clubOf, countryOf } from './resolve.ts';
+import { clubOf, countryOnDay } from './resolve.ts';
 
 VenueRef.implement({
   description: 'A ground.',
@@ -20,9 +20,8 @@ VenueRef.implement({
     country: t.field({
       type: CountryRef,
       nullable: true,
-      description: 'In which country; null when unknown.',
-      resolve: ({ record }, _args, { view }) =>
-        record.country === undefined ? null : countryOf(view, record.country),
+      description: 'In which country; null when unknown, and while that country was not there yet.',
+      resolve: ({ record }, _args, { view }) => countryOnDay(view, record.country),
     }),
     matches: t.field({
       type: MatchConnectionRef,
@@ -47,7 +46,7 @@ VenueRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
         paginateBy(
-          view.index.clubsAt.get(record.id).map((club) => clubOf(view, club.id)),
+          view.clubs.of(view.index.clubsAt.get(record.id)).map((club) => clubOf(view, club.id)),
           (club) => club.record.id,
           page,
         ),

@@ -13,6 +13,7 @@ import {
 import { writeRelations } from '../store/relations-text.ts';
 import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkFacts } from './checks/check.ts';
+import { withFirstDays } from './days/entities.ts';
 import { withDays } from './days/fill.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
@@ -35,7 +36,7 @@ export interface Compiled {
 
 /** The text of every document, by name. */
 function* allDocuments(told: Facts): Generator<readonly [name: string, text: string]> {
-  const facts = withDays(told);
+  const facts = withFirstDays(withDays(told));
   const index = indexFacts(facts);
   const seasons = facts.seasons.map(({ value }) => {
     const matches = seasonMatches(index, value.id);

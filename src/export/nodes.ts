@@ -14,14 +14,14 @@ export interface ExportedNode {
   readonly licences: readonly string[];
 }
 
-/** Ids of what the catalogue lists. */
-function* catalogueIds({ index }: GraphView): Iterable<string> {
+/** Ids of what the catalogue lists, as far as it was there on the day. */
+function* catalogueIds({ index, countries, clubs, venues, coaches }: GraphView): Iterable<string> {
   for (const { id } of index.confederations.all()) yield `confederation:${id}`;
-  for (const { id } of index.countries.list) yield `country:${id}`;
-  for (const { id, nationalTeam } of index.countries.list) if (nationalTeam) yield `national-team:${id}`;
-  for (const { id } of index.clubs.list) yield `club:${id}`;
-  for (const { id } of index.venues.list) yield `venue:${id}`;
-  for (const { id } of index.coaches.list) yield `coach:${id}`;
+  for (const { id } of countries.list) yield `country:${id}`;
+  for (const { id, nationalTeam } of countries.list) if (nationalTeam) yield `national-team:${id}`;
+  for (const { id } of clubs.list) yield `club:${id}`;
+  for (const { id } of venues.list) yield `venue:${id}`;
+  for (const { id } of coaches.list) yield `coach:${id}`;
   for (const id of index.tenures.ids()) yield `tenure:${id}`;
   for (const { id } of index.competitions.list) yield `competition:${id}`;
   for (const { id } of index.sources.all()) yield `source:${id}`;

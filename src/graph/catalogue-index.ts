@@ -15,7 +15,7 @@ import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import { fold } from '../store/fold.ts';
 import type { Records } from '../store/records.ts';
 
-interface Entity {
+export interface Entity {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];

@@ -12,8 +12,10 @@ import {
 import { matchStatements } from '../statements/matches.ts';
 import { type Fact, type Said, said } from '../statements/statement.ts';
 import type { Team } from './entities.ts';
+import { slugOf } from './ids.ts';
 import type { MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
+import { endOf } from './succession.ts';
 import type { TieView } from './tie-view.ts';
 import type { GraphView } from './view.ts';
 import { WorldCupHistory } from './world-cup-history.ts';
@@ -42,6 +44,21 @@ export function tieFacts(tie: TieView): readonly Said[] {
   ];
 }
 
+/** Kinds of things that may not be there yet. */
+const isThere = (view: GraphView, id: string): boolean => {
+  const slug = slugOf(id);
+  if (id.startsWith('country:')) return view.countries.get(slug) !== null;
+  if (id.startsWith('venue:')) return view.venues.get(slug) !== null;
+  return true;
+};
+
+/** What the record of an entity says on the day: nothing of what is not there yet, nor of what comes after it. */
+export function entityFacts(view: GraphView, record: Recorded): readonly Said[] {
+  const { to, successor: _successor, oneRecord: _oneRecord, ...lasting } = record;
+  const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
+  return entityStatements(lasts ? lasting : record).filter(({ value }) => isThere(view, value));
+}
+
 /** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
 function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
   return whenReady(view.team(team), (found) => {
@@ -65,7 +82,7 @@ function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
 export function teamFacts(view: GraphView, team: Team): Maybe<readonly Said[]> {
   const id = `${team.kind}:${team.record.id}`;
   const own = [
-    ...entityStatements(team.record as unknown as Recorded),
+    ...entityFacts(view, team.record as unknown as Recorded),
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
@@ -74,7 +91,7 @@ export function teamFacts(view: GraphView, team: Team): Maybe<readonly Said[]> {
 }
 
 export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Said[] => [
-  ...entityStatements(record),
+  ...entityFacts(view, record),
   ...view.tenuresOfCoach(coach).map((tenure) => tenureStatement('led', tenure.team, tenure)),
 ];
 

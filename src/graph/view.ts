@@ -1,16 +1,19 @@
 import type {
   ClubRecord,
+  CoachRecord,
   CompetitionRecord,
   CountryRecord,
   HonourRecord,
   SeasonRecord,
   TenureEvidence,
   TenureRecord,
+  VenueRecord,
 } from '../store/catalogue.ts';
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
+import { EntitiesOnDay } from './entities-on-day.ts';
 import { isolateMemory } from './isolate-memory.ts';
 import { knownBy } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
@@ -33,7 +36,12 @@ const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
  * Made for one request.
  */
 export class GraphView {
+  /** Everything, whatever the day: what comes into being is looked up in the view itself. */
   readonly index: CatalogueIndex;
+  readonly clubs: EntitiesOnDay<ClubRecord>;
+  readonly countries: EntitiesOnDay<CountryRecord>;
+  readonly coaches: EntitiesOnDay<CoachRecord>;
+  readonly venues: EntitiesOnDay<VenueRecord>;
   /** Null: everything that is known. */
   readonly asOf: string | null;
   readonly #store: Store;
@@ -45,6 +53,10 @@ export class GraphView {
     this.#store = store;
     this.index = index;
     this.asOf = asOf;
+    this.clubs = new EntitiesOnDay(index.clubs, asOf);
+    this.countries = new EntitiesOnDay(index.countries, asOf);
+    this.coaches = new EntitiesOnDay(index.coaches, asOf);
+    this.venues = new EntitiesOnDay(index.venues, asOf);
   }
 
   /** The same graph at the end of another day, though never later than this view may know. */
@@ -130,12 +142,12 @@ export class GraphView {
     return teamViews.get(document, this.asOf, (known) => known.id === id, make);
   }
 
-  /** @param id with its kind. Null when there is no such team. */
+  /** @param id with its kind. Null when there is no such team, or was not yet. */
   teamEntity(id: string): Team | null {
     const slug = id.slice(id.indexOf(':') + 1);
-    if (id.startsWith('club:')) return this.#club(this.index.clubs.get(slug));
+    if (id.startsWith('club:')) return this.#club(this.clubs.get(slug));
     if (!id.startsWith('national-team:')) return null;
-    return this.#nationalTeam(this.index.countries.get(slug));
+    return this.#nationalTeam(this.countries.get(slug));
   }
 
   #club(record: ClubRecord | null): Team | null {

@@ -38,7 +38,7 @@ const seasonReference = (publication: Publication, id: string): Thing =>
   reference(publication, 'SportsEvent', `season:${id}`, seasonName(publication, id));
 
 function placeOf(publication: Publication, { venue, city }: MatchView['record']): Thing | undefined {
-  const ground = venue === undefined ? null : publication.view.index.venues.get(venue);
+  const ground = venue === undefined ? null : publication.view.venues.get(venue);
   if (ground !== null) return reference(publication, 'StadiumOrArena', `venue:${ground.id}`, ground.name);
   return city === undefined ? undefined : { '@type': 'Place', name: city };
 }

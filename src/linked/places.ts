@@ -28,7 +28,7 @@ export const countryThing = (publication: Publication, { record }: Country): Thi
 });
 
 export function venueThing(publication: Publication, { record }: Venue): Thing {
-  const country = record.country === undefined ? null : publication.view.index.countries.get(record.country);
+  const country = record.country === undefined ? null : publication.view.countries.get(record.country);
   return {
     '@type': 'StadiumOrArena',
     name: record.name,

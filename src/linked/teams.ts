@@ -23,7 +23,7 @@ const roleOf = ({ role, from, to }: TenureRecord, filled: Thing): Thing => ({
   ...filled,
 });
 
-const coachName = ({ view }: Publication, id: string): string => view.index.coaches.get(id)?.name ?? id;
+const coachName = ({ view }: Publication, id: string): string => view.coaches.get(id)?.name ?? id;
 
 const coachesOf = (publication: Publication, team: string): readonly Thing[] =>
   publication.view.tenuresOfTeam(team).map((tenure) =>
@@ -44,10 +44,10 @@ function historyOf(publication: Publication, team: string, source: string | unde
   };
 }
 
-const countryName = ({ view }: Publication, id: string): string => view.index.countries.get(id)?.name ?? id;
+const countryName = ({ view }: Publication, id: string): string => view.countries.get(id)?.name ?? id;
 
 export function clubThing(publication: Publication, { record }: Club): Thing {
-  const ground = record.venue === undefined ? null : publication.view.index.venues.get(record.venue);
+  const ground = record.venue === undefined ? null : publication.view.venues.get(record.venue);
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
@@ -86,20 +86,14 @@ export function nationalTeamThing(publication: Publication, { record }: National
 
 export function coachThing(publication: Publication, { record }: Coach): Thing {
   const tenures = publication.view.tenuresOfCoach(record.id);
+  const country = record.country === undefined ? null : publication.view.countries.get(record.country);
   return {
     '@type': 'Person',
     name: record.name,
     alternateName: alternateNames(record.names),
     birthDate: record.born,
     nationality:
-      record.country === undefined
-        ? undefined
-        : reference(
-            publication,
-            'Country',
-            `country:${record.country}`,
-            countryName(publication, record.country),
-          ),
+      country === null ? undefined : reference(publication, 'Country', `country:${country.id}`, country.name),
     affiliation: tenures.map((tenure) =>
       roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),

@@ -30,7 +30,13 @@ interface Named {
   readonly source: string;
 }
 
-export interface CountryRecord extends Named {
+/** What comes into being on a day. */
+interface Dated extends Named {
+  /** ISO day: before it the thing is not there. Absent: it is there on every day. */
+  readonly knownFrom?: string;
+}
+
+export interface CountryRecord extends Dated {
   readonly fifaCode?: string;
   readonly iso2?: string;
   readonly confederation?: string;
@@ -44,7 +50,7 @@ export interface CountryRecord extends Named {
   readonly teamNames?: readonly NameRecord[];
 }
 
-export interface ClubRecord extends Named {
+export interface ClubRecord extends Dated {
   readonly fullName?: string;
   readonly country: string;
   /** The country whose association the club plays under; the same as `country` but for Monaco and the like. */
@@ -56,14 +62,16 @@ export interface ClubRecord extends Named {
   readonly successions?: readonly SuccessionRecord[];
 }
 
-export interface VenueRecord extends Named {
+export interface VenueRecord extends Dated {
   /** Seasons with a match there, by id. */
   readonly seasons: readonly string[];
+  /** Partial date. */
+  readonly opened?: string;
   readonly city?: string;
   readonly country?: string;
 }
 
-export interface CoachRecord extends Named {
+export interface CoachRecord extends Dated {
   readonly country?: string;
   readonly born?: string;
 }

@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly entities: string;
   /** How known each entity is, 0 to 1000. */
   readonly fame: readonly number[];
+  /** Entity → the day before which it is not there, for those that have one. */
+  readonly since?: Readonly<Record<number, string>>;
   /** Names as written, grouped by entity, in the order of `entities`; the first of each is its `name`. */
   readonly names: string;
   /** The names as `fold` leaves them. */

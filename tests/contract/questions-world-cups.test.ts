@@ -179,7 +179,7 @@ test('20. under an earlier day there are fewer', async () => {
     [
       "Uruguay 1930, 1950; missed since: 0",
       "Italy 1934, 1938; missed since: 0",
-      "Germany 1954; missed since: 0",
+      "West Germany 1954; missed since: 0",
     ]
   `);
 });

@@ -179,6 +179,7 @@ export function readVenues(reading: Reading): Located<VenueRecord>[] {
       seasons: [],
       city: cells.text('city'),
       country: cells.text('country'),
+      opened: cells.partialDate('opened'),
     }),
   );
 }

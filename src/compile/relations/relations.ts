@@ -3,7 +3,7 @@ import type { SeasonDocument } from '../../store/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../store/relations.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
-import { type Link, Places, writeLinks } from './link.ts';
+import { firstDay, type Link, Places, writeLinks } from './link.ts';
 import { meetingsOf } from './meetings.ts';
 import { outcomeLinks, participationLinks } from './season-links.ts';
 import { competitionLinks, countryLinks, historyLinks, homeLinks } from './standing-links.ts';
@@ -58,6 +58,33 @@ function placesOf(catalogue: Catalogue): Places {
   ]);
 }
 
+/** Id of whatever has a first day → the number of that day. */
+function firstDays({ clubs, countries, venues, coaches }: Catalogue): ReadonlyMap<string, number> {
+  const kinds = {
+    club: clubs,
+    country: countries,
+    'national-team': countries,
+    venue: venues,
+    coach: coaches,
+  };
+  return new Map(
+    Object.entries(kinds).flatMap(([kind, list]) =>
+      list.flatMap(({ id, knownFrom }) =>
+        knownFrom === undefined ? [] : [[`${kind}:${id}`, firstDay(knownFrom)] as const],
+      ),
+    ),
+  );
+}
+
+/** A link is not known before both its ends are there. */
+const betweenThere =
+  (days: ReadonlyMap<string, number>) =>
+  (link: Link): Link => {
+    const there = [days.get(link.subject), days.get(link.object)].filter((day) => day !== undefined);
+    const known = Math.max(link.known, ...there);
+    return known === link.known ? link : { ...link, known };
+  };
+
 /** Who is related to whom. */
 export function relationsDocument(
   catalogue: Catalogue,
@@ -73,7 +100,7 @@ export function relationsDocument(
     ...competitionLinks(catalogue),
     ...participations(catalogue, new Map(documents.map((document) => [document.id, document]))),
     ...documents.flatMap(outcomeLinks),
-  ];
+  ].map(betweenThere(firstDays(catalogue)));
   const byKind = Map.groupBy(links, ({ kind }) => kind);
   const written = LINK_KINDS.map((kind) => [kind, writeLinks(byKind.get(kind) ?? [], places)] as const);
   return {

@@ -44,6 +44,12 @@ function datesOf(names: readonly NameRecord[]): Record<number, NameDates> {
   return Object.fromEntries(dated);
 }
 
+function sinceOf(ordered: readonly Sought[]): Record<number, string> {
+  return Object.fromEntries(
+    ordered.flatMap(({ since }, place) => (since === undefined ? [] : [[place, since] as const])),
+  );
+}
+
 /** Where each run begins when all are put after one another; the end of the last behind them. */
 function startsOf(lengths: readonly number[]): number[] {
   const starts = [0];
@@ -61,6 +67,7 @@ export function layOut(sought: readonly Sought[]): SearchDocument {
   return {
     entities: column(ordered.map((one) => one.id)),
     fame: ordered.map((one) => scaled(one.fame, most)),
+    since: sinceOf(ordered),
     names: column(names.map(({ name }) => name)),
     folded: column(folded),
     owners: ordered.flatMap((one, place) => one.names.map(() => place)),

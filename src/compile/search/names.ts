@@ -8,9 +8,12 @@ export interface Sought {
   readonly id: string;
   readonly fame: number;
   readonly names: readonly NameRecord[];
+  /** The day before which it is not there. */
+  readonly since?: string | undefined;
 }
 
 interface Named {
+  readonly knownFrom?: string;
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
@@ -44,7 +47,7 @@ export function soughtIn(facts: Facts, fame: Fame): Sought[] {
   ): Sought[] =>
     located.map(({ value }) => {
       const id = `${kind}:${value.id}`;
-      return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)) };
+      return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)), since: value.knownFrom };
     });
   const teams = facts.countries.filter(({ value }) => value.nationalTeam);
   return [

@@ -57,6 +57,11 @@ export class SearchIndex {
     return this.fameOf(this.#entities.indexOf(id));
   }
 
+  /** The day before which an entity is not there; undefined where it is there on every day. */
+  sinceOf(entity: number): string | undefined {
+    return this.#document.since?.[entity];
+  }
+
   /** The entity that bears a name. */
   ownerOf(name: number): number {
     return this.#document.owners[name] ?? 0;

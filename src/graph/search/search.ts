@@ -1,7 +1,6 @@
 import type { NameRecord, SeasonRecord } from '../../store/catalogue.ts';
 import { fold } from '../../store/fold.ts';
 import { slugOf } from '../ids.ts';
-import { knownBy } from '../match-view.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
@@ -58,8 +57,10 @@ const foundBy = (index: SearchIndex, { id, name, score }: Hit): Found => ({
 
 function named({ view, index, words, isElided, kinds }: Search): Found[] {
   const allows = (name: number): boolean => {
-    const kind = kindOf(index.idOf(index.ownerOf(name)));
-    return kind !== undefined && kinds.has(kind) && knownBy(index.usedFrom(name), view.asOf);
+    const owner = index.ownerOf(name);
+    const kind = kindOf(index.idOf(owner));
+    if (kind === undefined || !kinds.has(kind)) return false;
+    return view.knows(index.sinceOf(owner)) && view.knows(index.usedFrom(name));
   };
   return words.length === 0
     ? []

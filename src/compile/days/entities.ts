@@ -1,0 +1,80 @@
+/** From which day clubs, countries, grounds and coaches are there: a club founded in 2009 is not there before. */
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { compact } from '../cells.ts';
+import type { Facts, Located } from '../facts.ts';
+import { latestDay } from './season-days.ts';
+
+type Entities = Omit<Facts, 'seasons'>;
+
+const NATIONAL = 'national-team:';
+const CLUB = 'club:';
+const VENUE = 'venue:';
+
+/** A date known to the month counts from the month’s last day. */
+function surely(date: string | undefined): string | undefined {
+  const parsed = date === undefined ? null : parsePartialDate(date);
+  return parsed === null ? undefined : lastPossibleDay(parsed);
+}
+
+const earlier = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
+
+/** Team, or ground with its kind → the first day on which something it takes part in is known. */
+function firstDays(facts: Entities): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const add = (id: string, day: string): void => {
+    first.set(id, earlier(day, first.get(id)));
+  };
+  for (const { value } of facts.matches) {
+    const day = value.knownFrom ?? value.date;
+    for (const team of [value.home, value.away]) add(team, day);
+    if (value.venue !== undefined) add(`${VENUE}${value.venue}`, day);
+  }
+  for (const { value } of facts.tenures) {
+    const began = parsePartialDate(value.from ?? value.to ?? '');
+    if (began !== null) add(value.team, firstPossibleDay(began));
+  }
+  return first;
+}
+
+/** Whoever plays is there: a country’s team or one of its clubs may have played before the state began. */
+function countryDays(facts: Entities, first: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const played = new Map<string, string>();
+  const add = (country: string, team: string): void => {
+    const day = first.get(team);
+    if (day !== undefined) played.set(country, earlier(day, played.get(country)));
+  };
+  for (const { value } of facts.countries) add(value.id, `${NATIONAL}${value.id}`);
+  for (const { value } of facts.clubs)
+    for (const country of [value.country, value.association]) add(country, `${CLUB}${value.id}`);
+  return new Map(
+    facts.countries.flatMap(({ value: { id, from } }) => {
+      const began = surely(from);
+      return began === undefined ? [] : [[id, earlier(began, played.get(id))]];
+    }),
+  );
+}
+
+const dated = <T extends object>(
+  facts: readonly Located<T>[],
+  dayOf: (value: T) => string | undefined,
+): readonly Located<T>[] =>
+  facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
+
+/** The facts with a day for whatever has a beginning. Without one a thing is there on every day. */
+export function withFirstDays<T extends Entities>(facts: T): T {
+  const first = firstDays(facts);
+  const countries = countryDays(facts, first);
+  return {
+    ...facts,
+    countries: dated(facts.countries, ({ id }) => countries.get(id)),
+    clubs: dated(facts.clubs, ({ id, founded, country, association }) => {
+      const began = latestDay([surely(founded), countries.get(country), countries.get(association)]);
+      return began === undefined ? undefined : earlier(began, first.get(`${CLUB}${id}`));
+    }),
+    venues: dated(facts.venues, ({ id, opened }) => {
+      const began = surely(opened);
+      return began === undefined ? undefined : earlier(began, first.get(`${VENUE}${id}`));
+    }),
+    coaches: dated(facts.coaches, ({ born }) => surely(born)),
+  };
+}
