@@ -6,7 +6,7 @@ const ONE_GRAPHQL = { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//
 /** Tests that start commands of package.json, end them by signals and read what they print. */
 const COMMANDS = ['tests/bench/run.test.ts', 'tests/cli/**/*.test.ts'];
 /** Tests that ask the Worker as it is deployed, over HTTP. */
-const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/hostile/**'];
+const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/hostile/**', 'tests/probe/**'];
 
 export default defineConfig({
   test: {

@@ -1,10 +1,13 @@
 /** Sends requests to a running Worker and judges each answer. */
+import { codeOf, errorsIn, NO_CODE, OUR_FAULT, Tally } from '../support/error-codes.ts';
 import type { Sent } from './requests.ts';
 
 export interface Verdict {
   readonly sent: number;
   /** How many answers had each status. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** Errors by code, all of every body. */
+  readonly codes: Readonly<Record<string, number>>;
   /** What no answer may be: 5xx, an error without a code, no answer at all. */
   readonly wrong: readonly string[];
   /** Of the slowest answer, in milliseconds, and what was asked. */
@@ -14,28 +17,20 @@ export interface Verdict {
 const reasonOf = (error: unknown): string =>
   error instanceof Error && error.cause !== undefined ? `${error} (${error.cause})` : String(error);
 
-interface CodedError {
-  readonly extensions?: { readonly code?: unknown };
-}
-
 const shown = ({ kind, path, init }: Sent): string =>
   `${kind}: ${init.method ?? 'GET'} ${path.slice(0, 300)} ${typeof init.body === 'string' ? init.body.slice(0, 700) : ''}`;
 
-function errorsIn(text: string): readonly CodedError[] {
-  const body = JSON.parse(text) as unknown;
-  return [body].flat().flatMap((one) => (one as { errors?: CodedError[] }).errors ?? []);
-}
-
 /** What is wrong with an answer; null when nothing is. */
-function faultOf(status: number, type: string, text: string): string | null {
+function faultOf(status: number, type: string, text: string, codes: Tally): string | null {
   if (status >= 500) return `${status} ${text.slice(0, 300)}`;
   if (text === '' || !type.includes('json'))
     return status >= 400 && text !== '' ? `${status} is not JSON` : null;
-  const errors = errorsIn(text);
+  const errors = errorsIn(JSON.parse(text));
+  for (const error of errors) codes.add(codeOf(error));
   if (status >= 400 && errors.length === 0) return `${status} has no errors`;
-  const bare = errors.find((error) => typeof error.extensions?.code !== 'string');
+  const bare = errors.find((error) => codeOf(error) === NO_CODE);
   if (bare !== undefined) return `no code: ${JSON.stringify(bare)}`;
-  return text.includes('"INTERNAL_SERVER_ERROR"') ? `our fault: ${text.slice(0, 300)}` : null;
+  return errors.some((error) => codeOf(error) === OUR_FAULT) ? `our fault: ${text.slice(0, 300)}` : null;
 }
 
 /**
@@ -57,7 +52,7 @@ export async function flood(
   count: number,
   abreast: number,
 ): Promise<Verdict> {
-  const statuses: Record<string, number> = {};
+  const [statuses, codes] = [new Tally(), new Tally()];
   const wrong: string[] = [];
   let [sent, slowest] = [0, { milliseconds: 0, kind: '', asked: '' }];
   const one = async (asked: Sent): Promise<void> => {
@@ -67,8 +62,8 @@ export async function flood(
     const milliseconds = performance.now() - begin;
     if (milliseconds > slowest.milliseconds)
       slowest = { milliseconds, kind: asked.kind, asked: shown(asked) };
-    statuses[response.status] = (statuses[response.status] ?? 0) + 1;
-    const fault = faultOf(response.status, response.headers.get('content-type') ?? '', text);
+    statuses.add(`${response.status}`);
+    const fault = faultOf(response.status, response.headers.get('content-type') ?? '', text, codes);
     if (fault !== null) wrong.push(`${fault} ← ${shown(asked)}`);
   };
   const worker = async (): Promise<void> => {
@@ -81,5 +76,5 @@ export async function flood(
     }
   };
   await Promise.all(Array.from({ length: abreast }, worker));
-  return { sent, statuses, wrong, slowest };
+  return { sent, statuses: statuses.counts, codes: codes.counts, wrong, slowest };
 }

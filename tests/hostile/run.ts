@@ -1,22 +1,16 @@
 /** `npm run hostile`: strangers of all kinds, at length. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { IsolateHeap } from '../../bench/harness/isolate-heap.ts';
 import { schema } from '../../schema/index.ts';
 import { operations } from '../../schema/operations.generated.ts';
-import { bundleWorker } from '../../src/cli/start/bundle.ts';
-import { startServer } from '../../src/cli/start/server.ts';
-import { compileGraph } from '../../src/compile/compile.ts';
-import { publish } from '../../src/compile/publication/publish.ts';
+import { whileServed } from '../support/served.ts';
 import { flood, type Verdict } from './flood.ts';
 import { requests } from './requests.ts';
 
 const HELP = `npm run hostile -- [options]
 
 Sends requests of all kinds, right, wrong and meant to hurt, to the Worker on this machine, and judges each answer.
-Ends with 1 when an answer was a 5xx, an error had no code, one took over 2 s, or the isolate held over 128 MB
+Ends with 1 when an answer was a 5xx or held INTERNAL_SERVER_ERROR, an error had no code, one took over 2 s, or the isolate held over 128 MB
 once its garbage was collected.
 
   --requests <number>  how many (default 100000)
@@ -57,17 +51,22 @@ function optionsOf(args: readonly string[]): Options | null {
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** @returns whether everything was as it must be. */
 interface Memory {
   /** Bytes in use, garbage included: V8 collects when it needs the room. */
   readonly used: number;
   readonly live: number;
 }
 
-function report(sent: number, { statuses, wrong, slowest }: Verdict, { used, live }: Memory): boolean {
-  const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${count}`);
+const listed = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([what, count]) => `${what}: ${count}`)
+    .join(', ');
+
+/** @returns whether everything was as it must be. */
+function report(sent: number, verdict: Verdict, { used, live }: Memory): boolean {
+  const { statuses, codes, wrong, slowest } = verdict;
   console.log(
-    `${sent} sent; ${counts.join(', ')}; slowest ${Math.round(slowest.milliseconds)} ms (${slowest.kind}); isolate ${megabytes(live)}, with garbage ${megabytes(used)}`,
+    `${sent} sent; ${listed(statuses)}; codes ${listed(codes)}; slowest ${Math.round(slowest.milliseconds)} ms (${slowest.kind}); isolate ${megabytes(live)}, with garbage ${megabytes(used)}`,
   );
   for (const one of wrong) console.log(`  wrong: ${one}`);
   if (slowest.milliseconds > MOST_MILLISECONDS) console.log(`  slow: ${slowest.asked}`);
@@ -75,13 +74,7 @@ function report(sent: number, { statuses, wrong, slowest }: Verdict, { used, liv
 }
 
 async function run({ count, seed, abreast }: Options): Promise<boolean> {
-  const state = mkdtempSync(join(tmpdir(), 'graph-'));
-  const script = await bundleWorker();
-  const server = await startServer(script, {
-    ...{ host: '127.0.0.1', port: 0, rateLimit: false, inspected: true, state },
-  });
-  try {
-    await publish(server.kv, compileGraph('data'));
+  return whileServed(true, async ({ server }) => {
     const documents = [...operations.values()].map(({ document }) => document);
     const endless = requests(schema, documents, seed);
     await fetch(new URL('/health', server.url));
@@ -96,10 +89,7 @@ async function run({ count, seed, abreast }: Options): Promise<boolean> {
     }
     heap.close();
     return good;
-  } finally {
-    await server.stop();
-    rmSync(state, { recursive: true, force: true });
-  }
+  });
 }
 
 async function main(): Promise<void> {

@@ -5,9 +5,10 @@ import { schema } from '../../schema/index.ts';
 import { operationCost } from '../../src/edge/cost.ts';
 import { shapeError } from '../../src/edge/document-shape.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
-import { embeddedPool } from './embedded.ts';
+import { embedded } from '../support/graph.ts';
 import { type Days, type Operation, operations } from './operations.ts';
 import type { Pool } from './pool.ts';
+import { poolOfCompiled } from './pool-of-compiled.ts';
 import { allFields, fieldsIn } from './reached.ts';
 
 let pool: Pool;
@@ -16,7 +17,7 @@ const take = (count: number, seed: number, days: Days = 'some'): Operation[] =>
   operations(schema, pool, { seed, days }).take(count).toArray();
 
 beforeAll(async () => {
-  pool = await embeddedPool();
+  pool = await poolOfCompiled(embedded());
   made = take(2_000, 1);
 });
 
