@@ -6,8 +6,8 @@ import { readsOf } from '../schema/reads.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './edge/ports.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
-import type { StoreEnv, StoreOpener } from './store/open.ts';
-import { NoDataError } from './store/pointer.ts';
+import { StoreError, UnknownVersionError } from './store/faults.ts';
+import type { Lasting, StoreEnv, StoreOpener } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 export interface Env extends EdgeEnv, StoreEnv {}
@@ -16,6 +16,7 @@ const sessionOf = (store: Store): GraphSession => ({
   version: store.manifest.version,
   // A version that is gone back to has a longer log than before.
   revision: `${store.manifest.version} ${store.manifest.history ?? ''}`,
+  staleness: store.staleness,
   kvOperations: () => store.operations,
   context: async (operation) => {
     const graph = await openGraph(store, readsOf(operation.document));
@@ -25,33 +26,36 @@ const sessionOf = (store: Store): GraphSession => ({
     const view = (await openGraph(store)).view(asOf);
     return nodeDocument({ view, base }, id);
   },
+  check: () => store.catalogue(),
+  before: (error) => {
+    const before = store.before(error);
+    return before === null ? null : sessionOf(before);
+  },
 });
 
-async function openVersion(opener: StoreOpener, env: Env, version: string): Promise<GraphSession | null> {
-  const current = await opener.open(env);
-  if (version === current.manifest.version) return sessionOf(current.pinned());
+async function openVersion(
+  opener: StoreOpener,
+  env: Env,
+  version: string,
+  ctx: Lasting,
+): Promise<GraphSession | null> {
   try {
-    return sessionOf(await opener.open({ GRAPH: env.GRAPH, DATA_VERSION: version }));
+    return sessionOf(await opener.openVersion(env, version, ctx));
   } catch (error) {
-    if (error instanceof NoDataError) return null;
+    if (error instanceof UnknownVersionError) return null;
     throw error;
   }
-}
-
-async function refresh(opener: StoreOpener, env: Env): Promise<{ before: string; after: string }> {
-  const before = (await opener.open(env)).manifest.version;
-  opener.forgetPointer();
-  return { before, after: (await opener.open(env)).manifest.version };
 }
 
 /** @param opener remembers across requests what it has read: one an isolate. */
 export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
   schema,
   operations,
-  open: (env, _ctx, version) => {
-    if (version !== undefined) return openVersion(opener, env, version);
-    const current = opener.open(env);
+  open: (env, ctx, version) => {
+    if (version !== undefined) return openVersion(opener, env, version, ctx);
+    const current = opener.open(env, ctx);
     return current instanceof Promise ? current.then(sessionOf) : sessionOf(current);
   },
-  refresh: (env) => refresh(opener, env),
+  refresh: (env, ctx) => opener.refresh(env, ctx),
+  isUnavailable: (error) => error instanceof StoreError,
 });

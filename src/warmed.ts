@@ -3,14 +3,12 @@ import { operations } from '../schema/operations.generated.ts';
 import { createEdge } from './edge/edge.ts';
 import { forgetAll } from './graph/isolate-memory.ts';
 import { type Env, serving } from './serving.ts';
+import { NO_TIMERS } from './store/isolate/waits.ts';
 import { DocumentMemory } from './store/memory.ts';
 import { StoreOpener } from './store/open.ts';
 import { warmUpRequests } from './warm-up/requests.ts';
 import { smallKv } from './warm-up/small-kv.ts';
 import { type WarmUpReport, warmUp } from './warm-up/warm-up.ts';
-
-/** Where there are no timers, what is read together is read once the stack is empty. */
-const soon = (run: () => void): void => queueMicrotask(run);
 
 /**
  * Runs the code that serves the graph, over the small one. Nothing of that graph is left behind, and whatever goes wrong is
@@ -19,7 +17,8 @@ const soon = (run: () => void): void => queueMicrotask(run);
  */
 export async function warmed(memory: DocumentMemory = new DocumentMemory()): Promise<WarmUpReport> {
   try {
-    const edge = createEdge<Env>({ ...serving(new StoreOpener(Date.now, memory, soon)), tell: () => {} });
+    const opener = new StoreOpener(Date.now, memory, { waits: NO_TIMERS });
+    const edge = createEdge<Env>({ ...serving(opener), tell: () => {} });
     return await warmUp(edge, { GRAPH: smallKv }, warmUpRequests(schema, operations.keys()));
   } catch (error) {
     return { asked: 0, failed: [String(error)] };

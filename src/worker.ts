@@ -1,7 +1,8 @@
 /** The composition root: the graph behind the edge, once the code of both has run. */
 import { createEdge } from './edge/edge.ts';
-import { type RequestLine, writeLine } from './edge/log.ts';
+import { FaultLog, type RequestLine, writeLine } from './edge/log.ts';
 import { type Env, serving } from './serving.ts';
+import { DocumentMemory } from './store/memory.ts';
 import { StoreOpener } from './store/open.ts';
 import type { WarmUpReport } from './warm-up/warm-up.ts';
 import { warmed } from './warmed.ts';
@@ -14,4 +15,9 @@ void warmed().then((report) => {
 /** What is logged while no request is served reaches nobody, so that lines about requests tell of it. */
 const tell = (line: RequestLine): void => writeLine({ ...line, isolate: { warmUp } });
 
-export default createEdge<Env>({ ...serving(new StoreOpener()), tell }) satisfies ExportedHandler<Env>;
+const faults = new FaultLog();
+const opener = new StoreOpener(Date.now, new DocumentMemory(), {
+  report: (error) => faults.tell(null, error),
+});
+
+export default createEdge<Env>({ ...serving(opener), tell, faults }) satisfies ExportedHandler<Env>;

@@ -36,6 +36,11 @@ export class AdmittingMemory<V extends object | string> {
     if (hasRoom || this.#hasHeardOf(key)) this.#kept.set(key, value, { size });
   }
 
+  /** Notes that a key was asked for that is not here. */
+  hear(key: string): void {
+    this.#hasHeardOf(key);
+  }
+
   /** Two keys of one hash are taken for one: then something is kept that came once. */
   #hasHeardOf(key: string): boolean {
     const hash = hashOf(key);

@@ -2,11 +2,14 @@ import { GraphQLError } from 'graphql';
 import { endpointRoute } from './endpoint.ts';
 import { GraphQLService } from './graphql-service.ts';
 import { invalidationRoute } from './invalidation.ts';
-import { logFault } from './log.ts';
+import { UnavailableError, unavailableResponse } from './last-good.ts';
+import { FaultLog } from './log.ts';
 import { JSON_TYPE } from './media-type.ts';
 import { fileResponse, pageResponse } from './pages.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
 import { questionRoutes } from './questions.ts';
+import { rateLimited } from './rate/limit.ts';
+import { policyHeaders } from './rate/policy.ts';
 import { resourceRoutes } from './resources.ts';
 import { errorResponse, refusalResponse } from './respond.ts';
 import { accepts, findRoute, methodNotAllowed, optionsResponse, type Route } from './routes.ts';
@@ -41,7 +44,10 @@ const notFound = (path: string): Response =>
     hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q, what an id names at /id/{kind}/{slug}.',
   });
 
-function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Response | Promise<Response> {
+function dispatch<Env extends EdgeEnv>(
+  routes: readonly Route<Env>[],
+  visit: Visit<Env>,
+): Response | Promise<Response> {
   const found = findRoute(routes, visit.path);
   if (found === null) return notFound(visit.path);
   const { route, parts } = found;
@@ -49,16 +55,29 @@ function dispatch<Env>(routes: readonly Route<Env>[], visit: Visit<Env>): Respon
   if (method === 'OPTIONS') return optionsResponse(route);
   if (!accepts(route, method)) return methodNotAllowed(route, method);
   visit.parts = parts;
-  return route.handle(visit);
+  return rateLimited(visit, route.handle);
 }
 
-function failure(error: unknown, requestId: string): Response {
+function failure(error: unknown, visit: Visit<unknown>): Response {
+  const { requestId } = visit;
   if (error instanceof GraphQLError) return refusalResponse(error, JSON_TYPE, requestId);
-  logFault(requestId, error);
+  if (error instanceof UnavailableError) {
+    visit.fault(error.cause ?? error);
+    return unavailableResponse(requestId);
+  }
+  visit.fault(error);
   return errorResponse(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', {
     hint: `Tell us the request id: ${requestId}`,
     headers: { 'request-id': requestId },
   });
+}
+
+/** Every answer tells the limits, where there are any. */
+function finished(visit: Visit<EdgeEnv>, response: Response): Response {
+  if (!visit.tellsPolicy) {
+    for (const [name, value] of Object.entries(policyHeaders(visit.env))) response.headers.set(name, value);
+  }
+  return visit.isHead ? new Response(null, response) : response;
 }
 
 /** The HTTP side of a graph: one object an isolate, whose `fetch` answers every request. */
@@ -72,12 +91,12 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
     invalidationRoute(options),
     ...resourceRoutes(options),
   ];
+  const faults = options.faults ?? new FaultLog();
   return {
     fetch(request, env, ctx) {
-      const visit = new Visit(request, env, ctx);
-      const finish = (response: Response): Response =>
-        visit.isHead ? new Response(null, response) : response;
-      const fail = (error: unknown): Response => failure(error, visit.requestId);
+      const visit = new Visit(request, env, ctx, faults);
+      const finish = (response: Response): Response => finished(visit, response);
+      const fail = (error: unknown): Response => finish(failure(error, visit));
       try {
         const response = dispatch(routes, visit);
         return response instanceof Promise ? response.then(finish).catch(fail) : finish(response);

@@ -6,7 +6,6 @@ import { pageResponse } from './pages.ts';
 import { parseParams, type RawParams, readRaw } from './params.ts';
 import { PersistedQueries } from './persisted-queries.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
-import { rateLimited } from './rate-limit.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
 
@@ -46,6 +45,7 @@ export function endpointRoute<Env extends EdgeEnv>(
       spelling: `${raw.method} ${raw.text}`,
       mediaType,
       read: () => resolveAll(raw, persisted),
+      accepted: (params) => persisted.register(params),
     });
   const handle = (visit: Visit<Env>): Response | Promise<Response> => {
     const mediaType = mediaTypeFor(visit);
@@ -55,5 +55,5 @@ export function endpointRoute<Env extends EdgeEnv>(
       ? raw.then((read) => answer(visit, mediaType, read))
       : answer(visit, mediaType, raw);
   };
-  return { path: '/graphql', methods: ['GET', 'POST'], handle: rateLimited(handle) };
+  return { path: '/graphql', methods: ['GET', 'POST'], handle };
 }

@@ -1,10 +1,12 @@
 import type { Answer } from './answer.ts';
 import { AnswerMemory } from './answer-memory.ts';
-import { CORS, IMMUTABLE, NO_STORE, REVALIDATED } from './headers.ts';
-import { logFault, RequestLog } from './log.ts';
+import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './headers.ts';
+import { unavailableResponse } from './last-good.ts';
+import { RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
+import { isAffordable } from './rate/limit.ts';
+import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './respond.ts';
-import { unavailable } from './status.ts';
 import type { Visit } from './visit.ts';
 import type { Exchange, Outcome } from './yoga/exchange.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
@@ -16,6 +18,8 @@ export interface Question {
   readonly mediaType: string;
   /** @throws GraphQLError when the request makes no sense. */
   readonly read: () => Exchange['input'] | Promise<Exchange['input']>;
+  /** Called with the parameters of each operation that is valid. */
+  readonly accepted?: Exchange['accepted'];
   /** A data version the URL names; its answers never change. */
   readonly version?: string;
 }
@@ -47,11 +51,11 @@ export class GraphQLService<Env extends EdgeEnv> {
     opened: Promise<GraphSession | null>,
   ): Promise<Response> {
     const session = await opened.catch((error: unknown) => {
-      logFault(visit.requestId, error);
+      visit.fault(error);
       return 'unavailable' as const;
     });
     return session === 'unavailable'
-      ? unavailable(visit.requestId)
+      ? unavailableAnswer(visit, question)
       : this.#answerFrom(visit, question, session);
   }
 
@@ -73,11 +77,18 @@ export class GraphQLService<Env extends EdgeEnv> {
       requestId: visit.requestId,
       mediaType: question.mediaType,
       input: await question.read(),
+      isUnavailable: (error) => this.#options.isUnavailable?.(error) ?? false,
+      isAffordable: (cost) => isAffordable(visit, cost),
+      accepted: question.accepted,
       spent: 0,
       assets: visit.env.ASSETS,
     };
     const outcome = await this.#execute(exchange);
     this.#report(visit, exchange, outcome);
+    if (outcome.unavailable !== undefined) {
+      const before = session.before?.(outcome.unavailable) ?? null;
+      return before === null ? unavailableAnswer(visit, question) : this.#answerFrom(visit, question, before);
+    }
     if (!outcome.cacheable) return uncachedResponse(visit, exchange, outcome);
     this.#remember(exchange, outcome, spellingOf(question, session));
     const facts = { question, session };
@@ -86,8 +97,10 @@ export class GraphQLService<Env extends EdgeEnv> {
       : knownResponse(visit, exchange.known, facts);
   }
 
-  #report(visit: Visit<Env>, exchange: Exchange, { status }: Outcome): void {
-    for (const error of exchange.internal ?? []) logFault(visit.requestId, error);
+  #report(visit: Visit<Env>, exchange: Exchange, { status, unavailable }: Outcome): void {
+    const faults = unavailable === undefined ? (exchange.internal ?? []) : [unavailable];
+    // A fault that many fields met is one.
+    for (const fault of new Map(faults.map((one) => [String(one), one])).values()) visit.fault(fault);
     this.#log.tell(() => ({
       requestId: visit.requestId,
       route: visit.path,
@@ -118,27 +131,35 @@ interface Facts {
   readonly session: GraphSession;
 }
 
-/** @param state of the isolate's memory, in the words of RFC 9211. */
+/** What was asked for is refused whole. */
+const unavailableAnswer = (visit: Visit<EdgeEnv>, { mediaType }: Question): Response =>
+  unavailableResponse(visit.requestId, mediaType, { data: null });
+
+/** @param state of the isolate's memory, in the words of RFC 9211: `hit` or `fwd=miss`. */
 function headersOf(
   visit: Visit<EdgeEnv>,
   { question, session }: Facts,
   state: string,
 ): Record<string, string> {
   const lifetime = question.version === undefined ? REVALIDATED : IMMUTABLE;
+  visit.tellsPolicy = true;
   return {
-    ...(visit.isRead ? { ...lifetime, 'cache-tag': `data-${session.version}` } : NO_STORE),
-    'cache-status': `isolate; ${state}`,
+    ...(visit.isRead
+      ? { ...lifetime, ...tagHeaders(session.version, question.version !== undefined) }
+      : NO_STORE),
+    ...ageHeaders(state, session.staleness),
+    ...policyHeaders(visit.env),
     'data-version': session.version,
   };
 }
 
 function knownResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
   const { mediaType, version } = facts.question;
-  const kind = `${visit.isRead} ${mediaType} ${version}`;
-  const headers = answer.headers(kind, () =>
-    answerHeaders(visit, answer, mediaType, headersOf(visit, facts, 'hit')),
-  );
-  return answerResponse(visit, answer, headers);
+  const make = () => answerHeaders(visit, answer, mediaType, headersOf(visit, facts, 'hit'));
+  visit.tellsPolicy = true;
+  // How old an answer is changes from second to second.
+  if (facts.session.staleness) return answerResponse(visit, answer, make());
+  return answerResponse(visit, answer, answer.headers(`${visit.isRead} ${mediaType} ${version}`, make));
 }
 
 function newResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
@@ -155,6 +176,7 @@ function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, s
     'data-version': exchange.session.version,
     'kv-operations': `${exchange.session.kvOperations()}`,
     'request-id': visit.requestId,
+    ...(status === 429 && exhaustedHeaders('cost')),
   };
   return new Response(visit.isHead ? null : answer.body, { status, headers });
 }

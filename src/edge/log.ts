@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** One line of JSON for Workers Logs. Never variables: they are what a person wanted to know. */
 export interface RequestLine {
   readonly requestId: string;
@@ -33,11 +35,45 @@ export class RequestLog {
   }
 }
 
-/** Our fault, with all that helps to find it; the client sees the request id. */
-export function logFault(requestId: string, error: unknown): void {
-  const details =
-    error instanceof Error
-      ? { name: error.name, message: error.message, stack: error.stack }
-      : { message: String(error) };
-  console.error(JSON.stringify({ event: 'fault', requestId, ...details }));
+/** For so long a fault that comes again is told in short, in milliseconds. */
+const SAME_MS = 60_000;
+/** Faults that are known by sight. */
+const KNOWN_FAULTS = 100;
+
+/** Of an error of the store: where it was, which tells more than a stack. */
+interface Located {
+  readonly key?: string;
+  readonly document?: string;
+}
+
+const causeOf = ({ cause }: Error): string | undefined => {
+  if (cause === undefined) return undefined;
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+};
+
+function detailsOf(error: Error): object {
+  const { key, document } = error as Located;
+  const { name, message, stack } = error;
+  return { name, message, key, document, cause: causeOf(error), ...(key === undefined && { stack }) };
+}
+
+/** Our faults, with all that helps to find them: in full once a minute, and then in a line for each request it met. */
+export class FaultLog {
+  /** By what a fault says: in which request it was told in full. */
+  readonly #told = new LRUCache<string, { readonly requestId: string | null; readonly until: number }>({
+    max: KNOWN_FAULTS,
+  });
+
+  /** @param requestId null: no request waited for it. The client sees it. */
+  tell(requestId: string | null, fault: unknown): void {
+    const error = fault instanceof Error ? fault : new Error(String(fault));
+    const { name, message } = error;
+    const what = `${name} ${message}`;
+    const told = this.#told.get(what);
+    const now = Date.now();
+    const isNew = told === undefined || now >= told.until;
+    if (isNew) this.#told.set(what, { requestId, until: now + SAME_MS });
+    const details = isNew ? detailsOf(error) : { name, message, first: told.requestId };
+    console.error(JSON.stringify({ event: 'fault', requestId, ...details }));
+  }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
-import { LRUCache } from 'lru-cache';
+import { AdmittingMemory } from './admission.ts';
 import { sha256 } from './document-id.ts';
 import { badRequest, codedError } from './errors.ts';
 import type { NamedOperation } from './ports.ts';
@@ -28,11 +28,12 @@ const notFound = (): GraphQLError =>
 
 /**
  * Apollo's automatic persisted queries. What a client registers is kept by this isolate alone: strangers never write to
- * KV, and a client that meets another isolate just sends its document again.
+ * KV, and a client that meets another isolate just sends its document again. Documents that come once push out none that
+ * is in use.
  */
 export class PersistedQueries {
   readonly #named: ReadonlyMap<string, string>;
-  readonly #registered = new LRUCache<string, string>({ maxSize: MEMORY_CHARACTERS });
+  readonly #registered = new AdmittingMemory<string>(MEMORY_CHARACTERS);
 
   constructor(operations: Iterable<NamedOperation>) {
     this.#named = new Map([...operations].map(({ id, document }) => [id, document]));
@@ -47,13 +48,23 @@ export class PersistedQueries {
     if (persisted === null) return params;
     if (params.query === undefined) return { ...params, query: this.#recall(persisted.sha256Hash) };
     if (sha256(params.query) !== persisted.sha256Hash) throw badRequest('The hash is not that of the query.');
-    this.#registered.set(persisted.sha256Hash, params.query, { size: Math.max(1, params.query.length) });
     return params;
+  }
+
+  /** Keeps a document that came with its hash and was found to be valid. */
+  register(params: GraphQLParams): void {
+    const hash = persistedQueryOf(params)?.sha256Hash;
+    const { query } = params;
+    if (hash === undefined || query === undefined || query === null || this.#named.has(hash)) return;
+    if (this.#registered.get(hash) === undefined)
+      this.#registered.set(hash, query, Math.max(1, query.length));
   }
 
   #recall(hash: string): string {
     const document = this.#named.get(hash) ?? this.#registered.get(hash);
-    if (document === undefined) throw notFound();
-    return document;
+    if (document !== undefined) return document;
+    // Its client now sends the document, once.
+    this.#registered.hear(hash);
+    throw notFound();
   }
 }

@@ -3,7 +3,7 @@
  * about; the composition root (`src/worker.ts`) plugs the two together.
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { WriteLine } from './log.ts';
+import type { FaultLog, WriteLine } from './log.ts';
 
 /** What an operation costs, and what one may cost. */
 export interface OperationCost {
@@ -46,6 +46,15 @@ export interface GraphSession {
   context(operation: Operation): object | Promise<object>;
   /** Null: nothing has that id. */
   resource?(request: ResourceRequest): Promise<ResourceForms | null>;
+  /** Seconds since the version was known to be the current one, where that is too long ago; 0 or absent while it is fresh. */
+  readonly staleness?: number;
+  /** Reads what every answer needs; rejects where that cannot be read. */
+  check?(): Promise<unknown>;
+  /**
+   * The version served before this one, for where this one's data cannot be read; null when there is none.
+   * @param error what kept this one from answering.
+   */
+  before?(error: unknown): GraphSession | null;
 }
 
 /** A document known by name, served at `/q/{name}`. */
@@ -67,7 +76,11 @@ export interface EdgeOptions<Env> {
    * Looks at once which version is current, however lately it was looked at.
    * @returns the version served until now, and the one served from now on.
    */
-  refresh?(env: Env): Promise<{ readonly before: string; readonly after: string }>;
+  refresh?(env: Env, ctx: ExecutionContext): Promise<{ readonly before: string; readonly after: string }>;
+  /** Whether an error says that the data cannot be read now. Absent: none does. */
+  isUnavailable?(error: unknown): boolean;
+  /** Where faults are told of; one of the edge's own when absent. */
+  readonly faults?: FaultLog;
   readonly operations: ReadonlyMap<string, NamedOperation>;
   /** Where lines about requests go; the console when not given. */
   readonly tell?: WriteLine;
@@ -78,8 +91,12 @@ export interface EdgeEnv {
   /** Static assets: the pages, the SDL, introspection answers. */
   readonly ASSETS?: Fetcher;
   readonly RATE_LIMITER?: RateLimit;
+  /** Counts what the operations of a client cost, in steps. */
+  readonly COST_LIMITER?: RateLimit;
   /** `on` counts requests per client; anything else lets all pass. */
   readonly RATE_LIMIT?: string;
   /** A secret: who sends it may invalidate. Unset or empty: nobody may. */
   readonly INVALIDATION_TOKEN?: string;
+  /** Where the graph is published, `https://football.example`: ids are addresses there. See `publicOrigin`. */
+  readonly ORIGIN?: string;
 }

@@ -6,7 +6,6 @@ import { nearestName } from './nearest.ts';
 import { boundedQuery } from './params.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from './ports.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
-import { rateLimited } from './rate-limit.ts';
 import { errorResponse, jsonResponse } from './respond.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
@@ -90,7 +89,7 @@ export function questionRoutes<Env extends EdgeEnv>(
   options: EdgeOptions<Env>,
 ): Route<Env>[] {
   const questions = new Questions(service, options);
-  const answer = rateLimited<Env>((visit) => questions.answer(visit));
+  const answer = (visit: Visit<Env>): Response | Promise<Response> => questions.answer(visit);
   return [
     { path: '/q', methods: ['GET'], handle: () => questions.list() },
     { path: '/q/:name', methods: ['GET'], handle: answer },

@@ -1,10 +1,11 @@
 import { Answer } from './answer.ts';
 import { badRequest } from './errors.ts';
-import { CORS, NO_STORE, REVALIDATED } from './headers.ts';
+import { ageHeaders, CORS, NO_STORE, REVALIDATED, tagHeaders } from './headers.ts';
+import { fromLastGood } from './last-good.ts';
 import { HTML, JSON_TYPE, negotiate } from './media-type.ts';
+import { publicOrigin } from './origin.ts';
 import { PAGE_HEADERS } from './pages.ts';
-import type { EdgeEnv, EdgeOptions, ResourceForms } from './ports.ts';
-import { rateLimited } from './rate-limit.ts';
+import type { EdgeEnv, EdgeOptions, GraphSession, ResourceForms } from './ports.ts';
 import { answerResponse, errorResponse, withCharset } from './respond.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
@@ -61,7 +62,7 @@ function wantedOf({ parts, request }: Visit<unknown>): Wanted {
 function headersOf(mediaType: string, { isNamed }: Wanted, version: string): Record<string, string> {
   const vary: Record<string, string> = isNamed ? {} : { vary: 'accept' };
   if (mediaType === HTML) return { ...PAGE_HEADERS, ...NO_STORE, ...vary };
-  return { ...CORS, ...REVALIDATED, ...vary, 'cache-tag': `data-${version}` };
+  return { ...CORS, ...REVALIDATED, ...vary, ...tagHeaders(version) };
 }
 
 const unknown = (id: string): Response =>
@@ -69,22 +70,29 @@ const unknown = (id: string): Response =>
     hint: 'Ids are those of the graph, as in /id/club/atalanta; /graphql finds them by name.',
   });
 
-async function respond<Env extends EdgeEnv>(
-  visit: Visit<Env>,
-  { open }: EdgeOptions<Env>,
-): Promise<Response> {
+/** The bytes of a form of what an id names, and where they are from. */
+interface Found {
+  readonly answer: Answer;
+  readonly session: GraphSession;
+}
+
+async function respond<Env extends EdgeEnv>(visit: Visit<Env>, options: EdgeOptions<Env>): Promise<Response> {
   const wanted = wantedOf(visit);
-  const { mediaType } = wanted;
+  const { id, mediaType } = wanted;
   if (mediaType === null)
     return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
   const asOf = asOfOf(visit);
-  const session = await open(visit.env, visit.ctx);
-  const base = visit.request.url.slice(0, visit.request.url.indexOf('/', 8));
-  const forms = await session?.resource?.({ id: wanted.id, asOf, base });
-  if (session === null || forms === null || forms === undefined) return unknown(wanted.id);
-  const answer = new Answer(forms[FORMS[mediaType] ?? 'json']());
+  const base = publicOrigin(visit);
+  const found = await fromLastGood(options, visit, async (session): Promise<Found | null> => {
+    const forms = await session?.resource?.({ id, asOf, base });
+    if (session === null || forms === null || forms === undefined) return null;
+    return { session, answer: new Answer(forms[FORMS[mediaType] ?? 'json']()) };
+  });
+  if (found === null) return unknown(id);
+  const { answer, session } = found;
   const headers = {
     ...headersOf(mediaType, wanted, session.version),
+    ...ageHeaders('fwd=miss', session.staleness),
     etag: answer.etag,
     'content-type': withCharset(mediaType),
     'data-version': session.version,
@@ -94,6 +102,6 @@ async function respond<Env extends EdgeEnv>(
 
 /** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
-  const handle = rateLimited<Env>((visit) => respond(visit, options));
+  const handle = (visit: Visit<Env>): Promise<Response> => respond(visit, options);
   return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
 }

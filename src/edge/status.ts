@@ -1,49 +1,40 @@
-import { CORS, NO_STORE } from './headers.ts';
-import { logFault } from './log.ts';
-import type { EdgeOptions } from './ports.ts';
-import { errorResponse, jsonResponse } from './respond.ts';
+import { CORS, CURRENT_TAG, NO_STORE } from './headers.ts';
+import { fromLastGood, openSession, UnavailableError } from './last-good.ts';
+import type { EdgeOptions, GraphSession } from './ports.ts';
+import { jsonResponse } from './respond.ts';
 import type { Route } from './routes.ts';
 import type { Visit } from './visit.ts';
 
 /** Seconds for which the current version may be told from a cache. */
-const VERSION_HEADERS = { ...CORS, 'cache-control': 'public, max-age=10' };
+const VERSION_HEADERS = { ...CORS, 'cache-control': 'public, max-age=10', 'cache-tag': CURRENT_TAG };
 
-async function currentVersion<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promise<string | null> {
-  try {
-    return (await options.open(visit.env, visit.ctx))?.version ?? null;
-  } catch (error) {
-    logFault(visit.requestId, error);
-    return null;
-  }
+function present(session: GraphSession | null): GraphSession {
+  if (session === null) throw new UnavailableError('there is no version');
+  return session;
 }
 
-export const unavailable = (requestId: string): Response =>
-  errorResponse(503, 'SERVICE_UNAVAILABLE', 'There is no data to answer from.', {
-    hint: `Try again in a minute. Request id: ${requestId}`,
-    headers: { 'retry-after': '60', 'request-id': requestId },
-  });
+/** A session that could answer: it has read what every answer needs. */
+async function checked(session: GraphSession | null): Promise<GraphSession> {
+  await session?.check?.();
+  return present(session);
+}
+
+async function health<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promise<Response> {
+  const { version, staleness = 0 } = await fromLastGood(options, visit, checked);
+  const state = staleness === 0 ? { status: 'ok' } : { status: 'stale', staleSeconds: staleness };
+  return jsonResponse(200, { ...state, version }, NO_STORE);
+}
 
 /** For monitors and for clients that build the immutable URLs. */
 export function statusRoutes<Env>(options: EdgeOptions<Env>): Route<Env>[] {
   return [
-    {
-      path: '/health',
-      methods: ['GET'],
-      handle: async (visit) => {
-        const version = await currentVersion(options, visit);
-        return version === null
-          ? unavailable(visit.requestId)
-          : jsonResponse(200, { status: 'ok', version }, NO_STORE);
-      },
-    },
+    { path: '/health', methods: ['GET'], handle: (visit) => health(options, visit) },
     {
       path: '/version',
       methods: ['GET'],
       handle: async (visit) => {
-        const version = await currentVersion(options, visit);
-        return version === null
-          ? unavailable(visit.requestId)
-          : jsonResponse(200, { version }, VERSION_HEADERS);
+        const { version } = present(await openSession(options, visit));
+        return jsonResponse(200, { version }, VERSION_HEADERS);
       },
     },
   ];

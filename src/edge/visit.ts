@@ -1,3 +1,5 @@
+import type { FaultLog } from './log.ts';
+
 /** Splits a URL where the runtime has normalised it already; parsing it again would cost more than all the rest of a hit. */
 function splitUrl(url: string): { path: string; query: string } {
   const start = url.indexOf('/', url.indexOf('://') + 3);
@@ -17,14 +19,18 @@ export class Visit<Env> {
   readonly path: string;
   /** What follows the question mark, as it was sent. */
   readonly query: string;
+  /** Set where the headers of the answer tell the limits already. */
+  tellsPolicy = false;
   /** Named parts of the path, once there is a route. */
   parts: Readonly<Record<string, string>> = {};
+  readonly #faults: FaultLog;
   #requestId: string | undefined;
 
-  constructor(request: Request, env: Env, ctx: ExecutionContext) {
+  constructor(request: Request, env: Env, ctx: ExecutionContext, faults: FaultLog) {
     this.request = request;
     this.env = env;
     this.ctx = ctx;
+    this.#faults = faults;
     this.method = request.method;
     const { path, query } = splitUrl(request.url);
     this.path = path;
@@ -40,6 +46,11 @@ export class Visit<Env> {
   /** Whether the client wants no body. */
   get isHead(): boolean {
     return this.method === 'HEAD';
+  }
+
+  /** Tells the log what went wrong on our side. */
+  fault(error: unknown): void {
+    this.#faults.tell(this.requestId, error);
   }
 
   /** Whether the answer may be the same for the next who asks: GET or HEAD. */

@@ -25,6 +25,9 @@ export const manifestKey = (version: string): string => `m/${version}`;
 /** Whether a text can name a data version: 12 hex digits, the beginning of a hash. KV takes no key of more than 512 bytes. */
 export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
 
+/** Hex digits of the SHA-256 of a text that are its hash: 80 bits, far beyond what a few million documents could collide in. */
+export const HASH_DIGITS = 20;
+
 /** @param hash content hash of the document, hex. */
 export const documentKey = (hash: string): string => `d/${hash}`;
 

@@ -1,5 +1,7 @@
 /** A manifest as text: a line with everything but the documents, then the section of their hashes. */
-import type { Manifest } from './keys.ts';
+import { NoDataError, UnknownVersionError } from './faults.ts';
+import { isNamedBy } from './isolate/held-to-hash.ts';
+import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';
 
@@ -14,6 +16,8 @@ interface Head extends Omit<Manifest, 'documents'> {
   readonly size: number;
   /** Characters of the section. */
   readonly length: number;
+  /** Hash of all that follows it; see `sealed`. */
+  readonly sum?: string;
 }
 
 /** A manifest as it is read: of thousands of documents a question needs a dozen. */
@@ -40,12 +44,59 @@ export function readManifest(text: string): OpenManifest {
   const {
     size = 0,
     length = 0,
+    sum: _,
     ...rest
   } = JSON.parse(first) as Partial<Head> & Omit<Head, 'size' | 'length'>;
   const section = text.slice(first.length + 1);
   if (section.length !== length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
   return { ...rest, documents: new Records<NamedDocument>(section === '' ? NO_DOCUMENTS : section, size) };
+}
+
+/** Ahead of a manifest stands the hash of what follows: its key does not name its content as that of a document does. */
+const SUM = new RegExp(`^\\{"sum":"([0-9a-f]{${HASH_DIGITS}})",`);
+/** How one begins that was published without. */
+const UNSUMMED = '{"version":"';
+
+/**
+ * A manifest that tells whether it is whole.
+ * @param hash of a text, as documents are named by.
+ */
+export function sealed(manifest: string, hash: (text: string) => string): string {
+  const rest = manifest.slice(1);
+  return `{"sum":"${hash(rest)}",${rest}`;
+}
+
+async function isWhole(text: string): Promise<boolean> {
+  const [start, sum] = SUM.exec(text) ?? [];
+  return start === undefined || sum === undefined
+    ? text.startsWith(UNSUMMED)
+    : isNamedBy(text.slice(start.length), sum);
+}
+
+/**
+ * A manifest as it was published, of the shape this Worker reads.
+ * @param key for the log.
+ * @throws NoDataError when it is not whole; UnknownVersionError when it is of another shape.
+ */
+export async function verifiedManifest(text: string, key: string): Promise<OpenManifest> {
+  if (!(await isWhole(text))) throw new NoDataError(`${key} is not as it was written`, { key });
+  const manifest = openManifest(text, key);
+  if (manifest.schemaVersion === SCHEMA_VERSION) return manifest;
+  throw new UnknownVersionError(
+    `${key} has shape ${manifest.schemaVersion}; this Worker reads ${SCHEMA_VERSION}`,
+    {
+      key,
+    },
+  );
+}
+
+function openManifest(text: string, key: string): OpenManifest {
+  try {
+    return readManifest(text);
+  } catch (cause) {
+    throw new NoDataError(`${key} cannot be read`, { key, cause });
+  }
 }
 
 /** A manifest with all its documents. */

@@ -1,8 +1,12 @@
-import type { OpenManifest } from './manifest-text.ts';
+import { BrokenDocumentError } from './faults.ts';
+import { Documents } from './isolate/documents.ts';
+import { FRESH_MS } from './isolate/polling.ts';
+import { Versions } from './isolate/versions.ts';
+import { TIMERS, type Waits } from './isolate/waits.ts';
 import { DocumentMemory } from './memory.ts';
-import { VersionPointer } from './pointer.ts';
-import type { KvReader } from './reader.ts';
-import { nextTurn, type Soon, Store } from './store.ts';
+import { type Served, usable, VersionPointer } from './pointer.ts';
+import type { Access, KvReader } from './reader.ts';
+import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
   readonly GRAPH: KvReader;
@@ -10,41 +14,110 @@ export interface StoreEnv {
   readonly DATA_VERSION?: string;
 }
 
+/** Of the context of a Worker's request: what it is given goes on after the request. Absent where there is no request. */
+export interface Lasting {
+  waitUntil?(work: Promise<unknown>): void;
+}
+
+export interface OpenerOptions {
+  readonly waits?: Waits;
+  /** Told of what failed behind an answer. */
+  readonly report?: (error: unknown) => void;
+}
+
 /** One isolate's memory: which version is served, and the documents read so far. */
 export class StoreOpener {
-  readonly #pointer = new VersionPointer();
-  readonly #memory: DocumentMemory;
+  readonly #documents: Documents;
+  readonly #pointer: VersionPointer;
+  readonly #versions = new Versions();
   readonly #now: () => number;
-  readonly #soon: Soon;
+  readonly #waits: Waits;
 
-  /** @param soon when what was asked for together is read; where there are no timers, `queueMicrotask` will do. */
   constructor(
     now: () => number = Date.now,
     memory: DocumentMemory = new DocumentMemory(),
-    soon: Soon = nextTurn,
+    { waits = TIMERS, report = () => {} }: OpenerOptions = {},
   ) {
     this.#now = now;
-    this.#memory = memory;
-    this.#soon = soon;
-  }
-
-  /** The next request asks KV which version is current, also when the answer it has is fresh. */
-  forgetPointer(): void {
-    this.#pointer.forget();
+    this.#waits = waits;
+    this.#documents = new Documents(memory, now);
+    this.#pointer = new VersionPointer({
+      now,
+      report,
+      arrived: (access, manifest) => catalogueOf(this.#documents, access, manifest),
+    });
   }
 
   /**
    * Pins one version for one request: at once when it is known which one, for nothing that a hot request waits for is cheap.
-   * @throws NoDataError when nothing readable is published.
+   * @throws StoreError when nothing readable is published, and nothing is held that was within a day.
    */
-  open(env: StoreEnv): Store | Promise<Store> {
-    const counter = { operations: 0 };
-    const manifest = this.#pointer.manifest(env.GRAPH, env.DATA_VERSION, this.#now(), counter);
-    const opened = (one: OpenManifest): Store => {
-      const store = new Store(env.GRAPH, one, this.#memory, this.#soon);
-      store.operations = counter.operations;
-      return store;
-    };
-    return manifest instanceof Promise ? manifest.then(opened) : opened(manifest);
+  open(env: StoreEnv, ctx?: Lasting): Store | Promise<Store> {
+    if (env.DATA_VERSION !== undefined) return this.openVersion(env, env.DATA_VERSION, ctx);
+    const access = this.#access(env, ctx);
+    const now = this.#now();
+    const served = this.#pointer.served(access, now);
+    return served instanceof Promise
+      ? served.then((one) => this.#store(access, one, this.#now()))
+      : this.#store(access, served, now);
+  }
+
+  /**
+   * A version by its name. Of one that is held the pointer need not be asked.
+   * @throws UnknownVersionError when there is none of that name; another StoreError when that cannot be told.
+   */
+  async openVersion(env: StoreEnv, version: string, ctx?: Lasting): Promise<Store> {
+    const access = this.#access(env, ctx);
+    const known = this.#pointer.known;
+    const held = [known, known?.before].find((one) => one?.manifest.version === version)?.manifest;
+    const manifest =
+      held ??
+      (await this.#versions.open(access, version, this.#now(), () => this.#isLogged(access, version)));
+    return new Store({ access, documents: this.#documents, manifest }).pinned();
+  }
+
+  /**
+   * Looks at once which version is current, however lately it was looked.
+   * @returns the version served until now, and the one served from now on.
+   * @throws StoreError when it cannot be told.
+   */
+  async refresh(env: StoreEnv, ctx?: Lasting): Promise<{ readonly before: string; readonly after: string }> {
+    const before = (await this.open(env, ctx)).manifest.version;
+    if (env.DATA_VERSION !== undefined) return { before, after: before };
+    const { manifest } = await this.#pointer.refresh(this.#access(env, ctx));
+    return { before, after: manifest.version };
+  }
+
+  #access({ GRAPH: kv }: StoreEnv, ctx: Lasting | undefined): Access {
+    return { kv, waits: this.#waits, keep: (work) => ctx?.waitUntil?.(work), operations: 0 };
+  }
+
+  #store(access: Access, served: Served, now: number): Store {
+    const { manifest, readAt } = served;
+    const age = now - readAt;
+    const isLast = manifest === this.#pointer.known?.manifest;
+    return new Store({
+      access,
+      documents: this.#documents,
+      manifest,
+      staleness: age > FRESH_MS || !isLast ? Math.max(1, Math.floor(age / 1000)) : 0,
+      before: (error) => this.#before(access, served, error),
+    });
+  }
+
+  /** Where KV fails, this request alone goes back; where a document is not there, those that follow do as well. */
+  #before(access: Access, { manifest, before: last }: Served, error: unknown): Store | null {
+    const now = this.#now();
+    const before = usable(last, now);
+    if (before === null) return null;
+    if (error instanceof BrokenDocumentError) this.#pointer.avoid(manifest.version);
+    return this.#store(access, before, now);
+  }
+
+  async #isLogged(access: Access, version: string): Promise<boolean> {
+    const manifest = this.#pointer.known?.manifest;
+    if (manifest === undefined) return false;
+    const history = await new Store({ access, documents: this.#documents, manifest }).history();
+    return history?.publications.some((one) => one.version === version) ?? false;
   }
 }

@@ -1,64 +1,71 @@
 import type { EvidenceDocument } from './catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
+import { BrokenDocumentError } from './faults.ts';
 import type { ChangesDocument, HistoryDocument } from './history.ts';
-import { CATALOGUE, documentKey, EVIDENCE, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
+import type { Documents, Wanted } from './isolate/documents.ts';
+import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
-import type { DocumentMemory } from './memory.ts';
-import { FOREVER_TTL } from './pointer.ts';
-import { bulkRead, type KvReader, type OperationCounter } from './reader.ts';
+import type { Access } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
 import type { SearchDocument } from './search.ts';
-
-/** A document the manifest names is missing or unreadable: never the client's fault. */
-export class BrokenDocumentError extends Error {
-  override readonly name = 'BrokenDocumentError';
-}
-
-/** Calls back once everything that is asked for now has been asked for. */
-export type Soon = (run: () => void) => void;
-
-/** In the next turn of the event loop. */
-export const nextTurn: Soon = (run) => {
-  setTimeout(run, 0);
-};
 
 /** Makes a document of its text. */
 type Read = (text: string) => object;
 
-interface Waiting {
-  readonly hash: string;
-  readonly read: Read;
+interface Waiting extends Wanted {
   readonly done: (document: object) => void;
   readonly failed: (error: unknown) => void;
+}
+
+export interface StoreOptions {
+  readonly access: Access;
+  readonly documents: Documents;
+  readonly manifest: OpenManifest;
+  /** Seconds since the version was known to be current, where that is too long ago; 0 by default. */
+  readonly staleness?: number;
+  /** The version served before, for where a document of this one is not there; null when there is none. */
+  readonly before?: (error: unknown) => Store | null;
 }
 
 /**
  * The documents of one version, for one request. Whatever is asked for in one turn of the event loop is read in one
  * bulk operation. What the isolate remembers is returned at once and not as a promise: a promise per field would
- * triple the cost of an answer.
+ * triple the cost of an answer. Whatever cannot be read is a StoreError.
  */
-export class Store implements OperationCounter {
-  operations = 0;
+export class Store {
   readonly manifest: OpenManifest;
-  readonly #kv: KvReader;
-  readonly #memory: DocumentMemory;
-  readonly #soon: Soon;
+  /** Seconds since this version was known to be the current one, where that is too long ago; 0 while it is fresh. */
+  readonly staleness: number;
+  readonly #options: StoreOptions;
+  readonly #documents: Documents;
   #waiting: Waiting[] = [];
 
-  constructor(kv: KvReader, manifest: OpenManifest, memory: DocumentMemory, soon: Soon) {
-    this.#kv = kv;
-    this.manifest = manifest;
-    this.#memory = memory;
-    this.#soon = soon;
+  constructor(options: StoreOptions) {
+    this.#options = options;
+    this.#documents = options.documents;
+    this.manifest = options.manifest;
+    this.staleness = options.staleness ?? 0;
+  }
+
+  /** KV operations made for the request so far. */
+  get operations(): number {
+    return this.#options.access.operations;
   }
 
   /** The same version as if it were pinned: what it answers has no log in it, and never changes. */
   pinned(): Store {
+    const { access, documents } = this.#options;
     const { history: _history, ...manifest } = this.manifest;
-    const store = new Store(this.#kv, manifest, this.#memory, this.#soon);
-    store.operations = this.operations;
-    return store;
+    return new Store({ access, documents, manifest });
+  }
+
+  /**
+   * The version before this one; null when the isolate has none, or this one was asked for by its name.
+   * @param error what kept this one from giving what was asked for.
+   */
+  before(error: unknown): Store | null {
+    return this.#options.before?.(error) ?? null;
   }
 
   has(name: string): boolean {
@@ -93,64 +100,56 @@ export class Store implements OperationCounter {
   /** Null when no log of publications is kept, or this version is pinned. */
   history(): HistoryDocument | null | Promise<HistoryDocument> {
     const { history } = this.manifest;
-    return history === undefined ? null : this.#read<HistoryDocument>(history);
+    return history === undefined ? null : this.#read<HistoryDocument>(history, 'log of publications');
   }
 
   /** @param hash as a publication names it. */
   changes(hash: string): ChangesDocument | Promise<ChangesDocument> {
-    return this.#read<ChangesDocument>(hash);
+    return this.#read<ChangesDocument>(hash, 'list of changes');
   }
 
   async catalogue(): Promise<OpenCatalogue> {
     const catalogue = await this.#load<OpenCatalogue>(CATALOGUE, readCatalogue);
-    if (catalogue === null) throw new BrokenDocumentError('the manifest names no catalogue');
+    if (catalogue === null) throw noCatalogue(this.manifest);
     return catalogue;
   }
 
   #load<T extends object>(name: string, read: Read = JSON.parse): T | null | Promise<T> {
     const named = this.manifest.documents.get(name);
-    return named === undefined ? null : this.#read<T>(named.hash, read);
+    return named === undefined ? null : this.#read<T>(named.hash, name, read);
   }
 
-  #read<T extends object>(hash: string, read: Read = JSON.parse): T | Promise<T> {
-    const known = this.#memory.get(hash);
-    return known === undefined ? (this.#wait(hash, read) as Promise<T>) : (known as T);
+  #read<T extends object>(hash: string, name: string, read: Read = JSON.parse): T | Promise<T> {
+    const known = this.#documents.get(hash);
+    return known === undefined ? (this.#wait({ hash, name, read }) as Promise<T>) : (known as T);
   }
 
-  #wait(hash: string, read: Read): Promise<object> {
+  #wait(wanted: Wanted): Promise<object> {
     return new Promise((done, failed) => {
-      this.#waiting.push({ hash, read, done, failed });
-      if (this.#waiting.length === 1) this.#soon(() => void this.#flush());
+      this.#waiting.push({ ...wanted, done, failed });
+      if (this.#waiting.length === 1) this.#options.access.waits.soon(() => this.#flush());
     });
   }
 
-  async #flush(): Promise<void> {
+  #flush(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    try {
-      const keys = [...new Set(waiting.map((one) => documentKey(one.hash)))];
-      const texts = await bulkRead(this.#kv, keys, FOREVER_TTL, this);
-      for (const one of waiting) this.#settle(one, texts.get(documentKey(one.hash)) ?? null);
-    } catch (error) {
-      for (const one of waiting) one.failed(error);
-    }
+    const found = this.#documents.load(this.#options.access, waiting);
+    for (const { hash, done, failed } of waiting) found.get(hash)?.then(done, failed);
   }
+}
 
-  #settle(one: Waiting, text: string | null): void {
-    if (text === null) {
-      one.failed(new BrokenDocumentError(`document ${one.hash} is missing from the store`));
-      return;
-    }
-    try {
-      one.done(this.#memory.get(one.hash) ?? this.#made(one, text));
-    } catch {
-      one.failed(new BrokenDocumentError(`document ${one.hash} cannot be read`));
-    }
-  }
+const noCatalogue = ({ version }: OpenManifest): BrokenDocumentError =>
+  new BrokenDocumentError('the manifest names no catalogue', {
+    key: manifestKey(version),
+    document: CATALOGUE,
+  });
 
-  #made({ hash, read }: Waiting, text: string): object {
-    const document = read(text);
-    this.#memory.remember(hash, document, text.length);
-    return document;
-  }
+/** The catalogue, which nearly every question needs: whether it has arrived tells whether a version can be served. */
+export async function catalogueOf(
+  documents: Documents,
+  access: Access,
+  manifest: OpenManifest,
+): Promise<OpenCatalogue> {
+  return new Store({ access, documents, manifest }).catalogue();
 }

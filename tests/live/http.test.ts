@@ -1,7 +1,7 @@
 /** The running Worker in the words of HTTP: what a foreign page, a crawler or a lost client gets. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RATE_LIMIT } from '../../src/edge/rate-limit.ts';
+import { RATE_LIMIT } from '../../src/edge/rate/policy.ts';
 import { sharedLive, startLive } from './live.ts';
 
 const live = sharedLive();
@@ -119,7 +119,7 @@ test('one client too many requests gets 429 and is told when to come back', asyn
     'cache-control': 'no-store',
     'retry-after': '60',
     ratelimit: '"client";r=0;t=60',
-    'ratelimit-policy': '"client";q=600;w=60',
+    'ratelimit-policy': '"client";q=600;w=60, "cost";q=300000;qu="cost";w=60',
   });
   expect([last.status, await last.json()]).toEqual([
     429,

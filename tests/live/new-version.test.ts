@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { POINTER_AGE_MS } from '../../src/store/pointer.ts';
+import { POINTER_AGE_MS } from '../../src/store/isolate/polling.ts';
 import { DATA_DIR, embedded } from '../support/graph.ts';
 import { type Live, startLive } from './live.ts';
 

@@ -1,6 +1,7 @@
 /** One night of football through the real Worker: documents in KV, GraphQL over HTTP, inside workerd. */
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { contentHash } from '../../src/compile/hash.ts';
 import type { Catalogue } from '../../src/store/catalogue.ts';
 import { writeCatalogue } from '../../src/store/catalogue-text.ts';
 import { writeDocument } from '../../src/store/document-text.ts';
@@ -87,9 +88,15 @@ const SEASON: SeasonDocument = {
 };
 
 beforeAll(async () => {
-  const documents = { [CATALOGUE]: 'c1', [seasonName('ucl-2025-26')]: 's1' };
-  await env.GRAPH.put(documentKey('c1'), writeCatalogue(CATALOGUE_OF_THE_NIGHT));
-  await env.GRAPH.put(documentKey('s1'), writeDocument(SEASON));
+  const put = async (text: string): Promise<string> => {
+    const hash = contentHash(text);
+    await env.GRAPH.put(documentKey(hash), text);
+    return hash;
+  };
+  const documents = {
+    [CATALOGUE]: await put(writeCatalogue(CATALOGUE_OF_THE_NIGHT)),
+    [seasonName('ucl-2025-26')]: await put(writeDocument(SEASON)),
+  };
   await env.GRAPH.put(
     pointerKey(),
     writeManifest({ version: 'night', schemaVersion: SCHEMA_VERSION, documents }),

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { writeAssetHeaders } from './asset-headers.ts';
 import { writeSchemaFiles } from './schema-files.ts';
 import { contentStamp } from './stamp.ts';
 
@@ -14,6 +15,7 @@ export async function buildWeb(): Promise<boolean> {
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === stamp) return false;
   await build({ configFile: 'web/vite.config.ts', logLevel: 'error' });
   await writeSchemaFiles(SDL, OUTPUT);
+  await writeAssetHeaders(OUTPUT);
   await writeFile(STAMP, stamp);
   return true;
 }

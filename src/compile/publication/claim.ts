@@ -13,7 +13,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PublicationRecord } from '../../store/history.ts';
 import { claimKey, manifestKey, pointerKey } from '../../store/keys.ts';
-import { manifestIn, writeManifest } from '../../store/manifest-text.ts';
+import { manifestIn } from '../../store/manifest-text.ts';
+import { sealedManifest } from './manifest.ts';
 import { type KvTarget, seenWithin } from './target.ts';
 
 export interface Claim {
@@ -144,7 +145,7 @@ class Contest {
     const key = manifestKey(entry.version);
     const text = (await this.#target.get([key])).get(key);
     if (text)
-      await this.#target.put(pointerKey(this.#turn.shape), writeManifest({ ...manifestIn(text), history }));
+      await this.#target.put(pointerKey(this.#turn.shape), sealedManifest({ ...manifestIn(text), history }));
   }
 }
 

@@ -1,12 +1,12 @@
 /** What is written of a publication after its documents: the lists, the log, the manifest, the pointer. */
 import type { ChangeCounts, PublicationRecord } from '../../store/history.ts';
 import { manifestKey } from '../../store/keys.ts';
-import { writeManifest } from '../../store/manifest-text.ts';
 import type { Compiled } from '../compile.ts';
 import { putPointer } from './claim.ts';
 import { compareVersions } from './compare.ts';
 import { listed, mendLists, wayBack } from './lists.ts';
 import { nextNumber, type Publications, readLog, writeLog } from './log.ts';
+import { sealedManifest } from './manifest.ts';
 import { historyOf, type Stored } from './stored.ts';
 import type { Documents, KvTarget } from './target.ts';
 
@@ -68,7 +68,7 @@ export async function endingOf(work: Work): Promise<Ending> {
   const isThere = log.isWhole && written.history === log.history;
   return {
     documents: [...mended.documents, ...list, ...(isThere ? [] : written.documents)],
-    pointer: writeManifest({ ...manifest, history: written.history }),
+    pointer: sealedManifest({ ...manifest, history: written.history }),
     history: written.history,
     before: log.history,
     entry: isLogged ? last : entry,
@@ -78,14 +78,14 @@ export async function endingOf(work: Work): Promise<Ending> {
 
 /** Keys that are written last of all: the manifest, the claim, the pointer. */
 export function lastWrites({ compiled, stored, earlier }: Work, { pointer }: Ending): number {
-  const isManifestThere = earlier === writeManifest(compiled.manifest);
+  const isManifestThere = earlier === sealedManifest(compiled.manifest);
   return (isManifestThere ? 0 : 1) + (pointer === stored.pointer ? 0 : 2);
 }
 
 /** @throws OvertakenError */
 export async function putLast({ target, compiled, stored, earlier }: Work, ending: Ending): Promise<void> {
   const { manifest } = compiled;
-  const text = writeManifest(manifest);
+  const text = sealedManifest(manifest);
   // Without the log: what is asked of a version by its name has one answer for ever.
   if (earlier !== text) await target.put(manifestKey(manifest.version), text);
   if (ending.pointer === stored.pointer) return;

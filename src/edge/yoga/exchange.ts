@@ -10,6 +10,8 @@ export interface Outcome {
   readonly status: number;
   /** Without errors, and the same for everyone who asks it of this data version. */
   readonly cacheable: boolean;
+  /** Why the data cannot be read: then there is no answer, not even half of one. */
+  readonly unavailable?: Error;
 }
 
 /** One HTTP request on its way through Yoga: what it brings, and what comes of it. */
@@ -18,6 +20,12 @@ export interface Exchange {
   readonly requestId: string;
   readonly mediaType: string;
   readonly input: GraphQLParams | GraphQLParams[];
+  /** Whether an error says that the data cannot be read now. */
+  readonly isUnavailable: (error: unknown) => boolean;
+  /** Counts what an operation costs that is about to be executed; resolves to whether it may be. */
+  readonly isAffordable: (cost: number) => Promise<boolean>;
+  /** Called with the parameters of each operation that is valid. */
+  readonly accepted?: ((params: GraphQLParams) => void) | undefined;
   /** Static assets, where the answers to introspection are. */
   readonly assets: Fetcher | undefined;
   /** What its operations cost together. */

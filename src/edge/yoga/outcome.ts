@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { Answer } from '../answer.ts';
 import { publicErrors } from '../errors.ts';
+import { originOf } from '../last-good.ts';
 import { GRAPHQL_RESPONSE } from '../media-type.ts';
 import type { Exchange, Outcome } from './exchange.ts';
 import type { PreparedResult } from './use-operation.ts';
@@ -39,14 +40,24 @@ function partOf(result: PreparedResult, exchange: Exchange): Part {
 
 const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
 
+/** A document that could not be read leaves holes that look like facts. */
+function unavailableIn(results: readonly PreparedResult[], exchange: Exchange): Error | undefined {
+  const origins = results.flatMap(({ errors }) => errors ?? []).map(originOf);
+  return origins.find((error): error is Error => exchange.isUnavailable(error));
+}
+
 /** Turns what Yoga made of an exchange into bytes and a status; the edge makes the HTTP response of them. */
 export function outcomeOf(result: PreparedResult | readonly PreparedResult[], exchange: Exchange): Outcome {
   if (exchange.known !== undefined) return { answer: exchange.known, status: 200, cacheable: true };
+  const results = isBatch(result) ? result : [result];
+  const unavailable = unavailableIn(results, exchange);
+  if (unavailable !== undefined)
+    return { answer: new Answer(''), status: 503, cacheable: false, unavailable };
   if (!isBatch(result)) {
     const part = partOf(result, exchange);
     return { answer: new Answer(part.text), status: part.status, cacheable: part.clean };
   }
-  const parts = result.map((one) => partOf(one, exchange));
+  const parts = results.map((one) => partOf(one, exchange));
   return { answer: batch(parts), status: 200, cacheable: false };
 }
 

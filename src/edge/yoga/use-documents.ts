@@ -20,7 +20,9 @@ export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, Yog
       });
     },
     onValidate({ context, setResult }) {
-      setResult(context.known?.errors ?? []);
+      const errors = context.known?.errors ?? [];
+      if (errors.length === 0) context.exchange.accepted?.(context.params);
+      setResult(errors);
     },
   };
 }

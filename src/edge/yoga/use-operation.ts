@@ -15,6 +15,7 @@ import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
 import { chosenOperation } from '../operation-choice.ts';
 import type { GraphSession, OperationCost } from '../ports.ts';
+import { tooDear } from '../rate/limit.ts';
 import type { Exchange, YogaContext } from './exchange.ts';
 import { executeValidated } from './graph-executor.ts';
 
@@ -93,6 +94,7 @@ export function useOperation(answers: AnswerMemory): Plugin<YogaContext, YogaCon
       exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
       if (exchange.known !== undefined) return setResultAndStopExecution({});
       setExecuteFn(async () => {
+        if (!(await exchange.isAffordable(cost.requested))) throw tooDear();
         const result = isIntrospection(operation.args.operation) ? await prepared(operation, exchange) : null;
         return { ...(result ?? (await run(operation, cost, exchange.session))), extensions };
       });

@@ -1,5 +1,6 @@
 /** A store is damaged in every way that was thought of; the next publication makes it whole, whichever it is. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealedManifest } from '../../../src/compile/publication/manifest.ts';
 import { type PublishReport, publish } from '../../../src/compile/publication/publish.ts';
 import { type HistoryDocument, listsOf } from '../../../src/store/history.ts';
 import { CURRENT_KEY, claimKey, documentKey, manifestKey, pointerKey } from '../../../src/store/keys.ts';
@@ -90,7 +91,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 async function expectWhole(kv: DamagedKv, compiled: typeof first): Promise<void> {
   const documents = new Map([...compiled.documents].map(([hash, text]) => [documentKey(hash), text]));
   expect(new Map(await kv.get([...documents.keys()]))).toEqual(documents);
-  expect(await textOf(kv, manifestKey(compiled.manifest.version))).toBe(writeManifest(compiled.manifest));
+  expect(await textOf(kv, manifestKey(compiled.manifest.version))).toBe(sealedManifest(compiled.manifest));
   const store = await new StoreOpener().open({ GRAPH: kv });
   expect(store.manifest.version).toBe(compiled.manifest.version);
   const publications = (await store.history())?.publications ?? [];

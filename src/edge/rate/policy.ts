@@ -1,0 +1,32 @@
+import type { EdgeEnv } from '../ports.ts';
+
+/** Requests of a client, and what they cost: as in wrangler.toml; the bindings do not tell. */
+export const RATE_LIMIT = { requests: 600, seconds: 60 } as const;
+/** What an operation costs when it is executed counts in whole steps: the binding counts, and takes no weight. */
+export const COST_LIMIT = { step: 500, steps: 600, seconds: 60 } as const;
+
+const COST = COST_LIMIT.step * COST_LIMIT.steps;
+const POLICY = `"client";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}, "cost";q=${COST};qu="cost";w=${COST_LIMIT.seconds}`;
+
+export type PolicyName = 'client' | 'cost';
+
+/** Why a request was refused. */
+export const REASONS: Readonly<Record<PolicyName, string>> = {
+  client: `More than ${RATE_LIMIT.requests} requests in ${RATE_LIMIT.seconds} seconds.`,
+  cost: `Operations that cost more than ${COST} together in ${COST_LIMIT.seconds} seconds.`,
+};
+
+/** Whether requests are counted here. */
+export const isCounted = ({ RATE_LIMIT: state, RATE_LIMITER: limiter }: EdgeEnv): boolean =>
+  state === 'on' && limiter !== undefined;
+
+/** What an answer says of the limits: nothing where nobody counts. */
+export const policyHeaders = (env: EdgeEnv): Readonly<Record<string, string>> =>
+  isCounted(env) ? { 'ratelimit-policy': POLICY } : {};
+
+/** What is left when there is nothing left; the bindings tell no more, so that answers before say nothing of it. */
+export const exhaustedHeaders = (name: PolicyName): Readonly<Record<string, string>> => ({
+  'retry-after': `${RATE_LIMIT.seconds}`,
+  ratelimit: `"${name}";r=0;t=${RATE_LIMIT.seconds}`,
+  'ratelimit-policy': POLICY,
+});

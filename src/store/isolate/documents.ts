@@ -1,0 +1,135 @@
+import { BrokenDocumentError, KvError, StoreError } from '../faults.ts';
+import { documentKey } from '../keys.ts';
+import type { DocumentMemory } from '../memory.ts';
+import { type Access, bulkRead, FOREVER_TTL, joinedRead, READ_MS, SHORT_TTL } from '../reader.ts';
+import { Flights } from './flights.ts';
+import { isNamedBy } from './held-to-hash.ts';
+
+/** A document that a request needs. */
+export interface Wanted {
+  readonly hash: string;
+  /** Logical name, for whoever reads the log. */
+  readonly name: string;
+  /** Makes the document of its text. */
+  readonly read: (text: string) => object;
+}
+
+/** What came of a read. */
+type Outcome = object | StoreError;
+
+/** Both attempts of a read, and the second try of each. */
+const LOST_AFTER_MS = 4 * READ_MS;
+
+const originOf = ({ hash, name }: Wanted) => ({ key: documentKey(hash), document: name });
+
+const brokenError = (wanted: Wanted, what: string, cause?: unknown): BrokenDocumentError =>
+  new BrokenDocumentError(`${wanted.name} (${documentKey(wanted.hash)}) ${what}`, {
+    ...originOf(wanted),
+    cause,
+  });
+
+async function documentOf(wanted: Wanted, text: string): Promise<Outcome> {
+  if (!(await isNamedBy(text, wanted.hash))) return brokenError(wanted, 'is not what its hash says');
+  try {
+    return wanted.read(text);
+  } catch (cause) {
+    return brokenError(wanted, 'cannot be read', cause);
+  }
+}
+
+/** What an isolate has read, and what its requests are reading: each document once for all who ask for it meanwhile. */
+export class Documents {
+  readonly #memory: DocumentMemory;
+  readonly #now: () => number;
+  readonly #flights = new Flights<object>(LOST_AFTER_MS);
+
+  constructor(memory: DocumentMemory, now: () => number) {
+    this.#memory = memory;
+    this.#now = now;
+  }
+
+  /** What is remembered. */
+  get(hash: string): object | undefined {
+    return this.#memory.get(hash);
+  }
+
+  /**
+   * Reads what no other request is reading in one operation. A document is held to its hash, and what is missing or not what
+   * it should be is looked for once more, past what the location has cached.
+   * @returns a promise for each hash, rejected with a StoreError.
+   */
+  load(access: Access, wanted: readonly Wanted[]): ReadonlyMap<string, Promise<object>> {
+    const now = this.#now();
+    const found = new Map<string, Promise<object>>();
+    const own = new Map<string, Wanted>();
+    for (const one of wanted) {
+      const joined = found.has(one.hash) || own.has(one.hash) ? null : this.#flights.join(one.hash, now);
+      if (joined !== null) found.set(one.hash, joinedRead(access, joined, originOf(one)));
+      else if (!found.has(one.hash)) own.set(one.hash, one);
+    }
+    if (own.size === 0) return found;
+    const reading = this.#lead(access, [...own.values()], now);
+    access.keep(reading);
+    for (const hash of own.keys())
+      found.set(
+        hash,
+        reading.then((outcomes) => documentIn(outcomes, hash)),
+      );
+    return found;
+  }
+
+  async #lead(access: Access, wanted: readonly Wanted[], now: number): Promise<ReadonlyMap<string, Outcome>> {
+    const flights = wanted.map(({ hash }) => ({ hash, flight: this.#flights.begin(hash, now) }));
+    const outcomes = await this.#attempt(access, wanted, FOREVER_TTL);
+    const broken = wanted.filter(({ hash }) => outcomes.get(hash) instanceof BrokenDocumentError);
+    if (broken.length > 0) {
+      for (const [hash, outcome] of await this.#attempt(access, broken, SHORT_TTL))
+        outcomes.set(hash, outcome);
+    }
+    for (const { hash, flight } of flights) {
+      const outcome = outcomes.get(hash);
+      this.#flights.end(hash, flight, ({ done, failed }) =>
+        outcome === undefined || outcome instanceof StoreError ? failed(outcome) : done(outcome),
+      );
+    }
+    return outcomes;
+  }
+
+  async #attempt(access: Access, wanted: readonly Wanted[], cacheTtl: number): Promise<Map<string, Outcome>> {
+    try {
+      const texts = await bulkRead(
+        access,
+        wanted.map(({ hash }) => documentKey(hash)),
+        cacheTtl,
+      );
+      return new Map(
+        await Promise.all(wanted.map((one) => this.#made(one, texts.get(documentKey(one.hash))))),
+      );
+    } catch (cause) {
+      return new Map(wanted.map((one) => [one.hash, unread(one, cause)]));
+    }
+  }
+
+  async #made(wanted: Wanted, text: string | null | undefined): Promise<[string, Outcome]> {
+    if (text === null || text === undefined)
+      return [wanted.hash, brokenError(wanted, 'is missing from the store')];
+    const outcome = await documentOf(wanted, text);
+    // What is not right is not remembered.
+    if (!(outcome instanceof StoreError)) this.#memory.remember(wanted.hash, outcome, text.length);
+    return [wanted.hash, outcome];
+  }
+}
+
+function unread(wanted: Wanted, error: unknown): KvError {
+  const cause = error instanceof KvError ? error.cause : error;
+  return new KvError(`KV did not give ${wanted.name} (${documentKey(wanted.hash)})`, {
+    ...originOf(wanted),
+    cause,
+  });
+}
+
+function documentIn(outcomes: ReadonlyMap<string, Outcome>, hash: string): object {
+  const outcome = outcomes.get(hash);
+  if (outcome === undefined || outcome instanceof StoreError) throw outcome;
+  return outcome;
+}

@@ -1,0 +1,46 @@
+/**
+ * One read for all requests that want the same meanwhile. A promise belongs to the request that made it, and workerd lets
+ * no other wait for it; so everybody who joins has a promise of its own, which the one that reads settles with a plain value.
+ */
+
+interface Waiter<T> {
+  readonly done: (value: T) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export interface Flight<T> {
+  /** When it began, in milliseconds. */
+  readonly begun: number;
+  readonly waiting: Waiter<T>[];
+}
+
+export class Flights<T> {
+  readonly #open = new Map<string, Flight<T>>();
+  readonly #lostAfter: number;
+
+  /** @param lostAfter milliseconds after which one that has not ended will not: its request was taken away. */
+  constructor(lostAfter: number) {
+    this.#lostAfter = lostAfter;
+  }
+
+  /** @returns what the one under way will give; null when there is none, and the caller is to begin it. */
+  join(key: string, now: number): Promise<T> | null {
+    const flight = this.#open.get(key);
+    if (flight === undefined || now - flight.begun >= this.#lostAfter) return null;
+    return new Promise((done, failed) => {
+      flight.waiting.push({ done, failed });
+    });
+  }
+
+  begin(key: string, now: number): Flight<T> {
+    const flight: Flight<T> = { begun: now, waiting: [] };
+    this.#open.set(key, flight);
+    return flight;
+  }
+
+  /** Gives everybody who joined what came of it. */
+  end(key: string, flight: Flight<T>, settle: (waiter: Waiter<T>) => void): void {
+    if (this.#open.get(key) === flight) this.#open.delete(key);
+    for (const waiter of flight.waiting) settle(waiter);
+  }
+}

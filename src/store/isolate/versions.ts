@@ -1,0 +1,63 @@
+import { LRUCache } from 'lru-cache';
+import { NoDataError, UnknownVersionError } from '../faults.ts';
+import { isVersion, manifestKey } from '../keys.ts';
+import { type OpenManifest, verifiedManifest } from '../manifest-text.ts';
+import { type Access, bulkRead } from '../reader.ts';
+
+/** Versions held beside the one served: a manifest of the full graph has a third of a megabyte. */
+const HELD = 4;
+/** Versions remembered not to be there. */
+const UNKNOWN = 1_000;
+/** For how long a version that was not there is taken not to be, in milliseconds; a location does so as long. */
+const UNKNOWN_MS = 60_000;
+/** Versions an isolate looks for in that time without finding them. Beyond, only those of the log are looked for. */
+export const LOOK_UPS = 10;
+
+/** Versions that are asked for by their names. What nobody ever published costs no KV read for each who asks. */
+export class Versions {
+  readonly #held = new LRUCache<string, OpenManifest>({ max: HELD });
+  readonly #unknown = new LRUCache<string, number>({ max: UNKNOWN });
+  #lookedUp = { since: Number.NEGATIVE_INFINITY, times: 0 };
+
+  /**
+   * @param isLogged whether the log of publications has it: asked when too many were looked for in vain.
+   * @throws UnknownVersionError, NoDataError, KvError
+   */
+  async open(
+    access: Access,
+    version: string,
+    now: number,
+    isLogged: () => Promise<boolean>,
+  ): Promise<OpenManifest> {
+    const key = manifestKey(version);
+    if (!isVersion(version))
+      throw new UnknownVersionError('a data version has 12 hex digits', { key: key.slice(0, 100) });
+    const held = this.#held.get(version);
+    if (held !== undefined) return held;
+    if (now < (this.#unknown.get(version) ?? 0)) throw unknownVersion(key);
+    if (!this.#mayLookUp(now) && !(await isLogged()))
+      throw new NoDataError('too many versions were looked for that are not there', { key });
+    return this.#read(access, version, now);
+  }
+
+  async #read(access: Access, version: string, now: number): Promise<OpenManifest> {
+    const key = manifestKey(version);
+    const text = (await bulkRead(access, [key], UNKNOWN_MS / 1000)).get(key) ?? null;
+    if (text === null) {
+      this.#unknown.set(version, now + UNKNOWN_MS);
+      this.#lookedUp.times += 1;
+      throw unknownVersion(key);
+    }
+    const manifest = await verifiedManifest(text, key);
+    this.#held.set(version, manifest);
+    return manifest;
+  }
+
+  #mayLookUp(now: number): boolean {
+    if (Math.abs(now - this.#lookedUp.since) >= UNKNOWN_MS) this.#lookedUp = { since: now, times: 0 };
+    return this.#lookedUp.times < LOOK_UPS;
+  }
+}
+
+const unknownVersion = (key: string): UnknownVersionError =>
+  new UnknownVersionError(`no data set is published under ${key}`, { key });
