@@ -193,7 +193,7 @@ test('days and times that cannot be', () => {
     [
       "matches/ucl/2025-26.csv: kickoff 25:00 is malformed [shape]",
       "matches/serie-a/2024-25.csv: 2015-05-23 lies outside serie-a-2024-25 [dates-in-season]",
-      "matches/serie-a/2024-25.csv: 2015-05-23, 20:45, club:napoli stands after 2025-05-23, 20:45, club:como [row-order]",
+      "seasons.csv: serie-a-2024-25-napoli-cagliari is known before serie-a-2024-25 [known-days]",
       "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
       "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:128, lead national-team:italy at the same time [tenure-spans]",
       "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini stands after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
