@@ -64,6 +64,15 @@ test('a final drawn ahead is known once the later of the two groups is over', ()
   expect(matches.get('2026-06-30-a')).toBe('2026-06-22');
 });
 
+test('a group drawn before its last ties is known, pairing by pairing, once the ties of both teams are over', () => {
+  const drawn = { ...GROUP, drawn: '2026-01-25', drawnBasis: 'REPORTED' } as const;
+  const ties = { code: 'ties', kind: 'UNSTRUCTURED', position: 9 } as const;
+  const tie = { date: '2026-03-26', home: 'a', away: 'z', stage: 'ties', tie: 'a-z' };
+  const { matches } = daysOf({ stages: [drawn, ties], matches: [tie, opening, otherGroup] });
+  expect(matches.get('2026-06-11-a')).toBe('2026-03-26');
+  expect(matches.get('2026-06-22-e')).toBe('2026-01-25');
+});
+
 test('a pairing is never known after its match', () => {
   const late = { ...GROUP, drawn: '2026-06-15', drawnBasis: 'REPORTED' } as const;
   const { matches } = daysOf({ stages: [late], matches: [opening] });

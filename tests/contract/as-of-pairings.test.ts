@@ -86,3 +86,17 @@ test('on the day of the draw all pairings of the round of 16 are there', async (
   for (const row of DRAWS.filter(({ stage }) => stage === 'r16'))
     expect(await stageOn(row.drawn, row)).toMatchObject({ matches: { totalCount: 16 } });
 });
+
+const PAIRING = `query Pairing($asOf: Date!, $id: ID!) @asOf(date: $asOf) { node(id: $id) { id } }`;
+
+test('a pairing with a team that came in after the draw is there from that day', async () => {
+  for (const [id, day] of [
+    ['match:2011-09-02-tajikistan-uzbekistan', '2011-08-19'], // in the place of Syria
+    ['match:2016-09-05-finland-kosovo', '2016-06-09'], // placed in a group drawn a year before
+    ['match:2004-08-18-canada-guatemala', '2004-06-20'], // the slots were drawn in 2003
+  ] as const) {
+    const there = async (asOf: string) => (await ask(PAIRING, { asOf, id })).data;
+    expect(await there(addDays(day, -1))).toEqual({ node: null });
+    expect(await there(day)).toEqual({ node: { id } });
+  }
+});

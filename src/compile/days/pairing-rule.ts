@@ -13,6 +13,10 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 const lastDay = (matches: readonly MatchFact[]): string | undefined =>
   latestDay(matches.map((match) => match.date));
 
+/** Ties whose round is not held stand last among the stages, but those played before a stage tell who is in it. */
+const comesBefore = (other: StageFact, stage: StageFact): boolean =>
+  other.kind === 'UNSTRUCTURED' || other.position < stage.position;
+
 /** What the teams of a stage played before it: other confederations’ rounds beside theirs decide nothing in it. */
 function playedBefore(days: SeasonDays, stage: StageFact, first: string): readonly MatchFact[] {
   const teams = new Set(days.matchesOf(stage.code).flatMap((match) => [match.home, match.away]));
@@ -21,8 +25,7 @@ function playedBefore(days: SeasonDays, stage: StageFact, first: string): readon
     return (
       (teams.has(match.home) || teams.has(match.away)) &&
       other !== undefined &&
-      other.kind !== 'UNSTRUCTURED' &&
-      other.position < stage.position &&
+      comesBefore(other, stage) &&
       match.date < first
     );
   });
