@@ -3,73 +3,105 @@ import { gzipSync } from 'node:zlib';
 import { bundleWorker } from '../src/cli/start/bundle.ts';
 import { type NewIsolate, newIsolates } from './cold/new-isolate.ts';
 import { measureStartUp } from './cold/start-up.ts';
+import { type Dear, measureDear } from './dear/dear.ts';
 import { valuesOf } from './harness/counting-kv.ts';
 import { type GraphName, type GraphUnderTest, graphsUnderTest } from './harness/graphs.ts';
 import { type Effort, measureServed, type UnderLoad } from './load/served.ts';
 import { type EmptyMemory, emptyMemory } from './memory/empty-memory.ts';
 import { type Growth, measureGrowth } from './memory/growth.ts';
-import { measurePublication, type Publication } from './publication/publication.ts';
+import { type IsolateMemory, measureIsolate } from './memory/isolate.ts';
+import type { Part } from './parts.ts';
+import { writesOf, writesOfMatchday } from './publication/publication.ts';
 
 export interface RunEffort extends Effort {
   /** The graphs to measure, as far as there are facts for them. */
   readonly graphs: readonly GraphName[];
-  /** New processes for each question; none when 0. */
+  /** New processes for each question. */
   readonly isolates: number;
-  readonly growth: boolean;
+  readonly parts: readonly Part[];
 }
 
-/** What is measured on one graph. */
-export interface GraphFigures extends UnderLoad {
+/** What is measured on one graph; null: not asked for. */
+export interface GraphFigures {
   readonly documents: number;
+  readonly underLoad: UnderLoad | null;
+  /** Empty when not asked for. */
   readonly emptyMemory: readonly EmptyMemory[];
-  readonly newIsolate: readonly NewIsolate[];
+  readonly newIsolate: NewIsolate | null;
+  readonly dear: Dear | null;
+  readonly memory: IsolateMemory | null;
+  /** KV writes of a publication where there is nothing yet. */
+  readonly writes: number | null;
 }
 
 export interface Figures {
   readonly graphs: Readonly<Partial<Record<GraphName, GraphFigures>>>;
-  /** Null: not asked for. */
   readonly growth: Growth | null;
-  readonly publication: Publication;
+  /** KV writes. */
+  readonly matchday: number | null;
   /** Milliseconds of active CPU. */
-  readonly startUp: number;
+  readonly startUp: number | null;
   /** Bytes. */
   readonly script: { readonly raw: number; readonly gzip: number };
 }
+
+type Tell = (what: string) => void;
+
+const TOLD: Readonly<Record<Part, string>> = {
+  load: 'loading Workers in turn',
+  questions: 'every question with an empty memory',
+  cold: 'questions as the first of a process',
+  dear: 'the dearest requests',
+  memory: 'the memory of an isolate',
+  growth: 'ten times the matches',
+  publication: 'publications',
+  'start-up': 'starting',
+};
+
+/** Runs a part where it is asked for, and says so. */
+type Run = <T>(part: Part, measure: () => T | Promise<T>) => Promise<T | null>;
+
+const runOf =
+  (parts: readonly Part[], about: string, tell: Tell): Run =>
+  async (part, measure) => {
+    if (!parts.includes(part)) return null;
+    tell(`${about}${TOLD[part]}…`);
+    return await measure();
+  };
 
 async function measureGraph(
   script: string,
   graph: GraphUnderTest,
   effort: RunEffort,
-  tell: (what: string) => void,
+  tell: Tell,
 ): Promise<GraphFigures> {
-  tell(`The ${graph.name} graph: loading Workers in turn…`);
-  const underLoad = await measureServed(script, graph, effort);
-  tell(`The ${graph.name} graph: every question with an empty memory…`);
-  const [empty = []] = await emptyMemory([valuesOf(graph.compiled)], effort);
-  // Code that has never run costs the same whatever it answers: the embedded graph tells.
-  const processes = graph.name === 'embedded' ? effort.isolates : 0;
-  if (processes > 0) tell(`The ${graph.name} graph: every question as the first of a process…`);
-  const isolates = processes > 0 ? await newIsolates(script, graph, empty, processes) : [];
+  const run = runOf(effort.parts, `The ${graph.name} graph: `, tell);
+  const { compiled } = graph;
   return {
-    ...underLoad,
-    documents: graph.compiled.documents.size,
-    emptyMemory: empty,
-    newIsolate: isolates,
+    documents: compiled.documents.size,
+    underLoad: await run('load', () => measureServed(script, graph, effort)),
+    emptyMemory:
+      (await run('questions', async () => (await emptyMemory([valuesOf(compiled)], effort))[0])) ?? [],
+    newIsolate: await run('cold', () => newIsolates(script, graph, effort.isolates)),
+    dear: await run('dear', () => measureDear(script, graph)),
+    memory: await run('memory', () => measureIsolate(script, graph)),
+    writes: await run('publication', () => writesOf(compiled)),
   };
 }
 
-export async function measure(effort: RunEffort, tell: (what: string) => void): Promise<Figures> {
+export async function measure(effort: RunEffort, tell: Tell): Promise<Figures> {
   tell('Bundling the Worker and compiling the facts…');
   const script = await bundleWorker();
   const graphs: [string, GraphFigures][] = [];
   for (const graph of graphsUnderTest(effort.graphs))
     graphs.push([graph.name, await measureGraph(script, graph, effort, tell)]);
-  if (effort.growth) tell('Ten times the matches…');
+  const run = runOf(effort.parts, '', tell);
+  const fewer = { rounds: 1, samples: Math.ceil(effort.samples / 5) };
   return {
     graphs: Object.fromEntries(graphs),
-    growth: effort.growth ? await measureGrowth({ rounds: 1, samples: Math.ceil(effort.samples / 5) }) : null,
-    publication: await measurePublication(),
-    startUp: await measureStartUp(effort.rounds),
+    growth: await run('growth', () => measureGrowth(fewer)),
+    matchday: await run('publication', writesOfMatchday),
+    startUp: await run('start-up', () => measureStartUp(effort.rounds)),
     script: { raw: Buffer.byteLength(script), gzip: gzipSync(script).byteLength },
   };
 }

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { UsageError } from '../src/cli/usage.ts';
-import { type Figures, measure } from './measure.ts';
+import { type Figures, type GraphFigures, measure } from './measure.ts';
 import { type BenchOptions, benchOptions, HELP } from './options.ts';
-import { type Line, linesOf, missedIn } from './report/budgets.ts';
-import { budgetTable, loadTable, questionTable } from './report/table.ts';
+import { missedIn, type Report, reportOf } from './report/report.ts';
+import { budgetTable, coldTable, dearTable, loadTable, questionTable, wholeTable } from './report/table.ts';
 
 const MARK = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
@@ -16,27 +16,37 @@ const machine = () => ({
   load: loadavg()[0] ?? 0,
 });
 
-function print(figures: Figures, lines: readonly Line[]): void {
-  for (const [name, graph] of Object.entries(figures.graphs))
-    console.log(`The ${name} graph, CPU in ms\n\n${questionTable(graph)}\n\n${loadTable(graph)}\n`);
-  console.log(budgetTable(lines));
+const bothTables = ({ lines, whole }: Report): string => `${budgetTable(lines)}\n${wholeTable(whole)}`;
+
+/** What is known of one graph beside the budgets, a table a part. */
+function* detailsOf(graph: GraphFigures): Generator<string> {
+  yield questionTable(graph);
+  if (graph.underLoad !== null) yield loadTable(graph.underLoad);
+  if (graph.newIsolate !== null) yield coldTable(graph.newIsolate);
+  if (graph.dear !== null) yield dearTable(graph.dear);
 }
 
-function writeReadme(lines: readonly Line[]): void {
+function print({ graphs }: Figures, report: Report): void {
+  for (const [name, graph] of Object.entries(graphs))
+    console.log(`The ${name} graph, CPU in ms\n\n${[...detailsOf(graph)].join('\n\n')}\n`);
+  console.log(bothTables(report));
+}
+
+function writeReadme(report: Report): void {
   const readme = readFileSync('README.md', 'utf8');
-  const between = (_all: string, start: string, end: string): string => start + budgetTable(lines) + end;
+  const between = (_all: string, start: string, end: string): string => start + bothTables(report) + end;
   writeFileSync('README.md', readme.replace(MARK, between));
 }
 
 async function run({ effort, json, readme, strict }: BenchOptions): Promise<void> {
   const before = machine();
   const figures = await measure(effort, (what) => console.error(what));
-  const lines = linesOf(figures);
-  const missed = missedIn(lines);
-  if (readme) writeReadme(lines);
+  const report = reportOf(figures);
+  const missed = missedIn(report);
+  if (readme) writeReadme(report);
   if (json)
-    console.log(JSON.stringify({ machine: before, effort, budgets: lines, missed, ...figures }, null, 2));
-  else print(figures, lines);
+    console.log(JSON.stringify({ machine: before, effort, budgets: report, missed, ...figures }, null, 2));
+  else print(figures, report);
   if (before.load > before.cpus)
     console.error(`The machine was busy (load ${before.load.toFixed(1)} on ${before.cpus} CPUs).`);
   for (const what of missed) console.error(`Missed: ${what}`);

@@ -1,76 +1,125 @@
 /**
- * The first request of a new process: code that has never run, nothing read. The simulation of KV runs in the same
+ * The first request of a new process: nothing read, and no code run but what runs at its start. The simulation of storage runs in the same
  * thread, so a Worker that makes the same reads and nothing else is asked the same way, and what it takes is taken off.
  */
-import { readFileSync } from 'node:fs';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { answersOf } from '../harness/answers.ts';
+import { assertSameAnswers, servePeer, statementsPath } from '../d1/peer.ts';
+import { PEER_QUESTIONS } from '../d1/questions.ts';
+import { tableStatements } from '../d1/tables.ts';
+import { readsInOrder } from '../harness/answering.ts';
 import { bundle } from '../harness/bundle.ts';
+import { CountingKv, valuesOf } from '../harness/counting-kv.ts';
 import { cpuOfRequest } from '../harness/cpu.ts';
 import type { GraphUnderTest } from '../harness/graphs.ts';
 import { getPath, QUESTIONS } from '../harness/questions.ts';
 import { type Served, serve, withState } from '../harness/workerd.ts';
-import type { EmptyMemory } from '../memory/empty-memory.ts';
 import { median } from '../report/statistics.ts';
+import { UNFORESEEN } from './unforeseen.ts';
+
+/** Milliseconds of CPU of a first request, beyond what the same reads take: the middle of several processes. */
+export interface FirstRequest {
+  readonly name: string;
+  readonly cpu: number;
+}
 
 export interface NewIsolate {
+  readonly named: readonly FirstRequest[];
+  readonly unforeseen: readonly FirstRequest[];
+  /** The same questions of ours and of a Worker over D1. */
+  readonly peers: readonly { readonly name: string; readonly ours: number; readonly d1: number }[];
+}
+
+interface Asked {
   readonly name: string;
-  /** Milliseconds of CPU of the first request, beyond what the same KV reads take. */
-  readonly cpu: number;
-  /** The same of a bare Yoga Worker, which reads nothing. */
-  readonly bareYoga: number;
+  readonly document: string;
 }
 
-/** @returns the middle of several first requests, each in a process of its own. */
-async function firstRequests(target: Served, path: string, times: number): Promise<number> {
-  const found: number[] = [];
+/** A Worker, and the one that only reads: what each is asked first. */
+interface Pair {
+  readonly of: Served;
+  readonly path: string;
+  readonly reader: Served;
+  readonly readerPath: string;
+}
+
+async function first(target: Served, path: string): Promise<number> {
+  await target.restart();
+  return cpuOfRequest(target, path);
+}
+
+/** One after the other and over again, so that what the machine does beside falls on both alike. */
+async function ownCpu({ of, path, reader, readerPath }: Pair, times: number): Promise<number> {
+  const [whole, read]: [number[], number[]] = [[], []];
   for (let time = 0; time < times; time++) {
-    await target.restart();
-    found.push(await cpuOfRequest(target, path));
+    whole.push(await first(of, path));
+    read.push(await first(reader, readerPath));
   }
-  return median(found);
+  return median(whole) - median(read);
 }
 
-async function allFirst(target: Served, paths: readonly string[], times: number): Promise<number[]> {
-  const found: number[] = [];
-  for (const path of paths) found.push(await firstRequests(target, path, times));
-  await target.stop();
+type Measure = (asked: Asked) => Promise<number>;
+
+/** What our Worker takes of itself to answer a question first. */
+const oursIn = (
+  workers: { readonly ours: Served; readonly reader: Served },
+  values: ReadonlyMap<string, Uint8Array>,
+  times: number,
+): Measure => {
+  const { ours, reader } = workers;
+  return async ({ name, document }) => {
+    const reads = JSON.stringify(await readsInOrder(values, name, document));
+    const readerPath = `/?${new URLSearchParams({ reads })}`;
+    return ownCpu({ of: ours, path: getPath(document), reader, readerPath }, times);
+  };
+};
+
+async function firstOf(questions: readonly Asked[], measure: Measure): Promise<readonly FirstRequest[]> {
+  const found: FirstRequest[] = [];
+  for (const asked of questions) found.push({ name: asked.name, cpu: await measure(asked) });
   return found;
 }
 
-const NO_READS = readsPath([]);
-
-function readsPath(reads: EmptyMemory['reads']): string {
-  return `/?${new URLSearchParams({ reads: JSON.stringify(reads) })}`;
+async function besideD1(
+  ours: Served,
+  measure: Measure,
+  values: ReadonlyMap<string, Uint8Array>,
+  times: number,
+): Promise<NewIsolate['peers']> {
+  const peer = await servePeer(await tableStatements(new CountingKv(values)));
+  try {
+    await assertSameAnswers(ours, peer);
+    const found: NewIsolate['peers'][number][] = [];
+    for (const question of PEER_QUESTIONS) {
+      const paths = { path: getPath(question.document), readerPath: statementsPath(question) };
+      const d1 = await ownCpu({ of: peer, reader: peer, ...paths }, times);
+      found.push({ name: question.name, ours: await measure(question), d1 });
+    }
+    return found;
+  } finally {
+    await peer.stop();
+  }
 }
 
-async function bareFirst(ours: Served, paths: readonly string[], times: number): Promise<number[]> {
-  const { data: ANSWERS } = await answersOf(ours.url);
-  const SDL = readFileSync('schema/schema.graphql', 'utf8');
-  const script = await bundle('bench/workers/bare-yoga.ts', { SDL, ANSWERS });
-  return allFirst(await serve('bare-yoga', script), paths, times);
-}
-
-/** @param cold what each question reads, in the order of the questions. */
+/** @param times new processes for each question. */
 export function newIsolates(
   script: string,
   { compiled }: GraphUnderTest,
-  cold: readonly EmptyMemory[],
   times: number,
-): Promise<readonly NewIsolate[]> {
+): Promise<NewIsolate> {
+  const values = valuesOf(compiled);
   return withState(async (state) => {
-    const ours = await serve('ours', script, state);
+    const ours = await serve('ours', script, { state });
     await publish(ours.kv, compiled);
-    const asked = QUESTIONS.map(({ document }) => getPath(document));
-    const bare = await bareFirst(ours, asked, times);
-    const taken = await allFirst(ours, asked, times);
-    const reader = await serve('reader', await bundle('bench/workers/reader.ts', {}), state);
-    const base = await allFirst(reader, [NO_READS, ...cold.map(({ reads }) => readsPath(reads))], times);
-    const [nothing = 0, ...read] = base;
-    return QUESTIONS.map(({ name }, at) => ({
-      name,
-      cpu: (taken[at] ?? 0) - (read[at] ?? 0),
-      bareYoga: (bare[at] ?? 0) - nothing,
-    }));
+    const reader = await serve('reader', await bundle('bench/workers/reader.ts', {}), { state });
+    try {
+      const measure = oursIn({ ours, reader }, values, times);
+      return {
+        named: await firstOf(QUESTIONS, measure),
+        unforeseen: await firstOf(UNFORESEEN, measure),
+        peers: await besideD1(ours, measure, values, times),
+      };
+    } finally {
+      await Promise.all([ours.stop(), reader.stop()]);
+    }
   });
 }

@@ -20,8 +20,8 @@ export interface Target {
 
 export interface Served extends Target {
   readonly kv: KvTarget;
-  /** Bytes of memory its process has. */
-  resident(): number;
+  /** Where a debugger may ask; null unless it was asked for. */
+  readonly inspector: URL | null;
   /** A new process, and in it an isolate that has read nothing and run nothing yet. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -29,12 +29,6 @@ export interface Served extends Target {
 
 /** Nanoseconds of the main thread on a CPU, as the kernel counts them. */
 const cpuOf = (pid: number): number => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]);
-
-/** Resident memory of a process, in bytes. */
-function residentOf(pid: number): number {
-  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(line?.[1] ?? 0) * 1024;
-}
 
 function isOwnWorkerd(pid: number): boolean {
   try {
@@ -65,7 +59,7 @@ function served(name: string, server: Server, others: ReadonlySet<number>, after
     direct: () => server.direct() ?? server.url,
     kv: server.kv,
     cpu: () => cpuOf(pid),
-    resident: () => residentOf(pid),
+    inspector: server.inspector,
     restart: async () => {
       await server.reload();
       pid = find();
@@ -77,12 +71,23 @@ function served(name: string, server: Server, others: ReadonlySet<number>, after
   };
 }
 
+export interface ServeOptions {
+  /** Folder of its KV; absent, an empty one that goes with it. */
+  readonly state?: string;
+  readonly databases?: Readonly<Record<string, string>>;
+  /** Its isolate can be asked how much memory it has. */
+  readonly inspected?: boolean;
+}
+
 /**
  * Runs the text of a Worker as `npm start` runs ours: the same bindings and assets in front, so that what the
  * simulation costs is the same for all.
- * @param state folder of its KV; absent, an empty one that goes with it.
  */
-export async function serve(name: string, script: string, state?: string): Promise<Served> {
+export async function serve(
+  name: string,
+  script: string,
+  { state, ...more }: ServeOptions = {},
+): Promise<Served> {
   const others = new Set(workerds());
   const own = state ?? folder();
   const server = await startServer(script, {
@@ -91,6 +96,7 @@ export async function serve(name: string, script: string, state?: string): Promi
     rateLimit: false,
     state: own,
     direct: true,
+    ...more,
   });
   return served(name, server, others, () => {
     if (state === undefined) rmSync(own, { recursive: true, force: true });

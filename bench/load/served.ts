@@ -15,8 +15,6 @@ export interface UnderLoad {
   readonly throughput: Readonly<Record<(typeof LOADS)[number], Measured>>;
   /** CPU by question. */
   readonly cpu: Readonly<Record<'constant' | 'hot' | 'warm', readonly QuestionCpu[]>>;
-  /** Bytes of memory of our process before the first and after the last request of the load. */
-  readonly memory: { readonly before: number; readonly after: number };
 }
 
 export interface Effort extends LoadOptions, Sampling {}
@@ -84,15 +82,11 @@ export async function measureServed(
   effort: Effort,
 ): Promise<UnderLoad> {
   const workers = await start(script, graph);
-  const { ours } = workers;
-  const before = ours.resident();
   const throughput = await loadInTurn(loads(workers), effort);
-  const memory = { before, after: ours.resident() };
   const cpu = await cpuOf(workers, effort);
   await Promise.all(Object.values(workers).map((worker) => worker.stop()));
   return {
     throughput: Object.fromEntries(throughput) as UnderLoad['throughput'],
     cpu,
-    memory,
   };
 }

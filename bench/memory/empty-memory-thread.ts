@@ -2,12 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DocumentNode, execute, parse } from 'graphql';
-import { asOfDay } from '../../schema/as-of.ts';
-import { schema } from '../../schema/index.ts';
-import { readsOf } from '../../schema/reads.ts';
-import { openGraph } from '../../src/graph/open.ts';
+import { parse } from 'graphql';
 import { StoreOpener } from '../../src/store/open.ts';
+import { answerIn } from '../harness/answering.ts';
 import { CountingKv } from '../harness/counting-kv.ts';
 import { type BenchQuestion, QUESTIONS } from '../harness/questions.ts';
 import { median, percentilesOf } from '../report/statistics.ts';
@@ -25,32 +22,20 @@ const cpuNow = (): number => {
   return (user + system) / 1000;
 };
 
-async function answer(opener: StoreOpener, kv: CountingKv, name: string, document: DocumentNode) {
-  const graph = await openGraph(await opener.open({ GRAPH: kv }), readsOf(document));
-  const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
-  const { errors, ...data } = await execute({
-    schema,
-    document,
-    contextValue: { view, cost: { requested: 0, limit: 0 } },
-  });
-  if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);
-  return JSON.stringify(data);
-}
-
 interface Sample {
   readonly kv: CountingKv;
   readonly cold: number;
   readonly warm: number;
 }
 
-async function sampleOf(values: ReadonlyMap<string, string>, question: BenchQuestion): Promise<Sample> {
+async function sampleOf(values: ReadonlyMap<string, Uint8Array>, question: BenchQuestion): Promise<Sample> {
   const kv = new CountingKv(values);
   const opener = new StoreOpener();
   const document = parse(question.document);
   const start = cpuNow();
-  await answer(opener, kv, question.name, document);
+  await answerIn(opener, kv, question.name, document);
   const between = cpuNow();
-  await answer(opener, kv, question.name, document);
+  await answerIn(opener, kv, question.name, document);
   return { kv, cold: between - start, warm: cpuNow() - between };
 }
 
@@ -85,7 +70,7 @@ function touchMemory(): number {
  * forget what it knew of the shapes of objects, and what is asked first finds out again: it is not counted.
  */
 async function samplesOf(
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, Uint8Array>,
   question: BenchQuestion,
   most: number,
 ): Promise<Sample[]> {

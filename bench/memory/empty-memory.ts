@@ -26,7 +26,7 @@ const PARTS = 3;
 
 /** What a thread is given. */
 export interface EmptyMemoryTask {
-  readonly dataSets: readonly ReadonlyMap<string, string>[];
+  readonly dataSets: readonly ReadonlyMap<string, Uint8Array>[];
   readonly sampling: Sampling;
 }
 
@@ -36,7 +36,7 @@ export interface EmptyMemoryTask {
  * @returns for each data set, in the order of the questions.
  */
 export function emptyMemory(
-  dataSets: readonly ReadonlyMap<string, string>[],
+  dataSets: readonly ReadonlyMap<string, Uint8Array>[],
   sampling: Sampling,
 ): Promise<readonly (readonly EmptyMemory[])[]> {
   const workerData: EmptyMemoryTask = { dataSets, sampling };

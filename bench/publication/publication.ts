@@ -1,16 +1,10 @@
 /** What a publication writes: all of it, and what one night of football changes. */
-import { compileFacts } from '../../src/compile/compile.ts';
+import { type Compiled, compileFacts } from '../../src/compile/compile.ts';
 import type { Facts } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import type { KvTarget } from '../../src/compile/publication/target.ts';
 import { DATA } from '../harness/graphs.ts';
-
-export interface Publication {
-  /** KV writes. */
-  readonly full: number;
-  readonly matchday: number;
-}
 
 /** A night of the league phase, eighteen matches. */
 const NIGHT = { season: 'ucl-2025-26', date: '2026-01-28' };
@@ -40,11 +34,19 @@ function beforeTheNight(facts: Facts): Facts {
   return { ...facts, matches };
 }
 
-export async function measurePublication(): Promise<Publication> {
+/** @returns KV writes of a data set that is published where there is nothing yet. */
+export async function writesOf(compiled: Compiled): Promise<number> {
+  const target = new CountingTarget();
+  await publish(target, compiled);
+  return target.writes;
+}
+
+/** @returns KV writes of a night of football, the night before being published. */
+export async function writesOfMatchday(): Promise<number> {
   const facts = loadFacts(DATA);
   const target = new CountingTarget();
   await publish(target, compileFacts(beforeTheNight(facts)));
-  const full = target.writes;
+  const before = target.writes;
   await publish(target, compileFacts(facts));
-  return { full, matchday: target.writes - full };
+  return target.writes - before;
 }

@@ -9,12 +9,12 @@ test('without options, all is measured and nothing is written', () => {
     help: false,
     effort: {
       graphs: ['embedded', 'full'],
-      growth: true,
+      parts: ['load', 'questions', 'cold', 'dear', 'memory', 'growth', 'publication', 'start-up'],
       rounds: 5,
       warmUp: 2,
       seconds: 2,
       samples: 100,
-      isolates: 1,
+      isolates: 5,
       connections: 8,
     },
   });
@@ -23,9 +23,12 @@ test('without options, all is measured and nothing is written', () => {
 test('a part can be left out', () => {
   expect(benchOptions(['--graph', 'full', '--no-growth', '--isolates', '0']).effort).toMatchObject({
     graphs: ['full'],
-    growth: false,
-    isolates: 0,
+    parts: ['load', 'questions', 'dear', 'memory', 'publication', 'start-up'],
   });
+});
+
+test('parts can be run alone', () => {
+  expect(benchOptions(['--only', 'start-up,cold']).effort.parts).toEqual(['cold', 'start-up']);
 });
 
 test('what is wrong is said', () => {
@@ -33,5 +36,7 @@ test('what is wrong is said', () => {
   said('--graph', 'half').toThrow('--graph takes one of embedded, full, not "half".');
   said('--rounds', '0').toThrow('--rounds takes a whole number from 1 on, not "0".');
   said('--seconds', 'two').toThrow('--seconds takes a whole number from 1 on, not "two".');
+  said('--only', 'cold,warm').toThrow('--only takes of load, questions, cold, dear');
+  said('--readme', '--only', 'cold').toThrow('leave nothing out');
   said('--fast').toThrow("Unknown option '--fast'");
 });

@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly inspected?: boolean;
   /** Opens a port that leads to the Worker itself. */
   readonly direct?: boolean;
+  /** Databases of D1: id by binding. */
+  readonly databases?: Readonly<Record<string, string>>;
   /** Takes what the Worker logs, which is printed when not given. */
   readonly log?: (logged: WorkerdStructuredLog) => void;
 }
@@ -53,6 +55,7 @@ function miniflareOptions(
     state = STATE,
     inspected = false,
     direct = false,
+    databases = {},
     log = printLog,
   }: ServerOptions,
 ): MiniflareOptions {
@@ -74,6 +77,7 @@ function miniflareOptions(
         name: NAME,
         modules,
         bindings,
+        d1Databases: { ...databases },
         unsafeDirectSockets: direct ? [{ host, port: 0 }] : [],
       },
     ],

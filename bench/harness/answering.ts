@@ -1,0 +1,38 @@
+/** The graph in this process, asked without HTTP: what a question reads, and what it takes. */
+import { type DocumentNode, execute, parse } from 'graphql';
+import { asOfDay } from '../../schema/as-of.ts';
+import { schema } from '../../schema/index.ts';
+import { readsOf } from '../../schema/reads.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { StoreOpener } from '../../src/store/open.ts';
+import type { KvReader } from '../../src/store/reader.ts';
+import { CountingKv } from './counting-kv.ts';
+
+/** @throws Error that names the question when the answer has errors. */
+export async function answerIn(
+  opener: StoreOpener,
+  kv: KvReader,
+  name: string,
+  document: DocumentNode,
+): Promise<string> {
+  const graph = await openGraph(await opener.open({ GRAPH: kv }), readsOf(document));
+  const view = graph.view(asOfDay({ document, operationName: null, variables: {} }));
+  const { errors, ...data } = await execute({
+    schema,
+    document,
+    contextValue: { view, cost: { requested: 0, limit: 0 } },
+  });
+  if (errors !== undefined) throw new Error(`${name}: ${errors[0]?.message}`);
+  return JSON.stringify(data);
+}
+
+/** The keys of each KV operation that an isolate makes which has read nothing, in order. */
+export async function readsInOrder(
+  values: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  document: string,
+): Promise<readonly (readonly string[])[]> {
+  const kv = new CountingKv(values);
+  await answerIn(new StoreOpener(), kv, name, parse(document));
+  return kv.reads;
+}
