@@ -65,10 +65,11 @@ export const RULES: readonly Rule[] = [
   seasonLabels,
   tieSides,
   uniqueCodes,
-  knownDaysRule,
   publicDomain,
   notEmpty,
   rowOrder,
+  // Last: a wrong date elsewhere moves these days as well, and is told better there.
+  knownDaysRule,
 ];
 
 const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;
