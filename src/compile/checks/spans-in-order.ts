@@ -31,13 +31,23 @@ function demandOrder(fact: Located<unknown>, what: string, { from, to }: Span, r
 
 export const spansInOrder: Rule = {
   name: 'spans-in-order',
-  statement: 'Nothing ends before it begins: seasons, countries, names, honours, rulings.',
+  statement:
+    'Nothing ends before it begins: seasons, countries, names, honours, rulings; and what has a successor has ended.',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
       const { id, start, end } = fact.value;
       demandOrder(fact, id, { ...(start && { from: start }), ...(end && { to: end }) }, report);
     }
-    for (const fact of facts.countries) demandOrder(fact, fact.value.id, fact.value, report);
+    for (const fact of facts.countries) {
+      const { id, to, successor } = fact.value;
+      demandOrder(fact, id, fact.value, report);
+      if (successor !== undefined && to === undefined)
+        report(
+          fact,
+          `${id} has a successor and no end`,
+          'look up when the state ended: nothing comes after it before',
+        );
+    }
     for (const fact of [...facts.countries, ...facts.clubs, ...facts.competitions]) {
       for (const name of fact.value.names)
         demandOrder(fact, `the name ${name.name} of ${fact.value.id}`, name, report);
