@@ -1,12 +1,14 @@
 /** What ten times the matches do to the cost of a question about the same football. */
 import { compileFacts } from '../../src/compile/compile.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
+import { manyWorlds } from '../../src/simulate/worlds.ts';
 import { valuesOf } from '../harness/counting-kv.ts';
 import type { Sampling } from '../harness/cpu.ts';
 import { DATA } from '../harness/graphs.ts';
 import { median } from '../report/statistics.ts';
 import { type EmptyMemory, emptyMemory } from './empty-memory.ts';
-import { tenfold } from './tenfold.ts';
+
+const TIMES = 10;
 
 export interface Growth {
   /** Matches of the one graph and of the other. */
@@ -26,7 +28,7 @@ const ratios = (
 
 export async function measureGrowth(sampling: Sampling): Promise<Growth> {
   const facts = loadFacts(DATA);
-  const more = tenfold(facts);
+  const more = manyWorlds(facts, TIMES);
   const sets = [facts, more].map((one) => valuesOf(compileFacts(one)));
   const [now = [], then = []] = await emptyMemory(sets, sampling);
   return {

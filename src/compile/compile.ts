@@ -71,14 +71,17 @@ export function compileFacts(facts: Facts): Compiled {
 }
 
 /**
- * Reads, checks and compiles the facts of a folder.
+ * Reads and checks the facts of a folder.
  * @param importedDir the folder of imports, whose facts are served beside the embedded ones; null: the embedded alone.
  * @throws FactError with file, line and what would be right, for every fault of the first stage that finds any.
  */
-export function compileGraph(dataDir: string, importedDir: string | null = null): Compiled {
+export function servedFacts(dataDir: string, importedDir: string | null = null): Facts {
   const embedded = loadFacts(dataDir);
   checkFacts(embedded);
   const imports = importedDir === null ? [] : loadImported(importedDir);
-  if (imports.length === 0) return compileFacts(embedded);
-  return compileFacts(withRulings(mergeImported(embedded, imports), rulingsOn(dataDir)));
+  return imports.length === 0 ? embedded : withRulings(mergeImported(embedded, imports), rulingsOn(dataDir));
 }
+
+/** The same, compiled. */
+export const compileGraph = (dataDir: string, importedDir: string | null = null): Compiled =>
+  compileFacts(servedFacts(dataDir, importedDir));

@@ -1,8 +1,8 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { QUESTIONS, round, unheard } from '../../bench/harness/questions.ts';
-import { tenfold } from '../../bench/memory/tenfold.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
+import { manyWorlds } from '../../src/simulate/worlds.ts';
 
 test('a round asks every question, those of the night four times', () => {
   const times = new Map<string, number>();
@@ -21,7 +21,7 @@ test('every question can be asked in words nobody has heard', () => {
 
 test('ten times the football has ten times the matches, each with an id of its own', () => {
   const facts = loadFacts('data');
-  const { matches } = tenfold(facts);
+  const { matches } = manyWorlds(facts, 10);
   expect(matches.length).toBe(10 * facts.matches.length);
   expect(new Set(matches.map(({ value: { id } }) => id)).size).toBe(matches.length);
 });

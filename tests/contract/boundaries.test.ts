@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['src/football', 'src/store', 'src/statements', 'src/graph'],
   'src/linked': ['src/football', 'src/store', 'src/graph', 'schema'],
   'src/export': ['src/football', 'src/store', 'src/graph', 'schema', 'src/linked', 'src/compile'],
+  'src/simulate': ['src/store', 'src/compile', 'src/graph', 'schema', 'src/export'],
   'src/edge': [],
   'src/warm-up': ['src/edge', 'src/store'],
   examples: [],

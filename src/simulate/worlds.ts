@@ -1,9 +1,7 @@
-/** The same football ten times: nine more worlds beside the real one, with clubs, countries and competitions of their own. */
-import type { Facts, Located, MatchFact, TieFact } from '../../src/compile/facts.ts';
-import type { CompetitionKind, CompetitionRecord } from '../../src/store/catalogue.ts';
-import type { SlotRecord } from '../../src/store/documents.ts';
-
-const WORLDS = 10;
+/** The same football many times: more worlds beside the real one, with clubs, countries and competitions of their own. */
+import type { Facts, Located, MatchFact, TieFact } from '../compile/facts.ts';
+import type { CompetitionKind, CompetitionRecord } from '../store/catalogue.ts';
+import type { SlotRecord } from '../store/documents.ts';
 
 const CLUBS = new Set<CompetitionKind>(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
 
@@ -79,12 +77,15 @@ class World {
   }
 }
 
-/** @returns facts with ten times the matches, of which one tenth is what it was. */
-export function tenfold(facts: Facts): Facts {
-  const worlds = Array.from({ length: WORLDS - 1 }, (_, at) => new World(at + 2).of(facts));
+/**
+ * @param worlds how many there are in all, the real one among them.
+ * @returns facts with so many times the matches; coaches, grounds and titles are those of the real one alone.
+ */
+export function manyWorlds(facts: Facts, worlds: number): Facts {
+  const more = Array.from({ length: worlds - 1 }, (_, at) => new World(at + 2).of(facts));
   const both = Object.entries(facts).map(([table, own]) => [
     table,
-    [own, ...worlds.map((world) => world[table as keyof Facts] ?? [])].flat(),
+    [own, ...more.map((world) => world[table as keyof Facts] ?? [])].flat(),
   ]);
   return Object.fromEntries(both) as unknown as Facts;
 }

@@ -1,0 +1,90 @@
+/** `npm run simulate`: what more matches and more requests would take and cost; fails where the layout cannot. */
+import { parseArgs } from 'node:util';
+import { servedFacts } from '../compile/compile.ts';
+import { FactError } from '../compile/faults.ts';
+import { reportOf } from '../simulate/report.ts';
+import { simulate } from '../simulate/simulate.ts';
+import { type Assumptions, DEFAULTS } from '../simulate/traffic.ts';
+import { broken } from '../simulate/walls.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
+import { isUsageError, UsageError } from './usage.ts';
+
+const HELP = `npm run simulate -- --matches <number> --requests <number> [options]
+
+Draws the documents of the layout as it stands out to so many matches, and prints what they take and cost on each engine that could
+hold them, from list prices. Fails where a document is more than KV takes or an isolate keeps.
+
+  --matches <number>        how many matches the graph is to have, such as 10e6
+  --requests <number>       how many requests come a day, such as 100e6
+  --isolates <number>       warm isolates (default ${DEFAULTS.isolates})
+  --isolate-hours <number>  hours until one is replaced (default ${DEFAULTS.isolateHours})
+  --cached <share>          part of the requests that the front cache answers, of 1 (default ${DEFAULTS.cached})
+  --reading <share>         part of the others that need a document the isolate does not hold (default ${DEFAULTS.reading})
+  --rows <number>           rows that an SQL engine scans for a request (default ${DEFAULTS.rows})
+${DATA_HELP}
+  --help                    show this text
+`;
+
+const NUMBER = { type: 'string' } as const;
+
+/** @throws UsageError unless it is a number from 0 to the most there can be. */
+function numberOf(name: string, text: string | undefined, most = Number.MAX_SAFE_INTEGER): number {
+  const value = Number(text);
+  if (text !== undefined && text.trim() !== '' && value > 0 && value <= most) return value;
+  const range = most === 1 ? 'a share above 0 and up to 1, such as 0.9' : 'a number above 0, such as 10e6';
+  throw new UsageError(
+    text === undefined ? `--${name} is missing: ${range}.` : `--${name} ${text} is not ${range}.`,
+  );
+}
+
+function read() {
+  const { values } = parseArgs({
+    options: {
+      matches: NUMBER,
+      requests: NUMBER,
+      isolates: NUMBER,
+      'isolate-hours': NUMBER,
+      cached: NUMBER,
+      reading: NUMBER,
+      rows: NUMBER,
+      ...DATA_OPTIONS,
+      help: { type: 'boolean' },
+    },
+  });
+  return values;
+}
+
+function assumptionsOf(values: ReturnType<typeof read>): Assumptions {
+  const told = (
+    name: 'isolates' | 'isolate-hours' | 'cached' | 'reading' | 'rows',
+    usual: number,
+    most?: number,
+  ) => (values[name] === undefined ? usual : numberOf(name, values[name], most));
+  return {
+    ...DEFAULTS,
+    requests: numberOf('requests', values.requests),
+    isolates: told('isolates', DEFAULTS.isolates),
+    isolateHours: told('isolate-hours', DEFAULTS.isolateHours),
+    cached: told('cached', DEFAULTS.cached, 1),
+    reading: told('reading', DEFAULTS.reading, 1),
+    rows: told('rows', DEFAULTS.rows),
+  };
+}
+
+async function run(): Promise<void> {
+  const values = read();
+  if (values.help === true) return console.log(HELP);
+  const [assumed, matches] = [assumptionsOf(values), numberOf('matches', values.matches)];
+  const { dir, imported } = dataFolder(values);
+  const simulation = await simulate(servedFacts(dir, imported), matches, assumed);
+  console.log(reportOf(simulation));
+  if (broken(simulation.sizes).length > 0) process.exitCode = 1;
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof FactError) && !isUsageError(error)) throw error;
+  console.error(error instanceof FactError ? error.report() : error.message);
+  process.exitCode = 2;
+}

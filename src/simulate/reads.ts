@@ -1,0 +1,64 @@
+/** What an isolate that holds nothing reads of the store to answer, counted where it is read. */
+import { execute, parse } from 'graphql';
+import { asOfDay } from '../../schema/as-of.ts';
+import type { GraphContext } from '../../schema/builder.ts';
+import { schema } from '../../schema/index.ts';
+import { operations } from '../../schema/operations.generated.ts';
+import { readsOf } from '../../schema/reads.ts';
+import type { Compiled } from '../compile/compile.ts';
+import { readerOf } from '../export/reader.ts';
+import { openGraph } from '../graph/open.ts';
+import { documentKey } from '../store/keys.ts';
+import { StoreOpener } from '../store/open.ts';
+import type { KvReader } from '../store/reader.ts';
+import { kindOf, MANIFEST } from './sizes.ts';
+
+export interface ColdReads {
+  /** KV operations, of which a bulk read is one: the mean of the named questions. */
+  readonly operations: number;
+  /** Keys read, each of which is billed, by kind of document: the mean of the named questions. */
+  readonly keys: ReadonlyMap<string, number>;
+}
+
+/** Costs are counted by the edge, which is not here. */
+const UNCOUNTED = { requested: 0, limit: 0 };
+
+/** The keys of each operation of one question. */
+async function keysOf(kv: KvReader, document: string): Promise<readonly (readonly string[])[]> {
+  const read: string[][] = [];
+  const counting: KvReader = {
+    get: (keys, options) => {
+      read.push(keys);
+      return kv.get(keys, options);
+    },
+  };
+  const parsed = parse(document);
+  const graph = await openGraph(await new StoreOpener().open({ GRAPH: counting }), readsOf(parsed));
+  const day = asOfDay({ document: parsed, operationName: null, variables: {} });
+  const contextValue: GraphContext = { view: graph.view(day), cost: UNCOUNTED };
+  await execute({ schema, document: parsed, contextValue });
+  return read;
+}
+
+/** Asks each named question with an empty memory. */
+export async function coldReads(compiled: Compiled): Promise<ColdReads> {
+  const kv = readerOf(compiled);
+  const names = new Map(
+    Object.entries(compiled.manifest.documents).map(([name, hash]) => [documentKey(hash), kindOf(name)]),
+  );
+  const keys = new Map<string, number>();
+  let all = 0;
+  for (const { document } of operations.values()) {
+    const read = await keysOf(kv, document);
+    all += read.length;
+    for (const key of read.flat()) {
+      const kind = names.get(key) ?? MANIFEST;
+      keys.set(kind, (keys.get(kind) ?? 0) + 1);
+    }
+  }
+  const { size } = operations;
+  return {
+    operations: all / size,
+    keys: new Map([...keys].map(([kind, count]) => [kind, count / size])),
+  };
+}

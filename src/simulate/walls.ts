@@ -1,0 +1,93 @@
+/** What stops the layout as it stands, and at how many matches. */
+import { MEMORY_CHARACTERS } from '../store/memory.ts';
+import { LIMITS } from './prices.ts';
+import { type Growth, reaches, type Sizes, totalOf } from './sizes.ts';
+
+/** A limit and when it is reached. */
+export interface Wall {
+  readonly what: string;
+  /** Infinite where matches do not bring it about. */
+  readonly matches: number;
+}
+
+/** What the relational tables of one match take, keys and indexes with it. */
+export interface Relational {
+  readonly bytesPerMatch: number;
+  readonly rowsPerMatch: number;
+}
+
+const first = (walls: readonly Wall[]): Wall =>
+  walls.reduce((one, other) => (other.matches < one.matches ? other : one), {
+    what: 'none that matches bring about',
+    matches: Number.POSITIVE_INFINITY,
+  });
+
+/** The first kind of document whose largest reaches a size. */
+const largestReaches = (growth: Growth, limit: number, what: string): Wall =>
+  first(
+    [...growth].map(([kind, { largest }]) => ({ what: `${kind} ${what}`, matches: reaches(largest, limit) })),
+  );
+
+const sumOf = (growth: Growth, of: 'bytes' | 'documents') => ({
+  base: [...growth.values()].reduce((sum, lines) => sum + lines[of].base, 0),
+  perMatch: [...growth.values()].reduce((sum, lines) => sum + lines[of].perMatch, 0),
+});
+
+/** A document of 25 MiB is the last that KV and static assets take. */
+export const valueWall = (growth: Growth): Wall => largestReaches(growth, LIMITS.value, 'passes 25 MiB');
+
+/** A document that alone is more than an isolate keeps is read again by every request that needs it. */
+export const memoryWall = (growth: Growth): Wall =>
+  largestReaches(growth, MEMORY_CHARACTERS, `passes the ${MEMORY_CHARACTERS / 1e6} MB an isolate keeps`);
+
+export function freeWalls(growth: Growth, versions: number): readonly Wall[] {
+  return [
+    {
+      what: 'a first publication needs more than one day of 1,000 writes',
+      matches: reaches(sumOf(growth, 'documents'), LIMITS.kvWritesFree),
+    },
+    {
+      what: `${versions} versions pass 1 GB`,
+      matches: reaches(sumOf(growth, 'bytes'), LIMITS.kvStorageFree / versions),
+    },
+    {
+      what: 'as static assets: 20,000 files',
+      matches: reaches(sumOf(growth, 'documents'), LIMITS.assetsFree),
+    },
+  ];
+}
+
+/** In order of what the engine is; each with what comes first there. */
+export function wallsOf(growth: Growth, { bytesPerMatch }: Relational): Readonly<Record<string, Wall>> {
+  const value = valueWall(growth);
+  const memory = memoryWall(growth);
+  const files = {
+    what: '100,000 files a version',
+    matches: reaches(sumOf(growth, 'documents'), LIMITS.assets),
+  };
+  const database = { what: '10 GB', matches: Math.floor(LIMITS.database / bytesPerMatch) };
+  return {
+    kv: first([value, memory]),
+    assets: first([value, memory, files]),
+    r2: memory,
+    d1: { ...database, what: 'a database passes 10 GB: then one a confederation' },
+    objects: { ...database, what: 'an object passes 10 GB: then one a country' },
+    postgres: { what: 'none that matches bring about; one region writes', matches: Number.POSITIVE_INFINITY },
+  };
+}
+
+/** Why the layout as it stands cannot be served at this size; none when it can. */
+export function broken(sizes: Sizes): readonly string[] {
+  return [...sizes].flatMap(([kind, { largest }]) => {
+    if (largest > LIMITS.value)
+      return [`${kind}: ${(largest / 1e6).toFixed(1)} MB is more than the 25 MiB of a value of KV`];
+    return largest > MEMORY_CHARACTERS
+      ? [
+          `${kind}: ${(largest / 1e6).toFixed(1)} MB is more than the ${MEMORY_CHARACTERS / 1e6} MB an isolate keeps`,
+        ]
+      : [];
+  });
+}
+
+export const documentsOf = (sizes: Sizes): number => totalOf(sizes, ({ documents }) => documents);
+export const bytesOf = (sizes: Sizes): number => totalOf(sizes, ({ bytes }) => bytes);
