@@ -14,7 +14,7 @@ import type { Values } from './values.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** Ways to page. A cursor is seldom one of the list it is given to, and is refused then. */
-const PAGES = ['first', 'first', 'first', 'first', 'last', 'last', ''] as const;
+const PAGES = ['first', 'first', 'first', 'last', 'last', 'last', ''] as const;
 const CURSORS: Readonly<Record<string, string>> = { first: 'after', last: 'before' };
 const CURSOR = 0.03;
 const PAGING: ReadonlySet<string> = new Set(['first', 'last', 'after', 'before']);

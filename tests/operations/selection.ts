@@ -18,9 +18,11 @@ import { typeOf } from './values.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** Fields that one operation selects at most, about; the limit is on tokens. */
-const MOST_FIELDS = 60;
+const MOST_FIELDS = 80;
 /** Objects that a field may stand in, by the arguments and the kind of the lists around it, before nothing is nested below. */
-const MOST_OBJECTS = 60;
+const MOST_OBJECTS = 100;
+/** Of things with so many fields, all are selected of so many in all, this often, as long as there is room for more. */
+const [MANY, FEW_OBJECTS, WIDE] = [12, 10, 0.6];
 /** How long a list without pages is taken to be, as the cost has it. */
 const LIST_LENGTH = 10;
 const PAGE_LENGTH = 20;
@@ -87,15 +89,30 @@ export class SelectionMaker {
 
   #fields(type: GraphQLNamedType, place: Place, keys: Set<string>): string[] {
     const all = this.#fieldsOf(type);
+    if (this.#isWide(all, place)) {
+      const below = { ...place, depth: 1 };
+      return all.map((field) => this.#field(type, field, below, keys));
+    }
     const plain = all.filter((field) => !isNested(field));
     const nested =
       place.depth > 0 && place.objects < MOST_OBJECTS && this.#left > 0 ? all.filter(isNested) : [];
     return [
       ...this.#some(type, plain, [0, 4]).map((field) => this.#field(type, field, place, keys)),
-      ...this.#some(type, nested, [1, isConnection(type) ? 1 : 2]).map((field) =>
+      ...this.#some(type, nested, [1, isConnection(type) ? 1 : 3]).map((field) =>
         this.#field(type, field, place, keys),
       ),
     ];
+  }
+
+  /** Now and then a thing is asked for all it has, each once: so each of its links is followed under the same day. */
+  #isWide(all: readonly Field[], { depth, objects }: Place): boolean {
+    return (
+      depth > 0 &&
+      objects <= FEW_OBJECTS &&
+      all.length >= MANY &&
+      all.length <= this.#left - MANY &&
+      this.#random.chance(WIDE)
+    );
   }
 
   /** Some of the fields, seldom one of them twice. */

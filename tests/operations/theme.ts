@@ -80,10 +80,11 @@ export class Theme {
     return this.#random.of(PREDICATES);
   }
 
-  /** Within the season, around it, or at any time. */
+  /** Around the season, in the years before, when nobody knew of it, or at any time. */
   day(): string {
     const { from, to } = this.season;
-    if (this.#random.chance(0.5)) return this.#between(from, to, 120);
+    if (this.#random.chance(0.4)) return this.#between(from, to, 120);
+    if (this.#random.chance(0.4)) return this.#between(`${Number(from.slice(0, 4)) - 8}-01-01`, from, 0);
     return this.#random.chance(0.85) ? this.#between(...MOST, 0) : this.#between(...ALL, 0);
   }
 
