@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
-import { documentKey, pointerKey } from '../../src/store/keys.ts';
+import { documentKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn, readManifest } from '../../src/store/manifest-text.ts';
 import { withFacts } from '../support/facts.ts';
-import { DATA_DIR, embedded } from '../support/graph.ts';
+import { askIn, DATA_DIR, embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
 const compiledWith = (find: string, write: string) =>
@@ -72,6 +72,24 @@ test('a data set of an older shape is replaced, and the log goes on', async () =
   expect([report.written, report.kept, report.changes]).toEqual([3, 4, null]);
   const { history = '' } = manifestIn(kv.values.get(pointerKey()) ?? '');
   expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(2);
+});
+
+test('data of two shapes lie side by side, whichever came first: a Worker finds its own, and the log goes on', async () => {
+  for (const shape of [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1]) {
+    for (const isFirst of [true, false]) {
+      const kv = new MemoryKv();
+      const own = compiledWith('', '');
+      const other = { ...own, manifest: { ...own.manifest, version: 'f'.repeat(12), schemaVersion: shape } };
+      for (const one of isFirst ? [other, own] : [own, other]) await publish(kv, one);
+      expect((await askIn(kv, '{ dataset { version } }')).data).toEqual({
+        dataset: { version: own.manifest.version },
+      });
+      expect(manifestIn(kv.values.get(pointerKey(shape)) ?? '')).toMatchObject(other.manifest);
+      const { history = '' } = manifestIn(kv.values.get(pointerKey(isFirst ? SCHEMA_VERSION : shape)) ?? '');
+      const versions = shape < SCHEMA_VERSION === isFirst ? 2 : 1;
+      expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(versions);
+    }
+  }
 });
 
 test('a damaged pointer is replaced', async () => {

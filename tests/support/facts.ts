@@ -76,6 +76,13 @@ function seed(dir: string, { file, find, write }: Mistake): void {
   writeFileSync(join(dir, file), text.replace(find, write));
 }
 
+/** The facts in a folder of their own, for as long as a test needs them. */
+export function factsFolder(): Disposable & { readonly folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+  writeTables(folder);
+  return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
 /** Writes the facts into a folder of their own, hands it over, and takes it away again. */
 export function withFacts<T>(mistakes: readonly Mistake[], use: (dir: string) => T): T {
   const dir = mkdtempSync(join(tmpdir(), 'facts-'));

@@ -42,14 +42,14 @@ function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> 
   return new Set(manifests.flatMap((one) => Object.values(one?.documents ?? {})));
 }
 
-interface Missing {
+export interface Missing {
   readonly documents: Documents;
   /** Hashes that should have been there. */
   readonly known: ReadonlySet<string>;
 }
 
 /** Documents that are to be written: those that are not there, also such as an earlier run was to write. */
-async function missingOf({ target, compiled, stored, earlier, verify }: Work): Promise<Missing> {
+export async function missingOf({ target, compiled, stored, earlier, verify }: Work): Promise<Missing> {
   const known = hashesOf([stored.served, manifestOf(earlier)]);
   const looked = [...compiled.documents].filter(([hash]) => verify || !known.has(hash));
   return { documents: await missingIn(target, looked), known };
@@ -140,6 +140,19 @@ async function run(work: Work, maxWrites: number): Promise<PublishReport> {
   };
 }
 
+/** What is known of a publication before it begins. */
+export async function workOf(target: KvTarget, compiled: Compiled, options: PublishOptions): Promise<Work> {
+  const { version, schemaVersion } = compiled.manifest;
+  const stored = await storedIn(target, schemaVersion);
+  const { served } = stored;
+  const isServed =
+    served?.version === version && served.schemaVersion === schemaVersion && served.history !== undefined;
+  const verify = options.verify ?? (!isServed || wasInterrupted(stored));
+  const publishedAt = options.publishedAt ?? new Date().toISOString();
+  const earlier = isServed && !verify ? null : await manifestText(target, version);
+  return { target, compiled, stored, earlier, isServed, verify, publishedAt };
+}
+
 /**
  * Publishes a data set whole: the documents that are missing and the log with what changed, read back; then the manifest;
  * then, last, the one key readers look at. Whatever fails before that leaves the old version served, and what was written
@@ -152,15 +165,7 @@ export async function publish(
   compiled: Compiled,
   options: PublishOptions = {},
 ): Promise<PublishReport> {
-  const { version, schemaVersion } = compiled.manifest;
-  const stored = await storedIn(target, schemaVersion);
-  const { served } = stored;
-  const isServed =
-    served?.version === version && served.schemaVersion === schemaVersion && served.history !== undefined;
-  const verify = options.verify ?? (!isServed || wasInterrupted(stored));
-  if (isServed && !verify) return unchanged(compiled);
-  const publishedAt = options.publishedAt ?? new Date().toISOString();
-  const earlier = await manifestText(target, version);
-  const work = { target, compiled, stored, earlier, isServed, verify, publishedAt };
+  const work = await workOf(target, compiled, options);
+  if (work.isServed && !work.verify) return unchanged(compiled);
   return run(work, options.maxWrites ?? Number.POSITIVE_INFINITY);
 }

@@ -18,6 +18,13 @@ export interface KvTarget {
   readonly patience?: readonly number[];
 }
 
+/** A store of which one can also tell what is in it, and take things away. */
+export interface KvNamespace extends KvTarget {
+  /** Keys that begin so, in order. A key that was written within the last minute may be missing. */
+  list(prefix: string): AsyncIterable<string>;
+  delete(keys: readonly string[]): Promise<void>;
+}
+
 export type Documents = readonly (readonly [hash: string, text: string])[];
 
 /** Writes that are under way at once: a store far away is waited for, and is not flooded. */

@@ -1,0 +1,117 @@
+/** `npm run publish -- --remote`: the facts, compiled and published into the KV namespace of a deployed Worker. */
+import { parseArgs } from 'node:util';
+import { type Plan, planPublication } from '../compile/publication/plan.ts';
+import { type PublishReport, publish } from '../compile/publication/publish.ts';
+import { sumOf } from '../store/history.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
+import { openNamespace } from './remote/namespace.ts';
+import { EXIT, REMOTE_HELP, REMOTE_OPTIONS } from './remote/options.ts';
+import { runRemote } from './remote/run.ts';
+import { compileData } from './start/data.ts';
+import { UsageError } from './usage.ts';
+
+const HELP = `npm run publish -- --remote [options]
+
+Compiles the facts and publishes them into Workers KV. The old version is served until the new one is whole.
+
+  --dry-run           write nothing; print what would be written and what it costs
+  --max-writes <n>    write at most n keys and stop; the next run goes on (the free plan has 1,000 a day)
+  --verify            read back also what should be there already, and mend it
+  --no-verify         do not, also for a new version
+${DATA_HELP}
+${REMOTE_HELP}
+
+Ends with 0; with 1 where the facts are wrong or Cloudflare refuses; with 2 where the command line is wrong; with 3 where another
+publisher was faster.`;
+
+/** Log, list, manifest, claim and pointer: with less nothing would ever be finished. */
+const LEAST_WRITES = 5;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowNegative: true,
+      options: {
+        ...REMOTE_OPTIONS,
+        ...DATA_OPTIONS,
+        'dry-run': { type: 'boolean' },
+        'max-writes': { type: 'string' },
+        verify: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+function writesOf(text: string | undefined): { readonly maxWrites?: number } {
+  if (text === undefined) return {};
+  const maxWrites = /^\d+$/.test(text) ? Number(text) : 0;
+  if (maxWrites < LEAST_WRITES)
+    throw new UsageError(`--max-writes ${text}: a number of keys, ${LEAST_WRITES} or more, such as 900.`);
+  return { maxWrites };
+}
+
+const number = (value: number): string => value.toLocaleString('en');
+const dollars = (value: number): string => `$${value.toFixed(4)}`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+function planText(plan: Plan): string {
+  const storage = plan.fitsFreeStorage ? '' : '; more than the 1 GB of the free plan';
+  return [
+    `Version ${plan.version}: ${number(plan.documents)} documents, ${megabytes(plan.bytes)}${storage}.`,
+    `To be written: ${number(plan.missing)} documents, ${megabytes(plan.missingBytes)}; ${number(plan.writes)} keys with the log and the pointer.`,
+    `On the free plan: ${plan.freeDays} ${plan.freeDays === 1 ? 'day' : 'days'} (1,000 writes a day).`,
+    `On the paid plan: ${dollars(plan.dollars)} beyond the million writes that are included, and ${dollars(plan.dollarsAMonth)} a month to keep.`,
+    'Nothing was written.',
+  ].join('\n');
+}
+
+function reportText(report: PublishReport): string {
+  const { version, documents, written, repaired, left, writes, changes } = report;
+  const lines = [
+    `Version ${version}: ${number(documents)} documents, ${number(written)} written, ${number(writes)} keys in all.`,
+  ];
+  if (repaired > 0) lines.push(`${number(repaired)} of them had been lost or damaged, and are whole again.`);
+  if (report.status === 'UNCHANGED') lines.push('It was served already.');
+  if (report.status === 'UNFINISHED')
+    lines.push(
+      `Not finished: about ${number(left)} keys are left. The old version stays served; the next run goes on.`,
+    );
+  if (changes !== null && sumOf(changes) > 0)
+    lines.push(
+      `Facts: ${number(changes.added)} added, ${number(changes.changed)} changed, ${number(changes.retracted)} retracted.`,
+    );
+  return lines.join('\n');
+}
+
+async function run(): Promise<number> {
+  const values = parsed(process.argv.slice(2));
+  if (values.help) {
+    console.log(HELP);
+    return EXIT.done;
+  }
+  if (!values.remote)
+    throw new UsageError('npm start publishes on this machine. To publish on Cloudflare, say --remote.');
+  const options = {
+    ...writesOf(values['max-writes']),
+    ...(values.verify === undefined ? {} : { verify: values.verify }),
+  };
+  const facts = dataFolder(values);
+  const target = await openNamespace(
+    { env: values.env ?? null, namespace: values.namespace ?? null },
+    process.env,
+  );
+  const compiled = compileData(facts);
+  if (compiled === null) return EXIT.failed;
+  const isDry = values['dry-run'] ?? false;
+  const told = isDry
+    ? await planPublication(target, compiled, options)
+    : await publish(target, compiled, options);
+  if (values.json) console.log(JSON.stringify(told, null, 2));
+  else console.log('status' in told ? reportText(told) : planText(told));
+  return EXIT.done;
+}
+
+await runRemote(run);

@@ -1,0 +1,33 @@
+/** How a command that writes to Cloudflare ends. */
+import { OvertakenError } from '../../compile/publication/claim.ts';
+import { CloudflareError, QuotaError } from '../../compile/publication/remote/api.ts';
+import { UsageError } from '../usage.ts';
+import { EXIT } from './options.ts';
+
+/** What went wrong in words, and the exit code; null for what nobody foresaw. */
+function expected(error: unknown): readonly [words: string, code: number] | null {
+  if (error instanceof UsageError) return [error.message, EXIT.usage];
+  if (error instanceof OvertakenError) return [error.message, EXIT.overtaken];
+  if (error instanceof QuotaError)
+    return [
+      `What the plan permits in a day is used up (${error.message}). What was written stays: run it again after 00:00 UTC, and it goes on from there.`,
+      EXIT.failed,
+    ];
+  if (error instanceof CloudflareError)
+    return [
+      `Cloudflare: ${error.message}. The version served is the one that was; run it again.`,
+      EXIT.failed,
+    ];
+  return null;
+}
+
+/** @param run gives the exit code. */
+export async function runRemote(run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    const [words, code] = expected(error) ?? [error, EXIT.failed];
+    console.error(words);
+    process.exitCode = code;
+  }
+}

@@ -1,0 +1,138 @@
+/** Calls of Cloudflare's interface, made again where a failure may pass. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import pRetry from 'p-retry';
+import { retryAfterMs } from './retry-after.ts';
+
+export interface ApiOptions {
+  /** `https://api.cloudflare.com/client/v4`, or a stand-in. */
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly accountId: string;
+  /** How often a call is made again. */
+  readonly retries?: number;
+  /** The first pause in milliseconds, doubled each time; `Retry-After` comes on top. */
+  readonly pauseMs?: number;
+}
+
+/** The interface refused a call, or could not be reached. */
+export class CloudflareError extends Error {
+  override readonly name: string = 'CloudflareError';
+  /** Of HTTP; null when there was no answer. */
+  readonly status: number | null;
+  /** Cloudflare's own number of the error, where it gave one. */
+  readonly code: number | null;
+
+  constructor(message: string, status: number | null, code: number | null = null) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The account has used up what its plan permits in a day. */
+export class QuotaError extends CloudflareError {
+  override readonly name = 'QuotaError';
+}
+
+/** Fails for now; with how long the server asks to wait. */
+class PassingError extends Error {
+  readonly waitMs: number;
+  readonly last: CloudflareError;
+
+  constructor(last: CloudflareError, waitMs = 0) {
+    super(last.message);
+    this.last = last;
+    this.waitMs = waitMs;
+  }
+}
+
+interface Envelope {
+  readonly success: boolean;
+  readonly errors?: readonly { readonly code: number; readonly message: string }[];
+  readonly result: unknown;
+  readonly result_info?: unknown;
+}
+
+export interface Result<T> {
+  readonly result: T;
+  readonly info: { readonly cursor?: string };
+}
+
+/** Answers that may be another one in a moment. */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+const OVER_QUOTA = 10_048;
+const TIMEOUT_MS = 120_000;
+const RETRIES = 6;
+const PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+function envelopeIn(text: string): Envelope | null {
+  try {
+    return JSON.parse(text) as Envelope;
+  } catch {
+    return null;
+  }
+}
+
+export class CloudflareApi {
+  readonly #options: ApiOptions;
+
+  constructor(options: ApiOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param path below the account: `/storage/kv/namespaces`.
+   * @param body an object is sent as JSON, a text as it is.
+   * @throws QuotaError when the day's quota is used up.
+   * @throws CloudflareError when the call is refused, or fails again and again.
+   */
+  async call<T>(method: string, path: string, body?: unknown): Promise<Result<T>> {
+    const { retries = RETRIES, pauseMs = PAUSE_MS } = this.#options;
+    try {
+      return (await pRetry(() => this.#attempt(method, path, body), {
+        retries,
+        minTimeout: pauseMs,
+        factor: 2,
+        maxTimeout: LONGEST_PAUSE_MS,
+        shouldRetry: ({ error }) => error instanceof PassingError,
+        onFailedAttempt: ({ error }) => sleep(error instanceof PassingError ? error.waitMs : 0),
+      })) as Result<T>;
+    } catch (error) {
+      throw error instanceof PassingError ? error.last : error;
+    }
+  }
+
+  async #attempt(method: string, path: string, body: unknown): Promise<Result<unknown>> {
+    const { baseUrl, accountId, token } = this.#options;
+    const isText = typeof body === 'string';
+    const headers: Record<string, string> = { authorization: `Bearer ${token}` };
+    if (body !== undefined) headers['content-type'] = isText ? 'text/plain' : 'application/json';
+    const init = body === undefined ? {} : { body: isText ? body : JSON.stringify(body) };
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const url = `${baseUrl}/accounts/${accountId}${path}`;
+    const answered = fetch(url, { method, headers, signal, ...init }).then(async (response) => ({
+      response,
+      text: await response.text(),
+    }));
+    const { response, text } = await answered.catch((error: unknown) => {
+      const reason = error instanceof Error ? (error.cause ?? error) : error;
+      throw new PassingError(new CloudflareError(`${method} ${path}: no answer (${reason})`, null));
+    });
+    return resultOf(`${method} ${path}`, response, text);
+  }
+}
+
+function resultOf(call: string, response: Response, text: string): Result<unknown> {
+  const { status, headers } = response;
+  const envelope = envelopeIn(text);
+  if (response.ok && envelope?.success === true)
+    return { result: envelope.result, info: (envelope.result_info ?? {}) as { cursor?: string } };
+  const [first] = envelope?.errors ?? [];
+  const said = first === undefined ? text.slice(0, 200) : `${first.message} (${first.code})`;
+  const message = `${call}: ${status} ${said}`;
+  if (first?.code === OVER_QUOTA) throw new QuotaError(message, status, first.code);
+  const error = new CloudflareError(message, status, first?.code ?? null);
+  if (!PASSING.has(status)) throw error;
+  throw new PassingError(error, retryAfterMs(headers.get('retry-after'), Date.now()));
+}

@@ -1,0 +1,89 @@
+/** A KV namespace of an account, over REST. */
+import type { KvNamespace, Pair } from '../target.ts';
+import type { CloudflareApi } from './api.ts';
+
+/** Below the 10,000 pairs and 100 MB of a call: what is written when it fails half-way is not much. */
+const PAIRS_AT_ONCE = 1_000;
+const CHARACTERS_AT_ONCE = 20_000_000;
+const KEYS_AT_ONCE = 1_000;
+/** KV may take a minute to show what was written. */
+const PATIENCE_MS = [1_000, 4_000, 10_000, 20_000, 30_000] as const;
+
+interface Written {
+  readonly unsuccessful_keys?: readonly string[];
+}
+
+function* batches(pairs: readonly Pair[]): Generator<readonly Pair[]> {
+  let batch: Pair[] = [];
+  let characters = 0;
+  for (const pair of pairs) {
+    if (
+      batch.length === PAIRS_AT_ONCE ||
+      (batch.length > 0 && characters + pair[1].length > CHARACTERS_AT_ONCE)
+    ) {
+      yield batch;
+      [batch, characters] = [[], 0];
+    }
+    batch.push(pair);
+    characters += pair[1].length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export class RemoteNamespace implements KvNamespace {
+  readonly patience: readonly number[];
+  readonly #api: CloudflareApi;
+  readonly #path: string;
+
+  /** @param patience see `KvTarget`; that of KV when not given. */
+  constructor(api: CloudflareApi, id: string, patience: readonly number[] = PATIENCE_MS) {
+    this.#api = api;
+    this.#path = `/storage/kv/namespaces/${encodeURIComponent(id)}`;
+    this.patience = patience;
+  }
+
+  async get(keys: string[]): Promise<Map<string, string | null>> {
+    const { result } = await this.#api.call<{ values: Record<string, string | null> }>(
+      'POST',
+      `${this.#path}/bulk/get`,
+      { keys, type: 'text' },
+    );
+    const values = new Map(Object.entries(result.values));
+    return new Map(keys.map((key) => [key, values.get(key) ?? null]));
+  }
+
+  async put(key: string, value: string): Promise<void> {
+    await this.#api.call('PUT', `${this.#path}/values/${encodeURIComponent(key)}`, value);
+  }
+
+  async putMany(pairs: readonly Pair[]): Promise<void> {
+    for (const batch of batches(pairs)) {
+      const lost = await this.#putBatch(batch);
+      for (const [key, value] of lost) await this.put(key, value);
+    }
+  }
+
+  /** @returns the pairs that were not taken. */
+  async #putBatch(batch: readonly Pair[]): Promise<readonly Pair[]> {
+    const body = batch.map(([key, value]) => ({ key, value }));
+    const { result } = await this.#api.call<Written | null>('PUT', `${this.#path}/bulk`, body);
+    const lost = new Set(result?.unsuccessful_keys ?? []);
+    return lost.size === 0 ? [] : batch.filter(([key]) => lost.has(key));
+  }
+
+  async *list(prefix: string): AsyncGenerator<string> {
+    let cursor = '';
+    do {
+      const query = new URLSearchParams({ prefix, limit: `${KEYS_AT_ONCE}` });
+      if (cursor !== '') query.set('cursor', cursor);
+      const { result, info } = await this.#api.call<{ name: string }[]>('GET', `${this.#path}/keys?${query}`);
+      for (const { name } of result) yield name;
+      cursor = info.cursor ?? '';
+    } while (cursor !== '');
+  }
+
+  async delete(keys: readonly string[]): Promise<void> {
+    for (let at = 0; at < keys.length; at += KEYS_AT_ONCE)
+      await this.#api.call('POST', `${this.#path}/bulk/delete`, keys.slice(at, at + KEYS_AT_ONCE));
+  }
+}

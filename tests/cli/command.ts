@@ -1,0 +1,39 @@
+/** A command that ends by itself, and what it printed. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  /** All that was printed, errors as well. */
+  readonly printed: string;
+}
+
+/**
+ * @param file below the project: `src/cli/publish.ts`.
+ * @param env variables beside those of this process, without any of Cloudflare's that it may have.
+ */
+export async function command(
+  file: string,
+  args: readonly string[],
+  {
+    cwd = PROJECT,
+    env = {},
+  }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CLOUDFLARE_'));
+  const child = spawn(process.execPath, [`${PROJECT}${file}`, ...args], {
+    cwd,
+    env: { ...Object.fromEntries(own), NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, printed };
+}

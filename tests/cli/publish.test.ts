@@ -1,0 +1,85 @@
+/** `npm run publish -- --remote` as somebody with an account meets it; the stand-in is the account. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pointerKey } from '../../src/store/keys.ts';
+import { Namespace } from '../support/cloudflare/kv.ts';
+import { Script } from '../support/cloudflare/scripts.ts';
+import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
+import { factsFolder } from '../support/facts.ts';
+import { factsWith } from '../support/versions.ts';
+import { command, type Ended } from './command.ts';
+
+let standIn: StandIn;
+let staging: Namespace;
+let data: ReturnType<typeof factsFolder>;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  data = factsFolder();
+  staging = new Namespace('football-graph-staging-graph');
+  standIn.account.namespaces.set(staging.id, staging);
+  // As `wrangler deploy --env staging` leaves it.
+  const worker = new Script('football-graph-staging');
+  const bindings = [{ type: 'kv_namespace', name: 'GRAPH', namespace_id: staging.id }];
+  worker.versions.push({ id: 'v1', metadata: { bindings } });
+  worker.served = 'v1';
+  standIn.account.scripts.set(worker.name, worker);
+});
+
+afterAll(async () => {
+  data[Symbol.dispose]();
+  await standIn[Symbol.asyncDispose]();
+});
+
+const run = (...args: string[]): Promise<Ended> =>
+  command('src/cli/publish.ts', ['--data', data.folder, ...args], { env: standIn.env });
+
+test('it says what it would write and what that costs, then writes it, then has nothing to write', async () => {
+  const dry = await run('--remote', '--env', 'staging', '--dry-run');
+  expect(dry.printed).toMatch(/^Version [0-9a-f]{12}: 7 documents, \d\.\d MB\.\n/);
+  expect(dry.printed).toContain(
+    '11 keys with the log and the pointer.\nOn the free plan: 1 day (1,000 writes a day).',
+  );
+  expect(dry.printed).toContain('On the paid plan: $0.0001 beyond the million writes that are included');
+  expect([dry.code, staging.writes.length]).toEqual([0, 0]);
+
+  const { version } = factsWith().manifest;
+  const first = await run('--remote', '--env', 'staging');
+  expect(first).toEqual({
+    code: 0,
+    printed: `Version ${version}: 7 documents, 7 written, 11 keys in all.\n`,
+  });
+  expect(staging.values.get(pointerKey())).toContain(version);
+  const again = await run('--remote', '--namespace', staging.id, '--json');
+  expect(JSON.parse(again.printed)).toMatchObject({ status: 'UNCHANGED', version, writes: 0 });
+  expect(staging.writes.length).toBe(11);
+});
+
+test('it stops where it is told, and goes on', async () => {
+  const bare = new Namespace('bare');
+  standIn.account.namespaces.set(bare.id, bare);
+  const part = () => run('--remote', '--namespace', bare.id, '--max-writes', '6');
+  expect(await part()).toEqual({ code: 0, printed: expect.stringContaining('Not finished: about') });
+  expect([bare.writes.length, bare.values.has(pointerKey())]).toEqual([6, false]);
+  expect((await part()).printed).toContain('1 written, 5 keys in all.');
+  expect(bare.values.has(pointerKey())).toBe(true);
+});
+
+test('what is missing is said, and what to do', async () => {
+  const { CLOUDFLARE_API_TOKEN: _, ...without } = standIn.env;
+  const ended = await Promise.all([
+    run(),
+    run('--remote', '--max-writes', 'many'),
+    run('--remote', '--env', 'nowhere'),
+    run('--remote', '--env', 'production'),
+    run('--remote', '--namespace', 'nosuch'),
+    command('src/cli/publish.ts', ['--remote', '--data', data.folder], { env: without }),
+  ]);
+  expect(ended.map(({ code, printed }) => [code, printed.trim()])).toEqual([
+    [2, 'npm start publishes on this machine. To publish on Cloudflare, say --remote.'],
+    [2, '--max-writes many: a number of keys, 5 or more, such as 900.'],
+    [2, 'wrangler.toml has no [env.nowhere]. One of staging, production.'],
+    [2, expect.stringContaining('Deploy it first: npx wrangler deploy --env production')],
+    [1, expect.stringMatching(/^Cloudflare: .*namespace not found \(10013\)/)],
+    [2, expect.stringContaining('CLOUDFLARE_API_TOKEN is not set')],
+  ]);
+});

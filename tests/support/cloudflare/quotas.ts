@@ -1,0 +1,37 @@
+/** What an account may do in a day of UTC. */
+import { type Answer, failure } from './answer.ts';
+
+export type Operation = 'reads' | 'writes' | 'deletes' | 'lists';
+
+/** Of the free plan. */
+export const FREE_PLAN: Readonly<Record<Operation, number>> = {
+  reads: 100_000,
+  writes: 1_000,
+  deletes: 1_000,
+  lists: 1_000,
+};
+
+export class Quotas {
+  /** What is permitted in a day; nothing is counted against it that is not named. */
+  limits: Partial<Record<Operation, number>> = {};
+  /** Of all days. */
+  readonly used: Record<Operation, number> = { reads: 0, writes: 0, deletes: 0, lists: 0 };
+  readonly #today: Record<Operation, number> = { reads: 0, writes: 0, deletes: 0, lists: 0 };
+
+  nextDay(): void {
+    for (const operation of Object.keys(this.#today) as Operation[]) this.#today[operation] = 0;
+  }
+
+  /** A call that is more than is left is refused whole, and uses nothing. */
+  refuses(operation: Operation, count: number): Answer | null {
+    const limit = this.limits[operation] ?? Number.POSITIVE_INFINITY;
+    if (this.#today[operation] + count <= limit) return null;
+    const message = 'your account has reached the free usage limit for this operation for today';
+    return failure(429, 10_048, message);
+  }
+
+  use(operation: Operation, count: number): void {
+    this.#today[operation] += count;
+    this.used[operation] += count;
+  }
+}
