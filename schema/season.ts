@@ -180,7 +180,7 @@ SeasonRef.implement({
       type: TableRef,
       nullable: true,
       description:
-        'The table of a stage, by the rules of the competition and season; null when there is none.',
+        'The table of a stage, by the rules of the competition and season; null when there is none, and while no group was drawn.',
       args: {
         stage: t.arg.string({
           description: 'Code of the stage; its first league or group stage when not given.',

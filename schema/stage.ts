@@ -104,7 +104,8 @@ StageRef.implement({
     table: t.field({
       type: TableRef,
       nullable: true,
-      description: 'The table, by the rules of the competition and season; null in a knock-out stage.',
+      description:
+        'The table, by the rules of the competition and season; null in a knock-out stage, and while no group was drawn.',
       args: tableArgs(t.arg),
       resolve: (stage, args) => tableOf(stage, args),
     }),

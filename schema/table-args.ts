@@ -60,9 +60,7 @@ interface TableArgs {
   readonly supposing?: readonly Supposed[] | null | undefined;
 }
 
-function groupIn(stage: StageView, group: string | null): string | null {
-  if (stage.record.kind !== 'GROUP') return null;
-  const { groups } = stage;
+function groupIn({ groups }: StageView, group: string | null): string | null {
   if (group !== null && groups.includes(group)) return group;
   throw badInput(
     group === null ? 'group is not given' : `${group} is not a group of this stage`,
@@ -96,9 +94,14 @@ function supposedIn(
   return found;
 }
 
-/** @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be. */
+/**
+ * Null without a table, and before a group is known.
+ * @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be.
+ */
 export function tableOf(stage: StageView, args: TableArgs): Table | null {
-  const group = groupIn(stage, args.group ?? null);
+  const isGroups = stage.record.kind === 'GROUP';
+  if (isGroups && stage.groups.length === 0) return null;
+  const group = isGroups ? groupIn(stage, args.group ?? null) : null;
   const question = { group, on: args.on ?? null, venue: args.venue ?? 'ALL' };
   const results = args.supposing ?? [];
   if (results.length === 0) return stageTable(stage, question);
