@@ -1,3 +1,4 @@
+import { asciiJson } from '../store/ascii-json.ts';
 import { writeCatalogue } from '../store/catalogue-text.ts';
 import { writeDocument } from '../store/document-text.ts';
 import {
@@ -48,8 +49,8 @@ function* allDocuments(told: Facts): Generator<readonly [name: string, text: str
   yield [CATALOGUE, writeCatalogue(catalogue)];
   const bySeason = seasons.map(({ document }) => document);
   yield [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))];
-  yield [EVIDENCE, JSON.stringify(evidenceDocument(facts))];
-  yield [SEARCH, JSON.stringify(searchDocument(facts, matches))];
+  yield [EVIDENCE, asciiJson(evidenceDocument(facts))];
+  yield [SEARCH, asciiJson(searchDocument(facts, matches))];
   for (const document of bySeason) yield [seasonName(document.id), writeDocument(document)];
   const byId = new Map(bySeason.map((document) => [document.id, document]));
   for (const team of teamDocuments(index, matches, outcomes, byId))

@@ -1,4 +1,5 @@
 /** The catalogue as text: a line that says what follows, then the section of each kind. */
+import { asciiJson } from './ascii-json.ts';
 import type {
   Catalogue,
   ClubRecord,
@@ -67,7 +68,7 @@ export function writeCatalogue(catalogue: Catalogue): string {
     knownThrough: catalogue.knownThrough,
     sections: KINDS.map((kind, at) => [catalogue[kind].length, sections[at]?.length ?? 0]),
   };
-  return [JSON.stringify(head), ...sections].join('\n');
+  return [asciiJson(head), ...sections].join('\n');
 }
 
 /** @throws SyntaxError when the text is shorter or longer than it says. */

@@ -1,4 +1,5 @@
 /** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
+import { asciiJson } from './ascii-json.ts';
 import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from './documents.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';
@@ -33,13 +34,13 @@ function written(
 ): string {
   const section = sectionOf(matches, columns);
   const announced: Announced = { lines: matches.length, length: section.length };
-  return `${JSON.stringify({ ...head, ...announced })}\n${section}`;
+  return `${asciiJson({ ...head, ...announced })}\n${section}`;
 }
 
 const writeTeam = ({ matches, ...head }: TeamDocument): string => written(head, matches, TEAM_COLUMNS);
 
 const writeSeason = ({ matches, ties, ...head }: SeasonDocument): string =>
-  `${JSON.stringify(ties)}\n${written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS)}`;
+  `${asciiJson(ties)}\n${written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS)}`;
 
 export const writeDocument = (document: SeasonDocument | TeamDocument): string =>
   'stages' in document ? writeSeason(document) : writeTeam(document);

@@ -4,6 +4,7 @@
  * column where its texts begin, where the places of each text begin, and the places; then the texts; then a line a record.
  * What a lookup costs grows with the logarithm of their number.
  */
+import { asciiJson } from './ascii-json.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { lowerBound, offsetsOf, placeIn, TextList } from './text-list.ts';
 
@@ -152,7 +153,7 @@ export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
 ): string {
-  const lines = records.map((one) => JSON.stringify(one));
+  const lines = records.map((one) => asciiJson(one));
   const ids = lines.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
@@ -170,5 +171,5 @@ export function sectionOf<T extends object>(
     texts += postings.map(([text]) => text).join('');
   }
   const head: Head = { columns, texts: texts.length };
-  return `${JSON.stringify(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
+  return `${asciiJson(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
 }

@@ -1,5 +1,7 @@
 /** The lists of changes that the log names: what was added, changed and retracted by each publication. */
+
 import { composedSteps } from '../../statements/compose.ts';
+import { asciiJson } from '../../store/ascii-json.ts';
 import {
   type ChangeCounts,
   type ChangesDocument,
@@ -23,7 +25,7 @@ import type { Documents, KvTarget } from './target.ts';
 export function listed(comparison: Comparison | null): Documents {
   const subjects = comparison?.subjects ?? [];
   if (subjects.length === 0) return [];
-  const text = JSON.stringify({ subjects } satisfies ChangesDocument);
+  const text = asciiJson({ subjects } satisfies ChangesDocument);
   return [[contentHash(text), text]];
 }
 
