@@ -4,6 +4,7 @@ import { schema } from '../schema/index.ts';
 import { operations } from '../schema/operations.generated.ts';
 import { readsOf } from '../schema/reads.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './edge/ports.ts';
+import { dataState } from './graph/data-state.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
@@ -27,6 +28,7 @@ const sessionOf = (store: Store): GraphSession => ({
     return nodeDocument({ view, base }, id);
   },
   check: () => store.catalogue(),
+  about: () => dataState(store, Date.now()),
   before: (error) => {
     const before = store.before(error);
     return before === null ? null : sessionOf(before);

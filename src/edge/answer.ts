@@ -7,9 +7,12 @@ export class Answer {
   readonly body: Uint8Array<ArrayBuffer>;
   /** Hash of the body, not of the data version: an answer that a release leaves unchanged stays valid in every cache. */
   readonly etag: string;
+  /** Name of the operation it answers, for counting; absent where it has none. */
+  readonly operation: string | undefined;
   readonly #headers = new Map<string, Headers>();
 
-  constructor(text: string) {
+  constructor(text: string, operation?: string) {
+    this.operation = operation;
     this.body = new Uint8Array(encoder.encode(text));
     this.etag = `"${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`;
   }

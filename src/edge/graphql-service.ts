@@ -66,12 +66,13 @@ export class GraphQLService<Env extends EdgeEnv> {
   ): Response | Promise<Response> {
     if (session === null) return unknownVersion();
     const known = this.#answers.recallSpelling(spellingOf(question, session));
-    return known === undefined
-      ? this.#run(visit, question, session)
-      : knownResponse(visit, known, { question, session });
+    if (known === undefined) return this.#run(visit, question, session);
+    if (this.#log.isRememberedTold()) this.#tellRemembered(visit, session, known);
+    return knownResponse(visit, known, { question, session });
   }
 
   async #run(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Response> {
+    const began = Date.now();
     const exchange: Exchange = {
       session,
       requestId: visit.requestId,
@@ -84,7 +85,7 @@ export class GraphQLService<Env extends EdgeEnv> {
       assets: visit.env.ASSETS,
     };
     const outcome = await this.#execute(exchange);
-    this.#report(visit, exchange, outcome);
+    this.#report(visit, exchange, outcome, began);
     if (outcome.unavailable !== undefined) {
       const before = session.before?.(outcome.unavailable) ?? null;
       return before === null ? unavailableAnswer(visit, question) : this.#answerFrom(visit, question, before);
@@ -97,17 +98,33 @@ export class GraphQLService<Env extends EdgeEnv> {
       : knownResponse(visit, exchange.known, facts);
   }
 
-  #report(visit: Visit<Env>, exchange: Exchange, { status, unavailable }: Outcome): void {
+  #tellRemembered(visit: Visit<Env>, { version }: GraphSession, { operation }: Answer): void {
+    const { requestId, path: route } = visit;
+    this.#log.tellRemembered(visit.env.METRICS, {
+      requestId,
+      route,
+      status: 200,
+      version,
+      operation,
+      layer: 'spelling',
+      kvOperations: 0,
+    });
+  }
+
+  #report(visit: Visit<Env>, exchange: Exchange, { status, unavailable }: Outcome, began: number): void {
     const faults = unavailable === undefined ? (exchange.internal ?? []) : [unavailable];
     // A fault that many fields met is one.
     for (const fault of new Map(faults.map((one) => [String(one), one])).values()) visit.fault(fault);
-    this.#log.tell(() => ({
+    this.#log.tellExecuted(visit.env.METRICS, () => ({
       requestId: visit.requestId,
       route: visit.path,
       status,
       version: exchange.session.version,
       operation: exchange.operationName,
+      layer: exchange.known === undefined ? 'executed' : 'normalised',
       kvOperations: exchange.session.kvOperations(),
+      waitedMs: Date.now() - began,
+      cost: exchange.spent,
     }));
   }
 

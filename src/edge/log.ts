@@ -1,13 +1,23 @@
 import { LRUCache } from 'lru-cache';
 
-/** One line of JSON for Workers Logs. Never variables: they are what a person wanted to know. */
+/** What gave an answer: the isolate's memory by the request as it was spelled, or once it was normalised; or execution. */
+export type Layer = 'spelling' | 'normalised' | 'executed';
+
+/** What is told of a request. Never variables: they are what a person wanted to know. */
 export interface RequestLine {
   readonly requestId: string;
   readonly route: string;
   readonly status: number;
   readonly version?: string;
   readonly operation?: string | undefined;
+  readonly layer?: Layer;
   readonly kvOperations?: number;
+  /** Milliseconds in which it waited for KV: the clock of a Worker stands still while it computes. */
+  readonly waitedMs?: number;
+  /** What its operations cost together. */
+  readonly cost?: number;
+  /** How many requests it stands for. */
+  readonly weight?: number;
   /** What there is to tell of the isolate. */
   readonly isolate?: object;
 }
@@ -18,22 +28,67 @@ export const writeLine: WriteLine = (line) => console.log(JSON.stringify({ event
 
 /** A line takes as long as a tenth of an answer, and a platform that has them all keeps few. */
 export const LOGGED_ONE_IN = 10;
+/** An answer that is remembered pays for being counted, and one in so many for being told. */
+export const REMEMBERED_ONE_IN = 100;
 
-/** Tells of one executed request in so many, the first of an isolate among them. Faults are all told. */
+/**
+ * Tells of one executed request in so many, the first of an isolate among them, and of fewer of those that memory answers:
+ * as data points where there is a data set for them, else as lines. Faults are all told.
+ */
 export class RequestLog {
-  #count = 0;
+  #executed = 0;
+  #remembered = 0;
   readonly #write: WriteLine;
 
   constructor(write: WriteLine = writeLine) {
     this.#write = write;
   }
 
-  /** @param line is made only where it is written. */
-  tell(line: () => RequestLine): void {
-    if (this.#count % LOGGED_ONE_IN === 0) this.#write(line());
-    this.#count += 1;
+  /** Counts an answer that was remembered under the spelling of the request. */
+  isRememberedTold(): boolean {
+    this.#remembered += 1;
+    return this.#remembered % REMEMBERED_ONE_IN === 0;
+  }
+
+  tellRemembered(points: AnalyticsEngineDataset | undefined, line: RequestLine): void {
+    this.#tell(points, { ...line, weight: REMEMBERED_ONE_IN });
+  }
+
+  /** @param line is made only where it is told. */
+  tellExecuted(points: AnalyticsEngineDataset | undefined, line: () => RequestLine): void {
+    if (this.#executed % LOGGED_ONE_IN === 0) {
+      const told = { ...line(), weight: LOGGED_ONE_IN };
+      this.#tell(points, told);
+      // What an isolate is like when it begins is for the log, whoever counts.
+      if (this.#executed === 0 && points !== undefined) this.#write(told);
+    }
+    this.#executed += 1;
+  }
+
+  #tell(points: AnalyticsEngineDataset | undefined, line: RequestLine): void {
+    if (points === undefined) this.#write(line);
+    else points.writeDataPoint(pointOf(line));
   }
 }
+
+/** Bytes of UTF-8 an index may have, each of which a character of a GraphQL name takes one of. */
+const INDEX_BYTES = 96;
+
+/** `/q/:name` and the like under one word, since an address that anybody makes up is no counter. */
+const routeOf = (path: string): string => path.split('/', 2)[1] ?? '';
+
+/** A data point of Workers Analytics Engine; docs/operate.md names its columns. */
+export const pointOf = (line: RequestLine): AnalyticsEngineDataPoint => ({
+  indexes: [(line.operation ?? '').slice(0, INDEX_BYTES)],
+  blobs: [
+    (line.operation ?? '').slice(0, INDEX_BYTES),
+    line.layer ?? '',
+    routeOf(line.route),
+    `${line.status}`,
+    line.version ?? '',
+  ],
+  doubles: [line.weight ?? 1, line.kvOperations ?? 0, line.waitedMs ?? 0, line.cost ?? 0],
+});
 
 /** For so long a fault that comes again is told in short, in milliseconds. */
 const SAME_MS = 60_000;

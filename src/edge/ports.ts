@@ -50,6 +50,8 @@ export interface GraphSession {
   readonly staleness?: number;
   /** Reads what every answer needs; rejects where that cannot be read. */
   check?(): Promise<unknown>;
+  /** What a monitor wants to know of the data, as `/health` tells it. */
+  about?(): Promise<object>;
   /**
    * The version served before this one, for where this one's data cannot be read; null when there is none.
    * @param error what kept this one from answering.
@@ -93,6 +95,8 @@ export interface EdgeEnv {
   readonly RATE_LIMITER?: RateLimit;
   /** Counts what the operations of a client cost, in steps. */
   readonly COST_LIMITER?: RateLimit;
+  /** Where requests are counted by operation; absent: in the log. */
+  readonly METRICS?: AnalyticsEngineDataset;
   /** `on` counts requests per client; anything else lets all pass. */
   readonly RATE_LIMIT?: string;
   /** A secret: who sends it may invalidate. Unset or empty: nobody may. */

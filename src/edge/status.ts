@@ -13,16 +13,17 @@ function present(session: GraphSession | null): GraphSession {
   return session;
 }
 
-/** A session that could answer: it has read what every answer needs. */
-async function checked(session: GraphSession | null): Promise<GraphSession> {
+/** A session that could answer, since it has read what every answer needs, and what there is to tell of its data. */
+async function checked(session: GraphSession | null) {
   await session?.check?.();
-  return present(session);
+  const { version, staleness = 0, about } = present(session);
+  return { version, staleness, about: (await about?.()) ?? {} };
 }
 
 async function health<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promise<Response> {
-  const { version, staleness = 0 } = await fromLastGood(options, visit, checked);
+  const { version, staleness, about } = await fromLastGood(options, visit, checked);
   const state = staleness === 0 ? { status: 'ok' } : { status: 'stale', staleSeconds: staleness };
-  return jsonResponse(200, { ...state, version }, NO_STORE);
+  return jsonResponse(200, { ...state, version, ...about }, NO_STORE);
 }
 
 /** For monitors and for clients that build the immutable URLs. */

@@ -160,7 +160,11 @@ test('the log of a request names the operation and never its variables', async (
       status: 200,
       version: 'v1',
       operation: 'ByTitle',
+      layer: 'executed',
       kvOperations: 1,
+      waitedMs: expect.any(Number),
+      cost: expect.any(Number),
+      weight: 10,
     },
   ]);
   expect(lines.join()).not.toContain('Private');

@@ -55,7 +55,11 @@ export function outcomeOf(result: PreparedResult | readonly PreparedResult[], ex
     return { answer: new Answer(''), status: 503, cacheable: false, unavailable };
   if (!isBatch(result)) {
     const part = partOf(result, exchange);
-    return { answer: new Answer(part.text), status: part.status, cacheable: part.clean };
+    return {
+      answer: new Answer(part.text, exchange.operationName),
+      status: part.status,
+      cacheable: part.clean,
+    };
   }
   const parts = results.map((one) => partOf(one, exchange));
   return { answer: batch(parts), status: 200, cacheable: false };
