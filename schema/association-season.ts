@@ -2,7 +2,7 @@ import type { Coefficient } from '../src/football/uefa-coefficient.ts';
 import { coefficientOf } from '../src/graph/association-coefficient.ts';
 import type { AssociationSeason, FunnelStep } from '../src/graph/association-season.ts';
 import { builder } from './builder.ts';
-import { connectionCost } from './connection.ts';
+import * as costs from './costs/associations.ts';
 import { demandStageCode } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
 import { matchArgs, selectMatches } from './match-filter.ts';
@@ -14,25 +14,33 @@ import { seasonOf, teamOf } from './resolve.ts';
 const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').implement({
   description: 'One stage of an association’s season: who was left when it began, and who went out in it.',
   fields: (t) => ({
-    stage: t.expose('stage', { type: StageRef, description: 'The stage.' }),
+    stage: t.expose('stage', {
+      type: StageRef,
+      description: 'The stage.',
+      extensions: { cost: costs.itsPart },
+    }),
     entered: t.field({
       type: [CampaignRef],
       description: 'Took part in it, by club id.',
+      extensions: { cost: costs.entrants },
       resolve: (step) => [...step.entered],
     }),
     byes: t.field({
       type: [CampaignRef],
       description: 'Were through to a later stage without playing this one, by club id.',
+      extensions: { cost: costs.entrants },
       resolve: (step) => [...step.byes],
     }),
     eliminated: t.field({
       type: [CampaignRef],
       description: 'Went out in it, by club id; each campaign names who knocked it out.',
+      extensions: { cost: costs.entrants },
       resolve: (step) => [...step.eliminated],
     }),
     remaining: t.field({
       type: [CampaignRef],
       description: 'Left after it; while it is going on, those not out yet.',
+      extensions: { cost: costs.entrants },
       resolve: (step) => [...step.remaining],
     }),
     enteredCount: t.int({ description: 'How many took part.', resolve: (step) => step.entered.length }),
@@ -92,11 +100,13 @@ AssociationSeasonRef.implement({
     season: t.field({
       type: SeasonRef,
       description: 'The season.',
+      extensions: { cost: costs.itsSeason },
       resolve: ({ season }) => seasonOf(season.record),
     }),
     campaigns: t.field({
       type: [CampaignRef],
       description: 'One for each club that took part, by club id.',
+      extensions: { cost: costs.entrants },
       resolve: ({ campaigns }) => [...campaigns],
     }),
     entrants: t.int({
@@ -106,6 +116,7 @@ AssociationSeasonRef.implement({
     funnel: t.field({
       type: [FunnelStepRef],
       description: 'Stage by stage, in order, as far as the season had come.',
+      extensions: { cost: costs.funnel },
       resolve: ({ funnel }) => [...funnel],
     }),
     reached: t.field({
@@ -114,12 +125,14 @@ AssociationSeasonRef.implement({
       description:
         'The campaigns that had a place in a stage, by club id; null when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      extensions: { cost: costs.reached },
       resolve: (season, { stage }) => reachedIn(season, stage)?.slice() ?? null,
     }),
     reachedCount: t.int({
       nullable: true,
       description: 'How many clubs had a place in a stage; null when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      extensions: { cost: costs.reachedCount },
       resolve: (season, { stage }) => reachedIn(season, stage)?.length ?? null,
     }),
     allOutBefore: t.boolean({
@@ -127,6 +140,7 @@ AssociationSeasonRef.implement({
       description:
         'Whether every club went out before a stage; null while one may still come there, and when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
+      extensions: { cost: costs.fates },
       resolve: (season, { stage }) => {
         demandStageCode(stage);
         return season.allOutBefore(stage);
@@ -136,22 +150,25 @@ AssociationSeasonRef.implement({
       type: CoefficientRef,
       description:
         'What the association’s clubs earned in all three European competitions of the season, by the rules of that season.',
+      extensions: { cost: costs.coefficient },
       resolve: ({ country, season }, _args, { view }) => coefficientOf(view, country.id, season.record.label),
     }),
     stillIn: t.field({
       type: [TeamRef],
       description: 'Clubs not out by the as-of day, by id; after the final its winner alone.',
+      extensions: { cost: costs.stillIn },
       resolve: ({ stillIn }, _args, { view }) => stillIn.map((campaign) => teamOf(view, campaign.team)),
     }),
     record: t.expose('record', {
       type: RecordRef,
       description: 'All the clubs together; a match between two of them counts for both.',
+      extensions: { cost: costs.ofEntrants },
     }),
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Every match of one of the clubs, once.',
       args: matchArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.entrantsMatches },
       resolve: (season, { filter, orderBy, ...page }, { view }) =>
         paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
     }),

@@ -1,7 +1,8 @@
 import { type Champion, championsOf } from '../src/graph/champions.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
 import { CompetitionRef, TeamRef } from './refs.ts';
@@ -20,7 +21,7 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
       type: HonourConnectionRef,
       description: 'Its titles that stand, oldest first.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.titles },
       resolve: ({ titles }, page) => paginateBy(titles, honourKey, page),
     }),
   }),
@@ -34,9 +35,7 @@ builder.objectField(CompetitionRef, 'champions', (t) =>
     description:
       'Every team that won it by the as-of day, most titles first; of equals the one that won first.',
     args: pageArgs(t.arg),
-    extensions: {
-      cost: (args: Readonly<Record<string, unknown>>) => ({ ...connectionCost.cost(args), self: 10 }),
-    },
+    extensions: { cost: costs.champions },
     resolve: ({ record }, page, { view }) =>
       whenReady(championsOf(view, record.id), (champions) =>
         paginateBy(champions, (champion) => champion.team, page),

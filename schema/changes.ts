@@ -1,7 +1,8 @@
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { type FactChange, factChanges } from '../src/statements/changes.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/facts.ts';
 import { badInput } from './errors.ts';
 import { FactRef, factsOf } from './facts.ts';
 import { paginateBy } from './page.ts';
@@ -71,7 +72,7 @@ builder.queryField('changes', (t) =>
         description: 'The later day, or the same; past the as-of day it counts as that day.',
       }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.changes },
     resolve: (_root, { about, from, to, ...page }, { view }) => {
       checkSubjects(about);
       if (from > to) throw badInput(`${from} is after ${to}`, 'from is the earlier day');

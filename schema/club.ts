@@ -1,5 +1,7 @@
 import type { SuccessionRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
+import { sourcesOfOne, upTo } from './costs/catalogue.ts';
+import { countsIn } from './costs/place.ts';
 import { ClubRef, CountryRef, EntityRef, NodeRef, SourceRef, TeamRef, VenueRef } from './refs.ts';
 import { countryOf, sourcesOf, venueOf } from './resolve.ts';
 
@@ -16,6 +18,7 @@ const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession').impl
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
   }),
@@ -52,6 +55,7 @@ ClubRef.implement({
       type: [SuccessionRef],
       description:
         'New companies that took over from old ones, and records that two bodies claim, oldest first, at most a handful: for this graph one club. Empty for nearly all.',
+      extensions: { cost: upTo((asked) => countsIn(asked).most.successions, 1) },
       resolve: ({ record }, _args, { view }) => (record.successions ?? []).filter(({ on }) => view.knows(on)),
     }),
     venue: t.field({

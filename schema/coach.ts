@@ -1,6 +1,7 @@
 import { matchesLedBy, recordOfSides, type SideMatch } from '../src/graph/led.ts';
 import { whenReady } from '../src/graph/maybe.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { pageArgs } from './connection.ts';
+import * as costs from './costs/teams.ts';
 import { MatchConnectionRef } from './match.ts';
 import { isOfDaysAlone, MatchFilterInput, matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -32,7 +33,7 @@ CoachRef.implement({
       type: MatchConnectionRef,
       description: 'Matches led from the bench, of all teams, as far as played by the as-of day.',
       args: matchArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.coachMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(matchesLedBy(view, record.id), ({ sides }) =>
           paginateBy(selectMatches(view, sides.map(matchOf), filter, orderBy), (match) => match.id, page),
@@ -42,6 +43,7 @@ CoachRef.implement({
       type: RecordRef,
       description: 'Won, drawn and lost from the bench, of all teams, in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.coachRecord },
       resolve: ({ record }, { filter }, { view }) =>
         whenReady(matchesLedBy(view, record.id), (led) => {
           if (isOfDaysAlone(view, filter)) return led.recordBetween(filter?.from, filter?.to);
@@ -53,7 +55,7 @@ CoachRef.implement({
       type: TenureConnectionRef,
       description: 'The teams led, oldest spell first, as far as begun by the as-of day.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.tenuresOfCoach },
       resolve: ({ record }, page, { view }) =>
         paginateBy(view.tenuresOfCoach(record.id).map(tenureOf), (tenure) => tenure.record.id, page),
     }),

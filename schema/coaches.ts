@@ -2,7 +2,8 @@ import type { Coach } from '../src/graph/entities.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CoachRecord, TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { demandTeam } from './known.ts';
 import { type Item, paginate } from './page.ts';
 import { CoachRef, TenureRef } from './refs.ts';
@@ -19,6 +20,7 @@ const LeaderConnectionRef = connectionOf<Coach, Spells>(
     tenures: t.field({
       type: [TenureRef],
       description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
+      extensions: { cost: costs.tenuresOfLeader },
       resolve: ({ link }) => link.map(tenureOf),
     }),
   }),
@@ -65,7 +67,7 @@ builder.queryField('coaches', (t) =>
       ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, global ids.' }),
       ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, global ids.' }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.leaders },
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
       paginate(leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }), page),
   }),

@@ -1,5 +1,6 @@
 import { CompetitionKindEnum } from './competition-kind.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { CoverageRef, competitionCoverage } from './coverage.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
@@ -44,7 +45,7 @@ CompetitionRef.implement({
       type: SeasonConnectionRef,
       description: 'Its seasons that had begun by the as-of day, oldest first.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.seasonsOfCompetition },
       resolve: ({ record }, page, { view }) =>
         paginateBy(view.seasonsOf(record.id).map(seasonOf), (season) => season.record.id, page),
     }),
@@ -53,6 +54,7 @@ CompetitionRef.implement({
       nullable: true,
       description: 'One season; null when it had not begun, or is not held: see `coverage`.',
       args: { label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }) },
+      extensions: { cost: costs.seasonByLabel },
       resolve: ({ record }, { label }, { view }) => {
         const season = view.seasonRecord(`${record.id}-${label}`);
         return season === null ? null : seasonOf(season);
@@ -63,12 +65,13 @@ CompetitionRef.implement({
       description:
         'Titles and places by season, revoked ones included; also of seasons the graph holds no match of.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.honours('honoursOfCompetition') },
       resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),
     }),
     coverage: t.field({
       type: CoverageRef,
       description: 'What the graph holds of it.',
+      extensions: { cost: costs.coverageOfCompetition },
       resolve: ({ record }, _args, { view }) => competitionCoverage(view, record.id),
     }),
   }),

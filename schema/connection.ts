@@ -1,6 +1,7 @@
 import type { FieldMap, InputFieldBuilder, OutputRef } from '@pothos/core';
 import { builder } from './builder.ts';
-import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE, type PageInfo, pageSize } from './page.ts';
+import { type Asked, nodesOn } from './costs/place.ts';
+import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE, type PageInfo } from './page.ts';
 
 export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
@@ -90,13 +91,5 @@ export function pageArgs(arg: ArgBuilder) {
   };
 }
 
-/** Tells the edge what a connection costs: each child counts once a node of the page. */
-export const connectionCost = {
-  cost: (args: Readonly<Record<string, unknown>>) => ({
-    self: 1,
-    multiplier: pageSize({
-      first: typeof args.first === 'number' ? args.first : null,
-      last: typeof args.last === 'number' ? args.last : null,
-    }),
-  }),
-};
+/** Tells the edge what a connection costs whose length nothing else bounds. */
+export const connectionCost = { cost: (asked: Asked) => ({ items: nodesOn(asked) }) };

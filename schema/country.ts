@@ -5,7 +5,8 @@ import { endOf, successorOf } from '../src/graph/succession.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { badInput } from './errors.ts';
 import { demandCompetition, demandSeasonSlug, demandStageCode } from './known.ts';
 import { paginateBy } from './page.ts';
@@ -136,6 +137,7 @@ CountryRef.implement({
     predecessors: t.field({
       type: [CountryRef],
       description: 'Countries it is counted as the successor of, by id.',
+      extensions: { cost: costs.amongAll('countries') },
       resolve: ({ record }, _args, { view }) =>
         view.countries.list
           .filter((one) => successorOf(view, one.id) === record.id)
@@ -145,13 +147,14 @@ CountryRef.implement({
       type: NationalTeamRef,
       nullable: true,
       description: 'Its national team; null without a member association.',
+      extensions: { cost: costs.nationalTeam },
       resolve: ({ record }, _args, { view }) => nationalTeamOf(view, record.id),
     }),
     clubs: t.field({
       type: ClubConnectionRef,
       description: 'Clubs that play under its association, by id. Monaco’s is under France.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.clubsOfCountry },
       resolve: ({ record }, page, { view }) => {
         const clubs = view.clubs.of(view.index.clubsOf.get(record.id)).map((club) => clubOf(view, club.id));
         return paginateBy(clubs, (club) => club.record.id, page);
@@ -161,7 +164,7 @@ CountryRef.implement({
       type: CoachConnectionRef,
       description: 'Coaches of that nationality, by id.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.coachesOfCountry },
       resolve: ({ record }, page, { view }) => {
         const coaches = view.coaches
           .of(view.index.coachesOf.get(record.id))
@@ -173,7 +176,7 @@ CountryRef.implement({
       type: VenueConnectionRef,
       description: 'Grounds in it, by id.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.listed('venues') },
       resolve: ({ record }, page, { view }) => {
         const venues = view.venues.of(view.index.venuesIn.get(record.id)).map((one) => ({
           kind: 'venue' as const,
@@ -185,6 +188,7 @@ CountryRef.implement({
     competitions: t.field({
       type: [CompetitionRef],
       description: 'Its domestic competitions, by id.',
+      extensions: { cost: costs.amongAll('competitions') },
       resolve: ({ record }, _args, { view }) =>
         view.index.competitions.list
           .filter((one) => one.country === record.id)
@@ -193,6 +197,7 @@ CountryRef.implement({
     hosted: t.field({
       type: [SeasonRef],
       description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
+      extensions: { cost: costs.amongSeasons('hosted') },
       resolve: ({ record }, _args, { view }) =>
         view.index.seasons
           .all()
@@ -204,6 +209,7 @@ CountryRef.implement({
       nullable: true,
       description: 'How its clubs fared in one season; null when none took part.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+      extensions: { cost: costs.associationSeason },
       resolve: ({ record }, { season }, { view }) => {
         demandSeasonSlug(view, season);
         return associationSeason(view, record, season);
@@ -217,7 +223,7 @@ CountryRef.implement({
         competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
         filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
       },
-      extensions: { cost: () => ({ self: 5, multiplier: 15 }) },
+      extensions: { cost: costs.associationSeasons },
       resolve: ({ record }, { competition, filter }, { view }) => {
         demandCompetition(view, competition);
         demandStageCode(filter?.reached);
@@ -237,6 +243,7 @@ ConfederationRef.implement({
     competitions: t.field({
       type: [CompetitionRef],
       description: 'Competitions it organises, by id.',
+      extensions: { cost: costs.amongAll('competitions') },
       resolve: ({ record }, _args, { view }) =>
         view.index.competitions.list
           .filter((one) => one.organiser === record.id)
@@ -246,7 +253,7 @@ ConfederationRef.implement({
       type: CountryConnectionRef,
       description: 'Countries whose associations belong to it, without states that had ended, by id.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.countriesOfConfederation },
       resolve: ({ record }, page, { view }) => {
         const members = view.countries.list.filter(
           (one) => one.confederation === record.id && endOf(view, one) === undefined,

@@ -1,7 +1,8 @@
 import type { GraphView } from '../src/graph/view.ts';
 import type { ConflictRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { type Coverage, CoverageRef, competitionCoverage } from './coverage.ts';
 import { paginate } from './page.ts';
 import { CompetitionRef, SourceRef } from './refs.ts';
@@ -85,6 +86,7 @@ const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
     seasons: t.int({ description: 'Seasons, complete or not.', resolve: ({ index }) => index.seasons.size }),
     matches: t.int({
       description: 'Matches, those to come included.',
+      extensions: { cost: costs.matchesHeld },
       resolve: ({ index }) => index.seasons.all().reduce((sum, season) => sum + season.matches, 0),
     }),
   }),
@@ -112,11 +114,13 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Every source, by id.',
+      extensions: { cost: costs.sourcesOfAll },
       resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
     }),
     coverage: t.field({
       type: [CompetitionCoverageRef],
       description: 'What is held of each competition, in the order of their ids.',
+      extensions: { cost: costs.coverageOfAll },
       resolve: (view) =>
         view.index.competitions.list.map(({ id }) => ({
           competition: id,
@@ -127,7 +131,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       type: ConflictConnectionRef,
       description: 'Every fact on which sources differ.',
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
-      extensions: connectionCost,
+      extensions: { cost: costs.conflicts },
       resolve: (view, { subject, ...page }) => {
         const { conflicts } = view.index.catalogue;
         const found = typeof subject === 'string' ? conflicts.having('subject', subject) : conflicts.all();

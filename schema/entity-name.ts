@@ -1,5 +1,6 @@
 import type { NameRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
 import { SourceRef } from './refs.ts';
 import { sourcesOf } from './resolve.ts';
 
@@ -58,6 +59,7 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
       nullable: true,
       description:
         'Who says so, one or two; null where it is whoever says the rest of the thing: see its `facts`.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => (source === undefined ? null : sourcesOf(view, source)),
     }),
   }),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../src/graph/relations/evidence.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
 import { HonourRef } from './honour.ts';
 import { NodeRef, SourceRef } from './refs.ts';
 import { sourcesOf } from './resolve.ts';
@@ -33,6 +34,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
   }),

@@ -9,7 +9,9 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { Recorded } from '../src/statements/entities.ts';
 import type { Fact } from '../src/statements/statement.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
+import * as costs from './costs/facts.ts';
 import { readId } from './node.ts';
 import { findNode } from './nodes.ts';
 import { paginateBy } from './page.ts';
@@ -63,6 +65,7 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
       type: NodeRef,
       nullable: true,
       description: 'The thing that the value names; null where it is no id, or nothing has it.',
+      extensions: { cost: costs.anything },
       resolve: ({ value }, _args, { view }) =>
         /^[a-z-]+:[a-z0-9/-]+$/.test(value) ? findNode(view, readId(value)) : null,
     }),
@@ -82,6 +85,7 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so; empty for what follows from other facts.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
     sourceRow: t.string({
@@ -106,7 +110,7 @@ builder.queryField('facts', (t) =>
       about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),
       predicates: t.arg.stringList({ description: 'Only these predicates, as `Fact.predicate` has them.' }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.facts },
     resolve: (_root, { about, predicates, ...page }, { view }) =>
       whenReady(factsOf(view, about), (facts) =>
         paginateBy(

@@ -3,7 +3,8 @@ import { whenReady } from '../src/graph/maybe.ts';
 import { type Side, seasonsFor } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { pageArgs } from './connection.ts';
+import * as costs from './costs/scopes.ts';
 import { badInput } from './errors.ts';
 import { MatchConnectionRef } from './match.ts';
 import {
@@ -24,7 +25,11 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
   description:
     'The meetings of two sides, seen from side `a`. No meeting means none within `coverage`, not none ever.',
   fields: (t) => ({
-    record: t.expose('record', { type: RecordRef, description: 'Won, drawn and lost by side `a`.' }),
+    record: t.expose('record', {
+      type: RecordRef,
+      description: 'Won, drawn and lost by side `a`.',
+      extensions: { cost: costs.ofMeetings },
+    }),
     meetings: t.field({
       type: MatchConnectionRef,
       description: 'Their matches, fixtures still to be played included.',
@@ -35,7 +40,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
           description: 'In which order; the earliest first when not given.',
         }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.meetings },
       resolve: ({ meetings }, { orderBy, ...page }, { view }) => {
         const matches = meetings.map(({ match }) => match);
         return paginateBy(selectMatches(view, matches, null, orderBy), (match) => match.id, page);
@@ -45,21 +50,25 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
       type: MatchRef,
       nullable: true,
       description: 'The first meeting played; null when there was none within coverage.',
+      extensions: { cost: costs.ofMeetings },
     }),
     last: t.expose('last', {
       type: MatchRef,
       nullable: true,
       description: 'The last meeting played, see its `daysSince`; null when there was none within coverage.',
+      extensions: { cost: costs.ofMeetings },
     }),
     next: t.expose('next', {
       type: MatchRef,
       nullable: true,
       description: 'The next fixture between them; null when none was drawn.',
+      extensions: { cost: costs.ofMeetings },
     }),
     coverage: t.field({
       type: [ScopeCoverageRef],
       description:
         'What the answer rests on: each competition held in which both may have met, by id; empty when there is none.',
+      extensions: { cost: costs.coverageOfScope },
       resolve: ({ seasons }) => scopeCoverage(seasons),
     }),
   }),
@@ -103,7 +112,7 @@ builder.queryField('headToHead', (t) =>
           'True: a national team counts with the one whose record goes on in its own, Germany with West Germany, Russia with the Soviet Union. Left out or false: without.',
       }),
     },
-    extensions: { cost: () => ({ self: 10, multiplier: 1 }) },
+    extensions: { cost: costs.headToHead },
     resolve: (_root, { a, b, filter, predecessors }, { view }) => {
       const [first, second] = [sideOf(view, a), sideOf(view, b)];
       if (first === null || second === null) return null;

@@ -1,6 +1,7 @@
 import type { HonourRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
 import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from './refs.ts';
 import { competitionOf, seasonOf, sourcesOf, teamOf } from './resolve.ts';
 
@@ -58,6 +59,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
   }),

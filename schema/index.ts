@@ -1,7 +1,7 @@
 /** Puts the schema together. Importing a module defines its types. */
 import { type GraphQLScalarType, GraphQLSchema, specifiedDirectives } from 'graphql';
 import { asOfDirective } from './as-of.ts';
-import { builder } from './builder.ts';
+import { builder, type GraphContext } from './builder.ts';
 import './association-season.ts';
 import './champion.ts';
 import './changes.ts';
@@ -10,6 +10,7 @@ import './coach.ts';
 import './coaches.ts';
 import './competition.ts';
 import './cost.ts';
+import { costDirective, listSizeDirective } from './costs/directives.ts';
 import './country.ts';
 import './facts.ts';
 import './head-to-head.ts';
@@ -45,7 +46,9 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
   return new GraphQLSchema({
     ...types.toConfig(),
     assumeValid: !sorted,
-    directives: [...specifiedDirectives, asOfDirective(date)],
+    // Tells the edge where what was done for a request is counted: see its convention.
+    extensions: { work: (context: unknown) => (context as Partial<GraphContext>).view?.work },
+    directives: [...specifiedDirectives, asOfDirective(date), costDirective, listSizeDirective],
   });
 }
 

@@ -182,6 +182,7 @@ export function playedMatch(
   const given = filter ?? {};
   const held = team === null ? [] : heldFor(view, team, given);
   const passes = wideTest(view, given);
+  view.work.seen(held.length);
   const counts = sideTest(view, given);
   const test = (match: MatchView): boolean =>
     match.played && passes(match) && counts(match, team?.id ?? match.home);
@@ -202,7 +203,7 @@ export function teamMatches(
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
   if (filter.opponent) return team.matchesAgainst([filter.opponent]);
   const seasons = seasonIdsIn(view, filter);
-  return seasons === null ? team.matches : team.matchesOf(seasons);
+  return seasons === null ? view.matchesOfTeam(team) : team.matchesOf(seasons);
 }
 
 /** The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. */
@@ -211,6 +212,7 @@ export function selectWide(
   matches: readonly MatchView[],
   filter: MatchFilter,
 ): readonly MatchView[] {
+  view.work.seen(matches.length);
   return matches.filter(wideTest(view, filter));
 }
 

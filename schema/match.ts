@@ -5,6 +5,9 @@ import { MatchView } from '../src/graph/match-view.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { connectionOf } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
+import * as costs from './costs/seasons.ts';
+import { LEADER } from './costs/teams.ts';
 import { MatchStatusEnum } from './match-filter.ts';
 import {
   CoachRef,
@@ -65,12 +68,14 @@ MatchRef.implement({
     season: t.field({
       type: SeasonRef,
       description: 'The season of the competition it belongs to.',
+      extensions: { cost: costs.itsSeason },
       resolve: ({ record }, _args, { view }) => seasonNamed(view, record.season),
     }),
     stage: t.field({
       type: StageRef,
       nullable: true,
       description: 'The part of the season; null where the season has no stages.',
+      extensions: { cost: costs.inSeason },
       resolve: ({ record }, _args, { view }) =>
         whenReady(seasonViewOf(view, record.season), (season) => season.stage(record.stage)),
     }),
@@ -88,6 +93,7 @@ MatchRef.implement({
       type: TieRef,
       nullable: true,
       description: 'The tie it is a leg of; null outside a knock-out stage.',
+      extensions: { cost: costs.inSeason },
       resolve: ({ record }, _args, { view }) => {
         const { tie } = record;
         return tie === undefined
@@ -146,6 +152,7 @@ MatchRef.implement({
       nullable: true,
       description:
         'Who led the home side that day, or leads it today when the match is still to come; null when not known.',
+      extensions: { cost: LEADER },
       resolve: (match, _args, { view }) => coachIn(view, match, match.home),
     }),
     awayCoach: t.field({
@@ -153,18 +160,21 @@ MatchRef.implement({
       nullable: true,
       description:
         'Who led the away side that day, or leads it today when the match is still to come; null when not known.',
+      extensions: { cost: LEADER },
       resolve: (match, _args, { view }) => coachIn(view, match, match.away),
     }),
     homeTenure: t.field({
       type: TenureRef,
       nullable: true,
       description: 'The tenure behind `homeCoach`, with its dates and confidence; null when not known.',
+      extensions: { cost: LEADER },
       resolve: (match, _args, { view }) => tenureIn(view, match, match.home),
     }),
     awayTenure: t.field({
       type: TenureRef,
       nullable: true,
       description: 'The tenure behind `awayCoach`, with its dates and confidence; null when not known.',
+      extensions: { cost: LEADER },
       resolve: (match, _args, { view }) => tenureIn(view, match, match.away),
     }),
     note: t.string({
@@ -175,6 +185,7 @@ MatchRef.implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
     sourceRow: t.string({

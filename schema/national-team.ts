@@ -5,6 +5,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
 import type { MatchRecord } from '../src/store/documents.ts';
 import { Records } from '../src/store/records.ts';
+import { worldCups } from './costs/teams.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from './refs.ts';
 import { confederationOf } from './resolve.ts';
 import { WorldCupHistoryRef } from './world-cup.ts';
@@ -45,6 +46,7 @@ NationalTeamRef.implement({
             'True: count the World Cups of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.',
         }),
       },
+      extensions: { cost: worldCups },
       resolve: ({ record }, { predecessors }, { view }) => {
         const id = `national-team:${record.id}`;
         const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];

@@ -3,12 +3,13 @@ import { MAX_DEPTH, type Neighbour, Neighbourhood } from '../src/graph/relations
 import type { Relation } from '../src/graph/relations/relation.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/relations.ts';
 import { idOf } from './node.ts';
 import { type Connection, paginate, paginateBy } from './page.ts';
 import { EntityRef, type EntityShape } from './refs.ts';
 import { checkSpan, entityOf, RelationConnectionRef, relationKey } from './relation.ts';
-import { checkNumber, SEARCH_COST, walkArgs } from './walk-args.ts';
+import { checkNumber, walkArgs } from './walk-args.ts';
 
 /** A neighbour with what links it. */
 interface Linked {
@@ -31,7 +32,7 @@ const NeighbourConnectionRef = connectionOf<EntityShape, Linked>(
       description:
         'The lines of a drawing: from each entity one hop nearer to the middle the strongest relation to this one, by id.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.links },
       resolve: ({ link }, page) =>
         paginateBy(link.links(), (relation) => `${relation.subject} ${relationKey(relation)}`, page),
     }),
@@ -60,12 +61,7 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
       }),
       ...walkArgs(t.arg),
     },
-    extensions: {
-      cost: (args: Readonly<Record<string, unknown>>) => ({
-        ...connectionCost.cost(args),
-        self: SEARCH_COST,
-      }),
-    },
+    extensions: { cost: costs.neighbourhood },
     resolve: (entity, { depth, kinds, between, throughHubs, ...page }, { view }) => {
       checkNumber('depth', depth, MAX_DEPTH);
       checkSpan(between?.from, between?.to);

@@ -4,6 +4,7 @@ import { MatchView } from '../src/graph/match-view.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
 import type { NameRecord } from '../src/store/catalogue.ts';
+import { names, ofName, ofNames, sourcesOfOne } from './costs/catalogue.ts';
 import { EntityNameRef, NameKindEnum, selectNames } from './entity-name.ts';
 import { badInput } from './errors.ts';
 import { EntityRef, type EntityShape, NodeRef, type NodeShape, SourceRef } from './refs.ts';
@@ -69,11 +70,13 @@ EntityRef.implement({
           description: 'The language wanted; without a translation the common name answers.',
         }),
       },
+      extensions: { cost: ofName },
       resolve: (entity, { lang }) => nameOf(entity, lang),
     }),
     aliases: t.stringList({
       description:
         'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
+      extensions: { cost: ofNames },
       resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
     }),
     names: t.field({
@@ -84,6 +87,7 @@ EntityRef.implement({
         kinds: t.arg({ type: [NameKindEnum], description: 'Only names of these kinds; all when not given.' }),
         lang: t.arg({ type: 'Language', description: 'Only names of this language; all when not given.' }),
       },
+      extensions: { cost: names },
       resolve: (entity, filter) => selectNames(namesOf(entity), filter),
     }),
     sameAs: t.field({
@@ -97,6 +101,7 @@ EntityRef.implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
   }),

@@ -5,20 +5,18 @@ import type { RelationGraph } from '../src/graph/relations/relation-graph.ts';
 import { sentenceOf } from '../src/graph/relations/sentence.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
+import * as costs from './costs/relations.ts';
 import { badInput } from './errors.ts';
 import { demandEntity } from './known.ts';
 import { EntityRef } from './refs.ts';
 import { checkSpan, entityOf, RelationRef } from './relation.ts';
-import { checkNumber, SEARCH_COST, walkArgs } from './walk-args.ts';
+import { checkNumber, walkArgs } from './walk-args.ts';
 
 const DEFAULT_PATHS = 3;
 /** GraphQL has no greater whole number. */
 const MAX_INT = 2 ** 31 - 1;
 
 type Path = readonly Relation[];
-
-/** The costs of what a path is made of: a hop, and an entity more than hops. */
-const hopsCost = { cost: () => ({ self: MAX_LENGTH, multiplier: MAX_LENGTH }) };
 
 const PathRef = builder.objectRef<Path>('Path').implement({
   description: 'A way from one entity to another, relation by relation.',
@@ -27,13 +25,13 @@ const PathRef = builder.objectRef<Path>('Path').implement({
     hops: t.field({
       type: [RelationRef],
       description: 'The relations, each from the entity that the one before it led to. At most 6.',
-      extensions: hopsCost,
+      extensions: { listSize: MAX_LENGTH, cost: costs.hops },
       resolve: (hops) => [...hops],
     }),
     entities: t.field({
       type: [EntityRef],
       description: 'Beginning, what lies between, and end: one more than there are hops.',
-      extensions: { cost: () => ({ self: MAX_LENGTH + 1, multiplier: MAX_LENGTH + 1 }) },
+      extensions: { listSize: MAX_LENGTH + 1, cost: costs.entities },
       resolve: (hops, _args, { view }) =>
         [hops[0]?.subject ?? '', ...hops.map(({ object }) => object)].map((id) => entityOf(view, id)),
     }),
@@ -59,7 +57,7 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
       type: [PathRef],
       description:
         'The shortest, as many as asked for: strong relations before weak ones, then what was so most recently, then by id. Each leads through other entities, and each hop is the strongest relation of its two.',
-      extensions: { cost: () => ({ self: 0, multiplier: 1 }) },
+      extensions: { listSize: MAX_PATHS, cost: costs.paths },
       resolve: ({ paths }) => [...paths],
     }),
     totalCount: t.int({
@@ -104,12 +102,7 @@ builder.queryField('path', (t) =>
       }),
       ...walkArgs(t.arg),
     },
-    extensions: {
-      cost: ({ limit }: Readonly<Record<string, unknown>>) => ({
-        self: SEARCH_COST,
-        multiplier: Math.min(Math.max(Number(limit), 1), MAX_PATHS),
-      }),
-    },
+    extensions: { cost: costs.path },
     resolve: (_root, { from, to, maxLength, limit, kinds, between, throughHubs }, { view }) => {
       checkNumber('maxLength', maxLength, MAX_LENGTH);
       checkNumber('limit', limit, MAX_PATHS);

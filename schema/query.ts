@@ -1,6 +1,7 @@
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { ClubConnectionRef } from './country.ts';
 import { DatasetRef } from './dataset.ts';
 import { badInput } from './errors.ts';
@@ -42,6 +43,7 @@ builder.queryField('node', (t) =>
     description:
       'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `club:atalanta`.' }) },
+    extensions: { cost: costs.byIds },
     resolve: (_root, { id }, { view }) => findNode(view, readId(id)),
   }),
 );
@@ -53,12 +55,7 @@ builder.queryField('nodes', (t) =>
     description:
       'Several by their global ids, in the order given; null at the place of each that does not exist.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_NODES}.` }) },
-    extensions: {
-      cost: (args: Readonly<Record<string, unknown>>) => ({
-        self: 1,
-        multiplier: Array.isArray(args.ids) ? Math.min(args.ids.length, MAX_NODES) : 1,
-      }),
-    },
+    extensions: { cost: costs.byIds },
     resolve: (_root, { ids }, { view }) => {
       if (ids.length > MAX_NODES) throw badInput(`${ids.length} ids are given`, `at most ${MAX_NODES}`);
       return whenReady(allReady(ids.map((id) => findNode(view, readId(id)))), (found) => [...found]);
@@ -74,6 +71,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A club; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('clubs', 'club') },
     resolve: (_root, { by }, { view }) => {
       const record = lookUp(view.clubs, 'club', by);
       return record === null ? null : { kind: 'club' as const, record };
@@ -84,6 +82,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The national team of a country, by the names of the country; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('countries', 'national-team') },
     resolve: (_root, { by }, { view }) => {
       const record = lookUp(view.countries, 'national-team', by);
       return record?.nationalTeam ? { kind: 'national-team' as const, record } : null;
@@ -94,6 +93,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A coach; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('coaches', 'coach') },
     resolve: (_root, { by }, { view }) => {
       const record = lookUp(view.coaches, 'coach', by);
       return record === null ? null : { kind: 'coach' as const, record };
@@ -104,6 +104,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A competition; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('competitions', 'competition') },
     resolve: (_root, { by }, { view }) => {
       const record = lookUp(view.index.competitions, 'competition', by);
       return record === null ? null : { kind: 'competition' as const, record };
@@ -114,6 +115,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A country, by any of its names or its FIFA code; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('countries', 'country') },
     resolve: (_root, { by }, { view }) => {
       const coded = by.name ? view.countries.list.find((one) => one.fifaCode === by.name) : undefined;
       const record = coded ?? lookUp(view.countries, 'country', by);
@@ -125,6 +127,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A ground; null when there is none.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
+    extensions: { cost: costs.lookedUp('venues', 'venue') },
     resolve: (_root, { by }, { view }) => {
       const record = lookUp(view.venues, 'venue', by);
       return record === null ? null : { kind: 'venue' as const, record };
@@ -138,6 +141,7 @@ builder.queryFields((t) => ({
       competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
       label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }),
     },
+    extensions: { cost: costs.seasonByLabel },
     resolve: (_root, { competition, label }, { view }) => {
       const record = view.seasonRecord(`${competition}-${label}`);
       return record === null ? null : seasonOf(record);
@@ -150,6 +154,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
     },
+    extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
       const parsed = readId(id);
       return parsed.kind === 'match' ? findMatch(view, parsed.slug) : null;
@@ -161,6 +166,7 @@ builder.queryFields((t) => ({
     description:
       'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
+    extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
       const parsed = readId(id);
       const [season, code] = parsed.slug.split('/');
@@ -175,7 +181,7 @@ builder.queryFields((t) => ({
       ...pageArgs(t.arg),
       association: t.arg.string({ description: 'Slug of the country whose association they play under.' }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.clubs },
     resolve: (_root, { association, ...page }, { view }) => {
       const all = association === null || association === undefined;
       const records = all ? view.clubs.list : view.clubs.of(view.index.clubsOf.get(association));
@@ -190,7 +196,7 @@ builder.queryFields((t) => ({
     type: CompetitionConnectionRef,
     description: 'Every competition, by id.',
     args: pageArgs(t.arg),
-    extensions: connectionCost,
+    extensions: { cost: costs.listed('competitions') },
     resolve: (_root, page, { view }) =>
       paginateBy(
         view.index.competitions.list.map((record) => ({ kind: 'competition' as const, record })),
@@ -212,12 +218,16 @@ builder.queryFields((t) => ({
         description: 'In which order; the earliest first when not given.',
       }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.matchesOfSeason },
     resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
       whenReady(view.season(season), (found) =>
         found === null
           ? null
-          : paginateBy(selectMatches(view, found.matches, filter, orderBy), (match) => match.id, page),
+          : paginateBy(
+              selectMatches(view, view.matchesOfSeason(found), filter, orderBy),
+              (match) => match.id,
+              page,
+            ),
       ),
   }),
   dataset: t.field({

@@ -8,7 +8,8 @@ import { openSeasons, seasonsIn } from '../src/graph/seasons-in.ts';
 import { clubsOf, type Side, seasonsFor } from '../src/graph/sides.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/scopes.ts';
 import { badInput } from './errors.ts';
 import { type MatchFilter, MatchFilterInput, selectWide, sideTest, teamMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -71,7 +72,7 @@ const RecordsRef = builder.objectRef<Records>('Records').implement({
         ...pageArgs(t.arg),
         kind: t.arg({ type: RecordKindEnum, required: true, description: 'Which record.' }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.holders },
       resolve: (records, { kind, ...page }) => paginateBy(records.holders(kind), matchKey, page),
     }),
     ranking: t.field({
@@ -81,7 +82,7 @@ const RecordsRef = builder.objectRef<Records>('Records').implement({
         ...pageArgs(t.arg),
         kind: t.arg({ type: RecordKindEnum, required: true, description: 'Which record.' }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.ranking },
       resolve: (records, { kind, ...page }) => paginateBy(records.ranking(kind), matchKey, page),
     }),
     longestStreaks: t.field({
@@ -92,17 +93,19 @@ const RecordsRef = builder.objectRef<Records>('Records').implement({
         ...pageArgs(t.arg),
         kind: t.arg({ type: StreakKindEnum, required: true, description: 'What is counted.' }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.longestStreaks },
       resolve: (records, { kind, ...page }) =>
         paginateBy(records.longestRuns(kind), (run) => `${run.team} ${run.matches[0]?.id ?? ''}`, page),
     }),
     matches: t.int({
       description: 'How many matches with a result were looked through.',
+      extensions: { cost: costs.matchesLookedThrough },
       resolve: ({ matches }) => matches.filter((match) => match.played).length,
     }),
     coverage: t.field({
       type: [ScopeCoverageRef],
       description: 'What the answer rests on: each competition held that the scope covers, by id.',
+      extensions: { cost: costs.coverageOfScope },
       resolve: ({ seasons }) => scopeCoverage(seasons),
     }),
   }),
@@ -148,7 +151,7 @@ function ofCompetition(view: GraphView, competition: string, filter: MatchFilter
     throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
   const seasons = seasonsIn(view, { ...filter, competition });
   return whenReady(openSeasons(view, seasons), (found) => {
-    const all = found.flatMap((season) => season.matches);
+    const all = found.flatMap((season) => view.matchesOfSeason(season));
     const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
     return new Records(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
   });
@@ -185,7 +188,7 @@ builder.queryField('records', (t) =>
           'Which of its matches; `side`, `result` and the like as each team of the scope sees them.',
       }),
     },
-    extensions: { cost: () => ({ self: 20, multiplier: 1 }) },
+    extensions: { cost: costs.recordsOfScope },
     resolve: (_root, { scope, filter }, { view }) => recordsOf(view, scope, filter ?? {}),
   }),
 );
@@ -195,6 +198,7 @@ builder.interfaceField(TeamRef, 'records', (t) =>
     type: RecordsRef,
     description: 'What stands out among its matches: biggest win, heaviest defeat, longest runs.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.recordsOfTeam },
     resolve: (team, { filter }, { view }) => ofTeam(view, teamId(team), filter ?? {}),
   }),
 );

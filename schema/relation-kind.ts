@@ -76,7 +76,7 @@ builder.queryField('relationKinds', (t) =>
   t.field({
     type: [RelationKindInfoRef],
     description: 'The vocabulary of relations, strongest first, each word before its inverse.',
-    extensions: { cost: () => ({ self: RELATION_KINDS.length, multiplier: RELATION_KINDS.length }) },
+    extensions: { listSize: RELATION_KINDS.length },
     resolve: () => RELATION_KINDS.map(infoOf),
   }),
 );

@@ -5,7 +5,8 @@ import { sentenceOf } from '../src/graph/relations/sentence.ts';
 import { spansOf, wholeSpan } from '../src/graph/relations/spans.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/relations.ts';
 import { badInput } from './errors.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
 import { demandEntity } from './known.ts';
@@ -66,7 +67,7 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
       type: EvidenceConnectionRef,
       description: 'What shows it, once for each time, oldest first.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.evidence },
       resolve: (relation, page, { view }) =>
         whenReady(evidenceOf(view, relation), (list) =>
           paginate(
@@ -115,7 +116,7 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
       from: t.arg({ type: 'Date', description: 'Only what held on this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Only what held on this day or earlier.' }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.relations },
     resolve: (entity, { kinds, direction, with: other, from, to, ...page }, { view }) => {
       checkSpan(from, to);
       const wanted = { kinds, direction, with: other, from, to };

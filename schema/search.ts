@@ -9,7 +9,8 @@ import {
 } from '../src/graph/search/search.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/relations.ts';
 import { EntityKindEnum } from './entity-kind.ts';
 import { EntityNameRef } from './entity-name.ts';
 import { badInput } from './errors.ts';
@@ -52,7 +53,7 @@ builder.queryField('search', (t) =>
       }),
       ...pageArgs(t.arg),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.search },
     resolve: (_root, { text, kinds, ...page }, { view }) => {
       if (text.length > MAX_TEXT)
         throw badInput(`text is ${text.length} characters long`, `at most ${MAX_TEXT}`);

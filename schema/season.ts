@@ -5,7 +5,10 @@ import type { SeasonView } from '../src/graph/season-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { editionAsOf } from '../src/graph/world-cup-history.ts';
 import type { HonourRecord, SeasonRecord } from '../src/store/catalogue.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import { upTo } from './costs/catalogue.ts';
+import { countsIn, itself } from './costs/place.ts';
+import * as costs from './costs/seasons.ts';
 import { CoverageRef, seasonCoverage } from './coverage.ts';
 import { badInput } from './errors.ts';
 import { HonourRef } from './honour.ts';
@@ -41,6 +44,7 @@ const ParticipantConnectionRef = connectionOf<ReturnType<typeof teamOf>, Campaig
     campaign: t.field({
       type: CampaignRef,
       description: 'The team’s part in the season.',
+      extensions: { cost: itself },
       resolve: ({ link }) => link,
     }),
   }),
@@ -115,16 +119,19 @@ SeasonRef.implement({
     hosts: t.field({
       type: [CountryRef],
       description: 'Host countries of a finals tournament; empty otherwise.',
+      extensions: { cost: upTo((asked) => countsIn(asked).most.hosts) },
       resolve: ({ record }, _args, { view }) => record.hosts.map((host) => countryOf(view, host)),
     }),
     isOver: t.boolean({
       description: 'Whether every match of it had been played by the as-of day.',
+      extensions: { cost: costs.isOver },
       resolve: ({ record }, _args, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => season.isOver),
     }),
     stages: t.field({
       type: [StageRef],
       description: 'Its parts, in order; a later one is there before its ties are drawn, and then empty.',
+      extensions: { cost: costs.stages },
       resolve: ({ record }, _args, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => [...season.stages]),
     }),
@@ -133,6 +140,7 @@ SeasonRef.implement({
       nullable: true,
       description: 'One part; null when it has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'Short name, `r16`.' }) },
+      extensions: { cost: costs.inSeason },
       resolve: ({ record }, { code }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => season.stage(code)),
     }),
@@ -144,6 +152,7 @@ SeasonRef.implement({
         teams: t.arg.idList({ required: true, description: 'Global ids of the two teams, in any order.' }),
         stage: t.arg.string({ description: 'Code of the round; needed where the two met in several.' }),
       },
+      extensions: { cost: costs.tieOfTeams },
       resolve: ({ record }, { teams, stage }, { view }) => {
         if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
         for (const team of teams) demandTeam(view, team);
@@ -155,7 +164,7 @@ SeasonRef.implement({
       type: ParticipantConnectionRef,
       description: 'Who takes part, by id; each edge carries the team’s campaign.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.seasonTeams },
       resolve: ({ record }, page, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) =>
           whenReady(campaignsIn(view, season), (campaigns) =>
@@ -170,10 +179,14 @@ SeasonRef.implement({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
       args: matchArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.seasonMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) =>
-          paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
+          paginateBy(
+            selectMatches(view, view.matchesOfSeason(season), filter, orderBy),
+            (match) => match.id,
+            page,
+          ),
         ),
     }),
     table: t.field({
@@ -187,16 +200,18 @@ SeasonRef.implement({
         }),
         ...tableArgs(t.arg),
       },
+      extensions: { cost: costs.table },
       resolve: ({ record }, { stage, ...args }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {
           const found = tableStage(season, stage);
-          return found === null ? null : tableOf(found, args);
+          return found === null ? null : tableOf(view, found, args);
         }),
     }),
     champion: t.field({
       type: TeamRef,
       nullable: true,
       description: 'Who won it; null while it was going on, and where nobody was given the title.',
+      extensions: { cost: costs.champion },
       resolve: ({ record }, _args, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {
           const champion = championOf(view, season);
@@ -206,6 +221,7 @@ SeasonRef.implement({
     honours: t.field({
       type: [HonourRef],
       description: 'Titles and places, revoked ones included, at most a handful; empty until it was over.',
+      extensions: { cost: costs.honoursOfSeason },
       resolve: ({ record }, _args, { view }) => [...honoursOf(view, record)],
     }),
     qualification: t.field({
@@ -237,7 +253,7 @@ SeasonRef.implement({
         ...pageArgs(t.arg),
         outcome: t.arg({ type: WorldCupOutcomeEnum, description: 'Only those that ended so.' }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.outcomes },
       resolve: ({ record }, { outcome, ...page }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {
           const editions = season.outcomes.map((one) => editionAsOf(one, view.asOf));

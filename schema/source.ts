@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { amongSeasons } from './costs/catalogue.ts';
 import { NodeRef, SeasonRef, SourceRef } from './refs.ts';
 import { seasonOf } from './resolve.ts';
 
@@ -32,6 +33,7 @@ SourceRef.implement({
       type: [SeasonRef],
       description:
         'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
+      extensions: { cost: amongSeasons('seasonsOfSource') },
       resolve: ({ record }, _args, { view }) =>
         view.index.seasons
           .all()

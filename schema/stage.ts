@@ -1,6 +1,6 @@
 import { StageView } from '../src/graph/stage-view.ts';
 import { builder } from './builder.ts';
-import { connectionCost } from './connection.ts';
+import * as costs from './costs/seasons.ts';
 import { MatchConnectionRef } from './match.ts';
 import { matchArgs, selectMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -72,11 +72,13 @@ StageRef.implement({
     }),
     groups: t.stringList({
       description: 'The groups, in order; empty in a stage without groups.',
+      extensions: { cost: costs.groups },
       resolve: (stage) => [...stage.groups],
     }),
     season: t.field({
       type: SeasonRef,
       description: 'The season it is part of.',
+      extensions: { cost: costs.itsSeason },
       resolve: (stage) => seasonOf(stage.season.record),
     }),
     isOver: t.boolean({
@@ -86,18 +88,20 @@ StageRef.implement({
     teams: t.field({
       type: [TeamRef],
       description: 'Who takes part, as far as known, by id; at most a few hundred.',
+      extensions: { cost: costs.teamsOfStage },
       resolve: (stage, _args, { view }) => stage.teams.map((team) => teamOf(view, team)),
     }),
     ties: t.field({
       type: [TieRef],
       description: 'Its ties, in the order of the draw or of play; empty in a league or group stage.',
+      extensions: { cost: costs.tiesOfStage },
       resolve: (stage) => [...stage.ties],
     }),
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
       args: matchArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.stageMatches },
       resolve: (stage, { filter, orderBy, ...page }, { view }) =>
         paginateBy(selectMatches(view, stage.matches, filter, orderBy), (match) => match.id, page),
     }),
@@ -107,7 +111,8 @@ StageRef.implement({
       description:
         'The table, by the rules of the competition and season; null in a knock-out stage, and while no group was drawn.',
       args: tableArgs(t.arg),
-      resolve: (stage, args) => tableOf(stage, args),
+      extensions: { cost: costs.table },
+      resolve: (stage, args, { view }) => tableOf(view, stage, args),
     }),
   }),
 });

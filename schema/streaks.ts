@@ -5,8 +5,10 @@ import { whenReady } from '../src/graph/maybe.ts';
 import { type Run, type Runs, runsOf } from '../src/graph/records.ts';
 import { seasonsFor } from '../src/graph/sides.ts';
 import type { SeasonRecord } from '../src/store/catalogue.ts';
-import { builder } from './builder.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { builder, type GraphContext } from './builder.ts';
+import { pageArgs } from './connection.ts';
+import { itself } from './costs/place.ts';
+import * as costs from './costs/teams.ts';
 import { MatchConnectionRef } from './match.ts';
 import { MatchFilterInput, teamMatches } from './match-filter.ts';
 import { paginateBy } from './page.ts';
@@ -64,7 +66,7 @@ export const StreakRef = builder.objectRef<Run>('Streak').implement({
       type: MatchConnectionRef,
       description: 'The matches that make it, earliest first.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.runMatches },
       resolve: ({ matches }, page) => paginateBy(matches, (match) => match.id, page),
     }),
   }),
@@ -76,14 +78,17 @@ const StreaksRef = builder.objectRef<Runs>('Streaks').implement({
     current: t.expose('current', {
       type: StreakRef,
       description: 'The one its last match belongs to; of length 0 when that match ended it.',
+      extensions: { cost: itself },
     }),
     longest: t.expose('longest', {
       type: StreakRef,
       description: 'The longest, the earliest of them where several are equal.',
+      extensions: { cost: itself },
     }),
     joint: t.field({
       type: [StreakRef],
       description: 'All of that length, oldest first; at most a handful.',
+      extensions: { cost: costs.jointRuns },
       resolve: ({ joint }) => [...joint],
     }),
   }),
@@ -97,8 +102,12 @@ interface TeamStreaks {
 
 const of = (kind: MatchStreakKind) => ({
   type: StreaksRef,
+  extensions: { cost: costs.runs },
   description: `${STREAKS[kind].description.slice(0, -1)}, in a row.`,
-  resolve: ({ team, matches }: TeamStreaks) => runsOf(matches, team, kind),
+  resolve: ({ team, matches }: TeamStreaks, _args: object, { view }: GraphContext) => {
+    view.work.seen(matches.length);
+    return runsOf(matches, team, kind);
+  },
 });
 
 const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
@@ -116,6 +125,7 @@ const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
     coverage: t.field({
       type: [ScopeCoverageRef],
       description: 'What the answer rests on: each competition held in which it may have played, by id.',
+      extensions: { cost: costs.coverageOfScope },
       resolve: ({ seasons }) => scopeCoverage(seasons),
     }),
   }),
@@ -127,6 +137,7 @@ builder.interfaceField(TeamRef, 'streaks', (t) =>
     description:
       'Unbeaten, winning, scoring and other runs, within a filter. Matches the filter leaves out neither lengthen nor break one.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.teamStreaks },
     resolve: (team, { filter }, { view }) => {
       const id = teamId(team);
       const seasons = seasonsFor(view, [{ kind: 'team', id }], filter ?? {});

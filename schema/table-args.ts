@@ -3,6 +3,8 @@ import type { Goals } from '../src/football/score.ts';
 import type { Table } from '../src/football/table.ts';
 import { stageTable } from '../src/graph/stage-table.ts';
 import type { StageView } from '../src/graph/stage-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { COST } from '../src/graph/work/work.ts';
 import { builder } from './builder.ts';
 import type { ArgBuilder, SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';
@@ -98,12 +100,29 @@ function supposedIn(
  * Null without a table, and before a group is known.
  * @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be.
  */
-export function tableOf(stage: StageView, args: TableArgs): Table | null {
+export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Table | null {
   const isGroups = stage.record.kind === 'GROUP';
   if (isGroups && stage.groups.length === 0) return null;
   const group = isGroups ? groupIn(stage, args.group ?? null) : null;
   const question = { group, on: args.on ?? null, venue: args.venue ?? 'ALL' };
   const results = args.supposing ?? [];
+  countTable(view, stage, { ...question, results });
   if (results.length === 0) return stageTable(stage, question);
   return stageTable(stage, { ...question, supposing: supposedIn(stage, group, results) });
+}
+
+interface Counted {
+  readonly group: string | null;
+  readonly on: string | null;
+  readonly venue: string;
+  readonly results: readonly Supposed[];
+}
+
+/** A table of a day or of supposed results is worked out each time, the plain one once. */
+function countTable(view: GraphView, stage: StageView, { group, on, venue, results }: Counted): void {
+  const matches = stage.hasTable ? stage.matchesIn(group).length : 0;
+  view.matchesOfSeason(stage.season);
+  const isKept = on === null && venue === 'ALL' && results.length === 0;
+  if (isKept) view.work.once(`table ${stage.slug} ${group}`, matches * COST.keptTableMatch);
+  else view.work.count(matches * COST.tableMatch);
 }

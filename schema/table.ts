@@ -3,10 +3,14 @@ import type { Cutoff, Zone } from '../src/football/rules/table-rules.ts';
 import type { Placing, Table, TableRow } from '../src/football/table.ts';
 import type { CriterionName } from '../src/football/tiebreak/criterion.ts';
 import { builder } from './builder.ts';
+import * as costs from './costs/seasons.ts';
 import { badInput } from './errors.ts';
 import { RecordRef } from './record.ts';
 import { TeamRef } from './refs.ts';
 import { teamOf } from './resolve.ts';
+
+/** No table has more places that lead on or down. */
+const MOST_CUTOFFS = 12;
 
 const ZONES = {
   CHAMPION: { description: 'Wins the title.' },
@@ -155,17 +159,20 @@ TableRowRef.implement({
     sharedWith: t.field({
       type: [TeamRef],
       description: 'Teams that nothing known separates from this one; they stand in the order of their ids.',
+      extensions: { cost: costs.sharedWith },
       resolve: ({ row }, _args, { view }) => row.sharedWith.map((team) => teamOf(view, team)),
     }),
     zones: t.field({
       type: [CutoffRef],
       description: 'What the place brings, by the rules; empty for the places that bring nothing.',
+      extensions: { listSize: MOST_CUTOFFS },
       resolve: ({ row }) => [...row.zones],
     }),
     distanceTo: t.field({
       type: DistanceRef,
       description: 'How far the team is from a place.',
       args: { position: t.arg.int({ required: true, description: 'The place, from 1.' }) },
+      extensions: { cost: costs.distance },
       resolve: (row, { position }) => distanceIn(row, position),
     }),
   }),
@@ -187,11 +194,13 @@ export const TableRef = builder.objectRef<Table>('Table').implement({
     cutoffs: t.field({
       type: [CutoffRef],
       description: 'What spans of places mean, top first.',
+      extensions: { listSize: MOST_CUTOFFS },
       resolve: (table) => [...table.cutoffs],
     }),
     rows: t.field({
       type: [TableRowRef],
       description: 'Every team, top first.',
+      extensions: { cost: costs.rows },
       resolve: (table) => table.rows.map((row) => ({ table, row })),
     }),
     row: t.field({
@@ -199,6 +208,7 @@ export const TableRef = builder.objectRef<Table>('Table').implement({
       nullable: true,
       description: 'The row of one team; null when it is not in the table.',
       args: { team: t.arg.id({ required: true, description: 'Global id of the team.' }) },
+      extensions: { cost: costs.oneRow },
       resolve: (table, { team }) => {
         const row = table.rows.find((one) => one.team === team);
         return row === undefined ? null : { table, row };

@@ -5,7 +5,10 @@ import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { CampaignConnectionRef } from './campaign.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { pageArgs } from './connection.ts';
+import { honours as honoursListed } from './costs/catalogue.ts';
+import { campaignIn as campaignCost } from './costs/seasons.ts';
+import * as costs from './costs/teams.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { demandCompetition, demandSeasonSlug } from './known.ts';
 import { MatchConnectionRef } from './match.ts';
@@ -50,7 +53,10 @@ function recordIn(
   found: TeamView | null,
   filter: MatchFilter | null | undefined,
 ) {
-  if (found !== null && isOfDaysAlone(view, filter)) return found.recordBetween(filter?.from, filter?.to);
+  if (found !== null && isOfDaysAlone(view, filter)) {
+    view.matchesOfTeam(found);
+    return found.recordBetween(filter?.from, filter?.to);
+  }
   return recordOf(matchesOf(found, view, filter), teamId(team));
 }
 
@@ -83,6 +89,7 @@ TeamRef.implement({
           description: 'The day; the as-of day when not given, or the last day the facts speak of.',
         }),
       },
+      extensions: { cost: costs.LEADER },
       resolve: (team, { on }, { view }) => {
         const tenure = view.leaderOf(teamId(team), on ?? view.day);
         return tenure === null ? null : coachOf(view, tenure.coach);
@@ -98,6 +105,7 @@ TeamRef.implement({
           description: 'The day; the as-of day when not given, or the last day the facts speak of.',
         }),
       },
+      extensions: { cost: costs.LEADER },
       resolve: (team, { on }, { view }) => {
         const tenure = view.leaderOf(teamId(team), on ?? view.day);
         return tenure === null ? null : tenureOf(tenure);
@@ -107,7 +115,7 @@ TeamRef.implement({
       type: TenureConnectionRef,
       description: 'Who led it, oldest spell first, as far as begun by the as-of day.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.tenuresOfTeam },
       resolve: (team, page, { view }) =>
         paginateBy(view.tenuresOfTeam(teamId(team)).map(tenureOf), (tenure) => tenure.record.id, page),
     }),
@@ -115,7 +123,7 @@ TeamRef.implement({
       type: MatchConnectionRef,
       description: 'Its matches in every competition the graph holds, as far as their pairings were known.',
       args: matchArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.teamMatches },
       resolve: (team, { filter, orderBy, ...page }, { view }) =>
         whenReady(view.team(teamId(team)), (found) =>
           paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
@@ -127,6 +135,7 @@ TeamRef.implement({
       description:
         'The first match played that passes the filter; null when there is none in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.teamMatch },
       resolve: (team, { filter }, { view }) =>
         whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'FIRST')),
     }),
@@ -136,6 +145,7 @@ TeamRef.implement({
       description:
         'The last match played that passes the filter, such as the last win away, see its `daysSince`; null when there is none in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.teamMatch },
       resolve: (team, { filter }, { view }) =>
         whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'LAST')),
     }),
@@ -143,6 +153,7 @@ TeamRef.implement({
       type: RecordRef,
       description: 'Won, drawn and lost in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.teamRecord },
       resolve: (team, { filter }, { view }) =>
         whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, filter)),
     }),
@@ -151,6 +162,7 @@ TeamRef.implement({
       nullable: true,
       description: 'Its part in one season; null when it had none that was known.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+      extensions: { cost: campaignCost },
       resolve: (team, { season }, { view }) => {
         demandSeasonSlug(view, season);
         return campaignIn(view, season, teamId(team));
@@ -163,7 +175,7 @@ TeamRef.implement({
         ...pageArgs(t.arg),
         competition: t.arg.string({ description: 'Slug of the only competition wanted.' }),
       },
-      extensions: connectionCost,
+      extensions: { cost: costs.campaignsOfTeam },
       resolve: (team, { competition, ...page }, { view }) => {
         demandCompetition(view, competition);
         return whenReady(view.team(teamId(team)), (found) =>
@@ -177,6 +189,7 @@ TeamRef.implement({
       type: [ScopeCoverageRef],
       description:
         'What the graph holds of it: the seasons it took part in, by competition. An empty answer about it means nothing beyond them.',
+      extensions: { cost: costs.coverageOfTeam },
       resolve: (team, _args, { view }) =>
         whenReady(view.team(teamId(team)), (found) =>
           scopeCoverage((found?.document.seasons ?? []).flatMap((id) => view.seasonRecord(id) ?? [])),
@@ -186,7 +199,7 @@ TeamRef.implement({
       type: HonourConnectionRef,
       description: 'Titles and places by competition and season, revoked ones included.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: honoursListed('honoursOfTeam') },
       resolve: (team, page, { view }) => paginateBy(view.honoursOfTeam(teamId(team)), honourKey, page),
     }),
   }),

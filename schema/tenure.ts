@@ -5,6 +5,8 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
+import * as costs from './costs/teams.ts';
 import { type MatchFilter, MatchFilterInput, selectMatches } from './match-filter.ts';
 import { RecordRef } from './record.ts';
 import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from './refs.ts';
@@ -82,12 +84,14 @@ TenureRef.implement({
     evidence: t.string({
       nullable: true,
       description: 'Where the dates were read; null when not recorded.',
+      extensions: { cost: costs.evidence },
       resolve: ({ record }, _args, { view }) =>
         whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
     }),
     note: t.string({
       nullable: true,
       description: 'What the dates need said about them; null when nothing.',
+      extensions: { cost: costs.evidence },
       resolve: ({ record }, _args, { view }) =>
         whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
     }),
@@ -95,11 +99,13 @@ TenureRef.implement({
       type: RecordRef,
       description: 'Won, drawn and lost in the matches the graph holds of that time.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.tenureRecord },
       resolve: ({ record }, { filter }, { view }) => tenureRecord(view, record, filter),
     }),
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
   }),

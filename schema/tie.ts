@@ -3,6 +3,7 @@ import { whenReady } from '../src/graph/maybe.ts';
 import { type Slot, TieView } from '../src/graph/tie-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
+import * as costs from './costs/seasons.ts';
 import { badInput } from './errors.ts';
 import { MatchRef, NodeRef, SeasonRef, SourceRef, StageRef, TeamRef, TieRef } from './refs.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf } from './resolve.ts';
@@ -108,27 +109,32 @@ TieRef.implement({
     season: t.field({
       type: SeasonRef,
       description: 'The season it belongs to.',
+      extensions: { cost: costs.itsSeason },
       resolve: (tie) => seasonOf(tie.season.record),
     }),
     stage: t.field({
       type: StageRef,
       nullable: true,
       description: 'The round; null where the season has no stages.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => found.stage),
     }),
     teams: t.field({
       type: [TeamRef],
       description: 'The sides that are known: none, one or two; at home in the first leg first.',
+      extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => teamsOf(view, tie),
     }),
     slots: t.field({
       type: [SlotRef],
       description: 'Both places, also while it is open who takes them.',
+      extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.slots]),
     }),
     legs: t.field({
       type: [MatchRef],
       description: 'Its matches in order of play, at most three; those still to come without a score.',
+      extensions: { listSize: costs.MOST_LEGS, cost: costs.legs },
       resolve: (tie) => [...tie.legs],
     }),
     aggregate: t.field({
@@ -140,58 +146,68 @@ TieRef.implement({
           description: 'As it stood after that leg, 1 to 3; after the last one played when not given.',
         }),
       },
+      extensions: { cost: costs.ofTie },
       resolve: (tie, { afterLeg }) => aggregateAfter(tie, afterLeg),
     }),
     status: t.field({
       type: TieStatusEnum,
       description: 'Where it stood.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie) => tie.state?.status ?? 'NOT_STARTED',
     }),
     legsToPlay: t.int({
       nullable: true,
       description: 'Matches still to be played; null while a side is not known.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie) => tie.state?.legsToPlay ?? null,
     }),
     winner: t.field({
       type: TeamRef,
       nullable: true,
       description: 'Who went through; null while it is open.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie, _args, { view }) => (tie.winner === null ? null : teamOf(view, tie.winner)),
     }),
     loser: t.field({
       type: TeamRef,
       nullable: true,
       description: 'Who went out; null while it is open.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie, _args, { view }) => (tie.loser === null ? null : teamOf(view, tie.loser)),
     }),
     decidedBy: t.field({
       type: DecidedByEnum,
       nullable: true,
       description: 'How it was settled; null while it is open.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie) => tie.state?.decidedBy ?? null,
     }),
     decidedOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day it was settled; null while it is open.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie) => tie.decidedOn,
     }),
     penalties: t.field({
       type: GoalsRef,
       nullable: true,
       description: 'The shoot-out of the deciding match, its home side first; null when there was none.',
+      extensions: { cost: costs.ofTie },
       resolve: (tie) => tie.state?.decisiveMatch?.score?.penalties ?? null,
     }),
     cameFrom: t.field({
       type: [TieRef],
       description:
         'The ties whose winners meet here, at most two; none where a side came in from a table or the draw.',
+      extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.cameFrom]),
     }),
     leadsTo: t.field({
       type: TieRef,
       nullable: true,
       description: 'The tie the winner goes on to; null after a final, and while that one is not drawn.',
+      extensions: { cost: costs.inSeason },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => found.leadsTo),
     }),
     note: t.string({
@@ -202,6 +218,7 @@ TieRef.implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so: the sources of its matches, and of what no match can tell.',
+      extensions: { cost: costs.sourcesOfTie },
       resolve: (tie, _args, { view }) => {
         const named = [tie.record.source, ...tie.legs.map((leg) => leg.record.source)];
         return sourcesOf(view, [...new Set(named.filter((one) => one !== undefined))].join(';'));

@@ -1,6 +1,7 @@
 import { compareText } from '../src/football/match.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { connectionCost, pageArgs } from './connection.ts';
+import * as costs from './costs/catalogue.ts';
 import { ClubConnectionRef } from './country.ts';
 import { MatchConnectionRef } from './match.ts';
 import { paginateBy } from './page.ts';
@@ -27,10 +28,11 @@ VenueRef.implement({
       type: MatchConnectionRef,
       description: 'Matches played there, where a source names the ground; earliest first.',
       args: pageArgs(t.arg),
-      extensions: connectionCost,
+      extensions: { cost: costs.matchesAtVenue },
       resolve: ({ record }, page, { view }) =>
         whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
-          const held = seasons.flatMap((season) => season?.matches ?? []);
+          const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
+          view.work.seen(held.length);
           const here = held.filter((match) => match.record.venue === record.id);
           return paginateBy(
             here.toSorted((a, b) => compareText(a.date, b.date)),

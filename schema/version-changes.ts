@@ -7,7 +7,8 @@ import type { Fact } from '../src/statements/statement.ts';
 import { LISTED_CHANGES } from '../src/store/history.ts';
 import { builder } from './builder.ts';
 import { ChangeConnectionRef, checkSubjects, MAX_SUBJECTS } from './changes.ts';
-import { connectionCost, pageArgs } from './connection.ts';
+import { pageArgs } from './connection.ts';
+import * as costs from './costs/facts.ts';
 import { DatasetRef } from './dataset.ts';
 import { badInput } from './errors.ts';
 import { demandVersion } from './known.ts';
@@ -95,7 +96,7 @@ builder.objectField(DatasetRef, 'changes', (t) =>
         description: `Only the facts about these things, and those that name them: 1 to ${MAX_SUBJECTS} global ids.`,
       }),
     },
-    extensions: connectionCost,
+    extensions: { cost: costs.changesOfVersions },
     resolve: (view, { fromVersion, toVersion, about, ...page }) =>
       whenReady(view.publications(), (log) =>
         pageOf(view, logOf(view, log), { from: fromVersion, to: toVersion ?? view.version, about }, page),

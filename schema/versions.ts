@@ -2,7 +2,8 @@
 import { whenReady } from '../src/graph/maybe.ts';
 import { type ChangeCounts, LOGGED_PUBLICATIONS, type PublicationRecord } from '../src/store/history.ts';
 import { builder } from './builder.ts';
-import { connectionCost, connectionOf, pageArgs } from './connection.ts';
+import { connectionOf, pageArgs } from './connection.ts';
+import * as costs from './costs/facts.ts';
 import { DatasetRef } from './dataset.ts';
 import { paginateBy } from './page.ts';
 
@@ -47,7 +48,7 @@ builder.objectField(DatasetRef, 'versions', (t) =>
     nullable: true,
     description: `The last ${LOGGED_PUBLICATIONS} publications, newest first: the first is served. Null for ${PINNED}, whose answers never change.`,
     args: pageArgs(t.arg),
-    extensions: connectionCost,
+    extensions: { cost: costs.versions },
     resolve: (view, page) =>
       whenReady(view.publications(), (log) =>
         log === null ? null : paginateBy(log.all.toReversed(), ({ number }) => `${number}`, page),

@@ -5,9 +5,6 @@ import type { SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';
 import { RelationKindEnum } from './relation-kind.ts';
 
-/** A search looks at up to a few thousand entities: as dear as a few large pages. */
-export const SEARCH_COST = 200;
-
 const DaySpanInput = builder.inputType('DaySpan', {
   description: 'Some days, both ends included. An end not given is open.',
   fields: (t) => ({

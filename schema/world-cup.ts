@@ -7,6 +7,8 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { Edition, WorldCupHistory } from '../src/graph/world-cup-history.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import { sourcesOfOne } from './costs/catalogue.ts';
+import * as costs from './costs/teams.ts';
 import { CampaignRef, MatchRef, SeasonRef, SourceRef, TeamRef, TenureRef, TieRef } from './refs.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf, tenureOf } from './resolve.ts';
 import { ConfidenceEnum } from './source.ts';
@@ -124,6 +126,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       nullable: true,
       description:
         'The qualifying campaign: matches, ties, what remained. Null when it played none, or the graph does not hold it.',
+      extensions: { cost: costs.ofEdition },
       resolve: (edition, _args, { view }) => campaignIn(view, qualifyingOf(edition), edition.record.team),
     }),
     decisiveMatch: t.field({
@@ -131,6 +134,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       nullable: true,
       description:
         'The match that settled it. In a group, where they are held, the one after which the place was out of reach or safe: its own, or one of its rivals. Null when it is open, when the ranking of several groups decided, or no match did.',
+      extensions: { cost: costs.ofEdition },
       resolve: (edition, _args, { view }) => decisiveMatch(view, edition),
     }),
     decidedIn: t.field({
@@ -143,6 +147,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       type: MatchRef,
       nullable: true,
       description: 'Its last qualifier played. Null when it played none, or the graph does not hold it.',
+      extensions: { cost: costs.ofEdition },
       resolve: (edition, _args, { view }) =>
         whenReady(
           view.team(edition.record.team),
@@ -153,6 +158,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       type: TieRef,
       nullable: true,
       description: 'The tie that match belongs to; null where the graph knows of none.',
+      extensions: { cost: costs.ofEdition },
       resolve: (edition, _args, { view }) => decisiveTie(view, edition),
     }),
     eliminatedBy: t.field({
@@ -166,6 +172,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     coaches: t.field({
       type: [TenureRef],
       description: 'Who led it in qualifying, oldest spell first; empty when not known.',
+      extensions: { cost: costs.coachesOfEdition },
       resolve: (edition, _args, { view }) => coachesOf(view, edition),
     }),
     confidence: t.field({
@@ -176,6 +183,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
   }),
@@ -188,6 +196,7 @@ const EditionStreakRef = builder.objectRef<Streak<Edition>>('WorldCupStreak').im
     editions: t.field({
       type: [EditionRef],
       description: 'Which, oldest first.',
+      extensions: { cost: costs.editions },
       resolve: ({ items }) => [...items],
     }),
   }),
@@ -207,6 +216,7 @@ export const WorldCupHistoryRef = builder.objectRef<WorldCupHistory>('WorldCupHi
       type: [EditionRef],
       description:
         'Every cycle that had begun, oldest first; at most one for each World Cup, none from before the team could enter.',
+      extensions: { cost: costs.editions },
       resolve: ({ editions }) => [...editions],
     }),
     edition: t.field({
@@ -215,38 +225,45 @@ export const WorldCupHistoryRef = builder.objectRef<WorldCupHistory>('WorldCupHi
       description:
         'One cycle; null when it had not begun, there was no such World Cup, or the team is not recorded in it: before it existed or could enter.',
       args: { year: t.arg.string({ required: true, description: 'The year of the finals, `2026`.' }) },
+      extensions: { cost: costs.ofEditions },
       resolve: ({ editions }, { year }) => editions.find((one) => one.edition === year) ?? null,
     }),
     appearances: t.field({
       type: [EditionRef],
       description: 'Finals taken part in or qualified for, oldest first.',
+      extensions: { cost: costs.editions },
       resolve: ({ appearances }) => [...appearances],
     }),
     missed: t.field({
       type: [EditionRef],
       description: 'Finals missed for whatever reason, oldest first; a cycle in progress is not among them.',
+      extensions: { cost: costs.editions },
       resolve: ({ missed }) => [...missed],
     }),
     titles: t.field({
       type: [EditionRef],
       description: 'World Cups won, oldest first.',
+      extensions: { cost: costs.editions },
       resolve: ({ titles }) => [...titles],
     }),
     currentMissedStreak: t.field({
       type: EditionStreakRef,
       description:
         'The run of finals missed that goes on; a cycle in progress neither breaks nor lengthens it.',
+      extensions: { cost: costs.ofEditions },
       resolve: ({ missedStreaks }) => missedStreaks.current,
     }),
     longestMissedStreak: t.field({
       type: EditionStreakRef,
       description: 'The longest run of finals missed, the earliest of them.',
+      extensions: { cost: costs.ofEditions },
       resolve: ({ missedStreaks }) => missedStreaks.longest,
     }),
     missedSinceTitle: t.field({
       type: [EditionRef],
       nullable: true,
       description: 'Finals missed since the last title, oldest first; null for a team that never won one.',
+      extensions: { cost: costs.editions },
       resolve: ({ missedSinceTitle }) => (missedSinceTitle === null ? null : [...missedSinceTitle]),
     }),
   }),

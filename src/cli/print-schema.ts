@@ -3,9 +3,9 @@
  * `--breaking` says that it is meant; CHANGELOG.md is then the place to tell clients.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
 import { buildSchema } from '../../schema/index.ts';
 import { breakingChanges } from './schema/breaking.ts';
+import { printedSchema } from './schema/print.ts';
 
 const target = new URL('../../schema/schema.graphql', import.meta.url);
 const schema = buildSchema(true);
@@ -19,6 +19,6 @@ if (breaking.length > 0 && !process.argv.includes('--breaking')) {
   );
   process.exitCode = 1;
 } else {
-  writeFileSync(target, `${printSchema(schema)}\n`);
+  writeFileSync(target, printedSchema(schema));
   console.log('schema/schema.graphql is written');
 }

@@ -1,5 +1,7 @@
 import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../store/catalogue.ts';
+import type { SeasonDocument } from '../store/documents.ts';
 import { compact } from './cells.ts';
+import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import type { Facts, Located } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
@@ -45,8 +47,13 @@ function venuesOf(facts: Facts): readonly VenueRecord[] {
   return values(facts.venues).map((venue) => ({ ...venue, seasons: [...(used.get(venue.id) ?? [])].sort() }));
 }
 
-export function catalogueDocument(facts: KnownFacts, index: FactIndex): Catalogue {
-  return {
+/** @param documents of all seasons. */
+export function catalogueDocument(
+  facts: KnownFacts,
+  index: FactIndex,
+  documents: readonly SeasonDocument[],
+): Catalogue {
+  const described = {
     knownThrough: knownThrough(facts),
     confederations: values(facts.confederations),
     countries: values(facts.countries),
@@ -62,4 +69,5 @@ export function catalogueDocument(facts: KnownFacts, index: FactIndex): Catalogu
       compact({ ...value, from: value.from ?? lastDayOf(index, value) }),
     ),
   };
+  return { ...described, counts: catalogueCounts(described, documents) };
 }

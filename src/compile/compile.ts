@@ -45,9 +45,9 @@ function* allDocuments(told: Facts): Generator<readonly [name: string, text: str
   });
   const matches = seasons.flatMap((season) => season.matches);
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
-  const catalogue = catalogueDocument(facts, index);
-  yield [CATALOGUE, writeCatalogue(catalogue)];
   const bySeason = seasons.map(({ document }) => document);
+  const catalogue = catalogueDocument(facts, index, bySeason);
+  yield [CATALOGUE, writeCatalogue(catalogue)];
   yield [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))];
   yield [EVIDENCE, asciiJson(evidenceDocument(facts))];
   yield [SEARCH, asciiJson(searchDocument(facts, matches))];

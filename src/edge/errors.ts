@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, type Source } from 'graphql';
-import type { LimitName } from './limits.ts';
+import { LIMITS, type LimitName } from './limits.ts';
 
 export type ErrorCode =
   | 'BAD_REQUEST'
@@ -73,6 +73,19 @@ export function limitExceeded(
   return codedError('LIMIT_EXCEEDED', message, { status, spec: status === 400 }, details);
 }
 
+/** @param dearest what makes the operation dear, the dearest first. */
+export function costExceeded(
+  spent: number,
+  dearest: readonly { readonly field: string; readonly cost: number }[],
+): GraphQLError {
+  const isCounted = Number.isFinite(spent);
+  const named = dearest.map(({ field, cost }) => `${field} (${cost})`).join(', ');
+  const message = `The limit on cost is ${LIMITS.cost}; this request has ${isCounted ? spent : 'more'}. What costs most: ${named}.`;
+  const actual = isCounted ? { actual: spent } : {};
+  const details = { limit: 'cost', maximum: LIMITS.cost, ...actual, dearest };
+  return codedError('LIMIT_EXCEEDED', message, { status: 400, spec: true }, details);
+}
+
 /** Whether somebody raised this error for the client to read. */
 function isForClients(error: GraphQLError): boolean {
   const { originalError } = error;
@@ -81,6 +94,7 @@ function isForClients(error: GraphQLError): boolean {
 }
 
 export interface PublicErrors {
+  /** Equal ones are told once: `extensions.count` is their number. */
   readonly errors: readonly GraphQLFormattedError[];
   /** Errors that are our fault; for the log. */
   readonly internal: readonly unknown[];
@@ -118,17 +132,34 @@ const asGraphQLError = (error: unknown): GraphQLError =>
         originalError: error instanceof Error ? error : new Error(String(error)),
       });
 
+/** The places of a path without their numbers in lists: `clubs.nodes.*.lastMatch`. */
+const shapeOf = (path: GraphQLFormattedError['path']): string =>
+  (path ?? []).map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+
+/** Errors that say the same of the same field, once, at the first place, with their number. */
+function once(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
+  const alike = Map.groupBy(errors, ({ message, path, extensions }) =>
+    JSON.stringify([message, extensions?.code, shapeOf(path)]),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return same;
+    return [{ ...first, extensions: { ...first.extensions, count: same.length } }];
+  });
+}
+
 /** What a client gets to read of a list of errors: each with a code, and nothing of our insides. */
 export function publicErrors(errors: readonly unknown[], requestId: string): PublicErrors {
   const all = errors.map(asGraphQLError);
   const internal = all.filter((error) => !isForClients(error));
+  const faults = new Set(internal);
   const statuses = all.map((error) =>
-    internal.includes(error) ? { status: 500, jsonStatus: 500 } : statusesOf(error),
+    faults.has(error) ? { status: 500, jsonStatus: 500 } : statusesOf(error),
   );
   return {
-    errors: all.map((error) => (internal.includes(error) ? masked(error, requestId) : formatted(error))),
+    errors: once(all.map((error) => (faults.has(error) ? masked(error, requestId) : formatted(error)))),
     internal: internal.map((error) => error.originalError ?? error),
-    status: Math.max(...statuses.map((one) => one.status)),
-    jsonStatus: Math.max(...statuses.map((one) => one.jsonStatus)),
+    status: statuses.reduce((most, one) => Math.max(most, one.status), 0),
+    jsonStatus: statuses.reduce((most, one) => Math.max(most, one.jsonStatus), 0),
   };
 }

@@ -24,7 +24,7 @@ const NARROW = ['team', 'coach', 'association'] as const;
 /** Those that may be a meeting with another side; of the others none is read. */
 function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readonly MatchView[] {
   if (team === null) return [];
-  if (other.kind === 'coach') return team.matches;
+  if (other.kind === 'coach') return view.matchesOfTeam(team);
   return team.matchesAgainst(other.kind === 'team' ? teamsOf(other) : clubsOf(view, other.id));
 }
 
@@ -41,7 +41,9 @@ function candidates(
     });
   if (side.kind === 'coach')
     return whenReady(matchesLedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
-  return whenReady(openSeasons(view, seasons), (found) => found.flatMap((season) => season.matches));
+  return whenReady(openSeasons(view, seasons), (found) =>
+    found.flatMap((season) => view.matchesOfSeason(season)),
+  );
 }
 
 /**
@@ -80,6 +82,7 @@ export class HeadToHead {
     this.a = a;
     this.b = b;
     this.seasons = seasons;
+    view.work.seen(2 * matches.length);
     this.meetings = matches.flatMap((match) => {
       const home = isSide(view, a, match.home, match) && isSide(view, b, match.away, match);
       const away = isSide(view, a, match.away, match) && isSide(view, b, match.home, match);

@@ -8,6 +8,7 @@ import type { MatchView } from './match-view.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
+import { COST } from './work/work.ts';
 
 /** A match with the side it is seen from. */
 export interface SideMatch {
@@ -38,12 +39,16 @@ type IsWanted = (tenure: TenureRecord) => boolean;
 /** A team's matches on whose day one of the tenures that are wanted led it; those of other times are not looked at. */
 function ledWith(view: GraphView, team: TeamView, isWanted: IsWanted): readonly MatchView[] {
   const leaders = view.leaders(team.id);
-  const near = leaders.reaches(isWanted).flatMap(({ first, last }) => team.matchesBetween(first, last));
+  // What was not played was led by nobody yet.
+  const near = leaders
+    .reaches(isWanted)
+    .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day));
+  view.work.seen(near.length);
   return [...new Set(near)].filter((match) => view.leadersOf(team.id, match.date).some(isWanted));
 }
 
 /**
- * The matches inside a tenure, fixtures included: those on whose day it led the team. So a day on which one coach
+ * The matches inside a tenure, as far as played: those on whose day it led the team. So a day on which one coach
  * followed another counts for one of the two only, and one on which several shared the post for each of them.
  */
 export const matchesInTenure = (
@@ -58,8 +63,19 @@ const MATCHES = 20_000;
 const BASE = 20;
 const remembered = isolateMemory(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
 
+/** What each request worked out, so that it is counted once. */
+const asked = new WeakMap<GraphView, Map<string, Maybe<LedMatches>>>();
+
 /** The matches on whose day a coach led one of the two sides, as far as played. */
 export function matchesLedBy(view: GraphView, coach: string): Maybe<LedMatches> {
+  const byCoach = asked.get(view) ?? new Map<string, Maybe<LedMatches>>();
+  asked.set(view, byCoach);
+  const led = byCoach.get(coach) ?? rememberedLed(view, coach);
+  byCoach.set(coach, led);
+  return led;
+}
+
+function rememberedLed(view: GraphView, coach: string): Maybe<LedMatches> {
   const key = `${view.version} ${view.asOf} ${coach}`;
   return (
     remembered.get(key) ??
@@ -79,6 +95,7 @@ function workedOut(view: GraphView, coach: string): Maybe<LedMatches> {
         ? []
         : ledWith(view, team, (one) => one.coach === coach).map((match) => ({ match, team: team.id })),
     );
+    view.work.count(sides.length * COST.matchMade);
     const once = new Map(sides.filter(({ match }) => match.played).map((led) => [led.match.id, led]));
     return new LedMatches([...once.values()].sort((a, b) => compareMatches(a.match, b.match)));
   });

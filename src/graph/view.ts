@@ -15,7 +15,7 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
 import { EntitiesOnDay } from './entities-on-day.ts';
 import { isolateMemory } from './isolate-memory.ts';
-import { knownBy } from './match-view.ts';
+import { knownBy, type MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { Publications } from './publications.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
@@ -25,6 +25,8 @@ import { TeamView } from './team-view.ts';
 import { Leaders } from './tenures/leaders.ts';
 import { tenureAsOf } from './tenures.ts';
 import { ViewMemory } from './view-memory.ts';
+import { type Counts, countsOf } from './work/counts.ts';
+import { COST, documentCost, Work } from './work/work.ts';
 
 const seasonViews = isolateMemory(new ViewMemory<OpenSeason, SeasonView>());
 const teamViews = isolateMemory(new ViewMemory<OpenTeam, TeamView>());
@@ -44,15 +46,19 @@ export class GraphView {
   readonly venues: EntitiesOnDay<VenueRecord>;
   /** Null: everything that is known. */
   readonly asOf: string | null;
+  /** What was done for the request so far. */
+  readonly work: Work;
   readonly #store: Store;
   readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
   readonly #teams = new Map<string, Maybe<TeamView | null>>();
   readonly #leaders = new Map<string, Leaders>();
 
-  constructor(store: Store, index: CatalogueIndex, asOf: string | null) {
+  /** @param work counts what is done for the request. */
+  constructor(store: Store, index: CatalogueIndex, asOf: string | null, work: Work = new Work()) {
     this.#store = store;
     this.index = index;
     this.asOf = asOf;
+    this.work = work;
     this.clubs = new EntitiesOnDay(index.clubs, asOf);
     this.countries = new EntitiesOnDay(index.countries, asOf);
     this.coaches = new EntitiesOnDay(index.coaches, asOf);
@@ -61,12 +67,18 @@ export class GraphView {
 
   /** The same graph at the end of another day, though never later than this view may know. */
   at(day: string): GraphView {
-    return new GraphView(this.#store, this.index, this.asOf !== null && this.asOf < day ? this.asOf : day);
+    const asOf = this.asOf !== null && this.asOf < day ? this.asOf : day;
+    return new GraphView(this.#store, this.index, asOf, this.work);
   }
 
   /** "Today": the as-of day, or the last day the facts speak of. */
   get day(): string {
     return this.asOf ?? this.index.knownThrough;
+  }
+
+  /** How much there is of everything, known without reading it. */
+  get counts(): Counts {
+    return countsOf(this.index);
   }
 
   get version(): string {
@@ -97,6 +109,8 @@ export class GraphView {
   season(id: string): Maybe<SeasonView | null> {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;
+    if (this.seasonRecord(id) !== null)
+      this.work.once(`season ${id}`, documentCost(this.counts.season(id).matches));
     const made = this.#openSeason(id);
     this.#seasons.set(id, made);
     return made;
@@ -128,6 +142,7 @@ export class GraphView {
   team(id: string): Maybe<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
+    this.work.once(`team ${id}`, documentCost(this.counts.team(id).matches));
     const made = whenReady(this.#store.team(id), (document) => {
       const view = document === null ? null : this.#teamView(id, document);
       this.#teams.set(id, view);
@@ -135,6 +150,20 @@ export class GraphView {
     });
     this.#teams.set(id, made);
     return made;
+  }
+
+  /** All matches of a team; to make them is counted once. */
+  matchesOfTeam(team: TeamView): readonly MatchView[] {
+    const { matches } = team;
+    this.work.once(`matches of team ${team.id} ${this.asOf}`, matches.length * COST.matchMade);
+    return matches;
+  }
+
+  /** All matches of a season; to make them is counted once. */
+  matchesOfSeason(season: SeasonView): readonly MatchView[] {
+    const { matches } = season;
+    this.work.once(`matches of season ${season.id}`, matches.length * COST.matchMade);
+    return matches;
   }
 
   #teamView(id: string, document: OpenTeam): TeamView {

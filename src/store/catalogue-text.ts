@@ -2,6 +2,7 @@
 import { asciiJson } from './ascii-json.ts';
 import type {
   Catalogue,
+  CatalogueCounts,
   ClubRecord,
   CoachRecord,
   CompetitionRecord,
@@ -9,13 +10,22 @@ import type {
   ConflictRecord,
   CountryRecord,
   HonourRecord,
+  MostOfAny,
   SeasonRecord,
   SourceRecord,
   TenureRecord,
   VenueRecord,
 } from './catalogue.ts';
+import { PackedNumbers, packed } from './packed-numbers.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';
+
+/** The counts as they are read. */
+export interface OpenCounts {
+  /** Numbers by kind, in the order of its records. */
+  readonly numbers: { readonly [K in Counted]: PackedNumbers };
+  readonly most: MostOfAny;
+}
 
 /** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
 export interface OpenCatalogue {
@@ -31,9 +41,12 @@ export interface OpenCatalogue {
   readonly sources: Records<SourceRecord>;
   readonly conflicts: Records<ConflictRecord>;
   readonly honours: Records<HonourRecord>;
+  readonly counts: OpenCounts;
 }
 
-type Kind = Exclude<keyof Catalogue, 'knownThrough'>;
+type Kind = Exclude<keyof Catalogue, 'knownThrough' | 'counts'>;
+type Counted = Exclude<keyof CatalogueCounts, 'most'>;
+const COUNTED: readonly Counted[] = ['clubs', 'countries', 'coaches', 'seasons'];
 
 type Found<K extends Kind> = readonly (keyof Catalogue[K][number] & string)[];
 
@@ -57,6 +70,9 @@ interface Head {
   readonly knownThrough: string;
   /** Of each kind, in the order of `KINDS`: how many records it has, and characters its section. */
   readonly sections: readonly (readonly [count: number, length: number])[];
+  readonly most: MostOfAny;
+  /** Characters of the numbers of each kind that is counted, in the order of `COUNTED`. */
+  readonly counted: readonly number[];
 }
 
 const sectionIn = <K extends Kind>(catalogue: Catalogue, kind: K): string =>
@@ -64,22 +80,30 @@ const sectionIn = <K extends Kind>(catalogue: Catalogue, kind: K): string =>
 
 export function writeCatalogue(catalogue: Catalogue): string {
   const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
+  const counted = COUNTED.map((kind) => packed(catalogue.counts[kind]));
   const head: Head = {
     knownThrough: catalogue.knownThrough,
     sections: KINDS.map((kind, at) => [catalogue[kind].length, sections[at]?.length ?? 0]),
+    most: catalogue.counts.most,
+    counted: counted.map(({ length }) => length),
   };
-  return [asciiJson(head), ...sections].join('\n');
+  return [asciiJson(head), ...sections, ...counted].join('\n');
 }
 
 /** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
   let at = text.indexOf('\n');
-  const { knownThrough, sections } = JSON.parse(text.slice(0, at)) as Head;
-  const kinds = sections.map(([count, length], place) => {
+  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, at)) as Head;
+  const next = (length: number): string => {
     const start = at + 1;
     at = start + length;
-    return [KINDS[place], new Records(text.slice(start, at), count)] as const;
-  });
+    return text.slice(start, at);
+  };
+  const kinds = sections.map(
+    ([count, length], place) => [KINDS[place], new Records(next(length), count)] as const,
+  );
+  const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
   if (at !== text.length) throw new SyntaxError(`${text.length} characters, and ${at} were announced`);
-  return { knownThrough, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  const counts = { numbers: Object.fromEntries(numbers), most };
+  return { knownThrough, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

@@ -196,6 +196,53 @@ export interface HonourRecord {
   readonly source: string;
 }
 
+/** The most there is of something that belongs to one other thing. */
+export interface MostOfAny {
+  /** Of one entity. */
+  readonly names: number;
+  /** Named together for one thing. */
+  readonly sources: number;
+  /** Seasons of one host, and whose make-up one source gives. */
+  readonly hosted: number;
+  readonly seasonsOfSource: number;
+  /** Countries before one. */
+  readonly predecessors: number;
+  /** Competitions of one country, or of one that organises them. */
+  readonly competitionsOfOne: number;
+  readonly hosts: number;
+  readonly successions: number;
+  readonly honoursOfSeason: number;
+  readonly honoursOfTeam: number;
+  readonly honoursOfCompetition: number;
+  readonly tenuresOfTeam: number;
+  readonly tenuresOfCoach: number;
+  readonly teamsOfCoach: number;
+  readonly seasonsOfCompetition: number;
+  /** Of two teams. */
+  readonly meetings: number;
+  readonly tiesOfStage: number;
+  readonly tiesOfTeamInSeason: number;
+  /** World Cups of one team, and outcomes of one World Cup. */
+  readonly editionsOfTeam: number;
+  readonly outcomesOfEdition: number;
+}
+
+/** How much there is of what questions are priced by, told before a document is read. */
+export interface CatalogueCounts {
+  /** Two numbers a club, in the order of `clubs`: its matches and its seasons. */
+  readonly clubs: readonly number[];
+  /** The same of each country's national team. */
+  readonly countries: readonly number[];
+  /** A number a coach: the most matches that may have been led, in whatever way partial dates are read. */
+  readonly coaches: readonly number[];
+  /**
+   * Seven numbers a season: its matches, teams, ties and stages; the most clubs of one association; the most matches of
+   * the tables that one team is in, and of one team.
+   */
+  readonly seasons: readonly number[];
+  readonly most: MostOfAny;
+}
+
 export interface Catalogue {
   /** The last day the facts speak of: "today" for a question without `@asOf`. */
   readonly knownThrough: string;
@@ -212,4 +259,5 @@ export interface Catalogue {
   readonly conflicts: readonly ConflictRecord[];
   /** By competition, label, team. */
   readonly honours: readonly HonourRecord[];
+  readonly counts: CatalogueCounts;
 }

@@ -50,4 +50,4 @@ export interface Manifest {
   readonly history?: string;
 }
 
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;

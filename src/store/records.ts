@@ -48,6 +48,11 @@ export class Records<T extends object> {
     return record;
   }
 
+  /** Where it stands, from 0; undefined for an id that no record has. None is made for it. */
+  placeOf(id: string): number | undefined {
+    return this.#section.place(id);
+  }
+
   has(id: string): boolean {
     return this.#section.place(id) !== undefined;
   }

@@ -8,11 +8,11 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
-  printSchema,
   validateSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../schema/index.ts';
+import { printedSchema } from '../../src/cli/schema/print.ts';
 
 const schema = buildSchema(true);
 const types = Object.values(schema.getTypeMap()).filter(
@@ -51,11 +51,13 @@ function elementsOf(type: GraphQLNamedType): Described[] {
   ];
 }
 
-const directive = schema.getDirective('asOf');
+const directives = ['asOf', 'cost', 'listSize'].map((name) => [name, schema.getDirective(name)] as const);
 const elements: readonly Described[] = [
   ...types.flatMap(elementsOf),
-  ['@asOf', directive?.description],
-  ...argumentsOf('@asOf', directive?.args ?? []),
+  ...directives.flatMap(([name, directive]): Described[] => [
+    [`@${name}`, directive?.description],
+    ...argumentsOf(`@${name}`, directive?.args ?? []),
+  ]),
 ];
 
 test('every element of the schema is described in a sentence', () => {
@@ -79,7 +81,7 @@ test('a field that may be null says what null means', () => {
 
 test('schema/schema.graphql is the schema: npm run schema:print writes it', () => {
   const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-  expect(printed).toBe(`${printSchema(schema)}\n`);
+  expect(printed).toBe(printedSchema(schema));
 });
 
 test('a list that can grow is a connection with nodes, edges, page info and an exact count', () => {

@@ -103,7 +103,7 @@ test('an error a resolver means for the client comes with its code and details, 
         },
       ],
       data: { missing: null, shelf: [{ title: 'Dune' }, { title: 'Emma' }] },
-      extensions: { cost: { requested: 10, limit: 5_000 } },
+      extensions: { cost: { requested: 15, limit: 10_000 } },
     },
   });
 });
@@ -122,7 +122,7 @@ test('any other error is ours: masked for the client, told to the log under the 
       },
     ],
     data: { secret: null },
-    extensions: { cost: { requested: 0, limit: 5_000 } },
+    extensions: { cost: { requested: 1, limit: 10_000 } },
   });
   const [line] = log.mock.calls.map(([text]) => JSON.parse(String(text)));
   expect(line).toMatchObject({ event: 'fault', requestId, name: 'Error', message: 'password=hunter2' });
@@ -188,4 +188,14 @@ test('every fault is logged', async () => {
     Array.from({ length: 3 }, () => 'KV is away'),
   );
   log.mockRestore();
+});
+
+test('equal errors are told once, at the first place, with their number', async () => {
+  const query = '{ shelf { a: page(number: 900) b: page(number: 900) } }';
+  const { body } = await told(post(client, { query }, GRAPHQL));
+  const { errors } = body as { errors: { path: unknown; extensions: object }[] };
+  expect(errors.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
+    { path: ['shelf', 0, 'a'], extensions: { code: 'BAD_USER_INPUT', permitted: '1 to 474', count: 2 } },
+    { path: ['shelf', 0, 'b'], extensions: { code: 'BAD_USER_INPUT', permitted: '1 to 474', count: 2 } },
+  ]);
 });

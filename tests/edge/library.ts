@@ -1,6 +1,7 @@
 /** A small graph of books, so that the edge is tested without football. */
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
+import type { WorkCounter } from '../../src/edge/cost/convention.ts';
 import type { GraphSession } from '../../src/edge/ports.ts';
 
 interface Book {
@@ -13,17 +14,53 @@ const BOOKS: readonly Book[] = [
   { title: 'Emma', pages: 474 },
 ];
 
-const builder = new SchemaBuilder<{
-  DefaultFieldNullability: false;
-  Context: { kv: { operations: number } };
-}>({
+/** Counts what is done beyond what the edge counts itself. */
+class Diary implements WorkCounter {
+  limit = Number.POSITIVE_INFINITY;
+  spent = 0;
+
+  get isOver(): boolean {
+    return this.spent > this.limit;
+  }
+
+  count(units: number): void {
+    this.spent += units;
+    if (this.isOver) throw new Error('too much');
+  }
+}
+
+interface Context {
+  readonly kv: { operations: number };
+  readonly diary: Diary;
+}
+
+const builder = new SchemaBuilder<{ DefaultFieldNullability: false; Context: Context }>({
   defaultFieldNullability: false,
 });
+const noSuchPage = (): GraphQLError =>
+  new GraphQLError('No such page.', { extensions: { code: 'BAD_USER_INPUT', permitted: '1 to 474' } });
+
 const BookRef = builder.objectRef<Book>('Book');
 BookRef.implement({
   fields: (t) => ({
     title: t.exposeString('title'),
     pages: t.exposeInt('pages'),
+    page: t.string({
+      nullable: true,
+      args: { number: t.arg.int({ required: true }) },
+      resolve: (book, { number }) => {
+        if (number <= book.pages) return `Page ${number}.`;
+        throw noSuchPage();
+      },
+    }),
+    /** Reads every page, and says nothing of it in its price. */
+    readThrough: t.field({
+      type: BookRef,
+      resolve: (book, _args, { diary }) => {
+        diary.count(book.pages);
+        return book;
+      },
+    }),
     sequel: t.field({
       type: BookRef,
       nullable: true,
@@ -53,7 +90,7 @@ builder.queryType({
     books: t.field({
       type: BookConnection,
       args: { first: t.arg.int({ defaultValue: 10 }), filter: t.arg({ type: BookFilter }) },
-      extensions: { cost: (args: { first?: number }) => ({ self: 1, multiplier: args.first ?? 10 }) },
+      extensions: { cost: ({ args }: { args: { first?: number } }) => ({ items: args.first ?? 10 }) },
       resolve: (_, { first, filter }) => {
         const books = BOOKS.filter((book) => book.pages >= (filter?.minPages ?? 0));
         return books.slice(0, first ?? 10);
@@ -74,22 +111,28 @@ builder.queryType({
     missing: t.string({
       nullable: true,
       resolve: () => {
-        throw new GraphQLError('No such page.', {
-          extensions: { code: 'BAD_USER_INPUT', permitted: '1 to 474' },
-        });
+        throw noSuchPage();
       },
     }),
   }),
 });
 
-export const librarySchema = builder.toSchema({ sortSchema: false });
+export const librarySchema = builder.toSchema({
+  sortSchema: false,
+  extensions: { work: ({ diary }: Context) => diary },
+});
 
 export const LIBRARY_VERSION = 'v1';
 
 /** A session whose version a test may choose. */
 export function librarySession(version: string = LIBRARY_VERSION): GraphSession {
   const kv = { operations: 0 };
-  return { version, revision: version, kvOperations: () => kv.operations, context: () => ({ kv }) };
+  return {
+    version,
+    revision: version,
+    kvOperations: () => kv.operations,
+    context: () => ({ kv, diary: new Diary() }),
+  };
 }
 
 export const libraryOperations = new Map([

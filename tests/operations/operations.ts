@@ -42,7 +42,7 @@ function dayOf(days: Days, random: Random, theme: Theme): Day {
 
 /**
  * Endless. The same schema, pool and options give the same operations. What was selected seldom is selected rather, so
- * that some thousand reach every field. Few are above the cost limit.
+ * that some thousand reach every field. Two thirds are inside the cost limit.
  */
 export function* operations(
   schema: GraphQLSchema,

@@ -38,7 +38,7 @@ export const tooDear = (): GraphQLError =>
   codedError('RATE_LIMITED', REASONS.cost, { status: 429 }, { hint: 'Ask for less at once, or less often.' });
 
 /**
- * Counts what an operation costs that is about to be executed: one of 5,000 as ten steps, one below the first step not at
+ * Counts what an operation costs that is about to be executed: one of 10,000 as ten steps, one below the first step not at
  * all, since the request has been counted.
  * @returns whether the client is within the limit.
  */

@@ -3,7 +3,7 @@ import type { EdgeEnv } from '../ports.ts';
 /** Requests of a client, and what they cost: as in wrangler.toml; the bindings do not tell. */
 export const RATE_LIMIT = { requests: 600, seconds: 60 } as const;
 /** What an operation costs when it is executed counts in whole steps: the binding counts, and takes no weight. */
-export const COST_LIMIT = { step: 500, steps: 600, seconds: 60 } as const;
+export const COST_LIMIT = { step: 1_000, steps: 600, seconds: 60 } as const;
 
 const COST = COST_LIMIT.step * COST_LIMIT.steps;
 const POLICY = `"client";q=${RATE_LIMIT.requests};w=${RATE_LIMIT.seconds}, "cost";q=${COST};qu="cost";w=${COST_LIMIT.seconds}`;

@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLObjectType, ValidatedExecutionArgs } from 
 import { collectSubfields, type FieldDetailsList } from 'graphql/execution/collectFields.js';
 import { createSharedExecutionContext } from 'graphql/execution/createSharedExecutionContext.js';
 import { Executor } from 'graphql/execution/Executor.js';
+import { FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
 
 type Subfields = ReturnType<typeof collectSubfields>;
 type Collect = Executor['collectAndExecuteSubfields'];
@@ -14,12 +15,16 @@ type Collect = Executor['collectAndExecuteSubfields'];
 class GraphExecutor extends Executor {
   readonly #subfields = new Map<FieldDetailsList, Map<GraphQLObjectType, Subfields>>();
 
-  constructor(args: ValidatedExecutionArgs) {
+  readonly #work: WorkCounter | undefined;
+
+  constructor(args: ValidatedExecutionArgs, work: WorkCounter | undefined) {
     super(args, createSharedExecutionContext(undefined));
+    this.#work = work;
   }
 
   override collectAndExecuteSubfields(...[type, fields, path, source, position]: Parameters<Collect>) {
     const { groupedFieldSet, newDeferUsages } = this.#subfieldsOf(type, fields);
+    this.#work?.count(OBJECT + FIELD * groupedFieldSet.size);
     return this.executeCollectedSubfields(type, source, path, groupedFieldSet, newDeferUsages, position);
   }
 
@@ -36,7 +41,11 @@ class GraphExecutor extends Executor {
   }
 }
 
-/** Like graphql-js's `executeRootSelectionSet`, for a schema without `@defer` and `@stream`. */
+/**
+ * Like graphql-js's `executeRootSelectionSet`, for a schema without `@defer` and `@stream`.
+ * @param work is told each object, and may stop the execution.
+ */
 export const executeValidated = (
   args: ValidatedExecutionArgs,
-): ExecutionResult | PromiseLike<ExecutionResult> => new GraphExecutor(args).executeRootSelectionSet();
+  work?: WorkCounter,
+): ExecutionResult | PromiseLike<ExecutionResult> => new GraphExecutor(args, work).executeRootSelectionSet();

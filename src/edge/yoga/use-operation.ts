@@ -1,20 +1,21 @@
 import {
   type ExecutionArgs,
   type ExecutionResult,
+  type GraphQLError,
   type ValidatedExecutionArgs,
   validateExecutionArgs,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { answerKey } from '../answer-key.ts';
 import type { AnswerKey, AnswerMemory } from '../answer-memory.ts';
-import { operationCost } from '../cost.ts';
+import type { WorkCounter, WorkExtension } from '../cost/convention.ts';
+import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
 import type { KnownDocument } from '../document-memory.ts';
-import { limitExceeded, refused } from '../errors.ts';
+import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { isIntrospection, preparedIntrospection } from '../introspection.ts';
 import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
 import { chosenOperation } from '../operation-choice.ts';
-import type { GraphSession, OperationCost } from '../ports.ts';
 import { tooDear } from '../rate/limit.ts';
 import type { Exchange, YogaContext } from './exchange.ts';
 import { executeValidated } from './graph-executor.ts';
@@ -39,13 +40,6 @@ function readOperation(given: ExecutionArgs, known: KnownDocument): Operation {
   throw new AggregateError(located(args, known).map((error) => refused('BAD_USER_INPUT', error)));
 }
 
-/** Counts before anything runs, and per request: the cost of one document depends on its variables. */
-function price({ args, known }: Operation, exchange: Exchange): OperationCost {
-  const requested = operationCost(args.schema, known.document, args.operation, args.variableValues);
-  exchange.spent += requested;
-  return { requested, limit: LIMITS.cost };
-}
-
 function keyOf({ known, name, args }: Operation, revision: string): AnswerKey {
   return answerKey({
     revision,
@@ -55,18 +49,60 @@ function keyOf({ known, name, args }: Operation, revision: string): AnswerKey {
   });
 }
 
-async function run(
-  { known, name, args }: Operation,
-  cost: OperationCost,
-  session: GraphSession,
-): Promise<ExecutionResult> {
+/** What an operation costs is known once its data version is open, and before anything of it is executed. */
+interface Opened {
+  readonly operation: Operation;
+  readonly contextValue: unknown;
+  readonly cost: { requested: number; readonly limit: number };
+}
+
+async function open(operation: Operation, { session }: Exchange): Promise<Opened> {
+  const { args, known, name } = operation;
+  const cost = { requested: 0, limit: LIMITS.cost };
+  // Of a schema no data is asked.
+  if (isIntrospection(args.operation)) return { operation, cost, contextValue: {} };
   const contextValue = await session.context({
     document: known.document,
     operationName: name ?? null,
     variables: args.variableValues.coerced,
     cost,
   });
-  const result = await executeValidated({ ...args, contextValue });
+  return { operation, cost, contextValue };
+}
+
+const pricedOf = ({ operation: { args, known }, contextValue }: Opened): Priced => ({
+  schema: args.schema,
+  document: known.document,
+  operation: args.operation,
+  variables: args.variableValues,
+  context: contextValue,
+});
+
+/** Counted per request: the cost of one document depends on its variables. Null when it is within the limit. */
+function refusal(opened: Opened, exchange: Exchange): GraphQLError | null {
+  const priced = pricedOf(opened);
+  const requested = operationCost(priced);
+  opened.cost.requested = Math.min(requested, MOST_TOLD);
+  exchange.spent += requested;
+  return exchange.spent > LIMITS.cost ? costExceeded(exchange.spent, dearestFields(priced)) : null;
+}
+
+/** The greatest Int of GraphQL, for what is too dear to be counted. */
+const MOST_TOLD = 2 ** 31 - 1;
+
+function workOf({ operation, contextValue }: Opened): WorkCounter | undefined {
+  const work = operation.args.schema.extensions.work as WorkExtension | undefined;
+  return work?.(contextValue);
+}
+
+/** The price is the most that is done, so that the counter stops only what was priced wrongly. */
+async function run(opened: Opened): Promise<ExecutionResult> {
+  const { operation, contextValue } = opened;
+  const { args, known } = operation;
+  const work = workOf(opened);
+  if (work !== undefined) work.limit = LIMITS.cost;
+  const result = await executeValidated({ ...args, contextValue }, work);
+  if (work?.isOver) return { data: null, errors: [limitExceeded('cost', LIMITS.cost)] };
   return result.errors === undefined ? result : { ...result, errors: located(result.errors, known) };
 }
 
@@ -76,28 +112,28 @@ async function prepared({ known }: Operation, { assets }: Exchange): Promise<Pre
   return data === null ? null : { preparedData: data };
 }
 
-/** Prices an operation and answers it: from memory, from a prepared file, or by executing it. */
+async function answer(operation: Operation, exchange: Exchange): Promise<PreparedResult> {
+  const opened = await open(operation, exchange);
+  const error = refusal(opened, exchange);
+  const extensions = { cost: opened.cost };
+  if (error !== null) return { errors: [error], extensions };
+  if (!(await exchange.isAffordable(opened.cost.requested))) throw tooDear();
+  const ready = isIntrospection(operation.args.operation) ? await prepared(operation, exchange) : null;
+  return { ...(ready ?? (await run(opened))), extensions };
+}
+
+/** Answers an operation: from memory, or else, once it is priced, from a prepared file or by executing it. */
 export function useOperation(answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
   return {
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
       const { exchange, known }: YogaContext = args.contextValue;
       if (known === undefined) throw new Error('Yoga executes what it has not parsed.');
       const operation = readOperation(args, known);
-      const cost = price(operation, exchange);
-      const extensions = { cost };
-      if (exchange.spent > LIMITS.cost) {
-        const error = limitExceeded('cost', LIMITS.cost, exchange.spent);
-        return setResultAndStopExecution({ errors: [error], extensions });
-      }
       exchange.operationName = operation.args.operation.name?.value;
       exchange.key = keyOf(operation, exchange.session.revision);
       exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
       if (exchange.known !== undefined) return setResultAndStopExecution({});
-      setExecuteFn(async () => {
-        if (!(await exchange.isAffordable(cost.requested))) throw tooDear();
-        const result = isIntrospection(operation.args.operation) ? await prepared(operation, exchange) : null;
-        return { ...(result ?? (await run(operation, cost, exchange.session))), extensions };
-      });
+      setExecuteFn(() => answer(operation, exchange));
     },
   };
 }

@@ -1,0 +1,103 @@
+/** What the season of an association costs: the campaigns of its clubs. */
+import { COST } from '../../src/graph/work/work.ts';
+import {
+  type Asked,
+  type CostOf,
+  countsIn,
+  each,
+  type FieldCost,
+  nodesOn,
+  opened,
+  type Reading,
+  readSeasons,
+  total,
+  viewOf,
+  withinOf,
+} from './place.ts';
+
+import { campaignRead } from './seasons.ts';
+
+export { itsSeason } from './seasons.ts';
+
+/** To find out how a campaign ended, its tables aside. */
+const FATE = 10;
+/** To look whether a club is in a stage. */
+const PLACE = 2;
+
+const most = (asked: Asked): number => total(countsIn(asked), each(withinOf(asked), asked.times), 'entrants');
+/** Lists beneath several seasons at once are of all of them. */
+const stagesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'stages');
+const matchesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'matches');
+const ties = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'ties');
+
+/** The matches of its clubs are made, and their tables where it is asked how they ended. */
+const read = (asked: Asked, withTables = false): readonly Reading[] =>
+  campaignRead(
+    { ...asked, times: most(asked), known: { within: each(withinOf(asked), most(asked)) } },
+    withTables,
+  );
+
+const parts = (asked: Asked, count: number): FieldCost => ({
+  count,
+  reads: read(asked),
+  known: { within: opened(each(withinOf(asked), count)) },
+});
+
+export const itsPart: CostOf = (asked) => ({ known: { within: each(withinOf(asked), asked.times) } });
+
+export const entrants: CostOf = (asked) => parts(asked, most(asked));
+
+export const funnel: CostOf = (asked) => ({
+  ...parts(asked, stagesIn(asked)),
+  reads: read(asked, true),
+  work:
+    most(asked) * (FATE + (ties(asked) / asked.times) * 0.1) +
+    stagesIn(asked) * (most(asked) / asked.times) * PLACE,
+});
+
+export const reached: CostOf = (asked) => ({
+  ...parts(asked, most(asked)),
+  work: most(asked) * PLACE + stagesIn(asked),
+});
+
+export const reachedCount: CostOf = (asked) => ({
+  reads: read(asked),
+  work: most(asked) * PLACE + stagesIn(asked),
+});
+
+/** How all the campaigns ended. */
+export const fates: CostOf = (asked) => ({
+  reads: read(asked, true),
+  work: most(asked) * (FATE + (ties(asked) / asked.times) * 0.1) + stagesIn(asked) * PLACE,
+});
+
+export const stillIn: CostOf = (asked) => ({ ...fates(asked), count: most(asked) });
+
+export const ofEntrants: CostOf = (asked) => ({
+  reads: read(asked),
+  work: matchesIn(asked) * COST.matchSeen * 2,
+});
+
+export const entrantsMatches: CostOf = (asked) => {
+  const items = Math.min(nodesOn(asked), matchesIn(asked));
+  return {
+    items,
+    reads: read(asked),
+    work: matchesIn(asked) * COST.matchSeen * 2,
+    known: { within: opened(each(withinOf(asked), items)) },
+  };
+};
+
+/** All three European competitions of the season, with their tables. */
+export const coefficient: CostOf = (asked) => {
+  const { seasons } = withinOf(asked);
+  const { index } = viewOf(asked);
+  const labels = seasons?.map((id) => index.seasons.get(id)?.label ?? '') ?? null;
+  const european = labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((one) => `${one}-${label}`)) ?? null;
+  const within = { seasons: european, copies: asked.times * 3 * (labels?.length ?? 1), isEach: true };
+  const matches = total(countsIn(asked), within, 'matches');
+  return {
+    reads: readSeasons(asked, within, true),
+    work: matches * 4 + 3 * most(asked) * FATE,
+  };
+};

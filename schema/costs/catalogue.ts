@@ -1,0 +1,363 @@
+/** What fields cost that are answered from the catalogue alone, or from one document beside it. */
+import { COST } from '../../src/graph/work/work.ts';
+import { type Page, paginateBy } from '../page.ts';
+import {
+  type Asked,
+  anySeasons,
+  type CostOf,
+  countsIn,
+  nodesOn,
+  once,
+  opened,
+  type Reading,
+  readSeasons,
+  readTeams,
+  slugsOf,
+  textIn,
+  total,
+  viewOf,
+  type Within,
+} from './place.ts';
+import { seasonMatches } from './seasons.ts';
+
+type EntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
+
+const ID_KINDS: Readonly<Record<EntityKind, readonly string[]>> = {
+  clubs: ['club'],
+  countries: ['country', 'national-team'],
+  coaches: ['coach'],
+  competitions: ['competition'],
+  venues: ['venue'],
+};
+
+/** All entities of a kind made, and laid out by their names. */
+const named = (asked: Asked, kind: EntityKind): Reading =>
+  once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
+
+/** All entities of a kind made. */
+export const all = (asked: Asked, kind: EntityKind): Reading =>
+  once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
+
+type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
+
+/** A thing looked up by one of its names; by its id or slug it is known which. */
+export const lookedUp =
+  (kind: EntityKind, prefix: string): CostOf =>
+  (asked) => {
+    const { id, slug } = (asked.args.by ?? {}) as By;
+    const found = id ?? (slug === undefined ? undefined : `${prefix}:${slug}`);
+    if (found !== undefined) return { known: { ids: [found] } };
+    return { reads: [named(asked, kind)], work: 2 };
+  };
+
+/** The season that a match or a part of a season belongs to, as its id tells; undefined for other things. */
+function seasonNamed(asked: Asked, id: string): string | undefined {
+  const { seasons } = viewOf(asked).index;
+  const slug = id.slice(id.indexOf(':') + 1);
+  if (/^(stage|tie|campaign):/.test(id)) return slug.split('/')[0];
+  if (!id.startsWith('match:')) return undefined;
+  const parts = slug.split('-');
+  return parts.map((_, at) => parts.slice(0, at).join('-')).findLast((one) => seasons.has(one));
+}
+
+/** What is read to find a thing by its id: parts of seasons and matches are looked for in documents. */
+function idRead(asked: Asked, id: string): readonly Reading[] {
+  const season = seasonNamed(asked, id);
+  if (season !== undefined)
+    return [...inSeasons(asked, [season]), ...(id.startsWith('campaign:') ? readTeams(asked, null, 1) : [])];
+  return id.startsWith('match:') ? readTeams(asked, null, 1) : [];
+}
+
+/** Seasons that some ids lie in; undefined where none does. */
+function withinIds(asked: Asked, ids: readonly string[]): Within | undefined {
+  const seasons = [...new Set(ids.flatMap((id) => seasonNamed(asked, id) ?? []))];
+  const parts = ids.filter((id) => /^(stage|tie|campaign|match):/.test(id));
+  const isKnown = parts.every((id) => seasonNamed(asked, id) !== undefined);
+  if (parts.length === 0) return undefined;
+  return isKnown ? opened({ seasons, copies: parts.length, isEach: false }) : anySeasons(parts.length);
+}
+
+/** One or several things by id. */
+export const byIds: CostOf = (asked) => {
+  const { id, ids } = asked.args;
+  const texts = [id ?? ids ?? []].flat().filter((one): one is string => typeof one === 'string');
+  const within = withinIds(asked, texts);
+  return {
+    count: texts.length,
+    reads: [...new Set(texts)].flatMap((one) => idRead(asked, one)),
+    work: texts.length * 4,
+    known: { ids: texts, ...(within && { within }) },
+  };
+};
+
+const inSeasons = (asked: Asked, seasons: readonly string[]): readonly Reading[] =>
+  readSeasons(asked, { seasons, copies: seasons.length, isEach: true });
+
+/** A part of a season, or a match, by its id. */
+export const partById: CostOf = byIds;
+
+/** A season of a competition, by its label. */
+export const seasonByLabel: CostOf = (asked) => {
+  const label = textIn(asked, 'label') ?? '';
+  const own = slugsOf(asked, 'competition');
+  const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
+  return competition === undefined ? {} : { known: { ids: [`season:${competition}-${label}`] } };
+};
+
+/** A page of a list that is all in the catalogue. */
+export const listed =
+  (kind: EntityKind): CostOf =>
+  (asked) => ({
+    items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index[kind].size),
+    reads: [all(asked, kind)],
+    work: asked.times * viewOf(asked).index[kind].size * 0.1,
+  });
+
+/** The same, with what stands on the page where it is known of what it is a list. */
+export const pageOf =
+  (kind: EntityKind, idsOf: (asked: Asked) => readonly string[] | null): CostOf =>
+  (asked) => {
+    const ids = idsOf(asked);
+    if (ids === null) return listed(kind)(asked);
+    const prefix = ID_KINDS[kind][0] ?? '';
+    const page = onPage(ids, asked);
+    return {
+      items: asked.times * page.length,
+      reads: [all(asked, kind)],
+      work: asked.times * ids.length * 0.1,
+      known: { ids: page.map((id) => `${prefix}:${id}`) },
+    };
+  };
+
+/** The ids that stand on a page; none where the list will be refused. */
+function onPage(ids: readonly string[], { args }: Asked): readonly string[] {
+  try {
+    return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
+  } catch {
+    return [];
+  }
+}
+
+/** A list without pages of some that belong to one thing. */
+export const upTo =
+  (most: (asked: Asked) => number, looked = 0): CostOf =>
+  (asked) => ({ count: asked.times * most(asked), work: asked.times * looked });
+
+export const seasonsOfCompetition: CostOf = (asked) => {
+  const most = asked.times * countsIn(asked).most.seasonsOfCompetition;
+  const own = slugsOf(asked, 'competition');
+  const items = Math.min(nodesOn(asked), most);
+  const ids = own?.length === 1 ? viewOf(asked).index.seasonsOf.ids(own[0] ?? '') : null;
+  const within: Within = { seasons: ids, copies: items, isEach: false };
+  return { items, work: most * COST.record, known: { within } };
+};
+
+export const honours =
+  (of: 'honoursOfTeam' | 'honoursOfCompetition'): CostOf =>
+  (asked) => {
+    const most = asked.times * countsIn(asked).most[of];
+    return { items: Math.min(nodesOn(asked), most), work: most * COST.record };
+  };
+
+export const champions: CostOf = (asked) => {
+  const { honoursOfCompetition, seasonsOfCompetition: seasons } = countsIn(asked).most;
+  const own = slugsOf(asked, 'competition');
+  const { index } = viewOf(asked);
+  const isWorldCup = own === null || own.some((one) => index.competitions.get(one)?.kind === 'WORLD_CUP');
+  const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
+  const within: Within = { seasons: ids, copies: ids === null ? asked.times * seasons : 1, isEach: true };
+  const outcomes = seasons * countsIn(asked).most.outcomesOfEdition;
+  const most = asked.times * (honoursOfCompetition + (isWorldCup ? outcomes * 0.5 : 0));
+  return {
+    items: Math.min(nodesOn(asked), most),
+    reads: isWorldCup ? readSeasons(asked, within) : [],
+    work: most * COST.record,
+    known: {},
+  };
+};
+
+/** Who says one thing so. */
+export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(asked).most.sources });
+
+/** Names are sorted each time. */
+export const names: CostOf = (asked) => {
+  const { most } = countsIn(asked);
+  return { count: asked.times * most.names, work: asked.times * most.names * 0.5 };
+};
+
+/** Ids in the order of the table, of those that were there on the day. */
+const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
+
+function clubsOfAssociation(asked: Asked): readonly string[] | null {
+  const { clubs: onDay, index, asOf } = viewOf(asked);
+  const { association } = asked.args;
+  if (typeof association === 'string') return idsOf(onDay.of(index.clubsOf.get(association)));
+  return asOf === null ? index.catalogue.clubs.ids() : idsOf(onDay.list);
+}
+
+/** A page of all clubs, or of those of an association. */
+export const clubs: CostOf = pageOf('clubs', clubsOfAssociation);
+
+const oneCountry = (asked: Asked): string | undefined => {
+  const countries = slugsOf(asked, 'country');
+  return countries?.length === 1 ? countries[0] : undefined;
+};
+
+export const clubsOfCountry: CostOf = pageOf('clubs', (asked) => {
+  const country = oneCountry(asked);
+  const { clubs: onDay, index } = viewOf(asked);
+  return country === undefined ? null : idsOf(onDay.of(index.clubsOf.get(country)));
+});
+
+export const coachesOfCountry: CostOf = pageOf('coaches', (asked) => {
+  const country = oneCountry(asked);
+  const { coaches: onDay, index } = viewOf(asked);
+  return country === undefined ? null : idsOf(onDay.of(index.coachesOf.get(country)));
+});
+
+/** Coaches by the teams they led: all are looked through, each with its spells. */
+export const leaders: CostOf = (asked) => {
+  const { coaches } = viewOf(asked).index;
+  return {
+    items: Math.min(nodesOn(asked), coaches.size),
+    reads: [all(asked, 'coaches'), once('all tenures', viewOf(asked).index.tenures.size * COST.record)],
+    work: coaches.size,
+  };
+};
+
+export const tenuresOfLeader: CostOf = (asked) => ({
+  count: asked.times * countsIn(asked).most.tenuresOfCoach,
+});
+
+/** What a country or a confederation has, looked for among all there are. */
+export const amongAll =
+  (kind: 'countries' | 'competitions'): CostOf =>
+  (asked) => {
+    const { size } = viewOf(asked).index[kind];
+    const { predecessors, competitionsOfOne } = countsIn(asked).most;
+    const most = kind === 'countries' ? predecessors : competitionsOfOne;
+    return { count: asked.times * most, work: asked.times * size * 0.1, reads: [all(asked, kind)] };
+  };
+
+/** Seasons that a country hosted, or that a source tells of, looked for among all. */
+export const amongSeasons =
+  (of: 'hosted' | 'seasonsOfSource'): CostOf =>
+  (asked) => {
+    const { size } = viewOf(asked).index.seasons;
+    return {
+      count: asked.times * countsIn(asked).most[of],
+      work: asked.times * size * 0.2,
+      reads: [once('all seasons', size * COST.record)],
+      known: { within: { ...anySeasons(asked.times * countsIn(asked).most[of]), lists: asked.times } },
+    };
+  };
+
+export const countriesOfConfederation: CostOf = (asked) => ({
+  ...listed('countries')(asked),
+  items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index.countries.size),
+});
+
+/** Matches at a ground: of all seasons that have one there. */
+export const matchesAtVenue: CostOf = (asked) => {
+  const { index } = viewOf(asked);
+  const venues = slugsOf(asked, 'venue');
+  const seasons = venues?.flatMap((venue) => index.venues.get(venue)?.seasons ?? []) ?? null;
+  const counts = countsIn(asked);
+  const within: Within = {
+    seasons,
+    copies: asked.times * (seasons?.length ?? index.seasons.size),
+    isEach: true,
+  };
+  const matches =
+    seasons === null
+      ? asked.times * counts.seasons('matches').sumOf(index.seasons.size)
+      : asked.times * seasons.reduce((sum, season) => sum + counts.season(season).matches, 0);
+  return {
+    items: Math.min(nodesOn(asked), matches),
+    reads: readSeasons(asked, within, true),
+    work: matches * COST.matchSeen,
+  };
+};
+
+/** One season of an association, and all of a competition's. */
+export const associationSeason: CostOf = (asked) => {
+  const season = textIn(asked, 'season');
+  const within: Within = {
+    seasons: season === undefined ? null : [season],
+    copies: asked.times,
+    isEach: true,
+  };
+  return {
+    reads: readSeasons(asked, within),
+    work: asked.times * (mostClubs(asked) * 0.5 + 5),
+    known: { within: opened(within) },
+  };
+};
+
+/** An association has no more clubs than there are, and most of them are looked for in vain. */
+function mostClubs(asked: Asked): number {
+  const country = oneCountry(asked);
+  const { index } = viewOf(asked);
+  return country === undefined ? index.clubs.size / 4 : index.clubsOf.ids(country).length;
+}
+
+export const associationSeasons: CostOf = (asked) => {
+  const { index } = viewOf(asked);
+  const seasons = index.seasonsOf.ids(textIn(asked, 'competition') ?? '');
+  const within: Within = { seasons, copies: asked.times * seasons.length, isEach: true };
+  const entrants = total(countsIn(asked), { ...within, copies: 1, isEach: false }, 'entrants');
+  const each = mostClubs(asked) * 0.5 + (asked.args.filter ? entrants * 20 : 5);
+  return {
+    count: asked.times * seasons.length,
+    reads: readSeasons(asked, within),
+    work: asked.times * seasons.length * each,
+    known: { within: opened(within) },
+  };
+};
+
+/** Names are looked through for one of a language, or put in order. */
+export const ofName: CostOf = (asked) => ({
+  work: asked.args.lang === undefined ? 0 : asked.times * countsIn(asked).most.names * 0.05,
+});
+export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked).most.names * 0.5 });
+
+/** Titles of one team. */
+export const titles: CostOf = (asked) => {
+  const { honoursOfTeam, editionsOfTeam } = countsIn(asked).most;
+  return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
+};
+
+/** What the graph holds of a competition: each of its seasons is looked at. */
+export const coverageOfCompetition: CostOf = (asked) => ({
+  work: asked.times * countsIn(asked).most.seasonsOfCompetition * COST.record,
+});
+
+/** All there is in the data set. */
+export const sourcesOfAll: CostOf = (asked) => {
+  const { size } = viewOf(asked).index.sources;
+  return { count: asked.times * size, reads: [once('all sources', size * COST.record)] };
+};
+
+export const coverageOfAll: CostOf = (asked) => {
+  const { competitions, seasons } = viewOf(asked).index;
+  return { count: asked.times * competitions.size, work: asked.times * seasons.size * COST.record };
+};
+
+export const conflicts: CostOf = (asked) => {
+  const { size } = viewOf(asked).index.catalogue.conflicts;
+  return { items: Math.min(nodesOn(asked), asked.times * size), work: asked.times * size * COST.record };
+};
+
+export const matchesHeld: CostOf = (asked) => ({
+  work: asked.times * viewOf(asked).index.seasons.size * COST.record,
+});
+
+/** The national team of a country. */
+export const nationalTeam: CostOf = (asked) => {
+  const countries = slugsOf(asked, 'country');
+  return countries === null ? {} : { known: { ids: countries.map((one) => `national-team:${one}`) } };
+};
+
+/** A page of the matches of the season that an argument names. */
+export const matchesOfSeason: CostOf = (asked) =>
+  seasonMatches({ ...asked, known: { ids: [`season:${textIn(asked, 'season') ?? ''}`] } });

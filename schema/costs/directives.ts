@@ -1,0 +1,44 @@
+/** The directives of the GraphQL cost specification, by which the printed schema says what lists hold and fields cost. */
+import {
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLDirective,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql';
+
+const texts = new GraphQLList(new GraphQLNonNull(GraphQLString));
+
+export const costDirective = new GraphQLDirective({
+  name: 'cost',
+  description:
+    'What asking for the field costs beside the objects it returns, in units of about a microsecond of CPU. Where it is not said, an object costs 1 and each of its fields 0.4; what is read for a field depends on how much the graph holds of what is asked about, and is in `extensions.cost` of each answer.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: {
+    weight: { type: new GraphQLNonNull(GraphQLString), description: 'A number, in decimal notation.' },
+  },
+});
+
+export const listSizeDirective = new GraphQLDirective({
+  name: 'listSize',
+  description: 'How many objects a list holds at most, for what is selected of each of them.',
+  locations: [DirectiveLocation.FIELD_DEFINITION],
+  args: {
+    assumedSize: {
+      type: GraphQLInt,
+      description: 'The most; for a page what it holds when no size is asked for.',
+    },
+    slicingArguments: { type: texts, description: 'Arguments that say how many are wanted.' },
+    sizedFields: {
+      type: texts,
+      description: 'The fields below that have the list, where this one is a page of it.',
+    },
+    requireOneSlicingArgument: {
+      type: GraphQLBoolean,
+      defaultValue: true,
+      description: 'Whether one of these arguments has to be given.',
+    },
+  },
+});

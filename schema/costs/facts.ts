@@ -1,0 +1,108 @@
+/** What statements, and what changed of them, cost. */
+import { COST } from '../../src/graph/work/work.ts';
+import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/store/history.ts';
+import {
+  type Asked,
+  type CostOf,
+  countsIn,
+  nodesOn,
+  once,
+  type Reading,
+  readSeasons,
+  readTeams,
+  viewOf,
+} from './place.ts';
+
+/** A statement made, and put in order. */
+const FACT = 3;
+/** Names, dates and the like of one thing, besides its names. */
+const OWN_FACTS = 30;
+
+const idsIn = (about: unknown): readonly string[] =>
+  [about ?? []].flat().filter((one): one is string => typeof one === 'string');
+
+/** The most statements there are about a thing. */
+function statements(asked: Asked): number {
+  const { most } = countsIn(asked);
+  return OWN_FACTS + most.names + most.tenuresOfTeam + most.honoursOfTeam + most.editionsOfTeam;
+}
+
+/** The seasons of continental competitions of clubs that had begun last on the days that are asked about. */
+function latest(asked: Asked): readonly string[] {
+  const view = viewOf(asked);
+  const competitions = view.index.catalogue.competitions.idsHaving('kind', 'CONTINENTAL_CLUB');
+  const days = [asked.args.from, asked.args.to].filter((day): day is string => typeof day === 'string');
+  const views = days.length === 0 ? [view] : days.map((day) => view.at(day));
+  return [...new Set(views.flatMap((one) => competitions.flatMap((id) => one.lastSeasonOf(id)?.id ?? [])))];
+}
+
+/** What has to be read to tell the facts about a thing, and what is worked out for it. */
+function read(asked: Asked, id: string): readonly Reading[] {
+  const kind = id.slice(0, id.indexOf(':'));
+  const slug = id.slice(kind.length + 1);
+  if (kind === 'national-team') return readTeams(asked, [id], 1);
+  if (kind === 'country')
+    return readSeasons(asked, { seasons: latest(asked), copies: 1, isEach: true }, true);
+  if (kind === 'tie' || kind === 'stage' || kind === 'campaign')
+    return readSeasons(asked, { seasons: [slug.split('/')[0] ?? ''], copies: 1, isEach: true });
+  if (kind !== 'match') return [];
+  const season = slug.split('-').map((_, at, parts) => parts.slice(0, at).join('-'));
+  const found = season.findLast((one) => viewOf(asked).index.seasons.has(one));
+  return found === undefined
+    ? readTeams(asked, null, 1)
+    : readSeasons(asked, { seasons: [found], copies: 1, isEach: true });
+}
+
+/** Its clubs' campaigns are worked out in each of them. */
+function associations(asked: Asked, ids: readonly string[]): number {
+  const countries = ids.filter((id) => id.startsWith('country:')).length;
+  const counts = countsIn(asked);
+  const works = latest(asked).map((id) => {
+    const { matches, entrants, stages, ties } = counts.season(id);
+    return matches * COST.keptTableMatch + entrants * (10 + (stages + ties) * 0.2);
+  });
+  return countries * works.reduce((sum, one) => sum + one, 0);
+}
+
+export const facts: CostOf = (asked) => {
+  const ids = idsIn(asked.args.about);
+  return {
+    items: nodesOn(asked),
+    reads: ids.flatMap((id) => read(asked, id)),
+    work: ids.length * statements(asked) * FACT + associations(asked, ids),
+  };
+};
+
+/** Each of the things on two days. */
+export const changes: CostOf = (asked) => {
+  const ids = [...new Set(idsIn(asked.args.about))];
+  return {
+    items: nodesOn(asked),
+    reads: ids.flatMap((id) => [...read(asked, id), once(`once more ${id}`, COST.document)]),
+    work: 2 * ids.length * statements(asked) * FACT + 2 * associations(asked, ids),
+  };
+};
+
+const log = once('log', 100);
+
+export const versions: CostOf = (asked) => ({
+  items: Math.min(nodesOn(asked), asked.times * LOGGED_PUBLICATIONS),
+  reads: [log],
+  work: asked.times * 20,
+});
+
+/** All that lies between two versions is put together. */
+export const changesOfVersions: CostOf = (asked) => ({
+  items: nodesOn(asked),
+  reads: [log, once('lists of changes', LISTED_CHANGES)],
+  work: asked.times * LISTED_CHANGES,
+});
+
+/** What a statement names, if it is an id. */
+export const anything: CostOf = (asked) => ({
+  work: asked.times,
+  reads: [
+    ...readSeasons(asked, { seasons: null, copies: asked.times, isEach: false }),
+    ...readTeams(asked, null, asked.times),
+  ],
+});

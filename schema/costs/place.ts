@@ -1,0 +1,195 @@
+/** What a field knows of the objects it is asked of before anything of them is read; it is handed down a selection. */
+import type { GraphView } from '../../src/graph/view.ts';
+import type { Counts, Players, SeasonCounts } from '../../src/graph/work/counts.ts';
+import { COST, documentCost } from '../../src/graph/work/work.ts';
+import type { GraphContext } from '../builder.ts';
+import { pageSize } from '../page.ts';
+
+/** The seasons that some objects lie in. */
+export interface Within {
+  /** Null where the catalogue does not tell which. */
+  readonly seasons: readonly string[] | null;
+  /** How many seasons are looked into, one that is looked into twice counted twice. */
+  readonly copies: number;
+  /** Whether all of `seasons` are, and equally often; else it may be the greatest of them each time. */
+  readonly isEach: boolean;
+  /** Among how many lists of seasons they are parted, none of which has one twice; as many as seasons when absent. */
+  readonly lists?: number;
+  readonly players?: Players;
+  /** What of them is read already, and need not be paid again. */
+  readonly paid?: 'OPENED' | 'MADE';
+}
+
+export interface Known {
+  /** Global ids of all of the objects, each as often there as the others. */
+  readonly ids?: readonly string[];
+  readonly within?: Within;
+  /** Teams whose matches, tenures or campaigns they are. */
+  readonly teams?: readonly string[];
+  /** How many matches they are about at most, all of them together. */
+  readonly matches?: number;
+  /** How many paths a search was asked for. */
+  readonly paths?: number;
+}
+
+/** What the edge tells a field that is priced: see its convention. */
+export interface Asked {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly times: number;
+  readonly known: unknown;
+  readonly context: unknown;
+}
+
+/** Something that is read or worked out once a request: see the convention of the edge. */
+export interface Reading {
+  readonly shelf: { readonly key: string; readonly costOf: (count: number) => number };
+  readonly count: number;
+}
+
+export interface FieldCost {
+  readonly count?: number;
+  readonly items?: number;
+  readonly work?: number;
+  readonly reads?: readonly Reading[];
+  readonly known?: Known | undefined;
+}
+
+export type CostOf = (asked: Asked) => FieldCost;
+
+export const viewOf = ({ context }: Asked): GraphView => (context as GraphContext).view;
+export const countsIn = (asked: Asked): Counts => viewOf(asked).counts;
+export const knownOf = ({ known }: Asked): Known => (known ?? {}) as Known;
+
+/** The nodes on the pages of a connection that are asked for, all places together. */
+export const nodesOn = ({ args, times }: Asked): number =>
+  times *
+  pageSize({
+    first: typeof args.first === 'number' ? args.first : null,
+    last: typeof args.last === 'number' ? args.last : null,
+  });
+
+/** The text an argument has; undefined when it has none. */
+export const textIn = ({ args }: Asked, name: string): string | undefined => {
+  const value = args[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Ids of one kind without it, among those that are known; null when none is known. */
+export function slugsOf(asked: Asked, kind: string): readonly string[] | null {
+  const { ids } = knownOf(asked);
+  const mark = `${kind}:`;
+  return ids?.filter((id) => id.startsWith(mark)).map((id) => id.slice(mark.length)) ?? null;
+}
+
+/** How often each of the objects is there. */
+const repeats = (asked: Asked): number =>
+  asked.times / Math.max(knownOf(asked).ids?.length ?? asked.times, 1);
+
+/** The seasons that the objects are, or lie in. */
+export function withinOf(asked: Asked): Within {
+  const seasons = slugsOf(asked, 'season');
+  const { within } = knownOf(asked);
+  if (seasons !== null && (seasons.length > 0 || within === undefined))
+    return { seasons, copies: seasons.length * repeats(asked), isEach: true };
+  return within ?? { seasons: null, copies: asked.times, isEach: false };
+}
+
+/** Each of some objects in a season of its own: whole seasons are looked into that often. */
+export const each = ({ seasons, paid, players }: Within, copies: number): Within => ({
+  seasons,
+  copies,
+  isEach: seasons?.length === 1,
+  ...(paid && { paid }),
+  ...(players && { players }),
+});
+
+/** Seasons of which nothing is known but whose they are. */
+export const anySeasons = (copies: number, teams: readonly string[] | null = null): Within => ({
+  ...{ seasons: null, copies, isEach: false },
+  ...(teams !== null && { players: playersOf(teams) }),
+});
+
+function playersOf(teams: readonly string[]): Players {
+  if (teams.every((team) => team.startsWith('club:'))) return 'clubs';
+  return teams.some((team) => team.startsWith('club:')) ? 'any' : 'nations';
+}
+
+/** The same, once they are read. */
+export const opened = (within: Within): Within => ({ ...within, paid: within.paid ?? 'OPENED' });
+export const made = (within: Within): Within => ({ ...within, paid: 'MADE' });
+
+/** What is known of an object is known of its part. */
+export const itself: CostOf = (asked) => ({ known: knownOf(asked) });
+
+/** How much there is of something in all the seasons that are looked into. */
+export function total(counts: Counts, within: Within, of: keyof SeasonCounts): number {
+  const { seasons, copies, isEach, lists = copies, players } = within;
+  if (seasons === null) return lists === 0 ? 0 : lists * counts.seasons(of, players).sumOf(copies / lists);
+  if (seasons.length === 0) return 0;
+  const held = seasons.map((season) => counts.season(season)[of]);
+  if (!isEach) return copies * Math.max(...held);
+  return (copies / seasons.length) * held.reduce((sum, one) => sum + one, 0);
+}
+
+const reading = (key: string, costOf: (count: number) => number, count = 1): Reading => ({
+  shelf: { key, costOf },
+  count,
+});
+
+/** What is worked out once a request under one name. */
+export const once = (key: string, cost: number): Reading => reading(key, (count) => (count > 0 ? cost : 0));
+
+const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
+
+/** The documents of seasons, and all of their matches where they are made. */
+export function readSeasons(asked: Asked, within: Within, isMade = false): readonly Reading[] {
+  if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
+  const counts = countsIn(asked);
+  const perMatch = MATCHES_OF.held + (isMade ? MATCHES_OF.made : 0);
+  const cost = (matches: number, documents = 1): number => documents * COST.document + matches * perMatch;
+  const kind = isMade ? 'matches of ' : '';
+  if (within.seasons !== null)
+    return within.seasons.map((id) => once(`${kind}season ${id}`, cost(counts.season(id).matches)));
+  const { teams = null } = knownOf(asked);
+  const all = counts.seasons('matches', within.players);
+  const most = teams?.reduce((sum, team) => sum + counts.team(team).seasons, 0) ?? all.size;
+  const costOf = (count: number): number => cost(all.sumOf(Math.min(count, most)), Math.min(count, most));
+  return [reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies)];
+}
+
+/** The documents of teams that are known, or of so many; and all of their matches where they are made. */
+export function readTeams(
+  asked: Asked,
+  teams: readonly string[] | null,
+  count: number,
+  isMade = false,
+): readonly Reading[] {
+  const counts = countsIn(asked);
+  const made = isMade ? COST.matchMade : 0;
+  const kind = isMade ? 'matches of ' : '';
+  if (teams !== null)
+    return teams.map((id) => {
+      const { matches } = counts.team(id);
+      return once(`${kind}team ${id}`, documentCost(matches) + matches * made);
+    });
+  const all = counts.teams;
+  const costOf = (documents: number): number => {
+    const held = all.sumOf(documents);
+    return Math.min(documents, all.size) * COST.document + held * (COST.matchHeld + made);
+  };
+  return [reading(`${kind}teams`, costOf, count)];
+}
+
+/** Matches of the teams that the objects are: of each as often as it is there. */
+export function matchesOfTeams(asked: Asked): number {
+  const counts = countsIn(asked);
+  const teams = teamsOf(asked);
+  if (teams === null) return asked.times * counts.teams.most;
+  return repeats(asked) * teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
+}
+
+/** The teams that the objects are; null where it is not known which. */
+export function teamsOf(asked: Asked): readonly string[] | null {
+  const { ids } = knownOf(asked);
+  return ids?.filter((id) => id.startsWith('club:') || id.startsWith('national-team:')) ?? null;
+}

@@ -1,0 +1,134 @@
+/** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
+import { type SeasonSpan, seasonsIn } from '../../src/graph/seasons-in.ts';
+import { COST } from '../../src/graph/work/work.ts';
+import type { SideBy } from '../side.ts';
+import {
+  type Asked,
+  type CostOf,
+  countsIn,
+  type FieldCost,
+  knownOf,
+  matchesOfTeams,
+  nodesOn,
+  type Reading,
+  readSeasons,
+  readTeams,
+  teamsOf,
+  viewOf,
+} from './place.ts';
+import { MOST_PREDECESSORS, readLed } from './teams.ts';
+
+/** To look at a match once more for a scope: as each of its two teams, or who led them. */
+const SIDES_SEEN = 2 * COST.matchSeen;
+/** To rank a match. */
+const RANKED = 1;
+/** To look whether a season is of a scope. */
+const SEASON_SEEN = 0.2;
+
+/** How many matches are looked at, and what is read for them. */
+interface Scope {
+  readonly matches: number;
+  readonly reads: readonly Reading[];
+}
+
+function ofTeam(asked: Asked, team: string, isWide: boolean): Scope {
+  const { matches } = countsIn(asked).team(team);
+  const before = isWide ? readTeams(asked, null, MOST_PREDECESSORS, true) : [];
+  const others = isWide ? countsIn(asked).teams.sumOf(MOST_PREDECESSORS) : 0;
+  return { matches: matches + others, reads: [...readTeams(asked, [team], 1, true), ...before] };
+}
+
+function ofCoach(asked: Asked, id: string): Scope {
+  const slug = id.slice(id.indexOf(':') + 1);
+  return { matches: countsIn(asked).led(slug), reads: readLed(asked, [slug]) };
+}
+
+/** All matches of the seasons that a filter leaves. */
+function ofSeasons(asked: Asked, span: SeasonSpan): Scope {
+  const ids = seasonsIn(viewOf(asked), span).map(({ id }) => id);
+  const counts = countsIn(asked);
+  return {
+    matches: ids.reduce((sum, id) => sum + counts.season(id).matches, 0),
+    reads: readSeasons(asked, { seasons: ids, copies: ids.length, isEach: true }, true),
+  };
+}
+
+/** A side that is cheap to read is read, and the other one looked for among its matches. */
+function meetingsOf(asked: Asked): Scope {
+  const { a, b, filter, predecessors } = asked.args;
+  const sides = [a, b] as readonly SideBy[];
+  const team = sides.find((side) => side.team)?.team;
+  if (team) return ofTeam(asked, team, predecessors === true);
+  const coach = sides.find((side) => side.coach)?.coach;
+  if (coach) return ofCoach(asked, coach);
+  return ofSeasons(asked, (filter ?? {}) as SeasonSpan);
+}
+
+const scoped = (asked: Asked, { matches, reads }: Scope): FieldCost => ({
+  reads,
+  work:
+    asked.times * (matches * (COST.matchSeen + SIDES_SEEN) + viewOf(asked).index.seasons.size * SEASON_SEEN),
+  known: { matches: asked.times * matches },
+});
+
+export const headToHead: CostOf = (asked) => scoped(asked, meetingsOf(asked));
+
+export const recordsOfScope: CostOf = (asked) => {
+  const { scope, filter } = asked.args as { scope: Readonly<Record<string, string>>; filter?: SeasonSpan };
+  if (scope.team) return scoped(asked, ofTeam(asked, scope.team, false));
+  const { competition } = scope;
+  return scoped(asked, ofSeasons(asked, { ...filter, ...(competition && { competition }) }));
+};
+
+export const recordsOfTeam: CostOf = (asked) => {
+  const matches = matchesOfTeams(asked);
+  const reads = readTeams(asked, teamsOf(asked), asked.times, true);
+  const seen = matches * (COST.matchSeen + SIDES_SEEN);
+  const seasons = asked.times * viewOf(asked).index.seasons.size * SEASON_SEEN;
+  return { reads, work: seen + seasons, known: { matches } };
+};
+
+/** Matches of the scope, all places together. */
+const matchesIn = (asked: Asked): number =>
+  knownOf(asked).matches ?? asked.times * countsIn(asked).teams.most;
+
+const page = (asked: Asked, most: number): FieldCost => ({
+  items: Math.min(nodesOn(asked), most),
+  known: { matches: most },
+});
+
+export const holders: CostOf = (asked) => ({
+  ...page(asked, 2 * matchesIn(asked)),
+  work: matchesIn(asked) * SIDES_SEEN,
+});
+
+export const ranking: CostOf = (asked) => ({
+  ...page(asked, 2 * matchesIn(asked)),
+  work: matchesIn(asked) * (SIDES_SEEN + RANKED),
+});
+
+export const longestStreaks: CostOf = (asked) => ({
+  ...page(asked, 2 * matchesIn(asked)),
+  work: matchesIn(asked) * 2 * (SIDES_SEEN + RANKED),
+});
+
+export const matchesLookedThrough: CostOf = (asked) => ({
+  work: matchesIn(asked) * (SIDES_SEEN + RANKED),
+});
+
+export const meetings: CostOf = (asked) => ({
+  ...page(asked, matchesIn(asked)),
+  work: matchesIn(asked) * COST.matchSeen,
+  known: {},
+});
+
+export const ofMeetings: CostOf = (asked) => ({ work: matchesIn(asked) * SIDES_SEEN });
+
+/** The competitions that a scope rests on. */
+export const coverageOfScope: CostOf = (asked) => {
+  const { index } = viewOf(asked);
+  return {
+    count: asked.times * Math.min(index.competitions.size, index.seasons.size),
+    work: asked.times * index.seasons.size * SEASON_SEEN,
+  };
+};

@@ -1,0 +1,268 @@
+/** What fields of teams, coaches and tenures cost. */
+import { COST } from '../../src/graph/work/work.ts';
+import {
+  type Asked,
+  anySeasons,
+  type CostOf,
+  countsIn,
+  knownOf,
+  matchesOfTeams,
+  nodesOn,
+  once,
+  opened as paid,
+  type Reading,
+  readSeasons,
+  readTeams,
+  slugsOf,
+  teamsOf,
+  viewOf,
+} from './place.ts';
+
+/** To lay out a spell. */
+const SPELL = 2;
+
+const made = (asked: Asked): readonly Reading[] => readTeams(asked, teamsOf(asked), asked.times, true);
+const opened = (asked: Asked): readonly Reading[] => readTeams(asked, teamsOf(asked), asked.times);
+const seen = (asked: Asked): number => matchesOfTeams(asked) * COST.matchSeen;
+
+/** To find out who led on a day, once the spells of the team are laid out. */
+export const LEADER = 3;
+
+/** Whether a filter asks for days alone: a record is then a difference of two sums. */
+function isOfDaysAlone(filter: unknown): boolean {
+  const given = Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>);
+  return given.every(
+    ([name, value]) => value === null || value === undefined || name === 'from' || name === 'to',
+  );
+}
+
+export const teamMatches: CostOf = (asked) => {
+  const items = Math.min(nodesOn(asked), matchesOfTeams(asked));
+  const teams = teamsOf(asked);
+  return { items, reads: made(asked), work: seen(asked), known: teams === null ? {} : { teams } };
+};
+
+export const teamMatch: CostOf = (asked) => {
+  const teams = teamsOf(asked);
+  return { reads: made(asked), work: seen(asked), known: teams === null ? {} : { teams } };
+};
+
+export const teamRecord: CostOf = (asked) => ({
+  reads: made(asked),
+  work: isOfDaysAlone(asked.args.filter) ? asked.times : seen(asked),
+});
+
+/** The matches of a run, which a record of several runs looks through again. */
+export const teamStreaks: CostOf = (asked) => ({
+  reads: made(asked),
+  work: seen(asked) + seasonsSeen(asked),
+  known: knownOf(asked),
+});
+
+/** All seasons that a team may have played in are looked at. */
+function seasonsSeen(asked: Asked): number {
+  return asked.times * viewOf(asked).index.seasons.size * 0.1;
+}
+
+/** One kind of runs: every match of the team. */
+export const runs: CostOf = (asked) => ({ work: seen(asked), known: knownOf(asked) });
+
+/** Runs of one length; together they have no more matches than the team. */
+export const jointRuns: CostOf = (asked) => {
+  const matches = matchesOfTeams(asked);
+  return { count: matches, known: { matches } };
+};
+
+/** The matches of a run. */
+export const runMatches: CostOf = (asked) => ({
+  items: Math.min(nodesOn(asked), knownOf(asked).matches ?? matchesOfTeams(asked)),
+});
+
+/** The competitions in which a team may have played. */
+export const coverageOfScope: CostOf = (asked) => ({
+  count: asked.times * viewOf(asked).index.competitions.size,
+  work: seasonsSeen(asked),
+});
+
+export const tenuresOfTeam: CostOf = (asked) => {
+  const most = asked.times * countsIn(asked).most.tenuresOfTeam;
+  const teams = teamsOf(asked);
+  return {
+    items: Math.min(nodesOn(asked), most),
+    work: most * SPELL,
+    known: teams === null ? {} : { teams },
+  };
+};
+
+export const campaignsOfTeam: CostOf = (asked) => {
+  const teams = teamsOf(asked);
+  const counts = countsIn(asked);
+  const seasons =
+    teams === null
+      ? asked.times * counts.seasonsOfTeams.most
+      : (asked.times / Math.max(teams.length, 1)) *
+        teams.reduce((sum, team) => sum + counts.team(team).seasons, 0);
+  const within = { ...anySeasons(seasons, teams), lists: asked.times };
+  const items = Math.min(nodesOn(asked), seasons);
+  const own = teams === null ? asked : { ...asked, known: { teams } };
+  return {
+    items,
+    reads: [...opened(asked), ...readSeasons(own, within)],
+    work: seasons * 2,
+    known: { ...(teams && { teams }), within: { ...paid(within), copies: items } },
+  };
+};
+
+/** The competitions that a team's answers rest on. */
+export const coverageOfTeam: CostOf = (asked) => {
+  const most = seasonsOf(asked);
+  return {
+    count: Math.min(most, asked.times * viewOf(asked).index.competitions.size),
+    reads: opened(asked),
+    work: most * COST.record,
+  };
+};
+
+function seasonsOf(asked: Asked): number {
+  const teams = teamsOf(asked);
+  const counts = countsIn(asked);
+  return (
+    (teams ?? [])
+      .map((team) => counts.team(team).seasons)
+      .reduce((most, one) => Math.max(most, one), teams === null ? counts.seasonsOfTeams.most : 0) *
+    asked.times
+  );
+}
+
+/** No state has had more before it. */
+export const MOST_PREDECESSORS = 5;
+
+export const worldCups: CostOf = (asked) => {
+  const most = asked.times * countsIn(asked).most.editionsOfTeam;
+  const isWide = asked.args.predecessors === true;
+  const reads = isWide ? readTeams(asked, null, asked.times * MOST_PREDECESSORS) : [];
+  const teams = isWide ? null : teamsOf(asked);
+  return {
+    reads: [...opened(asked), ...reads],
+    work: most * COST.record * (isWide ? MOST_PREDECESSORS : 1),
+    known: teams === null ? {} : { teams },
+  };
+};
+
+export const editions: CostOf = (asked) => {
+  const most = asked.times * countsIn(asked).most.editionsOfTeam;
+  return { count: most, work: most * 0.5, known: knownOf(asked) };
+};
+
+/** What is worked out of all editions. */
+export const ofEditions: CostOf = (asked) => ({
+  work: asked.times * countsIn(asked).most.editionsOfTeam * 0.5,
+  known: knownOf(asked),
+});
+
+/** Seasons of World Cup qualifying. */
+function qualifying(asked: Asked): readonly string[] {
+  const { competitions } = viewOf(asked).index.catalogue;
+  const ids = competitions.idsHaving('kind', 'WORLD_CUP_QUALIFYING');
+  return ids.flatMap((id) => viewOf(asked).index.seasonsOf.ids(id));
+}
+
+/** What an edition tells from the qualifying: its own season, and the document of the team. */
+export const ofEdition: CostOf = (asked) => {
+  const seasons = qualifying(asked);
+  const { teams = null } = knownOf(asked);
+  const most = Math.min(asked.times, seasons.length);
+  const all = countsIn(asked).seasons('matches', 'nations');
+  const costOf = (count: number): number => {
+    const some = Math.min(count, seasons.length);
+    return some * COST.document + all.sumOf(some) * COST.matchHeld;
+  };
+  return {
+    reads: [
+      { shelf: { key: 'seasons of qualifying', costOf }, count: most },
+      ...readTeams(asked, teams, asked.times),
+    ],
+    work: asked.times * (2 + Math.max(0, ...seasons.map((id) => countsIn(asked).season(id).own))),
+    known: { ...(teams && { teams }), within: paid({ seasons, copies: asked.times, isEach: false }) },
+  };
+};
+
+export const coachesOfEdition: CostOf = (asked) => {
+  const { tenuresOfTeam: most } = countsIn(asked).most;
+  return { ...ofEdition(asked), count: asked.times * most, work: asked.times * (most * SPELL + 60) };
+};
+
+/** The teams a coach led. */
+function teamsLed(asked: Asked, coaches: readonly string[]): readonly string[] {
+  const { index } = viewOf(asked);
+  return [...new Set(coaches.flatMap((coach) => index.tenuresOfCoach.get(coach).map(({ team }) => team)))];
+}
+
+/** How many matches the coaches may have led, each as often as they are there. */
+function led(asked: Asked): number {
+  const counts = countsIn(asked);
+  const coaches = slugsOf(asked, 'coach');
+  if (coaches === null) return asked.times * counts.coaches.most;
+  return (
+    (asked.times / Math.max(coaches.length, 1)) * coaches.reduce((sum, coach) => sum + counts.led(coach), 0)
+  );
+}
+
+const LED = COST.matchMade + COST.matchSeen;
+
+/** Which matches a coach led, once a coach. */
+function ledRead(asked: Asked): readonly Reading[] {
+  const counts = countsIn(asked);
+  const coaches = slugsOf(asked, 'coach');
+  if (coaches === null) {
+    const costOf = (count: number): number => counts.coaches.sumOf(count) * LED;
+    const documents = readTeams(asked, null, asked.times * counts.most.teamsOfCoach);
+    return [...documents, { shelf: { key: 'led by any', costOf }, count: asked.times }];
+  }
+  return readLed(asked, coaches);
+}
+
+/** Which matches some coaches led. */
+export const readLed = (asked: Asked, coaches: readonly string[]): readonly Reading[] => [
+  ...readTeams(asked, teamsLed(asked, coaches), 1),
+  ...coaches.map((coach) => once(`led by ${coach}`, countsIn(asked).led(coach) * LED)),
+];
+
+export const coachMatches: CostOf = (asked) => {
+  const coaches = slugsOf(asked, 'coach');
+  return {
+    items: Math.min(nodesOn(asked), led(asked)),
+    reads: ledRead(asked),
+    work: led(asked) * COST.matchSeen,
+    known: coaches === null ? {} : { teams: teamsLed(asked, coaches) },
+  };
+};
+
+export const coachRecord: CostOf = (asked) => ({
+  reads: ledRead(asked),
+  work: isOfDaysAlone(asked.args.filter) ? asked.times : led(asked) * 2 * COST.matchSeen,
+});
+
+export const tenuresOfCoach: CostOf = (asked) => {
+  const coaches = slugsOf(asked, 'coach');
+  const most = asked.times * countsIn(asked).most.tenuresOfCoach;
+  return {
+    items: Math.min(nodesOn(asked), most),
+    work: most * SPELL,
+    known: coaches === null ? {} : { teams: teamsLed(asked, coaches) },
+  };
+};
+
+/** The matches inside a tenure. */
+export const tenureRecord: CostOf = (asked) => {
+  const { teams = null } = knownOf(asked);
+  const counts = countsIn(asked);
+  const most =
+    teams === null ? counts.teams.most : Math.max(0, ...teams.map((team) => counts.team(team).matches));
+  const inTenures = teams === null ? most : teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
+  const matches = Math.min(asked.times * most, asked.times * inTenures);
+  return { reads: readTeams(asked, teams, asked.times, true), work: matches * COST.matchSeen * 2 };
+};
+
+/** Long texts, in a document of their own. */
+export const evidence: CostOf = () => ({ reads: [once('evidence', 200)] });

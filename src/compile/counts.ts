@@ -1,0 +1,179 @@
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
+import type {
+  Catalogue,
+  CatalogueCounts,
+  CountryRecord,
+  MostOfAny,
+  TenureRecord,
+} from '../store/catalogue.ts';
+import type { MatchRecord, SeasonDocument } from '../store/documents.ts';
+
+type Described = Omit<Catalogue, 'counts'>;
+
+/** The greatest of some numbers; 0 of none. Not by spreading them: there may be a hundred thousand. */
+const greatest = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+};
+
+/** How often the text is there that is there most often. */
+function mostOften(texts: Iterable<string>): number {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return greatest(times.values());
+}
+
+/** The first day a tenure can have begun, and the last one it can have lasted until. */
+function widest({ from, to }: TenureRecord): readonly [first: string, last: string] {
+  const begin = parsePartialDate(from ?? to ?? '');
+  const end = parsePartialDate(to ?? '');
+  return [
+    begin === null ? '9999-12-31' : firstPossibleDay(begin),
+    end === null ? '9999-12-31' : lastPossibleDay(end),
+  ];
+}
+
+/** The days on which each team has a match, one for each match. */
+function daysByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, readonly string[]> {
+  const days = new Map<string, string[]>();
+  for (const { matches } of documents)
+    for (const { home, away, date } of matches)
+      for (const team of [home, away]) {
+        const known = days.get(team);
+        if (known === undefined) days.set(team, [date]);
+        else known.push(date);
+      }
+  return days;
+}
+
+function sidesOf({ matches }: SeasonDocument): ReadonlySet<string> {
+  return new Set(matches.flatMap(({ home, away }) => [home, away]));
+}
+
+function seasonsByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, number> {
+  const seasons = new Map<string, number>();
+  for (const document of documents)
+    for (const team of sidesOf(document)) seasons.set(team, (seasons.get(team) ?? 0) + 1);
+  return seasons;
+}
+
+const sources = (cell: string | undefined): number => cell?.split(';').length ?? 0;
+
+const sourcesOfMatches = (matches: readonly MatchRecord[]): number =>
+  greatest(matches.map(({ source }) => sources(source)));
+
+const namesOf = ({ names, teamNames = [] }: CountryRecord): number => names.length + teamNames.length;
+
+/** Each team as often as it has a tie. */
+function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
+  const played = matches.flatMap(({ tie, home, away }) =>
+    tie === undefined ? [] : [`${home} ${tie}`, `${away} ${tie}`],
+  );
+  const drawn = ties.flatMap(({ code, slots }) =>
+    slots.flatMap((slot) => ('team' in slot ? `${slot.team} ${code}` : [])),
+  );
+  return [...new Set([...played, ...drawn])].map((one) => one.slice(0, one.indexOf(' ')));
+}
+
+/** How many clubs of one association a season has at most. */
+function entrantsOf(association: ReadonlyMap<string, string>, document: SeasonDocument): number {
+  return mostOften([...sidesOf(document)].flatMap((team) => association.get(team) ?? []));
+}
+
+const TABLES: ReadonlySet<string> = new Set(['LEAGUE', 'GROUP']);
+
+/** How many matches the tables have that one team may be in: of each stage the one with most. */
+function tablesOf({ stages, matches }: SeasonDocument): number {
+  return stages
+    .filter(({ kind }) => TABLES.has(kind))
+    .map(({ code }) => mostOften(matches.flatMap(({ stage, group = '' }) => (stage === code ? [group] : []))))
+    .reduce((sum, most) => sum + most, 0);
+}
+
+const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);
+
+/** How many of one team's ties and the like a season has at most. */
+function mostOfSeason(document: SeasonDocument) {
+  return {
+    tiesOfStage: mostOften(document.ties.map(({ stage }) => stage)),
+    tiesOfTeam: mostOften(tiesByTeam(document)),
+    sources: sourcesOfMatches(document.matches),
+  };
+}
+
+function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): MostOfAny {
+  const { tenures, honours, seasons } = catalogue;
+  const ofSeasons = documents.map(mostOfSeason);
+  const named = [catalogue.clubs, catalogue.venues, catalogue.coaches, catalogue.competitions].flat();
+  const described = [named, catalogue.countries, seasons, tenures, honours, catalogue.confederations].flat();
+  const teamsOfCoach = Map.groupBy(tenures, ({ coach }) => coach).values();
+  return {
+    names: greatest([...named.map(({ names }) => names.length), ...catalogue.countries.map(namesOf)]),
+    sources: greatest([
+      ...described.map(({ source }) => sources(source)),
+      ...ofSeasons.map((one) => one.sources),
+    ]),
+    hosted: mostOften(seasons.flatMap(({ hosts }) => hosts)),
+    seasonsOfSource: mostOften(seasons.flatMap(({ source }) => source.split(';'))),
+    predecessors: mostOften(catalogue.countries.flatMap(({ successor }) => successor ?? [])),
+    competitionsOfOne: greatest([
+      mostOften(catalogue.competitions.flatMap(({ country }) => country ?? [])),
+      mostOften(catalogue.competitions.flatMap(({ organiser }) => organiser ?? [])),
+    ]),
+    hosts: greatest(seasons.map(({ hosts }) => hosts.length)),
+    successions: greatest(catalogue.clubs.map(({ successions = [] }) => successions.length)),
+    honoursOfSeason: mostOften(honours.map(({ competition, season }) => `${competition} ${season}`)),
+    honoursOfTeam: mostOften(honours.flatMap(({ team }) => team ?? [])),
+    honoursOfCompetition: mostOften(honours.map(({ competition }) => competition)),
+    tenuresOfTeam: mostOften(tenures.map(({ team }) => team)),
+    tenuresOfCoach: mostOften(tenures.map(({ coach }) => coach)),
+    teamsOfCoach: greatest([...teamsOfCoach].map((own) => new Set(own.map(({ team }) => team)).size)),
+    seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
+    meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
+    tiesOfStage: greatest(ofSeasons.map((one) => one.tiesOfStage)),
+    tiesOfTeamInSeason: greatest(ofSeasons.map((one) => one.tiesOfTeam)),
+    editionsOfTeam: mostOften(documents.flatMap(({ outcomes }) => outcomes.map(({ team }) => team))),
+    outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
+  };
+}
+
+/** The most matches that each coach may have led, by coach. */
+function ledBy(
+  tenures: readonly TenureRecord[],
+  days: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const led = new Map<string, number>();
+  for (const tenure of tenures) {
+    const [first, last] = widest(tenure);
+    const own = (days.get(tenure.team) ?? []).filter((day) => day >= first && day <= last);
+    led.set(tenure.coach, (led.get(tenure.coach) ?? 0) + own.length);
+  }
+  return led;
+}
+
+/** How much there is of what questions are priced by. */
+export function catalogueCounts(catalogue: Described, documents: readonly SeasonDocument[]): CatalogueCounts {
+  const days = daysByTeam(documents);
+  const seasons = seasonsByTeam(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const led = ledBy(catalogue.tenures, days);
+  const association = new Map(catalogue.clubs.map((club) => [`club:${club.id}`, club.association]));
+  const ofTeam = (id: string): number[] => [days.get(id)?.length ?? 0, seasons.get(id) ?? 0];
+  const ofSeason = (document: SeasonDocument | undefined): number[] =>
+    document === undefined
+      ? [0, 0, 0, 0, 0, 0, 0]
+      : [
+          ...[document.matches.length, sidesOf(document).size],
+          ...[document.ties.length, document.stages.length],
+          ...[entrantsOf(association, document), tablesOf(document)],
+          mostOften(document.matches.flatMap(({ home, away }) => [home, away])),
+        ];
+  return {
+    clubs: catalogue.clubs.flatMap(({ id }) => ofTeam(`club:${id}`)),
+    countries: catalogue.countries.flatMap(({ id }) => ofTeam(`national-team:${id}`)),
+    coaches: catalogue.coaches.map(({ id }) => led.get(id) ?? 0),
+    seasons: catalogue.seasons.flatMap(({ id }) => ofSeason(byId.get(id))),
+    most: mostOfAny(catalogue, documents),
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * How a schema says what its fields cost. One unit is about one object returned: a microsecond of CPU. A field says what
+ * it costs in `extensions.cost`, and how many objects its list has at most in `extensions.listSize`; the schema says in
+ * `extensions.work` where the counter of what was really done is.
+ */
+import type { getArgumentValues } from 'graphql';
+
+/** Coerced variables, as `getVariableValues` of graphql-js returns them. */
+export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]>;
+
+/** What an object returned costs, and a field of it, whatever its type. */
+export const OBJECT = 1;
+export const FIELD = 0.4;
+/** A list whose length nothing says is taken to have this many items. */
+export const UNKNOWN_LIST_LENGTH = 10;
+
+/** Something that is read or worked out once a request, however often it is asked for: above all documents. */
+export interface Shelf {
+  /** Names the shelf; what is asked for under one name adds up. */
+  readonly key: string;
+  /** What so many different things of it cost at most. */
+  readonly costOf: (count: number) => number;
+}
+
+export interface Reading {
+  readonly shelf: Shelf;
+  /** How many of them are asked for at most. */
+  readonly count: number;
+}
+
+/** What a field costs in all the places together in which one selection asks for it. */
+export interface FieldCost {
+  /** Objects it returns; one a place when it does not say. */
+  readonly count?: number;
+  /** Of a connection: nodes on its pages. */
+  readonly items?: number;
+  /** What is done for it beside making the objects. */
+  readonly work?: number;
+  readonly reads?: readonly Reading[];
+  /** What is known of the objects, for the fields that are selected of them. */
+  readonly known?: unknown;
+}
+
+export interface Asked {
+  readonly args: Readonly<Record<string, unknown>>;
+  /** In how many places it is asked for: of how many objects. */
+  readonly times: number;
+  /** What is known of these objects, as a field above said it. */
+  readonly known: unknown;
+  /** The context value of the operation. */
+  readonly context: unknown;
+}
+
+/** A number is what a place costs beside its objects. */
+export type CostExtension = number | ((asked: Asked) => FieldCost);
+
+/** The counter of what a request really did, in the same units: never more than its price. */
+export interface WorkCounter {
+  readonly spent: number;
+  /** Once more is spent than this, `isOver` is true, and whoever counts is stopped by an error. */
+  limit: number;
+  readonly isOver: boolean;
+  count(units: number): void;
+}
+
+/** `extensions.work` of a schema. */
+export type WorkExtension = (context: unknown) => WorkCounter | undefined;

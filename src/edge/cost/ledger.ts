@@ -1,0 +1,53 @@
+import type { Reading, Shelf } from './convention.ts';
+
+/** What one field costs where it is asked for, without what is selected below. */
+export interface Item {
+  /** Names of the fields that lead to it, `coaches.nodes.record`. */
+  readonly field: string;
+  readonly cost: number;
+}
+
+/** Adds up what an operation costs. */
+export class Ledger {
+  readonly #shelves = new Map<string, { readonly shelf: Shelf; count: number }>();
+  readonly #items: Map<string, number> | null;
+  #sum = 0;
+
+  /** @param itemised whether it is asked afterwards what was dear. */
+  constructor(itemised = false) {
+    this.#items = itemised ? new Map() : null;
+  }
+
+  add(cost: number, path: readonly string[]): void {
+    this.#sum += cost;
+    this.#note(cost, path);
+  }
+
+  /** What stands on a shelf is paid once. */
+  read({ shelf, count }: Reading, path: readonly string[]): void {
+    if (count <= 0) return;
+    const known = this.#shelves.get(shelf.key) ?? { shelf, count: 0 };
+    const before = known.count === 0 ? 0 : shelf.costOf(known.count);
+    known.count += count;
+    this.#shelves.set(shelf.key, known);
+    this.add(shelf.costOf(known.count) - before, path);
+  }
+
+  #note(cost: number, path: readonly string[]): void {
+    const name = path.join('.');
+    if (cost > 0) this.#items?.set(name, (this.#items.get(name) ?? 0) + cost);
+  }
+
+  /** A whole number, so that clients can read it as an Int. */
+  get total(): number {
+    return Math.min(Math.ceil(this.#sum - 1e-6), 2 ** 31 - 1);
+  }
+
+  /** The dearest fields, the dearest first. */
+  dearest(count: number): readonly Item[] {
+    return [...(this.#items ?? [])]
+      .map(([field, cost]) => ({ field, cost: Math.ceil(cost) }))
+      .sort((a, b) => b.cost - a.cost)
+      .slice(0, count);
+  }
+}

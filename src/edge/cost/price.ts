@@ -1,0 +1,183 @@
+/** What an operation costs, known before it runs: see `convention.ts` for what is counted and who says so. */
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isIntrospectionType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  type CostExtension,
+  FIELD,
+  type FieldCost,
+  OBJECT,
+  UNKNOWN_LIST_LENGTH,
+  type VariableValues,
+} from './convention.ts';
+import { type Item, Ledger } from './ledger.ts';
+
+/** The standard introspection query is answered from a file; any other is as dear as a large page. */
+const INTROSPECTION_COST = 100;
+/**
+ * Fields that are counted, fragments written out where they are spread. A document has a fifth of that, so only
+ * fragments that spread each other come here; from there on an operation is too dear to be counted.
+ */
+const MOST_FIELDS = 5_000;
+/** How many fields a refusal names. */
+const NAMED_FIELDS = 3;
+
+const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
+const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
+
+/** Where a selection stands: of which type, of how many objects, and what is known of them. */
+interface Place {
+  readonly type: GraphQLNamedType;
+  readonly times: number;
+  /** Of a connection: how many nodes its pages may have together. */
+  readonly items: number;
+  readonly known: unknown;
+}
+
+/** An operation that is to be priced. */
+export interface Priced {
+  readonly schema: GraphQLSchema;
+  /** Valid against the schema. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Coerced, so that a limit cannot be passed under one value and used under another. */
+  readonly variables: VariableValues;
+  /** The context value of the operation, which knows how much there is of everything. */
+  readonly context: unknown;
+}
+
+/** What of a field's cost follows from its type alone. */
+function plainCost({ type, extensions }: GraphQLField<unknown, unknown>, times: number): number {
+  if (!isListType(getNullableType(type))) return times;
+  return times * ((extensions.listSize as number | undefined) ?? UNKNOWN_LIST_LENGTH);
+}
+
+class CostCounter {
+  readonly #priced: Priced;
+  readonly #ledger: Ledger;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #path: string[] = [];
+  #fields = 0;
+
+  constructor(priced: Priced, ledger: Ledger) {
+    const definitions = priced.document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    this.#priced = priced;
+    this.#ledger = ledger;
+    this.#fragments = new Map(definitions.map((node) => [node.name.value, node]));
+  }
+
+  get isTooLong(): boolean {
+    return this.#fields > MOST_FIELDS;
+  }
+
+  selectionSet(set: SelectionSetNode, place: Place): void {
+    if (place.times <= 0) return;
+    for (const node of set.selections) {
+      if (this.isTooLong) return;
+      if (this.#included(node)) this.#selection(node, place);
+    }
+  }
+
+  #selection(node: SelectionNode, place: Place): void {
+    // Fragments that hold nothing but fragments are work as well.
+    this.#fields += 1;
+    if (node.kind === Kind.FIELD) this.#field(node, place);
+    else this.#spread(node, place);
+  }
+
+  #spread(node: Exclude<SelectionNode, FieldNode>, place: Place): void {
+    const spread = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
+    if (spread === undefined) return;
+    const type = this.#typeNamed(spread.typeCondition?.name.value) ?? place.type;
+    this.selectionSet(spread.selectionSet, { ...place, type });
+  }
+
+  #typeNamed(name: string | undefined): GraphQLNamedType | undefined {
+    return name === undefined ? undefined : this.#priced.schema.getType(name);
+  }
+
+  #included(node: SelectionNode): boolean {
+    if ((node.directives ?? []).length === 0) return true;
+    const { variables } = this.#priced;
+    if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+  }
+
+  #field(node: FieldNode, place: Place): void {
+    const field = isCompositeType(place.type)
+      ? this.#priced.schema.getField(place.type, node.name.value)
+      : undefined;
+    if (field === undefined) return;
+    this.#path.push(field.name);
+    this.#pay(field, node, place);
+    this.#path.pop();
+  }
+
+  #pay(field: GraphQLField<unknown, unknown>, node: FieldNode, place: Place): void {
+    const type = getNamedType(field.type);
+    if (isIntrospectionType(type)) {
+      this.#ledger.add(isCompositeType(type) ? INTROSPECTION_COST : FIELD, this.#path);
+      return;
+    }
+    const cost = this.#costOf(field, node, place);
+    const isObject = isCompositeType(type);
+    const count = isObject ? (cost.count ?? plainCost(field, place.times)) : 0;
+    this.#ledger.add(count * OBJECT + place.times * FIELD + (cost.work ?? 0), this.#path);
+    for (const reading of cost.reads ?? []) this.#ledger.read(reading, this.#path);
+    if (node.selectionSet !== undefined)
+      this.selectionSet(node.selectionSet, {
+        ...{ type, times: count, items: cost.items ?? 0, known: cost.known },
+      });
+  }
+
+  #costOf(field: GraphQLField<unknown, unknown>, node: FieldNode, place: Place): FieldCost {
+    const { type, times, items, known } = place;
+    if (isConnection(type) && (field.name === 'nodes' || field.name === 'edges'))
+      return { count: items, known };
+    if (isEdge(type) && field.name === 'node') return { known };
+    const declared = field.extensions.cost as CostExtension | undefined;
+    if (declared === undefined) return {};
+    if (typeof declared === 'number') return { work: declared * times };
+    const { variables, context } = this.#priced;
+    return declared({ args: getArgumentValues(field, node, variables), times, known, context });
+  }
+}
+
+function count(priced: Priced, ledger: Ledger): CostCounter {
+  const type = priced.schema.getRootType(priced.operation.operation);
+  const counter = new CostCounter(priced, ledger);
+  if (type !== undefined && type !== null)
+    counter.selectionSet(priced.operation.selectionSet, { type, times: 1, items: 0, known: undefined });
+  return counter;
+}
+
+/** In units; infinite when it is too much to be counted. */
+export function operationCost(priced: Priced): number {
+  const ledger = new Ledger();
+  return count(priced, ledger).isTooLong ? Number.POSITIVE_INFINITY : ledger.total;
+}
+
+/** The fields that make an operation dear, the dearest first, each without what is selected below it. */
+export function dearestFields(priced: Priced): readonly Item[] {
+  const ledger = new Ledger(true);
+  count(priced, ledger);
+  return ledger.dearest(NAMED_FIELDS);
+}

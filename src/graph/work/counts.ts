@@ -1,0 +1,166 @@
+import type { MostOfAny } from '../../store/catalogue.ts';
+import type { PackedNumbers } from '../../store/packed-numbers.ts';
+import type { CatalogueIndex } from '../catalogue-index.ts';
+
+export interface TeamCounts {
+  readonly matches: number;
+  readonly seasons: number;
+}
+
+export interface SeasonCounts {
+  readonly matches: number;
+  readonly teams: number;
+  readonly ties: number;
+  readonly stages: number;
+  /** The most clubs of one association. */
+  readonly entrants: number;
+  /** The most matches of all tables that one team is in. */
+  readonly tables: number;
+  /** The most matches of one team. */
+  readonly own: number;
+}
+
+/** Whose seasons they are: those of clubs, of national teams, or of both. */
+export type Players = 'clubs' | 'nations' | 'any';
+
+const NO_TEAM: TeamCounts = { matches: 0, seasons: 0 };
+/** What is counted of a season, in the order of the numbers. */
+const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
+const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
+/** How many numbers a team has. */
+const OF_TEAM = 2;
+
+/** Every n-th number, from one on. */
+function column(numbers: PackedNumbers, width: number, from: number): number[] {
+  return Array.from({ length: numbers.length / width }, (_, at) => numbers.at(at * width + from));
+}
+
+/** What the greatest of some numbers sum up to, by how many are taken. */
+class Greatest {
+  readonly #sums: readonly number[];
+
+  constructor(numbers: readonly number[]) {
+    let sum = 0;
+    this.#sums = numbers
+      .filter((number) => number > 0)
+      .sort((a, b) => b - a)
+      .map((number) => {
+        sum += number;
+        return sum;
+      });
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#sums.length;
+  }
+
+  /** Of so many, or of all when there are less. */
+  sumOf(count: number): number {
+    return this.#sums[Math.min(Math.ceil(count), this.size) - 1] ?? 0;
+  }
+
+  get most(): number {
+    return this.sumOf(1);
+  }
+}
+
+/** How much there is of what a question may read, told by the catalogue alone. */
+export class Counts {
+  readonly index: CatalogueIndex;
+  readonly #known = new Map<string, Greatest>();
+
+  constructor(index: CatalogueIndex) {
+    this.index = index;
+  }
+
+  get most(): MostOfAny {
+    return this.index.catalogue.counts.most;
+  }
+
+  get #numbers() {
+    return this.index.catalogue.counts.numbers;
+  }
+
+  /** @param id with its kind; nothing for one that is no team. */
+  team(id: string): TeamCounts {
+    const slug = id.slice(id.indexOf(':') + 1);
+    const { clubs, countries } = this.index.catalogue;
+    const isClub = id.startsWith('club:');
+    const place = (isClub ? clubs : countries).placeOf(slug);
+    if (place === undefined) return NO_TEAM;
+    const numbers = isClub ? this.#numbers.clubs : this.#numbers.countries;
+    return { matches: numbers.at(place * OF_TEAM), seasons: numbers.at(place * OF_TEAM + 1) };
+  }
+
+  /** Nothing for what is no season. */
+  season(id: string): SeasonCounts {
+    const place = this.index.catalogue.seasons.placeOf(id);
+    const at = (column: number): number =>
+      place === undefined ? 0 : this.#numbers.seasons.at(place * OF_SEASON.length + column);
+    const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
+    return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6) };
+  }
+
+  /** The most matches that a coach may have led. */
+  led(coach: string): number {
+    const place = this.index.catalogue.coaches.placeOf(coach);
+    return place === undefined ? 0 : this.#numbers.coaches.at(place);
+  }
+
+  #greatest(name: string, numbers: () => readonly number[]): Greatest {
+    const known = this.#known.get(name) ?? new Greatest(numbers());
+    this.#known.set(name, known);
+    return known;
+  }
+
+  /** Matches by team. */
+  get teams(): Greatest {
+    const { clubs, countries } = this.#numbers;
+    return this.#greatest('teams', () => [clubs, countries].flatMap((one) => column(one, OF_TEAM, 0)));
+  }
+
+  /** Seasons by team. */
+  get seasonsOfTeams(): Greatest {
+    const { clubs, countries } = this.#numbers;
+    return this.#greatest('seasons of teams', () =>
+      [clubs, countries].flatMap((one) => column(one, OF_TEAM, 1)),
+    );
+  }
+
+  /** Matches by coach who may have led them. */
+  get coaches(): Greatest {
+    const { coaches } = this.#numbers;
+    return this.#greatest('coaches', () => column(coaches, 1, 0));
+  }
+
+  /** Matches, teams and so on by season. */
+  seasons(of: keyof SeasonCounts, players: Players = 'any'): Greatest {
+    const place = OF_SEASON.indexOf(of);
+    return this.#greatest(`seasons of ${players} ${of}`, () => {
+      const all = column(this.#numbers.seasons, OF_SEASON.length, place);
+      if (players === 'any') return all;
+      const own = new Set(this.#seasonsOf(players));
+      return all.filter((_, at) => own.has(at));
+    });
+  }
+
+  /** Places of the seasons of competitions of one sort. */
+  #seasonsOf(players: Players): readonly number[] {
+    const { competitions, seasons } = this.index.catalogue;
+    const kinds = competitions.texts('kind').filter((kind) => CLUB_KINDS.has(kind) === (players === 'clubs'));
+    const ids = kinds.flatMap((kind) => competitions.idsHaving('kind', kind));
+    return ids
+      .flatMap((id) => seasons.idsHaving('competition', id))
+      .flatMap((id) => seasons.placeOf(id) ?? []);
+  }
+}
+
+const counted = new WeakMap<CatalogueIndex, Counts>();
+
+/** One for each catalogue an isolate reads. */
+export function countsOf(index: CatalogueIndex): Counts {
+  const known = counted.get(index) ?? new Counts(index);
+  counted.set(index, known);
+  return known;
+}

@@ -1,0 +1,60 @@
+/** More was to be done for a request than one may cost. */
+export class TooMuchWorkError extends Error {
+  override readonly name = 'TooMuchWorkError';
+}
+
+/** What a unit of cost buys; see `OBJECT` and `FIELD` of the edge, which are counted in the same units. */
+export const COST = {
+  /** To look at a match that is there: whether it passes a filter, what it adds to a sum. */
+  matchSeen: 0.2,
+  /** To read a match from its document and to make it what it was on the day. */
+  matchMade: 1,
+  /** To fetch a document and to open it. */
+  document: 20,
+  /** What a document is longer for each match it holds. */
+  matchHeld: 0.1,
+  /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
+  tableMatch: 2,
+  keptTableMatch: 0.7,
+  /** To make a record of the catalogue, and to look at it. */
+  record: 0.5,
+} as const;
+
+/** What it costs to read a document with so many matches. */
+export const documentCost = (matches: number): number => COST.document + matches * COST.matchHeld;
+
+/**
+ * Counts what is done for one request, so that a request which was priced too low stops all the same. Whatever is counted
+ * here is in the price beforehand, with the most that it can be.
+ */
+export class Work {
+  limit = Number.POSITIVE_INFINITY;
+  #spent = 0;
+  readonly #done = new Set<string>();
+
+  get spent(): number {
+    return this.#spent;
+  }
+
+  get isOver(): boolean {
+    return this.#spent > this.limit;
+  }
+
+  /** @throws TooMuchWorkError once more is spent than the limit. */
+  count(units: number): void {
+    this.#spent += units;
+    if (this.isOver) throw new TooMuchWorkError(`more than ${this.limit} units of work`);
+  }
+
+  /** Counts what is done once a request, such as to read a document, the first time it is asked for. */
+  once(name: string, units: number): void {
+    if (this.#done.has(name)) return;
+    this.#done.add(name);
+    this.count(units);
+  }
+
+  /** Matches that are looked at. */
+  seen(matches: number): void {
+    this.count(matches * COST.matchSeen);
+  }
+}
