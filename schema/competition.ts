@@ -1,7 +1,7 @@
 import { CompetitionKindEnum } from './competition-kind.ts';
 import { pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';
-import { CoverageRef, competitionCoverage } from './coverage.ts';
+import { CoverageRef, competitionCoverage, competitionKnownThrough } from './coverage.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
 import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef, SeasonRef } from './refs.ts';
@@ -67,6 +67,14 @@ CompetitionRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.honours('honoursOfCompetition') },
       resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),
+    }),
+    knownThrough: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. It tells of the data, so the as-of day does not change it.',
+      extensions: { cost: costs.coverageOfCompetition },
+      resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
     }),
     coverage: t.field({
       type: CoverageRef,

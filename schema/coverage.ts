@@ -32,6 +32,13 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
   }),
 });
 
+/** The day of the last match whose result is held; null when none is. */
+const knownThrough = ({ knownThrough, complete, end }: SeasonRecord): string | null =>
+  knownThrough ?? (complete ? (end ?? null) : null);
+
+/** Last day held: of a season whose end is not told, the day of its last result. */
+const lastDay = (season: SeasonRecord): string | null => season.end ?? knownThrough(season);
+
 const gapsOf = (season: SeasonRecord): string[] => {
   if (season.complete) return [];
   const of = season.expectedMatches === undefined ? '' : ` of ${season.expectedMatches}`;
@@ -42,7 +49,7 @@ const gapsOf = (season: SeasonRecord): string[] => {
 
 /** What the graph holds of several seasons taken together. */
 export function coverageOf(seasons: readonly SeasonRecord[]): Coverage {
-  const days = seasons.flatMap((season) => [season.start ?? [], season.end ?? []].flat()).sort();
+  const days = seasons.flatMap((season) => [season.start ?? [], lastDay(season) ?? []].flat()).sort();
   return {
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
@@ -55,7 +62,7 @@ export function coverageOf(seasons: readonly SeasonRecord[]): Coverage {
 
 export const seasonCoverage = (season: SeasonRecord): Coverage => ({
   from: season.start ?? null,
-  to: season.end ?? null,
+  to: lastDay(season),
   seasons: 1,
   matches: season.matches,
   complete: season.complete,
@@ -65,3 +72,11 @@ export const seasonCoverage = (season: SeasonRecord): Coverage => ({
 /** What the graph holds of a competition. */
 export const competitionCoverage = (view: GraphView, competition: string): Coverage =>
   coverageOf(view.index.seasonsOf.get(competition));
+
+/** The last day the facts of a competition speak of; null when no result of it is held. */
+export const competitionKnownThrough = (view: GraphView, competition: string): string | null =>
+  view.index.seasonsOf
+    .get(competition)
+    .flatMap((season) => knownThrough(season) ?? [])
+    .sort()
+    .at(-1) ?? null;

@@ -101,7 +101,8 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     }),
     knownThrough: t.field({
       type: 'Date',
-      description: 'The last day the facts speak of: "today" for a question without an as-of day.',
+      description:
+        'The last day any fact speaks of: "today" for a question without an as-of day. How far each competition is told: `Competition.knownThrough`.',
       resolve: ({ index }) => index.knownThrough,
     }),
     asOf: t.field({

@@ -114,10 +114,21 @@ function hasPreliminaries(stages: readonly StageFact[]): boolean {
   return table !== undefined && stages.some(({ position }) => position < table.position);
 }
 
+/** A season that is held whole is known through its end. */
+function knownThrough({ complete, end }: KnownSeason, matches: readonly MatchRecord[]): string | undefined {
+  if (complete && end !== undefined) return undefined;
+  return matches.findLast(({ score, official }) => score !== undefined || official !== undefined)?.date;
+}
+
 /** The catalogue's line on a season. */
 export function seasonRecord(index: FactIndex, fact: KnownSeason): SeasonRecord {
   const { knownEvidence: _evidence, ...season } = fact;
   const matches = index.matches.get(season.id) ?? [];
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
-  return compact({ ...season, matches: matches.length, preliminaries });
+  return compact({
+    ...season,
+    matches: matches.length,
+    knownThrough: knownThrough(fact, matches),
+    preliminaries,
+  });
 }

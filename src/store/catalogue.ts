@@ -114,6 +114,8 @@ export interface SeasonRecord {
   readonly matches: number;
   readonly expectedMatches?: number;
   readonly complete: boolean;
+  /** The day of the last match whose result is held; absent where that is the season's end, and where none is held. */
+  readonly knownThrough?: string;
   /** Whether rounds before its first table are held; such as the qualifying rounds of a European competition. */
   readonly preliminaries?: true;
   readonly note?: string;

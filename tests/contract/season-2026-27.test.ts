@@ -1,0 +1,86 @@
+/** A season that has begun, and how far each competition is told. */
+import { expect, test } from 'vitest';
+import { facts } from '../support/answer.ts';
+import { ask } from '../support/graph.ts';
+
+const told = async (document: string): Promise<string[]> => facts(await ask(document));
+
+test('one league that goes on does not make the others look current', async () => {
+  expect(
+    await told(`{
+      dataset { knownThrough }
+      serieA: competition(by: { slug: "serie-a" }) { knownThrough }
+      ucl: competition(by: { slug: "ucl" }) { knownThrough }
+      worldCup: competition(by: { slug: "world-cup" }) { knownThrough }
+    }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "data.dataset.knownThrough: 2026-09-14",
+      "data.serieA.knownThrough: 2026-09-14",
+      "data.ucl.knownThrough: 2026-05-30",
+      "data.worldCup.knownThrough: 2026-07-19",
+    ]
+  `);
+});
+
+test('how far a competition is told is said of the data, whatever the day', async () => {
+  expect(
+    await told(`query @asOf(date: "2026-03-10") { competition(by: { slug: "serie-a" }) { knownThrough } }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "data.competition.knownThrough: 2026-09-14",
+    ]
+  `);
+});
+
+test('four matchdays of Serie A 2026-27 are played and the fifth is to come', async () => {
+  expect(
+    await told(`{
+      season(competition: "serie-a", label: "2026-27") {
+        isOver
+        knownFrom
+        table {
+          complete
+          roma: row(team: "club:roma") { position points record { played goalsFor goalsAgainst } }
+          venezia: row(team: "club:venezia") { position points record { played goalsFor goalsAgainst } }
+        }
+        next: matches(last: 1) { totalCount nodes { date status home { id } away { id } score { fullTime { home } } } }
+      }
+    }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "data.season.isOver: false",
+      "data.season.knownFrom: 2026-07-23",
+      "data.season.table.complete: false",
+      "data.season.table.roma.position: 1",
+      "data.season.table.roma.points: 12",
+      "data.season.table.roma.record.played: 4",
+      "data.season.table.roma.record.goalsFor: 12",
+      "data.season.table.roma.record.goalsAgainst: 1",
+      "data.season.table.venezia.position: 20",
+      "data.season.table.venezia.points: 0",
+      "data.season.table.venezia.record.played: 4",
+      "data.season.table.venezia.record.goalsFor: 4",
+      "data.season.table.venezia.record.goalsAgainst: 11",
+      "data.season.next.totalCount: 50",
+      "data.season.next.nodes.0.date: 2026-09-20",
+      "data.season.next.nodes.0.status: SCHEDULED",
+      "data.season.next.nodes.0.home.id: club:milan",
+      "data.season.next.nodes.0.away.id: club:lecce",
+      "data.season.next.nodes.0.score: null",
+    ]
+  `);
+});
+
+test('the coaches of a new season are those who came in the summer', async () => {
+  expect(
+    await told(`{
+      match(id: "match:serie-a-2026-27-atalanta-sassuolo") { homeCoach { id } awayCoach { id } }
+    }`),
+  ).toMatchInlineSnapshot(`
+    [
+      "data.match.homeCoach.id: coach:maurizio-sarri",
+      "data.match.awayCoach.id: coach:alberto-aquilani",
+    ]
+  `);
+});
