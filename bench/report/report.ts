@@ -1,4 +1,5 @@
 /** Every figure beside its budget. */
+import { pointerReadsADay } from '../../src/store/isolate/polling.ts';
 import { GRAPHS } from '../harness/graphs.ts';
 import type { Figures } from '../measure.ts';
 import type { Growth } from '../memory/growth.ts';
@@ -30,6 +31,19 @@ const timeGrown = ({ empty, warm }: Growth): Value =>
 
 const moreReads = ({ moreReads: { length } }: Growth): Value => atMost(`${length}`, length, 0);
 
+/** Requests and KV reads of the free plan, each. */
+const FREE_A_DAY = 100_000;
+/** Warm at a time, at as many places. */
+const ISOLATES = 12;
+/** A day of requests to an isolate that looks as often as any does. */
+const BUSY = 1_000_000;
+
+function pollingValue(): Value {
+  const all = ISOLATES * pointerReadsADay(FREE_A_DAY / ISOLATES);
+  const text = [all, pointerReadsADay(BUSY)].map((count) => count.toLocaleString('en')).join('; ');
+  return under(text, all, FREE_A_DAY);
+}
+
 const wholeOf = ({ growth, matchday, script: { gzip }, startUp }: Figures): readonly WholeLine[] => [
   {
     what: 'time with ten times the matches of the embedded graph, to now',
@@ -45,6 +59,11 @@ const wholeOf = ({ growth, matchday, script: { gzip }, startUp }: Figures): read
     what: 'KV writes of one matchday',
     budget: 'at most 100',
     value: measured(matchday, (count) => atMost(`${count}`, count, 100)),
+  },
+  {
+    what: `KV reads a day to see new versions, ${ISOLATES} isolates with the free plan's requests; one that is busy`,
+    budget: `under ${FREE_A_DAY.toLocaleString('en')}`,
+    value: pollingValue(),
   },
   { what: 'Worker script, gzip', budget: 'under 300 KB', value: under(kb(gzip), gzip, 300_000) },
   {
