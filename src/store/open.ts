@@ -3,6 +3,7 @@ import { Documents } from './isolate/documents.ts';
 import { FRESH_MS } from './isolate/polling.ts';
 import { Versions } from './isolate/versions.ts';
 import { TIMERS, type Waits } from './isolate/waits.ts';
+import { isVersion } from './keys.ts';
 import { DocumentMemory } from './memory.ts';
 import { type Served, usable, VersionPointer } from './pointer.ts';
 import type { Access, KvReader } from './reader.ts';
@@ -53,8 +54,8 @@ export class StoreOpener {
    * @throws StoreError when nothing readable is published, and nothing is held that was within a day.
    */
   open(env: StoreEnv, ctx?: Lasting): Store | Promise<Store> {
-    if (env.DATA_VERSION !== undefined) return this.openVersion(env, env.DATA_VERSION, ctx);
     const access = this.#access(env, ctx);
+    if (env.DATA_VERSION !== undefined) return this.#named(access, env.DATA_VERSION);
     const now = this.#now();
     const served = this.#pointer.served(access, now);
     return served instanceof Promise
@@ -67,12 +68,24 @@ export class StoreOpener {
    * @throws UnknownVersionError when there is none of that name; another StoreError when that cannot be told.
    */
   async openVersion(env: StoreEnv, version: string, ctx?: Lasting): Promise<Store> {
-    const access = this.#access(env, ctx);
-    const known = this.#pointer.known;
+    if (this.#pointer.known === null && isVersion(version)) await this.#look(env, ctx);
+    return this.#named(this.#access(env, ctx), version);
+  }
+
+  /** Without it a version that is not there could not be told from a store that is not. */
+  async #look(env: StoreEnv, ctx: Lasting | undefined): Promise<void> {
+    try {
+      await this.#pointer.served(this.#access(env, ctx), this.#now());
+    } catch {
+      // Whatever that is, it does not keep a version from being read by its name.
+    }
+  }
+
+  async #named(access: Access, version: string): Promise<Store> {
+    const { known } = this.#pointer;
     const held = [known, known?.before].find((one) => one?.manifest.version === version)?.manifest;
-    const manifest =
-      held ??
-      (await this.#versions.open(access, version, this.#now(), () => this.#isLogged(access, version)));
+    const asked = { access, version, now: this.#now(), isLogged: () => this.#isLogged(access, version) };
+    const manifest = held ?? (await this.#versions.open({ ...asked, isStoreThere: known !== null }));
     return new Store({ access, documents: this.#documents, manifest }).pinned();
   }
 

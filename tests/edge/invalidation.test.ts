@@ -20,12 +20,18 @@ test('whoever has the token makes the new version seen', async () => {
   });
 });
 
+test.each(['bearer', 'BEARER', 'Bearer '])('the scheme may be written %s', async (scheme) => {
+  expect((await ask({ INVALIDATION_TOKEN: TOKEN }, `${scheme} ${TOKEN}`)).status).toBe(200);
+});
+
 test.each([
   undefined,
   '',
   'Bearer ',
   `Bearer ${TOKEN}x`,
   `Bearer ${TOKEN.slice(1)}`,
+  `Bearer ${TOKEN.toUpperCase()}`,
+  `Bearer${TOKEN}`,
   `Basic ${TOKEN}`,
   TOKEN,
 ])('with %s for authorization nobody does', async (authorization) => {

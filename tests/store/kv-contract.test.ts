@@ -1,6 +1,7 @@
 /** What a KV namespace promises, held against the Map that tests use and against the real one in workerd. */
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/compile/hash.ts';
+import { sealedManifest } from '../../src/compile/publication/manifest.ts';
 import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
 import { documentKey, manifestKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn, writeManifest } from '../../src/store/manifest-text.ts';
@@ -125,4 +126,22 @@ test('an isolate forgets the documents longest unused, by their size and not by 
   memory.get('a');
   memory.remember('c', { n: 3 }, 4);
   expect([memory.get('a'), memory.get('b'), memory.get('c')]).toEqual([{ n: 1 }, undefined, { n: 3 }]);
+});
+
+test('a manifest that was cut, at any place, is none', () => {
+  const text = sealedManifest({ version: V1, schemaVersion: SCHEMA_VERSION, documents: { catalogue: LOST } });
+  for (let length = 0; length < text.length; length++)
+    expect(() => manifestIn(text.slice(0, length))).toThrow(SyntaxError);
+  expect(manifestIn(text).documents).toEqual({ catalogue: LOST });
+});
+
+test('more than a hundred documents are read a hundred at a time, as KV permits', async () => {
+  const kv = new MemoryKv();
+  const ids = Array.from({ length: 250 }, (_, at) => `club:number-${at}`);
+  const documents = ids.map((id) => [`team/${id}`, put(kv, writeDocument({ ...TEAM, id }))]);
+  kv.values.set(pointerKey(), manifest(V1, Object.fromEntries(documents)));
+  const store = await new StoreOpener(() => 0).open({ GRAPH: kv });
+  const teams = await Promise.all(ids.map((id) => store.team(id)));
+  expect(teams.map((team) => team?.id)).toEqual(ids);
+  expect(store.operations).toBe(4);
 });

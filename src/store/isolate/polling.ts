@@ -30,9 +30,9 @@ export class Polling {
    */
   due(now: number, readAt: number): Due {
     this.#asked += 1;
+    if (now - readAt > KEPT_MS) return 'MUST';
     const since = now - this.#lookedAt;
     if (since >= 0 && since < POINTER_AGE_MS) return 'NOT';
-    if (now - readAt > KEPT_MS) return 'MUST';
     if (since > FRESH_MS) return 'AHEAD';
     // A clock that was put back would otherwise keep it from looking for as long.
     const isDue = since < 0 || since >= QUIET_AGE_MS || this.#asked >= BUSY_REQUESTS;

@@ -10,8 +10,21 @@ const HELD = 4;
 const UNKNOWN = 1_000;
 /** For how long a version that was not there is taken not to be, in milliseconds; a location does so as long. */
 const UNKNOWN_MS = 60_000;
+/** Characters of a key that are told. */
+const MOST_KEY = 100;
 /** Versions an isolate looks for in that time without finding them. Beyond, only those of the log are looked for. */
 export const LOOK_UPS = 10;
+
+export interface AskedVersion {
+  readonly access: Access;
+  readonly version: string;
+  /** In milliseconds. */
+  readonly now: number;
+  /** Whether anything could be read of the store: else nobody knows what it has. */
+  readonly isStoreThere: boolean;
+  /** Whether the log of publications has it: asked when too many were looked for in vain. */
+  readonly isLogged: () => Promise<boolean>;
+}
 
 /** Versions that are asked for by their names. What nobody ever published costs no KV read for each who asks. */
 export class Versions {
@@ -19,30 +32,22 @@ export class Versions {
   readonly #unknown = new LRUCache<string, number>({ max: UNKNOWN });
   #lookedUp = { since: Number.NEGATIVE_INFINITY, times: 0 };
 
-  /**
-   * @param isLogged whether the log of publications has it: asked when too many were looked for in vain.
-   * @throws UnknownVersionError, NoDataError, KvError
-   */
-  async open(
-    access: Access,
-    version: string,
-    now: number,
-    isLogged: () => Promise<boolean>,
-  ): Promise<OpenManifest> {
-    const key = manifestKey(version);
-    if (!isVersion(version))
-      throw new UnknownVersionError('a data version has 12 hex digits', { key: key.slice(0, 100) });
+  /** @throws UnknownVersionError, NoDataError, KvError */
+  async open(asked: AskedVersion): Promise<OpenManifest> {
+    const { version, now } = asked;
+    const key = manifestKey(version).slice(0, MOST_KEY);
+    if (!isVersion(version)) throw new UnknownVersionError('a data version has 12 hex digits', { key });
     const held = this.#held.get(version);
     if (held !== undefined) return held;
     if (now < (this.#unknown.get(version) ?? 0)) throw unknownVersion(key);
-    if (!this.#mayLookUp(now) && !(await isLogged()))
+    if (!this.#mayLookUp(now) && !(await asked.isLogged()))
       throw new NoDataError('too many versions were looked for that are not there', { key });
-    return this.#read(access, version, now);
+    return this.#read(asked, key);
   }
 
-  async #read(access: Access, version: string, now: number): Promise<OpenManifest> {
-    const key = manifestKey(version);
+  async #read({ access, version, now, isStoreThere }: AskedVersion, key: string): Promise<OpenManifest> {
     const text = (await bulkRead(access, [key], UNKNOWN_MS / 1000)).get(key) ?? null;
+    if (text === null && !isStoreThere) throw new NoDataError('nothing is published', { key });
     if (text === null) {
       this.#unknown.set(version, now + UNKNOWN_MS);
       this.#lookedUp.times += 1;

@@ -1,0 +1,169 @@
+import { expect, test, vi } from 'vitest';
+import type { EdgeEnv } from '../../src/edge/ports.ts';
+import { clientKey } from '../../src/edge/rate/client.ts';
+import { COST_LIMIT, RATE_LIMIT } from '../../src/edge/rate/policy.ts';
+import { getUrl, post, serve, told } from './serve.ts';
+
+/** Counts as the binding does, for one period. */
+class Counter implements RateLimit {
+  readonly counts = new Map<string, number>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  limit({ key }: { key: string }): Promise<{ success: boolean }> {
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    return Promise.resolve({ success: count <= this.#limit });
+  }
+}
+
+const POLICY = '"client";q=600;w=60, "cost";q=300000;qu="cost";w=60';
+
+function limited(requests: number = RATE_LIMIT.requests, steps: number = COST_LIMIT.steps) {
+  const [client, cost] = [new Counter(requests), new Counter(steps)];
+  const env: EdgeEnv = {
+    RATE_LIMIT: 'on',
+    RATE_LIMITER: client,
+    COST_LIMITER: cost,
+    INVALIDATION_TOKEN: 'token',
+  };
+  const ask = serve({ refresh: async () => ({ before: 'v1', after: 'v1' }) }, env);
+  const from = (address: string, path: string, init: RequestInit = {}) =>
+    ask(path, { ...init, headers: { ...init.headers, 'cf-connecting-ip': address } });
+  return { client, cost, from };
+}
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:DB8:0001:0002::9', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['2001:db8:0:0:ffff:ffff:ffff:ffff', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1'],
+  [null, 'unknown'],
+])('a client at %s is counted as %s', (address, key) => {
+  expect(clientKey(address)).toBe(key);
+});
+
+test('a network of 2^64 addresses is one client, and its neighbour another', async () => {
+  const { from } = limited(2);
+  const statusOf = async (address: string) => (await from(address, '/version')).status;
+  expect(await statusOf('2001:db8::1')).toBe(200);
+  expect(await statusOf('2001:db8::2')).toBe(200);
+  expect(await statusOf('2001:db8::3')).toBe(429);
+  expect(await statusOf('2001:db8:0:1::3')).toBe(200);
+  expect(await statusOf('192.0.2.1')).toBe(200);
+});
+
+test.each([
+  ['GET', '/'],
+  ['GET', '/graphql?query={__typename}'],
+  ['GET', '/q'],
+  ['GET', '/q/book'],
+  ['GET', '/v/v1/q/book'],
+  ['GET', '/id/book/dune'],
+  ['GET', '/schema.graphql'],
+  ['GET', '/health'],
+  ['GET', '/version'],
+  ['POST', '/graphql'],
+  ['POST', '/invalidate'],
+])('%s %s counts, and is refused with what is left and when to come back', async (method, path) => {
+  const { client, from } = limited(0);
+  const response = await from('192.0.2.1', path, { method });
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'retry-after': '60',
+    ratelimit: '"client";r=0;t=60',
+    'ratelimit-policy': POLICY,
+  });
+  expect(await told(Promise.resolve(response))).toMatchObject({
+    status: 429,
+    body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+  });
+  expect(client.counts.get('192.0.2.1')).toBe(1);
+});
+
+test('guessing the token of the publisher is limited', async () => {
+  const { from } = limited(3);
+  const guess = async () => {
+    const headers = { authorization: 'Bearer guess' };
+    return (await from('192.0.2.1', '/invalidate', { method: 'POST', headers })).status;
+  };
+  expect([await guess(), await guess(), await guess(), await guess()]).toEqual([401, 401, 401, 429]);
+});
+
+test('every answer tells the policy, remembered or not, of whatever status', async () => {
+  const { from } = limited();
+  const answers = [
+    ...['/graphql?query={shelf{title}}', '/graphql?query={shelf{title}}', '/q', '/q/book', '/version'],
+    ...['/nowhere', '/graphql?query={', '/', '/id/book/dune'],
+  ];
+  for (const path of answers)
+    expect((await from('192.0.2.1', path)).headers.get('ratelimit-policy')).toBe(POLICY);
+  const options = await from('192.0.2.1', '/graphql', { method: 'OPTIONS' });
+  expect(options.headers.get('ratelimit-policy')).toBe(POLICY);
+});
+
+test('where nobody counts, no answer tells a policy', async () => {
+  const response = await serve({}, { RATE_LIMITER: new Counter(0) })(getUrl('{ __typename }'));
+  expect([response.status, response.headers.get('ratelimit-policy')]).toEqual([200, null]);
+});
+
+/** An operation that costs so much. */
+const costing = (cost: number): string => getUrl(`{ books(first: ${cost - 1}) { nodes { title } } }`);
+
+test('an operation counts by its cost, in whole steps, when it is executed', async () => {
+  const { cost, from } = limited();
+  const stepsOf = async (path: string): Promise<number> => {
+    const before = cost.counts.get('192.0.2.1') ?? 0;
+    const { body } = await told(from('192.0.2.1', path));
+    expect(body).toMatchObject({ extensions: { cost: { requested: expect.any(Number) } } });
+    return (cost.counts.get('192.0.2.1') ?? 0) - before;
+  };
+  expect(await stepsOf('/graphql?query={shelf{title}}')).toBe(0);
+  expect(await stepsOf(costing(COST_LIMIT.step - 1))).toBe(0);
+  expect(await stepsOf(costing(COST_LIMIT.step))).toBe(1);
+  expect(await stepsOf(costing(5_000))).toBe(10);
+  // What is remembered costs nothing.
+  expect(await stepsOf(costing(5_000))).toBe(0);
+});
+
+test('who has spent the cost of a minute is refused dear operations, and may ask for others', async () => {
+  const { from } = limited(RATE_LIMIT.requests, 15);
+  const dear = (first: number) => from('192.0.2.1', costing(first));
+  expect((await dear(5_000)).status).toBe(200);
+  const refused = await dear(4_999);
+  expect(Object.fromEntries(refused.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'retry-after': '60',
+    ratelimit: '"cost";r=0;t=60',
+  });
+  expect(await told(Promise.resolve(refused))).toMatchObject({
+    status: 429,
+    body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+  });
+  expect((await from('192.0.2.1', '/graphql?query={shelf{title}}')).status).toBe(200);
+  expect((await from('192.0.2.2', costing(4_998))).status).toBe(200);
+});
+
+test('a counter that fails lets pass, and the log is told', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const broken: RateLimit = { limit: () => Promise.reject(new Error('away')) };
+  const ask = serve({}, { RATE_LIMIT: 'on', RATE_LIMITER: broken, COST_LIMITER: broken });
+  expect((await ask(costing(1_000))).status).toBe(200);
+  expect(log).toHaveBeenCalled();
+  log.mockRestore();
+});
+
+test('of a batch each operation counts', async () => {
+  const { cost } = limited();
+  const env = { RATE_LIMIT: 'on', RATE_LIMITER: new Counter(9), COST_LIMITER: cost };
+  const query = '{ books(first: 999) { nodes { title } } }';
+  await post(serve({}, env), [{ query }, { query }]);
+  expect(cost.counts.get('unknown')).toBe(4);
+});
