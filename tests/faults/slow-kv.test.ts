@@ -203,3 +203,19 @@ test('while KV fails and the clock was put back, not every request makes a read'
   // Once, and once more since it failed at once.
   expect(kv.readsOf(POINTER)).toBe(2);
 });
+
+test('what came while a request was waiting for its turn is not read again', async () => {
+  const [kv, clock] = [published(), new Clock()];
+  const isolate = isolateOver(kv, clock);
+  await isolate.get('/version');
+  kv.reads.length = 0;
+  const turns: (() => void)[] = [];
+  vi.spyOn(clock, 'soon').mockImplementation((run) => void turns.push(run));
+  const asking = [isolate.get(NIGHT), isolate.get(NIGHT)];
+  for (let round = 0; round < 8; round++) {
+    await clock.settle();
+    turns.shift()?.();
+  }
+  expect((await Promise.all(asking)).map(({ status }) => status)).toEqual([200, 200]);
+  expect(kv.reads.length).toBe(2);
+});

@@ -63,6 +63,33 @@ test('an isolate that begins anew gives the same bytes and the same ETag', async
   for (const [path, before] of first) expect(await told(path)).toEqual(before);
 }, 180_000);
 
+const NIGHT = '/q/q01-night';
+
+test('a hundred requests of an isolate that begins anew share three reads of KV', async () => {
+  await live.server.reload();
+  const answers = await Promise.all(Array.from({ length: 100 }, () => live.fetch(NIGHT)));
+  const texts = await Promise.all(answers.map((one) => one.text()));
+  expect(new Set(texts)).toEqual(new Set([first.get(NIGHT)?.text]));
+  const operations = answers.map(({ headers }) => Number(headers.get('kv-operations')));
+  expect(operations.reduce((sum, one) => sum + one, 0)).toBe(3);
+});
+
+test('whoever hangs up takes no read away from those that share it', async () => {
+  await live.server.reload();
+  const hangingUp = new AbortController();
+  // The first of them is the one that reads.
+  const asked = Array.from({ length: 40 }, async (_, at) => {
+    if (at % 4 !== 0) return told(NIGHT);
+    await live.fetch(NIGHT, { signal: hangingUp.signal }).catch(() => null);
+    return null;
+  });
+  setTimeout(() => hangingUp.abort(), 3);
+  const stayed = (await Promise.all(asked)).filter((one) => one !== null);
+  expect(stayed.map(({ status, text }) => [status, text])).toEqual(
+    stayed.map(() => [200, first.get(NIGHT)?.text]),
+  );
+});
+
 test('another spelling of a question meets the answer to the first', async () => {
   const ask = (query: string) => told(`/graphql?${new URLSearchParams({ query })}`);
   const one = await ask('{club(by:{slug:"atalanta"}){name,city}}');

@@ -103,6 +103,19 @@ test('the schema it serves is the one that is printed', async () => {
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
 });
 
+test('a file of the pages may be kept for a year, and that there is none of a name may not', async () => {
+  const page = await (await live.fetch('/')).text();
+  const [file = ''] = /\/assets\/[^"]+/.exec(page) ?? [];
+  const cacheOf = async (path: string) => {
+    const response = await live.fetch(path);
+    await response.body?.cancel();
+    return [response.status, response.headers.get('cache-control')];
+  };
+  expect(await cacheOf(file)).toEqual([200, 'public, max-age=31536000, immutable']);
+  for (const missing of ['/assets/nosuch.js', '/assets/', '/assets/..%2f..%2fwrangler.toml'])
+    expect(await cacheOf(missing)).toEqual([404, null]);
+});
+
 test('one client too many requests gets 429 and is told when to come back', async () => {
   await using limited = await startLive({ rateLimit: true });
   const ask = () => limited.fetch('/graphql?query={__typename}', { method: 'HEAD' });

@@ -63,9 +63,10 @@ export class Documents {
     const found = new Map<string, Promise<object>>();
     const own = new Map<string, Wanted>();
     for (const one of wanted) {
-      const joined = found.has(one.hash) || own.has(one.hash) ? null : this.#flights.join(one.hash, now);
-      if (joined !== null) found.set(one.hash, joinedRead(access, joined, originOf(one)));
-      else if (!found.has(one.hash)) own.set(one.hash, one);
+      if (found.has(one.hash) || own.has(one.hash)) continue;
+      const come = this.#come(access, one, now);
+      if (come === null) own.set(one.hash, one);
+      else found.set(one.hash, come);
     }
     if (own.size === 0) return found;
     const reading = this.#lead(access, [...own.values()], now);
@@ -76,6 +77,14 @@ export class Documents {
         reading.then((outcomes) => documentIn(outcomes, hash)),
       );
     return found;
+  }
+
+  /** What another request has read since it was asked for, or is reading; null when none does. */
+  #come(access: Access, wanted: Wanted, now: number): Promise<object> | null {
+    const known = this.#memory.get(wanted.hash);
+    if (known !== undefined) return Promise.resolve(known);
+    const joined = this.#flights.join(wanted.hash, now);
+    return joined === null ? null : joinedRead(access, joined, originOf(wanted));
   }
 
   async #lead(access: Access, wanted: readonly Wanted[], now: number): Promise<ReadonlyMap<string, Outcome>> {
