@@ -58,6 +58,7 @@ export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
     const current = opener.open(env, ctx);
     return current instanceof Promise ? current.then(sessionOf) : sessionOf(current);
   },
+  wasPublished: (env, ctx, version) => opener.wasPublished(env, version, ctx),
   refresh: (env, ctx) => opener.refresh(env, ctx),
   isUnavailable: (error) => error instanceof StoreError,
 });

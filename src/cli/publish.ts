@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util';
 import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
-import { sumOf } from '../store/history.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
 import { openNamespace } from './remote/namespace.ts';
-import { EXIT, REMOTE_HELP, REMOTE_OPTIONS } from './remote/options.ts';
+import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { runRemote } from './remote/run.ts';
+import { changesLine, inThousands } from './remote/text.ts';
 import { compileData } from './start/data.ts';
 import { UsageError } from './usage.ts';
 
@@ -53,15 +53,14 @@ function writesOf(text: string | undefined): { readonly maxWrites?: number } {
   return { maxWrites };
 }
 
-const number = (value: number): string => value.toLocaleString('en');
 const dollars = (value: number): string => `$${value.toFixed(4)}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 function planText(plan: Plan): string {
   const storage = plan.fitsFreeStorage ? '' : '; more than the 1 GB of the free plan';
   return [
-    `Version ${plan.version}: ${number(plan.documents)} documents, ${megabytes(plan.bytes)}${storage}.`,
-    `To be written: ${number(plan.missing)} documents, ${megabytes(plan.missingBytes)}; ${number(plan.writes)} keys with the log and the pointer.`,
+    `Version ${plan.version}: ${inThousands(plan.documents)} documents, ${megabytes(plan.bytes)}${storage}.`,
+    `To be written: ${inThousands(plan.missing)} documents, ${megabytes(plan.missingBytes)}; ${inThousands(plan.writes)} keys with the log and the pointer.`,
     `On the free plan: ${plan.freeDays} ${plan.freeDays === 1 ? 'day' : 'days'} (1,000 writes a day).`,
     `On the paid plan: ${dollars(plan.dollars)} beyond the million writes that are included, and ${dollars(plan.dollarsAMonth)} a month to keep.`,
     'Nothing was written.',
@@ -71,18 +70,16 @@ function planText(plan: Plan): string {
 function reportText(report: PublishReport): string {
   const { version, documents, written, repaired, left, writes, changes } = report;
   const lines = [
-    `Version ${version}: ${number(documents)} documents, ${number(written)} written, ${number(writes)} keys in all.`,
+    `Version ${version}: ${inThousands(documents)} documents, ${inThousands(written)} written, ${inThousands(writes)} keys in all.`,
   ];
-  if (repaired > 0) lines.push(`${number(repaired)} of them had been lost or damaged, and are whole again.`);
+  if (repaired > 0)
+    lines.push(`${inThousands(repaired)} of them had been lost or damaged, and are whole again.`);
   if (report.status === 'UNCHANGED') lines.push('It was served already.');
   if (report.status === 'UNFINISHED')
     lines.push(
-      `Not finished: about ${number(left)} keys are left. The old version stays served; the next run goes on.`,
+      `Not finished: about ${inThousands(left)} keys are left. The old version stays served; the next run goes on.`,
     );
-  if (changes !== null && sumOf(changes) > 0)
-    lines.push(
-      `Facts: ${number(changes.added)} added, ${number(changes.changed)} changed, ${number(changes.retracted)} retracted.`,
-    );
+  lines.push(...changesLine(changes));
   return lines.join('\n');
 }
 
@@ -99,10 +96,7 @@ async function run(): Promise<number> {
     ...(values.verify === undefined ? {} : { verify: values.verify }),
   };
   const facts = dataFolder(values);
-  const target = await openNamespace(
-    { env: values.env ?? null, namespace: values.namespace ?? null },
-    process.env,
-  );
+  const target = await openNamespace(remoteOptions(values), process.env);
   const compiled = compileData(facts);
   if (compiled === null) return EXIT.failed;
   const isDry = values['dry-run'] ?? false;

@@ -64,11 +64,17 @@ export class GraphQLService<Env extends EdgeEnv> {
     question: Question,
     session: GraphSession | null,
   ): Response | Promise<Response> {
-    if (session === null) return unknownVersion();
+    if (session === null) return this.#noVersion(visit, question);
     const known = this.#answers.recallSpelling(spellingOf(question, session));
     if (known === undefined) return this.#run(visit, question, session);
     if (this.#log.isRememberedTold()) this.#tellRemembered(visit, session, known);
     return knownResponse(visit, known, { question, session });
+  }
+
+  async #noVersion({ env, ctx }: Visit<Env>, { version = '' }: Question): Promise<Response> {
+    const wasPublished = this.#options.wasPublished?.(env, ctx, version) ?? false;
+    // Where the log cannot be read it may have been: 404 says no more than that it is not here.
+    return (await Promise.resolve(wasPublished).catch(() => false)) ? expiredVersion() : unknownVersion();
   }
 
   async #run(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Response> {
@@ -140,6 +146,11 @@ const spellingOf = (question: Question, session: GraphSession): string =>
 
 const unknownVersion = (): Response =>
   errorResponse(404, 'NOT_FOUND', 'There is no such data version.', {
+    hint: '/version tells the current one.',
+  });
+
+const expiredVersion = (): Response =>
+  errorResponse(410, 'GONE', 'That data version was published once and is no longer kept.', {
     hint: '/version tells the current one.',
   });
 

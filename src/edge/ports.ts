@@ -74,6 +74,8 @@ export interface EdgeOptions<Env> {
    * @param version pins that version; absent, the current one. Null when the graph has no such version.
    */
   open(env: Env, ctx: ExecutionContext, version?: string): GraphSession | null | Promise<GraphSession | null>;
+  /** Whether a version that the graph does not have was published once, and is no longer kept. Absent: none was. */
+  wasPublished?(env: Env, ctx: ExecutionContext, version: string): Promise<boolean>;
   /**
    * Looks at once which version is current, however lately it was looked at.
    * @returns the version served until now, and the one served from now on.

@@ -48,6 +48,8 @@ export interface PublicationRecord {
   readonly version: string;
   /** UTC, RFC 3339: `2026-11-23T06:43:48.000Z`. */
   readonly publishedAt: string;
+  /** Hash of the log before it; absent where there was none. */
+  readonly before?: string;
   /** What it changed of the publication before; absent for the first, and where the two could not be compared. */
   readonly counts?: ChangeCounts;
   /** Hash of the list of changes; absent when there are none, or too many to be listed. */

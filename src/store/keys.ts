@@ -8,6 +8,7 @@
  * | `m/<version>`     | the same without, kept for pinning and going back              | collected |
  * | `d/<hash>`        | one document                                                   | collected |
  * | `claim/<shape>`   | who published last, or is about to                             | replaced  |
+ * | `unfinished/<shape>` | the manifest of a version that takes several runs to be written | collected |
  *
  * Each shape of the documents has a pointer of its own, so that Workers of two shapes answer side by side while one
  * takes over from the other.
@@ -18,6 +19,8 @@ export const pointerKey = (shape: number = SCHEMA_VERSION): string => `current/$
 export const CURRENT_KEY = 'current';
 
 export const claimKey = (shape: number = SCHEMA_VERSION): string => `claim/${shape}`;
+
+export const unfinishedKey = (shape: number = SCHEMA_VERSION): string => `unfinished/${shape}`;
 
 /** @param version data version, hex. */
 export const manifestKey = (version: string): string => `m/${version}`;

@@ -90,6 +90,17 @@ export class StoreOpener {
   }
 
   /**
+   * Whether the log of publications has a version, also one that is no longer kept.
+   * @throws StoreError when that cannot be told.
+   */
+  async wasPublished(env: StoreEnv, version: string, ctx?: Lasting): Promise<boolean> {
+    if (!isVersion(version)) return false;
+    const access = this.#access(env, ctx);
+    await this.#pointer.served(access, this.#now());
+    return this.#isLogged(access, version);
+  }
+
+  /**
    * Looks at once which version is current, however lately it was looked.
    * @returns the version served until now, and the one served from now on.
    * @throws StoreError when it cannot be told.

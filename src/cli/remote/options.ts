@@ -21,6 +21,11 @@ export interface RemoteOptions {
   readonly namespace: string | null;
 }
 
+export const remoteOptions = (values: {
+  readonly env?: string | undefined;
+  readonly namespace?: string | undefined;
+}): RemoteOptions => ({ env: values.env ?? null, namespace: values.namespace ?? null });
+
 /** What each command ends with. */
 export const EXIT = {
   /** Done, nothing to do, or stopped where `--max-writes` says. */

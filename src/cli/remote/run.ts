@@ -1,12 +1,19 @@
 /** How a command that writes to Cloudflare ends. */
 import { OvertakenError } from '../../compile/publication/claim.ts';
+import { DisturbedError } from '../../compile/publication/collect.ts';
+import { UnreadableStoreError } from '../../compile/publication/reachable.ts';
 import { CloudflareError, QuotaError } from '../../compile/publication/remote/api.ts';
+import { RollbackError } from '../../compile/publication/rollback.ts';
 import { UsageError } from '../usage.ts';
 import { EXIT } from './options.ts';
+
+/** Errors whose message says all that helps. */
+const FAILURES = [RollbackError, UnreadableStoreError, DisturbedError] as const;
 
 /** What went wrong in words, and the exit code; null for what nobody foresaw. */
 function expected(error: unknown): readonly [words: string, code: number] | null {
   if (error instanceof UsageError) return [error.message, EXIT.usage];
+  if (FAILURES.some((kind) => error instanceof kind)) return [(error as Error).message, EXIT.failed];
   if (error instanceof OvertakenError) return [error.message, EXIT.overtaken];
   if (error instanceof QuotaError)
     return [

@@ -22,9 +22,8 @@ export interface Claim {
   readonly nonce: string;
   /** What is published, as the log will tell. */
   readonly entry: PublicationRecord;
-  /** Hash of the log with that entry, and of the one before it: what is lost of a log can be put together again. */
+  /** Hash of the log with that entry, which names the one before it: what is lost of a log can be put together again. */
   readonly history: string;
-  readonly before?: string;
   /** Given up before the pointer was put. */
   readonly withdrawn?: true;
 }

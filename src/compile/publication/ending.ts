@@ -1,9 +1,8 @@
 /** What is written of a publication after its documents: the lists, the log, the manifest, the pointer. */
 import type { ChangeCounts, PublicationRecord } from '../../store/history.ts';
-import { manifestKey } from '../../store/keys.ts';
-import type { Compiled } from '../compile.ts';
+import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { putPointer } from './claim.ts';
-import { compareVersions } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import { listed, mendLists, wayBack } from './lists.ts';
 import { nextNumber, type Publications, readLog, writeLog } from './log.ts';
 import { sealedManifest } from './manifest.ts';
@@ -14,8 +13,10 @@ export const NO_CHANGES: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
 
 export interface Work {
   readonly target: KvTarget;
-  readonly compiled: Compiled;
+  readonly manifest: Manifest;
   readonly stored: Stored;
+  /** With the version served. */
+  compare(): Promise<Comparison | null>;
   /** Text of this version's manifest, where it was published before. */
   readonly earlier: string | null;
   readonly isServed: boolean;
@@ -31,7 +32,6 @@ export interface Ending {
   readonly documents: Documents;
   readonly pointer: string;
   readonly history: string;
-  readonly before: string | null;
   readonly entry: PublicationRecord;
   readonly changes: ChangeCounts | null;
 }
@@ -42,11 +42,14 @@ interface Changes {
   readonly list: Documents;
 }
 
-async function changesOf({ target, compiled, stored }: Work, before: Publications): Promise<Changes> {
+async function changesOf(
+  { target, manifest, stored, compare }: Work,
+  before: Publications,
+): Promise<Changes> {
   const isLast = before.at(-1)?.version === stored.served?.version;
-  const back = isLast ? await wayBack(target, before, compiled.manifest.version) : null;
+  const back = isLast ? await wayBack(target, before, manifest.version) : null;
   if (back !== null) return { told: back, list: [] };
-  const comparison = await compareVersions(target, stored.served, compiled);
+  const comparison = await compare();
   if (comparison === null) return { told: {}, list: [] };
   const list = listed(comparison);
   const changes = list[0]?.[0];
@@ -54,8 +57,7 @@ async function changesOf({ target, compiled, stored }: Work, before: Publication
 }
 
 export async function endingOf(work: Work): Promise<Ending> {
-  const { target, compiled, stored, isServed, verify, publishedAt } = work;
-  const { manifest } = compiled;
+  const { target, manifest, stored, isServed, verify, publishedAt } = work;
   const { version } = manifest;
   const log = await readLog(target, historyOf(stored), stored.claim);
   const mended = verify ? await mendLists(target, log.publications) : { ...log, documents: [] };
@@ -63,34 +65,33 @@ export async function endingOf(work: Work): Promise<Ending> {
   // Where the pointer is lost, the log still tells what it pointed at, and that is not published a second time.
   const isLogged = last?.version === version;
   const { told, list } = isLogged ? NOTHING_CHANGED : await changesOf(work, mended.publications);
-  const entry = { number: nextNumber(mended.publications), version, publishedAt, ...told };
+  const before = log.history === null ? {} : { before: log.history };
+  const number = nextNumber(mended.publications);
+  const entry = { number, version, publishedAt, ...before, ...told };
   const written = writeLog(isLogged ? mended.publications : [...mended.publications, entry]);
   const isThere = log.isWhole && written.history === log.history;
   return {
     documents: [...mended.documents, ...list, ...(isThere ? [] : written.documents)],
     pointer: sealedManifest({ ...manifest, history: written.history }),
     history: written.history,
-    before: log.history,
     entry: isLogged ? last : entry,
     changes: isServed ? NO_CHANGES : (told.counts ?? null),
   };
 }
 
 /** Keys that are written last of all: the manifest, the claim, the pointer. */
-export function lastWrites({ compiled, stored, earlier }: Work, { pointer }: Ending): number {
-  const isManifestThere = earlier === sealedManifest(compiled.manifest);
+export function lastWrites({ manifest, stored, earlier }: Work, { pointer }: Ending): number {
+  const isManifestThere = earlier === sealedManifest(manifest);
   return (isManifestThere ? 0 : 1) + (pointer === stored.pointer ? 0 : 2);
 }
 
 /** @throws OvertakenError */
-export async function putLast({ target, compiled, stored, earlier }: Work, ending: Ending): Promise<void> {
-  const { manifest } = compiled;
+export async function putLast({ target, manifest, stored, earlier }: Work, ending: Ending): Promise<void> {
   const text = sealedManifest(manifest);
   // Without the log: what is asked of a version by its name has one answer for ever.
   if (earlier !== text) await target.put(manifestKey(manifest.version), text);
   if (ending.pointer === stored.pointer) return;
-  const { pointer, history, before, entry } = ending;
-  const claim = { entry, history, ...(before === null ? {} : { before }) };
-  const turn = { shape: manifest.schemaVersion, pointer, base: stored.pointer, claim };
+  const { pointer, history, entry } = ending;
+  const turn = { shape: manifest.schemaVersion, pointer, base: stored.pointer, claim: { entry, history } };
   await putPointer(target, turn, stored.claim);
 }

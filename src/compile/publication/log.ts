@@ -43,8 +43,9 @@ async function publicationsAt(target: KvTarget, history: string): Promise<Public
 /** A log that is lost, from the one before it and the entry that the last publisher claimed. */
 async function rebuilt(target: KvTarget, history: string, claim: Claim | null): Promise<Publications> {
   if (claim?.history !== history) return [];
-  const before = claim.before === undefined ? null : await publicationsAt(target, claim.before);
-  return [...(before ?? []), claim.entry];
+  const { entry } = claim;
+  const before = entry.before === undefined ? null : await publicationsAt(target, entry.before);
+  return [...(before ?? []), entry];
 }
 
 /**

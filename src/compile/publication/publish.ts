@@ -1,7 +1,9 @@
 import type { ChangeCounts } from '../../store/history.ts';
-import type { Manifest } from '../../store/keys.ts';
+import { type Manifest, unfinishedKey } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
+import { compareVersions } from './compare.ts';
 import { type Ending, endingOf, lastWrites, NO_CHANGES, putLast, type Work } from './ending.ts';
+import { sealedManifest } from './manifest.ts';
 import { manifestOf, manifestText, storedIn, wasInterrupted } from './stored.ts';
 import { confirm, type Documents, type KvTarget, missingIn, putAll } from './target.ts';
 
@@ -48,8 +50,19 @@ export interface Missing {
   readonly known: ReadonlySet<string>;
 }
 
+/** A publication of what was compiled. */
+export interface Publication extends Work {
+  readonly compiled: Compiled;
+}
+
 /** Documents that are to be written: those that are not there, also such as an earlier run was to write. */
-export async function missingOf({ target, compiled, stored, earlier, verify }: Work): Promise<Missing> {
+export async function missingOf({
+  target,
+  compiled,
+  stored,
+  earlier,
+  verify,
+}: Publication): Promise<Missing> {
   const known = hashesOf([stored.served, manifestOf(earlier)]);
   const looked = [...compiled.documents].filter(([hash]) => verify || !known.has(hash));
   return { documents: await missingIn(target, looked), known };
@@ -122,10 +135,18 @@ async function end(work: Work, writing: Writing): Promise<Ending | null> {
   return ending;
 }
 
-async function run(work: Work, maxWrites: number): Promise<PublishReport> {
+/** Documents that no manifest names yet are kept, however many days it takes to write them. */
+async function noteUnfinished({ target, manifest }: Publication, writing: Writing): Promise<void> {
+  const key = unfinishedKey(manifest.schemaVersion);
+  const text = sealedManifest(manifest);
+  if ((await target.get([key])).get(key) !== text) await writing.last(1, () => target.put(key, text));
+}
+
+async function run(work: Publication, maxWrites: number): Promise<PublishReport> {
   const { compiled, isServed } = work;
   const missing = await missingOf(work);
   const writing = new Writing(work.target, maxWrites);
+  if (missing.documents.length > maxWrites) await noteUnfinished(work, writing);
   const written = await writing.write(missing.documents);
   const ending = await end(work, writing);
   return {
@@ -141,8 +162,13 @@ async function run(work: Work, maxWrites: number): Promise<PublishReport> {
 }
 
 /** What is known of a publication before it begins. */
-export async function workOf(target: KvTarget, compiled: Compiled, options: PublishOptions): Promise<Work> {
-  const { version, schemaVersion } = compiled.manifest;
+export async function workOf(
+  target: KvTarget,
+  compiled: Compiled,
+  options: PublishOptions,
+): Promise<Publication> {
+  const { manifest } = compiled;
+  const { version, schemaVersion } = manifest;
   const stored = await storedIn(target, schemaVersion);
   const { served } = stored;
   const isServed =
@@ -150,7 +176,8 @@ export async function workOf(target: KvTarget, compiled: Compiled, options: Publ
   const verify = options.verify ?? (!isServed || wasInterrupted(stored));
   const publishedAt = options.publishedAt ?? new Date().toISOString();
   const earlier = isServed && !verify ? null : await manifestText(target, version);
-  return { target, compiled, stored, earlier, isServed, verify, publishedAt };
+  const compare = () => compareVersions(target, served, compiled);
+  return { target, compiled, manifest, compare, stored, earlier, isServed, verify, publishedAt };
 }
 
 /**

@@ -45,7 +45,7 @@ export async function storedIn(target: KvTarget, shape: number): Promise<Stored>
 /** Hash of the log that is to go on; where the pointer is lost, the last publisher's claim still names it. */
 export function historyOf({ served, claim }: Stored): string | undefined {
   if (served !== null) return served.history;
-  return claim?.withdrawn ? claim.before : claim?.history;
+  return claim?.withdrawn ? claim.entry.before : claim?.history;
 }
 
 /** Whether the last publisher did not get through: what it left needs to be looked at. */

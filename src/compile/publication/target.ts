@@ -18,10 +18,16 @@ export interface KvTarget {
   readonly patience?: readonly number[];
 }
 
+export interface Listed {
+  readonly key: string;
+  /** When it was written last, in milliseconds; null where that is not known. */
+  readonly writtenAt: number | null;
+}
+
 /** A store of which one can also tell what is in it, and take things away. */
 export interface KvNamespace extends KvTarget {
   /** Keys that begin so, in order. A key that was written within the last minute may be missing. */
-  list(prefix: string): AsyncIterable<string>;
+  list(prefix: string): AsyncIterable<Listed>;
   delete(keys: readonly string[]): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ const MAX_KEY_BYTES = 512;
 
 interface Value {
   readonly value: string;
+  readonly metadata: object | undefined;
   /** What it was before, and how many reads are still told so. */
   before: string | null;
   stale: number;
@@ -33,9 +34,17 @@ export class Namespace {
     return new Map([...this.#values].map(([key, { value }]) => [key, value]));
   }
 
-  put(key: string, value: string, staleReads = 0): void {
+  metadataOf(key: string): object | undefined {
+    return this.#values.get(key)?.metadata;
+  }
+
+  put(
+    key: string,
+    value: string,
+    { stale = 0, metadata }: { stale?: number; metadata?: object | undefined } = {},
+  ): void {
     const before = this.#values.get(key)?.value ?? null;
-    this.#values.set(key, { value, before, stale: staleReads });
+    this.#values.set(key, { value, metadata, before, stale });
     this.writes.push(key);
   }
 
@@ -96,19 +105,25 @@ function keys(namespace: Namespace, { query }: Call, account: Account): Answer {
   const page = left.slice(0, limit);
   const cursor = left.length > limit ? Buffer.from(page.at(-1) ?? '').toString('base64') : '';
   return success(
-    page.map((name) => ({ name })),
+    page.map((name) => ({ name, metadata: namespace.metadataOf(name) })),
     { count: page.length, cursor },
   );
 }
 
-function written(namespace: Namespace, key: string, value: string, account: Account): void {
-  account.faults.writing();
-  account.quotas.use('writes', 1);
-  namespace.put(key, value, account.faults.staleReads);
+interface Pair {
+  readonly key: string;
+  readonly value: string;
+  readonly metadata?: object;
+}
+
+function written(namespace: Namespace, { key, value, metadata }: Pair, { faults, quotas }: Account): void {
+  faults.writing();
+  quotas.use('writes', 1);
+  namespace.put(key, value, { stale: faults.staleReads, metadata });
 }
 
 function putMany(namespace: Namespace, call: Call, account: Account): Answer {
-  const pairs = call.json() as { key: string; value: string }[];
+  const pairs = call.json() as Pair[];
   if (pairs.length > MAX_PAIRS || call.body.length > MAX_BULK_BYTES)
     return failure(413, 10_022, 'at most 10000 pairs and 100 MB');
   const odd = pairs.find(
@@ -117,7 +132,7 @@ function putMany(namespace: Namespace, call: Call, account: Account): Answer {
   if (odd !== undefined) return failure(400, 10_047, `key ${odd.key.slice(0, 40)} or its value is too long`);
   const refused = account.quotas.refuses('writes', pairs.length);
   if (refused !== null) return refused;
-  for (const { key, value } of pairs) written(namespace, key, value, account);
+  for (const pair of pairs) written(namespace, pair, account);
   return success({ successful_key_count: pairs.length, unsuccessful_keys: [] });
 }
 
@@ -160,7 +175,7 @@ async function putOne(account: Account, call: Call): Promise<Answer> {
   if (namespace === undefined) return failure(404, 10_013, 'namespace not found');
   const refused = account.quotas.refuses('writes', 1);
   if (refused !== null) return refused;
-  written(namespace, call.params[1] ?? '', await valueIn(call), account);
+  written(namespace, { key: call.params[1] ?? '', value: await valueIn(call) }, account);
   return success(null);
 }
 

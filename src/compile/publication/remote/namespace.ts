@@ -1,6 +1,6 @@
 /** A KV namespace of an account, over REST. */
-import type { KvNamespace, Pair } from '../target.ts';
-import type { CloudflareApi } from './api.ts';
+import type { KvNamespace, Listed, Pair } from '../target.ts';
+import { type CloudflareApi, CloudflareError } from './api.ts';
 
 /** Below the 10,000 pairs and 100 MB of a call: what is written when it fails half-way is not much. */
 const PAIRS_AT_ONCE = 1_000;
@@ -8,6 +8,18 @@ const CHARACTERS_AT_ONCE = 20_000_000;
 const KEYS_AT_ONCE = 1_000;
 /** KV may take a minute to show what was written. */
 const PATIENCE_MS = [1_000, 4_000, 10_000, 20_000, 30_000] as const;
+
+export interface NamespaceOptions {
+  /** See `KvTarget`; that of KV when not given. */
+  readonly patience?: readonly number[];
+  /** In milliseconds: with each value stands when it was written. */
+  readonly now?: () => number;
+}
+
+interface Metadata {
+  /** When it was written, in milliseconds. */
+  readonly at?: number;
+}
 
 interface Written {
   readonly unsuccessful_keys?: readonly string[];
@@ -34,15 +46,31 @@ export class RemoteNamespace implements KvNamespace {
   readonly patience: readonly number[];
   readonly #api: CloudflareApi;
   readonly #path: string;
+  readonly #now: () => number;
 
-  /** @param patience see `KvTarget`; that of KV when not given. */
-  constructor(api: CloudflareApi, id: string, patience: readonly number[] = PATIENCE_MS) {
+  constructor(
+    api: CloudflareApi,
+    id: string,
+    { patience = PATIENCE_MS, now = Date.now }: NamespaceOptions = {},
+  ) {
     this.#api = api;
     this.#path = `/storage/kv/namespaces/${encodeURIComponent(id)}`;
     this.patience = patience;
+    this.#now = now;
   }
 
   async get(keys: string[]): Promise<Map<string, string | null>> {
+    try {
+      return await this.#read(keys);
+    } catch (error) {
+      const isTooMuch = error instanceof CloudflareError && error.status === 413 && keys.length > 1;
+      if (!isTooMuch) throw error;
+      const half = Math.ceil(keys.length / 2);
+      return new Map([...(await this.get(keys.slice(0, half))), ...(await this.get(keys.slice(half)))]);
+    }
+  }
+
+  async #read(keys: string[]): Promise<Map<string, string | null>> {
     const { result } = await this.#api.call<{ values: Record<string, string | null> }>(
       'POST',
       `${this.#path}/bulk/get`,
@@ -52,32 +80,37 @@ export class RemoteNamespace implements KvNamespace {
     return new Map(keys.map((key) => [key, values.get(key) ?? null]));
   }
 
-  async put(key: string, value: string): Promise<void> {
-    await this.#api.call('PUT', `${this.#path}/values/${encodeURIComponent(key)}`, value);
+  put(key: string, value: string): Promise<void> {
+    return this.putMany([[key, value]]);
   }
 
   async putMany(pairs: readonly Pair[]): Promise<void> {
     for (const batch of batches(pairs)) {
       const lost = await this.#putBatch(batch);
-      for (const [key, value] of lost) await this.put(key, value);
+      const [first] = lost.length === 0 ? [] : await this.#putBatch(lost);
+      if (first !== undefined) throw new CloudflareError(`${first[0]} is not taken`, null);
     }
   }
 
   /** @returns the pairs that were not taken. */
   async #putBatch(batch: readonly Pair[]): Promise<readonly Pair[]> {
-    const body = batch.map(([key, value]) => ({ key, value }));
+    const metadata: Metadata = { at: this.#now() };
+    const body = batch.map(([key, value]) => ({ key, value, metadata }));
     const { result } = await this.#api.call<Written | null>('PUT', `${this.#path}/bulk`, body);
     const lost = new Set(result?.unsuccessful_keys ?? []);
     return lost.size === 0 ? [] : batch.filter(([key]) => lost.has(key));
   }
 
-  async *list(prefix: string): AsyncGenerator<string> {
+  async *list(prefix: string): AsyncGenerator<Listed> {
     let cursor = '';
     do {
       const query = new URLSearchParams({ prefix, limit: `${KEYS_AT_ONCE}` });
       if (cursor !== '') query.set('cursor', cursor);
-      const { result, info } = await this.#api.call<{ name: string }[]>('GET', `${this.#path}/keys?${query}`);
-      for (const { name } of result) yield name;
+      const { result, info } = await this.#api.call<{ name: string; metadata?: Metadata }[]>(
+        'GET',
+        `${this.#path}/keys?${query}`,
+      );
+      for (const { name, metadata } of result) yield { key: name, writtenAt: metadata?.at ?? null };
       cursor = info.cursor ?? '';
     } while (cursor !== '');
   }

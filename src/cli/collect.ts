@@ -1,0 +1,73 @@
+/** `npm run collect`: deletes from KV what no kept version reaches. */
+import { parseArgs } from 'node:util';
+import { type CollectReport, collect } from '../compile/publication/collect.ts';
+import { openNamespace } from './remote/namespace.ts';
+import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
+import { runRemote } from './remote/run.ts';
+import { inThousands } from './remote/text.ts';
+import { UsageError } from './usage.ts';
+
+/** The free plan has 1,000 deletes a day. */
+const DEFAULTS = { keep: 10, maxDeletes: 900 };
+
+const HELP = `npm run collect -- [options]
+
+Deletes manifests and documents that nobody can come by. Kept are the last versions of each shape, whatever was served or
+written within a day, the log with its lists, and a version that is still being written. Not to be run beside a publication.
+
+  --keep <n>          so many versions (default ${DEFAULTS.keep})
+  --pin <version>     keep that one as well; may be given several times
+  --max-deletes <n>   at most so many keys; the next run goes on (default ${DEFAULTS.maxDeletes})
+  --dry-run           delete nothing; print what would be deleted
+${REMOTE_HELP}
+
+Ends with 0; with 1 where it cannot be told what is kept, a version was published meanwhile, or Cloudflare refuses; with 2
+where the command line is wrong.`;
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = {
+      ...REMOTE_OPTIONS,
+      keep: { type: 'string' },
+      pin: { type: 'string', multiple: true },
+      'max-deletes': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+  }
+}
+
+function countOf(name: string, text: string | undefined, otherwise: number): number {
+  const count = text === undefined ? otherwise : /^\d+$/.test(text) ? Number(text) : 0;
+  if (count > 0) return count;
+  throw new UsageError(`--${name} ${text}: a number, 1 or more, such as ${otherwise}.`);
+}
+
+function reportText({ kept, expired, keys, deleted, left }: CollectReport): string {
+  const lines = [`${inThousands(keys)} keys; kept are the versions ${kept.join(', ')}.`];
+  lines.push(`Deleted: ${inThousands(deleted)}, the manifests of ${expired.length} versions among them.`);
+  if (expired.length > 0) lines.push(`No longer there: ${expired.join(', ')}.`);
+  if (left > 0) lines.push(`Left for the next run: ${inThousands(left)}.`);
+  return lines.join('\n');
+}
+
+async function run(): Promise<number> {
+  const values = parsed(process.argv.slice(2));
+  if (values.help) {
+    console.log(HELP);
+    return EXIT.done;
+  }
+  const options = {
+    keep: countOf('keep', values.keep, DEFAULTS.keep),
+    maxDeletes: countOf('max-deletes', values['max-deletes'], DEFAULTS.maxDeletes),
+    pins: values.pin ?? [],
+    dryRun: values['dry-run'] ?? false,
+  };
+  const report = await collect(await openNamespace(remoteOptions(values), process.env), options);
+  console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report));
+  return EXIT.done;
+}
+
+await runRemote(run);

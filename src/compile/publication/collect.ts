@@ -1,0 +1,92 @@
+/** Deletes what no kept version reaches. */
+import { manifestKey } from '../../store/keys.ts';
+import { HELD_MS, type Keeping, type Reachable, reachableIn, rootsOf } from './reachable.ts';
+import type { KvNamespace, Listed } from './target.ts';
+
+export interface CollectOptions {
+  readonly keep: number;
+  /** At most so many keys are deleted; the next run goes on. */
+  readonly maxDeletes: number;
+  readonly pins?: readonly string[];
+  /** In milliseconds; the clock when not given. */
+  readonly now?: number;
+  readonly dryRun?: boolean;
+}
+
+export interface CollectReport {
+  /** Versions that are kept. */
+  readonly kept: readonly string[];
+  /** Versions whose manifest was deleted: asked by their name they are gone. */
+  readonly expired: readonly string[];
+  /** Keys that were looked at, deleted, and left for the next run. */
+  readonly keys: number;
+  readonly deleted: number;
+  readonly left: number;
+}
+
+/** The pointer moved while the store was looked at. What was deleted by then was reached by nobody. */
+export class DisturbedError extends Error {
+  override readonly name = 'DisturbedError';
+
+  constructor() {
+    super('A version was published meanwhile; nothing more is deleted. Run it again.');
+  }
+}
+
+const DELETES_AT_ONCE = 1_000;
+
+/** What was written within a day may belong to a version that is still being published. */
+const isOld = ({ writtenAt }: Listed, now: number): boolean =>
+  writtenAt === null || writtenAt < now - HELD_MS;
+
+async function deadUnder(
+  target: KvNamespace,
+  prefix: string,
+  { keys }: Reachable,
+  now: number,
+): Promise<{ readonly seen: number; readonly dead: readonly string[] }> {
+  const dead: string[] = [];
+  let seen = 0;
+  for await (const listed of target.list(prefix)) {
+    seen += 1;
+    if (!keys.has(listed.key) && isOld(listed, now)) dead.push(listed.key);
+  }
+  return { seen, dead };
+}
+
+/** @throws DisturbedError */
+async function undisturbed(target: KvNamespace, { roots }: Reachable): Promise<void> {
+  const now = await rootsOf(target);
+  const isSame = now.size === roots.size && [...now].every(([key, text]) => roots.get(key) === text);
+  if (!isSame) throw new DisturbedError();
+}
+
+/**
+ * Deletes manifests and then documents that nobody can come by: not of the last `keep` versions of a shape, not of one
+ * that was served within a day, not pinned, not written within a day. It is not to run beside a publication: one that
+ * takes up a document again while it is deleted would have to be run again.
+ * @throws UnreadableStoreError when it cannot be told what is kept; nothing is deleted then.
+ * @throws DisturbedError when a version was published meanwhile.
+ */
+export async function collect(target: KvNamespace, options: CollectOptions): Promise<CollectReport> {
+  const { keep, maxDeletes, pins = [], now = Date.now(), dryRun = false } = options;
+  const keeping: Keeping = { keep, pins, now };
+  const reachable = await reachableIn(target, keeping);
+  const manifests = await deadUnder(target, manifestKey(''), reachable, now);
+  const documents = await deadUnder(target, 'd/', reachable, now);
+  const notes = await deadUnder(target, 'unfinished/', reachable, now);
+  const dead = [...manifests.dead, ...notes.dead, ...documents.dead];
+  const due = dryRun ? [] : dead.slice(0, maxDeletes);
+  for (let at = 0; at < due.length; at += DELETES_AT_ONCE) {
+    await undisturbed(target, reachable);
+    await target.delete(due.slice(at, at + DELETES_AT_ONCE));
+  }
+  const expired = due.filter((key) => key.startsWith(manifestKey('')));
+  return {
+    kept: reachable.versions,
+    expired: expired.map((key) => key.slice(manifestKey('').length)),
+    keys: manifests.seen + documents.seen,
+    deleted: due.length,
+    left: dead.length - due.length,
+  };
+}

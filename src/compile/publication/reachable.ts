@@ -1,0 +1,158 @@
+/** What somebody may still come by in a store: from the pointers down, and what was served until a day ago. */
+import { listsOf, type PublicationRecord } from '../../store/history.ts';
+import { CURRENT_KEY, documentKey, type Manifest, manifestKey } from '../../store/keys.ts';
+import { BULK_KEYS } from '../../store/reader.ts';
+import { claimIn } from './claim.ts';
+import { readLog } from './log.ts';
+import { manifestOf, manifestText } from './stored.ts';
+import type { KvNamespace } from './target.ts';
+
+/** For so long an isolate serves what it last read, when KV fails it (src/store/isolate/polling.ts). In milliseconds. */
+export const HELD_MS = 86_400_000;
+
+/** Something that decides what is kept cannot be read. Nothing was deleted. */
+export class UnreadableStoreError extends Error {
+  override readonly name = 'UnreadableStoreError';
+}
+
+export interface Keeping {
+  /** How many versions of each shape are kept: the one served, and those published before it. */
+  readonly keep: number;
+  /** Versions that are kept besides: a Worker may be pinned to one. */
+  readonly pins: readonly string[];
+  /** In milliseconds. */
+  readonly now: number;
+}
+
+export interface Reachable {
+  readonly keys: ReadonlySet<string>;
+  /** Versions that are kept. */
+  readonly versions: readonly string[];
+  /** The values by which it is told whether another publisher is at work. */
+  readonly roots: ReadonlyMap<string, string | null>;
+}
+
+async function keysOf(target: KvNamespace, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of target.list(prefix)) keys.push(key);
+  return keys;
+}
+
+async function valuesOf(target: KvNamespace, keys: readonly string[]): Promise<Map<string, string | null>> {
+  const values = new Map<string, string | null>();
+  for (let at = 0; at < keys.length; at += BULK_KEYS)
+    for (const [key, value] of await target.get(keys.slice(at, at + BULK_KEYS))) values.set(key, value);
+  return values;
+}
+
+/** Pointers, claims and versions that are being written. */
+export async function rootsOf(target: KvNamespace): Promise<ReadonlyMap<string, string | null>> {
+  const prefixes = [CURRENT_KEY, 'claim/', 'unfinished/'];
+  const keys = await Promise.all(prefixes.map((prefix) => keysOf(target, prefix)));
+  return valuesOf(target, keys.flat());
+}
+
+/** Whether a publication was served until a day ago, or is. */
+const isRecent = (next: PublicationRecord | undefined, now: number): boolean =>
+  next === undefined || Date.parse(next.publishedAt) > now - HELD_MS;
+
+class Walk {
+  readonly keys = new Set<string>();
+  readonly versions = new Set<string>();
+  readonly #target: KvNamespace;
+  readonly #keeping: Keeping;
+
+  constructor(target: KvNamespace, keeping: Keeping) {
+    this.#target = target;
+    this.#keeping = keeping;
+    for (const version of keeping.pins) this.versions.add(version);
+  }
+
+  #take({ documents, history }: Manifest): void {
+    for (const hash of Object.values(documents)) this.keys.add(documentKey(hash));
+    if (history !== undefined) this.keys.add(documentKey(history));
+  }
+
+  /** @throws UnreadableStoreError */
+  async from(key: string, text: string | null): Promise<void> {
+    this.keys.add(key);
+    if (text === null) return;
+    if (key.startsWith('claim/')) return this.#fromClaim(text);
+    const manifest = manifestOf(text);
+    if (key.startsWith('unfinished/')) return this.#fromUnfinished(key, manifest);
+    if (manifest === null)
+      throw new UnreadableStoreError(`${key} cannot be read; publish first, which mends it.`);
+    this.#take(manifest);
+    await this.#fromPointer(manifest);
+  }
+
+  /** Who claimed and did not get through is helped by the next publication, which needs what was claimed. */
+  #fromClaim(text: string): void {
+    const claim = claimIn(text);
+    if (claim === null) return;
+    this.versions.add(claim.entry.version);
+    this.keys.add(documentKey(claim.history));
+    if (claim.entry.before !== undefined) this.keys.add(documentKey(claim.entry.before));
+    this.#takeLists([claim.entry]);
+  }
+
+  /** Its manifest is written when it is finished; then this one says nothing more. */
+  async #fromUnfinished(key: string, manifest: Manifest | null): Promise<void> {
+    const isDue = manifest !== null && (await manifestText(this.#target, manifest.version)) === null;
+    if (isDue) this.#take(manifest);
+    else this.keys.delete(key);
+  }
+
+  async #fromPointer({ version, history }: Manifest): Promise<void> {
+    this.versions.add(version);
+    const { publications, isWhole } = await readLog(this.#target, history, null);
+    if (!isWhole)
+      throw new UnreadableStoreError('The log cannot be read; publish with --verify first, which mends it.');
+    this.#takeLists(publications);
+    const newest = [...new Set(publications.map((one) => one.version).reverse())].slice(
+      0,
+      this.#keeping.keep,
+    );
+    for (const one of newest) this.versions.add(one);
+    for (const [at, one] of publications.entries()) {
+      const next = publications[at + 1];
+      if (!isRecent(next, this.#keeping.now)) continue;
+      this.versions.add(one.version);
+      if (next?.before !== undefined) await this.#takeLog(next.before);
+    }
+  }
+
+  /** A log that an isolate may still hold, and lists that have left it since. */
+  async #takeLog(history: string): Promise<void> {
+    this.keys.add(documentKey(history));
+    const { publications } = await readLog(this.#target, history, null);
+    this.#takeLists(publications);
+  }
+
+  #takeLists(publications: readonly PublicationRecord[]): void {
+    for (const { changes } of publications.flatMap(listsOf)) this.keys.add(documentKey(changes));
+  }
+
+  /** @throws UnreadableStoreError when a manifest is there and cannot be read: its documents would be lost. */
+  async manifests(): Promise<void> {
+    const found = await valuesOf(this.#target, [...this.versions].map(manifestKey));
+    for (const [key, text] of found) {
+      this.keys.add(key);
+      const manifest = manifestOf(text);
+      if (manifest !== null) this.#take(manifest);
+      else if (text === null) this.versions.delete(key.slice(manifestKey('').length));
+      else throw new UnreadableStoreError(`${key} cannot be read; publish that version, or delete the key.`);
+    }
+  }
+}
+
+/** @throws UnreadableStoreError when it cannot be told what is kept. */
+export async function reachableIn(target: KvNamespace, keeping: Keeping): Promise<Reachable> {
+  const roots = await rootsOf(target);
+  if (![...roots.keys()].some((key) => key.startsWith(CURRENT_KEY)))
+    throw new UnreadableStoreError('Nothing is published there.');
+  const walk = new Walk(target, keeping);
+  for (const [key, text] of roots) await walk.from(key, text);
+  await walk.manifests();
+  return { keys: walk.keys, versions: [...walk.versions], roots };
+}

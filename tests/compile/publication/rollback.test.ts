@@ -1,0 +1,72 @@
+/** Going back from the store alone, over REST. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compareVersions } from '../../../src/compile/publication/compare.ts';
+import { publish } from '../../../src/compile/publication/publish.ts';
+import { RollbackError, rollBack } from '../../../src/compile/publication/rollback.ts';
+import { documentKey, manifestKey, pointerKey } from '../../../src/store/keys.ts';
+import { manifestIn } from '../../../src/store/manifest-text.ts';
+import { logOf, type Reached, reachNamespace, readerOf } from '../../support/cloudflare/namespace.ts';
+import { changesIn, factsWith } from '../../support/versions.ts';
+
+const FOUNDED = { file: 'clubs.csv', find: '1907', write: '1898' };
+const FIFTH_GOAL = { file: 'matches/ucl/2025-26.csv', find: '1-0,4-1', write: '1-0,5-1' };
+const [first, second, third] = [factsWith(), factsWith(FOUNDED), factsWith(FOUNDED, FIFTH_GOAL)] as const;
+const versions = [first, second, third].map(({ manifest }) => manifest.version);
+
+let reached: Reached;
+
+beforeEach(async () => {
+  reached = await reachNamespace();
+  for (const one of [first, second, third]) await publish(reached.target, one);
+});
+
+afterEach(() => reached[Symbol.asyncDispose]());
+
+const served = (): string => manifestIn(reached.namespace.values.get(pointerKey()) ?? '').version;
+
+test('without a name it is the version before; three keys are written, no document of the graph, one more entry', async () => {
+  const { writes } = reached.namespace;
+  const before = writes.length;
+  const report = await rollBack(reached.target);
+  expect(report).toEqual({
+    from: third.manifest.version,
+    version: second.manifest.version,
+    writes: 3,
+    changes: { added: 0, changed: 1, retracted: 0 },
+  });
+  expect(writes.slice(before).length).toBe(report.writes);
+  expect(served()).toBe(second.manifest.version);
+  expect(logOf(reached.namespace).map(({ version }) => version)).toEqual([...versions, versions[1]]);
+  // And once more, it is the one before that was left.
+  expect((await rollBack(reached.target)).version).toBe(third.manifest.version);
+});
+
+test('further back it says what the versions themselves say, and so does whoever asks the graph', async () => {
+  const exact = await compareVersions(reached.target, third.manifest, first);
+  const report = await rollBack(reached.target, { version: first.manifest.version });
+  expect([report.writes, report.changes]).toEqual([3, exact?.counts]);
+  const told = await changesIn(readerOf(reached.namespace), { fromVersion: third.manifest.version });
+  expect(told).toEqual([
+    'CHANGED club:atalanta, founded: 1898 → 1907',
+    'CHANGED match:ucl-2025-26-bayern-atalanta-2, full-time: 5-1 → 4-1',
+  ]);
+  // Forth again, through a publication that went back.
+  await publish(reached.target, second);
+  const fromFirst = await changesIn(readerOf(reached.namespace), { fromVersion: first.manifest.version });
+  expect(fromFirst).toEqual(['CHANGED club:atalanta, founded: 1907 → 1898']);
+});
+
+test('a version that is not kept whole is refused, with what is gone; nothing is written', async () => {
+  const { namespace, target } = reached;
+  const before = namespace.writes.length;
+  const back = (version: string): Promise<unknown> => rollBack(target, { version });
+  await expect(back('abcdefabcdef')).rejects.toThrow(
+    `The manifest of version abcdefabcdef is gone, and its documents with it. Kept are: ${versions.toReversed().join(', ')}.`,
+  );
+  await expect(back(third.manifest.version)).rejects.toThrow('is the one served');
+  namespace.delete(documentKey(first.manifest.documents.catalogue ?? ''));
+  await expect(back(first.manifest.version)).rejects.toThrow('1 documents are gone: catalogue.');
+  namespace.delete(manifestKey(second.manifest.version));
+  await expect(rollBack(target)).rejects.toThrow(RollbackError);
+  expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);
+});
