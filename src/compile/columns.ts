@@ -35,6 +35,7 @@ export const COLUMNS = {
   conflicts: words('subject predicate value_a source_a value_b source_b preferred rule note'),
   debts: words('rule message reason'),
   waivers: words('rule reason'),
+  rules: words('name regulation win_points meetings tie_breaks zones source'),
 } as const;
 
 /**
@@ -81,4 +82,5 @@ export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   [COLUMNS.conflicts, ['subject', 'predicate']],
   [COLUMNS.debts, ['rule', 'message']],
   [COLUMNS.waivers, ['rule']],
+  [COLUMNS.rules, ['name']],
 ]);

@@ -1,6 +1,6 @@
 import { countingGoals } from '../football/match.ts';
 import { amongThem, meetingsIn } from '../football/meetings.ts';
-import { rulesFor } from '../football/rules/index.ts';
+import { rulesOf } from '../football/rules/index.ts';
 import { TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
 import type { MatchRecord } from '../store/documents.ts';
@@ -28,7 +28,7 @@ function groupOf(
   matches: readonly MatchRecord[],
   all: readonly MatchRecord[],
 ): QualifyingGroup | null {
-  const rules = rulesFor(season.rules ?? '', season.start ?? '');
+  const rules = rulesOf(season);
   const played = matches.map(asPlayed);
   const ended = matches.at(-1)?.date;
   // Without a result for each match nobody can tell how it ended.

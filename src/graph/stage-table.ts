@@ -1,6 +1,6 @@
 import { isToCome } from '../football/match.ts';
 import { amongThem, meetingsIn } from '../football/meetings.ts';
-import { rulesFor } from '../football/rules/index.ts';
+import { rulesFor, rulesOf as rulesOfSeason } from '../football/rules/index.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
 import type { Goals } from '../football/score.ts';
 import { computeTable, type Table, type VenueSide } from '../football/table.ts';
@@ -30,8 +30,9 @@ const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): TableRules | null {
   const { kind } = season.competition;
   const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
-  const name = second ? 'world-cup-second-groups' : (season.record.rules ?? '');
-  const rules = rulesFor(name, season.record.start ?? '');
+  const rules = second
+    ? rulesFor('world-cup-second-groups', season.record.start ?? '')
+    : rulesOfSeason(season.record);
   // How often teams meet in qualifying differs by round and confederation: the fixtures tell.
   if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;
   return { ...rules, meetingsPerPair: meetingsIn(matches) };

@@ -1,3 +1,4 @@
+import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything that is small and asked for by nearly every question, in one document. */
 export interface NameRecord {
   readonly name: string;
@@ -109,6 +110,8 @@ export interface SeasonRecord {
   /** Who gives the day; absent where a rule does. */
   readonly knownSource?: string;
   readonly rules?: string;
+  /** The rules themselves, where they are not among those of the project. */
+  readonly ownRules?: TableRules;
   readonly hosts: readonly string[];
   readonly qualification?: string;
   readonly matches: number;

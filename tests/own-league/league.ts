@@ -2,6 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compileGraph } from '../../src/compile/compile.ts';
+import { FactError } from '../../src/compile/faults.ts';
+import { publish } from '../../src/compile/publication/publish.ts';
+import { MemoryKv } from '../support/memory-kv.ts';
 
 export interface Result {
   readonly home: string;
@@ -67,3 +71,22 @@ export async function withTables<T>(tables: Tables, use: (dir: string) => T | Pr
     rmSync(dir, { recursive: true });
   }
 }
+
+/** A folder of tables as it is published. */
+export async function served(dir: string): Promise<MemoryKv> {
+  const kv = new MemoryKv();
+  await publish(kv, compileGraph(dir));
+  return kv;
+}
+
+/** What the build prints about the tables. */
+export const report = (tables: Tables): Promise<string> =>
+  withTables(tables, (dir) => {
+    try {
+      compileGraph(dir);
+      return '';
+    } catch (error) {
+      if (!(error instanceof FactError)) throw error;
+      return error.report();
+    }
+  });

@@ -5,20 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { GraphQLError } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { operations } from '../../schema/operations.generated.ts';
-import { compileGraph } from '../../src/compile/compile.ts';
-import { FactError } from '../../src/compile/faults.ts';
-import { publish } from '../../src/compile/publication/publish.ts';
 import { askIn, DATA_DIR, question } from '../support/graph.ts';
-import { MemoryKv } from '../support/memory-kv.ts';
-import { drawLeague, type League, type Tables, tablesOf, withTables } from './league.ts';
+import type { MemoryKv } from '../support/memory-kv.ts';
+import { drawLeague, type League, report, served, type Tables, tablesOf, withTables } from './league.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../../examples/own-league/data', import.meta.url));
-
-async function served(dir: string): Promise<MemoryKv> {
-  const kv = new MemoryKv();
-  await publish(kv, compileGraph(dir));
-  return kv;
-}
 
 interface Row {
   readonly team: { readonly name: string };
@@ -107,18 +98,6 @@ test('before its first match a season is there, and its table is level', async (
   );
   expect(rows.map(({ points, record }) => [points, record.played])).toEqual(league.clubs.map(() => [0, 0]));
 });
-
-/** What the build prints about the tables. */
-const report = (tables: Tables): Promise<string> =>
-  withTables(tables, (dir) => {
-    try {
-      compileGraph(dir);
-      return '';
-    } catch (error) {
-      if (!(error instanceof FactError)) throw error;
-      return error.report();
-    }
-  });
 
 const LEAGUE = tablesOf(drawLeague(3, 4));
 const MATCHES = 'matches/ours/2031.csv';
@@ -229,8 +208,8 @@ test('without waivers every rule applies, as to the facts of this project', asyn
 test('what the guide shows of tables stands in the template', () => {
   const guide = readFileSync(new URL('../../docs/own-league.md', import.meta.url), 'utf8');
   const shown = [...guide.matchAll(/```csv\n([\s\S]*?)```/g)].map(([, text = '']) => text.trim());
-  const tables = ['clubs.csv', 'matches/coast-league/2026.csv'].map((file) =>
+  const tables = ['clubs.csv', 'rules.csv', 'matches/coast-league/2026.csv'].map((file) =>
     readFileSync(join(TEMPLATE, file), 'utf8'),
   );
-  expect(shown.map((text, at) => tables[at]?.startsWith(text))).toEqual([true, true]);
+  expect(shown.map((text, at) => tables[at]?.startsWith(text))).toEqual([true, true, true]);
 });

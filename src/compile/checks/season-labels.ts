@@ -11,7 +11,7 @@ export const seasonLabels: Rule = {
   statement: 'A season is named after its competition and its years, and its rules are known.',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
-      const { id, competition, label, start, end, rules } = fact.value;
+      const { id, competition, label, start, end, rules, ownRules } = fact.value;
       if (id !== `${competition}-${label}`)
         report(fact, `${id} is season ${label} of ${competition}`, `its id is ${competition}-${label}`);
       const year = firstYear(label);
@@ -23,14 +23,16 @@ export const seasonLabels: Rule = {
         !years.includes(year)
       )
         report(fact, `${id} begins on ${start}`, `a season labelled ${label} is of ${year}`);
-      if (rules !== undefined && start === undefined)
+      if (rules !== undefined && ownRules === undefined && start === undefined)
         report(fact, `${id} has rules and no first day`, 'write it into start: rules are those of its time');
-      if (rules !== undefined && !RULE_SET_NAMES.includes(rules)) {
+      if (rules !== undefined && ownRules === undefined && !RULE_SET_NAMES.includes(rules)) {
         const near = nearest(rules, RULE_SET_NAMES);
         report(
           fact,
           `${rules} is not a rule set`,
-          near === null ? `one of ${RULE_SET_NAMES.join(', ')}` : `did you mean ${near}?`,
+          near === null
+            ? `write your own into rules.csv, or take one of ${RULE_SET_NAMES.join(', ')}`
+            : `did you mean ${near}?`,
         );
       }
     }

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../football/rules/index.ts';
+import { rulesOf } from '../../football/rules/index.ts';
 import { computeTable, type Table } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
@@ -10,7 +10,7 @@ export function tableOf(
   matches: readonly Located<MatchFact>[],
   facts: Facts,
 ): Table | null {
-  const rules = rulesFor(season.value.rules ?? '', season.value.start ?? '');
+  const rules = rulesOf(season.value);
   if (rules === null) return null;
   const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
   const deductions = facts.deductions

@@ -6,6 +6,7 @@ import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { DeductionFact, Located, SeasonFact, SettledFact, StageFact, TieFact } from '../facts.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
+import type { OwnRules } from './rules.ts';
 
 const DECISIONS: readonly DecidedBy[] = [
   'REGULAR_TIME',
@@ -24,7 +25,8 @@ const DECISIONS: readonly DecidedBy[] = [
 export const DAY_BASES: readonly DayBasis[] = ['REPORTED', 'REMEMBERED', 'RULE'];
 const STAGE_KINDS: readonly StageKind[] = ['LEAGUE', 'GROUP', 'KNOCKOUT', 'PLAYOFF', 'UNSTRUCTURED'];
 
-export function readSeasons(reading: Reading): Located<SeasonFact>[] {
+/** @param own rules that the data set brings along. */
+export function readSeasons(reading: Reading, own: OwnRules = new Map()): Located<SeasonFact>[] {
   return readFacts(reading, 'seasons.csv', COLUMNS.seasons, (cells) =>
     compact({
       id: cells.required('id'),
@@ -33,6 +35,7 @@ export function readSeasons(reading: Reading): Located<SeasonFact>[] {
       start: cells.date('start'),
       end: cells.date('end'),
       rules: cells.text('rules'),
+      ownRules: own.get(cells.text('rules') ?? ''),
       hosts: cells.list('hosts'),
       qualification: cells.text('qualification'),
       expectedMatches: cells.integer('matches'),

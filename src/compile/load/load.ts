@@ -17,6 +17,7 @@ import {
   readTenures,
   readWaivers,
 } from './records.ts';
+import { readRules } from './rules.ts';
 
 /** The value that all share; undefined where there is none, or more than one. */
 const theOnly = (values: readonly string[]): string | undefined =>
@@ -64,7 +65,7 @@ export function loadFacts(dataDir: string): Facts {
     coaches: readCoaches(reading),
     competitions: readCompetitions(reading),
     tenures: readTenures(reading),
-    seasons: readSeasons(reading),
+    seasons: readSeasons(reading, readRules(reading)),
     stages,
     matches: readMatches(reading.dataDir, withStage(reading, stages)),
     ties: readTies(reading),

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { Cells } from '../cells.ts';
 import { ORDER } from '../columns.ts';
 import type { Located } from '../facts.ts';
-import type { Fault, Faults } from '../faults.ts';
+import type { Fault, Faults, Place } from '../faults.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
 import { type Loose, readTable } from '../table.ts';
 
@@ -22,7 +22,7 @@ export function readFacts<T>(
   reading: Reading,
   file: string,
   columns: readonly string[],
-  factOf: (cells: Cells) => T,
+  factOf: (cells: Cells, place: Place) => T,
 ): Located<T>[] {
   const { dataDir, faults, loose } = reading;
   const rows = readTable(dataDir, file, columns, faults, loose);
@@ -32,7 +32,7 @@ export function readFacts<T>(
   return (loose === undefined ? rows : inOrder(rows, order)).map((row) => ({
     file: row.file,
     line: row.line,
-    value: factOf(new Cells(row, faults)),
+    value: factOf(new Cells(row, faults), row),
   }));
 }
 

@@ -35,3 +35,17 @@ export const RULE_SET_NAMES: readonly string[] = [...RULE_SETS.keys()];
 export function rulesFor(name: string, seasonStart: string): TableRules | null {
   return RULE_SETS.get(name)?.(seasonStart) ?? null;
 }
+
+/** What tells the rules of a season. */
+export interface RuledSeason {
+  /** A name in the registry. */
+  readonly rules?: string;
+  /** ISO day. */
+  readonly start?: string;
+  /** Rules that the data set brings along, in place of those of that name. */
+  readonly ownRules?: TableRules;
+}
+
+/** The rules of a season; null where they are not known. */
+export const rulesOf = ({ rules = '', start = '', ownRules }: RuledSeason): TableRules | null =>
+  ownRules ?? rulesFor(rules, start);

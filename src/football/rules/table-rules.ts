@@ -1,22 +1,24 @@
 /** The shape of a rule set: what decides the order of a table, and where its cut-offs lie. */
 import type { TieBreakStep } from '../tiebreak/criterion.ts';
 
-/** What a span of places means. */
-export type Zone =
-  | 'CHAMPION'
-  | 'ADVANCES'
-  | 'ROUND_OF_16'
-  | 'KNOCKOUT_PLAY_OFFS'
-  | 'BEST_THIRD_PLACED'
-  | 'PLAY_OFF'
-  | 'EUROPA_LEAGUE_KNOCKOUT'
-  | 'CHAMPIONS_LEAGUE'
-  | 'CHAMPIONS_LEAGUE_QUALIFYING'
-  | 'FINAL'
-  | 'THIRD_PLACE_MATCH'
-  | 'ELIMINATED'
-  | 'RELEGATION_PLAY_OFF'
-  | 'RELEGATION';
+/** What a span of places may mean. */
+export const ZONES = [
+  'CHAMPION',
+  'ADVANCES',
+  'ROUND_OF_16',
+  'KNOCKOUT_PLAY_OFFS',
+  'BEST_THIRD_PLACED',
+  'PLAY_OFF',
+  'EUROPA_LEAGUE_KNOCKOUT',
+  'CHAMPIONS_LEAGUE',
+  'CHAMPIONS_LEAGUE_QUALIFYING',
+  'FINAL',
+  'THIRD_PLACE_MATCH',
+  'ELIMINATED',
+  'RELEGATION_PLAY_OFF',
+  'RELEGATION',
+] as const;
+export type Zone = (typeof ZONES)[number];
 
 export interface Cutoff {
   /** First and last place, 1 is the top; both inclusive. */
@@ -30,7 +32,8 @@ export interface TableRules {
   readonly name: string;
   /** The regulation and the seasons for which it holds. */
   readonly regulation: string;
-  readonly winPoints: 2 | 3;
+  /** Two or three in the rule sets of the project. */
+  readonly winPoints: number;
   /** How often each two teams meet; head-to-head criteria wait for that many. 0: not all of them meet. */
   readonly meetingsPerPair: number;
   /** What comes first; `POINTS` but for seasons broken off. Used once no match is to come. */

@@ -84,6 +84,9 @@ const WORDS: { readonly [K in CriterionName]: string } = {
   LOTS: 'the drawing of lots',
 };
 
+/** Every criterion there is. */
+export const CRITERIA = Object.keys(WORDS) as readonly CriterionName[];
+
 export function criterionWords(criterion: CriterionName): string {
   return WORDS[criterion];
 }

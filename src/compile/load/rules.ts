@@ -1,0 +1,91 @@
+import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import { type Cutoff, places, type TableRules, ZONES } from '../../football/rules/table-rules.ts';
+import {
+  CRITERIA,
+  type CriterionName,
+  type HeadToHeadCriterion,
+  type TieBreakStep,
+} from '../../football/tiebreak/criterion.ts';
+import { type Cells, nearest } from '../cells.ts';
+import { COLUMNS } from '../columns.ts';
+import type { Located } from '../facts.ts';
+import { type Reading, readFacts } from './reading.ts';
+
+/** By the name that `seasons.csv` uses. */
+export type OwnRules = ReadonlyMap<string, TableRules>;
+
+const USUAL: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
+
+/** Says what is wrong with a cell of the row that is read. */
+type Fault = (message: string, tip: string) => void;
+
+const isHeadToHead = (name: CriterionName): name is HeadToHeadCriterion => name.startsWith('HEAD_TO_HEAD_');
+
+const tipFor = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near === null ? `one of ${known.join(', ')}` : `did you mean ${near}?`;
+};
+
+function criteriaOf(words: readonly string[], fault: Fault): CriterionName[] {
+  return words.flatMap((word) => {
+    const found = CRITERIA.find((one) => one === word);
+    if (found === undefined) fault(`tie_breaks ${word} is not known`, tipFor(word, CRITERIA));
+    return found ?? [];
+  });
+}
+
+/** Criteria among the level teams that follow each other are one step: they look at the same matches. */
+function stepsOf(criteria: readonly CriterionName[]): readonly TieBreakStep[] {
+  const steps: TieBreakStep[] = [];
+  for (const name of criteria) {
+    const last = steps.at(-1);
+    if (!isHeadToHead(name)) steps.push(name);
+    else if (last === undefined || typeof last === 'string')
+      steps.push({ headToHead: [name], reapply: 'NEVER' });
+    else steps[steps.length - 1] = { ...last, headToHead: [...last.headToHead, name] };
+  }
+  return steps;
+}
+
+/** `CHAMPION 1` or `RELEGATION 9-10`. */
+const ZONE = /^(\w+) (\d+)(?:-(\d+))?$/;
+
+function cutoffsOf(words: readonly string[], fault: Fault): readonly Cutoff[] {
+  return words.flatMap((word) => {
+    const [, name = '', from, to = from] = ZONE.exec(word) ?? [];
+    const zone = ZONES.find((one) => one === name);
+    if (zone === undefined)
+      fault(
+        `zones ${word} is not known`,
+        name === '' ? 'write zone and places as CHAMPION 1 or RELEGATION 9-10' : tipFor(name, ZONES),
+      );
+    return zone === undefined ? [] : places(Number(from), Number(to), zone);
+  });
+}
+
+function rulesOf(cells: Cells, fault: Fault): TableRules {
+  const name = cells.required('name');
+  if (RULE_SET_NAMES.includes(name))
+    fault(`${name} is a rule set of the project`, 'give your own another name');
+  const steps = stepsOf(criteriaOf(cells.list('tie_breaks'), fault));
+  const final = steps.length === 0 ? USUAL : steps;
+  return {
+    name,
+    regulation: cells.required('regulation'),
+    winPoints: cells.integer('win_points') ?? 3,
+    meetingsPerPair: cells.integer('meetings') ?? 2,
+    primary: 'POINTS',
+    final,
+    during: final,
+    playOffBelow: [],
+    cutoffs: cutoffsOf(cells.list('zones'), fault),
+  };
+}
+
+/** The rule sets that a data set brings along. */
+export function readRules(reading: Reading): OwnRules {
+  const rows: Located<TableRules>[] = readFacts(reading, 'rules.csv', COLUMNS.rules, (cells, place) =>
+    rulesOf(cells, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
+  );
+  return new Map(rows.map(({ value }) => [value.name, value]));
+}
