@@ -7,7 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isIsoDay } from '../src/football/partial-date.ts';
+import { isPermittedDay, PERMITTED_DAYS } from './day.ts';
 import { badInput } from './errors.ts';
 
 const NAME = 'asOf';
@@ -17,7 +17,7 @@ export const asOfDirective = (date: GraphQLScalarType): GraphQLDirective =>
   new GraphQLDirective({
     name: NAME,
     description:
-      'The answer as the world stood at the end of that day: later matches are unplayed, pairings not drawn yet are not there, later facts are unknown. Without it, everything the graph knows. A null date is the same as none.',
+      'The answer as the world stood at the end of that day: later matches are unplayed, pairings not drawn yet are not there, later facts are unknown. Without it, everything the graph knows. A day after `dataset { knownThrough }` answers as that one does. A null date is the same as none.',
     locations: [DirectiveLocation.QUERY],
     args: { date: { type: date, description: 'The day, local to where things happened.' } },
   });
@@ -54,7 +54,7 @@ function dateOf(
 
 /**
  * The as-of day an operation asks for; null when it asks for none.
- * @throws BAD_USER_INPUT when it is not a day of the calendar.
+ * @throws BAD_USER_INPUT when it is not a day of the calendar, or out of range.
  */
 export function asOfDay(operation: Operation): string | null {
   const node = operationOf(operation);
@@ -62,6 +62,6 @@ export function asOfDay(operation: Operation): string | null {
   if (node === null || directive === undefined) return null;
   const date = dateOf(directive, node, operation.variables);
   if (date === null || date === undefined) return null;
-  if (typeof date === 'string' && isIsoDay(date)) return date;
-  throw badInput(`${String(date).slice(0, 40)} is not a date`, 'a day such as 2026-03-10');
+  if (isPermittedDay(date)) return date;
+  throw badInput(`${String(date).slice(0, 40)} is not a date`, PERMITTED_DAYS);
 }

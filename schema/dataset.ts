@@ -108,7 +108,8 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     asOf: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The as-of day of this answer; null when none was given.',
+      description:
+        'The as-of day of this answer; null when none was given. A day after `knownThrough` is answered as that day, and says so here.',
       resolve: (view) => view.asOf,
     }),
     counts: t.field({ type: CountsRef, description: 'How many of each there are.', resolve: (view) => view }),

@@ -1,5 +1,6 @@
-import { isIsoDay, parsePartialDate } from '../src/football/partial-date.ts';
+import { parsePartialDate } from '../src/football/partial-date.ts';
 import { builder } from './builder.ts';
+import { isPermittedDay, PERMITTED_DAYS } from './day.ts';
 import { badInput } from './errors.ts';
 
 const written = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 40) : typeof value);
@@ -8,11 +9,8 @@ builder.scalarType('Date', {
   description:
     'A day of the calendar, ISO 8601, local to where it happened: `2026-03-10`. Days run from 1800-01-01 to 2100-12-31.',
   parseValue(value) {
-    if (typeof value === 'string' && isIsoDay(value) && value >= '1800' && value < '2101') return value;
-    throw badInput(
-      `${written(value)} is not a date`,
-      'a day such as 2026-03-10, from 1800-01-01 to 2100-12-31',
-    );
+    if (isPermittedDay(value)) return value;
+    throw badInput(`${written(value)} is not a date`, PERMITTED_DAYS);
   },
   serialize: (value) => value,
 });

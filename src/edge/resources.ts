@@ -1,3 +1,4 @@
+import { type GraphQLSchema, isScalarType } from 'graphql';
 import { Answer } from './answer.ts';
 import { badRequest } from './errors.ts';
 import { ageHeaders, CORS, NO_STORE, REVALIDATED, tagHeaders } from './headers.ts';
@@ -19,27 +20,34 @@ const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
 const SUFFIXES: Readonly<Record<string, string>> = { '.html': HTML, '.json': JSON_TYPE, '.jsonld': JSON_LD };
 const SUFFIX = /\.(?:html|jsonld|json)$/;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** `asof`, `as-of`: who wrote it means a day, and would be told of later ones. */
 const isMisspelt = (name: string): boolean =>
   name !== 'asOf' && name.toLowerCase().replaceAll(/[-_]/g, '') === 'asof';
 
+/** Whether the schema takes the text for a day, so that an address takes the same days as a query. */
+function isDay(schema: GraphQLSchema, text: string): boolean {
+  try {
+    const date = schema.getType('Date');
+    return isScalarType(date) && date.coerceInputValue(text) === text;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Other parameters are let be: links that are shared come back with some.
- * @throws BAD_REQUEST when the day is none, several, or misspelt.
+ * @throws BAD_REQUEST when the day is none, out of range, several, or misspelt.
  */
-function asOfOf({ query }: Visit<unknown>): string | null {
+function asOfOf({ query }: Visit<unknown>, schema: GraphQLSchema): string | null {
   const given = new URLSearchParams(query);
   const misspelt = [...given.keys()].find(isMisspelt);
   if (misspelt !== undefined)
     throw badRequest(`This address has no parameter "${misspelt}".`, { permitted: ['asOf'] });
   const [day = null, ...more] = given.getAll('asOf');
   if (more.length > 0) throw badRequest('"asOf" takes one value.');
-  if (day === null) return null;
-  const time = DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  throw badRequest('"asOf" is not a day.', { permitted: 'a day such as 2026-03-10' });
+  if (day === null || isDay(schema, day)) return day;
+  const permitted = 'a day such as 2026-03-10, from 1800-01-01 to 2100-12-31';
+  throw badRequest('"asOf" is not a day.', { permitted });
 }
 
 interface Wanted {
@@ -81,7 +89,7 @@ async function respond<Env extends EdgeEnv>(visit: Visit<Env>, options: EdgeOpti
   const { id, mediaType } = wanted;
   if (mediaType === null)
     return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
-  const asOf = asOfOf(visit);
+  const asOf = asOfOf(visit, options.schema);
   const base = publicOrigin(visit);
   const found = await fromLastGood(options, visit, async (session): Promise<Found | null> => {
     const forms = await session?.resource?.({ id, asOf, base });

@@ -6,7 +6,10 @@ import { GraphView } from './view.ts';
 export interface OpenGraph {
   readonly version: string;
   kvOperations(): number;
-  /** @param asOf ISO day, or null for everything that is known. */
+  /**
+   * @param asOf ISO day, or null for everything that is known. Of a day after the last one the facts speak of nothing is
+   * known, so that it is answered as that one.
+   */
   view(asOf: string | null): GraphView;
 }
 
@@ -32,6 +35,7 @@ export async function openGraph(store: Store, reads: Reads = NOTHING_ELSE): Prom
   return {
     version: store.manifest.version,
     kvOperations: () => store.operations,
-    view: (asOf) => new GraphView(store, index, asOf),
+    view: (asOf) =>
+      new GraphView(store, index, asOf !== null && asOf > index.knownThrough ? index.knownThrough : asOf),
   };
 }

@@ -65,10 +65,9 @@ export class GraphView {
     this.venues = new EntitiesOnDay(index.venues, asOf);
   }
 
-  /** The same graph at the end of another day, though never later than this view may know. */
+  /** The same graph at the end of another day, though never later than "today". */
   at(day: string): GraphView {
-    const asOf = this.asOf !== null && this.asOf < day ? this.asOf : day;
-    return new GraphView(this.#store, this.index, asOf, this.work);
+    return new GraphView(this.#store, this.index, this.day < day ? this.day : day, this.work);
   }
 
   /** "Today": the as-of day, or the last day the facts speak of. */

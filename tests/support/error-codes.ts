@@ -1,6 +1,6 @@
 /** Errors as they stand in the body of an answer, whatever its HTTP status. */
 
-interface CodedError {
+export interface CodedError {
   readonly message?: string;
   readonly extensions?: { readonly code?: unknown };
 }
