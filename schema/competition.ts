@@ -72,7 +72,7 @@ CompetitionRef.implement({
       type: 'Date',
       nullable: true,
       description:
-        'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. It tells of the data, so the as-of day does not change it.',
+        'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. Never later than the as-of day.',
       extensions: { cost: costs.coverageOfCompetition },
       resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
     }),

@@ -199,10 +199,7 @@ CountryRef.implement({
       description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
       extensions: { cost: costs.amongSeasons('hosted') },
       resolve: ({ record }, _args, { view }) =>
-        view.index.seasons
-          .all()
-          .filter((season) => season.hosts.includes(record.id) && view.knows(season.knownFrom))
-          .map(seasonOf),
+        view.seasons.filter((season) => season.hosts.includes(record.id)).map(seasonOf),
     }),
     associationSeason: t.field({
       type: AssociationSeasonRef,

@@ -14,14 +14,18 @@ export interface Coverage {
 
 export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
   description:
-    'What the graph holds of a thing: an empty answer means nothing outside it. It tells of the data, not of football, so the as-of day does not change it.',
+    'What the graph holds of a thing: an empty answer means nothing outside it. Of the seasons that had begun by the as-of day it tells what is held of them to this day.',
   fields: (t) => ({
     from: t.expose('from', {
       type: 'Date',
       nullable: true,
       description: 'First day held; null when nothing is.',
     }),
-    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day held; null when nothing is.' }),
+    to: t.expose('to', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day held, at most the as-of day; null when nothing is.',
+    }),
     seasons: t.exposeInt('seasons', { description: 'Seasons held.' }),
     matches: t.exposeInt('matches', { description: 'Matches held.' }),
     complete: t.exposeBoolean('complete', { description: 'Whether every season held is held whole.' }),
@@ -32,12 +36,19 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
   }),
 });
 
-/** The day of the last match whose result is held; null when none is. */
-const knownThrough = ({ knownThrough, complete, end }: SeasonRecord): string | null =>
-  knownThrough ?? (complete ? (end ?? null) : null);
+/** The day of the last match whose result is held: that of the answer where more are; null when none is. */
+function knownThrough(
+  { knownThrough, complete, start, end }: SeasonRecord,
+  { day }: GraphView,
+): string | null {
+  if (start !== undefined && start > day) return null;
+  const told = knownThrough ?? (complete ? (end ?? day) : null);
+  return told !== null && told > day ? day : told;
+}
 
 /** Last day held: of a season whose end is not told, the day of its last result. */
-const lastDay = (season: SeasonRecord): string | null => season.end ?? knownThrough(season);
+const lastDay = (season: SeasonRecord, view: GraphView): string | null =>
+  season.end ?? knownThrough(season, view);
 
 const gapsOf = (season: SeasonRecord): string[] => {
   if (season.complete) return [];
@@ -47,36 +58,23 @@ const gapsOf = (season: SeasonRecord): string[] => {
   ];
 };
 
-/** What the graph holds of several seasons taken together. */
-export function coverageOf(seasons: readonly SeasonRecord[]): Coverage {
-  const days = seasons.flatMap((season) => [season.start ?? [], lastDay(season) ?? []].flat()).sort();
-  return {
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
-    seasons: seasons.length,
-    matches: seasons.reduce((sum, season) => sum + season.matches, 0),
-    complete: seasons.every((season) => season.complete),
-    gaps: seasons.flatMap(gapsOf),
-  };
-}
+const inOrder = (days: readonly (string | null)[]): readonly string[] =>
+  days.filter((day) => day !== null).sort();
 
-export const seasonCoverage = (season: SeasonRecord): Coverage => ({
-  from: season.start ?? null,
-  to: lastDay(season),
-  seasons: 1,
-  matches: season.matches,
-  complete: season.complete,
-  gaps: gapsOf(season),
+/** What the graph holds of several seasons taken together. */
+export const coverageOf = (view: GraphView, seasons: readonly SeasonRecord[]): Coverage => ({
+  from: inOrder(seasons.map(({ start }) => start ?? null))[0] ?? null,
+  to: inOrder(seasons.map((season) => lastDay(season, view))).at(-1) ?? null,
+  seasons: seasons.length,
+  matches: seasons.reduce((sum, season) => sum + season.matches, 0),
+  complete: seasons.every((season) => season.complete),
+  gaps: seasons.flatMap(gapsOf),
 });
 
 /** What the graph holds of a competition. */
 export const competitionCoverage = (view: GraphView, competition: string): Coverage =>
-  coverageOf(view.index.seasonsOf.get(competition));
+  coverageOf(view, view.seasonsOf(competition));
 
 /** The last day the facts of a competition speak of; null when no result of it is held. */
 export const competitionKnownThrough = (view: GraphView, competition: string): string | null =>
-  view.index.seasonsOf
-    .get(competition)
-    .flatMap((season) => knownThrough(season) ?? [])
-    .sort()
-    .at(-1) ?? null;
+  inOrder(view.seasonsOf(competition).map((season) => knownThrough(season, view))).at(-1) ?? null;

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';
 import { type Coverage, CoverageRef, competitionCoverage } from './coverage.ts';
+import { findEntity } from './nodes.ts';
 import { paginate } from './page.ts';
 import { CompetitionRef, SourceRef } from './refs.ts';
 import { competitionOf, sourcesOf } from './resolve.ts';
@@ -45,6 +46,10 @@ const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
 });
 
 const ConflictConnectionRef = connectionOf('Conflict', ConflictRef, 'conflicts between sources');
+
+/** Matches tell their own day. */
+const isThere = (view: GraphView, id: string): boolean =>
+  id.startsWith('match:') || findEntity(view, id) !== null;
 
 interface CompetitionCoverage {
   readonly competition: string;
@@ -94,7 +99,7 @@ const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
 
 export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
   description:
-    'The data itself: which version, what it holds, who says so, where sources differ. The as-of day does not change it.',
+    'The data itself: which version, what it holds, who says so, where sources differ. The as-of day leaves out seasons that had not begun, and changes nothing else.',
   fields: (t) => ({
     version: t.exposeString('version', {
       description: 'A hash of the data: the same facts have the same version.',
@@ -131,12 +136,11 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     }),
     conflicts: t.field({
       type: ConflictConnectionRef,
-      description: 'Every fact on which sources differ.',
+      description: 'Every fact on which sources differ, as far as it was one by the as-of day.',
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: { cost: costs.conflicts },
       resolve: (view, { subject, ...page }) => {
-        const { conflicts } = view.index.catalogue;
-        const found = typeof subject === 'string' ? conflicts.having('subject', subject) : conflicts.all();
+        const found = view.conflicts(subject ?? null).filter((one) => isThere(view, one.subject));
         return paginate(
           found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
           page,

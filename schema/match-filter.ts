@@ -196,7 +196,8 @@ export function teamMatches(
   filter: Nullable<MatchFilter>,
   order: Nullable<'DATE_ASC' | 'DATE_DESC'> = null,
 ): readonly MatchView[] {
-  return selectMatches(view, team === null ? [] : heldFor(view, team, filter ?? {}), filter, order, team?.id);
+  const held = team === null ? [] : heldFor(view, team, filter ?? {});
+  return selectMatches(view, held, filter, order, team?.id ?? '');
 }
 
 /** Of the seasons that a filter leaves out no match is read. */

@@ -61,7 +61,7 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
     }),
     times: t.int({
       description: 'How often it was so: matches, ties, tenures, titles. Each is in `evidence`.',
-      resolve: ({ instances }) => instances.length,
+      resolve: ({ times }) => times.length,
     }),
     evidence: t.field({
       type: EvidenceConnectionRef,

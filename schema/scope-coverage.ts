@@ -21,7 +21,7 @@ export const ScopeCoverageRef = builder.objectRef<ScopeCoverage>('ScopeCoverage'
     coverage: t.field({
       type: CoverageRef,
       description: 'What is held of it inside the scope asked about.',
-      resolve: ({ seasons }) => coverageOf(seasons),
+      resolve: ({ seasons }, _args, { view }) => coverageOf(view, seasons),
     }),
   }),
 });

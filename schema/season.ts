@@ -9,7 +9,7 @@ import { connectionOf, pageArgs } from './connection.ts';
 import { upTo } from './costs/catalogue.ts';
 import { countsIn, itself } from './costs/place.ts';
 import * as costs from './costs/seasons.ts';
-import { CoverageRef, seasonCoverage } from './coverage.ts';
+import { CoverageRef, coverageOf } from './coverage.ts';
 import { badInput } from './errors.ts';
 import { HonourRef } from './honour.ts';
 import { demandStageCode, demandTeam } from './known.ts';
@@ -102,7 +102,7 @@ SeasonRef.implement({
     endDate: t.field({
       type: 'Date',
       nullable: true,
-      description: 'Last day, planned or played; null when unknown.',
+      description: 'Last day; null while it is still to come on the as-of day, and when unknown.',
       resolve: ({ record }) => record.end ?? null,
     }),
     knownFrom: t.field({
@@ -256,7 +256,8 @@ SeasonRef.implement({
       extensions: { cost: costs.outcomes },
       resolve: ({ record }, { outcome, ...page }, { view }) =>
         whenReady(seasonViewOf(view, record.id), (season) => {
-          const editions = season.outcomes.map((one) => editionAsOf(one, view.asOf));
+          const there = season.outcomes.filter(({ team }) => view.teamEntity(team) !== null);
+          const editions = there.map((one) => editionAsOf(one, view.asOf));
           const wanted = editions.filter((one) => !outcome || one.outcome === outcome);
           return paginateBy(wanted, (one) => one.record.team, page);
         }),
@@ -264,7 +265,7 @@ SeasonRef.implement({
     coverage: t.field({
       type: CoverageRef,
       description: 'What the graph holds of it.',
-      resolve: ({ record }) => seasonCoverage(record),
+      resolve: ({ record }, _args, { view }) => coverageOf(view, [record]),
     }),
     note: t.string({
       nullable: true,

@@ -35,10 +35,7 @@ SourceRef.implement({
         'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
       extensions: { cost: amongSeasons('seasonsOfSource') },
       resolve: ({ record }, _args, { view }) =>
-        view.index.seasons
-          .all()
-          .filter((season) => season.source.split(';').includes(record.id) && view.knows(season.knownFrom))
-          .map(seasonOf),
+        view.seasons.filter((season) => season.source.split(';').includes(record.id)).map(seasonOf),
     }),
     note: t.string({
       nullable: true,

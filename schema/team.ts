@@ -4,6 +4,7 @@ import { type Team, teamId } from '../src/graph/entities.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
+import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { CampaignConnectionRef } from './campaign.ts';
 import { pageArgs } from './connection.ts';
 import { honours as honoursListed } from './costs/catalogue.ts';
@@ -69,6 +70,12 @@ function campaignsOf(view: GraphView, team: TeamView | null, competition: string
     found.filter((one) => one !== null),
   );
 }
+
+/** The seasons in which a pairing of it was known. */
+const seasonsPlayed = (view: GraphView, team: TeamView | null): readonly SeasonRecord[] =>
+  (team?.document.seasons ?? [])
+    .filter((season) => (team?.matchesIn(season) ?? []).length > 0)
+    .flatMap((season) => view.seasonRecord(season) ?? []);
 
 TeamRef.implement({
   description: 'A side that plays matches: a club or a national team.',
@@ -191,9 +198,7 @@ TeamRef.implement({
         'What the graph holds of it: the seasons it took part in, by competition. An empty answer about it means nothing beyond them.',
       extensions: { cost: costs.coverageOfTeam },
       resolve: (team, _args, { view }) =>
-        whenReady(view.team(teamId(team)), (found) =>
-          scopeCoverage((found?.document.seasons ?? []).flatMap((id) => view.seasonRecord(id) ?? [])),
-        ),
+        whenReady(view.team(teamId(team)), (found) => scopeCoverage(seasonsPlayed(view, found))),
     }),
     honours: t.field({
       type: HonourConnectionRef,

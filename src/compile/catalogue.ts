@@ -1,6 +1,7 @@
 import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../store/catalogue.ts';
 import type { SeasonDocument } from '../store/documents.ts';
 import { compact } from './cells.ts';
+import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import type { Facts, Located } from './facts.ts';
@@ -16,6 +17,7 @@ const latest = (days: readonly string[]): string => days.reduce((last, day) => (
  * same day.
  */
 function knownThrough(facts: KnownFacts): string {
+  if (facts.upTo !== undefined) return facts.upTo.day;
   const played = facts.matches.flatMap(({ value }) => (value.score === undefined ? [] : value.date));
   const appointed = facts.tenures.flatMap(({ value }) => (value.from?.length === 10 ? value.from : []));
   const known = played.length === 0 ? facts.seasons.map(({ value }) => value.knownFrom) : [];
@@ -61,10 +63,10 @@ export function catalogueDocument(
     venues: venuesOf(facts),
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
-    seasons: facts.seasons.map(({ value }) => seasonRecord(index, value)),
+    seasons: facts.seasons.map(({ value }) => seasonRecord(index, value, facts.upTo)),
     tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
-    conflicts: values(facts.conflicts),
+    conflicts: conflictRecords(facts),
     honours: facts.honours.map(({ value }) =>
       compact({ ...value, from: value.from ?? lastDayOf(index, value) }),
     ),

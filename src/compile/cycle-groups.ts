@@ -1,11 +1,11 @@
 /** The groups of one World Cup cycle side by side, which tells what their places led to. */
 
-import type { MatchRecord, WorldCupOutcome } from '../store/documents.ts';
+import type { CycleOutcome, MatchRecord } from '../store/documents.ts';
 import type { QualifyingGroup } from './qualifying-group.ts';
 
-export type Outcomes = ReadonlyMap<string, WorldCupOutcome>;
+export type Outcomes = ReadonlyMap<string, CycleOutcome>;
 
-const THROUGH: ReadonlySet<WorldCupOutcome | undefined> = new Set<WorldCupOutcome>([
+const THROUGH: ReadonlySet<CycleOutcome | undefined> = new Set<CycleOutcome>([
   'QUALIFIED',
   'QUALIFIED_BUT_WITHDREW',
   'HOST',

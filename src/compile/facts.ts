@@ -45,7 +45,7 @@ export type MatchFact = MatchRecord & { readonly knownBasis?: DayBasis };
 export type TieFact = TieRecord & { readonly season: string };
 export type SettledFact = SettledRecord & { readonly season: string };
 export type DeductionFact = DeductionRecord & { readonly season: string };
-export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'match'>;
+export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom'>;
 
 /** The match that settled a cycle for a team, as the outcome tells it. */
 export interface DeciderFact {
@@ -80,6 +80,16 @@ export interface WaiverFact {
   readonly reason: string;
 }
 
+/** What rows cannot tell of themselves where facts are held up to a day and no further. */
+export interface UpTo {
+  /** The last day they speak of, ISO. */
+  readonly day: string;
+  /** Stages of which more is to come, by season and code: `ucl-2025-26/po`. */
+  readonly unfinished: ReadonlySet<string>;
+  /** How far the results of a season that goes on are told: id → ISO day. */
+  readonly told: ReadonlyMap<string, string>;
+}
+
 /** Everything `data/` says, in the order of its tables. */
 export interface Facts {
   readonly sources: readonly Located<SourceRecord>[];
@@ -103,6 +113,8 @@ export interface Facts {
   readonly conflicts: readonly Located<ConflictRecord>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
+  /** Absent where the rows themselves tell their last day. */
+  readonly upTo?: UpTo;
   /** The first row out of order in each table. */
   readonly disorder: readonly Fault[];
 }

@@ -58,7 +58,7 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
 function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFate> {
   const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
   if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
-  const match = decidingMatch(fact, cycle);
+  const match = fact.match ?? decidingMatch(fact, cycle);
   return match === undefined ? fact : { ...fact, match };
 }
 

@@ -4,7 +4,7 @@ import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../sto
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';
-import type { Facts, SeasonFact, StageFact } from './facts.ts';
+import type { Facts, SeasonFact, StageFact, UpTo } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { outcomesOf } from './outcomes.ts';
 import { playedBy, ruledOn } from './played-by.ts';
@@ -24,9 +24,11 @@ function overOn(matches: readonly MatchRecord[]): string | undefined {
 }
 
 const stageRecord = (
-  { season: _season, source: _source, drawnEvidence: _evidence, ...stage }: StageFact,
+  { season, source: _source, drawnEvidence: _evidence, ...stage }: StageFact,
   matches: readonly MatchRecord[] = [],
-): StageRecord => compact({ ...stage, over: overOn(matches) });
+  upTo?: UpTo,
+): StageRecord =>
+  compact({ ...stage, over: upTo?.unfinished.has(`${season}/${stage.code}`) ? undefined : overOn(matches) });
 
 const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
   legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
@@ -96,7 +98,7 @@ export function seasonDocument(
   const stages = index.stages.get(season.id) ?? [];
   const document = {
     id: season.id,
-    stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code))),
+    stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code), facts.upTo)),
     matches,
     ties: tiesOf(index, season.id, matches),
     deductions: facts.deductions
@@ -121,14 +123,14 @@ function knownThrough({ complete, end }: KnownSeason, matches: readonly MatchRec
 }
 
 /** The catalogue's line on a season. */
-export function seasonRecord(index: FactIndex, fact: KnownSeason): SeasonRecord {
+export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): SeasonRecord {
   const { knownEvidence: _evidence, ...season } = fact;
   const matches = index.matches.get(season.id) ?? [];
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
   return compact({
     ...season,
     matches: matches.length,
-    knownThrough: knownThrough(fact, matches),
+    knownThrough: upTo?.told.get(season.id) ?? knownThrough(fact, matches),
     preliminaries,
   });
 }

@@ -3,11 +3,12 @@ import { compareText, isToCome } from '../football/match.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
 import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { campaignStages } from './campaign-stages.ts';
-import { knownBy, type MatchView } from './match-view.ts';
+import type { MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import { settledInTable } from './settled-in-table.ts';
 import type { StageView } from './stage-view.ts';
 import type { TieView } from './tie-view.ts';
+import { isSettled, type Settled } from './world-cup-history.ts';
 
 export type CampaignOutcome = RulesOutcome | 'QUALIFIED';
 
@@ -53,8 +54,8 @@ export class Campaign {
   }
 
   /** How the World Cup cycle ended for the team, where the season is its qualifying and that was known. */
-  get fate(): OutcomeRecord | null {
-    return this.#cycle !== null && knownBy(this.#cycle.knownFrom, this.season.asOf) ? this.#cycle : null;
+  get fate(): Settled | null {
+    return this.#cycle !== null && isSettled(this.#cycle, this.season.asOf) ? this.#cycle : null;
   }
 
   /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */

@@ -99,7 +99,7 @@ const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${fro
 
 /** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
 export function factsAbout(view: GraphView, subject: string, facts: readonly Said[]): readonly Fact[] {
-  const disputed = view.index.catalogue.conflicts.having('subject', subject);
+  const disputed = view.conflicts(subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
   const plain = facts
     .filter(({ predicate, from }) => !predicates.has(predicate) && view.knows(from))
@@ -107,7 +107,7 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sai
       (fact): Fact => ({
         ...{ subject, rank: 'NORMAL', ...fact },
         // An end that is still to come would tell of a day that the view may not know.
-        to: view.knows(fact.to) ? fact.to : undefined,
+        to: endOf(view, fact),
       }),
     );
   const keyed = [...plain, ...disputed.flatMap(conflictFacts)].map((fact) => ({ fact, key: keyOf(fact) }));

@@ -41,20 +41,15 @@ export class MatchView implements PlayedMatch {
     this.leg = record.leg ?? null;
     const happened = knownBy(record.date, asOf);
     this.score = happened && record.score !== undefined ? scoreOf(record.score) : null;
-    const ruled = knownBy(record.officialFrom ?? record.date, asOf);
+    const ruled = happened && knownBy(record.officialFrom, asOf);
     this.official = ruled ? orNull(record.official) : null;
-    this.status = this.#statusOn(happened);
+    this.status = this.#statusOn(ruled);
   }
 
-  #statusOn(happened: boolean): MatchStatus {
+  /** What became of a match is told by a ruling, where there was one. */
+  #statusOn(ruled: boolean): MatchStatus {
     const { status } = this.record;
-    if (
-      happened &&
-      status !== undefined &&
-      (status !== 'AWARDED' || this.official !== null || this.record.official === undefined)
-    ) {
-      return status;
-    }
+    if (ruled && status !== undefined) return status;
     return this.score === null ? 'SCHEDULED' : 'PLAYED';
   }
 

@@ -16,13 +16,14 @@ export interface SeasonSpan {
 type IsWanted = (competition: CompetitionRecord) => boolean;
 
 /** Those of the competitions that are wanted; of the others none is read. */
-function seasonsOf({ index }: GraphView, span: SeasonSpan, isWanted: IsWanted): readonly SeasonRecord[] {
+function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: IsWanted): readonly SeasonRecord[] {
+  const { index } = view;
   const { competition, competitionKind } = span;
   const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
   const wanted = among.flatMap((one) =>
     one !== null && (!competitionKind || one.kind === competitionKind) && isWanted(one) ? one.id : [],
   );
-  return index.seasons.havingAny(['competition'], wanted);
+  return view.known(index.seasons.havingAny(['competition'], wanted));
 }
 
 /** Ids of the seasons whose matches pass, begun or not; null when nothing narrows them. No record is made for it. */
@@ -39,7 +40,7 @@ export function seasonIdsIn(
   return new Set(season ? found.filter((one) => one === season) : found);
 }
 
-/** Seasons of the graph that may hold a match of the span, oldest first in each competition. */
+/** Seasons that had begun and may hold a match of the span, oldest first in each competition. */
 export function seasonsIn(
   view: GraphView,
   span: SeasonSpan,
@@ -54,10 +55,9 @@ export function seasonsIn(
   );
 }
 
-/** The seasons among them that had begun, read together. */
+/** The seasons, read together. */
 export function openSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Maybe<readonly SeasonView[]> {
-  const begun = seasons.filter((season) => view.knows(season.knownFrom));
-  return whenReady(allReady(begun.map((season) => view.season(season.id))), (found) =>
+  return whenReady(allReady(seasons.map((season) => view.season(season.id))), (found) =>
     found.filter((one) => one !== null),
   );
 }

@@ -60,7 +60,7 @@ function optionsOf(
   return {
     playOffs: amongThem(teams, season.matches).filter((one) => one.record.stage !== code),
     // Return matches that were given up are not held, so counting the fixtures would wait for them.
-    complete: matches.length === all.length && !matches.some(isToCome),
+    complete: matches.length > 0 && matches.length === all.length && !matches.some(isToCome),
   };
 }
 

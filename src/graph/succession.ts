@@ -4,8 +4,8 @@ import type { GraphView } from './view.ts';
 
 const NATIONAL = 'national-team:';
 
-/** When a state ended, as its source has it; undefined while it lasts, and before it surely had. */
-export function endOf(view: GraphView, { to }: Pick<CountryRecord, 'to'>): string | undefined {
+/** When a state or a name came to its end, as its source has it; undefined while it lasts, and before it surely had. */
+export function endOf(view: GraphView, { to }: { readonly to?: string | undefined }): string | undefined {
   const end = to === undefined ? null : parsePartialDate(to);
   return end !== null && view.knows(lastPossibleDay(end)) ? to : undefined;
 }

@@ -2,6 +2,7 @@ import type {
   ClubRecord,
   CoachRecord,
   CompetitionRecord,
+  ConflictRecord,
   CountryRecord,
   HonourRecord,
   SeasonRecord,
@@ -20,6 +21,7 @@ import { type Maybe, whenReady } from './maybe.ts';
 import { Publications } from './publications.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
+import { seasonAsOf } from './season-as-of.ts';
 import { SeasonView } from './season-view.ts';
 import { TeamView } from './team-view.ts';
 import { Leaders } from './tenures/leaders.ts';
@@ -91,12 +93,22 @@ export class GraphView {
   /** Null for an unknown season, and for one that nobody had begun to qualify for. */
   seasonRecord(id: string): SeasonRecord | null {
     const record = this.index.seasons.get(id);
-    return record !== undefined && this.knows(record.knownFrom) ? record : null;
+    return record === undefined ? null : seasonAsOf(record, this.asOf);
   }
 
   /** A competition's seasons that had begun, oldest first. */
   seasonsOf(competition: string): readonly SeasonRecord[] {
-    return this.index.seasonsOf.get(competition).filter((season) => this.knows(season.knownFrom));
+    return this.known(this.index.seasonsOf.get(competition));
+  }
+
+  /** Every season that had begun, in the order of the table. */
+  get seasons(): readonly SeasonRecord[] {
+    return this.known(this.index.seasons.all());
+  }
+
+  /** Those that had begun, each as it stood. */
+  known(seasons: readonly SeasonRecord[]): readonly SeasonRecord[] {
+    return seasons.flatMap((season) => seasonAsOf(season, this.asOf) ?? []);
   }
 
   /** The one that began last; null when none had begun. */
@@ -194,6 +206,13 @@ export class GraphView {
   /** A competition's titles and places known by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
     return this.index.honoursOf.get(competition).filter((honour) => this.knows(honour.from));
+  }
+
+  /** Facts on which sources differ, as far as they were known: about one thing, or all for null. */
+  conflicts(subject: string | null): readonly ConflictRecord[] {
+    const { conflicts } = this.index.catalogue;
+    const found = subject === null ? conflicts.all() : conflicts.having('subject', subject);
+    return found.filter((one) => this.knows(one.knownFrom));
   }
 
   /** A team's tenures that had begun, oldest first. */

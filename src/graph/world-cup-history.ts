@@ -1,6 +1,6 @@
 import { compareText } from '../football/match.ts';
 import { type Streaks, streaks } from '../football/streak.ts';
-import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
+import type { CycleOutcome, OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { knownBy } from './match-view.ts';
 import type { TeamView } from './team-view.ts';
 
@@ -8,17 +8,24 @@ import type { TeamView } from './team-view.ts';
 export interface Edition {
   readonly record: OutcomeRecord;
   readonly edition: string;
-  readonly outcome: WorldCupOutcome | 'IN_PROGRESS';
+  readonly outcome: CycleOutcome;
   /** Whether the team took part in the finals, or was to; null while that is open. */
   readonly atFinals: boolean | null;
   /** How far it came at the finals; null when it was not there, or they had not ended for it. */
   readonly finals: string | null;
 }
 
-const AT_FINALS = new Set<WorldCupOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
+const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
+
+/** A fact of how a cycle ended. */
+export type Settled = OutcomeRecord & { readonly outcome: WorldCupOutcome };
+
+/** Whether a cycle had ended for the team by the as-of day, as far as known. */
+export const isSettled = (record: OutcomeRecord, asOf: string | null): record is Settled =>
+  record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
 
 export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition {
-  const known = knownBy(record.knownFrom, asOf);
+  const known = isSettled(record, asOf);
   const finalsKnown =
     record.finals !== undefined && knownBy(record.finalsKnownFrom ?? `${record.edition}-12-31`, asOf);
   return {

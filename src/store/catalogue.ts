@@ -182,6 +182,8 @@ export interface ConflictRecord {
   readonly preferred?: string;
   readonly rule?: string;
   readonly note?: string;
+  /** The first day on which there was something to differ on; absent: as soon as what it is about was there. */
+  readonly knownFrom?: string;
 }
 
 export type HonourRank = 'CHAMPION' | 'RUNNER_UP' | 'THIRD' | 'FOURTH';

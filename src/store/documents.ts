@@ -133,10 +133,13 @@ export type WorldCupOutcome =
   | 'WITHDREW'
   | 'BANNED';
 
+/** A cycle that goes on for a team has no outcome yet. */
+export type CycleOutcome = WorldCupOutcome | 'IN_PROGRESS';
+
 export interface OutcomeRecord {
   readonly edition: string;
   readonly team: string;
-  readonly outcome: WorldCupOutcome;
+  readonly outcome: CycleOutcome;
   readonly entered: boolean;
   readonly detail?: string;
   /** How far it came at the finals. */

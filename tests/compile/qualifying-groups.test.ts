@@ -4,7 +4,7 @@ import { groupFates } from '../../src/compile/group-fates.ts';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/qualifying-group.ts';
-import type { WorldCupOutcome } from '../../src/store/documents.ts';
+import type { CycleOutcome } from '../../src/store/documents.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 const facts = loadFacts(DATA_DIR);
@@ -13,7 +13,7 @@ const editions = [...new Set(facts.outcomes.map(({ value }) => value.edition))].
   (one) => one !== '1930',
 );
 
-const outcomesOf = (edition: string): ReadonlyMap<string, WorldCupOutcome> =>
+const outcomesOf = (edition: string): ReadonlyMap<string, CycleOutcome> =>
   new Map(
     facts.outcomes
       .filter(({ value }) => value.edition === edition)
@@ -78,7 +78,7 @@ test('in a group each met each equally often, but for matches that were not need
 });
 
 test('whoever went on from a group stood above whoever did not, but for those whom the Nations League helped', () => {
-  const through = new Set<WorldCupOutcome | undefined>([
+  const through = new Set<CycleOutcome | undefined>([
     'QUALIFIED',
     'QUALIFIED_BUT_WITHDREW',
     'HOST',

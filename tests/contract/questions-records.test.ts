@@ -92,7 +92,7 @@ test('5. the heaviest Champions League defeats of Italian clubs', async () => {
       "records.ranking.nodes.4.match.season.label: 2015-16",
       "records.ranking.nodes.4.match.stage.name: Group stage",
       "records.coverage.0.coverage.from: 2011-09-13",
-      "records.coverage.0.coverage.to: 2026-05-30",
+      "records.coverage.0.coverage.to: 2026-03-10",
       "records.coverage.0.coverage.seasons: 15",
       "records.coverage.0.coverage.complete: true",
     ]
@@ -147,7 +147,7 @@ test('6. Bayern against Italian clubs, with one leg against Atalanta to play', a
       "headToHead.next.away.name: Atalanta",
       "headToHead.coverage.0.competition.name: UEFA Champions League",
       "headToHead.coverage.0.coverage.from: 2011-09-13",
-      "headToHead.coverage.0.coverage.to: 2026-05-30",
+      "headToHead.coverage.0.coverage.to: 2026-03-11",
     ]
   `);
 });
@@ -175,7 +175,7 @@ test('7. Atalanta and Bayern had not met before, as far as the graph reaches', a
       "headToHead.meetings.nodes: none",
       "headToHead.coverage.0.competition.name: UEFA Champions League",
       "headToHead.coverage.0.coverage.from: 2011-09-13",
-      "headToHead.coverage.0.coverage.to: 2026-05-30",
+      "headToHead.coverage.0.coverage.to: 2026-03-09",
       "headToHead.coverage.0.coverage.seasons: 15",
       "headToHead.coverage.1.competition.name: UEFA Conference League",
       "headToHead.coverage.1.coverage.from: 2021-09-14",

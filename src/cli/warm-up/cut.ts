@@ -95,7 +95,7 @@ function named<T extends { readonly id: string }>(
 /** @returns facts as they are in `data/`, fewer of them. */
 export function cut(facts: Facts): Facts {
   const kept = { ...facts, ...played(facts) };
-  const { sources, confederations, countries, clubs, venues, coaches, competitions, ...rest } = kept;
+  const { sources, confederations, countries, clubs, venues, coaches, competitions, upTo: _, ...rest } = kept;
   const texts = new Set([...TEAMS].flatMap((id) => id.split(':')));
   const pick = <T extends { readonly id: string }>(list: readonly Located<T>[]): readonly Located<T>[] => {
     const found = named(list, texts);

@@ -11,40 +11,33 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** A season that stands for all editions of a tournament. */
 const ALL = 'all';
 
-interface Part {
-  /** The day the first of its pairings was known. */
-  readonly known: string;
-  /** Of its own matches. */
-  readonly first: string;
-  readonly last: string;
+type Part = Pick<Link, 'known' | 'from' | 'to'>;
+
+/** Who is in a season is in it from its first day to its last, as soon as a pairing is known. */
+function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): Part[] {
+  const known = own.map((match) => later(knownFrom, match.knownFrom ?? '')).reduce(earlier);
+  return [{ known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) }];
 }
 
-const partIn = (before: Part | undefined, known: string, date: string): Part => ({
-  known: earlier(before?.known ?? known, known),
-  first: earlier(before?.first ?? date, date),
-  last: later(before?.last ?? date, date),
-});
+/** Nobody plays for all of a hundred years, and who has played does not tell who will: each match counts by itself. */
+const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[]): Part[] =>
+  own.map(({ date, knownFrom: paired = '' }) => ({
+    known: toDayNumber(later(knownFrom, paired)),
+    from: firstDay(date),
+    to: lastDay(date),
+  }));
 
-function participants(season: SeasonRecord, matches: readonly MatchRecord[]): Map<string, Part> {
-  const parts = new Map<string, Part>();
-  for (const match of matches) {
-    const known = later(season.knownFrom, match.knownFrom ?? '');
-    for (const team of [match.home, match.away]) parts.set(team, partIn(parts.get(team), known, match.date));
-  }
-  return parts;
+export function participationLinks(season: SeasonRecord, matches: readonly MatchRecord[]): Link[] {
+  const sides = matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match })));
+  const partsOf = season.label === ALL ? inAllEditions : inSeason;
+  const object = `season:${season.id}`;
+  return [...Map.groupBy(sides, ({ team }) => team)].flatMap(([subject, own]) =>
+    partsOf(
+      season,
+      own.map(({ match }) => match),
+    ).map((part) => ({ kind: 'TOOK_PART_IN', subject, object, until: NO_DAY, ref: -1, ...part })),
+  );
 }
-
-/** Who is in a season is in it from its first day to its last; but nobody plays for all of a hundred years. */
-const daysIn = ({ label, start, end }: SeasonRecord, part: Part): readonly [number, number] =>
-  label === ALL ? [firstDay(part.first), lastDay(part.last)] : [firstDay(start ?? part.known), lastDay(end)];
-
-export const participationLinks = (season: SeasonRecord, matches: readonly MatchRecord[]): Link[] =>
-  [...participants(season, matches)].map(([team, part]) => {
-    const [from, to] = daysIn(season, part);
-    const known = toDayNumber(part.known);
-    const object = `season:${season.id}`;
-    return { kind: 'TOOK_PART_IN', subject: team, object, known, until: NO_DAY, from, to, ref: -1 };
-  });
 
 /** Who sought a place and won it or did not; hosts, holders and those who did not enter sought none. */
 function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {

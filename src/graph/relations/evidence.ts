@@ -11,7 +11,7 @@ import type { TieView } from '../tie-view.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
-import { type Span, spansOf } from './spans.ts';
+import { type Span, spansOf, wholeSpan } from './spans.ts';
 
 /** What shows that a relation held, once. */
 export interface Evidence extends Span {
@@ -127,8 +127,9 @@ export function evidenceOf(view: GraphView, relation: Relation): Maybe<readonly 
   const all =
     kind === 'FACED' || kind === 'BEAT'
       ? matches(view, relation)
-      : allReady(relation.instances.map((one) => shownBy(view, relation, links.ref(one))));
-  const spans = spansOf(view, relation);
+      : allReady(relation.times.map((one) => shownBy(view, relation, links.ref(one))));
+  const each = spansOf(view, relation);
+  const spans = relation.times.length < each.length ? [wholeSpan(each)] : each;
   return whenReady(all, (list) =>
     list.map((one, at) => ({ ...one, ...(spans[at] ?? { from: null, to: null }) })),
   );

@@ -69,6 +69,11 @@ export class Relation {
     this.#instances ??= this.graph.links.allIn(linkOf(this.arc), this.scope);
     return this.#instances;
   }
+
+  /** Those that each are a time of their own: a part in all editions of a tournament is one, however many matches. */
+  get times(): readonly number[] {
+    return this.word.forward.kind === 'TOOK_PART_IN' ? this.instances.slice(0, 1) : this.instances;
+  }
 }
 
 /** Which relations of an entity are asked for. */

@@ -57,7 +57,7 @@ test('each time that a relation held has its evidence, with a source', async () 
   const bare: string[] = [];
   for (const relation of some) {
     const evidence = await evidenceOf(view, relation);
-    if (evidence.length !== relation.instances.length || evidence.some(({ source }) => source === ''))
+    if (evidence.length !== relation.times.length || evidence.some(({ source }) => source === ''))
       bare.push(sentenceOf(view, relation));
   }
   expect(some.length).toBeGreaterThan(3_000);

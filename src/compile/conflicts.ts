@@ -1,0 +1,17 @@
+import type { ConflictRecord } from '../store/catalogue.ts';
+import { compact } from './cells.ts';
+import type { Facts } from './facts.ts';
+
+/** `head coach on 2026-06-11`: what it is said of. */
+const DAY = /\d{4}-\d{2}-\d{2}/;
+
+/** Facts on which sources differ, each with its day: of a match the day it was played. */
+export function conflictRecords({ conflicts, matches }: Facts): readonly ConflictRecord[] {
+  const disputed = new Set(conflicts.map(({ value }) => value.subject));
+  const played = new Map<string, string>();
+  for (const { value } of matches)
+    if (disputed.has(`match:${value.id}`)) played.set(`match:${value.id}`, value.date);
+  return conflicts.map(({ value }) =>
+    compact({ ...value, knownFrom: played.get(value.subject) ?? DAY.exec(value.predicate)?.[0] }),
+  );
+}

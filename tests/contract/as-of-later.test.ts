@@ -1,0 +1,81 @@
+/** What a day must not tell of the days after it, beside matches and ties. */
+import { expect, test } from 'vitest';
+import { nodeDocument } from '../../src/linked/resource.ts';
+import { ask } from '../support/graph.ts';
+import { publishedAt } from '../support/published.ts';
+
+async function told<T>(query: string, asOf: string | null): Promise<T> {
+  const { data, errors } = await ask(`query Told($asOf: Date) @asOf(date: $asOf) { ${query} }`, { asOf });
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
+test('a season has a last day once it is over', async () => {
+  const lastDay = async (asOf: string) =>
+    (
+      await told<{ season: { endDate: string | null } }>(
+        'season(competition: "ucl", label: "2025-26") { endDate }',
+        asOf,
+      )
+    ).season.endDate;
+  expect(await lastDay('2026-05-29')).toBeNull();
+  expect(await lastDay('2026-05-30')).toBe('2026-05-30');
+});
+
+test('linked data and facts of a season do not tell its last day before', async () => {
+  const page = await nodeDocument(
+    await publishedAt('https://graph.example', '2026-04-01'),
+    'season:ucl-2025-26',
+  );
+  expect(page?.jsonLd()).not.toContain('endDate');
+  const { facts } = await told<{ facts: { nodes: { predicate: string }[] } }>(
+    'facts(about: "season:ucl-2025-26", first: 100) { nodes { predicate } }',
+    '2026-04-01',
+  );
+  expect(facts.nodes.map(({ predicate }) => predicate)).not.toContain('ended');
+});
+
+test('what is held of a team does not tell which seasons it will take part in', async () => {
+  const held = async (asOf: string) => {
+    const { club } = await told<{
+      club: { streaks: { coverage: { competition: { slug: string }; coverage: { to: string } }[] } };
+    }>(
+      'club(by: { slug: "bodo-glimt" }) { streaks { coverage { competition { slug } coverage { to } } } }',
+      asOf,
+    );
+    return club.streaks.coverage.filter(({ coverage }) => coverage.to > asOf);
+  };
+  expect(await held('2014-01-01')).toEqual([]);
+});
+
+test('sources do not differ on a match before it was played', async () => {
+  const differ = async (asOf: string) =>
+    (
+      await told<{ dataset: { conflicts: { totalCount: number } } }>(
+        'dataset { conflicts(subject: "match:2026-01-18-morocco-senegal") { totalCount } }',
+        asOf,
+      )
+    ).dataset.conflicts.totalCount;
+  expect(await differ('2026-01-17')).toBe(0);
+  expect(await differ('2026-01-18')).toBe(1);
+});
+
+test('a walkover is one from the day of the ruling', async () => {
+  const statusOn = async (asOf: string) =>
+    (
+      await told<{ match: { status: string } }>(
+        'match(id: "match:2019-06-11-sri-lanka-macau") { status }',
+        asOf,
+      )
+    ).match.status;
+  expect(await statusOn('2019-06-26')).toBe('SCHEDULED');
+  expect(await statusOn('2019-06-27')).toBe('WALKOVER');
+});
+
+test('a club without a match has none against anybody', async () => {
+  const { club } = await told<{ club: { lastMatch: object | null } }>(
+    'club(by: { slug: "koln" }) { lastMatch(filter: { opponentCountry: "italy" }) { id } }',
+    null,
+  );
+  expect(club.lastMatch).toBeNull();
+});
