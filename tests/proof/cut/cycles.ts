@@ -1,0 +1,97 @@
+/** How World Cup cycles had ended by the end of a day. */
+import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.ts';
+import { groupFates } from '../../../src/compile/group-fates.ts';
+import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
+import { rowsOf } from './located.ts';
+
+/** Outcomes that were settled before anybody played. */
+const EARLY: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
+
+const lastOf = (days: readonly string[]): string | undefined => days.toSorted().at(-1);
+
+const daysOf = (matches: readonly MatchFact[], team: string): string[] =>
+  matches.filter(({ home, away }) => home === team || away === team).map(({ date }) => date);
+
+type Fates = ReturnType<typeof groupFates>;
+
+/** The days of one cycle, from the whole of the tables. */
+interface Cycle {
+  readonly from: string;
+  readonly to: string;
+  readonly qualifiers: readonly MatchFact[];
+  readonly finals: readonly MatchFact[];
+  readonly fates: Fates;
+}
+
+function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
+  const qualifiers = index.matches.get(`world-cup-qualifying-${edition}`) ?? [];
+  const told = facts.cycles.find(({ value }) => value.edition === edition)?.value;
+  const own = facts.outcomes.filter(({ value }) => value.edition === edition);
+  const days = qualifiers.map(({ date }) => date);
+  const start = index.seasons.get(`world-cup-${edition}`)?.start;
+  const from = told?.from ?? days[0] ?? start ?? `${edition}-01-01`;
+  return {
+    from,
+    to: told?.to ?? days.at(-1) ?? from,
+    qualifiers,
+    finals: index.matches.get(`world-cup-${edition}`) ?? [],
+    fates: groupFates(index, edition, new Map(own.map(({ value }) => [value.team, value.outcome as never]))),
+  };
+}
+
+/** What a group settled is worked out from its table, and no row tells it. */
+function withFate(outcome: OutcomeFact, { fates }: Cycle): OutcomeFact {
+  const fate = outcome.decidedBy === undefined ? fates.get(outcome.team) : undefined;
+  return fate === undefined ? outcome : { ...outcome, ...fate, decidedBy: 'GROUP' };
+}
+
+/** The day a team’s own matches of the finals were over; the end of the year where they are not held. */
+const finishedOn = (team: string, edition: string, { finals }: Cycle): string =>
+  lastOf(daysOf(finals, team)) ?? `${edition}-12-31`;
+
+function settledOn(outcome: OutcomeFact, { from, to, qualifiers }: Cycle): string {
+  if (EARLY.has(outcome.outcome)) return from;
+  return outcome.decidedOn ?? lastOf(daysOf(qualifiers, outcome.team)) ?? to;
+}
+
+function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
+  const told = withFate(fact, cycle);
+  const { edition, team, entered, confidence, source, evidence } = fact;
+  const { finals, ...settled } = told;
+  if (settledOn(told, cycle) > day)
+    return {
+      ...{ edition, team, outcome: 'IN_PROGRESS', entered, confidence, source },
+      ...(evidence === undefined ? {} : { evidence }),
+    };
+  return finals !== undefined && finishedOn(team, edition, cycle) <= day ? { ...settled, finals } : settled;
+}
+
+/** Rows of cycles whose finals are known of, for teams that were there. */
+export function outcomesOn(
+  facts: Facts,
+  day: string,
+  there: { readonly teams: ReadonlySet<string>; readonly seasons: ReadonlySet<string> },
+): Pick<Facts, 'outcomes' | 'cycles'> {
+  const cycles = cyclesIn(facts);
+  return {
+    outcomes: rowsOf(facts.outcomes, (fact) => {
+      const cycle = cycles.get(fact.edition);
+      const known = there.seasons.has(`world-cup-${fact.edition}`) && there.teams.has(fact.team);
+      return known && cycle !== undefined ? outcomeOn(fact, cycle, day) : null;
+    }),
+    cycles: rowsOf(facts.cycles, ({ champion: _champion, ...cycle }) => cycle),
+  };
+}
+
+const worked = new WeakMap<Facts, ReadonlyMap<string, Cycle>>();
+
+/** Worked out once: a run asks for hundreds of days. */
+function cyclesIn(facts: Facts): ReadonlyMap<string, Cycle> {
+  const known = worked.get(facts);
+  if (known !== undefined) return known;
+  const index = indexFacts(facts);
+  const editions = new Set(facts.outcomes.map(({ value }) => value.edition));
+  const made = new Map([...editions].map((edition) => [edition, cycleOf(facts, index, edition)]));
+  worked.set(facts, made);
+  return made;
+}

@@ -1,0 +1,131 @@
+/** Countries, clubs, grounds and coaches as they were known at the end of a day. */
+import type { Facts } from '../../../src/compile/facts.ts';
+import type { ClubRecord, CountryRecord, NameRecord } from '../../../src/store/catalogue.ts';
+import { earliestDay, latestDay } from './days.ts';
+import { rowsOf } from './located.ts';
+import { drawDays, pairedOn } from './matches.ts';
+
+/** The first day on which a match of a team, a country or a ground was known, by id with its kind. */
+type FirstDays = ReadonlyMap<string, string>;
+
+const worked = new WeakMap<Facts, FirstDays>();
+
+/** Worked out once: a run asks for hundreds of days. */
+function firstDays(facts: Facts): FirstDays {
+  const known = worked.get(facts);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  const drawn = drawDays(facts);
+  const clubs = new Map(facts.clubs.map(({ value }) => [`club:${value.id}`, value]));
+  const at = (id: string | undefined, day: string): void => {
+    if (id !== undefined && day < (found.get(id) ?? '9999')) found.set(id, day);
+  };
+  for (const { value } of facts.matches) {
+    const day = pairedOn(value, drawn);
+    at(value.venue && `venue:${value.venue}`, day);
+    for (const team of [value.home, value.away]) {
+      at(team, day);
+      const club = clubs.get(team);
+      for (const country of club === undefined
+        ? [team.slice(team.indexOf(':') + 1)]
+        : [club.country, club.association])
+        at(`country:${country}`, day);
+    }
+  }
+  worked.set(facts, found);
+  return found;
+}
+
+/**
+ * Whether something was there: from the last day that the date of its beginning may mean, or from the first match that
+ * was known of it; always, where no such date is known.
+ */
+const begun = (date: string | undefined, first: string | undefined, day: string): boolean =>
+  date === undefined || latestDay(date) <= day || (first !== undefined && first <= day);
+
+/** Names that came into use later were not known, nor the end of those in use. */
+const namesOn = (names: readonly NameRecord[], day: string): NameRecord[] =>
+  names
+    .filter(({ from }) => from === undefined || earliestDay(from) <= day)
+    .map(({ to, ...name }) => (to === undefined || latestDay(to) > day ? name : { ...name, to }));
+
+interface Named {
+  readonly names: readonly NameRecord[];
+  readonly teamNames?: readonly NameRecord[];
+}
+
+const named = <T extends Named>(thing: T, day: string): T => ({
+  ...thing,
+  names: namesOn(thing.names, day),
+  ...(thing.teamNames === undefined ? {} : { teamNames: namesOn(thing.teamNames, day) }),
+});
+
+function countryOn(country: CountryRecord, day: string, there: ReadonlySet<string>): CountryRecord | null {
+  if (!there.has(country.id)) return null;
+  const { to, successor, ...rest } = country;
+  const ended = to !== undefined && latestDay(to) <= day;
+  return {
+    ...rest,
+    ...(ended ? { to } : {}),
+    ...(ended && successor !== undefined && there.has(successor) ? { successor } : {}),
+  };
+}
+
+function clubOn(club: ClubRecord, day: string, venues: ReadonlySet<string>): ClubRecord {
+  const { successions = [], venue, ...rest } = club;
+  const known = successions.filter(({ on }) => earliestDay(on) <= day);
+  return {
+    ...rest,
+    ...(venue === undefined || !venues.has(venue) ? {} : { venue }),
+    ...(known.length === 0 ? {} : { successions: known }),
+  };
+}
+
+/** A country that was not there yet is nobody's country. */
+function fromThere<T extends { readonly country?: string }>(thing: T, countries: ReadonlySet<string>): T {
+  if (thing.country === undefined || countries.has(thing.country)) return thing;
+  const { country: _country, ...rest } = thing;
+  return rest as T;
+}
+
+/** The tables of what has a name, and no day but that of its beginning and end. */
+export function entitiesOn(
+  facts: Facts,
+  day: string,
+): Pick<Facts, 'countries' | 'clubs' | 'venues' | 'coaches' | 'competitions'> {
+  const first = firstDays(facts);
+  const ids = <T extends { readonly id: string }>(
+    rows: readonly { readonly value: T }[],
+    kind: string,
+    date: (value: T) => string | undefined,
+  ): ReadonlySet<string> =>
+    new Set(
+      rows.flatMap(({ value }) =>
+        begun(date(value), first.get(`${kind}:${value.id}`), day) ? value.id : [],
+      ),
+    );
+  const countries = ids(facts.countries, 'country', ({ from }) => from);
+  const clubs = ids(facts.clubs, 'club', ({ founded }) => founded);
+  const venues = ids(facts.venues, 'venue', ({ opened }) => opened);
+  const coaches = ids(facts.coaches, 'coach', ({ born }) => born);
+  const isThere = (club: ClubRecord): boolean =>
+    clubs.has(club.id) && countries.has(club.country) && countries.has(club.association);
+  return {
+    countries: rowsOf(facts.countries, (country) => countryOn(named(country, day), day, countries)),
+    clubs: rowsOf(facts.clubs, (club) => (isThere(club) ? clubOn(named(club, day), day, venues) : null)),
+    venues: rowsOf(facts.venues, (venue) =>
+      venues.has(venue.id) ? fromThere(named(venue, day), countries) : null,
+    ),
+    competitions: rowsOf(facts.competitions, (competition) => named(competition, day)),
+    coaches: rowsOf(facts.coaches, (coach) =>
+      coaches.has(coach.id) ? fromThere(named(coach, day), countries) : null,
+    ),
+  };
+}
+
+/** Ids of all teams there are, with their kinds. */
+export const teamsIn = ({ clubs, countries }: Pick<Facts, 'clubs' | 'countries'>): ReadonlySet<string> =>
+  new Set([
+    ...clubs.map(({ value }) => `club:${value.id}`),
+    ...countries.flatMap(({ value }) => (value.nationalTeam ? `national-team:${value.id}` : [])),
+  ]);

@@ -1,0 +1,55 @@
+/** Who led, who won, what was ruled and what is disputed, as it was known at the end of a day. */
+import type { Facts, TenureFact } from '../../../src/compile/facts.ts';
+import type { HonourRecord } from '../../../src/store/catalogue.ts';
+import { earliestDay, latestDay } from './days.ts';
+import { rowsOf } from './located.ts';
+
+/** One that ends later lasts; one whose beginning nobody recorded is known from the first day it may have ended. */
+function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): TenureFact | null {
+  const known = tenure.from ?? tenure.to;
+  if (!teams.has(tenure.team) || (known !== undefined && earliestDay(known) > day)) return null;
+  if (tenure.to === undefined || latestDay(tenure.to) <= day) return tenure;
+  const { to: _to, ...rest } = tenure;
+  return { ...rest, end: 'ONGOING' };
+}
+
+/** A title of 1929-30 without a day and without a season held is known from the end of June 1930. */
+function wonOn({ season = '', label, from }: HonourRecord, ends: ReadonlyMap<string, string>): string {
+  const [first = '', second] = label.split('-');
+  return from ?? ends.get(season) ?? (second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`);
+}
+
+const byId = (facts: readonly { readonly value: { readonly id: string } }[]): ReadonlySet<string> =>
+  new Set(facts.map(({ value }) => value.id));
+
+/** Whether what a conflict is about was known: of a match, once it was played. */
+function isOpenTo(subject: string, day: string, { matches, clubs }: Facts): boolean {
+  const slug = subject.slice(subject.indexOf(':') + 1);
+  const match = matches.find(({ value }) => value.id === slug)?.value;
+  if (subject.startsWith('match:')) return match !== undefined && match.date <= day;
+  return !subject.startsWith('club:') || byId(clubs).has(slug);
+}
+
+/** `head coach on 2026-06-11`: a predicate may name its day. */
+const dayIn = (predicate: string): string => /\d{4}-\d{2}-\d{2}/.exec(predicate)?.[0] ?? '';
+
+export type History = Pick<Facts, 'tenures' | 'honours' | 'deductions' | 'settled' | 'conflicts'>;
+
+/** @param kept what was known of the rest: a row of what was not there is not there. */
+export function historyOn(facts: Facts, day: string, kept: Facts, teams: ReadonlySet<string>): History {
+  const seasons = byId(kept.seasons);
+  const ends = new Map(
+    facts.seasons.flatMap(({ value: { id, end } }) => (end === undefined ? [] : [[id, end]])),
+  );
+  return {
+    tenures: rowsOf(facts.tenures, (tenure) => tenureOn(tenure, day, teams)),
+    honours: rowsOf(facts.honours, (honour) => (wonOn(honour, ends) <= day ? honour : null)),
+    deductions: rowsOf(facts.deductions, (one) =>
+      seasons.has(one.season) && (one.from ?? '') <= day ? one : null,
+    ),
+    settled: rowsOf(facts.settled, (one) => (seasons.has(one.season) && one.from <= day ? one : null)),
+    conflicts: rowsOf(facts.conflicts, (one) =>
+      dayIn(one.predicate) <= day && isOpenTo(one.subject, day, kept) ? one : null,
+    ),
+  };
+}

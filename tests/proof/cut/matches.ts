@@ -1,0 +1,117 @@
+/** Seasons, stages, ties and matches as they were known at the end of a day. */
+import type { Facts, MatchFact, SeasonFact, StageFact, TieFact } from '../../../src/compile/facts.ts';
+import { rowsOf } from './located.ts';
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+/** What the tables say of days, looked up by those that ask for it. */
+interface Calendar {
+  readonly day: string;
+  readonly seasons: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
+  /** By season and code. */
+  readonly drawn: ReadonlyMap<string, string>;
+}
+
+const keyOf = (season: string, code: string): string => `${season}/${code}`;
+
+/** The first day on which it was known who would meet: the match says, or else its stage, and play itself at the latest. */
+export const pairedOn = (match: MatchFact, drawn: ReadonlyMap<string, string>): string =>
+  earlier(match.knownFrom ?? drawn.get(keyOf(match.season, match.stage)) ?? match.date, match.date);
+
+/** By season and code of the stage. */
+export const drawDays = (facts: Facts): ReadonlyMap<string, string> =>
+  new Map(
+    facts.stages.flatMap(({ value }) =>
+      value.drawn === undefined ? [] : [[keyOf(value.season, value.code), value.drawn] as const],
+    ),
+  );
+
+/** A match to come: who meets, when and where. */
+function fixtureOf(match: MatchFact): MatchFact {
+  const {
+    score: _score,
+    status: _status,
+    official: _official,
+    officialFrom: _from,
+    note: _note,
+    ...fixture
+  } = match;
+  return fixture;
+}
+
+/** A result before it was ruled upon. */
+function unruled(match: MatchFact): MatchFact {
+  const { status: _status, official: _official, officialFrom: _from, note: _note, ...played } = match;
+  return played;
+}
+
+function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): MatchFact | null {
+  if (!seasons.has(match.season) || pairedOn(match, drawn) > day) return null;
+  if (!teams.has(match.home) || !teams.has(match.away)) return null;
+  const paired = { ...match, knownFrom: pairedOn(match, drawn) };
+  if (match.date > day) return fixtureOf(paired);
+  return (match.officialFrom ?? '') > day ? unruled(paired) : paired;
+}
+
+function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
+  if (!seasons.has(stage.season)) return null;
+  if (stage.drawn === undefined || stage.drawn <= day) return stage;
+  const { drawn: _drawn, ...rest } = stage;
+  return rest;
+}
+
+/** A tie without a day of its own is known with its first leg, and one without legs when it was decided. */
+function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): TieFact | null {
+  const { day, seasons, drawn } = calendar;
+  if (!seasons.has(tie.season)) return null;
+  const first = legs.map((leg) => pairedOn(leg, drawn)).sort()[0];
+  if ((tie.knownFrom ?? first ?? tie.date ?? '') > day) return null;
+  const decided =
+    tie.date ??
+    legs
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ??
+    '';
+  if (decided <= day) return tie;
+  const { winner: _winner, decidedBy: _by, date: _date, note: _note, ...open } = tie;
+  return open;
+}
+
+/** A season is held whole once nothing of it is to come. */
+function seasonOn(season: SeasonFact, last: string, { day, seasons }: Calendar): SeasonFact | null {
+  if (!seasons.has(season.id)) return null;
+  const { end, qualification, ...rest } = season;
+  return {
+    ...rest,
+    ...(end === undefined || end > day ? {} : { end }),
+    ...(qualification !== undefined && seasons.has(qualification) ? { qualification } : {}),
+    complete: season.complete && last <= day,
+  };
+}
+
+export type Competing = Pick<Facts, 'seasons' | 'stages' | 'ties' | 'matches'>;
+
+/** @param teams there are, with their kinds. */
+export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string>): Competing {
+  const seasons = new Set(
+    facts.seasons.flatMap(({ value }) =>
+      value.knownFrom !== undefined && value.knownFrom <= day ? value.id : [],
+    ),
+  );
+  const calendar: Calendar = { day, seasons, teams, drawn: drawDays(facts) };
+  const legs = Map.groupBy(
+    facts.matches.map(({ value }) => value),
+    ({ season, tie = '' }) => keyOf(season, tie),
+  );
+  const last = new Map<string, string>();
+  for (const { value } of facts.matches)
+    if (value.date > (last.get(value.season) ?? '')) last.set(value.season, value.date);
+  return {
+    seasons: rowsOf(facts.seasons, (season) => seasonOn(season, last.get(season.id) ?? '', calendar)),
+    stages: rowsOf(facts.stages, (stage) => stageOn(stage, calendar)),
+    ties: rowsOf(facts.ties, (tie) => tieOn(tie, legs.get(keyOf(tie.season, tie.code)) ?? [], calendar)),
+    matches: rowsOf(facts.matches, (match) => matchOn(match, calendar)),
+  };
+}

@@ -1,0 +1,152 @@
+/** One day: the tables cut to it and asked without a day, against the whole graph asked as of it. */
+import type { GraphQLError, GraphQLObjectType } from 'graphql';
+import { schema } from '../../schema/index.ts';
+import { compileFacts } from '../../src/compile/compile.ts';
+import type { Facts } from '../../src/compile/facts.ts';
+import { Random } from '../support/random.ts';
+import { type Difference, differencesIn, linkedDifference } from './compare.ts';
+import { cut } from './cut/cut.ts';
+import { EXEMPT } from './exempt.ts';
+import { ProofGraph } from './graph.ts';
+import { Arguments } from './questions/arguments.ts';
+import { type Asked, queryOf, walk } from './questions/asked.ts';
+import { Pool, Subjects } from './questions/pool.ts';
+import { Questions } from './questions/roots.ts';
+import { Selections } from './questions/selection.ts';
+import { WAITING } from './waiting.ts';
+
+/** What is proved: the whole graph, and the tables that it was compiled from. */
+export interface Proof {
+  readonly facts: Facts;
+  readonly full: ProofGraph;
+  readonly subjects: Subjects;
+}
+
+/** @param full what is asked as of the day, where it is to be other than the facts: a leak that was seeded. */
+export const proofOf = (facts: Facts, full: Facts = facts): Proof => ({
+  facts,
+  full: new ProofGraph(compileFacts(full)),
+  subjects: new Subjects(facts),
+});
+
+/** A question that was answered in two ways, or failed. */
+export interface Finding extends Difference {
+  readonly day: string;
+  /** The query, or the id of what is published. */
+  readonly question: string;
+}
+
+export interface DayResult {
+  readonly day: string;
+  readonly questions: number;
+  /** Questions that both graphs refused, in the same words. */
+  readonly refused: number;
+  readonly findings: readonly Finding[];
+  /** By `Type.field`: how often it was compared, and how often it answered something. */
+  readonly fields: Readonly<Record<string, readonly [compared: number, answered: number]>>;
+}
+
+/** One published node is compared for so many questions. */
+const QUESTIONS_PER_NODE = 3;
+
+const SKIPPED: ReadonlySet<string> = new Set([...EXEMPT, ...WAITING].map(({ field }) => field));
+
+/** Whether a field is on one of the lists, by its type, an interface of it, or all fields of the type. */
+export const isSkipped = (type: GraphQLObjectType, field: string): boolean =>
+  [type.name, ...type.getInterfaces().map(({ name }) => name)].some((name) =>
+    SKIPPED.has(`${name}.${field}`),
+  );
+
+const told = ({ message, extensions }: GraphQLError): string =>
+  `${String(extensions.code ?? 'INTERNAL_SERVER_ERROR')}: ${message}`;
+
+/** Each once: how often it is said depends on how long lists are. */
+const toldBy = (errors: readonly GraphQLError[]): readonly string[] => [...new Set(errors.map(told))].sort();
+
+const isRefusal = ({ extensions }: GraphQLError): boolean => extensions.code === 'BAD_USER_INPUT';
+
+/** Asks one day of questions, and keeps count. */
+class DayProof {
+  readonly findings: Finding[] = [];
+  readonly fields: Record<string, [number, number]> = {};
+  refused = 0;
+  readonly #day: string;
+  readonly #cut: ProofGraph;
+  readonly #full: ProofGraph;
+
+  constructor(day: string, cutGraph: ProofGraph, full: ProofGraph) {
+    this.#day = day;
+    this.#cut = cutGraph;
+    this.#full = full;
+  }
+
+  async question(asked: readonly Asked[]): Promise<void> {
+    const query = queryOf(asked);
+    const [before, asOf] = await Promise.all([this.#cut.ask(query, null), this.#full.ask(query, this.#day)]);
+    this.#errors(query, before.errors, asOf.errors);
+    walk(asOf.data, asked, (one, value) => this.#count(one, value));
+    for (const difference of differencesIn(before.data, asOf.data, asked)) this.#add(query, difference);
+  }
+
+  /** What both refuse alike says nothing of the day; any other error is one too many. */
+  #errors(query: string, cutErrors: readonly GraphQLError[], asOfErrors: readonly GraphQLError[]): void {
+    const [before, asOf] = [toldBy(cutErrors), toldBy(asOfErrors)];
+    if (before.length === 0 && asOf.length === 0) return;
+    const isSame = JSON.stringify(before) === JSON.stringify(asOf);
+    if (isSame && asOfErrors.every(isRefusal)) this.refused += 1;
+    else this.#add(query, { field: 'errors', path: '', cut: before, asOf });
+  }
+
+  async node(id: string): Promise<void> {
+    const [before, asOf] = await Promise.all([
+      this.#cut.published(id, null),
+      this.#full.published(id, this.#day),
+    ]);
+    const linked = linkedDifference(before?.linked, asOf?.linked);
+    if (linked !== null) this.#add(id, linked);
+    else if (before?.page !== asOf?.page)
+      this.#add(id, { field: 'page', path: '', cut: before?.page, asOf: asOf?.page });
+  }
+
+  #count({ type, field }: Asked, value: unknown): void {
+    const key = `${type}.${field}`;
+    const [compared, answered] = this.fields[key] ?? [0, 0];
+    const isAnswer = value !== null && !(Array.isArray(value) && value.length === 0);
+    this.fields[key] = [compared + 1, answered + (isAnswer ? 1 : 0)];
+  }
+
+  #add(question: string, difference: Difference): void {
+    this.findings.push({ day: this.#day, question, ...difference });
+  }
+}
+
+/** The same seed asks the same of a day, whatever other days are asked. */
+const seedOf = (seed: number, day: string): number =>
+  (Number(day.replaceAll('-', '')) ^ Math.imul(seed, 2_654_435_761)) >>> 0;
+
+/**
+ * Compares what the graph answers under `@asOf` with what it would answer had it been compiled on that day.
+ * @param questions how many are asked.
+ */
+export async function proveDay(
+  { facts, full, subjects }: Proof,
+  day: string,
+  options: { readonly seed: number; readonly questions: number },
+): Promise<DayResult> {
+  const random = new Random(seedOf(options.seed, day));
+  const known = cut(facts, day);
+  const proof = new DayProof(day, new ProofGraph(compileFacts(known)), full);
+  const pool = new Pool(subjects, known, day, random);
+  const args = new Arguments(random, pool);
+  const selections = new Selections(schema, random, args, isSkipped);
+  const root = schema.getQueryType();
+  const skips = (field: string): boolean => root === undefined || root === null || isSkipped(root, field);
+  const questions = new Questions(schema, { selections, random, pool, args, skips });
+  for (let at = 0; at < options.questions; at += 1) {
+    const asked = questions.next();
+    if (asked.length > 0) await proof.question(asked);
+    if (at % QUESTIONS_PER_NODE === 0) await proof.node(pool.id(...subjects.kinds));
+  }
+  const { findings, fields, refused } = proof;
+  return { day, questions: options.questions, refused, findings, fields };
+}
