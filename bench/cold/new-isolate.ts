@@ -87,7 +87,7 @@ async function besideD1(
 ): Promise<NewIsolate['peers']> {
   const peer = await servePeer(await tableStatements(new CountingKv(values)));
   try {
-    await assertSameAnswers(ours, peer);
+    await assertSameAnswers(ours.url, peer.url);
     const found: NewIsolate['peers'][number][] = [];
     for (const question of PEER_QUESTIONS) {
       const paths = { path: getPath(question.document), readerPath: statementsPath(question) };

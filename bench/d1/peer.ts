@@ -27,7 +27,7 @@ export async function servePeer(statements: readonly Statement[]): Promise<Serve
 export const statementsPath = ({ statements }: PeerQuestion): string =>
   `/statements?${new URLSearchParams({ of: JSON.stringify(statements) })}`;
 
-async function dataOf({ url }: Served, document: string): Promise<string> {
+async function dataOf(url: URL, document: string): Promise<string> {
   const response = await fetch(new URL(getPath(document), url));
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (errors !== undefined) throw new Error(`${document}: ${JSON.stringify(errors)}`);
@@ -35,7 +35,7 @@ async function dataOf({ url }: Served, document: string): Promise<string> {
 }
 
 /** @throws Error unless both say the same: only then is what they cost to be compared. */
-export async function assertSameAnswers(ours: Served, peer: Served): Promise<void> {
+export async function assertSameAnswers(ours: URL, peer: URL): Promise<void> {
   for (const { name, document } of PEER_QUESTIONS) {
     const [mine, theirs] = [await dataOf(ours, document), await dataOf(peer, document)];
     if (mine !== theirs) throw new Error(`${name}: the answers differ.\n${mine}\n${theirs}`);
