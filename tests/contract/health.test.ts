@@ -5,7 +5,7 @@ import { publish } from '../../src/compile/publication/publish.ts';
 import { createEdge } from '../../src/edge/edge.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { StoreOpener } from '../../src/store/open.ts';
-import { ask, embedded } from '../support/graph.ts';
+import { ask, embedded, embeddedKv } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
 const context = { waitUntil: () => {} } as unknown as ExecutionContext;
@@ -48,9 +48,8 @@ test('/health tells version, age and coverage, as the graph counts it', async ()
 });
 
 test('a version that is pinned has no log, and so no age', async () => {
-  const kv = new MemoryKv();
-  const { version } = await publish(kv, embedded());
-  const told = await health(kv, version);
+  const { version } = embedded().manifest;
+  const told = await health(await embeddedKv(), version);
   expect([told.version, told.publishedAt, told.ageSeconds]).toEqual([version, null, null]);
   expect(told.coverage.matches).toBeGreaterThan(10_000);
 });
@@ -58,9 +57,7 @@ test('a version that is pinned has no log, and so no age', async () => {
 test('the example of the guide has what /health tells, word for word', async () => {
   const guide = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
   const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '') as Health;
-  const kv = new MemoryKv();
-  await publish(kv, embedded());
-  const told = await health(kv);
+  const told = await health(await embeddedKv());
   expect(Object.keys(shown)).toEqual(Object.keys(told));
   expect(Object.keys(shown.coverage)).toEqual(Object.keys(told.coverage));
 });

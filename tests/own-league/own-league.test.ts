@@ -165,6 +165,16 @@ test('matches in a file of a season that is not there', async () => {
   );
 });
 
+test('a table under a name that is not read, and a spreadsheet that is no CSV', async () => {
+  const { 'clubs.csv': clubs = '', ...rest } = LEAGUE;
+  expect(await report({ ...rest, 'club.csv': clubs, 'matches/ours.xlsx': '' })).toContain(
+    'club.csv:1: club.csv is not a table [table-name]\n    did you mean clubs.csv?',
+  );
+  expect(await report({ ...LEAGUE, 'matches/ours.xlsx': '' })).toBe(
+    'matches/ours.xlsx:1: matches/ours.xlsx is not a CSV file [table-name]\n    save it as CSV, UTF-8, cells parted by commas',
+  );
+});
+
 test('rules without a first day of the season', async () => {
   expect(await reportWith('seasons.csv', (text) => text.replace('2031-01-01', ''))).toBe(
     'seasons.csv:2: ours-2031 has rules and no first day [season-labels]\n    write it into start: rules are those of its time',

@@ -18,6 +18,7 @@ import {
   readWaivers,
 } from './records.ts';
 import { readRules } from './rules.ts';
+import { reportStrays } from './strays.ts';
 
 /** The value that all share; undefined where there is none, or more than one. */
 const theOnly = (values: readonly string[]): string | undefined =>
@@ -49,7 +50,7 @@ const withStage =
  * @throws FactError naming every cell that cannot be read.
  */
 export function loadFacts(dataDir: string): Facts {
-  const exact: Reading = { dataDir, faults: new Faults(), disorder: [] };
+  const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: new Set() };
   const waivers = readWaivers({ ...exact, loose: { defaults: {} } });
   const isTidy = waivers.every(({ value }) => value.rule !== TIDY);
   const bare: Reading = isTidy ? exact : { ...exact, loose: { defaults: {} } };
@@ -80,6 +81,7 @@ export function loadFacts(dataDir: string): Facts {
     waivers,
     disorder: reading.disorder,
   };
+  reportStrays(reading);
   reading.faults.orThrow();
   return facts;
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly faults: Faults;
   /** Rows out of order: told later, since a wrong date or id shows here as well, and is told better elsewhere. */
   readonly disorder: Fault[];
+  /** Which tables were asked for, whether they are there or not. */
+  readonly asked?: Set<string>;
   /** Given where the data set waives `tidy`. */
   readonly loose?: Loose | undefined;
 }
@@ -24,7 +26,8 @@ export function readFacts<T>(
   columns: readonly string[],
   factOf: (cells: Cells, place: Place) => T,
 ): Located<T>[] {
-  const { dataDir, faults, loose } = reading;
+  const { dataDir, faults, loose, asked } = reading;
+  asked?.add(file);
   const rows = readTable(dataDir, file, columns, faults, loose);
   const order = ORDER.get(columns) ?? [];
   const disorder = disorderOf(rows, order);

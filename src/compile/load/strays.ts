@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { nearest } from '../cells.ts';
+import type { Reading } from './reading.ts';
+
+/** Tables for importers alone, which are read by them. */
+const IDENTITY = 'identity/';
+const TABLE = /\.csv$/i;
+const SPREADSHEET = /\.(?:xlsx?|ods|numbers|tsv)$/i;
+
+/** A table under a name that nobody reads would be left out without a word. */
+export function reportStrays({ dataDir, faults, asked = new Set() }: Reading): void {
+  if (!existsSync(dataDir)) return;
+  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = relative(dataDir, join(entry.parentPath, entry.name));
+    const place = { file, line: 1 };
+    if (SPREADSHEET.test(file))
+      faults.add(
+        place,
+        'table-name',
+        `${file} is not a CSV file`,
+        'save it as CSV, UTF-8, cells parted by commas',
+      );
+    if (!TABLE.test(file) || asked.has(file) || file.startsWith(IDENTITY)) continue;
+    const near = nearest(file, asked);
+    const tip = near === null ? `the tables are ${[...asked].sort().join(', ')}` : `did you mean ${near}?`;
+    faults.add(place, 'table-name', `${file} is not a table`, tip);
+  }
+}
