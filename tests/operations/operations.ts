@@ -22,8 +22,8 @@ export interface OperationOptions {
   readonly days: Days;
 }
 
-const MOST_ROOTS = 3;
-const DEEPEST = 7;
+const MOST_ROOTS = 2;
+const DEEPEST = 6;
 
 interface Day {
   readonly declared: readonly string[];

@@ -18,16 +18,18 @@ import { typeOf } from './values.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** Fields that one operation selects at most, about; the limit is on tokens. */
-const MOST_FIELDS = 80;
+const MOST_FIELDS = 60;
 /** Objects that a field may stand in, by the arguments and the kind of the lists around it, before nothing is nested below. */
-const MOST_OBJECTS = 100;
+const MOST_OBJECTS = 25;
 /** Of things with so many fields, all are selected of so many in all, this often, as long as there is room for more. */
-const [MANY, FEW_OBJECTS, WIDE] = [12, 10, 0.6];
+const [MANY, FEW_OBJECTS, WIDE] = [12, 2, 0.6];
 /** How long a list without pages is taken to be, as the cost has it. */
 const LIST_LENGTH = 10;
 const PAGE_LENGTH = 20;
 
 const isNested = ({ type }: Field): boolean => isCompositeType(getNamedType(type));
+/** What walks the graph is as dear as all else together: once in an operation, for one thing. */
+const isWalk = ({ args }: Field): boolean => args.some(({ name }) => name === 'throughHubs');
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 
 /** How often each field was selected, over all operations. */
@@ -60,6 +62,7 @@ export class SelectionMaker {
   readonly #arguments: Arguments;
   readonly #usage: Usage;
   #left = MOST_FIELDS;
+  #hasWalked = false;
 
   constructor(schema: GraphQLSchema, random: Random, given: Arguments, usage: Usage) {
     this.#schema = schema;
@@ -88,7 +91,8 @@ export class SelectionMaker {
   }
 
   #fields(type: GraphQLNamedType, place: Place, keys: Set<string>): string[] {
-    const all = this.#fieldsOf(type);
+    const mayWalk = place.objects === 1 && !this.#hasWalked;
+    const all = this.#fieldsOf(type).filter((field) => mayWalk || !isWalk(field));
     if (this.#isWide(all, place)) {
       const below = { ...place, depth: 1 };
       return all.map((field) => this.#field(type, field, below, keys));
@@ -150,6 +154,7 @@ export class SelectionMaker {
 
   #field(type: GraphQLNamedType, field: Field, place: Place, keys: Set<string>): string {
     this.#usage.add(type, field);
+    this.#hasWalked ||= isWalk(field);
     this.#left--;
     const given = this.#arguments.of(field);
     const below = getNamedType(field.type);
