@@ -119,7 +119,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     detail: t.string({
       nullable: true,
       description: 'What the outcome needs said about it; null when nothing, or while it is open.',
-      resolve: ({ record, outcome }) => (outcome === 'IN_PROGRESS' ? null : (record.detail ?? null)),
+      resolve: ({ record, outcome }) => (outcome === record.outcome ? (record.detail ?? null) : null),
     }),
     campaign: t.field({
       type: CampaignRef,

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkFacts, RULES } from '../compile/checks/check.ts';
 import { waivedRules } from '../compile/checks/waivers.ts';
+import { assumedDays } from '../compile/days/assumed.ts';
 import { FactError } from '../compile/faults.ts';
 import { loadFacts } from '../compile/load/load.ts';
 import { DATA_OPTIONS, dataFolder } from './data-folder.ts';
@@ -29,6 +30,7 @@ function check(dir: string): void {
     console.log(`${waived.has(name) ? 'waived' : 'holds '} ${name}: ${statement}`);
   const held = RULES.filter(({ name }) => !waived.has(name)).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
+  for (const line of assumedDays(facts)) console.log(line);
 }
 
 try {

@@ -39,7 +39,7 @@ export const COLUMNS = {
 } as const;
 
 /**
- * Columns that a table may have behind those of its header, in this order: a table none of whose rows needs one does
+ * Columns that a table may have behind those of its header, in any order: a table none of whose rows needs one does
  * without it.
  */
 export const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new Map<
@@ -48,7 +48,8 @@ export const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new M
 >([
   [COLUMNS.seasons, words('known_from known_basis known_source known_evidence')],
   [COLUMNS.stages, words('drawn_basis drawn_source drawn_evidence')],
-  [COLUMNS.matches, words('known_from known_basis')],
+  [COLUMNS.matches, words('known_from known_basis official_basis official_evidence')],
+  [COLUMNS.outcomes, words('ruled_on ruled_basis ruled_evidence')],
   [COLUMNS.venues, words('opened')],
 ]);
 

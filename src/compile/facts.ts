@@ -41,11 +41,20 @@ export type TenureFact = TenureRecord & TenureEvidence;
 export type StageFact = StageRecord &
   Pick<DayEvidence, 'drawnEvidence'> & { readonly season: string; readonly source: string };
 /** Its pairing is known from `knownFrom`, else with its stage, else from the day it was played. */
-export type MatchFact = MatchRecord & { readonly knownBasis?: DayBasis };
+export type MatchFact = MatchRecord & {
+  readonly knownBasis?: DayBasis;
+  readonly officialBasis?: DayBasis;
+  readonly officialEvidence?: string;
+};
 export type TieFact = TieRecord & { readonly season: string };
 export type SettledFact = SettledRecord & { readonly season: string };
 export type DeductionFact = DeductionRecord & { readonly season: string };
-export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom'>;
+/** A team that withdrew or was excluded has the day of it. */
+export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'qualifiedOn'> & {
+  readonly ruledOn?: string;
+  readonly ruledBasis?: DayBasis;
+  readonly ruledEvidence?: string;
+};
 
 /** The match that settled a cycle for a team, as the outcome tells it. */
 export interface DeciderFact {

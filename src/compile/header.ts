@@ -22,8 +22,9 @@ export function exactHeader(
   { columns, optional }: Columns,
   faults: Faults,
 ): Header | null {
-  const held = optional.filter((column) => found.includes(column));
-  if (found.join() === [...columns, ...held].join())
+  const more = found.slice(columns.length);
+  const isKnown = more.every((column, at) => optional.includes(column) && more.indexOf(column) === at);
+  if (isKnown && found.slice(0, columns.length).join() === columns.join())
     return new Map([...columns, ...optional].map((column) => [column, found.indexOf(column)]));
   faults.add({ file, line: 1 }, RULE, `the header is ${found.join()}`, `it should be ${columns.join()}`);
   return null;

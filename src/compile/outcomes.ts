@@ -43,8 +43,18 @@ function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
 }
 
 function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
-  if (SETTLED_EARLY.has(fact.outcome)) return cycle.from;
-  return fact.decidedOn ?? cycle.qualifiers.get(fact.team)?.at(-1)?.date ?? cycle.to;
+  if (fact.ruledOn !== undefined) return fact.ruledOn;
+  return SETTLED_EARLY.has(fact.outcome) ? cycle.from : (playedOut(fact, cycle) ?? cycle.to);
+}
+
+/** The day on which the matches of a team had settled its cycle. */
+const playedOut = (fact: OutcomeFact, cycle: Cycle): string | undefined =>
+  fact.decidedOn ?? cycle.qualifiers.get(fact.team)?.at(-1)?.date;
+
+/** A place that was given up later was won first. */
+function qualifiedOn(fact: OutcomeFact, cycle: Cycle): string | undefined {
+  const day = fact.outcome === 'QUALIFIED_BUT_WITHDREW' ? playedOut(fact, cycle) : undefined;
+  return day !== undefined && day < knownFrom(fact, cycle) ? day : undefined;
 }
 
 function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
@@ -64,8 +74,10 @@ function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFa
 
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
-  const told = settled(fact, cycle);
-  return compact({ ...told, knownFrom: knownFrom(told, cycle), finalsKnownFrom });
+  const whole = settled(fact, cycle);
+  const { ruledOn: _on, ruledBasis: _basis, ruledEvidence: _evidence, ...told } = whole;
+  const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
+  return compact({ ...told, ...days, finalsKnownFrom });
 }
 
 /** Every national team's outcome in one cycle, in the order of the table. */

@@ -1,12 +1,13 @@
 import { countingGoals } from '../football/match.ts';
 import { amongThem, meetingsIn } from '../football/meetings.ts';
 import { rulesOf } from '../football/rules/index.ts';
-import { TableHistory } from '../football/settled-on.ts';
+import { type Overruling, TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
 import type { MatchRecord } from '../store/documents.ts';
 import { asPlayed } from './as-played.ts';
 import type { SeasonFact } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
+import { playedBy, ruledOn } from './played-by.ts';
 
 /** One group of World Cup qualifying, or a round robin that is no group. */
 export interface QualifyingGroup {
@@ -16,11 +17,20 @@ export interface QualifyingGroup {
   readonly teams: readonly string[];
   readonly matches: readonly MatchRecord[];
   readonly history: TableHistory;
-  /** The table it ended with. */
+  /** The table it ended with, all rulings counted. */
   readonly table: Table;
   /** ISO day of its last match. */
   readonly ended: string;
 }
+
+/** Results that were overruled later, with what counted until then. */
+const overruledIn = (matches: readonly MatchRecord[]): ReadonlyMap<string, Overruling> =>
+  new Map(
+    matches.flatMap((match) => {
+      const day = ruledOn(match);
+      return day === match.date ? [] : [[match.id, { day, before: playedBy(match, match.date) }] as const];
+    }),
+  );
 
 function groupOf(
   season: SeasonFact,
@@ -36,13 +46,18 @@ function groupOf(
     return null;
   const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
   const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
-  const history = new TableHistory(teams, played, own, {
-    complete: true,
-    playOffs: amongThem(teams, all)
-      .filter((match) => match.stage !== stage)
-      .map(asPlayed),
-  });
-  return { stage, name: matches[0]?.group ?? '', teams, matches, history, table: history.on(ended), ended };
+  const playOffs = amongThem(teams, all).filter((match) => match.stage !== stage);
+  const options = { complete: true, playOffs: playOffs.map(asPlayed) };
+  const history = new TableHistory(teams, played, own, options, overruledIn(matches));
+  return {
+    stage,
+    name: matches[0]?.group ?? '',
+    teams,
+    matches,
+    history,
+    table: history.on(history.days.at(-1) ?? ended),
+    ended,
+  };
 }
 
 /** The groups of a qualifying season, as far as its matches are held by group. */

@@ -77,7 +77,9 @@ function settledIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'
 
 /** The matches of a season as documents have them. */
 export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =>
-  (index.matches.get(season) ?? []).map(({ knownBasis: _basis, ...match }) => match);
+  (index.matches.get(season) ?? []).map(
+    ({ knownBasis: _known, officialBasis: _official, officialEvidence: _evidence, ...match }) => match,
+  );
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 

@@ -11,11 +11,20 @@ export interface SettledDay {
   readonly date: string;
 }
 
-/** A table as it stood at the end of each day with a match. */
+/** A result that was overruled: until the day of the ruling the match counts as it was before. */
+export interface Overruling {
+  /** ISO day. */
+  readonly day: string;
+  readonly before: PlayedMatch;
+}
+
+/** A table as it stood at the end of each day with a match or a ruling. */
 export interface TableByDay<M extends PlayedMatch = PlayedMatch> {
   readonly matches: readonly M[];
-  /** ISO days with a match, earliest first. */
+  /** ISO days with a match or a ruling, earliest first. */
   readonly days: readonly string[];
+  /** By match id; absent where no result was overruled later. */
+  readonly overruled?: ReadonlyMap<string, Overruling>;
   /** The table at the end of a day, matches after it to come. */
   on(day: string): Table;
 }
@@ -30,6 +39,7 @@ export const matchDays = (matches: readonly PlayedMatch[]): readonly string[] =>
 export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableByDay<M> {
   readonly matches: readonly M[];
   readonly days: readonly string[];
+  readonly overruled: ReadonlyMap<string, Overruling>;
   readonly #of: (matches: readonly PlayedMatch[], isLast: boolean) => Table;
   readonly #tables = new Map<string, Table>();
 
@@ -38,9 +48,12 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
     matches: readonly M[],
     rules: TableRules,
     options: TableOptions = {},
+    overruled: ReadonlyMap<string, Overruling> = new Map(),
   ) {
     this.matches = matches;
-    this.days = matchDays(matches);
+    this.overruled = overruled;
+    const rulings = [...overruled.values()].map(({ day }) => day);
+    this.days = [...new Set([...matchDays(matches), ...rulings])].toSorted(compareText);
     const { complete, playOffs, ...before } = options;
     const atEnd = { ...before, playOffs: playOffs ?? [], ...(complete === undefined ? {} : { complete }) };
     this.#of = (seen, isLast) => computeTable(teams, seen, rules, isLast ? atEnd : before);
@@ -49,10 +62,16 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
   on(day: string): Table {
     const known = this.#tables.get(day);
     if (known !== undefined) return known;
-    const seen = this.matches.map((match) => (match.date <= day ? match : unplayed(match)));
+    const seen = this.matches.map((match) => this.#seen(match, day));
     const table = this.#of(seen, day === this.days.at(-1));
     this.#tables.set(day, table);
     return table;
+  }
+
+  #seen(match: M, day: string): PlayedMatch {
+    if (day < match.date) return unplayed(match);
+    const ruling = this.overruled.get(match.id);
+    return ruling !== undefined && day < ruling.day ? ruling.before : match;
   }
 }
 
@@ -61,6 +80,7 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
  * are possible. By points, as `distanceTo` counts.
  */
 export function settledOn(history: TableByDay, team: string, position: number): SettledDay | null {
+  if ((history.overruled?.size ?? 0) > 0) return settledForGood(history, team, position);
   // What is settled stays settled, so the day is found by halving: a table is the costly part.
   let [low, high] = [0, history.days.length];
   let found: SettledDay | null = null;
@@ -70,6 +90,17 @@ export function settledOn(history: TableByDay, team: string, position: number): 
     const outcome = outcomeIn(history.on(date), team, position);
     if (outcome === null) low = middle + 1;
     else [found, high] = [{ outcome, date }, middle];
+  }
+  return found;
+}
+
+/** A ruling may open again what was settled: the day is the first of those on which it was so to the end. */
+function settledForGood(history: TableByDay, team: string, position: number): SettledDay | null {
+  let found: SettledDay | null = null;
+  for (const date of history.days.toReversed()) {
+    const outcome = outcomeIn(history.on(date), team, position);
+    if (outcome === null || (found !== null && found.outcome !== outcome)) break;
+    found = { outcome, date };
   }
   return found;
 }
@@ -93,7 +124,8 @@ export function settlingMatch<M extends PlayedMatch>(
 ): M | null {
   const settled = settledOn(history, team, position);
   if (settled === null) return null;
-  const played = history.matches.filter((one) => one.date === settled.date && countingGoals(one) !== null);
+  const dayOf = (match: M): string => history.overruled?.get(match.id)?.day ?? match.date;
+  const played = history.matches.filter((one) => dayOf(one) === settled.date && countingGoals(one) !== null);
   const own = played.find((match) => involves(match, team));
   const missed = settled.outcome === 'MISSED';
   if (own && resultFor(own, team) !== (missed ? 'WIN' : 'LOSS')) return own;

@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Team } from './entities.ts';
 import { EntitiesOnDay } from './entities-on-day.ts';
+import { honourAsOf } from './honours.ts';
 import { isolateMemory } from './isolate-memory.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
@@ -200,12 +201,16 @@ export class GraphView {
 
   /** A team's titles and places known by the day, revoked ones included, in the order of the table. */
   honoursOfTeam(team: string): readonly HonourRecord[] {
-    return this.index.honoursOfTeam.get(team).filter((honour) => this.knows(honour.from));
+    return this.#honours(this.index.honoursOfTeam.get(team));
   }
 
   /** A competition's titles and places known by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
-    return this.index.honoursOf.get(competition).filter((honour) => this.knows(honour.from));
+    return this.#honours(this.index.honoursOf.get(competition));
+  }
+
+  #honours(honours: readonly HonourRecord[]): readonly HonourRecord[] {
+    return honours.flatMap((honour) => honourAsOf(honour, this.asOf) ?? []);
   }
 
   /** Facts on which sources differ, as far as they were known: about one thing, or all for null. */

@@ -25,14 +25,15 @@ export const isSettled = (record: OutcomeRecord, asOf: string | null): record is
   record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
 
 export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition {
-  const known = isSettled(record, asOf);
+  const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
+  const outcome = isSettled(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
   const finalsKnown =
     record.finals !== undefined && knownBy(record.finalsKnownFrom ?? `${record.edition}-12-31`, asOf);
   return {
     record,
     edition: record.edition,
-    outcome: known ? record.outcome : 'IN_PROGRESS',
-    atFinals: known ? AT_FINALS.has(record.outcome) : null,
+    outcome,
+    atFinals: outcome === 'IN_PROGRESS' ? null : AT_FINALS.has(outcome),
     finals: finalsKnown ? (record.finals ?? null) : null,
   };
 }

@@ -1,20 +1,16 @@
 /** Who won what, as linked data says it: a title has no address of its own. */
-import type { GraphView } from '../graph/view.ts';
 import type { HonourRecord } from '../store/catalogue.ts';
 import { type Publication, property, type Thing, teamReference } from './thing.ts';
 
-/** Whether a title is held on the as-of day: one that was taken away later is. */
-function isHeld(view: GraphView, { honour, status, to }: HonourRecord): boolean {
-  if (honour !== 'CHAMPION') return false;
-  if (status === 'REVOKED') return to !== undefined && !view.knows(to);
-  return status === 'AWARDED' || status === 'REASSIGNED';
-}
+/** Whether it is a title that is held on the as-of day. */
+const isHeld = ({ honour, status }: HonourRecord): boolean =>
+  honour === 'CHAMPION' && (status === 'AWARDED' || status === 'REASSIGNED');
 
 /** The titles that a team holds, oldest first. */
 export const heldTitles = ({ view }: Publication, team: string): readonly HonourRecord[] =>
   view
     .honoursOfTeam(team)
-    .filter((one) => isHeld(view, one))
+    .filter(isHeld)
     .toSorted((a, b) => (a.label < b.label ? -1 : Number(a.label > b.label)));
 
 /** A title in words: `UEFA Champions League 2009-10`. */
@@ -27,7 +23,7 @@ export const seasonTitle = (
   season: string,
   competition: string,
 ): HonourRecord | undefined =>
-  view.honoursOf(competition).find((one) => one.season === season && isHeld(view, one));
+  view.honoursOf(competition).find((one) => one.season === season && isHeld(one));
 
 /** The winner of a tie or of a season, which neither vocabulary has a word for; undefined where there is none. */
 export function winnerProperty(

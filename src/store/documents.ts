@@ -153,6 +153,8 @@ export interface OutcomeRecord {
   readonly match?: string;
   /** The day from which the outcome is known; before it the cycle is in progress. */
   readonly knownFrom: string;
+  /** The day from which a team that withdrew or was excluded later had qualified; absent where it had not. */
+  readonly qualifiedOn?: string;
   readonly confidence: Confidence;
   readonly source: string;
   readonly evidence?: string;

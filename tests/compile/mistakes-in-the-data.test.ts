@@ -193,7 +193,7 @@ test('days and times that cannot be', () => {
     [
       "matches/ucl/2025-26.csv: kickoff 25:00 is malformed [shape]",
       "matches/serie-a/2024-25.csv: 2015-05-23 lies outside serie-a-2024-25 [dates-in-season]",
-      "seasons.csv: serie-a-2024-25-napoli-cagliari is known before serie-a-2024-25 [known-days]",
+      "matches/serie-a/2024-25.csv: 2015-05-23, 20:45, club:napoli stands after 2025-05-23, 20:45, club:como [row-order]",
       "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
       "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:128, lead national-team:italy at the same time [tenure-spans]",
       "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini stands after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
@@ -253,4 +253,20 @@ test('days from which something is known that cannot be', () => {
         "stages.csv: the day ucl-2018-19/r16 is known from is REPORTED [known-days]",
       ]
     `);
+});
+
+test('rulings without a day', () => {
+  const qualifying = 'matches/world-cup-qualifying/2018.csv';
+  const undated = said(qualifying, /^2016-09-01.*bolivia.*peru.*$/m, swap(/,2016-11-01,/, ',,'));
+  const banned = said(
+    'world-cup/outcomes.csv',
+    /^2022,national-team:russia,.*$/m,
+    swap(/,2022-02-28,REPORTED/, ',,'),
+  );
+  expect([...undated.slice(0, 1), ...banned.slice(0, 1)]).toMatchInlineSnapshot(`
+    [
+      "matches/world-cup-qualifying/2018.csv: 2016-09-01-bolivia-peru has no day of its ruling [ruled-days]",
+      "world-cup/outcomes.csv: BANNED of national-team:russia in 2022 has no day of its ruling [ruled-days]",
+    ]
+  `);
 });

@@ -160,6 +160,22 @@ test('a title is settled on the day on which nobody can catch up', () => {
   expect(settledOn(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
 });
 
+test('a place that a ruling took back is settled on the day of the ruling, by the match it overruled', () => {
+  const [first, second] = [game('a 0-1 b', { date: '2026-05-01' }), game('b 0-0 a', { date: '2026-05-08' })];
+  const awarded = { ...first, official: { home: 3, away: 0 } };
+  const overruled = new Map([[first.id, { day: '2026-05-20', before: first }]]);
+  const season = new TableHistory(
+    ['a', 'b'],
+    [awarded, second],
+    rules('plain'),
+    { complete: true },
+    overruled,
+  );
+  expect(season.on('2026-05-08').rows.map(({ team }) => team)).toEqual(['b', 'a']);
+  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-20' });
+  expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'b', date: '2026-05-01' });
+});
+
 describe('the match that settled a place', () => {
   const matches = [
     game('a 1-0 b', { date: '2026-05-01' }),

@@ -13,8 +13,5 @@ export const WAITING: readonly Exemption[] = [
   { field: 'Tie.note', reason: 'the same' },
   { field: 'Tenure.note', reason: 'the same' },
   { field: 'Tenure.evidence', reason: 'the day it was read lies behind the day it tells of' },
-  { field: 'Honour.status', reason: 'rulings on titles have no day' },
-  { field: 'Honour.reason', reason: 'the same' },
-  { field: 'WorldCupEdition.detail', reason: 'free text of later days' },
   { field: 'Club.venue', reason: 'grounds have no day from which a club played there' },
 ];

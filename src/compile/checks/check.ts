@@ -21,6 +21,7 @@ import { publicDomain } from './public-domain.ts';
 import { roundRobin } from './round-robin.ts';
 import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
+import { ruledDays } from './ruled-days.ts';
 import { scoreParts } from './score-parts.ts';
 import { seasonComplete } from './season-complete.ts';
 import { seasonLabels } from './season-labels.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   rowOrder,
   // Last: a wrong date elsewhere moves these days as well, and is told better there.
   knownDaysRule,
+  ruledDays,
 ];
 
 const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;

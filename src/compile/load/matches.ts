@@ -63,6 +63,8 @@ const matchOf = (season: string, cells: Cells): MatchFact =>
     status: cells.oneOf('status', STATUSES),
     official: cells.goals('official'),
     officialFrom: cells.date('official_from'),
+    officialBasis: cells.oneOf('official_basis', DAY_BASES),
+    officialEvidence: cells.text('official_evidence'),
     note: cells.text('note'),
     knownFrom: cells.date('known_from'),
     knownBasis: cells.oneOf('known_basis', DAY_BASES),

@@ -17,6 +17,7 @@ import type {
   WaiverFact,
 } from '../facts.ts';
 import { URL_SHAPE, WIKIDATA } from '../shapes.ts';
+import { DAY_BASES } from './competitions.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
 const OUTCOMES: readonly WorldCupOutcome[] = [
@@ -92,6 +93,9 @@ export function readOutcomes(reading: Reading): Located<OutcomeFact>[] {
       source: cells.required('source'),
       evidence: cells.text('evidence'),
       note: cells.text('note'),
+      ruledOn: cells.date('ruled_on'),
+      ruledBasis: cells.oneOf('ruled_basis', DAY_BASES),
+      ruledEvidence: cells.text('ruled_evidence'),
     }),
   );
 }

@@ -50,7 +50,7 @@ function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): Link[] =>
   outcomes.flatMap((outcome) => {
     const kind = fateOf(outcome);
-    const day = toDayNumber(outcome.knownFrom);
+    const day = toDayNumber(outcome.qualifiedOn ?? outcome.knownFrom);
     const dated = { known: day, until: NO_DAY, from: day, to: day, ref: -1 };
     return kind === null ? [] : [{ kind, subject: outcome.team, object: `season:${id}`, ...dated }];
   });

@@ -1,12 +1,11 @@
 /** Every row of a version, season by season: the whole is never in memory. */
 
-import { knownBy } from '../../graph/match-view.ts';
 import type { SeasonView } from '../../graph/season-view.ts';
 import { stageTable } from '../../graph/stage-table.ts';
 import type { StageView } from '../../graph/stage-view.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { editionAsOf } from '../../graph/world-cup-history.ts';
-import type { HonourRecord, NameRecord } from '../../store/catalogue.ts';
+import type { NameRecord } from '../../store/catalogue.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
 import type { Table, TableOf, TableRow } from './table.ts';
@@ -70,13 +69,6 @@ function* listRows<T extends Listed & { readonly id: string }>(
   }
 }
 
-/** A title taken away later had not been taken away on the as-of day. */
-function honourAsOf(honour: HonourRecord, asOf: string | null): HonourRecord {
-  if (honour.to === undefined || knownBy(honour.to, asOf)) return honour;
-  const { to: _to, reason: _reason, ...held } = honour;
-  return { ...held, status: 'AWARDED' };
-}
-
 function* catalogueRows(view: GraphView): Iterable<TableRow> {
   const { index } = view;
   yield* rowsOf(entities.sources, index.sources.all());
@@ -89,11 +81,7 @@ function* catalogueRows(view: GraphView): Iterable<TableRow> {
   yield* listRows('coach', entities.coaches, index.coaches.list);
   yield* listRows('competition', entities.competitions, index.competitions.list);
   for (const { id } of teams) yield* listRows('tenure', season.tenures, view.tenuresOfTeam(id));
-  for (const { id } of index.competitions.list)
-    yield* rowsOf(
-      season.honours,
-      view.honoursOf(id).map((honour) => honourAsOf(honour, view.asOf)),
-    );
+  for (const { id } of index.competitions.list) yield* rowsOf(season.honours, view.honoursOf(id));
 }
 
 function* standingRows(stage: StageView): Iterable<TableRow> {

@@ -3,6 +3,7 @@ import { fromDayNumber } from '../../store/relations.ts';
 import type { Campaign } from '../campaign.ts';
 import { campaignIn } from '../campaigns.ts';
 import type { Tenure } from '../entities.ts';
+import { honourAsOf } from '../honours.ts';
 import { slugOf } from '../ids.ts';
 import type { MatchView } from '../match-view.ts';
 import { allReady, type Maybe, whenReady } from '../maybe.ts';
@@ -103,7 +104,8 @@ function tenure(view: GraphView, ref: number): Shown {
 }
 
 function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown> {
-  const honour = view.index.catalogue.honours.at(ref) ?? null;
+  const given = view.index.catalogue.honours.at(ref);
+  const honour = given === undefined ? null : honourAsOf(given, view.asOf);
   switch (relation.word.forward.kind) {
     case 'COACHED':
       return tenure(view, ref);

@@ -49,20 +49,35 @@ function withFate(outcome: OutcomeFact, { fates }: Cycle): OutcomeFact {
 const finishedOn = (team: string, edition: string, { finals }: Cycle): string =>
   lastOf(daysOf(finals, team)) ?? `${edition}-12-31`;
 
-function settledOn(outcome: OutcomeFact, { from, to, qualifiers }: Cycle): string {
-  if (EARLY.has(outcome.outcome)) return from;
-  return outcome.decidedOn ?? lastOf(daysOf(qualifiers, outcome.team)) ?? to;
+/** The day on which its matches had settled the cycle of a team; undefined for one that played none. */
+const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefined =>
+  outcome.decidedOn ?? lastOf(daysOf(qualifiers, outcome.team));
+
+function settledOn(outcome: OutcomeFact, cycle: Cycle): string {
+  if (outcome.ruledOn !== undefined) return outcome.ruledOn;
+  return EARLY.has(outcome.outcome) ? cycle.from : (playedOut(outcome, cycle) ?? cycle.to);
+}
+
+/** What a team had come to before its outcome was settled: a place that it gave up later was won. */
+function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFact['outcome'] {
+  const gaveUp = told.outcome === 'QUALIFIED_BUT_WITHDREW';
+  return gaveUp && (playedOut(told, cycle) ?? '9999') <= day ? 'QUALIFIED' : 'IN_PROGRESS';
 }
 
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
   const told = withFate(fact, cycle);
-  const { edition, team, entered, confidence, source, evidence } = fact;
+  const { edition, team, entered, confidence, source, evidence, decidedOn, opponent, decidedBy } = told;
   const { finals, ...settled } = told;
-  if (settledOn(told, cycle) > day)
+  if (settledOn(told, cycle) > day) {
+    const outcome = outcomeBefore(told, cycle, day);
+    // What brought the place is known; what it was given up for is not.
+    const won = outcome === 'QUALIFIED' ? { decidedOn, opponent, decidedBy } : {};
+    const known = Object.entries({ evidence, ...won }).filter(([, value]) => value !== undefined);
     return {
-      ...{ edition, team, outcome: 'IN_PROGRESS', entered, confidence, source },
-      ...(evidence === undefined ? {} : { evidence }),
+      ...{ edition, team, outcome, entered, confidence, source },
+      ...Object.fromEntries(known),
     };
+  }
   return finals !== undefined && finishedOn(team, edition, cycle) <= day ? { ...settled, finals } : settled;
 }
 

@@ -19,6 +19,13 @@ function wonOn({ season = '', label, from }: HonourRecord, ends: ReadonlyMap<str
   return from ?? ends.get(season) ?? (second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`);
 }
 
+/** A title that was taken away later was held. */
+function heldOn(honour: HonourRecord, day: string): HonourRecord {
+  if (honour.to === undefined || honour.to <= day) return honour;
+  const { to: _to, reason: _reason, ...held } = honour;
+  return { ...held, status: 'AWARDED' };
+}
+
 const byId = (facts: readonly { readonly value: { readonly id: string } }[]): ReadonlySet<string> =>
   new Set(facts.map(({ value }) => value.id));
 
@@ -43,7 +50,7 @@ export function historyOn(facts: Facts, day: string, kept: Facts, teams: Readonl
   );
   return {
     tenures: rowsOf(facts.tenures, (tenure) => tenureOn(tenure, day, teams)),
-    honours: rowsOf(facts.honours, (honour) => (wonOn(honour, ends) <= day ? honour : null)),
+    honours: rowsOf(facts.honours, (honour) => (wonOn(honour, ends) <= day ? heldOn(honour, day) : null)),
     deductions: rowsOf(facts.deductions, (one) =>
       seasons.has(one.season) && (one.from ?? '') <= day ? one : null,
     ),

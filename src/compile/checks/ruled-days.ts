@@ -1,0 +1,45 @@
+import type { DayBasis } from '../../store/catalogue.ts';
+import type { Located, MatchFact, OutcomeFact } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Outcomes that nobody plays for: a ruling or a letter brings them, on a day of its own. */
+const RULED: ReadonlySet<string> = new Set(['WITHDREW', 'BANNED', 'QUALIFIED_BUT_WITHDREW']);
+/** What a match is only by a ruling. */
+const OVERRULED: ReadonlySet<string> = new Set(['AWARDED', 'ANNULLED']);
+
+const TIP = 'the day of the ruling, or the first match affected with the basis RULE';
+
+interface Ruling {
+  readonly name: string;
+  readonly day: string | undefined;
+  readonly basis: DayBasis | undefined;
+}
+
+function checkRuling(fact: Located<unknown>, { name, day, basis }: Ruling, report: Report): void {
+  if (day === undefined) report(fact, `${name} has no day of its ruling`, TIP);
+  else if (basis === undefined) report(fact, `the day ${name} was ruled on has no basis`, TIP);
+}
+
+function checkMatch(fact: Located<MatchFact>, report: Report): void {
+  const { id, date, status, official, officialFrom, officialBasis } = fact.value;
+  if (official === undefined && !OVERRULED.has(status ?? '')) return;
+  checkRuling(fact, { name: id, day: officialFrom, basis: officialBasis }, report);
+  if (status === 'ANNULLED' && officialFrom !== undefined && officialFrom < date)
+    report(fact, `${id} was annulled on ${officialFrom}`, `it was played on ${date}`);
+}
+
+function checkOutcome(fact: Located<OutcomeFact>, report: Report): void {
+  const { edition, team, outcome, ruledOn, ruledBasis } = fact.value;
+  if (!RULED.has(outcome)) return;
+  checkRuling(fact, { name: `${outcome} of ${team} in ${edition}`, day: ruledOn, basis: ruledBasis }, report);
+}
+
+export const ruledDays: Rule = {
+  name: 'ruled-days',
+  statement:
+    'A result that was overruled or annulled, a withdrawal and a ban have the day from which they were known.',
+  check(facts, report) {
+    for (const fact of facts.matches) checkMatch(fact, report);
+    for (const fact of facts.outcomes) checkOutcome(fact, report);
+  },
+};

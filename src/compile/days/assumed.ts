@@ -1,0 +1,13 @@
+/** Which rulings no source dates: a rule gives the day of the first match affected. */
+import type { Facts } from '../facts.ts';
+
+/** One line a ruling, matches before outcomes, in the order of the tables. */
+export function assumedDays(facts: Facts): readonly string[] {
+  const matches = facts.matches.flatMap(({ value: { id, officialFrom, officialBasis } }) =>
+    officialBasis === 'RULE' ? [`assumed ruling on ${id}: ${officialFrom}`] : [],
+  );
+  const outcomes = facts.outcomes.flatMap(({ value: { edition, team, outcome, ruledOn, ruledBasis } }) =>
+    ruledBasis === 'RULE' ? [`assumed ${outcome} of ${team} in ${edition}: ${ruledOn}`] : [],
+  );
+  return [...matches, ...outcomes];
+}
