@@ -7,7 +7,7 @@ import { type Mistake, withFacts } from '../support/facts.ts';
 import { compare, isSame } from './compare.ts';
 import { differences } from './differences.ts';
 import { record } from './record.ts';
-import type { Recorded, Recording } from './recording.ts';
+import { type Recorded, type Recording, readRecording } from './recording.ts';
 import { reportOf } from './report.ts';
 
 const MATCH = 'match:ucl-2025-26-bayern-atalanta-2';
@@ -101,4 +101,8 @@ test('lists differ by place and length, objects by key', () => {
     { path: 'a.2', after: 5 },
     { path: 'c', before: 3 },
   ]);
+});
+
+test('without a recording it is said how one is made', () => {
+  expect(() => readRecording('/nowhere/golden.json')).toThrow('npm run golden -- record');
 });

@@ -1,5 +1,5 @@
 /** What was answered once, with what was asked: enough to ask it again of another state of the project. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface Asked {
@@ -45,8 +45,10 @@ export function writeRecording(file: string, recording: Recording): void {
   writeFileSync(file, JSON.stringify(recording));
 }
 
-/** @throws TypeError when the file holds no recording of this shape. */
+/** @throws TypeError when there is no file, or it holds no recording of this shape. */
 export function readRecording(file: string): Recording {
+  if (!existsSync(file))
+    throw new TypeError(`There is no recording ${file}: npm run golden -- record writes one.`);
   const read = JSON.parse(readFileSync(file, 'utf8')) as Partial<Recording>;
   if (read.shape !== SHAPE) throw new TypeError(`${file} is no recording of shape ${SHAPE}: record anew.`);
   return read as Recording;

@@ -22,7 +22,7 @@ const MOST_FIELDS = 60;
 /** Objects that a field may stand in, by the arguments and the kind of the lists around it, before nothing is nested below. */
 const MOST_OBJECTS = 25;
 /** Of things with so many fields, all are selected of so many in all, this often, as long as there is room for more. */
-const [MANY, FEW_OBJECTS, WIDE] = [12, 2, 0.6];
+const [MANY, FEW_OBJECTS, WIDE] = [12, 2, 0.45];
 /** How long a list without pages is taken to be, as the cost has it. */
 const LIST_LENGTH = 10;
 const PAGE_LENGTH = 20;
@@ -98,8 +98,8 @@ export class SelectionMaker {
       return all.map((field) => this.#field(type, field, below, keys));
     }
     const plain = all.filter((field) => !isNested(field));
-    const nested =
-      place.depth > 0 && place.objects < MOST_OBJECTS && this.#left > 0 ? all.filter(isNested) : [];
+    const isFew = place.objects < MOST_OBJECTS || this.#random.chance(0.1);
+    const nested = place.depth > 0 && isFew && this.#left > 0 ? all.filter(isNested) : [];
     return [
       ...this.#some(type, plain, [0, 4]).map((field) => this.#field(type, field, place, keys)),
       ...this.#some(type, nested, [1, isConnection(type) ? 1 : 3]).map((field) =>
