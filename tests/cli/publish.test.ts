@@ -21,7 +21,7 @@ beforeAll(async () => {
   const worker = new Script('football-graph-staging');
   const bindings = [{ type: 'kv_namespace', name: 'GRAPH', namespace_id: staging.id }];
   worker.versions.push({ id: 'v1', metadata: { bindings } });
-  worker.served = 'v1';
+  worker.deployed.push('v1');
   standIn.account.scripts.set(worker.name, worker);
 });
 

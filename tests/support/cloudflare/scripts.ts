@@ -25,8 +25,8 @@ export class Script {
   readonly name: string;
   /** Oldest first. */
   readonly versions: Version[] = [];
-  /** The version that is served; null before the first deployment. */
-  served: string | null = null;
+  /** Version ids in the order they were deployed. */
+  readonly deployed: string[] = [];
   readonly secrets = new Map<string, string>();
   /** Whether it has an address under workers.dev. */
   isOnSubdomain = false;
@@ -34,6 +34,11 @@ export class Script {
 
   constructor(name: string) {
     this.name = name;
+  }
+
+  /** The version that is served; null before the first deployment. */
+  get served(): string | null {
+    return this.deployed.at(-1) ?? null;
   }
 
   get metadata(): Metadata | null {
@@ -77,7 +82,7 @@ async function upload(account: Account, call: Call, isServed: boolean): Promise<
     return failure(400, 10_021, `no module ${metadata.main_module}`);
   const version = { id: randomUUID(), metadata: inherited(script, metadata) };
   script.versions.push(version);
-  if (isServed) script.served = version.id;
+  if (isServed) script.deployed.push(version.id);
   account.scripts.set(name, script);
   return success({
     id: isServed ? name : version.id,
@@ -127,17 +132,20 @@ function putSecret(account: Account, call: Call): Answer {
   return success({ name, type: 'secret_text' });
 }
 
+/** Newest first. */
 function deployments(account: Account, call: Call): Answer {
   const script = scriptOf(account, call);
   if (script === undefined) return NOT_FOUND;
-  const one = {
-    id: randomUUID(),
-    created_on: new Date(0).toISOString(),
+  const all = script.deployed.map((id, place) => ({
+    id: `${id}-${place}`,
+    created_on: new Date(place * 1_000).toISOString(),
     source: 'wrangler',
     strategy: 'percentage',
-  };
-  const versions = script.served === null ? [] : [{ version_id: script.served, percentage: 100 }];
-  return success({ deployments: versions.length === 0 ? [] : [{ ...one, versions }] });
+    author_email: 'someone@example.com',
+    annotations: {},
+    versions: [{ version_id: id, percentage: 100 }],
+  }));
+  return success({ deployments: all.reverse() });
 }
 
 function deploy(account: Account, call: Call): Answer {
@@ -145,7 +153,7 @@ function deploy(account: Account, call: Call): Answer {
   if (script === undefined) return NOT_FOUND;
   const { versions } = call.json() as { versions: { version_id: string; percentage: number }[] };
   const whole = versions.find(({ percentage }) => percentage === 100);
-  if (whole !== undefined) script.served = whole.version_id;
+  if (whole !== undefined) script.deployed.push(whole.version_id);
   return success({ id: randomUUID() });
 }
 
