@@ -31,6 +31,7 @@ import { spansInOrder } from './spans-in-order.ts';
 import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
 import { tieSides } from './tie-sides.ts';
+import { tiesTold } from './ties-told.ts';
 import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   seasonLabels,
   tieSides,
   uniqueCodes,
+  tiesTold,
   publicDomain,
   notEmpty,
   rowOrder,

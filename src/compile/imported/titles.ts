@@ -1,4 +1,4 @@
-/** Titles of imported seasons, which no table of honours has: they follow from the results. */
+/** Titles that no table of honours has: they follow from the results. */
 import type { HonourRecord } from '../../store/catalogue.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';

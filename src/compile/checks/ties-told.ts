@@ -1,0 +1,28 @@
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+import { stageMatches } from './stage-matches.ts';
+
+const KNOCKOUT: ReadonlySet<string> = new Set(['KNOCKOUT', 'PLAYOFF']);
+
+/** Without legs a tie would wait for a second match for ever, and a match without a tie puts nobody through. */
+export const tiesTold: Rule = {
+  name: 'ties-told',
+  statement: 'A knock-out stage says over how many legs its ties go, and each of its matches names its tie.',
+  check(facts: Facts, report) {
+    for (const fact of facts.stages) {
+      const { kind, season, code, legs } = fact.value;
+      if (KNOCKOUT.has(kind) && legs === undefined)
+        report(fact, `${season} ${code} does not say how many legs a tie has`, 'write 1 or 2 into legs');
+    }
+    for (const { stage, matches } of stageMatches(facts)) {
+      if (!KNOCKOUT.has(stage.kind)) continue;
+      for (const fact of matches)
+        if (fact.value.tie === undefined)
+          report(
+            fact,
+            `${fact.value.id} is in the knock-out stage ${stage.code} and names no tie`,
+            `write a code such as ${stage.code}-1 into tie, the same for both legs`,
+          );
+    }
+  },
+};
