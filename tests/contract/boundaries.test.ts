@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/statements': ['src/store'],
   'src/compile': ['src/football', 'src/sources', 'src/store', 'src/statements'],
   'src/import': ['src/football', 'src/sources', 'src/store', 'src/compile', 'src/graph'],
+  'src/refresh': ['src/sources', 'src/store', 'src/compile', 'src/import'],
   'src/graph': ['src/football', 'src/store', 'src/statements'],
   schema: ['src/football', 'src/store', 'src/statements', 'src/graph'],
   'src/linked': ['src/football', 'src/store', 'src/graph', 'schema'],

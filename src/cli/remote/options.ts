@@ -36,4 +36,8 @@ export const EXIT = {
   usage: 2,
   /** Another publisher was at work and won. */
   overtaken: 3,
+  /** Of a refresh: more would vanish than may, or the facts do not hold. Nothing was published. */
+  refused: 4,
+  /** Of a refresh: what is served is what there is upstream. */
+  nothingNew: 5,
 } as const;

@@ -17,11 +17,24 @@ export interface Collected {
   readonly from: string;
 }
 
-/** The sources in a folder that may be imported without being named: those whose licence has no conditions. */
-export function sourcesIn(folder: string): readonly Collected[] {
+/** A source and the folder of a collection it lies in. */
+export interface SourceFolder {
+  readonly source: SourceEntry;
+  readonly folder: string;
+}
+
+/** The sources of a collection that may be imported without being named: those whose licence has no conditions. */
+export function sourceFolders(isThere: (folder: string) => boolean): readonly SourceFolder[] {
   return FOLDERS.flatMap(([name, folders]) => {
     const source = findSource(name);
-    const found = folders.map((one) => join(folder, one)).find((one) => existsSync(one));
-    return source === null || source.shareAlike || found === undefined ? [] : [{ source, from: found }];
+    const folder = folders.find(isThere);
+    return source === null || source.shareAlike || folder === undefined ? [] : [{ source, folder }];
   });
 }
+
+/** The same, of a folder on disk. */
+export const sourcesIn = (root: string): readonly Collected[] =>
+  sourceFolders((folder) => existsSync(join(root, folder))).map(({ source, folder }) => ({
+    source,
+    from: join(root, folder),
+  }));

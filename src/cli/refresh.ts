@@ -1,0 +1,62 @@
+/** `npm run refresh`: from what changed upstream to a published version. */
+import { writeFileSync } from 'node:fs';
+import type { KvTarget } from '../compile/publication/target.ts';
+import { OriginError } from '../import/origin/origin.ts';
+import type { Progress } from '../import/read-repository.ts';
+import { readersMark } from '../refresh/marks.ts';
+import { type RefreshReport, refresh } from '../refresh/refresh.ts';
+import { RefreshState } from '../refresh/state.ts';
+import { fromGit, UPSTREAMS } from '../refresh/upstream/git.ts';
+import { mirrored } from '../refresh/upstream/mirror.ts';
+import { withLocalKv } from './refresh/local.ts';
+import { HELP, type RefreshOptions, refreshOptions } from './refresh/options.ts';
+import { reportText } from './refresh/text.ts';
+import { openNamespace } from './remote/namespace.ts';
+import { EXIT } from './remote/options.ts';
+import { runRemote } from './remote/run.ts';
+
+const CODES: Readonly<Record<RefreshReport['status'], number>> = {
+  PUBLISHED: EXIT.done,
+  UNFINISHED: EXIT.done,
+  NOTHING_NEW: EXIT.nothingNew,
+  REFUSED: EXIT.refused,
+};
+
+const quiet: Progress = () => undefined;
+
+async function refreshed(target: KvTarget, options: RefreshOptions): Promise<RefreshReport> {
+  const { from, accepted, maxWrites } = options;
+  const dataDir = options.facts.dir;
+  const state = new RefreshState(options.state);
+  const isOther = state.marks.readers !== readersMark(dataDir);
+  const upstream =
+    from === null
+      ? await fromGit(UPSTREAMS, state.marks, isOther, quiet)
+      : await mirrored(from, state.downloads, quiet);
+  const limit = maxWrites === null ? {} : { maxWrites };
+  return refresh({ target, dataDir, state, upstream, accepted, ...limit, progress: quiet });
+}
+
+async function run(): Promise<number> {
+  const options = refreshOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(HELP);
+    return EXIT.done;
+  }
+  const report = options.remote
+    ? await refreshed(await openNamespace(options, process.env), options)
+    : await withLocalKv(options.facts.state, (kv) => refreshed(kv, options));
+  if (report.notes !== null) writeFileSync(options.notes, report.notes);
+  console.log(options.json ? JSON.stringify(report, null, 2) : reportText(report));
+  return CODES[report.status];
+}
+
+await runRemote(async () => {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof OriginError)) throw error;
+    console.error(`${error.message}. Nothing was published, and the state is as it was.`);
+    return EXIT.failed;
+  }
+});

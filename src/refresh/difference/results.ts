@@ -1,0 +1,115 @@
+/** Results that a new version has and the one served has not, and the other way round: season by season. */
+import type { Compiled } from '../../compile/compile.ts';
+import { readSeason } from '../../store/document-text.ts';
+import type { MatchRecord } from '../../store/documents.ts';
+import { seasonName } from '../../store/keys.ts';
+import type { ServedDocuments } from './served.ts';
+
+/** Documents that are read at once. */
+const AT_ONCE = 20;
+
+/** A match that has been played, as one version has it. */
+export interface Result {
+  readonly season: string;
+  readonly match: string;
+  readonly date: string;
+  readonly home: string;
+  readonly away: string;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** `2-1`, or `1-1, 4-3 on penalties`, or `0-3 by a ruling`. */
+  readonly score: string;
+}
+
+/** A match under the season it is in; seasons apart, it is told by its day and its teams. */
+const keyOf = ({ date, home, away }: Result): string => `${date} ${home} ${away}`;
+
+function scoreOf({ score, official }: MatchRecord): string | null {
+  const ruled = official === undefined ? [] : [`${official.join('-')} by a ruling`];
+  if (score === undefined) return ruled[0] ?? null;
+  const { fullTime, extraTime, penalties } = score;
+  const extra = extraTime === undefined ? [] : [`${extraTime.join('-')} after extra time`];
+  const kicks = penalties === undefined ? [] : [`${penalties.join('-')} on penalties`];
+  return [fullTime.join('-'), ...extra, ...kicks, ...ruled].join(', ');
+}
+
+function* resultsIn(season: string, text: string | undefined): Generator<Result> {
+  if (text === undefined) return;
+  for (const match of readSeason(text).matches.all()) {
+    const score = scoreOf(match);
+    const { id, date, home, away, source } = match;
+    if (score !== null) yield { season, match: id, date, home, away, sources: source.split(';'), score };
+  }
+}
+
+/** How many results a season has. */
+export interface SeasonResults {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface ResultsDifference {
+  readonly added: readonly Result[];
+  readonly corrected: readonly (readonly [before: Result, after: Result])[];
+  /** Nowhere in the new version. */
+  readonly gone: readonly Result[];
+  /** Seasons whose document is another one. */
+  readonly seasons: ReadonlyMap<string, SeasonResults>;
+}
+
+/** How many there are of each season. */
+export function bySeason(results: Iterable<Result>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { season } of results) counts.set(season, (counts.get(season) ?? 0) + 1);
+  return counts;
+}
+
+class Difference {
+  readonly #before = new Map<string, Result>();
+  readonly #after = new Map<string, Result>();
+
+  add(before: Iterable<Result>, after: Iterable<Result>): void {
+    for (const one of before) this.#before.set(keyOf(one), one);
+    for (const one of after) this.#after.set(keyOf(one), one);
+  }
+
+  get found(): ResultsDifference {
+    const added = [...this.#after].flatMap(([key, one]) => (this.#before.has(key) ? [] : one));
+    const gone = [...this.#before].flatMap(([key, one]) => (this.#after.has(key) ? [] : one));
+    const corrected = [...this.#after].flatMap(([key, one]) => {
+      const before = this.#before.get(key);
+      return before === undefined || before.score === one.score ? [] : [[before, one] as const];
+    });
+    const [before, after] = [bySeason(this.#before.values()), bySeason(this.#after.values())];
+    const seasons = [...new Set([...before.keys(), ...after.keys()])].map(
+      (season) => [season, { before: before.get(season) ?? 0, after: after.get(season) ?? 0 }] as const,
+    );
+    return { added, gone, corrected, seasons: new Map(seasons) };
+  }
+}
+
+/**
+ * Compares the seasons whose documents differ, a few at a time.
+ * @throws UnreadableError
+ */
+export async function resultsDifference(
+  served: ServedDocuments,
+  { manifest, documents }: Compiled,
+): Promise<ResultsDifference> {
+  const [old, young] = [served.manifest.documents, manifest.documents];
+  const prefix = seasonName('');
+  const names = [...new Set([...Object.keys(old), ...Object.keys(young)])]
+    .filter((name) => name.startsWith(prefix))
+    .filter((name) => old[name] !== young[name]);
+  const difference = new Difference();
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const chunk = names.slice(at, at + AT_ONCE);
+    const texts = await served.texts(chunk);
+    for (const name of chunk) {
+      const season = name.slice(prefix.length);
+      const after = documents.get(young[name] ?? '');
+      difference.add(resultsIn(season, texts.get(name)), resultsIn(season, after));
+    }
+  }
+  return difference.found;
+}

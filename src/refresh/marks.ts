@@ -1,0 +1,39 @@
+/** What tells whether something is as it was. */
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Repository } from '../import/origin/repository.ts';
+import { findReader, type SourceEntry } from '../sources/registry.ts';
+
+const digest = (hash: Hash): string => hash.digest('hex').slice(0, 20);
+
+/** Code that decides how files become facts. */
+const READERS = ['import', 'sources'].map((room) => fileURLToPath(new URL(`../${room}`, import.meta.url)));
+
+/** Hash of the entities that names are looked up in, and of the code that reads: when it is other, every source is read again. */
+export function readersMark(dataDir: string): string {
+  const hash = createHash('sha256');
+  for (const root of [dataDir, ...READERS]) {
+    const files = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file));
+  }
+  return digest(hash);
+}
+
+/** Hash of the files of a repository that a reader takes; null where there is none. */
+export async function filesMark(source: SourceEntry, { root, files }: Repository): Promise<string | null> {
+  const own = files.filter(({ path }) => findReader(source, path.slice(root.length)) !== null);
+  if (own.length === 0) return null;
+  const hash = createHash('sha256');
+  for (const file of own) {
+    hash.update(file.path).update('\0');
+    const input = file.open();
+    if (typeof input === 'string' || input instanceof Uint8Array) hash.update(input);
+    else for await (const chunk of input) hash.update(chunk);
+  }
+  return digest(hash);
+}

@@ -1,0 +1,109 @@
+/** What a publication changes, for people: results added and corrected, and benches, by competition. */
+
+import type { OpenCatalogue } from '../store/catalogue-text.ts';
+import type { ChangeCounts } from '../store/history.ts';
+import type { BenchesDifference } from './difference/benches.ts';
+import type { Result, ResultsDifference } from './difference/results.ts';
+
+export interface NotesOf {
+  readonly version: string;
+  readonly catalogue: OpenCatalogue;
+  /** Null where there was nothing to compare with. */
+  readonly results: ResultsDifference | null;
+  readonly benches: BenchesDifference | null;
+  readonly changes: ChangeCounts | null;
+}
+
+/** Lines of one list; what is beyond is counted. */
+const LISTED = 40;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+class Notes {
+  readonly #of: NotesOf;
+
+  constructor(of: NotesOf) {
+    this.#of = of;
+  }
+
+  #team(id: string): string {
+    const { catalogue } = this.#of;
+    const slug = id.slice(id.indexOf(':') + 1);
+    const record = id.startsWith('club:') ? catalogue.clubs.get(slug) : catalogue.countries.get(slug);
+    return record?.name ?? slug;
+  }
+
+  #competition(season: string): string {
+    const { seasons, competitions } = this.#of.catalogue;
+    const record = seasons.get(season);
+    return (record && competitions.get(record.competition)?.name) ?? season;
+  }
+
+  #match({ date, home, away, score }: Result): string {
+    return `${date} ${this.#team(home)} – ${this.#team(away)} ${score}`;
+  }
+
+  #list(title: string, lines: readonly string[]): readonly string[] {
+    if (lines.length === 0) return [];
+    const more = lines.length > LISTED ? [`- and ${lines.length - LISTED} more`] : [];
+    return [
+      `${title}: ${lines.length}`,
+      '',
+      ...lines.slice(0, LISTED).map((line) => `- ${line}`),
+      ...more,
+      '',
+    ];
+  }
+
+  *#competitions({ added, corrected, gone }: ResultsDifference): Generator<string> {
+    const all = [...added, ...gone, ...corrected.map(([, after]) => after)];
+    const names = new Set(all.map(({ season }) => this.#competition(season)));
+    const of = (name: string) => (one: Result) => this.#competition(one.season) === name;
+    for (const name of [...names].sort(byText)) {
+      yield* [`## ${name}`, ''];
+      yield* this.#list(
+        'Results added',
+        added
+          .filter(of(name))
+          .map((one) => this.#match(one))
+          .sort(byText),
+      );
+      const changed = corrected.filter(([, after]) => of(name)(after));
+      yield* this.#list(
+        'Results corrected',
+        changed.map(([before, after]) => `${this.#match(after)}; was ${before.score}`).sort(byText),
+      );
+      yield* this.#list(
+        'Results gone',
+        gone
+          .filter(of(name))
+          .map((one) => this.#match(one))
+          .sort(byText),
+      );
+    }
+  }
+
+  *#benches({ added, changed, gone }: BenchesDifference): Generator<string> {
+    const line = ({ coach, team, from, to }: BenchesDifference['added'][number]): string =>
+      `${this.#team(team)}: ${this.#of.catalogue.coaches.get(coach)?.name ?? coach}, ${from ?? '?'} to ${to ?? 'open'}`;
+    if (added.length + changed.length + gone.length > 0) yield* ['## Benches', ''];
+    yield* this.#list('Tenures added', added.map(line).sort(byText));
+    yield* this.#list('Tenures changed', changed.map(line).sort(byText));
+    yield* this.#list('Tenures gone', gone.map(line).sort(byText));
+  }
+
+  *lines(): Generator<string> {
+    const { version, results, benches, changes } = this.#of;
+    yield* [`# Data ${version}`, ''];
+    if (changes !== null) {
+      const { added, changed, retracted } = changes;
+      yield* [`Facts: ${added} added, ${changed} changed, ${retracted} retracted.`, ''];
+    }
+    if (results === null) yield* ['There was no version before that it could be compared with.', ''];
+    else yield* this.#competitions(results);
+    if (benches !== null) yield* this.#benches(benches);
+  }
+}
+
+/** Markdown. */
+export const releaseNotes = (of: NotesOf): string => [...new Notes(of).lines()].join('\n');

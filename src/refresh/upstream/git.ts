@@ -1,0 +1,94 @@
+/** Sources as their own repositories have them: those whose newest commit is known are not fetched. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { folderOrigin } from '../../import/origin/folder.ts';
+import { OriginError } from '../../import/origin/origin.ts';
+import type { Progress } from '../../import/read-repository.ts';
+import type { Marks } from '../state.ts';
+import type { Upstream } from './upstream.ts';
+
+/** A repository, and where its files belong in a collection. */
+export interface GitUpstream {
+  readonly source: string;
+  readonly folder: string;
+  readonly url: string;
+}
+
+const openfootball = (name: string): GitUpstream => ({
+  source: `openfootball-${name}`,
+  folder: `openfootball/${name}`,
+  url: `https://github.com/openfootball/${name}`,
+});
+
+const OPENFOOTBALL = `austria champions-league clubs copa-america deutschland england espana euro europe italy world
+  worldcup`;
+
+/** Where facts come from when nothing else is said: every one of them in the public domain. */
+export const UPSTREAMS: readonly GitUpstream[] = [
+  ...OPENFOOTBALL.split(/\s+/u).map(openfootball),
+  {
+    source: 'international-results',
+    folder: 'international_results',
+    url: 'https://github.com/martj42/international_results',
+  },
+];
+
+/** Milliseconds that git may take for one repository. */
+const TIMEOUT_MS = 300_000;
+
+/** Nobody is there to be asked for a password: a repository that is gone would wait for one. */
+const UNATTENDED = { GIT_TERMINAL_PROMPT: '0' };
+
+/** @throws OriginError with what git says. */
+async function git(...args: readonly string[]): Promise<string> {
+  try {
+    const env = { ...process.env, ...UNATTENDED };
+    const { stdout } = await promisify(execFile)('git', [...args], { env, timeout: TIMEOUT_MS });
+    return stdout;
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    throw new OriginError(`git ${args[0]} of ${args.at(-1)} failed: ${stderr.trim() || String(error)}`);
+  }
+}
+
+async function newestCommit({ url }: GitUpstream): Promise<string> {
+  const [commit = ''] = (await git('ls-remote', '--exit-code', url, 'HEAD')).split(/\s/u);
+  return commit;
+}
+
+/** Names of clubs tell others apart: when their list changes, every source is read again. */
+const isClubList = ({ source }: GitUpstream): boolean => source === 'openfootball-clubs';
+
+/**
+ * @param everything whether sources are fetched that have not changed.
+ * @throws OriginError when a repository cannot be had: a refresh of half the sources is none.
+ */
+export async function fromGit(
+  upstreams: readonly GitUpstream[],
+  { sources }: Marks,
+  everything: boolean,
+  progress: Progress,
+): Promise<Upstream> {
+  const commits = new Map<string, string>();
+  for (const one of upstreams) commits.set(one.source, await newestCommit(one));
+  const isKnown = ({ source }: GitUpstream): boolean => sources[source]?.commit === commits.get(source);
+  const all = everything || upstreams.some((one) => isClubList(one) && !isKnown(one));
+  const wanted = upstreams.filter((one) => all || !isKnown(one));
+  const folder = mkdtempSync(join(tmpdir(), 'upstream-'));
+  const done = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const [at, one] of wanted.entries()) {
+      progress(basename(one.url), at, wanted.length);
+      await git('clone', '--quiet', '--depth', '1', one.url, join(folder, one.folder));
+    }
+    const fetched = new Set(wanted.map(({ source }) => source));
+    const unchanged = upstreams.map(({ source }) => source).filter((source) => !fetched.has(source));
+    return { files: await folderOrigin(folder).files(), unchanged: new Set(unchanged), commits, done };
+  } catch (error) {
+    done();
+    throw error;
+  }
+}
