@@ -3,37 +3,70 @@ import { asOfDay } from '../schema/as-of.ts';
 import { schema } from '../schema/index.ts';
 import { operations } from '../schema/operations.generated.ts';
 import { readsOf } from '../schema/reads.ts';
-import type { EdgeEnv, EdgeOptions, GraphSession } from './edge/ports.ts';
+import type {
+  EdgeEnv,
+  EdgeOptions,
+  GraphSession,
+  Operation,
+  ResourceForms,
+  ResourceRequest,
+} from './edge/ports.ts';
 import { dataState } from './graph/data-state.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
-import type { Lasting, StoreEnv, StoreOpener } from './store/open.ts';
+import type { StoreEnv, StoreOpener } from './store/open.ts';
+import type { Lasting } from './store/reader.ts';
 import type { Store } from './store/store.ts';
 
 export interface Env extends EdgeEnv, StoreEnv {}
 
-const sessionOf = (store: Store): GraphSession => ({
-  version: store.manifest.version,
-  // A version that is gone back to has a longer log than before.
-  revision: `${store.manifest.version} ${store.manifest.history ?? ''}`,
-  staleness: store.staleness,
-  kvOperations: () => store.operations,
-  context: async (operation) => {
-    const graph = await openGraph(store, readsOf(operation.document));
+/** One for each request: a class, since a closure for each of its methods would be made for answers that need none. */
+class Session implements GraphSession {
+  readonly version: string;
+  readonly staleness: number;
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.version = store.manifest.version;
+    this.staleness = store.staleness;
+  }
+
+  /** A version that is gone back to has a longer log than before. */
+  get revision(): string {
+    return `${this.version} ${this.#store.manifest.history ?? ''}`;
+  }
+
+  kvOperations(): number {
+    return this.#store.operations;
+  }
+
+  async context(operation: Operation): Promise<object> {
+    const graph = await openGraph(this.#store, readsOf(operation.document));
     return { view: graph.view(asOfDay(operation)), cost: operation.cost };
-  },
-  resource: async ({ id, asOf, base }) => {
-    const view = (await openGraph(store)).view(asOf);
+  }
+
+  async resource({ id, asOf, base }: ResourceRequest): Promise<ResourceForms | null> {
+    const view = (await openGraph(this.#store)).view(asOf);
     return nodeDocument({ view, base }, id);
-  },
-  check: () => store.catalogue(),
-  about: () => dataState(store, Date.now()),
-  before: (error) => {
-    const before = store.before(error);
-    return before === null ? null : sessionOf(before);
-  },
-});
+  }
+
+  check(): Promise<unknown> {
+    return this.#store.catalogue();
+  }
+
+  about(): Promise<object> {
+    return dataState(this.#store, Date.now());
+  }
+
+  before(error: unknown): Session | null {
+    const before = this.#store.before(error);
+    return before === null ? null : new Session(before);
+  }
+}
+
+const sessionOf = (store: Store): Session => new Session(store);
 
 async function openVersion(
   opener: StoreOpener,

@@ -12,7 +12,7 @@ import { rateLimited } from './rate/limit.ts';
 import { policyHeaders } from './rate/policy.ts';
 import { resourceRoutes } from './resources.ts';
 import { errorResponse, refusalResponse } from './respond.ts';
-import { accepts, findRoute, methodNotAllowed, optionsResponse, type Route } from './routes.ts';
+import { accepts, methodNotAllowed, optionsResponse, type Route, RouteTable } from './routes.ts';
 import { statusRoutes } from './status.ts';
 import { Visit } from './visit.ts';
 
@@ -45,10 +45,10 @@ const notFound = (path: string): Response =>
   });
 
 function dispatch<Env extends EdgeEnv>(
-  routes: readonly Route<Env>[],
+  routes: RouteTable<Env>,
   visit: Visit<Env>,
 ): Response | Promise<Response> {
-  const found = findRoute(routes, visit.path);
+  const found = routes.find(visit.path);
   if (found === null) return notFound(visit.path);
   const { route, parts } = found;
   const { method } = visit;
@@ -83,14 +83,14 @@ function finished(visit: Visit<EdgeEnv>, response: Response): Response {
 /** The HTTP side of a graph: one object an isolate, whose `fetch` answers every request. */
 export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge<Env> {
   const service = new GraphQLService(options);
-  const routes = [
+  const routes = new RouteTable<Env>([
     endpointRoute(service, options),
     ...questionRoutes(service, options),
     ...pageRoutes<Env>(),
     ...statusRoutes(options),
     invalidationRoute(options),
     ...resourceRoutes(options),
-  ];
+  ]);
   const faults = options.faults ?? new FaultLog();
   return {
     fetch(request, env, ctx) {

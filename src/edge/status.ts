@@ -15,9 +15,10 @@ function present(session: GraphSession | null): GraphSession {
 
 /** A session that could answer, since it has read what every answer needs, and what there is to tell of its data. */
 async function checked(session: GraphSession | null) {
-  await session?.check?.();
-  const { version, staleness = 0, about } = present(session);
-  return { version, staleness, about: (await about?.()) ?? {} };
+  const found = present(session);
+  await found.check?.();
+  const { version, staleness = 0 } = found;
+  return { version, staleness, about: (await found.about?.()) ?? {} };
 }
 
 async function health<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promise<Response> {

@@ -6,18 +6,13 @@ import { TIMERS, type Waits } from './isolate/waits.ts';
 import { isVersion } from './keys.ts';
 import { DocumentMemory } from './memory.ts';
 import { type Served, usable, VersionPointer } from './pointer.ts';
-import type { Access, KvReader } from './reader.ts';
+import { Access, type KvReader, type Lasting } from './reader.ts';
 import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
   readonly GRAPH: KvReader;
   /** Pins the Worker to one version; unset, it follows the `current` pointer. */
   readonly DATA_VERSION?: string;
-}
-
-/** Of the context of a Worker's request: what it is given goes on after the request. Absent where there is no request. */
-export interface Lasting {
-  waitUntil?(work: Promise<unknown>): void;
 }
 
 export interface OpenerOptions {
@@ -113,7 +108,7 @@ export class StoreOpener {
   }
 
   #access({ GRAPH: kv }: StoreEnv, ctx: Lasting | undefined): Access {
-    return { kv, waits: this.#waits, keep: (work) => ctx?.waitUntil?.(work), operations: 0 };
+    return new Access(kv, this.#waits, ctx);
   }
 
   #store(access: Access, served: Served, now: number): Store {

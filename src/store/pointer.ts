@@ -71,8 +71,7 @@ export class VersionPointer {
     if (due === 'NOT' && now >= this.#awaitedUntil) return this.#choice(known, now);
     if (due === 'MUST') return this.#look(access);
     if (due !== 'BEHIND') return this.#lookAhead(access, known, now);
-    // What is read behind the answer is not read for this request.
-    this.#look({ ...access, operations: 0 }).catch(this.#options.report);
+    this.#look(access.behind()).catch(this.#options.report);
     return this.#choice(known, now);
   }
 

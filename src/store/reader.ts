@@ -16,13 +16,33 @@ export const SHORT_TTL = 30;
 /** Content never changes under its hash, so a location may keep it: one year, in seconds. */
 export const FOREVER_TTL = 31_536_000;
 
+/** Of the context of a Worker's request: what it is given goes on after the request. Absent where there is no request. */
+export interface Lasting {
+  waitUntil?(work: Promise<unknown>): void;
+}
+
 /** How one request reads, and how many operations it has made: each has a price and a round trip. */
-export interface Access {
+export class Access {
   readonly kv: KvReader;
   readonly waits: Waits;
+  readonly #context: Lasting | undefined;
+  operations = 0;
+
+  constructor(kv: KvReader, waits: Waits, context: Lasting | undefined) {
+    this.kv = kv;
+    this.waits = waits;
+    this.#context = context;
+  }
+
   /** Goes on with something after the request is answered, or its client has hung up. */
-  readonly keep: (work: Promise<unknown>) => void;
-  operations: number;
+  keep(work: Promise<unknown>): void {
+    this.#context?.waitUntil?.(work);
+  }
+
+  /** For what is read behind the answer: its operations are not the request's. */
+  behind(): Access {
+    return new Access(this.kv, this.waits, this.#context);
+  }
 }
 
 const readChunk = async ({ kv, waits }: Access, keys: string[], cacheTtl: number) =>
