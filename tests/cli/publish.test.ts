@@ -1,7 +1,11 @@
 /** `npm run publish -- --remote` as somebody with an account meets it; the stand-in is the account. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publish } from '../../src/compile/publication/publish.ts';
+import { CloudflareApi } from '../../src/compile/publication/remote/api.ts';
+import { RemoteNamespace } from '../../src/compile/publication/remote/namespace.ts';
 import { pointerKey } from '../../src/store/keys.ts';
 import { Namespace } from '../support/cloudflare/kv.ts';
+import { logOf } from '../support/cloudflare/namespace.ts';
 import { Script } from '../support/cloudflare/scripts.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { factsFolder } from '../support/facts.ts';
@@ -63,6 +67,38 @@ test('it stops where it is told, and goes on', async () => {
   // A note of what is being written and five documents; then two, the log, the manifest, the claim and the pointer.
   expect((await part()).printed).toContain('2 written, 6 keys in all.');
   expect(bare.values.has(pointerKey())).toBe(true);
+});
+
+test('another publisher that is faster wins; this one says so, ends with 3, and gets through when it is run again', async () => {
+  const { account } = standIn;
+  const bare = new Namespace('contested');
+  account.namespaces.set(bare.id, bare);
+  const api = new CloudflareApi({
+    baseUrl: standIn.env.CLOUDFLARE_API_BASE_URL ?? '',
+    token: account.token,
+    accountId: account.id,
+  });
+  const rival = factsWith({ file: 'clubs.csv', find: '1907', write: '1898' });
+  account.meanwhile = async (call) => {
+    if (!call.startsWith('PUT')) return;
+    account.meanwhile = null;
+    await publish(new RemoteNamespace(api, bare.id), rival);
+  };
+  const here = ['--remote', '--namespace', bare.id];
+  expect(await run(...here)).toEqual({
+    code: 3,
+    printed: `Another publisher was at work at the same time: version ${rival.manifest.version} was published, and this one was not. Run it again.\n`,
+  });
+  const again = await run(...here);
+  expect(again).toEqual({
+    code: 0,
+    printed: expect.stringContaining('Facts: 0 added, 1 changed, 0 retracted.'),
+  });
+  const own = factsWith().manifest.version;
+  expect(logOf(bare).map(({ number, version }) => [number, version])).toEqual([
+    [1, rival.manifest.version],
+    [2, own],
+  ]);
 });
 
 test('what is missing is said, and what to do', async () => {

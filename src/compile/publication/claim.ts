@@ -77,6 +77,10 @@ const versionIn = (pointer: string | null): string => {
   }
 };
 
+/** Nothing is known to be wrong, but a publication that cannot be seen is not called one. */
+const notSeen = (key: string): Error =>
+  new Error(`${key} was written and does not read back yet; run it again in some minutes`);
+
 class Contest {
   readonly #target: KvTarget;
   readonly #turn: Turn;
@@ -107,6 +111,7 @@ class Contest {
     await this.#put({});
     const isSettled = ({ claim }: Seen): boolean => this.#isMine(claim) || claim?.nonce !== earlier?.nonce;
     const { claim, pointer } = await seenWithin(this.#target, () => this.#see(), isSettled);
+    if (!this.#isMine(claim) && claim?.nonce === earlier?.nonce) throw notSeen(claimKey(this.#turn.shape));
     if (!this.#isMine(claim)) throw new OvertakenError(claim?.entry.version ?? 'unknown');
     if (pointer === this.#turn.base || pointer === this.#turn.pointer) return;
     await this.#put({ withdrawn: true });
@@ -121,6 +126,7 @@ class Contest {
       await this.#target.put(pointerKey(this.#turn.shape), ours);
       const { claim, pointer } = await seenWithin(this.#target, () => this.#see(), isSettled);
       const rival = claim === null || this.#isMine(claim) || claim.withdrawn ? null : claim;
+      if (pointer === base) throw notSeen(pointerKey(this.#turn.shape));
       if (pointer === ours) return rival === null ? undefined : this.#yieldTo(rival);
       // An earlier claimant's pointer that was under way came after ours: the last to claim puts its own again.
       if (!this.#isMine(claim)) throw new OvertakenError(versionIn(pointer));

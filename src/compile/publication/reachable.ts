@@ -1,5 +1,6 @@
 /** What somebody may still come by in a store: from the pointers down, and what was served until a day ago. */
 import { listsOf, type PublicationRecord } from '../../store/history.ts';
+import { KEPT_MS } from '../../store/isolate/polling.ts';
 import { CURRENT_KEY, documentKey, type Manifest, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { claimIn } from './claim.ts';
@@ -7,8 +8,11 @@ import { readLog } from './log.ts';
 import { manifestOf, manifestText } from './stored.ts';
 import type { KvNamespace } from './target.ts';
 
-/** For so long an isolate serves what it last read, when KV fails it (src/store/isolate/polling.ts). In milliseconds. */
-export const HELD_MS = 86_400_000;
+/**
+ * For so long an isolate may hold what was served: a day after it last read the pointer, and KV may show a pointer for some
+ * minutes after it was replaced. In milliseconds.
+ */
+export const HELD_MS = KEPT_MS + 600_000;
 
 /** Something that decides what is kept cannot be read. Nothing was deleted. */
 export class UnreadableStoreError extends Error {

@@ -3,8 +3,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compareVersions } from '../../../src/compile/publication/compare.ts';
 import { publish } from '../../../src/compile/publication/publish.ts';
 import { RollbackError, rollBack } from '../../../src/compile/publication/rollback.ts';
+import { FRESH_MS } from '../../../src/store/isolate/polling.ts';
 import { documentKey, manifestKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
+import { StoreOpener } from '../../../src/store/open.ts';
+import type { KvReader } from '../../../src/store/reader.ts';
 import { logOf, type Reached, reachNamespace, readerOf } from '../../support/cloudflare/namespace.ts';
 import { changesIn, factsWith } from '../../support/versions.ts';
 
@@ -69,4 +72,28 @@ test('a version that is not kept whole is refused, with what is gone; nothing is
   namespace.delete(manifestKey(second.manifest.version));
   await expect(rollBack(target)).rejects.toThrow(RollbackError);
   expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);
+});
+
+test('a Worker that is running sees a version once it looks again, whole, and the one before after a roll-back', async () => {
+  const { namespace, target } = reached;
+  const reads: KvReader = {
+    get: (keys) => Promise.resolve(new Map(keys.map((key) => [key, namespace.get(key)]))),
+  };
+  let now = 0;
+  const opener = new StoreOpener(() => now);
+  /** What an isolate answers that nobody had asked for a minute. */
+  const answered = async () => {
+    const store = await opener.open({ GRAPH: reads });
+    const { clubs } = await store.catalogue();
+    return [store.manifest.version, clubs.get('atalanta')?.founded];
+  };
+  const fourth = factsWith({ file: 'clubs.csv', find: '1907', write: '1908' });
+  expect(await answered()).toEqual([third.manifest.version, '1898']);
+  await publish(target, fourth);
+  expect(await answered()).toEqual([third.manifest.version, '1898']);
+  now += FRESH_MS + 1;
+  expect(await answered()).toEqual([fourth.manifest.version, '1908']);
+  await rollBack(target);
+  now += FRESH_MS + 1;
+  expect(await answered()).toEqual([third.manifest.version, '1898']);
 });

@@ -14,6 +14,8 @@ export class Account {
   readonly assets = new Map<string, number>();
   readonly quotas = new Quotas();
   readonly faults = new Faults();
+  /** What happens before a call is answered: a test may do something meanwhile. */
+  meanwhile: ((call: string) => Promise<void>) | null = null;
   /** `PUT /workers/scripts/football-graph`, in the order they came. */
   readonly calls: string[] = [];
 

@@ -61,6 +61,7 @@ async function answerTo(account: Account, request: IncomingMessage): Promise<Ans
   const digest = createHash('sha256').update(body).digest('hex');
   const fault = await account.faults.meet(`${method} ${url.pathname}${url.search} ${digest}`);
   if (fault !== null) return fault;
+  await account.meanwhile?.(`${method} ${below}`);
   const isAssets = below === '/workers/assets/upload';
   if (!isAssets && request.headers.authorization !== `Bearer ${account.token}`)
     return failure(403, 10_000, 'Authentication error');
