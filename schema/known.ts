@@ -3,7 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Publications } from '../src/graph/publications.ts';
 import type { RelationGraph } from '../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../src/graph/view.ts';
+import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../src/store/history.ts';
+import type { Records } from '../src/store/records.ts';
 import { badInput } from './errors.ts';
 
 type Nullable = string | null | undefined;
@@ -19,12 +21,14 @@ interface Candidate {
   readonly spelt: string;
 }
 
-function nearest(value: string, known: Iterable<Candidate>): string | null {
+function nearest(value: string, known: readonly Candidate[]): string | null {
   let best: string | null = null;
   // The kind in front of an id is right or is added, and makes a word no likelier.
   const word = value.slice(value.indexOf(':') + 1);
   let least = Math.max(1, Math.floor(word.length * SLIP)) + 1;
   for (const { id, spelt } of known) {
+    // One that is longer or shorter by more is further away.
+    if (Math.abs(spelt.length - value.length) > least) continue;
     // What is cut short is as far from its whole as from another word of that length.
     const away = distance(value, spelt) - (spelt.startsWith(value) ? 0.5 : 0);
     if (away < least) [best, least] = [id, away];
@@ -32,8 +36,41 @@ function nearest(value: string, known: Iterable<Candidate>): string | null {
   return best;
 }
 
-/** @param form what a right value looks like, told where none is near. */
+/** What was looked for already in one request, by the data it is of. */
+const sought = new WeakMap<object, Sought>();
+/** Once so many names were looked through in a request, other wrong values hear what form a right one has. */
+const MOST_NAMES = 5_000;
+
+interface Sought {
+  readonly found: Map<string, string | null>;
+  names: number;
+}
+
+/** The nearest value, looked for once a request. */
+function nearestIn(
+  data: object,
+  what: string,
+  said: string,
+  known: () => Iterable<Candidate>,
+): string | null {
+  const before = sought.get(data) ?? { found: new Map<string, string | null>(), names: 0 };
+  sought.set(data, before);
+  const key = `${what} ${said}`;
+  const answered = before.found.get(key);
+  if (answered !== undefined) return answered;
+  const candidates = before.names > MOST_NAMES ? [] : [...known()];
+  before.names += candidates.length;
+  const near = nearest(said.toLowerCase(), candidates);
+  before.found.set(key, near);
+  return near;
+}
+
+/**
+ * @param data what the value is of: one object a request.
+ * @param form what a right value looks like, told where none is near.
+ */
 function demand(
+  data: object,
   value: Nullable,
   what: string,
   isKnown: (value: string) => boolean,
@@ -44,7 +81,7 @@ function demand(
   // What is empty is given and names nothing; it is near every short word, and means none.
   if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
-  const found = nearest(said.toLowerCase(), known());
+  const found = nearestIn(data, what, said, known);
   throw badInput(`${said} is not ${what}`, found === null ? form : `${found}, if that is what you mean`);
 }
 
@@ -78,9 +115,10 @@ function* teamsBySlug(view: GraphView): Generator<Candidate> {
 }
 
 /** @throws BAD_USER_INPUT for a slug of no competition. */
-export function demandCompetition({ index: { competitions } }: GraphView, slug: Nullable): void {
+export function demandCompetition(view: GraphView, slug: Nullable): void {
+  const { competitions } = view.index;
   const isKnown = (one: string): boolean => competitions.get(one) !== null;
-  demand(slug, 'a competition', isKnown, () => spellings(competitions.list));
+  demand(view, slug, 'a competition', isKnown, () => spellings(competitions.list));
 }
 
 const SEASON = 'a slug such as ucl-2025-26';
@@ -88,25 +126,36 @@ const SEASON = 'a slug such as ucl-2025-26';
 const slugs = (ids: readonly string[]): Candidate[] => ids.map((id) => ({ id, spelt: id }));
 
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
-export function demandSeason({ index: { seasons } }: GraphView, slug: Nullable): void {
+export function demandSeason(view: GraphView, slug: Nullable): void {
+  const { seasons } = view.index;
   const isKnown = (one: string): boolean => seasons.has(one);
-  demand(slug, 'a season that is held', isKnown, () => slugs(seasons.ids()), SEASON);
+  demand(view, slug, 'a season that is held', isKnown, () => slugs(seasons.ids()), SEASON);
 }
 
 /** A season of a competition that is held, in the form of its labels: `ucl-1962-63` is not held, and no slip of the pen. */
 const digitless = (slug: string): string => slug.replaceAll(/\d/g, '0');
 
+const forms = new WeakMap<Records<SeasonRecord>, ReadonlySet<string>>();
+
+/** What slugs of seasons look like without their years, made once for each catalogue. */
+function formsOf(seasons: Records<SeasonRecord>): ReadonlySet<string> {
+  const known = forms.get(seasons) ?? new Set(seasons.ids().map(digitless));
+  forms.set(seasons, known);
+  return known;
+}
+
 /** @throws BAD_USER_INPUT for what is not the slug of a season, be it held or not: `2018-19`, `ucl-2018`. */
-export function demandSeasonSlug({ index: { seasons } }: GraphView, slug: Nullable): void {
-  const isKnown = (one: string): boolean =>
-    seasons.has(one) || seasons.ids().some((id) => digitless(id) === digitless(one));
-  demand(slug, 'the slug of a season', isKnown, () => slugs(seasons.ids()), SEASON);
+export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
+  const { seasons } = view.index;
+  const isKnown = (one: string): boolean => seasons.has(one) || formsOf(seasons).has(digitless(one));
+  demand(view, slug, 'the slug of a season', isKnown, () => slugs(seasons.ids()), SEASON);
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
-export function demandCountry({ index: { countries } }: GraphView, slug: Nullable): void {
+export function demandCountry(view: GraphView, slug: Nullable): void {
+  const { countries } = view.index;
   const isKnown = (one: string): boolean => countries.get(one) !== null;
-  demand(slug, 'a country', isKnown, () => [...codes(countries.list), ...spellings(countries.list)]);
+  demand(view, slug, 'a country', isKnown, () => [...codes(countries.list), ...spellings(countries.list)]);
 }
 
 /** FIFA codes, which are what people know a country by where they do not know the slug. */
@@ -116,6 +165,7 @@ const codes = (list: readonly { readonly id: string; readonly fifaCode?: string 
 /** @throws BAD_USER_INPUT for the id of no team. */
 export function demandTeam(view: GraphView, id: Nullable): void {
   demand(
+    view,
     id,
     'a team',
     (one) => view.teamEntity(one) !== null,
@@ -161,6 +211,7 @@ const ENTITY =
 /** @throws BAD_USER_INPUT for what is not the id of an entity: of nothing, or of a match, a tie, a tenure. */
 export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable): void {
   demand(
+    view,
     id,
     'an entity',
     (one) => graph.place(one) !== null,
@@ -170,10 +221,11 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
 }
 
 /** @throws BAD_USER_INPUT for what is no version of the log. */
-export function demandVersion({ versions }: Publications, version: string): void {
+export function demandVersion(log: Publications, version: string): void {
+  const { versions } = log;
   const known = (): Candidate[] => slugs(versions);
   const isKnown = (one: string): boolean => versions.includes(one);
   if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
   const form = 'one that dataset.versions lists';
-  demand(version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known, form);
+  demand(log, version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known, form);
 }

@@ -52,15 +52,18 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
     }),
     subjects: t.field({
       type: [EntityKindEnum],
+      extensions: { cost: 3 },
       description: 'What sorts of entities it is read from.',
       resolve: ({ word, isForward }) => [...(isForward ? word.subjects : word.objects)],
     }),
     objects: t.field({
       type: [EntityKindEnum],
+      extensions: { cost: 3 },
       description: 'What sorts of entities it leads to.',
       resolve: ({ word, isForward }) => [...(isForward ? word.objects : word.subjects)],
     }),
     wikidata: t.stringList({
+      extensions: { cost: 1 },
       description: 'Wikidata properties that say the same, such as `P286`; empty where there is none.',
       resolve: (info) => [...readingOf(info).wikidata],
     }),

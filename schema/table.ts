@@ -186,6 +186,7 @@ export const TableRef = builder.objectRef<Table>('Table').implement({
       description: 'The regulation it follows, and for which seasons that holds.',
     }),
     criteria: t.field({
+      extensions: { cost: 3 },
       type: [CriterionEnum],
       description: 'What decides the order, first to last.',
       resolve: (table) => [...table.criteria],

@@ -1,6 +1,6 @@
 /** What walks over relations, and searches by name, cost. */
 import { MAX_LENGTH, MAX_PATHS } from '../../src/graph/relations/paths.ts';
-import { MAX_FOUND } from '../../src/graph/search/search.ts';
+import { MAX_FOUND, MAX_WORDS } from '../../src/graph/search/search.ts';
 import { COST } from '../../src/graph/work/work.ts';
 import {
   type Asked,
@@ -12,6 +12,7 @@ import {
   type Reading,
   readSeasons,
   readTeams,
+  textIn,
   viewOf,
 } from './place.ts';
 
@@ -29,7 +30,7 @@ function mostLinks(asked: Asked): number {
 
 export const relations: CostOf = (asked) => {
   const most = asked.times * mostLinks(asked);
-  return { items: Math.min(nodesOn(asked), most * 2), reads: [opened(asked)], work: most };
+  return { items: Math.min(nodesOn(asked), most * 2), reads: [opened(asked)], work: most * 2 };
 };
 
 /** The documents that show it: of the two teams, or of the seasons it was so in. */
@@ -69,8 +70,12 @@ export const links: CostOf = (asked) => ({
   work: asked.times * mostLinks(asked) * 0.2,
 });
 
-export const search: CostOf = (asked) => ({
-  items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
-  reads: [once('search', COST.document + viewOf(asked).index.clubs.size / 2)],
-  work: asked.times * SEARCH,
-});
+/** Words with slips are compared with all that may be meant. */
+export const search: CostOf = (asked) => {
+  const words = (textIn(asked, 'text') ?? '').split(/[^\p{L}\p{N}]+/u).length;
+  return {
+    items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
+    reads: [once('search', COST.document + viewOf(asked).index.clubs.size / 2)],
+    work: asked.times * SEARCH * (1 + Math.min(words, MAX_WORDS)),
+  };
+};

@@ -27,7 +27,7 @@ const PART = 0.1;
 /** What a campaign is worth before it is asked anything. */
 const CAMPAIGN = 1;
 /** To find out how one ended, its tables aside. */
-const FATE = 10;
+const FATE = 6;
 
 const seasonsRead = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked));
 const seasonsMade = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked), true);

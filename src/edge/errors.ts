@@ -95,7 +95,6 @@ function isForClients(error: GraphQLError): boolean {
 }
 
 export interface PublicErrors {
-  /** Equal ones are told once: `extensions.count` is their number. */
   readonly errors: readonly GraphQLFormattedError[];
   /** Errors that are our fault; for the log. */
   readonly internal: readonly unknown[];
@@ -133,22 +132,6 @@ const asGraphQLError = (error: unknown): GraphQLError =>
         originalError: error instanceof Error ? error : new Error(String(error)),
       });
 
-/** The places of a path without their numbers in lists: `clubs.nodes.*.lastMatch`. */
-const shapeOf = (path: GraphQLFormattedError['path']): string =>
-  (path ?? []).map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-
-/** Errors that say the same of the same field, once, at the first place, with their number. */
-function once(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
-  const alike = Map.groupBy(errors, ({ message, path, extensions }) =>
-    JSON.stringify([message, extensions?.code, shapeOf(path)]),
-  );
-  return [...alike.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined || same.length === 1) return same;
-    return [{ ...first, extensions: { ...first.extensions, count: same.length } }];
-  });
-}
-
 /** What a client gets to read of a list of errors: each with a code, and nothing of our insides. */
 export function publicErrors(errors: readonly unknown[], requestId: string): PublicErrors {
   const all = errors.map(asGraphQLError);
@@ -158,7 +141,7 @@ export function publicErrors(errors: readonly unknown[], requestId: string): Pub
     faults.has(error) ? { status: 500, jsonStatus: 500 } : statusesOf(error),
   );
   return {
-    errors: once(all.map((error) => (faults.has(error) ? masked(error, requestId) : formatted(error)))),
+    errors: all.map((error) => (faults.has(error) ? masked(error, requestId) : formatted(error))),
     internal: internal.map((error) => error.originalError ?? error),
     status: statuses.reduce((most, one) => Math.max(most, one.status), 0),
     jsonStatus: statuses.reduce((most, one) => Math.max(most, one.jsonStatus), 0),

@@ -21,6 +21,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import {
+  ARGUMENTS,
   type CostExtension,
   FIELD,
   type FieldCost,
@@ -140,7 +141,8 @@ class CostCounter {
     const cost = this.#costOf(field, node, place);
     const isObject = isCompositeType(type);
     const count = isObject ? (cost.count ?? plainCost(field, place.times)) : 0;
-    this.#ledger.add(count * OBJECT + place.times * FIELD + (cost.work ?? 0), this.#path);
+    const given = (node.arguments ?? []).length > 0 ? ARGUMENTS : 0;
+    this.#ledger.add(count * OBJECT + place.times * (FIELD + given) + (cost.work ?? 0), this.#path);
     for (const reading of cost.reads ?? []) this.#ledger.read(reading, this.#path);
     if (node.selectionSet !== undefined)
       this.selectionSet(node.selectionSet, {
