@@ -152,21 +152,49 @@ test('days, numbers and truth values are of their type in Parquet', async () => 
   ]);
 });
 
-test('as of a day nothing later is in the tables', async () => {
-  const past = join(folder, 'past');
-  const { view } = await publishedAt('', '2018-05-01');
+/** The tables as of a day, and the graph as of that day. */
+async function asOf<T>(day: string, use: (then: DatabaseSync) => T | Promise<T>): Promise<T> {
+  const past = join(folder, day);
+  const { view } = await publishedAt('', day);
   await exportTables(view, past, new Set(['sqlite'] as const));
   const then = new DatabaseSync(join(past, 'graph.sqlite'), { readOnly: true });
-  expect(rows('PRAGMA foreign_key_check', then)).toEqual([]);
-  expect(
-    rows("SELECT id FROM matches WHERE date > '2018-05-01' AND full_time_home IS NOT NULL", then),
-  ).toEqual([]);
-  expect(rows("SELECT id FROM tenures WHERE valid_from > '2018-05-01'", then)).toEqual([]);
-  expect(rows("SELECT season FROM honours WHERE valid_from > '2018-05-01'", then)).toEqual([]);
-  expect(rows('SELECT max(date) AS last FROM matches WHERE full_time_home IS NOT NULL', then)).toEqual([
-    { last: '2018-05-01' },
+  try {
+    return await use(then);
+  } finally {
+    then.close();
+  }
+}
+
+test('as of a day nothing later is in the tables', async () => {
+  await asOf('2018-05-01', (then) => {
+    expect(rows('PRAGMA foreign_key_check', then)).toEqual([]);
+    expect(
+      rows("SELECT id FROM matches WHERE date > '2018-05-01' AND full_time_home IS NOT NULL", then),
+    ).toEqual([]);
+    expect(rows("SELECT id FROM tenures WHERE valid_from > '2018-05-01'", then)).toEqual([]);
+    expect(rows("SELECT season FROM honours WHERE valid_from > '2018-05-01'", then)).toEqual([]);
+    expect(rows("SELECT id FROM seasons WHERE last_day > '2018-05-01'", then)).toEqual([]);
+    expect(rows('SELECT max(date) AS last FROM matches WHERE full_time_home IS NOT NULL', then)).toEqual([
+      { last: '2018-05-01' },
+    ]);
+  });
+});
+
+test('a club, a ground and a country are there once they were, and states that lasted have no end', async () => {
+  const counts = await dataOf<{ clubs: { totalCount: number } }>(
+    'query Then @asOf(date: "1990-06-01") { clubs { totalCount } }',
+  );
+  await asOf('1990-06-01', (then) => {
+    expect(rows('PRAGMA foreign_key_check', then)).toEqual([]);
+    expect(rows('SELECT count(*) AS clubs FROM clubs', then)).toEqual([{ clubs: counts.clubs.totalCount }]);
+    expect(counts.clubs.totalCount).toBeLessThan(report.rows.clubs ?? 0);
+    expect(
+      rows("SELECT valid_to, successor FROM countries WHERE id = 'country:czechoslovakia'", then),
+    ).toEqual([{ valid_to: null, successor: null }]);
+  });
+  expect(rows("SELECT valid_to FROM countries WHERE id = 'country:czechoslovakia'")).not.toEqual([
+    { valid_to: null },
   ]);
-  then.close();
 });
 
 const guide = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');

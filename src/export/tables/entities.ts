@@ -135,14 +135,14 @@ export const provenance = table<Provenance>(
   { key: ['subject', 'source'], indexes: ['source'] },
 );
 
-export function teamsOf({ index }: GraphView): readonly Team[] {
-  const own = index.clubs.list.map((record) => ({
+export function teamsOf({ clubs: held, countries: states }: GraphView): readonly Team[] {
+  const own = held.list.map((record) => ({
     id: `club:${record.id}`,
     kind: 'CLUB',
     record,
     country: record.country,
   }));
-  const national = index.countries.list
+  const national = states.list
     .filter(({ nationalTeam }) => nationalTeam)
     .map((record) => ({
       id: `national-team:${record.id}`,

@@ -3,12 +3,13 @@
 import type { SeasonView } from '../../graph/season-view.ts';
 import { stageTable } from '../../graph/stage-table.ts';
 import type { StageView } from '../../graph/stage-view.ts';
+import { endOf, successorOf } from '../../graph/succession.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { editionAsOf } from '../../graph/world-cup-history.ts';
-import type { NameRecord } from '../../store/catalogue.ts';
+import type { CountryRecord, NameRecord } from '../../store/catalogue.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
-import type { Table, TableOf, TableRow } from './table.ts';
+import type { Cell, Column, Table, TableOf, TableRow } from './table.ts';
 
 /** Every table there is, those that others name before them. */
 export const TABLES: readonly Table[] = [
@@ -69,16 +70,27 @@ function* listRows<T extends Listed & { readonly id: string }>(
   }
 }
 
+/** A country that lasts has neither an end nor a successor. */
+function countryOnDay(view: GraphView, country: CountryRecord): CountryRecord {
+  const { to: _to, successor: _successor, ...lasting } = country;
+  const [to, successor] = [endOf(view, country), successorOf(view, country.id)];
+  return { ...lasting, ...(to !== undefined && { to }), ...(successor !== undefined && { successor }) };
+}
+
 function* catalogueRows(view: GraphView): Iterable<TableRow> {
   const { index } = view;
   yield* rowsOf(entities.sources, index.sources.all());
   yield* listRows('confederation', entities.confederations, index.confederations.all());
-  yield* listRows('country', entities.countries, index.countries.list);
-  yield* listRows('venue', entities.venues, index.venues.list);
+  yield* listRows(
+    'country',
+    entities.countries,
+    view.countries.list.map((country) => countryOnDay(view, country)),
+  );
+  yield* listRows('venue', entities.venues, view.venues.list);
   const teams = entities.teamsOf(view);
   yield* rowsOf(entities.teams, teams);
-  yield* listRows('club', entities.clubs, index.clubs.list);
-  yield* listRows('coach', entities.coaches, index.coaches.list);
+  yield* listRows('club', entities.clubs, view.clubs.list);
+  yield* listRows('coach', entities.coaches, view.coaches.list);
   yield* listRows('competition', entities.competitions, index.competitions.list);
   for (const { id } of teams) yield* listRows('tenure', season.tenures, view.tenuresOfTeam(id));
   for (const { id } of index.competitions.list) yield* rowsOf(season.honours, view.honoursOf(id));
@@ -133,13 +145,46 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
   );
 }
 
+/** Tables whose rows all come before those that name them, and may lack what comes into being after the day. */
+const ENTITIES: ReadonlySet<Table> = new Set<Table>([
+  entities.countries,
+  entities.venues,
+  entities.teams,
+  entities.coaches,
+]);
+
+/** Takes away links to what was not there: a ground that was opened later, a country that came after. */
+class Links {
+  readonly #ids = new Map([...ENTITIES].map(({ name }) => [name, new Set<Cell>()]));
+
+  resolved(one: TableRow): TableRow {
+    const { table, row } = one;
+    this.#ids.get(table.name)?.add(row[0] ?? null);
+    if (table.columns.every((column, at) => !this.#isLost(table, column, row[at] ?? null))) return one;
+    return {
+      table,
+      row: table.columns.map((column, at) => {
+        const cell = row[at] ?? null;
+        return this.#isLost(table, column, cell) ? null : cell;
+      }),
+    };
+  }
+
+  #isLost(table: Table, { references, required }: Column, cell: Cell): boolean {
+    if (cell === null || required || references === null || references === table.name) return false;
+    return this.#ids.get(references)?.has(cell) === false;
+  }
+}
+
 /** Every row of every table as of the day of the view. */
 export async function* tableRows(view: GraphView): AsyncIterable<TableRow> {
-  yield* catalogueRows(view);
+  const links = new Links();
+  for (const one of catalogueRows(view)) yield links.resolved(one);
   for (const { id: competition } of view.index.competitions.list) {
     for (const { id } of view.seasonsOf(competition)) {
       const held = await view.season(id);
-      if (held !== null) yield* seasonRows(view, held);
+      if (held === null) continue;
+      for (const one of seasonRows(view, held)) yield links.resolved(one);
     }
   }
 }
