@@ -91,5 +91,7 @@ test('its queries tell the busiest operations, what memory answers, and what is 
 
 test('the data set it has bound is the one that wrangler.toml has ready', () => {
   const block = /```toml\n([\s\S]*?)```/.exec(guide)?.[1]?.trim() ?? '';
-  expect(page('wrangler.toml')).toContain(block.replaceAll(/^/gm, '# '));
+  const ready = page('wrangler.toml').split('[env.production]');
+  expect(ready[1]).toContain(`# ${block}`);
+  expect(ready[0]).toContain(`# ${block.replace('football_graph', 'football_graph_staging')}`);
 });
