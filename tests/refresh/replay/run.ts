@@ -1,0 +1,68 @@
+/** `npm run replay -- --sources <folder> --history <folder>`: what daily refreshes would have published. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Upstream } from './history.ts';
+import { type Day, Replayed } from './replay.ts';
+
+const HELP = `npm run replay -- --sources <folder> --history <folder> [--every <n>] [--only <folder>]
+
+Takes sources back to the day before their history, and refreshes a graph in memory each day that something changed upstream. The
+history has a folder a repository, with one patch a commit: NNN-<day>-<commit>.patch.
+
+  --every <n>       refresh on every nth of those days (1)
+  --only <folder>   of the sources, those in that folder; may be repeated (openfootball, international_results)
+
+Ends with 0 when no day was refused and a refresh that knows nothing finds nothing new in the end; else with 1.`;
+
+const { values } = parseArgs({
+  options: {
+    sources: { type: 'string' },
+    history: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    only: { type: 'string', multiple: true, default: ['openfootball', 'international_results'] },
+    help: { type: 'boolean' },
+  },
+});
+
+function shown({ day, commits, report, writes }: Day): void {
+  const { status, sources, publication, refused } = report;
+  const { added = 0, changed = 0, retracted = 0 } = publication?.changes ?? {};
+  const read = sources.map(({ source }) => source.replace(/^openfootball-/u, '')).join(' ');
+  const facts = `+${added} ~${changed} -${retracted}`;
+  console.log(
+    `${day} ${commits} commits ${status} ${facts} facts, ${writes} writes of ${publication?.documents ?? '?'}; ${read}`,
+  );
+  for (const { what, reason } of refused) console.log(`  ${what}: ${reason}`);
+}
+
+const numberOf = (days: readonly Day[], status: string): number =>
+  days.filter(({ report }) => report.status === status).length;
+
+async function run(sources: string, history: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'replay-'));
+  try {
+    const upstream = new Upstream(sources, history, join(folder, 'mirror'), values.only);
+    const request = { upstream, dataDir: 'data', folder, every: Number(values.every), shown };
+    const { days, isWhole } = await new Replayed(request).replay();
+    const [published, same, refused] = ['PUBLISHED', 'NOTHING_NEW', 'REFUSED'].map((one) =>
+      numberOf(days, one),
+    );
+    const writes = days.slice(1).reduce((sum, day) => sum + day.writes, 0);
+    console.log(
+      `${published} publications, ${same} days without news, ${refused} refused; ${writes} writes after the first.`,
+    );
+    console.log(
+      isWhole
+        ? 'A refresh that knows nothing finds the same.'
+        : 'A refresh that knows nothing finds something else.',
+    );
+    return isWhole && refused === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (values.help || values.sources === undefined || values.history === undefined) console.log(HELP);
+else process.exitCode = await run(values.sources, values.history);
