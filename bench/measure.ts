@@ -39,7 +39,7 @@ export interface Figures {
   readonly growth: Growth | null;
   /** KV writes. */
   readonly matchday: number | null;
-  /** Milliseconds of active CPU. */
+  /** Milliseconds of CPU. */
   readonly startUp: number | null;
   /** Bytes. */
   readonly script: { readonly raw: number; readonly gzip: number };
@@ -101,7 +101,7 @@ export async function measure(effort: RunEffort, tell: Tell): Promise<Figures> {
     graphs: Object.fromEntries(graphs),
     growth: await run('growth', () => measureGrowth(fewer)),
     matchday: await run('publication', writesOfMatchday),
-    startUp: await run('start-up', () => measureStartUp(effort.rounds)),
+    startUp: await run('start-up', () => measureStartUp(script, effort.rounds)),
     script: { raw: Buffer.byteLength(script), gzip: gzipSync(script).byteLength },
   };
 }

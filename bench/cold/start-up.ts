@@ -1,40 +1,31 @@
-/** What starting takes, before the first request: parsing the script and running what is outside of functions. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { wrangler } from '../harness/bundle.ts';
+/**
+ * What starting takes before the first request: parsing the script and running what is outside of functions, the warm-up
+ * among it. Counted by the kernel, since a profiler counts time in which something else ran.
+ */
+import { bundle } from '../harness/bundle.ts';
+import { type Served, serve } from '../harness/workerd.ts';
 import { median } from '../report/statistics.ts';
 
-/** As the profiler of V8 writes it. */
-interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[];
-  readonly samples: readonly number[];
-  /** Microseconds since the sample before. */
-  readonly timeDeltas: readonly number[];
+const MS = 1_000_000;
+
+/** Milliseconds of CPU of a process that has started and was asked nothing. */
+async function started(target: Served): Promise<number> {
+  await target.restart();
+  return target.cpu() / MS;
 }
 
-/** Milliseconds in which something ran. */
-export function activeIn({ nodes, samples, timeDeltas }: Profile): number {
-  const idle = new Set(
-    nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
-  );
-  const active = timeDeltas.filter((_, at) => !idle.has(samples[at] ?? 0));
-  return active.reduce((sum, delta) => sum + delta, 0) / 1000;
-}
-
-/**
- * Profiles start-up as `wrangler check startup` does.
- * @returns milliseconds of active CPU, the middle of several starts.
- */
-export async function measureStartUp(times: number): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'football-bench-'));
-  const [bundle, profile] = [join(folder, 'worker.bundle'), join(folder, 'startup.cpuprofile')];
-  await wrangler(['deploy', '--dry-run', '--outfile', bundle]);
-  const found: number[] = [];
-  for (let time = 0; time < times; time++) {
-    await wrangler(['check', 'startup', '--worker', bundle, '--outfile', profile]);
-    found.push(activeIn(JSON.parse(readFileSync(profile, 'utf8')) as Profile));
+/** @returns milliseconds of CPU beyond a Worker that has nothing to start: the middle of several processes. */
+export async function measureStartUp(script: string, times: number): Promise<number> {
+  const ours = await serve('ours', script);
+  const constant = await serve('constant', await bundle('bench/workers/constant.ts', { BYTES: {} }));
+  try {
+    const [own, least]: [number[], number[]] = [[], []];
+    for (let time = 0; time < times; time++) {
+      own.push(await started(ours));
+      least.push(await started(constant));
+    }
+    return median(own) - median(least);
+  } finally {
+    await Promise.all([ours.stop(), constant.stop()]);
   }
-  rmSync(folder, { recursive: true });
-  return median(found);
 }

@@ -67,7 +67,7 @@ const wholeOf = ({ growth, matchday, script: { gzip }, startUp }: Figures): read
   },
   { what: 'Worker script, gzip', budget: 'under 300 KB', value: under(kb(gzip), gzip, 300_000) },
   {
-    what: 'active CPU of start-up, by `wrangler check startup`',
+    what: 'CPU of start-up, beyond that of a constant Worker',
     budget: 'under 250 ms',
     value: measured(startUp, (active) => under(ms(active), active, 250)),
   },

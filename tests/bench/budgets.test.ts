@@ -85,7 +85,7 @@ describe('a budget', () => {
       'questions that then make more KV operations: 1, budget none',
       'KV writes of one matchday: 101, budget at most 100',
       'Worker script, gzip: 300 KB, budget under 300 KB',
-      'active CPU of start-up, by `wrangler check startup`: 250.0 ms, budget under 250 ms',
+      'CPU of start-up, beyond that of a constant Worker: 250.0 ms, budget under 250 ms',
     ]);
   });
 
@@ -122,7 +122,7 @@ test('the tables of the README have no empty cell, and mark what is missed', () 
 | KV writes of one matchday | 100 | at most 100 |
 | KV reads a day to see new versions, 12 isolates with the free plan's requests; one that is busy | 20,736; 8,640 | under 100,000 |
 | Worker script, gzip | 300 KB | under 300 KB |
-| active CPU of start-up, by \`wrangler check startup\` | 249.9 ms | under 250 ms |
+| CPU of start-up, beyond that of a constant Worker | 249.9 ms | under 250 ms |
 `,
   );
   expect([...rows, ...wholeTable(whole).split('\n')].filter((row) => /\|\s+\|/.test(row))).toEqual([]);
