@@ -1,9 +1,9 @@
 /** `npm run collect`: deletes from KV what no kept version reaches. */
 import { parseArgs } from 'node:util';
 import { type CollectReport, collect } from '../compile/publication/collect.ts';
+import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
-import { runRemote } from './remote/run.ts';
 import { inThousands } from './remote/text.ts';
 import { UsageError } from './usage.ts';
 
@@ -24,20 +24,16 @@ ${REMOTE_HELP}
 Ends with 0; with 1 where it cannot be told what is kept, a version was published meanwhile, or Cloudflare refuses; with 2
 where the command line is wrong.`;
 
-function parsed(args: readonly string[]) {
-  try {
-    const options = {
+const parse = () =>
+  parseArgs({
+    options: {
       ...REMOTE_OPTIONS,
       keep: { type: 'string' },
       pin: { type: 'string', multiple: true },
       'max-deletes': { type: 'string' },
       'dry-run': { type: 'boolean' },
-    } as const;
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
-}
+    },
+  });
 
 function countOf(name: string, text: string | undefined, otherwise: number): number {
   const count = text === undefined ? otherwise : /^\d+$/.test(text) ? Number(text) : 0;
@@ -53,12 +49,7 @@ function reportText({ kept, expired, keys, deleted, left }: CollectReport): stri
   return lines.join('\n');
 }
 
-async function run(): Promise<number> {
-  const values = parsed(process.argv.slice(2));
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.done;
-  }
+async function run({ values }: ReturnType<typeof parse>): Promise<number> {
   const options = {
     keep: countOf('keep', values.keep, DEFAULTS.keep),
     maxDeletes: countOf('max-deletes', values['max-deletes'], DEFAULTS.maxDeletes),
@@ -70,4 +61,4 @@ async function run(): Promise<number> {
   return EXIT.done;
 }
 
-await runRemote(run);
+await runCommand(HELP, parse, run);

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
+import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
-import { runRemote } from './remote/run.ts';
 import { changesLine, inThousands } from './remote/text.ts';
 import { compileData } from './start/data.ts';
 import { UsageError } from './usage.ts';
@@ -27,23 +27,17 @@ publisher was faster.`;
 /** Log, list, manifest, claim and pointer: with less nothing would ever be finished. */
 const LEAST_WRITES = 5;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowNegative: true,
-      options: {
-        ...REMOTE_OPTIONS,
-        ...DATA_OPTIONS,
-        'dry-run': { type: 'boolean' },
-        'max-writes': { type: 'string' },
-        verify: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
-}
+const parse = () =>
+  parseArgs({
+    allowNegative: true,
+    options: {
+      ...REMOTE_OPTIONS,
+      ...DATA_OPTIONS,
+      'dry-run': { type: 'boolean' },
+      'max-writes': { type: 'string' },
+      verify: { type: 'boolean' },
+    },
+  });
 
 function writesOf(text: string | undefined): { readonly maxWrites?: number } {
   if (text === undefined) return {};
@@ -83,12 +77,7 @@ function reportText(report: PublishReport): string {
   return lines.join('\n');
 }
 
-async function run(): Promise<number> {
-  const values = parsed(process.argv.slice(2));
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.done;
-  }
+async function run({ values }: ReturnType<typeof parse>): Promise<number> {
   if (!values.remote)
     throw new UsageError('npm start publishes on this machine. To publish on Cloudflare, say --remote.');
   const options = {
@@ -108,4 +97,4 @@ async function run(): Promise<number> {
   return EXIT.done;
 }
 
-await runRemote(run);
+await runCommand(HELP, parse, run);

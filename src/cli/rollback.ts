@@ -1,9 +1,9 @@
 /** `npm run rollback -- [version]`: the version published before is served again, from what is in KV. */
 import { parseArgs } from 'node:util';
 import { type RollbackReport, rollBack } from '../compile/publication/rollback.ts';
+import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
-import { runRemote } from './remote/run.ts';
 import { changesLine } from './remote/text.ts';
 import { UsageError } from './usage.ts';
 
@@ -17,25 +17,14 @@ ${REMOTE_HELP}
 Ends with 0; with 1 where the version is not kept whole or Cloudflare refuses; with 2 where the command line is wrong; with 3
 where another publisher was at work and won.`;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: REMOTE_OPTIONS });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
-}
+const parse = () => parseArgs({ allowPositionals: true, options: REMOTE_OPTIONS });
 
 function reportText({ from, version, writes, changes }: RollbackReport): string {
   const lines = [`Version ${version} is served again, in place of ${from}: ${writes} keys written.`];
   return [...lines, ...changesLine(changes)].join('\n');
 }
 
-async function run(): Promise<number> {
-  const { values, positionals } = parsed(process.argv.slice(2));
-  if (values.help) {
-    console.log(HELP);
-    return EXIT.done;
-  }
+async function run({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const [version, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`One version at most, and not ${positionals.join(' ')}.`);
   const target = await openNamespace(remoteOptions(values), process.env);
@@ -44,4 +33,4 @@ async function run(): Promise<number> {
   return EXIT.done;
 }
 
-await runRemote(run);
+await runCommand(HELP, parse, run);

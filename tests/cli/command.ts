@@ -1,6 +1,7 @@
 /** A command that ends by itself, and what it printed. */
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -9,6 +10,17 @@ export interface Ended {
   readonly code: number | null;
   /** All that was printed, errors as well. */
   readonly printed: string;
+}
+
+/** Waits for a process to end by itself. */
+export async function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<Ended> {
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, printed };
 }
 
 /**
@@ -29,11 +41,5 @@ export async function command(
     env: { ...Object.fromEntries(own), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, printed };
+  return ended(child);
 }

@@ -10,13 +10,14 @@ import { createEdge } from '../../src/edge/edge.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { baseCost, LAYOUTS } from '../../src/simulate/layouts.ts';
 import { DEFAULTS, trafficOf } from '../../src/simulate/traffic.ts';
-import { pointerKey } from '../../src/store/keys.ts';
+import { pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { readerOf } from '../support/cloudflare/namespace.ts';
 import type { Binding } from '../support/cloudflare/scripts.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { factsFolder } from '../support/facts.ts';
+import { type Ended, ended } from './command.ts';
 import { type Home, home } from './home.ts';
 
 const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
@@ -61,15 +62,23 @@ async function startAddresses(): Promise<Server> {
   return server;
 }
 
-async function run(command: string): Promise<{ code: number | null; text: string }> {
+function run(command: string): Promise<Ended> {
   const { port } = addresses.address() as AddressInfo;
-  const here = command.replaceAll(/https:\/\/([a-z-]+)\.<you>\.workers\.dev/g, `http://127.0.0.1:${port}/$1`);
+  const addressed = command.replaceAll(
+    /https:\/\/([a-z-]+)\.<you>\.workers\.dev/g,
+    `http://127.0.0.1:${port}/$1`,
+  );
+  const here = addressed.replace('<old shape>', `${SCHEMA_VERSION - 1}`);
   const child = spawn('sh', ['-c', here], {
     cwd: project.folder,
     env: {
       ...process.env,
       ...standIn.env,
-      PATH: `${project.at('node_modules/.bin')}:${process.env.PATH}`,
+      // Whoever follows the guide has the Node of the machine; npm and npx find that of the project.
+      PATH: (process.env.PATH ?? '')
+        .split(':')
+        .filter((one) => !one.includes('node_modules'))
+        .join(':'),
       INVALIDATION_TOKEN: TOKEN,
       CI: '1',
       NO_COLOR: '1',
@@ -78,13 +87,7 @@ async function run(command: string): Promise<{ code: number | null; text: string
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (more: string) => {
-      text += more;
-    });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, text };
+  return ended(child);
 }
 
 beforeAll(async () => {
@@ -119,6 +122,10 @@ function happenedBefore(command: string): void {
     const clubs = project.at('data/clubs.csv');
     writeFileSync(clubs, readFileSync(clubs, 'utf8').replace('1907', '1898'));
   }
+  const production = [...standIn.account.namespaces.values()].find(
+    ({ title }) => title === 'football-graph-graph',
+  );
+  if (command.includes('<old shape>')) production?.put(pointerKey(SCHEMA_VERSION - 1), 'of an older Worker');
   if (command.includes('wrangler rollback')) {
     const script = standIn.account.scripts.get('football-graph');
     const [first] = script?.versions ?? [];
@@ -132,7 +139,7 @@ test('every command of the guide ends with 0', { timeout: 300_000 }, async () =>
   expect(commands.length).toBeGreaterThan(10);
   for (const command of commands) {
     happenedBefore(command);
-    const { code, text } = await run(command);
+    const { code, printed: text } = await run(command);
     expect(code, `${command}\n${text}`).toBe(0);
     printed.set(command, text);
   }
@@ -152,6 +159,9 @@ test('nothing is written by --dry-run, and both Workers answer with what was pub
   const invalidated = JSON.parse(output('/invalidate')) as { after: string };
   expect(invalidated.after).toMatch(/^[0-9a-f]{12}$/);
   expect(invalidated.after).not.toBe(health.version);
+  expect(standIn.account.namespace('football-graph-graph').values.has(pointerKey(SCHEMA_VERSION - 1))).toBe(
+    false,
+  );
   expect(output('secret put')).toContain('Success');
   expect(output('npm run rollback')).toContain(`Version ${health.version} is served again`);
   expect(standIn.account.scripts.get('football-graph')?.deployed.length).toBe(3);

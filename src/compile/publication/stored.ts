@@ -50,7 +50,7 @@ export function historyOf({ served, claim }: Stored): string | undefined {
 
 /** Whether the last publisher did not get through: what it left needs to be looked at. */
 export const wasInterrupted = ({ served, claim }: Stored): boolean =>
-  claim !== null && claim.history !== served?.history;
+  claim !== null && !claim.withdrawn && claim.history !== served?.history;
 
 /** Text of the manifest of a version; null when there is none. */
 export async function manifestText(target: KvTarget, version: string): Promise<string | null> {
