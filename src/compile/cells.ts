@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isIsoDay, parsePartialDate } from '../football/partial-date.ts';
 import type { Faults } from './faults.ts';
 import type { Row } from './table.ts';
 
@@ -9,16 +10,10 @@ export type Compact<T> = Present<Omit<T, OptionalKeys<T>>> & Partial<Present<Pic
 
 /** Drops undefined properties, in the order written. */
 export function compact<T extends object>(value: T): Compact<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Compact<T>;
+  const kept: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(value)) if (one !== undefined) kept[name] = one;
+  return kept as Compact<T>;
 }
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const PARTIAL = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
-const isRealDay = (text: string): boolean => {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 /** What a cell of a fixed form looks like, and an example for whoever got it wrong. */
 export interface Shape {
@@ -56,7 +51,7 @@ export class Cells {
 
   date(column: string): string | undefined {
     const text = this.#row.cell(column);
-    if (text === undefined || (DATE.test(text) && isRealDay(text))) return text;
+    if (text === undefined || isIsoDay(text)) return text;
     this.#fault('date', `${column} ${text} is not a day of the calendar`, 'write it as 2026-03-10');
     return undefined;
   }
@@ -65,8 +60,7 @@ export class Cells {
   partialDate(column: string): string | undefined {
     const text = this.#row.cell(column);
     if (text === undefined) return undefined;
-    const full = `${text}-01-01`.slice(0, 10);
-    if (PARTIAL.test(text) && isRealDay(text.length === 7 ? `${text}-01` : full)) return text;
+    if (parsePartialDate(text) !== null) return text;
     this.#fault('date', `${column} ${text} is not a date`, 'write it as 2026, 2026-03 or 2026-03-10');
     return undefined;
   }

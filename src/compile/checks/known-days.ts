@@ -100,8 +100,9 @@ export const knownDaysRule: Rule = {
     'A season, a stage whose rounds are held and a pairing have a day they are known from: before the first match, and after both teams were in.',
   check(facts: Facts, report) {
     if (!tellsDays(facts)) return;
-    const known = knownDays(facts, 'TOLD');
-    const seasons = new Map(seasonsWithDays(facts, indexFacts(facts)).map((days) => [days.season.id, days]));
+    const all = seasonsWithDays(facts, indexFacts(facts));
+    const known = knownDays(facts, 'TOLD', all);
+    const seasons = new Map(all.map((days) => [days.season.id, days]));
     for (const fact of facts.seasons) {
       const days = seasons.get(fact.value.id);
       if (days !== undefined) checkSeason(fact, days, known, report);

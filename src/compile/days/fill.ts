@@ -68,10 +68,16 @@ class Days implements KnownDays {
   }
 }
 
-/** The days of all seasons of the facts. */
-export function knownDays(facts: Facts, standing: Standing = 'ALL'): KnownDays {
+/**
+ * The days of all seasons of the facts.
+ * @param seasons those of the facts, for who has them already.
+ */
+export function knownDays(
+  facts: Facts,
+  standing: Standing = 'ALL',
+  seasons: readonly SeasonDays[] = seasonsWithDays(facts, indexFacts(facts)),
+): KnownDays {
   const days = new Days(facts, standing);
-  const seasons = seasonsWithDays(facts, indexFacts(facts));
   // Qualifying is known before the finals are, whichever began first by its dates.
   const qualifying = new Set(seasons.map(({ season }) => season.qualification));
   for (const season of seasons.toSorted(
