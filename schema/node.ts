@@ -1,8 +1,10 @@
 import { Campaign } from '../src/graph/campaign.ts';
 import { parseGlobalId } from '../src/graph/ids.ts';
 import { MatchView } from '../src/graph/match-view.ts';
+import { namesOnDay } from '../src/graph/names-on-day.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
+import type { GraphView } from '../src/graph/view.ts';
 import type { NameRecord } from '../src/store/catalogue.ts';
 import { names, ofName, ofNames, sourcesOfOne } from './costs/catalogue.ts';
 import { EntityNameRef, NameKindEnum, selectNames } from './entity-name.ts';
@@ -39,15 +41,18 @@ NodeRef.implement({
   }),
 });
 
-function namesOf(entity: EntityShape): readonly NameRecord[] {
-  if (entity.kind === 'national-team') return [...entity.record.names, ...(entity.record.teamNames ?? [])];
-  return 'names' in entity.record ? entity.record.names : [];
+/** Those that had come into use by the as-of day. */
+function namesOf(view: GraphView, entity: EntityShape): readonly NameRecord[] {
+  const { record } = entity;
+  const teamNames = entity.kind === 'national-team' ? (entity.record.teamNames ?? []) : [];
+  return namesOnDay(view, 'names' in record ? [...record.names, ...teamNames] : []);
 }
 
 /** The name in a language: its translation, or the name everybody uses. */
-export function nameOf(entity: EntityShape, lang: string | null | undefined): string {
+export function nameOf(view: GraphView, entity: EntityShape, lang: string | null | undefined): string {
   if (entity.kind === 'season') return entity.record.label;
-  const translated = namesOf(entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
+  if (!lang) return entity.record.name;
+  const translated = namesOf(view, entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
   return translated?.name ?? entity.record.name;
 }
 
@@ -71,13 +76,14 @@ EntityRef.implement({
         }),
       },
       extensions: { cost: ofName },
-      resolve: (entity, { lang }) => nameOf(entity, lang),
+      resolve: (entity, { lang }, { view }) => nameOf(view, entity, lang),
     }),
     aliases: t.stringList({
       description:
         'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
       extensions: { cost: ofNames },
-      resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
+      resolve: (entity, _args, { view }) =>
+        [...new Set(namesOf(view, entity).map((name) => name.name))].sort(),
     }),
     names: t.field({
       type: [EntityNameRef],
@@ -88,7 +94,7 @@ EntityRef.implement({
         lang: t.arg({ type: 'Language', description: 'Only names of this language; all when not given.' }),
       },
       extensions: { cost: names },
-      resolve: (entity, filter) => selectNames(namesOf(entity), filter),
+      resolve: (entity, filter, { view }) => selectNames(namesOf(view, entity), filter),
     }),
     sameAs: t.field({
       type: ['URL'],

@@ -167,10 +167,11 @@ export class SeasonView {
     return KNOCKOUT_KINDS.has(stage.kind);
   }
 
-  /** Whether no match of the season was to come, and the season is held whole. */
+  /** Whether its last day was past, no match of it to come, and the season is held whole. */
   get isOver(): boolean {
     return (
       this.record.complete &&
+      this.record.end !== undefined &&
       this.document.stages.every(({ code }) => this.isStageOver(code) || this.fixturesOf(code) === 0)
     );
   }

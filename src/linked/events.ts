@@ -145,7 +145,7 @@ export function seasonThing(publication: Publication, { record }: Season): Thing
 export const competitionThing = (publication: Publication, { record }: Competition): Thing => ({
   '@type': ['EventSeries', 'iptc:Competition'],
   name: record.name,
-  alternateName: [record.fullName, ...alternateNames(record.names)],
+  alternateName: [record.fullName, ...alternateNames(publication, record.names)],
   subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
   sameAs: wikidataPage(record.wikidata),
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),

@@ -12,7 +12,7 @@ import {
 export const countryThing = (publication: Publication, { record }: Country): Thing => ({
   '@type': 'Country',
   name: record.name,
-  alternateName: alternateNames(record.names),
+  alternateName: alternateNames(publication, record.names),
   additionalProperty: [property('FIFA code', record.fifaCode), property('ISO 3166-1 alpha-2', record.iso2)],
   memberOf:
     record.confederation === undefined

@@ -52,7 +52,7 @@ export function clubThing(publication: Publication, { record }: Club): Thing {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
     legalName: record.fullName,
-    alternateName: alternateNames(record.names),
+    alternateName: alternateNames(publication, record.names),
     sport: SPORT,
     foundingDate: record.founded,
     location: [
@@ -76,7 +76,7 @@ export function nationalTeamThing(publication: Publication, { record }: National
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
-    alternateName: alternateNames(record.names),
+    alternateName: alternateNames(publication, record.names),
     sport: SPORT,
     additionalProperty: property('FIFA code', record.fifaCode),
     memberOf: reference(publication, 'Country', `country:${record.id}`, record.name),
@@ -90,7 +90,7 @@ export function coachThing(publication: Publication, { record }: Coach): Thing {
   return {
     '@type': 'Person',
     name: record.name,
-    alternateName: alternateNames(record.names),
+    alternateName: alternateNames(publication, record.names),
     birthDate: record.born,
     nationality:
       country === null ? undefined : reference(publication, 'Country', `country:${country.id}`, country.name),

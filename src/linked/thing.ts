@@ -1,4 +1,5 @@
 /** A node of linked data, and how one names another. */
+import { namesOnDay } from '../graph/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
 import type { NameRecord } from '../store/catalogue.ts';
 
@@ -34,7 +35,8 @@ export function teamReference(publication: Publication, id: string): Thing {
 }
 
 /** Names beside the first: plain ones once each, translations with their language. */
-export function alternateNames(names: readonly NameRecord[]): readonly Value[] {
+export function alternateNames({ view }: Publication, all: readonly NameRecord[]): readonly Value[] {
+  const names = namesOnDay(view, all);
   const plain = new Set(names.filter((one) => one.lang === undefined).map((one) => one.name));
   const translated = names.flatMap((one) =>
     one.lang === undefined ? [] : [{ '@value': one.name, '@language': one.lang }],

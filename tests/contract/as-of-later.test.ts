@@ -60,6 +60,20 @@ test('sources do not differ on a match before it was played', async () => {
   expect(await differ('2026-01-18')).toBe(1);
 });
 
+test('a name is known once it is in use, and lasts until it was given up', async () => {
+  const namesOf = async (asOf: string) =>
+    (
+      await told<{ country: { names: { name: string; to: string | null }[] } }>(
+        'country(by: { slug: "dr-congo" }) { names(kinds: [FORMER]) { name to } }',
+        asOf,
+      )
+    ).country.names.map(({ name, to }) => `${name} ${to}`);
+  expect(await namesOf('1960-01-01')).toEqual(['Belgian Congo 1956-01-02']);
+  expect(await namesOf('1963-05-01')).toEqual([
+    ...['Belgian Congo 1956-01-02', 'Congo-Leopoldville null', 'Congo-Léopoldville null'],
+  ]);
+});
+
 test('a walkover is one from the day of the ruling', async () => {
   const statusOn = async (asOf: string) =>
     (

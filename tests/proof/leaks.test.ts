@@ -1,19 +1,47 @@
 /** A proof that finds nothing proves nothing: each leak that is seeded must be found. */
 import { expect, test } from 'vitest';
+import type { Facts } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { LEAKS, seeded } from './leaks.ts';
-import { proofOf, proveDay } from './prove-day.ts';
+import { type DayResult, proofOf, proveDay } from './prove-day.ts';
 
-const facts = loadFacts(DATA_DIR);
+const SEASONS = /^(ucl-201[1-4]|serie-a-201[45]|world-cup-(qualifying-)?1994)/;
+const QUESTIONS = { seed: 1, questions: 40 };
 
-test.each(LEAKS)('a %s that is known too early is found', async (kind) => {
+/** A few seasons of the tables, with everything else: six graphs of all of them would take a while. */
+function fewSeasons(facts: Facts): Facts {
+  const few = <T>(rows: readonly T[], season: (row: T) => string): readonly T[] =>
+    rows.filter((row) => SEASONS.test(season(row)));
+  return {
+    ...facts,
+    seasons: few(facts.seasons, ({ value }) => value.id),
+    stages: few(facts.stages, ({ value }) => value.season),
+    matches: few(facts.matches, ({ value }) => value.season),
+    ties: few(facts.ties, ({ value }) => value.season),
+    conflicts: [],
+    deductions: few(facts.deductions, ({ value }) => value.season),
+    settled: few(facts.settled, ({ value }) => value.season),
+    outcomes: few(facts.outcomes, ({ value }) => `world-cup-${value.edition}`),
+    honours: few(facts.honours, ({ value }) => value.season ?? ''),
+    cycles: few(facts.cycles, ({ value }) => `world-cup-${value.edition}`),
+  };
+}
+
+/** Where answers differ: the questions are long. */
+const places = ({ findings }: DayResult): string[] =>
+  findings.map(({ day, field, path }) => `${day} ${field} at ${path}`);
+
+const facts = fewSeasons(loadFacts(DATA_DIR));
+const sound = proofOf(facts);
+
+test.each(LEAKS)('a leak is found: %s', async (kind) => {
   const leak = seeded(facts, kind);
-  const proof = proofOf(facts, leak.facts);
+  const leaking = proofOf(facts, leak.facts);
   const found = [];
   for (const day of leak.days) {
-    const { findings } = await proveDay(proof, day, { seed: 1, questions: 40 });
-    found.push(...findings);
+    expect(places(await proveDay(sound, day, QUESTIONS))).toEqual([]);
+    found.push(...places(await proveDay(leaking, day, QUESTIONS)));
   }
-  expect(found.length).toBeGreaterThan(0);
+  expect(found).not.toEqual([]);
 });

@@ -24,6 +24,6 @@ test('few fields do not follow the day, and each says why', () => {
 
 test.each(DAYS)('as of %s the graph says what it would have said then', async (day) => {
   const { findings, fields } = await proveDay(proof, day, { seed: 1, questions: 15 });
-  expect(findings.map(findingText)).toEqual([]);
+  expect(findings.map((finding) => findingText(finding))).toEqual([]);
   expect(Object.keys(fields).length).toBeGreaterThan(200);
 });

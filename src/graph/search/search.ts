@@ -2,6 +2,7 @@ import type { NameRecord, SeasonRecord } from '../../store/catalogue.ts';
 import { fold } from '../../store/fold.ts';
 import { slugOf } from '../ids.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
+import { nameOnDay } from '../names-on-day.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
 import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';
@@ -49,9 +50,9 @@ interface Search {
 
 const kindOf = (id: string): SoughtKind | undefined => SOUGHT_KINDS.find((kind) => id.startsWith(`${kind}:`));
 
-const foundBy = (index: SearchIndex, { id, name, score }: Hit): Found => ({
+const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit): Found => ({
   id,
-  matched: index.nameOf(name),
+  matched: nameOnDay(view, index.nameOf(name)),
   score,
 });
 
@@ -64,7 +65,7 @@ function named({ view, index, words, isElided, kinds }: Search): Found[] {
   };
   return words.length === 0
     ? []
-    : hitsFor({ index, words, isElided, allows }).map((hit) => foundBy(index, hit));
+    : hitsFor({ index, words, isElided, allows }).map((hit) => foundBy(view, index, hit));
 }
 
 /** Seasons are found by what they belong to: their competition, or the country that hosted them. */

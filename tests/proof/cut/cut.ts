@@ -26,9 +26,9 @@ function told(facts: Facts, kept: Facts, day: string): ReadonlyMap<string, strin
     if (isTold && value.date > (last.get(value.season) ?? '')) last.set(value.season, value.date);
   }
   return new Map(
-    kept.seasons.flatMap(({ value: { id, complete, start = '' } }) => {
+    kept.seasons.flatMap(({ value: { id, complete, start = '', end } }) => {
       const through = last.get(id);
-      if (complete || through === undefined || start > day) return [];
+      if ((complete && end !== undefined) || through === undefined || start > day) return [];
       return [[id, through < day ? through : day] as const];
     }),
   );

@@ -79,15 +79,14 @@ function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): Ti
   return open;
 }
 
-/** A season is held whole once nothing of it is to come. */
-function seasonOn(season: SeasonFact, last: string, { day, seasons }: Calendar): SeasonFact | null {
+/** The end of a season that goes on is not known, nor what it decides on while that is to come. */
+function seasonOn(season: SeasonFact, { day, seasons }: Calendar): SeasonFact | null {
   if (!seasons.has(season.id)) return null;
   const { end, qualification, ...rest } = season;
   return {
     ...rest,
     ...(end === undefined || end > day ? {} : { end }),
     ...(qualification !== undefined && seasons.has(qualification) ? { qualification } : {}),
-    complete: season.complete && last <= day,
   };
 }
 
@@ -105,11 +104,8 @@ export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string
     facts.matches.map(({ value }) => value),
     ({ season, tie = '' }) => keyOf(season, tie),
   );
-  const last = new Map<string, string>();
-  for (const { value } of facts.matches)
-    if (value.date > (last.get(value.season) ?? '')) last.set(value.season, value.date);
   return {
-    seasons: rowsOf(facts.seasons, (season) => seasonOn(season, last.get(season.id) ?? '', calendar)),
+    seasons: rowsOf(facts.seasons, (season) => seasonOn(season, calendar)),
     stages: rowsOf(facts.stages, (stage) => stageOn(stage, calendar)),
     ties: rowsOf(facts.ties, (tie) => tieOn(tie, legs.get(keyOf(tie.season, tie.code)) ?? [], calendar)),
     matches: rowsOf(facts.matches, (match) => matchOn(match, calendar)),

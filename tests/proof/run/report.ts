@@ -1,7 +1,8 @@
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { type DayResult, type Finding, isSkipped } from '../prove-day.ts';
 
-/** Characters of a value that are shown. */
+/** Characters of a question that are shown, and of a value. */
+const ASKED = 2_000;
 const SHOWN = 400;
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, SHOWN);
@@ -12,7 +13,7 @@ export const findingText = ({ day, field, path, question, cut, asOf }: Finding):
     `${day} ${field}${path === '' ? '' : ` at ${path}`}`,
     `  known on that day: ${shown(cut)}`,
     `  under @asOf:       ${shown(asOf)}`,
-    `  ${question.slice(0, 2_000)}`,
+    `  ${question.slice(0, ASKED)}`,
   ].join('\n');
 
 /** Every `Type.field` that a question can come to, but for those on the lists. */
