@@ -74,6 +74,8 @@ function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
         source: outcome === 'IN_PROGRESS' ? '' : record.source,
       }),
     );
+    // Who never was in a cycle missed none, and none is told of it.
+    if (history.editions.length === 0) return [];
     const missed = history.missedStreaks.current?.length ?? 0;
     return [...outcomes, ...said('World Cups missed in a row', `${missed}`, '')];
   });

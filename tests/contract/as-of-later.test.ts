@@ -74,6 +74,14 @@ test('a name is known once it is in use, and lasts until it was given up', async
   ]);
 });
 
+test('a team that was in no World Cup cycle yet is not said to have missed none', async () => {
+  const { facts } = await told<{ facts: { nodes: { predicate: string }[] } }>(
+    'facts(about: "national-team:zambia", first: 100) { nodes { predicate } }',
+    '1957-04-20',
+  );
+  expect(facts.nodes.map(({ predicate }) => predicate)).not.toContain('World Cups missed in a row');
+});
+
 test('a walkover is one from the day of the ruling', async () => {
   const statusOn = async (asOf: string) =>
     (
