@@ -46,7 +46,7 @@ export function invalidationRoute<Env extends EdgeEnv>({ refresh }: EdgeOptions<
     const token = env.INVALIDATION_TOKEN ?? '';
     if (token === '' || refresh === undefined)
       return errorResponse(404, 'NOT_FOUND', 'Invalidation is not set up here.', {
-        hint: 'Answers follow a new data version by themselves within about two minutes.',
+        hint: 'Answers follow a new data version by themselves within three minutes.',
       });
     if (!isBearer(request.headers.get('authorization'), token))
       throw codedError('UNAUTHORIZED', 'This needs the token of whoever publishes.', { status: 401 });
