@@ -75,6 +75,17 @@ test('everything is fetched again when asked for', async () => {
   expect(await repositories.refresh(true)).toMatchObject({ fetched: ['deutschland', 'italy'] });
 });
 
+test('of a repository that is a copy elsewhere only what is ahead is taken', async () => {
+  const repositories = new Repositories();
+  repositories.commit(leagues(10, 10));
+  const [germany, italy] = repositories.upstreams;
+  if (germany === undefined || italy === undefined) throw new Error('no upstreams');
+  const ahead = [germany, { ...italy, only: /^2026-/u }];
+  const { files, done } = await fromGit(ahead, repositories.graph.state.marks, false, () => undefined);
+  done();
+  expect(files.map(({ path }) => path)).toEqual([GERMANY]);
+});
+
 test('a repository that cannot be had fails the refresh with its address', async () => {
   const { graph } = new Repositories();
   const gone = [

@@ -1,5 +1,6 @@
 import type { MatchRecord } from '../../store/documents.ts';
 import { differences, facing } from './agreement.ts';
+import { isUnplayed } from './put-off.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
@@ -36,6 +37,25 @@ export class KnownMatches {
       (held) => !claimed.has(held) && Math.abs(dayNumber(held.match.date) - day) <= slack,
     );
     return near.find((held) => held.match.home === match.home) ?? near[0] ?? null;
+  }
+
+  /**
+   * The fixture of a matchday that is still to come as far as is known, and whose day was moved since: of the same hosts and
+   * guests, claimed by nobody.
+   */
+  findPutOff(match: MatchRecord, claimed: ReadonlySet<Held>): Held | null {
+    const { season, stage, home, matchday } = match;
+    if (matchday === undefined) return null;
+    const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
+      (held) =>
+        !claimed.has(held) &&
+        isUnplayed(held.match) &&
+        held.match.season === season &&
+        held.match.stage === stage &&
+        held.match.home === home &&
+        held.match.matchday === matchday,
+    );
+    return same[0] ?? null;
   }
 
   /**

@@ -7,6 +7,7 @@ import { conflictOf, differences, facing } from './agreement.ts';
 import { clubConflicts, filledClub } from './clubs.ts';
 import { type Held, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
+import { hasNewDay, movedTo } from './put-off.ts';
 import { mergedStages } from './stages.ts';
 import { withTitles } from './titles.ts';
 
@@ -97,7 +98,13 @@ class Merged {
     const others = facts.matches
       .filter((fact) => !claim(fact, find.find(fact.value, 0, claimed)))
       .filter((fact) => !claim(fact, find.find(fact.value, 1, claimed)))
-      .filter((fact) => open.has(fact.value.season) || !claim(fact, find.findMoved(fact.value, claimed)));
+      .filter((fact) => {
+        const isOpen = open.has(fact.value.season);
+        return !claim(
+          fact,
+          isOpen ? find.findPutOff(fact.value, claimed) : find.findMoved(fact.value, claimed),
+        );
+      });
     for (const fact of others) this.#addMatch(fact, open);
   }
 
@@ -108,14 +115,17 @@ class Merged {
   }
 
   #confirm(held: Held, told: MatchRecord, facts: Facts): void {
+    const isNewer = !isShareAlike(facts) && hasNewDay(held.match, held.embedded, told);
     for (const one of differences(held.match, told)) {
+      if (isNewer && one.predicate === 'date') continue;
       const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
       this.#dispute(conflictOf(held.match, told, one, rule), held);
     }
     const { match } = held;
     const sources = match.source.split(';');
     const source = sources.includes(told.source) ? match.source : [...sources, told.source].join(';');
-    held.match = { ...(isShareAlike(facts) ? match : filled(match, told, this.#seasons)), source };
+    const dated = isNewer ? movedTo(match, told) : match;
+    held.match = { ...(isShareAlike(facts) ? match : filled(dated, told, this.#seasons)), source };
   }
 
   #dispute(conflict: ConflictRecord, { file, line }: { readonly file: string; readonly line: number }): void {
@@ -221,7 +231,7 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
 
 /** A season of which the graph held a part, with the days of the fuller account and what only the part had. */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
-  const { start, end, rules, hosts, qualification, source } = known.value;
+  const { start, end, rules, hosts, qualification, expectedMatches, source } = known.value;
   const sources = new Set([...source.split(';'), fact.value.source]);
   return {
     ...fact,
@@ -232,6 +242,7 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
       rules: fact.value.rules ?? rules,
       hosts: fact.value.hosts.length > 0 ? fact.value.hosts : hosts,
       qualification: fact.value.qualification ?? qualification,
+      expectedMatches: fact.value.expectedMatches ?? expectedMatches,
       source: [...sources].join(';'),
     }),
   };

@@ -15,6 +15,8 @@ export interface GitUpstream {
   readonly source: string;
   readonly folder: string;
   readonly url: string;
+  /** Of its files, those that are taken; all when not given. */
+  readonly only?: RegExp;
 }
 
 const openfootball = (name: string): GitUpstream => ({
@@ -29,6 +31,8 @@ const OPENFOOTBALL = `austria champions-league clubs copa-america deutschland en
 /** Where facts come from when nothing else is said: every one of them in the public domain. */
 export const UPSTREAMS: readonly GitUpstream[] = [
   ...OPENFOOTBALL.split(/\s+/u).map(openfootball),
+  // Ahead of the others in a season that goes on, and a copy of them in those before.
+  { ...openfootball('football.json'), source: 'openfootball-football-json', only: /^20(?:2[6-9]|[3-9]\d)-/u },
   {
     source: 'international-results',
     folder: 'international_results',
@@ -59,6 +63,11 @@ async function newestCommit({ url }: GitUpstream): Promise<string> {
   return commit;
 }
 
+function isTaken(path: string, upstreams: readonly GitUpstream[]): boolean {
+  const own = upstreams.find(({ folder }) => path.startsWith(`${folder}/`));
+  return own !== undefined && (own.only?.test(path.slice(own.folder.length + 1)) ?? true);
+}
+
 /** Names of clubs tell others apart: when their list changes, every source is read again. */
 const isClubList = ({ source }: GitUpstream): boolean => source === 'openfootball-clubs';
 
@@ -84,9 +93,10 @@ export async function fromGit(
       progress(basename(one.url), at, wanted.length);
       await git('clone', '--quiet', '--depth', '1', one.url, join(folder, one.folder));
     }
+    const files = (await folderOrigin(folder).files()).filter(({ path }) => isTaken(path, wanted));
     const fetched = new Set(wanted.map(({ source }) => source));
     const unchanged = upstreams.map(({ source }) => source).filter((source) => !fetched.has(source));
-    return { files: await folderOrigin(folder).files(), unchanged: new Set(unchanged), commits, done };
+    return { files, unchanged: new Set(unchanged), commits, done };
   } catch (error) {
     done();
     throw error;
