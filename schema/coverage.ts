@@ -30,7 +30,7 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
     matches: t.exposeInt('matches', { description: 'Matches held.' }),
     complete: t.exposeBoolean('complete', { description: 'Whether every season held is held whole.' }),
     gaps: t.stringList({
-      extensions: { cost: 10 },
+      extensions: { cost: 5 },
       description: 'What is missing, in words; empty when nothing is.',
       resolve: ({ gaps }) => [...gaps],
     }),

@@ -6,6 +6,7 @@ import {
   countsIn,
   each,
   type FieldCost,
+  knownOf,
   nodesOn,
   opened,
   type Reading,
@@ -30,20 +31,32 @@ const stagesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked
 const matchesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'matches');
 const ties = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'ties');
 
+/** The same clubs, whatever is asked of them. */
+function entrantsOf(asked: Asked) {
+  const { entrants } = knownOf(asked);
+  return entrants && { entrants };
+}
+
 /** The matches of its clubs are made, and their tables where it is asked how they ended. */
 const read = (asked: Asked, withTables = false): readonly Reading[] =>
   campaignRead(
-    { ...asked, times: most(asked), known: { within: each(withinOf(asked), most(asked)) } },
+    {
+      ...asked,
+      times: most(asked),
+      known: { ...entrantsOf(asked), within: each(withinOf(asked), most(asked)) },
+    },
     withTables,
   );
 
 const parts = (asked: Asked, count: number): FieldCost => ({
   count,
   reads: read(asked),
-  known: { within: opened(each(withinOf(asked), count)) },
+  known: { ...entrantsOf(asked), within: opened(each(withinOf(asked), count)) },
 });
 
-export const itsPart: CostOf = (asked) => ({ known: { within: each(withinOf(asked), asked.times) } });
+export const itsPart: CostOf = (asked) => ({
+  known: { within: each(withinOf(asked), asked.times) },
+});
 
 export const entrants: CostOf = (asked) => parts(asked, most(asked));
 
@@ -55,13 +68,18 @@ export const funnel: CostOf = (asked) => ({
     stagesIn(asked) * (most(asked) / asked.times) * PLACE,
 });
 
+/** Which clubs have a place in a stage is told by columns, once everything is known. */
+const placesRead = (asked: Asked): readonly Reading[] =>
+  viewOf(asked).asOf === null ? readSeasons(asked, withinOf(asked)) : read(asked);
+
 export const reached: CostOf = (asked) => ({
   ...parts(asked, most(asked)),
+  reads: placesRead(asked),
   work: most(asked) * PLACE + stagesIn(asked),
 });
 
 export const reachedCount: CostOf = (asked) => ({
-  reads: read(asked),
+  reads: placesRead(asked),
   work: most(asked) * PLACE + stagesIn(asked),
 });
 

@@ -160,18 +160,17 @@ export const honours =
   };
 
 export const champions: CostOf = (asked) => {
-  const { honoursOfCompetition, seasonsOfCompetition: seasons } = countsIn(asked).most;
+  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition } = countsIn(asked).most;
   const own = slugsOf(asked, 'competition');
   const { index } = viewOf(asked);
   const isWorldCup = own === null || own.some((one) => index.competitions.get(one)?.kind === 'WORLD_CUP');
   const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
-  const within: Within = { seasons: ids, copies: ids === null ? asked.times * seasons : 1, isEach: true };
-  const outcomes = seasons * countsIn(asked).most.outcomesOfEdition;
-  const most = asked.times * (honoursOfCompetition + (isWorldCup ? outcomes * 0.5 : 0));
+  const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
+  const within: Within = { seasons: ids, copies: seasons, isEach: true };
   return {
-    items: Math.min(nodesOn(asked), most),
+    items: Math.min(nodesOn(asked), asked.times * honoursOfCompetition + seasons),
     reads: isWorldCup ? readSeasons(asked, within) : [],
-    work: most * COST.record,
+    work: asked.times * honoursOfCompetition * COST.record + seasons * outcomesOfEdition * 0.2,
     known: {},
   };
 };
@@ -290,9 +289,18 @@ export const associationSeason: CostOf = (asked) => {
   return {
     reads: readSeasons(asked, within),
     work: asked.times * (mostClubs(asked) * 0.5 + 5),
-    known: { within: opened(within) },
+    known: { ...entrantsOf(asked, within), within: opened(within) },
   };
 };
+
+/** The clubs of one country in some seasons, whose matches are made once. */
+function entrantsOf(asked: Asked, { seasons }: Within) {
+  const country = oneCountry(asked);
+  if (country === undefined || seasons === null) return undefined;
+  const counts = countsIn(asked);
+  const matches = seasons.map((id) => counts.season(id).entrants * counts.season(id).own);
+  return { entrants: { of: country, matches: matches.reduce((sum, one) => sum + one, 0) } };
+}
 
 /** An association has no more clubs than there are, and most of them are looked for in vain. */
 function mostClubs(asked: Asked): number {
@@ -311,7 +319,7 @@ export const associationSeasons: CostOf = (asked) => {
     count: asked.times * seasons.length,
     reads: readSeasons(asked, within),
     work: asked.times * seasons.length * each,
-    known: { within: opened(within) },
+    known: { ...entrantsOf(asked, within), within: opened(within) },
   };
 };
 

@@ -28,6 +28,8 @@ export interface Known {
   readonly teams?: readonly string[];
   /** How many matches they are about at most, all of them together. */
   readonly matches?: number;
+  /** Whose campaigns they are, where all that are asked about are the same clubs; and the most matches of these. */
+  readonly entrants?: { readonly of: string; readonly matches: number };
   /** How many paths a search was asked for. */
   readonly paths?: number;
 }
@@ -163,6 +165,7 @@ export function readTeams(
   teams: readonly string[] | null,
   count: number,
   isMade = false,
+  players: Players = 'any',
 ): readonly Reading[] {
   const counts = countsIn(asked);
   const made = isMade ? COST.matchMade : 0;
@@ -172,12 +175,12 @@ export function readTeams(
       const { matches } = counts.team(id);
       return once(`${kind}team ${id}`, documentCost(matches) + matches * made);
     });
-  const all = counts.teams;
+  const all = players === 'nations' ? counts.nations : counts.teams;
   const costOf = (documents: number): number => {
     const held = all.sumOf(documents);
     return Math.min(documents, all.size) * COST.document + held * (COST.matchHeld + made);
   };
-  return [reading(`${kind}teams`, costOf, count)];
+  return [reading(`${kind}teams ${players}`, costOf, count)];
 }
 
 /** Matches of the teams that the objects are: of each as often as it is there. */

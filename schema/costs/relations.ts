@@ -40,7 +40,7 @@ export const evidence: CostOf = (asked) => ({
     ...readTeams(asked, null, asked.times),
     ...readSeasons(asked, { seasons: null, copies: asked.times, isEach: false }),
   ],
-  work: asked.times * countsIn(asked).most.meetings + nodesOn(asked),
+  work: asked.times * countsIn(asked).most.meetings * 2 * COST.matchSeen + nodesOn(asked),
 });
 
 /** A search for paths looks at up to a few thousand links; each hop of each path may be read. */
@@ -49,7 +49,7 @@ const SEARCH = 400;
 export const path: CostOf = (asked) => {
   const { limit } = asked.args;
   const paths = typeof limit === 'number' ? Math.min(Math.max(limit, 1), MAX_PATHS) : MAX_PATHS;
-  return { reads: [opened(asked)], work: asked.times * (SEARCH + mostLinks(asked)), known: { paths } };
+  return { reads: [opened(asked)], work: asked.times * (SEARCH + mostLinks(asked) / 2), known: { paths } };
 };
 
 export const paths: CostOf = (asked) => ({ count: asked.times * (knownOf(asked).paths ?? MAX_PATHS) });

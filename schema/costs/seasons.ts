@@ -201,10 +201,11 @@ export function campaignRead(asked: Asked, withTables: boolean): readonly Readin
     seasons === null
       ? Number.POSITIVE_INFINITY
       : total(counts, each(withinOf(asked), 1), 'matches') * Math.max(seasons.length, 1);
-  const named = seasons?.join() ?? knownOf(asked).teams?.join() ?? 'any';
+  const { entrants, teams } = knownOf(asked);
+  const named = [...(seasons ?? teams ?? ['any']), entrants?.of].join();
   return [
     ...seasonsRead(asked),
-    ...bounded(`own matches ${named}`, own, most * COST.matchMade),
+    ...bounded(`own matches ${named}`, own, (entrants?.matches ?? most) * COST.matchMade),
     ...bounded(`tables ${named}`, tables * COST.keptTableMatch, most * COST.keptTableMatch),
   ];
 }
@@ -233,8 +234,8 @@ const itsPart = (asked: Asked, count: number): FieldCost => ({
 });
 
 const teamsKnown = (asked: Asked) => {
-  const { teams } = knownOf(asked);
-  return teams && { teams };
+  const { teams, entrants } = knownOf(asked);
+  return { ...(teams && { teams }), ...(entrants && { entrants }) };
 };
 
 /** A list of a campaign's stages, ties or matches. */
@@ -298,7 +299,7 @@ export const qualification: CostOf = (asked) => {
 /** Who says so: the sources of a tie and of its legs. */
 export const sourcesOfTie: CostOf = (asked) => ({
   ...ofTie(asked),
-  count: asked.times * (MOST_LEGS + 1) * countsIn(asked).most.sources,
+  count: asked.times * countsIn(asked).most.sourcesOfTie,
 });
 
 /** To find a row, or a place in the table. */

@@ -138,14 +138,19 @@ function seasonsOf(asked: Asked): number {
 export const MOST_PREDECESSORS = 5;
 
 export const worldCups: CostOf = (asked) => {
-  const most = asked.times * countsIn(asked).most.editionsOfTeam;
+  const { editionsOfTeam, predecessors } = countsIn(asked).most;
+  const teams = teamsOf(asked);
   const isWide = asked.args.predecessors === true;
-  const reads = isWide ? readTeams(asked, null, asked.times * MOST_PREDECESSORS) : [];
-  const teams = isWide ? null : teamsOf(asked);
+  const more = isWide ? predecessors : 0;
+  const { countries } = viewOf(asked).index.catalogue;
+  const all = countries.texts('successor').reduce((sum, one) => sum + countries.count('successor', one), 0);
   return {
-    reads: [...opened(asked), ...reads],
-    work: most * COST.record * (isWide ? MOST_PREDECESSORS : 1),
-    known: teams === null ? {} : { teams },
+    reads: [
+      ...readTeams(asked, teams, asked.times, false, 'nations'),
+      ...readTeams(asked, null, Math.min(asked.times * more, all), false, 'nations'),
+    ],
+    work: asked.times * editionsOfTeam * COST.record * (1 + more),
+    known: isWide || teams === null ? {} : { teams },
   };
 };
 
@@ -180,7 +185,7 @@ export const ofEdition: CostOf = (asked) => {
   return {
     reads: [
       { shelf: { key: 'seasons of qualifying', costOf }, count: most },
-      ...readTeams(asked, teams, asked.times),
+      ...readTeams(asked, teams, asked.times, false, 'nations'),
     ],
     work: asked.times * (2 + Math.max(0, ...seasons.map((id) => countsIn(asked).season(id).own))),
     known: { ...(teams && { teams }), within: paid({ seasons, copies: asked.times, isEach: false }) },

@@ -93,12 +93,28 @@ function tablesOf({ stages, matches }: SeasonDocument): number {
 
 const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);
 
+/** The most sources that a tie and its legs name together. */
+function sourcesOfTies({ matches, ties }: SeasonDocument): number {
+  const cells = Map.groupBy(
+    [
+      ...ties.map(({ code, source }) => ({ code, source })),
+      ...matches.map(({ tie, source }) => ({ code: tie, source })),
+    ],
+    ({ code }) => code,
+  );
+  cells.delete(undefined);
+  return greatest(
+    [...cells.values()].map((own) => new Set(own.flatMap(({ source }) => source?.split(';') ?? [])).size),
+  );
+}
+
 /** How many of one team's ties and the like a season has at most. */
 function mostOfSeason(document: SeasonDocument) {
   return {
     tiesOfStage: mostOften(document.ties.map(({ stage }) => stage)),
     tiesOfTeam: mostOften(tiesByTeam(document)),
     sources: sourcesOfMatches(document.matches),
+    sourcesOfTie: sourcesOfTies(document),
   };
 }
 
@@ -114,6 +130,7 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
       ...described.map(({ source }) => sources(source)),
       ...ofSeasons.map((one) => one.sources),
     ]),
+    sourcesOfTie: greatest(ofSeasons.map((one) => one.sourcesOfTie)),
     hosted: mostOften(seasons.flatMap(({ hosts }) => hosts)),
     seasonsOfSource: mostOften(seasons.flatMap(({ source }) => source.split(';'))),
     predecessors: mostOften(catalogue.countries.flatMap(({ successor }) => successor ?? [])),

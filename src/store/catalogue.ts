@@ -209,6 +209,8 @@ export interface MostOfAny {
   readonly names: number;
   /** Named together for one thing. */
   readonly sources: number;
+  /** Named together for a tie and its legs. */
+  readonly sourcesOfTie: number;
   /** Seasons of one host, and whose make-up one source gives. */
   readonly hosted: number;
   readonly seasonsOfSource: number;

@@ -50,11 +50,16 @@ export interface Bill {
   readonly errors: readonly string[];
 }
 
-/** The price, and the work counted, however dear it is. */
-export async function billOf(text: string, variables: Record<string, unknown> = {}): Promise<Bill> {
+/** The price, and the work counted; what is dearer than the limit is not executed. */
+export async function billOf(
+  text: string,
+  variables: Record<string, unknown> = {},
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Bill> {
   const operation = await prepare(text, variables);
   if (operation === null) throw new Error(`not valid: ${text}`);
   const price = operationCost(operation.priced);
+  if (price > limit) return { price, work: 0, errors: [] };
   const { errors = [] } = await execute(operation);
   return { price, work: operation.context.view.work.spent, errors: errors.map(({ message }) => message) };
 }

@@ -120,6 +120,11 @@ export class Counts {
     return this.#greatest('teams', () => [clubs, countries].flatMap((one) => column(one, OF_TEAM, 0)));
   }
 
+  /** Matches by national team. */
+  get nations(): Greatest {
+    return this.#greatest('nations', () => column(this.#numbers.countries, OF_TEAM, 0));
+  }
+
   /** Seasons by team. */
   get seasonsOfTeams(): Greatest {
     const { clubs, countries } = this.#numbers;
