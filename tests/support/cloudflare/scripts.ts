@@ -85,6 +85,7 @@ async function upload(account: Account, call: Call, isServed: boolean): Promise<
   if (isServed) script.deployed.push(version.id);
   account.scripts.set(name, script);
   return success({
+    ...versionOf(version, script.versions.length - 1),
     id: isServed ? name : version.id,
     etag: version.id,
     deployment_id: version.id,
