@@ -59,6 +59,8 @@ test('a version that is there whole is served after the next look, without anybo
 test('a pointer that comes before its documents leaves the version before served, until they are there', async () => {
   const { kv, looked } = await serving();
   for (const [key, text] of pointer) kv.values.set(key, text);
+  // It is not taken up: who asks is answered from memory, and not by going back.
+  expect((await looked()).headers.get('cache-status')).toBe('isolate; hit');
   for (let look = 0; look < 3; look++) {
     const told = await looked();
     expect([told.status, score(told)]).toEqual([200, OLD]);

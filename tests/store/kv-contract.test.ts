@@ -4,7 +4,7 @@ import { contentHash } from '../../src/compile/hash.ts';
 import { sealedManifest } from '../../src/compile/publication/manifest.ts';
 import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
 import { documentKey, manifestKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
-import { manifestIn, writeManifest } from '../../src/store/manifest-text.ts';
+import { manifestIn, readManifest, writeManifest } from '../../src/store/manifest-text.ts';
 import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
@@ -131,7 +131,7 @@ test('an isolate forgets the documents longest unused, by their size and not by 
 test('a manifest that was cut, at any place, is none', () => {
   const text = sealedManifest({ version: V1, schemaVersion: SCHEMA_VERSION, documents: { catalogue: LOST } });
   for (let length = 0; length < text.length; length++)
-    expect(() => manifestIn(text.slice(0, length))).toThrow(SyntaxError);
+    expect(() => readManifest(text.slice(0, length))).toThrow(SyntaxError);
   expect(manifestIn(text).documents).toEqual({ catalogue: LOST });
 });
 
