@@ -90,7 +90,8 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
     }),
     sourceRow: t.string({
       nullable: true,
-      description: 'Where it stands in its source, `2025-26/cl.txt:212`; null where no row was recorded.',
+      description:
+        'Where it stands in its source, file and line or, where lines move, how the row begins: `2025-26/cl.txt:212`; null where no row was recorded.',
       resolve: ({ sourceRow }) => sourceRow ?? null,
     }),
   }),

@@ -190,7 +190,8 @@ MatchRef.implement({
     }),
     sourceRow: t.string({
       nullable: true,
-      description: 'File and line in the source; null when it is not a file.',
+      description:
+        'File and line in the source, or file and how the row begins where lines move; null when it is not a file.',
       resolve: ({ record }) => record.sourceRow ?? null,
     }),
   }),

@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { GERMANY, leagues, Refreshed } from './upstream.ts';
+import { type Files, GERMANY, leagues, Refreshed } from './upstream.ts';
 
 const sources = ({ sources: read }: { readonly sources: readonly { source: string }[] }): string[] =>
   read.map(({ source }) => source);
@@ -63,6 +63,26 @@ test('who came onto a bench and who left it is told', async () => {
       "",
     ]
   `);
+});
+
+/** Internationals of two countries, a year each, with one more at the beginning. */
+function internationals(...first: readonly string[]): Files {
+  const years = Array.from(
+    { length: 30 },
+    (_, at) => `${1950 + at}-05-01,Italy,Germany,${at % 3},1,Alpine Cup,Roma,Italy,FALSE`,
+  );
+  const header = 'date,home_team,away_team,home_score,away_score,tournament,city,country,neutral';
+  return { 'international_results/results.csv': `${[header, ...first, ...years].join('\n')}\n` };
+}
+
+test('a match forgotten at the beginning of a long list leaves those below it as they were', async () => {
+  const graph = new Refreshed();
+  await graph.refresh(internationals());
+  const { status, publication } = await graph.refresh(
+    internationals('1949-05-01,Germany,Italy,0,2,Friendly,Berlin,Germany,FALSE'),
+  );
+  // Its season, both teams, the catalogue, relations and search; not the cup of those below.
+  expect([status, publication?.written]).toEqual(['PUBLISHED', 6]);
 });
 
 test('a second refresh has nothing new and writes nothing', async () => {

@@ -66,6 +66,12 @@ interface Details {
   readonly shootouts: ReadonlyMap<string, readonly InternationalShootout[]>;
 }
 
+/**
+ * Where a row stands, by how it begins and not by its line: a forgotten match of 1908 moves the lines of all later ones, and every
+ * match of them would be written anew. No two rows begin alike.
+ */
+const rowIn = ({ path, date, home, away }: InternationalResult): string => `${path}:${date},${home},${away}`;
+
 function rowOf({ fact, home, away }: Placed, source: string, details: Details): Cells {
   const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
   return {
@@ -74,7 +80,7 @@ function rowOf({ fact, home, away }: Placed, source: string, details: Details): 
     neutral: fact.neutral ? 'yes' : '',
     note: winner === undefined ? '' : `${winner} won the shoot-out`,
     source,
-    source_row: `${fact.path}:${fact.line}`,
+    source_row: rowIn(fact),
   };
 }
 
