@@ -97,6 +97,7 @@ EntityRef.implement({
       resolve: (entity, filter, { view }) => selectNames(namesOf(view, entity), filter),
     }),
     sameAs: t.field({
+      extensions: { cost: 1 },
       type: ['URL'],
       description: 'The same thing elsewhere: its Wikidata page. Empty when none was verified.',
       resolve: (entity) => {

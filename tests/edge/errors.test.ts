@@ -103,7 +103,7 @@ test('an error a resolver means for the client comes with its code and details, 
         },
       ],
       data: { missing: null, shelf: [{ title: 'Dune' }, { title: 'Emma' }] },
-      extensions: { cost: { requested: 15, limit: 10_000 } },
+      extensions: { cost: { requested: 16, limit: 10_000 } },
     },
   });
 });

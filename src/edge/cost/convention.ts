@@ -10,7 +10,7 @@ export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]
 
 /** What an object returned costs, and a field of it, whatever its type. */
 export const OBJECT = 1;
-export const FIELD = 0.4;
+export const FIELD = 0.5;
 /** Arguments are read for each object, and may be refused for each of them. */
 export const ARGUMENTS = 2;
 /** A list whose length nothing says is taken to have this many items. */

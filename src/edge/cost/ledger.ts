@@ -34,8 +34,9 @@ export class Ledger {
   }
 
   #note(cost: number, path: readonly string[]): void {
+    if (this.#items === null || cost <= 0) return;
     const name = path.join('.');
-    if (cost > 0) this.#items?.set(name, (this.#items.get(name) ?? 0) + cost);
+    this.#items.set(name, (this.#items.get(name) ?? 0) + cost);
   }
 
   /** A whole number, so that clients can read it as an Int. */

@@ -44,6 +44,8 @@ const NAMED_FIELDS = 3;
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
 
+const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
+
 /** Where a selection stands: of which type, of how many objects, and what is known of them. */
 interface Place {
   readonly type: GraphQLNamedType;
@@ -159,7 +161,8 @@ class CostCounter {
     if (declared === undefined) return {};
     if (typeof declared === 'number') return { work: declared * times };
     const { variables, context } = this.#priced;
-    return declared({ args: getArgumentValues(field, node, variables), times, known, context });
+    const args = field.args.length === 0 ? NO_ARGUMENTS : getArgumentValues(field, node, variables);
+    return declared({ args, times, known, context });
   }
 }
 

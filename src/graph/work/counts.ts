@@ -24,6 +24,10 @@ export interface SeasonCounts {
 export type Players = 'clubs' | 'nations' | 'any';
 
 const NO_TEAM: TeamCounts = { matches: 0, seasons: 0 };
+const NO_SEASON: SeasonCounts = {
+  ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
+  ...{ entrants: 0, tables: 0, own: 0 },
+};
 /** What is counted of a season, in the order of the numbers. */
 const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
 const CLUB_KINDS: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
@@ -69,6 +73,8 @@ class Greatest {
 export class Counts {
   readonly index: CatalogueIndex;
   readonly #known = new Map<string, Greatest>();
+  readonly #teams = new Map<string, TeamCounts>();
+  readonly #seasons = new Map<string, SeasonCounts>();
 
   constructor(index: CatalogueIndex) {
     this.index = index;
@@ -84,6 +90,15 @@ export class Counts {
 
   /** @param id with its kind; nothing for one that is no team. */
   team(id: string): TeamCounts {
+    const known = this.#teams.get(id);
+    if (known !== undefined) return known;
+    const found = this.#team(id);
+    // What is not there is not kept: this outlives requests, and anybody may ask for anything.
+    if (found !== NO_TEAM) this.#teams.set(id, found);
+    return found;
+  }
+
+  #team(id: string): TeamCounts {
     const slug = id.slice(id.indexOf(':') + 1);
     const { clubs, countries } = this.index.catalogue;
     const isClub = id.startsWith('club:');
@@ -95,9 +110,17 @@ export class Counts {
 
   /** Nothing for what is no season. */
   season(id: string): SeasonCounts {
+    const known = this.#seasons.get(id);
+    if (known !== undefined) return known;
     const place = this.index.catalogue.seasons.placeOf(id);
-    const at = (column: number): number =>
-      place === undefined ? 0 : this.#numbers.seasons.at(place * OF_SEASON.length + column);
+    if (place === undefined) return NO_SEASON;
+    const found = this.#season(place * OF_SEASON.length);
+    this.#seasons.set(id, found);
+    return found;
+  }
+
+  #season(from: number): SeasonCounts {
+    const at = (column: number): number => this.#numbers.seasons.at(from + column);
     const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
     return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6) };
   }
