@@ -41,6 +41,11 @@ export class ProofGraph {
     return openGraph(await this.#opener.open({ GRAPH: this.#kv }), reads);
   }
 
+  /** The last day that the facts speak of. */
+  async knownThrough(): Promise<string> {
+    return (await this.#open()).view(null).day;
+  }
+
   /** @param asOf ISO day, or null for none. */
   async ask(query: string, asOf: string | null): Promise<Answer> {
     const document = parse(query);
