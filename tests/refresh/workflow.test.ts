@@ -58,7 +58,7 @@ test('each command of npm is one of package.json', () => {
 });
 
 test('the refresh is called with options that it has, and its exit codes are those that the workflow takes for success', () => {
-  const [, line = ''] = /npm run --silent refresh -- ([^\n]*?) "\$\{accept/u.exec(scripts.join('\n')) ?? [];
+  const [, line = ''] = /npm run --silent refresh -- ([^\n]*?) "\$\{more/u.exec(scripts.join('\n')) ?? [];
   expect(refreshOptions(line.split(' '))).toMatchObject({
     remote: true,
     env: 'production',
