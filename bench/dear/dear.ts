@@ -8,7 +8,7 @@ import type { GraphUnderTest } from '../harness/graphs.ts';
 import { getPath, QUESTIONS, unheard } from '../harness/questions.ts';
 import { type Served, serve } from '../harness/workerd.ts';
 import { median } from '../report/statistics.ts';
-import { DEAR_REQUESTS, type DearRequest } from './requests.ts';
+import { DEAR_REQUESTS, type DearRequest, SIZES } from './requests.ts';
 
 /** Milliseconds of CPU, the simulation of storage included. */
 export interface DearFigure {
@@ -20,8 +20,9 @@ export interface DearFigure {
 }
 
 export interface Dear {
-  /** Those of the list that the limits let pass; the dearest first. */
+  /** The largest of each family that the limits let pass; the dearest first. */
   readonly permitted: readonly DearFigure[];
+  /** Families of which nothing passes. */
   readonly refused: number;
   /** The named question in the middle, asked in words nobody has asked yet. */
   readonly named: number;
@@ -35,12 +36,25 @@ const TIMES = 5;
 let asked = 3_000_000;
 const mark = (): string => `n${asked++}`;
 
-async function isPermitted({ url }: Served, { document }: DearRequest): Promise<boolean> {
-  const response = await fetch(new URL(getPath(document(mark())), url));
+interface Permitted {
+  readonly name: string;
+  readonly document: (mark: string) => string;
+}
+
+async function isPermitted({ url }: Served, document: string): Promise<boolean> {
+  const response = await fetch(new URL(getPath(document), url));
   const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
   if (errors === undefined) return true;
   if (errors.every(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')) return false;
   throw new Error(JSON.stringify(errors[0]));
+}
+
+/** @returns null where nothing of it passes. */
+async function largestPermitted(ours: Served, { name, document }: DearRequest): Promise<Permitted | null> {
+  for (const size of SIZES)
+    if (await isPermitted(ours, document(mark(), size)))
+      return { name: `${name}, ${size}`, document: (one) => document(one, size) };
+  return null;
 }
 
 const askNamed = async (ours: Served): Promise<number> => {
@@ -50,12 +64,21 @@ const askNamed = async (ours: Served): Promise<number> => {
   return median(times);
 };
 
+export async function allPermitted(ours: Served): Promise<readonly Permitted[]> {
+  const found: Permitted[] = [];
+  for (const request of DEAR_REQUESTS) {
+    const largest = await largestPermitted(ours, request);
+    if (largest !== null) found.push(largest);
+  }
+  return found;
+}
+
 async function warmNamed(ours: Served): Promise<number> {
   for (let time = 1; time < WARM_UP; time++) await askNamed(ours);
   return askNamed(ours);
 }
 
-async function figureOf(ours: Served, { name, document }: DearRequest): Promise<DearFigure> {
+async function figureOf(ours: Served, { name, document }: Permitted): Promise<DearFigure> {
   const ask = (): Promise<number> => cpuOfRequest(ours, getPath(document(mark())));
   const unread = await ask();
   const again: number[] = [];
@@ -68,8 +91,7 @@ export async function measureDear(script: string, { compiled }: GraphUnderTest):
   try {
     await publish(ours.kv, compiled);
     await ours.restart();
-    const permitted: DearRequest[] = [];
-    for (const one of DEAR_REQUESTS) if (await isPermitted(ours, one)) permitted.push(one);
+    const permitted = await allPermitted(ours);
     const figures: DearFigure[] = [];
     let named = 0;
     for (const one of permitted) {

@@ -1,6 +1,6 @@
 /** How much memory the isolate has, as its debugger tells: not the process, most of which is the simulation. */
 import { publish } from '../../src/compile/publication/publish.ts';
-import { DEAR_REQUESTS } from '../dear/requests.ts';
+import { allPermitted } from '../dear/dear.ts';
 import type { GraphUnderTest } from '../harness/graphs.ts';
 import { IsolateHeap } from '../harness/isolate-heap.ts';
 import { getPath, QUESTIONS, unheard } from '../harness/questions.ts';
@@ -33,7 +33,7 @@ async function askQuestions(ours: Served): Promise<void> {
 /** @returns the most that was in use after any of them. */
 async function askDear(ours: Served, heap: IsolateHeap): Promise<number> {
   let most = 0;
-  for (const { document } of DEAR_REQUESTS) {
+  for (const { document } of await allPermitted(ours)) {
     const marks = Array.from({ length: ABREAST }, (_, at) => `m${at}`);
     await Promise.all(marks.map((mark) => ask(ours, document(mark))));
     most = Math.max(most, await heap.bytes());

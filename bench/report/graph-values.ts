@@ -7,7 +7,7 @@ import type { EmptyMemory } from '../memory/empty-memory.ts';
 import type { IsolateMemory } from '../memory/isolate.ts';
 import { COLD_OPERATIONS, CPU_MS, ISOLATE_BYTES, OF_D1 } from './budgets.ts';
 import { median } from './statistics.ts';
-import { atLeast, atMost, mb, ms, NOT_MEASURED, under, type Value } from './value.ts';
+import { atLeast, atMost, mb, ms, NOT_MEASURED, plain, under, type Value } from './value.ts';
 
 interface Timed {
   readonly name: string;
@@ -65,6 +65,7 @@ export function d1Value({ peers }: NewIsolate): Value {
 }
 
 export function dearValue({ permitted, named }: Dear, of: 'again' | 'unread', most: number): Value {
+  if (permitted.length === 0) return plain('none of them is permitted');
   const { name, cpu } = dearest(permitted.map((one) => ({ name: one.name, cpu: one[of] })));
   const ratio = cpu / named;
   return atMost(`${ratio.toFixed(1)} (${name}, ${ms(cpu)})`, ratio, most);

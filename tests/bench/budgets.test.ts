@@ -67,6 +67,10 @@ describe('a budget', () => {
     ]);
   });
 
+  test('of the dearest request is neither kept nor missed where the limits let none of them pass', () => {
+    expect(missedOn({ dear: { permitted: [], refused: 11, named: 1 } })).toEqual([]);
+  });
+
   test('of growth, writes, script and start-up is missed by the least', () => {
     const figures: Figures = {
       graphs: {
