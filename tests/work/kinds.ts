@@ -1,5 +1,5 @@
 /** Requests meant to cost as much as can be: the ten that were dearest by hand, and others of their kinds. */
-import { DEAR_REQUESTS } from '../../bench/dear/requests.ts';
+import { DEAR_REQUESTS, SIZES } from '../../bench/dear/requests.ts';
 
 const again = (times: number, field: (at: number) => string): string =>
   Array.from({ length: times }, (_, at) => `r${at}: ${field(at)}`).join(' ');
@@ -43,8 +43,14 @@ const inLists = (list: keyof typeof LISTS, names: readonly string[]): [string, s
 const season = (fields: string): string =>
   `{ season(competition: "serie-a", label: "2024-25") { ${fields} } }`;
 
+/** Of each family of dear requests. */
+const [LARGEST] = SIZES;
+const SMALL = 8;
+
 export const DEAR_KINDS: readonly (readonly [string, string])[] = [
-  ...DEAR_REQUESTS.map(({ name, document }): [string, string] => [name, document('n')]),
+  ...DEAR_REQUESTS.flatMap(({ name, document }) =>
+    [LARGEST, SMALL].map((size): [string, string] => [`${name}, ${size}`, document('n', size)]),
+  ),
   ...inLists('coaches', OF_COACHES),
   ...inLists('clubs', OF_TEAMS),
   ...inLists('teams', OF_TEAMS),
