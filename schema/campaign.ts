@@ -5,6 +5,7 @@ import { tenuresBetween } from '../src/graph/tenures.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
+import * as campaignCosts from './costs/campaigns.ts';
 import * as costs from './costs/seasons.ts';
 import { MatchConnectionRef } from './match.ts';
 import { matchArgs, selectMatches } from './match-filter.ts';
@@ -64,32 +65,32 @@ CampaignRef.implement({
     outcome: t.expose('outcome', {
       type: CampaignOutcomeEnum,
       description: 'How it ended.',
-      extensions: { cost: costs.fate },
+      extensions: { cost: campaignCosts.fate },
     }),
     entered: t.field({
       type: StageRef,
       nullable: true,
       description: 'The stage it began in; null when no match is known yet.',
-      extensions: { cost: costs.ofCampaign },
+      extensions: { cost: campaignCosts.ofCampaign },
       resolve: (campaign) => campaign.stages[0] ?? null,
     }),
     stageReached: t.expose('stageReached', {
       type: StageRef,
       nullable: true,
       description: 'The last stage it had a place in; null when no match is known yet.',
-      extensions: { cost: costs.ofCampaign },
+      extensions: { cost: campaignCosts.ofCampaign },
     }),
     position: t.int({
       nullable: true,
       description: 'Its place in the last table it was in; null without one.',
-      extensions: { cost: costs.fate },
+      extensions: { cost: campaignCosts.fate },
       resolve: (campaign) => rowOf(campaign)?.row.position ?? null,
     }),
     tableRow: t.field({
       type: TableRowRef,
       nullable: true,
       description: 'Its row in the last table it was in; null without one.',
-      extensions: { cost: costs.fate },
+      extensions: { cost: campaignCosts.fate },
       resolve: rowOf,
     }),
     eliminatedBy: t.field({
@@ -97,7 +98,7 @@ CampaignRef.implement({
       nullable: true,
       description:
         'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on.',
-      extensions: { cost: costs.ofCampaign },
+      extensions: { cost: campaignCosts.ofCampaign },
       resolve: ({ eliminatedBy }, _args, { view }) =>
         eliminatedBy === null ? null : teamOf(view, eliminatedBy),
     }),
@@ -105,32 +106,32 @@ CampaignRef.implement({
       type: TieRef,
       nullable: true,
       description: 'The tie in which it went out, or won; null when a table decided, or nothing has yet.',
-      extensions: { cost: costs.ofCampaign },
+      extensions: { cost: campaignCosts.ofCampaign },
     }),
     decisiveMatch: t.expose('decisiveMatch', {
       type: MatchRef,
       nullable: true,
       description:
         'The match that settled it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while nothing has, and when the ranking of several groups decided.',
-      extensions: { cost: costs.decided },
+      extensions: { cost: campaignCosts.decided },
     }),
     stages: t.field({
       type: [StageRef],
       description: 'The stages it had a place in, in order.',
-      extensions: { cost: costs.partsOfCampaign('stages') },
+      extensions: { cost: campaignCosts.partsOfCampaign('stages') },
       resolve: ({ stages }) => [...stages],
     }),
     ties: t.field({
       type: [TieRef],
       description: 'Its ties, in order of play; empty in a league.',
-      extensions: { cost: costs.partsOfCampaign('ties') },
+      extensions: { cost: campaignCosts.partsOfCampaign('ties') },
       resolve: ({ ties }) => [...ties],
     }),
     matches: t.field({
       type: MatchConnectionRef,
       description: 'Its matches, as far as their pairings were known.',
       args: matchArgs(t.arg),
-      extensions: { cost: costs.campaignMatches },
+      extensions: { cost: campaignCosts.campaignMatches },
       resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
         paginateBy(
           selectMatches(view, campaign.matches, filter, orderBy, campaign.team),
@@ -141,26 +142,26 @@ CampaignRef.implement({
     record: t.expose('record', {
       type: RecordRef,
       description: 'Won, drawn and lost in it.',
-      extensions: { cost: costs.ofCampaign },
+      extensions: { cost: campaignCosts.ofCampaign },
     }),
     coaches: t.field({
       type: [TenureRef],
       description:
         'Who led the team between its first match and its last one played, oldest spell first; empty when not known.',
-      extensions: { cost: costs.tenuresInTime },
+      extensions: { cost: campaignCosts.tenuresInTime },
       resolve: (campaign, _args, { view }) => coachesOf(view, campaign),
     }),
     remaining: t.field({
       type: [MatchRef],
       description: 'Fixtures still to be played, as far as the opponent was known, by date.',
-      extensions: { cost: costs.partsOfCampaign('matches') },
+      extensions: { cost: campaignCosts.partsOfCampaign('matches') },
       resolve: ({ remaining }) => [...remaining],
     }),
     ahead: t.field({
       type: [TieRef],
       description:
         'The tie in which an opponent is awaited, and those that winning the open ones would lead into, next one first, as far as drawn.',
-      extensions: { cost: costs.partsOfCampaign('ties') },
+      extensions: { cost: campaignCosts.partsOfCampaign('ties') },
       resolve: ({ ahead }) => [...ahead],
     }),
     qualification: t.field({
@@ -168,7 +169,7 @@ CampaignRef.implement({
       nullable: true,
       description:
         'The campaign that won it the place in this season; null when there was none, or the graph does not hold it.',
-      extensions: { cost: costs.qualification },
+      extensions: { cost: campaignCosts.qualification },
       resolve: (campaign, _args, { view }) => {
         const season = campaign.season.record.qualification;
         return season === undefined ? null : campaignIn(view, season, campaign.team);

@@ -3,6 +3,7 @@ import { whenReady } from '../src/graph/maybe.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';
+import * as heldCosts from './costs/held.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
 import { CompetitionRef, TeamRef } from './refs.ts';
@@ -21,7 +22,7 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
       type: HonourConnectionRef,
       description: 'Its titles that stand, oldest first.',
       args: pageArgs(t.arg),
-      extensions: { cost: costs.titles },
+      extensions: { cost: heldCosts.titles },
       resolve: ({ titles }, page) => paginateBy(titles, honourKey, page),
     }),
   }),

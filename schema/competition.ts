@@ -1,6 +1,7 @@
 import { CompetitionKindEnum } from './competition-kind.ts';
 import { pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';
+import * as heldCosts from './costs/held.ts';
 import { CoverageRef, competitionCoverage, competitionKnownThrough } from './coverage.ts';
 import { HonourConnectionRef, honourKey } from './honour.ts';
 import { paginateBy } from './page.ts';
@@ -73,13 +74,13 @@ CompetitionRef.implement({
       nullable: true,
       description:
         'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. Never later than the as-of day.',
-      extensions: { cost: costs.coverageOfCompetition },
+      extensions: { cost: heldCosts.coverageOfCompetition },
       resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
     }),
     coverage: t.field({
       type: CoverageRef,
       description: 'What the graph holds of it.',
-      extensions: { cost: costs.coverageOfCompetition },
+      extensions: { cost: heldCosts.coverageOfCompetition },
       resolve: ({ record }, _args, { view }) => competitionCoverage(view, record.id),
     }),
   }),

@@ -6,7 +6,9 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
+import * as seasonCosts from './costs/association-seasons.ts';
 import * as costs from './costs/catalogue.ts';
+import * as heldCosts from './costs/held.ts';
 import { badInput } from './errors.ts';
 import { demandCompetition, demandSeasonSlug, demandStageCode } from './known.ts';
 import { paginateBy } from './page.ts';
@@ -147,7 +149,7 @@ CountryRef.implement({
       type: NationalTeamRef,
       nullable: true,
       description: 'Its national team; null without a member association.',
-      extensions: { cost: costs.nationalTeam },
+      extensions: { cost: heldCosts.nationalTeam },
       resolve: ({ record }, _args, { view }) => nationalTeamOf(view, record.id),
     }),
     clubs: t.field({
@@ -206,7 +208,7 @@ CountryRef.implement({
       nullable: true,
       description: 'How its clubs fared in one season; null when none took part.',
       args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
-      extensions: { cost: costs.associationSeason },
+      extensions: { cost: seasonCosts.associationSeason },
       resolve: ({ record }, { season }, { view }) => {
         demandSeasonSlug(view, season);
         return associationSeason(view, record, season);
@@ -220,7 +222,7 @@ CountryRef.implement({
         competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
         filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
       },
-      extensions: { cost: costs.associationSeasons },
+      extensions: { cost: seasonCosts.associationSeasons },
       resolve: ({ record }, { competition, filter }, { view }) => {
         demandCompetition(view, competition);
         demandStageCode(filter?.reached);

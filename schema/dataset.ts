@@ -2,7 +2,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import type { ConflictRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
-import * as costs from './costs/catalogue.ts';
+import * as heldCosts from './costs/held.ts';
 import { type Coverage, CoverageRef, competitionCoverage } from './coverage.ts';
 import { findEntity } from './nodes.ts';
 import { paginate } from './page.ts';
@@ -91,7 +91,7 @@ const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
     seasons: t.int({ description: 'Seasons, complete or not.', resolve: ({ index }) => index.seasons.size }),
     matches: t.int({
       description: 'Matches, those to come included.',
-      extensions: { cost: costs.matchesHeld },
+      extensions: { cost: heldCosts.matchesHeld },
       resolve: ({ index }) => index.seasons.all().reduce((sum, season) => sum + season.matches, 0),
     }),
   }),
@@ -121,13 +121,13 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Every source, by id.',
-      extensions: { cost: costs.sourcesOfAll },
+      extensions: { cost: heldCosts.sourcesOfAll },
       resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
     }),
     coverage: t.field({
       type: [CompetitionCoverageRef],
       description: 'What is held of each competition, in the order of their ids.',
-      extensions: { cost: costs.coverageOfAll },
+      extensions: { cost: heldCosts.coverageOfAll },
       resolve: (view) =>
         view.index.competitions.list.map(({ id }) => ({
           competition: id,
@@ -138,7 +138,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       type: ConflictConnectionRef,
       description: 'Every fact on which sources differ, as far as it was one by the as-of day.',
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
-      extensions: { cost: costs.conflicts },
+      extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
         const found = view.conflicts(subject ?? null).filter((one) => isThere(view, one.subject));
         return paginate(

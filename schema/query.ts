@@ -2,6 +2,7 @@ import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';
+import * as heldCosts from './costs/held.ts';
 import { ClubConnectionRef } from './country.ts';
 import { DatasetRef } from './dataset.ts';
 import { badInput } from './errors.ts';
@@ -218,7 +219,7 @@ builder.queryFields((t) => ({
         description: 'In which order; the earliest first when not given.',
       }),
     },
-    extensions: { cost: costs.matchesOfSeason },
+    extensions: { cost: heldCosts.matchesOfSeason },
     resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
       whenReady(view.season(season), (found) =>
         found === null

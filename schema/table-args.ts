@@ -1,10 +1,10 @@
 import type { InputFieldBuilder } from '@pothos/core';
 import type { Goals } from '../src/football/score.ts';
 import type { Table } from '../src/football/table.ts';
+import { COST } from '../src/graph/effort/work.ts';
 import { stageTable } from '../src/graph/stage-table.ts';
 import type { StageView } from '../src/graph/stage-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import { COST } from '../src/graph/work/work.ts';
 import { builder } from './builder.ts';
 import type { ArgBuilder, SchemaTypes } from './connection.ts';
 import { badInput } from './errors.ts';

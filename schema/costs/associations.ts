@@ -1,5 +1,6 @@
 /** What the season of an association costs: the campaigns of its clubs. */
-import { COST } from '../../src/graph/work/work.ts';
+import { COST } from '../../src/graph/effort/work.ts';
+import { campaignRead } from './campaigns.ts';
 import {
   type Asked,
   type CostOf,
@@ -15,8 +16,6 @@ import {
   viewOf,
   withinOf,
 } from './place.ts';
-
-import { campaignRead } from './seasons.ts';
 
 export { itsSeason } from './seasons.ts';
 

@@ -1,5 +1,5 @@
 /** What fields cost that are answered from the catalogue alone, or from one document beside it. */
-import { COST } from '../../src/graph/work/work.ts';
+import { COST } from '../../src/graph/effort/work.ts';
 import { type Page, paginateBy } from '../page.ts';
 import {
   type Asked,
@@ -14,11 +14,9 @@ import {
   readTeams,
   slugsOf,
   textIn,
-  total,
   viewOf,
   type Within,
 } from './place.ts';
-import { seasonMatches } from './seasons.ts';
 
 type EntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
 
@@ -197,7 +195,7 @@ function clubsOfAssociation(asked: Asked): readonly string[] | null {
 /** A page of all clubs, or of those of an association. */
 export const clubs: CostOf = pageOf('clubs', clubsOfAssociation);
 
-const oneCountry = (asked: Asked): string | undefined => {
+export const oneCountry = (asked: Asked): string | undefined => {
   const countries = slugsOf(asked, 'country');
   return countries?.length === 1 ? countries[0] : undefined;
 };
@@ -277,95 +275,3 @@ export const matchesAtVenue: CostOf = (asked) => {
     work: matches * COST.matchSeen,
   };
 };
-
-/** One season of an association, and all of a competition's. */
-export const associationSeason: CostOf = (asked) => {
-  const season = textIn(asked, 'season');
-  const within: Within = {
-    seasons: season === undefined ? null : [season],
-    copies: asked.times,
-    isEach: true,
-  };
-  return {
-    reads: readSeasons(asked, within),
-    work: asked.times * (mostClubs(asked) * 0.5 + 5),
-    known: { ...entrantsOf(asked, within), within: opened(within) },
-  };
-};
-
-/** The clubs of one country in some seasons, whose matches are made once. */
-function entrantsOf(asked: Asked, { seasons }: Within) {
-  const country = oneCountry(asked);
-  if (country === undefined || seasons === null) return undefined;
-  const counts = countsIn(asked);
-  const matches = seasons.map((id) => counts.season(id).entrants * counts.season(id).own);
-  return { entrants: { of: country, matches: matches.reduce((sum, one) => sum + one, 0) } };
-}
-
-/** An association has no more clubs than there are, and most of them are looked for in vain. */
-function mostClubs(asked: Asked): number {
-  const country = oneCountry(asked);
-  const { index } = viewOf(asked);
-  return country === undefined ? index.clubs.size / 4 : index.clubsOf.ids(country).length;
-}
-
-export const associationSeasons: CostOf = (asked) => {
-  const { index } = viewOf(asked);
-  const seasons = index.seasonsOf.ids(textIn(asked, 'competition') ?? '');
-  const within: Within = { seasons, copies: asked.times * seasons.length, isEach: true };
-  const entrants = total(countsIn(asked), { ...within, copies: 1, isEach: false }, 'entrants');
-  const each = mostClubs(asked) * 0.5 + (asked.args.filter ? entrants * 20 : 5);
-  return {
-    count: asked.times * seasons.length,
-    reads: readSeasons(asked, within),
-    work: asked.times * seasons.length * each,
-    known: { ...entrantsOf(asked, within), within: opened(within) },
-  };
-};
-
-/** Names are looked through for one of a language, or put in order. */
-export const ofName: CostOf = (asked) => ({
-  work: asked.args.lang === undefined ? 0 : asked.times * countsIn(asked).most.names * 0.05,
-});
-export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked).most.names * 0.5 });
-
-/** Titles of one team. */
-export const titles: CostOf = (asked) => {
-  const { honoursOfTeam, editionsOfTeam } = countsIn(asked).most;
-  return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
-};
-
-/** What the graph holds of a competition: each of its seasons is looked at. */
-export const coverageOfCompetition: CostOf = (asked) => ({
-  work: asked.times * countsIn(asked).most.seasonsOfCompetition * COST.record,
-});
-
-/** All there is in the data set. */
-export const sourcesOfAll: CostOf = (asked) => {
-  const { size } = viewOf(asked).index.sources;
-  return { count: asked.times * size, reads: [once('all sources', size * COST.record)] };
-};
-
-export const coverageOfAll: CostOf = (asked) => {
-  const { competitions, seasons } = viewOf(asked).index;
-  return { count: asked.times * competitions.size, work: asked.times * seasons.size * COST.record };
-};
-
-export const conflicts: CostOf = (asked) => {
-  const { size } = viewOf(asked).index.catalogue.conflicts;
-  return { items: Math.min(nodesOn(asked), asked.times * size), work: asked.times * size * COST.record };
-};
-
-export const matchesHeld: CostOf = (asked) => ({
-  work: asked.times * viewOf(asked).index.seasons.size * COST.record,
-});
-
-/** The national team of a country. */
-export const nationalTeam: CostOf = (asked) => {
-  const countries = slugsOf(asked, 'country');
-  return countries === null ? {} : { known: { ids: countries.map((one) => `national-team:${one}`) } };
-};
-
-/** A page of the matches of the season that an argument names. */
-export const matchesOfSeason: CostOf = (asked) =>
-  seasonMatches({ ...asked, known: { ids: [`season:${textIn(asked, 'season') ?? ''}`] } });

@@ -1,5 +1,5 @@
 /** What statements, and what changed of them, cost. */
-import { COST } from '../../src/graph/work/work.ts';
+import { COST } from '../../src/graph/effort/work.ts';
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/store/history.ts';
 import {
   type Asked,

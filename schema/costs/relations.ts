@@ -1,7 +1,8 @@
 /** What walks over relations, and searches by name, cost. */
+
+import { COST } from '../../src/graph/effort/work.ts';
 import { MAX_LENGTH, MAX_PATHS } from '../../src/graph/relations/paths.ts';
 import { MAX_FOUND, MAX_WORDS } from '../../src/graph/search/search.ts';
-import { COST } from '../../src/graph/work/work.ts';
 import {
   type Asked,
   type CostOf,

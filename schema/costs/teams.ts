@@ -1,5 +1,5 @@
 /** What fields of teams, coaches and tenures cost. */
-import { COST } from '../../src/graph/work/work.ts';
+import { COST } from '../../src/graph/effort/work.ts';
 import {
   type Asked,
   anySeasons,

@@ -3,12 +3,12 @@ import { compareMatches } from '../football/match.ts';
 import { addRecords, EMPTY_RECORD, recordOf, type TeamRecord } from '../football/record.ts';
 import { RunningRecord } from '../football/running-record.ts';
 import type { TenureRecord } from '../store/catalogue.ts';
+import { COST } from './effort/work.ts';
 import { isolateMemory } from './isolate-memory.ts';
 import type { MatchView } from './match-view.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { TeamView } from './team-view.ts';
 import type { GraphView } from './view.ts';
-import { COST } from './work/work.ts';
 
 /** A match with the side it is seen from. */
 export interface SideMatch {

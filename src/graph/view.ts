@@ -13,6 +13,8 @@ import type {
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { type Counts, countsOf } from './effort/counts.ts';
+import { COST, documentCost, Work } from './effort/work.ts';
 import type { Team } from './entities.ts';
 import { EntitiesOnDay } from './entities-on-day.ts';
 import { honourAsOf } from './honours.ts';
@@ -28,8 +30,6 @@ import { TeamView } from './team-view.ts';
 import { Leaders } from './tenures/leaders.ts';
 import { tenureAsOf } from './tenures.ts';
 import { ViewMemory } from './view-memory.ts';
-import { type Counts, countsOf } from './work/counts.ts';
-import { COST, documentCost, Work } from './work/work.ts';
 
 const seasonViews = isolateMemory(new ViewMemory<OpenSeason, SeasonView>());
 const teamViews = isolateMemory(new ViewMemory<OpenTeam, TeamView>());

@@ -1,0 +1,12 @@
+/** What small parts of the work cost, and what many ask for and is done once. */
+import type { Reading } from './place.ts';
+
+/** To look at a tie, or at a stage: whether a team is in it. */
+export const PART = 0.1;
+
+/** What a campaign is worth before it is asked anything. */
+export const CAMPAIGN = 1;
+
+/** What is done once a season for whoever asks: what one field asks for counts, and no more than all there is. */
+export const bounded = (key: string, cost: number, most: number): readonly Reading[] =>
+  cost <= 0 ? [] : [{ shelf: { key, costOf: (count) => Math.min(count, most) }, count: cost }];
