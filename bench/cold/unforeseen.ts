@@ -26,8 +26,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
     hosts { name } champion { name } matches(first: 10) { nodes { ${PLAYED} stage { name } city } }
   }
 }`,
-  'records of a league': `{
-  records(scope: { competition: "serie-a" }) {
+  'records of a club': `{
+  records(scope: { team: "club:real-madrid" }) {
     ranking(kind: BIGGEST_WIN, first: 5) { nodes { value team { name } match { date } } }
     longestStreaks(kind: UNBEATEN, first: 3) { nodes { length team { name } from to } }
   }

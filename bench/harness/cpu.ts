@@ -29,12 +29,16 @@ export interface Asked {
 
 const MS = 1_000_000;
 
-/** @returns milliseconds of CPU of one request. */
+/**
+ * @returns milliseconds of CPU of one request.
+ * @throws Error when it was refused or failed: what that takes says nothing.
+ */
 export async function cpuOfRequest(target: Target, path: string): Promise<number> {
   const before = target.cpu();
   const response = await fetch(new URL(path, target.direct()));
-  await response.arrayBuffer();
-  if (!response.ok) throw new Error(`${target.name} answers ${response.status} at ${path}`);
+  const text = await response.text();
+  if (!response.ok || text.startsWith('{"errors"'))
+    throw new Error(`${target.name} answers ${response.status} at ${path}`);
   return (target.cpu() - before) / MS;
 }
 
