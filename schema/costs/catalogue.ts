@@ -243,7 +243,7 @@ export const amongSeasons =
     const { size } = viewOf(asked).index.seasons;
     return {
       count: asked.times * countsIn(asked).most[of],
-      work: asked.times * size * 0.2,
+      work: asked.times * size * 0.4,
       reads: [once('all seasons', size * COST.record)],
       known: { within: { ...anySeasons(asked.times * countsIn(asked).most[of]), lists: asked.times } },
     };
