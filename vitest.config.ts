@@ -35,7 +35,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // To compile the graph is the first thing that some do.
           hookTimeout: 60_000,
-          exclude: ['tests/efforter/**', 'tests/browser/**', ...COMMANDS, ...LIVE],
+          exclude: ['tests/worker/**', 'tests/browser/**', ...COMMANDS, ...LIVE],
           server: ONE_GRAPHQL,
           testTimeout: 60_000,
         },
@@ -61,7 +61,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
-          include: ['tests/efforter/**/*.test.ts'],
+          include: ['tests/worker/**/*.test.ts'],
           // Left to itself, workerd's first import of graphql takes seconds, file by file.
           deps: {
             optimizer: {
