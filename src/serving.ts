@@ -16,7 +16,7 @@ import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
 import type { StoreEnv, StoreOpener } from './store/open.ts';
-import type { Lasting } from './store/reader.ts';
+import type { Client, Lasting } from './store/reader.ts';
 import type { Store } from './store/store.ts';
 
 export interface Env extends EdgeEnv, StoreEnv {}
@@ -73,9 +73,10 @@ async function openVersion(
   env: Env,
   version: string,
   ctx: Lasting,
+  client: Client | undefined,
 ): Promise<GraphSession | null> {
   try {
-    return sessionOf(await opener.openVersion(env, version, ctx));
+    return sessionOf(await opener.openVersion(env, version, ctx, client));
   } catch (error) {
     if (error instanceof UnknownVersionError) return null;
     throw error;
@@ -86,9 +87,9 @@ async function openVersion(
 export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
   schema,
   operations,
-  open: (env, ctx, version) => {
-    if (version !== undefined) return openVersion(opener, env, version, ctx);
-    const current = opener.open(env, ctx);
+  open: (env, ctx, version, client) => {
+    if (version !== undefined) return openVersion(opener, env, version, ctx, client);
+    const current = opener.open(env, ctx, client);
     return current instanceof Promise ? current.then(sessionOf) : sessionOf(current);
   },
   wasPublished: (env, ctx, version) => opener.wasPublished(env, version, ctx),

@@ -39,7 +39,7 @@ export class GraphQLService<Env extends EdgeEnv> {
 
   /** An answer that is remembered is there at once. */
   answer(visit: Visit<Env>, question: Question): Response | Promise<Response> {
-    const session = this.#options.open(visit.env, visit.ctx, question.version);
+    const session = this.#options.open(visit.env, visit.ctx, question.version, visit);
     return session instanceof Promise
       ? this.#answerOpened(visit, question, session)
       : this.#answerFrom(visit, question, session);

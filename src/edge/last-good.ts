@@ -50,10 +50,10 @@ export function originOf(error: unknown): unknown {
 /** @throws UnavailableError whatever keeps the graph from being opened. */
 export async function openSession<Env>(
   { open }: EdgeOptions<Env>,
-  { env, ctx }: Visit<Env>,
+  visit: Visit<Env>,
 ): Promise<GraphSession | null> {
   try {
-    return await open(env, ctx);
+    return await open(visit.env, visit.ctx, undefined, visit);
   } catch (cause) {
     throw new UnavailableError('the graph cannot be opened', { cause });
   }

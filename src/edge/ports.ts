@@ -5,6 +5,12 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { FaultLog, WriteLine } from './log.ts';
 
+/** Who waits for an answer. */
+export interface Client {
+  /** What ends the work once the client has hung up; null while it waits. */
+  hungUp(): Error | null;
+}
+
 /** What an operation costs, and what one may cost. */
 export interface OperationCost {
   readonly requested: number;
@@ -72,8 +78,14 @@ export interface EdgeOptions<Env> {
    * Opens the graph for one request: at once where nothing has to be looked up, so that what is remembered is answered
    * without a promise.
    * @param version pins that version; absent, the current one. Null when the graph has no such version.
+   * @param client who waits for the answer: once it has hung up, what is read for it may be rejected with what it says.
    */
-  open(env: Env, ctx: ExecutionContext, version?: string): GraphSession | null | Promise<GraphSession | null>;
+  open(
+    env: Env,
+    ctx: ExecutionContext,
+    version?: string,
+    client?: Client,
+  ): GraphSession | null | Promise<GraphSession | null>;
   /** Whether a version that the graph does not have was published once, and is no longer kept. Absent: none was. */
   wasPublished?(env: Env, ctx: ExecutionContext, version: string): Promise<boolean>;
   /**

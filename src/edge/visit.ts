@@ -9,6 +9,14 @@ function splitUrl(url: string): { path: string; query: string } {
     : { path: url.slice(start, mark), query: url.slice(mark + 1) };
 }
 
+/**
+ * The client has hung up, so that nobody reads what comes of the request. It is not the reason of the signal: what has that
+ * name Yoga takes for an empty answer.
+ */
+class HungUpError extends Error {
+  override readonly name = 'HungUpError';
+}
+
 /** A request on its way through the edge. */
 export class Visit<Env> {
   readonly request: Request;
@@ -48,9 +56,15 @@ export class Visit<Env> {
     return this.method === 'HEAD';
   }
 
-  /** Tells the log what went wrong on our side. */
+  /** Tells the log what went wrong on our side; that the client has hung up is not. */
   fault(error: unknown): void {
+    if (error instanceof HungUpError) return;
     this.#faults.tell(this.requestId, error);
+  }
+
+  /** The signal is looked at here alone: to ask the runtime for it takes time. */
+  hungUp(): Error | null {
+    return this.request.signal.aborted ? new HungUpError('the client has hung up') : null;
   }
 
   /** Whether the answer may be the same for the next who asks: GET or HEAD. */

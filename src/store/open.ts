@@ -6,7 +6,7 @@ import { TIMERS, type Waits } from './isolate/waits.ts';
 import { isVersion } from './keys.ts';
 import { DocumentMemory } from './memory.ts';
 import { type Served, usable, VersionPointer } from './pointer.ts';
-import { Access, type KvReader, type Lasting } from './reader.ts';
+import { Access, type Client, type KvReader, type Lasting } from './reader.ts';
 import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
@@ -46,25 +46,26 @@ export class StoreOpener {
 
   /**
    * Pins one version for one request: at once when it is known which one, for nothing that a hot request waits for is cheap.
+   * @param client absent: nobody who might hang up.
    * @throws StoreError when nothing readable is published, and nothing is held that was within a day.
    */
-  open(env: StoreEnv, ctx?: Lasting): Store | Promise<Store> {
+  open(env: StoreEnv, ctx?: Lasting, client?: Client): Store | Promise<Store> {
     const access = this.#access(env, ctx);
-    if (env.DATA_VERSION !== undefined) return this.#named(access, env.DATA_VERSION);
+    if (env.DATA_VERSION !== undefined) return this.#named(access, env.DATA_VERSION, client);
     const now = this.#now();
     const served = this.#pointer.served(access, now);
     return served instanceof Promise
-      ? served.then((one) => this.#store(access, one, this.#now()))
-      : this.#store(access, served, now);
+      ? served.then((one) => this.#store(access, one, this.#now(), client))
+      : this.#store(access, served, now, client);
   }
 
   /**
    * A version by its name. Of one that is held the pointer need not be asked.
    * @throws UnknownVersionError when there is none of that name; another StoreError when that cannot be told.
    */
-  async openVersion(env: StoreEnv, version: string, ctx?: Lasting): Promise<Store> {
+  async openVersion(env: StoreEnv, version: string, ctx?: Lasting, client?: Client): Promise<Store> {
     if (this.#pointer.known === null && isVersion(version)) await this.#look(env, ctx);
-    return this.#named(this.#access(env, ctx), version);
+    return this.#named(this.#access(env, ctx), version, client);
   }
 
   /** Without it a version that is not there could not be told from a store that is not. */
@@ -76,12 +77,12 @@ export class StoreOpener {
     }
   }
 
-  async #named(access: Access, version: string): Promise<Store> {
+  async #named(access: Access, version: string, client: Client | undefined): Promise<Store> {
     const { known } = this.#pointer;
     const held = [known, known?.before].find((one) => one?.manifest.version === version)?.manifest;
     const asked = { access, version, now: this.#now(), isLogged: () => this.#isLogged(access, version) };
     const manifest = held ?? (await this.#versions.open({ ...asked, isStoreThere: known !== null }));
-    return new Store({ access, documents: this.#documents, manifest }).pinned();
+    return new Store({ access, documents: this.#documents, manifest, client }).pinned();
   }
 
   /**
@@ -111,7 +112,7 @@ export class StoreOpener {
     return new Access(kv, this.#waits, ctx);
   }
 
-  #store(access: Access, served: Served, now: number): Store {
+  #store(access: Access, served: Served, now: number, client: Client | undefined): Store {
     const { manifest, readAt } = served;
     const age = now - readAt;
     const isLast = manifest === this.#pointer.known?.manifest;
@@ -119,18 +120,24 @@ export class StoreOpener {
       access,
       documents: this.#documents,
       manifest,
+      client,
       staleness: age > FRESH_MS || !isLast ? Math.max(1, Math.floor(age / 1000)) : 0,
-      before: (error) => this.#before(access, served, error),
+      before: (error) => this.#before(access, served, error, client),
     });
   }
 
   /** Where KV fails, this request alone goes back; where a document is not there, those that follow do as well. */
-  #before(access: Access, { manifest, before: last }: Served, error: unknown): Store | null {
+  #before(
+    access: Access,
+    { manifest, before: last }: Served,
+    error: unknown,
+    client: Client | undefined,
+  ): Store | null {
     const now = this.#now();
     const before = usable(last, now);
     if (before === null) return null;
     if (error instanceof BrokenDocumentError) this.#pointer.avoid(manifest.version);
-    return this.#store(access, before, now);
+    return this.#store(access, before, now, client);
   }
 
   async #isLogged(access: Access, version: string): Promise<boolean> {

@@ -21,6 +21,12 @@ export interface Lasting {
   waitUntil?(work: Promise<unknown>): void;
 }
 
+/** Who waits for an answer. */
+export interface Client {
+  /** What ends the work once the client has hung up; null while it waits. */
+  hungUp(): Error | null;
+}
+
 /** How one request reads, and how many operations it has made: each has a price and a round trip. */
 export class Access {
   readonly kv: KvReader;

@@ -6,7 +6,7 @@ import type { ChangesDocument, HistoryDocument } from './history.ts';
 import type { Documents, Wanted } from './isolate/documents.ts';
 import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
-import type { Access } from './reader.ts';
+import type { Access, Client } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
 import type { SearchDocument } from './search.ts';
 
@@ -22,6 +22,8 @@ export interface StoreOptions {
   readonly access: Access;
   readonly documents: Documents;
   readonly manifest: OpenManifest;
+  /** Whose request it is; absent where the work is for everybody. */
+  readonly client?: Client | undefined;
   /** Seconds since the version was known to be current, where that is too long ago; 0 by default. */
   readonly staleness?: number;
   /** The version served before, for where a document of this one is not there; null when there is none. */
@@ -31,7 +33,8 @@ export interface StoreOptions {
 /**
  * The documents of one version, for one request. Whatever is asked for in one turn of the event loop is read in one
  * bulk operation. What the isolate remembers is returned at once and not as a promise: a promise per field would
- * triple the cost of an answer. Whatever cannot be read is a StoreError.
+ * triple the cost of an answer. Whatever cannot be read is a StoreError. Once the client has hung up, whatever had to be
+ * waited for is rejected with what `Client.hungUp` says.
  */
 export class Store {
   readonly manifest: OpenManifest;
@@ -55,9 +58,9 @@ export class Store {
 
   /** The same version as if it were pinned: what it answers has no log in it, and never changes. */
   pinned(): Store {
-    const { access, documents } = this.#options;
+    const { access, documents, client } = this.#options;
     const { history: _history, ...manifest } = this.manifest;
-    return new Store({ access, documents, manifest });
+    return new Store({ access, documents, manifest, client });
   }
 
   /**
@@ -134,8 +137,22 @@ export class Store {
   #flush(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
+    const end = this.#hungUp();
+    if (end !== null) {
+      for (const { failed } of waiting) failed(end);
+      return;
+    }
     const found = this.#documents.load(this.#options.access, waiting);
-    for (const { hash, done, failed } of waiting) found.get(hash)?.then(done, failed);
+    for (const { hash, done, failed } of waiting)
+      found.get(hash)?.then((document) => {
+        const end = this.#hungUp();
+        return end === null ? done(document) : failed(end);
+      }, failed);
+  }
+
+  /** Asked only where a read is waited for: no client is seen to hang up while JavaScript runs. */
+  #hungUp(): Error | null {
+    return this.#options.client?.hungUp() ?? null;
   }
 }
 
