@@ -38,10 +38,12 @@ const sound = proofOf(facts);
 test.each(LEAKS)('a leak is found: %s', async (kind) => {
   const leak = seeded(facts, kind);
   const leaking = proofOf(facts, leak.facts);
-  const found = [];
+  let found: readonly string[] = [];
   for (const day of leak.days) {
     expect(places(await proveDay(sound, day, QUESTIONS))).toEqual([]);
-    found.push(...places(await proveDay(leaking, day, QUESTIONS)));
+    found = places(await proveDay(leaking, day, QUESTIONS));
+    // One day is enough to find it.
+    if (found.length > 0) break;
   }
   expect(found).not.toEqual([]);
 });
