@@ -207,14 +207,24 @@ function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly
   return seasons === null ? view.matchesOfTeam(team) : team.matchesOf(seasons);
 }
 
-/** The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. */
+/**
+ * The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. A list is looked
+ * through once a request: a hundred matches may ask for those of their stage.
+ */
 export function selectWide(
   view: GraphView,
   matches: readonly MatchView[],
   filter: MatchFilter,
 ): readonly MatchView[] {
+  const byFilter = view.selected.get(matches) ?? new Map<string, readonly MatchView[]>();
+  view.selected.set(matches, byFilter);
+  const key = JSON.stringify(filter);
+  const known = byFilter.get(key);
+  if (known !== undefined) return known;
   view.work.seen(matches.length);
-  return matches.filter(wideTest(view, filter));
+  const passed = matches.filter(wideTest(view, filter));
+  byFilter.set(key, passed);
+  return passed;
 }
 
 function wideTest(view: GraphView, filter: MatchFilter): Test {

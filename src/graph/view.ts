@@ -51,6 +51,8 @@ export class GraphView {
   readonly asOf: string | null;
   /** What was done for the request so far. */
   readonly work: Work;
+  /** What passed a filter, by the list it was of and the text of the filter. */
+  readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
   readonly #store: Store;
   readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
   readonly #teams = new Map<string, Maybe<TeamView | null>>();
