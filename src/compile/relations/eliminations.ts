@@ -16,15 +16,26 @@ export interface Elimination {
   readonly until: string | null;
 }
 
-/** Who lost a tie and played on was not out: a group followed, or a second chance. */
-function playedOn({ matches }: SeasonDocument, { loser, tie, from }: TieResult): boolean {
-  return matches.some(
+/**
+ * Who lost a tie and played on was not out: a group followed, or a second chance.
+ * @returns the day from which that was known; undefined for who was out for good.
+ */
+function playsOnFrom({ matches }: SeasonDocument, { loser, tie, from }: TieResult): string | undefined {
+  const later = matches.filter(
     (match) =>
       match.date > from &&
       match.tie !== tie.code &&
       match.stage !== 'third' &&
       (match.home === loser || match.away === loser),
   );
+  return later.map(({ knownFrom, date }) => knownFrom ?? date).sort()[0];
+}
+
+/** A team counts as out until it is known to play on; not at all where that was known when it lost. */
+function whileOut(document: SeasonDocument, result: TieResult): TieResult[] {
+  const back = playsOnFrom(document, result);
+  if (back === undefined || (result.until !== null && result.until <= back)) return [result];
+  return back <= result.from ? [] : [{ ...result, until: back }];
 }
 
 /** Those of the ties of a season. In a league a lost play-off costs a place, and puts nobody out. */
@@ -38,7 +49,7 @@ export function inTies(
   return document.ties
     .filter((tie) => tie.stage !== 'third')
     .flatMap((tie) => ties.resultsOf(tie))
-    .filter((result) => !playedOn(document, result))
+    .flatMap((result) => whileOut(document, result))
     .map(({ tie, winner, loser, from, until }) => ({
       winner,
       loser,
@@ -59,7 +70,8 @@ export function inCycles(
   seasonOf: (edition: string) => string,
   told: readonly Elimination[],
 ): Elimination[] {
-  const known = new Set(told.map(({ loser, season }) => `${loser} ${season}`));
+  const standing = told.filter(({ until }) => until === null);
+  const known = new Set(standing.map(({ loser, season }) => `${loser} ${season}`));
   return outcomes.flatMap(({ outcome, opponent, team, edition, knownFrom }) => {
     const season = seasonOf(edition);
     if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return [];
