@@ -97,7 +97,7 @@ CampaignRef.implement({
       type: TeamRef,
       nullable: true,
       description:
-        'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on.',
+        'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on, from the day it was taken for good.',
       extensions: { cost: campaignCosts.ofCampaign },
       resolve: ({ eliminatedBy }, _args, { view }) =>
         eliminatedBy === null ? null : teamOf(view, eliminatedBy),

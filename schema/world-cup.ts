@@ -165,9 +165,9 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
       type: TeamRef,
       nullable: true,
       description:
-        'Who knocked it out: the winner of the deciding tie, or who took the last place of its group that led on. Null when the ranking of several groups did, or nobody.',
-      resolve: ({ record, outcome }, _args, { view }) =>
-        outcome === 'ELIMINATED' && record.opponent !== undefined ? teamOf(view, record.opponent) : null,
+        'Who knocked it out: the winner of the deciding tie, or who took the last place of its group that led on. Null when the ranking of several groups did, or nobody, and until that place was taken for good.',
+      resolve: ({ opponent, outcome }, _args, { view }) =>
+        outcome === 'ELIMINATED' && opponent !== null ? teamOf(view, opponent) : null,
     }),
     coaches: t.field({
       type: [TenureRef],

@@ -1,7 +1,8 @@
 /** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
 
+import { involves } from '../football/match.ts';
 import { settledOn, settlingMatch } from '../football/settled-on.ts';
-import { rowFor } from '../football/table.ts';
+import { rowFor, type TableRow } from '../football/table.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import type { FactIndex } from './index-facts.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';
@@ -14,17 +15,49 @@ export interface GroupFate {
   readonly match?: string;
   /** Who took the last place that led on. */
   readonly opponent?: string;
+  /** ISO day on which that was settled; absent where it was by the day that put the place out of reach. */
+  readonly opponentKnownFrom?: string;
+}
+
+/** Whoever ended level may have met once more for the place, after the last day of the group. */
+function playedOffOn({ table, playOffs }: QualifyingGroup, { position }: TableRow): string {
+  const byPlayOff = table.rows.filter(({ decidedBy }) => decidedBy?.criterion === 'PLAY_OFF');
+  const own = byPlayOff.filter((row) => row.position === position || row.position === position - 1);
+  const days = own.flatMap((upper) => {
+    const lower = table.rows[upper.position];
+    const met = playOffs.find((match) => involves(match, upper.team) && involves(match, lower?.team ?? ''));
+    return met?.date ?? [];
+  });
+  return days.toSorted().at(-1) ?? '';
+}
+
+/** The day on which a place was taken for good: its holder could end neither lower nor higher any more. */
+function takenOn(group: QualifyingGroup, holder: TableRow): string {
+  const { history, ended } = group;
+  const last = history.days.at(-1) ?? ended;
+  const { team, position } = holder;
+  const places = position === 1 ? [position] : [position, position - 1];
+  const settled = places.map((place) => settledOn(history, team, place)?.date ?? last);
+  const taken = settled.toSorted().at(-1) ?? last;
+  const playedOff = taken < last ? '' : playedOffOn(group, holder);
+  return playedOff > taken ? playedOff : taken;
+}
+
+function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Partial<GroupFate> {
+  const holder = group.table.rows[place - 1];
+  if (holder === undefined) return {};
+  const day = takenOn(group, holder);
+  return { opponent: holder.team, ...(day > decidedOn ? { opponentKnownFrom: day } : {}) };
 }
 
 function fateAt(group: QualifyingGroup, team: string, place: number): GroupFate | null {
   const settled = settledOn(group.history, team, place);
   if (settled === null) return null;
   const match = settlingMatch(group.history, team, place);
-  const holder = settled.outcome === 'MISSED' ? group.table.rows[place - 1] : undefined;
   return {
     decidedOn: settled.date,
     ...(match === null ? {} : { match: match.id }),
-    ...(holder === undefined ? {} : { opponent: holder.team }),
+    ...(settled.outcome === 'MISSED' ? takenBy(group, place, settled.date) : {}),
   };
 }
 

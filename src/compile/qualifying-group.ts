@@ -1,3 +1,4 @@
+import type { PlayedMatch } from '../football/match.ts';
 import { countingGoals } from '../football/match.ts';
 import { amongThem, meetingsIn } from '../football/meetings.ts';
 import { rulesOf } from '../football/rules/index.ts';
@@ -21,6 +22,8 @@ export interface QualifyingGroup {
   readonly table: Table;
   /** ISO day of its last match. */
   readonly ended: string;
+  /** Matches of two of its teams in other stages: where a table has to be decided by a further match, it is one of these. */
+  readonly playOffs: readonly PlayedMatch[];
 }
 
 /** Results that were overruled later, with what counted until then. */
@@ -46,8 +49,10 @@ function groupOf(
     return null;
   const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
   const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
-  const playOffs = amongThem(teams, all).filter((match) => match.stage !== stage);
-  const options = { complete: true, playOffs: playOffs.map(asPlayed) };
+  const playOffs = amongThem(teams, all)
+    .filter((match) => match.stage !== stage)
+    .map(asPlayed);
+  const options = { complete: true, playOffs };
   const history = new TableHistory(teams, played, own, options, overruledIn(matches));
   return {
     stage,
@@ -57,6 +62,7 @@ function groupOf(
     history,
     table: history.on(history.days.at(-1) ?? ended),
     ended,
+    playOffs,
   };
 }
 

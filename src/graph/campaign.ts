@@ -8,7 +8,7 @@ import type { SeasonView } from './season-view.ts';
 import { settledInTable } from './settled-in-table.ts';
 import type { StageView } from './stage-view.ts';
 import type { TieView } from './tie-view.ts';
-import { isSettled, type Settled } from './world-cup-history.ts';
+import { isSettled, opponentAsOf, type Settled } from './world-cup-history.ts';
 
 export type CampaignOutcome = RulesOutcome | 'QUALIFIED';
 
@@ -133,7 +133,7 @@ export class Campaign {
   get eliminatedBy(): string | null {
     const tie = this.decisiveTie;
     if (tie !== null) return tie.loser === this.team ? tie.winner : null;
-    return this.fate?.outcome === 'ELIMINATED' ? (this.fate.opponent ?? null) : null;
+    return this.fate?.outcome === 'ELIMINATED' ? opponentAsOf(this.fate, this.season.asOf) : null;
   }
 
   /** The match that settled the campaign; null when nothing has yet, or no single match did. */

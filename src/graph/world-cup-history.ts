@@ -13,6 +13,8 @@ export interface Edition {
   readonly atFinals: boolean | null;
   /** How far it came at the finals; null when it was not there, or they had not ended for it. */
   readonly finals: string | null;
+  /** Whom it was decided against; null when it is open, nobody, or not known by the as-of day. */
+  readonly opponent: string | null;
 }
 
 const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
@@ -23,6 +25,10 @@ export type Settled = OutcomeRecord & { readonly outcome: WorldCupOutcome };
 /** Whether a cycle had ended for the team by the as-of day, as far as known. */
 export const isSettled = (record: OutcomeRecord, asOf: string | null): record is Settled =>
   record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
+
+/** Whom a settled outcome was decided against; null where nobody, or while a group goes on that has not told. */
+export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string | null =>
+  knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 
 export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition {
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
@@ -35,6 +41,7 @@ export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition
     outcome,
     atFinals: outcome === 'IN_PROGRESS' ? null : AT_FINALS.has(outcome),
     finals: finalsKnown ? (record.finals ?? null) : null,
+    opponent: outcome === 'IN_PROGRESS' ? null : opponentAsOf(record, asOf),
   };
 }
 

@@ -148,6 +148,8 @@ export interface OutcomeRecord {
   readonly finalsKnownFrom?: string;
   readonly decidedOn?: string;
   readonly opponent?: string;
+  /** The day from which `opponent` is known, where that is after the outcome: a group goes on without those that are out. */
+  readonly opponentKnownFrom?: string;
   readonly decidedBy?: string;
   /** Match id of the deciding match, where the graph holds it. */
   readonly match?: string;

@@ -14,6 +14,8 @@ export interface Elimination {
   /** ISO days. */
   readonly from: string;
   readonly until: string | null;
+  /** The day from which it is known who did, where that is after the loser was out. */
+  readonly knownFrom?: string;
 }
 
 /**
@@ -72,10 +74,11 @@ export function inCycles(
 ): Elimination[] {
   const standing = told.filter(({ until }) => until === null);
   const known = new Set(standing.map(({ loser, season }) => `${loser} ${season}`));
-  return outcomes.flatMap(({ outcome, opponent, team, edition, knownFrom }) => {
+  return outcomes.flatMap(({ outcome, opponent, opponentKnownFrom, team, edition, knownFrom }) => {
     const season = seasonOf(edition);
     if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return [];
-    return { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null };
+    const taken = opponentKnownFrom === undefined ? {} : { knownFrom: opponentKnownFrom };
+    return { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null, ...taken };
   });
 }
 
@@ -86,11 +89,11 @@ export function inCycles(
 export const eliminationLinks = (
   all: readonly Elimination[],
 ): { readonly links: readonly Link[]; readonly ties: readonly string[] } => ({
-  links: all.map(({ winner, loser, from, until }, ref) => ({
+  links: all.map(({ winner, loser, from, until, knownFrom }, ref) => ({
     kind: 'ELIMINATED',
     subject: winner,
     object: loser,
-    known: toDayNumber(from),
+    known: toDayNumber(knownFrom ?? from),
     until: until === null ? NO_DAY : toDayNumber(until),
     from: toDayNumber(from),
     to: toDayNumber(from),

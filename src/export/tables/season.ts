@@ -217,7 +217,7 @@ export const worldCupOutcomes = table<Edition>(
     outcome: always(({ outcome }) => outcome),
     finals: text(({ finals }) => finals),
     decided_on: day(({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.decidedOn)),
-    opponent: link('teams', ({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.opponent)),
+    opponent: link('teams', ({ opponent }) => opponent),
     match: link('matches', ({ outcome, record }) =>
       outcome === 'IN_PROGRESS' ? null : globalId('match', record.match),
     ),

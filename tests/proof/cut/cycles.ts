@@ -39,10 +39,13 @@ function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
   };
 }
 
-/** What a group settled is worked out from its table, and no row tells it. */
-function withFate(outcome: OutcomeFact, { fates }: Cycle): OutcomeFact {
+/** What a group settled is worked out from its table, and no row tells it; who took the place, often later than who did not. */
+function withFate(outcome: OutcomeFact, { fates }: Cycle, day: string): OutcomeFact {
   const fate = outcome.decidedBy === undefined ? fates.get(outcome.team) : undefined;
-  return fate === undefined ? outcome : { ...outcome, ...fate, decidedBy: 'GROUP' };
+  if (fate === undefined) return outcome;
+  const { opponent, opponentKnownFrom = '', ...known } = fate;
+  const taken = opponent === undefined || opponentKnownFrom > day ? {} : { opponent };
+  return { ...outcome, ...known, ...taken, decidedBy: 'GROUP' };
 }
 
 /** The day a team’s own matches of the finals were over; the end of the year where they are not held. */
@@ -65,7 +68,7 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
 }
 
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
-  const told = withFate(fact, cycle);
+  const told = withFate(fact, cycle, day);
   const { edition, team, entered, confidence, source, evidence, decidedOn, opponent, decidedBy } = told;
   const { finals, ...settled } = told;
   if (settledOn(told, cycle) > day) {
