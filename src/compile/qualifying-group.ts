@@ -1,6 +1,6 @@
 import type { PlayedMatch } from '../football/match.ts';
 import { countingGoals } from '../football/match.ts';
-import { amongThem, meetingsIn } from '../football/meetings.ts';
+import { meetingsIn, playOffsOf } from '../football/meetings.ts';
 import { rulesOf } from '../football/rules/index.ts';
 import { type Overruling, TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
@@ -49,7 +49,7 @@ function groupOf(
     return null;
   const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
   const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
-  const playOffs = amongThem(teams, all)
+  const playOffs = playOffsOf(matches, all)
     .filter((match) => match.stage !== stage)
     .map(asPlayed);
   const options = { complete: true, playOffs };

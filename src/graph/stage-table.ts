@@ -1,5 +1,5 @@
 import { isToCome } from '../football/match.ts';
-import { amongThem, meetingsIn } from '../football/meetings.ts';
+import { meetingsIn, playOffsOf } from '../football/meetings.ts';
 import { rulesFor, rulesOf as rulesOfSeason } from '../football/rules/index.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
 import type { Goals } from '../football/score.ts';
@@ -55,10 +55,9 @@ function optionsOf(
     return {
       playOffs: season.stages.filter((one) => one.code.endsWith('play-off')).flatMap((one) => one.matches),
     };
-  const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
   const all = season.document.matches.having('stage', code).filter((one) => (one.group ?? null) === group);
   return {
-    playOffs: amongThem(teams, season.matches).filter((one) => one.record.stage !== code),
+    playOffs: playOffsOf(matches, season.matches).filter((one) => one.record.stage !== code),
     // Return matches that were given up are not held, so counting the fixtures would wait for them.
     complete: matches.length > 0 && matches.length === all.length && !matches.some(isToCome),
   };

@@ -59,3 +59,24 @@ test('the Netherlands were out on 5 September 2001, and Ireland took the second 
   expect(await by('2001-10-05')).toEqual([null, null]);
   expect(await by('2001-10-06')).toEqual(['Republic of Ireland', 'Republic of Ireland']);
 });
+
+test('Honduras won its group of 2012 ahead of Panama, level on points, and a later round did not change that', async () => {
+  const table = async (asOf: string | null) => {
+    const { data } = await ask(
+      `query Table($asOf: Date) @asOf(date: $asOf) {
+        season(competition: "world-cup-qualifying", label: "2014") {
+          table(stage: "concacaf-3", group: "C") { rows { team { name } points placing { criterion } } }
+        }
+      }`,
+      { asOf },
+    );
+    return data;
+  };
+  const rows = [
+    { team: { name: 'Honduras' }, points: 11, placing: { criterion: 'GOAL_DIFFERENCE' } },
+    { team: { name: 'Panama' }, points: 11, placing: null },
+  ];
+  for (const asOf of ['2012-10-16', '2013-03-26', null])
+    expect(await table(asOf)).toMatchObject({ season: { table: { rows: [...rows, {}, {}] } } });
+  expect((await fateOf('canada', '2014', null)).by).toEqual(['Panama', 'Panama']);
+});
