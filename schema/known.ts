@@ -101,10 +101,11 @@ function* spellings(list: readonly Named[], prefix = ''): Generator<Candidate> {
   }
 }
 
-function* teams({ index }: GraphView): Generator<Candidate> {
-  yield* spellings(index.clubs.list, 'club:');
+/** What is told as meant is there on the day, or the error would tell what comes later. */
+function* teams({ clubs, countries }: GraphView): Generator<Candidate> {
+  yield* spellings(clubs.list, 'club:');
   yield* spellings(
-    index.countries.list.filter(({ nationalTeam }) => nationalTeam),
+    countries.list.filter(({ nationalTeam }) => nationalTeam),
     'national-team:',
   );
 }
@@ -125,11 +126,13 @@ const SEASON = 'a slug such as ucl-2025-26';
 
 const slugs = (ids: readonly string[]): Candidate[] => ids.map((id) => ({ id, spelt: id }));
 
+const seasonSlugs = (view: GraphView): Candidate[] => slugs(view.seasons.map(({ id }) => id));
+
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
 export function demandSeason(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
   const isKnown = (one: string): boolean => seasons.has(one);
-  demand(view, slug, 'a season that is held', isKnown, () => slugs(seasons.ids()), SEASON);
+  demand(view, slug, 'a season that is held', isKnown, () => seasonSlugs(view), SEASON);
 }
 
 /** A season of a competition that is held, in the form of its labels: `ucl-1962-63` is not held, and no slip of the pen. */
@@ -148,13 +151,13 @@ function formsOf(seasons: Records<SeasonRecord>): ReadonlySet<string> {
 export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
   const isKnown = (one: string): boolean => seasons.has(one) || formsOf(seasons).has(digitless(one));
-  demand(view, slug, 'the slug of a season', isKnown, () => slugs(seasons.ids()), SEASON);
+  demand(view, slug, 'the slug of a season', isKnown, () => seasonSlugs(view), SEASON);
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
 export function demandCountry(view: GraphView, slug: Nullable): void {
-  const { countries } = view.index;
-  const isKnown = (one: string): boolean => countries.get(one) !== null;
+  const isKnown = (one: string): boolean => view.index.countries.get(one) !== null;
+  const { countries } = view;
   demand(view, slug, 'a country', isKnown, () => [...codes(countries.list), ...spellings(countries.list)]);
 }
 
@@ -196,11 +199,11 @@ export function demandStageCode(code: Nullable): void {
 function* entities(view: GraphView): Generator<Candidate> {
   const { index } = view;
   yield* teams(view);
-  yield* spellings(index.coaches.list, 'coach:');
+  yield* spellings(view.coaches.list, 'coach:');
   yield* spellings(index.competitions.list, 'competition:');
-  yield* spellings(index.countries.list, 'country:');
-  yield* spellings(index.venues.list, 'venue:');
-  for (const id of index.seasons.ids()) yield { id: `season:${id}`, spelt: `season:${id}` };
+  yield* spellings(view.countries.list, 'country:');
+  yield* spellings(view.venues.list, 'venue:');
+  for (const { id } of view.seasons) yield { id: `season:${id}`, spelt: `season:${id}` };
   for (const id of index.confederations.ids())
     yield { id: `confederation:${id}`, spelt: `confederation:${id}` };
 }

@@ -76,3 +76,16 @@ test('linked data names no ground and no country that was not there', async () =
   expect(JSON.stringify(clubThing(publication, { kind: 'club', record: juventus }))).not.toContain('Stadium');
   expect(coachThing(publication, { kind: 'coach', record: serbian }).nationality).toBeUndefined();
 });
+
+test('an error does not name what was not there yet', async () => {
+  const said = async (from: string, asOf: string) => {
+    const { errors } = await ask(
+      `query Slip($asOf: Date) @asOf(date: $asOf) { path(from: "${from}", to: "country:italy") { length } }`,
+      { asOf },
+    );
+    return errors?.[0]?.message;
+  };
+  expect(await said('club:rb-leipzi', '1900-01-01')).not.toContain('club:rb-leipzig');
+  expect(await said('club:rb-leipzi', '2019-06-15')).toContain('club:rb-leipzig');
+  expect(await said('season:ucl-2025-6', '2019-06-15')).not.toContain('season:ucl-2025-26');
+});
