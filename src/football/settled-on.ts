@@ -124,8 +124,10 @@ export function settlingMatch<M extends PlayedMatch>(
 ): M | null {
   const settled = settledOn(history, team, position);
   if (settled === null) return null;
-  const dayOf = (match: M): string => history.overruled?.get(match.id)?.day ?? match.date;
-  const played = history.matches.filter((one) => dayOf(one) === settled.date && countingGoals(one) !== null);
+  // An overruled match may settle it twice: by what happened on the field, and by the ruling.
+  const isOn = ({ id, date }: M): boolean =>
+    date === settled.date || history.overruled?.get(id)?.day === settled.date;
+  const played = history.matches.filter((one) => isOn(one) && countingGoals(one) !== null);
   const own = played.find((match) => involves(match, team));
   const missed = settled.outcome === 'MISSED';
   if (own && resultFor(own, team) !== (missed ? 'WIN' : 'LOSS')) return own;

@@ -176,6 +176,21 @@ test('a place that a ruling took back is settled on the day of the ruling, by th
   expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'b', date: '2026-05-01' });
 });
 
+test('a place that the field had settled stays settled by that match, whatever is ruled later', () => {
+  const [first, second] = [game('a 1-0 b', { date: '2026-05-01' }), game('b 0-1 a', { date: '2026-05-08' })];
+  const awarded = { ...second, official: { home: 0, away: 3 } };
+  const overruled = new Map([[second.id, { day: '2026-05-20', before: second }]]);
+  const season = new TableHistory(
+    ['a', 'b'],
+    [first, awarded],
+    rules('plain'),
+    { complete: true },
+    overruled,
+  );
+  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
+  expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'b', away: 'a', date: '2026-05-08' });
+});
+
 describe('the match that settled a place', () => {
   const matches = [
     game('a 1-0 b', { date: '2026-05-01' }),
