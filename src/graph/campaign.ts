@@ -3,7 +3,7 @@ import { compareText, isToCome } from '../football/match.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
 import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { campaignStages } from './campaign-stages.ts';
-import type { MatchView } from './match-view.ts';
+import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import { settledInTable } from './settled-in-table.ts';
 import type { StageView } from './stage-view.ts';
@@ -55,7 +55,12 @@ export class Campaign {
 
   /** How the World Cup cycle ended for the team, where the season is its qualifying and that was known. */
   get fate(): Settled | null {
-    return this.#cycle !== null && isSettled(this.#cycle, this.season.asOf) ? this.#cycle : null;
+    const cycle = this.#cycle;
+    if (cycle === null) return null;
+    if (isSettled(cycle, this.season.asOf)) return cycle;
+    // A place that was given up later is won until then.
+    const won = cycle.qualifiedOn !== undefined && knownBy(cycle.qualifiedOn, this.season.asOf);
+    return won ? { ...cycle, outcome: 'QUALIFIED' } : null;
   }
 
   /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */
