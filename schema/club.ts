@@ -1,4 +1,4 @@
-import type { SuccessionRecord } from '../src/store/catalogue.ts';
+import type { SuccessionRecord } from '../src/documents/catalogue.ts';
 import { builder } from './builder.ts';
 import { sourcesOfOne, upTo } from './costs/catalogue.ts';
 import { countsIn } from './costs/place.ts';

@@ -1,6 +1,6 @@
+import type { CoachRecord, TenureRecord } from '../src/documents/catalogue.ts';
 import type { Coach } from '../src/graph/entities.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { CoachRecord, TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as costs from './costs/catalogue.ts';

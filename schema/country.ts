@@ -1,9 +1,9 @@
+import type { CountryRecord } from '../src/documents/catalogue.ts';
 import { type AssociationSeason, associationSeasonIn } from '../src/graph/association-season.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { clubsOf } from '../src/graph/sides.ts';
 import { endOf, successorOf } from '../src/graph/succession.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { CountryRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as seasonCosts from './costs/association-seasons.ts';

@@ -1,5 +1,5 @@
+import type { SeasonRecord } from '../src/documents/catalogue.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 
 /** What the graph holds of a thing. */

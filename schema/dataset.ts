@@ -1,5 +1,5 @@
+import type { ConflictRecord } from '../src/documents/catalogue.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { ConflictRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as heldCosts from './costs/held.ts';

@@ -1,4 +1,4 @@
-import type { NameRecord } from '../src/store/catalogue.ts';
+import type { NameRecord } from '../src/documents/catalogue.ts';
 import { builder } from './builder.ts';
 import { sourcesOfOne } from './costs/catalogue.ts';
 import { SourceRef } from './refs.ts';

@@ -1,4 +1,4 @@
-import type { HonourRecord } from '../src/store/catalogue.ts';
+import type { HonourRecord } from '../src/documents/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { sourcesOfOne } from './costs/catalogue.ts';

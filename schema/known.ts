@@ -1,10 +1,10 @@
 /** What an argument names must be there: a slip of the pen is told, with the nearest right value, and not answered empty. */
 import { distance } from 'fastest-levenshtein';
+import type { SeasonRecord } from '../src/documents/catalogue.ts';
+import { LOGGED_PUBLICATIONS } from '../src/documents/history.ts';
 import type { Publications } from '../src/graph/publications.ts';
 import type { RelationGraph } from '../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { SeasonRecord } from '../src/store/catalogue.ts';
-import { LOGGED_PUBLICATIONS } from '../src/store/history.ts';
 import type { Records } from '../src/store/records.ts';
 import { badInput } from './errors.ts';
 

@@ -1,4 +1,5 @@
 import type { InputFieldBuilder } from '@pothos/core';
+import type { CompetitionKind } from '../src/documents/catalogue.ts';
 import type { SideTest } from '../src/football/extremes.ts';
 import { countingGoals, resultFor } from '../src/football/match.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
@@ -6,7 +7,6 @@ import { seasonIdsIn } from '../src/graph/seasons-in.ts';
 import { associationOf } from '../src/graph/sides.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { CompetitionKind } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { CompetitionKindEnum } from './competition-kind.ts';
 import { type ArgBuilder, pageArgs, type SchemaTypes } from './connection.ts';

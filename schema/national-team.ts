@@ -1,9 +1,9 @@
+import type { MatchRecord } from '../src/documents/documents.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { predecessorsOf } from '../src/graph/succession.ts';
 import { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { WorldCupHistory } from '../src/graph/world-cup-history.ts';
-import type { MatchRecord } from '../src/store/documents.ts';
 import { Records } from '../src/store/records.ts';
 import { worldCups } from './costs/teams.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from './refs.ts';

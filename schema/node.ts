@@ -1,3 +1,4 @@
+import type { NameRecord } from '../src/documents/catalogue.ts';
 import { Campaign } from '../src/graph/campaign.ts';
 import { parseGlobalId } from '../src/graph/ids.ts';
 import { MatchView } from '../src/graph/match-view.ts';
@@ -5,7 +6,6 @@ import { namesOnDay } from '../src/graph/names-on-day.ts';
 import { StageView } from '../src/graph/stage-view.ts';
 import { TieView } from '../src/graph/tie-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { NameRecord } from '../src/store/catalogue.ts';
 import { names, sourcesOfOne } from './costs/catalogue.ts';
 import { ofName, ofNames } from './costs/held.ts';
 import { EntityNameRef, NameKindEnum, selectNames } from './entity-name.ts';

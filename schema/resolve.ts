@@ -1,4 +1,5 @@
 /** What resolvers of several types look up: each answers from the view, so that the as-of day holds. */
+import type { SeasonRecord, TenureRecord } from '../src/documents/catalogue.ts';
 import type {
   Club,
   Coach,
@@ -15,7 +16,6 @@ import type {
 import { type Maybe, whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { SeasonRecord, TenureRecord } from '../src/store/catalogue.ts';
 
 /** A document names something the catalogue lacks: the data set is broken, and it is not the client's fault. */
 export class BrokenLinkError extends Error {

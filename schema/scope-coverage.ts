@@ -1,4 +1,4 @@
-import type { SeasonRecord } from '../src/store/catalogue.ts';
+import type { SeasonRecord } from '../src/documents/catalogue.ts';
 import { builder } from './builder.ts';
 import { CoverageRef, coverageOf } from './coverage.ts';
 import { CompetitionRef } from './refs.ts';

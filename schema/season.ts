@@ -1,10 +1,10 @@
+import type { HonourRecord, SeasonRecord } from '../src/documents/catalogue.ts';
 import type { Campaign } from '../src/graph/campaign.ts';
 import { campaignsIn } from '../src/graph/campaigns.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { SeasonView } from '../src/graph/season-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { editionAsOf } from '../src/graph/world-cup-history.ts';
-import type { HonourRecord, SeasonRecord } from '../src/store/catalogue.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import { upTo } from './costs/catalogue.ts';
 import { countsIn, itself } from './costs/place.ts';

@@ -1,10 +1,10 @@
+import type { SeasonRecord } from '../src/documents/catalogue.ts';
 import type { MatchStreakKind } from '../src/football/streak.ts';
 import { teamId } from '../src/graph/entities.ts';
 import type { MatchView } from '../src/graph/match-view.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { type Run, type Runs, runsOf } from '../src/graph/records.ts';
 import { seasonsFor } from '../src/graph/sides.ts';
-import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { builder, type GraphContext } from './builder.ts';
 import { pageArgs } from './connection.ts';
 import { itself } from './costs/place.ts';

@@ -1,10 +1,10 @@
+import type { SeasonRecord } from '../src/documents/catalogue.ts';
 import { recordOf } from '../src/football/record.ts';
 import { campaignIn } from '../src/graph/campaigns.ts';
 import { type Team, teamId } from '../src/graph/entities.ts';
 import { allReady, whenReady } from '../src/graph/maybe.ts';
 import type { TeamView } from '../src/graph/team-view.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { SeasonRecord } from '../src/store/catalogue.ts';
 import { CampaignConnectionRef } from './campaign.ts';
 import { pageArgs } from './connection.ts';
 import { campaignIn as campaignCost } from './costs/campaigns.ts';

@@ -1,8 +1,8 @@
+import type { TenureRecord } from '../src/documents/catalogue.ts';
 import { recordOf } from '../src/football/record.ts';
 import { matchesInTenure } from '../src/graph/led.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import type { GraphView } from '../src/graph/view.ts';
-import type { TenureRecord } from '../src/store/catalogue.ts';
 import { builder } from './builder.ts';
 import { connectionOf } from './connection.ts';
 import { sourcesOfOne } from './costs/catalogue.ts';

@@ -1,10 +1,10 @@
 /** What is other in one version of the data than in another. */
+import { LISTED_CHANGES } from '../src/documents/history.ts';
 import { whenReady } from '../src/graph/maybe.ts';
 import { IncomparableError, type Publications } from '../src/graph/publications.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import type { FactChange } from '../src/statements/changes.ts';
 import type { Fact } from '../src/statements/statement.ts';
-import { LISTED_CHANGES } from '../src/store/history.ts';
 import { builder } from './builder.ts';
 import { ChangeConnectionRef, checkSubjects, MAX_SUBJECTS } from './changes.ts';
 import { pageArgs } from './connection.ts';

@@ -1,6 +1,6 @@
 /** What was published, and how much each publication changed. */
+import { type ChangeCounts, LOGGED_PUBLICATIONS, type PublicationRecord } from '../src/documents/history.ts';
 import { whenReady } from '../src/graph/maybe.ts';
-import { type ChangeCounts, LOGGED_PUBLICATIONS, type PublicationRecord } from '../src/store/history.ts';
 import { builder } from './builder.ts';
 import { connectionOf, pageArgs } from './connection.ts';
 import * as costs from './costs/facts.ts';

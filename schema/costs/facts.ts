@@ -1,6 +1,6 @@
 /** What statements, and what changed of them, cost. */
+import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { COST } from '../../src/graph/effort/work.ts';
-import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/store/history.ts';
 import {
   type Asked,
   type CostOf,

@@ -1,6 +1,6 @@
+import type { GoalPair, MatchRecord } from '../documents/documents.ts';
 import type { PlayedMatch } from '../football/match.ts';
 import type { Goals } from '../football/score.ts';
-import type { GoalPair, MatchRecord } from '../store/documents.ts';
 
 const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
 const goalsIfAny = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));

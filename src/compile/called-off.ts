@@ -1,5 +1,5 @@
 /** Ties of which no leg was played: who went on tells to whom they went. */
-import type { MatchRecord, TieRecord } from '../store/documents.ts';
+import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 
 type Walkover = Pick<TieRecord, 'winner' | 'decidedBy' | 'date'>;
 

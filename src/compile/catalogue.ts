@@ -1,5 +1,5 @@
-import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../store/catalogue.ts';
-import type { SeasonDocument } from '../store/documents.ts';
+import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../documents/catalogue.ts';
+import type { SeasonDocument } from '../documents/documents.ts';
 import { compact } from './cells.ts';
 import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';

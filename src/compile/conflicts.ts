@@ -1,4 +1,4 @@
-import type { ConflictRecord } from '../store/catalogue.ts';
+import type { ConflictRecord } from '../documents/catalogue.ts';
 import { compact } from './cells.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,12 +1,12 @@
-import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
 import type {
   Catalogue,
   CatalogueCounts,
   CountryRecord,
   MostOfAny,
   TenureRecord,
-} from '../store/catalogue.ts';
-import type { MatchRecord, SeasonDocument } from '../store/documents.ts';
+} from '../documents/catalogue.ts';
+import type { MatchRecord, SeasonDocument } from '../documents/documents.ts';
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
 
 type Described = Omit<Catalogue, 'counts'>;
 

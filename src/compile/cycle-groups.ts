@@ -1,6 +1,5 @@
 /** The groups of one World Cup cycle side by side, which tells what their places led to. */
-
-import type { CycleOutcome, MatchRecord } from '../store/documents.ts';
+import type { CycleOutcome, MatchRecord } from '../documents/documents.ts';
 import type { QualifyingGroup } from './qualifying-group.ts';
 
 export type Outcomes = ReadonlyMap<string, CycleOutcome>;

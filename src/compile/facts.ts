@@ -12,7 +12,7 @@ import type {
   TenureEvidence,
   TenureRecord,
   VenueRecord,
-} from '../store/catalogue.ts';
+} from '../documents/catalogue.ts';
 import type {
   DeductionRecord,
   MatchRecord,
@@ -20,7 +20,7 @@ import type {
   SettledRecord,
   StageRecord,
   TieRecord,
-} from '../store/documents.ts';
+} from '../documents/documents.ts';
 import type { Fault, Place } from './faults.ts';
 
 /** A fact and the row it came from. */

@@ -1,4 +1,4 @@
-import type { MatchRecord, OutcomeRecord } from '../store/documents.ts';
+import type { MatchRecord, OutcomeRecord } from '../documents/documents.ts';
 import { compact } from './cells.ts';
 import type { Facts, OutcomeFact } from './facts.ts';
 import { type GroupFate, groupFates } from './group-fates.ts';

@@ -1,5 +1,5 @@
+import type { MatchRecord } from '../documents/documents.ts';
 import type { PlayedMatch } from '../football/match.ts';
-import type { MatchRecord } from '../store/documents.ts';
 import { asPlayed } from './as-played.ts';
 
 /** The day from which the result that counts is known: of the match, or of the ruling. */

@@ -1,10 +1,10 @@
+import type { MatchRecord } from '../documents/documents.ts';
 import type { PlayedMatch } from '../football/match.ts';
 import { countingGoals } from '../football/match.ts';
 import { meetingsIn, playOffsOf } from '../football/meetings.ts';
 import { rulesOf } from '../football/rules/index.ts';
 import { type Overruling, TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
-import type { MatchRecord } from '../store/documents.ts';
 import { asPlayed } from './as-played.ts';
 import type { SeasonFact } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';

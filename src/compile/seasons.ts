@@ -1,6 +1,6 @@
+import type { SeasonRecord } from '../documents/catalogue.ts';
+import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../documents/documents.ts';
 import { isToCome } from '../football/match.ts';
-import type { SeasonRecord } from '../store/catalogue.ts';
-import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../store/documents.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';

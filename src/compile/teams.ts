@@ -5,7 +5,7 @@ import type {
   TeamDocument,
   TieExcerpt,
   TieRecord,
-} from '../store/documents.ts';
+} from '../documents/documents.ts';
 import { compact } from './cells.ts';
 import { byText, type FactIndex } from './index-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { CountryRecord } from '../store/catalogue.ts';
+import type { CountryRecord } from '../documents/catalogue.ts';
 import { associationSeasonIn } from './association-season.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';

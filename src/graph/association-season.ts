@@ -1,5 +1,5 @@
+import type { CountryRecord } from '../documents/catalogue.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
-import type { CountryRecord } from '../store/catalogue.ts';
 import { Campaign } from './campaign.ts';
 import type { MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';

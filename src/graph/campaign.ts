@@ -1,7 +1,7 @@
+import type { OutcomeRecord, WorldCupOutcome } from '../documents/documents.ts';
 import { campaignOf, type CampaignOutcome as RulesOutcome } from '../football/campaign.ts';
 import { compareText, isToCome } from '../football/match.ts';
 import { recordOf, type TeamRecord } from '../football/record.ts';
-import type { OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';

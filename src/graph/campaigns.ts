@@ -1,4 +1,4 @@
-import type { OutcomeRecord } from '../store/documents.ts';
+import type { OutcomeRecord } from '../documents/documents.ts';
 import { Campaign } from './campaign.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import { SeasonView } from './season-view.ts';

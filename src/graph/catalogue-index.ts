@@ -10,9 +10,9 @@ import type {
   SourceRecord,
   TenureRecord,
   VenueRecord,
-} from '../store/catalogue.ts';
+} from '../documents/catalogue.ts';
+import { fold } from '../documents/fold.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
-import { fold } from '../store/fold.ts';
 import type { Records } from '../store/records.ts';
 
 export interface Entity {

@@ -1,5 +1,5 @@
+import type { HonourRecord } from '../documents/catalogue.ts';
 import { compareText } from '../football/match.ts';
-import type { HonourRecord } from '../store/catalogue.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import { openSeasons } from './seasons-in.ts';
 import { heirOf } from './succession.ts';

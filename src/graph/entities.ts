@@ -8,7 +8,7 @@ import type {
   SourceRecord,
   TenureRecord,
   VenueRecord,
-} from '../store/catalogue.ts';
+} from '../documents/catalogue.ts';
 
 /** Entities as the schema meets them. `kind` tells them apart where a field may answer with several. */
 export interface Club {

@@ -1,7 +1,7 @@
+import type { SeasonRecord } from '../documents/catalogue.ts';
 import type { SideTest } from '../football/extremes.ts';
 import { compareText } from '../football/match.ts';
 import type { TeamRecord } from '../football/record.ts';
-import type { SeasonRecord } from '../store/catalogue.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from './led.ts';
 import type { MatchView } from './match-view.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';

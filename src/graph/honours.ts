@@ -1,4 +1,4 @@
-import type { HonourRecord } from '../store/catalogue.ts';
+import type { HonourRecord } from '../documents/catalogue.ts';
 import { knownBy } from './match-view.ts';
 
 /**

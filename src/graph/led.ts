@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import type { TenureRecord } from '../documents/catalogue.ts';
 import { compareMatches } from '../football/match.ts';
 import { addRecords, EMPTY_RECORD, recordOf, type TeamRecord } from '../football/record.ts';
 import { RunningRecord } from '../football/running-record.ts';
-import type { TenureRecord } from '../store/catalogue.ts';
 import { COST } from './effort/work.ts';
 import { isolateMemory } from './isolate-memory.ts';
 import type { MatchView } from './match-view.ts';

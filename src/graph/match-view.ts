@@ -1,6 +1,6 @@
+import type { GoalPair, MatchRecord, ScoreRecord } from '../documents/documents.ts';
 import type { MatchStatus, PlayedMatch } from '../football/match.ts';
 import type { Goals, Score } from '../football/score.ts';
-import type { GoalPair, MatchRecord, ScoreRecord } from '../store/documents.ts';
 
 const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
 const orNull = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));

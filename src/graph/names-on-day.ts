@@ -1,4 +1,4 @@
-import type { NameRecord } from '../store/catalogue.ts';
+import type { NameRecord } from '../documents/catalogue.ts';
 import { endOf } from './succession.ts';
 import type { GraphView } from './view.ts';
 

@@ -1,5 +1,3 @@
-import type { FactChange } from '../statements/changes.ts';
-import { changesIn, composedSteps, reversed } from '../statements/compose.ts';
 import {
   type ChangesDocument,
   type HistoryDocument,
@@ -8,7 +6,9 @@ import {
   listsOf,
   type PublicationRecord,
   sumOf,
-} from '../store/history.ts';
+} from '../documents/history.ts';
+import type { FactChange } from '../statements/changes.ts';
+import { changesIn, composedSteps, reversed } from '../statements/compose.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 
 /** Why two versions cannot be compared, and which could be. */

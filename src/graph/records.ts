@@ -1,7 +1,7 @@
+import type { SeasonRecord } from '../documents/catalogue.ts';
 import { type Extreme, type ExtremeKind, extremes, type SideTest } from '../football/extremes.ts';
 import { compareMatches, compareText } from '../football/match.ts';
 import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../football/streak.ts';
-import type { SeasonRecord } from '../store/catalogue.ts';
 import type { SideMatch } from './led.ts';
 import type { MatchView } from './match-view.ts';
 

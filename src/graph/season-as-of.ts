@@ -1,4 +1,4 @@
-import type { SeasonRecord } from '../store/catalogue.ts';
+import type { SeasonRecord } from '../documents/catalogue.ts';
 import { isolateMemory } from './isolate-memory.ts';
 import { knownBy } from './match-view.ts';
 

@@ -1,6 +1,6 @@
-import type { CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
+import type { CompetitionRecord, SeasonRecord } from '../documents/catalogue.ts';
+import type { OutcomeRecord, StageRecord } from '../documents/documents.ts';
 import type { OpenSeason } from '../store/document-text.ts';
-import type { OutcomeRecord, StageRecord } from '../store/documents.ts';
 import { knownBy, MatchView, MatchViews } from './match-view.ts';
 import { StageView } from './stage-view.ts';
 import { TieView } from './tie-view.ts';

@@ -1,4 +1,4 @@
-import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
+import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../documents/catalogue.ts';
 import { allReady, type Maybe, whenReady } from './maybe.ts';
 import type { SeasonView } from './season-view.ts';
 import type { GraphView } from './view.ts';

@@ -1,4 +1,4 @@
-import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../store/catalogue.ts';
+import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../documents/catalogue.ts';
 import { type SeasonSpan, seasonsIn } from './seasons-in.ts';
 import type { GraphView } from './view.ts';
 

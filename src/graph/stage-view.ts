@@ -1,4 +1,4 @@
-import type { StageRecord } from '../store/documents.ts';
+import type { StageRecord } from '../documents/documents.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import type { TieView } from './tie-view.ts';

@@ -1,5 +1,5 @@
+import type { CountryRecord } from '../documents/catalogue.ts';
 import { lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
-import type { CountryRecord } from '../store/catalogue.ts';
 import type { GraphView } from './view.ts';
 
 const NATIONAL = 'national-team:';

@@ -1,8 +1,8 @@
+import type { OutcomeRecord } from '../documents/documents.ts';
 import type { TeamRecord } from '../football/record.ts';
 import { RunningRecord } from '../football/running-record.ts';
 import { firstPlace } from '../football/sorted.ts';
 import type { OpenTeam } from '../store/document-text.ts';
-import type { OutcomeRecord } from '../store/documents.ts';
 import { type MatchView, MatchViews } from './match-view.ts';
 
 /** A team with its matches in all competitions, as it stood at the end of the as-of day. */

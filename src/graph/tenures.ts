@@ -1,5 +1,5 @@
+import type { TenureRecord } from '../documents/catalogue.ts';
 import { compareText } from '../football/match.ts';
-import type { TenureRecord } from '../store/catalogue.ts';
 import { covers, firstDay, lastDay, type Span, spanOf } from './tenures/span.ts';
 
 /** A tenure as it stood on the as-of day: an end that lay in the future was not known. */

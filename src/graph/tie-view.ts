@@ -1,6 +1,6 @@
+import type { SlotRecord, TieRecord } from '../documents/documents.ts';
 import { resolveTie, type TieState } from '../football/tie.ts';
 import { tieRulesFor } from '../football/tie-rules.ts';
-import type { SlotRecord, TieRecord } from '../store/documents.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 import type { SeasonView } from './season-view.ts';
 import type { StageView } from './stage-view.ts';

@@ -9,7 +9,7 @@ import type {
   TenureEvidence,
   TenureRecord,
   VenueRecord,
-} from '../store/catalogue.ts';
+} from '../documents/catalogue.ts';
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';

@@ -1,6 +1,6 @@
+import type { CycleOutcome, OutcomeRecord, WorldCupOutcome } from '../documents/documents.ts';
 import { compareText } from '../football/match.ts';
 import { type Streaks, streaks } from '../football/streak.ts';
-import type { CycleOutcome, OutcomeRecord, WorldCupOutcome } from '../store/documents.ts';
 import { knownBy } from './match-view.ts';
 import type { TeamView } from './team-view.ts';
 

@@ -1,6 +1,6 @@
+import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import { type Rejected, rejected, type SourceFact, type SourceLine } from '../sources/types.ts';
-import type { CompetitionRecord } from '../store/catalogue.ts';
 import { ClubFinder } from './identity/club-finder.ts';
 import { CountryFinder } from './identity/country-finder.ts';
 import type { Register } from './identity/register.ts';

@@ -1,5 +1,5 @@
+import type { TenureRecord } from '../documents/catalogue.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/entities.ts';
-import type { TenureRecord } from '../store/catalogue.ts';
 import {
   alternateNames,
   derivedFrom,

@@ -1,7 +1,7 @@
 /** A node of linked data, and how one names another. */
+import type { NameRecord } from '../documents/catalogue.ts';
 import { namesOnDay } from '../graph/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
-import type { NameRecord } from '../store/catalogue.ts';
 
 export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;
 

@@ -1,5 +1,5 @@
 /** Who won what, as linked data says it: a title has no address of its own. */
-import type { HonourRecord } from '../store/catalogue.ts';
+import type { HonourRecord } from '../documents/catalogue.ts';
 import { type Publication, property, type Thing, teamReference } from './thing.ts';
 
 /** Whether it is a title that is held on the as-of day. */

@@ -1,7 +1,6 @@
 /** What a publication changes, for people: results added and corrected, and benches, by competition. */
-
+import type { ChangeCounts } from '../documents/history.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
-import type { ChangeCounts } from '../store/history.ts';
 import type { BenchesDifference } from './difference/benches.ts';
 import type { Result, ResultsDifference } from './difference/results.ts';
 

@@ -1,7 +1,7 @@
 /** The same football many times: more worlds beside the real one, with clubs, countries and competitions of their own. */
 import type { Facts, Located, MatchFact, TieFact } from '../compile/facts.ts';
-import type { CompetitionKind, CompetitionRecord } from '../store/catalogue.ts';
-import type { SlotRecord } from '../store/documents.ts';
+import type { CompetitionKind, CompetitionRecord } from '../documents/catalogue.ts';
+import type { SlotRecord } from '../documents/documents.ts';
 
 const CLUBS = new Set<CompetitionKind>(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
 

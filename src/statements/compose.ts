@@ -5,7 +5,7 @@ import type {
   PredicateChange,
   StatementRecord,
   SubjectChanges,
-} from '../store/history.ts';
+} from '../documents/history.ts';
 import { changesOfPredicate, type FactChange } from './changes.ts';
 import type { Fact } from './statement.ts';
 

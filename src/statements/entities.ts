@@ -1,5 +1,5 @@
 /** What the records of the catalogue say, as statements. */
-import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../store/catalogue.ts';
+import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
 import { type Fact, type FactRank, type Said, said } from './statement.ts';
 
 /** Any record of the catalogue that stands for a thing with an id. */

@@ -7,7 +7,7 @@ import type {
   SettledRecord,
   StageRecord,
   TieRecord,
-} from '../store/documents.ts';
+} from '../documents/documents.ts';
 import { type Said, said } from './statement.ts';
 
 const goals = (pair: GoalPair | undefined): string | undefined => pair?.join('-');

@@ -1,5 +1,4 @@
 /** The catalogue as text: a line that says what follows, then the section of each kind. */
-import { asciiJson } from './ascii-json.ts';
 import type {
   Catalogue,
   CatalogueCounts,
@@ -15,7 +14,8 @@ import type {
   SourceRecord,
   TenureRecord,
   VenueRecord,
-} from './catalogue.ts';
+} from '../documents/catalogue.ts';
+import { asciiJson } from './ascii-json.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';

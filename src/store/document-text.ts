@@ -1,6 +1,6 @@
 /** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
+import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from '../documents/documents.ts';
 import { asciiJson } from './ascii-json.ts';
-import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from './documents.ts';
 import { Records } from './records.ts';
 import { sectionOf } from './section-text.ts';
 

@@ -14,7 +14,7 @@ import {
   RULED,
   RULING,
   SECOND_WON,
-} from './relations.ts';
+} from '../documents/relations.ts';
 
 /** By link: where its head is in the lists one behind the other, and what it is. */
 export interface LinkColumns {

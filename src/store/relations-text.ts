@@ -3,9 +3,9 @@
  * behind the other, the columns of their links, and where names begin; then the names. Nothing of it is made before it is
  * walked.
  */
+import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { linkColumns } from './relation-links.ts';
-import { LINK_KINDS, type RelationsDocument } from './relations.ts';
 import { offsetsOf, TextList } from './text-list.ts';
 
 /** Entities of one kind that follow each other. */

@@ -1,14 +1,14 @@
-import type { EvidenceDocument } from './catalogue.ts';
+import type { EvidenceDocument } from '../documents/catalogue.ts';
+import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
+import type { SearchDocument } from '../documents/search.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
-import type { ChangesDocument, HistoryDocument } from './history.ts';
 import type { Documents, Wanted } from './isolate/documents.ts';
 import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
 import type { Access, Client } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
-import type { SearchDocument } from './search.ts';
 
 /** Makes a document of its text. */
 type Read = (text: string) => object;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
+import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../../src/documents/documents.ts';
 import { Campaign } from '../../src/graph/campaign.ts';
 import { campaignIn, campaignsIn } from '../../src/graph/campaigns.ts';
 import { SeasonView } from '../../src/graph/season-view.ts';
-import type { CompetitionRecord, SeasonRecord } from '../../src/store/catalogue.ts';
 import { openedSeason } from '../../src/store/document-text.ts';
-import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../../src/store/documents.ts';
 import { viewOn } from '../support/view.ts';
 
 async function outcomeOn(season: string, team: string, asOf: string | null): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 /** What several publications changed together is what lies between the first and the last, whatever came in between. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ChangesDocument, SubjectChanges } from '../../src/documents/history.ts';
 import { changesIn, composed, inOrder, predicateChanges, reversed } from '../../src/statements/compose.ts';
 import type { Fact } from '../../src/statements/statement.ts';
-import type { ChangesDocument, SubjectChanges } from '../../src/store/history.ts';
 
 const fact: fc.Arbitrary<Fact> = fc.record(
   {

@@ -1,7 +1,7 @@
 /** Relations read back are those that were written, number by number, and each link is found from both its ends. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIRST_KIND, LINK_KINDS, type RelationsDocument } from '../../src/store/relations.ts';
+import { FIRST_KIND, LINK_KINDS, type RelationsDocument } from '../../src/documents/relations.ts';
 import { readRelations, writeRelations } from '../../src/store/relations-text.ts';
 
 const SIZE = 6;

@@ -2,10 +2,10 @@
 import { env, exports } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { contentHash } from '../../src/compile/hash.ts';
-import type { Catalogue } from '../../src/store/catalogue.ts';
+import type { Catalogue } from '../../src/documents/catalogue.ts';
+import type { SeasonDocument } from '../../src/documents/documents.ts';
 import { writeCatalogue } from '../../src/store/catalogue-text.ts';
 import { writeDocument } from '../../src/store/document-text.ts';
-import type { SeasonDocument } from '../../src/store/documents.ts';
 import { CATALOGUE, documentKey, pointerKey, SCHEMA_VERSION, seasonName } from '../../src/store/keys.ts';
 import { writeManifest } from '../../src/store/manifest-text.ts';
 

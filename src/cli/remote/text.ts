@@ -1,4 +1,4 @@
-import { type ChangeCounts, sumOf } from '../../store/history.ts';
+import { type ChangeCounts, sumOf } from '../../documents/history.ts';
 
 export const inThousands = (value: number): string => value.toLocaleString('en');
 

@@ -1,4 +1,4 @@
-import type { HonourRecord } from '../../store/catalogue.ts';
+import type { HonourRecord } from '../../documents/catalogue.ts';
 import type { Facts, Located } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';
 import type { Rule } from './rule.ts';

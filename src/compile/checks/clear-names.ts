@@ -1,4 +1,4 @@
-import type { ClubRecord } from '../../store/catalogue.ts';
+import type { ClubRecord } from '../../documents/catalogue.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Rule } from './rule.ts';
 

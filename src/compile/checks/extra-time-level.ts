@@ -1,4 +1,4 @@
-import type { GoalPair } from '../../store/documents.ts';
+import type { GoalPair } from '../../documents/documents.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 import { stageMatches } from './stage-matches.ts';

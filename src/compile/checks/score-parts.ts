@@ -1,4 +1,4 @@
-import type { GoalPair, ScoreRecord } from '../../store/documents.ts';
+import type { GoalPair, ScoreRecord } from '../../documents/documents.ts';
 import type { Rule } from './rule.ts';
 
 const below = (later: GoalPair, earlier: GoalPair): boolean => later[0] < earlier[0] || later[1] < earlier[1];

@@ -1,10 +1,10 @@
+import type { TenureRecord } from '../../documents/catalogue.ts';
 import {
   firstPossibleDay,
   lastPossibleDay,
   type PartialDate,
   parsePartialDate,
 } from '../../football/partial-date.ts';
-import type { TenureRecord } from '../../store/catalogue.ts';
 import type { Rule } from './rule.ts';
 
 const possible = (date: string, edge: (date: PartialDate) => string): string => {

@@ -1,4 +1,4 @@
-import type { TieRecord } from '../../store/documents.ts';
+import type { TieRecord } from '../../documents/documents.ts';
 import { nearest } from '../cells.ts';
 import type { Facts, Located, TieFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';

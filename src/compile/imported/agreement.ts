@@ -1,7 +1,7 @@
 /** What a second source says of a match that is known: agreement, something to add, or a conflict. */
+import type { ConflictRecord } from '../../documents/catalogue.ts';
+import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
 import { formatGoals } from '../../football/score.ts';
-import type { ConflictRecord } from '../../store/catalogue.ts';
-import type { GoalPair, MatchRecord, ScoreRecord } from '../../store/documents.ts';
 
 const swapped = (pair: GoalPair): GoalPair => [pair[1], pair[0]];
 

@@ -1,5 +1,5 @@
 /** What lists and registers of clubs add to the clubs that play: names, city, year, Wikidata id; and where they differ. */
-import type { ClubRecord, ConflictRecord } from '../../store/catalogue.ts';
+import type { ClubRecord, ConflictRecord } from '../../documents/catalogue.ts';
 import { compact } from '../cells.ts';
 
 const joined = (a: string, b: string): string => [...new Set([...a.split(';'), ...b.split(';')])].join(';');

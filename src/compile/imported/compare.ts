@@ -1,5 +1,5 @@
 /** How far the sources of a competition agree: who tells what, and where two of them differ. */
-import type { ConflictRecord } from '../../store/catalogue.ts';
+import type { ConflictRecord } from '../../documents/catalogue.ts';
 import type { Facts } from '../facts.ts';
 
 /** What one source says of the matches of a competition. */

@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../store/documents.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
 import { differences, facing } from './agreement.ts';
 import { isUnplayed } from './put-off.ts';
 

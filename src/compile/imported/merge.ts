@@ -1,6 +1,6 @@
 /** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
-import type { ClubRecord, ConflictRecord, CountryRecord } from '../../store/catalogue.ts';
-import type { MatchRecord } from '../../store/documents.ts';
+import type { ClubRecord, ConflictRecord, CountryRecord } from '../../documents/catalogue.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';

@@ -1,5 +1,5 @@
 /** Fixtures whose day was moved after they were written down. */
-import type { MatchRecord } from '../../store/documents.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
 import { compact } from '../cells.ts';
 
 /** Of a fixture nothing is told but when it is to be played. */

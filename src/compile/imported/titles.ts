@@ -1,5 +1,5 @@
 /** Titles that no table of honours has: they follow from the results. */
-import type { HonourRecord } from '../../store/catalogue.ts';
+import type { HonourRecord } from '../../documents/catalogue.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';
 

@@ -7,7 +7,7 @@ import type {
   NameRecord,
   SuccessionRecord,
   VenueRecord,
-} from '../../store/catalogue.ts';
+} from '../../documents/catalogue.ts';
 import { type Cells, compact, nearest } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located } from '../facts.ts';

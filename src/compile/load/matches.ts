@@ -1,5 +1,5 @@
+import type { GoalPair, ScoreRecord } from '../../documents/documents.ts';
 import type { MatchStatus } from '../../football/match.ts';
-import type { GoalPair, ScoreRecord } from '../../store/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located, MatchFact } from '../facts.ts';

@@ -3,8 +3,8 @@ import type {
   ConflictRecord,
   HonourRecord,
   SourceRecord,
-} from '../../store/catalogue.ts';
-import type { WorldCupOutcome } from '../../store/documents.ts';
+} from '../../documents/catalogue.ts';
+import type { WorldCupOutcome } from '../../documents/documents.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type {

@@ -11,7 +11,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PublicationRecord } from '../../store/history.ts';
+import type { PublicationRecord } from '../../documents/history.ts';
 import { claimKey, manifestKey, pointerKey } from '../../store/keys.ts';
 import { manifestIn } from '../../store/manifest-text.ts';
 import { sealedManifest } from './manifest.ts';

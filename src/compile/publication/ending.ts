@@ -1,5 +1,5 @@
 /** What is written of a publication after its documents: the lists, the log, the manifest, the pointer. */
-import type { ChangeCounts, PublicationRecord } from '../../store/history.ts';
+import type { ChangeCounts, PublicationRecord } from '../../documents/history.ts';
 import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { putPointer } from './claim.ts';
 import type { Comparison } from './compare.ts';

@@ -1,7 +1,4 @@
 /** The lists of changes that the log names: what was added, changed and retracted by each publication. */
-
-import { composedSteps } from '../../statements/compose.ts';
-import { asciiJson } from '../../store/ascii-json.ts';
 import {
   type ChangeCounts,
   type ChangesDocument,
@@ -11,7 +8,9 @@ import {
   listsOf,
   type PublicationRecord,
   sumOf,
-} from '../../store/history.ts';
+} from '../../documents/history.ts';
+import { composedSteps } from '../../statements/compose.ts';
+import { asciiJson } from '../../store/ascii-json.ts';
 import { documentKey, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { contentHash } from '../hash.ts';

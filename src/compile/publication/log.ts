@@ -1,5 +1,9 @@
 /** The log of publications: one more entry for each, and the oldest dropped. */
-import { type HistoryDocument, LOGGED_PUBLICATIONS, type PublicationRecord } from '../../store/history.ts';
+import {
+  type HistoryDocument,
+  LOGGED_PUBLICATIONS,
+  type PublicationRecord,
+} from '../../documents/history.ts';
 import { documentKey } from '../../store/keys.ts';
 import { contentHash } from '../hash.ts';
 import type { Claim } from './claim.ts';

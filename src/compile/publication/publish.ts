@@ -1,4 +1,4 @@
-import type { ChangeCounts } from '../../store/history.ts';
+import type { ChangeCounts } from '../../documents/history.ts';
 import { type Manifest, unfinishedKey } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
 import { compareVersions } from './compare.ts';

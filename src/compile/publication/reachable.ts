@@ -1,5 +1,5 @@
 /** What somebody may still come by in a store: from the pointers down, and what was served until a day ago. */
-import { listsOf, type PublicationRecord } from '../../store/history.ts';
+import { listsOf, type PublicationRecord } from '../../documents/history.ts';
 import { KEPT_MS } from '../../store/isolate/polling.ts';
 import { CURRENT_KEY, documentKey, type Manifest, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';

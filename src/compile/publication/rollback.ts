@@ -1,5 +1,5 @@
 /** Going back to a version that was published before, from the store alone: no facts are needed. */
-import type { ChangeCounts } from '../../store/history.ts';
+import type { ChangeCounts } from '../../documents/history.ts';
 import { documentKey, type Manifest, manifestKey, SCHEMA_VERSION } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { compareStored } from './compare.ts';

@@ -1,12 +1,12 @@
 /** Counts what is said of a subject now and was not before, in whichever documents it stands. */
-import { changesIn, inOrder, predicateChanges } from '../../statements/compose.ts';
-import type { Statements } from '../../statements/documents.ts';
 import {
   type ChangeCounts,
   LISTED_CHANGES,
   type PredicateChange,
   type SubjectChanges,
-} from '../../store/history.ts';
+} from '../../documents/history.ts';
+import { changesIn, inOrder, predicateChanges } from '../../statements/compose.ts';
+import type { Statements } from '../../statements/documents.ts';
 
 export interface Comparison {
   /** Exact, however many they are. */

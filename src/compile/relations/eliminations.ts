@@ -1,6 +1,6 @@
-import type { CompetitionRecord, SeasonRecord } from '../../store/catalogue.ts';
-import type { OutcomeRecord, SeasonDocument } from '../../store/documents.ts';
-import { NO_DAY, toDayNumber } from '../../store/relations.ts';
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
+import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import type { Link } from './link.ts';
 import { SeasonTies, type TieResult } from './tie-results.ts';
 

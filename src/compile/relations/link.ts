@@ -1,5 +1,5 @@
+import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { type LinkKind, NO_DAY, toDayNumber } from '../../store/relations.ts';
 import { byText } from '../index-facts.ts';
 
 /** One time that one entity was related to another. Days are day numbers, or none. */

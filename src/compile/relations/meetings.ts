@@ -1,5 +1,4 @@
-import { resultFor } from '../../football/match.ts';
-import type { MatchRecord } from '../../store/documents.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
 import {
   DRAWN,
   FIRST_WON,
@@ -8,7 +7,8 @@ import {
   RULED,
   SECOND_WON,
   toDayNumber,
-} from '../../store/relations.ts';
+} from '../../documents/relations.ts';
+import { resultFor } from '../../football/match.ts';
 import { asPlayed } from '../as-played.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 import type { Places } from './link.ts';

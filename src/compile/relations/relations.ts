@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../store/catalogue.ts';
-import type { SeasonDocument } from '../../store/documents.ts';
-import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../store/relations.ts';
+import type { Catalogue } from '../../documents/catalogue.ts';
+import type { SeasonDocument } from '../../documents/documents.ts';
+import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { firstDay, type Link, Places, writeLinks } from './link.ts';

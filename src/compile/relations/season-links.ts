@@ -1,7 +1,7 @@
 /** Who took part in which season, and which World Cups a national team sought a place at. */
-import type { SeasonRecord } from '../../store/catalogue.ts';
-import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../store/documents.ts';
-import { type LinkKind, NO_DAY, toDayNumber } from '../../store/relations.ts';
+import type { SeasonRecord } from '../../documents/catalogue.ts';
+import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
+import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { firstDay, type Link, lastDay } from './link.ts';
 
 const later = (a: string, b: string): string => (a > b ? a : b);

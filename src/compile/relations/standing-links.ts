@@ -1,6 +1,6 @@
 /** Links that need no match: where things are, what belongs to what, who coached whom and who holds which title. */
-import type { Catalogue, HonourRecord, TenureRecord } from '../../store/catalogue.ts';
-import { NO_DAY } from '../../store/relations.ts';
+import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
+import { NO_DAY } from '../../documents/relations.ts';
 import { firstDay, type Link, lastDay, lasting } from './link.ts';
 
 /** An end that nobody knows excludes no day. */

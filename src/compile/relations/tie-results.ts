@@ -1,7 +1,7 @@
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { MatchRecord, SeasonDocument, SlotRecord, TieRecord } from '../../documents/documents.ts';
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
-import type { CompetitionRecord, SeasonRecord } from '../../store/catalogue.ts';
-import type { MatchRecord, SeasonDocument, SlotRecord, TieRecord } from '../../store/documents.ts';
 import { byText } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 

@@ -1,6 +1,6 @@
-import type { NameRecord } from '../../store/catalogue.ts';
-import type { MatchRecord } from '../../store/documents.ts';
-import { fold } from '../../store/fold.ts';
+import type { NameRecord } from '../../documents/catalogue.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
+import { fold } from '../../documents/fold.ts';
 import {
   countingLetters,
   letterMask,
@@ -8,7 +8,7 @@ import {
   type NameDates,
   SEPARATOR,
   type SearchDocument,
-} from '../../store/search.ts';
+} from '../../documents/search.ts';
 import { compact } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import { byText } from '../index-facts.ts';

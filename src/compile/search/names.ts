@@ -1,5 +1,5 @@
-import type { NameRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { NameRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Fame } from './fame.ts';
 

@@ -1,5 +1,4 @@
 /** Tables of what the catalogue lists. Ids are those of the API: `club:atalanta`. */
-import type { GraphView } from '../../graph/view.ts';
 import type {
   ClubRecord,
   CoachRecord,
@@ -9,7 +8,8 @@ import type {
   NameRecord,
   SourceRecord,
   VenueRecord,
-} from '../../store/catalogue.ts';
+} from '../../documents/catalogue.ts';
+import type { GraphView } from '../../graph/view.ts';
 import { always, link, table, text } from './table.ts';
 
 /** The global id of a slug that may be absent. */

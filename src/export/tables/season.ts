@@ -1,12 +1,12 @@
 /** Tables of what a season holds, as it stood on the as-of day. */
+import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { DeductionRecord } from '../../documents/documents.ts';
 import type { Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table.ts';
 import type { MatchView } from '../../graph/match-view.ts';
 import type { StageView } from '../../graph/stage-view.ts';
 import type { TieView } from '../../graph/tie-view.ts';
 import type { Edition } from '../../graph/world-cup-history.ts';
-import type { HonourRecord, SeasonRecord, TenureRecord } from '../../store/catalogue.ts';
-import type { DeductionRecord } from '../../store/documents.ts';
 import { globalId } from './entities.ts';
 import { always, boolean, day, integer, link, table, text } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { MostOfAny } from '../../store/catalogue.ts';
+import type { MostOfAny } from '../../documents/catalogue.ts';
 import type { PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 

@@ -1,5 +1,5 @@
-import type { HonourRecord } from '../../store/catalogue.ts';
-import { fromDayNumber } from '../../store/relations.ts';
+import type { HonourRecord } from '../../documents/catalogue.ts';
+import { fromDayNumber } from '../../documents/relations.ts';
 import type { Campaign } from '../campaign.ts';
 import { campaignIn } from '../campaigns.ts';
 import type { Tenure } from '../entities.ts';

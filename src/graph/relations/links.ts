@@ -13,7 +13,7 @@ import {
   RULED,
   RULING,
   SECOND_WON,
-} from '../../store/relations.ts';
+} from '../../documents/relations.ts';
 import type { OpenRelations } from '../../store/relations-text.ts';
 import type { ForwardKind } from './vocabulary.ts';
 import { WORDS } from './words.ts';

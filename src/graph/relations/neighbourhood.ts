@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../store/relations.ts';
+import { toDayNumber } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { reverse } from './arcs.ts';
 import type { Scope } from './links.ts';

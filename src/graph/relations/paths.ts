@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../store/relations.ts';
+import { toDayNumber } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';

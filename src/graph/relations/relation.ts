@@ -1,4 +1,4 @@
-import { NO_DAY, toDayNumber } from '../../store/relations.ts';
+import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import { FOR_EVER, type Scope } from './links.ts';

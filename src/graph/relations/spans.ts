@@ -1,5 +1,5 @@
+import { fromDayNumber, NO_DAY } from '../../documents/relations.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { fromDayNumber, NO_DAY } from '../../store/relations.ts';
 import { tenureAsOf } from '../tenures.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';

@@ -1,5 +1,5 @@
 /** How relations are walked: which hops there are, and what each costs. */
-import { NO_DAY } from '../../store/relations.ts';
+import { NO_DAY } from '../../documents/relations.ts';
 import { linkOf } from './arcs.ts';
 import type { Scope } from './links.ts';
 import type { RelationGraph } from './relation-graph.ts';

@@ -1,5 +1,5 @@
-import type { SeasonRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import { slugOf } from '../ids.ts';
 import type { GraphView } from '../view.ts';
 import { isBeside } from './hits.ts';

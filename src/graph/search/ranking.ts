@@ -1,4 +1,4 @@
-import { countingLetters, isFormality } from '../../store/search.ts';
+import { countingLetters, isFormality } from '../../documents/search.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** An entity found, by the name that fits best. */

@@ -1,4 +1,4 @@
-import { SEPARATOR } from '../../store/search.ts';
+import { SEPARATOR } from '../../documents/search.ts';
 import { type Candidate, type Hit, ranked } from './ranking.ts';
 import type { Wanted } from './wanted.ts';
 import { slipsBetween } from './words.ts';

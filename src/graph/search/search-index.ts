@@ -1,5 +1,5 @@
-import type { NameRecord } from '../../store/catalogue.ts';
-import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../store/search.ts';
+import type { NameRecord } from '../../documents/catalogue.ts';
+import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
 
 const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(NAME_LETTERS).map(([kind, letter]) => [letter, kind]),

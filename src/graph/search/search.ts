@@ -1,5 +1,5 @@
-import type { NameRecord, SeasonRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import { slugOf } from '../ids.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
 import { nameOnDay } from '../names-on-day.ts';

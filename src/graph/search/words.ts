@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { letterMask } from '../../store/search.ts';
+import { letterMask } from '../../documents/search.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Word of the index → how close it is to what was typed, above 0 to 1. */

@@ -1,6 +1,6 @@
+import type { TenureRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
 import { firstPlace } from '../../football/sorted.ts';
-import type { TenureRecord } from '../../store/catalogue.ts';
 import { covers, type Span, spanOf } from './span.ts';
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];

@@ -1,10 +1,10 @@
+import type { TenureRecord } from '../../documents/catalogue.ts';
 import {
   firstPossibleDay,
   lastPossibleDay,
   type PartialDate,
   parsePartialDate,
 } from '../../football/partial-date.ts';
-import type { TenureRecord } from '../../store/catalogue.ts';
 
 /** Characters of a date that is a day: it is its own first and last. */
 const DAY = 'yyyy-mm-dd'.length;

@@ -1,5 +1,5 @@
-import type { ClubRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { ClubRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import { coreName, coreWords, legalForms, slug } from './names.ts';
 import { isNear, nearestNames } from './nearest.ts';
 

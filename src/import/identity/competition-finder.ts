@@ -1,5 +1,5 @@
-import type { CompetitionKind, CompetitionRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { CompetitionKind, CompetitionRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import type { CountryFinder } from './country-finder.ts';
 import { slug } from './names.ts';
 import type { Register } from './register.ts';

@@ -1,5 +1,5 @@
-import type { CountryRecord } from '../../store/catalogue.ts';
-import { fold } from '../../store/fold.ts';
+import type { CountryRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
 import { nearestNames } from './nearest.ts';
 import type { Register, Usage } from './register.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Faults } from '../../compile/faults.ts';
 import { readClubs } from '../../compile/load/entities.ts';
-import type { ClubRecord } from '../../store/catalogue.ts';
+import type { ClubRecord } from '../../documents/catalogue.ts';
 
 /** The clubs of openfootball's list, where it has been imported; none where not. */
 export function listedClubs(imported: string): readonly ClubRecord[] {

@@ -1,5 +1,5 @@
 /** What makes two spellings the same name: marks, case and punctuation never part clubs; legal forms rarely do. */
-import { fold } from '../../store/fold.ts';
+import { fold } from '../../documents/fold.ts';
 
 /** Words that say what kind of club it is, in the languages of the sources. They part no two clubs on their own. */
 const LEGAL_FORMS = new Set(

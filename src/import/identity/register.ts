@@ -6,7 +6,7 @@ import { readSeasons } from '../../compile/load/competitions.ts';
 import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
 import type { Reading } from '../../compile/load/reading.ts';
 import { readTable } from '../../compile/table.ts';
-import type { ClubRecord, CompetitionRecord, CountryRecord } from '../../store/catalogue.ts';
+import type { ClubRecord, CompetitionRecord, CountryRecord } from '../../documents/catalogue.ts';
 
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
 export type SeasonSplit = 'edition' | 'year' | 'all';

@@ -1,11 +1,11 @@
 /** The men's internationals: results with their shoot-outs, and the scores that the minutes of goals tell. */
 import { COLUMNS } from '../../compile/columns.ts';
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type {
   InternationalGoal,
   InternationalResult,
   InternationalShootout,
 } from '../../sources/international-results/index.ts';
-import type { CompetitionRecord } from '../../store/catalogue.ts';
 import type { Cells } from '../tables/table.ts';
 import type { Work } from '../work.ts';
 import { countScore } from './score.ts';

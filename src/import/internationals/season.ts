@@ -1,4 +1,4 @@
-import type { CompetitionRecord } from '../../store/catalogue.ts';
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { slug } from '../identity/names.ts';
 import type { Register, SeasonSplit } from '../identity/register.ts';
 import { seasonOn } from '../matches/season-label.ts';

@@ -1,6 +1,6 @@
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
-import type { CompetitionRecord } from '../../store/catalogue.ts';
 
 /** A match of a source with what has been found out about it so far. */
 export interface RawMatch {

@@ -1,7 +1,7 @@
 /** A season as rows of the fact tables. */
 import { COLUMNS } from '../../compile/columns.ts';
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
-import type { CompetitionRecord } from '../../store/catalogue.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
 import type { Reject } from './raw.ts';

@@ -1,6 +1,6 @@
 /** Matches of a source by the season they belong to. */
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { SourceMatch } from '../../sources/match.ts';
-import type { CompetitionRecord } from '../../store/catalogue.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import type { Register } from '../identity/register.ts';

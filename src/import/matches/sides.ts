@@ -1,7 +1,7 @@
 /** Who the sides of a season's matches are. */
+import type { CompetitionKind } from '../../documents/catalogue.ts';
 import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
-import type { CompetitionKind } from '../../store/catalogue.ts';
 import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import type { Placed, RawSeason, Reject } from './raw.ts';

@@ -1,6 +1,6 @@
 /** openfootball's list of clubs: their names, by which spellings in match files are told apart from other clubs. */
+import type { ClubRecord, NameRecord } from '../../documents/catalogue.ts';
 import type { ListedClub, ListedName } from '../../sources/openfootball-clubs/index.ts';
-import type { ClubRecord, NameRecord } from '../../store/catalogue.ts';
 import { type ClubFinder, clubId } from '../identity/club-finder.ts';
 import { slug } from '../identity/names.ts';
 import { addClubs } from '../tables/entities.ts';

@@ -1,6 +1,6 @@
 /** reep's register of clubs: Wikidata ids and founding years for the clubs that are known. */
+import type { ClubRecord } from '../../documents/catalogue.ts';
 import type { RegisteredTeam } from '../../sources/reep/index.ts';
-import type { ClubRecord } from '../../store/catalogue.ts';
 import { addClubs } from '../tables/entities.ts';
 import type { Work } from '../work.ts';
 

@@ -1,6 +1,6 @@
 /** The entities that imported facts speak of and `data/` does not publish: they are brought along. */
 import { COLUMNS } from '../../compile/columns.ts';
-import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../store/catalogue.ts';
+import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import type { Work } from '../work.ts';
 import type { Tables } from './table.ts';
 

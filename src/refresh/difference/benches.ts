@@ -1,6 +1,6 @@
 /** Who came onto a bench and who left one, between the version served and a new one. */
 import type { Compiled } from '../../compile/compile.ts';
-import type { TenureRecord } from '../../store/catalogue.ts';
+import type { TenureRecord } from '../../documents/catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from '../../store/catalogue-text.ts';
 import { CATALOGUE } from '../../store/keys.ts';
 

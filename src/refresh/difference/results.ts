@@ -1,7 +1,7 @@
 /** Results that a new version has and the one served has not, and the other way round: season by season. */
 import type { Compiled } from '../../compile/compile.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
 import { readSeason } from '../../store/document-text.ts';
-import type { MatchRecord } from '../../store/documents.ts';
 import { seasonName } from '../../store/keys.ts';
 import type { ServedDocuments } from './served.ts';
 

@@ -6,7 +6,7 @@ import { publish } from '../../../src/compile/publication/publish.ts';
 import { UnreadableStoreError } from '../../../src/compile/publication/reachable.ts';
 import { rollBack } from '../../../src/compile/publication/rollback.ts';
 import type { KvNamespace } from '../../../src/compile/publication/target.ts';
-import { listsOf } from '../../../src/store/history.ts';
+import { listsOf } from '../../../src/documents/history.ts';
 import { documentKey, manifestKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
 import { logOf, type Reached, reachNamespace, readerOf } from '../../support/cloudflare/namespace.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealedManifest } from '../../../src/compile/publication/manifest.ts';
 import { type PublishReport, publish } from '../../../src/compile/publication/publish.ts';
-import { type HistoryDocument, listsOf } from '../../../src/store/history.ts';
+import { type HistoryDocument, listsOf } from '../../../src/documents/history.ts';
 import { CURRENT_KEY, claimKey, documentKey, manifestKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn, writeManifest } from '../../../src/store/manifest-text.ts';
 import { StoreOpener } from '../../../src/store/open.ts';

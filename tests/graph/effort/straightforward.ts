@@ -2,6 +2,7 @@
  * Who led which match, found the straightforward way: every tenure is asked about every match, and every partial date is
  * read again. The graph remembers and leaps; what it answers is held to this.
  */
+import type { TenureRecord } from '../../../src/documents/catalogue.ts';
 import { compareMatches, compareText } from '../../../src/football/match.ts';
 import {
   firstPossibleDay,
@@ -11,7 +12,6 @@ import {
 } from '../../../src/football/partial-date.ts';
 import type { SideMatch } from '../../../src/graph/led.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
-import type { TenureRecord } from '../../../src/store/catalogue.ts';
 
 /** Characters of a date that is a day: it is its own first and last. */
 const DAY = 'yyyy-mm-dd'.length;

@@ -1,13 +1,13 @@
 /** A graph ten times the embedded one: what a search looks at is counted, since time depends on the machine. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
 import { FOR_EVER, type Scope } from '../../../src/graph/relations/links.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
 import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { searchBetween } from '../../../src/graph/relations/search.ts';
 import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
-import { LINK_KINDS, type RelationsDocument } from '../../../src/store/relations.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
 
 const LEAGUES = 100;

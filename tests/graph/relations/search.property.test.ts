@@ -1,10 +1,10 @@
 /** The search from both ends, and the ranking, against the plain way on small graphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
 import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { searchBetween, type Walk } from '../../../src/graph/relations/search.ts';
-import { LINK_KINDS, type RelationsDocument } from '../../../src/store/relations.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
 
 const SIZE = 9;

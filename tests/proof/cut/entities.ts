@@ -1,6 +1,6 @@
 /** Countries, clubs, grounds and coaches as they were known at the end of a day. */
 import type { Facts } from '../../../src/compile/facts.ts';
-import type { ClubRecord, CountryRecord, NameRecord } from '../../../src/store/catalogue.ts';
+import type { ClubRecord, CountryRecord, NameRecord } from '../../../src/documents/catalogue.ts';
 import { earliestDay, latestDay } from './days.ts';
 import { rowsOf } from './located.ts';
 import { drawDays, pairedOn } from './matches.ts';

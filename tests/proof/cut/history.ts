@@ -1,6 +1,6 @@
 /** Who led, who won, what was ruled and what is disputed, as it was known at the end of a day. */
 import type { Facts, TenureFact } from '../../../src/compile/facts.ts';
-import type { HonourRecord } from '../../../src/store/catalogue.ts';
+import type { HonourRecord } from '../../../src/documents/catalogue.ts';
 import { earliestDay, latestDay } from './days.ts';
 import { rowsOf } from './located.ts';
 

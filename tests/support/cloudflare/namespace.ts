@@ -1,7 +1,7 @@
 /** A namespace of the stand-in, reached as the publisher reaches one, with a clock that a test sets. */
 import { CloudflareApi } from '../../../src/compile/publication/remote/api.ts';
 import { RemoteNamespace } from '../../../src/compile/publication/remote/namespace.ts';
-import type { HistoryDocument } from '../../../src/store/history.ts';
+import type { HistoryDocument } from '../../../src/documents/history.ts';
 import { documentKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
 import { MemoryKv } from '../memory-kv.ts';

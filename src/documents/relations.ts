@@ -1,6 +1,6 @@
 /**
  * Who is related to whom, for every entity of the graph: one document, so that a path between any two is one read; lists
- * of plain numbers, so that it stays small and is read without making an object a link (`relations-text.ts`). What shows a relation (the
+ * of plain numbers, so that it stays small and is read without making an object a link (`src/store/relations-text.ts`). What shows a relation (the
  * match, the tie, the tenure) stays in its own document.
  */
 

@@ -2,7 +2,6 @@
  * The shapes of the JSON documents in KV. Each answers a question a reader asks: "everything small" (the
  * catalogue), "this season", "this team". Absent properties mean unknown; nothing is written as null.
  */
-
 import type { MatchStatus } from '../football/match.ts';
 import type { DecidedBy } from '../football/tie.ts';
 import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
