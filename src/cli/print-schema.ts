@@ -1,13 +1,16 @@
 /**
- * Prints the schema into `schema/schema.graphql`. A change that would break a client's query is refused, unless
+ * Prints the schema into `schema/schema.graphql`, and the values of its enums into `docs/glossary.md`. A change that would break a client's query is refused, unless
  * `--breaking` says that it is meant; CHANGELOG.md is then the place to tell clients.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema } from '../../schema/index.ts';
 import { breakingChanges } from './schema/breaking.ts';
+import { writtenGlossary } from './schema/glossary.ts';
 import { printedSchema } from './schema/print.ts';
 
 const target = new URL('../../schema/schema.graphql', import.meta.url);
+const glossary = new URL('../../docs/glossary.md', import.meta.url);
+const stages = new URL('../../data/stages.csv', import.meta.url);
 const schema = buildSchema(true);
 const known = existsSync(target) ? readFileSync(target, 'utf8') : null;
 const breaking = known === null ? [] : breakingChanges(known, schema);
@@ -20,5 +23,9 @@ if (breaking.length > 0 && !process.argv.includes('--breaking')) {
   process.exitCode = 1;
 } else {
   writeFileSync(target, printedSchema(schema));
-  console.log('schema/schema.graphql is written');
+  writeFileSync(
+    glossary,
+    writtenGlossary(readFileSync(glossary, 'utf8'), schema, readFileSync(stages, 'utf8')),
+  );
+  console.log('schema/schema.graphql and docs/glossary.md are written');
 }
