@@ -1,18 +1,16 @@
 import { allReady, whenReady } from '../src/graph/maybe.ts';
-import { builder } from './builder.ts';
-import { connectionOf, pageArgs } from './connection.ts';
+import { findMatch } from '../src/graph/nodes/match-lookup.ts';
+import { findNode } from '../src/graph/nodes/nodes.ts';
+import { clubOf, seasonOf } from '../src/graph/nodes/resolve.ts';
 import * as costs from './costs/catalogue.ts';
 import * as heldCosts from './costs/held.ts';
-import { ClubConnectionRef } from './country.ts';
-import { DatasetRef } from './dataset.ts';
-import { badInput } from './errors.ts';
-import { EntityByInput, lookUp } from './lookup.ts';
-import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, MatchOrderEnum, selectMatches } from './match-filter.ts';
-import { findMatch } from './match-lookup.ts';
-import { readId } from './node.ts';
-import { findNode } from './nodes.ts';
-import { paginateBy } from './page.ts';
+import { DatasetRef } from './dataset/dataset.ts';
+import { builder } from './kit/builder.ts';
+import { connectionOf, pageArgs } from './kit/connection.ts';
+import { badInput } from './kit/errors.ts';
+import { EntityByInput, lookUp } from './kit/lookup.ts';
+import { readId } from './kit/node.ts';
+import { paginateBy } from './kit/page.ts';
 import {
   ClubRef,
   CoachRef,
@@ -24,8 +22,10 @@ import {
   SeasonRef,
   TieRef,
   VenueRef,
-} from './refs.ts';
-import { clubOf, seasonOf } from './resolve.ts';
+} from './kit/refs.ts';
+import { MatchConnectionRef } from './matches/match.ts';
+import { MatchFilterInput, MatchOrderEnum, selectMatches } from './matches/match-filter.ts';
+import { ClubConnectionRef } from './places/country.ts';
 
 /** The most ids one `nodes` call may name. */
 const MAX_NODES = 100;

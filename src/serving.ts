@@ -1,8 +1,8 @@
 /** The graph as the edge serves it: how a version is opened, and what an operation is executed over. */
-import { asOfDay } from '../schema/as-of.ts';
 import { schema } from '../schema/index.ts';
+import { asOfDay } from '../schema/kit/as-of.ts';
+import { readsOf } from '../schema/kit/reads.ts';
 import { operations } from '../schema/operations.generated.ts';
-import { readsOf } from '../schema/reads.ts';
 import type {
   EdgeEnv,
   EdgeOptions,

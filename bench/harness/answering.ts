@@ -1,8 +1,8 @@
 /** The graph in this process, asked without HTTP: what a question reads, and what it takes. */
 import { type DocumentNode, execute, parse } from 'graphql';
-import { asOfDay } from '../../schema/as-of.ts';
 import { schema } from '../../schema/index.ts';
-import { readsOf } from '../../schema/reads.ts';
+import { asOfDay } from '../../schema/kit/as-of.ts';
+import { readsOf } from '../../schema/kit/reads.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';

@@ -1,6 +1,6 @@
 /** What fields cost that are answered from the catalogue alone, or from one document beside it. */
 import { COST } from '../../src/graph/effort/work.ts';
-import { type Page, paginateBy } from '../page.ts';
+import { type Page, paginateBy } from '../kit/page.ts';
 import {
   type Asked,
   anySeasons,

@@ -1,10 +1,9 @@
 /** What a field knows of the objects it is asked of before anything of them is read; it is handed down a selection. */
-
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import type { GraphContext } from '../builder.ts';
-import { pageSize } from '../page.ts';
+import type { GraphContext } from '../kit/builder.ts';
+import { pageSize } from '../kit/page.ts';
 
 /** The seasons that some objects lie in. */
 export interface Within {

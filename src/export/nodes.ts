@@ -1,6 +1,6 @@
 /** Every node of a version, one after the other, by kind and id. */
-import { findNode } from '../../schema/nodes.ts';
 import { parseGlobalId, slugOf } from '../graph/ids.ts';
+import { findNode } from '../graph/nodes/nodes.ts';
 import type { GraphView } from '../graph/view.ts';
 import { nodeThing } from '../linked/describe.ts';
 import type { Publication, Thing } from '../linked/thing.ts';

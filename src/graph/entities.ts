@@ -54,5 +54,8 @@ export interface Confederation {
   readonly record: ConfederationRecord;
 }
 
+/** Entities that a name may lead to. */
+export type Entity = Club | NationalTeam | Coach | Competition | Country | Season | Venue | Confederation;
+
 /** `club:atalanta` or `national-team:italy`. */
 export const teamId = (team: Team): string => `${team.kind}:${team.record.id}`;

@@ -1,17 +1,6 @@
 import { Campaign } from '../graph/campaign.ts';
-import type {
-  Club,
-  Coach,
-  Competition,
-  Confederation,
-  Country,
-  NationalTeam,
-  Season,
-  Source,
-  Tenure,
-  Venue,
-} from '../graph/entities.ts';
 import { MatchView } from '../graph/match-view.ts';
+import type { Node } from '../graph/nodes/node.ts';
 import { StageView } from '../graph/stage-view.ts';
 import { TieView } from '../graph/tie-view.ts';
 import { CONTEXT } from './context.ts';
@@ -20,20 +9,8 @@ import { confederationThing, countryThing, sourceThing, venueThing } from './pla
 import { clubThing, coachThing, nationalTeamThing, tenureThing } from './teams.ts';
 import { compactThing, iriOf, type Publication, type Thing } from './thing.ts';
 
-type Entity =
-  | Club
-  | NationalTeam
-  | Coach
-  | Competition
-  | Confederation
-  | Country
-  | Season
-  | Source
-  | Tenure
-  | Venue;
-
-/** Everything with a global id. */
-export type Described = Entity | MatchView | TieView | StageView | Campaign;
+/** What is one row of a table, and not put together of several. */
+type Entity = Exclude<Node, MatchView | TieView | StageView | Campaign>;
 
 function entityThing(publication: Publication, entity: Entity): Thing {
   switch (entity.kind) {
@@ -60,7 +37,7 @@ function entityThing(publication: Publication, entity: Entity): Thing {
   }
 }
 
-function thingOf(publication: Publication, node: Described): Thing {
+function thingOf(publication: Publication, node: Node): Thing {
   if (node instanceof MatchView) return matchThing(publication, node);
   if (node instanceof TieView) return tieThing(publication, node);
   if (node instanceof StageView) return stageThing(publication, node);
@@ -69,7 +46,7 @@ function thingOf(publication: Publication, node: Described): Thing {
 }
 
 /** A node as linked data, without a context: what is unknown is not written. */
-export const nodeThing = (publication: Publication, id: string, node: Described): Thing =>
+export const nodeThing = (publication: Publication, id: string, node: Node): Thing =>
   compactThing({ '@id': iriOf(publication, id), identifier: id, ...thingOf(publication, node) });
 
 /** A node as a JSON-LD document that needs nothing else to be understood. */

@@ -1,7 +1,9 @@
 /** What a global id names, in each form it can be read in. */
-import { findNode } from '../../schema/nodes.ts';
+
 import { parseGlobalId } from '../graph/ids.ts';
-import { type Described, jsonLd, nodeThing } from './describe.ts';
+import type { Node } from '../graph/nodes/node.ts';
+import { findNode } from '../graph/nodes/nodes.ts';
+import { jsonLd, nodeThing } from './describe.ts';
 import { plainJson } from './json.ts';
 import { page } from './page.ts';
 import type { Publication } from './thing.ts';
@@ -21,7 +23,7 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  */
 export async function nodeDocument(publication: Publication, id: string): Promise<NodeDocument | null> {
   const parsed = parseGlobalId(id);
-  const node: Described | null = parsed === null ? null : await findNode(publication.view, parsed);
+  const node: Node | null = parsed === null ? null : await findNode(publication.view, parsed);
   if (node === null) return null;
   const thing = nodeThing(publication, id, node);
   return {

@@ -1,10 +1,10 @@
 /** What an isolate that holds nothing reads of the store to answer, counted where it is read. */
 import { execute, parse } from 'graphql';
-import { asOfDay } from '../../schema/as-of.ts';
-import type { GraphContext } from '../../schema/builder.ts';
 import { schema } from '../../schema/index.ts';
+import { asOfDay } from '../../schema/kit/as-of.ts';
+import type { GraphContext } from '../../schema/kit/builder.ts';
+import { readsOf } from '../../schema/kit/reads.ts';
 import { operations } from '../../schema/operations.generated.ts';
-import { readsOf } from '../../schema/reads.ts';
 import type { Compiled } from '../compile/compile.ts';
 import { readerOf } from '../export/reader.ts';
 import { openGraph } from '../graph/open.ts';

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/refresh': ['src/sources', 'src/documents', 'src/store', 'src/compile', 'src/import'],
   'src/graph': ['src/football', 'src/documents', 'src/store', 'src/statements'],
   schema: ['src/football', 'src/documents', 'src/store', 'src/statements', 'src/graph'],
-  'src/linked': ['src/football', 'src/documents', 'src/graph', 'schema'],
+  'src/linked': ['src/football', 'src/documents', 'src/graph'],
   'src/export': [
     'src/football',
     'src/documents',

@@ -25,7 +25,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { pageSize } from '../../schema/page.ts';
+import { pageSize } from '../../schema/kit/page.ts';
 import type { Priced } from '../../src/edge/cost/price.ts';
 
 /** Coerced variables, as `getVariableValues` of graphql-js returns them. */

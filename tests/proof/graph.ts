@@ -1,7 +1,7 @@
 /** A compiled graph in memory, asked as the Worker asks it, without HTTP. */
 import { execute, type GraphQLError, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
-import { readsOf } from '../../schema/reads.ts';
+import { readsOf } from '../../schema/kit/reads.ts';
 import type { Compiled } from '../../src/compile/compile.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { nodeDocument } from '../../src/linked/resource.ts';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
-import { asOfDay } from '../../schema/as-of.ts';
-import type { GraphContext } from '../../schema/builder.ts';
 import { schema } from '../../schema/index.ts';
-import { readsOf } from '../../schema/reads.ts';
+import { asOfDay } from '../../schema/kit/as-of.ts';
+import type { GraphContext } from '../../schema/kit/builder.ts';
+import { readsOf } from '../../schema/kit/reads.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { openGraph } from '../../src/graph/open.ts';

@@ -6,10 +6,10 @@ import {
   validate,
   validateExecutionArgs,
 } from 'graphql';
-import { asOfDay } from '../../schema/as-of.ts';
-import type { GraphContext } from '../../schema/builder.ts';
 import { schema } from '../../schema/index.ts';
-import { readsOf } from '../../schema/reads.ts';
+import { asOfDay } from '../../schema/kit/as-of.ts';
+import type { GraphContext } from '../../schema/kit/builder.ts';
+import { readsOf } from '../../schema/kit/reads.ts';
 import { dearestFields, operationCost, type Priced } from '../../src/edge/cost/price.ts';
 import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
 import { openGraph } from '../../src/graph/open.ts';

@@ -9,7 +9,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
-import { DEFAULT_PAGE } from '../../../schema/page.ts';
+import { DEFAULT_PAGE } from '../../../schema/kit/page.ts';
 
 /** A page of a list is sized by the client. */
 const PAGE = `@listSize(assumedSize: ${DEFAULT_PAGE}, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)`;

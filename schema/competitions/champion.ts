@@ -1,0 +1,45 @@
+import { type Champion, championsOf } from '../../src/graph/champions.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/catalogue.ts';
+import * as heldCosts from '../costs/held.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CompetitionRef, TeamRef } from '../kit/refs.ts';
+import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
+
+const ChampionRef = builder.objectRef<Champion>('Champion').implement({
+  description:
+    'A team that won a competition. Titles of a country that ended are counted to its successor, as FIFA does; each title names the team of the time.',
+  fields: (t) => ({
+    team: t.field({
+      type: TeamRef,
+      description: 'Who won it.',
+      resolve: ({ team }, _args, { view }) => teamOf(view, team),
+    }),
+    titles: t.field({
+      type: HonourConnectionRef,
+      description: 'Its titles that stand, oldest first.',
+      args: pageArgs(t.arg),
+      extensions: { cost: heldCosts.titles },
+      resolve: ({ titles }, page) => paginateBy(titles, honourKey, page),
+    }),
+  }),
+});
+
+const ChampionConnectionRef = connectionOf('Champion', ChampionRef, 'champions');
+
+builder.objectField(CompetitionRef, 'champions', (t) =>
+  t.field({
+    type: ChampionConnectionRef,
+    description:
+      'Every team that won it by the as-of day, most titles first; of equals the one that won first.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.champions },
+    resolve: ({ record }, page, { view }) =>
+      whenReady(championsOf(view, record.id), (champions) =>
+        paginateBy(champions, (champion) => champion.team, page),
+      ),
+  }),
+);

@@ -1,0 +1,89 @@
+import { allReady, whenReady } from '../../src/graph/maybe.ts';
+import { type FactChange, factChanges } from '../../src/statements/changes.ts';
+import * as costs from '../costs/facts.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { paginateBy } from '../kit/page.ts';
+import { FactRef, factsOf } from './facts.ts';
+
+/** How many things one request may compare: each is worked out twice. */
+export const MAX_SUBJECTS = 10;
+
+const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'What happened to a fact.',
+  values: {
+    ADDED: { description: 'It was not said before.' },
+    CHANGED: { description: 'It had another value, time or rank before.' },
+    RETRACTED: { description: 'It is said no longer.' },
+  },
+});
+
+const ChangeRef = builder.objectRef<FactChange>('Change').implement({
+  description: 'A fact that is other than it was: between two days, or between two versions of the data.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
+    subject: t.exposeID('subject', { description: 'Global id of what the fact is about.' }),
+    predicate: t.exposeString('predicate', { description: 'What is said of it, in words.' }),
+    before: t.expose('before', {
+      type: FactRef,
+      nullable: true,
+      description: 'As it was; null for what was added.',
+    }),
+    after: t.expose('after', {
+      type: FactRef,
+      nullable: true,
+      description: 'As it is; null for what was retracted.',
+    }),
+  }),
+});
+
+export const ChangeConnectionRef = connectionOf(
+  'Change',
+  ChangeRef,
+  'changes between two days, or two versions',
+);
+
+const keyOf = ({ subject, predicate, before, after }: FactChange): string =>
+  [subject, predicate, before?.value, after?.value].join(' ');
+
+/** @throws BAD_USER_INPUT for none, and for too many. */
+export function checkSubjects(about: readonly string[]): void {
+  if (about.length === 0 || about.length > MAX_SUBJECTS)
+    throw badInput(`${about.length} things cannot be compared`, `1 to ${MAX_SUBJECTS} ids`);
+}
+
+builder.queryField('changes', (t) =>
+  t.field({
+    type: ChangeConnectionRef,
+    description:
+      'What became known of things between the ends of two days: facts added, changed and retracted, in the order asked about and then by predicate. Nothing later than the as-of day is told. `dataset.changes` compares two versions of the data.',
+    args: {
+      ...pageArgs(t.arg),
+      about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),
+      from: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The earlier day: what was known when it ended is compared.',
+      }),
+      to: t.arg({
+        type: 'Date',
+        required: true,
+        description: 'The later day, or the same; past the as-of day it counts as that day.',
+      }),
+    },
+    extensions: { cost: costs.changes },
+    resolve: (_root, { about, from, to, ...page }, { view }) => {
+      checkSubjects(about);
+      if (from > to) throw badInput(`${from} is after ${to}`, 'from is the earlier day');
+      const [old, young] = [view.at(from), view.at(to)];
+      const known = [...new Set(about)].flatMap((id) => [factsOf(old, id), factsOf(young, id)]);
+      return whenReady(allReady(known), (facts) => {
+        const changes = facts.flatMap((before, at) =>
+          at % 2 === 0 ? factChanges(before, facts[at + 1] ?? []) : [],
+        );
+        return paginateBy(changes, keyOf, page);
+      });
+    },
+  }),
+);

@@ -1,0 +1,55 @@
+import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { amongSeasons } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
+
+SourceRef.implement({
+  description: 'Who says so: a public data set, or our own research, that facts were taken from.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'source',
+  fields: (t) => ({
+    name: t.string({ description: 'What the source calls itself.', resolve: ({ record }) => record.name }),
+    publisher: t.string({
+      nullable: true,
+      description: 'Who publishes it; null when it names nobody.',
+      resolve: ({ record }) => record.publisher ?? null,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'Where it is published; null for our own research.',
+      resolve: ({ record }) => record.url ?? null,
+    }),
+    licence: t.string({
+      description: 'SPDX identifier of its licence, or `own` for facts of our own.',
+      resolve: ({ record }) => record.licence,
+    }),
+    retrieved: t.field({
+      type: 'PartialDate',
+      description: 'When it was last read for this graph.',
+      resolve: ({ record }) => record.retrieved,
+    }),
+    seasons: t.field({
+      type: [SeasonRef],
+      description:
+        'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
+      extensions: { cost: amongSeasons('seasonsOfSource') },
+      resolve: ({ record }, _args, { view }) =>
+        view.seasons.filter((season) => season.source.split(';').includes(record.id)).map(seasonOf),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What to know before trusting it; null when there is nothing.',
+      resolve: ({ record }) => record.note ?? null,
+    }),
+  }),
+});
+
+export const ConfidenceEnum = builder.enumType('Confidence', {
+  description: 'How well a researched fact is attested.',
+  values: {
+    HIGH: { description: 'A dated report of the event, or a list that agrees with one.' },
+    MEDIUM: { description: 'One weaker source, or one end derived from matches.' },
+    LOW: { description: 'General knowledge only: check before printing it.' },
+  } as const,
+});

@@ -1,0 +1,105 @@
+/** What is other in one version of the data than in another. */
+import { LISTED_CHANGES } from '../../src/documents/history.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { IncomparableError, type Publications } from '../../src/graph/publications.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import type { FactChange } from '../../src/statements/changes.ts';
+import type { Fact } from '../../src/statements/statement.ts';
+import * as costs from '../costs/facts.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { demandVersion } from '../kit/known.ts';
+import { readId } from '../kit/node.ts';
+import { type Connection, type Page, paginate } from '../kit/page.ts';
+import { ChangeConnectionRef, checkSubjects, MAX_SUBJECTS } from './changes.ts';
+import { DatasetRef } from './dataset.ts';
+import { PINNED } from './versions.ts';
+
+/** @throws BAD_USER_INPUT where no log is at hand, or the answer would have to be of one day. */
+function logOf(view: GraphView, log: Publications | null): Publications {
+  if (view.asOf !== null)
+    throw badInput(
+      'versions differ in what they say of all days',
+      'changes(from:, to:) as of a day, or no @asOf',
+    );
+  if (log === null) throw badInput(`${PINNED} knows no other`, 'the question at /graphql');
+  return log;
+}
+
+/** Whether a change is about one of the things: it is their fact, or names them. */
+const concerns = (about: ReadonlySet<string>, { subject, before, after }: FactChange): boolean =>
+  [subject, before?.value, after?.value].some((id) => id !== undefined && about.has(id));
+
+/** An earlier version may name a source that is there no longer. */
+function withKnownSources({ index }: GraphView, change: FactChange): FactChange {
+  const known = (fact: Fact | null): Fact | null => {
+    if (fact === null) return null;
+    const ids = fact.source.split(';').filter((id) => index.sources.has(id));
+    return { ...fact, source: ids.join(';') };
+  };
+  return { ...change, before: known(change.before), after: known(change.after) };
+}
+
+/** @throws BAD_USER_INPUT with a version from which it can be told. */
+function comparable<T>(compare: () => T): T {
+  try {
+    return compare();
+  } catch (error) {
+    if (!(error instanceof IncomparableError)) throw error;
+    throw badInput(error.message, `versions from ${error.nearest} on`);
+  }
+}
+
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly about?: readonly string[] | null | undefined;
+}
+
+function idsOf(about: readonly string[]): ReadonlySet<string> {
+  checkSubjects(about);
+  for (const id of about) readId(id);
+  return new Set(about);
+}
+
+function pageOf(view: GraphView, log: Publications, { from, to, about }: Asked, page: Page) {
+  for (const version of [from, to]) demandVersion(log, version);
+  const ids = about ? idsOf(about) : null;
+  const changes = comparable(() => log.changes(from, to));
+  return whenReady(changes, (all): Connection<FactChange> => {
+    // The list between two versions never changes, so that a place in it is a name.
+    const named = all.map((node, place) => ({ key: `${from} ${to} ${place}`, node, link: null }));
+    const found = paginate(
+      named.filter(({ node }) => ids === null || concerns(ids, node)),
+      page,
+    );
+    return {
+      ...found,
+      edges: found.edges.map((edge) => ({ ...edge, node: withKnownSources(view, edge.node) })),
+    };
+  });
+}
+
+builder.objectField(DatasetRef, 'changes', (t) =>
+  t.field({
+    type: ChangeConnectionRef,
+    description: `The facts that are other in one version than in another, by subject and predicate: those that stand in the data, as \`facts\` has them, and not what follows from them. What changed and changed back is not among them, nor is who says so. Between the two at most ${LISTED_CHANGES} changes may lie.`,
+    args: {
+      ...pageArgs(t.arg),
+      fromVersion: t.arg.string({
+        required: true,
+        description: 'One of `dataset.versions`. It may be the later one: the way back is told then.',
+      }),
+      toVersion: t.arg.string({ description: 'One of `dataset.versions`; the one served when not given.' }),
+      about: t.arg.idList({
+        description: `Only the facts about these things, and those that name them: 1 to ${MAX_SUBJECTS} global ids.`,
+      }),
+    },
+    extensions: { cost: costs.changesOfVersions },
+    resolve: (view, { fromVersion, toVersion, about, ...page }) =>
+      whenReady(view.publications(), (log) =>
+        pageOf(view, logOf(view, log), { from: fromVersion, to: toVersion ?? view.version, about }, page),
+      ),
+  }),
+);

@@ -1,0 +1,32 @@
+import SchemaBuilder from '@pothos/core';
+import type { GraphView } from '../../src/graph/view.ts';
+
+/** What an operation costs, and what one may cost; counted before it runs. */
+export interface OperationCost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** What every resolver is given. */
+export interface GraphContext {
+  /** The graph as it stood on the as-of day. */
+  readonly view: GraphView;
+  readonly cost: OperationCost;
+}
+
+export interface SchemaTypes {
+  Context: GraphContext;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    LocalTime: { Input: string; Output: string };
+    URL: { Input: string; Output: string };
+    Language: { Input: string; Output: string };
+  };
+}
+
+/** Types are defined in modules of their own; this one knows only what all of them share. */
+export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false });

@@ -1,0 +1,95 @@
+import type { FieldMap, InputFieldBuilder, OutputRef } from '@pothos/core';
+import { type Asked, nodesOn } from '../costs/place.ts';
+import { builder } from './builder.ts';
+import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE, type PageInfo } from './page.ts';
+
+export type SchemaTypes = typeof builder.$inferSchemaTypes;
+
+const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
+  description: 'Where a page stands in its list, as the Relay connection specification has it.',
+  fields: (t) => ({
+    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether the list goes on after this page.' }),
+    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
+      description: 'Whether the list begins before this page.',
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first edge; null on an empty page.',
+    }),
+    endCursor: t.exposeString('endCursor', {
+      nullable: true,
+      description: 'Cursor of the last edge; null on an empty page.',
+    }),
+  }),
+});
+
+/** What an edge tells of the link, beyond the node it leads to. */
+type EdgeFields<T, L> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge<T, L>>) => FieldMap;
+
+/**
+ * The connection type over a node type.
+ * @param name of the node, or of the link where edges carry facts.
+ * @param of what the list holds, in words, plural.
+ */
+export function connectionOf<T, L = null>(
+  name: string,
+  node: OutputRef<T>,
+  of: string,
+  edgeFields?: EdgeFields<T, L>,
+) {
+  const edge = builder.objectRef<Edge<T, L>>(`${name}Edge`).implement({
+    description: `One of the ${of}, with its cursor${edgeFields === undefined ? '' : ' and the facts of the link'}.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', {
+        description: 'Opaque; give it as `after` or `before` to the same list.',
+      }),
+      node: t.field({
+        type: node,
+        description: 'What the edge leads to.',
+        resolve: (one) => one.node as never,
+      }),
+      ...edgeFields?.(t),
+    }),
+  });
+  return builder.objectRef<Connection<T, L>>(`${name}Connection`).implement({
+    description: `A page of the ${of}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: 'The page, in the order of the list.',
+        resolve: (one) => [...one.edges],
+      }),
+      nodes: t.field({
+        type: [node],
+        description: 'The nodes of the edges, for those who need no cursors.',
+        resolve: (one) => one.edges.map((each) => each.node) as never,
+      }),
+      pageInfo: t.field({
+        type: PageInfoRef,
+        description: 'Where the page stands.',
+        resolve: (one) => one.pageInfo,
+      }),
+      totalCount: t.exposeInt('totalCount', {
+        description: 'Exact length of the whole list, under the same filter and as-of day.',
+      }),
+    }),
+  });
+}
+
+/** Only what `pageArgs` calls: the builder that fields hand out leaves out some of its methods. */
+export type ArgBuilder = Pick<InputFieldBuilder<SchemaTypes, 'Arg'>, 'int' | 'string'>;
+
+/** The four arguments of every connection. */
+export function pageArgs(arg: ArgBuilder) {
+  return {
+    first: arg.int({
+      description: `How many from the front, 0 to ${MAX_PAGE}; ${DEFAULT_PAGE} when neither first nor last is given.`,
+    }),
+    after: arg.string({ description: 'Begin behind this cursor.' }),
+    last: arg.int({ description: `How many from the end, 0 to ${MAX_PAGE}; not together with first.` }),
+    before: arg.string({ description: 'End ahead of this cursor.' }),
+  };
+}
+
+/** Tells the edge what a connection costs whose length nothing else bounds. */
+export const connectionCost = { cost: (asked: Asked) => ({ items: nodesOn(asked) }) };

@@ -1,0 +1,61 @@
+import type { Dated, EntitiesOnDay } from '../../src/graph/entities-on-day.ts';
+import { parseGlobalId } from '../../src/graph/ids.ts';
+import { builder } from './builder.ts';
+import { badInput } from './errors.ts';
+import { readId } from './node.ts';
+
+/** One kind of entity, on a day or on all. */
+type Sought<T extends Dated> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
+
+export interface EntityBy {
+  readonly id?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly wikidata?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+export const EntityByInput = builder.inputType('EntityBy', {
+  isOneOf: true,
+  description: 'One way to name an entity. What is well-formed and names nothing answers null.',
+  fields: (t) => ({
+    id: t.id({ description: 'Global id, `club:atalanta`.' }),
+    slug: t.string({ description: 'The id without its kind, `atalanta`.' }),
+    wikidata: t.string({ description: 'Wikidata id, `Q1886`.' }),
+    name: t.string({
+      description:
+        'Any name of it, marks and case ignored. A name that several bear is an error which lists them.',
+    }),
+  }),
+});
+
+function byName<T extends Dated>(index: Sought<T>, name: string): T | null {
+  const found = index.byName(name);
+  const own = found.filter((one) => one.name === name);
+  const [first, second] = own.length === 1 ? own : found;
+  if (first !== undefined && second !== undefined) {
+    throw badInput(
+      `${name.slice(0, 80)} names several`,
+      `one of the slugs ${found
+        .map((one) => one.id)
+        .slice(0, 10)
+        .join(', ')}`,
+    );
+  }
+  return first ?? null;
+}
+
+function byId<T extends Dated>(index: Sought<T>, kind: string, id: string): T | null {
+  const parsed = parseGlobalId(id) ?? readId(id);
+  return parsed.kind === kind ? index.get(parsed.slug) : null;
+}
+
+/**
+ * The entity an argument names; null when there is none.
+ * @throws BAD_USER_INPUT for an id that is not one, and for a name that several bear.
+ */
+export function lookUp<T extends Dated>(index: Sought<T>, kind: string, by: EntityBy): T | null {
+  if (by.id) return byId(index, kind, by.id);
+  if (by.slug) return index.get(by.slug);
+  if (by.wikidata) return index.byWikidata(by.wikidata);
+  return by.name ? byName(index, by.name) : null;
+}

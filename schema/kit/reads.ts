@@ -1,0 +1,26 @@
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import type { Reads } from '../../src/graph/open.ts';
+
+/** Fields that walk relations. */
+const WALKS: ReadonlySet<string> = new Set(['path', 'relations', 'neighbourhood']);
+/** A field and an argument for which the log of publications is looked into. */
+const LOOKS_BACK: ReadonlySet<string> = new Set(['versions', 'fromVersion']);
+
+function addNames({ selections }: SelectionSetNode, names: Set<string>): void {
+  for (const node of selections) {
+    if (node.kind === Kind.FIELD) {
+      names.add(node.name.value);
+      for (const { name } of node.arguments ?? []) names.add(name.value);
+    }
+    if (node.kind !== Kind.FRAGMENT_SPREAD && node.selectionSet !== undefined)
+      addNames(node.selectionSet, names);
+  }
+}
+
+/** What an operation will ask for, so that it is read together with the catalogue. */
+export function readsOf({ definitions }: DocumentNode): Reads {
+  const names = new Set<string>();
+  for (const node of definitions) if ('selectionSet' in node) addNames(node.selectionSet, names);
+  const asks = (wanted: ReadonlySet<string>): boolean => [...wanted].some((name) => names.has(name));
+  return { relations: asks(WALKS), history: asks(LOOKS_BACK) };
+}

@@ -1,0 +1,262 @@
+import type { InputFieldBuilder } from '@pothos/core';
+import type { CompetitionKind } from '../../src/documents/catalogue.ts';
+import type { SideTest } from '../../src/football/extremes.ts';
+import { countingGoals, resultFor } from '../../src/football/match.ts';
+import type { MatchView } from '../../src/graph/match-view.ts';
+import { seasonIdsIn } from '../../src/graph/seasons-in.ts';
+import { associationOf } from '../../src/graph/sides.ts';
+import type { TeamView } from '../../src/graph/team-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
+import { builder } from '../kit/builder.ts';
+import { type ArgBuilder, pageArgs, type SchemaTypes } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { demandCompetition, demandCountry, demandSeason, demandStageCode, demandTeam } from '../kit/known.ts';
+
+export const MatchOrderEnum = builder.enumType('MatchOrder', {
+  description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
+  values: {
+    DATE_ASC: { description: 'The earliest first.' },
+    DATE_DESC: { description: 'The latest first.' },
+  } as const,
+});
+
+export const VenueSideEnum = builder.enumType('VenueSide', {
+  description: 'Where a team plays a match.',
+  values: {
+    HOME: { description: 'At its own ground, as far as the fixture says.' },
+    AWAY: { description: "At the opponent's ground." },
+    NEUTRAL: { description: 'At neither.' },
+  } as const,
+});
+
+export const MatchResultEnum = builder.enumType('MatchResult', {
+  description: 'What a match was for one team; a shoot-out leaves it drawn.',
+  values: {
+    WIN: { description: 'Won, extra time included.' },
+    DRAW: { description: 'Level at the end, whoever won a shoot-out.' },
+    LOSS: { description: 'Lost, extra time included.' },
+  } as const,
+});
+
+export const MatchStatusEnum = builder.enumType('MatchStatus', {
+  description: 'What became of a match by the as-of day.',
+  values: {
+    SCHEDULED: { description: 'Still to be played on that day.' },
+    PLAYED: { description: 'Played, and the result on the field counts.' },
+    AWARDED: { description: 'Decided by a ruling; see `official`.' },
+    CANCELLED: { description: 'Never played, and will not be.' },
+    POSTPONED: { description: 'Not played on its day; a new one may not be known.' },
+    ABANDONED: { description: 'Begun and not finished.' },
+    ANNULLED: { description: 'Played, and struck from the record.' },
+    WALKOVER: { description: 'Not played: one side did not appear or withdrew.' },
+  } as const,
+});
+
+export const MatchFilterInput = builder.inputType('MatchFilter', {
+  description: 'Which matches: every condition given must hold. An empty filter lets all through.',
+  fields: (t) => ({
+    competition: t.string({ description: 'Slug of the competition, `ucl`.' }),
+    competitionKind: t.field({
+      type: CompetitionKindEnum,
+      description: 'Sort of competition: `CONTINENTAL_CLUB` for all European matches of a club.',
+    }),
+    season: t.string({ description: 'Slug of the season, `ucl-2025-26`.' }),
+    stage: t.string({ description: 'Code of the stage, `r16`.' }),
+    from: t.field({ type: 'Date', description: 'On this day or later.' }),
+    to: t.field({ type: 'Date', description: 'On this day or earlier.' }),
+    played: t.boolean({ description: 'True: only matches with a result. False: only those without.' }),
+    opponent: t.id({ description: 'Global id of the other side. Only where the list is of one team.' }),
+    opponentCountry: t.string({
+      description:
+        'Slug of the country whose association the other side plays under. Only where the list is of one team.',
+    }),
+    side: t.field({
+      type: VenueSideEnum,
+      description: 'Where the team plays. Only where the list is of one team.',
+    }),
+    result: t.field({
+      type: MatchResultEnum,
+      description: 'What it was for the team. Only where the list is of one team.',
+    }),
+  }),
+});
+
+type Nullable<T> = T | null | undefined;
+
+export interface MatchFilter {
+  readonly competition?: Nullable<string>;
+  readonly competitionKind?: Nullable<CompetitionKind>;
+  readonly season?: Nullable<string>;
+  readonly stage?: Nullable<string>;
+  readonly from?: Nullable<string>;
+  readonly to?: Nullable<string>;
+  readonly played?: Nullable<boolean>;
+  readonly opponent?: Nullable<string>;
+  readonly opponentCountry?: Nullable<string>;
+  readonly side?: Nullable<'HOME' | 'AWAY' | 'NEUTRAL'>;
+  readonly result?: Nullable<'WIN' | 'DRAW' | 'LOSS'>;
+}
+
+type Test = (match: MatchView) => boolean;
+
+/** The condition a value asks for; none when it is not given. */
+const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
+  value === null || value === undefined ? [] : [test(value)];
+
+function generalTests(view: GraphView, filter: MatchFilter): Test[] {
+  return [
+    ...when(seasonIdsIn(view, filter), (seasons) => (match) => seasons.has(match.record.season)),
+    ...when(filter.stage, (code) => (match) => match.record.stage === code),
+    ...when(filter.from, (day) => (match) => match.date >= day),
+    ...when(filter.to, (day) => (match) => match.date <= day),
+    ...when(filter.played, (played) => (match) => (countingGoals(match) !== null) === played),
+  ];
+}
+
+const sideOf = (match: MatchView, team: string): string =>
+  match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
+
+/** What a filter asks of a match as one of its teams sees it. */
+export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchView> {
+  const { opponent, opponentCountry, side, result } = filter;
+  return (match, team) =>
+    (!opponent || match.opponentOf(team) === opponent) &&
+    (!opponentCountry || associationOf(view, match.opponentOf(team)) === opponentCountry) &&
+    (!side || sideOf(match, team) === side) &&
+    (!result || resultFor(match, team) === result);
+}
+
+const ONE_TEAM = ['opponent', 'opponentCountry', 'side', 'result'] as const;
+
+function checkFilter(view: GraphView, filter: MatchFilter): void {
+  if (filter.from && filter.to && filter.from > filter.to) {
+    throw badInput(`the filter runs from ${filter.from} to ${filter.to}`, 'a from that is not after to');
+  }
+  demandCompetition(view, filter.competition);
+  demandSeason(view, filter.season);
+  demandStageCode(filter.stage);
+  demandCountry(view, filter.opponentCountry);
+  demandTeam(view, filter.opponent);
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+const asksNoSide = (filter: MatchFilter): boolean => !ONE_TEAM.some((name) => isGiven(filter[name]));
+
+function checkNoSide(filter: MatchFilter): void {
+  const misplaced = ONE_TEAM.find((name) => isGiven(filter[name]));
+  if (misplaced !== undefined)
+    throw badInput(
+      `${misplaced} needs a list of one team's matches`,
+      'the matches field of a club or national team',
+    );
+}
+
+/**
+ * The matches that pass a filter, in the order asked for.
+ * @param team whose matches these are, where they are of one team.
+ */
+export function selectMatches(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: Nullable<MatchFilter>,
+  order: Nullable<'DATE_ASC' | 'DATE_DESC'>,
+  team: string | null = null,
+): readonly MatchView[] {
+  const given = filter ?? {};
+  if (team === null) checkNoSide(given);
+  const wide = selectWide(view, matches, given);
+  const counts = sideTest(view, given);
+  const passed = team === null || asksNoSide(given) ? wide : wide.filter((match) => counts(match, team));
+  return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** The first or the last match that a team played of those that pass a filter; null when there is none. */
+export function playedMatch(
+  view: GraphView,
+  team: TeamView | null,
+  filter: Nullable<MatchFilter>,
+  which: 'FIRST' | 'LAST',
+): MatchView | null {
+  const given = filter ?? {};
+  const held = team === null ? [] : heldFor(view, team, given);
+  const passes = wideTest(view, given);
+  view.work.seen(held.length);
+  const counts = sideTest(view, given);
+  const test = (match: MatchView): boolean =>
+    match.played && passes(match) && counts(match, team?.id ?? match.home);
+  return (which === 'FIRST' ? held.find(test) : held.findLast(test)) ?? null;
+}
+
+/** A team's matches that pass a filter, in the order asked for; none for a team that has no match. */
+export function teamMatches(
+  view: GraphView,
+  team: TeamView | null,
+  filter: Nullable<MatchFilter>,
+  order: Nullable<'DATE_ASC' | 'DATE_DESC'> = null,
+): readonly MatchView[] {
+  const held = team === null ? [] : heldFor(view, team, filter ?? {});
+  return selectMatches(view, held, filter, order, team?.id ?? '');
+}
+
+/** Of the seasons that a filter leaves out no match is read. */
+function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
+  if (filter.opponent) return team.matchesAgainst([filter.opponent]);
+  const seasons = seasonIdsIn(view, filter);
+  return seasons === null ? view.matchesOfTeam(team) : team.matchesOf(seasons);
+}
+
+/**
+ * The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. A list is looked
+ * through once a request: a hundred matches may ask for those of their stage.
+ */
+export function selectWide(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: MatchFilter,
+): readonly MatchView[] {
+  const byFilter = view.selected.get(matches) ?? new Map<string, readonly MatchView[]>();
+  view.selected.set(matches, byFilter);
+  const key = JSON.stringify(filter);
+  const known = byFilter.get(key);
+  if (known !== undefined) return known;
+  view.work.seen(matches.length);
+  const passed = matches.filter(wideTest(view, filter));
+  byFilter.set(key, passed);
+  return passed;
+}
+
+function wideTest(view: GraphView, filter: MatchFilter): Test {
+  checkFilter(view, filter);
+  const tests = generalTests(view, filter);
+  return (match) => tests.every((test) => test(match));
+}
+
+const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
+
+/**
+ * Whether a filter asks for nothing but days, so that a record is known without looking at a match.
+ * @throws BAD_USER_INPUT for a filter that cannot be.
+ */
+export function isOfDaysAlone(view: GraphView, filter: Nullable<MatchFilter>): boolean {
+  const given = filter ?? {};
+  if (!Object.entries(given).every(([name, value]) => !isGiven(value) || DAYS.has(name))) return false;
+  checkFilter(view, given);
+  return true;
+}
+
+/** What fields hand out for their arguments, as far as it is called here. */
+type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+
+/** The arguments of every connection of matches: a page, which of them, in which order. */
+export function matchArgs(arg: Arg) {
+  return {
+    ...pageArgs(arg),
+    filter: arg({ type: MatchFilterInput, description: 'Which matches.' }),
+    orderBy: arg({
+      type: MatchOrderEnum,
+      description: 'In which order; the earliest first when not given.',
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import { finalGoals, type Goals, type Score } from '../../src/football/score.ts';
+import { builder } from '../kit/builder.ts';
+
+export const GoalsRef = builder.objectRef<Goals>('Goals').implement({
+  description: 'Goals of the two sides of a match.',
+  fields: (t) => ({
+    home: t.exposeInt('home', { description: 'Of the side named first.' }),
+    away: t.exposeInt('away', { description: 'Of the side named second.' }),
+  }),
+});
+
+export const ScoreRef = builder.objectRef<Score>('Score').implement({
+  description:
+    'A result on the field by its parts, each counted from kick-off: half-time ≤ full-time ≤ after extra time. A shoot-out is never added to the goals.',
+  fields: (t) => ({
+    halfTime: t.field({
+      type: GoalsRef,
+      nullable: true,
+      description: 'After the first half; null when the source does not give it.',
+      resolve: (score) => score.halfTime,
+    }),
+    fullTime: t.field({
+      type: GoalsRef,
+      description: 'After 90 minutes and stoppage time.',
+      resolve: (score) => score.fullTime,
+    }),
+    afterExtraTime: t.field({
+      type: GoalsRef,
+      nullable: true,
+      description: 'After 120 minutes; null when no extra time was played.',
+      resolve: (score) => score.afterExtraTime,
+    }),
+    penalties: t.field({
+      type: GoalsRef,
+      nullable: true,
+      description: 'The shoot-out, never level; null when there was none.',
+      resolve: (score) => score.penalties,
+    }),
+    final: t.field({
+      type: GoalsRef,
+      description: 'When the match ended: after extra time where it was played, without the shoot-out.',
+      resolve: finalGoals,
+    }),
+  }),
+});

@@ -1,0 +1,77 @@
+import type { NameRecord } from '../../src/documents/catalogue.ts';
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { SourceRef } from '../kit/refs.ts';
+
+export const NAME_KINDS = [
+  'ALIAS',
+  'COMMON',
+  'FORMER',
+  'NICKNAME',
+  'OFFICIAL',
+  'SHORT',
+  'TRANSLATION',
+] as const;
+
+export const NameKindEnum = builder.enumType('NameKind', {
+  description: 'How a name relates to the thing that bears it.',
+  values: {
+    ALIAS: { description: 'What people or sources also call it.' },
+    COMMON: { description: 'What most people call it: its `name`. Only `search` answers with it.' },
+    FORMER: { description: 'What it was called before; see the dates.' },
+    NICKNAME: { description: 'What supporters and reporters call it: `Azzurri`.' },
+    OFFICIAL: { description: 'Its name in full.' },
+    SHORT: { description: 'What it is called for short.' },
+    TRANSLATION: { description: 'What it is called in another language.' },
+  },
+});
+
+export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').implement({
+  description: 'One of the names of a thing, with its language and the time it was in use.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name as written.' }),
+    kind: t.field({
+      type: NameKindEnum,
+      description: 'How it relates to the thing.',
+      resolve: ({ kind }) => NAME_KINDS.find((one) => one === kind) ?? 'ALIAS',
+    }),
+    lang: t.field({
+      type: 'Language',
+      nullable: true,
+      description: 'The language it belongs to; null when it belongs to none in particular.',
+      resolve: ({ lang }) => lang ?? null,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Since when it was in use; null when unknown or always.',
+      resolve: ({ from }) => from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Until when it was in use; null when it still is, or when that is unknown.',
+      resolve: ({ to }) => to ?? null,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      nullable: true,
+      description:
+        'Who says so, one or two; null where it is whoever says the rest of the thing: see its `facts`.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ source }, _args, { view }) => (source === undefined ? null : sourcesOf(view, source)),
+    }),
+  }),
+});
+
+interface NameFilter {
+  readonly kinds?: readonly string[] | null | undefined;
+  readonly lang?: string | null | undefined;
+}
+
+/** By name, code units; a name of no language answers only when no language is asked for. */
+export const selectNames = (names: readonly NameRecord[], { kinds, lang }: NameFilter): NameRecord[] =>
+  names
+    .filter((one) => (!kinds || kinds.includes(one.kind)) && (!lang || one.lang === lang))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

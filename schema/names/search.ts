@@ -1,0 +1,61 @@
+import type { Entity } from '../../src/graph/entities.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { findEntity } from '../../src/graph/nodes/nodes.ts';
+import {
+  type Found,
+  MAX_FOUND,
+  MAX_TEXT,
+  MAX_WORDS,
+  SOUGHT_KINDS,
+  searchGraph,
+} from '../../src/graph/search/search.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/relations.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { EntityKindEnum } from '../kit/entity-kind.ts';
+import { badInput } from '../kit/errors.ts';
+import { type Item, paginate } from '../kit/page.ts';
+import { EntityRef } from '../kit/refs.ts';
+import { EntityNameRef } from './entity-name.ts';
+
+const SearchConnectionRef = connectionOf<Entity, Found>('Search', EntityRef, 'things found by name', (t) => ({
+  matched: t.field({
+    type: EntityNameRef,
+    description: 'The name that fits what was typed best; of a season, the name of its competition.',
+    resolve: ({ link }) => link.matched,
+  }),
+  score: t.float({
+    description: 'How well it fits, 0 to 1. It compares the things of one list and no others.',
+    resolve: ({ link }) => Math.round(link.score * 1000) / 1000,
+  }),
+}));
+
+const itemsOf = (view: GraphView, found: readonly Found[]): Item<Entity, Found>[] =>
+  found.flatMap((link) => {
+    const node = findEntity(view, link.id);
+    return node === null ? [] : [{ key: link.id, node, link }];
+  });
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnectionRef,
+    description: `Clubs, national teams, countries, coaches, competitions, seasons and grounds by any of their names, in five languages, as people type them: without marks, in part, with slips. The best fit first, and of equals the best known. What has every word as typed shuts out what has them with slips. A competition or a host with a year finds the season: \`ucl 2025-26\`, \`italia 90\`; both of them do without one: \`WM Katar\`. Empty for what has neither letter nor digit. At most ${MAX_FOUND} are found, and the first ${MAX_WORDS} words count.`,
+    args: {
+      text: t.arg.string({ required: true, description: `What was typed, at most ${MAX_TEXT} characters.` }),
+      kinds: t.arg({
+        type: [EntityKindEnum],
+        description: 'Only things of these kinds; all when not given.',
+      }),
+      ...pageArgs(t.arg),
+    },
+    extensions: { cost: costs.search },
+    resolve: (_root, { text, kinds, ...page }, { view }) => {
+      if (text.length > MAX_TEXT)
+        throw badInput(`text is ${text.length} characters long`, `at most ${MAX_TEXT}`);
+      const sought = SOUGHT_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
+      const found = searchGraph(view, text, new Set(sought));
+      return whenReady(found, (list) => paginate(itemsOf(view, list), page));
+    },
+  }),
+);

@@ -1,0 +1,57 @@
+import { compareText } from '../../src/football/match.ts';
+import { allReady, whenReady } from '../../src/graph/maybe.ts';
+import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/catalogue.ts';
+import { connectionCost, pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
+import { MatchConnectionRef } from '../matches/match.ts';
+import { ClubConnectionRef } from './country.ts';
+
+VenueRef.implement({
+  description: 'A ground.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'venue',
+  fields: (t) => ({
+    city: t.string({
+      nullable: true,
+      description: 'Where it stands; null when unknown.',
+      resolve: ({ record }) => record.city ?? null,
+    }),
+    country: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: 'In which country; null when unknown, and while that country was not there yet.',
+      resolve: ({ record }, _args, { view }) => countryOnDay(view, record.country),
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Matches played there, where a source names the ground; earliest first.',
+      args: pageArgs(t.arg),
+      extensions: { cost: costs.matchesAtVenue },
+      resolve: ({ record }, page, { view }) =>
+        whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
+          const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
+          view.work.seen(held.length);
+          const here = held.filter((match) => match.record.venue === record.id);
+          return paginateBy(
+            here.toSorted((a, b) => compareText(a.date, b.date)),
+            (match) => match.id,
+            page,
+          );
+        }),
+    }),
+    clubs: t.field({
+      type: ClubConnectionRef,
+      description: 'Clubs that play there, by id.',
+      args: pageArgs(t.arg),
+      extensions: connectionCost,
+      resolve: ({ record }, page, { view }) =>
+        paginateBy(
+          view.clubs.of(view.index.clubsAt.get(record.id)).map((club) => clubOf(view, club.id)),
+          (club) => club.record.id,
+          page,
+        ),
+    }),
+  }),
+});

@@ -1,0 +1,126 @@
+import { HeadToHead, possibleMeetings } from '../../src/graph/head-to-head.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { type Side, seasonsFor } from '../../src/graph/sides.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/scopes.ts';
+import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { paginateBy } from '../kit/page.ts';
+import { MatchRef } from '../kit/refs.ts';
+import { MatchConnectionRef } from '../matches/match.ts';
+import {
+  type MatchFilter,
+  MatchFilterInput,
+  MatchOrderEnum,
+  selectMatches,
+  selectWide,
+  sideTest,
+} from '../matches/match-filter.ts';
+import { RecordRef } from './record.ts';
+import { SideByInput, sideOf, withPredecessors } from './side.ts';
+
+const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
+  description:
+    'The meetings of two sides, seen from side `a`. No meeting means none within `coverage`, not none ever.',
+  fields: (t) => ({
+    record: t.expose('record', {
+      type: RecordRef,
+      description: 'Won, drawn and lost by side `a`.',
+      extensions: { cost: costs.ofMeetings },
+    }),
+    meetings: t.field({
+      type: MatchConnectionRef,
+      description: 'Their matches, fixtures still to be played included.',
+      args: {
+        ...pageArgs(t.arg),
+        orderBy: t.arg({
+          type: MatchOrderEnum,
+          description: 'In which order; the earliest first when not given.',
+        }),
+      },
+      extensions: { cost: costs.meetings },
+      resolve: ({ meetings }, { orderBy, ...page }, { view }) => {
+        const matches = meetings.map(({ match }) => match);
+        return paginateBy(selectMatches(view, matches, null, orderBy), (match) => match.id, page);
+      },
+    }),
+    first: t.expose('first', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The first meeting played; null when there was none within coverage.',
+      extensions: { cost: costs.ofMeetings },
+    }),
+    last: t.expose('last', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The last meeting played, see its `daysSince`; null when there was none within coverage.',
+      extensions: { cost: costs.ofMeetings },
+    }),
+    next: t.expose('next', {
+      type: MatchRef,
+      nullable: true,
+      description: 'The next fixture between them; null when none was drawn.',
+      extensions: { cost: costs.ofMeetings },
+    }),
+    coverage: t.field({
+      type: [ScopeCoverageRef],
+      description:
+        'What the answer rests on: each competition held in which both may have met, by id; empty when there is none.',
+      extensions: { cost: costs.coverageOfScope },
+      resolve: ({ seasons }) => scopeCoverage(seasons),
+    }),
+  }),
+});
+
+function checkSides([a, b]: readonly [Side, Side], filter: MatchFilter): void {
+  if (a.kind === b.kind && a.id === b.id) throw badInput('a and b are the same side', 'two different sides');
+  const wide = a.kind === 'association' && b.kind === 'association';
+  if (wide && !filter.competition && !filter.competitionKind && !filter.season)
+    throw badInput(
+      'two associations need a narrower filter',
+      'filter.competition, filter.competitionKind or filter.season',
+    );
+}
+
+function headToHead(view: GraphView, sides: readonly [Side, Side], filter: MatchFilter) {
+  checkSides(sides, filter);
+  const seasons = seasonsFor(view, sides, filter);
+  const counts = sideTest(view, filter);
+  return whenReady(
+    possibleMeetings(view, sides, seasons),
+    (matches) => new HeadToHead(view, sides, selectWide(view, matches, filter), seasons, counts),
+  );
+}
+
+builder.queryField('headToHead', (t) =>
+  t.field({
+    type: HeadToHeadRef,
+    nullable: true,
+    description:
+      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null when one of them does not exist.',
+    args: {
+      a: t.arg({ type: SideByInput, required: true, description: 'Whose record it is.' }),
+      b: t.arg({ type: SideByInput, required: true, description: 'Against whom.' }),
+      filter: t.arg({
+        type: MatchFilterInput,
+        description: 'Which matches; `side`, `result` and the like as side `a` sees them.',
+      }),
+      predecessors: t.arg.boolean({
+        description:
+          'True: a national team counts with the one whose record goes on in its own, Germany with West Germany, Russia with the Soviet Union. Left out or false: without.',
+      }),
+    },
+    extensions: { cost: costs.headToHead },
+    resolve: (_root, { a, b, filter, predecessors }, { view }) => {
+      const [first, second] = [sideOf(view, a), sideOf(view, b)];
+      if (first === null || second === null) return null;
+      const own: readonly [Side, Side] = [first, second];
+      const sides = predecessors
+        ? ([withPredecessors(view, first), withPredecessors(view, second)] as const)
+        : own;
+      return headToHead(view, sides, filter ?? {});
+    },
+  }),
+);

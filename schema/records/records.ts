@@ -1,0 +1,210 @@
+import type { Extreme, ExtremeKind } from '../../src/football/extremes.ts';
+import { opponentOf } from '../../src/football/match.ts';
+import { teamId } from '../../src/graph/entities.ts';
+import type { MatchView } from '../../src/graph/match-view.ts';
+import { type Maybe, whenReady } from '../../src/graph/maybe.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { Records } from '../../src/graph/records.ts';
+import { openSeasons, seasonsIn } from '../../src/graph/seasons-in.ts';
+import { clubsOf, type Side, seasonsFor } from '../../src/graph/sides.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/scopes.ts';
+import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { paginateBy } from '../kit/page.ts';
+import { MatchRef, TeamRef } from '../kit/refs.ts';
+import {
+  type MatchFilter,
+  MatchFilterInput,
+  selectWide,
+  sideTest,
+  teamMatches,
+} from '../matches/match-filter.ts';
+import { associationSide, teamSide } from './side.ts';
+import { StreakKindEnum, StreakRef } from './streaks.ts';
+
+const RecordKindEnum = builder.enumType('RecordKind', {
+  description: 'What a record match is measured by: goals on the field, whatever was ruled later.',
+  values: {
+    BIGGEST_WIN: { description: 'Margin of a win.' },
+    HEAVIEST_DEFEAT: { description: 'Margin of a defeat.' },
+    MOST_SCORED: { description: 'Goals scored.' },
+    MOST_CONCEDED: { description: 'Goals conceded.' },
+    HIGHEST_SCORING: { description: 'Goals of both sides.' },
+  } as const satisfies Record<ExtremeKind, { description: string }>,
+});
+
+const RecordMatchRef = builder.objectRef<Extreme<MatchView>>('RecordMatch').implement({
+  description: 'One match that stands out, seen from the side whose record it is.',
+  fields: (t) => ({
+    rank: t.exposeInt('rank', {
+      description:
+        '1 for the record. Joint holders share it; the next has the number of those above plus one.',
+    }),
+    match: t.expose('match', { type: MatchRef, description: 'The match.' }),
+    team: t.field({
+      type: TeamRef,
+      description: 'Whose record it is.',
+      resolve: ({ team }, _args, { view }) => teamOf(view, team),
+    }),
+    opponent: t.field({
+      type: TeamRef,
+      description: 'The other side.',
+      resolve: ({ match, team }, _args, { view }) => teamOf(view, opponentOf(match, team) ?? match.away),
+    }),
+    goalsFor: t.exposeInt('goalsFor', { description: 'Goals of the team, extra time included.' }),
+    goalsAgainst: t.exposeInt('goalsAgainst', { description: 'Goals of the opponent, extra time included.' }),
+    value: t.exposeInt('value', {
+      description: 'What is compared, in goals: the margin, the goals of one side, or of both.',
+    }),
+  }),
+});
+
+const RecordMatchConnectionRef = connectionOf('RecordMatch', RecordMatchRef, 'record matches');
+const StreakConnectionRef = connectionOf('Streak', StreakRef, 'streaks');
+
+const matchKey = ({ match, team }: Extreme<MatchView>): string => `${match.id} ${team}`;
+
+const RecordsRef = builder.objectRef<Records>('Records').implement({
+  description: 'What stands out among the matches of a scope. Records are those within `coverage`.',
+  fields: (t) => ({
+    holders: t.field({
+      type: RecordMatchConnectionRef,
+      description:
+        'Who holds a record: one match, or several jointly, newest first; empty when none qualifies.',
+      args: {
+        ...pageArgs(t.arg),
+        kind: t.arg({ type: RecordKindEnum, required: true, description: 'Which record.' }),
+      },
+      extensions: { cost: costs.holders },
+      resolve: (records, { kind, ...page }) => paginateBy(records.holders(kind), matchKey, page),
+    }),
+    ranking: t.field({
+      type: RecordMatchConnectionRef,
+      description: 'Every match that qualifies, the record first; equal ones newest first.',
+      args: {
+        ...pageArgs(t.arg),
+        kind: t.arg({ type: RecordKindEnum, required: true, description: 'Which record.' }),
+      },
+      extensions: { cost: costs.ranking },
+      resolve: (records, { kind, ...page }) => paginateBy(records.ranking(kind), matchKey, page),
+    }),
+    longestStreaks: t.field({
+      type: StreakConnectionRef,
+      description:
+        'The longest streak of one team, joint ones included, by team; empty when there is none of the kind.',
+      args: {
+        ...pageArgs(t.arg),
+        kind: t.arg({ type: StreakKindEnum, required: true, description: 'What is counted.' }),
+      },
+      extensions: { cost: costs.longestStreaks },
+      resolve: (records, { kind, ...page }) =>
+        paginateBy(records.longestRuns(kind), (run) => `${run.team} ${run.matches[0]?.id ?? ''}`, page),
+    }),
+    matches: t.int({
+      description: 'How many matches with a result were looked through.',
+      extensions: { cost: costs.matchesLookedThrough },
+      resolve: ({ matches }) => matches.filter((match) => match.played).length,
+    }),
+    coverage: t.field({
+      type: [ScopeCoverageRef],
+      description: 'What the answer rests on: each competition held that the scope covers, by id.',
+      extensions: { cost: costs.coverageOfScope },
+      resolve: ({ seasons }) => scopeCoverage(seasons),
+    }),
+  }),
+});
+
+const RecordScopeInput = builder.inputType('RecordScope', {
+  isOneOf: true,
+  description: 'Whose matches are looked through; the filter narrows them.',
+  fields: (t) => ({
+    team: t.id({ description: 'Global id of a club or national team, `club:atalanta`.' }),
+    association: t.string({
+      description:
+        'Slug of a country: all clubs that play under its association. Needs a competition, a kind of competition or a season in the filter.',
+    }),
+    competition: t.string({ description: 'Slug of a competition, `ucl`: every team in it.' }),
+  }),
+});
+
+function ofTeam(view: GraphView, id: string, filter: MatchFilter): Maybe<Records> {
+  const side: Side = { kind: 'team', id };
+  return whenReady(view.team(id), (team) => {
+    const matches = teamMatches(view, team, filter);
+    return new Records([id], matches, seasonsFor(view, [side], filter));
+  });
+}
+
+function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Maybe<Records> {
+  if (!filter.competition && !filter.competitionKind && !filter.season)
+    throw badInput(
+      'an association needs a narrower filter',
+      'filter.competition, filter.competitionKind or filter.season',
+    );
+  const seasons = seasonsFor(view, [side], filter);
+  const clubs = clubsOf(view, side.id);
+  return whenReady(openSeasons(view, seasons), (found) => {
+    const own = found.flatMap((season) => season.matchesOfAny(clubs));
+    return new Records(clubs, selectWide(view, own, filter), seasons, sideTest(view, filter));
+  });
+}
+
+function ofCompetition(view: GraphView, competition: string, filter: MatchFilter): Maybe<Records> {
+  if (filter.competition && filter.competition !== competition)
+    throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
+  const seasons = seasonsIn(view, { ...filter, competition });
+  return whenReady(openSeasons(view, seasons), (found) => {
+    const all = found.flatMap((season) => view.matchesOfSeason(season));
+    const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
+    return new Records(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
+  });
+}
+
+interface RecordScope {
+  readonly team?: string | null | undefined;
+  readonly association?: string | null | undefined;
+  readonly competition?: string | null | undefined;
+}
+
+function recordsOf(view: GraphView, scope: RecordScope, filter: MatchFilter): Maybe<Records | null> {
+  if (scope.competition)
+    return view.index.competitions.get(scope.competition) && ofCompetition(view, scope.competition, filter);
+  if (scope.association) {
+    const side = associationSide(view, scope.association);
+    return side && ofAssociation(view, side, filter);
+  }
+  const side = scope.team ? teamSide(view, scope.team) : null;
+  return side && ofTeam(view, side.id, filter);
+}
+
+builder.queryField('records', (t) =>
+  t.field({
+    type: RecordsRef,
+    nullable: true,
+    description:
+      'What stands out among the matches of a team, of an association’s clubs or of a competition: biggest win, heaviest defeat, longest runs. Null when what the scope names does not exist.',
+    args: {
+      scope: t.arg({ type: RecordScopeInput, required: true, description: 'Exactly one way to name it.' }),
+      filter: t.arg({
+        type: MatchFilterInput,
+        description:
+          'Which of its matches; `side`, `result` and the like as each team of the scope sees them.',
+      }),
+    },
+    extensions: { cost: costs.recordsOfScope },
+    resolve: (_root, { scope, filter }, { view }) => recordsOf(view, scope, filter ?? {}),
+  }),
+);
+
+builder.interfaceField(TeamRef, 'records', (t) =>
+  t.field({
+    type: RecordsRef,
+    description: 'What stands out among its matches: biggest win, heaviest defeat, longest runs.',
+    args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.recordsOfTeam },
+    resolve: (team, { filter }, { view }) => ofTeam(view, teamId(team), filter ?? {}),
+  }),
+);

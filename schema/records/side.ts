@@ -1,0 +1,58 @@
+import { parseGlobalId } from '../../src/graph/ids.ts';
+import type { Side } from '../../src/graph/sides.ts';
+import { recordBefore } from '../../src/graph/succession.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { builder } from '../kit/builder.ts';
+import { badInput } from '../kit/errors.ts';
+import { readId } from '../kit/node.ts';
+
+export const SideByInput = builder.inputType('SideBy', {
+  isOneOf: true,
+  description: 'One way to name a side. What is well-formed and names nothing answers null.',
+  fields: (t) => ({
+    team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
+    association: t.string({
+      description: 'Slug of a country: all clubs that play under its association, `italy`.',
+    }),
+    coach: t.id({ description: 'Global id of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
+  }),
+});
+
+export interface SideBy {
+  readonly team?: string | null | undefined;
+  readonly association?: string | null | undefined;
+  readonly coach?: string | null | undefined;
+}
+
+/** @throws BAD_USER_INPUT for an id that is not one, or is of another kind. */
+export function teamSide(view: GraphView, id: string): Side | null {
+  const { kind } = parseGlobalId(id) ?? readId(id);
+  if (kind !== 'club' && kind !== 'national-team')
+    throw badInput(`${id} is not a team`, 'the id of a club or national team, such as club:bayern');
+  return view.teamEntity(id) === null ? null : { kind: 'team', id };
+}
+
+export const associationSide = (view: GraphView, slug: string): Side | null =>
+  view.countries.get(slug) === null ? null : { kind: 'association', id: slug };
+
+function coachSide(view: GraphView, id: string): Side | null {
+  const { kind, slug } = parseGlobalId(id) ?? readId(id);
+  if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
+  return view.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
+}
+
+/** A side with the teams before it whose record goes on in its own. */
+export function withPredecessors(view: GraphView, side: Side): Side {
+  if (side.kind !== 'team' || !side.id.startsWith('national-team:')) return side;
+  return { ...side, before: recordBefore(view, side.id.slice('national-team:'.length)) };
+}
+
+/**
+ * The side an argument names; null when there is none.
+ * @throws BAD_USER_INPUT for an id that is not one.
+ */
+export function sideOf(view: GraphView, by: SideBy): Side | null {
+  if (by.team) return teamSide(view, by.team);
+  if (by.association) return associationSide(view, by.association);
+  return by.coach ? coachSide(view, by.coach) : null;
+}

@@ -1,0 +1,130 @@
+import type { Entity } from '../../src/graph/entities.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { findEntity } from '../../src/graph/nodes/nodes.ts';
+import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
+import { evidenceOf } from '../../src/graph/relations/evidence.ts';
+import { type Relation, relationsOf } from '../../src/graph/relations/relation.ts';
+import { sentenceOf } from '../../src/graph/relations/sentence.ts';
+import { spansOf, wholeSpan } from '../../src/graph/relations/spans.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/relations.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { demandEntity } from '../kit/known.ts';
+import { idOf } from '../kit/node.ts';
+import { paginate, paginateBy } from '../kit/page.ts';
+import { EntityRef } from '../kit/refs.ts';
+import { EvidenceConnectionRef } from './evidence.ts';
+import { RelationKindEnum } from './relation-kind.ts';
+
+/** The entity at an end of a relation. */
+export function entityOf(view: GraphView, id: string): Entity {
+  const found = findEntity(view, id);
+  if (found === null) throw new BrokenLinkError(`a relation leads to ${id}, which is not there`);
+  return found;
+}
+
+export const RelationRef = builder.objectRef<Relation>('Relation').implement({
+  description:
+    'One entity related to another in one way, with every time it was so. Each is there from the other end as well, as the inverse.',
+  fields: (t) => ({
+    kind: t.field({
+      type: RelationKindEnum,
+      description: 'In what way, read from the subject.',
+      resolve: ({ kind }) => kind,
+    }),
+    subject: t.field({
+      type: EntityRef,
+      description: 'The entity it is read from.',
+      resolve: ({ subject }, _args, { view }) => entityOf(view, subject),
+    }),
+    object: t.field({
+      type: EntityRef,
+      description: 'The entity it leads to.',
+      resolve: ({ object }, _args, { view }) => entityOf(view, object),
+    }),
+    sentence: t.string({
+      description: 'The relation in English, with its time: `Inter lost to Atalanta 2 times, …`.',
+      resolve: (relation, _args, { view }) => sentenceOf(view, relation),
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it held first; null when no source dates it.',
+      resolve: (relation, _args, { view }) => wholeSpan(spansOf(view, relation)).from,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it held last; null while it lasts, and when no end is known.',
+      resolve: (relation, _args, { view }) => wholeSpan(spansOf(view, relation)).to,
+    }),
+    times: t.int({
+      description: 'How often it was so: matches, ties, tenures, titles. Each is in `evidence`.',
+      resolve: ({ times }) => times.length,
+    }),
+    evidence: t.field({
+      type: EvidenceConnectionRef,
+      description: 'What shows it, once for each time, oldest first.',
+      args: pageArgs(t.arg),
+      extensions: { cost: costs.evidence },
+      resolve: (relation, page, { view }) =>
+        whenReady(evidenceOf(view, relation), (list) =>
+          paginate(
+            list.map((node, at) => ({ key: `${at}`, node, link: null })),
+            page,
+          ),
+        ),
+    }),
+  }),
+});
+
+/** What names a relation in a list of one entity's. */
+export const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
+
+export const RelationConnectionRef = connectionOf('Relation', RelationRef, 'relations');
+
+const DirectionEnum = builder.enumType('RelationDirection', {
+  description: 'From which end relations are read. Symmetric ones are read from both.',
+  values: {
+    FORWARD: { description: 'The entity is who did it: COACHED, BEAT, BELONGS_TO.' },
+    INVERSE: { description: 'The entity is whom it was done to: COACHED_BY, LOST_TO, HAS_MEMBER.' },
+  } as const,
+});
+
+/** @throws BAD_USER_INPUT when the days are the wrong way round. */
+export function checkSpan(from: string | null | undefined, to: string | null | undefined): void {
+  if (from && to && from > to) throw badInput(`${from} is after ${to}`, 'from on or before to');
+}
+
+builder.interfaceField(EntityRef, 'relations', (t) =>
+  t.field({
+    type: RelationConnectionRef,
+    description:
+      'How it is related to other entities, by kind in the order of `relationKinds`, then id of the other. As far as known by the as-of day.',
+    args: {
+      ...pageArgs(t.arg),
+      kinds: t.arg({
+        type: [RelationKindEnum],
+        description: 'Only these; all when not given. An inverse is a kind of its own.',
+      }),
+      direction: t.arg({
+        type: DirectionEnum,
+        description: 'Only those read from this end; both when not given.',
+      }),
+      with: t.arg.id({ description: 'Only those to this entity, by global id.' }),
+      from: t.arg({ type: 'Date', description: 'Only what held on this day or later.' }),
+      to: t.arg({ type: 'Date', description: 'Only what held on this day or earlier.' }),
+    },
+    extensions: { cost: costs.relations },
+    resolve: (entity, { kinds, direction, with: other, from, to, ...page }, { view }) => {
+      checkSpan(from, to);
+      const wanted = { kinds, direction, with: other, from, to };
+      return whenReady(view.relations(), (graph) => {
+        demandEntity(view, graph, other);
+        return paginateBy(relationsOf(view, graph, idOf(entity), wanted), relationKey, page);
+      });
+    },
+  }),
+);

@@ -1,0 +1,38 @@
+/** What questions that walk relations have in common. */
+import type { InputFieldBuilder } from '@pothos/core';
+import { builder } from '../kit/builder.ts';
+import type { SchemaTypes } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+import { RelationKindEnum } from './relation-kind.ts';
+
+const DaySpanInput = builder.inputType('DaySpan', {
+  description: 'Some days, both ends included. An end not given is open.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'The first day.' }),
+    to: t.field({ type: 'Date', description: 'The last day.' }),
+  }),
+});
+
+/** What fields hand out for their arguments, as far as it is called here. */
+type Builder = InputFieldBuilder<SchemaTypes, 'Arg'>;
+type Arg = Pick<Builder, 'boolean'> & Builder['field'];
+
+/** Over which relations, of which days, and through which entities. */
+export const walkArgs = (arg: Arg) => ({
+  kinds: arg({
+    type: [RelationKindEnum],
+    description: 'Only over these relations, whichever way they are walked; all when not given.',
+  }),
+  between: arg({ type: DaySpanInput, description: 'Only over what held on one of these days.' }),
+  throughHubs: arg.boolean({
+    required: true,
+    defaultValue: false,
+    description:
+      'Whether the way may lead through a whole competition, season, country or confederation. It may begin and end there always.',
+  }),
+});
+
+/** @throws BAD_USER_INPUT for what is not 1 to `most`. */
+export function checkNumber(what: string, value: number, most: number): void {
+  if (value < 1 || value > most) throw badInput(`${what} is ${value}`, `1 to ${most}`);
+}

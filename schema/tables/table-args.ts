@@ -1,0 +1,128 @@
+import type { InputFieldBuilder } from '@pothos/core';
+import type { Goals } from '../../src/football/score.ts';
+import type { Table } from '../../src/football/table.ts';
+import { COST } from '../../src/graph/effort/work.ts';
+import { stageTable } from '../../src/graph/stage-table.ts';
+import type { StageView } from '../../src/graph/stage-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { builder } from '../kit/builder.ts';
+import type { ArgBuilder, SchemaTypes } from '../kit/connection.ts';
+import { badInput } from '../kit/errors.ts';
+
+const TableVenueEnum = builder.enumType('TableVenue', {
+  description: 'Which matches a table counts.',
+  values: {
+    ALL: { description: 'All matches.' },
+    HOME: { description: 'Each team’s home matches.' },
+    AWAY: { description: 'Each team’s away matches.' },
+  } as const,
+});
+
+/** Forty results are a matchday of any league twice over; more would be a season made up. */
+const MOST_SUPPOSED = 40;
+/** No league match has had a hundred goals of one side. */
+const MOST_GOALS = 99;
+
+const SupposedResultInput = builder.inputType('SupposedResult', {
+  description: 'A result that a match did not have, or does not have yet.',
+  fields: (t) => ({
+    match: t.id({ required: true, description: 'Global id of the match; one of the table.' }),
+    home: t.int({ required: true, description: 'Goals of the home side, 0 to 99.' }),
+    away: t.int({ required: true, description: 'Goals of the away side, 0 to 99.' }),
+  }),
+});
+
+type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+
+/** Which table, of which day and matches. */
+export const tableArgs = (arg: Arg) => ({
+  group: arg.string({ description: 'The group wanted; needed in a group stage.' }),
+  on: arg({
+    type: 'Date',
+    description: 'As it stood at the end of that day, never later than the as-of day.',
+  }),
+  venue: arg({ type: TableVenueEnum, description: 'Which matches count; all when not given.' }),
+  supposing: arg({
+    type: [SupposedResultInput],
+    description:
+      'What if: results instead of those that were, or ahead of those to come. At most 40, each match once.',
+  }),
+});
+
+interface Supposed {
+  readonly match: string;
+  readonly home: number;
+  readonly away: number;
+}
+
+interface TableArgs {
+  readonly group?: string | null | undefined;
+  readonly on?: string | null | undefined;
+  readonly venue?: 'ALL' | 'HOME' | 'AWAY' | null | undefined;
+  readonly supposing?: readonly Supposed[] | null | undefined;
+}
+
+function groupIn({ groups }: StageView, group: string | null): string | null {
+  if (group !== null && groups.includes(group)) return group;
+  throw badInput(
+    group === null ? 'group is not given' : `${group} is not a group of this stage`,
+    `one of ${groups.join(', ')}`,
+  );
+}
+
+function checkSupposed({ match, home, away }: Supposed, known: ReadonlySet<string>): void {
+  if (!known.has(match)) throw badInput(`${match} is no match of this table`, 'the id of one of its matches');
+  for (const goals of [home, away]) {
+    if (goals < 0 || goals > MOST_GOALS) throw badInput(`${goals} goals in ${match}`, `0 to ${MOST_GOALS}`);
+  }
+}
+
+function supposedIn(
+  stage: StageView,
+  group: string | null,
+  results: readonly Supposed[],
+): ReadonlyMap<string, Goals> {
+  if (results.length > MOST_SUPPOSED)
+    throw badInput(`${results.length} results are supposed`, `at most ${MOST_SUPPOSED}`);
+  const own = stage.matches.filter((match) => group === null || match.record.group === group);
+  const known = new Set(own.map((match) => `match:${match.id}`));
+  const found = new Map<string, Goals>();
+  for (const result of results) {
+    checkSupposed(result, known);
+    const id = result.match.slice('match:'.length);
+    if (found.has(id)) throw badInput(`${result.match} is supposed twice`, 'each match once');
+    found.set(id, { home: result.home, away: result.away });
+  }
+  return found;
+}
+
+/**
+ * Null without a table, and before a group is known.
+ * @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be.
+ */
+export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Table | null {
+  const isGroups = stage.record.kind === 'GROUP';
+  if (isGroups && stage.groups.length === 0) return null;
+  const group = isGroups ? groupIn(stage, args.group ?? null) : null;
+  const question = { group, on: args.on ?? null, venue: args.venue ?? 'ALL' };
+  const results = args.supposing ?? [];
+  countTable(view, stage, { ...question, results });
+  if (results.length === 0) return stageTable(stage, question);
+  return stageTable(stage, { ...question, supposing: supposedIn(stage, group, results) });
+}
+
+interface Counted {
+  readonly group: string | null;
+  readonly on: string | null;
+  readonly venue: string;
+  readonly results: readonly Supposed[];
+}
+
+/** A table of a day or of supposed results is worked out each time, the plain one once. */
+function countTable(view: GraphView, stage: StageView, { group, on, venue, results }: Counted): void {
+  const matches = stage.hasTable ? stage.matchesIn(group).length : 0;
+  view.matchesOfSeason(stage.season);
+  const isKept = on === null && venue === 'ALL' && results.length === 0;
+  if (isKept) view.work.once(`table ${stage.slug} ${group}`, matches * COST.keptTableMatch);
+  else view.work.count(matches * COST.tableMatch);
+}

@@ -1,0 +1,63 @@
+import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/led.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/teams.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
+import { MatchConnectionRef } from '../matches/match.ts';
+import { isOfDaysAlone, MatchFilterInput, matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { RecordRef } from '../records/record.ts';
+import { TenureConnectionRef } from './tenure.ts';
+
+const matchOf = ({ match }: SideMatch) => match;
+
+CoachRef.implement({
+  description: 'A person who led a team from the bench, or a commission that did.',
+  interfaces: [EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'coach',
+  fields: (t) => ({
+    country: t.field({
+      type: CountryRef,
+      nullable: true,
+      description: 'Nationality; null when no source was looked up.',
+      resolve: ({ record }, _args, { view }) => countryOnDay(view, record.country),
+    }),
+    born: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Date of birth; null when unknown.',
+      resolve: ({ record }) => record.born ?? null,
+    }),
+    matches: t.field({
+      type: MatchConnectionRef,
+      description: 'Matches led from the bench, of all teams, as far as played by the as-of day.',
+      args: matchArgs(t.arg),
+      extensions: { cost: costs.coachMatches },
+      resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
+        whenReady(matchesLedBy(view, record.id), ({ sides }) =>
+          paginateBy(selectMatches(view, sides.map(matchOf), filter, orderBy), (match) => match.id, page),
+        ),
+    }),
+    record: t.field({
+      type: RecordRef,
+      description: 'Won, drawn and lost from the bench, of all teams, in the matches the graph holds.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.coachRecord },
+      resolve: ({ record }, { filter }, { view }) =>
+        whenReady(matchesLedBy(view, record.id), (led) => {
+          if (isOfDaysAlone(view, filter)) return led.recordBetween(filter?.from, filter?.to);
+          const wanted = new Set(selectMatches(view, led.sides.map(matchOf), filter, null));
+          return recordOfSides(led.sides.filter(({ match }) => wanted.has(match)));
+        }),
+    }),
+    tenures: t.field({
+      type: TenureConnectionRef,
+      description: 'The teams led, oldest spell first, as far as begun by the as-of day.',
+      args: pageArgs(t.arg),
+      extensions: { cost: costs.tenuresOfCoach },
+      resolve: ({ record }, page, { view }) =>
+        paginateBy(view.tenuresOfCoach(record.id).map(tenureOf), (tenure) => tenure.record.id, page),
+    }),
+  }),
+});

@@ -1,0 +1,74 @@
+import type { CoachRecord, TenureRecord } from '../../src/documents/catalogue.ts';
+import type { Coach } from '../../src/graph/entities.ts';
+import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { demandTeam } from '../kit/known.ts';
+import { type Item, paginate } from '../kit/page.ts';
+import { CoachRef, TenureRef } from '../kit/refs.ts';
+
+type Spells = readonly TenureRecord[];
+
+/** A coach who led the teams asked about: the edge carries the spells with them. */
+const LeaderConnectionRef = connectionOf<Coach, Spells>(
+  'Leader',
+  CoachRef,
+  'coaches who led the teams asked about',
+  (t) => ({
+    tenures: t.field({
+      type: [TenureRef],
+      description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
+      extensions: { cost: costs.tenuresOfLeader },
+      resolve: ({ link }) => link.map(tenureOf),
+    }),
+  }),
+);
+
+interface Led {
+  readonly every: readonly string[];
+  /** Null when it is not asked; nobody led one of none. */
+  readonly any: readonly string[] | null;
+}
+
+/** Coaches, by id, among whom are all that fit: those of the teams asked about, everyone when none is. */
+function candidates({ index, coaches }: GraphView, { every, any }: Led): readonly CoachRecord[] {
+  const teams = every.length > 0 ? every.slice(0, 1) : any;
+  if (teams === null) return coaches.list;
+  const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
+  return coaches.list.filter(({ id }) => led.has(id));
+}
+
+function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
+  const asked = new Set([...every, ...(any ?? [])]);
+  return candidates(view, { every, any }).flatMap(({ id }) => {
+    const all = view.tenuresOfCoach(id);
+    const teams = new Set(all.map((tenure) => tenure.team));
+    const fits =
+      every.every((team) => teams.has(team)) && (any === null || any.some((team) => teams.has(team)));
+    const link = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
+    return fits && link.length > 0 ? [{ key: id, node: coachOf(view, id), link }] : [];
+  });
+}
+
+/** @throws BAD_USER_INPUT for what is not the id of a team. */
+const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] | null => {
+  for (const id of ids ?? []) demandTeam(view, id);
+  return ids ?? null;
+};
+
+builder.queryField('coaches', (t) =>
+  t.field({
+    type: LeaderConnectionRef,
+    description: 'Coaches by the teams they led, by id, as far as begun by the as-of day.',
+    args: {
+      ...pageArgs(t.arg),
+      ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, global ids.' }),
+      ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, global ids.' }),
+    },
+    extensions: { cost: costs.leaders },
+    resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
+      paginate(leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }), page),
+  }),
+);

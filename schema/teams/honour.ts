@@ -1,0 +1,72 @@
+import type { HonourRecord } from '../../src/documents/catalogue.ts';
+import { competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
+
+const HonourRankEnum = builder.enumType('HonourRank', {
+  description: 'Where a team came in.',
+  values: {
+    CHAMPION: { description: 'First: the title.' },
+    RUNNER_UP: { description: 'Second: lost the final, or came in behind.' },
+    THIRD: { description: 'Third place.' },
+    FOURTH: { description: 'Fourth place.' },
+  } as const,
+});
+
+const HonourStatusEnum = builder.enumType('HonourStatus', {
+  description: 'Whether an honour stands.',
+  values: {
+    AWARDED: { description: 'It stands.' },
+    REVOKED: { description: 'It was taken away by a ruling.' },
+    REASSIGNED: { description: 'It was given by a ruling after another team had lost it.' },
+    NOT_AWARDED: { description: 'Nobody was given it.' },
+  } as const,
+});
+
+export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
+  description: 'A title or a place, as a fact of its own: titles cannot be worked out from tables alone.',
+  fields: (t) => ({
+    competition: t.field({
+      type: CompetitionRef,
+      description: 'Of which competition.',
+      resolve: ({ competition }, _args, { view }) => competitionOf(view, competition),
+    }),
+    label: t.exposeString('label', { description: 'Of which season, `2005-06`.' }),
+    season: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'That season; null where the graph holds only the honour.',
+      resolve: ({ season }, _args, { view }) => {
+        const record = season === undefined ? null : view.seasonRecord(season);
+        return record === null ? null : seasonOf(record);
+      },
+    }),
+    team: t.field({
+      type: TeamRef,
+      nullable: true,
+      description: 'Whose; null where nobody was given it.',
+      resolve: ({ team }, _args, { view }) => (team === undefined ? null : teamOf(view, team)),
+    }),
+    rank: t.expose('honour', { type: HonourRankEnum, description: 'First, second, third or fourth.' }),
+    status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it does not stand, or came by a ruling; null otherwise.',
+      resolve: ({ reason }) => reason ?? null,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+  }),
+});
+
+export const HonourConnectionRef = connectionOf('Honour', HonourRef, 'titles and places');
+
+/** What names an honour in a list. */
+export const honourKey = (honour: HonourRecord): string =>
+  [honour.competition, honour.label, honour.honour, honour.status, honour.team ?? ''].join(' ');

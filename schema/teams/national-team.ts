@@ -1,0 +1,60 @@
+import type { MatchRecord } from '../../src/documents/documents.ts';
+import { allReady, whenReady } from '../../src/graph/maybe.ts';
+import { confederationOf } from '../../src/graph/nodes/resolve.ts';
+import { predecessorsOf } from '../../src/graph/succession.ts';
+import { TeamView } from '../../src/graph/team-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { WorldCupHistory } from '../../src/graph/world-cup-history.ts';
+import { Records } from '../../src/store/records.ts';
+import { WorldCupHistoryRef } from '../competitions/world-cup.ts';
+import { worldCups } from '../costs/teams.ts';
+import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
+
+/** Whether the cycle of a World Cup had begun by the as-of day. */
+const begun =
+  (view: GraphView) =>
+  (edition: string): boolean =>
+    view.seasonRecord(`world-cup-${edition}`) !== null;
+
+const nothingHeld = (id: string, asOf: string | null): TeamView =>
+  new TeamView(id, { id, matches: new Records<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
+
+NationalTeamRef.implement({
+  description:
+    'The men’s national team of a country. That of a state which ended is a team of its own, as West Germany beside Germany; `country { predecessors }` has them, and where they can count with it there is an argument.',
+  interfaces: [TeamRef, EntityRef, NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'national-team',
+  fields: (t) => ({
+    fifaCode: t.string({
+      nullable: true,
+      description: 'Three letters of FIFA, `ITA`; null for teams that had none.',
+      resolve: ({ record }) => record.fifaCode ?? null,
+    }),
+    confederation: t.field({
+      type: ConfederationRef,
+      nullable: true,
+      description: 'Its confederation today, or at its end; null when it had none.',
+      resolve: ({ record }, _args, { view }) =>
+        record.confederation === undefined ? null : confederationOf(view, record.confederation),
+    }),
+    worldCups: t.field({
+      type: WorldCupHistoryRef,
+      description: 'Every World Cup cycle: titles, appearances, misses, streaks.',
+      args: {
+        predecessors: t.arg.boolean({
+          description:
+            'True: count the World Cups of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.',
+        }),
+      },
+      extensions: { cost: worldCups },
+      resolve: ({ record }, { predecessors }, { view }) => {
+        const id = `national-team:${record.id}`;
+        const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];
+        return whenReady(allReady(teams.map((team) => view.team(team))), ([own, ...others]) => {
+          const before = others.filter((one) => one !== null);
+          return new WorldCupHistory(own ?? nothingHeld(id, view.asOf), begun(view), before);
+        });
+      },
+    }),
+  }),
+});

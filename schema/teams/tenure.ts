@@ -1,0 +1,114 @@
+import type { TenureRecord } from '../../src/documents/catalogue.ts';
+import { recordOf } from '../../src/football/record.ts';
+import { matchesInTenure } from '../../src/graph/led.ts';
+import { whenReady } from '../../src/graph/maybe.ts';
+import { coachOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import * as costs from '../costs/teams.ts';
+import { ConfidenceEnum } from '../dataset/source.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from '../kit/refs.ts';
+import { type MatchFilter, MatchFilterInput, selectMatches } from '../matches/match-filter.ts';
+import { RecordRef } from '../records/record.ts';
+
+export const CoachRoleEnum = builder.enumType('CoachRole', {
+  description: 'In what role a coach led a team.',
+  values: {
+    HEAD_COACH: { description: 'Head coach, manager or commissario tecnico.' },
+    CARETAKER: { description: 'For the time being, until a head coach took over.' },
+    JOINT: { description: 'Together with others: a pair or a commission.' },
+  } as const,
+});
+
+const TenureEndEnum = builder.enumType('TenureEnd', {
+  description: 'What is known of the end of a tenure.',
+  values: {
+    DATED: { description: 'It ended, on the date given.' },
+    ONGOING: { description: 'It had not ended when the source was read, or by the as-of day.' },
+    UNKNOWN: { description: 'No end was found. That is no claim that it lasts.' },
+  } as const,
+});
+
+/** @throws BAD_USER_INPUT for a filter that cannot be. */
+function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
+  return whenReady(view.team(tenure.team), (team) => {
+    const led = team === null ? [] : matchesInTenure(view, team, tenure);
+    return recordOf(selectMatches(view, led, filter, null, tenure.team), tenure.team);
+  });
+}
+
+TenureRef.implement({
+  description: 'A coach in charge of a team, with dates as precise as the source has them.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => (value as { kind?: string }).kind === 'tenure',
+  fields: (t) => ({
+    coach: t.field({
+      type: CoachRef,
+      description: 'Who led the team.',
+      resolve: ({ record }, _args, { view }) => coachOf(view, record.coach),
+    }),
+    team: t.field({
+      type: TeamRef,
+      description: 'Which team was led.',
+      resolve: ({ record }, _args, { view }) => teamOf(view, record.team),
+    }),
+    role: t.field({
+      type: CoachRoleEnum,
+      description: 'In what role.',
+      resolve: ({ record }) => record.role,
+    }),
+    from: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its beginning; null when unknown.',
+      resolve: ({ record }) => record.from ?? null,
+    }),
+    to: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Its end; null while it lasts, or when unknown: see `end`.',
+      resolve: ({ record }) => record.to ?? null,
+    }),
+    end: t.field({
+      type: TenureEndEnum,
+      description: 'What is known of its end.',
+      resolve: ({ record }) => record.end,
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How well it is attested.',
+      resolve: ({ record }) => record.confidence,
+    }),
+    evidence: t.string({
+      nullable: true,
+      description: 'Where the dates were read; null when not recorded.',
+      extensions: { cost: costs.evidence },
+      resolve: ({ record }, _args, { view }) =>
+        whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What the dates need said about them; null when nothing.',
+      extensions: { cost: costs.evidence },
+      resolve: ({ record }, _args, { view }) =>
+        whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
+    }),
+    record: t.field({
+      type: RecordRef,
+      description: 'Won, drawn and lost in the matches the graph holds of that time.',
+      args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+      extensions: { cost: costs.tenureRecord },
+      resolve: ({ record }, { filter }, { view }) => tenureRecord(view, record, filter),
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+    }),
+  }),
+});
+
+export const TenureConnectionRef = connectionOf('Tenure', TenureRef, 'tenures');

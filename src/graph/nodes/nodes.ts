@@ -1,0 +1,77 @@
+import { campaignIn } from '../campaigns.ts';
+import type { Entity } from '../entities.ts';
+import { type GlobalId, parseGlobalId, slugOf } from '../ids.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import type { GraphView } from '../view.ts';
+import { findMatch } from './match-lookup.ts';
+import type { Node } from './node.ts';
+import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
+
+type Finder = (view: GraphView, slug: string) => Maybe<Node | null>;
+
+/** `ucl-2025-26/r16` → what is found in that season; null when the season or the part is not there. */
+const inSeason =
+  (
+    find: (season: NonNullable<Awaited<ReturnType<GraphView['season']>>>, part: string) => Node | null,
+  ): Finder =>
+  (view, slug) => {
+    const at = slug.indexOf('/');
+    if (at < 0) return null;
+    return whenReady(view.season(slug.slice(0, at)), (season) =>
+      season === null ? null : find(season, slug.slice(at + 1)),
+    );
+  };
+
+type EntityKind = Entity['kind'];
+
+/** Entities are all in the catalogue, so these need no waiting. */
+const ENTITIES: Readonly<Record<EntityKind, (view: GraphView, slug: string) => Entity | null>> = {
+  club: ({ clubs }, slug) => wrap('club', clubs.get(slug)),
+  'national-team': (view, slug) => nationalTeamOf(view, slug),
+  coach: ({ coaches }, slug) => wrap('coach', coaches.get(slug)),
+  competition: ({ index }, slug) => wrap('competition', index.competitions.get(slug)),
+  country: ({ countries }, slug) => wrap('country', countries.get(slug)),
+  venue: ({ venues }, slug) => wrap('venue', venues.get(slug)),
+  confederation: ({ index }, slug) => wrap('confederation', index.confederations.get(slug)),
+  season: (view, slug) => {
+    const record = view.seasonRecord(slug);
+    return record === null ? null : seasonOf(record);
+  },
+};
+
+const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
+  ...ENTITIES,
+  source: ({ index }, slug) => wrap('source', index.sources.get(slug)),
+  tenure: (view, slug) => {
+    const record = view.index.tenures.get(slug);
+    const known =
+      record === undefined ? undefined : view.tenuresOfCoach(record.coach).find((one) => one.id === slug);
+    return known === undefined ? null : tenureOf(known);
+  },
+  match: findMatch,
+  stage: inSeason((season, code) => season.stage(code)),
+  tie: inSeason((season, code) => season.tie(code)),
+  campaign: (view, slug) => {
+    const [season = '', team] = slug.split('/');
+    return whenReady(view.season(season), (found) => {
+      const id = found?.teams.find((one) => slugOf(one) === team);
+      return id === undefined ? null : campaignIn(view, season, id);
+    });
+  },
+};
+
+function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kind: K; record: R } | null {
+  return record === null || record === undefined ? null : { kind, record };
+}
+
+/** What a global id names; null when there is none, or it was not known on the as-of day. */
+export const findNode = (view: GraphView, { kind, slug }: GlobalId): Maybe<Node | null> =>
+  FINDERS[kind](view, slug);
+
+const isEntityKind = (kind: GlobalId['kind']): kind is EntityKind => Object.hasOwn(ENTITIES, kind);
+
+/** The entity a global id names; null when there is none, or it was not known on the as-of day. */
+export function findEntity(view: GraphView, id: string): Entity | null {
+  const parsed = parseGlobalId(id);
+  return parsed !== null && isEntityKind(parsed.kind) ? ENTITIES[parsed.kind](view, parsed.slug) : null;
+}

@@ -1,0 +1,89 @@
+/** What resolvers of several types look up: each answers from the view, so that the as-of day holds. */
+import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type {
+  Club,
+  Coach,
+  Competition,
+  Confederation,
+  Country,
+  NationalTeam,
+  Season,
+  Source,
+  Team,
+  Tenure,
+  Venue,
+} from '../entities.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import type { SeasonView } from '../season-view.ts';
+import type { GraphView } from '../view.ts';
+
+/** A document names something the catalogue lacks: the data set is broken, and it is not the client's fault. */
+export class BrokenLinkError extends Error {
+  override readonly name = 'BrokenLinkError';
+}
+
+function found<T>(value: T | null | undefined, id: string): T {
+  if (value === null || value === undefined) throw new BrokenLinkError(`${id} is not in the catalogue`);
+  return value;
+}
+
+export const clubOf = (view: GraphView, id: string): Club => ({
+  kind: 'club',
+  record: found(view.clubs.get(id), id),
+});
+
+export const countryOf = (view: GraphView, id: string): Country => ({
+  kind: 'country',
+  record: found(view.countries.get(id), id),
+});
+
+/** Null where the country is not known, and while it was not there yet. */
+export function countryOnDay(view: GraphView, id: string | undefined): Country | null {
+  const record = id === undefined ? null : view.countries.get(id);
+  return record === null ? null : { kind: 'country', record };
+}
+
+export function nationalTeamOf(view: GraphView, country: string): NationalTeam | null {
+  const record = view.countries.get(country);
+  return record?.nationalTeam ? { kind: 'national-team', record } : null;
+}
+
+/** @param id with its kind. */
+export const teamOf = (view: GraphView, id: string): Team => found(view.teamEntity(id), id);
+
+export const coachOf = (view: GraphView, id: string): Coach => ({
+  kind: 'coach',
+  record: found(view.coaches.get(id), id),
+});
+
+export const competitionOf = (view: GraphView, id: string): Competition => ({
+  kind: 'competition',
+  record: found(view.index.competitions.get(id), id),
+});
+
+export const confederationOf = (view: GraphView, id: string): Confederation => ({
+  kind: 'confederation',
+  record: found(view.index.confederations.get(id), id),
+});
+
+export const seasonOf = (record: SeasonRecord): Season => ({ kind: 'season', record });
+export const tenureOf = (record: TenureRecord): Tenure => ({ kind: 'tenure', record });
+
+export function venueOf(view: GraphView, id: string | undefined): Venue | null {
+  const record = id === undefined ? null : view.venues.get(id);
+  return record === null ? null : { kind: 'venue', record };
+}
+
+/** A source cell may name several, parted by `;`. */
+export function sourcesOf(view: GraphView, source: string | undefined): Source[] {
+  const ids = (source ?? '').split(';').filter((id) => id !== '');
+  return ids.map((id) => ({ kind: 'source', record: found(view.index.sources.get(id), id) }));
+}
+
+/** A season that is known to be there; its document is not read for it. */
+export const seasonNamed = (view: GraphView, id: string) => seasonOf(found(view.seasonRecord(id), id));
+
+/** A season that is known to be there, with its document. */
+export function seasonViewOf(view: GraphView, id: string): Maybe<SeasonView> {
+  return whenReady(view.season(id), (season) => found(season, id));
+}
