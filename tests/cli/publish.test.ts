@@ -78,7 +78,7 @@ test('another publisher that is faster wins; this one says so, ends with 3, and 
     token: account.token,
     accountId: account.id,
   });
-  const rival = factsWith({ file: 'clubs.csv', find: '1907', write: '1898' });
+  const rival = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
   account.meanwhile = async (call) => {
     if (!call.startsWith('PUT')) return;
     account.meanwhile = null;

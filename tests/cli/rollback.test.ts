@@ -8,7 +8,10 @@ import { logOf, type Reached, reachNamespace } from '../support/cloudflare/names
 import { factsWith } from '../support/versions.ts';
 import { command, type Ended } from './command.ts';
 
-const [first, second] = [factsWith(), factsWith({ file: 'clubs.csv', find: '1907', write: '1898' })] as const;
+const [first, second] = [
+  factsWith(),
+  factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } }),
+] as const;
 const [old, young] = [first.manifest.version, second.manifest.version];
 
 let reached: Reached;

@@ -3,12 +3,17 @@ import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { documentKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn, readManifest } from '../../src/store/manifest-text.ts';
-import { withFacts } from '../support/facts.ts';
+import { type Mistake, withFacts } from '../support/facts.ts';
 import { askIn, DATA_DIR, embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
-const compiledWith = (find: string, write: string) =>
-  withFacts(find === '' ? [] : [{ file: 'matches/ucl/2025-26.csv', find, write }], compileGraph);
+const compiledWith = (...mistakes: Mistake[]) => withFacts(mistakes, compileGraph);
+
+const FIFTH_GOAL: Mistake = {
+  file: 'matches/ucl/2025-26.csv',
+  line: 3,
+  cells: { full_time: '5-1' },
+};
 
 const versionIn = (kv: MemoryKv): string => readManifest(kv.values.get(pointerKey()) ?? '{}').version;
 
@@ -20,7 +25,7 @@ test('two builds of the same facts are the same bytes', () => {
 
 test('a first publication writes every document, the manifest and the pointer', async () => {
   const kv = new MemoryKv();
-  const compiled = compiledWith('', '');
+  const compiled = compiledWith();
   const report = await publish(kv, compiled);
   expect(report).toEqual({
     status: 'PUBLISHED',
@@ -41,17 +46,17 @@ test('a first publication writes every document, the manifest and the pointer', 
 
 test('a corrected score writes what changed: the season and the two teams', async () => {
   const kv = new MemoryKv();
-  await publish(kv, compiledWith('', ''));
-  const report = await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  await publish(kv, compiledWith());
+  const report = await publish(kv, compiledWith(FIFTH_GOAL));
   expect([report.written, report.kept]).toEqual([3, 4]);
 });
 
 test('publishing what is served already writes nothing', async () => {
   const kv = new MemoryKv();
-  await publish(kv, compiledWith('', ''));
+  await publish(kv, compiledWith());
   const before = new Map(kv.values);
   const reads = kv.reads;
-  const { written, kept, changes } = await publish(kv, compiledWith('', ''));
+  const { written, kept, changes } = await publish(kv, compiledWith());
   expect({ written, kept, changes }).toEqual({
     written: 0,
     kept: 7,
@@ -64,11 +69,11 @@ test('publishing what is served already writes nothing', async () => {
 
 test('a data set of an older shape is replaced, and the log goes on', async () => {
   const kv = new MemoryKv();
-  await publish(kv, compiledWith('', ''));
+  await publish(kv, compiledWith());
   const { documents: _, ...head } = manifestIn(kv.values.get(pointerKey()) ?? '');
   const older = { ...head, version: 'v0', schemaVersion: 3, documents: { catalogue: 'c1' } };
   kv.values.set(pointerKey(), JSON.stringify(older));
-  const report = await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  const report = await publish(kv, compiledWith(FIFTH_GOAL));
   expect([report.written, report.kept, report.changes]).toEqual([3, 4, null]);
   const { history = '' } = manifestIn(kv.values.get(pointerKey()) ?? '');
   expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(2);
@@ -78,7 +83,7 @@ test('data of two shapes lie side by side, whichever came first: a Worker finds 
   for (const shape of [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1]) {
     for (const isFirst of [true, false]) {
       const kv = new MemoryKv();
-      const own = compiledWith('', '');
+      const own = compiledWith();
       const other = { ...own, manifest: { ...own.manifest, version: 'f'.repeat(12), schemaVersion: shape } };
       for (const one of isFirst ? [other, own] : [own, other]) await publish(kv, one);
       expect((await askIn(kv, '{ dataset { version } }')).data).toEqual({
@@ -94,10 +99,10 @@ test('data of two shapes lie side by side, whichever came first: a Worker finds 
 
 test('a damaged pointer is replaced', async () => {
   const kv = new MemoryKv();
-  await publish(kv, compiledWith('', ''));
+  await publish(kv, compiledWith());
   const whole = kv.values.get(pointerKey()) ?? '';
   kv.values.set(pointerKey(), whole.slice(0, -1));
-  const { written, changes } = await publish(kv, compiledWith('', ''));
+  const { written, changes } = await publish(kv, compiledWith());
   expect([written, changes]).toEqual([0, null]);
   expect(readManifest(kv.values.get(pointerKey()) ?? '').documents.all()).toEqual(
     readManifest(whole).documents.all(),
@@ -106,13 +111,13 @@ test('a damaged pointer is replaced', async () => {
 
 test('going back to a version published before writes the log and the pointer, and no document of the graph', async () => {
   const kv = new MemoryKv();
-  await publish(kv, compiledWith('', ''));
-  await publish(kv, compiledWith('1-0,4-1', '1-0,5-1'));
+  await publish(kv, compiledWith());
+  await publish(kv, compiledWith(FIFTH_GOAL));
   const before = kv.writes;
-  expect((await publish(kv, compiledWith('', ''))).written).toBe(0);
+  expect((await publish(kv, compiledWith())).written).toBe(0);
   // The log, the claim, the pointer: what changed is told by the list of what is undone.
   expect(kv.writes - before).toBe(3);
-  expect(versionIn(kv)).toBe(compiledWith('', '').manifest.version);
+  expect(versionIn(kv)).toBe(compiledWith().manifest.version);
 });
 
 test('a write that is lost leaves the old version served', async () => {
@@ -123,10 +128,10 @@ test('a write that is lost leaves the old version served', async () => {
     }
   }
   const kv = new LosingKv();
-  await publish(kv, compiledWith('', ''));
+  await publish(kv, compiledWith());
   const before = versionIn(kv);
   kv.losing = true;
-  await expect(publish(kv, compiledWith('1-0,4-1', '1-0,5-1'))).rejects.toThrow(
+  await expect(publish(kv, compiledWith(FIFTH_GOAL))).rejects.toThrow(
     'did not read back; the old version stays served',
   );
   expect(versionIn(kv)).toBe(before);

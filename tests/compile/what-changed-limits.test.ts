@@ -5,8 +5,12 @@ import type { Mistake } from '../support/facts.ts';
 import { askIn } from '../support/graph.ts';
 import { changesIn, factsWith, publishedInTurn } from '../support/versions.ts';
 
-const FIFTH_GOAL: Mistake = { file: 'matches/ucl/2025-26.csv', find: '1-0,4-1', write: '1-0,5-1' };
-const EARLIER_FOUNDED: Mistake = { file: 'clubs.csv', find: '1907', write: '1898' };
+const FIFTH_GOAL: Mistake = {
+  file: 'matches/ucl/2025-26.csv',
+  line: 3,
+  cells: { full_time: '5-1' },
+};
+const EARLIER_FOUNDED: Mistake = { file: 'clubs.csv', line: 2, cells: { founded: '1898' } };
 const original = factsWith();
 const version = original.manifest.version;
 
@@ -36,14 +40,14 @@ test('the log keeps a hundred publications, and forgets the oldest', async () =>
 });
 
 /** So many sources more, each with a name, a licence and the month it was read. */
-const moreSources = (count: number): Mistake => {
-  const rows = Array.from(
-    { length: count },
-    (_, at) => `press-${String(at).padStart(4, '0')},Press,,,own,2026-11,`,
-  );
-  const last = 'own,Own research,,,own,2026-11,\n';
-  return { file: 'sources.csv', find: last, write: `${last}${rows.join('\n')}\n` };
-};
+const moreSources = (count: number): Mistake => ({
+  file: 'sources.csv',
+  like: 2,
+  rows: Array.from({ length: count }, (_, at) => ({
+    id: `press-${String(at).padStart(4, '0')}`,
+    name: 'Press',
+  })),
+});
 
 const totalIn = async (...versions: Compiled[]): Promise<unknown> => {
   const kv = await publishedInTurn(...versions);

@@ -7,8 +7,8 @@ import { askIn } from '../support/graph.ts';
 import { changesIn, factsWith, publishedInTurn } from '../support/versions.ts';
 
 const MATCHES = 'matches/ucl/2025-26.csv';
-const FIFTH_GOAL: Mistake = { file: MATCHES, find: '1-0,4-1', write: '1-0,5-1' };
-const EARLIER_FOUNDED: Mistake = { file: 'clubs.csv', find: '1907', write: '1898' };
+const FIFTH_GOAL: Mistake = { file: MATCHES, line: 3, cells: { full_time: '5-1' } };
+const EARLIER_FOUNDED: Mistake = { file: 'clubs.csv', line: 2, cells: { founded: '1898' } };
 const original = factsWith();
 const version = original.manifest.version;
 
@@ -22,14 +22,16 @@ test('a corrected score is one fact of the match', async () => {
 });
 
 test('a match that is moved keeps its place, and has another day', async () => {
-  expect(await changedBy({ file: MATCHES, find: '2026-03-18,21:00', write: '2026-03-17,18:45' })).toEqual([
+  expect(
+    await changedBy({ file: MATCHES, line: 3, cells: { date: '2026-03-17', kickoff: '18:45' } }),
+  ).toEqual([
     'CHANGED match:ucl-2025-26-bayern-atalanta-2, date: 2026-03-18 → 2026-03-17',
     'CHANGED match:ucl-2025-26-bayern-atalanta-2, kick-off: 21:00 → 18:45',
   ]);
 });
 
 test('a tenure that ended another day is the same tenure', async () => {
-  expect(await changedBy({ file: 'tenures/clubs.csv', find: '2025-11-10', write: '2025-11-09' })).toEqual([
+  expect(await changedBy({ file: 'tenures/clubs.csv', line: 2, cells: { to: '2025-11-09' } })).toEqual([
     'CHANGED club:atalanta, head coach: coach:ivan-juric (2025-06–2025-11-10) → coach:ivan-juric (2025-06–2025-11-09)',
   ]);
 });
@@ -37,8 +39,8 @@ test('a tenure that ended another day is the same tenure', async () => {
 test('a club is called by another name, and in full', async () => {
   const changes = await changedBy({
     file: 'clubs.csv',
-    find: 'bayern,Bayern München,',
-    write: 'bayern,FC Bayern,FC Bayern München',
+    line: 3,
+    cells: { name: 'FC Bayern', full_name: 'FC Bayern München' },
   });
   expect(changes).toEqual([
     'ADDED club:bayern, full name: nothing → FC Bayern München',
@@ -47,11 +49,10 @@ test('a club is called by another name, and in full', async () => {
 });
 
 test('a title is revoked, and an honour of another season is found', async () => {
-  const [title, revoked] = ['AWARDED,,,,own', 'REVOKED,,,by a ruling,own'];
-  const found = ',ucl,2024-25,club:bayern,RUNNER_UP,AWARDED,,,,own\nucl-2025-26,ucl';
+  const found = { season: '', label: '2024-25', honour: 'RUNNER_UP' };
   const changes = await changedBy(
-    { file: 'honours.csv', find: title, write: revoked },
-    { file: 'honours.csv', find: 'ucl-2025-26,ucl', write: found },
+    { file: 'honours.csv', like: 2, before: 2, rows: [found] },
+    { file: 'honours.csv', line: 3, cells: { status: 'REVOKED', reason: 'by a ruling' } },
   );
   expect(changes).toEqual([
     'CHANGED club:bayern, champion of competition:ucl: 2025-26 → 2025-26, revoked deprecated',
@@ -60,13 +61,12 @@ test('a title is revoked, and an honour of another season is found', async () =>
 });
 
 test('sources differ on a fact from now on, and one is preferred', async () => {
-  const row = 'club:bayern,founded,1900,own,1899,press,a,prefer-own,';
-  const differ = { file: 'conflicts.csv', find: 'rule,note\n', write: `rule,note\n${row}\n` };
-  const press = {
-    file: 'sources.csv',
-    find: '2026-11,\n',
-    write: '2026-11,\npress,The press,,,own,2026-11,\n',
+  const conflict = {
+    ...{ subject: 'club:bayern', predicate: 'founded', preferred: 'a', rule: 'prefer-own' },
+    ...{ value_a: '1900', source_a: 'own', value_b: '1899', source_b: 'press' },
   };
+  const differ = { file: 'conflicts.csv', rows: [conflict] };
+  const press = { file: 'sources.csv', like: 2, rows: [{ id: 'press', name: 'The press' }] };
   expect(await changedBy(differ, press)).toEqual([
     'ADDED club:bayern, disputed founded: nothing → 1900 preferred',
     'ADDED club:bayern, disputed founded: nothing → 1899 deprecated',
@@ -77,9 +77,7 @@ test('sources differ on a fact from now on, and one is preferred', async () => {
 });
 
 test('who says so is no other fact', async () => {
-  expect(
-    await changedBy({ file: MATCHES, find: ',own,\n2026-03-18', write: ',own,cl.txt:223\n2026-03-18' }),
-  ).toEqual([]);
+  expect(await changedBy({ file: MATCHES, line: 2, cells: { source_row: 'cl.txt:223' } })).toEqual([]);
 });
 
 test('only what is asked about, by subject or by value; and only so much of it', async () => {
@@ -87,8 +85,8 @@ test('only what is asked about, by subject or by value; and only so much of it',
     original,
     factsWith(FIFTH_GOAL, EARLIER_FOUNDED, {
       file: 'tenures/clubs.csv',
-      find: '2025-11-11',
-      write: '2025-11-12',
+      line: 3,
+      cells: { from: '2025-11-12' },
     }),
   );
   const ask = (more: Record<string, unknown>) => changesIn(kv, { fromVersion: version, ...more });

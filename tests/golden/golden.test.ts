@@ -11,8 +11,12 @@ import { type Recorded, type Recording, readRecording } from './recording.ts';
 import { reportOf } from './report.ts';
 
 const MATCH = 'match:ucl-2025-26-bayern-atalanta-2';
-const HALF_TIME: Mistake = { file: 'matches/ucl/2025-26.csv', find: '1-0,4-1', write: '2-0,4-1' };
-const NEW_COACH: Mistake = { file: 'coaches.csv', find: 'Ivan Jurić', write: 'Ivan Juric' };
+const HALF_TIME: Mistake = {
+  file: 'matches/ucl/2025-26.csv',
+  line: 3,
+  cells: { half_time: '2-0' },
+};
+const NEW_COACH: Mistake = { file: 'coaches.csv', line: 2, cells: { name: 'Ivan Juric' } };
 
 const compiled = (...mistakes: Mistake[]): Compiled => withFacts(mistakes, (dir) => compileGraph(dir));
 const own = (document: string, answer: unknown): Recorded => ({

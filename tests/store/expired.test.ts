@@ -7,7 +7,7 @@ import { StoreOpener } from '../../src/store/open.ts';
 import { factsWith, publishedInTurn } from '../support/versions.ts';
 
 const original = factsWith();
-const corrected = factsWith({ file: 'clubs.csv', find: '1907', write: '1898' });
+const corrected = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
 const context = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext;
 
 test('it is gone, and was once; another name was never one; the version served is there', async () => {

@@ -1,79 +1,182 @@
 /** A small set of facts to make mistakes in: two clubs, one tie of two legs. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { COLUMNS } from '../../src/compile/columns.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { FactError, formatFault } from '../../src/compile/faults.ts';
 
-type Tables = Readonly<Record<string, readonly [columns: readonly string[], ...rows: string[]]>>;
+/** Cells by the name of their column; a column that is not named is empty. */
+export type Row = Readonly<Record<string, string>>;
 
-const MATCH = COLUMNS.matches;
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
 
-const TABLES: Tables = {
-  'sources.csv': [COLUMNS.sources, 'own,Own research,,,own,2026-11,'],
-  'confederations.csv': [COLUMNS.confederations, 'uefa,UEFA,Union of European Football Associations,,own'],
-  'countries.csv': [
-    COLUMNS.countries,
-    'germany,Germany,GER,DE,uefa,Q183,,,,,,own',
-    'italy,Italy,ITA,IT,uefa,Q38,,,,,,own',
-  ],
-  'clubs.csv': [
-    COLUMNS.clubs,
-    'atalanta,Atalanta,,italy,,Bergamo,1907,,,own',
-    'bayern,Bayern München,,germany,,München,1900,,,own',
-  ],
-  'coaches.csv': [
-    COLUMNS.coaches,
-    'ivan-juric,Ivan Jurić,,,,own',
-    'raffaele-palladino,Raffaele Palladino,italy,,,own',
-  ],
-  'tenures/clubs.csv': [
-    COLUMNS.tenures,
-    'ivan-juric,club:atalanta,HEAD_COACH,2025-06,2025-11-10,DATED,HIGH,own,,',
-    'raffaele-palladino,club:atalanta,HEAD_COACH,2025-11-11,,ONGOING,HIGH,own,,',
-  ],
-  'competitions.csv': [COLUMNS.competitions, 'ucl,Champions League,,CONTINENTAL_CLUB,uefa,,,own'],
-  'seasons.csv': [
-    COLUMNS.seasons,
-    'ucl-2025-26,ucl,2025-26,2025-09-16,2026-05-30,uefa-league-phase,,,2,yes,,own',
-  ],
-  'stages.csv': [COLUMNS.stages, 'ucl-2025-26,r16,Round of 16,KNOCKOUT,1,2,,,own'],
-  'honours.csv': [COLUMNS.honours, 'ucl-2025-26,ucl,2025-26,club:bayern,CHAMPION,AWARDED,,,,own'],
-  'conflicts.csv': [COLUMNS.conflicts],
-  'debts.csv': [
-    COLUMNS.debts,
-    'described,atalanta has no Wikidata id,a small set',
-    'described,atalanta has no ground,a small set',
-    'described,bayern has no Wikidata id,a small set',
-    'described,bayern has no ground,a small set',
-  ],
-  'matches/ucl/2025-26.csv': [
-    MATCH,
-    '2026-03-10,21:00,r16,,,r16-1,1,club:atalanta,club:bayern,,,,0-3,1-6,,,,,,,own,',
-    '2026-03-18,21:00,r16,,,r16-1,2,club:bayern,club:atalanta,,,,1-0,4-1,,,,,,,own,',
-  ],
+const own = (...rows: readonly Row[]): readonly Row[] => rows.map((row) => ({ ...row, source: 'own' }));
+
+const atalanta = {
+  ...{ coach: 'ivan-juric', team: 'club:atalanta', role: 'HEAD_COACH' },
+  ...{ from: '2025-06', to: '2025-11-10', end: 'DATED', confidence: 'HIGH' },
+};
+const bayernAtHome = {
+  ...{ date: '2026-03-18', kickoff: '21:00', stage: 'r16', tie: 'r16-1', leg: '2' },
+  ...{ home: 'club:bayern', away: 'club:atalanta', half_time: '1-0', full_time: '4-1' },
+};
+const atalantaAtHome = {
+  ...{ ...bayernAtHome, date: '2026-03-10', leg: '1' },
+  ...{ home: 'club:atalanta', away: 'club:bayern', half_time: '0-3', full_time: '1-6' },
+};
+const debt = (message: string): Row => ({ rule: 'described', message, reason: 'a small set' });
+
+const TABLES: Readonly<Record<string, Table>> = {
+  'sources.csv': {
+    columns: COLUMNS.sources,
+    rows: [{ id: 'own', name: 'Own research', licence: 'own', retrieved: '2026-11' }],
+  },
+  'confederations.csv': {
+    columns: COLUMNS.confederations,
+    rows: own({ id: 'uefa', name: 'UEFA', full_name: 'Union of European Football Associations' }),
+  },
+  'countries.csv': {
+    columns: COLUMNS.countries,
+    rows: own(
+      {
+        id: 'germany',
+        name: 'Germany',
+        fifa_code: 'GER',
+        iso2: 'DE',
+        confederation: 'uefa',
+        wikidata: 'Q183',
+      },
+      { id: 'italy', name: 'Italy', fifa_code: 'ITA', iso2: 'IT', confederation: 'uefa', wikidata: 'Q38' },
+    ),
+  },
+  'clubs.csv': {
+    columns: COLUMNS.clubs,
+    rows: own(
+      { id: 'atalanta', name: 'Atalanta', country: 'italy', city: 'Bergamo', founded: '1907' },
+      { id: 'bayern', name: 'Bayern München', country: 'germany', city: 'München', founded: '1900' },
+    ),
+  },
+  'coaches.csv': {
+    columns: COLUMNS.coaches,
+    rows: own(
+      { id: 'ivan-juric', name: 'Ivan Jurić' },
+      { id: 'raffaele-palladino', name: 'Raffaele Palladino', country: 'italy' },
+    ),
+  },
+  'tenures/clubs.csv': {
+    columns: COLUMNS.tenures,
+    rows: own(atalanta, {
+      ...{ ...atalanta, coach: 'raffaele-palladino' },
+      ...{ from: '2025-11-11', to: '', end: 'ONGOING' },
+    }),
+  },
+  'competitions.csv': {
+    columns: COLUMNS.competitions,
+    rows: own({ id: 'ucl', name: 'Champions League', kind: 'CONTINENTAL_CLUB', organiser: 'uefa' }),
+  },
+  'seasons.csv': {
+    columns: COLUMNS.seasons,
+    rows: own({
+      ...{ id: 'ucl-2025-26', competition: 'ucl', label: '2025-26', start: '2025-09-16', end: '2026-05-30' },
+      ...{ rules: 'uefa-league-phase', matches: '2', complete: 'yes' },
+    }),
+  },
+  'stages.csv': {
+    columns: COLUMNS.stages,
+    rows: own({
+      ...{ season: 'ucl-2025-26', stage: 'r16', name: 'Round of 16' },
+      ...{ kind: 'KNOCKOUT', position: '1', legs: '2' },
+    }),
+  },
+  'honours.csv': {
+    columns: COLUMNS.honours,
+    rows: own({
+      ...{ season: 'ucl-2025-26', competition: 'ucl', label: '2025-26' },
+      ...{ team: 'club:bayern', honour: 'CHAMPION', status: 'AWARDED' },
+    }),
+  },
+  'conflicts.csv': { columns: COLUMNS.conflicts, rows: [] },
+  'debts.csv': {
+    columns: COLUMNS.debts,
+    rows: ['atalanta', 'bayern'].flatMap((club) => [
+      debt(`${club} has no Wikidata id`),
+      debt(`${club} has no ground`),
+    ]),
+  },
+  'matches/ucl/2025-26.csv': { columns: COLUMNS.matches, rows: own(atalantaAtHome, bayernAtHome) },
 };
 
-/** A change to one table: what to find in it, and what to write instead. */
-export interface Mistake {
+/** Other cells in the row of a line; the header is line 1, as faults count. */
+interface OtherCells {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Row;
+}
+
+/** Rows more, each with the cells of the row at `like` but for those it names; before the row at `before`, or last. */
+interface MoreRows {
+  readonly file: string;
+  readonly rows: readonly Row[];
+  readonly like?: number;
+  readonly before?: number;
+}
+
+/** The text of a file, where its shape is what is wrong. */
+interface OtherText {
   readonly file: string;
   readonly find: string;
   readonly write: string;
 }
 
-function writeTables(dir: string): void {
-  for (const [file, [columns, ...rows]] of Object.entries(TABLES)) {
-    mkdirSync(dirname(join(dir, file)), { recursive: true });
-    writeFileSync(join(dir, file), `${[columns.join(), ...rows].join('\n')}\n`);
-  }
-  mkdirSync(join(dir, 'ties'), { recursive: true });
+/** A change to one table. */
+export type Mistake = OtherCells | MoreRows | OtherText;
+
+const FIRST_LINE = 2;
+
+function rowAt(rows: readonly Row[], { file, line }: { file: string; line: number }): Row {
+  const row = rows[line - FIRST_LINE];
+  if (row === undefined) throw new Error(`${file} has no line ${line}`);
+  return row;
 }
 
-function seed(dir: string, { file, find, write }: Mistake): void {
-  const text = readFileSync(join(dir, file), 'utf8');
-  if (!text.includes(find)) throw new Error(`${file} does not hold ${find}`);
-  writeFileSync(join(dir, file), text.replace(find, write));
+function rowsWith(rows: readonly Row[], mistake: Mistake): readonly Row[] {
+  const { file } = mistake;
+  if ('cells' in mistake) {
+    const { line, cells } = mistake;
+    return rows.with(line - FIRST_LINE, { ...rowAt(rows, { file, line }), ...cells });
+  }
+  if (!('rows' in mistake)) return rows;
+  const { like, before } = mistake;
+  const model = like === undefined ? {} : rowAt(rows, { file, line: like });
+  const more = mistake.rows.map((row) => ({ ...model, ...row }));
+  return rows.toSpliced(before === undefined ? rows.length : before - FIRST_LINE, 0, ...more);
+}
+
+function textOf(file: string, columns: readonly string[], rows: readonly Row[]): string {
+  const strange = rows.flatMap((row) => Object.keys(row)).find((column) => !columns.includes(column));
+  if (strange !== undefined) throw new Error(`${file} has no column ${strange}`);
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join());
+  return `${[columns.join(), ...lines].join('\n')}\n`;
+}
+
+function otherwise(text: string, mistake: Mistake): string {
+  if (!('find' in mistake)) return text;
+  if (!text.includes(mistake.find)) throw new Error(`${mistake.file} does not hold ${mistake.find}`);
+  return text.replace(mistake.find, mistake.write);
+}
+
+function writeTables(dir: string, mistakes: readonly Mistake[] = []): void {
+  for (const [file, { columns, rows }] of Object.entries(TABLES)) {
+    const here = mistakes.filter((mistake) => mistake.file === file);
+    const text = textOf(file, columns, here.reduce(rowsWith, rows));
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), here.reduce(otherwise, text));
+  }
+  mkdirSync(join(dir, 'ties'), { recursive: true });
 }
 
 /** The facts in a folder of their own, for as long as a test needs them. */
@@ -87,8 +190,7 @@ export function factsFolder(): Disposable & { readonly folder: string } {
 export function withFacts<T>(mistakes: readonly Mistake[], use: (dir: string) => T): T {
   const dir = mkdtempSync(join(tmpdir(), 'facts-'));
   try {
-    writeTables(dir);
-    for (const mistake of mistakes) seed(dir, mistake);
+    writeTables(dir, mistakes);
     return use(dir);
   } finally {
     rmSync(dir, { recursive: true });

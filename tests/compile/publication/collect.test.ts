@@ -13,7 +13,8 @@ import { logOf, type Reached, reachNamespace, readerOf } from '../../support/clo
 import { changesIn, factsWith } from '../../support/versions.ts';
 
 const DAY = 86_400_000;
-const founded = (year: number): Compiled => factsWith({ file: 'clubs.csv', find: '1907', write: `${year}` });
+const founded = (year: number): Compiled =>
+  factsWith({ file: 'clubs.csv', line: 2, cells: { founded: `${year}` } });
 const versions = [1900, 1901, 1902, 1903, 1904, 1905].map(founded);
 
 let reached: Reached;

@@ -12,8 +12,8 @@ import { factsWith } from '../../support/versions.ts';
 
 const MATCHES = 'matches/ucl/2025-26.csv';
 const first = factsWith();
-const second = factsWith({ file: MATCHES, find: '1-0,4-1', write: '1-0,5-1' });
-const third = factsWith({ file: 'clubs.csv', find: '1907', write: '1898' });
+const second = factsWith({ file: MATCHES, line: 3, cells: { full_time: '5-1' } });
+const third = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
 
 /** A document that all three versions share, and one that the second alone has. */
 const SHARED = Object.values(second.manifest.documents).find(

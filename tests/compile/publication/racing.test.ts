@@ -11,8 +11,8 @@ import { Random } from '../../support/random.ts';
 import { changesIn, factsWith } from '../../support/versions.ts';
 
 const original = factsWith();
-const founded = factsWith({ file: 'clubs.csv', find: '1907', write: '1898' });
-const scored = factsWith({ file: 'matches/ucl/2025-26.csv', find: '1-0,4-1', write: '1-0,5-1' });
+const founded = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
+const scored = factsWith({ file: 'matches/ucl/2025-26.csv', line: 3, cells: { full_time: '5-1' } });
 const RACES = 60;
 
 /** Every call takes its time, now before it has its effect and now after. */

@@ -149,8 +149,8 @@ test('a fifth of all calls is sent away for a second: each comes again, and not 
 test('two publishers at once: one is told, the log has whatever was published', async () => {
   await publish(target(), factsWith());
   const rivals = [
-    factsWith({ file: 'clubs.csv', find: '1907', write: '1898' }),
-    factsWith({ file: 'clubs.csv', find: '1900', write: '1899' }),
+    factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } }),
+    factsWith({ file: 'clubs.csv', line: 3, cells: { founded: '1899' } }),
   ];
   const ended = await Promise.allSettled(rivals.map((one) => publish(target(), one)));
   const reasons = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));

@@ -11,8 +11,8 @@ import type { KvReader } from '../../../src/store/reader.ts';
 import { logOf, type Reached, reachNamespace, readerOf } from '../../support/cloudflare/namespace.ts';
 import { changesIn, factsWith } from '../../support/versions.ts';
 
-const FOUNDED = { file: 'clubs.csv', find: '1907', write: '1898' };
-const FIFTH_GOAL = { file: 'matches/ucl/2025-26.csv', find: '1-0,4-1', write: '1-0,5-1' };
+const FOUNDED = { file: 'clubs.csv', line: 2, cells: { founded: '1898' } };
+const FIFTH_GOAL = { file: 'matches/ucl/2025-26.csv', line: 3, cells: { full_time: '5-1' } };
 const [first, second, third] = [factsWith(), factsWith(FOUNDED), factsWith(FOUNDED, FIFTH_GOAL)] as const;
 const versions = [first, second, third].map(({ manifest }) => manifest.version);
 
@@ -87,7 +87,7 @@ test('a Worker that is running sees a version once it looks again, whole, and th
     const { clubs } = await store.catalogue();
     return [store.manifest.version, clubs.get('atalanta')?.founded];
   };
-  const fourth = factsWith({ file: 'clubs.csv', find: '1907', write: '1908' });
+  const fourth = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1908' } });
   expect(await answered()).toEqual([third.manifest.version, '1898']);
   await publish(target, fourth);
   expect(await answered()).toEqual([third.manifest.version, '1898']);
