@@ -11,7 +11,7 @@ import type {
   ResourceForms,
   ResourceRequest,
 } from './edge/ports.ts';
-import { dataState } from './graph/data-state.ts';
+import { dataState } from './graph/dataset/data-state.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';

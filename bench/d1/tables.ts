@@ -1,6 +1,6 @@
 /** The graph as rows of a database, for the Worker that is built on one. */
 import { countingGoals } from '../../src/football/match.ts';
-import type { MatchView } from '../../src/graph/match-view.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { StoreOpener } from '../../src/store/open.ts';

@@ -1,8 +1,8 @@
-import { Campaign } from '../../src/graph/campaign.ts';
-import { tableWith } from '../../src/graph/campaign-stages.ts';
-import { campaignIn } from '../../src/graph/campaigns.ts';
+import { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
+import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
-import { tenuresBetween } from '../../src/graph/tenures.ts';
+import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import * as costs from '../costs/seasons.ts';

@@ -1,4 +1,4 @@
-import { type Champion, championsOf } from '../../src/graph/champions.ts';
+import { type Champion, championsOf } from '../../src/graph/competitions/champions.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/catalogue.ts';

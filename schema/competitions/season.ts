@@ -1,11 +1,11 @@
 import type { HonourRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
-import type { Campaign } from '../../src/graph/campaign.ts';
-import { campaignsIn } from '../../src/graph/campaigns.ts';
+import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
+import { editionAsOf } from '../../src/graph/campaigns/world-cup-history.ts';
+import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import { competitionOf, countryOf, seasonOf, seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
-import type { SeasonView } from '../../src/graph/season-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { editionAsOf } from '../../src/graph/world-cup-history.ts';
 import { upTo } from '../costs/catalogue.ts';
 import { countsIn, itself } from '../costs/place.ts';
 import * as costs from '../costs/seasons.ts';

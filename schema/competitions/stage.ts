@@ -1,5 +1,5 @@
+import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
-import { StageView } from '../../src/graph/stage-view.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { paginateBy } from '../kit/page.ts';

@@ -1,11 +1,11 @@
 import type { Streak } from '../../src/football/streak.ts';
-import { campaignIn } from '../../src/graph/campaigns.ts';
-import { decidingTie } from '../../src/graph/deciding-tie.ts';
+import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { decidingTie } from '../../src/graph/campaigns/deciding-tie.ts';
+import type { Edition, WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
-import { tenuresBetween } from '../../src/graph/tenures.ts';
+import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import type { Edition, WorldCupHistory } from '../../src/graph/world-cup-history.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/teams.ts';
 import { ConfidenceEnum } from '../dataset/source.ts';

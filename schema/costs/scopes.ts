@@ -1,6 +1,6 @@
 /** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
+import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
-import { type SeasonSpan, seasonsIn } from '../../src/graph/seasons-in.ts';
 import type { SideBy } from '../records/side.ts';
 import {
   type Asked,

@@ -1,5 +1,6 @@
-import { associationFacts } from '../../src/graph/association-facts.ts';
-import { Campaign } from '../../src/graph/campaign.ts';
+import { associationFacts } from '../../src/graph/associations/association-facts.ts';
+import { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import {
   coachFacts,
   entityFacts,
@@ -7,14 +8,13 @@ import {
   matchFacts,
   teamFacts,
   tieFacts,
-} from '../../src/graph/facts.ts';
-import { MatchView } from '../../src/graph/match-view.ts';
+} from '../../src/graph/dataset/facts.ts';
+import { MatchView } from '../../src/graph/matches/match-view.ts';
+import { TieView } from '../../src/graph/matches/tie-view.ts';
 import { type Maybe, whenReady } from '../../src/graph/maybe.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
-import { StageView } from '../../src/graph/stage-view.ts';
-import { TieView } from '../../src/graph/tie-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Recorded } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';

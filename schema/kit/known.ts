@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
-import type { Publications } from '../../src/graph/publications.ts';
+import type { Publications } from '../../src/graph/dataset/publications.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Records } from '../../src/store/records.ts';

@@ -1,5 +1,5 @@
-import type { Dated, EntitiesOnDay } from '../../src/graph/entities-on-day.ts';
-import { parseGlobalId } from '../../src/graph/ids.ts';
+import type { Dated, EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
+import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
 import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';

@@ -2,8 +2,11 @@
  * The object types by reference. What each holds is said in its own module; apart, so that types which lead to each
  * other need not import each other.
  */
-import type { AssociationSeason } from '../../src/graph/association-season.ts';
-import type { Campaign } from '../../src/graph/campaign.ts';
+import type { AssociationSeason } from '../../src/graph/associations/association-season.ts';
+import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import type { StageView } from '../../src/graph/competitions/stage-view.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import type {
   Club,
   Coach,
@@ -17,11 +20,8 @@ import type {
   Team,
   Tenure,
   Venue,
-} from '../../src/graph/entities.ts';
-import type { MatchView } from '../../src/graph/match-view.ts';
+} from '../../src/graph/nodes/entities.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
-import type { StageView } from '../../src/graph/stage-view.ts';
-import type { TieView } from '../../src/graph/tie-view.ts';
 import { builder } from './builder.ts';
 
 export const NodeRef = builder.interfaceRef<Node>('Node');

@@ -1,7 +1,7 @@
 import { countingGoals, matchWinner } from '../../src/football/match.ts';
 import type { DecidedBy, TieState } from '../../src/football/tie.ts';
 import { daysBetween } from '../../src/graph/days.ts';
-import { MatchView } from '../../src/graph/match-view.ts';
+import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import {
   coachOf,

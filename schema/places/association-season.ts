@@ -1,6 +1,6 @@
 import type { Coefficient } from '../../src/football/uefa-coefficient.ts';
-import { coefficientOf } from '../../src/graph/association-coefficient.ts';
-import type { AssociationSeason, FunnelStep } from '../../src/graph/association-season.ts';
+import { coefficientOf } from '../../src/graph/associations/association-coefficient.ts';
+import type { AssociationSeason, FunnelStep } from '../../src/graph/associations/association-season.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/associations.ts';
 import { builder } from '../kit/builder.ts';

@@ -1,5 +1,8 @@
 import type { CountryRecord } from '../../src/documents/catalogue.ts';
-import { type AssociationSeason, associationSeasonIn } from '../../src/graph/association-season.ts';
+import {
+  type AssociationSeason,
+  associationSeasonIn,
+} from '../../src/graph/associations/association-season.ts';
 import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import {
   clubOf,
@@ -12,8 +15,8 @@ import {
   seasonOf,
   seasonViewOf,
 } from '../../src/graph/nodes/resolve.ts';
-import { clubsOf } from '../../src/graph/sides.ts';
-import { endOf, successorOf } from '../../src/graph/succession.ts';
+import { clubsOf } from '../../src/graph/records/sides.ts';
+import { endOf, successorOf } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as seasonCosts from '../costs/association-seasons.ts';
 import * as costs from '../costs/catalogue.ts';

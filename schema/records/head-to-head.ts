@@ -1,6 +1,6 @@
-import { HeadToHead, possibleMeetings } from '../../src/graph/head-to-head.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
-import { type Side, seasonsFor } from '../../src/graph/sides.ts';
+import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
+import { type Side, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/scopes.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';

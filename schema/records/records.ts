@@ -1,12 +1,12 @@
 import type { Extreme, ExtremeKind } from '../../src/football/extremes.ts';
 import { opponentOf } from '../../src/football/match.ts';
-import { teamId } from '../../src/graph/entities.ts';
-import type { MatchView } from '../../src/graph/match-view.ts';
+import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { type Maybe, whenReady } from '../../src/graph/maybe.ts';
+import { teamId } from '../../src/graph/nodes/entities.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
-import { Records } from '../../src/graph/records.ts';
-import { openSeasons, seasonsIn } from '../../src/graph/seasons-in.ts';
-import { clubsOf, type Side, seasonsFor } from '../../src/graph/sides.ts';
+import { Records } from '../../src/graph/records/records.ts';
+import { clubsOf, type Side, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/scopes.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';

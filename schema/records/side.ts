@@ -1,6 +1,6 @@
-import { parseGlobalId } from '../../src/graph/ids.ts';
-import type { Side } from '../../src/graph/sides.ts';
-import { recordBefore } from '../../src/graph/succession.ts';
+import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
+import type { Side } from '../../src/graph/records/sides.ts';
+import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../../src/graph/entities.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
+import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { MAX_DEPTH, type Neighbour, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
 import type { GraphView } from '../../src/graph/view.ts';

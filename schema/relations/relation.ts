@@ -1,5 +1,5 @@
-import type { Entity } from '../../src/graph/entities.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
+import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
 import { evidenceOf } from '../../src/graph/relations/evidence.ts';

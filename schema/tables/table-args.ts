@@ -1,9 +1,9 @@
 import type { InputFieldBuilder } from '@pothos/core';
 import type { Goals } from '../../src/football/score.ts';
 import type { Table } from '../../src/football/table.ts';
+import { stageTable } from '../../src/graph/competitions/stage-table.ts';
+import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
-import { stageTable } from '../../src/graph/stage-table.ts';
-import type { StageView } from '../../src/graph/stage-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { builder } from '../kit/builder.ts';
 import type { ArgBuilder, SchemaTypes } from '../kit/connection.ts';

@@ -1,6 +1,6 @@
-import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/led.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/led.ts';
 import * as costs from '../costs/teams.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';

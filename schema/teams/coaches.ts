@@ -1,5 +1,5 @@
 import type { CoachRecord, TenureRecord } from '../../src/documents/catalogue.ts';
-import type { Coach } from '../../src/graph/entities.ts';
+import type { Coach } from '../../src/graph/nodes/entities.ts';
 import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';

@@ -1,10 +1,10 @@
 import type { MatchRecord } from '../../src/documents/documents.ts';
+import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
-import { predecessorsOf } from '../../src/graph/succession.ts';
-import { TeamView } from '../../src/graph/team-view.ts';
+import { predecessorsOf } from '../../src/graph/teams/succession.ts';
+import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { WorldCupHistory } from '../../src/graph/world-cup-history.ts';
 import { Records } from '../../src/store/records.ts';
 import { WorldCupHistoryRef } from '../competitions/world-cup.ts';
 import { worldCups } from '../costs/teams.ts';

@@ -1,8 +1,8 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
-import { matchesInTenure } from '../../src/graph/led.ts';
 import { whenReady } from '../../src/graph/maybe.ts';
 import { coachOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { matchesInTenure } from '../../src/graph/tenures/led.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/teams.ts';

@@ -1,19 +1,19 @@
 import { GraphQLError } from 'graphql';
-import { endpointRoute } from './endpoint.ts';
+import { UnavailableError, unavailableResponse } from './answers/last-good.ts';
+import { endpointRoute } from './endpoints/endpoint.ts';
+import { invalidationRoute } from './endpoints/invalidation.ts';
+import { questionRoutes } from './endpoints/questions.ts';
+import { resourceRoutes } from './endpoints/resources.ts';
+import { statusRoutes } from './endpoints/status.ts';
 import { GraphQLService } from './graphql-service.ts';
-import { invalidationRoute } from './invalidation.ts';
-import { UnavailableError, unavailableResponse } from './last-good.ts';
+import { JSON_TYPE } from './http/media-type.ts';
+import { fileResponse, pageResponse } from './http/pages.ts';
+import { errorResponse, refusalResponse } from './http/respond.ts';
+import { accepts, methodNotAllowed, optionsResponse, type Route, RouteTable } from './http/routes.ts';
 import { FaultLog } from './log.ts';
-import { JSON_TYPE } from './media-type.ts';
-import { fileResponse, pageResponse } from './pages.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
-import { questionRoutes } from './questions.ts';
 import { rateLimited } from './rate/limit.ts';
 import { policyHeaders } from './rate/policy.ts';
-import { resourceRoutes } from './resources.ts';
-import { errorResponse, refusalResponse } from './respond.ts';
-import { accepts, methodNotAllowed, optionsResponse, type Route, RouteTable } from './routes.ts';
-import { statusRoutes } from './status.ts';
 import { Visit } from './visit.ts';
 
 export interface Edge<Env> {

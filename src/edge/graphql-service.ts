@@ -1,12 +1,12 @@
-import type { Answer } from './answer.ts';
-import { AnswerMemory } from './answer-memory.ts';
-import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './headers.ts';
-import { unavailableResponse } from './last-good.ts';
+import type { Answer } from './answers/answer.ts';
+import { AnswerMemory } from './answers/answer-memory.ts';
+import { unavailableResponse } from './answers/last-good.ts';
+import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './http/headers.ts';
+import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
 import { RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
 import { isAffordable } from './rate/limit.ts';
 import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
-import { answerHeaders, answerResponse, errorResponse, withCharset } from './respond.ts';
 import type { Visit } from './visit.ts';
 import type { Exchange, Outcome } from './yoga/exchange.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';

@@ -1,8 +1,8 @@
-import { Campaign } from '../graph/campaign.ts';
-import { MatchView } from '../graph/match-view.ts';
+import { Campaign } from '../graph/campaigns/campaign.ts';
+import { StageView } from '../graph/competitions/stage-view.ts';
+import { MatchView } from '../graph/matches/match-view.ts';
+import { TieView } from '../graph/matches/tie-view.ts';
 import type { Node } from '../graph/nodes/node.ts';
-import { StageView } from '../graph/stage-view.ts';
-import { TieView } from '../graph/tie-view.ts';
 import { CONTEXT } from './context.ts';
 import { campaignThing, competitionThing, matchThing, seasonThing, stageThing, tieThing } from './events.ts';
 import { confederationThing, countryThing, sourceThing, venueThing } from './places.ts';

@@ -1,9 +1,9 @@
 import type { Goals } from '../football/score.ts';
-import type { Campaign } from '../graph/campaign.ts';
-import type { Competition, Season } from '../graph/entities.ts';
-import type { MatchView } from '../graph/match-view.ts';
-import type { StageView } from '../graph/stage-view.ts';
-import type { TieView } from '../graph/tie-view.ts';
+import type { Campaign } from '../graph/campaigns/campaign.ts';
+import type { StageView } from '../graph/competitions/stage-view.ts';
+import type { MatchView } from '../graph/matches/match-view.ts';
+import type { TieView } from '../graph/matches/tie-view.ts';
+import type { Competition, Season } from '../graph/nodes/entities.ts';
 import {
   alternateNames,
   derivedFrom,

@@ -1,4 +1,4 @@
-import type { Confederation, Country, Source, Venue } from '../graph/entities.ts';
+import type { Confederation, Country, Source, Venue } from '../graph/nodes/entities.ts';
 import {
   alternateNames,
   derivedFrom,

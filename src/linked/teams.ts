@@ -1,5 +1,5 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
-import type { Club, Coach, NationalTeam, Tenure } from '../graph/entities.ts';
+import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
 import {
   alternateNames,
   derivedFrom,

@@ -1,6 +1,6 @@
 /** A node of linked data, and how one names another. */
 import type { NameRecord } from '../documents/catalogue.ts';
-import { namesOnDay } from '../graph/names-on-day.ts';
+import { namesOnDay } from '../graph/nodes/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
 
 export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;

@@ -2,8 +2,8 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { operations } from '../../schema/operations.generated.ts';
-import { documentShape } from '../../src/edge/document-shape.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
+import { documentShape } from '../../src/edge/operations/document-shape.ts';
 import { ask } from '../support/graph.ts';
 import { billOf } from '../support/price.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AdmittingMemory } from '../../src/edge/admission.ts';
+import { AdmittingMemory } from '../../src/edge/answers/admission.ts';
 
 const keptOf = (memory: AdmittingMemory<string>, keys: readonly string[]): readonly string[] =>
   keys.filter((key) => memory.get(key) !== undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { negotiate } from '../../src/edge/media-type.ts';
+import { negotiate } from '../../src/edge/http/media-type.ts';
 import { getUrl, post, serve, told } from './serve.ts';
 
 const client = serve();

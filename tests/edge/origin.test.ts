@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { publicOrigin } from '../../src/edge/http/origin.ts';
 import { FaultLog } from '../../src/edge/log.ts';
-import { publicOrigin } from '../../src/edge/origin.ts';
 import type { EdgeEnv } from '../../src/edge/ports.ts';
 import { Visit } from '../../src/edge/visit.ts';
 

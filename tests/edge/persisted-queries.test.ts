@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/edge/document-id.ts';
+import { sha256 } from '../../src/edge/operations/document-id.ts';
 import { type Client, post, serve, told } from './serve.ts';
 
 const extensionsOf = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });

@@ -1,5 +1,5 @@
-import { sha256 } from '../../src/edge/document-id.ts';
 import { createEdge } from '../../src/edge/edge.ts';
+import { sha256 } from '../../src/edge/operations/document-id.ts';
 import type { EdgeEnv, EdgeOptions } from '../../src/edge/ports.ts';
 import { LIBRARY_VERSION, libraryOperations, librarySchema, librarySession } from './library.ts';
 

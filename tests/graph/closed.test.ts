@@ -1,8 +1,8 @@
 /** A season that is closed looks the same from every day after. */
 import { expect, test } from 'vitest';
-import { Campaign } from '../../src/graph/campaign.ts';
-import { SeasonView } from '../../src/graph/season-view.ts';
-import { stageTable } from '../../src/graph/stage-table.ts';
+import { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import { viewOn } from '../support/view.ts';
 
 /** What there is to see of a season. */

@@ -1,7 +1,7 @@
 /** The tie that settled a World Cup cycle is the same from the team's document as from the season's. */
 import { expect, test } from 'vitest';
-import { decidingTie } from '../../src/graph/deciding-tie.ts';
-import type { TieView } from '../../src/graph/tie-view.ts';
+import { decidingTie } from '../../src/graph/campaigns/deciding-tie.ts';
+import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import { viewOn } from '../support/view.ts';
 
 const told = (tie: TieView | null | undefined) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HeadToHead, possibleMeetings } from '../../src/graph/head-to-head.ts';
-import { type Side, seasonsFor } from '../../src/graph/sides.ts';
+import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
+import { type Side, seasonsFor } from '../../src/graph/records/sides.ts';
 import { viewOn } from '../support/view.ts';
 
 const team = (id: string): Side => ({ kind: 'team', id: `club:${id}` });

@@ -1,8 +1,8 @@
 /** A tie is asked about one team without the rest of the bracket being decided; the answer is the same. */
 import { expect, test } from 'vitest';
 import { compareText } from '../../src/football/match.ts';
-import { SeasonView } from '../../src/graph/season-view.ts';
-import type { TieView } from '../../src/graph/tie-view.ts';
+import { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import { viewOn } from '../support/view.ts';
 
 const everything = await viewOn(null);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { daysBetween } from '../../src/graph/days.ts';
-import { Records, runsOf } from '../../src/graph/records.ts';
-import { heirOf, predecessorsOf } from '../../src/graph/succession.ts';
-import { WorldCupHistory } from '../../src/graph/world-cup-history.ts';
+import { Records, runsOf } from '../../src/graph/records/records.ts';
+import { heirOf, predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { viewOn } from '../support/view.ts';
 
 async function seasonOf(id: string, asOf: string | null = null) {

@@ -1,8 +1,8 @@
 /** What the compiler says of a stage is what its matches say. */
 import { expect, test } from 'vitest';
 import { isToCome } from '../../src/football/match.ts';
-import { knownBy, MatchView } from '../../src/graph/match-view.ts';
-import type { SeasonView } from '../../src/graph/season-view.ts';
+import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { knownBy, MatchView } from '../../src/graph/matches/match-view.ts';
 import { viewOn } from '../support/view.ts';
 
 /** The stages none of whose matches was to come, match by match. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { Leaders } from '../../src/graph/tenures/leaders.ts';
-import { tenureAsOf, tenuresBetween } from '../../src/graph/tenures.ts';
+import { tenureAsOf, tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 
 function spell(
   coach: string,

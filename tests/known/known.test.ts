@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { formatGoals } from '../../src/football/score.ts';
 import type { DecidedBy } from '../../src/football/tie.ts';
-import type { SeasonView } from '../../src/graph/season-view.ts';
-import { stageTable } from '../../src/graph/stage-table.ts';
-import type { StageView } from '../../src/graph/stage-view.ts';
-import type { TieView } from '../../src/graph/tie-view.ts';
+import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { stageTable } from '../../src/graph/competitions/stage-table.ts';
+import type { StageView } from '../../src/graph/competitions/stage-view.ts';
+import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import { viewOn } from '../support/view.ts';
 import { CHAMPIONS_LEAGUE } from './champions-league.ts';
 import { SERIE_A } from './serie-a.ts';

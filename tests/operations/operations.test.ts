@@ -3,8 +3,8 @@ import { getVariableValues, type OperationDefinitionNode, parse, validate } from
 import { beforeAll, expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
 import { operationCost } from '../../src/edge/cost/price.ts';
-import { shapeError } from '../../src/edge/document-shape.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
+import { shapeError } from '../../src/edge/operations/document-shape.ts';
 import { embedded } from '../support/graph.ts';
 import { prepare } from '../support/price.ts';
 import { type Days, type Operation, operations } from './operations.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../edge/document-id.ts';
+import { sha256 } from '../../edge/operations/document-id.ts';
 
 const HEADER = `// Written by \`npm run operations:print\` from schema/operations/*.graphql; a test fails when the two differ.
 export const operations: ReadonlyMap<string, { readonly id: string; readonly document: string }> = new Map([

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSchema, executeSync, getIntrospectionQuery, type IntrospectionOptions, parse } from 'graphql';
-import { documentId } from '../../edge/document-id.ts';
+import { documentId } from '../../edge/operations/document-id.ts';
 
 const SWITCHES = [
   'specifiedByUrl',

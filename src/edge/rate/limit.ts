@@ -1,8 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import { codedError } from '../errors.ts';
+import { errorResponse } from '../http/respond.ts';
+import type { Handler } from '../http/routes.ts';
 import type { EdgeEnv } from '../ports.ts';
-import { errorResponse } from '../respond.ts';
-import type { Handler } from '../routes.ts';
 import type { Visit } from '../visit.ts';
 import { clientKey } from './client.ts';
 import { COST_LIMIT, exhaustedHeaders, isCounted, REASONS } from './policy.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLParams } from 'graphql-yoga';
-import type { Answer } from '../answer.ts';
-import type { AnswerKey } from '../answer-memory.ts';
-import type { KnownDocument } from '../document-memory.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { AnswerKey } from '../answers/answer-memory.ts';
+import type { KnownDocument } from '../operations/document-memory.ts';
 import type { GraphSession } from '../ports.ts';
 
 /** What comes of a request, short of HTTP headers. */

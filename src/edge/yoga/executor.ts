@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type GraphQLParams } from 'graphql-yoga';
-import type { AnswerMemory } from '../answer-memory.ts';
-import { DocumentMemory } from '../document-memory.ts';
+import type { AnswerMemory } from '../answers/answer-memory.ts';
+import { DocumentMemory } from '../operations/document-memory.ts';
 import type { Exchange, Outcome, YogaContext } from './exchange.ts';
 import { outcomeOf } from './outcome.ts';
 import { useDocuments } from './use-documents.ts';

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from 'graphql';
-import { Answer } from '../answer.ts';
+import { Answer } from '../answers/answer.ts';
+import { originOf } from '../answers/last-good.ts';
 import { publicErrors } from '../errors.ts';
-import { originOf } from '../last-good.ts';
-import { GRAPHQL_RESPONSE } from '../media-type.ts';
+import { GRAPHQL_RESPONSE } from '../http/media-type.ts';
 import type { Exchange, Outcome } from './exchange.ts';
 import type { PreparedResult } from './use-operation.ts';
 

@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { DocumentMemory } from '../document-memory.ts';
-import { chosenOperation } from '../operation-choice.ts';
+import type { DocumentMemory } from '../operations/document-memory.ts';
+import { chosenOperation } from '../operations/operation-choice.ts';
 import type { YogaContext } from './exchange.ts';
 
 /**

@@ -6,16 +6,16 @@ import {
   validateExecutionArgs,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { answerKey } from '../answer-key.ts';
-import type { AnswerKey, AnswerMemory } from '../answer-memory.ts';
+import { answerKey } from '../answers/answer-key.ts';
+import type { AnswerKey, AnswerMemory } from '../answers/answer-memory.ts';
 import type { WorkCounter, WorkExtension } from '../cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
-import type { KnownDocument } from '../document-memory.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
-import { isIntrospection, preparedIntrospection } from '../introspection.ts';
 import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
-import { chosenOperation } from '../operation-choice.ts';
+import type { KnownDocument } from '../operations/document-memory.ts';
+import { isIntrospection, preparedIntrospection } from '../operations/introspection.ts';
+import { chosenOperation } from '../operations/operation-choice.ts';
 import { tooDear } from '../rate/limit.ts';
 import type { Exchange, YogaContext } from './exchange.ts';
 import { executeValidated } from './graph-executor.ts';

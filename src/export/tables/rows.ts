@@ -1,11 +1,11 @@
 /** Every row of a version, season by season: the whole is never in memory. */
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
-import type { SeasonView } from '../../graph/season-view.ts';
-import { stageTable } from '../../graph/stage-table.ts';
-import type { StageView } from '../../graph/stage-view.ts';
-import { endOf, successorOf } from '../../graph/succession.ts';
+import { editionAsOf } from '../../graph/campaigns/world-cup-history.ts';
+import type { SeasonView } from '../../graph/competitions/season-view.ts';
+import { stageTable } from '../../graph/competitions/stage-table.ts';
+import type { StageView } from '../../graph/competitions/stage-view.ts';
+import { endOf, successorOf } from '../../graph/teams/succession.ts';
 import type { GraphView } from '../../graph/view.ts';
-import { editionAsOf } from '../../graph/world-cup-history.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
 import type { Cell, Column, Table, TableOf, TableRow } from './table.ts';

@@ -3,10 +3,10 @@ import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/c
 import type { DeductionRecord } from '../../documents/documents.ts';
 import type { Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table.ts';
-import type { MatchView } from '../../graph/match-view.ts';
-import type { StageView } from '../../graph/stage-view.ts';
-import type { TieView } from '../../graph/tie-view.ts';
-import type { Edition } from '../../graph/world-cup-history.ts';
+import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
+import type { StageView } from '../../graph/competitions/stage-view.ts';
+import type { MatchView } from '../../graph/matches/match-view.ts';
+import type { TieView } from '../../graph/matches/tie-view.ts';
 import { globalId } from './entities.ts';
 import { always, boolean, day, integer, link, table, text } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { MatchView } from '../match-view.ts';
+import type { MatchView } from '../matches/match-view.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
 import type { GraphView } from '../view.ts';
 

@@ -1,8 +1,8 @@
-import { campaignIn } from '../campaigns.ts';
-import type { Entity } from '../entities.ts';
-import { type GlobalId, parseGlobalId, slugOf } from '../ids.ts';
+import { campaignIn } from '../campaigns/campaigns.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
 import type { GraphView } from '../view.ts';
+import type { Entity } from './entities.ts';
+import { type GlobalId, parseGlobalId, slugOf } from './ids.ts';
 import { findMatch } from './match-lookup.ts';
 import type { Node } from './node.ts';
 import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';

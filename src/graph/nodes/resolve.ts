@@ -1,5 +1,8 @@
 /** What resolvers of several types look up: each answers from the view, so that the as-of day holds. */
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import type { GraphView } from '../view.ts';
 import type {
   Club,
   Coach,
@@ -12,10 +15,7 @@ import type {
   Team,
   Tenure,
   Venue,
-} from '../entities.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
-import type { SeasonView } from '../season-view.ts';
-import type { GraphView } from '../view.ts';
+} from './entities.ts';
 
 /** A document names something the catalogue lacks: the data set is broken, and it is not the client's fault. */
 export class BrokenLinkError extends Error {

@@ -1,4 +1,4 @@
-import { slugOf } from '../ids.ts';
+import { slugOf } from '../nodes/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
 import { type Span, spansOf, wholeSpan } from './spans.ts';

@@ -1,6 +1,6 @@
 import { fromDayNumber, NO_DAY } from '../../documents/relations.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { tenureAsOf } from '../tenures.ts';
+import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';

@@ -1,8 +1,8 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { slugOf } from '../ids.ts';
 import { type Maybe, whenReady } from '../maybe.ts';
-import { nameOnDay } from '../names-on-day.ts';
+import { slugOf } from '../nodes/ids.ts';
+import { nameOnDay } from '../nodes/names-on-day.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
 import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';

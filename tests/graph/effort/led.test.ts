@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../../src/documents/catalogue.ts';
 import { recordOf } from '../../../src/football/record.ts';
-import { matchesInTenure, matchesLedBy, recordOfSides, type SideMatch } from '../../../src/graph/led.ts';
 import { Leaders } from '../../../src/graph/tenures/leaders.ts';
+import {
+  matchesInTenure,
+  matchesLedBy,
+  recordOfSides,
+  type SideMatch,
+} from '../../../src/graph/tenures/led.ts';
 import { viewOn } from '../../support/view.ts';
 import * as straightforward from './straightforward.ts';
 

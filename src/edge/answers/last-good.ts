@@ -1,0 +1,82 @@
+import { GraphQLError } from 'graphql';
+import { CORS, NO_STORE } from '../http/headers.ts';
+import { JSON_TYPE } from '../http/media-type.ts';
+import { withCharset } from '../http/respond.ts';
+import type { EdgeOptions, GraphSession } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+/** The data a request needs cannot be read, neither of the version served nor of the one before. */
+export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError';
+}
+
+/** Seconds after which it is worth trying again. */
+const RETRY_SECONDS = 60;
+
+/**
+ * Nothing rather than half of something.
+ * @param body what it has beside the error.
+ */
+export function unavailableResponse(
+  requestId: string,
+  mediaType: string = JSON_TYPE,
+  body: Readonly<Record<string, unknown>> = {},
+): Response {
+  const error = {
+    message: 'The data to answer from cannot be read.',
+    extensions: {
+      code: 'SERVICE_UNAVAILABLE',
+      hint: `Try again in a minute. Request id: ${requestId}`,
+    },
+  };
+  return new Response(JSON.stringify({ errors: [error], ...body }), {
+    status: 503,
+    headers: {
+      ...CORS,
+      ...NO_STORE,
+      'content-type': withCharset(mediaType),
+      'retry-after': `${RETRY_SECONDS}`,
+      'request-id': requestId,
+    },
+  });
+}
+
+/** What an error comes from. */
+export function originOf(error: unknown): unknown {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner === undefined || inner === null ? error : originOf(inner);
+}
+
+/** @throws UnavailableError whatever keeps the graph from being opened. */
+export async function openSession<Env>(
+  { open }: EdgeOptions<Env>,
+  visit: Visit<Env>,
+): Promise<GraphSession | null> {
+  try {
+    return await open(visit.env, visit.ctx, undefined, visit);
+  } catch (cause) {
+    throw new UnavailableError('the graph cannot be opened', { cause });
+  }
+}
+
+/**
+ * What the version served gives; where its data cannot be read, what the version before it gives.
+ * @throws UnavailableError when neither can be read.
+ */
+export async function fromLastGood<Env, T>(
+  options: EdgeOptions<Env>,
+  visit: Visit<Env>,
+  use: (session: GraphSession | null) => T | Promise<T>,
+): Promise<T> {
+  let session = await openSession(options, visit);
+  for (;;) {
+    try {
+      return await use(session);
+    } catch (error) {
+      if (!options.isUnavailable?.(error)) throw error;
+      session = session?.before?.(error) ?? null;
+      if (session === null) throw new UnavailableError('the data cannot be read', { cause: error });
+      visit.fault(error);
+    }
+  }
+}

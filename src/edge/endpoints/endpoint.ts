@@ -1,0 +1,59 @@
+import type { GraphQLParams } from 'graphql-yoga';
+import { badRequest, codedError } from '../errors.ts';
+import type { GraphQLService } from '../graphql-service.ts';
+import { GRAPHQL_RESPONSE, HTML, JSON_TYPE, negotiate } from '../http/media-type.ts';
+import { pageResponse } from '../http/pages.ts';
+import { parseParams, type RawParams, readRaw } from '../http/params.ts';
+import type { Route } from '../http/routes.ts';
+import { PersistedQueries } from '../operations/persisted-queries.ts';
+import type { EdgeEnv, EdgeOptions } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
+
+/** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
+function mediaTypeFor({ request, isRead }: Visit<unknown>): string {
+  const offered = !isRead ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
+  const type = negotiate(request.headers.get('accept'), offered);
+  if (type !== null) return type;
+  throw codedError('NOT_ACCEPTABLE', `This endpoint answers in ${MEDIA_TYPES.join(' or ')}.`, {
+    status: 406,
+  });
+}
+
+function withQuery(params: GraphQLParams): GraphQLParams {
+  if (params.query !== undefined) return params;
+  throw badRequest('There is no "query".', {
+    hint: 'Named questions are at /q, the schema at /schema.graphql.',
+  });
+}
+
+function resolveAll(raw: RawParams, persisted: PersistedQueries): GraphQLParams | GraphQLParams[] {
+  const params = parseParams(raw);
+  const resolve = (one: GraphQLParams): GraphQLParams => withQuery(persisted.resolve(one));
+  return Array.isArray(params) ? params.map(resolve) : resolve(params);
+}
+
+/** `/graphql`: GraphQL over HTTP for programs, GraphiQL for browsers. */
+export function endpointRoute<Env extends EdgeEnv>(
+  service: GraphQLService<Env>,
+  { operations }: EdgeOptions<Env>,
+): Route<Env> {
+  const persisted = new PersistedQueries(operations.values());
+  const answer = (visit: Visit<Env>, mediaType: string, raw: RawParams): Response | Promise<Response> =>
+    service.answer(visit, {
+      spelling: `${raw.method} ${raw.text}`,
+      mediaType,
+      read: () => resolveAll(raw, persisted),
+      accepted: (params) => persisted.register(params),
+    });
+  const handle = (visit: Visit<Env>): Response | Promise<Response> => {
+    const mediaType = mediaTypeFor(visit);
+    if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
+    const raw = readRaw(visit);
+    return raw instanceof Promise
+      ? raw.then((read) => answer(visit, mediaType, read))
+      : answer(visit, mediaType, raw);
+  };
+  return { path: '/graphql', methods: ['GET', 'POST'], handle };
+}

@@ -1,0 +1,98 @@
+import { type GraphQLSchema, type OperationDefinitionNode, parse, print } from 'graphql';
+import type { GraphQLService } from '../graphql-service.ts';
+import { CORS } from '../http/headers.ts';
+import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from '../http/media-type.ts';
+import { boundedQuery } from '../http/params.ts';
+import { errorResponse, jsonResponse } from '../http/respond.ts';
+import type { Route } from '../http/routes.ts';
+import { nearestName } from '../nearest.ts';
+import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { operationOf, variablesFrom } from './query-variables.ts';
+
+interface Listed {
+  readonly name: string;
+  /** The comment above the document. */
+  readonly title: string;
+  readonly id: string;
+  readonly variables: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
+  readonly document: string;
+}
+
+const titleOf = (document: string): string | undefined => /^#\s*(.+)/.exec(document)?.[1];
+
+function listed(name: string, { id, document }: NamedOperation): Listed {
+  const variables = operationOf(parse(document)).variableDefinitions ?? [];
+  return {
+    name,
+    title: titleOf(document) ?? name,
+    id,
+    variables: variables.map((node) => ({
+      name: node.variable.name.value,
+      type: print(node.type),
+      ...(node.defaultValue && { default: print(node.defaultValue) }),
+    })),
+    document,
+  };
+}
+
+function unknownName(name: string, names: Iterable<string>): Response {
+  const near = nearestName(name, names);
+  return errorResponse(404, 'NOT_FOUND', `There is no question named "${name.slice(0, 200)}".`, {
+    hint: `${near === null ? '' : `Did you mean /q/${near}? `}/q lists them all.`,
+  });
+}
+
+/** Named operations, each parsed when it is first asked. */
+class Questions<Env extends EdgeEnv> {
+  readonly #service: GraphQLService<Env>;
+  readonly #schema: GraphQLSchema;
+  readonly #operations: ReadonlyMap<string, NamedOperation>;
+  readonly #parsed = new Map<string, OperationDefinitionNode>();
+
+  constructor(service: GraphQLService<Env>, { schema, operations }: EdgeOptions<Env>) {
+    this.#service = service;
+    this.#schema = schema;
+    this.#operations = operations;
+  }
+
+  list(): Response {
+    const questions = [...this.#operations].map(([name, operation]) => listed(name, operation));
+    return jsonResponse(200, { questions }, { ...CORS, 'cache-control': 'public, max-age=300' });
+  }
+
+  answer(visit: Visit<Env>): Response | Promise<Response> {
+    const { name = '', version } = visit.parts;
+    const operation = this.#operations.get(name);
+    if (operation === undefined) return unknownName(name, this.#operations.keys());
+    return this.#service.answer(visit, {
+      spelling: `${visit.path}?${visit.query}`,
+      mediaType: negotiate(visit.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
+      read: () => ({
+        query: operation.document,
+        variables: this.#variables(name, operation, boundedQuery(visit.query)),
+      }),
+      ...(version !== undefined && { version }),
+    });
+  }
+
+  #variables(name: string, { document }: NamedOperation, search: string): Record<string, unknown> {
+    const operation = this.#parsed.get(name) ?? operationOf(parse(document));
+    this.#parsed.set(name, operation);
+    return variablesFrom(this.#schema, operation, new URLSearchParams(search));
+  }
+}
+
+/** `/q/{name}`: the questions this project asks itself, as plain URLs; `/v/{version}/q/{name}` never changes. */
+export function questionRoutes<Env extends EdgeEnv>(
+  service: GraphQLService<Env>,
+  options: EdgeOptions<Env>,
+): Route<Env>[] {
+  const questions = new Questions(service, options);
+  const answer = (visit: Visit<Env>): Response | Promise<Response> => questions.answer(visit);
+  return [
+    { path: '/q', methods: ['GET'], handle: () => questions.list() },
+    { path: '/q/:name', methods: ['GET'], handle: answer },
+    { path: '/v/:version/q/:name', methods: ['GET'], handle: answer },
+  ];
+}

@@ -1,0 +1,115 @@
+import { type GraphQLSchema, isScalarType } from 'graphql';
+import { Answer } from '../answers/answer.ts';
+import { fromLastGood } from '../answers/last-good.ts';
+import { badRequest } from '../errors.ts';
+import { ageHeaders, CORS, NO_STORE, REVALIDATED, tagHeaders } from '../http/headers.ts';
+import { HTML, JSON_TYPE, negotiate } from '../http/media-type.ts';
+import { publicOrigin } from '../http/origin.ts';
+import { PAGE_HEADERS } from '../http/pages.ts';
+import { answerResponse, errorResponse, withCharset } from '../http/respond.ts';
+import type { Route } from '../http/routes.ts';
+import type { EdgeEnv, EdgeOptions, GraphSession, ResourceForms } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+const JSON_LD = 'application/ld+json';
+const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
+  [JSON_LD]: 'jsonLd',
+  [JSON_TYPE]: 'json',
+  [HTML]: 'html',
+};
+const SUFFIXES: Readonly<Record<string, string>> = { '.html': HTML, '.json': JSON_TYPE, '.jsonld': JSON_LD };
+const SUFFIX = /\.(?:html|jsonld|json)$/;
+
+/** `asof`, `as-of`: who wrote it means a day, and would be told of later ones. */
+const isMisspelt = (name: string): boolean =>
+  name !== 'asOf' && name.toLowerCase().replaceAll(/[-_]/g, '') === 'asof';
+
+/** Whether the schema takes the text for a day, so that an address takes the same days as a query. */
+function isDay(schema: GraphQLSchema, text: string): boolean {
+  try {
+    const date = schema.getType('Date');
+    return isScalarType(date) && date.coerceInputValue(text) === text;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Other parameters are let be: links that are shared come back with some.
+ * @throws BAD_REQUEST when the day is none, out of range, several, or misspelt.
+ */
+function asOfOf({ query }: Visit<unknown>, schema: GraphQLSchema): string | null {
+  const given = new URLSearchParams(query);
+  const misspelt = [...given.keys()].find(isMisspelt);
+  if (misspelt !== undefined)
+    throw badRequest(`This address has no parameter "${misspelt}".`, { permitted: ['asOf'] });
+  const [day = null, ...more] = given.getAll('asOf');
+  if (more.length > 0) throw badRequest('"asOf" takes one value.');
+  if (day === null || isDay(schema, day)) return day;
+  const permitted = 'a day such as 2026-03-10, from 1800-01-01 to 2100-12-31';
+  throw badRequest('"asOf" is not a day.', { permitted });
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly mediaType: string | null;
+  /** The URL itself says the form, so that no cache has to look at what is accepted. */
+  readonly isNamed: boolean;
+}
+
+function wantedOf({ parts, request }: Visit<unknown>): Wanted {
+  const { kind = '', slug = '', part } = parts;
+  const path = part === undefined ? slug : `${slug}/${part}`;
+  const suffix = SUFFIX.exec(path)?.[0];
+  const id = `${kind}:${suffix === undefined ? path : path.slice(0, -suffix.length)}`;
+  if (suffix !== undefined) return { id, mediaType: SUFFIXES[suffix] ?? null, isNamed: true };
+  const mediaType = negotiate(request.headers.get('accept'), [JSON_TYPE, JSON_LD, HTML]);
+  return { id, mediaType, isNamed: false };
+}
+
+function headersOf(mediaType: string, { isNamed }: Wanted, version: string): Record<string, string> {
+  const vary: Record<string, string> = isNamed ? {} : { vary: 'accept' };
+  if (mediaType === HTML) return { ...PAGE_HEADERS, ...NO_STORE, ...vary };
+  return { ...CORS, ...REVALIDATED, ...vary, ...tagHeaders(version) };
+}
+
+const unknown = (id: string): Response =>
+  errorResponse(404, 'NOT_FOUND', `Nothing has the id ${id.slice(0, 200)}.`, {
+    hint: 'Ids are those of the graph, as in /id/club/atalanta; /graphql finds them by name.',
+  });
+
+/** The bytes of a form of what an id names, and where they are from. */
+interface Found {
+  readonly answer: Answer;
+  readonly session: GraphSession;
+}
+
+async function respond<Env extends EdgeEnv>(visit: Visit<Env>, options: EdgeOptions<Env>): Promise<Response> {
+  const wanted = wantedOf(visit);
+  const { id, mediaType } = wanted;
+  if (mediaType === null)
+    return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
+  const asOf = asOfOf(visit, options.schema);
+  const base = publicOrigin(visit);
+  const found = await fromLastGood(options, visit, async (session): Promise<Found | null> => {
+    const forms = await session?.resource?.({ id, asOf, base });
+    if (session === null || forms === null || forms === undefined) return null;
+    return { session, answer: new Answer(forms[FORMS[mediaType] ?? 'json']()) };
+  });
+  if (found === null) return unknown(id);
+  const { answer, session } = found;
+  const headers = {
+    ...headersOf(mediaType, wanted, session.version),
+    ...ageHeaders('fwd=miss', session.staleness),
+    etag: answer.etag,
+    'content-type': withCharset(mediaType),
+    'data-version': session.version,
+  };
+  return answerResponse(visit, answer, new Headers(headers));
+}
+
+/** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
+export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
+  const handle = (visit: Visit<Env>): Promise<Response> => respond(visit, options);
+  return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
+}

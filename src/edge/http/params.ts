@@ -1,0 +1,113 @@
+import type { GraphQLParams } from 'graphql-yoga';
+import { badRequest, codedError, limitExceeded } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { Visit } from '../visit.ts';
+import { readBody } from './body.ts';
+import { JSON_TYPE } from './media-type.ts';
+
+type Params = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
+type Json = Readonly<Record<string, unknown>>;
+
+/** A request to the endpoint as it was sent, before anything in it is looked at. */
+export interface RawParams {
+  readonly method: 'GET' | 'POST';
+  /** Query string or body. */
+  readonly text: string;
+}
+
+const KNOWN = ['query', 'operationName', 'variables', 'extensions'];
+
+/** @throws GraphQLError 414 when there is too much of it. */
+export function boundedQuery(text: string): string {
+  if (text.length <= LIMITS.queryStringCharacters) return text;
+  throw limitExceeded('queryStringCharacters', LIMITS.queryStringCharacters, text.length, 414);
+}
+
+const unsupported = (message: string): Error =>
+  codedError('UNSUPPORTED_MEDIA_TYPE', message, { status: 415 });
+
+function assertJson({ headers }: Request): void {
+  const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  if (type?.trim() !== JSON_TYPE) throw unsupported(`Send the operation as ${JSON_TYPE}.`);
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
+  if (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))
+    throw unsupported('Send the operation in UTF-8.');
+  // A body is read up to a limit, which what it unfolds to could pass.
+  if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
+    throw unsupported('Send the operation as it is, without a Content-Encoding.');
+}
+
+/** @throws GraphQLError 413, 414 or 415. */
+export function readRaw(visit: Visit<unknown>): RawParams | Promise<RawParams> {
+  if (visit.isRead) return { method: 'GET', text: boundedQuery(visit.query) };
+  assertJson(visit.request);
+  return readBody(visit.request).then((text) => ({ method: 'POST', text }));
+}
+
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest(`${what} is not valid JSON.`);
+  }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function objectOrAbsent(value: unknown, name: string): Record<string, unknown> | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!isObject(value)) throw badRequest(`"${name}" must be an object.`);
+  return { ...value };
+}
+
+function stringOrAbsent(value: unknown, name: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw badRequest(`"${name}" must be a string.`);
+  return value;
+}
+
+/** Checks the types of the four parameters GraphQL over HTTP knows, and that there are no others. */
+function paramsOf(values: Json): Params {
+  const unknown = Object.keys(values).filter((name) => !KNOWN.includes(name));
+  if (unknown.length > 0) {
+    throw badRequest(`Unknown parameter "${unknown[0]}".`, { permitted: KNOWN });
+  }
+  const query = stringOrAbsent(values.query, 'query');
+  const operationName = stringOrAbsent(values.operationName, 'operationName');
+  const variables = objectOrAbsent(values.variables, 'variables');
+  const extensions = objectOrAbsent(values.extensions, 'extensions');
+  return {
+    ...(query !== undefined && { query }),
+    ...(operationName !== undefined && operationName !== '' && { operationName }),
+    ...(variables && { variables }),
+    ...(extensions && { extensions }),
+  };
+}
+
+function fromQueryString(text: string): Params {
+  const search = new URLSearchParams(text);
+  const values = Object.fromEntries(search);
+  for (const name of ['variables', 'extensions']) {
+    const value = values[name];
+    if (value === '') delete values[name];
+    else if (value !== undefined) Object.assign(values, { [name]: parseJson(value, `"${name}"`) });
+  }
+  return paramsOf(values);
+}
+
+function fromBody(text: string): Params | Params[] {
+  const body = parseJson(text, 'The body');
+  if (isObject(body)) return paramsOf(body);
+  if (!Array.isArray(body))
+    throw badRequest('The body must be a JSON object with a "query", or an array of such.');
+  if (body.length > LIMITS.batch) throw limitExceeded('batch', LIMITS.batch, body.length, 413);
+  return body.map((one: unknown) => {
+    if (!isObject(one)) throw badRequest('Each operation of a batch must be a JSON object with a "query".');
+    return paramsOf(one);
+  });
+}
+
+/** @throws GraphQLError 400 for what is no request of GraphQL over HTTP. */
+export const parseParams = (raw: RawParams): Params | Params[] =>
+  raw.method === 'GET' ? fromQueryString(raw.text) : fromBody(raw.text);

@@ -1,0 +1,66 @@
+import type { GraphQLError } from 'graphql';
+import type { Answer } from '../answers/answer.ts';
+import { type ErrorCode, publicErrors } from '../errors.ts';
+import type { Visit } from '../visit.ts';
+import { CORS, NO_STORE } from './headers.ts';
+import { JSON_TYPE } from './media-type.ts';
+
+type HeaderRecord = Readonly<Record<string, string>>;
+
+export const withCharset = (type: string): string => `${type}; charset=utf-8`;
+
+export function jsonResponse(status: number, body: unknown, headers: HeaderRecord = NO_STORE): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...CORS, 'content-type': withCharset(JSON_TYPE), ...headers },
+  });
+}
+
+/** An error that has nothing to do with an operation, in the shape all our errors have. */
+export function errorResponse(
+  status: number,
+  code: ErrorCode,
+  message: string,
+  more: { hint?: string; headers?: HeaderRecord } = {},
+): Response {
+  const extensions = { code, ...(more.hint === undefined ? {} : { hint: more.hint }) };
+  return jsonResponse(status, { errors: [{ message, extensions }] }, { ...NO_STORE, ...more.headers });
+}
+
+/** A request that was refused before there was an operation. */
+export function refusalResponse(error: GraphQLError, mediaType: string, requestId: string): Response {
+  const { errors, status } = publicErrors([error], requestId);
+  return jsonResponse(status, { errors }, { ...NO_STORE, 'content-type': withCharset(mediaType) });
+}
+
+/** Weak comparison, since caches on the way weaken a tag when they compress (RFC 9110, 13.1.2). */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}
+
+/** @param own what this answer says beyond what all say. */
+export function answerHeaders(
+  visit: Visit<unknown>,
+  answer: Answer,
+  mediaType: string,
+  own: HeaderRecord,
+): Record<string, string> {
+  return {
+    ...CORS,
+    ...own,
+    ...(visit.isRead && { etag: answer.etag, vary: 'accept' }),
+    'content-type': withCharset(mediaType),
+  };
+}
+
+/** The bytes of an answer, or 304 where the client has them already. */
+export function answerResponse(visit: Visit<unknown>, answer: Answer, headers: HeadersInit): Response {
+  if (!visit.isRead || !matches(visit.request.headers.get('if-none-match'), answer.etag)) {
+    return new Response(visit.isHead ? null : answer.body, { headers });
+  }
+  const short = new Headers(headers);
+  short.delete('content-type');
+  return new Response(null, { status: 304, headers: short });
+}

@@ -1,0 +1,95 @@
+import type { Visit } from '../visit.ts';
+import { CORS, NO_STORE } from './headers.ts';
+import { errorResponse } from './respond.ts';
+
+/** What needs to wait for nothing answers without a promise: each costs as much as looking the answer up. */
+export type Handler<Env> = (visit: Visit<Env>) => Response | Promise<Response>;
+
+export interface Route<Env> {
+  /** Path with `:name` for a part that varies. */
+  readonly path: string;
+  /** Beside OPTIONS; GET implies HEAD. */
+  readonly methods: readonly ('GET' | 'POST')[];
+  readonly handle: Handler<Env>;
+}
+
+/** Decodes a part of a path; a broken escape is taken as written and will not be found. */
+function decodePart(part: string): string {
+  if (!part.includes('%')) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+interface Pattern<Env> {
+  readonly route: Route<Env>;
+  readonly parts: readonly string[];
+}
+
+export interface FoundRoute<Env> {
+  readonly route: Route<Env>;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+function matched(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
+  const parts: Record<string, string> = {};
+  for (let at = 0; at < wanted.length; at++) {
+    const want = wanted[at] ?? '';
+    const part = given[at] ?? '';
+    if (want.startsWith(':') && part !== '') parts[want.slice(1)] = decodePart(part);
+    else if (want !== part) return null;
+  }
+  return parts;
+}
+
+/** Routes by how many parts they have: a hit spends more on finding its route than on finding its answer. */
+export class RouteTable<Env> {
+  readonly #bySize: ReadonlyMap<number, readonly Pattern<Env>[]>;
+
+  /** @param routes the first that fits is found. */
+  constructor(routes: readonly Route<Env>[]) {
+    const patterns = routes.map((route): Pattern<Env> => ({ route, parts: route.path.split('/') }));
+    this.#bySize = Map.groupBy(patterns, ({ parts }) => parts.length);
+  }
+
+  find(path: string): FoundRoute<Env> | null {
+    const given = path.split('/');
+    for (const { route, parts } of this.#bySize.get(given.length) ?? []) {
+      const found = matched(parts, given);
+      if (found !== null) return { route, parts: found };
+    }
+    return null;
+  }
+}
+
+const allowed = (route: Route<never>): string =>
+  [...route.methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])), 'OPTIONS'].join(
+    ', ',
+  );
+
+/** Answers a preflight for any origin, method and header: there is nothing to protect. */
+export function optionsResponse(route: Route<never>): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      ...NO_STORE,
+      allow: allowed(route),
+      'access-control-allow-methods': allowed(route),
+      // `*` does not cover Authorization, which some clients send to every endpoint.
+      'access-control-allow-headers': '*, Authorization',
+      'access-control-max-age': '86400',
+    },
+  });
+}
+
+export const accepts = (route: Route<never>, method: string): boolean =>
+  route.methods.some((one) => one === method || (one === 'GET' && method === 'HEAD'));
+
+export const methodNotAllowed = (route: Route<never>, method: string): Response =>
+  errorResponse(405, 'METHOD_NOT_ALLOWED', `${method} is not possible here.`, {
+    hint: `Use ${allowed(route)}.`,
+    headers: { allow: allowed(route) },
+  });

@@ -1,0 +1,87 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  stripIgnoredCharacters,
+  validate,
+} from 'graphql';
+import { AdmittingMemory } from '../answers/admission.ts';
+import { limitExceeded, refused } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { isValid } from '../validity/is-valid.ts';
+import { shapeError } from './document-shape.ts';
+
+/** Source text of all remembered documents, in characters. A parsed document takes some fifty times its text. */
+const MEMORY_CHARACTERS = 100_000;
+/** Enough to see what is wrong; each one costs the client reading and us time. */
+const MAX_ERRORS = 10;
+
+export interface KnownDocument {
+  readonly source: string;
+  /** Without locations: `located` gives errors theirs. */
+  readonly document: DocumentNode;
+  /** The same for all spellings of a document: white space, commas and comments make no difference. */
+  readonly canonical: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Without locations parsing takes half the time and a document a third of the memory; errors find theirs later. */
+function parseBounded(source: string): DocumentNode {
+  try {
+    return parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('tokens')) throw limitExceeded('tokens', LIMITS.tokens);
+    throw refused('GRAPHQL_PARSE_FAILED', error);
+  }
+}
+
+function withCode(error: GraphQLError): GraphQLError {
+  const code = error.originalError instanceof GraphQLError ? error.originalError.extensions.code : undefined;
+  if (code === undefined) return refused('GRAPHQL_VALIDATION_FAILED', error);
+  return refused('BAD_USER_INPUT', error, { ...error.extensions });
+}
+
+/**
+ * Documents this isolate has parsed and validated, bounded by the length of their text: an isolate has 128 MB, and
+ * Yoga's own memory of 1,024 documents of any size would take several hundred.
+ */
+export class DocumentMemory {
+  readonly #schema: GraphQLSchema;
+  readonly #documents: AdmittingMemory<KnownDocument>;
+
+  constructor(schema: GraphQLSchema, maxCharacters: number = MEMORY_CHARACTERS) {
+    this.#schema = schema;
+    this.#documents = new AdmittingMemory(maxCharacters);
+  }
+
+  /**
+   * @throws GraphQLError with a code when the text is no GraphQL or breaks a limit; what is wrong with a document
+   * inside the limits is in its `errors`.
+   */
+  read(source: string): KnownDocument {
+    const known = this.#documents.get(source);
+    if (known !== undefined) return known;
+    const learnt = this.#learn(source);
+    this.#documents.set(source, learnt, Math.max(1, source.length));
+    return learnt;
+  }
+
+  #learn(source: string): KnownDocument {
+    const document = parseBounded(source);
+    const broken = shapeError(document);
+    if (broken !== null) throw broken;
+    return {
+      source,
+      document,
+      canonical: stripIgnoredCharacters(source),
+      errors: this.#errors(document, source),
+    };
+  }
+
+  #errors(document: DocumentNode, source: string): readonly GraphQLError[] {
+    if (isValid(this.#schema, document, source)) return [];
+    return validate(this.#schema, parse(source), undefined, { maxErrors: MAX_ERRORS }).map(withCode);
+  }
+}

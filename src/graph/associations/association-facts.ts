@@ -1,0 +1,43 @@
+import type { CountryRecord } from '../../documents/catalogue.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { clubsOf } from '../records/sides.ts';
+import type { GraphView } from '../view.ts';
+import { associationSeasonIn } from './association-season.ts';
+
+interface Said {
+  readonly predicate: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+const listed = (campaigns: readonly { readonly team: string }[]): string =>
+  campaigns.length === 0 ? 'none' : campaigns.map(({ team }) => team).join(', ');
+
+/** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
+function seasonFacts(country: CountryRecord, clubs: readonly string[], season: SeasonView): readonly Said[] {
+  const association = associationSeasonIn(season, country, clubs);
+  if (association === null) return [];
+  const left = association.funnel
+    .filter(({ stage }) => stage.isOver)
+    .map(({ stage, remaining }) => ({
+      predicate: `left after ${stage.record.name} of season:${season.id}`,
+      value: listed(remaining),
+      source: '',
+    }));
+  return [
+    { predicate: `still in season:${season.id}`, value: listed(association.stillIn), source: '' },
+    ...left,
+  ];
+}
+
+/** How the clubs of an association stand in the season of each continental competition that began last. */
+export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
+  const clubs = clubsOf(view, country.id);
+  const latest = view.index.catalogue.competitions
+    .having('kind', 'CONTINENTAL_CLUB')
+    .flatMap(({ id }) => view.lastSeasonOf(id) ?? []);
+  return whenReady(allReady(latest.map(({ id }) => view.season(id))), (seasons) =>
+    seasons.flatMap((season) => (season === null ? [] : seasonFacts(country, clubs, season))),
+  );
+}

@@ -1,0 +1,46 @@
+import type { CampaignStage } from '../../football/campaign.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import { stageTable } from '../competitions/stage-table.ts';
+import type { StageView } from '../competitions/stage-view.ts';
+import type { MatchView } from '../matches/match-view.ts';
+
+/** The team's group in a stage; null when it has none. */
+export const groupOf = (stage: StageView, team: string): string | null =>
+  stage.season.matchesOf(team).find((match) => match.record.stage === stage.code)?.record.group ?? null;
+
+/** The table of a stage that a team is in, on the as-of day; null when it is in none. */
+export function tableWith(stage: StageView, team: string) {
+  if (stage.isKnockout || !stage.has(team)) return null;
+  return stageTable(stage, { group: groupOf(stage, team), on: null, venue: 'ALL' });
+}
+
+function kindOf(stage: StageView): CampaignStage['kind'] {
+  if (stage.code === 'third') return 'THIRD_PLACE';
+  if (stage.code === 'final') return 'FINAL';
+  return stage.isKnockout ? 'KNOCKOUT' : 'TABLE';
+}
+
+/** A league ends with its table: a play-off for a place in it, or against relegation, follows from that. */
+const counts = (season: SeasonView, stage: StageView): boolean =>
+  season.competition.kind !== 'DOMESTIC_LEAGUE' || !stage.isKnockout;
+
+/** The stages of a season as they concern a team, for the rules to decide how its campaign ended. */
+export function campaignStages(season: SeasonView, team: string): CampaignStage<MatchView>[] {
+  return season.stages
+    .filter((stage) => stage.record.kind !== 'UNSTRUCTURED' && counts(season, stage))
+    .map((stage) => ({
+      code: stage.code,
+      kind: kindOf(stage),
+      // Worked out when asked for: most campaigns are settled by their last stage.
+      get table() {
+        return tableWith(stage, team);
+      },
+      get tie() {
+        // A replay is a tie of its own in some sources: the last one is what counts.
+        return stage.ties.findLast((tie) => tie.has(team))?.state ?? null;
+      },
+      get drawn() {
+        return stage.isDrawn;
+      },
+    }));
+}

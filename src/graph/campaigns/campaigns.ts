@@ -1,0 +1,40 @@
+import type { OutcomeRecord } from '../../documents/documents.ts';
+import { SeasonView } from '../competitions/season-view.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { TeamView } from '../teams/team-view.ts';
+import type { GraphView } from '../view.ts';
+import { Campaign } from './campaign.ts';
+
+/** Whether a season is World Cup qualifying, so that the team's own document tells how its cycle ended. */
+function isOfACycle({ index }: GraphView, season: string): boolean {
+  const competition = index.competitions.get(index.seasons.get(season)?.competition ?? '');
+  return competition?.kind === 'WORLD_CUP_QUALIFYING';
+}
+
+/** A team's part in a season; null when it had none that was known, or the season is not there. */
+export function campaignIn(view: GraphView, season: string, team: string): Maybe<Campaign | null> {
+  const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
+  return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
+    if (!(found instanceof SeasonView) || !found.has(team)) return null;
+    const outcomes = own instanceof TeamView ? own.outcomes : [];
+    const fate = outcomes.find((one) => one.edition === found.record.label) ?? null;
+    return new Campaign(team, found, fate);
+  });
+}
+
+/** The part of every team in a season, by team id. */
+export function campaignsIn(view: GraphView, season: SeasonView): Maybe<readonly Campaign[]> {
+  return whenReady(fatesOf(view, season), (fates) =>
+    season.teams.map((team) => new Campaign(team, season, fates.get(team) ?? null)),
+  );
+}
+
+/** Those of a whole cycle are in the document of its finals: one read, and not one for each team. */
+function fatesOf(view: GraphView, season: SeasonView): Maybe<ReadonlyMap<string, OutcomeRecord>> {
+  const [finals] = view.index.seasonsAfter.get(season.id);
+  if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
+  return whenReady(
+    view.season(finals.id),
+    (found) => new Map((found?.outcomes ?? []).map((one) => [one.team, one])),
+  );
+}

@@ -1,0 +1,22 @@
+import { openedSeason } from '../../store/document-text.ts';
+import { SeasonView } from '../competitions/season-view.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import type { TieView } from '../matches/tie-view.ts';
+import type { TeamView } from '../teams/team-view.ts';
+import type { GraphView } from '../view.ts';
+
+/**
+ * The tie of a match that settled a team's World Cup cycle, from the team's own document: qualifying is long, and need not be
+ * read for it. It knows its legs and teams, and nothing around it. Null where the document does not tell.
+ */
+export function decidingTie(view: GraphView, team: TeamView, match: MatchView): TieView | null {
+  const { season: id, tie: code } = match.record;
+  const excerpt = team.document.deciders?.find((one) => one.season === id && one.tie.code === code);
+  const record = view.seasonRecord(id);
+  const competition = view.index.competitions.get(record?.competition ?? '');
+  if (excerpt === undefined || record === null || competition === null) return null;
+  const legs = team.document.matches.having('season', id).filter((one) => one.tie === code);
+  const { stage, tie } = excerpt;
+  const document = { id, stages: [stage], matches: legs, ties: [tie], deductions: [], outcomes: [] };
+  return new SeasonView(record, competition, openedSeason(document), view.asOf).tie(tie.code);
+}

@@ -1,0 +1,53 @@
+import type { CampaignOutcome } from '../../football/campaign.ts';
+import type { Zone } from '../../football/rules/table-rules.ts';
+import { matchDays, settlingMatch, type TableByDay } from '../../football/settled-on.ts';
+import { rowFor, type Table } from '../../football/table.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import { stageTable } from '../competitions/stage-table.ts';
+import type { StageView } from '../competitions/stage-view.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import { groupOf, tableWith } from './campaign-stages.ts';
+
+/** Places from which a team plays on in the same competition. */
+const ON: ReadonlySet<Zone> = new Set<Zone>([
+  'ADVANCES',
+  'ROUND_OF_16',
+  'KNOCKOUT_PLAY_OFFS',
+  'BEST_THIRD_PLACED',
+  'FINAL',
+  'THIRD_PLACE_MATCH',
+]);
+
+/** The last place that a team had to reach; null where no place led on. */
+function lastPlaceOn({ cutoffs }: Table): number | null {
+  const places = cutoffs.filter(({ zone }) => ON.has(zone)).map(({ to }) => to);
+  return places.length === 0 ? null : Math.max(...places);
+}
+
+function byDay(stage: StageView, group: string | null, final: Table): TableByDay<MatchView> {
+  const matches = stage.matches.filter((match) => group === null || match.record.group === group);
+  return {
+    matches,
+    days: matchDays(matches),
+    on: (day) => stageTable(stage, { group, on: day, venue: 'ALL' }) ?? final,
+  };
+}
+
+/**
+ * The match after which a team could no longer advance from its last table, or no longer lose its title; null when its
+ * campaign did not end so, or when the places led on and the ranking of all groups put it out.
+ */
+export function settledInTable(
+  season: SeasonView,
+  team: string,
+  outcome: CampaignOutcome | 'QUALIFIED',
+): MatchView | null {
+  if (outcome !== 'ELIMINATED' && outcome !== 'WINNER') return null;
+  const stage = season.stages.findLast((one) => one.teams.includes(team) && one.hasTable) ?? null;
+  const table = stage && tableWith(stage, team);
+  const row = table && rowFor(table, team);
+  if (!stage || !table || !row) return null;
+  const place = outcome === 'WINNER' ? 1 : lastPlaceOn(table);
+  if (place === null || (outcome === 'ELIMINATED' && row.position <= place)) return null;
+  return settlingMatch(byDay(stage, groupOf(stage, team), table), team, place);
+}

@@ -1,0 +1,100 @@
+import type { CycleOutcome, OutcomeRecord, WorldCupOutcome } from '../../documents/documents.ts';
+import { compareText } from '../../football/match.ts';
+import { type Streaks, streaks } from '../../football/streak.ts';
+import { knownBy } from '../matches/match-view.ts';
+import type { TeamView } from '../teams/team-view.ts';
+
+/** How one World Cup cycle ended for a team, or that it had not ended on the as-of day. */
+export interface Edition {
+  readonly record: OutcomeRecord;
+  readonly edition: string;
+  readonly outcome: CycleOutcome;
+  /** Whether the team took part in the finals, or was to; null while that is open. */
+  readonly atFinals: boolean | null;
+  /** How far it came at the finals; null when it was not there, or they had not ended for it. */
+  readonly finals: string | null;
+  /** Whom it was decided against; null when it is open, nobody, or not known by the as-of day. */
+  readonly opponent: string | null;
+}
+
+const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
+
+/** A fact of how a cycle ended. */
+export type Settled = OutcomeRecord & { readonly outcome: WorldCupOutcome };
+
+/** Whether a cycle had ended for the team by the as-of day, as far as known. */
+export const isSettled = (record: OutcomeRecord, asOf: string | null): record is Settled =>
+  record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
+
+/** Whom a settled outcome was decided against; null where nobody, or while a group goes on that has not told. */
+export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string | null =>
+  knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
+
+export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition {
+  const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
+  const outcome = isSettled(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
+  const finalsKnown =
+    record.finals !== undefined && knownBy(record.finalsKnownFrom ?? `${record.edition}-12-31`, asOf);
+  return {
+    record,
+    edition: record.edition,
+    outcome,
+    atFinals: outcome === 'IN_PROGRESS' ? null : AT_FINALS.has(outcome),
+    finals: finalsKnown ? (record.finals ?? null) : null,
+    opponent: outcome === 'IN_PROGRESS' ? null : opponentAsOf(record, asOf),
+  };
+}
+
+const present = (edition: Edition): boolean => edition.atFinals === true;
+
+/** Each edition once: a team's own, or else that of a predecessor, those at the finals first. */
+function inherit(own: readonly Edition[], predecessors: readonly (readonly Edition[])[]): Edition[] {
+  const appearances = (editions: readonly Edition[]): number => editions.filter(present).length;
+  // East and West Germany met at the finals of 1974: the one that was there more often carries the past.
+  const inherited = predecessors.toSorted((a, b) => appearances(b) - appearances(a)).flat();
+  const ranked = inherited.toSorted((a, b) => Number(present(b)) - Number(present(a)));
+  const once = new Map([...own, ...ranked].toReversed().map((one) => [one.edition, one]));
+  return [...once.values()].toSorted((a, b) => compareText(a.edition, b.edition));
+}
+
+/** Every World Cup of one national team, as it stood on the as-of day. */
+export class WorldCupHistory {
+  readonly team: TeamView;
+  /** Oldest first; cycles that had not begun are left out. */
+  readonly editions: readonly Edition[];
+
+  /**
+   * @param begun whether a cycle had begun by the as-of day.
+   * @param predecessors teams whose past counts to this one's.
+   */
+  constructor(team: TeamView, begun: (edition: string) => boolean, predecessors: readonly TeamView[] = []) {
+    const editionsOf = ({ outcomes, asOf }: TeamView): Edition[] =>
+      outcomes.filter((record) => begun(record.edition)).map((record) => editionAsOf(record, asOf));
+    this.team = team;
+    this.editions = inherit(editionsOf(team), predecessors.map(editionsOf));
+  }
+
+  get missed(): readonly Edition[] {
+    return this.editions.filter((edition) => edition.atFinals === false);
+  }
+
+  get appearances(): readonly Edition[] {
+    return this.editions.filter((edition) => edition.atFinals === true);
+  }
+
+  get titles(): readonly Edition[] {
+    return this.editions.filter((edition) => edition.finals === 'CHAMPION');
+  }
+
+  /** Editions in a row missed; a cycle still in progress neither breaks nor lengthens the run. */
+  get missedStreaks(): Streaks<Edition> {
+    return streaks(this.editions, (edition) => (edition.atFinals === null ? null : !edition.atFinals));
+  }
+
+  /** Missed since the last title; null for a team that never won one. */
+  get missedSinceTitle(): readonly Edition[] | null {
+    const last = this.titles.at(-1);
+    if (last === undefined) return null;
+    return this.missed.filter((edition) => edition.edition > last.edition);
+  }
+}

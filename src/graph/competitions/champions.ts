@@ -1,0 +1,57 @@
+import type { HonourRecord } from '../../documents/catalogue.ts';
+import { compareText } from '../../football/match.ts';
+import { editionAsOf } from '../campaigns/world-cup-history.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import { heirOf } from '../teams/succession.ts';
+import type { GraphView } from '../view.ts';
+import { openSeasons } from './seasons-in.ts';
+
+/** A team that won a competition, its predecessors' titles included. */
+export interface Champion {
+  /** Id with its kind; a country that ended is counted to its successor. */
+  readonly team: string;
+  /** Oldest first; each names the team of the time. */
+  readonly titles: readonly HonourRecord[];
+}
+
+const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
+
+/** World Cups have their winners among the outcomes of the cycle, where no table of honours holds them. */
+function worldCupTitles(view: GraphView, competition: string): Maybe<readonly HonourRecord[]> {
+  return whenReady(openSeasons(view, view.seasonsOf(competition)), (seasons) =>
+    seasons.flatMap((season) =>
+      season.outcomes
+        .filter((one) => editionAsOf(one, view.asOf).finals === 'CHAMPION')
+        .map((one) => ({
+          competition,
+          label: one.edition,
+          season: season.id,
+          team: one.team,
+          honour: 'CHAMPION' as const,
+          status: 'AWARDED' as const,
+          source: one.source,
+        })),
+    ),
+  );
+}
+
+function titlesOf(view: GraphView, competition: string): Maybe<readonly HonourRecord[]> {
+  const honours = view.honoursOf(competition);
+  if (honours.length > 0 || view.index.competitions.get(competition)?.kind !== 'WORLD_CUP')
+    return honours.filter((one) => one.honour === 'CHAMPION' && STANDS.has(one.status));
+  return worldCupTitles(view, competition);
+}
+
+/** Every team that won a competition by the as-of day, most titles first; of equals the one that won first. */
+export function championsOf(view: GraphView, competition: string): Maybe<readonly Champion[]> {
+  return whenReady(titlesOf(view, competition), (titles) => {
+    const won = titles.toSorted((a, b) => compareText(a.label, b.label));
+    const byTeam = Map.groupBy(
+      won.filter((one) => one.team !== undefined),
+      (one) => heirOf(view, one.team ?? ''),
+    );
+    return [...byTeam]
+      .map(([team, own]) => ({ team, titles: own }))
+      .toSorted((a, b) => b.titles.length - a.titles.length);
+  });
+}

@@ -1,0 +1,28 @@
+import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { isolateMemory } from '../isolate-memory.ts';
+import { knownBy } from '../matches/match-view.ts';
+
+/** What is known of seasons while they go on: one record for each, so that views of it can be kept. */
+class GoingOn {
+  #records = new WeakMap<SeasonRecord, SeasonRecord>();
+
+  of(record: SeasonRecord): SeasonRecord {
+    const known = this.#records.get(record);
+    if (known !== undefined) return known;
+    const { end: _end, ...made } = record;
+    this.#records.set(record, made);
+    return made;
+  }
+
+  clear(): void {
+    this.#records = new WeakMap();
+  }
+}
+
+const goingOn = isolateMemory(new GoingOn());
+
+/** A season as it stood on the as-of day: null before it was known, and without its last day while that was to come. */
+export function seasonAsOf(record: SeasonRecord, asOf: string | null): SeasonRecord | null {
+  if (!knownBy(record.knownFrom, asOf)) return null;
+  return knownBy(record.end, asOf) ? record : goingOn.of(record);
+}

@@ -1,0 +1,63 @@
+import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import type { GraphView } from '../view.ts';
+import type { SeasonView } from './season-view.ts';
+
+/** What narrows the seasons a question is about. */
+export interface SeasonSpan {
+  readonly competition?: string | null | undefined;
+  readonly competitionKind?: CompetitionKind | null | undefined;
+  readonly season?: string | null | undefined;
+  /** ISO days, inclusive. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+type IsWanted = (competition: CompetitionRecord) => boolean;
+
+/** Those of the competitions that are wanted; of the others none is read. */
+function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: IsWanted): readonly SeasonRecord[] {
+  const { index } = view;
+  const { competition, competitionKind } = span;
+  const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
+  const wanted = among.flatMap((one) =>
+    one !== null && (!competitionKind || one.kind === competitionKind) && isWanted(one) ? one.id : [],
+  );
+  return view.known(index.seasons.havingAny(['competition'], wanted));
+}
+
+/** Ids of the seasons whose matches pass, begun or not; null when nothing narrows them. No record is made for it. */
+export function seasonIdsIn(
+  { index }: GraphView,
+  { competition, competitionKind, season }: Pick<SeasonSpan, 'competition' | 'competitionKind' | 'season'>,
+): ReadonlySet<string> | null {
+  if (!competition && !competitionKind) return season ? new Set([season]) : null;
+  const ofKind = competitionKind
+    ? index.catalogue.competitions.idsHaving('kind', competitionKind)
+    : index.catalogue.competitions.ids();
+  const wanted = competition ? ofKind.filter((one) => one === competition) : ofKind;
+  const found = wanted.flatMap((one) => index.seasonsOf.ids(one));
+  return new Set(season ? found.filter((one) => one === season) : found);
+}
+
+/** Seasons that had begun and may hold a match of the span, oldest first in each competition. */
+export function seasonsIn(
+  view: GraphView,
+  span: SeasonSpan,
+  isWanted: IsWanted = () => true,
+): readonly SeasonRecord[] {
+  const { season, from, to } = span;
+  return seasonsOf(view, span, isWanted).filter(
+    (one) =>
+      (!season || one.id === season) &&
+      (!from || one.end === undefined || one.end >= from) &&
+      (!to || one.start === undefined || one.start <= to),
+  );
+}
+
+/** The seasons, read together. */
+export function openSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Maybe<readonly SeasonView[]> {
+  return whenReady(allReady(seasons.map((season) => view.season(season.id))), (found) =>
+    found.filter((one) => one !== null),
+  );
+}

@@ -1,0 +1,112 @@
+import { isToCome } from '../../football/match.ts';
+import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
+import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
+import type { TableRules } from '../../football/rules/table-rules.ts';
+import type { Goals } from '../../football/score.ts';
+import { computeTable, type Table, type VenueSide } from '../../football/table.ts';
+import { knownBy, MatchView } from '../matches/match-view.ts';
+import type { StageView } from './stage-view.ts';
+
+export interface TableQuestion {
+  /** The group; null in a stage without groups. */
+  readonly group: string | null;
+  /** ISO day, or null for the as-of day. */
+  readonly on: string | null;
+  readonly venue: VenueSide;
+  /** Results by match id, instead of those that were or in advance of those to come; none when absent. */
+  readonly supposing?: ReadonlyMap<string, Goals>;
+}
+
+/** The end of which day a table is of: never later than the view may know. */
+function dayOf(stage: StageView, on: string | null): string | null {
+  const { asOf } = stage.season;
+  if (on === null || asOf === null) return on ?? asOf;
+  return on < asOf ? on : asOf;
+}
+
+/** Groups that followed groups at World Cups, and the final pool of 1950, had rules of their own. */
+const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
+
+function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): TableRules | null {
+  const { kind } = season.competition;
+  const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
+  const rules = second
+    ? rulesFor('world-cup-second-groups', season.record.start ?? '')
+    : rulesOfSeason(season.record);
+  // How often teams meet in qualifying differs by round and confederation: the fixtures tell.
+  if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;
+  return { ...rules, meetingsPerPair: meetingsIn(matches) };
+}
+
+/** A match as if it had ended so: whatever was ruled of it, or happened to it, is set aside. */
+function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
+  const { status: _status, official: _official, officialFrom: _from, ...played } = record;
+  return new MatchView({ ...played, score: { fullTime: [home, away] } }, null);
+}
+
+/** What differs from table to table of one season: which matches decide ties, and whether more are to come. */
+function optionsOf(
+  stage: StageView,
+  group: string | null,
+  matches: readonly MatchView[],
+): { readonly playOffs: readonly MatchView[]; readonly complete?: boolean } {
+  const { season, code } = stage;
+  if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
+    return {
+      playOffs: season.stages.filter((one) => one.code.endsWith('play-off')).flatMap((one) => one.matches),
+    };
+  const all = season.document.matches.having('stage', code).filter((one) => (one.group ?? null) === group);
+  return {
+    playOffs: playOffsOf(matches, season.matches).filter((one) => one.record.stage !== code),
+    // Return matches that were given up are not held, so counting the fixtures would wait for them.
+    complete: matches.length > 0 && matches.length === all.length && !matches.some(isToCome),
+  };
+}
+
+function compute(
+  stage: StageView,
+  { group, venue, supposing }: TableQuestion,
+  day: string | null,
+): Table | null {
+  const { season } = stage;
+  const onDay = (match: MatchView): MatchView => {
+    const goals = supposing?.get(match.id);
+    if (goals !== undefined) return supposed(match, goals);
+    return day === season.asOf ? match : new MatchView(match.record, day);
+  };
+  const matches = stage.matchesIn(group).map(onDay);
+  const rules = rulesOf(stage, matches);
+  if (rules === null) return null;
+  const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
+  const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
+    one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day);
+  const deductions = season.document.deductions.filter(holds);
+  const settled = (season.document.settled ?? []).filter(holds);
+  const { playOffs, ...options } = optionsOf(stage, group, matches);
+  return computeTable(teams, matches, rules, {
+    ...options,
+    venue,
+    deductions,
+    settled,
+    playOffs: playOffs.map(onDay),
+  });
+}
+
+// Each campaign of a season asks for the same tables. Views outlive requests, so that those of the days that a question
+// may name are not kept: they would add up.
+const tables = new WeakMap<StageView, Map<string, Table | null>>();
+
+/** Null when the stage has no table, or the season's rules are not known. */
+export function stageTable(stage: StageView, question: TableQuestion): Table | null {
+  if (!stage.hasTable) return null;
+  const day = dayOf(stage, question.on);
+  if (question.supposing !== undefined || day !== stage.season.asOf) return compute(stage, question, day);
+  const known = tables.get(stage) ?? new Map<string, Table | null>();
+  tables.set(stage, known);
+  const key = `${question.group ?? ''} ${question.venue}`;
+  const table = known.get(key);
+  if (table !== undefined) return table;
+  const made = compute(stage, question, day);
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,110 @@
+import type { StageRecord } from '../../documents/documents.ts';
+import { knownBy, type MatchView } from '../matches/match-view.ts';
+import type { TieView } from '../matches/tie-view.ts';
+import type { SeasonView } from './season-view.ts';
+
+/** One part of a season: a league phase, its groups, a knock-out round. */
+export class StageView {
+  readonly season: SeasonView;
+  readonly record: StageRecord;
+  readonly #has = new Map<string, boolean>();
+  #matches: readonly MatchView[] | null = null;
+  #ties: readonly TieView[] | null = null;
+  #teams: readonly string[] | null = null;
+  #drawn: boolean | null = null;
+
+  constructor(season: SeasonView, record: StageRecord) {
+    this.season = season;
+    this.record = record;
+  }
+
+  get code(): string {
+    return this.record.code;
+  }
+
+  /** `ucl-2025-26/r16`, unique in the graph. */
+  get slug(): string {
+    return `${this.season.id}/${this.code}`;
+  }
+
+  /** The day its pairings were drawn, told or by the rule; null while it had not come, and where rounds are not held. */
+  get drawn(): string | null {
+    const { drawn } = this.record;
+    return drawn !== undefined && knownBy(drawn, this.season.asOf) ? drawn : null;
+  }
+
+  get isKnockout(): boolean {
+    return this.season.isKnockout(this.record);
+  }
+
+  /** Whether it is played for places in a table. */
+  get hasTable(): boolean {
+    return this.record.kind === 'LEAGUE' || this.record.kind === 'GROUP';
+  }
+
+  /** By date, kick-off, id. */
+  get matches(): readonly MatchView[] {
+    this.#matches ??= this.season.matchesOfStage(this.code);
+    return this.#matches;
+  }
+
+  /** Those of one group; of the whole stage for null. */
+  matchesIn(group: string | null): readonly MatchView[] {
+    if (group === null) return this.matches;
+    return this.season.matchesOfGroup(group).filter((match) => match.record.stage === this.code);
+  }
+
+  /** Whether a team has a known match in the stage, or a known place in one of its ties. */
+  has(team: string): boolean {
+    const known = this.#has.get(team);
+    if (known !== undefined) return known;
+    const found = this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
+    // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
+    if (found || this.season.has(team)) this.#has.set(team, found);
+    return found;
+  }
+
+  get ties(): readonly TieView[] {
+    this.#ties ??= this.season.ties.filter((tie) => tie.record.stage === this.code);
+    return this.#ties;
+  }
+
+  /** Letters or numbers of the groups, in order; none in a stage without groups. */
+  get groups(): readonly string[] {
+    return [...new Set(this.matches.flatMap((match) => match.record.group ?? []))].sort();
+  }
+
+  /** Whether nobody was known to be in it yet. */
+  get isEmpty(): boolean {
+    return !this.season.hasMatchIn(this.code) && this.ties.every((tie) => tie.teams.length === 0);
+  }
+
+  /** Teams with a known match in the stage or a known place in one of its ties, by id. */
+  get teams(): readonly string[] {
+    this.#teams ??= this.#allTeams();
+    return this.#teams;
+  }
+
+  #allTeams(): readonly string[] {
+    const playing = this.matches.flatMap((match) => [match.home, match.away]);
+    const drawn = this.ties.flatMap((tie) => tie.teams);
+    return [...new Set([...playing, ...drawn])].sort();
+  }
+
+  /** Whether every place in the stage was known, so that a team without one is out. */
+  get isDrawn(): boolean {
+    this.#drawn ??= this.#allDrawn();
+    return this.#drawn;
+  }
+
+  #allDrawn(): boolean {
+    const all = this.season.document.ties.filter((tie) => tie.stage === this.code).length;
+    if (all > 0) return this.ties.length === all && this.ties.every((tie) => tie.teams.length === 2);
+    const fixtures = this.season.fixturesOf(this.code);
+    return fixtures > 0 && (this.season.asOf === null || this.matches.length === fixtures);
+  }
+
+  get isOver(): boolean {
+    return this.season.isStageOver(this.code);
+  }
+}

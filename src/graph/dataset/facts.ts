@@ -1,0 +1,116 @@
+/** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
+import { compareText } from '../../football/match.ts';
+import {
+  coachStatement,
+  conflictFacts,
+  entityStatements,
+  honourStatement,
+  type Recorded,
+  tenureStatement,
+} from '../../statements/entities.ts';
+import { matchStatements } from '../../statements/matches.ts';
+import { type Fact, type Said, said } from '../../statements/statement.ts';
+import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import type { TieView } from '../matches/tie-view.ts';
+import { type Maybe, whenReady } from '../maybe.ts';
+import type { Team } from '../nodes/entities.ts';
+import { slugOf } from '../nodes/ids.ts';
+import { endOf } from '../teams/succession.ts';
+import type { GraphView } from '../view.ts';
+
+/** A match as it stood: no score before the end of its day, no ruling before it was given. */
+export function matchFacts({ record, score, official, status }: MatchView): readonly Said[] {
+  const { score: _score, official: _official, ...fixture } = record;
+  const known = {
+    ...fixture,
+    ...(score === null || record.score === undefined ? {} : { score: record.score }),
+    ...(official === null || record.official === undefined ? {} : { official: record.official }),
+  };
+  return [...matchStatements(known), ...said('status', status, '')];
+}
+
+export function tieFacts(tie: TieView): readonly Said[] {
+  const { state, record } = tie;
+  const aggregate = state?.aggregate ?? null;
+  return [
+    ...tie.teams.flatMap((team) => said('side', team, record.source ?? '')),
+    ...said('status', state?.status ?? 'NOT_STARTED', ''),
+    ...said('aggregate', aggregate === null ? null : aggregate.join('-'), ''),
+    ...said('winner', tie.winner, ''),
+    ...said('decided by', state?.decidedBy, ''),
+    ...said('leads to', tie.leadsTo === null ? null : `tie:${tie.leadsTo.slug}`, ''),
+  ];
+}
+
+/** Kinds of things that may not be there yet. */
+const isThere = (view: GraphView, id: string): boolean => {
+  const slug = slugOf(id);
+  if (id.startsWith('country:')) return view.countries.get(slug) !== null;
+  if (id.startsWith('venue:')) return view.venues.get(slug) !== null;
+  return true;
+};
+
+/** What the record of an entity says on the day: nothing of what is not there yet, nor of what comes after it. */
+export function entityFacts(view: GraphView, record: Recorded): readonly Said[] {
+  const { to, successor: _successor, oneRecord: _oneRecord, ...lasting } = record;
+  const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
+  return entityStatements(lasts ? lasting : record).filter(({ value }) => isThere(view, value));
+}
+
+/** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
+function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
+  return whenReady(view.team(team), (found) => {
+    if (found === null) return [];
+    const history = new WorldCupHistory(
+      found,
+      (edition) => view.seasonRecord(`world-cup-${edition}`) !== null,
+    );
+    const outcomes = history.editions.map(
+      ({ edition, outcome, record }): Said => ({
+        predicate: `outcome of World Cup ${edition}`,
+        value: outcome,
+        source: outcome === 'IN_PROGRESS' ? '' : record.source,
+      }),
+    );
+    // Who never was in a cycle missed none, and none is told of it.
+    if (history.editions.length === 0) return [];
+    const missed = history.missedStreaks.current?.length ?? 0;
+    return [...outcomes, ...said('World Cups missed in a row', `${missed}`, '')];
+  });
+}
+
+export function teamFacts(view: GraphView, team: Team): Maybe<readonly Said[]> {
+  const id = `${team.kind}:${team.record.id}`;
+  const own = [
+    ...entityFacts(view, team.record as unknown as Recorded),
+    ...view.tenuresOfTeam(id).map(coachStatement),
+    ...view.honoursOfTeam(id).map(honourStatement),
+  ];
+  if (team.kind === 'club') return own;
+  return whenReady(worldCupFacts(view, id), (cups) => [...own, ...cups]);
+}
+
+export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Said[] => [
+  ...entityFacts(view, record),
+  ...view.tenuresOfCoach(coach).map((tenure) => tenureStatement('led', tenure.team, tenure)),
+];
+
+const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${from ?? ''}\n${value}`;
+
+/** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
+export function factsAbout(view: GraphView, subject: string, facts: readonly Said[]): readonly Fact[] {
+  const disputed = view.conflicts(subject);
+  const predicates = new Set(disputed.map(({ predicate }) => predicate));
+  const plain = facts
+    .filter(({ predicate, from }) => !predicates.has(predicate) && view.knows(from))
+    .map(
+      (fact): Fact => ({
+        ...{ subject, rank: 'NORMAL', ...fact },
+        // An end that is still to come would tell of a day that the view may not know.
+        to: endOf(view, fact),
+      }),
+    );
+  const keyed = [...plain, ...disputed.flatMap(conflictFacts)].map((fact) => ({ fact, key: keyOf(fact) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ fact }) => fact);
+}

@@ -1,0 +1,95 @@
+import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
+import type { MatchStatus, PlayedMatch } from '../../football/match.ts';
+import type { Goals, Score } from '../../football/score.ts';
+
+const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
+const orNull = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));
+
+const scoreOf = (record: ScoreRecord): Score => ({
+  halfTime: orNull(record.halfTime),
+  fullTime: goals(record.fullTime),
+  afterExtraTime: orNull(record.extraTime),
+  penalties: orNull(record.penalties),
+});
+
+/** Whether a fact of that day is known at the end of the as-of day; null: everything is known. */
+export const knownBy = (day: string | undefined, asOf: string | null): boolean =>
+  asOf === null || day === undefined || day <= asOf;
+
+/** A match as it stood at the end of the as-of day: what came later has not happened. */
+export class MatchView implements PlayedMatch {
+  readonly record: MatchRecord;
+  readonly asOf: string | null;
+  readonly id: string;
+  readonly date: string;
+  readonly home: string;
+  readonly away: string;
+  readonly neutral: boolean;
+  readonly leg: number | null;
+  readonly score: Score | null;
+  readonly status: MatchStatus;
+  readonly official: Goals | null;
+
+  constructor(record: MatchRecord, asOf: string | null) {
+    this.record = record;
+    this.asOf = asOf;
+    this.id = record.id;
+    this.date = record.date;
+    this.home = record.home;
+    this.away = record.away;
+    this.neutral = record.neutral === true;
+    this.leg = record.leg ?? null;
+    const happened = knownBy(record.date, asOf);
+    this.score = happened && record.score !== undefined ? scoreOf(record.score) : null;
+    const ruled = happened && knownBy(record.officialFrom, asOf);
+    this.official = ruled ? orNull(record.official) : null;
+    this.status = this.#statusOn(ruled);
+  }
+
+  /** What became of a match is told by a ruling, where there was one. */
+  #statusOn(ruled: boolean): MatchStatus {
+    const { status } = this.record;
+    if (ruled && status !== undefined) return status;
+    return this.score === null ? 'SCHEDULED' : 'PLAYED';
+  }
+
+  /** Whether the pairing was known at all. */
+  static isKnown(record: MatchRecord, asOf: string | null): boolean {
+    return knownBy(record.knownFrom, asOf);
+  }
+
+  get played(): boolean {
+    return this.score !== null || this.official !== null;
+  }
+
+  involves(team: string): boolean {
+    return this.home === team || this.away === team;
+  }
+
+  opponentOf(team: string): string {
+    return this.home === team ? this.away : this.home;
+  }
+}
+
+/** The views of records on one day, each made once. */
+export class MatchViews {
+  readonly #asOf: string | null;
+  readonly #made = new Map<MatchRecord, MatchView>();
+
+  constructor(asOf: string | null) {
+    this.#asOf = asOf;
+  }
+
+  /** Of those whose pairing was known, in the order given. */
+  of(records: readonly MatchRecord[]): readonly MatchView[] {
+    return records.filter((record) => MatchView.isKnown(record, this.#asOf)).map((one) => this.#view(one));
+  }
+
+  #view(record: MatchRecord): MatchView {
+    const known = this.#made.get(record);
+    if (known !== undefined) return known;
+    const made = new MatchView(record, this.#asOf);
+    this.#made.set(record, made);
+    return made;
+  }
+}

@@ -1,0 +1,145 @@
+import type { SlotRecord, TieRecord } from '../../documents/documents.ts';
+import { resolveTie, type TieState } from '../../football/tie.ts';
+import { tieRulesFor } from '../../football/tie-rules.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import type { StageView } from '../competitions/stage-view.ts';
+import { knownBy, type MatchView } from './match-view.ts';
+
+/** One place in a tie: a team, or the winner of another tie while that is open. */
+export interface Slot {
+  readonly team: string | null;
+  readonly winnerOf: TieView | null;
+}
+
+/** Two teams, or the winners of two other ties, drawn against each other, as it stood on the as-of day. */
+export class TieView {
+  readonly season: SeasonView;
+  readonly record: TieRecord;
+  #state: TieState<MatchView> | null = null;
+  #slots: readonly [Slot, Slot] | null = null;
+  #teams: readonly string[] | null = null;
+  #legs: readonly MatchView[] | null = null;
+
+  constructor(season: SeasonView, record: TieRecord) {
+    this.season = season;
+    this.record = record;
+  }
+
+  get code(): string {
+    return this.record.code;
+  }
+
+  /** `ucl-2025-26/r16-3`, unique in the graph. */
+  get slug(): string {
+    return `${this.season.id}/${this.code}`;
+  }
+
+  get stage(): StageView | null {
+    return this.season.stage(this.record.stage);
+  }
+
+  /** In order of play. */
+  get legs(): readonly MatchView[] {
+    this.#legs ??= this.season.legsOf(this.code);
+    return this.#legs;
+  }
+
+  /** The side that is at home first, then the other; who is not known yet is named by the tie that decides it. */
+  get slots(): readonly [Slot, Slot] {
+    this.#slots ??= [this.#slot(this.record.slots[0]), this.#slot(this.record.slots[1])];
+    return this.#slots;
+  }
+
+  #slot(slot: SlotRecord): Slot {
+    if ('team' in slot) return { team: slot.team, winnerOf: null };
+    const feeder = this.season.tie(slot.winnerOf);
+    return { team: feeder?.winner ?? null, winnerOf: feeder };
+  }
+
+  /** The teams that are known, one or two, in the order of the slots. */
+  get teams(): readonly string[] {
+    this.#teams ??= this.slots.flatMap((slot) => slot.team ?? []);
+    return this.#teams;
+  }
+
+  /** Whether a team has a known place; a tie that the team is not in need not be decided for it. */
+  has(team: string): boolean {
+    if (this.#teams !== null) return this.#teams.includes(team);
+    return this.record.slots.some((slot) => this.#isIn(slot, team));
+  }
+
+  #isIn(slot: SlotRecord, team: string): boolean {
+    if ('team' in slot) return slot.team === team;
+    const feeder = this.season.tie(slot.winnerOf);
+    return feeder?.has(team) === true && feeder.winner === team;
+  }
+
+  /** Null while one of the sides is not known. */
+  get state(): TieState<MatchView> | null {
+    if (this.#state === null && this.teams.length === 2) this.#state = this.#resolve();
+    return this.#state;
+  }
+
+  #resolve(): TieState<MatchView> | null {
+    const { winner, decidedBy, date } = this.record;
+    const [first, second] = this.teams;
+    if (first === undefined || second === undefined) return null;
+    const legs = this.stage?.record.legs === 1 ? 1 : 2;
+    const day = this.legs.at(-1)?.date ?? date ?? this.season.record.start ?? '';
+    const { kind, organiser = '' } = this.season.competition;
+    const rules = tieRulesFor({ kind, organiser }, day, legs);
+    const told = winner !== undefined && knownBy(date ?? day, this.season.asOf);
+    const ruling = told ? { winner, decidedBy: decidedBy ?? null } : {};
+    return resolveTie(this.legs, rules, { teams: [first, second], ...ruling });
+  }
+
+  get winner(): string | null {
+    return this.state?.winner ?? null;
+  }
+
+  get loser(): string | null {
+    return this.state?.loser ?? null;
+  }
+
+  /** The day the tie was decided; null while it is open. */
+  get decidedOn(): string | null {
+    if (this.winner === null) return null;
+    return this.record.date ?? this.legs.findLast((leg) => leg.played)?.date ?? null;
+  }
+
+  /** The ties whose winners meet in this one, in the order of the slots; none in a first round. */
+  get cameFrom(): readonly TieView[] {
+    return this.slots.flatMap(
+      (slot) => slot.winnerOf ?? (slot.team === null ? [] : this.#wonBefore(slot.team)),
+    );
+  }
+
+  #wonBefore(team: string): TieView | [] {
+    const position = this.stage?.record.position ?? 0;
+    const forThird = this.record.stage === 'third';
+    const earlier = this.season.ties.filter(
+      (tie) =>
+        tie.has(team) &&
+        (tie.stage?.record.position ?? 0) < position &&
+        (forThird ? tie.loser : tie.winner) === team,
+    );
+    return (
+      earlier.toSorted((a, b) => (b.stage?.record.position ?? 0) - (a.stage?.record.position ?? 0))[0] ?? []
+    );
+  }
+
+  /** The tie the winner goes on to; null after a final, and while that tie is not drawn. */
+  get leadsTo(): TieView | null {
+    const later = this.season.ties.filter(
+      (tie) => tie !== this && tie.record.stage !== 'third' && tie.#mayComeFrom(this),
+    );
+    return later.find((tie) => tie.cameFrom.includes(this)) ?? null;
+  }
+
+  /** Whether a slot names the other tie, or one of its teams. */
+  #mayComeFrom(tie: TieView): boolean {
+    return this.record.slots.some((slot) =>
+      'team' in slot ? tie.has(slot.team) : slot.winnerOf === tie.code,
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Entity, EntityIndex } from '../catalogue-index.ts';
+import { knownBy } from '../matches/match-view.ts';
+
+/** An entity that may have a first day. */
+export interface Dated extends Entity {
+  readonly knownFrom?: string;
+}
+
+/** One kind of entity as it stood at the end of a day: what came into being later is not there. */
+export class EntitiesOnDay<T extends Dated> {
+  readonly #index: EntityIndex<T>;
+  readonly #asOf: string | null;
+
+  constructor(index: EntityIndex<T>, asOf: string | null) {
+    this.#index = index;
+    this.#asOf = asOf;
+  }
+
+  /** In the order of the table. */
+  get list(): readonly T[] {
+    return this.of(this.#index.list);
+  }
+
+  /** Those of some that were there. */
+  of(records: readonly T[]): readonly T[] {
+    return this.#asOf === null ? records : records.filter((one) => knownBy(one.knownFrom, this.#asOf));
+  }
+
+  /** Null for what is not there, or was not yet. */
+  get(id: string): T | null {
+    return this.#known(this.#index.get(id));
+  }
+
+  byWikidata(wikidata: string): T | null {
+    return this.#known(this.#index.byWikidata(wikidata));
+  }
+
+  /** Every entity that bears the name, its own name first; spelling is folded. */
+  byName(name: string): readonly T[] {
+    return this.of(this.#index.byName(name));
+  }
+
+  #known(record: T | null): T | null {
+    return record !== null && knownBy(record.knownFrom, this.#asOf) ? record : null;
+  }
+}

@@ -1,0 +1,110 @@
+import type { SeasonRecord } from '../../documents/catalogue.ts';
+import type { SideTest } from '../../football/extremes.ts';
+import { compareText } from '../../football/match.ts';
+import type { TeamRecord } from '../../football/record.ts';
+import { openSeasons } from '../competitions/seasons-in.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import type { TeamView } from '../teams/team-view.ts';
+import { matchesLedBy, recordOfSides, type SideMatch } from '../tenures/led.ts';
+import type { GraphView } from '../view.ts';
+import { associationOf, clubsOf, type Side, teamsOf } from './sides.ts';
+
+/** Whether one of a match's teams is the side, on the day of the match. */
+function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
+  if (side.kind === 'team') return teamsOf(side).includes(team);
+  if (side.kind === 'coach') return view.leadersOf(team, match.date).some((one) => one.coach === side.id);
+  // An association's clubs; its national team is a side of its own.
+  return team.startsWith('club:') && associationOf(view, team) === side.id;
+}
+
+/** The order in which sides are cheap to read: one document, a few, a competition. */
+const NARROW = ['team', 'coach', 'association'] as const;
+
+/** Those that may be a meeting with another side; of the others none is read. */
+function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readonly MatchView[] {
+  if (team === null) return [];
+  if (other.kind === 'coach') return view.matchesOfTeam(team);
+  return team.matchesAgainst(other.kind === 'team' ? teamsOf(other) : clubsOf(view, other.id));
+}
+
+function candidates(
+  view: GraphView,
+  [side, other]: readonly [Side, Side],
+  seasons: readonly SeasonRecord[],
+): Maybe<readonly MatchView[]> {
+  if (side.kind === 'team')
+    return whenReady(allReady(teamsOf(side).map((id) => view.team(id))), (teams) => {
+      const meetings = teams.flatMap((team) => meetingsOf(view, team, other));
+      // Germany played before there was a West Germany.
+      return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
+    });
+  if (side.kind === 'coach')
+    return whenReady(matchesLedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
+  return whenReady(openSeasons(view, seasons), (found) =>
+    found.flatMap((season) => view.matchesOfSeason(season)),
+  );
+}
+
+/**
+ * Every known match that may be one of the two sides', by date within its document.
+ * @param seasons what to read when both sides are associations.
+ */
+export function possibleMeetings(
+  view: GraphView,
+  [a, b]: readonly [Side, Side],
+  seasons: readonly SeasonRecord[],
+): Maybe<readonly MatchView[]> {
+  const isNarrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind);
+  return candidates(view, isNarrow ? [a, b] : [b, a], seasons);
+}
+
+/** The meetings of two sides, seen from the first, as they stood on the as-of day. */
+export class HeadToHead {
+  readonly a: Side;
+  readonly b: Side;
+  /** Earliest first, fixtures still to be played included. */
+  readonly meetings: readonly SideMatch[];
+  /** What the answer rests on. */
+  readonly seasons: readonly SeasonRecord[];
+
+  /**
+   * @param matches earliest first; those that are no meeting of the two are passed over.
+   * @param counts whether a meeting counts, as the first side’s team sees it.
+   */
+  constructor(
+    view: GraphView,
+    [a, b]: readonly [Side, Side],
+    matches: readonly MatchView[],
+    seasons: readonly SeasonRecord[],
+    counts: SideTest<MatchView> = () => true,
+  ) {
+    this.a = a;
+    this.b = b;
+    this.seasons = seasons;
+    view.work.seen(2 * matches.length);
+    this.meetings = matches.flatMap((match) => {
+      const home = isSide(view, a, match.home, match) && isSide(view, b, match.away, match);
+      const away = isSide(view, a, match.away, match) && isSide(view, b, match.home, match);
+      const team = home ? match.home : match.away;
+      return (home || away) && counts(match, team) ? [{ match, team }] : [];
+    });
+  }
+
+  get record(): TeamRecord {
+    return recordOfSides(this.meetings);
+  }
+
+  get first(): MatchView | null {
+    return this.meetings.find(({ match }) => match.played)?.match ?? null;
+  }
+
+  get last(): MatchView | null {
+    return this.meetings.findLast(({ match }) => match.played)?.match ?? null;
+  }
+
+  /** The next fixture that is drawn. */
+  get next(): MatchView | null {
+    return this.meetings.find(({ match }) => match.status === 'SCHEDULED')?.match ?? null;
+  }
+}

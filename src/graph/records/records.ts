@@ -1,0 +1,105 @@
+import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { type Extreme, type ExtremeKind, extremes, type SideTest } from '../../football/extremes.ts';
+import { compareMatches, compareText } from '../../football/match.ts';
+import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../../football/streak.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import type { SideMatch } from '../tenures/led.ts';
+
+/** Matches in a row of one team. */
+export interface Run {
+  readonly kind: MatchStreakKind;
+  readonly team: string;
+  /** Oldest first; empty when there is no such run. */
+  readonly matches: readonly MatchView[];
+  /** Whether the last match of the scope belongs to it, so that the next one may lengthen it. */
+  readonly current: boolean;
+}
+
+/** One team's runs of one kind. */
+export interface Runs {
+  readonly current: Run;
+  readonly longest: Run;
+  /** All of the longest length, oldest first. */
+  readonly joint: readonly Run[];
+}
+
+/** @param matches of any teams, earliest first; those of others are passed over. */
+export function runsOf(matches: readonly MatchView[], team: string, kind: MatchStreakKind): Runs {
+  const found: Streaks<MatchView> = matchStreaks(matches, team, kind);
+  const last = found.current.items.at(-1);
+  const run = ({ items }: Streak<MatchView>): Run => ({
+    kind,
+    team,
+    matches: items,
+    current: last !== undefined && items.at(-1) === last,
+  });
+  return { current: run(found.current), longest: run(found.longest), joint: found.joint.map(run) };
+}
+
+/** What stands out among the matches of one team or of several taken together. */
+export class Records {
+  readonly teams: readonly string[];
+  /** What the answer rests on. */
+  readonly seasons: readonly SeasonRecord[];
+  readonly #found: readonly MatchView[];
+  readonly #counts: SideTest<MatchView>;
+  #matches: readonly MatchView[] | null = null;
+  #seen: readonly SideMatch[] | null = null;
+  readonly #rankings = new Map<ExtremeKind, readonly Extreme<MatchView>[]>();
+
+  /** @param counts whether a match counts for one of the teams in it, such as at home only. */
+  constructor(
+    teams: readonly string[],
+    matches: readonly MatchView[],
+    seasons: readonly SeasonRecord[],
+    counts: SideTest<MatchView> = () => true,
+  ) {
+    this.teams = teams;
+    this.seasons = seasons;
+    this.#found = matches;
+    this.#counts = counts;
+  }
+
+  /** Earliest first. */
+  get matches(): readonly MatchView[] {
+    this.#matches ??= [...new Set(this.#sides().map(({ match }) => match))].sort(compareMatches);
+    return this.#matches;
+  }
+
+  /** Every match with each of the teams that it counts for. */
+  #sides(): readonly SideMatch[] {
+    const own = new Set(this.teams);
+    this.#seen ??= this.#found.flatMap((match) =>
+      [match.home, match.away]
+        .filter((team) => own.has(team) && this.#counts(match, team))
+        .map((team) => ({ team, match })),
+    );
+    return this.#seen;
+  }
+
+  /** Every candidate by rank, joint holders together. */
+  ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
+    const known = this.#rankings.get(kind);
+    const ranking = known ?? extremes(this.#found, this.teams, kind, undefined, this.#counts);
+    this.#rankings.set(kind, ranking);
+    return ranking;
+  }
+
+  /** Who holds the record: one, or several jointly. */
+  holders(kind: ExtremeKind): readonly Extreme<MatchView>[] {
+    return extremes(this.#found, this.teams, kind, 1, this.#counts);
+  }
+
+  /** The longest runs of the scope, joint ones included, by team; the earliest of a team first. */
+  longestRuns(kind: MatchStreakKind): readonly Run[] {
+    const own = Map.groupBy(this.#sides(), ({ team }) => team);
+    const found = this.teams.flatMap((team) => {
+      const matches = own.get(team)?.map(({ match }) => match) ?? [];
+      return runsOf(matches.sort(compareMatches), team, kind).joint;
+    });
+    const length = found.reduce((most, run) => Math.max(most, run.matches.length), 0);
+    return found
+      .filter((run) => run.matches.length === length)
+      .toSorted((a, b) => compareText(a.team, b.team));
+  }
+}

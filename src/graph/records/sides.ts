@@ -1,0 +1,55 @@
+import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
+import type { GraphView } from '../view.ts';
+
+/** A team, and those before it whose matches are to count with its own. */
+export interface TeamSide {
+  readonly kind: 'team';
+  readonly id: string;
+  readonly before?: readonly string[];
+}
+
+/** All ids of a side that is a team, its own last. */
+export const teamsOf = ({ id, before = [] }: TeamSide): readonly string[] => [...before, id];
+
+/** Who plays: one team, all clubs of an association, or whichever side a coach led. */
+export type Side =
+  | TeamSide
+  | { readonly kind: 'association'; readonly id: string }
+  | { readonly kind: 'coach'; readonly id: string };
+
+/** The association a team plays under, by country; null when there is no such team. */
+export function associationOf(view: GraphView, team: string): string | null {
+  const entity = view.teamEntity(team);
+  if (entity === null) return null;
+  return entity.kind === 'club' ? entity.record.association : entity.record.id;
+}
+
+/** Ids of the clubs that play under an association. */
+export const clubsOf = (view: GraphView, country: string): readonly string[] =>
+  view.index.clubsOf.ids(country).map((id) => `club:${id}`);
+
+const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
+  'CONTINENTAL_CLUB',
+  'DOMESTIC_LEAGUE',
+  'DOMESTIC_CUP',
+  'OTHER_CLUB',
+]);
+
+/** Whether a side is of the sort that plays in a competition: a domestic one is for one association's clubs. */
+function mayPlay(view: GraphView, side: Side, { kind, country }: CompetitionRecord): boolean {
+  if (side.kind === 'coach') return true;
+  const isClub = side.kind === 'association' || side.id.startsWith('club:');
+  if (isClub !== CLUB_KINDS.has(kind)) return false;
+  const association = side.kind === 'association' ? side.id : associationOf(view, side.id);
+  return country === undefined || country === association;
+}
+
+/** The seasons held in which all the sides may have played: what an answer about them rests on. */
+export function seasonsFor(
+  view: GraphView,
+  sides: readonly Side[],
+  span: SeasonSpan,
+): readonly SeasonRecord[] {
+  return seasonsIn(view, span, (competition) => sides.every((side) => mayPlay(view, side, competition)));
+}

@@ -1,0 +1,107 @@
+import { LRUCache } from 'lru-cache';
+import type { TenureRecord } from '../../documents/catalogue.ts';
+import { compareMatches } from '../../football/match.ts';
+import { addRecords, EMPTY_RECORD, recordOf, type TeamRecord } from '../../football/record.ts';
+import { RunningRecord } from '../../football/running-record.ts';
+import { COST } from '../effort/work.ts';
+import { isolateMemory } from '../isolate-memory.ts';
+import type { MatchView } from '../matches/match-view.ts';
+import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import type { TeamView } from '../teams/team-view.ts';
+import type { GraphView } from '../view.ts';
+
+/** A match with the side it is seen from. */
+export interface SideMatch {
+  readonly match: MatchView;
+  /** Id of one of the two teams, with its kind. */
+  readonly team: string;
+}
+
+/** The matches that a coach led, worked out once. */
+export class LedMatches {
+  /** Earliest first; a match once. */
+  readonly sides: readonly SideMatch[];
+  #record: RunningRecord | null = null;
+
+  constructor(sides: readonly SideMatch[]) {
+    this.sides = sides;
+  }
+
+  /** Won, drawn and lost between two ISO days, both included; an end that is not given is open. */
+  recordBetween(from?: string | null, to?: string | null): TeamRecord {
+    this.#record ??= new RunningRecord(this.sides);
+    return this.#record.between(from, to);
+  }
+}
+
+type IsWanted = (tenure: TenureRecord) => boolean;
+
+/** A team's matches on whose day one of the tenures that are wanted led it; those of other times are not looked at. */
+function ledWith(view: GraphView, team: TeamView, isWanted: IsWanted): readonly MatchView[] {
+  const leaders = view.leaders(team.id);
+  // What was not played was led by nobody yet.
+  const near = leaders
+    .reaches(isWanted)
+    .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day));
+  view.work.seen(near.length);
+  return [...new Set(near)].filter((match) => view.leadersOf(team.id, match.date).some(isWanted));
+}
+
+/**
+ * The matches inside a tenure, as far as played: those on whose day it led the team. So a day on which one coach
+ * followed another counts for one of the two only, and one on which several shared the post for each of them.
+ */
+export const matchesInTenure = (
+  view: GraphView,
+  team: TeamView,
+  { id }: TenureRecord,
+): readonly MatchView[] => ledWith(view, team, (one) => one.id === id).toSorted(compareMatches);
+
+/** Matches of all coaches that are kept, as often as one led them. */
+const MATCHES = 20_000;
+/** What a coach takes beside the matches, in matches. */
+const BASE = 20;
+const remembered = isolateMemory(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
+
+/** What each request worked out, so that it is counted once. */
+const asked = new WeakMap<GraphView, Map<string, Maybe<LedMatches>>>();
+
+/** The matches on whose day a coach led one of the two sides, as far as played. */
+export function matchesLedBy(view: GraphView, coach: string): Maybe<LedMatches> {
+  const byCoach = asked.get(view) ?? new Map<string, Maybe<LedMatches>>();
+  asked.set(view, byCoach);
+  const led = byCoach.get(coach) ?? rememberedLed(view, coach);
+  byCoach.set(coach, led);
+  return led;
+}
+
+function rememberedLed(view: GraphView, coach: string): Maybe<LedMatches> {
+  const key = `${view.version} ${view.asOf} ${coach}`;
+  return (
+    remembered.get(key) ??
+    whenReady(workedOut(view, coach), (led) => {
+      // What nobody led is not kept: anybody may ask for any day.
+      if (led.sides.length > 0) remembered.set(key, led, { size: led.sides.length + BASE });
+      return led;
+    })
+  );
+}
+
+function workedOut(view: GraphView, coach: string): Maybe<LedMatches> {
+  const teams = [...new Set(view.tenuresOfCoach(coach).map((tenure) => tenure.team))];
+  return whenReady(allReady(teams.map((team) => view.team(team))), (found) => {
+    const sides = found.flatMap((team) =>
+      team === null
+        ? []
+        : ledWith(view, team, (one) => one.coach === coach).map((match) => ({ match, team: team.id })),
+    );
+    view.work.count(sides.length * COST.matchMade);
+    const once = new Map(sides.filter(({ match }) => match.played).map((led) => [led.match.id, led]));
+    return new LedMatches([...once.values()].sort((a, b) => compareMatches(a.match, b.match)));
+  });
+}
+
+/** Won, drawn and lost, each match as its own side saw it. */
+export function recordOfSides(matches: readonly SideMatch[]): TeamRecord {
+  return matches.reduce((sum, { match, team }) => addRecords(sum, recordOf([match], team)), EMPTY_RECORD);
+}

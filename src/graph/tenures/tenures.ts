@@ -1,0 +1,42 @@
+import type { TenureRecord } from '../../documents/catalogue.ts';
+import { compareText } from '../../football/match.ts';
+import { covers, firstDay, lastDay, type Span, spanOf } from './span.ts';
+
+/** A tenure as it stood on the as-of day: an end that lay in the future was not known. */
+export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
+  if (asOf === null) return tenure;
+  if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
+  if (tenure.from === undefined && tenure.to !== undefined && firstDay(tenure.to) > asOf) return null;
+  if (tenure.to === undefined || lastDay(tenure.to) <= asOf) return tenure;
+  const { to: _to, ...rest } = tenure;
+  return { ...rest, end: 'ONGOING' };
+}
+
+/** Whether the only day of a time that a tenure may have reached surely was another's. */
+function yields(one: Span, spans: readonly Span[], from: string, to: string): boolean {
+  const { tenure } = one;
+  const edges = [
+    ...(lastDay(tenure.from ?? from) > to ? [to] : []),
+    ...(tenure.to !== undefined && firstDay(tenure.to) < from ? [from] : []),
+  ];
+  return edges.some((day) =>
+    spans.some((other) => other !== one && other.tenure.role === 'HEAD_COACH' && covers(other, day) === 3),
+  );
+}
+
+/**
+ * The tenures that touch the days from one to another, oldest first. One known by its month or year alone gives way at
+ * the edge to a head coach who surely was in post there: a successor of June did not lead on the 1st.
+ */
+export function tenuresBetween(
+  tenures: readonly TenureRecord[],
+  from: string,
+  to: string,
+): readonly TenureRecord[] {
+  const spans = tenures.map(spanOf);
+  return spans
+    .filter(({ first, last }) => first <= to && last >= from)
+    .filter((one) => one.tenure.role === 'JOINT' || !yields(one, spans, from, to))
+    .sort((a, b) => compareText(a.start, b.start))
+    .map(({ tenure }) => tenure);
+}

@@ -1,0 +1,112 @@
+/** What a day must not tell of the days after it, beside matches and ties. */
+import { expect, test } from 'vitest';
+import { nodeDocument } from '../../../src/linked/resource.ts';
+import { ask } from '../../support/graph.ts';
+import { publishedAt } from '../../support/published.ts';
+
+async function told<T>(query: string, asOf: string | null): Promise<T> {
+  const { data, errors } = await ask(`query Told($asOf: Date) @asOf(date: $asOf) { ${query} }`, { asOf });
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
+test('a season has a last day once it is over', async () => {
+  const lastDay = async (asOf: string) =>
+    (
+      await told<{ season: { endDate: string | null } }>(
+        'season(competition: "ucl", label: "2025-26") { endDate }',
+        asOf,
+      )
+    ).season.endDate;
+  expect(await lastDay('2026-05-29')).toBeNull();
+  expect(await lastDay('2026-05-30')).toBe('2026-05-30');
+});
+
+test('linked data and facts of a season do not tell its last day before', async () => {
+  const page = await nodeDocument(
+    await publishedAt('https://graph.example', '2026-04-01'),
+    'season:ucl-2025-26',
+  );
+  expect(page?.jsonLd()).not.toContain('endDate');
+  const { facts } = await told<{ facts: { nodes: { predicate: string }[] } }>(
+    'facts(about: "season:ucl-2025-26", first: 100) { nodes { predicate } }',
+    '2026-04-01',
+  );
+  expect(facts.nodes.map(({ predicate }) => predicate)).not.toContain('ended');
+});
+
+test('what is held of a team does not tell which seasons it will take part in', async () => {
+  const held = async (asOf: string) => {
+    const { club } = await told<{
+      club: { streaks: { coverage: { competition: { slug: string }; coverage: { to: string } }[] } };
+    }>(
+      'club(by: { slug: "bodo-glimt" }) { streaks { coverage { competition { slug } coverage { to } } } }',
+      asOf,
+    );
+    return club.streaks.coverage.filter(({ coverage }) => coverage.to > asOf);
+  };
+  expect(await held('2014-01-01')).toEqual([]);
+});
+
+test('sources do not differ on a match before it was played', async () => {
+  const differ = async (asOf: string) =>
+    (
+      await told<{ dataset: { conflicts: { totalCount: number } } }>(
+        'dataset { conflicts(subject: "match:2026-01-18-morocco-senegal") { totalCount } }',
+        asOf,
+      )
+    ).dataset.conflicts.totalCount;
+  expect(await differ('2026-01-17')).toBe(0);
+  expect(await differ('2026-01-18')).toBe(1);
+});
+
+test('a name is known once it is in use, and lasts until it was given up', async () => {
+  const namesOf = async (asOf: string) =>
+    (
+      await told<{ country: { names: { name: string; to: string | null }[] } }>(
+        'country(by: { slug: "dr-congo" }) { names(kinds: [FORMER]) { name to } }',
+        asOf,
+      )
+    ).country.names.map(({ name, to }) => `${name} ${to}`);
+  expect(await namesOf('1960-01-01')).toEqual(['Belgian Congo 1956-01-02']);
+  expect(await namesOf('1963-05-01')).toEqual([
+    ...['Belgian Congo 1956-01-02', 'Congo-Leopoldville null', 'Congo-Léopoldville null'],
+  ]);
+});
+
+test('a team that was in no World Cup cycle yet is not said to have missed none', async () => {
+  const { facts } = await told<{ facts: { nodes: { predicate: string }[] } }>(
+    'facts(about: "national-team:zambia", first: 100) { nodes { predicate } }',
+    '1957-04-20',
+  );
+  expect(facts.nodes.map(({ predicate }) => predicate)).not.toContain('World Cups missed in a row');
+});
+
+test('a walkover is one from the day of the ruling', async () => {
+  const statusOn = async (asOf: string) =>
+    (
+      await told<{ match: { status: string } }>(
+        'match(id: "match:2019-06-11-sri-lanka-macau") { status }',
+        asOf,
+      )
+    ).match.status;
+  expect(await statusOn('2019-06-26')).toBe('SCHEDULED');
+  expect(await statusOn('2019-06-27')).toBe('WALKOVER');
+});
+
+test('a club without a match has none against anybody', async () => {
+  const { club } = await told<{ club: { lastMatch: object | null } }>(
+    'club(by: { slug: "koln" }) { lastMatch(filter: { opponentCountry: "italy" }) { id } }',
+    null,
+  );
+  expect(club.lastMatch).toBeNull();
+});
+
+test('who lost a tie counts as out until another chance is known', async () => {
+  const query = (day: string) => `query @asOf(date: "${day}") { nationalTeam(by: { slug: "barbados" }) {
+    relations(kinds: [ELIMINATED], first: 10) { nodes { object { id } } } } }`;
+  const out = async (day: string): Promise<string> => JSON.stringify((await ask(query(day))).data);
+  // Cuba lost to Barbados on 21 May 2000 and came back in June against the losers of the other zones.
+  expect(await out('2000-05-27')).toContain('national-team:cuba');
+  expect(await out('2000-07-01')).not.toContain('national-team:cuba');
+});
