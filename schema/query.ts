@@ -187,9 +187,10 @@ builder.queryFields((t) => ({
       const all = association === null || association === undefined;
       const records = all ? view.clubs.list : view.clubs.of(view.index.clubsOf.get(association));
       return paginateBy(
-        records.map((record) => clubOf(view, record.id)),
-        (club) => club.record.id,
+        records,
+        ({ id }) => id,
         page,
+        ({ id }) => clubOf(view, id),
       );
     },
   }),
@@ -200,9 +201,10 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.listed('competitions') },
     resolve: (_root, page, { view }) =>
       paginateBy(
-        view.index.competitions.list.map((record) => ({ kind: 'competition' as const, record })),
-        (one) => one.record.id,
+        view.index.competitions.list,
+        ({ id }) => id,
         page,
+        (record) => ({ kind: 'competition' as const, record }),
       ),
   }),
   matches: t.field({

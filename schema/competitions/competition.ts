@@ -48,7 +48,7 @@ CompetitionRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.seasonsOfCompetition },
       resolve: ({ record }, page, { view }) =>
-        paginateBy(view.seasonsOf(record.id).map(seasonOf), (season) => season.record.id, page),
+        paginateBy(view.seasonsOf(record.id), (season) => season.id, page, seasonOf),
     }),
     season: t.field({
       type: SeasonRef,

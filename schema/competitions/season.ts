@@ -169,8 +169,9 @@ SeasonRef.implement({
         whenReady(seasonViewOf(view, record.id), (season) =>
           whenReady(campaignsIn(view, season), (campaigns) =>
             paginate(
-              campaigns.map((link) => ({ key: link.team, node: teamOf(view, link.team), link })),
+              campaigns.map((link) => ({ key: link.team, node: link.team, link })),
               page,
+              (team) => teamOf(view, team),
             ),
           ),
         ),

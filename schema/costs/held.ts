@@ -3,9 +3,12 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { type CostOf, countsIn, nodesOn, once, slugsOf, textIn, viewOf } from './place.ts';
 import { seasonMatches } from './seasons.ts';
 
+/** To find the name that was borne on the day. */
+const NAME = 0.5;
+
 /** Names are looked through for one of a language, or put in order. */
 export const ofName: CostOf = (asked) => ({
-  work: asked.args.lang === undefined ? 0 : asked.times * countsIn(asked).most.names * 0.05,
+  work: asked.times * (NAME + (asked.args.lang === undefined ? 0 : countsIn(asked).most.names * 0.05)),
 });
 export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked).most.names * 0.5 });
 

@@ -70,14 +70,11 @@ function pageOf(view: GraphView, log: Publications, { from, to, about }: Asked, 
   return whenReady(changes, (all): Connection<FactChange> => {
     // The list between two versions never changes, so that a place in it is a name.
     const named = all.map((node, place) => ({ key: `${from} ${to} ${place}`, node, link: null }));
-    const found = paginate(
+    return paginate(
       named.filter(({ node }) => ids === null || concerns(ids, node)),
       page,
+      (node) => withKnownSources(view, node),
     );
-    return {
-      ...found,
-      edges: found.edges.map((edge) => ({ ...edge, node: withKnownSources(view, edge.node) })),
-    };
   });
 }
 

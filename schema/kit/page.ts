@@ -102,46 +102,113 @@ function rangeOf(list: Listed, page: Page): readonly [from: number, to: number] 
   return [from, Math.min(to, from + (page.first ?? DEFAULT_PAGE))];
 }
 
-/** Only what stands on the page is made into edges, however long the list is. */
-function cut<N, T, L>(
-  nodes: readonly N[],
-  page: Page,
-  key: (node: N) => string,
-  edge: (node: N) => Omit<Edge<T, L>, 'cursor'>,
-): Connection<T, L> {
-  const keyOf = (node: N | undefined): string => (node === undefined ? '' : key(node));
-  const [from, to] = rangeOf({ length: nodes.length, keyAt: (place) => keyOf(nodes[place]) }, page);
-  const edges = nodes
-    .slice(from, Math.max(from, to))
-    .map((node) => ({ cursor: encode(key(node)), ...edge(node) }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: to < nodes.length,
-      hasPreviousPage: from > 0,
+/** How a list is told: what names an item in it, what its edge leads to, and the facts of the link. */
+interface Telling<I, T, L> {
+  readonly key: (item: I) => string;
+  readonly node: (item: I) => T;
+  readonly link: (item: I) => L;
+}
+
+class EdgeTo<I, T, L> implements Edge<T, L> {
+  readonly #item: I;
+  readonly #telling: Telling<I, T, L>;
+
+  constructor(item: I, telling: Telling<I, T, L>) {
+    this.#item = item;
+    this.#telling = telling;
+  }
+
+  get cursor(): string {
+    return encode(this.#telling.key(this.#item));
+  }
+
+  get node(): T {
+    return this.#telling.node(this.#item);
+  }
+
+  get link(): L {
+    return this.#telling.link(this.#item);
+  }
+}
+
+/** A page of a list. Who asks for the length alone has no edge made, and who asks for nodes no cursor. */
+class PageOf<I, T, L> implements Connection<T, L> {
+  readonly totalCount: number;
+  readonly #items: readonly I[];
+  readonly #from: number;
+  readonly #to: number;
+  readonly #telling: Telling<I, T, L>;
+
+  constructor(items: readonly I[], page: Page, telling: Telling<I, T, L>) {
+    const keyAt = (place: number): string =>
+      items
+        .slice(place, place + 1)
+        .map(telling.key)
+        .join('');
+    [this.#from, this.#to] = rangeOf({ length: items.length, keyAt }, page);
+    this.#items = items;
+    this.#telling = telling;
+    this.totalCount = items.length;
+  }
+
+  get edges(): readonly Edge<T, L>[] {
+    const shown = this.#items.slice(this.#from, Math.max(this.#from, this.#to));
+    return shown.map((item) => new EdgeTo(item, this.#telling));
+  }
+
+  get pageInfo(): PageInfo {
+    const { edges } = this;
+    return {
+      hasNextPage: this.#to < this.totalCount,
+      hasPreviousPage: this.#from > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: nodes.length,
-  };
+    };
+  }
 }
+
+const itself = <T>(node: T): T => node;
 
 /**
  * Cuts a page from a list that is whole.
  * @param items in the order of the list.
+ * @param nodeOf makes the nodes of those items alone that stand on the page.
  * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
  */
-export const paginate = <T, L>(items: readonly Item<T, L>[], page: Page): Connection<T, L> =>
-  cut<Item<T, L>, T, L>(
-    items,
-    page,
-    (item) => item.key,
-    ({ node, link }) => ({ node, link }),
-  );
+export function paginate<T, L>(items: readonly Item<T, L>[], page: Page): Connection<T, L>;
+export function paginate<N, T, L>(
+  items: readonly Item<N, L>[],
+  page: Page,
+  nodeOf: (node: N) => T,
+): Connection<T, L>;
+export function paginate(
+  items: readonly Item<unknown, unknown>[],
+  page: Page,
+  nodeOf: (node: unknown) => unknown = itself,
+): Connection<unknown, unknown> {
+  return new PageOf(items, page, {
+    key: (item) => item.key,
+    node: (item) => nodeOf(item.node),
+    link: (item) => item.link,
+  });
+}
 
-/** A page of nodes that carry their own key. */
-export const paginateBy = <T>(nodes: readonly T[], key: (node: T) => string, page: Page): Connection<T> =>
-  cut<T, T, null>(nodes, page, key, (node) => ({ node, link: null }));
+/** A page of what carries its own key. */
+export function paginateBy<T>(records: readonly T[], key: (record: T) => string, page: Page): Connection<T>;
+export function paginateBy<N, T>(
+  records: readonly N[],
+  key: (record: N) => string,
+  page: Page,
+  nodeOf: (record: N) => T,
+): Connection<T>;
+export function paginateBy(
+  records: readonly unknown[],
+  key: (record: unknown) => string,
+  page: Page,
+  nodeOf: (record: unknown) => unknown = itself,
+): Connection<unknown> {
+  return new PageOf(records, page, { key, node: nodeOf, link: () => null });
+}
 
 /** How many nodes a page may hold: what a connection multiplies the cost of its children by. */
 export function pageSize({ first, last }: Page): number {

@@ -15,6 +15,7 @@ import {
   seasonOf,
   seasonViewOf,
 } from '../../src/graph/nodes/resolve.ts';
+import { onceAView } from '../../src/graph/once-a-view.ts';
 import { clubsOf } from '../../src/graph/records/sides.ts';
 import { endOf, successorOf } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -44,6 +45,25 @@ export const ClubConnectionRef = connectionOf('Club', ClubRef, 'clubs');
 export const CoachConnectionRef = connectionOf('Coach', CoachRef, 'coaches');
 export const VenueConnectionRef = connectionOf('Venue', VenueRef, 'grounds');
 export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countries');
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+const succeededBy = onceAView((view, country: string) =>
+  view.countries.list.filter((one) => successorOf(view, one.id) === country),
+);
+const competitionsIn = onceAView(({ index }, country: string) =>
+  index.competitions.list.filter((one) => one.country === country),
+);
+const organisedBy = onceAView(({ index }, confederation: string) =>
+  index.competitions.list.filter((one) => one.organiser === confederation),
+);
+const hostedBy = onceAView((view, country: string) =>
+  view.seasons.filter(({ hosts }) => hosts.includes(country)),
+);
+/** Members of a confederation, without states that had ended. */
+const membersOf = onceAView((view, confederation: string) =>
+  view.countries.list.filter((one) => one.confederation === confederation && endOf(view, one) === undefined),
+);
 
 /** How the association's clubs fared in a season; null when none took part, or the season is not there. */
 export function associationSeason(
@@ -144,9 +164,7 @@ CountryRef.implement({
       description: 'Countries it is counted as the successor of, by id.',
       extensions: { cost: costs.amongAll('countries') },
       resolve: ({ record }, _args, { view }) =>
-        view.countries.list
-          .filter((one) => successorOf(view, one.id) === record.id)
-          .map((one) => countryOf(view, one.id)),
+        succeededBy(view, record.id).map((one) => countryOf(view, one.id)),
     }),
     nationalTeam: t.field({
       type: NationalTeamRef,
@@ -161,8 +179,8 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.clubsOfCountry },
       resolve: ({ record }, page, { view }) => {
-        const clubs = view.clubs.of(view.index.clubsOf.get(record.id)).map((club) => clubOf(view, club.id));
-        return paginateBy(clubs, (club) => club.record.id, page);
+        const clubs = view.clubs.of(view.index.clubsOf.get(record.id));
+        return paginateBy(clubs, idOf, page, ({ id }) => clubOf(view, id));
       },
     }),
     coaches: t.field({
@@ -171,10 +189,8 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.coachesOfCountry },
       resolve: ({ record }, page, { view }) => {
-        const coaches = view.coaches
-          .of(view.index.coachesOf.get(record.id))
-          .map((coach) => coachOf(view, coach.id));
-        return paginateBy(coaches, (coach) => coach.record.id, page);
+        const coaches = view.coaches.of(view.index.coachesOf.get(record.id));
+        return paginateBy(coaches, idOf, page, ({ id }) => coachOf(view, id));
       },
     }),
     venues: t.field({
@@ -183,11 +199,8 @@ CountryRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.listed('venues') },
       resolve: ({ record }, page, { view }) => {
-        const venues = view.venues.of(view.index.venuesIn.get(record.id)).map((one) => ({
-          kind: 'venue' as const,
-          record: one,
-        }));
-        return paginateBy(venues, (venue) => venue.record.id, page);
+        const venues = view.venues.of(view.index.venuesIn.get(record.id));
+        return paginateBy(venues, idOf, page, (venue) => ({ kind: 'venue' as const, record: venue }));
       },
     }),
     competitions: t.field({
@@ -195,16 +208,13 @@ CountryRef.implement({
       description: 'Its domestic competitions, by id.',
       extensions: { cost: costs.amongAll('competitions') },
       resolve: ({ record }, _args, { view }) =>
-        view.index.competitions.list
-          .filter((one) => one.country === record.id)
-          .map((one) => competitionOf(view, one.id)),
+        competitionsIn(view, record.id).map((one) => competitionOf(view, one.id)),
     }),
     hosted: t.field({
       type: [SeasonRef],
       description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
       extensions: { cost: costs.amongSeasons('hosted') },
-      resolve: ({ record }, _args, { view }) =>
-        view.seasons.filter((season) => season.hosts.includes(record.id)).map(seasonOf),
+      resolve: ({ record }, _args, { view }) => hostedBy(view, record.id).map(seasonOf),
     }),
     associationSeason: t.field({
       type: AssociationSeasonRef,
@@ -247,25 +257,15 @@ ConfederationRef.implement({
       description: 'Competitions it organises, by id.',
       extensions: { cost: costs.amongAll('competitions') },
       resolve: ({ record }, _args, { view }) =>
-        view.index.competitions.list
-          .filter((one) => one.organiser === record.id)
-          .map((one) => competitionOf(view, one.id)),
+        organisedBy(view, record.id).map((one) => competitionOf(view, one.id)),
     }),
     countries: t.field({
       type: CountryConnectionRef,
       description: 'Countries whose associations belong to it, without states that had ended, by id.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.countriesOfConfederation },
-      resolve: ({ record }, page, { view }) => {
-        const members = view.countries.list.filter(
-          (one) => one.confederation === record.id && endOf(view, one) === undefined,
-        );
-        return paginateBy(
-          members.map((one) => countryOf(view, one.id)),
-          (country) => country.record.id,
-          page,
-        );
-      },
+      resolve: ({ record }, page, { view }) =>
+        paginateBy(membersOf(view, record.id), idOf, page, ({ id }) => countryOf(view, id)),
     }),
   }),
 });

@@ -48,9 +48,10 @@ VenueRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
         paginateBy(
-          view.clubs.of(view.index.clubsAt.get(record.id)).map((club) => clubOf(view, club.id)),
-          (club) => club.record.id,
+          view.clubs.of(view.index.clubsAt.get(record.id)),
+          ({ id }) => id,
           page,
+          ({ id }) => clubOf(view, id),
         ),
     }),
   }),

@@ -1,13 +1,12 @@
 import { whenReady } from '../../src/graph/maybe.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
-import { MAX_DEPTH, type Neighbour, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
+import { MAX_DEPTH, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
-import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { idOf } from '../kit/node.ts';
-import { type Connection, paginate, paginateBy } from '../kit/page.ts';
+import { paginate, paginateBy } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { checkSpan, entityOf, RelationConnectionRef, relationKey } from './relation.ts';
 import { checkNumber, walkArgs } from './walk-args.ts';
@@ -40,14 +39,6 @@ const NeighbourConnectionRef = connectionOf<Entity, Linked>(
   }),
 );
 
-/** Entities are looked up for the page only. */
-function withEntities(view: GraphView, page: Connection<Neighbour, Linked>, around: Neighbourhood) {
-  return {
-    ...page,
-    edges: page.edges.map((edge) => ({ ...edge, node: entityOf(view, around.id(edge.node)) })),
-  };
-}
-
 builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
   t.field({
     type: NeighbourConnectionRef,
@@ -74,7 +65,7 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
           node,
           link: { depth: node.depth, links: () => around.linksTo(node) },
         }));
-        return withEntities(view, paginate(items, page), around);
+        return paginate(items, page, (node) => entityOf(view, around.id(node)));
       });
     },
   }),

@@ -57,7 +57,7 @@ CoachRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.tenuresOfCoach },
       resolve: ({ record }, page, { view }) =>
-        paginateBy(view.tenuresOfCoach(record.id).map(tenureOf), (tenure) => tenure.record.id, page),
+        paginateBy(view.tenuresOfCoach(record.id), ({ id }) => id, page, tenureOf),
     }),
   }),
 });

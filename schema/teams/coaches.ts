@@ -40,7 +40,7 @@ function candidates({ index, coaches }: GraphView, { every, any }: Led): readonl
   return coaches.list.filter(({ id }) => led.has(id));
 }
 
-function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
+function leaders(view: GraphView, { every, any }: Led): Item<string, Spells>[] {
   const asked = new Set([...every, ...(any ?? [])]);
   return candidates(view, { every, any }).flatMap(({ id }) => {
     const all = view.tenuresOfCoach(id);
@@ -48,7 +48,7 @@ function leaders(view: GraphView, { every, any }: Led): Item<Coach, Spells>[] {
     const fits =
       every.every((team) => teams.has(team)) && (any === null || any.some((team) => teams.has(team)));
     const link = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
-    return fits && link.length > 0 ? [{ key: id, node: coachOf(view, id), link }] : [];
+    return fits && link.length > 0 ? [{ key: id, node: id, link }] : [];
   });
 }
 
@@ -69,6 +69,10 @@ builder.queryField('coaches', (t) =>
     },
     extensions: { cost: costs.leaders },
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
-      paginate(leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }), page),
+      paginate(
+        leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }),
+        page,
+        (id) => coachOf(view, id),
+      ),
   }),
 );

@@ -124,7 +124,7 @@ TeamRef.implement({
       args: pageArgs(t.arg),
       extensions: { cost: costs.tenuresOfTeam },
       resolve: (team, page, { view }) =>
-        paginateBy(view.tenuresOfTeam(teamId(team)).map(tenureOf), (tenure) => tenure.record.id, page),
+        paginateBy(view.tenuresOfTeam(teamId(team)), ({ id }) => id, page, tenureOf),
     }),
     matches: t.field({
       type: MatchConnectionRef,

@@ -23,6 +23,7 @@ import { knownBy, type MatchView } from './matches/match-view.ts';
 import { type Maybe, whenReady } from './maybe.ts';
 import type { Team } from './nodes/entities.ts';
 import { EntitiesOnDay } from './nodes/entities-on-day.ts';
+import { onceAView, type WorkedOut } from './once-a-view.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { honourAsOf } from './teams/honours.ts';
@@ -35,6 +36,16 @@ const seasonViews = isolateMemory(new ViewMemory<OpenSeason, SeasonView>());
 const teamViews = isolateMemory(new ViewMemory<OpenTeam, TeamView>());
 /** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
+
+const seasonsKnown = onceAView((view, seasons: readonly SeasonRecord[]) => view.known(seasons));
+const honoursKnown = onceAView((view, honours: readonly HonourRecord[]) =>
+  honours.flatMap((honour) => honourAsOf(honour, view.asOf) ?? []),
+);
+const tenuresKnown = onceAView((view, tenures: readonly TenureRecord[]) =>
+  tenures
+    .flatMap((tenure) => tenureAsOf(tenure, view.asOf) ?? [])
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+);
 
 /**
  * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.
@@ -53,6 +64,8 @@ export class GraphView {
   readonly work: Work;
   /** What passed a filter, by the list it was of and the text of the filter. */
   readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
+  /** See `onceAView`. */
+  readonly workedOut: WorkedOut = new Map();
   readonly #store: Store;
   readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
   readonly #teams = new Map<string, Maybe<TeamView | null>>();
@@ -101,12 +114,12 @@ export class GraphView {
 
   /** A competition's seasons that had begun, oldest first. */
   seasonsOf(competition: string): readonly SeasonRecord[] {
-    return this.known(this.index.seasonsOf.get(competition));
+    return seasonsKnown(this, this.index.seasonsOf.get(competition));
   }
 
   /** Every season that had begun, in the order of the table. */
   get seasons(): readonly SeasonRecord[] {
-    return this.known(this.index.seasons.all());
+    return seasonsKnown(this, this.index.seasons.all());
   }
 
   /** Those that had begun, each as it stood. */
@@ -212,7 +225,7 @@ export class GraphView {
   }
 
   #honours(honours: readonly HonourRecord[]): readonly HonourRecord[] {
-    return honours.flatMap((honour) => honourAsOf(honour, this.asOf) ?? []);
+    return honoursKnown(this, honours);
   }
 
   /** Facts on which sources differ, as far as they were known: about one thing, or all for null. */
@@ -224,18 +237,12 @@ export class GraphView {
 
   /** A team's tenures that had begun, oldest first. */
   tenuresOfTeam(team: string): readonly TenureRecord[] {
-    return this.#known(this.index.tenuresOfTeam.get(team));
+    return tenuresKnown(this, this.index.tenuresOfTeam.get(team));
   }
 
   /** A coach's tenures that had begun, oldest first. */
   tenuresOfCoach(coach: string): readonly TenureRecord[] {
-    return this.#known(this.index.tenuresOfCoach.get(coach));
-  }
-
-  #known(tenures: readonly TenureRecord[]): readonly TenureRecord[] {
-    return tenures
-      .flatMap((tenure) => tenureAsOf(tenure, this.asOf) ?? [])
-      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    return tenuresKnown(this, this.index.tenuresOfCoach.get(coach));
   }
 
   /** Who is related to whom, of all days: a scope holds it to the as-of day. */
@@ -279,7 +286,7 @@ export class GraphView {
     const all = this.index.tenuresOfTeam.get(team);
     const known = this.asOf === null ? allLeaders.get(all) : undefined;
     if (known !== undefined) return known;
-    const made = new Leaders(this.#known(all));
+    const made = new Leaders(tenuresKnown(this, all));
     if (this.asOf === null) allLeaders.set(all, made);
     return made;
   }

@@ -7,7 +7,9 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
+  GraphQLScalarType,
   GraphQLSchema,
+  GraphQLString,
   parse,
   type ValidatedExecutionArgs,
   validateExecutionArgs,
@@ -93,4 +95,56 @@ test('no resolver is told of a signal, since nothing aborts', () => {
   });
   expect('schema' in args && executeValidated(args)).toEqual({ data: { signal: 1 } });
   expect(told).toEqual([undefined]);
+});
+
+test('what a hundred objects are asked with is coerced once', async () => {
+  let coerced = 0;
+  const Counted = new GraphQLScalarType({
+    name: 'Counted',
+    coerceInputValue: String,
+    coerceInputLiteral: () => {
+      coerced += 1;
+      return 'read';
+    },
+  });
+  const One = new GraphQLObjectType({
+    name: 'One',
+    fields: {
+      told: { type: GraphQLString, args: { as: { type: Counted } }, resolve: (_one, { as }) => as },
+    },
+  });
+  const Query = new GraphQLObjectType({
+    name: 'Query',
+    fields: { ones: { type: new GraphQLList(One), resolve: () => Array.from({ length: 100 }, () => ({})) } },
+  });
+  const args = validateExecutionArgs({
+    schema: new GraphQLSchema({ query: Query }),
+    document: parse('{ ones { told(as: "asked") } }'),
+  });
+  if (!('schema' in args)) throw new Error(String(args));
+  coerced = 0;
+  const { data } = await executeValidated(args);
+  expect(data?.ones).toHaveLength(100);
+  expect(data?.ones).toContainEqual({ told: 'read' });
+  expect(coerced).toBe(1);
+});
+
+test('an argument that a variable leaves without a value is an error of its field alone', async () => {
+  const Query = new GraphQLObjectType({
+    name: 'Query',
+    fields: {
+      n: { type: GraphQLInt, resolve: () => 1 },
+      told: {
+        type: GraphQLInt,
+        args: { by: { type: new GraphQLNonNull(GraphQLInt), default: { value: 1 } } },
+      },
+    },
+  });
+  const args = validateExecutionArgs({
+    schema: new GraphQLSchema({ query: Query }),
+    document: parse('query ($by: Int = 2) { n told(by: $by) }'),
+    variableValues: { by: null },
+  });
+  if (!('schema' in args)) throw new Error(String(args));
+  expect(told(await executeValidated(args))).toEqual(told(await executeRootSelectionSet(args)));
 });

@@ -1,49 +1,25 @@
 import {
   type ExecutionResult,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLObjectType,
   isNonNullType,
   locatedError,
   type ValidatedExecutionArgs,
 } from 'graphql';
+import { buildResolveInfo } from 'graphql/execution/buildResolveInfo.js';
 import { collectSubfields, type FieldDetailsList } from 'graphql/execution/collectFields.js';
 import { createSharedExecutionContext } from 'graphql/execution/createSharedExecutionContext.js';
 import { Executor } from 'graphql/execution/Executor.js';
+import { isPromiseLike } from 'graphql/jsutils/isPromise.js';
 import { pathToArray } from 'graphql/jsutils/Path.js';
 import { FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
+import { AlikeErrors } from './alike-errors.ts';
+import { FieldOnce } from './field-once.ts';
 
 type Subfields = ReturnType<typeof collectSubfields>;
 type Collect = Executor['collectAndExecuteSubfields'];
 type Fail = Executor['handleFieldError'];
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Errors that say the same of the same field of a selection: the first stands for all. */
-class AlikeErrors {
-  readonly #byField = new Map<FieldDetailsList, Map<string, GraphQLError>>();
-  readonly #counts = new Map<GraphQLError, number>();
-
-  /** @param make the first of its kind, with its place. */
-  of(fields: FieldDetailsList, raw: unknown, make: () => GraphQLError): GraphQLError {
-    // An error that comes up from below has been counted there.
-    if (raw instanceof GraphQLError && this.#counts.has(raw)) return raw;
-    const byMessage = this.#byField.get(fields) ?? new Map<string, GraphQLError>();
-    this.#byField.set(fields, byMessage);
-    const message = messageOf(raw);
-    const error = byMessage.get(message) ?? make();
-    byMessage.set(message, error);
-    this.#counts.set(error, (this.#counts.get(error) ?? 0) + 1);
-    return error;
-  }
-
-  /** With its number, where there are more than one. */
-  counted(error: GraphQLError): GraphQLError {
-    const count = this.#counts.get(error) ?? 1;
-    if (count === 1) return error;
-    const { message, nodes, path, originalError, extensions } = error;
-    return new GraphQLError(message, { nodes, path, originalError, extensions: { ...extensions, count } });
-  }
-}
+type ExecuteField = Executor['executeField'];
 
 /**
  * graphql-js's executor, less two things that outlive a request until the isolate collects all of its garbage, and that
@@ -51,8 +27,8 @@ class AlikeErrors {
  * resolver listens to, and a memory of selections by weak keys, whose values count as alive to a quick collection.
  */
 class GraphExecutor extends Executor {
+  readonly #fields = new Map<FieldDetailsList, FieldOnce>();
   readonly #subfields = new Map<FieldDetailsList, Map<GraphQLObjectType, Subfields>>();
-
   readonly #work: WorkCounter | undefined;
   readonly #alike = new AlikeErrors();
   readonly #told = new Set<GraphQLError>();
@@ -60,6 +36,51 @@ class GraphExecutor extends Executor {
   constructor(args: ValidatedExecutionArgs, work: WorkCounter | undefined) {
     super(args, createSharedExecutionContext(undefined));
     this.#work = work;
+  }
+
+  /** As graphql-js does it, without its tracing; what is the same for every object of a list is worked out once. */
+  override executeField(...[parent, source, fields, path, position, tracing]: Parameters<ExecuteField>) {
+    const known = this.#fields.get(fields) ?? this.#fieldOnce(parent, fields);
+    if (known === undefined || tracing !== undefined)
+      return super.executeField(parent, source, fields, path, position, tracing);
+    const { field, nodes } = known;
+    const executed = this.validatedExecutionArgs;
+    const { type } = field;
+    const info = buildResolveInfo(
+      executed,
+      field,
+      nodes,
+      parent,
+      path,
+      this.getAbortSignal,
+      this.getAsyncHelpers,
+    );
+    try {
+      const resolve = field.resolve ?? executed.fieldResolver;
+      const result = resolve(source, known.args(executed), executed.contextValue, info);
+      if (isPromiseLike(result))
+        return this.completePromisedValue(type, fields, info, path, result, position);
+      const completed = this.completeValue(type, fields, info, path, result, position);
+      return isPromiseLike(completed)
+        ? completed.then(undefined, (error) => this.#failed(error, type, fields, path))
+        : completed;
+    } catch (error) {
+      return this.#failed(error, type, fields, path);
+    }
+  }
+
+  #failed(...args: Parameters<Fail>): null {
+    this.handleFieldError(...args);
+    return null;
+  }
+
+  #fieldOnce(parent: GraphQLObjectType, fields: FieldDetailsList): FieldOnce | undefined {
+    const [first] = fields;
+    const field = this.validatedExecutionArgs.schema.getField(parent, first?.node.name.value ?? '');
+    if (first === undefined || field === undefined) return undefined;
+    const made = new FieldOnce(field, fields, first);
+    this.#fields.set(fields, made);
+    return made;
   }
 
   override collectAndExecuteSubfields(...[type, fields, path, source, position]: Parameters<Collect>) {

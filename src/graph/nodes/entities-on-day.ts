@@ -10,6 +10,7 @@ export interface Dated extends Entity {
 export class EntitiesOnDay<T extends Dated> {
   readonly #index: EntityIndex<T>;
   readonly #asOf: string | null;
+  readonly #there = new Map<readonly T[], readonly T[]>();
 
   constructor(index: EntityIndex<T>, asOf: string | null) {
     this.#index = index;
@@ -23,7 +24,10 @@ export class EntitiesOnDay<T extends Dated> {
 
   /** Those of some that were there. */
   of(records: readonly T[]): readonly T[] {
-    return this.#asOf === null ? records : records.filter((one) => knownBy(one.knownFrom, this.#asOf));
+    if (this.#asOf === null) return records;
+    const there = this.#there.get(records) ?? records.filter((one) => knownBy(one.knownFrom, this.#asOf));
+    this.#there.set(records, there);
+    return there;
   }
 
   /** Null for what is not there, or was not yet. */
