@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Upstream } from './replay/history.ts';
-import { type Day, Replayed } from './replay/replay.ts';
+import { type Day, isWhole, Replayed } from './replay/replay.ts';
 import { type Files, GERMANY, leagues, Refreshed } from './upstream.ts';
 
 /** Writes the files of each day, and the difference to the next as a patch a repository. */
@@ -56,7 +56,8 @@ test('results come day by day, a corrected one is changed, and nothing is lost o
     every: 1,
     shown: () => undefined,
   };
-  const { days, isWhole } = await new Replayed(request).replay();
+  const replay = await new Replayed(request).replay();
+  const { days } = replay;
   expect(days.map(told)).toMatchInlineSnapshot(`
     [
       "before PUBLISHED +0 ~0 -0",
@@ -68,7 +69,7 @@ test('results come day by day, a corrected one is changed, and nothing is lost o
   // Each day writes its seasons and teams, catalogue, search, relations and what a publication ends with, and not all there is.
   const [first, ...later] = days;
   expect(later.every(({ writes }) => writes < (first?.writes ?? 0))).toBe(true);
-  expect(isWhole).toBe(true);
+  expect(isWhole(replay)).toBe(true);
 });
 
 test('a day on which half of a season vanished is refused, and the next one goes on from the day before', async () => {
@@ -85,7 +86,8 @@ test('a day on which half of a season vanished is refused, and the next one goes
     every: 1,
     shown: () => undefined,
   };
-  const { days, isWhole } = await new Replayed(request).replay();
+  const replay = await new Replayed(request).replay();
+  const { days } = replay;
   expect(days.map(told)).toMatchInlineSnapshot(`
     [
       "before PUBLISHED +0 ~0 -0",
@@ -93,5 +95,5 @@ test('a day on which half of a season vanished is refused, and the next one goes
       "2025-08-12 PUBLISHED +2 ~0 -0",
     ]
   `);
-  expect(isWhole).toBe(true);
+  expect(isWhole(replay)).toBe(true);
 });

@@ -1,11 +1,11 @@
 /** The history of sources as daily refreshes, and what became of the graph on the way. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RefreshReport, refresh } from '../../../src/refresh/refresh.ts';
 import { RefreshState } from '../../../src/refresh/state.ts';
 import { mirrored } from '../../../src/refresh/upstream/mirror.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
 import type { Upstream } from './history.ts';
+import { factsServed, heldAgainstOneImport, type Whole } from './whole.ts';
 
 export interface Day {
   readonly day: string;
@@ -18,8 +18,11 @@ export interface Day {
 
 export interface Replay {
   readonly days: readonly Day[];
-  /** Whether a refresh that knows nothing finds, in the end, what the days made step by step. */
-  readonly isWhole: boolean;
+  /** What the days made step by step, held against one import of the last. */
+  readonly whole: Whole;
+  /** Facts of the first day, and those of the last by what each publication said it added and retracted. */
+  readonly first: number;
+  readonly told: number;
 }
 
 export interface ReplayRequest {
@@ -32,6 +35,16 @@ export interface ReplayRequest {
   readonly shown: (day: Day) => void;
 }
 
+/** What a publication says it has more. */
+function gained({ report: { publication } }: Day): number {
+  const { added, retracted } = publication?.changes ?? { added: 0, retracted: 0 };
+  return added - retracted;
+}
+
+/** Whether no fact was lost, came twice or went untold. */
+export const isWhole = ({ whole, told }: Replay): boolean =>
+  whole.others.length === 0 && whole.facts === told;
+
 export class Replayed {
   readonly kv = new MemoryKv();
   readonly #request: ReplayRequest;
@@ -40,10 +53,9 @@ export class Replayed {
     this.#request = request;
   }
 
-  /** @param state a folder of its own makes a refresh that knows nothing. */
-  async refresh(state = 'state'): Promise<RefreshReport> {
+  async refresh(): Promise<RefreshReport> {
     const { upstream, dataDir, folder } = this.#request;
-    const held = new RefreshState(join(folder, state));
+    const held = new RefreshState(join(folder, 'state'));
     return refresh({
       target: this.kv,
       dataDir,
@@ -64,9 +76,10 @@ export class Replayed {
 
   /** From the day before the history to its last. */
   async replay(): Promise<Replay> {
-    const { upstream, every, folder } = this.#request;
+    const { upstream, every, folder, dataDir } = this.#request;
     upstream.rewind();
     const days = [await this.#day('before', 0)];
+    const first = factsServed(this.kv);
     let [commits, passed] = [0, 0];
     const last = upstream.patches.at(-1)?.day;
     for (const [day, patches] of upstream.days()) {
@@ -76,8 +89,7 @@ export class Replayed {
       days.push(await this.#day(day, commits));
       commits = 0;
     }
-    const { status } = await this.refresh('afresh');
-    rmSync(join(folder, 'afresh'), { recursive: true, force: true });
-    return { days, isWhole: status === 'NOTHING_NEW' };
+    const whole = await heldAgainstOneImport(this.kv, upstream.folder, dataDir, folder);
+    return { days, whole, first, told: first + days.reduce((sum, one) => sum + gained(one), 0) };
   }
 }
