@@ -1,6 +1,7 @@
 /** A command that ends by itself, and what it printed. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +24,13 @@ export async function ended(child: ChildProcessByStdio<null, Readable, Readable>
   return { code, printed };
 }
 
+interface Place {
+  /** Whose command it is, where it is not that of this project. */
+  readonly project?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
  * @param file below the project: `src/cli/publish.ts`.
  * @param env variables beside those of this process, without any of Cloudflare's that it may have.
@@ -30,13 +38,10 @@ export async function ended(child: ChildProcessByStdio<null, Readable, Readable>
 export async function command(
   file: string,
   args: readonly string[],
-  {
-    cwd = PROJECT,
-    env = {},
-  }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  { project = PROJECT, cwd = project, env = {} }: Place = {},
 ): Promise<Ended> {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CLOUDFLARE_'));
-  const child = spawn(process.execPath, [`${PROJECT}${file}`, ...args], {
+  const child = spawn(process.execPath, [join(project, file), ...args], {
     cwd,
     env: { ...Object.fromEntries(own), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
