@@ -11,7 +11,7 @@ import type { RepositoryReport } from '../import/report.ts';
 import { catalogueOf } from './difference/benches.ts';
 import { differencesOf } from './difference/differences.ts';
 import { countsOf } from './guard/counts.ts';
-import { type Loss, resultLosses, sourceLosses } from './guard/losses.ts';
+import { factLosses, type Loss, resultLosses, sourceLosses } from './guard/losses.ts';
 import { readersMark } from './marks.ts';
 import { releaseNotes } from './notes.ts';
 import type { RefreshState } from './state.ts';
@@ -117,8 +117,10 @@ class Refresh {
   async #publish(compiled: Compiled, { marks }: TakenOver): Promise<RefreshReport> {
     const { target, state, accepted, maxWrites } = this.#request;
     const { version } = compiled.manifest;
-    const found = await differencesOf(target, compiled);
+    const found = await differencesOf(target, compiled, accepted);
     if (found !== null) this.#judge(resultLosses(found.results, found.total, accepted));
+    // Where matches vanish that may not, all that is said of them does as well: to name each kind tells nobody more.
+    if (found !== null && this.#refused.length === 0) this.#judge(factLosses(found.facts));
     if (this.#refused.length > 0) return this.#report({ status: 'REFUSED', version });
     const publication = await publish(target, compiled, maxWrites === undefined ? {} : { maxWrites });
     if (publication.status === 'UNFINISHED')

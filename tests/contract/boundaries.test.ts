@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/statements': ['src/documents', 'src/store'],
   'src/compile': ['src/football', 'src/sources', 'src/documents', 'src/store', 'src/statements'],
   'src/import': ['src/football', 'src/sources', 'src/documents', 'src/compile'],
-  'src/refresh': ['src/sources', 'src/documents', 'src/store', 'src/compile', 'src/import'],
+  'src/refresh': ['src/sources', 'src/documents', 'src/statements', 'src/store', 'src/compile', 'src/import'],
   'src/graph': ['src/football', 'src/documents', 'src/store', 'src/statements'],
   schema: ['src/football', 'src/documents', 'src/store', 'src/statements', 'src/graph'],
   'src/linked': ['src/football', 'src/documents', 'src/graph'],

@@ -161,3 +161,33 @@ test('a result that is taken back and one that is moved by a day are no loss', a
   const { report } = await after({ ...leagues(20, 20), [GERMANY]: moved });
   expect(report.status).toBe('PUBLISHED');
 });
+
+/** What a refresh says of a table of this project that has had 40 rows, and what one says that may lose them. */
+async function tenuresLeft(left: number): Promise<readonly string[]> {
+  const graph = new Refreshed();
+  graph.led(40);
+  await graph.refresh(leagues(20, 20));
+  const { version } = graph;
+  graph.led(left);
+  const first = await graph.refresh(leagues(20, 20));
+  const isUntouched = graph.version === version;
+  if (first.status !== 'REFUSED') return told(first);
+  const second = await graph.refresh(leagues(20, 20), { accepted: ['facts:club-head-coach'] });
+  return [...told(first), isUntouched ? 'untouched' : 'changed', ...told(second)];
+}
+
+test('a table of this project that was emptied or cut off is refused, and one that was corrected is not', async () => {
+  expect(await tenuresLeft(0)).toEqual([
+    'REFUSED',
+    'facts:club-head-coach: all 40 would vanish',
+    'untouched',
+    'PUBLISHED',
+  ]);
+  expect(await tenuresLeft(20)).toEqual([
+    'REFUSED',
+    'facts:club-head-coach: 20 of 40 would vanish, 50.0 %; at most 5.0 % may',
+    'untouched',
+    'PUBLISHED',
+  ]);
+  expect(await tenuresLeft(30)).toEqual(['PUBLISHED']);
+});

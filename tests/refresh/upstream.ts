@@ -88,6 +88,17 @@ export class Refreshed {
     writeFileSync(file, text.replace(/^raffaele-palladino.*$/mu, `${left}\n${came}`));
   }
 
+  /** Ivan Jurić has led Atalanta so many years, one at a time. */
+  led(years: number): void {
+    const file = join(this.facts.folder, 'tenures/clubs.csv');
+    const [header = ''] = readFileSync(file, 'utf8').split('\n');
+    const rows = Array.from({ length: years }, (_, at) => {
+      const year = 1950 + at;
+      return `ivan-juric,club:atalanta,HEAD_COACH,${year}-07-01,${year + 1}-06-30,DATED,HIGH,own,,`;
+    });
+    writeFileSync(file, `${[header, ...rows].join('\n')}\n`);
+  }
+
   renameClub(): void {
     const file = join(this.facts.folder, 'clubs.csv');
     writeFileSync(file, readFileSync(file, 'utf8').replace('Atalanta,', 'Atalanta Bergamo,'));

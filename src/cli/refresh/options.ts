@@ -16,15 +16,16 @@ Fetches what changed upstream, imports it, checks it, holds it against what is s
   --state <folder>         what is known from the last refresh: tables, commits, ETags (.graph); carry it to the next machine
   --data <folder>          the facts of that folder, and not of data/, beside what is upstream
   --notes <file>           where release notes are written when something was published (release-notes.md)
-  --accept-loss <what>     lets it vanish: season:serie-a-2025-26, source:openfootball-italy, or results; may be repeated
+  --accept-loss <what>     lets it vanish: season:serie-a-2025-26, source:openfootball-italy, facts:club-head-coach, or results; may
+                           be repeated
   --max-writes <n>         write at most n keys and stop; the next refresh goes on
   --remote                 publish into the namespace of a deployed Worker, as npm run publish does
   --env, --namespace       which Worker, or which namespace
   --json                   print the report as JSON
   --help                   show this text
 
-Without --accept-loss at most ${percent(MAY_VANISH.season)} of the results of a season may vanish, ${percent(MAY_VANISH.source)} of the facts of a source and ${percent(MAY_VANISH.results)} of all results; no season and no
-source may vanish whole, and none may be empty. A refresh that is refused publishes nothing and leaves its state as it was.
+Without --accept-loss at most ${percent(MAY_VANISH.season)} of the results of a season may vanish, ${percent(MAY_VANISH.source)} of the facts of a source, ${percent(MAY_VANISH.results)} of all results and
+${percent(MAY_VANISH.kind)} of the facts of a kind; no season, no source and no kind of fact may vanish whole, and none may be empty. A refresh that is refused publishes nothing and leaves its state as it was.
 
 Ends with 0 where something was published, or --max-writes stopped it; with 5 where nothing is new; with 4 where it was refused; with
 1 where it failed; with 2 where the command line is wrong; with 3 where another publisher was faster.`;
@@ -67,9 +68,9 @@ function parsed(args: readonly string[]) {
 
 function acceptedIn(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
-    if (text === 'results' || /^(?:season|source):[a-z0-9-]+$/u.test(text)) continue;
+    if (text === 'results' || /^(?:season|source|facts):[a-z0-9-]+$/u.test(text)) continue;
     throw new UsageError(
-      `--accept-loss ${text}: name a season, a source or all results: season:${text}, source:${text}, results.`,
+      `--accept-loss ${text}: name a season, a source, facts of a kind or all results: season:${text}, source:${text}, facts:${text}, results.`,
     );
   }
   return new Set(texts);

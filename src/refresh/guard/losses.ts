@@ -1,4 +1,5 @@
 /** What a refresh would take away, and how much of it may go unasked. */
+import type { FactsDifference } from '../difference/facts.ts';
 import { bySeason, type ResultsDifference } from '../difference/results.ts';
 
 /** Shares that may vanish unasked: corrections take a result away now and then, a source that broke takes many. */
@@ -9,13 +10,18 @@ export const MAY_VANISH = {
   source: 0.02,
   /** Of all results. */
   results: 0.01,
+  /** Of the facts of one kind, such as who was head coach of a club. */
+  kind: 0.05,
 } as const;
 
 /** What a season or a source may lose however small it is, as long as something is left. */
 const FEW = 2;
 
+/** What may be corrected away of the facts of one kind however few there are, as long as some are left. */
+const FEW_OF_KIND = 10;
+
 export interface Loss {
-  /** As `--accept-loss` takes it: `season:serie-a-2025-26`, `source:openfootball-italy`, `results`. */
+  /** As `--accept-loss` takes it: `season:serie-a-2025-26`, `source:openfootball-italy`, `facts:club-head-coach`, `results`. */
   readonly what: string;
   readonly before: number;
   readonly lost: number;
@@ -91,4 +97,19 @@ export function resultLosses(
     ...lost.flatMap(([season, count]) => seasonLoss(season, count, difference)),
     ...(isMuch ? [{ what: 'results', before: total, lost: ofAll, reason }] : []),
   ];
+}
+
+/** `club head coach` as `--accept-loss` takes it: `facts:club-head-coach`. */
+const factsNamed = (kind: string): string => `facts:${kind.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
+
+/** What tables say beside matches: half of them gone, or all, is a table that was cut off or emptied. */
+export function factLosses(difference: FactsDifference): readonly Loss[] {
+  return [...difference].flatMap(([kind, { before, after }]) => {
+    const lost = before - after;
+    const loss = (reason: string): Loss => ({ what: factsNamed(kind), before, lost, reason });
+    if (after === 0 && lost > FEW) return [loss(`all ${before} would vanish`)];
+    return lost > Math.max(FEW_OF_KIND, before * MAY_VANISH.kind)
+      ? [loss(shareLost(lost, before, MAY_VANISH.kind))]
+      : [];
+  });
 }
