@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { type Compiled, compileGraph } from '../../../src/compile/compile.ts';
 import { compareVersions } from '../../../src/compile/publication/compare.ts';
 import { manifestOf } from '../../../src/compile/publication/stored.ts';
+import type { ChangeCounts } from '../../../src/documents/history.ts';
 import { sourcesIn } from '../../../src/import/origin/collection.ts';
 import { folderOrigin } from '../../../src/import/origin/folder.ts';
 import { runImport } from '../../../src/import/run.ts';
 import { holdsStatements, statementsIn } from '../../../src/statements/documents.ts';
-import type { ChangeCounts } from '../../../src/store/history.ts';
 import { documentKey, type Manifest, pointerKey } from '../../../src/store/keys.ts';
 import type { MemoryKv } from '../../support/memory-kv.ts';
 
