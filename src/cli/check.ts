@@ -1,10 +1,10 @@
 /** `npm run data:check`: holds the facts to every invariant and says what broke, with file, line and tip. */
 import { parseArgs } from 'node:util';
-import { checkFacts, RULES } from '../compile/checks/check.ts';
+import { checkedFacts } from '../compile/checked-facts.ts';
+import { RULES } from '../compile/checks/check.ts';
 import { waivedRules } from '../compile/checks/waivers.ts';
 import { assumedDays } from '../compile/days/assumed.ts';
 import { FactError } from '../compile/faults.ts';
-import { loadFacts } from '../compile/load/load.ts';
 import { DATA_OPTIONS, dataFolder } from './data-folder.ts';
 import { isUsageError } from './usage.ts';
 
@@ -23,8 +23,7 @@ function run(): void {
 }
 
 function check(dir: string): void {
-  const facts = loadFacts(dir);
-  checkFacts(facts);
+  const facts = checkedFacts(dir);
   const waived = waivedRules(facts);
   for (const { name, statement } of RULES)
     console.log(`${waived.has(name) ? 'waived' : 'holds '} ${name}: ${statement}`);

@@ -101,8 +101,12 @@ export class Cells {
   #missing(column: string): void {
     const { file } = this.#row;
     const tip = `every row of ${file} names its ${column}`;
-    if (this.#row.has(column)) this.#fault('required', `${column} is empty`, tip);
-    else this.#faults.add({ file, line: 1 }, 'required', `the column ${column} is missing`, tip);
+    if (this.#row.has(column)) {
+      this.#fault('required', `${column} is empty`, tip);
+      return;
+    }
+    this.#faults.add({ file, line: 1 }, 'required', `the column ${column} is missing`, tip);
+    this.#faults.mark(this.#row);
   }
 
   #fault(rule: string, message: string, tip: string): void {

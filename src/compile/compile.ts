@@ -13,7 +13,7 @@ import {
 } from '../store/keys.ts';
 import { writeRelations } from '../store/relations-text.ts';
 import { catalogueDocument, evidenceDocument } from './catalogue.ts';
-import { checkFacts } from './checks/check.ts';
+import { checkedFacts } from './checked-facts.ts';
 import { seasonComplete } from './checks/season-complete.ts';
 import { waivedRules } from './checks/waivers.ts';
 import { withFirstDays } from './days/entities.ts';
@@ -25,7 +25,6 @@ import { mergeImported } from './imported/merge.ts';
 import { rulingsOn, withRulings } from './imported/rulings.ts';
 import { withTitles } from './imported/titles.ts';
 import { byText, indexFacts } from './index-facts.ts';
-import { loadFacts } from './load/load.ts';
 import { relationsDocument } from './relations/relations.ts';
 import { searchDocument } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
@@ -77,11 +76,10 @@ export function compileFacts(facts: Facts): Compiled {
 /**
  * Reads and checks the facts of a folder.
  * @param importedDir the folder of imports, whose facts are served beside the embedded ones; null: the embedded alone.
- * @throws FactError with file, line and what would be right, for every fault of the first stage that finds any.
+ * @throws FactError with file, line and what would be right, for everything that is wrong.
  */
 export function servedFacts(dataDir: string, importedDir: string | null = null): Facts {
-  const told = loadFacts(dataDir);
-  checkFacts(told);
+  const told = checkedFacts(dataDir);
   // Where nobody has to write champions down, results tell them, as they do of imports.
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
   const imports = importedDir === null ? [] : loadImported(importedDir);

@@ -21,32 +21,82 @@ const formatAll = (first: Fault, more: readonly Fault[]): string =>
     ? formatFault(first)
     : `${formatFault(first)}\n    the same in ${more.length} more ${more.length === 1 ? 'row' : 'rows'}`;
 
-/** The facts cannot be compiled. Carries every fault of the stage that found them, in table order. */
+/** Rules that could not be asked since tables they rest on cannot be read. */
+export interface Unasked {
+  readonly tables: readonly string[];
+  /** How many. */
+  readonly rules: number;
+}
+
+/** The facts cannot be compiled. Carries every fault: first what cannot be read, in table order, then rule by rule. */
 export class FactError extends Error {
   override readonly name = 'FactError';
   readonly faults: readonly Fault[];
+  readonly #unasked: Unasked | null;
 
-  constructor(faults: readonly Fault[]) {
+  /** @param unasked absent where every rule was asked. */
+  constructor(faults: readonly Fault[], unasked: Unasked | null = null) {
     super(faults.length === 1 ? 'one fact is wrong' : `${faults.length} facts are wrong`);
     this.faults = faults;
+    this.#unasked = unasked;
   }
 
   /** Every fault with its place and tip, one after the other; what is wrong in many rows of a table is told once. */
   report(): string {
     const alike = Map.groupBy(this.faults, ({ file, rule, message }) => `${file} ${rule} ${message}`);
-    return [...alike.values()]
-      .flatMap(([first, ...more]) => (first ? formatAll(first, more) : []))
-      .join('\n');
+    const told = [...alike.values()].flatMap(([first, ...more]) => (first ? formatAll(first, more) : []));
+    return [...told, ...this.#unaskedLine()].join('\n');
+  }
+
+  #unaskedLine(): readonly string[] {
+    if (this.#unasked === null) return [];
+    const { tables, rules } = this.#unasked;
+    return [`${rules} of the rules are not asked while ${tables.join(', ')} cannot be read.`];
   }
 }
 
-/** Collects faults, so that one build names all that a stage can find and not only the first. */
+const keyOf = ({ file, line }: Place): string => `${file}:${line}`;
+
+/** Collects faults, so that one build names all that it can find and not only the first. */
 export class Faults {
   readonly #found = new Map<string, Fault>();
+  readonly #places = new Set<string>();
+  readonly #misshapen = new Set<string>();
+  readonly #lost = new Set<string>();
 
   add(place: Place, rule: string, message: string, tip: string): void {
+    // Of cells that may stand in each other's column there is nothing more to tell.
+    if (this.#misshapen.has(keyOf(place))) return;
     const fault = { file: place.file, line: place.line, rule, message, tip };
     this.#found.set(formatFault(fault), fault);
+    this.#places.add(keyOf(place));
+  }
+
+  /** A row that has not the cells of its table. */
+  addMisshapen(place: Place, rule: string, message: string, tip: string): void {
+    this.add(place, rule, message, tip);
+    this.#misshapen.add(keyOf(place));
+  }
+
+  /** A table of which no row can be read. */
+  addLost(place: Place, rule: string, message: string, tip: string): void {
+    this.add(place, rule, message, tip);
+    this.#lost.add(place.file);
+  }
+
+  /** What is told at another place makes this one unreadable. */
+  mark(place: Place): void {
+    this.#places.add(keyOf(place));
+  }
+
+  /** Whether something at a place cannot be read. */
+  isAt(place: Place): boolean {
+    return this.#places.has(keyOf(place));
+  }
+
+  /** The tables of which no row can be read. */
+  get lost(): readonly string[] {
+    return [...this.#lost];
   }
 
   get found(): readonly Fault[] {

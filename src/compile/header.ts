@@ -26,7 +26,7 @@ export function exactHeader(
   const isKnown = more.every((column, at) => optional.includes(column) && more.indexOf(column) === at);
   if (isKnown && found.slice(0, columns.length).join() === columns.join())
     return new Map([...columns, ...optional].map((column) => [column, found.indexOf(column)]));
-  faults.add({ file, line: 1 }, RULE, `the header is ${found.join()}`, `it should be ${columns.join()}`);
+  faults.addLost({ file, line: 1 }, RULE, `the header is ${found.join()}`, `it should be ${columns.join()}`);
   return null;
 }
 
@@ -50,9 +50,9 @@ export function looseHeader(
 ): Header | null {
   const known = [...columns, ...optional];
   const wrong = found.filter((column) => !known.includes(column));
-  for (const column of wrong) faults.add({ file, line: 1 }, RULE, ...wrongColumn(column, known));
+  for (const column of wrong) faults.addLost({ file, line: 1 }, RULE, ...wrongColumn(column, known));
   const twice = found.filter((column, at) => found.indexOf(column) < at);
   for (const column of twice)
-    faults.add({ file, line: 1 }, RULE, `the column ${column} is there twice`, 'take one of them away');
+    faults.addLost({ file, line: 1 }, RULE, `the column ${column} is there twice`, 'take one of them away');
   return wrong.length + twice.length > 0 ? null : new Map(found.map((column, at) => [column, at]));
 }

@@ -56,7 +56,7 @@ function parseFile(
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
     const tip = 'one record a line, as many cells as the header has';
-    faults.add({ file, line }, 'table-shape', error.message, tip);
+    faults.addLost({ file, line }, 'table-shape', error.message, tip);
     return [];
   }
 }
@@ -64,7 +64,8 @@ function parseFile(
 /**
  * Reads a fact table.
  * @param columns the header it must have, but for optional columns behind them; exactly unless the table is read loosely.
- * @returns rows in file order; none when the file is absent or its shape is wrong, which is then a fault.
+ * @returns rows in file order, also those in which something is wrong, which is then a fault; none when the file is
+ *   absent or its shape is wrong.
  */
 export function readTable(
   dataDir: string,
@@ -79,15 +80,20 @@ export function readTable(
   const read = loose === undefined ? exactHeader : looseHeader;
   const header = read(file, first.record, { columns, optional: OPTIONAL.get(columns) ?? [] }, faults);
   if (header === null) return [];
-  return records.flatMap(({ record, info }) => {
+  const has = (column: string): boolean => header.has(column);
+  return records.map(({ record, info }) => {
     const place = { file, line: info.lines };
-    if (record.length === first.record.length) {
-      checkCells(record, file, info.lines, faults);
-      const has = (column: string): boolean => header.has(column);
-      return [{ ...place, has, cell: cellOf(file, header, record, loose) }];
-    }
-    const message = `the row has ${record.length} cells, the header ${first.record.length}`;
-    faults.add(place, 'table-shape', message, 'one record a line; quote a cell that holds a comma');
-    return [];
+    checkRow(record, first.record.length, place, faults);
+    return { ...place, has, cell: cellOf(file, header, record, loose) };
   });
+}
+
+/** Holds a row to as many cells as its table has columns, and each cell to what can be seen. */
+function checkRow(record: readonly string[], columns: number, place: Place, faults: Faults): void {
+  if (record.length === columns) {
+    checkCells(record, place.file, place.line, faults);
+    return;
+  }
+  const message = `the row has ${record.length} cells, the header ${columns}`;
+  faults.addMisshapen(place, 'table-shape', message, 'one record a line; quote a cell that holds a comma');
 }

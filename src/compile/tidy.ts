@@ -18,7 +18,7 @@ export function decodeTable(bytes: Uint8Array, file: string, faults: Faults): st
   } catch {
     const readable = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const line = lineOf(readable, readable.indexOf('\ufffd'));
-    faults.add(
+    faults.addLost(
       { file, line },
       TIDY,
       'the text is not UTF-8',

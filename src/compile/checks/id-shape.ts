@@ -5,6 +5,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const idShape: Rule = {
   name: 'id-shape',
   statement: 'An id is lower-case ASCII in kebab-case, and no name is a bare Wikidata number.',
+  rowByRow: true,
   check(facts, report) {
     const tables = [facts.countries, facts.clubs, facts.venues, facts.coaches, facts.competitions];
     for (const fact of tables.flat()) {

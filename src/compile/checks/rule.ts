@@ -14,5 +14,7 @@ export interface Rule {
    * to keep, and no answer is false without it.
    */
   readonly waivable?: true;
+  /** Whether it looks at each row by itself, so that it can be asked beside a table that cannot be read. */
+  readonly rowByRow?: true;
   check(facts: Facts, report: Report): void;
 }

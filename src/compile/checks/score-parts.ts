@@ -27,6 +27,7 @@ function faultOf(score: ScoreRecord): readonly [message: string, tip: string] | 
 export const scoreParts: Rule = {
   name: 'score-parts',
   statement: 'Half-time ≤ full-time ≤ extra time, and a shoot-out is never level.',
+  rowByRow: true,
   check(facts, report) {
     for (const fact of facts.matches) {
       const fault = fact.value.score === undefined ? null : faultOf(fact.value.score);

@@ -33,6 +33,7 @@ export const spansInOrder: Rule = {
   name: 'spans-in-order',
   statement:
     'Nothing ends before it begins: seasons, countries, names, honours, rulings; and what has a successor has ended.',
+  rowByRow: true,
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
       const { id, start, end } = fact.value;

@@ -45,11 +45,24 @@ const withStage =
     return { ...reading, loose: { defaults: { ...reading.loose.defaults, stage } } };
   };
 
+/** What tables say, and what in them cannot be read: a cell that cannot reads as absent. */
+export interface Loaded {
+  readonly facts: Facts;
+  readonly faults: Faults;
+}
+
 /**
- * Reads every fact table. Where waivers.csv has `tidy`, tables are read as a spreadsheet writes them.
+ * Reads every fact table.
  * @throws FactError naming every cell that cannot be read.
  */
 export function loadFacts(dataDir: string): Facts {
+  const { facts, faults } = loadTables(dataDir);
+  faults.orThrow();
+  return facts;
+}
+
+/** Reads every fact table. Where waivers.csv has `tidy`, tables are read as a spreadsheet writes them. */
+export function loadTables(dataDir: string): Loaded {
   const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: new Set() };
   const waivers = readWaivers({ ...exact, loose: { defaults: {} } });
   const isTidy = waivers.every(({ value }) => value.rule !== TIDY);
@@ -82,6 +95,5 @@ export function loadFacts(dataDir: string): Facts {
     disorder: reading.disorder,
   };
   reportStrays(reading);
-  reading.faults.orThrow();
-  return facts;
+  return { facts, faults: reading.faults };
 }

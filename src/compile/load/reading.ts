@@ -30,13 +30,18 @@ export function readFacts<T>(
   asked?.add(file);
   const rows = readTable(dataDir, file, columns, faults, loose);
   const order = ORDER.get(columns) ?? [];
-  const disorder = disorderOf(rows, order);
-  if (disorder !== null && loose === undefined) reading.disorder.push(disorder);
-  return (loose === undefined ? rows : inOrder(rows, order)).map((row) => ({
+  const facts = (loose === undefined ? rows : inOrder(rows, order)).map((row) => ({
     file: row.file,
     line: row.line,
     value: factOf(new Cells(row, faults), row),
   }));
+  // Where a row belongs that cannot be read, nobody can say.
+  const disorder = disorderOf(
+    rows.filter((row) => !faults.isAt(row)),
+    order,
+  );
+  if (disorder !== null && loose === undefined) reading.disorder.push(disorder);
+  return facts;
 }
 
 /** The tables of a folder, as paths below `data/`, in order of path; none when there is no such folder. */
