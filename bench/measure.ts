@@ -1,6 +1,6 @@
 /** One run: every Worker started, every question asked, everything counted. */
 import { gzipSync } from 'node:zlib';
-import { bundleWorker } from '../src/cli/start/bundle.ts';
+import { bundleWorker } from '../src/local/bundle.ts';
 import { type NewIsolate, newIsolates } from './cold/new-isolate.ts';
 import { measureStartUp } from './cold/start-up.ts';
 import { type Dear, measureDear } from './dear/dear.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../src/cli/usage.ts';
+import { UsageError } from '../src/local/usage.ts';
 import { GRAPHS, type GraphName } from './harness/graphs.ts';
 import type { RunEffort } from './measure.ts';
 import { PARTS, type Part } from './parts.ts';

@@ -1,7 +1,7 @@
 /** `npm run bench`: what the Worker costs, held to its budgets. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { UsageError } from '../src/cli/usage.ts';
+import { UsageError } from '../src/local/usage.ts';
 import { type Figures, type GraphFigures, measure } from './measure.ts';
 import { type BenchOptions, benchOptions, HELP } from './options.ts';
 import { missedIn, type Report, reportOf } from './report/report.ts';

@@ -1,7 +1,7 @@
 /** The data sets the Worker is measured on: the embedded facts, and with imported ones beside where there are any. */
 import { existsSync } from 'node:fs';
-import { IMPORTED } from '../../src/cli/imported.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
+import { IMPORTED } from '../../src/local/imported.ts';
 
 /** The facts that `npm start` serves. */
 export const DATA = 'data';

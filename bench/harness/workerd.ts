@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Server, startServer } from '../../src/cli/start/server.ts';
 import type { KvTarget } from '../../src/compile/publication/target.ts';
+import { type Server, startServer } from '../../src/local/server.ts';
 
 export interface Target {
   readonly name: string;

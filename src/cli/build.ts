@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
-import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from './data-folder.ts';
-import { isUsageError } from './usage.ts';
+import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../local/data-folder.ts';
+import { isUsageError } from '../local/usage.ts';
 
 const HELP = `npm run build:data -- [options]
 

@@ -5,8 +5,8 @@ import { RULES } from '../compile/checks/check.ts';
 import { waivedRules } from '../compile/checks/waivers.ts';
 import { assumedDays } from '../compile/days/assumed.ts';
 import { FactError } from '../compile/faults.ts';
-import { DATA_OPTIONS, dataFolder } from './data-folder.ts';
-import { isUsageError } from './usage.ts';
+import { DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
+import { isUsageError } from '../local/usage.ts';
 
 const HELP = `npm run data:check -- [options]
 

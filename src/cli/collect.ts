@@ -1,11 +1,11 @@
 /** `npm run collect`: deletes from KV what no kept version reaches. */
 import { parseArgs } from 'node:util';
 import { type CollectReport, collect } from '../compile/publication/collect.ts';
+import { UsageError } from '../local/usage.ts';
 import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { inThousands } from './remote/text.ts';
-import { UsageError } from './usage.ts';
 
 /** The free plan has 1,000 deletes a day. */
 const DEFAULTS = { keep: 10, maxDeletes: 900 };

@@ -5,7 +5,7 @@ import { type Comparison, compareSources } from '../compile/imported/compare.ts'
 import { loadImported } from '../compile/imported/load.ts';
 import { mergeImported } from '../compile/imported/merge.ts';
 import { loadFacts } from '../compile/load/load.ts';
-import { IMPORTED } from './imported.ts';
+import { IMPORTED } from '../local/imported.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 

@@ -9,9 +9,9 @@ import { exportGraph, type Format, FORMATS as NODE_FORMATS } from '../export/wri
 import { isIsoDay } from '../football/partial-date.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphView } from '../graph/view.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
+import { isUsageError, UsageError } from '../local/usage.ts';
 import { StoreOpener } from '../store/open.ts';
-import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
-import { isUsageError, UsageError } from './usage.ts';
 
 const FORMATS = [...NODE_FORMATS, ...TABLE_FORMATS] as const;
 

@@ -8,11 +8,11 @@ import { isWebUrl, WebOrigin } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
 import { type RepositoryReport, reportText, totals } from '../import/report.ts';
 import { runImport } from '../import/run.ts';
+import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
+import { UsageError } from '../local/usage.ts';
 import { findReader, findSource, SOURCES, type SourceEntry } from '../sources/registry.ts';
 import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
 import { meter } from './import/progress.ts';
-import { DOWNLOADS, IMPORTED } from './imported.ts';
-import { UsageError } from './usage.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 

@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema } from '../../schema/index.ts';
-import { breakingChanges } from './schema/breaking.ts';
-import { writtenGlossary } from './schema/glossary.ts';
-import { printedSchema } from './schema/print.ts';
+import { breakingChanges } from '../print/schema/breaking.ts';
+import { writtenGlossary } from '../print/schema/glossary.ts';
+import { printedSchema } from '../print/schema/print.ts';
 
 const target = new URL('../../schema/schema.graphql', import.meta.url);
 const glossary = new URL('../../docs/glossary.md', import.meta.url);

@@ -2,13 +2,13 @@
 import { parseArgs } from 'node:util';
 import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
-import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
+import { compileData } from '../local/data.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
+import { UsageError } from '../local/usage.ts';
 import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { changesLine, inThousands } from './remote/text.ts';
-import { compileData } from './start/data.ts';
-import { UsageError } from './usage.ts';
 
 const HELP = `npm run publish -- --remote [options]
 

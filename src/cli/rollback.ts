@@ -1,11 +1,11 @@
 /** `npm run rollback -- [version]`: the version published before is served again, from what is in KV. */
 import { parseArgs } from 'node:util';
 import { type RollbackReport, rollBack } from '../compile/publication/rollback.ts';
+import { UsageError } from '../local/usage.ts';
 import { runCommand } from './remote/command.ts';
 import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { changesLine } from './remote/text.ts';
-import { UsageError } from './usage.ts';
 
 const HELP = `npm run rollback -- [version] [options]
 

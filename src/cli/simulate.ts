@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import { servedFacts } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
+import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
+import { isUsageError, UsageError } from '../local/usage.ts';
 import { reportOf } from '../simulate/report.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { type Assumptions, DEFAULTS } from '../simulate/traffic.ts';
 import { broken } from '../simulate/walls.ts';
-import { DATA_HELP, DATA_OPTIONS, dataFolder } from './data-folder.ts';
-import { isUsageError, UsageError } from './usage.ts';
 
 const HELP = `npm run simulate -- --matches <number> --requests <number> [options]
 

@@ -1,14 +1,14 @@
 /** `npm start`: the graph on this machine, from facts to answers. */
 import type { Compiled } from '../compile/compile.ts';
+import { bundleWorker } from '../local/bundle.ts';
+import { compileData, fill, watchFacts } from '../local/data.ts';
+import type { DataFolder } from '../local/data-folder.ts';
+import { assertPortFree } from '../local/port.ts';
+import type { Server } from '../local/server.ts';
+import { stopOnSignal } from '../local/stop.ts';
+import { UsageError } from '../local/usage.ts';
 import { pointerKey } from '../store/keys.ts';
-import type { DataFolder } from './data-folder.ts';
-import { bundleWorker } from './start/bundle.ts';
-import { compileData, fill, watchFacts } from './start/data.ts';
 import { HELP, type StartOptions, startOptions } from './start/options.ts';
-import { assertPortFree } from './start/port.ts';
-import type { Server } from './start/server.ts';
-import { stopOnSignal } from './start/stop.ts';
-import { UsageError } from './usage.ts';
 
 const HOST = '127.0.0.1';
 
@@ -50,7 +50,7 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   bundling.catch(() => {});
   const compiled = compileData(options.facts);
   // Loading wrangler and Miniflare takes seconds; by now the bundler has a process of its own at work.
-  const { startServer } = await import('./start/server.ts');
+  const { startServer } = await import('../local/server.ts');
   return {
     server: await startServer(await bundling, { ...options, host: HOST, state: options.facts.state }),
     compiled,

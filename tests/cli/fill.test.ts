@@ -1,6 +1,6 @@
 /** What `npm start` does with the documents of the last run. */
 import { expect, test, vi } from 'vitest';
-import { fill } from '../../src/cli/start/data.ts';
+import { fill } from '../../src/local/data.ts';
 import { documentKey } from '../../src/store/keys.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 import { factsWith } from '../support/versions.ts';

@@ -30,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/simulate': ['src/documents', 'src/store', 'src/compile', 'src/graph', 'schema', 'src/export'],
   'src/edge': [],
   'src/warm-up': ['src/edge', 'src/store'],
+  'src/local': ['src/documents', 'src/compile'],
+  'src/print': ['src/compile', 'src/store', 'src/edge', 'schema'],
   examples: [],
 };
 

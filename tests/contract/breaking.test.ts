@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { breakingChanges } from '../../src/cli/schema/breaking.ts';
+import { breakingChanges } from '../../src/print/schema/breaking.ts';
 
 const OLD = 'type Query { club(id: ID!): String, clubs: [String!]! }';
 

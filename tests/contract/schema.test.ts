@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../schema/index.ts';
-import { printedSchema } from '../../src/cli/schema/print.ts';
+import { printedSchema } from '../../src/print/schema/print.ts';
 
 const schema = buildSchema(true);
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,8 +1,8 @@
 /** `npm run dearest`: the dearest of what is permitted, searched for. */
 import { parseArgs } from 'node:util';
 import { schema } from '../../schema/index.ts';
-import { IMPORTED } from '../../src/cli/imported.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
+import { IMPORTED } from '../../src/local/imported.ts';
 import { poolOfCompiled } from '../operations/pool-of-compiled.ts';
 import { Random } from '../support/random.ts';
 import { Arena } from './arena.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, isIntrospectionType } from 'graphql';
 import { expect, test } from 'vitest';
-import { writtenGlossary } from '../../src/cli/schema/glossary.ts';
+import { writtenGlossary } from '../../src/print/schema/glossary.ts';
 
 const rootOf = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const textOf = (path: string): string => readFileSync(rootOf(path), 'utf8');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { type Server, type ServerOptions, startServer } from '../../src/cli/start/server.ts';
+import { type Server, type ServerOptions, startServer } from '../../src/local/server.ts';
 
 /** A Worker that answers somewhere. */
 export interface Reached {

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { bundleWorker } from '../../src/cli/start/bundle.ts';
-import { startServer } from '../../src/cli/start/server.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
+import { bundleWorker } from '../../src/local/bundle.ts';
+import { startServer } from '../../src/local/server.ts';
 
 export interface Prepared {
   /** Text of the Worker's one module. */

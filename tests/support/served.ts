@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleWorker } from '../../src/cli/start/bundle.ts';
-import { type Server, startServer } from '../../src/cli/start/server.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
+import { bundleWorker } from '../../src/local/bundle.ts';
+import { type Server, startServer } from '../../src/local/server.ts';
 
 export interface EmbeddedServer {
   readonly server: Server;

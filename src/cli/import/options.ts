@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../local/usage.ts';
 import { SOURCES } from '../../sources/registry.ts';
-import { UsageError } from '../usage.ts';
 
 const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${title} (${licence})`).join(
   '\n',

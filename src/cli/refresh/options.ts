@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { DATA_OPTIONS, type DataFolder, dataFolder } from '../../local/data-folder.ts';
+import { UsageError } from '../../local/usage.ts';
 import { MAY_VANISH } from '../../refresh/guard/losses.ts';
-import { DATA_OPTIONS, type DataFolder, dataFolder } from '../data-folder.ts';
 import { REMOTE_OPTIONS } from '../remote/options.ts';
-import { UsageError } from '../usage.ts';
 
 const percent = (share: number): string => `${share * 100} %`;
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../../local/usage.ts';
 import { EXIT } from './options.ts';
 import { runRemote } from './run.ts';
 

@@ -4,7 +4,7 @@ import { CloudflareApi } from '../../compile/publication/remote/api.ts';
 import { findNamespace } from '../../compile/publication/remote/find.ts';
 import { RemoteNamespace } from '../../compile/publication/remote/namespace.ts';
 import type { KvNamespace } from '../../compile/publication/target.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../../local/usage.ts';
 import type { RemoteOptions } from './options.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;

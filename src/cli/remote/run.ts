@@ -4,7 +4,7 @@ import { DisturbedError } from '../../compile/publication/collect.ts';
 import { UnreadableStoreError } from '../../compile/publication/reachable.ts';
 import { CloudflareError, QuotaError } from '../../compile/publication/remote/api.ts';
 import { RollbackError } from '../../compile/publication/rollback.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '../../local/usage.ts';
 import { EXIT } from './options.ts';
 
 /** Errors whose message says all that helps. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../data-folder.ts';
-import { UsageError } from '../usage.ts';
+import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../../local/data-folder.ts';
+import { UsageError } from '../../local/usage.ts';
 
 export const HELP = `npm start -- [options]
 

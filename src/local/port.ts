@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { UsageError } from '../usage.ts';
+import { UsageError } from './usage.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is taken by another program',

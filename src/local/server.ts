@@ -7,7 +7,7 @@ import {
   type WorkerdStructuredLog,
 } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
-import type { KvTarget } from '../../compile/publication/target.ts';
+import type { KvTarget } from '../compile/publication/target.ts';
 import { printLog } from './log.ts';
 
 /** Where the local KV is unless told. */

@@ -1,11 +1,11 @@
 import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { type Compiled, compileGraph } from '../../compile/compile.ts';
-import { FactError } from '../../compile/faults.ts';
-import { type PublishReport, publish } from '../../compile/publication/publish.ts';
-import type { KvTarget } from '../../compile/publication/target.ts';
-import { type ChangeCounts, sumOf } from '../../documents/history.ts';
-import type { DataFolder } from '../data-folder.ts';
+import { type Compiled, compileGraph } from '../compile/compile.ts';
+import { FactError } from '../compile/faults.ts';
+import { type PublishReport, publish } from '../compile/publication/publish.ts';
+import type { KvTarget } from '../compile/publication/target.ts';
+import { type ChangeCounts, sumOf } from '../documents/history.ts';
+import type { DataFolder } from './data-folder.ts';
 
 /** Editors write a file in several steps; wait for the last, in milliseconds. */
 const SETTLE_MS = 200;
