@@ -1,6 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import { isIsoDay, parsePartialDate } from '../football/partial-date.ts';
-import type { Faults } from './faults.ts';
+import {
+  type CellType,
+  DAY,
+  GOALS,
+  type GoalPair,
+  INTEGER,
+  LIST,
+  oneOf,
+  PARTIAL_DATE,
+  YES_NO,
+} from '../model/kit/cell-type.ts';
+import { missing, type Report, readCell } from '../model/kit/read-row.ts';
+import type { Faults, Place } from './faults.ts';
 import type { Row } from './table.ts';
 
 /** An object without its undefined properties: documents write nothing for what is unknown. */
@@ -15,20 +26,14 @@ export function compact<T extends object>(value: T): Compact<T> {
   return kept as Compact<T>;
 }
 
-/** What a cell of a fixed form looks like, and an example for whoever got it wrong. */
-export interface Shape {
-  readonly form: RegExp;
-  readonly tip: string;
-}
-
 /** Reads cells by kind; what cannot be read is a fault at the cell's row, and reads as absent. */
 export class Cells {
   readonly #row: Row;
-  readonly #faults: Faults;
+  readonly #report: Report;
 
   constructor(row: Row, faults: Faults) {
     this.#row = row;
-    this.#faults = faults;
+    this.#report = reportTo(row, faults);
   }
 
   text(column: string): string | undefined {
@@ -37,82 +42,51 @@ export class Cells {
 
   required(column: string): string {
     const text = this.#row.cell(column);
-    if (text === undefined) this.#missing(column);
+    if (text === undefined) this.#report(missing(this.#row, column));
     return text ?? '';
   }
 
-  /** A cell of a fixed form. */
-  shaped(column: string, { form, tip }: Shape): string | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined || form.test(text)) return text;
-    this.#fault('shape', `${column} ${text} is malformed`, tip);
-    return undefined;
+  read<T>(type: CellType<T>, column: string): T | undefined {
+    return readCell(type, column, this.#row, this.#report);
   }
 
   date(column: string): string | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined || isIsoDay(text)) return text;
-    this.#fault('date', `${column} ${text} is not a day of the calendar`, 'write it as 2026-03-10');
-    return undefined;
+    return this.read(DAY, column);
   }
 
   /** A year, a month or a day. */
   partialDate(column: string): string | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined) return undefined;
-    if (parsePartialDate(text) !== null) return text;
-    this.#fault('date', `${column} ${text} is not a date`, 'write it as 2026, 2026-03 or 2026-03-10');
-    return undefined;
+    return this.read(PARTIAL_DATE, column);
   }
 
   integer(column: string): number | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined || /^-?\d+$/.test(text)) return text === undefined ? undefined : Number(text);
-    this.#fault('number', `${column} ${text} is not a whole number`, 'write digits alone');
-    return undefined;
+    return this.read(INTEGER, column);
   }
 
-  oneOf<T extends string>(column: string, allowed: readonly T[]): T | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined) return undefined;
-    const found = allowed.find((one) => one === text);
-    if (found === undefined)
-      this.#fault('vocabulary', `${column} ${text} is not known`, `one of ${allowed.join(', ')}`);
-    return found;
+  oneOf<const T extends string>(column: string, allowed: readonly T[]): T | undefined {
+    return this.read(oneOf(allowed), column);
   }
 
   yes(column: string): boolean {
-    return this.oneOf(column, ['yes', 'no']) === 'yes';
+    return this.read(YES_NO, column) === true;
   }
 
   list(column: string): readonly string[] {
-    return (this.#row.cell(column) ?? '').split(';').filter((one) => one !== '');
+    return this.read(LIST, column) ?? [];
   }
 
-  goals(column: string): readonly [number, number] | undefined {
-    const text = this.#row.cell(column);
-    if (text === undefined) return undefined;
-    const match = /^(\d{1,2})-(\d{1,2})$/.exec(text);
-    if (match !== null) return [Number(match[1]), Number(match[2])];
-    this.#fault('score', `${column} ${text} is not a score`, 'write goals as 1-6, home side first');
-    return undefined;
-  }
-
-  #missing(column: string): void {
-    const { file } = this.#row;
-    const tip = `every row of ${file} names its ${column}`;
-    if (this.#row.has(column)) {
-      this.#fault('required', `${column} is empty`, tip);
-      return;
-    }
-    this.#faults.add({ file, line: 1 }, 'required', `the column ${column} is missing`, tip);
-    this.#faults.mark(this.#row);
-  }
-
-  #fault(rule: string, message: string, tip: string): void {
-    this.#faults.add(this.#row, rule, message, tip);
+  goals(column: string): GoalPair | undefined {
+    return this.read(GOALS, column);
   }
 }
+
+/** Takes what is wrong with the cells of a row to the faults of the build. */
+export const reportTo =
+  (row: Place, faults: Faults): Report =>
+  ({ rule, message, tip, ofHeader }) => {
+    faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, tip);
+    if (ofHeader) faults.mark(row);
+  };
 
 /** The known word nearest to a misspelt one, for a tip; null when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {

@@ -1,3 +1,5 @@
+import type { Columns } from './header.ts';
+
 /** The header of every fact table; data/README.md says what the columns mean. */
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -42,7 +44,7 @@ export const COLUMNS = {
  * Columns that a table may have behind those of its header, in any order: a table none of whose rows needs one does
  * without it.
  */
-export const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new Map<
+const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   readonly string[],
   readonly string[]
 >([
@@ -52,6 +54,12 @@ export const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new M
   [COLUMNS.outcomes, words('ruled_on ruled_basis ruled_evidence')],
   [COLUMNS.venues, words('opened')],
 ]);
+
+/** The columns of a table by name: those it has, and those it may have. */
+export const columnsOf = (columns: readonly string[]): Columns => ({
+  header: [...columns, ...(OPTIONAL.get(columns) ?? [])],
+  demanded: columns,
+});
 
 /** The columns that make the order of rows, for tables whose order is that of their text. */
 export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<

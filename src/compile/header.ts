@@ -6,29 +6,18 @@ export type Header = ReadonlyMap<string, number>;
 
 const RULE = 'table-shape';
 
-/** Where an optional column stands that the table does without. */
+/** Where a column stands that the table does without. */
 export const ABSENT = -1;
 
-/** The columns of a table, and those it may have behind them. */
+/** The columns that a table may have, by name, in any order. */
 export interface Columns {
-  readonly columns: readonly string[];
-  readonly optional: readonly string[];
+  readonly header: readonly string[];
+  /** Those it cannot do without, unless something else says what they would. */
+  readonly demanded: readonly string[];
 }
 
-/** The header a table must have, column for column; null when it has another, which is then a fault. */
-export function exactHeader(
-  file: string,
-  found: readonly string[],
-  { columns, optional }: Columns,
-  faults: Faults,
-): Header | null {
-  const more = found.slice(columns.length);
-  const isKnown = more.every((column, at) => optional.includes(column) && more.indexOf(column) === at);
-  if (isKnown && found.slice(0, columns.length).join() === columns.join())
-    return new Map([...columns, ...optional].map((column) => [column, found.indexOf(column)]));
-  faults.addLost({ file, line: 1 }, RULE, `the header is ${found.join()}`, `it should be ${columns.join()}`);
-  return null;
-}
+/** A table that has every one of these columns. */
+export const exactly = (columns: readonly string[]): Columns => ({ header: columns, demanded: columns });
 
 function wrongColumn(column: string, columns: readonly string[]): readonly [message: string, tip: string] {
   if (/[;\t]/.test(column))
@@ -41,18 +30,28 @@ function wrongColumn(column: string, columns: readonly string[]): readonly [mess
   return [`the column ${JSON.stringify(column)} is not known`, tip];
 }
 
-/** A header of some of the columns, in any order; null when it has a column that is not known, or one twice. */
-export function looseHeader(
+/** Where the columns stand; null when there is one that is not known, one twice, or one missing that is demanded. */
+export function headerOf(
   file: string,
   found: readonly string[],
-  { columns, optional }: Columns,
+  { header, demanded }: Columns,
   faults: Faults,
 ): Header | null {
-  const known = [...columns, ...optional];
-  const wrong = found.filter((column) => !known.includes(column));
-  for (const column of wrong) faults.addLost({ file, line: 1 }, RULE, ...wrongColumn(column, known));
+  const place = { file, line: 1 };
+  const wrong = found.filter((column) => !header.includes(column));
+  for (const column of wrong) faults.addLost(place, RULE, ...wrongColumn(column, header));
   const twice = found.filter((column, at) => found.indexOf(column) < at);
   for (const column of twice)
-    faults.addLost({ file, line: 1 }, RULE, `the column ${column} is there twice`, 'take one of them away');
-  return wrong.length + twice.length > 0 ? null : new Map(found.map((column, at) => [column, at]));
+    faults.addLost(place, RULE, `the column ${column} is there twice`, 'take one of them away');
+  const missing = demanded.filter((column) => !found.includes(column));
+  for (const column of missing)
+    faults.addLost(
+      place,
+      'required',
+      `the column ${column} is missing`,
+      `every row of ${file} names its ${column}`,
+    );
+  return wrong.length + twice.length + missing.length > 0
+    ? null
+    : new Map(header.map((column) => [column, found.indexOf(column)]));
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { OPTIONAL } from './columns.ts';
 import type { Faults, Place } from './faults.ts';
-import { ABSENT, exactHeader, type Header, looseHeader } from './header.ts';
+import { ABSENT, type Columns, type Header, headerOf } from './header.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
@@ -35,9 +34,8 @@ const cellOf =
   (file: string, header: Header, record: readonly string[], loose: Loose | undefined) =>
   (column: string): string | undefined => {
     const at = header.get(column);
-    if (at !== undefined) return at === ABSENT ? undefined : record[at] || undefined;
-    if (loose === undefined) throw new Error(`${file} has no column ${column}`);
-    return loose.defaults[column];
+    if (at === undefined) throw new Error(`${file} has no column ${column}`);
+    return at === ABSENT ? loose?.defaults[column] : record[at] || undefined;
   };
 
 function parseFile(
@@ -63,24 +61,24 @@ function parseFile(
 
 /**
  * Reads a fact table.
- * @param columns the header it must have, but for optional columns behind them; exactly unless the table is read loosely.
+ * @param columns those it may have, by name; what a loose reading has a default for may be left out.
  * @returns rows in file order, also those in which something is wrong, which is then a fault; none when the file is
  *   absent or its shape is wrong.
  */
 export function readTable(
   dataDir: string,
   file: string,
-  columns: readonly string[],
+  columns: Columns,
   faults: Faults,
   loose?: Loose,
 ): Row[] {
   if (!existsSync(join(dataDir, file))) return [];
   const [first, ...records] = parseFile(dataDir, file, faults, loose);
   if (first === undefined) return [];
-  const read = loose === undefined ? exactHeader : looseHeader;
-  const header = read(file, first.record, { columns, optional: OPTIONAL.get(columns) ?? [] }, faults);
+  const demanded = loose === undefined ? columns.demanded : [];
+  const header = headerOf(file, first.record, { ...columns, demanded }, faults);
   if (header === null) return [];
-  const has = (column: string): boolean => header.has(column);
+  const has = (column: string): boolean => (header.get(column) ?? ABSENT) !== ABSENT;
   return records.map(({ record, info }) => {
     const place = { file, line: info.lines };
     checkRow(record, first.record.length, place, faults);

@@ -44,7 +44,7 @@ test('what rests on a table that cannot be read is not told, and how many rules 
     { file: MATCHES, line: 2, cells: { half_time: '2-3' } },
     TWO_COACHES,
   ];
-  expect(placesOf(...mistakes)).toEqual(['clubs.csv:1 table-shape', `${MATCHES}:2 score-parts`]);
+  expect(placesOf(...mistakes)).toEqual(['clubs.csv:1 required', `${MATCHES}:2 score-parts`]);
   expect(
     withFacts(mistakes, (dir) => {
       try {

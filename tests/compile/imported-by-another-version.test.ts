@@ -18,11 +18,11 @@ function reportOf(folder: string): string {
 test('a table that an earlier version imported is named with its import, which is to be made again', () => {
   const folder = mkdtempSync(join(tmpdir(), 'football-imported-'));
   mkdirSync(join(folder, 'some-league'));
-  writeFileSync(join(folder, 'some-league', 'confederations.csv'), 'id,name,source\n');
+  writeFileSync(join(folder, 'some-league', 'confederations.csv'), 'id,name,wikidata,source\n');
   const report = reportOf(folder).replaceAll(folder, 'imported');
   rmSync(folder, { recursive: true });
   expect(report).toBe(
-    `imported/some-league/confederations.csv:1: the header is id,name,source [table-shape]
-    it should be id,name,full_name,wikidata,source; import it again to have it so (npm run import)`,
+    `imported/some-league/confederations.csv:1: the column full_name is missing [required]
+    every row of confederations.csv names its full_name; import it again to have it so (npm run import)`,
   );
 });

@@ -219,7 +219,8 @@ test('tables that are damaged', () => {
     [
       "clubs.csv: the text is not UTF-8 [tidy]",
       "clubs.csv: the line ends with \\r\\n [tidy]",
-      "clubs.csv: the header is ﻿id,name,full_name,country,association,city,founded,venue,wikidata,source [table-shape]",
+      "clubs.csv: the column "﻿id" is not known [table-shape]",
+      "clubs.csv: the column id is missing [required]",
       "matches/serie-a/2024-25.csv: the last line has no end [tidy]",
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: there are blanks around "Bergamo " [tidy]",

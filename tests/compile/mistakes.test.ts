@@ -169,9 +169,10 @@ const SEEDED: readonly Seeded[] = [
   },
   {
     what: 'a header with a column missing',
-    mistake: { file: 'competitions.csv', find: 'id,name,full_name', write: 'id,name' },
+    mistake: { file: 'competitions.csv', find: 'full_name,kind', write: 'full_name,kinds' },
     said: [
-      'competitions.csv:1: the header is id,name,kind,organiser,country,wikidata,source [table-shape]\n    it should be id,name,full_name,kind,organiser,country,wikidata,source',
+      'competitions.csv:1: the column "kinds" is not known [table-shape]\n    did you mean kind?',
+      'competitions.csv:1: the column kind is missing [required]\n    every row of competitions.csv names its kind',
     ],
   },
   {

@@ -8,11 +8,11 @@ import type {
   SuccessionRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
+import { FIFA_CODE, ISO2, LANGUAGE, READABLE_NAME, WIKIDATA } from '../../model/codes.ts';
 import { type Cells, compact, nearest } from '../cells.ts';
-import { COLUMNS } from '../columns.ts';
+import { COLUMNS, columnsOf } from '../columns.ts';
 import type { Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
-import { FIFA_CODE, ISO2, LANGUAGE, READABLE_NAME, WIKIDATA } from '../shapes.ts';
 import { readTable } from '../table.ts';
 import { type Reading, readFacts } from './reading.ts';
 
@@ -43,9 +43,9 @@ interface NameTable {
 function nameOf(cells: Cells, columns: readonly string[]): NameRecord {
   const dated = columns.includes('from');
   return compact({
-    name: cells.shaped('name', READABLE_NAME) ?? cells.required('name'),
+    name: cells.read(READABLE_NAME, 'name') ?? cells.required('name'),
     kind: cells.oneOf('kind', NAME_KINDS) ?? 'ALIAS',
-    lang: cells.shaped('lang', LANGUAGE),
+    lang: cells.read(LANGUAGE, 'lang'),
     from: dated ? cells.partialDate('from') : undefined,
     to: dated ? cells.partialDate('to') : undefined,
     source: cells.required('source'),
@@ -60,7 +60,9 @@ function demandOwners(
 ): void {
   const { dataDir, faults, loose } = reading;
   const known = new Set(
-    readTable(dataDir, owners.file, owners.columns, new Faults(), loose).map((row) => row.cell('id') ?? ''),
+    readTable(dataDir, owners.file, columnsOf(owners.columns), new Faults(), loose).map(
+      (row) => row.cell('id') ?? '',
+    ),
   );
   // A table that cannot be read is told once, not once for each name.
   if (known.size === 0) return;
@@ -93,7 +95,7 @@ function base(cells: Cells, names: Names) {
     id,
     name: cells.required('name'),
     names: sourced(names.get(id) ?? [], source),
-    wikidata: cells.shaped('wikidata', WIKIDATA),
+    wikidata: cells.read(WIKIDATA, 'wikidata'),
     source,
   };
 }
@@ -114,8 +116,8 @@ export function readCountries(reading: Reading): Located<CountryRecord>[] {
   return readFacts(reading, 'countries.csv', COLUMNS.countries, (cells) =>
     compact({
       ...base(cells, names),
-      fifaCode: cells.shaped('fifa_code', FIFA_CODE),
-      iso2: cells.shaped('iso2', ISO2),
+      fifaCode: cells.read(FIFA_CODE, 'fifa_code'),
+      iso2: cells.read(ISO2, 'iso2'),
       confederation: cells.text('confederation'),
       from: cells.partialDate('from'),
       to: cells.partialDate('to'),

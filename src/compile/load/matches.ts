@@ -1,9 +1,9 @@
 import type { GoalPair, ScoreRecord } from '../../documents/documents.ts';
 import type { MatchStatus } from '../../football/match.ts';
+import { CLOCK } from '../../model/codes.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located, MatchFact } from '../facts.ts';
-import { CLOCK } from '../shapes.ts';
 import { DAY_BASES, seasonOfFile } from './competitions.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
@@ -49,7 +49,7 @@ const matchOf = (season: string, cells: Cells): MatchFact =>
     season,
     stage: cells.required('stage'),
     date: cells.date('date') ?? cells.required('date'),
-    kickoff: cells.shaped('kickoff', CLOCK),
+    kickoff: cells.read(CLOCK, 'kickoff'),
     group: cells.text('group'),
     matchday: cells.integer('matchday'),
     tie: cells.text('tie'),

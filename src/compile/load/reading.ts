@@ -1,11 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Cells } from '../cells.ts';
-import { ORDER } from '../columns.ts';
+import { readRow } from '../../model/kit/read-row.ts';
+import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
+import { Cells, reportTo } from '../cells.ts';
+import { columnsOf, ORDER } from '../columns.ts';
 import type { Located } from '../facts.ts';
 import type { Fault, Faults, Place } from '../faults.ts';
+import type { Columns as Known } from '../header.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
-import { type Loose, readTable } from '../table.ts';
+import { type Loose, type Row, readTable } from '../table.ts';
 
 /** Where facts are read from, and where what is wrong with them goes. */
 export interface Reading {
@@ -19,6 +22,32 @@ export interface Reading {
   readonly loose?: Loose | undefined;
 }
 
+interface Shape extends Known {
+  readonly order: readonly string[];
+}
+
+function factsIn<T>(
+  { dataDir, faults, loose, asked, disorder }: Reading,
+  file: string,
+  shape: Shape,
+  factOf: (row: Row) => T,
+): Located<T>[] {
+  asked?.add(file);
+  const rows = readTable(dataDir, file, shape, faults, loose);
+  const facts = (loose === undefined ? rows : inOrder(rows, shape.order)).map((row) => ({
+    file: row.file,
+    line: row.line,
+    value: factOf(row),
+  }));
+  // Where a row belongs that cannot be read, nobody can say.
+  const fault = disorderOf(
+    rows.filter((row) => !faults.isAt(row)),
+    shape.order,
+  );
+  if (fault !== null && loose === undefined) disorder.push(fault);
+  return facts;
+}
+
 /** Reads one table, a fact a row, each with its place. */
 export function readFacts<T>(
   reading: Reading,
@@ -26,23 +55,17 @@ export function readFacts<T>(
   columns: readonly string[],
   factOf: (cells: Cells, place: Place) => T,
 ): Located<T>[] {
-  const { dataDir, faults, loose, asked } = reading;
-  asked?.add(file);
-  const rows = readTable(dataDir, file, columns, faults, loose);
-  const order = ORDER.get(columns) ?? [];
-  const facts = (loose === undefined ? rows : inOrder(rows, order)).map((row) => ({
-    file: row.file,
-    line: row.line,
-    value: factOf(new Cells(row, faults), row),
-  }));
-  // Where a row belongs that cannot be read, nobody can say.
-  const disorder = disorderOf(
-    rows.filter((row) => !faults.isAt(row)),
-    order,
-  );
-  if (disorder !== null && loose === undefined) reading.disorder.push(disorder);
-  return facts;
+  const shape = { ...columnsOf(columns), order: ORDER.get(columns) ?? [] };
+  return factsIn(reading, file, shape, (row) => factOf(new Cells(row, reading.faults), row));
 }
+
+/** The rows of a table as it is declared, each with its place. */
+export const readRows = <C extends Columns>(
+  reading: Reading,
+  of: Table<C>,
+  file: string = of.path,
+): Located<RowOf<Table<C>>>[] =>
+  factsIn(reading, file, of, (row) => readRow(of, row, reportTo(row, reading.faults)));
 
 /** The tables of a folder, as paths below `data/`, in order of path; none when there is no such folder. */
 export function tablesIn(dataDir: string, folder: string): string[] {

@@ -5,6 +5,7 @@ import type {
   SourceRecord,
 } from '../../documents/catalogue.ts';
 import type { WorldCupOutcome } from '../../documents/documents.ts';
+import { URL_TEXT, WIKIDATA } from '../../model/codes.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type {
@@ -16,7 +17,6 @@ import type {
   TenureFact,
   WaiverFact,
 } from '../facts.ts';
-import { URL_SHAPE, WIKIDATA } from '../shapes.ts';
 import { DAY_BASES } from './competitions.ts';
 import { type Reading, readFacts, tablesIn } from './reading.ts';
 
@@ -133,7 +133,7 @@ export function readSources(reading: Reading): Located<SourceRecord>[] {
       id: cells.required('id'),
       name: cells.required('name'),
       publisher: cells.text('publisher'),
-      url: cells.shaped('url', URL_SHAPE),
+      url: cells.read(URL_TEXT, 'url'),
       licence: cells.required('licence'),
       retrieved: cells.partialDate('retrieved') ?? '',
       note: cells.text('note'),
@@ -147,7 +147,7 @@ export function readConfederations(reading: Reading): Located<ConfederationRecor
       id: cells.required('id'),
       name: cells.required('name'),
       fullName: cells.required('full_name'),
-      wikidata: cells.shaped('wikidata', WIKIDATA),
+      wikidata: cells.read(WIKIDATA, 'wikidata'),
       source: cells.required('source'),
     }),
   );

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
+import { exactly } from '../../compile/header.ts';
 import { readSeasons } from '../../compile/load/competitions.ts';
 import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
 import type { Reading } from '../../compile/load/reading.ts';
@@ -59,13 +60,13 @@ export const IDENTITY = 'identity';
 
 function pairs(reading: Reading, file: string, columns: readonly string[]): Map<string, string> {
   const [key = '', value = ''] = columns;
-  const rows = readTable(reading.dataDir, file, columns, reading.faults);
+  const rows = readTable(reading.dataDir, file, exactly(columns), reading.faults);
   return new Map(rows.map((row) => [row.cell(key) ?? '', row.cell(value) ?? '']));
 }
 
 function tournamentsIn(reading: Reading): Map<string, Tournament> {
   const columns = ['tournament', 'competition', 'seasons'];
-  const rows = readTable(reading.dataDir, 'international-tournaments.csv', columns, reading.faults);
+  const rows = readTable(reading.dataDir, 'international-tournaments.csv', exactly(columns), reading.faults);
   return new Map(
     rows.map((row) => {
       const split = row.cell('seasons');
@@ -77,7 +78,7 @@ function tournamentsIn(reading: Reading): Map<string, Tournament> {
 
 function editionsIn(reading: Reading): Edition[] {
   const columns = ['competition', 'label', 'start', 'end'] as const;
-  const rows = readTable(reading.dataDir, 'editions.csv', columns, reading.faults);
+  const rows = readTable(reading.dataDir, 'editions.csv', exactly(columns), reading.faults);
   return rows.map((row) => {
     const [competition = '', label = '', start = '', end = ''] = columns.map((column) => row.cell(column));
     return { competition, label, start, end };
@@ -86,7 +87,7 @@ function editionsIn(reading: Reading): Edition[] {
 
 function usagesIn(reading: Reading): Usage[] {
   const columns = ['source', 'name', 'country', 'from', 'to'] as const;
-  const rows = readTable(reading.dataDir, 'usages.csv', columns, reading.faults);
+  const rows = readTable(reading.dataDir, 'usages.csv', exactly(columns), reading.faults);
   return rows.map((row) => {
     const [source = '', name = '', country = '', from = '', to = ''] = columns.map((column) =>
       row.cell(column),
@@ -140,7 +141,12 @@ type Names = ReadonlyMap<string, readonly string[]>;
 
 /** The aliases that `data/identity` adds to embedded entities, by kind and id. */
 function aliasesIn(reading: Reading): Names {
-  const rows = readTable(reading.dataDir, 'aliases.csv', ['kind', 'id', 'name', 'source'], reading.faults);
+  const rows = readTable(
+    reading.dataDir,
+    'aliases.csv',
+    exactly(['kind', 'id', 'name', 'source']),
+    reading.faults,
+  );
   const grouped = Map.groupBy(rows, (row) => `${row.cell('kind')}:${row.cell('id')}`);
   return new Map([...grouped].map(([id, of]) => [id, of.map((row) => row.cell('name') ?? '')]));
 }

@@ -1,0 +1,147 @@
+/** The kinds of values that a cell of a fact table holds: each is read, written and checked here alone. */
+import { isIsoDay, parsePartialDate } from '../../football/partial-date.ts';
+
+/** Why a text is no value of its kind, told behind the column and the text: `is not a date`. */
+export class Misread {
+  /** Name of the rule that is broken. */
+  readonly rule: string;
+  readonly complaint: string;
+  /** What would be right. */
+  readonly tip: string;
+
+  constructor(rule: string, complaint: string, tip: string) {
+    this.rule = rule;
+    this.complaint = complaint;
+    this.tip = tip;
+  }
+}
+
+/** A kind of value in the words of Table Schema (Frictionless Data), by which other programs read the tables. */
+export interface FieldType {
+  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly constraints?: { readonly pattern?: string; readonly enum?: readonly string[] };
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+}
+
+export interface CellType<T> {
+  /** @returns undefined for a text that says no more than an empty cell. */
+  read(text: string): T | undefined | Misread;
+  write(value: T): string;
+  /** Whether a value from JSON is of this kind. */
+  holds(value: unknown): boolean;
+  readonly field: FieldType;
+  /** The kind of node that the value is the slug of: `country`; absent where it names none. */
+  readonly names?: string;
+  /** Whether a cell holds several values, each of which is a statement. */
+  readonly isList?: true;
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const same = (text: string): string => text;
+
+/** A text of a fixed form, and an example for whoever got it wrong. */
+export interface Form {
+  readonly form: RegExp;
+  readonly tip: string;
+}
+
+export const TEXT: CellType<string> = { read: same, write: same, holds: isText, field: { type: 'string' } };
+
+export const shaped = ({ form, tip }: Form): CellType<string> => ({
+  read: (text) => (form.test(text) ? text : new Misread('shape', 'is malformed', tip)),
+  write: same,
+  holds: isText,
+  field: { type: 'string', constraints: { pattern: form.source } },
+});
+
+/** An ISO day: `2026-03-10`. */
+export const DAY: CellType<string> = {
+  read: (text) =>
+    isIsoDay(text) ? text : new Misread('date', 'is not a day of the calendar', 'write it as 2026-03-10'),
+  write: same,
+  holds: isText,
+  field: { type: 'date' },
+};
+
+/** A year, a month or a day. */
+export const PARTIAL_DATE: CellType<string> = {
+  read: (text) =>
+    parsePartialDate(text) === null
+      ? new Misread('date', 'is not a date', 'write it as 2026, 2026-03 or 2026-03-10')
+      : text,
+  write: same,
+  holds: isText,
+  field: { type: 'string', constraints: { pattern: '^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$' } },
+};
+
+export const INTEGER: CellType<number> = {
+  read: (text) =>
+    /^-?\d+$/.test(text)
+      ? Number(text)
+      : new Misread('number', 'is not a whole number', 'write digits alone'),
+  write: String,
+  holds: Number.isInteger,
+  field: { type: 'integer' },
+};
+
+/** Goals of the side named first and of the other. */
+export type GoalPair = readonly [home: number, away: number];
+
+export const GOALS: CellType<GoalPair> = {
+  read: (text) => {
+    const match = /^(\d{1,2})-(\d{1,2})$/.exec(text);
+    if (match !== null) return [Number(match[1]), Number(match[2])];
+    return new Misread('score', 'is not a score', 'write goals as 1-6, home side first');
+  },
+  write: ([home, away]) => `${home}-${away}`,
+  holds: (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger),
+  field: { type: 'string', constraints: { pattern: '^\\d{1,2}-\\d{1,2}$' } },
+};
+
+/** Texts parted by `;`. */
+export const LIST: CellType<readonly string[]> = {
+  read: (text) => text.split(';').filter((part) => part !== ''),
+  write: (values) => values.join(';'),
+  holds: (value) => Array.isArray(value) && value.every(isText),
+  field: { type: 'string' },
+  isList: true,
+};
+
+/** One of the words of a vocabulary. */
+export const oneOf = <const T extends string>(words: readonly T[]): CellType<T> => ({
+  read: (text) =>
+    words.find((word) => word === text) ??
+    new Misread('vocabulary', 'is not known', `one of ${words.join(', ')}`),
+  write: same,
+  holds: (value) => words.some((word) => word === value),
+  field: { type: 'string', constraints: { enum: words } },
+});
+
+const ANSWERS = oneOf(['yes', 'no']);
+const YES_FIELD: FieldType = { type: 'boolean', trueValues: ['yes'], falseValues: ['no'] };
+
+/** `yes`, or nothing: `no` says no more than an empty cell. */
+export const FLAG: CellType<true> = {
+  read: (text) => {
+    const answer = ANSWERS.read(text);
+    return answer instanceof Misread ? answer : answer === 'yes' || undefined;
+  },
+  write: () => 'yes',
+  holds: (value) => value === true,
+  field: YES_FIELD,
+};
+
+/** `yes` or `no`. */
+export const YES_NO: CellType<boolean> = {
+  read: (text) => {
+    const answer = ANSWERS.read(text);
+    return answer instanceof Misread ? answer : answer === 'yes';
+  },
+  write: (value) => (value ? 'yes' : 'no'),
+  holds: (value) => typeof value === 'boolean',
+  field: YES_FIELD,
+};
+
+/** The slug of a node of one kind. */
+export const slugOf = (kind: string): CellType<string> => ({ ...TEXT, names: kind });

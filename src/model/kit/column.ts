@@ -1,0 +1,114 @@
+/** A column of a fact table: what it holds, whether it must be there, and what its value means everywhere else. */
+import {
+  type CellType,
+  DAY,
+  FLAG,
+  GOALS,
+  type GoalPair,
+  INTEGER,
+  LIST,
+  oneOf,
+  PARTIAL_DATE,
+  slugOf,
+  TEXT,
+} from './cell-type.ts';
+
+/**
+ * What becomes of a second account of one property. `FILL`: it counts where the first says nothing. `DISPUTE`: the same,
+ * and where both speak and differ that is a conflict. `KEEP`: the first account alone counts.
+ */
+export type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
+
+/**
+ * From which day a property of something is known: as soon as the thing is, once the thing has ended, once the match was
+ * played, once there was a ruling.
+ */
+export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
+
+/** A property that is a fact by itself: it is stated, merged, exported and published as linked data. */
+export interface FactMeaning {
+  /** For people: the description in the published schema of the table. */
+  readonly tells: string;
+  /** What a statement calls it: `home ground`. */
+  readonly says: string;
+  readonly merge: Merge;
+  /** The property of schema.org that says the same; absent: a property value that goes by what it says. */
+  readonly term?: string;
+  /** Absent: from the start. */
+  readonly known?: KnownFrom;
+  /** Whether lists of changes alone state it, and no answer about a thing: it tells of the data, or hides its own day. */
+  readonly changesAlone?: true;
+  /** Name of its column in an export, where that is another than in the table. */
+  readonly exported?: string;
+}
+
+/** A property that states nothing by itself, and why. */
+export interface AsideMeaning {
+  readonly tells: string;
+  readonly aside: string;
+}
+
+export type Meaning = FactMeaning | AsideMeaning;
+
+/** `ALWAYS`: an empty cell reads as a value of its own. */
+export type Presence = 'REQUIRED' | 'ALWAYS' | 'OPTIONAL';
+
+export interface Column<T, P extends Presence = Presence, Stored extends boolean = boolean> {
+  readonly type: CellType<T>;
+  readonly presence: P;
+  /** What an empty cell reads as; undefined unless the presence is `ALWAYS`. */
+  readonly otherwise: T | undefined;
+  /** Whether documents have it; the others serve checks and compiling alone. */
+  readonly stored: Stored;
+  /** Name in the header, where it is not that of the property in snake case. */
+  readonly header: string | undefined;
+  readonly meaning: Meaning;
+}
+
+export const column = <T>(type: CellType<T>, meaning: Meaning): Column<T, 'OPTIONAL', true> => ({
+  type,
+  presence: 'OPTIONAL',
+  otherwise: undefined,
+  stored: true,
+  header: undefined,
+  meaning,
+});
+
+type Optional<T> = Column<T, 'OPTIONAL', true>;
+
+export const text = (meaning: Meaning): Optional<string> => column(TEXT, meaning);
+export const day = (meaning: Meaning): Optional<string> => column(DAY, meaning);
+export const partialDate = (meaning: Meaning): Optional<string> => column(PARTIAL_DATE, meaning);
+export const integer = (meaning: Meaning): Optional<number> => column(INTEGER, meaning);
+export const goals = (meaning: Meaning): Optional<GoalPair> => column(GOALS, meaning);
+export const flag = (meaning: Meaning): Optional<true> => column(FLAG, meaning);
+export const list = (meaning: Meaning): Optional<readonly string[]> => column(LIST, meaning);
+export const word = <const T extends string>(words: readonly T[], meaning: Meaning): Optional<T> =>
+  column(oneOf(words), meaning);
+/** @param kind of the node whose slug it holds: `country`. */
+export const reference = (kind: string, meaning: Meaning): Optional<string> => column(slugOf(kind), meaning);
+
+/** A column that every row fills. */
+export const required = <T extends string, S extends boolean>(
+  of: Column<T, Presence, S>,
+): Column<T, 'REQUIRED', S> => ({ ...of, presence: 'REQUIRED' });
+
+/** A column whose empty cell reads as a value. */
+export const otherwise = <T, S extends boolean>(
+  value: NoInfer<T>,
+  of: Column<T, Presence, S>,
+): Column<T, 'ALWAYS', S> => ({ ...of, presence: 'ALWAYS', otherwise: value });
+
+/** A column that no document has. */
+export const unstored = <T, P extends Presence>(of: Column<T, P>): Column<T, P, false> => ({
+  ...of,
+  stored: false,
+});
+
+/** A column that goes by another name than its property. */
+export const named = <T, P extends Presence, S extends boolean>(
+  header: string,
+  of: Column<T, P, S>,
+): Column<T, P, S> => ({ ...of, header });
+
+export const isFact = (meaning: Meaning): meaning is FactMeaning => 'says' in meaning;

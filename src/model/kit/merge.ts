@@ -1,0 +1,45 @@
+/** Two accounts of one thing as one: what the second adds to the first, and where they differ. */
+import { PARTIAL_DATE } from './cell-type.ts';
+import { isFact } from './column.ts';
+import type { Columns, Member, Table } from './table.ts';
+
+type Told = Readonly<Record<string, unknown>>;
+
+/** Where two accounts differ; the values in words. */
+export interface Dispute {
+  /** What a statement calls it. */
+  readonly predicate: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+const mergeOf = ({ column: { meaning } }: Member) => (isFact(meaning) ? meaning.merge : 'KEEP');
+
+/** A year and a day in it do not differ. */
+const differ = ({ column: { type } }: Member, a: string, b: string): boolean =>
+  type === PARTIAL_DATE ? !a.startsWith(b) && !b.startsWith(a) : a !== b;
+
+/** What a second account adds to the first, by property; nothing where the first has it all. */
+export function added<C extends Columns>(of: Table<C>, first: object, second: object): Told {
+  const [ours, theirs] = [first as Told, second as Told];
+  const members = of.members.filter(
+    (member) =>
+      mergeOf(member) !== 'KEEP' &&
+      ours[member.property] === undefined &&
+      theirs[member.property] !== undefined,
+  );
+  return Object.fromEntries(members.map(({ property }) => [property, theirs[property]]));
+}
+
+/** Where both accounts speak of what may be disputed, and differ. */
+export function disputes<C extends Columns>(of: Table<C>, first: object, second: object): readonly Dispute[] {
+  const [ours, theirs] = [first as Told, second as Told];
+  return of.members.flatMap((member) => {
+    const { property, column } = member;
+    const [a, b] = [ours[property], theirs[property]];
+    if (mergeOf(member) !== 'DISPUTE' || a === undefined || b === undefined) return [];
+    const [first, second] = [column.type.write(a), column.type.write(b)];
+    const predicate = isFact(column.meaning) ? column.meaning.says : property;
+    return differ(member, first, second) ? [{ predicate, ours: first, theirs: second }] : [];
+  });
+}

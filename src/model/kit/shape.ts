@@ -1,0 +1,109 @@
+/** The shapes of JSON in documents: what is read from a store is checked, and not taken on trust. */
+import type { CellType } from './cell-type.ts';
+import type { Columns, StoredOf, Table } from './table.ts';
+
+/** JSON that has not the shape it should have. */
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError';
+}
+
+/** Whether a value has a shape, and what of it a reader cannot do without. */
+export interface Shape<T> {
+  holds(value: unknown): boolean;
+  /** What is required, in words that are the same for the same demands. */
+  readonly requires: string;
+  /** For types alone: never set. */
+  readonly of?: T;
+}
+
+type ValueOf<S> = S extends Shape<infer T> ? T : never;
+interface Optional<T> {
+  readonly optional: Shape<T>;
+}
+type Part = Shape<unknown> | Optional<unknown>;
+type Parts = Readonly<Record<string, Part>>;
+type KeysOptional<P extends Parts> = {
+  [K in keyof P]: P[K] extends Optional<unknown> ? K : never;
+}[keyof P];
+type PartsOf<P extends Parts> = {
+  readonly [K in Exclude<keyof P, KeysOptional<P>>]: ValueOf<P[K]>;
+} & {
+  readonly [K in KeysOptional<P>]?: P[K] extends Optional<infer T> ? T : never;
+};
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** What a shape is the shape of. */
+export type Of<S> = Flat<ValueOf<S>>;
+
+export const value = <T>(name: string, type: CellType<T>): Shape<T> => ({
+  holds: (one) => type.holds(one),
+  requires: name,
+});
+
+export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
+  holds: (one) => Array.isArray(one) && one.every((item_) => item.holds(item_)),
+  requires: `[${item.requires}]`,
+});
+
+export const optional = <T>(of: Shape<T>): Optional<T> => ({ optional: of });
+
+interface Check {
+  readonly property: string;
+  readonly optional: boolean;
+  readonly holds: (value: unknown) => boolean;
+}
+
+function holdsAll(checks: readonly Check[], value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const told = value as Readonly<Record<string, unknown>>;
+  for (const { property, optional, holds } of checks) {
+    const one = told[property];
+    if (one === undefined ? !optional : !holds(one)) return false;
+  }
+  return true;
+}
+
+const isOptional = (part: Part): part is Optional<unknown> => 'optional' in part;
+
+const checksOfTable = (of: Table): readonly (Check & { readonly requires: string })[] =>
+  of.members.flatMap(({ property, column: { presence, stored, type } }) =>
+    stored
+      ? {
+          property,
+          optional: presence === 'OPTIONAL',
+          holds: (one: unknown) => type.holds(one),
+          requires: type.field.type,
+        }
+      : [],
+  );
+
+const checkOfPart = ([property, part]: readonly [string, Part]): Check & { readonly requires: string } => {
+  const shape = isOptional(part) ? part.optional : part;
+  return {
+    property,
+    optional: isOptional(part),
+    holds: (one) => shape.holds(one),
+    requires: shape.requires,
+  };
+};
+
+/**
+ * What documents have of a row, with what compiling adds to it. Properties beyond these are let be: a Worker reads what
+ * a later build writes, as long as that only adds.
+ */
+export function recordOf<C extends Columns, const P extends Parts>(
+  of: Table<C>,
+  parts: P,
+): Shape<StoredOf<Table<C>> & PartsOf<P>> {
+  const checks = [...checksOfTable(of as unknown as Table), ...Object.entries(parts).map(checkOfPart)];
+  const requires = checks
+    .flatMap(({ property, optional, requires }) => (optional ? [] : `${property}:${requires}`))
+    .sort();
+  return { holds: (value) => holdsAll(checks, value), requires: `{${requires.join()}}` };
+}
+
+/** @throws ShapeError when it has not the shape. */
+export function checked<T>(of: Shape<T>, value: unknown): T {
+  if (of.holds(value)) return value as T;
+  throw new ShapeError(`not what a document holds there: ${JSON.stringify(value)?.slice(0, 200)}`);
+}

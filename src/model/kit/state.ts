@@ -1,0 +1,41 @@
+/** What the record of a thing states. */
+import type { CellType } from './cell-type.ts';
+import { type FactMeaning, isFact, type KnownFrom } from './column.ts';
+import type { Columns, Table } from './table.ts';
+
+/** One statement: what is said of the thing, and the value in words; a node by its global id. */
+export interface Stated {
+  readonly property: string;
+  readonly predicate: string;
+  readonly value: string;
+  readonly meaning: FactMeaning;
+}
+
+/** What is stated: from which days on, and whether what only lists of changes tell is among it. */
+export interface Extent {
+  /** Whether what is known from then on is known. */
+  readonly knows: (from: KnownFrom) => boolean;
+  readonly changes: boolean;
+}
+
+/** Everything, whatever the day. */
+export const EVERYTHING: Extent = { knows: () => true, changes: true };
+
+const wordsOf = (type: CellType<unknown>, value: unknown): readonly string[] =>
+  type.isList ? (value as readonly string[]) : [type.write(value)];
+
+/** @returns in the order of the columns; a list makes a statement of each of its values. */
+export function statedBy<C extends Columns>(of: Table<C>, record: object, extent: Extent): readonly Stated[] {
+  const told = record as Readonly<Record<string, unknown>>;
+  return of.members.flatMap(({ property, column: { meaning, type } }) => {
+    if (!isFact(meaning) || told[property] === undefined) return [];
+    if (meaning.changesAlone && !extent.changes) return [];
+    if (!extent.knows(meaning.known ?? 'THE_START')) return [];
+    return wordsOf(type, told[property]).map((words) => ({
+      property,
+      predicate: meaning.says,
+      value: type.names === undefined ? words : `${type.names}:${words}`,
+      meaning,
+    }));
+  });
+}

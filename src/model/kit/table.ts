@@ -1,0 +1,100 @@
+/** A fact table, declared once: everything that reads, writes or publishes its rows is derived from this. */
+import type { Column, Presence } from './column.ts';
+
+export type AnyColumn = Column<unknown>;
+/** By property, in the order of the header. */
+export type Columns = Readonly<Record<string, AnyColumn>>;
+
+/** A column with the names it goes by. */
+export interface Member {
+  readonly property: string;
+  /** In the header. */
+  readonly name: string;
+  readonly column: AnyColumn;
+}
+
+export interface Table<C extends Columns = Columns> {
+  /** `clubs`. */
+  readonly name: string;
+  /** Path below the folder of the data: a table, or the folder of tables of one shape. */
+  readonly path: string;
+  /** What a row is, for people. */
+  readonly tells: string;
+  /** The kind of node that a row is, `club`; absent where a row has no global id. */
+  readonly node?: string;
+  readonly columns: C;
+  readonly members: readonly Member[];
+  /** Every column there may be, by name. */
+  readonly header: readonly string[];
+  /** The columns that every table of the shape has. */
+  readonly demanded: readonly string[];
+  /** The columns that make the order of rows, compared as text; none where their order is that of something else. */
+  readonly order: readonly string[];
+  /** The columns that tell rows apart; none where rows may be alike in all of them. */
+  readonly key: readonly string[];
+}
+
+type ValueOf<C> = C extends Column<infer T> ? T : never;
+type Flat<T> = { [K in keyof T]: T[K] };
+type KeysAlways<C extends Columns> = {
+  [K in keyof C]: C[K] extends Column<unknown, 'OPTIONAL'> ? never : K;
+}[keyof C];
+type KeysStored<C extends Columns> = {
+  [K in keyof C]: C[K] extends Column<unknown, Presence, true> ? K : never;
+}[keyof C];
+type Values<C extends Columns> = Flat<
+  { readonly [K in KeysAlways<C>]: ValueOf<C[K]> } & {
+    readonly [K in Exclude<keyof C, KeysAlways<C>>]?: ValueOf<C[K]>;
+  }
+>;
+
+/** A row as it is read: what is not told is absent. */
+export type RowOf<T extends { readonly columns: Columns }> = Values<T['columns']>;
+/** What documents have of a row. */
+export type StoredOf<T extends { readonly columns: Columns }> = Values<
+  Pick<T['columns'], KeysStored<T['columns']>>
+>;
+
+/** `fullName` → `full_name`. */
+const snakeCase = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+interface Declared<C extends Columns> {
+  readonly name: string;
+  readonly path?: string;
+  readonly tells: string;
+  readonly node?: string;
+  readonly columns: C;
+  readonly order?: readonly (keyof C & string)[];
+  /** Absent: the order tells rows apart. */
+  readonly key?: readonly (keyof C & string)[];
+}
+
+/** @param declared `path` absent: the table of that name. */
+export function table<const C extends Columns>(declared: Declared<C>): Table<C> {
+  const { name, path = `${name}.csv`, columns, order = [], key = order } = declared;
+  const members = Object.entries(columns).map(([property, column]) => ({
+    property,
+    name: column.header ?? snakeCase(property),
+    column,
+  }));
+  const names = new Map<string, string>(members.map((member) => [member.property, member.name]));
+  const columnsOf = (properties: readonly string[]) => properties.flatMap((one) => names.get(one) ?? []);
+  return {
+    ...declared,
+    path,
+    members,
+    header: members.map((member) => member.name),
+    demanded: members.flatMap((member) => (member.column.presence === 'REQUIRED' ? member.name : [])),
+    order: columnsOf(order),
+    key: columnsOf(key),
+  };
+}
+
+/** A row without the columns that no document has. */
+export const stored = <C extends Columns>(of: Table<C>, row: RowOf<Table<C>>): StoredOf<Table<C>> => {
+  const kept: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(row))
+    if (of.columns[property]?.stored !== false) kept[property] = value;
+  return kept as StoredOf<Table<C>>;
+};
