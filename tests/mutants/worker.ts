@@ -1,0 +1,76 @@
+/** In the process that runs the tests: switches the mutant on, or notes which mutants each test file comes by. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly mutation: Mutation;
+  }
+}
+
+/** What the process is to do: one mutant, or to note all. */
+export type Mutation =
+  | { readonly mutant: string; readonly hitLimit: number; readonly pidFile: string }
+  | { readonly notes: string };
+
+/** The mutants that a test file comes by. */
+export interface Note {
+  readonly test: string;
+  /** As modules were loaded: only by the first file of a process that imports them. */
+  readonly loading: readonly string[];
+  readonly running: readonly string[];
+  /** Processor time, in milliseconds. */
+  readonly cost: number;
+}
+
+/** What the switches in mutated files read; the name is theirs. */
+interface Switches {
+  activeMutant?: string;
+  hitCount?: number;
+  hitLimit?: number;
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+}
+
+const shared = globalThis as { __stryker__?: Switches };
+shared.__stryker__ ??= {};
+const switches = shared.__stryker__;
+
+/** The file of a note. */
+const noteName = (test: string): string => `${createHash('sha256').update(test).digest('hex')}.json`;
+
+const RUNNING = 'running';
+
+function switchOn(mutant: string, hitLimit: number, pidFile: string): void {
+  writeFileSync(pidFile, String(process.pid));
+  Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit });
+}
+
+function noteAll(folder: string): void {
+  switches.mutantCoverage ??= { static: {}, perTest: {} };
+  const { mutantCoverage } = switches;
+  Object.assign(mutantCoverage, { static: {}, perTest: {} });
+  const start = process.cpuUsage();
+  beforeAll(() => {
+    switches.currentTestId = RUNNING;
+  });
+  afterAll(() => {
+    switches.currentTestId = undefined;
+    const { user, system } = process.cpuUsage(start);
+    const test = expect.getState().testPath ?? '';
+    const note: Note = {
+      test,
+      loading: Object.keys(mutantCoverage.static),
+      running: Object.keys(mutantCoverage.perTest[RUNNING] ?? {}),
+      cost: Math.round((user + system) / 1000),
+    };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, noteName(test)), JSON.stringify(note));
+  });
+}
+
+const mutation = inject('mutation');
+if ('mutant' in mutation) switchOn(mutation.mutant, mutation.hitLimit, mutation.pidFile);
+else noteAll(mutation.notes);
