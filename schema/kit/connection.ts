@@ -41,6 +41,7 @@ export function connectionOf<T, L = null>(
     description: `One of the ${of}, with its cursor${edgeFields === undefined ? '' : ' and the facts of the link'}.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
+        extensions: { cost: 0.5 },
         description: 'Opaque; give it as `after` or `before` to the same list.',
       }),
       node: t.field({

@@ -40,11 +40,12 @@ export interface Connection<T, L = null> {
 }
 
 // Base64url tells clients not to build cursors of their own.
-const encode = (key: string): string =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(key)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+const encode = (key: string): string => {
+  const isAscii = /^[ -~]*$/.test(key);
+  const text = btoa(isAscii ? key : String.fromCharCode(...new TextEncoder().encode(key)));
+  const end = text.indexOf('=');
+  return (end < 0 ? text : text.slice(0, end)).replaceAll('+', '-').replaceAll('/', '_');
+};
 
 function checkSize(name: 'first' | 'last', size: number | null | undefined): void {
   if (size === null || size === undefined || (size >= 0 && size <= MAX_PAGE)) return;
@@ -112,6 +113,7 @@ interface Telling<I, T, L> {
 class EdgeTo<I, T, L> implements Edge<T, L> {
   readonly #item: I;
   readonly #telling: Telling<I, T, L>;
+  #cursor: string | null = null;
 
   constructor(item: I, telling: Telling<I, T, L>) {
     this.#item = item;
@@ -119,7 +121,8 @@ class EdgeTo<I, T, L> implements Edge<T, L> {
   }
 
   get cursor(): string {
-    return encode(this.#telling.key(this.#item));
+    this.#cursor ??= encode(this.#telling.key(this.#item));
+    return this.#cursor;
   }
 
   get node(): T {

@@ -11,9 +11,9 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
-import { fold } from '../documents/fold.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { Records } from '../store/records.ts';
+import { NameIndex } from './nodes/name-index.ts';
 
 export interface Entity {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Entity {
 export class EntityIndex<T extends Entity> {
   readonly #records: Records<T>;
   #byWikidata: ReadonlyMap<string, T> | null = null;
-  #byName: ReadonlyMap<string, readonly T[]> | null = null;
+  #names: NameIndex<T> | null = null;
 
   constructor(records: Records<T>) {
     this.#records = records;
@@ -54,21 +54,8 @@ export class EntityIndex<T extends Entity> {
 
   /** Every entity that bears the name, its own name first; spelling is folded. */
   byName(name: string): readonly T[] {
-    this.#byName ??= this.#names();
-    return this.#byName.get(fold(name)) ?? [];
-  }
-
-  #names(): ReadonlyMap<string, readonly T[]> {
-    const found = new Map<string, T[]>();
-    const add = (name: string, one: T): void => {
-      const folded = fold(name);
-      const list = found.get(folded);
-      if (list === undefined) found.set(folded, [one]);
-      else if (!list.includes(one)) list.push(one);
-    };
-    for (const one of this.list) add(one.name, one);
-    for (const one of this.list) for (const { name } of one.names) add(name, one);
-    return found;
+    this.#names ??= new NameIndex(this.list);
+    return this.#names.of(name);
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/documents/fold.ts';
 import { globalId, KINDS, parseGlobalId } from '../../src/graph/nodes/ids.ts';
+import { NameIndex } from '../../src/graph/nodes/name-index.ts';
 
 test('a name folds to what people type', () => {
   const typed = [
@@ -30,6 +31,29 @@ test('a name folds to what people type', () => {
 
 test('folding twice is folding once', () => {
   fc.assert(fc.property(fc.string(), (text) => fold(fold(text)) === fold(text)));
+});
+
+test('plain letters fold beside others as they fold alone', () => {
+  const ascii = fc.string({ unit: 'grapheme-ascii' });
+  fc.assert(fc.property(ascii, (text) => fold(`é ${text}`) === `e ${fold(text)}`.trim()));
+});
+
+test('a name is found however it begins, what is called so first', () => {
+  const other = (name: string) => ({ kind: 'COMMON', name }) as const;
+  const things = [
+    { name: 'Österreich', names: [other('Austria')] },
+    { name: "'s-Hertogenbosch", names: [other('1. Club')] },
+    { name: 'Club', names: [other('Österreich')] },
+    { name: 'Austria', names: [other('Клуб')] },
+  ];
+  const index = new NameIndex(things);
+  const found = (name: string) => index.of(name).map((one) => one.name);
+  expect(found('osterreich')).toEqual(['Österreich', 'Club']);
+  expect(found('AUSTRIA')).toEqual(['Austria', 'Österreich']);
+  expect(found('s-hertogenbosch')).toEqual(["'s-Hertogenbosch"]);
+  expect(found('1 club')).toEqual(["'s-Hertogenbosch"]);
+  expect(found('клуб')).toEqual(['Austria']);
+  expect(found('Chelsea')).toEqual([]);
 });
 
 test('an id is read back as it was written', () => {

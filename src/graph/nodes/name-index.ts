@@ -1,0 +1,48 @@
+import type { NameRecord } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
+
+interface Named {
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+}
+
+const LETTERS = 3;
+/** What a name begins with once it is folded, as far as that is told without folding it. */
+const surelyBegins = (name: string): string => /^[a-z0-9]{0,3}/i.exec(name)?.[0].toLowerCase() ?? '';
+
+/**
+ * Things by their folded names. To fold all names of a kind takes a cold isolate longer than the rest of its answer, so
+ * only those are folded that begin as the one that is looked for.
+ */
+export class NameIndex<T extends Named> {
+  readonly #things: readonly T[];
+  readonly #byBeginning = new Map<string, ReadonlyMap<string, readonly T[]>>();
+
+  /** @param things in the order in which they are found. */
+  constructor(things: readonly T[]) {
+    this.#things = things;
+  }
+
+  /** Everything that bears the name: first what is called so, then what has it among its names. */
+  of(name: string): readonly T[] {
+    const folded = fold(name);
+    const beginning = folded.slice(0, LETTERS);
+    const known = this.#byBeginning.get(beginning) ?? this.#folded(beginning);
+    this.#byBeginning.set(beginning, known);
+    return known.get(folded) ?? [];
+  }
+
+  #folded(beginning: string): ReadonlyMap<string, readonly T[]> {
+    const found = new Map<string, T[]>();
+    const add = (name: string, one: T): void => {
+      if (!beginning.startsWith(surelyBegins(name))) return;
+      const folded = fold(name);
+      const list = found.get(folded);
+      if (list === undefined) found.set(folded, [one]);
+      else if (!list.includes(one)) list.push(one);
+    };
+    for (const one of this.#things) add(one.name, one);
+    for (const one of this.#things) for (const { name } of one.names) add(name, one);
+    return found;
+  }
+}
