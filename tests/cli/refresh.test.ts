@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leagues, Refreshed } from '../refresh/upstream.ts';
+import { ITALY, leagues, Refreshed } from '../refresh/upstream.ts';
 import { Namespace } from '../support/cloudflare/kv.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { command, type Ended } from './command.ts';
@@ -68,4 +68,48 @@ test('upstream that cannot be had is a failure, and a mistyped loss is told what
   ]);
   const mistyped = await run('--accept-loss', 'serie-a-2025-26');
   expect([mistyped.code, mistyped.printed]).toEqual([2, expect.stringContaining('season:serie-a-2025-26')]);
+});
+
+test('half of a season, a source, all its rows or a table of this project: each loss is refused by its name', async () => {
+  const { graph, run } = morning();
+  const bare = new Namespace('losing');
+  standIn.account.namespaces.set(bare.id, bare);
+  const remote = ['--remote', '--namespace', bare.id];
+  const whole = leagues(20, 20);
+  const { [ITALY]: italy = '', ...germany } = whole;
+  graph.led(40);
+  graph.replace(whole);
+  expect((await run(...remote)).code).toBe(0);
+  const { length: writes } = bare.writes;
+  const refused = async (): Promise<readonly [number | null, readonly string[]]> => {
+    const { code, printed } = await run(...remote);
+    return [code, [...printed.matchAll(/--accept-loss ([^)]+)/gu)].map(([, what = '']) => what)];
+  };
+
+  const half = 'season:italy-serie-a-2025-26';
+  graph.replace(leagues(20, 10));
+  expect(await refused()).toEqual([4, [half, 'results']]);
+  graph.replace(germany);
+  expect(await refused()).toEqual([4, ['source:openfootball-italy', half, 'results']]);
+  graph.replace({ ...whole, [ITALY]: italy.replaceAll(' v ', ' versus ') });
+  expect(await refused()).toEqual([4, ['source:openfootball-italy', half, 'results']]);
+  graph.replace(whole);
+  graph.led(0);
+  expect(await refused()).toEqual([4, ['facts:club-head-coach']]);
+  graph.emptyFacts();
+  expect(await run(...remote)).toEqual({ code: 4, printed: expect.stringContaining('[not-empty]') });
+  expect(bare.writes.length).toBe(writes);
+});
+
+test('what is named may vanish', async () => {
+  const { graph, run } = morning();
+  const bare = new Namespace('accepting');
+  standIn.account.namespaces.set(bare.id, bare);
+  const remote = ['--remote', '--namespace', bare.id];
+  graph.replace(leagues(20, 20));
+  expect((await run(...remote)).code).toBe(0);
+  graph.replace(leagues(20, 10));
+  const accepted = await run(...remote, '--accept-loss', 'season:italy-serie-a-2025-26');
+  expect(accepted.code).toBe(0);
+  expect(accepted.printed).toContain('Accepted: season:italy-serie-a-2025-26, 10 of 20 would vanish');
 });
