@@ -29,6 +29,8 @@ interface Place {
   readonly project?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Is handed what kills it. */
+  readonly started?: (kill: () => void) => void;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Place {
 export async function command(
   file: string,
   args: readonly string[],
-  { project = PROJECT, cwd = project, env = {} }: Place = {},
+  { project = PROJECT, cwd = project, env = {}, started }: Place = {},
 ): Promise<Ended> {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CLOUDFLARE_'));
   const child = spawn(process.execPath, [join(project, file), ...args], {
@@ -46,5 +48,6 @@ export async function command(
     env: { ...Object.fromEntries(own), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started?.(() => child.kill('SIGKILL'));
   return ended(child);
 }
