@@ -118,6 +118,42 @@ test('what the plan permits in a day is used up: it is said at once, and the nex
   expect([served(), quotas.used.writes]).toEqual([large.manifest.version, large.documents.size + ENDING]);
 });
 
+test('a day that ends in the middle of a call: what was written is not written again', async () => {
+  const { quotas } = standIn.account;
+  quotas.limits = { writes: 1_500 };
+  quotas.isCutOff = true;
+  const [small, large] = [versionOf(10), versionOf(2_500, 100, 'b')];
+  await publish(target(), small);
+  const before = quotas.used.writes;
+  await expect(publish(target(), large)).rejects.toThrow(QuotaError);
+  expect([served(), namespace.writes.length]).toEqual([small.manifest.version, 1_500]);
+  quotas.nextDay();
+  await publish(target(), large);
+  expect([served(), quotas.used.writes - before]).toEqual([
+    large.manifest.version,
+    large.documents.size + ENDING,
+  ]);
+});
+
+test('keys that a call did not take are written again, and given up when they are not taken twice', async () => {
+  const { faults, quotas } = standIn.account;
+  faults.losesKeys = 7;
+  const compiled = versionOf(50);
+  await publish(target(), compiled);
+  expect([served(), quotas.used.writes]).toEqual([compiled.manifest.version, 50 + ENDING]);
+
+  const next = versionOf(50, 100, 'b');
+  standIn.account.meanwhile = async (call) => {
+    if (call.startsWith('PUT')) faults.losesKeys = 1;
+  };
+  await expect(publish(target(), next)).rejects.toThrow('is not taken');
+  expect(served()).toBe(compiled.manifest.version);
+  standIn.account.meanwhile = null;
+  faults.losesKeys = 0;
+  await publish(target(), next);
+  expect(served()).toBe(next.manifest.version);
+});
+
 test('connections that end after any number of writes: the old version or the new one, and the next run writes the rest', async () => {
   const first = versionOf(40);
   for (const after of [0, 1, 10, 25, 39, 40, 41, 42, 43]) {

@@ -12,6 +12,8 @@ export class Faults {
   delayMs = 0;
   /** After so many keys were written every connection ends; null: never. */
   dieAfterWrites: number | null = null;
+  /** Of the next call that writes keys so many are not taken, and told so. */
+  losesKeys = 0;
   /** Keys that say after a write, so many times, what they said before it. */
   staleReads = 0;
   /** Calls that were sent away, and those that came back before their time. */
@@ -22,6 +24,13 @@ export class Faults {
 
   get isDead(): boolean {
     return this.dieAfterWrites !== null && this.dieAfterWrites <= 0;
+  }
+
+  /** How many keys of this call are not taken. */
+  lost(): number {
+    const lost = this.losesKeys;
+    this.losesKeys = 0;
+    return lost;
   }
 
   /** @throws HangUp when that many keys were written already. */

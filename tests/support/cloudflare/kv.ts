@@ -130,10 +130,17 @@ function putMany(namespace: Namespace, call: Call, account: Account): Answer {
     ({ key, value }) => Buffer.byteLength(key) > MAX_KEY_BYTES || Buffer.byteLength(value) > MAX_VALUE_BYTES,
   );
   if (odd !== undefined) return failure(400, 10_047, `key ${odd.key.slice(0, 40)} or its value is too long`);
-  const refused = account.quotas.refuses('writes', pairs.length);
-  if (refused !== null) return refused;
-  for (const pair of pairs) written(namespace, pair, account);
-  return success({ successful_key_count: pairs.length, unsuccessful_keys: [] });
+  const taken = pairs.slice(0, pairs.length - account.faults.lost());
+  const refused = account.quotas.refuses('writes', taken.length);
+  if (refused !== null) {
+    // Whether the interface takes what is left of a day is not told: both are met.
+    const left = account.quotas.isCutOff ? account.quotas.left('writes') : 0;
+    for (const pair of taken.slice(0, left)) written(namespace, pair, account);
+    return refused;
+  }
+  for (const pair of taken) written(namespace, pair, account);
+  const unsuccessful = pairs.slice(taken.length).map(({ key }) => key);
+  return success({ successful_key_count: taken.length, unsuccessful_keys: unsuccessful });
 }
 
 function getMany(namespace: Namespace, call: Call, account: Account): Answer {

@@ -14,6 +14,8 @@ export const FREE_PLAN: Readonly<Record<Operation, number>> = {
 export class Quotas {
   /** What is permitted in a day; nothing is counted against it that is not named. */
   limits: Partial<Record<Operation, number>> = {};
+  /** Whether a call that is more than is left writes what is left before it is refused. */
+  isCutOff = false;
   /** Of all days. */
   readonly used: Record<Operation, number> = { reads: 0, writes: 0, deletes: 0, lists: 0 };
   readonly #today: Record<Operation, number> = { reads: 0, writes: 0, deletes: 0, lists: 0 };
@@ -22,10 +24,13 @@ export class Quotas {
     for (const operation of Object.keys(this.#today) as Operation[]) this.#today[operation] = 0;
   }
 
-  /** A call that is more than is left is refused whole, and uses nothing. */
+  left(operation: Operation): number {
+    return (this.limits[operation] ?? Number.POSITIVE_INFINITY) - this.#today[operation];
+  }
+
+  /** A call that is more than is left is refused, and uses nothing by itself. */
   refuses(operation: Operation, count: number): Answer | null {
-    const limit = this.limits[operation] ?? Number.POSITIVE_INFINITY;
-    if (this.#today[operation] + count <= limit) return null;
+    if (count <= this.left(operation)) return null;
     const message = 'your account has reached the free usage limit for this operation for today';
     return failure(429, 10_048, message);
   }
