@@ -1,7 +1,8 @@
 import type { Fault } from './faults.ts';
 import type { Row } from './table.ts';
 
-const compare = (a: readonly string[], b: readonly string[]): number => {
+/** Which of two keys comes first, as text by code units: below 0 the one, above 0 the other. */
+export const compareKeys = (a: readonly string[], b: readonly string[]): number => {
   for (const [at, one] of a.entries()) {
     const other = b[at] ?? '';
     if (one !== other) return one < other ? -1 : 1;
@@ -19,7 +20,7 @@ export function inOrder(rows: readonly Row[], order: readonly string[]): Row[] {
   const keyOf = keyIn(order);
   return rows
     .map((row) => ({ row, key: keyOf(row) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ row }) => row);
 }
 
@@ -32,7 +33,7 @@ export function disorderOf(rows: readonly Row[], order: readonly string[]): Faul
   const keyOf = keyIn(order);
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
-    if (before === undefined || compare(keyOf(before), keyOf(row)) <= 0) continue;
+    if (before === undefined || compareKeys(keyOf(before), keyOf(row)) <= 0) continue;
     const message = `${keyOf(row).join(', ')} stands after ${keyOf(before).join(', ')}`;
     const tip = `rows are in order of ${order.join(', ')}`;
     return { file: row.file, line: row.line, rule: 'row-order', message, tip };

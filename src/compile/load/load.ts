@@ -4,7 +4,7 @@ import { TIDY } from '../tidy.ts';
 import { readDeductions, readSeasons, readSettled, readStages, readTies } from './competitions.ts';
 import { readClubs, readCoaches, readCompetitions, readCountries, readVenues } from './entities.ts';
 import { readMatches } from './matches.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TableShape } from './reading.ts';
 import {
   readConfederations,
   readConflicts,
@@ -49,6 +49,8 @@ const withStage =
 export interface Loaded {
   readonly facts: Facts;
   readonly faults: Faults;
+  /** Every table there may be, with its shape. */
+  readonly tables: ReadonlyMap<string, TableShape>;
 }
 
 /**
@@ -63,7 +65,8 @@ export function loadFacts(dataDir: string): Facts {
 
 /** Reads every fact table. Where waivers.csv has `tidy`, tables are read as a spreadsheet writes them. */
 export function loadTables(dataDir: string): Loaded {
-  const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: new Set() };
+  const tables = new Map<string, TableShape>();
+  const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: tables };
   const waivers = readWaivers({ ...exact, loose: { defaults: {} } });
   const isTidy = waivers.every(({ value }) => value.rule !== TIDY);
   const bare: Reading = isTidy ? exact : { ...exact, loose: { defaults: {} } };
@@ -95,5 +98,5 @@ export function loadTables(dataDir: string): Loaded {
     disorder: reading.disorder,
   };
   reportStrays(reading);
-  return { facts, faults: reading.faults };
+  return { facts, faults: reading.faults, tables };
 }

@@ -16,23 +16,24 @@ export interface Reading {
   readonly faults: Faults;
   /** Rows out of order: told later, since a wrong date or id shows here as well, and is told better elsewhere. */
   readonly disorder: Fault[];
-  /** Which tables were asked for, whether they are there or not. */
-  readonly asked?: Set<string>;
+  /** Which tables were asked for, whether they are there or not, and the shape of each. */
+  readonly asked?: Map<string, TableShape>;
   /** Given where the data set waives `tidy`. */
   readonly loose?: Loose | undefined;
 }
 
-interface Shape extends Known {
+/** The columns of a table, and those that make the order of its rows: none where they keep theirs. */
+export interface TableShape extends Known {
   readonly order: readonly string[];
 }
 
 function factsIn<T>(
   { dataDir, faults, loose, asked, disorder }: Reading,
   file: string,
-  shape: Shape,
+  shape: TableShape,
   factOf: (row: Row) => T,
 ): Located<T>[] {
-  asked?.add(file);
+  asked?.set(file, shape);
   const rows = readTable(dataDir, file, shape, faults, loose);
   const facts = (loose === undefined ? rows : inOrder(rows, shape.order)).map((row) => ({
     file: row.file,

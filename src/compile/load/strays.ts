@@ -9,7 +9,7 @@ const TABLE = /\.csv$/i;
 const SPREADSHEET = /\.(?:xlsx?|ods|numbers|tsv)$/i;
 
 /** A table under a name that nobody reads would be left out without a word. */
-export function reportStrays({ dataDir, faults, asked = new Set() }: Reading): void {
+export function reportStrays({ dataDir, faults, asked = new Map() }: Reading): void {
   if (!existsSync(dataDir)) return;
   const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((one) => one.isFile())) {
@@ -23,8 +23,9 @@ export function reportStrays({ dataDir, faults, asked = new Set() }: Reading): v
         'save it as CSV, UTF-8, cells parted by commas',
       );
     if (!TABLE.test(file) || asked.has(file) || file.startsWith(IDENTITY)) continue;
-    const near = nearest(file, asked);
-    const tip = near === null ? `the tables are ${[...asked].sort().join(', ')}` : `did you mean ${near}?`;
+    const near = nearest(file, asked.keys());
+    const tip =
+      near === null ? `the tables are ${[...asked.keys()].sort().join(', ')}` : `did you mean ${near}?`;
     faults.add(place, 'table-name', `${file} is not a table`, tip);
   }
 }

@@ -1,0 +1,45 @@
+/** `npm run data:fix`: brings the fact tables into their form. */
+import { parseArgs } from 'node:util';
+import { formatFault } from '../compile/faults.ts';
+import { type Fixes, fixFolder } from '../compile/fix/fix.ts';
+import { DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
+import { isUsageError } from '../local/usage.ts';
+
+const HELP = `npm run data:fix -- [options]
+
+Brings the fact tables into their form: columns and rows in order, no blanks around a cell, nothing invisible in it, \n at
+the end of a line, dates as 2026-03-10. No fact is changed: what is wrong with facts, npm run data:check tells.
+A table that cannot be read, and a date that may be more than one, stays as it is and is told.
+
+  --data <folder>  the facts of that folder instead of those of data/: a league of your own (docs/own-league.md)
+  --help           show this text
+
+Ends with 0 where all is in its form, with 1 where something is left.
+`;
+
+function print({ written, left }: Fixes): void {
+  for (const [file, mended] of written)
+    console.log(`${file}: ${mended.length === 0 ? 'line ends and quotes' : mended.join(', ')}`);
+  console.log(`${written.length} ${written.length === 1 ? 'table was' : 'tables were'} written.`);
+  for (const fault of left) console.error(formatFault(fault));
+  if (left.length > 0) console.error(`${left.length} left.`);
+}
+
+function run(): void {
+  const { values } = parseArgs({ options: { data: DATA_OPTIONS.data, help: { type: 'boolean' } } });
+  if (values.help === true) {
+    console.log(HELP);
+    return;
+  }
+  const fixes = fixFolder(dataFolder(values).dir);
+  print(fixes);
+  if (fixes.left.length > 0) process.exitCode = 1;
+}
+
+try {
+  run();
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

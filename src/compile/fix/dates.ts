@@ -1,0 +1,54 @@
+import { parsePartialDate } from '../../football/partial-date.ts';
+
+/** The columns that hold a year, a month or a day, in whatever table; `tenures` has words in its column `end`. */
+const DATE_COLUMNS: ReadonlySet<string> = new Set([
+  'date',
+  'from',
+  'to',
+  'start',
+  'end',
+  'on',
+  'born',
+  'founded',
+  'opened',
+  'retrieved',
+  'drawn',
+  'known_from',
+  'official_from',
+  'decided_on',
+  'ruled_on',
+]);
+
+export const isDateColumn = (column: string): boolean => DATE_COLUMNS.has(column);
+
+/** `2026-3-9`, `2026/03/09`, `2026.3.9`, and the same without the day. */
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
+/** `9.3.2026`, as German, Italian and others write it: the day first. */
+const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** `25/03/2026` and `03/25/2026`: some write the day first, some the month. */
+const WITH_SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+
+const LAST_MONTH = 12;
+
+/** @returns null where there is no such day. */
+function isoOf(year: string, month: string, day?: string): string | null {
+  const iso = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  return parsePartialDate(iso) === null ? null : iso;
+}
+
+function slashed(first: string, second: string, year: string): string | null {
+  if (first === second || Number(first) > LAST_MONTH) return isoOf(year, second, first);
+  // Of 03/04/2026 nobody can say which is the month.
+  return Number(second) > LAST_MONTH ? isoOf(year, first, second) : null;
+}
+
+/** A date as the fact tables write it, `2026-03-09`; null where what is written does not tell which date it is. */
+export function canonicalDate(text: string): string | null {
+  if (parsePartialDate(text) !== null) return text;
+  const [, year = '', month = '', day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== '') return isoOf(year, month, day);
+  const [, dayOfMonth = '', ofMonth = '', inYear = ''] = WITH_DOTS.exec(text) ?? [];
+  if (inYear !== '') return isoOf(inYear, ofMonth, dayOfMonth);
+  const [, first = '', second = '', ofYear = ''] = WITH_SLASHES.exec(text) ?? [];
+  return ofYear === '' ? null : slashed(first, second, ofYear);
+}

@@ -1,0 +1,111 @@
+/** One fact table in its form: its columns, its rows in order, its cells trimmed, its dates as they are written here. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { type Fault, Faults } from '../faults.ts';
+import { headerOf } from '../header.ts';
+import type { TableShape } from '../load/reading.ts';
+import { compareKeys } from '../row-order.ts';
+import { decodeTable } from '../tidy.ts';
+import { type FixedCell, fixCell, tidyCell } from './cells.ts';
+
+/** What a table should look like. */
+export interface TableForm extends TableShape {
+  readonly file: string;
+}
+
+export interface FixedTable {
+  /** The table in its form; null where it cannot be read, and nothing is changed. */
+  readonly text: string | null;
+  /** What was mended, in words; empty where the table was in its form, but for line ends and quotes. */
+  readonly mended: readonly string[];
+  /** What cannot be mended without knowing more. */
+  readonly left: readonly Fault[];
+}
+
+type Record = readonly string[];
+
+/** What is read of a table, or what keeps it from being read. */
+function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly Record[] {
+  try {
+    const records: readonly Record[] = parse(text, { bom: true, relax_column_count: true });
+    return records.filter((record, at) => at === 0 || record.some((cell) => tidyCell(cell) !== ''));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    faults.addLost({ file, line }, 'table-shape', error.message, 'quote a cell that holds a comma');
+    return [];
+  }
+}
+
+/** Rows are as long as the header, or nobody knows which cell is missing. */
+function demandLengths(records: readonly Record[], { file }: TableForm, faults: Faults): void {
+  const columns = records[0]?.length ?? 0;
+  for (const [at, { length }] of records.entries()) {
+    if (length === columns) continue;
+    const message = `row ${at} has ${length} cells, the header ${columns}`;
+    faults.addLost({ file, line: at + 1 }, 'table-shape', message, 'quote a cell that holds a comma');
+  }
+}
+
+/** A row by column, each cell in its form. */
+type Row = ReadonlyMap<string, FixedCell>;
+
+const textOf = (row: Row, column: string): string => row.get(column)?.cell ?? '';
+
+const rowOf = (names: readonly string[], record: Record): Row =>
+  new Map(names.map((column, at) => [column, fixCell(column, record[at] ?? '')]));
+
+function tellUnclear(rows: readonly Row[], file: string, faults: Faults): void {
+  for (const [at, row] of rows.entries()) {
+    for (const [column, { cell, isUnclear }] of row) {
+      if (!isUnclear) continue;
+      const message = `${column} ${cell} may be more than one date, or is none`;
+      faults.add({ file, line: at + 2 }, 'date', message, 'write it as 2026-03-10');
+    }
+  }
+}
+
+/** How many cells are written in another way. */
+const cellsMended = (names: readonly string[], records: readonly Record[], rows: readonly Row[]): number =>
+  rows.reduce(
+    (sum, row, at) =>
+      sum + names.filter((column, place) => textOf(row, column) !== (records[at]?.[place] ?? '')).length,
+    0,
+  );
+
+function inForm(records: readonly Record[], form: TableForm, faults: Faults): FixedTable {
+  const [header = [], ...rows] = records;
+  const names = header.map(tidyCell);
+  const { order } = form;
+  const written = form.header.filter((column) => names.includes(column));
+  const fixed = rows.map((record) => rowOf(names, record));
+  const keyOf = (row: Row) => order.map((column) => textOf(row, column));
+  const sorted = fixed.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+  tellUnclear(sorted, form.file, faults);
+  const cells = cellsMended(names, rows, fixed);
+  const mended = [
+    ...(written.join() === header.join() ? [] : ['columns']),
+    ...(sorted.every((row, at) => row === fixed[at]) ? [] : ['order of rows']),
+    ...(cells === 0 ? [] : [`${cells} ${cells === 1 ? 'cell' : 'cells'}`]),
+  ];
+  const lines = sorted.map((row) => written.map((column) => textOf(row, column)));
+  return { text: stringify([written, ...lines], { record_delimiter: '\n' }), mended, left: faults.found };
+}
+
+/**
+ * A table in its form. Only what cannot change a fact is changed: the order of columns and rows, blanks and invisible
+ * characters, line ends, and how a date is written that can be read in one way only.
+ *
+ * @param bytes the table as it lies in the file.
+ */
+export function fixTable(bytes: Uint8Array, form: TableForm): FixedTable {
+  const faults = new Faults();
+  const text = decodeTable(bytes, form.file, faults);
+  const records = recordsOf(text, form, faults);
+  demandLengths(records, form, faults);
+  const [header] = records;
+  if (header !== undefined && faults.lost.length === 0)
+    headerOf(form.file, header.map(tidyCell), { ...form, demanded: [] }, faults);
+  if (header === undefined || faults.lost.length > 0) return { text: null, mended: [], left: faults.found };
+  return inForm(records, form, faults);
+}
