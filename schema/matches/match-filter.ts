@@ -1,5 +1,4 @@
 import type { InputFieldBuilder } from '@pothos/core';
-import type { CompetitionKind } from '../../src/documents/catalogue.ts';
 import type { SideTest } from '../../src/football/extremes.ts';
 import { countingGoals, resultFor } from '../../src/football/match.ts';
 import { seasonIdsIn } from '../../src/graph/competitions/seasons-in.ts';
@@ -7,6 +6,7 @@ import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { associationOf } from '../../src/graph/records/sides.ts';
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import type { CompetitionKind } from '../../src/model/vocabularies.ts';
 import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
 import { builder } from '../kit/builder.ts';
 import { type ArgBuilder, pageArgs, type SchemaTypes } from '../kit/connection.ts';

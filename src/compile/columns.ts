@@ -4,23 +4,7 @@ import type { Columns } from './header.ts';
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const COLUMNS = {
-  sources: words('id name publisher url licence retrieved note'),
-  confederations: words('id name full_name wikidata source'),
-  countries: words(
-    'id name fifa_code iso2 confederation wikidata from to successor one_record association source',
-  ),
-  countryNames: words('country name kind lang from to source'),
-  nationalTeamNames: words('country name kind lang from to source'),
-  clubs: words('id name full_name country association city founded venue wikidata source'),
-  clubNames: words('club name kind lang from to source'),
-  successions: words('club on before after contested note source'),
-  venues: words('id name city country wikidata source'),
-  venueNames: words('venue name kind lang from to source'),
-  coaches: words('id name country born wikidata source'),
-  coachNames: words('coach name kind lang source'),
   tenures: words('coach team role from to end confidence source evidence note'),
-  competitions: words('id name full_name kind organiser country wikidata source'),
-  competitionNames: words('competition name kind lang from to source'),
   seasons: words('id competition label start end rules hosts qualification matches complete note source'),
   stages: words('season stage name kind position legs drawn note source'),
   deductions: words('season stage group team points from reason source'),
@@ -52,7 +36,6 @@ const OPTIONAL: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   [COLUMNS.stages, words('drawn_basis drawn_source drawn_evidence')],
   [COLUMNS.matches, words('known_from known_basis official_basis official_evidence')],
   [COLUMNS.outcomes, words('ruled_on ruled_basis ruled_evidence')],
-  [COLUMNS.venues, words('opened')],
 ]);
 
 /** The columns of a table by name: those it has, and those it may have. */
@@ -66,20 +49,6 @@ export const ORDER: ReadonlyMap<readonly string[], readonly string[]> = new Map<
   readonly string[],
   readonly string[]
 >([
-  [COLUMNS.sources, ['id']],
-  [COLUMNS.confederations, ['id']],
-  [COLUMNS.countries, ['id']],
-  [COLUMNS.countryNames, ['country', 'name']],
-  [COLUMNS.nationalTeamNames, ['country', 'name']],
-  [COLUMNS.clubs, ['id']],
-  [COLUMNS.clubNames, ['club', 'name']],
-  [COLUMNS.successions, ['club', 'on']],
-  [COLUMNS.venues, ['id']],
-  [COLUMNS.venueNames, ['venue', 'name']],
-  [COLUMNS.coaches, ['id']],
-  [COLUMNS.coachNames, ['coach', 'name']],
-  [COLUMNS.competitions, ['id']],
-  [COLUMNS.competitionNames, ['competition', 'name']],
   [COLUMNS.tenures, ['team', 'from', 'coach']],
   [COLUMNS.seasons, ['competition', 'start']],
   [COLUMNS.deductions, ['season', 'team']],

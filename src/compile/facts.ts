@@ -5,7 +5,6 @@ import type {
   ConfederationRecord,
   ConflictRecord,
   CountryRecord,
-  DayBasis,
   HonourRecord,
   SeasonRecord,
   SourceRecord,
@@ -21,6 +20,7 @@ import type {
   StageRecord,
   TieRecord,
 } from '../documents/documents.ts';
+import type { DayBasis } from '../model/vocabularies.ts';
 import type { Fault, Place } from './faults.ts';
 
 /** A fact and the row it came from. */

@@ -1,102 +1,74 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything that is small and asked for by nearly every question, in one document. */
-export interface NameRecord {
-  readonly name: string;
-  readonly kind: string;
-  readonly lang?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** Ids of sources, parted by `;`. Absent: those of the thing that bears it. */
-  readonly source?: string;
-}
+import { DAY, LIST, TEXT, YES_NO } from '../model/kit/cell-type.ts';
+import { listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
+import { clubs } from '../model/tables/clubs.ts';
+import { coaches } from '../model/tables/coaches.ts';
+import { competitions } from '../model/tables/competitions.ts';
+import { confederations } from '../model/tables/confederations.ts';
+import { countries } from '../model/tables/countries.ts';
+import { nameParts } from '../model/tables/names.ts';
+import { sources } from '../model/tables/sources.ts';
+import { successions } from '../model/tables/successions.ts';
+import { venues } from '../model/tables/venues.ts';
+import type {
+  CoachRole,
+  Confidence,
+  DayBasis,
+  HonourRank,
+  HonourStatus,
+  TenureEnd,
+} from '../model/vocabularies.ts';
+
+const text = value('text', TEXT);
+const day = value('day', DAY);
+const texts = value('texts', LIST);
+
+/** A name; its source is absent where it is that of the thing that bears it. */
+export const NAME = recordOf(nameParts, { source: optional(text) });
+export interface NameRecord extends Of<typeof NAME> {}
 
 /** A new company that took over from an old one, or a record that two claim: for this graph one club. */
-export interface SuccessionRecord {
-  /** Partial date. */
-  readonly on: string;
-  /** Names of the bodies before and after. */
-  readonly before: string;
-  readonly after: string;
-  /** Whether it is disputed that the two are one club. */
-  readonly contested: boolean;
-  readonly note: string;
-  readonly source: string;
-}
+export const SUCCESSION = recordOf(successions, {});
+export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly names: readonly NameRecord[];
-  readonly wikidata?: string;
-  readonly source: string;
-}
+const names = listOf(NAME);
+/** Before that day the thing is not there; absent: it is there on every day. */
+const knownFrom = optional(day);
 
-/** What comes into being on a day. */
-interface Dated extends Named {
-  /** ISO day: before it the thing is not there. Absent: it is there on every day. */
-  readonly knownFrom?: string;
-}
+/** `teamNames`: what only its national team is called, `Azzurri`. */
+export const COUNTRY = recordOf(countries, {
+  names,
+  knownFrom,
+  nationalTeam: value('yes or no', YES_NO),
+  teamNames: optional(names),
+});
+export interface CountryRecord extends Of<typeof COUNTRY> {}
 
-export interface CountryRecord extends Dated {
-  readonly fifaCode?: string;
-  readonly iso2?: string;
-  readonly confederation?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly successor?: string;
-  /** Its team and the successor's have one record, which the years alone part: West Germany's and Germany's. */
-  readonly oneRecord?: true;
-  readonly nationalTeam: boolean;
-  /** What only its national team is called: `Azzurri`. */
-  readonly teamNames?: readonly NameRecord[];
-}
+/** `association`: the same as `country` but for Monaco and the like. `successions`: by date. */
+export const CLUB = recordOf(clubs, {
+  association: text,
+  names,
+  knownFrom,
+  successions: optional(listOf(SUCCESSION)),
+});
+export interface ClubRecord extends Of<typeof CLUB> {}
 
-export interface ClubRecord extends Dated {
-  readonly fullName?: string;
-  readonly country: string;
-  /** The country whose association the club plays under; the same as `country` but for Monaco and the like. */
-  readonly association: string;
-  readonly city?: string;
-  readonly founded?: string;
-  readonly venue?: string;
-  /** By date. */
-  readonly successions?: readonly SuccessionRecord[];
-}
+/** `seasons`: ids of those with a match there. */
+export const VENUE = recordOf(venues, { names, knownFrom, seasons: texts });
+export interface VenueRecord extends Of<typeof VENUE> {}
 
-export interface VenueRecord extends Dated {
-  /** Seasons with a match there, by id. */
-  readonly seasons: readonly string[];
-  /** Partial date. */
-  readonly opened?: string;
-  readonly city?: string;
-  readonly country?: string;
-}
+export const COACH = recordOf(coaches, { names, knownFrom });
+export interface CoachRecord extends Of<typeof COACH> {}
 
-export interface CoachRecord extends Dated {
-  readonly country?: string;
-  readonly born?: string;
-}
+export const COMPETITION = recordOf(competitions, { names });
+export interface CompetitionRecord extends Of<typeof COMPETITION> {}
 
-export type CompetitionKind =
-  | 'CONTINENTAL_CLUB'
-  | 'DOMESTIC_LEAGUE'
-  | 'DOMESTIC_CUP'
-  | 'WORLD_CUP'
-  | 'WORLD_CUP_QUALIFYING'
-  | 'CONTINENTAL_NATIONAL'
-  | 'OTHER_CLUB'
-  | 'FRIENDLY'
-  | 'OTHER_NATIONAL';
+export const SOURCE = recordOf(sources, {});
+export interface SourceRecord extends Of<typeof SOURCE> {}
 
-export interface CompetitionRecord extends Named {
-  readonly fullName?: string;
-  readonly kind: CompetitionKind;
-  readonly organiser?: string;
-  readonly country?: string;
-}
-
-/** How a day from which something is known was found: a report names it, it was written from memory, a rule stands in. */
-export type DayBasis = 'REPORTED' | 'REMEMBERED' | 'RULE';
+export const CONFEDERATION = recordOf(confederations, {});
+export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
 
 export interface SeasonRecord {
   readonly id: string;
@@ -124,29 +96,6 @@ export interface SeasonRecord {
   readonly note?: string;
   readonly source: string;
 }
-
-export interface SourceRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly publisher?: string;
-  readonly url?: string;
-  readonly licence: string;
-  readonly retrieved: string;
-  readonly note?: string;
-}
-
-export interface ConfederationRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly wikidata?: string;
-  readonly source: string;
-}
-
-export type CoachRole = 'HEAD_COACH' | 'CARETAKER' | 'JOINT';
-/** `ONGOING`: seen in post when the source was read. `UNKNOWN`: no end was found. */
-export type TenureEnd = 'DATED' | 'ONGOING' | 'UNKNOWN';
-export type Confidence = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export interface TenureRecord {
   readonly id: string;
@@ -185,9 +134,6 @@ export interface ConflictRecord {
   /** The first day on which there was something to differ on; absent: as soon as what it is about was there. */
   readonly knownFrom?: string;
 }
-
-export type HonourRank = 'CHAMPION' | 'RUNNER_UP' | 'THIRD' | 'FOURTH';
-export type HonourStatus = 'AWARDED' | 'REVOKED' | 'REASSIGNED' | 'NOT_AWARDED';
 
 export interface HonourRecord {
   readonly competition: string;

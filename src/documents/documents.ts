@@ -5,7 +5,7 @@
 import type { MatchStatus } from '../football/match.ts';
 import type { DecidedBy } from '../football/tie.ts';
 import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
-import type { Confidence, DayBasis } from './catalogue.ts';
+import type { Confidence, DayBasis, StageKind, WorldCupOutcome } from '../model/vocabularies.ts';
 
 /** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
 export type GoalPair = readonly [home: number, away: number];
@@ -45,8 +45,6 @@ export interface MatchRecord {
   readonly source: string;
   readonly sourceRow?: string;
 }
-
-export type StageKind = 'LEAGUE' | 'GROUP' | 'KNOCKOUT' | 'PLAYOFF' | 'UNSTRUCTURED';
 
 export interface StageRecord {
   readonly code: string;
@@ -121,16 +119,6 @@ export interface SeasonDocument {
    */
   readonly closed?: string;
 }
-
-export type WorldCupOutcome =
-  | 'HOST'
-  | 'HOLDER'
-  | 'QUALIFIED'
-  | 'QUALIFIED_BUT_WITHDREW'
-  | 'ELIMINATED'
-  | 'DID_NOT_ENTER'
-  | 'WITHDREW'
-  | 'BANNED';
 
 /** A cycle that goes on for a team has no outcome yet. */
 export type CycleOutcome = WorldCupOutcome | 'IN_PROGRESS';

@@ -3,6 +3,8 @@
  * numbers cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
  */
 
+import type { NameRecord } from './catalogue.ts';
+
 /** Parts the items of a text column. No name holds it. */
 export const SEPARATOR = '\n';
 
@@ -43,7 +45,7 @@ export interface NameDates {
 }
 
 /** Name kinds by the letter that stands for them in a document. */
-export const NAME_LETTERS: Readonly<Record<string, string>> = {
+export const NAME_LETTERS: Readonly<Record<NameRecord['kind'], string>> = {
   COMMON: 'C',
   ALIAS: 'A',
   FORMER: 'F',

@@ -1,5 +1,5 @@
 /** One repository of a source: from its files to its folder under `.graph/imported`. */
-import { COLUMNS } from '../compile/columns.ts';
+import { sources } from '../model/tables/sources.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import { slug } from './identity/names.ts';
 import type { Register } from './identity/register.ts';
@@ -30,7 +30,7 @@ export function sourceId(source: SourceEntry, repository: Repository): string {
 
 function addSource({ tables, source, entry, repository }: Work, retrieved: string): void {
   const url = entry.name === 'openfootball' ? `${entry.url}/${repository}` : (entry.url ?? '');
-  tables.add('sources.csv', COLUMNS.sources, {
+  tables.put(sources, {
     id: source,
     name: entry.name === 'openfootball' ? `openfootball: ${repository}` : entry.title,
     publisher: entry.name.split('-')[0],

@@ -3,7 +3,10 @@ import { type Form, shaped } from './kit/cell-type.ts';
 
 const form = (pattern: RegExp, tip: string): Form => ({ form: pattern, tip });
 
-export const WIKIDATA = shaped(form(/^Q[1-9]\d*$/, 'a Wikidata id is written as Q1886'));
+export const WIKIDATA = {
+  ...shaped(form(/^Q[1-9]\d*$/, 'a Wikidata id is written as Q1886')),
+  page: (id: string): string => `https://www.wikidata.org/wiki/${id}`,
+};
 export const FIFA_CODE = shaped(form(/^[A-Z]{3}$/, 'a FIFA code has three capital letters, as ITA'));
 /** ISO 3166-1 alpha-2, or ISO 3166-2 for the parts of a country that play as one: `GB-ENG`. */
 export const ISO2 = shaped(form(/^[A-Z]{2}(-[A-Z]{3})?$/, 'an ISO code is written as IT, or GB-ENG'));

@@ -1,7 +1,8 @@
 /** The same football many times: more worlds beside the real one, with clubs, countries and competitions of their own. */
 import type { Facts, Located, MatchFact, TieFact } from '../compile/facts.ts';
-import type { CompetitionKind, CompetitionRecord } from '../documents/catalogue.ts';
+import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { SlotRecord } from '../documents/documents.ts';
+import type { CompetitionKind } from '../model/vocabularies.ts';
 
 const CLUBS = new Set<CompetitionKind>(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
 

@@ -40,11 +40,15 @@ test('a row with a cell too many hides nothing, and nothing follows from it', ()
 
 test('what rests on a table that cannot be read is not told, and how many rules were not asked is', () => {
   const mistakes: Mistake[] = [
-    { file: 'clubs.csv', find: 'id,name,full_name', write: 'id,name' },
+    { file: 'clubs.csv', find: 'id,name', write: 'id,label' },
     { file: MATCHES, line: 2, cells: { half_time: '2-3' } },
     TWO_COACHES,
   ];
-  expect(placesOf(...mistakes)).toEqual(['clubs.csv:1 required', `${MATCHES}:2 score-parts`]);
+  expect(placesOf(...mistakes)).toEqual([
+    'clubs.csv:1 table-shape',
+    'clubs.csv:1 required',
+    `${MATCHES}:2 score-parts`,
+  ]);
   expect(
     withFacts(mistakes, (dir) => {
       try {

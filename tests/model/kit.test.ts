@@ -32,7 +32,10 @@ const grounds = table({
     id: required(text({ tells: 'Its slug.', aside: 'it is the subject' })),
     fullName: text({ tells: 'Its name in full.', says: 'full name', merge: 'FILL' }),
     country: required(reference('country', { tells: 'Where.', says: 'country', merge: 'KEEP' })),
-    surface: word(['GRASS', 'ARTIFICIAL'], { tells: 'Underfoot.', says: 'surface', merge: 'DISPUTE' }),
+    surface: word(
+      { GRASS: 'Grown.', ARTIFICIAL: 'Laid.' },
+      { tells: 'Underfoot.', says: 'surface', merge: 'DISPUTE' },
+    ),
     opened: partialDate({ tells: 'Since when.', says: 'opened', merge: 'DISPUTE' }),
     closed: day({ tells: 'Until when.', says: 'closed', merge: 'FILL', known: 'THE_END' }),
     seats: integer({ tells: 'How many sit.', says: 'seats', merge: 'FILL', changesAlone: true }),
@@ -74,7 +77,7 @@ test('header, order and what every table must have follow from the columns', () 
   expect(grounds.header.join()).toBe(
     'id,full_name,country,surface,opened,closed,seats,roofed,tenants,win,evidence',
   );
-  expect(grounds.demanded).toEqual(['id', 'country']);
+  expect(grounds.demanded).toEqual(['id', 'country', 'tenants']);
   expect(grounds.order).toEqual(['country', 'id']);
   expect(grounds.path).toBe('grounds.csv');
 });

@@ -5,6 +5,12 @@ import { dirname, join } from 'node:path';
 import { COLUMNS } from '../../src/compile/columns.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { FactError, formatFault } from '../../src/compile/faults.ts';
+import { clubs } from '../../src/model/tables/clubs.ts';
+import { coaches } from '../../src/model/tables/coaches.ts';
+import { competitions } from '../../src/model/tables/competitions.ts';
+import { confederations } from '../../src/model/tables/confederations.ts';
+import { countries } from '../../src/model/tables/countries.ts';
+import { sources } from '../../src/model/tables/sources.ts';
 
 /** Cells by the name of their column; a column that is not named is empty. */
 export type Row = Readonly<Record<string, string>>;
@@ -32,15 +38,15 @@ const debt = (message: string): Row => ({ rule: 'described', message, reason: 'a
 
 const TABLES: Readonly<Record<string, Table>> = {
   'sources.csv': {
-    columns: COLUMNS.sources,
+    columns: sources.header,
     rows: [{ id: 'own', name: 'Own research', licence: 'own', retrieved: '2026-11' }],
   },
   'confederations.csv': {
-    columns: COLUMNS.confederations,
+    columns: confederations.header,
     rows: own({ id: 'uefa', name: 'UEFA', full_name: 'Union of European Football Associations' }),
   },
   'countries.csv': {
-    columns: COLUMNS.countries,
+    columns: countries.header,
     rows: own(
       {
         id: 'germany',
@@ -54,14 +60,14 @@ const TABLES: Readonly<Record<string, Table>> = {
     ),
   },
   'clubs.csv': {
-    columns: COLUMNS.clubs,
+    columns: clubs.header,
     rows: own(
       { id: 'atalanta', name: 'Atalanta', country: 'italy', city: 'Bergamo', founded: '1907' },
       { id: 'bayern', name: 'Bayern München', country: 'germany', city: 'München', founded: '1900' },
     ),
   },
   'coaches.csv': {
-    columns: COLUMNS.coaches,
+    columns: coaches.header,
     rows: own(
       { id: 'ivan-juric', name: 'Ivan Jurić' },
       { id: 'raffaele-palladino', name: 'Raffaele Palladino', country: 'italy' },
@@ -75,7 +81,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     }),
   },
   'competitions.csv': {
-    columns: COLUMNS.competitions,
+    columns: competitions.header,
     rows: own({ id: 'ucl', name: 'Champions League', kind: 'CONTINENTAL_CLUB', organiser: 'uefa' }),
   },
   'seasons.csv': {

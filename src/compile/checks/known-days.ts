@@ -1,4 +1,4 @@
-import type { DayBasis } from '../../documents/catalogue.ts';
+import type { DayBasis } from '../../model/vocabularies.ts';
 import { type KnownDays, knownDays, stageKey } from '../days/fill.ts';
 import { type SeasonDays, seasonsWithDays } from '../days/season-days.ts';
 import type { Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';

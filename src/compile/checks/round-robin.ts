@@ -1,4 +1,4 @@
-import type { CompetitionKind } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';

@@ -1,4 +1,4 @@
-import type { DayBasis } from '../../documents/catalogue.ts';
+import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Located, MatchFact, OutcomeFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** What the rules on days ask of a season, looked up once. */
-import type { CompetitionKind } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, MatchFact, SeasonFact, StageFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 

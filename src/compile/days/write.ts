@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { DayBasis } from '../../documents/catalogue.ts';
+import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import { type KnownDays, knownDays, stageKey } from './fill.ts';
 

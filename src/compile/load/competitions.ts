@@ -1,7 +1,7 @@
-import type { DayBasis } from '../../documents/catalogue.ts';
-import type { SlotRecord, StageKind, TieRecord } from '../../documents/documents.ts';
+import type { SlotRecord, TieRecord } from '../../documents/documents.ts';
 import type { DecidedBy } from '../../football/tie.ts';
 import { SETTLED_CRITERIA } from '../../football/tiebreak/criterion.ts';
+import type { DayBasis, StageKind } from '../../model/vocabularies.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { DeductionFact, Located, SeasonFact, SettledFact, StageFact, TieFact } from '../facts.ts';

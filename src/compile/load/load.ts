@@ -2,18 +2,24 @@ import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';
 import { readDeductions, readSeasons, readSettled, readStages, readTies } from './competitions.ts';
-import { readClubs, readCoaches, readCompetitions, readCountries, readVenues } from './entities.ts';
+import {
+  readClubs,
+  readCoaches,
+  readCompetitions,
+  readConfederations,
+  readCountries,
+  readSources,
+  readVenues,
+} from './entities.ts';
 import { readMatches } from './matches.ts';
 import type { Reading, TableShape } from './reading.ts';
 import {
-  readConfederations,
   readConflicts,
   readCycles,
   readDebts,
   readDeciders,
   readHonours,
   readOutcomes,
-  readSources,
   readTenures,
   readWaivers,
 } from './records.ts';

@@ -1,11 +1,5 @@
-import type {
-  ConfederationRecord,
-  ConflictRecord,
-  HonourRecord,
-  SourceRecord,
-} from '../../documents/catalogue.ts';
-import type { WorldCupOutcome } from '../../documents/documents.ts';
-import { URL_TEXT, WIKIDATA } from '../../model/codes.ts';
+import type { ConflictRecord, HonourRecord } from '../../documents/catalogue.ts';
+import type { WorldCupOutcome } from '../../model/vocabularies.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type {
@@ -123,32 +117,6 @@ export function readCycles(reading: Reading): Located<CycleFact>[] {
       from: cells.date('from'),
       to: cells.date('to'),
       champion: cells.text('champion'),
-    }),
-  );
-}
-
-export function readSources(reading: Reading): Located<SourceRecord>[] {
-  return readFacts(reading, 'sources.csv', COLUMNS.sources, (cells) =>
-    compact({
-      id: cells.required('id'),
-      name: cells.required('name'),
-      publisher: cells.text('publisher'),
-      url: cells.read(URL_TEXT, 'url'),
-      licence: cells.required('licence'),
-      retrieved: cells.partialDate('retrieved') ?? '',
-      note: cells.text('note'),
-    }),
-  );
-}
-
-export function readConfederations(reading: Reading): Located<ConfederationRecord>[] {
-  return readFacts(reading, 'confederations.csv', COLUMNS.confederations, (cells) =>
-    compact({
-      id: cells.required('id'),
-      name: cells.required('name'),
-      fullName: cells.required('full_name'),
-      wikidata: cells.read(WIKIDATA, 'wikidata'),
-      source: cells.required('source'),
     }),
   );
 }

@@ -72,7 +72,7 @@ export function layOut(sought: readonly Sought[]): SearchDocument {
     folded: column(folded),
     owners: ordered.flatMap((one, place) => one.names.map(() => place)),
     letters: folded.map((name) => countingLetters(name, new Set())),
-    kinds: names.map(({ kind }) => NAME_LETTERS[kind] ?? NAME_LETTERS.ALIAS).join(''),
+    kinds: names.map(({ kind }) => NAME_LETTERS[kind]).join(''),
     langs: column(names.map(({ lang }) => lang ?? '')),
     dates: datesOf(names),
     words: column(words.map(([word]) => word)),

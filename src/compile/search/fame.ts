@@ -1,5 +1,5 @@
-import type { CompetitionKind } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts } from '../facts.ts';
 
 /** What one match says about how known those are who play it, coach it or host it. */

@@ -1,7 +1,8 @@
-import type { OutcomeRecord, WorldCupOutcome } from '../../documents/documents.ts';
+import type { OutcomeRecord } from '../../documents/documents.ts';
 import { campaignOf, type CampaignOutcome as RulesOutcome } from '../../football/campaign.ts';
 import { compareText, isToCome } from '../../football/match.ts';
 import { recordOf, type TeamRecord } from '../../football/record.ts';
+import type { WorldCupOutcome } from '../../model/vocabularies.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import type { StageView } from '../competitions/stage-view.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';

@@ -1,4 +1,5 @@
-import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { allReady, type Maybe, whenReady } from '../maybe.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';

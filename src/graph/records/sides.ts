@@ -1,4 +1,5 @@
-import type { CompetitionKind, CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
 import type { GraphView } from '../view.ts';
 

@@ -1,8 +1,8 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
 
-const KIND_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(NAME_LETTERS).map(([kind, letter]) => [letter, kind]),
+const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
+  (Object.keys(NAME_LETTERS) as NameRecord['kind'][]).map((kind) => [NAME_LETTERS[kind], kind]),
 );
 
 /**
@@ -86,7 +86,7 @@ export class SearchIndex {
     const lang = this.#langs[name] ?? '';
     return {
       name: this.#names[name] ?? '',
-      kind: KIND_OF[this.#document.kinds[name] ?? ''] ?? 'ALIAS',
+      kind: KIND_OF.get(this.#document.kinds[name] ?? '') ?? 'ALIAS',
       ...(lang === '' ? {} : { lang }),
       ...this.#document.dates[name],
     };

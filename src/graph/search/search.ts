@@ -77,7 +77,7 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
   };
   if (words.length === 0) {
     return view.index.seasons.all().flatMap((one) => {
-      const matched = { name: one.label, kind: 'COMMON' };
+      const matched: NameRecord = { name: one.label, kind: 'COMMON' };
       const score = index.fameOfId(`competition:${one.competition}`);
       return seasonsNamed(one, { id: one.id, matched, score });
     });

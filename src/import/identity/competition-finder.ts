@@ -1,5 +1,6 @@
-import type { CompetitionKind, CompetitionRecord } from '../../documents/catalogue.ts';
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { CountryFinder } from './country-finder.ts';
 import { slug } from './names.ts';
 import type { Register } from './register.ts';

@@ -7,7 +7,7 @@ import { readSeasons } from '../../compile/load/competitions.ts';
 import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
 import type { Reading } from '../../compile/load/reading.ts';
 import { readTable } from '../../compile/table.ts';
-import type { ClubRecord, CompetitionRecord, CountryRecord } from '../../documents/catalogue.ts';
+import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
 export type SeasonSplit = 'edition' | 'year' | 'all';
@@ -153,7 +153,7 @@ function aliasesIn(reading: Reading): Names {
 
 interface Named {
   readonly id: string;
-  readonly names: readonly { readonly name: string; readonly kind: string }[];
+  readonly names: readonly NameRecord[];
 }
 
 /** Clubs with the names another list has for them, and the clubs that only that list has. */
@@ -163,14 +163,17 @@ function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): re
     const found = listed.get(club.id);
     listed.delete(club.id);
     if (found === undefined) return club;
-    return { ...club, names: [...club.names, { name: found.name, kind: 'ALIAS' }, ...found.names] };
+    const name: NameRecord = { name: found.name, kind: 'ALIAS' };
+    return { ...club, names: [...club.names, name, ...found.names] };
   });
   return [...known, ...listed.values()];
 }
 
 function withAliases<T extends Named>(kind: string, embedded: readonly T[], names: Names): readonly T[] {
   return embedded.map((one) => {
-    const aliases = (names.get(`${kind}:${one.id}`) ?? []).map((name) => ({ name, kind: 'ALIAS' }));
+    const aliases = (names.get(`${kind}:${one.id}`) ?? []).map(
+      (name): NameRecord => ({ name, kind: 'ALIAS' }),
+    );
     return aliases.length === 0 ? one : { ...one, names: [...one.names, ...aliases] };
   });
 }

@@ -1,5 +1,5 @@
 /** Who the sides of a season's matches are. */
-import type { CompetitionKind } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
 import type { ClubFinder } from '../identity/club-finder.ts';

@@ -1,6 +1,6 @@
 /** The stages of a season, from what its headings say and from who met whom. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
-import type { StageKind } from '../../documents/documents.ts';
+import type { StageKind } from '../../model/vocabularies.ts';
 import { poolsOf } from './pools.ts';
 import type { Placed } from './raw.ts';
 import { type Round, readRound } from './round.ts';

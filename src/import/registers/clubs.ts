@@ -23,7 +23,7 @@ function nameOf({ name, lang, years }: ListedName): NameRecord {
 
 /** Each name once, without the club's own. */
 function namesOf(club: ListedClub): readonly NameRecord[] {
-  const all = [{ name: club.spelling, kind: 'ALIAS' }, ...club.aliases.map(nameOf)];
+  const all: NameRecord[] = [{ name: club.spelling, kind: 'ALIAS' }, ...club.aliases.map(nameOf)];
   return [...new Map(all.filter(({ name }) => name !== club.name).map((one) => [one.name, one])).values()];
 }
 

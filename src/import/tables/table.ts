@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Columns, Table } from '../../model/kit/table.ts';
+import type { Cells as CellsOf } from '../../model/kit/write-row.ts';
 
 /** A row of a fact table by column; a column it leaves out is empty. */
 export type Cells = Readonly<Record<string, string | number | undefined>>;
@@ -18,6 +20,18 @@ export class Tables {
     const table = this.#rows.get(file);
     if (table === undefined) this.#rows.set(file, { columns, rows: [row] });
     else table.rows.push(row);
+  }
+
+  /**
+   * A row of a table as it is declared.
+   * @param file where that table is one of a folder.
+   */
+  put<C extends Columns>(of: Table<C>, cells: CellsOf<C>, file: string = of.path): void {
+    const told = of.members.flatMap(({ property, name }) => {
+      const cell = cells[property];
+      return cell === undefined ? [] : [[name, cell]];
+    });
+    this.add(file, of.header, Object.fromEntries(told));
   }
 
   /** How many rows a table has. */

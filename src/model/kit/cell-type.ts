@@ -33,6 +33,8 @@ export interface CellType<T> {
   readonly field: FieldType;
   /** The kind of node that the value is the slug of: `country`; absent where it names none. */
   readonly names?: string;
+  /** The page that the value names. */
+  page?(value: T): string;
   /** Whether a cell holds several values, each of which is a statement. */
   readonly isList?: true;
 }

@@ -11,6 +11,7 @@ import {
   PARTIAL_DATE,
   slugOf,
   TEXT,
+  YES_NO,
 } from './cell-type.ts';
 
 /**
@@ -25,6 +26,12 @@ export type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
  */
 export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
 
+/**
+ * How linked data says a property: the property of schema.org, with a slash where it is that of a part
+ * (`address/addressLocality`); or a property value within another property, and what it is called there.
+ */
+export type Term = string | { readonly in: string; readonly as?: string };
+
 /** A property that is a fact by itself: it is stated, merged, exported and published as linked data. */
 export interface FactMeaning {
   /** For people: the description in the published schema of the table. */
@@ -32,8 +39,8 @@ export interface FactMeaning {
   /** What a statement calls it: `home ground`. */
   readonly says: string;
   readonly merge: Merge;
-  /** The property of schema.org that says the same; absent: a property value that goes by what it says. */
-  readonly term?: string;
+  /** How linked data says the same; absent: a property value that goes by what a statement calls it. */
+  readonly term?: Term;
   /** Absent: from the start. */
   readonly known?: KnownFrom;
   /** Whether lists of changes alone state it, and no answer about a thing: it tells of the data, or hides its own day. */
@@ -47,6 +54,11 @@ export interface AsideMeaning {
   readonly tells: string;
   readonly aside: string;
 }
+
+/** Words that a column may hold, each with what it means, for people. */
+export type Vocabulary<T extends string> = Readonly<Record<T, string>>;
+
+export const wordsOf = <T extends string>(words: Vocabulary<T>): readonly T[] => Object.keys(words) as T[];
 
 export type Meaning = FactMeaning | AsideMeaning;
 
@@ -82,9 +94,11 @@ export const partialDate = (meaning: Meaning): Optional<string> => column(PARTIA
 export const integer = (meaning: Meaning): Optional<number> => column(INTEGER, meaning);
 export const goals = (meaning: Meaning): Optional<GoalPair> => column(GOALS, meaning);
 export const flag = (meaning: Meaning): Optional<true> => column(FLAG, meaning);
+export const yesNo = (meaning: Meaning): Optional<boolean> => column(YES_NO, meaning);
 export const list = (meaning: Meaning): Optional<readonly string[]> => column(LIST, meaning);
-export const word = <const T extends string>(words: readonly T[], meaning: Meaning): Optional<T> =>
-  column(oneOf(words), meaning);
+/** A column of words, each with what it means. */
+export const word = <T extends string>(words: Vocabulary<T>, meaning: Meaning): Optional<T> =>
+  column(oneOf(wordsOf(words)), meaning);
 /** @param kind of the node whose slug it holds: `country`. */
 export const reference = (kind: string, meaning: Meaning): Optional<string> => column(slugOf(kind), meaning);
 

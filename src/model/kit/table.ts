@@ -85,7 +85,7 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
     path,
     members,
     header: members.map((member) => member.name),
-    demanded: members.flatMap((member) => (member.column.presence === 'REQUIRED' ? member.name : [])),
+    demanded: members.flatMap((member) => (member.column.presence === 'OPTIONAL' ? [] : member.name)),
     order: columnsOf(order),
     key: columnsOf(key),
   };

@@ -1,0 +1,51 @@
+/** Names of things, which have tables of their own. */
+import type { NameRecord } from '../../documents/catalogue.ts';
+import type { RowOf, Table } from '../../model/kit/table.ts';
+import type { clubNames, coachNames } from '../../model/tables/names.ts';
+import { compact, nearest } from '../cells.ts';
+import type { Located } from '../facts.ts';
+import { Faults } from '../faults.ts';
+import { readTable } from '../table.ts';
+import { type Reading, readRows } from './reading.ts';
+
+export type Names = ReadonlyMap<string, readonly NameRecord[]>;
+type NameRow = Pick<RowOf<typeof clubNames>, 'from' | 'to'> & RowOf<typeof coachNames>;
+
+/** A row about a thing whose own table has it not would be lost without a word. */
+export function demandOwners(
+  { dataDir, faults, loose }: Reading,
+  rows: readonly Located<{ readonly of: string }>[],
+  owners: Table,
+): void {
+  const known = new Set(
+    readTable(dataDir, owners.path, owners, new Faults(), loose).map((row) => row.cell('id') ?? ''),
+  );
+  // A table that cannot be read is told once, not once for each name.
+  if (known.size === 0) return;
+  for (const row of rows) {
+    if (known.has(row.value.of)) continue;
+    const near = nearest(row.value.of, known);
+    const tip = near === null ? `add it to ${owners.path} first` : `did you mean ${near}?`;
+    faults.add(row, 'known-references', `${row.value.of} is not in ${owners.path}`, tip);
+  }
+}
+
+/** Names by the id of whoever bears them. */
+export function readNames(
+  reading: Reading,
+  names: typeof clubNames | typeof coachNames,
+  owners: Table,
+): Names {
+  const rows: readonly Located<NameRow>[] = readRows(reading, names as typeof clubNames);
+  demandOwners(reading, rows, owners);
+  const grouped = Map.groupBy(rows, ({ value }) => value.of);
+  return new Map(
+    [...grouped].map(([owner, found]) => [owner, found.map(({ value: { of: _of, ...name } }) => name)]),
+  );
+}
+
+/** Names say who says so where that is not whoever says the rest. */
+export const sourced = (names: readonly NameRecord[] | undefined, owner: string): readonly NameRecord[] =>
+  (names ?? []).map(({ source, ...name }) =>
+    compact({ ...name, source: source === owner ? undefined : source }),
+  );

@@ -1,0 +1,42 @@
+/** Columns that many tables have. */
+import { WIKIDATA } from './codes.ts';
+import { column, required, text } from './kit/column.ts';
+
+/** @param of whose slug it is: `A club`. */
+export const idColumn = (of: string) =>
+  required(
+    text({
+      tells: `${of}'s identifier, never reused: lower-case ASCII, words joined by hyphens.`,
+      aside: 'it says whom the other columns are about',
+    }),
+  );
+
+export const NAME = required(
+  text({ tells: 'The name most people use.', says: 'name', merge: 'KEEP', term: 'name' }),
+);
+
+export const FULL_NAME = text({
+  tells: 'Its name in full; empty when no source gives it.',
+  says: 'full name',
+  merge: 'FILL',
+  term: 'legalName',
+});
+
+export const WIKIDATA_ID = column(WIKIDATA, {
+  tells: 'Its item in Wikidata, `Q1886`; empty when none was verified.',
+  says: 'Wikidata id',
+  merge: 'DISPUTE',
+  term: 'sameAs',
+});
+
+export const SOURCE = required(
+  text({
+    tells: 'Who says so: identifiers of sources, parted by `;`.',
+    aside: 'it says who says the rest',
+  }),
+);
+
+export const NOTE = text({
+  tells: 'What the facts need said about them.',
+  aside: 'it explains facts and is none',
+});

@@ -1,0 +1,34 @@
+import { idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { partialDate, reference, text } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+
+export const venues = table({
+  name: 'venues',
+  tells: 'A ground.',
+  node: 'venue',
+  order: ['id'],
+  columns: {
+    id: idColumn('A ground'),
+    name: NAME,
+    city: text({
+      tells: 'Where it stands; empty when unknown.',
+      says: 'city',
+      merge: 'FILL',
+      term: 'address/addressLocality',
+    }),
+    country: reference('country', {
+      tells: 'In which country; empty when unknown.',
+      says: 'country',
+      merge: 'FILL',
+      term: 'address/addressCountry',
+    }),
+    wikidata: WIKIDATA_ID,
+    source: SOURCE,
+    opened: partialDate({
+      tells: 'When it was opened; empty when unknown. Before that day it is not there.',
+      says: 'opened',
+      merge: 'DISPUTE',
+      changesAlone: true,
+    }),
+  },
+});

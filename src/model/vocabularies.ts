@@ -1,0 +1,128 @@
+/** The words of the tables, each with what it means; the API has the same words with the same descriptions. */
+
+export const COMPETITION_KINDS = {
+  CONTINENTAL_CLUB: 'For clubs of several associations.',
+  DOMESTIC_LEAGUE: 'A league of one country.',
+  DOMESTIC_CUP: 'A cup of one country.',
+  WORLD_CUP: 'The World Cup finals.',
+  WORLD_CUP_QUALIFYING: 'Qualifying for the World Cup.',
+  CONTINENTAL_NATIONAL: 'For national teams of one confederation, qualifying included.',
+  OTHER_CLUB: 'Any other competition of clubs: a tournament by invitation, a league across borders.',
+  FRIENDLY: 'Friendly internationals.',
+  OTHER_NATIONAL: 'Any other competition of national teams.',
+} as const;
+export type CompetitionKind = keyof typeof COMPETITION_KINDS;
+
+export const ALL_NAME_KINDS = {
+  ALIAS: 'What people or sources also call it.',
+  COMMON: 'What most people call it: its `name`. Only `search` answers with it.',
+  FORMER: 'What it was called before; see the dates.',
+  NICKNAME: 'What supporters and reporters call it: `Azzurri`.',
+  OFFICIAL: 'Its name in full.',
+  SHORT: 'What it is called for short.',
+  TRANSLATION: 'What it is called in another language.',
+} as const;
+const { COMMON: _common, ...NAME_KINDS } = ALL_NAME_KINDS;
+
+/** Of names beside the one a thing is shown by. */
+export { NAME_KINDS };
+
+export const DAY_BASES = {
+  REPORTED: 'A report names it.',
+  REMEMBERED: 'It was written from memory: it may be off by some days.',
+  RULE: 'No source gives it, so a rule stands in: 30 days before the first match, and never before both teams were surely in.',
+} as const;
+/** How a day from which something is known was found. */
+export type DayBasis = keyof typeof DAY_BASES;
+
+export const STAGE_KINDS = {
+  LEAGUE: 'One table for all.',
+  GROUP: 'A table for each group.',
+  KNOCKOUT: 'Ties: the winner goes on.',
+  PLAYOFF: 'Ties for the last places of a qualifying competition.',
+  UNSTRUCTURED: 'Matches whose rounds or groups no source at hand gives.',
+} as const;
+export type StageKind = keyof typeof STAGE_KINDS;
+
+export const COACH_ROLES = {
+  HEAD_COACH: 'Head coach, manager or commissario tecnico.',
+  CARETAKER: 'For the time being, until a head coach took over.',
+  JOINT: 'Together with others: a pair or a commission.',
+} as const;
+export type CoachRole = keyof typeof COACH_ROLES;
+
+export const TENURE_ENDS = {
+  DATED: 'It ended, on the date given.',
+  ONGOING: 'It had not ended when the source was read, or by the as-of day.',
+  UNKNOWN: 'No end was found. That is no claim that it lasts.',
+} as const;
+export type TenureEnd = keyof typeof TENURE_ENDS;
+
+export const CONFIDENCES = {
+  HIGH: 'A dated report of the event, or a list that agrees with one.',
+  MEDIUM: 'One weaker source, or one end derived from matches.',
+  LOW: 'General knowledge only: check before printing it.',
+} as const;
+export type Confidence = keyof typeof CONFIDENCES;
+
+export const HONOUR_RANKS = {
+  CHAMPION: 'First: the title.',
+  RUNNER_UP: 'Second: lost the final, or came in behind.',
+  THIRD: 'Third place.',
+  FOURTH: 'Fourth place.',
+} as const;
+export type HonourRank = keyof typeof HONOUR_RANKS;
+
+export const HONOUR_STATUSES = {
+  AWARDED: 'It stands.',
+  REVOKED: 'It was taken away by a ruling.',
+  REASSIGNED: 'It was given by a ruling after another team had lost it.',
+  NOT_AWARDED: 'Nobody was given it.',
+} as const;
+export type HonourStatus = keyof typeof HONOUR_STATUSES;
+
+export const WORLD_CUP_OUTCOMES = {
+  HOST: 'Took part as host.',
+  HOLDER: 'Took part as holder, without qualifying.',
+  QUALIFIED: 'Qualified, or was invited, and took part.',
+  QUALIFIED_BUT_WITHDREW: 'Qualified and did not take part.',
+  ELIMINATED: 'Went out in qualifying.',
+  DID_NOT_ENTER: 'Did not enter, or its entry was rejected.',
+  WITHDREW: 'Entered and gave up.',
+  BANNED: 'Was excluded by FIFA.',
+} as const;
+export type WorldCupOutcome = keyof typeof WORLD_CUP_OUTCOMES;
+
+export const WRITTEN_STATUSES = {
+  AWARDED: 'Decided by a ruling; see `official`.',
+  CANCELLED: 'Never played, and will not be.',
+  POSTPONED: 'Not played on its day; a new one may not be known.',
+  ABANDONED: 'Begun and not finished.',
+  ANNULLED: 'Played, and struck from the record.',
+  WALKOVER: 'Not played: one side did not appear or withdrew.',
+} as const;
+/** The statuses of a match that do not follow from its score. */
+export type WrittenStatus = keyof typeof WRITTEN_STATUSES;
+
+export const TIE_DECISIONS = {
+  REGULAR_TIME: 'In 90 minutes, or on aggregate after them.',
+  EXTRA_TIME: 'By goals in extra time.',
+  GOLDEN_GOAL: 'By the first goal in extra time, which ended the match.',
+  SILVER_GOAL: 'By a lead at half-time of extra time.',
+  PENALTIES: 'By a shoot-out.',
+  AWAY_GOALS: 'Level on aggregate, by more goals away, under the rule of that season.',
+  COIN_TOSS: 'By the toss of a coin.',
+  LOTS: 'By drawing lots.',
+  REPLAY: 'A single match was level and was played again.',
+  PLAY_OFF: 'Two legs were level and a third match decided.',
+  WALKOVER: 'The other side did not play.',
+  AWARDED: 'By a ruling against the result on the field.',
+} as const;
+
+export const SETTLED_BY = {
+  PLAY_OFF: 'A match played to decide.',
+  DISCIPLINARY: 'Fewer cards.',
+  COEFFICIENT: 'A coefficient from before.',
+  RANKING: 'A world ranking.',
+  LOTS: 'Drawing lots.',
+} as const;
