@@ -1,7 +1,7 @@
-import { allReady, whenReady } from '../src/graph/maybe.ts';
 import { findMatch } from '../src/graph/nodes/match-lookup.ts';
 import { findNode } from '../src/graph/nodes/nodes.ts';
 import { clubOf, seasonOf } from '../src/graph/nodes/resolve.ts';
+import { allReady, whenReady } from '../src/graph/promise-or-value.ts';
 import * as costs from './costs/catalogue.ts';
 import * as heldCosts from './costs/held.ts';
 import { DatasetRef } from './dataset/dataset.ts';

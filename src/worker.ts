@@ -2,7 +2,7 @@
 import { createEdge } from './edge/edge.ts';
 import { FaultLog, type RequestLine, writeLine } from './edge/log.ts';
 import { type Env, serving } from './serving.ts';
-import { DocumentMemory } from './store/memory.ts';
+import { DocumentCache } from './store/document-cache.ts';
 import { StoreOpener } from './store/open.ts';
 import type { WarmUpReport } from './warm-up/warm-up.ts';
 import { warmed } from './warmed.ts';
@@ -16,7 +16,7 @@ void warmed().then((report) => {
 const tell = (line: RequestLine): void => writeLine({ ...line, isolate: { warmUp } });
 
 const faults = new FaultLog();
-const opener = new StoreOpener(Date.now, new DocumentMemory(), {
+const opener = new StoreOpener(Date.now, new DocumentCache(), {
   report: (error) => faults.tell(null, error),
 });
 

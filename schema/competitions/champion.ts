@@ -1,6 +1,6 @@
 import { type Champion, championsOf } from '../../src/graph/competitions/champions.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';

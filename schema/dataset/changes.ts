@@ -1,4 +1,4 @@
-import { allReady, whenReady } from '../../src/graph/maybe.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { type FactChange, factChanges } from '../../src/statements/changes.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';

@@ -11,10 +11,10 @@ import {
 } from '../../src/graph/dataset/facts.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
-import { type Maybe, whenReady } from '../../src/graph/maybe.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Recorded } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';
@@ -28,7 +28,7 @@ import { NodeRef, SourceRef } from '../kit/refs.ts';
 
 type Said = Parameters<typeof factsAbout>[2];
 
-function saidOf(view: GraphView, node: Node): Maybe<Said> {
+function saidOf(view: GraphView, node: Node): PromiseOrValue<Said> {
   if (node instanceof MatchView) return matchFacts(node);
   if (node instanceof TieView) return tieFacts(node);
   if (node instanceof StageView || node instanceof Campaign || node.kind === 'tenure') return [];
@@ -44,7 +44,7 @@ function saidOf(view: GraphView, node: Node): Maybe<Said> {
 }
 
 /** The facts about whatever has an id; none for an id that names nothing on that day. */
-export function factsOf(view: GraphView, id: string): Maybe<readonly Fact[]> {
+export function factsOf(view: GraphView, id: string): PromiseOrValue<readonly Fact[]> {
   return whenReady(findNode(view, readId(id)), (node) =>
     node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, id, facts)),
   );

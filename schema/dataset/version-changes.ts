@@ -1,7 +1,7 @@
 /** What is other in one version of the data than in another. */
 import { LISTED_CHANGES } from '../../src/documents/history.ts';
 import { IncomparableError, type Publications } from '../../src/graph/dataset/publications.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { FactChange } from '../../src/statements/changes.ts';
 import type { Fact } from '../../src/statements/statement.ts';

@@ -4,7 +4,7 @@ import {
   LOGGED_PUBLICATIONS,
   type PublicationRecord,
 } from '../../src/documents/history.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';

@@ -2,7 +2,6 @@ import { countingGoals, matchWinner } from '../../src/football/match.ts';
 import type { DecidedBy, TieState } from '../../src/football/tie.ts';
 import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
 import {
   coachOf,
   seasonNamed,
@@ -12,6 +11,7 @@ import {
   tenureOf,
   venueOf,
 } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/seasons.ts';

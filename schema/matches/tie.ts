@@ -1,7 +1,7 @@
 import type { Aggregate, DecidedBy } from '../../src/football/tie.ts';
 import { type Slot, TieView } from '../../src/graph/matches/tie-view.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';

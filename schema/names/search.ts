@@ -1,6 +1,6 @@
-import { whenReady } from '../../src/graph/maybe.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import {
   type Found,
   MAX_FOUND,

@@ -3,7 +3,6 @@ import {
   type AssociationSeason,
   associationSeasonIn,
 } from '../../src/graph/associations/association-season.ts';
-import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import {
   clubOf,
   coachOf,
@@ -16,6 +15,7 @@ import {
   seasonViewOf,
 } from '../../src/graph/nodes/resolve.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { clubsOf } from '../../src/graph/records/sides.ts';
 import { endOf, successorOf } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../src/football/match.ts';
-import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
 import { connectionCost, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';

@@ -1,4 +1,4 @@
-import { whenReady } from '../../src/graph/maybe.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
 import { type Side, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';

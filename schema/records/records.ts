@@ -2,9 +2,9 @@ import type { Extreme, ExtremeKind } from '../../src/football/extremes.ts';
 import { opponentOf } from '../../src/football/match.ts';
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
-import { type Maybe, whenReady } from '../../src/graph/maybe.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import { Records } from '../../src/graph/records/records.ts';
 import { clubsOf, type Side, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -130,7 +130,7 @@ const RecordScopeInput = builder.inputType('RecordScope', {
   }),
 });
 
-function ofTeam(view: GraphView, id: string, filter: MatchFilter): Maybe<Records> {
+function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<Records> {
   const side: Side = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
     const matches = teamMatches(view, team, filter);
@@ -138,7 +138,7 @@ function ofTeam(view: GraphView, id: string, filter: MatchFilter): Maybe<Records
   });
 }
 
-function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Maybe<Records> {
+function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): PromiseOrValue<Records> {
   if (!filter.competition && !filter.competitionKind && !filter.season)
     throw badInput(
       'an association needs a narrower filter',
@@ -152,7 +152,7 @@ function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Maybe<
   });
 }
 
-function ofCompetition(view: GraphView, competition: string, filter: MatchFilter): Maybe<Records> {
+function ofCompetition(view: GraphView, competition: string, filter: MatchFilter): PromiseOrValue<Records> {
   if (filter.competition && filter.competition !== competition)
     throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
   const seasons = seasonsIn(view, { ...filter, competition });
@@ -169,7 +169,7 @@ interface RecordScope {
   readonly competition?: string | null | undefined;
 }
 
-function recordsOf(view: GraphView, scope: RecordScope, filter: MatchFilter): Maybe<Records | null> {
+function recordsOf(view: GraphView, scope: RecordScope, filter: MatchFilter): PromiseOrValue<Records | null> {
   if (scope.competition)
     return view.index.competitions.get(scope.competition) && ofCompetition(view, scope.competition, filter);
   if (scope.association) {

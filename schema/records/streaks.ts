@@ -1,9 +1,9 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchStreakKind } from '../../src/football/streak.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { type Run, type Runs, runsOf } from '../../src/graph/records/records.ts';
 import { seasonsFor } from '../../src/graph/records/sides.ts';
 import { itself } from '../costs/place.ts';

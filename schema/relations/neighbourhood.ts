@@ -1,5 +1,5 @@
-import { whenReady } from '../../src/graph/maybe.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { MAX_DEPTH, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
 import * as costs from '../costs/relations.ts';

@@ -1,4 +1,4 @@
-import { whenReady } from '../../src/graph/maybe.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { findPaths, MAX_LENGTH, MAX_PATHS, type PathAnswer } from '../../src/graph/relations/paths.ts';
 import type { Relation } from '../../src/graph/relations/relation.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';

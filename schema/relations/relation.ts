@@ -1,7 +1,7 @@
-import { whenReady } from '../../src/graph/maybe.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { evidenceOf } from '../../src/graph/relations/evidence.ts';
 import { type Relation, relationsOf } from '../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../src/graph/relations/sentence.ts';

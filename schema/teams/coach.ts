@@ -1,5 +1,5 @@
-import { whenReady } from '../../src/graph/maybe.ts';
 import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/led.ts';
 import * as costs from '../costs/teams.ts';
 import { pageArgs } from '../kit/connection.ts';

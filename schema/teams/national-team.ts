@@ -1,7 +1,7 @@
 import type { MatchRecord } from '../../src/documents/documents.ts';
 import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
-import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';

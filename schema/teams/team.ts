@@ -1,9 +1,9 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
-import { allReady, whenReady } from '../../src/graph/maybe.ts';
 import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
 import { coachOf, countryOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { CampaignConnectionRef } from '../competitions/campaign.ts';

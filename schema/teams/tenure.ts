@@ -1,7 +1,7 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
-import { whenReady } from '../../src/graph/maybe.ts';
 import { coachOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesInTenure } from '../../src/graph/tenures/led.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';

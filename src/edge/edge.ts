@@ -14,7 +14,7 @@ import { FaultLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
 import { rateLimited } from './rate/limit.ts';
 import { policyHeaders } from './rate/policy.ts';
-import { Visit } from './visit.ts';
+import { RequestContext } from './request-context.ts';
 
 export interface Edge<Env> {
   /** An answer that is at hand is no promise. */
@@ -46,26 +46,26 @@ const notFound = (path: string): Response =>
 
 function dispatch<Env extends EdgeEnv>(
   routes: RouteTable<Env>,
-  visit: Visit<Env>,
+  context: RequestContext<Env>,
 ): Response | Promise<Response> {
-  const found = routes.find(visit.path);
-  if (found === null) return notFound(visit.path);
+  const found = routes.find(context.path);
+  if (found === null) return notFound(context.path);
   const { route, parts } = found;
-  const { method } = visit;
+  const { method } = context;
   if (method === 'OPTIONS') return optionsResponse(route);
   if (!accepts(route, method)) return methodNotAllowed(route, method);
-  visit.parts = parts;
-  return rateLimited(visit, route.handle);
+  context.parts = parts;
+  return rateLimited(context, route.handle);
 }
 
-function failure(error: unknown, visit: Visit<unknown>): Response {
-  const { requestId } = visit;
+function failure(error: unknown, context: RequestContext<unknown>): Response {
+  const { requestId } = context;
   if (error instanceof GraphQLError) return refusalResponse(error, JSON_TYPE, requestId);
   if (error instanceof UnavailableError) {
-    visit.fault(error.cause ?? error);
+    context.fault(error.cause ?? error);
     return unavailableResponse(requestId);
   }
-  visit.fault(error);
+  context.fault(error);
   return errorResponse(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.', {
     hint: `Tell us the request id: ${requestId}`,
     headers: { 'request-id': requestId },
@@ -73,11 +73,11 @@ function failure(error: unknown, visit: Visit<unknown>): Response {
 }
 
 /** Every answer tells the limits, where there are any. */
-function finished(visit: Visit<EdgeEnv>, response: Response): Response {
-  if (!visit.tellsPolicy) {
-    for (const [name, value] of Object.entries(policyHeaders(visit.env))) response.headers.set(name, value);
+function finished(context: RequestContext<EdgeEnv>, response: Response): Response {
+  if (!context.tellsPolicy) {
+    for (const [name, value] of Object.entries(policyHeaders(context.env))) response.headers.set(name, value);
   }
-  return visit.isHead ? new Response(null, response) : response;
+  return context.isHead ? new Response(null, response) : response;
 }
 
 /** The HTTP side of a graph: one object an isolate, whose `fetch` answers every request. */
@@ -94,11 +94,11 @@ export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge
   const faults = options.faults ?? new FaultLog();
   return {
     fetch(request, env, ctx) {
-      const visit = new Visit(request, env, ctx, faults);
-      const finish = (response: Response): Response => finished(visit, response);
-      const fail = (error: unknown): Response => finish(failure(error, visit));
+      const context = new RequestContext(request, env, ctx, faults);
+      const finish = (response: Response): Response => finished(context, response);
+      const fail = (error: unknown): Response => finish(failure(error, context));
       try {
-        const response = dispatch(routes, visit);
+        const response = dispatch(routes, context);
         return response instanceof Promise ? response.then(finish).catch(fail) : finish(response);
       } catch (error) {
         return fail(error);

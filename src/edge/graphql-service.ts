@@ -1,5 +1,5 @@
 import type { Answer } from './answers/answer.ts';
-import { AnswerMemory } from './answers/answer-memory.ts';
+import { AnswerCache } from './answers/answer-cache.ts';
 import { unavailableResponse } from './answers/last-good.ts';
 import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './http/headers.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
@@ -7,9 +7,9 @@ import { RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
 import { isAffordable } from './rate/limit.ts';
 import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
-import type { Visit } from './visit.ts';
-import type { Exchange, Outcome } from './yoga/exchange.ts';
+import type { RequestContext } from './request-context.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
+import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
 
 /** What was asked, by whatever form of URL or body. */
 export interface Question {
@@ -17,17 +17,17 @@ export interface Question {
   readonly spelling: string;
   readonly mediaType: string;
   /** @throws GraphQLError when the request makes no sense. */
-  readonly read: () => Exchange['input'] | Promise<Exchange['input']>;
+  readonly read: () => GraphQLRequest['input'] | Promise<GraphQLRequest['input']>;
   /** Called with the parameters of each operation that is valid. */
-  readonly accepted?: Exchange['accepted'];
+  readonly accepted?: GraphQLRequest['accepted'];
   /** A data version the URL names; its answers never change. */
   readonly version?: string;
 }
 
-/** Answers GraphQL operations: from this isolate's memory where it can, through Yoga otherwise. */
+/** Answers GraphQL operations: from this isolate's cache where it can, through Yoga otherwise. */
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
-  readonly #answers = new AnswerMemory();
+  readonly #answers = new AnswerCache();
   readonly #log: RequestLog;
   readonly #execute: Executor;
 
@@ -38,75 +38,77 @@ export class GraphQLService<Env extends EdgeEnv> {
   }
 
   /** An answer that is remembered is there at once. */
-  answer(visit: Visit<Env>, question: Question): Response | Promise<Response> {
-    const session = this.#options.open(visit.env, visit.ctx, question.version, visit);
+  answer(context: RequestContext<Env>, question: Question): Response | Promise<Response> {
+    const session = this.#options.open(context.env, context.ctx, question.version, context);
     return session instanceof Promise
-      ? this.#answerOpened(visit, question, session)
-      : this.#answerFrom(visit, question, session);
+      ? this.#answerOpened(context, question, session)
+      : this.#answerFrom(context, question, session);
   }
 
   async #answerOpened(
-    visit: Visit<Env>,
+    context: RequestContext<Env>,
     question: Question,
     opened: Promise<GraphSession | null>,
   ): Promise<Response> {
     const session = await opened.catch((error: unknown) => {
-      visit.fault(error);
+      context.fault(error);
       return 'unavailable' as const;
     });
     return session === 'unavailable'
-      ? unavailableAnswer(visit, question)
-      : this.#answerFrom(visit, question, session);
+      ? unavailableAnswer(context, question)
+      : this.#answerFrom(context, question, session);
   }
 
   #answerFrom(
-    visit: Visit<Env>,
+    context: RequestContext<Env>,
     question: Question,
     session: GraphSession | null,
   ): Response | Promise<Response> {
-    if (session === null) return this.#noVersion(visit, question);
-    const known = this.#answers.recallSpelling(spellingOf(question, session));
-    if (known === undefined) return this.#run(visit, question, session);
-    if (this.#log.isRememberedTold()) this.#tellRemembered(visit, session, known);
-    return knownResponse(visit, known, { question, session });
+    if (session === null) return this.#noVersion(context, question);
+    const known = this.#answers.getBySpelling(spellingOf(question, session));
+    if (known === undefined) return this.#run(context, question, session);
+    if (this.#log.isRememberedTold()) this.#tellRemembered(context, session, known);
+    return knownResponse(context, known, { question, session });
   }
 
-  async #noVersion({ env, ctx }: Visit<Env>, { version = '' }: Question): Promise<Response> {
+  async #noVersion({ env, ctx }: RequestContext<Env>, { version = '' }: Question): Promise<Response> {
     const wasPublished = this.#options.wasPublished?.(env, ctx, version) ?? false;
     // Where the log cannot be read it may have been: 404 says no more than that it is not here.
     return (await Promise.resolve(wasPublished).catch(() => false)) ? expiredVersion() : unknownVersion();
   }
 
-  async #run(visit: Visit<Env>, question: Question, session: GraphSession): Promise<Response> {
+  async #run(context: RequestContext<Env>, question: Question, session: GraphSession): Promise<Response> {
     const began = Date.now();
-    const exchange: Exchange = {
+    const request: GraphQLRequest = {
       session,
-      requestId: visit.requestId,
+      requestId: context.requestId,
       mediaType: question.mediaType,
       input: await question.read(),
       isUnavailable: (error) => this.#options.isUnavailable?.(error) ?? false,
-      isAffordable: (cost) => isAffordable(visit, cost),
+      isAffordable: (cost) => isAffordable(context, cost),
       accepted: question.accepted,
       spent: 0,
-      assets: visit.env.ASSETS,
+      assets: context.env.ASSETS,
     };
-    const outcome = await this.#execute(exchange);
-    this.#report(visit, exchange, outcome, began);
-    if (outcome.unavailable !== undefined) {
-      const before = session.before?.(outcome.unavailable) ?? null;
-      return before === null ? unavailableAnswer(visit, question) : this.#answerFrom(visit, question, before);
+    const result = await this.#execute(request);
+    this.#report(context, request, result, began);
+    if (result.unavailable !== undefined) {
+      const before = session.before?.(result.unavailable) ?? null;
+      return before === null
+        ? unavailableAnswer(context, question)
+        : this.#answerFrom(context, question, before);
     }
-    if (!outcome.cacheable) return uncachedResponse(visit, exchange, outcome);
-    this.#remember(exchange, outcome, spellingOf(question, session));
+    if (!result.cacheable) return uncachedResponse(context, request, result);
+    this.#remember(request, result, spellingOf(question, session));
     const facts = { question, session };
-    return exchange.known === undefined
-      ? newResponse(visit, outcome.answer, facts)
-      : knownResponse(visit, exchange.known, facts);
+    return request.known === undefined
+      ? newResponse(context, result.answer, facts)
+      : knownResponse(context, request.known, facts);
   }
 
-  #tellRemembered(visit: Visit<Env>, { version }: GraphSession, { operation }: Answer): void {
-    const { requestId, path: route } = visit;
-    this.#log.tellRemembered(visit.env.METRICS, {
+  #tellRemembered(context: RequestContext<Env>, { version }: GraphSession, { operation }: Answer): void {
+    const { requestId, path: route } = context;
+    this.#log.tellRemembered(context.env.METRICS, {
       requestId,
       route,
       status: 200,
@@ -117,27 +119,32 @@ export class GraphQLService<Env extends EdgeEnv> {
     });
   }
 
-  #report(visit: Visit<Env>, exchange: Exchange, { status, unavailable }: Outcome, began: number): void {
-    const faults = unavailable === undefined ? (exchange.internal ?? []) : [unavailable];
+  #report(
+    context: RequestContext<Env>,
+    request: GraphQLRequest,
+    { status, unavailable }: GraphQLResult,
+    began: number,
+  ): void {
+    const faults = unavailable === undefined ? (request.internal ?? []) : [unavailable];
     // A fault that many fields met is one.
-    for (const fault of new Map(faults.map((one) => [String(one), one])).values()) visit.fault(fault);
-    this.#log.tellExecuted(visit.env.METRICS, () => ({
-      requestId: visit.requestId,
-      route: visit.path,
+    for (const fault of new Map(faults.map((one) => [String(one), one])).values()) context.fault(fault);
+    this.#log.tellExecuted(context.env.METRICS, () => ({
+      requestId: context.requestId,
+      route: context.path,
       status,
-      version: exchange.session.version,
-      operation: exchange.operationName,
-      layer: exchange.known === undefined ? 'executed' : 'normalised',
-      kvOperations: exchange.session.kvOperations(),
+      version: request.session.version,
+      operation: request.operationName,
+      layer: request.known === undefined ? 'executed' : 'normalised',
+      kvOperations: request.session.kvOperations(),
       waitedMs: Date.now() - began,
-      cost: exchange.spent,
+      cost: request.spent,
     }));
   }
 
-  #remember(exchange: Exchange, outcome: Outcome, spelling: string): void {
-    if (exchange.key === undefined) return;
-    if (exchange.known === undefined) this.#answers.remember(exchange.key, outcome.answer);
-    this.#answers.rememberSpelling(spelling, exchange.key);
+  #remember(request: GraphQLRequest, result: GraphQLResult, spelling: string): void {
+    if (request.key === undefined) return;
+    if (request.known === undefined) this.#answers.set(request.key, result.answer);
+    this.#answers.setSpelling(spelling, request.key);
   }
 }
 
@@ -160,51 +167,55 @@ interface Facts {
 }
 
 /** What was asked for is refused whole. */
-const unavailableAnswer = (visit: Visit<EdgeEnv>, { mediaType }: Question): Response =>
-  unavailableResponse(visit.requestId, mediaType, { data: null });
+const unavailableAnswer = (context: RequestContext<EdgeEnv>, { mediaType }: Question): Response =>
+  unavailableResponse(context.requestId, mediaType, { data: null });
 
-/** @param state of the isolate's memory, in the words of RFC 9211: `hit` or `fwd=miss`. */
+/** @param state of the isolate's cache, in the words of RFC 9211: `hit` or `fwd=miss`. */
 function headersOf(
-  visit: Visit<EdgeEnv>,
+  context: RequestContext<EdgeEnv>,
   { question, session }: Facts,
   state: string,
 ): Record<string, string> {
   const lifetime = question.version === undefined ? REVALIDATED : IMMUTABLE;
-  visit.tellsPolicy = true;
+  context.tellsPolicy = true;
   return {
-    ...(visit.isRead
+    ...(context.isRead
       ? { ...lifetime, ...tagHeaders(session.version, question.version !== undefined) }
       : NO_STORE),
     ...ageHeaders(state, session.staleness),
-    ...policyHeaders(visit.env),
+    ...policyHeaders(context.env),
     'data-version': session.version,
   };
 }
 
-function knownResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
+function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: Facts): Response {
   const { mediaType, version } = facts.question;
-  const make = () => answerHeaders(visit, answer, mediaType, headersOf(visit, facts, 'hit'));
-  visit.tellsPolicy = true;
+  const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
+  context.tellsPolicy = true;
   // How old an answer is changes from second to second.
-  if (facts.session.staleness) return answerResponse(visit, answer, make());
-  return answerResponse(visit, answer, answer.headers(`${visit.isRead} ${mediaType} ${version}`, make));
+  if (facts.session.staleness) return answerResponse(context, answer, make());
+  return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }
 
-function newResponse(visit: Visit<EdgeEnv>, answer: Answer, facts: Facts): Response {
-  const own = headersOf(visit, facts, 'fwd=miss');
+function newResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: Facts): Response {
+  const own = headersOf(context, facts, 'fwd=miss');
   const headers = { ...own, 'kv-operations': `${facts.session.kvOperations()}` };
-  return answerResponse(visit, answer, answerHeaders(visit, answer, facts.question.mediaType, headers));
+  return answerResponse(context, answer, answerHeaders(context, answer, facts.question.mediaType, headers));
 }
 
-function uncachedResponse(visit: Visit<EdgeEnv>, exchange: Exchange, { answer, status }: Outcome): Response {
+function uncachedResponse(
+  context: RequestContext<EdgeEnv>,
+  request: GraphQLRequest,
+  { answer, status }: GraphQLResult,
+): Response {
   const headers = {
     ...CORS,
     ...NO_STORE,
-    'content-type': withCharset(exchange.mediaType),
-    'data-version': exchange.session.version,
-    'kv-operations': `${exchange.session.kvOperations()}`,
-    'request-id': visit.requestId,
+    'content-type': withCharset(request.mediaType),
+    'data-version': request.session.version,
+    'kv-operations': `${request.session.kvOperations()}`,
+    'request-id': context.requestId,
     ...(status === 429 && exhaustedHeaders('cost')),
   };
-  return new Response(visit.isHead ? null : answer.body, { status, headers });
+  return new Response(context.isHead ? null : answer.body, { status, headers });
 }

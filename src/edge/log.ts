@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** What gave an answer: the isolate's memory by the request as it was spelled, or once it was normalised; or execution. */
+/** What gave an answer: the isolate's cache by the request as it was spelled, or once it was normalised; or execution. */
 export type Layer = 'spelling' | 'normalised' | 'executed';
 
 /** What is told of a request. Never variables: they are what a person wanted to know. */
@@ -32,7 +32,7 @@ export const LOGGED_ONE_IN = 10;
 export const REMEMBERED_ONE_IN = 100;
 
 /**
- * Tells of one executed request in so many, the first of an isolate among them, and of fewer of those that memory answers:
+ * Tells of one executed request in so many, the first of an isolate among them, and of fewer of those that the cache answers:
  * as data points where there is a data set for them, else as lines. Faults are all told.
  */
 export class RequestLog {

@@ -18,22 +18,22 @@ import { SeasonView } from './competitions/season-view.ts';
 import { Publications } from './dataset/publications.ts';
 import { type Counts, countsOf } from './effort/counts.ts';
 import { COST, documentCost, Work } from './effort/work.ts';
-import { isolateMemory } from './isolate-memory.ts';
+import { isolateCache } from './isolate-caches.ts';
 import { knownBy, type MatchView } from './matches/match-view.ts';
-import { type Maybe, whenReady } from './maybe.ts';
 import type { Team } from './nodes/entities.ts';
 import { EntitiesOnDay } from './nodes/entities-on-day.ts';
 import { onceAView, type WorkedOut } from './once-a-view.ts';
+import { type PromiseOrValue, whenReady } from './promise-or-value.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
 import { honourAsOf } from './teams/honours.ts';
 import { TeamView } from './teams/team-view.ts';
 import { Leaders } from './tenures/leaders.ts';
 import { tenureAsOf } from './tenures/tenures.ts';
-import { ViewMemory } from './view-memory.ts';
+import { ViewCache } from './view-cache.ts';
 
-const seasonViews = isolateMemory(new ViewMemory<OpenSeason, SeasonView>());
-const teamViews = isolateMemory(new ViewMemory<OpenTeam, TeamView>());
+const seasonViews = isolateCache(new ViewCache<OpenSeason, SeasonView>());
+const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
 /** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
@@ -67,8 +67,8 @@ export class GraphView {
   /** See `onceAView`. */
   readonly workedOut: WorkedOut = new Map();
   readonly #store: Store;
-  readonly #seasons = new Map<string, Maybe<SeasonView | null>>();
-  readonly #teams = new Map<string, Maybe<TeamView | null>>();
+  readonly #seasons = new Map<string, PromiseOrValue<SeasonView | null>>();
+  readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();
   readonly #leaders = new Map<string, Leaders>();
 
   /** @param work counts what is done for the request. */
@@ -133,7 +133,7 @@ export class GraphView {
     return last === undefined ? null : this.seasonRecord(last);
   }
 
-  season(id: string): Maybe<SeasonView | null> {
+  season(id: string): PromiseOrValue<SeasonView | null> {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;
     if (this.seasonRecord(id) !== null)
@@ -143,7 +143,7 @@ export class GraphView {
     return made;
   }
 
-  #openSeason(id: string): Maybe<SeasonView | null> {
+  #openSeason(id: string): PromiseOrValue<SeasonView | null> {
     const record = this.seasonRecord(id);
     const competition = record === null ? null : this.index.competitions.get(record.competition);
     if (record === null || competition === null) return null;
@@ -166,7 +166,7 @@ export class GraphView {
   }
 
   /** @param id with its kind, `club:atalanta`. Null when the graph holds nothing that the team did. */
-  team(id: string): Maybe<TeamView | null> {
+  team(id: string): PromiseOrValue<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
     this.work.once(`team ${id}`, documentCost(this.counts.team(id).matches));
@@ -246,7 +246,7 @@ export class GraphView {
   }
 
   /** Who is related to whom, of all days: a scope holds it to the as-of day. */
-  relations(): Maybe<RelationGraph> {
+  relations(): PromiseOrValue<RelationGraph> {
     return whenReady(this.#store.relations(), (document) => {
       if (document === null) throw new Error('the manifest names no relations');
       return relationGraphOf(document);
@@ -254,21 +254,21 @@ export class GraphView {
   }
 
   /** The names to search in; null when the data set has none laid out. */
-  searchIndex(): Maybe<SearchIndex | null> {
+  searchIndex(): PromiseOrValue<SearchIndex | null> {
     return whenReady(this.#store.search(), (document) =>
       document === null ? null : searchIndexOf(document),
     );
   }
 
   /** The log of publications; none where a version is pinned. */
-  publications(): Maybe<Publications | null> {
+  publications(): PromiseOrValue<Publications | null> {
     return whenReady(this.#store.history(), (history) =>
       history === null ? null : new Publications(history, (hash) => this.#store.changes(hash)),
     );
   }
 
   /** Where the dates of a tenure were read, and what they need said; empty when nothing is recorded. */
-  evidenceOf(tenure: string): Maybe<TenureEvidence> {
+  evidenceOf(tenure: string): PromiseOrValue<TenureEvidence> {
     return whenReady(this.#store.evidence(), (document) => {
       const { tenures = {} } = document ?? {};
       return (Object.hasOwn(tenures, tenure) ? tenures[tenure] : undefined) ?? {};

@@ -1,5 +1,5 @@
 /** What stops the layout as it stands, and at how many matches. */
-import { MEMORY_CHARACTERS } from '../store/memory.ts';
+import { CACHE_CHARACTERS } from '../store/document-cache.ts';
 import { LIMITS } from './prices.ts';
 import { type Growth, reaches, type Sizes, totalOf } from './sizes.ts';
 
@@ -38,7 +38,7 @@ export const valueWall = (growth: Growth): Wall => largestReaches(growth, LIMITS
 
 /** A document that alone is more than an isolate keeps is read again by every request that needs it. */
 export const memoryWall = (growth: Growth): Wall =>
-  largestReaches(growth, MEMORY_CHARACTERS, `passes the ${MEMORY_CHARACTERS / 1e6} MB an isolate keeps`);
+  largestReaches(growth, CACHE_CHARACTERS, `passes the ${CACHE_CHARACTERS / 1e6} MB an isolate keeps`);
 
 export function freeWalls(growth: Growth, versions: number): readonly Wall[] {
   return [
@@ -81,9 +81,9 @@ export function broken(sizes: Sizes): readonly string[] {
   return [...sizes].flatMap(([kind, { largest }]) => {
     if (largest > LIMITS.value)
       return [`${kind}: ${(largest / 1e6).toFixed(1)} MB is more than the 25 MiB of a value of KV`];
-    return largest > MEMORY_CHARACTERS
+    return largest > CACHE_CHARACTERS
       ? [
-          `${kind}: ${(largest / 1e6).toFixed(1)} MB is more than the ${MEMORY_CHARACTERS / 1e6} MB an isolate keeps`,
+          `${kind}: ${(largest / 1e6).toFixed(1)} MB is more than the ${CACHE_CHARACTERS / 1e6} MB an isolate keeps`,
         ]
       : [];
   });

@@ -1,10 +1,10 @@
+import { DocumentCache } from './document-cache.ts';
 import { BrokenDocumentError } from './faults.ts';
 import { Documents } from './isolate/documents.ts';
 import { FRESH_MS } from './isolate/polling.ts';
 import { Versions } from './isolate/versions.ts';
 import { TIMERS, type Waits } from './isolate/waits.ts';
 import { isVersion } from './keys.ts';
-import { DocumentMemory } from './memory.ts';
 import { type Served, usable, VersionPointer } from './pointer.ts';
 import { Access, type Client, type KvReader, type Lasting } from './reader.ts';
 import { catalogueOf, Store } from './store.ts';
@@ -21,7 +21,7 @@ export interface OpenerOptions {
   readonly report?: (error: unknown) => void;
 }
 
-/** One isolate's memory: which version is served, and the documents read so far. */
+/** What one isolate holds: which version is served, and the documents read so far. */
 export class StoreOpener {
   readonly #documents: Documents;
   readonly #pointer: VersionPointer;
@@ -31,12 +31,12 @@ export class StoreOpener {
 
   constructor(
     now: () => number = Date.now,
-    memory: DocumentMemory = new DocumentMemory(),
+    cache: DocumentCache = new DocumentCache(),
     { waits = TIMERS, report = () => {} }: OpenerOptions = {},
   ) {
     this.#now = now;
     this.#waits = waits;
-    this.#documents = new Documents(memory, now);
+    this.#documents = new Documents(cache, now);
     this.#pointer = new VersionPointer({
       now,
       report,

@@ -5,9 +5,9 @@ import { readsOf } from '../../schema/kit/reads.ts';
 import type { Compiled } from '../../src/compile/compile.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { nodeDocument } from '../../src/linked/resource.ts';
+import { DocumentCache } from '../../src/store/document-cache.ts';
 import { CURRENT_KEY, documentKey } from '../../src/store/keys.ts';
 import { writeManifest } from '../../src/store/manifest-text.ts';
-import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
@@ -29,7 +29,7 @@ export class ProofGraph {
   readonly version: string;
   readonly #kv = new MemoryKv();
   /** No clock: what is served never changes. */
-  readonly #opener = new StoreOpener(() => 0, new DocumentMemory(REMEMBERED));
+  readonly #opener = new StoreOpener(() => 0, new DocumentCache(REMEMBERED));
 
   constructor({ manifest, documents }: Compiled) {
     this.version = manifest.version;

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/compile/hash.ts';
 import { sealedManifest } from '../../src/compile/publication/manifest.ts';
+import { DocumentCache } from '../../src/store/document-cache.ts';
 import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
 import { documentKey, manifestKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn, readManifest, writeManifest } from '../../src/store/manifest-text.ts';
-import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
@@ -120,11 +120,11 @@ test('nothing published, or documents of another shape: said, and nothing is gue
 });
 
 test('an isolate forgets the documents longest unused, by their size and not by their number', () => {
-  const memory = new DocumentMemory(10);
-  memory.remember('a', { n: 1 }, 6);
-  memory.remember('b', { n: 2 }, 4);
+  const memory = new DocumentCache(10);
+  memory.set('a', { n: 1 }, 6);
+  memory.set('b', { n: 2 }, 4);
   memory.get('a');
-  memory.remember('c', { n: 3 }, 4);
+  memory.set('c', { n: 3 }, 4);
   expect([memory.get('a'), memory.get('b'), memory.get('c')]).toEqual([{ n: 1 }, undefined, { n: 3 }]);
 });
 

@@ -2,7 +2,7 @@
 import { createEdge } from '../../src/edge/edge.ts';
 import { FaultLog } from '../../src/edge/log.ts';
 import { type Env, serving } from '../../src/serving.ts';
-import { DocumentMemory } from '../../src/store/memory.ts';
+import { DocumentCache } from '../../src/store/document-cache.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import type { Clock } from './clock.ts';
@@ -33,7 +33,7 @@ const contextWith = (cache: object | undefined): ExecutionContext =>
 export function isolateOver(kv: KvReader, clock?: Clock, env: Partial<Env> = {}, cache?: object): Isolate {
   const context = contextWith(cache);
   const faults = new FaultLog();
-  const opener = new StoreOpener(clock?.now, new DocumentMemory(), {
+  const opener = new StoreOpener(clock?.now, new DocumentCache(), {
     ...(clock !== undefined && { waits: clock }),
     report: (error) => faults.tell(null, error),
   });

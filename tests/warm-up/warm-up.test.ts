@@ -8,9 +8,9 @@ import { operations } from '../../schema/operations.generated.ts';
 import { createEdge } from '../../src/edge/edge.ts';
 import { smallGraph } from '../../src/print/warm-up/module.ts';
 import { type Env, serving } from '../../src/serving.ts';
+import { DocumentCache } from '../../src/store/document-cache.ts';
 import { pointerKey } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
-import { DocumentMemory } from '../../src/store/memory.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { warmUpRequests } from '../../src/warm-up/requests.ts';
 import { SMALL_GRAPH } from '../../src/warm-up/small-graph.generated.ts';
@@ -103,12 +103,12 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Documents as they are remembered, so weakly that only somebody else can keep them. */
-class WeakMemory extends DocumentMemory {
+class WeakMemory extends DocumentCache {
   readonly kept: WeakRef<object>[] = [];
 
-  override remember(hash: string, document: object, characters: number): void {
+  override set(hash: string, document: object, characters: number): void {
     this.kept.push(new WeakRef(document));
-    super.remember(hash, document, characters);
+    super.set(hash, document, characters);
   }
 }
 

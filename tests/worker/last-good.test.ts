@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createEdge } from '../../src/edge/edge.ts';
 import { FaultLog } from '../../src/edge/log.ts';
 import { type Env, serving } from '../../src/serving.ts';
-import { DocumentMemory } from '../../src/store/memory.ts';
+import { DocumentCache } from '../../src/store/document-cache.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import { SMALL_GRAPH } from '../../src/warm-up/small-graph.generated.ts';
@@ -24,7 +24,7 @@ function isolate() {
     get: (keys, options) => fault?.() ?? env.GRAPH.get(keys, options),
   };
   const edge = createEdge<Env>({
-    ...serving(new StoreOpener(() => now, new DocumentMemory())),
+    ...serving(new StoreOpener(() => now, new DocumentCache())),
     faults: new FaultLog(),
     tell: () => {},
   });

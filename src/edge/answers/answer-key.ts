@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-memory.ts';
+import type { AnswerKey } from './answer-cache.ts';
 
 function sorted(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -16,7 +16,7 @@ export interface AskedOperation {
 }
 
 /**
- * The same for every spelling of one question to one data version and its log. The parts as they are and not their hash: the memory
+ * The same for every spelling of one question to one data version and its log. The parts as they are and not their hash: the cache
  * counts its keys, and a hash costs more than the comparison it saves.
  */
 export function answerKey({ revision, canonical, operationName, variables }: AskedOperation): AnswerKey {

@@ -3,7 +3,7 @@ import { CORS, NO_STORE } from '../http/headers.ts';
 import { JSON_TYPE } from '../http/media-type.ts';
 import { withCharset } from '../http/respond.ts';
 import type { EdgeOptions, GraphSession } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** The data a request needs cannot be read, neither of the version served nor of the one before. */
 export class UnavailableError extends Error {
@@ -50,10 +50,10 @@ export function originOf(error: unknown): unknown {
 /** @throws UnavailableError whatever keeps the graph from being opened. */
 export async function openSession<Env>(
   { open }: EdgeOptions<Env>,
-  visit: Visit<Env>,
+  context: RequestContext<Env>,
 ): Promise<GraphSession | null> {
   try {
-    return await open(visit.env, visit.ctx, undefined, visit);
+    return await open(context.env, context.ctx, undefined, context);
   } catch (cause) {
     throw new UnavailableError('the graph cannot be opened', { cause });
   }
@@ -65,10 +65,10 @@ export async function openSession<Env>(
  */
 export async function fromLastGood<Env, T>(
   options: EdgeOptions<Env>,
-  visit: Visit<Env>,
+  context: RequestContext<Env>,
   use: (session: GraphSession | null) => T | Promise<T>,
 ): Promise<T> {
-  let session = await openSession(options, visit);
+  let session = await openSession(options, context);
   for (;;) {
     try {
       return await use(session);
@@ -76,7 +76,7 @@ export async function fromLastGood<Env, T>(
       if (!options.isUnavailable?.(error)) throw error;
       session = session?.before?.(error) ?? null;
       if (session === null) throw new UnavailableError('the data cannot be read', { cause: error });
-      visit.fault(error);
+      context.fault(error);
     }
   }
 }

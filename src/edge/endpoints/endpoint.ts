@@ -7,12 +7,12 @@ import { parseParams, type RawParams, readRaw } from '../http/params.ts';
 import type { Route } from '../http/routes.ts';
 import { PersistedQueries } from '../operations/persisted-queries.ts';
 import type { EdgeEnv, EdgeOptions } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
 
 /** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
-function mediaTypeFor({ request, isRead }: Visit<unknown>): string {
+function mediaTypeFor({ request, isRead }: RequestContext<unknown>): string {
   const offered = !isRead ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
   const type = negotiate(request.headers.get('accept'), offered);
   if (type !== null) return type;
@@ -40,20 +40,24 @@ export function endpointRoute<Env extends EdgeEnv>(
   { operations }: EdgeOptions<Env>,
 ): Route<Env> {
   const persisted = new PersistedQueries(operations.values());
-  const answer = (visit: Visit<Env>, mediaType: string, raw: RawParams): Response | Promise<Response> =>
-    service.answer(visit, {
+  const answer = (
+    context: RequestContext<Env>,
+    mediaType: string,
+    raw: RawParams,
+  ): Response | Promise<Response> =>
+    service.answer(context, {
       spelling: `${raw.method} ${raw.text}`,
       mediaType,
       read: () => resolveAll(raw, persisted),
       accepted: (params) => persisted.register(params),
     });
-  const handle = (visit: Visit<Env>): Response | Promise<Response> => {
-    const mediaType = mediaTypeFor(visit);
-    if (mediaType === HTML) return pageResponse(visit.env, '/graphiql/index.html');
-    const raw = readRaw(visit);
+  const handle = (context: RequestContext<Env>): Response | Promise<Response> => {
+    const mediaType = mediaTypeFor(context);
+    if (mediaType === HTML) return pageResponse(context.env, '/graphiql/index.html');
+    const raw = readRaw(context);
     return raw instanceof Promise
-      ? raw.then((read) => answer(visit, mediaType, read))
-      : answer(visit, mediaType, raw);
+      ? raw.then((read) => answer(context, mediaType, read))
+      : answer(context, mediaType, raw);
   };
   return { path: '/graphql', methods: ['GET', 'POST'], handle };
 }

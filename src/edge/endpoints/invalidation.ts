@@ -5,7 +5,7 @@ import { CURRENT_TAG, NO_STORE } from '../http/headers.ts';
 import { errorResponse, jsonResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** Whatever the case of the scheme's name (RFC 9110, 11.1). */
 const BEARER = /^bearer +/i;
@@ -42,7 +42,7 @@ async function refreshed<T>(refresh: () => Promise<T>): Promise<T> {
  * the answers that follow it. KV may serve the old pointer for as long as it caches it; nothing here shortens that.
  */
 export function invalidationRoute<Env extends EdgeEnv>({ refresh }: EdgeOptions<Env>): Route<Env> {
-  const handle = async ({ env, ctx, request }: Visit<Env>): Promise<Response> => {
+  const handle = async ({ env, ctx, request }: RequestContext<Env>): Promise<Response> => {
     const token = env.INVALIDATION_TOKEN ?? '';
     if (token === '' || refresh === undefined)
       return errorResponse(404, 'NOT_FOUND', 'Invalidation is not set up here.', {

@@ -7,7 +7,7 @@ import { errorResponse, jsonResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
 import { nearestName } from '../nearest.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
 
 interface Listed {
@@ -61,16 +61,16 @@ class Questions<Env extends EdgeEnv> {
     return jsonResponse(200, { questions }, { ...CORS, 'cache-control': 'public, max-age=300' });
   }
 
-  answer(visit: Visit<Env>): Response | Promise<Response> {
-    const { name = '', version } = visit.parts;
+  answer(context: RequestContext<Env>): Response | Promise<Response> {
+    const { name = '', version } = context.parts;
     const operation = this.#operations.get(name);
     if (operation === undefined) return unknownName(name, this.#operations.keys());
-    return this.#service.answer(visit, {
-      spelling: `${visit.path}?${visit.query}`,
-      mediaType: negotiate(visit.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
+    return this.#service.answer(context, {
+      spelling: `${context.path}?${context.query}`,
+      mediaType: negotiate(context.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
       read: () => ({
         query: operation.document,
-        variables: this.#variables(name, operation, boundedQuery(visit.query)),
+        variables: this.#variables(name, operation, boundedQuery(context.query)),
       }),
       ...(version !== undefined && { version }),
     });
@@ -89,7 +89,7 @@ export function questionRoutes<Env extends EdgeEnv>(
   options: EdgeOptions<Env>,
 ): Route<Env>[] {
   const questions = new Questions(service, options);
-  const answer = (visit: Visit<Env>): Response | Promise<Response> => questions.answer(visit);
+  const answer = (context: RequestContext<Env>): Response | Promise<Response> => questions.answer(context);
   return [
     { path: '/q', methods: ['GET'], handle: () => questions.list() },
     { path: '/q/:name', methods: ['GET'], handle: answer },

@@ -9,7 +9,7 @@ import { PAGE_HEADERS } from '../http/pages.ts';
 import { answerResponse, errorResponse, withCharset } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession, ResourceForms } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 
 const JSON_LD = 'application/ld+json';
 const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
@@ -38,7 +38,7 @@ function isDay(schema: GraphQLSchema, text: string): boolean {
  * Other parameters are let be: links that are shared come back with some.
  * @throws BAD_REQUEST when the day is none, out of range, several, or misspelt.
  */
-function asOfOf({ query }: Visit<unknown>, schema: GraphQLSchema): string | null {
+function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): string | null {
   const given = new URLSearchParams(query);
   const misspelt = [...given.keys()].find(isMisspelt);
   if (misspelt !== undefined)
@@ -57,7 +57,7 @@ interface Wanted {
   readonly isNamed: boolean;
 }
 
-function wantedOf({ parts, request }: Visit<unknown>): Wanted {
+function wantedOf({ parts, request }: RequestContext<unknown>): Wanted {
   const { kind = '', slug = '', part } = parts;
   const path = part === undefined ? slug : `${slug}/${part}`;
   const suffix = SUFFIX.exec(path)?.[0];
@@ -84,14 +84,17 @@ interface Found {
   readonly session: GraphSession;
 }
 
-async function respond<Env extends EdgeEnv>(visit: Visit<Env>, options: EdgeOptions<Env>): Promise<Response> {
-  const wanted = wantedOf(visit);
+async function respond<Env extends EdgeEnv>(
+  context: RequestContext<Env>,
+  options: EdgeOptions<Env>,
+): Promise<Response> {
+  const wanted = wantedOf(context);
   const { id, mediaType } = wanted;
   if (mediaType === null)
     return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
-  const asOf = asOfOf(visit, options.schema);
-  const base = publicOrigin(visit);
-  const found = await fromLastGood(options, visit, async (session): Promise<Found | null> => {
+  const asOf = asOfOf(context, options.schema);
+  const base = publicOrigin(context);
+  const found = await fromLastGood(options, context, async (session): Promise<Found | null> => {
     const forms = await session?.resource?.({ id, asOf, base });
     if (session === null || forms === null || forms === undefined) return null;
     return { session, answer: new Answer(forms[FORMS[mediaType] ?? 'json']()) };
@@ -105,11 +108,11 @@ async function respond<Env extends EdgeEnv>(visit: Visit<Env>, options: EdgeOpti
     'content-type': withCharset(mediaType),
     'data-version': session.version,
   };
-  return answerResponse(visit, answer, new Headers(headers));
+  return answerResponse(context, answer, new Headers(headers));
 }
 
 /** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
-  const handle = (visit: Visit<Env>): Promise<Response> => respond(visit, options);
+  const handle = (context: RequestContext<Env>): Promise<Response> => respond(context, options);
   return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
 }

@@ -3,7 +3,7 @@ import { CORS, CURRENT_TAG, NO_STORE } from '../http/headers.ts';
 import { jsonResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
 import type { EdgeOptions, GraphSession } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** Seconds for which the current version may be told from a cache. */
 const VERSION_HEADERS = { ...CORS, 'cache-control': 'public, max-age=10', 'cache-tag': CURRENT_TAG };
@@ -21,8 +21,8 @@ async function checked(session: GraphSession | null) {
   return { version, staleness, about: (await found.about?.()) ?? {} };
 }
 
-async function health<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promise<Response> {
-  const { version, staleness, about } = await fromLastGood(options, visit, checked);
+async function health<Env>(options: EdgeOptions<Env>, context: RequestContext<Env>): Promise<Response> {
+  const { version, staleness, about } = await fromLastGood(options, context, checked);
   const state = staleness === 0 ? { status: 'ok' } : { status: 'stale', staleSeconds: staleness };
   return jsonResponse(200, { ...state, version, ...about }, NO_STORE);
 }
@@ -30,12 +30,12 @@ async function health<Env>(options: EdgeOptions<Env>, visit: Visit<Env>): Promis
 /** For monitors and for clients that build the immutable URLs. */
 export function statusRoutes<Env>(options: EdgeOptions<Env>): Route<Env>[] {
   return [
-    { path: '/health', methods: ['GET'], handle: (visit) => health(options, visit) },
+    { path: '/health', methods: ['GET'], handle: (context) => health(options, context) },
     {
       path: '/version',
       methods: ['GET'],
-      handle: async (visit) => {
-        const { version } = present(await openSession(options, visit));
+      handle: async (context) => {
+        const { version } = present(await openSession(options, context));
         return jsonResponse(200, { version }, VERSION_HEADERS);
       },
     },

@@ -1,7 +1,7 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError, limitExceeded } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 import { readBody } from './body.ts';
 import { JSON_TYPE } from './media-type.ts';
 
@@ -38,10 +38,10 @@ function assertJson({ headers }: Request): void {
 }
 
 /** @throws GraphQLError 413, 414 or 415. */
-export function readRaw(visit: Visit<unknown>): RawParams | Promise<RawParams> {
-  if (visit.isRead) return { method: 'GET', text: boundedQuery(visit.query) };
-  assertJson(visit.request);
-  return readBody(visit.request).then((text) => ({ method: 'POST', text }));
+export function readRaw(context: RequestContext<unknown>): RawParams | Promise<RawParams> {
+  if (context.isRead) return { method: 'GET', text: boundedQuery(context.query) };
+  assertJson(context.request);
+  return readBody(context.request).then((text) => ({ method: 'POST', text }));
 }
 
 function parseJson(text: string, what: string): unknown {

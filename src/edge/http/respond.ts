@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Answer } from '../answers/answer.ts';
 import { type ErrorCode, publicErrors } from '../errors.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 import { CORS, NO_STORE } from './headers.ts';
 import { JSON_TYPE } from './media-type.ts';
 
@@ -42,7 +42,7 @@ function matches(ifNoneMatch: string | null, etag: string): boolean {
 
 /** @param own what this answer says beyond what all say. */
 export function answerHeaders(
-  visit: Visit<unknown>,
+  context: RequestContext<unknown>,
   answer: Answer,
   mediaType: string,
   own: HeaderRecord,
@@ -50,15 +50,19 @@ export function answerHeaders(
   return {
     ...CORS,
     ...own,
-    ...(visit.isRead && { etag: answer.etag, vary: 'accept' }),
+    ...(context.isRead && { etag: answer.etag, vary: 'accept' }),
     'content-type': withCharset(mediaType),
   };
 }
 
 /** The bytes of an answer, or 304 where the client has them already. */
-export function answerResponse(visit: Visit<unknown>, answer: Answer, headers: HeadersInit): Response {
-  if (!visit.isRead || !matches(visit.request.headers.get('if-none-match'), answer.etag)) {
-    return new Response(visit.isHead ? null : answer.body, { headers });
+export function answerResponse(
+  context: RequestContext<unknown>,
+  answer: Answer,
+  headers: HeadersInit,
+): Response {
+  if (!context.isRead || !matches(context.request.headers.get('if-none-match'), answer.etag)) {
+    return new Response(context.isHead ? null : answer.body, { headers });
   }
   const short = new Headers(headers);
   short.delete('content-type');

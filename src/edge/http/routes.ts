@@ -1,9 +1,9 @@
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 import { CORS, NO_STORE } from './headers.ts';
 import { errorResponse } from './respond.ts';
 
 /** What needs to wait for nothing answers without a promise: each costs as much as looking the answer up. */
-export type Handler<Env> = (visit: Visit<Env>) => Response | Promise<Response>;
+export type Handler<Env> = (context: RequestContext<Env>) => Response | Promise<Response>;
 
 export interface Route<Env> {
   /** Path with `:name` for a part that varies. */

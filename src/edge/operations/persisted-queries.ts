@@ -1,12 +1,12 @@
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
-import { AdmittingMemory } from '../answers/admission.ts';
+import { AdmissionCache } from '../answers/admission-cache.ts';
 import { badRequest, codedError } from '../errors.ts';
 import type { NamedOperation } from '../ports.ts';
 import { sha256 } from './document-id.ts';
 
 /** Registered documents an isolate keeps, in characters. */
-const MEMORY_CHARACTERS = 500_000;
+const CACHE_CHARACTERS = 500_000;
 
 interface PersistedQuery {
   readonly version: number;
@@ -33,7 +33,7 @@ const notFound = (): GraphQLError =>
  */
 export class PersistedQueries {
   readonly #named: ReadonlyMap<string, string>;
-  readonly #registered = new AdmittingMemory<string>(MEMORY_CHARACTERS);
+  readonly #registered = new AdmissionCache<string>(CACHE_CHARACTERS);
 
   constructor(operations: Iterable<NamedOperation>) {
     this.#named = new Map([...operations].map(({ id, document }) => [id, document]));
@@ -64,7 +64,7 @@ export class PersistedQueries {
     const document = this.#named.get(hash) ?? this.#registered.get(hash);
     if (document !== undefined) return document;
     // Its client now sends the document, once.
-    this.#registered.hear(hash);
+    this.#registered.noteMiss(hash);
     throw notFound();
   }
 }

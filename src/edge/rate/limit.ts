@@ -3,17 +3,17 @@ import { codedError } from '../errors.ts';
 import { errorResponse } from '../http/respond.ts';
 import type { Handler } from '../http/routes.ts';
 import type { EdgeEnv } from '../ports.ts';
-import type { Visit } from '../visit.ts';
+import type { RequestContext } from '../request-context.ts';
 import { clientKey } from './client.ts';
 import { COST_LIMIT, exhaustedHeaders, isCounted, REASONS } from './policy.ts';
 
 /** The limit is per data centre. Clients behind one address share a count, which is why it is generous. */
-async function isWithin(limiter: RateLimit, visit: Visit<EdgeEnv>): Promise<boolean> {
+async function isWithin(limiter: RateLimit, context: RequestContext<EdgeEnv>): Promise<boolean> {
   try {
-    return (await limiter.limit({ key: clientKey(visit.request.headers.get('cf-connecting-ip')) })).success;
+    return (await limiter.limit({ key: clientKey(context.request.headers.get('cf-connecting-ip')) })).success;
   } catch (error) {
     // Who cannot count lets pass.
-    visit.fault(error);
+    context.fault(error);
     return true;
   }
 }
@@ -26,12 +26,12 @@ const refusal = (): Response =>
 
 /** Counts a client's requests, where that is switched on, and hands on those within the limit. */
 export function rateLimited<Env extends EdgeEnv>(
-  visit: Visit<Env>,
+  context: RequestContext<Env>,
   handle: Handler<Env>,
 ): Response | Promise<Response> {
-  const { RATE_LIMITER: limiter } = visit.env;
-  if (limiter === undefined || !isCounted(visit.env)) return handle(visit);
-  return isWithin(limiter, visit).then((within) => (within ? handle(visit) : refusal()));
+  const { RATE_LIMITER: limiter } = context.env;
+  if (limiter === undefined || !isCounted(context.env)) return handle(context);
+  return isWithin(limiter, context).then((within) => (within ? handle(context) : refusal()));
 }
 
 export const tooDear = (): GraphQLError =>
@@ -42,10 +42,10 @@ export const tooDear = (): GraphQLError =>
  * all, since the request has been counted.
  * @returns whether the client is within the limit.
  */
-export async function isAffordable(visit: Visit<EdgeEnv>, cost: number): Promise<boolean> {
-  const { COST_LIMITER: limiter } = visit.env;
+export async function isAffordable(context: RequestContext<EdgeEnv>, cost: number): Promise<boolean> {
+  const { COST_LIMITER: limiter } = context.env;
   const steps = Math.floor(cost / COST_LIMIT.step);
-  if (limiter === undefined || steps === 0 || !isCounted(visit.env)) return true;
-  const within = await Promise.all(Array.from({ length: steps }, () => isWithin(limiter, visit)));
+  if (limiter === undefined || steps === 0 || !isCounted(context.env)) return true;
+  const within = await Promise.all(Array.from({ length: steps }, () => isWithin(limiter, context)));
   return within.every(Boolean);
 }

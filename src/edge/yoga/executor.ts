@@ -1,13 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type GraphQLParams } from 'graphql-yoga';
-import type { AnswerMemory } from '../answers/answer-memory.ts';
-import { DocumentMemory } from '../operations/document-memory.ts';
-import type { Exchange, Outcome, YogaContext } from './exchange.ts';
-import { outcomeOf } from './outcome.ts';
+import type { AnswerCache } from '../answers/answer-cache.ts';
+import { ParsedDocumentCache } from '../operations/parsed-documents.ts';
+import type { GraphQLRequest, GraphQLResult, YogaContext } from './graphql-request.ts';
+import { graphqlResultOf } from './graphql-result.ts';
 import { useDocuments } from './use-documents.ts';
 import { type PreparedResult, useOperation } from './use-operation.ts';
 
-export type Executor = (exchange: Exchange) => Promise<Outcome>;
+export type Executor = (request: GraphQLRequest) => Promise<GraphQLResult>;
 
 /** Everything of the real request that matters is in the exchange; Yoga wants one to look at. */
 const REQUEST = new Request('https://edge.local/graphql');
@@ -18,7 +18,7 @@ const REQUEST = new Request('https://edge.local/graphql');
  * the edge has read them, and hands back results: to go through a second request and response took a tenth of the
  * time of an answer.
  */
-export function createExecutor(schema: GraphQLSchema, answers: AnswerMemory): Executor {
+export function createExecutor(schema: GraphQLSchema, answers: AnswerCache): Executor {
   const { getResultForParams } = createYoga<YogaContext>({
     schema,
     graphiql: false,
@@ -26,19 +26,19 @@ export function createExecutor(schema: GraphQLSchema, answers: AnswerMemory): Ex
     maskedErrors: false,
     logging: false,
     parserAndValidationCache: false,
-    plugins: [useDocuments(new DocumentMemory(schema)), useOperation(answers)],
+    plugins: [useDocuments(new ParsedDocumentCache(schema)), useOperation(answers)],
   });
-  const ask = async (params: GraphQLParams, exchange: Exchange): Promise<PreparedResult> => {
-    const result = await getResultForParams({ params, request: REQUEST }, { exchange });
+  const ask = async (params: GraphQLParams, request: GraphQLRequest): Promise<PreparedResult> => {
+    const result = await getResultForParams({ params, request: REQUEST }, { graphqlRequest: request });
     if (result === undefined || Symbol.asyncIterator in result)
       throw new Error('Yoga answered with a stream.');
     return result;
   };
-  return async (exchange) => {
-    const { input } = exchange;
+  return async (request) => {
+    const { input } = request;
     const results = Array.isArray(input)
-      ? await Promise.all(input.map((params) => ask(params, exchange)))
-      : await ask(input, exchange);
-    return outcomeOf(results, exchange);
+      ? await Promise.all(input.map((params) => ask(params, request)))
+      : await ask(input, request);
+    return graphqlResultOf(results, request);
   };
 }

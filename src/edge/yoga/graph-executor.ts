@@ -24,7 +24,7 @@ type ExecuteField = Executor['executeField'];
 /**
  * graphql-js's executor, less two things that outlive a request until the isolate collects all of its garbage, and that
  * made a quick collection take five times as long: an AbortController, which the runtime keeps an object for and no
- * resolver listens to, and a memory of selections by weak keys, whose values count as alive to a quick collection.
+ * resolver listens to, and a cache of selections by weak keys, whose values count as alive to a quick collection.
  */
 class GraphExecutor extends Executor {
   readonly #fields = new Map<FieldDetailsList, FieldOnce>();

@@ -1,14 +1,14 @@
 import { OperationTypeNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { DocumentMemory } from '../operations/document-memory.ts';
 import { chosenOperation } from '../operations/operation-choice.ts';
-import type { YogaContext } from './exchange.ts';
+import type { ParsedDocumentCache } from '../operations/parsed-documents.ts';
+import type { YogaContext } from './graphql-request.ts';
 
 /**
  * Parses within limits and validates, or remembers having done so. Yoga would look for the operation next and, as it
  * knows no method but GET here, take a mutation that was posted for one that was not; so both are looked at before.
  */
-export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, YogaContext> {
+export function useDocuments(documents: ParsedDocumentCache): Plugin<YogaContext, YogaContext> {
   return {
     onParse({ context, extendContext, params, setParseFn }) {
       setParseFn(() => {
@@ -21,7 +21,7 @@ export function useDocuments(documents: DocumentMemory): Plugin<YogaContext, Yog
     },
     onValidate({ context, setResult }) {
       const errors = context.known?.errors ?? [];
-      if (errors.length === 0) context.exchange.accepted?.(context.params);
+      if (errors.length === 0) context.graphqlRequest.accepted?.(context.params);
       setResult(errors);
     },
   };

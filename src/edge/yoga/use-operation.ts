@@ -6,22 +6,22 @@ import {
   validateExecutionArgs,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
-import type { AnswerKey, AnswerMemory } from '../answers/answer-memory.ts';
 import type { WorkCounter, WorkExtension } from '../cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
-import type { KnownDocument } from '../operations/document-memory.ts';
 import { isIntrospection, preparedIntrospection } from '../operations/introspection.ts';
 import { chosenOperation } from '../operations/operation-choice.ts';
+import type { ParsedDocument } from '../operations/parsed-documents.ts';
 import { tooDear } from '../rate/limit.ts';
-import type { Exchange, YogaContext } from './exchange.ts';
 import { executeValidated } from './graph-executor.ts';
+import type { GraphQLRequest, YogaContext } from './graphql-request.ts';
 
 interface Operation {
-  readonly known: KnownDocument;
+  readonly known: ParsedDocument;
   readonly name: string | undefined;
   readonly args: ValidatedExecutionArgs;
 }
@@ -32,7 +32,7 @@ export interface PreparedResult extends ExecutionResult {
 }
 
 /** @throws AggregateError of coded errors when the variables do not fit. */
-function readOperation(given: ExecutionArgs, known: KnownDocument): Operation {
+function readOperation(given: ExecutionArgs, known: ParsedDocument): Operation {
   const name = given.operationName ?? undefined;
   chosenOperation(known.document, name);
   const args = validateExecutionArgs(given);
@@ -56,7 +56,7 @@ interface Opened {
   readonly cost: { requested: number; readonly limit: number };
 }
 
-async function open(operation: Operation, { session }: Exchange): Promise<Opened> {
+async function open(operation: Operation, { session }: GraphQLRequest): Promise<Opened> {
   const { args, known, name } = operation;
   const cost = { requested: 0, limit: LIMITS.cost };
   // Of a schema no data is asked.
@@ -79,12 +79,12 @@ const pricedOf = ({ operation: { args, known }, contextValue }: Opened): Priced 
 });
 
 /** Counted per request: the cost of one document depends on its variables. Null when it is within the limit. */
-function refusal(opened: Opened, exchange: Exchange): GraphQLError | null {
+function refusal(opened: Opened, request: GraphQLRequest): GraphQLError | null {
   const priced = pricedOf(opened);
   const requested = operationCost(priced);
   opened.cost.requested = Math.min(requested, MOST_TOLD);
-  exchange.spent += requested;
-  return exchange.spent > LIMITS.cost ? costExceeded(exchange.spent, dearestFields(priced)) : null;
+  request.spent += requested;
+  return request.spent > LIMITS.cost ? costExceeded(request.spent, dearestFields(priced)) : null;
 }
 
 /** The greatest Int of GraphQL, for what is too dear to be counted. */
@@ -106,34 +106,34 @@ async function run(opened: Opened): Promise<ExecutionResult> {
   return result.errors === undefined ? result : { ...result, errors: located(result.errors, known) };
 }
 
-async function prepared({ known }: Operation, { assets }: Exchange): Promise<PreparedResult | null> {
+async function prepared({ known }: Operation, { assets }: GraphQLRequest): Promise<PreparedResult | null> {
   if (assets === undefined) return null;
   const data = await preparedIntrospection(assets, known.document);
   return data === null ? null : { preparedData: data };
 }
 
-async function answer(operation: Operation, exchange: Exchange): Promise<PreparedResult> {
-  const opened = await open(operation, exchange);
-  const error = refusal(opened, exchange);
+async function answer(operation: Operation, request: GraphQLRequest): Promise<PreparedResult> {
+  const opened = await open(operation, request);
+  const error = refusal(opened, request);
   const extensions = { cost: opened.cost };
   if (error !== null) return { errors: [error], extensions };
-  if (!(await exchange.isAffordable(opened.cost.requested))) throw tooDear();
-  const ready = isIntrospection(operation.args.operation) ? await prepared(operation, exchange) : null;
+  if (!(await request.isAffordable(opened.cost.requested))) throw tooDear();
+  const ready = isIntrospection(operation.args.operation) ? await prepared(operation, request) : null;
   return { ...(ready ?? (await run(opened))), extensions };
 }
 
-/** Answers an operation: from memory, or else, once it is priced, from a prepared file or by executing it. */
-export function useOperation(answers: AnswerMemory): Plugin<YogaContext, YogaContext> {
+/** Answers an operation: from the cache, or else, once it is priced, from a prepared file or by executing it. */
+export function useOperation(answers: AnswerCache): Plugin<YogaContext, YogaContext> {
   return {
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
-      const { exchange, known }: YogaContext = args.contextValue;
+      const { graphqlRequest: request, known }: YogaContext = args.contextValue;
       if (known === undefined) throw new Error('Yoga executes what it has not parsed.');
       const operation = readOperation(args, known);
-      exchange.operationName = operation.args.operation.name?.value;
-      exchange.key = keyOf(operation, exchange.session.revision);
-      exchange.known = Array.isArray(exchange.input) ? undefined : answers.recall(exchange.key);
-      if (exchange.known !== undefined) return setResultAndStopExecution({});
-      setExecuteFn(() => answer(operation, exchange));
+      request.operationName = operation.args.operation.name?.value;
+      request.key = keyOf(operation, request.session.revision);
+      request.known = Array.isArray(request.input) ? undefined : answers.get(request.key);
+      if (request.known !== undefined) return setResultAndStopExecution({});
+      setExecuteFn(() => answer(operation, request));
     },
   };
 }

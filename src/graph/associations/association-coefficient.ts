@@ -8,7 +8,7 @@ import {
 } from '../../football/uefa-coefficient.ts';
 import { campaignStages } from '../campaigns/campaign-stages.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { clubsOf } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
 
@@ -76,7 +76,7 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
  * the as-of day.
  * @param label of the season, `2025-26`.
  */
-export function coefficientOf(view: GraphView, country: string, label: string): Maybe<Coefficient> {
+export function coefficientOf(view: GraphView, country: string, label: string): PromiseOrValue<Coefficient> {
   const start = `${label.slice(0, 4)}-07-01`;
   const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
   const records = played.map(({ slug }) => view.seasonRecord(`${slug}-${label}`));

@@ -1,6 +1,6 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { clubsOf } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
 import { associationSeasonIn } from './association-season.ts';
@@ -32,7 +32,7 @@ function seasonFacts(country: CountryRecord, clubs: readonly string[], season: S
 }
 
 /** How the clubs of an association stand in the season of each continental competition that began last. */
-export function associationFacts(view: GraphView, country: CountryRecord): Maybe<readonly Said[]> {
+export function associationFacts(view: GraphView, country: CountryRecord): PromiseOrValue<readonly Said[]> {
   const clubs = clubsOf(view, country.id);
   const latest = view.index.catalogue.competitions
     .having('kind', 'CONTINENTAL_CLUB')

@@ -1,6 +1,6 @@
 import type { OutcomeRecord } from '../../documents/documents.ts';
 import { SeasonView } from '../competitions/season-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 import { Campaign } from './campaign.ts';
@@ -12,7 +12,7 @@ function isOfACycle({ index }: GraphView, season: string): boolean {
 }
 
 /** A team's part in a season; null when it had none that was known, or the season is not there. */
-export function campaignIn(view: GraphView, season: string, team: string): Maybe<Campaign | null> {
+export function campaignIn(view: GraphView, season: string, team: string): PromiseOrValue<Campaign | null> {
   const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
   return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
     if (!(found instanceof SeasonView) || !found.has(team)) return null;
@@ -23,14 +23,14 @@ export function campaignIn(view: GraphView, season: string, team: string): Maybe
 }
 
 /** The part of every team in a season, by team id. */
-export function campaignsIn(view: GraphView, season: SeasonView): Maybe<readonly Campaign[]> {
+export function campaignsIn(view: GraphView, season: SeasonView): PromiseOrValue<readonly Campaign[]> {
   return whenReady(fatesOf(view, season), (fates) =>
     season.teams.map((team) => new Campaign(team, season, fates.get(team) ?? null)),
   );
 }
 
 /** Those of a whole cycle are in the document of its finals: one read, and not one for each team. */
-function fatesOf(view: GraphView, season: SeasonView): Maybe<ReadonlyMap<string, OutcomeRecord>> {
+function fatesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMap<string, OutcomeRecord>> {
   const [finals] = view.index.seasonsAfter.get(season.id);
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
   return whenReady(

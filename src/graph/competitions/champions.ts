@@ -1,7 +1,7 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
 import { editionAsOf } from '../campaigns/world-cup-history.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { heirOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 import { openSeasons } from './seasons-in.ts';
@@ -17,7 +17,7 @@ export interface Champion {
 const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
 
 /** World Cups have their winners among the outcomes of the cycle, where no table of honours holds them. */
-function worldCupTitles(view: GraphView, competition: string): Maybe<readonly HonourRecord[]> {
+function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
   return whenReady(openSeasons(view, view.seasonsOf(competition)), (seasons) =>
     seasons.flatMap((season) =>
       season.outcomes
@@ -35,7 +35,7 @@ function worldCupTitles(view: GraphView, competition: string): Maybe<readonly Ho
   );
 }
 
-function titlesOf(view: GraphView, competition: string): Maybe<readonly HonourRecord[]> {
+function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
   const honours = view.honoursOf(competition);
   if (honours.length > 0 || view.index.competitions.get(competition)?.kind !== 'WORLD_CUP')
     return honours.filter((one) => one.honour === 'CHAMPION' && STANDS.has(one.status));
@@ -43,7 +43,7 @@ function titlesOf(view: GraphView, competition: string): Maybe<readonly HonourRe
 }
 
 /** Every team that won a competition by the as-of day, most titles first; of equals the one that won first. */
-export function championsOf(view: GraphView, competition: string): Maybe<readonly Champion[]> {
+export function championsOf(view: GraphView, competition: string): PromiseOrValue<readonly Champion[]> {
   return whenReady(titlesOf(view, competition), (titles) => {
     const won = titles.toSorted((a, b) => compareText(a.label, b.label));
     const byTeam = Map.groupBy(

@@ -1,5 +1,5 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
-import { isolateMemory } from '../isolate-memory.ts';
+import { isolateCache } from '../isolate-caches.ts';
 import { knownBy } from '../matches/match-view.ts';
 
 /** What is known of seasons while they go on: one record for each, so that views of it can be kept. */
@@ -19,7 +19,7 @@ class GoingOn {
   }
 }
 
-const goingOn = isolateMemory(new GoingOn());
+const goingOn = isolateCache(new GoingOn());
 
 /** A season as it stood on the as-of day: null before it was known, and without its last day while that was to come. */
 export function seasonAsOf(record: SeasonRecord, asOf: string | null): SeasonRecord | null {

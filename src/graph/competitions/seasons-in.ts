@@ -1,6 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
 
@@ -57,7 +57,10 @@ export function seasonsIn(
 }
 
 /** The seasons, read together. */
-export function openSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Maybe<readonly SeasonView[]> {
+export function openSeasons(
+  view: GraphView,
+  seasons: readonly SeasonRecord[],
+): PromiseOrValue<readonly SeasonView[]> {
   return whenReady(allReady(seasons.map((season) => view.season(season.id))), (found) =>
     found.filter((one) => one !== null),
   );

@@ -13,9 +13,9 @@ import { type Fact, type Said, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
 import type { Team } from '../nodes/entities.ts';
 import { slugOf } from '../nodes/ids.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
@@ -59,7 +59,7 @@ export function entityFacts(view: GraphView, record: Recorded): readonly Said[] 
 }
 
 /** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
-function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
+function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly Said[]> {
   return whenReady(view.team(team), (found) => {
     if (found === null) return [];
     const history = new WorldCupHistory(
@@ -80,7 +80,7 @@ function worldCupFacts(view: GraphView, team: string): Maybe<readonly Said[]> {
   });
 }
 
-export function teamFacts(view: GraphView, team: Team): Maybe<readonly Said[]> {
+export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Said[]> {
   const id = `${team.kind}:${team.record.id}`;
   const own = [
     ...entityFacts(view, team.record as unknown as Recorded),

@@ -9,7 +9,7 @@ import {
 } from '../../documents/history.ts';
 import type { FactChange } from '../../statements/changes.ts';
 import { changesIn, composedSteps, reversed } from '../../statements/compose.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 
 /** Why two versions cannot be compared, and which could be. */
 export class IncomparableError extends Error {
@@ -31,9 +31,9 @@ const lengthOf = ([from, to]: Span): number => Math.abs(to - from);
 export class Publications {
   /** Oldest first; the last is served. */
   readonly all: readonly PublicationRecord[];
-  readonly #read: (hash: string) => Maybe<ChangesDocument>;
+  readonly #read: (hash: string) => PromiseOrValue<ChangesDocument>;
 
-  constructor({ publications }: HistoryDocument, read: (hash: string) => Maybe<ChangesDocument>) {
+  constructor({ publications }: HistoryDocument, read: (hash: string) => PromiseOrValue<ChangesDocument>) {
     this.all = publications;
     this.#read = read;
   }
@@ -79,7 +79,7 @@ export class Publications {
    * @param from a version of the log; the later one, where the way back is asked for.
    * @throws IncomparableError where publications between the two say no more than how many facts they changed.
    */
-  changes(from: string, to: string): Maybe<readonly FactChange[]> {
+  changes(from: string, to: string): PromiseOrValue<readonly FactChange[]> {
     const span = this.#span(from, to);
     if (span === null) return [];
     const lists = this.#between(span).flatMap(listsOf);

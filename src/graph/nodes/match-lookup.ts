@@ -1,5 +1,5 @@
 import type { MatchView } from '../matches/match-view.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 
 /** `ucl-2025-26-atalanta-bayern-1` begins with its season: the longest id of a season that fits. */
@@ -26,7 +26,7 @@ function homeOfInternational(view: GraphView, slug: string): string | null {
 }
 
 /** The match of that id, without its kind; null when there is none, or its pairing was not known. */
-export function findMatch(view: GraphView, slug: string): Maybe<MatchView | null> {
+export function findMatch(view: GraphView, slug: string): PromiseOrValue<MatchView | null> {
   const season = seasonOfMatch(view, slug);
   if (season !== null) return whenReady(view.season(season), (found) => found?.match(slug) ?? null);
   const home = homeOfInternational(view, slug);

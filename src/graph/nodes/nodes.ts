@@ -1,5 +1,5 @@
 import { campaignIn } from '../campaigns/campaigns.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
 import { type GlobalId, parseGlobalId, slugOf } from './ids.ts';
@@ -7,7 +7,7 @@ import { findMatch } from './match-lookup.ts';
 import type { Node } from './node.ts';
 import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
 
-type Finder = (view: GraphView, slug: string) => Maybe<Node | null>;
+type Finder = (view: GraphView, slug: string) => PromiseOrValue<Node | null>;
 
 /** `ucl-2025-26/r16` → what is found in that season; null when the season or the part is not there. */
 const inSeason =
@@ -65,7 +65,7 @@ function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kin
 }
 
 /** What a global id names; null when there is none, or it was not known on the as-of day. */
-export const findNode = (view: GraphView, { kind, slug }: GlobalId): Maybe<Node | null> =>
+export const findNode = (view: GraphView, { kind, slug }: GlobalId): PromiseOrValue<Node | null> =>
   FINDERS[kind](view, slug);
 
 const isEntityKind = (kind: GlobalId['kind']): kind is EntityKind => Object.hasOwn(ENTITIES, kind);

@@ -1,7 +1,7 @@
 /** What resolvers of several types look up: each answers from the view, so that the as-of day holds. */
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type {
   Club,
@@ -84,6 +84,6 @@ export function sourcesOf(view: GraphView, source: string | undefined): Source[]
 export const seasonNamed = (view: GraphView, id: string) => seasonOf(found(view.seasonRecord(id), id));
 
 /** A season that is known to be there, with its document. */
-export function seasonViewOf(view: GraphView, id: string): Maybe<SeasonView> {
+export function seasonViewOf(view: GraphView, id: string): PromiseOrValue<SeasonView> {
   return whenReady(view.season(id), (season) => found(season, id));
 }

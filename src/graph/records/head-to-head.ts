@@ -4,7 +4,7 @@ import { compareText } from '../../football/match.ts';
 import type { TeamRecord } from '../../football/record.ts';
 import { openSeasons } from '../competitions/seasons-in.ts';
 import type { MatchView } from '../matches/match-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from '../tenures/led.ts';
 import type { GraphView } from '../view.ts';
@@ -32,7 +32,7 @@ function candidates(
   view: GraphView,
   [side, other]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
-): Maybe<readonly MatchView[]> {
+): PromiseOrValue<readonly MatchView[]> {
   if (side.kind === 'team')
     return whenReady(allReady(teamsOf(side).map((id) => view.team(id))), (teams) => {
       const meetings = teams.flatMap((team) => meetingsOf(view, team, other));
@@ -54,7 +54,7 @@ export function possibleMeetings(
   view: GraphView,
   [a, b]: readonly [Side, Side],
   seasons: readonly SeasonRecord[],
-): Maybe<readonly MatchView[]> {
+): PromiseOrValue<readonly MatchView[]> {
   const isNarrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind);
   return candidates(view, isNarrow ? [a, b] : [b, a], seasons);
 }

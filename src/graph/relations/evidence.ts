@@ -4,9 +4,9 @@ import type { Campaign } from '../campaigns/campaign.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
 import type { Tenure } from '../nodes/entities.ts';
 import { slugOf } from '../nodes/ids.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honourAsOf } from '../teams/honours.ts';
 import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
@@ -58,7 +58,7 @@ function naming(relation: Relation): string {
   return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !subject.startsWith('season:')) ? object : subject;
 }
 
-function matches(view: GraphView, relation: Relation): Maybe<readonly Shown[]> {
+function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly Shown[]> {
   const { links } = relation.graph;
   const days = new Set(relation.instances.map((one) => fromDayNumber(links.from(linkOf(relation.arc), one))));
   return whenReady(view.team(relation.subject), (team) =>
@@ -68,7 +68,7 @@ function matches(view: GraphView, relation: Relation): Maybe<readonly Shown[]> {
   );
 }
 
-function tieOrCampaign(view: GraphView, slug: string, loser: string): Maybe<Shown> {
+function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrValue<Shown> {
   const [season = '', ...code] = slug.split('/');
   if (code.length === 0)
     return whenReady(campaignIn(view, season, loser), (campaign) =>
@@ -82,7 +82,7 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): Maybe<Show
 }
 
 /** A team's part in a season, or in the season that decided who came to it. */
-function part(view: GraphView, relation: Relation): Maybe<Shown> {
+function part(view: GraphView, relation: Relation): PromiseOrValue<Shown> {
   const [team, season] = ends(relation);
   const record = view.index.seasons.get(slugOf(season));
   if (relation.word.forward.kind === 'TOOK_PART_IN')
@@ -103,7 +103,7 @@ function tenure(view: GraphView, ref: number): Shown {
   return shown(record?.source ?? '', held === null ? null : { kind: 'tenure', record: held });
 }
 
-function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown> {
+function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrValue<Shown> {
   const given = view.index.catalogue.honours.at(ref);
   const honour = given === undefined ? null : honourAsOf(given, view.asOf);
   switch (relation.word.forward.kind) {
@@ -123,7 +123,7 @@ function shownBy(view: GraphView, relation: Relation, ref: number): Maybe<Shown>
 }
 
 /** What shows each time that a relation held, by the day it was known. Reads what it needs, and only for this relation. */
-export function evidenceOf(view: GraphView, relation: Relation): Maybe<readonly Evidence[]> {
+export function evidenceOf(view: GraphView, relation: Relation): PromiseOrValue<readonly Evidence[]> {
   const kind = relation.word.forward.kind;
   const { links } = relation.graph;
   const all =

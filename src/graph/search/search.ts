@@ -1,8 +1,8 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { type Maybe, whenReady } from '../maybe.ts';
 import { slugOf } from '../nodes/ids.ts';
 import { nameOnDay } from '../nodes/names-on-day.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
 import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';
@@ -139,7 +139,11 @@ function find(search: Search): Found[] {
  * @param kinds what may be found.
  * @returns at most `MAX_FOUND`.
  */
-export function searchGraph(view: GraphView, text: string, kinds: ReadonlySet<SoughtKind>): Maybe<Found[]> {
+export function searchGraph(
+  view: GraphView,
+  text: string,
+  kinds: ReadonlySet<SoughtKind>,
+): PromiseOrValue<Found[]> {
   const words = fold(text).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return [];
   return whenReady(view.searchIndex(), (index) =>

@@ -4,9 +4,9 @@ import { compareMatches } from '../../football/match.ts';
 import { addRecords, EMPTY_RECORD, recordOf, type TeamRecord } from '../../football/record.ts';
 import { RunningRecord } from '../../football/running-record.ts';
 import { COST } from '../effort/work.ts';
-import { isolateMemory } from '../isolate-memory.ts';
+import { isolateCache } from '../isolate-caches.ts';
 import type { MatchView } from '../matches/match-view.ts';
-import { allReady, type Maybe, whenReady } from '../maybe.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 
@@ -61,21 +61,21 @@ export const matchesInTenure = (
 const MATCHES = 20_000;
 /** What a coach takes beside the matches, in matches. */
 const BASE = 20;
-const remembered = isolateMemory(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
+const remembered = isolateCache(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
 
 /** What each request worked out, so that it is counted once. */
-const asked = new WeakMap<GraphView, Map<string, Maybe<LedMatches>>>();
+const asked = new WeakMap<GraphView, Map<string, PromiseOrValue<LedMatches>>>();
 
 /** The matches on whose day a coach led one of the two sides, as far as played. */
-export function matchesLedBy(view: GraphView, coach: string): Maybe<LedMatches> {
-  const byCoach = asked.get(view) ?? new Map<string, Maybe<LedMatches>>();
+export function matchesLedBy(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
+  const byCoach = asked.get(view) ?? new Map<string, PromiseOrValue<LedMatches>>();
   asked.set(view, byCoach);
   const led = byCoach.get(coach) ?? rememberedLed(view, coach);
   byCoach.set(coach, led);
   return led;
 }
 
-function rememberedLed(view: GraphView, coach: string): Maybe<LedMatches> {
+function rememberedLed(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
   const key = `${view.version} ${view.asOf} ${coach}`;
   return (
     remembered.get(key) ??
@@ -87,7 +87,7 @@ function rememberedLed(view: GraphView, coach: string): Maybe<LedMatches> {
   );
 }
 
-function workedOut(view: GraphView, coach: string): Maybe<LedMatches> {
+function workedOut(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
   const teams = [...new Set(view.tenuresOfCoach(coach).map((tenure) => tenure.team))];
   return whenReady(allReady(teams.map((team) => view.team(team))), (found) => {
     const sides = found.flatMap((team) =>

@@ -1,6 +1,6 @@
+import type { DocumentCache } from '../document-cache.ts';
 import { BrokenDocumentError, KvError, StoreError } from '../faults.ts';
 import { documentKey } from '../keys.ts';
-import type { DocumentMemory } from '../memory.ts';
 import { type Access, bulkRead, FOREVER_TTL, joinedRead, READ_MS, SHORT_TTL } from '../reader.ts';
 import { Flights } from './flights.ts';
 import { isNamedBy } from './held-to-hash.ts';
@@ -39,18 +39,18 @@ async function documentOf(wanted: Wanted, text: string): Promise<Outcome> {
 
 /** What an isolate has read, and what its requests are reading: each document once for all who ask for it meanwhile. */
 export class Documents {
-  readonly #memory: DocumentMemory;
+  readonly #cache: DocumentCache;
   readonly #now: () => number;
   readonly #flights = new Flights<object>(LOST_AFTER_MS);
 
-  constructor(memory: DocumentMemory, now: () => number) {
-    this.#memory = memory;
+  constructor(cache: DocumentCache, now: () => number) {
+    this.#cache = cache;
     this.#now = now;
   }
 
   /** What is remembered. */
   get(hash: string): object | undefined {
-    return this.#memory.get(hash);
+    return this.#cache.get(hash);
   }
 
   /**
@@ -81,7 +81,7 @@ export class Documents {
 
   /** What another request has read since it was asked for, or is reading; null when none does. */
   #come(access: Access, wanted: Wanted, now: number): Promise<object> | null {
-    const known = this.#memory.get(wanted.hash);
+    const known = this.#cache.get(wanted.hash);
     if (known !== undefined) return Promise.resolve(known);
     const joined = this.#flights.join(wanted.hash, now);
     return joined === null ? null : joinedRead(access, joined, originOf(wanted));
@@ -124,7 +124,7 @@ export class Documents {
       return [wanted.hash, brokenError(wanted, 'is missing from the store')];
     const outcome = await documentOf(wanted, text);
     // What is not right is not remembered.
-    if (!(outcome instanceof StoreError)) this.#memory.remember(wanted.hash, outcome, text.length);
+    if (!(outcome instanceof StoreError)) this.#cache.set(wanted.hash, outcome, text.length);
     return [wanted.hash, outcome];
   }
 }

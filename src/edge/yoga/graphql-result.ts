@@ -3,7 +3,7 @@ import { Answer } from '../answers/answer.ts';
 import { originOf } from '../answers/last-good.ts';
 import { publicErrors } from '../errors.ts';
 import { GRAPHQL_RESPONSE } from '../http/media-type.ts';
-import type { Exchange, Outcome } from './exchange.ts';
+import type { GraphQLRequest, GraphQLResult } from './graphql-request.ts';
 import type { PreparedResult } from './use-operation.ts';
 
 interface Part {
@@ -13,11 +13,11 @@ interface Part {
 }
 
 /** A response with data is 200 whatever errors it has; one without was refused or failed. */
-function failed(result: ExecutionResult, exchange: Exchange): Part {
-  const found = publicErrors(result.errors ?? [], exchange.requestId);
-  exchange.internal = [...(exchange.internal ?? []), ...found.internal];
+function failed(result: ExecutionResult, request: GraphQLRequest): Part {
+  const found = publicErrors(result.errors ?? [], request.requestId);
+  request.internal = [...(request.internal ?? []), ...found.internal];
   const hasData = result.data !== undefined;
-  const refusal = exchange.mediaType === GRAPHQL_RESPONSE ? found.status : found.jsonStatus;
+  const refusal = request.mediaType === GRAPHQL_RESPONSE ? found.status : found.jsonStatus;
   return {
     text: JSON.stringify({ errors: found.errors, data: result.data, extensions: result.extensions }),
     status: hasData ? 200 : refusal,
@@ -25,8 +25,8 @@ function failed(result: ExecutionResult, exchange: Exchange): Part {
   };
 }
 
-function partOf(result: PreparedResult, exchange: Exchange): Part {
-  if (result.errors !== undefined && result.errors.length > 0) return failed(result, exchange);
+function partOf(result: PreparedResult, request: GraphQLRequest): Part {
+  if (result.errors !== undefined && result.errors.length > 0) return failed(result, request);
   const { data, extensions } = result;
   if (result.preparedData === undefined) {
     return { text: JSON.stringify({ data, extensions }), status: 200, clean: true };
@@ -41,27 +41,30 @@ function partOf(result: PreparedResult, exchange: Exchange): Part {
 const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
 
 /** A document that could not be read leaves holes that look like facts. */
-function unavailableIn(results: readonly PreparedResult[], exchange: Exchange): Error | undefined {
+function unavailableIn(results: readonly PreparedResult[], request: GraphQLRequest): Error | undefined {
   const origins = results.flatMap(({ errors }) => errors ?? []).map(originOf);
-  return origins.find((error): error is Error => exchange.isUnavailable(error));
+  return origins.find((error): error is Error => request.isUnavailable(error));
 }
 
-/** Turns what Yoga made of an exchange into bytes and a status; the edge makes the HTTP response of them. */
-export function outcomeOf(result: PreparedResult | readonly PreparedResult[], exchange: Exchange): Outcome {
-  if (exchange.known !== undefined) return { answer: exchange.known, status: 200, cacheable: true };
+/** Turns what Yoga made of a request into bytes and a status; the edge makes the HTTP response of them. */
+export function graphqlResultOf(
+  result: PreparedResult | readonly PreparedResult[],
+  request: GraphQLRequest,
+): GraphQLResult {
+  if (request.known !== undefined) return { answer: request.known, status: 200, cacheable: true };
   const results = isBatch(result) ? result : [result];
-  const unavailable = unavailableIn(results, exchange);
+  const unavailable = unavailableIn(results, request);
   if (unavailable !== undefined)
     return { answer: new Answer(''), status: 503, cacheable: false, unavailable };
   if (!isBatch(result)) {
-    const part = partOf(result, exchange);
+    const part = partOf(result, request);
     return {
-      answer: new Answer(part.text, exchange.operationName),
+      answer: new Answer(part.text, request.operationName),
       status: part.status,
       cacheable: part.clean,
     };
   }
-  const parts = results.map((one) => partOf(one, exchange));
+  const parts = results.map((one) => partOf(one, request));
   return { answer: batch(parts), status: 200, cacheable: false };
 }
 

@@ -17,7 +17,7 @@ interface WithMatches {
  * what an answer costs. Those go first that nobody has asked for longest, so that a day which is talked about stays and
  * days that are tried one after the other do not add up.
  */
-export class ViewMemory<D extends WithMatches, V extends object> {
+export class ViewCache<D extends WithMatches, V extends object> {
   readonly #views: LRUCache<string, V>;
   readonly #numbers = new WeakMap<D, number>();
   #count = 0;

@@ -1,11 +1,11 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Answer } from '../answers/answer.ts';
-import type { AnswerKey } from '../answers/answer-memory.ts';
-import type { KnownDocument } from '../operations/document-memory.ts';
+import type { AnswerKey } from '../answers/answer-cache.ts';
+import type { ParsedDocument } from '../operations/parsed-documents.ts';
 import type { GraphSession } from '../ports.ts';
 
 /** What comes of a request, short of HTTP headers. */
-export interface Outcome {
+export interface GraphQLResult {
   readonly answer: Answer;
   readonly status: number;
   /** Without errors, and the same for everyone who asks it of this data version. */
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** One HTTP request on its way through Yoga: what it brings, and what comes of it. */
-export interface Exchange {
+export interface GraphQLRequest {
   readonly session: GraphSession;
   readonly requestId: string;
   readonly mediaType: string;
@@ -33,15 +33,15 @@ export interface Exchange {
   operationName?: string | undefined;
   /** Set when the answer may be remembered under it. */
   key?: AnswerKey;
-  /** An answer from memory, instead of an execution. */
+  /** An answer from the cache, instead of an execution. */
   known?: Answer | undefined;
   /** Errors that are our fault. */
   internal?: readonly unknown[];
 }
 
-/** Yoga's context. Each operation of a batch has its own, with the exchange of the whole batch. */
+/** Yoga's context. Each operation of a batch has its own, with the request of the whole batch. */
 export interface YogaContext {
-  readonly exchange: Exchange;
+  readonly graphqlRequest: GraphQLRequest;
   /** Set once the document is parsed and validated. */
-  readonly known?: KnownDocument;
+  readonly known?: ParsedDocument;
 }

@@ -1,4 +1,4 @@
-import { AdmittingMemory } from './admission.ts';
+import { AdmissionCache } from './admission-cache.ts';
 import type { Answer } from './answer.ts';
 
 /** An isolate has 128 MB for everything; parsed documents of the graph need most of it. */
@@ -14,30 +14,30 @@ export type AnswerKey = string;
  * Complete answers this isolate has given. Each request is first looked up by its own spelling, untouched; the spelling
  * leads to the key of the normalised operation, so that two spellings of one question share one answer.
  */
-export class AnswerMemory {
-  readonly #answers: AdmittingMemory<Answer>;
-  readonly #spellings: AdmittingMemory<AnswerKey>;
+export class AnswerCache {
+  readonly #answers: AdmissionCache<Answer>;
+  readonly #spellings: AdmissionCache<AnswerKey>;
 
   constructor(maxBytes: number = ANSWER_BYTES, maxCharacters: number = SPELLING_CHARACTERS) {
-    this.#answers = new AdmittingMemory(maxBytes);
-    this.#spellings = new AdmittingMemory(maxCharacters);
+    this.#answers = new AdmissionCache(maxBytes);
+    this.#spellings = new AdmissionCache(maxCharacters);
   }
 
   /** @param spelling version and request, verbatim. */
-  recallSpelling(spelling: string): Answer | undefined {
+  getBySpelling(spelling: string): Answer | undefined {
     const key = this.#spellings.get(spelling);
     return key === undefined ? undefined : this.#answers.get(key);
   }
 
-  recall(key: AnswerKey): Answer | undefined {
+  get(key: AnswerKey): Answer | undefined {
     return this.#answers.get(key);
   }
 
-  remember(key: AnswerKey, answer: Answer): void {
+  set(key: AnswerKey, answer: Answer): void {
     this.#answers.set(key, answer, answer.body.byteLength + key.length + ENTRY_OVERHEAD);
   }
 
-  rememberSpelling(spelling: string, key: AnswerKey): void {
+  setSpelling(spelling: string, key: AnswerKey): void {
     this.#spellings.set(spelling, key, spelling.length + key.length + ENTRY_OVERHEAD);
   }
 }

@@ -18,7 +18,7 @@ class HungUpError extends Error {
 }
 
 /** A request on its way through the edge. */
-export class Visit<Env> {
+export class RequestContext<Env> {
   readonly request: Request;
   readonly env: Env;
   readonly ctx: ExecutionContext;

@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
 
 /** Text of all documents an isolate keeps, in characters. Parsed objects take three to five times as much memory. */
-export const MEMORY_CHARACTERS = 12_000_000;
+export const CACHE_CHARACTERS = 12_000_000;
 
 /**
  * What an isolate remembers: parsed documents by content hash. A hash names one content for ever, so nothing here is
  * ever stale; the bound is on bytes and not on entries, because documents differ a hundredfold in size.
  */
-export class DocumentMemory {
+export class DocumentCache {
   readonly #documents: LRUCache<string, object>;
 
-  constructor(maxCharacters: number = MEMORY_CHARACTERS) {
+  constructor(maxCharacters: number = CACHE_CHARACTERS) {
     this.#documents = new LRUCache({ maxSize: maxCharacters });
   }
 
@@ -19,7 +19,7 @@ export class DocumentMemory {
   }
 
   /** @param characters length of the document's text. */
-  remember(hash: string, document: object, characters: number): void {
+  set(hash: string, document: object, characters: number): void {
     this.#documents.set(hash, document, { size: Math.max(1, characters) });
   }
 }

@@ -6,18 +6,18 @@ import {
   stripIgnoredCharacters,
   validate,
 } from 'graphql';
-import { AdmittingMemory } from '../answers/admission.ts';
+import { AdmissionCache } from '../answers/admission-cache.ts';
 import { limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { isValid } from '../validity/is-valid.ts';
 import { shapeError } from './document-shape.ts';
 
 /** Source text of all remembered documents, in characters. A parsed document takes some fifty times its text. */
-const MEMORY_CHARACTERS = 100_000;
+const CACHE_CHARACTERS = 100_000;
 /** Enough to see what is wrong; each one costs the client reading and us time. */
 const MAX_ERRORS = 10;
 
-export interface KnownDocument {
+export interface ParsedDocument {
   readonly source: string;
   /** Without locations: `located` gives errors theirs. */
   readonly document: DocumentNode;
@@ -45,22 +45,22 @@ function withCode(error: GraphQLError): GraphQLError {
 
 /**
  * Documents this isolate has parsed and validated, bounded by the length of their text: an isolate has 128 MB, and
- * Yoga's own memory of 1,024 documents of any size would take several hundred.
+ * Yoga's own cache of 1,024 documents of any size would take several hundred.
  */
-export class DocumentMemory {
+export class ParsedDocumentCache {
   readonly #schema: GraphQLSchema;
-  readonly #documents: AdmittingMemory<KnownDocument>;
+  readonly #documents: AdmissionCache<ParsedDocument>;
 
-  constructor(schema: GraphQLSchema, maxCharacters: number = MEMORY_CHARACTERS) {
+  constructor(schema: GraphQLSchema, maxCharacters: number = CACHE_CHARACTERS) {
     this.#schema = schema;
-    this.#documents = new AdmittingMemory(maxCharacters);
+    this.#documents = new AdmissionCache(maxCharacters);
   }
 
   /**
    * @throws GraphQLError with a code when the text is no GraphQL or breaks a limit; what is wrong with a document
    * inside the limits is in its `errors`.
    */
-  read(source: string): KnownDocument {
+  read(source: string): ParsedDocument {
     const known = this.#documents.get(source);
     if (known !== undefined) return known;
     const learnt = this.#learn(source);
@@ -68,7 +68,7 @@ export class DocumentMemory {
     return learnt;
   }
 
-  #learn(source: string): KnownDocument {
+  #learn(source: string): ParsedDocument {
     const document = parseBounded(source);
     const broken = shapeError(document);
     if (broken !== null) throw broken;
