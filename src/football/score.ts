@@ -28,15 +28,6 @@ export function isLevel(goals: Goals): boolean {
   return goals.home === goals.away;
 }
 
-/** The same goals as the other side writes them: 1-6 becomes 6-1. */
-export function swapGoals(goals: Goals): Goals {
-  return { home: goals.away, away: goals.home };
-}
-
-export function sameGoals(a: Goals, b: Goals): boolean {
-  return a.home === b.home && a.away === b.away;
-}
-
 // Three digits: Arbroath scored 36 and AS Adema 149, so two would not do.
 const GOALS = /^(0|[1-9]\d{0,2})-(0|[1-9]\d{0,2})$/;
 

@@ -49,21 +49,59 @@ describe('a score is impossible', () => {
   });
 
   test('when a shoot-out ends level', () => {
-    expect(scoreFault(score('1-1', { aet: '1-1', pens: '4-4' }))).toContain('never level');
+    expect(scoreFault(score('1-1', { aet: '1-1', pens: '4-4' }))).toBe(
+      'a shoot-out is never level, but penalties are 4-4',
+    );
   });
 
-  test('when goals are no counts', () => {
-    expect(scoreFault({ ...score('0-0'), fullTime: { home: -1, away: 0 } })).toContain('not two counts');
-    expect(scoreFault({ ...score('0-0'), fullTime: { home: 1.5, away: 0 } })).toContain('not two counts');
+  test.each([
+    ['halfTime', 'half-time'],
+    ['fullTime', 'full-time'],
+    ['afterExtraTime', 'extra-time'],
+    ['penalties', 'penalties'],
+  ])('when %s goals are no counts', (part, words) => {
+    const level = score('0-0', { halfTime: '0-0', aet: '0-0', pens: '5-4' });
+    for (const [home, away] of [
+      [-1, 0],
+      [0, -1],
+      [1.5, 0],
+      [0, Number.NaN],
+    ])
+      expect(scoreFault({ ...level, [part]: { home, away } })).toBe(
+        `${words} ${home}-${away} is not two counts of goals`,
+      );
+  });
+
+  test('when the goals of one side alone vanish', () => {
+    expect(scoreFault(score('2-0', { halfTime: '0-1' }))).toBe('half-time 0-1 is above full-time 2-0');
+    expect(scoreFault(score('0-2', { halfTime: '1-0' }))).toBe('half-time 1-0 is above full-time 0-2');
+    expect(scoreFault(score('1-1', { aet: '2-0' }))).toBe('full-time 1-1 is above extra-time 2-0');
   });
 
   test('when a single match goes on although it was decided', () => {
-    expect(scoreFault(score('2-1', { aet: '2-1' }), { single: true })).toContain('not level');
-    expect(scoreFault(score('2-1', { pens: '5-4' }), { single: true })).toContain('not level');
+    expect(scoreFault(score('2-1', { aet: '2-1' }), { single: true })).toBe(
+      'extra time was played, but full-time 2-1 is not level',
+    );
+    expect(scoreFault(score('2-1', { pens: '5-4' }), { single: true })).toBe(
+      'penalties were taken, but 2-1 is not level',
+    );
+    expect(scoreFault(score('1-1', { aet: '2-1', pens: '5-4' }), { single: true })).toBe(
+      'penalties were taken, but 2-1 is not level',
+    );
   });
 });
 
 describe('a score is possible', () => {
+  test('when a single match is decided in 90 minutes, in extra time or by penalties', () => {
+    expect(scoreFault(score('2-1'), { single: true })).toBeNull();
+    expect(scoreFault(score('1-1', { aet: '2-1' }), { single: true })).toBeNull();
+    expect(scoreFault(score('1-1', { aet: '2-2', pens: '5-4' }), { single: true })).toBeNull();
+  });
+
+  test('when a leg that is not level has extra time, since the aggregate was', () => {
+    expect(scoreFault(score('2-0', { aet: '2-0', pens: '5-4' }))).toBeNull();
+  });
+
   test('when a second leg goes to penalties without being level: Bayern lost 2-1 in Madrid in 2012', () => {
     expect(scoreFault(score('2-1', { halfTime: '2-1', aet: '2-1', pens: '1-3' }))).toBeNull();
   });

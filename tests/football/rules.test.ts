@@ -1,0 +1,257 @@
+/** What each rule set says, era by era: points for a win, what parts level teams, and what the places bring. */
+import { expect, test } from 'vitest';
+import { rulesFor } from '../../src/football/rules/index.ts';
+import type { TableRules } from '../../src/football/rules/table-rules.ts';
+import type { TieBreakStep } from '../../src/football/tiebreak/criterion.ts';
+
+const REAPPLIED = { NEVER: 'once', AFTER_ALL: 'again for those still level', AT_ONCE: 'anew for the rest' };
+
+const shortened = (criterion: string): string => criterion.replace('HEAD_TO_HEAD_', '');
+
+const stepOf = (step: TieBreakStep): string =>
+  typeof step === 'string'
+    ? step
+    : `[among them ${step.headToHead.map(shortened).join(', ')}; ${REAPPLIED[step.reapply]}]`;
+
+const orderOf = (steps: readonly TieBreakStep[]): string => steps.map(stepOf).join(', ');
+
+function said(rules: TableRules): string[] {
+  const { winPoints, meetingsPerPair, primary, final, during, playOffBelow, cutoffs } = rules;
+  const until = orderOf(during) === orderOf(final) ? [] : [`until then ${orderOf(during)}`];
+  const playOff = playOffBelow.length === 0 ? [] : [`a match below ${playOffBelow.join(' and ')}`];
+  const zones = cutoffs.map(({ from, to, zone }) => `${from}${to === from ? '' : `–${to}`} ${zone}`);
+  return [
+    `${winPoints} a win, ${meetingsPerPair} meetings, ${primary}, ${orderOf(final)}`,
+    ...[...until, ...playOff, ...(zones.length === 0 ? [] : [zones.join(', ')])],
+  ];
+}
+
+/** Each era by the first day, of January or July, on which a season has its rules. */
+function erasOf(name: string): string {
+  const lines: string[] = [];
+  let before = '';
+  for (let year = 1900; year <= 2030; year += 1) {
+    for (const day of [`${year}-01-01`, `${year}-07-01`]) {
+      const rules = rulesFor(name, day);
+      const text = rules === null ? 'none' : said(rules).join('\n  ');
+      if (text !== before) lines.push(`${day}: ${text}`);
+      before = text;
+    }
+  }
+  return lines.join('\n');
+}
+
+test('Serie A: head-to-head since 2005, a title match again since 2022', () => {
+  expect(erasOf('serie-a')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      a match below 1
+      1 CHAMPION
+    1994-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      a match below 1
+      1 CHAMPION
+    2005-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1 CHAMPION, 18–20 RELEGATION
+    2012-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 18–20 RELEGATION
+    2017-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 18–20 RELEGATION
+    2022-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      a match below 1 and 17
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 18–20 RELEGATION"
+  `);
+});
+
+test('La Liga: the level teams among themselves, anew whenever one is parted', () => {
+  expect(erasOf('la-liga')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; anew for the rest], GOAL_DIFFERENCE, GOALS_FOR, DISCIPLINARY, PLAY_OFF
+      1 CHAMPION
+    1995-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; anew for the rest], GOAL_DIFFERENCE, GOALS_FOR, DISCIPLINARY, PLAY_OFF
+      1 CHAMPION
+    1999-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; anew for the rest], GOAL_DIFFERENCE, GOALS_FOR, DISCIPLINARY, PLAY_OFF
+      1 CHAMPION, 1–3 CHAMPIONS_LEAGUE, 4 CHAMPIONS_LEAGUE_QUALIFYING, 18–20 RELEGATION
+    2017-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; anew for the rest], GOAL_DIFFERENCE, GOALS_FOR, DISCIPLINARY, PLAY_OFF
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 18–20 RELEGATION"
+  `);
+});
+
+test('the Bundesliga: goal average for six seasons, then goal difference', () => {
+  expect(erasOf('bundesliga')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_AVERAGE
+      1 CHAMPION
+    1969-07-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      1 CHAMPION
+    1995-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE; once], [among them AWAY_GOALS; once], AWAY_GOALS, PLAY_OFF
+      1 CHAMPION
+    2008-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE; once], [among them AWAY_GOALS; once], AWAY_GOALS, PLAY_OFF
+      1 CHAMPION, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION
+    2011-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE; once], [among them AWAY_GOALS; once], AWAY_GOALS, PLAY_OFF
+      1 CHAMPION, 1–3 CHAMPIONS_LEAGUE, 4 CHAMPIONS_LEAGUE_QUALIFYING, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION
+    2017-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE; once], [among them AWAY_GOALS; once], AWAY_GOALS, PLAY_OFF
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION"
+  `);
+});
+
+test('the English first division: three points since 1981', () => {
+  expect(erasOf('premier-league')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_AVERAGE
+      1 CHAMPION
+    1976-07-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      1 CHAMPION
+    1981-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, PLAY_OFF
+      1 CHAMPION
+    1995-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, PLAY_OFF
+      1 CHAMPION, 18–20 RELEGATION
+    2002-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, PLAY_OFF
+      1 CHAMPION, 1–3 CHAMPIONS_LEAGUE, 4 CHAMPIONS_LEAGUE_QUALIFYING, 18–20 RELEGATION
+    2017-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, PLAY_OFF
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 18–20 RELEGATION
+    2019-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, AWAY_GOALS; once], PLAY_OFF
+      1 CHAMPION, 1–4 CHAMPIONS_LEAGUE, 18–20 RELEGATION"
+  `);
+});
+
+test('Ligue 1: goal difference, and points per match in the season broken off', () => {
+  expect(erasOf('ligue-1')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      1 CHAMPION
+    1994-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      1 CHAMPION
+    2002-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 18–20 RELEGATION
+    2016-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 18 RELEGATION_PLAY_OFF, 19–20 RELEGATION
+    2019-07-01: 3 a win, 2 meetings, POINTS_PER_MATCH, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      until then GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 19–20 RELEGATION
+    2020-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 18 RELEGATION_PLAY_OFF, 19–20 RELEGATION
+    2022-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      1 CHAMPION, 1–2 CHAMPIONS_LEAGUE, 3 CHAMPIONS_LEAGUE_QUALIFYING, 17–20 RELEGATION
+    2023-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; once], GOALS_FOR, AWAY_GOALS, DISCIPLINARY
+      1 CHAMPION, 1–3 CHAMPIONS_LEAGUE, 4 CHAMPIONS_LEAGUE_QUALIFYING, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION"
+  `);
+});
+
+test('the Eredivisie: no champion and no relegation in 2020', () => {
+  expect(erasOf('eredivisie')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+      1 CHAMPION
+    1995-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], PLAY_OFF
+      1 CHAMPION
+    2005-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], PLAY_OFF
+      1 CHAMPION, 16–17 RELEGATION_PLAY_OFF, 18 RELEGATION
+    2019-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], PLAY_OFF
+    2020-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], PLAY_OFF
+      1 CHAMPION, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION"
+  `);
+});
+
+test('the Primeira Liga: away goals among level teams from 2018 to 2021', () => {
+  expect(erasOf('primeira-liga')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, WINS, GOALS_FOR, PLAY_OFF
+      1 CHAMPION
+    1995-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, WINS, GOALS_FOR, PLAY_OFF
+      until then GOAL_DIFFERENCE, WINS, GOALS_FOR
+      1 CHAMPION
+    2018-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], GOAL_DIFFERENCE, WINS, GOALS_FOR, PLAY_OFF
+      until then GOAL_DIFFERENCE, WINS, GOALS_FOR
+      1 CHAMPION, 17–18 RELEGATION
+    2020-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, AWAY_GOALS; once], GOAL_DIFFERENCE, WINS, GOALS_FOR, PLAY_OFF
+      until then GOAL_DIFFERENCE, WINS, GOALS_FOR
+      1 CHAMPION, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION
+    2021-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE; once], GOAL_DIFFERENCE, WINS, GOALS_FOR, PLAY_OFF
+      until then GOAL_DIFFERENCE, WINS, GOALS_FOR
+      1 CHAMPION, 16 RELEGATION_PLAY_OFF, 17–18 RELEGATION"
+  `);
+});
+
+test('the league phase: opponents count once all is played', () => {
+  expect(erasOf('uefa-league-phase')).toMatchInlineSnapshot(`
+    "1900-01-01: 3 a win, 0 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS, OPPONENTS_POINTS, OPPONENTS_GOAL_DIFFERENCE, OPPONENTS_GOALS, DISCIPLINARY, COEFFICIENT
+      until then GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS
+      1–8 ROUND_OF_16, 9–24 KNOCKOUT_PLAY_OFFS, 25–36 ELIMINATED"
+  `);
+});
+
+test('groups of the Champions League: away goals among level teams until 2021', () => {
+  expect(erasOf('uefa-group-stage')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, COEFFICIENT
+    1995-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, COEFFICIENT
+    1999-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, COEFFICIENT
+      1–2 ADVANCES, 3 EUROPA_LEAGUE_KNOCKOUT, 4 ELIMINATED
+    2015-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS, DISCIPLINARY, COEFFICIENT
+      1–2 ADVANCES, 3 EUROPA_LEAGUE_KNOCKOUT, 4 ELIMINATED
+    2021-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS, DISCIPLINARY, COEFFICIENT
+      1–2 ADVANCES, 3 EUROPA_LEAGUE_KNOCKOUT, 4 ELIMINATED"
+  `);
+});
+
+test('groups of the Europa League: since 2021 only winners skip a round', () => {
+  expect(erasOf('europa-league-group-stage')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, COEFFICIENT
+    1995-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, COEFFICIENT
+      1–2 ADVANCES, 3–4 ELIMINATED
+    2015-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS, AWAY_GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS, DISCIPLINARY, COEFFICIENT
+      1–2 ADVANCES, 3–4 ELIMINATED
+    2021-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, AWAY_GOALS, WINS, AWAY_WINS, DISCIPLINARY, COEFFICIENT
+      1 ROUND_OF_16, 2 KNOCKOUT_PLAY_OFFS, 3–4 ELIMINATED"
+  `);
+});
+
+test('groups of a World Cup', () => {
+  expect(erasOf('world-cup')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 0 meetings, POINTS, GOAL_AVERAGE
+      a match below 1
+      1 ADVANCES, 2–4 ELIMINATED
+    1954-01-01: 2 a win, 0 meetings, POINTS, LOTS
+      a match below 2
+      1–2 ADVANCES, 3–4 ELIMINATED
+    1958-01-01: 2 a win, 1 meetings, POINTS, GOAL_AVERAGE
+      a match below 2
+      1–2 ADVANCES, 3–4 ELIMINATED
+    1962-01-01: 2 a win, 1 meetings, POINTS, GOAL_AVERAGE, LOTS
+      1–2 ADVANCES, 3–4 ELIMINATED
+    1970-01-01: 2 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, LOTS
+      1–2 ADVANCES, 3–4 ELIMINATED
+    1974-01-01: 2 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1–2 ADVANCES, 3–4 ELIMINATED
+    1986-01-01: 2 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], LOTS
+      1–2 ADVANCES, 3 BEST_THIRD_PLACED, 4 ELIMINATED
+    1994-01-01: 3 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], LOTS
+      1–2 ADVANCES, 3 BEST_THIRD_PLACED, 4 ELIMINATED
+    1998-01-01: 3 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], LOTS
+      1–2 ADVANCES, 3–4 ELIMINATED
+    2018-01-01: 3 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], DISCIPLINARY, LOTS
+      1–2 ADVANCES, 3–4 ELIMINATED
+    2026-01-01: 3 a win, 1 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; again for those still level], GOAL_DIFFERENCE, GOALS_FOR, DISCIPLINARY, RANKING
+      1–2 ADVANCES, 3 BEST_THIRD_PLACED, 4 ELIMINATED"
+  `);
+});
+
+test('second groups of a World Cup', () => {
+  expect(erasOf('world-cup-second-groups')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 1 meetings, POINTS, GOAL_AVERAGE
+      1 CHAMPION
+    1974-01-01: 2 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1 FINAL, 2 THIRD_PLACE_MATCH, 3–4 ELIMINATED
+    1982-01-01: 2 a win, 1 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, LOTS
+      1 ADVANCES, 2–3 ELIMINATED"
+  `);
+});
+
+test('groups of World Cup qualifying', () => {
+  expect(erasOf('world-cup-qualifying')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_AVERAGE
+    1968-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+    1994-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once]
+    2003-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], GOAL_DIFFERENCE, GOALS_FOR
+    2006-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], DISCIPLINARY, LOTS"
+  `);
+});
+
+test('a league whose regulations nobody recorded', () => {
+  expect(erasOf('plain')).toMatchInlineSnapshot(`
+    "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
+    1995-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR"
+  `);
+});
