@@ -1,0 +1,79 @@
+/** CONTRIBUTING.md is followed: recipe by recipe, in a copy of the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { command } from '../cli/command.ts';
+import { Copy } from './recipes/copy.ts';
+import { effects } from './recipes/effects.ts';
+import { recipesIn } from './recipes/recipe.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const recipes = recipesIn(ROOT);
+
+let copy: Copy;
+beforeAll(() => {
+  copy = new Copy(ROOT);
+});
+afterAll(() => copy[Symbol.dispose]());
+
+const BEFORE = {
+  'Fix a fact in the browser': { match: { score: { fullTime: { home: 1, away: 5 } } } },
+  'Add a tenure': { club: { coach: null } },
+  "Add a competition's rules": null,
+  'Add a source': null,
+  'Add a field': ['Cannot query field "confidence" on type "Tenure". Did you mean "evidence"?'],
+};
+
+const AFTER = {
+  'Fix a fact in the browser': { match: { score: { fullTime: { home: 1, away: 6 } } } },
+  'Add a tenure': { club: { coach: { name: 'Raffaele Palladino' } } },
+  "Add a competition's rules": 'primeira-liga',
+  'Add a source': 'PDDL-1.0',
+  'Add a field': { club: { tenures: { nodes: [{ confidence: 'HIGH' }] } } },
+};
+
+test('each recipe lists the files that it touches, and shows what stands in one of them', () => {
+  expect(recipes.map(({ title }) => title)).toEqual(Object.keys(AFTER));
+  for (const { title, files, newFiles, parts } of recipes) {
+    expect(
+      files.filter((file) => !existsSync(join(ROOT, file))),
+      title,
+    ).toEqual([]);
+    expect(
+      parts.map(({ file }) => file).filter((file) => !files.includes(file)),
+      title,
+    ).toEqual([]);
+    expect(parts.length + newFiles.length, title).toBeGreaterThan(0);
+  }
+});
+
+test('before the recipes the project works without what they bring', async () => {
+  for (const recipe of recipes) copy.undo(recipe);
+  const { code, printed } = await command('tests/docs/recipes/print-effects.ts', [], { project: copy.root });
+  expect(code, printed).toBe(0);
+  expect(JSON.parse(printed)).toEqual(BEFORE);
+});
+
+test('whoever follows them has the project as it is', () => {
+  for (const recipe of recipes) copy.follow(recipe);
+  const touched = recipes.flatMap(({ parts, newFiles }) => [...parts.map(({ file }) => file), ...newFiles]);
+  for (const file of touched.filter((one) => !one.startsWith('tests/')))
+    expect(copy.text(file), file).toBe(readFileSync(join(ROOT, file), 'utf8'));
+});
+
+test('and sees what they bring', async () => {
+  expect(await effects()).toEqual(AFTER);
+});
+
+test('every document and command it names is there', () => {
+  const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+  const links = [...text.matchAll(/\]\(([^):]+)\)/g)].map(([, link = '']) => link);
+  const commands = [...text.matchAll(/npm (?:run )?(start|test|check|[a-z]+:[a-z-]+)\b/g)].map(
+    ([, command = '']) => command,
+  );
+  expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
+  expect(new Set(commands)).toContain('data:fix');
+});

@@ -1,0 +1,82 @@
+/** A copy of the project from which recipes are taken away, and to which they are applied. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fixFolder } from '../../../src/compile/fix/fix.ts';
+import type { Part, Recipe } from './recipe.ts';
+
+/** What a command that compiles the graph and answers from it needs. */
+const COPIED = ['src', 'schema', 'data', 'tests/support', 'tests/docs/recipes', 'package.json'];
+
+/** A row more of a table, which may be written at its end. */
+const isRow = ({ file, before }: Part): boolean => file.endsWith('.csv') && before === '';
+
+export class Copy implements Disposable {
+  readonly root = mkdtempSync(join(tmpdir(), 'recipes-'));
+  readonly #project: string;
+  /** Where a part stood. */
+  readonly #places = new Map<Part, number>();
+
+  constructor(project: string) {
+    this.#project = project;
+    for (const name of COPIED) cpSync(join(project, name), join(this.root, name), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(this.root, 'node_modules'));
+  }
+
+  text(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  /** As before somebody followed the recipe. */
+  undo({ parts, newFiles }: Recipe): void {
+    for (const part of parts) this.#places.set(part, this.#replace(part.file, part.text, part.before));
+    for (const file of newFiles.filter((one) => this.#has(one))) rmSync(join(this.root, file));
+  }
+
+  /** Follows the recipe: rows at the end of their table, new files whole, and the rest where it belongs. */
+  follow({ parts, newFiles }: Recipe): void {
+    for (const part of parts.toReversed()) this.#write(part);
+    for (const file of newFiles.filter((one) => this.#isCopied(one))) {
+      mkdirSync(dirname(join(this.root, file)), { recursive: true });
+      cpSync(join(this.#project, file), join(this.root, file));
+    }
+    if (parts.some(isRow)) fixFolder(join(this.root, 'data'));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.root, { recursive: true });
+  }
+
+  #write(part: Part): void {
+    const { file, text, before } = part;
+    const here = this.text(file);
+    const at = isRow(part) ? here.length : (this.#places.get(part) ?? 0);
+    const end = at + (isRow(part) ? 0 : before.length);
+    writeFileSync(join(this.root, file), here.slice(0, at) + text + here.slice(end));
+  }
+
+  /**
+   * @returns where it stood.
+   * @throws Error where it does not stand there, or more than once.
+   */
+  #replace(file: string, text: string, by: string): number {
+    const whole = this.text(file);
+    const at = whole.indexOf(text);
+    if (at < 0 || whole.includes(text, at + 1))
+      throw new Error(`${file} does not hold once what CONTRIBUTING.md shows:\n${text}`);
+    writeFileSync(join(this.root, file), whole.slice(0, at) + by + whole.slice(at + text.length));
+    return at;
+  }
+
+  readonly #isCopied = (file: string): boolean => COPIED.some((name) => file.startsWith(`${name}/`));
+  readonly #has = (file: string): boolean => existsSync(join(this.root, file));
+}
