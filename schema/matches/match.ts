@@ -1,5 +1,6 @@
 import { countingGoals, matchWinner } from '../../src/football/match.ts';
-import type { DecidedBy, TieState } from '../../src/football/tie.ts';
+import type { TieState } from '../../src/football/tie.ts';
+import type { DecidedBy } from '../../src/football/tie-terms.ts';
 import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import {

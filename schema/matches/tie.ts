@@ -1,4 +1,5 @@
-import type { Aggregate, DecidedBy } from '../../src/football/tie.ts';
+import type { Aggregate } from '../../src/football/tie.ts';
+import type { DecidedBy } from '../../src/football/tie-terms.ts';
 import { type Slot, TieView } from '../../src/graph/matches/tie-view.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -117,7 +118,8 @@ TieRef.implement({
       nullable: true,
       description: 'The round; null where the season has no stages.',
       extensions: { cost: costs.ofTie },
-      resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => found.stage),
+      resolve: (tie, _args, { view }) =>
+        whenReady(seasonViewOf(view, tie.season.id), (season) => season.stage(tie.record.stage)),
     }),
     teams: t.field({
       type: [TeamRef],

@@ -1,14 +1,8 @@
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import {
-  type Found,
-  MAX_FOUND,
-  MAX_TEXT,
-  MAX_WORDS,
-  SOUGHT_KINDS,
-  searchGraph,
-} from '../../src/graph/search/search.ts';
+import type { Found } from '../../src/graph/search/found.ts';
+import { MAX_FOUND, MAX_TEXT, MAX_WORDS, SOUGHT_KINDS, searchGraph } from '../../src/graph/search/search.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';

@@ -48,20 +48,20 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
-const succeededBy = onceAView((view, country: string) =>
+const succeededBy = onceAView((view: GraphView, country: string) =>
   view.countries.list.filter((one) => successorOf(view, one.id) === country),
 );
-const competitionsIn = onceAView(({ index }, country: string) =>
+const competitionsIn = onceAView(({ index }: GraphView, country: string) =>
   index.competitions.list.filter((one) => one.country === country),
 );
-const organisedBy = onceAView(({ index }, confederation: string) =>
+const organisedBy = onceAView(({ index }: GraphView, confederation: string) =>
   index.competitions.list.filter((one) => one.organiser === confederation),
 );
-const hostedBy = onceAView((view, country: string) =>
+const hostedBy = onceAView((view: GraphView, country: string) =>
   view.seasons.filter(({ hosts }) => hosts.includes(country)),
 );
 /** Members of a confederation, without states that had ended. */
-const membersOf = onceAView((view, confederation: string) =>
+const membersOf = onceAView((view: GraphView, confederation: string) =>
   view.countries.list.filter((one) => one.confederation === confederation && endOf(view, one) === undefined),
 );
 

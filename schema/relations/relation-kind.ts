@@ -1,9 +1,5 @@
-import {
-  RELATION_KINDS,
-  type RelationKind,
-  type Word,
-  wordOf,
-} from '../../src/graph/relations/vocabulary.ts';
+import type { RelationKind, Word } from '../../src/graph/relations/kinds.ts';
+import { RELATION_KINDS, wordOf } from '../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../src/graph/relations/words.ts';
 import { builder } from '../kit/builder.ts';
 import { EntityKindEnum } from '../kit/entity-kind.ts';

@@ -1,6 +1,7 @@
 import { type Distance, distanceTo } from '../../src/football/distance.ts';
 import type { Cutoff, Zone } from '../../src/football/rules/table-rules.ts';
-import type { Placing, Table, TableRow } from '../../src/football/table.ts';
+import type { Table } from '../../src/football/table.ts';
+import type { Placing, TableRow } from '../../src/football/table-terms.ts';
 import type { CriterionName } from '../../src/football/tiebreak/criterion.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';

@@ -1,10 +1,10 @@
 /** `npm run import:compare -- <competition>`: how far the sources agree, and every conflict with both its values. */
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../compile/cells.ts';
 import { type Comparison, compareSources } from '../compile/imported/compare.ts';
 import { loadImported } from '../compile/imported/load.ts';
 import { mergeImported } from '../compile/imported/merge.ts';
 import { loadFacts } from '../compile/load/load.ts';
+import { nearest } from '../compile/nearest.ts';
 import { IMPORTED } from '../local/imported.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));

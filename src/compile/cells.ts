@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import {
   type CellType,
   DAY,
@@ -87,14 +86,3 @@ export const reportTo =
     faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, tip);
     if (ofHeader) faults.mark(row);
   };
-
-/** The known word nearest to a misspelt one, for a tip; null when none is near. */
-export function nearest(word: string, known: Iterable<string>): string | null {
-  let best: { word: string; away: number } | null = null;
-  for (const one of known) {
-    const away = distance(word, one);
-    if (away <= Math.max(2, word.length / 3) && (best === null || away < best.away))
-      best = { word: one, away };
-  }
-  return best?.word ?? null;
-}

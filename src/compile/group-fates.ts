@@ -2,7 +2,8 @@
 
 import { involves } from '../football/match.ts';
 import { settledOn, settlingMatch } from '../football/settled-on.ts';
-import { rowFor, type TableRow } from '../football/table.ts';
+import { rowFor } from '../football/table.ts';
+import type { TableRow } from '../football/table-terms.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import type { FactIndex } from './index-facts.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';

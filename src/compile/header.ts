@@ -1,5 +1,5 @@
-import { nearest } from './cells.ts';
 import type { Faults } from './faults.ts';
+import { nearest } from './nearest.ts';
 
 /** Where each column of a table stands in its rows. */
 export type Header = ReadonlyMap<string, number>;

@@ -3,7 +3,7 @@
  * catalogue), "this season", "this team". Absent properties mean unknown; nothing is written as null.
  */
 import type { MatchStatus } from '../football/match.ts';
-import type { DecidedBy } from '../football/tie.ts';
+import type { DecidedBy } from '../football/tie-terms.ts';
 import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
 import type { Confidence, DayBasis, StageKind, WorldCupOutcome } from '../model/vocabularies.ts';
 

@@ -1,7 +1,8 @@
 /** One team in one season: how far it came, how it ended, and who or what ended it. */
 import type { PlayedMatch } from './match.ts';
 import type { Zone } from './rules/table-rules.ts';
-import { rowFor, type Table, type TableRow } from './table.ts';
+import { rowFor, type Table } from './table.ts';
+import type { TableRow } from './table-terms.ts';
 import type { TieState } from './tie.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** How far a team is from a place, and whether it can still get there. */
 import { canAllGet, canAllStay, isLate, someChoice } from './race.ts';
-import { rowFor, type Table, type TableRow } from './table.ts';
+import { rowFor, type Table } from './table.ts';
+import type { TableRow } from './table-terms.ts';
 
 export interface Distance {
   readonly team: string;

@@ -1,7 +1,7 @@
 /** A row of a table and the words that explain it. */
 import { goalDifference } from './record.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
-import type { Placing, TableRow } from './table.ts';
+import type { Placing, TableRow } from './table-terms.ts';
 import {
   type CriterionName,
   criterionWords,

@@ -1,9 +1,9 @@
 /** A league table or group: the matches summed up, and the teams in the order of the competition's rules. */
 import { compareText, isToCome, type PlayedMatch } from './match.ts';
 import type { Fixture } from './race.ts';
-import type { TeamRecord } from './record.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import { rowOf } from './table-row.ts';
+import type { TableRow } from './table-terms.ts';
 import { type CriterionName, criteriaOf, type TieBreakStep } from './tiebreak/criterion.ts';
 import { Meetings } from './tiebreak/head-to-head.ts';
 import { placeByPlayOff } from './tiebreak/play-off.ts';
@@ -30,35 +30,6 @@ export interface TableOptions {
   readonly settled?: readonly Settlement[];
   /** Whether all matches have been played; by default, whether none is to come or missing from `matches`. */
   readonly complete?: boolean;
-}
-
-/** Why a team stands above the next one although both have the same points. */
-export interface Placing {
-  /** Null: nothing known separates them. */
-  readonly criterion: CriterionName | null;
-  /** The two values compared; null for a fact without a number. */
-  readonly own: number | null;
-  readonly next: number | null;
-  /** One clause in English: `ahead on head-to-head points, 4 to 1`. */
-  readonly text: string;
-}
-
-export interface TableRow extends TeamRecord {
-  /** 1 is the top; each place once, also among teams that nothing separates. */
-  readonly position: number;
-  readonly team: string;
-  readonly goalDifference: number;
-  /** After deductions. */
-  readonly points: number;
-  readonly deducted: number;
-  /** Matches to come. */
-  readonly toPlay: number;
-  /** Null when ahead on points, and for the last. */
-  readonly decidedBy: Placing | null;
-  /** Teams that no criterion known separates from this one; they stand in the order of their ids. */
-  readonly sharedWith: readonly string[];
-  /** The cut-offs the place lies in, top first. */
-  readonly zones: readonly Cutoff[];
 }
 
 export interface Table {

@@ -1,7 +1,7 @@
 /** What settles a tie, asked in the order in which the game asks it. */
 import { countingGoals, countingGoalsOf, goalsOf, type PlayedMatch } from './match.ts';
 import { finalGoals, type Goals } from './score.ts';
-import type { DecidedBy, Sides, TieRules } from './tie.ts';
+import type { DecidedBy, Sides, TieRules } from './tie-terms.ts';
 
 export interface Decision {
   readonly side: 0 | 1;

@@ -1,6 +1,6 @@
 /** The rules of a tie by competition and day: away goals, and what ended extra time early. */
 import { awayGoalsRule, type TieSetting } from './away-goals.ts';
-import type { TieRules } from './tie.ts';
+import type { TieRules } from './tie-terms.ts';
 
 type ExtraTimeRule = NonNullable<TieRules['extraTime']>;
 

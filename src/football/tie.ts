@@ -2,42 +2,12 @@
  * Two sides over one match or more: who is ahead, who goes through, and how it was settled.
  * A side is told by its index: 0 is the home side of the first leg, 1 the other.
  */
-import type { AwayGoalsRule } from './away-goals.ts';
 import { compareMatches, countingGoals, countingGoalsOf, type PlayedMatch } from './match.ts';
 import { type Decision, decide } from './tie-decision.ts';
-
-export type TieStatus = 'NOT_STARTED' | 'OPEN' | 'DECIDED';
-
-/**
- * How a tie was settled. `REPLAY`: a single tie was played again. `PLAY_OFF`: a third match after two level legs.
- * `AWARDED`: by a ruling against the result on the field.
- */
-export type DecidedBy =
-  | 'REGULAR_TIME'
-  | 'EXTRA_TIME'
-  | 'GOLDEN_GOAL'
-  | 'SILVER_GOAL'
-  | 'PENALTIES'
-  | 'AWAY_GOALS'
-  | 'COIN_TOSS'
-  | 'LOTS'
-  | 'REPLAY'
-  | 'PLAY_OFF'
-  | 'WALKOVER'
-  | 'AWARDED';
+import type { DecidedBy, Sides, TieRules, TieStatus } from './tie-terms.ts';
 
 /** Goals of side 0 and side 1. */
 export type Aggregate = readonly [number, number];
-
-export type Sides = readonly [string, string];
-
-export interface TieRules {
-  /** How many matches the tie is made of; one more, when these end level, is a replay or play-off. */
-  readonly legs: 1 | 2;
-  readonly awayGoals: AwayGoalsRule;
-  /** What ended extra time early; `FULL` when absent. */
-  readonly extraTime?: 'FULL' | 'GOLDEN_GOAL' | 'SILVER_GOAL';
-}
 
 /** What no match can tell. It overrides what the matches say. */
 export interface TieFacts {

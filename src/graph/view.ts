@@ -37,11 +37,11 @@ const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
 /** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
-const seasonsKnown = onceAView((view, seasons: readonly SeasonRecord[]) => view.known(seasons));
-const honoursKnown = onceAView((view, honours: readonly HonourRecord[]) =>
+const seasonsKnown = onceAView((view: GraphView, seasons: readonly SeasonRecord[]) => view.known(seasons));
+const honoursKnown = onceAView((view: GraphView, honours: readonly HonourRecord[]) =>
   honours.flatMap((honour) => honourAsOf(honour, view.asOf) ?? []),
 );
-const tenuresKnown = onceAView((view, tenures: readonly TenureRecord[]) =>
+const tenuresKnown = onceAView((view: GraphView, tenures: readonly TenureRecord[]) =>
   tenures
     .flatMap((tenure) => tenureAsOf(tenure, view.asOf) ?? [])
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
@@ -187,7 +187,7 @@ export class GraphView {
   }
 
   /** All matches of a season; to make them is counted once. */
-  matchesOfSeason(season: SeasonView): readonly MatchView[] {
+  matchesOfSeason(season: Pick<SeasonView, 'id' | 'matches'>): readonly MatchView[] {
     const { matches } = season;
     this.work.once(`matches of season ${season.id}`, matches.length * COST.matchMade);
     return matches;

@@ -97,7 +97,7 @@ export function matchThing(publication: Publication, match: MatchView): Thing {
 /** With the teams as far as they are known: a round has many ties. */
 function tieName(publication: Publication, { season, stage, code, teams }: TieView): string {
   const names = teams.map((team) => publication.view.teamEntity(team)?.record.name ?? team);
-  const round = `${seasonName(publication, season.id)}, ${stage?.record.name ?? code}`;
+  const round = `${seasonName(publication, season.id)}, ${stage?.name ?? code}`;
   return names.length === 2 ? `${round}: ${names.join(' v ')}` : round;
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AwayGoalsRule } from '../../src/football/away-goals.ts';
 import type { PlayedMatch } from '../../src/football/match.ts';
-import { resolveTie, type TieRules } from '../../src/football/tie.ts';
+import { resolveTie } from '../../src/football/tie.ts';
+import type { TieRules } from '../../src/football/tie-terms.ts';
 import { game, legs } from './games.ts';
 
 const count = fc.integer({ min: 0, max: 5 });

@@ -7,7 +7,7 @@ import { viewOn } from '../support/view.ts';
 const told = (tie: TieView | null | undefined) =>
   tie && {
     slug: tie.slug,
-    stage: tie.stage?.record.name,
+    stage: tie.stage?.name,
     legs: tie.legs.map(({ id }) => id),
     teams: [...tie.teams].sort(),
     winner: tie.winner,

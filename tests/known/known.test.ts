@@ -1,7 +1,7 @@
 /** The tables and ties of the embedded facts, against how they are known to have ended. */
 import { expect, test } from 'vitest';
 import { formatGoals } from '../../src/football/score.ts';
-import type { DecidedBy } from '../../src/football/tie.ts';
+import type { DecidedBy } from '../../src/football/tie-terms.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';

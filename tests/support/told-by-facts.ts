@@ -3,7 +3,7 @@
 import type { MatchFact } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { firstPossibleDay, parsePartialDate } from '../../src/football/partial-date.ts';
-import type { ForwardKind } from '../../src/graph/relations/vocabulary.ts';
+import type { ForwardKind } from '../../src/graph/relations/kinds.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { DATA_DIR } from './graph.ts';
 

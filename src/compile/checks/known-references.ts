@@ -1,6 +1,6 @@
-import { nearest } from '../cells.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
+import { nearest } from '../nearest.ts';
 import type { Report, Rule } from './rule.ts';
 
 type Ids = ReadonlySet<string>;

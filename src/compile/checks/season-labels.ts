@@ -1,6 +1,6 @@
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
-import { nearest } from '../cells.ts';
 import type { Facts } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** The year in which a season of that label begins, or its only one; null where the label names none. */

@@ -1,6 +1,6 @@
 import type { TieRecord } from '../../documents/documents.ts';
-import { nearest } from '../cells.ts';
 import type { Facts, Located, TieFact } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import type { Report, Rule } from './rule.ts';
 
 const teamsOf = ({ slots }: TieRecord): string[] =>

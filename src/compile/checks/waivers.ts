@@ -1,5 +1,5 @@
-import { nearest } from '../cells.ts';
 import type { Facts } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import { TIDY } from '../tidy.ts';
 import type { Report, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { SlotRecord, TieRecord } from '../../documents/documents.ts';
-import type { DecidedBy } from '../../football/tie.ts';
+import type { DecidedBy } from '../../football/tie-terms.ts';
 import { SETTLED_CRITERIA } from '../../football/tiebreak/criterion.ts';
 import type { DayBasis, StageKind } from '../../model/vocabularies.ts';
 import { type Cells, compact } from '../cells.ts';

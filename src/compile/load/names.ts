@@ -2,9 +2,10 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import type { RowOf, Table } from '../../model/kit/table.ts';
 import type { clubNames, coachNames } from '../../model/tables/names.ts';
-import { compact, nearest } from '../cells.ts';
+import { compact } from '../cells.ts';
 import type { Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
+import { nearest } from '../nearest.ts';
 import { readTable } from '../table.ts';
 import { type Reading, readRows } from './reading.ts';
 

@@ -6,9 +6,10 @@ import {
   type HeadToHeadCriterion,
   type TieBreakStep,
 } from '../../football/tiebreak/criterion.ts';
-import { type Cells, nearest } from '../cells.ts';
+import type { Cells } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
 import type { Located } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import { type Reading, readFacts } from './reading.ts';
 
 /** By the name that `seasons.csv` uses. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { nearest } from '../cells.ts';
+import { nearest } from '../nearest.ts';
 import type { Reading } from './reading.ts';
 
 /** Tables for importers alone, which are read by them. */

@@ -2,7 +2,7 @@
 import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { DeductionRecord } from '../../documents/documents.ts';
 import type { Goals } from '../../football/score.ts';
-import type { TableRow as Placed } from '../../football/table.ts';
+import type { TableRow as Placed } from '../../football/table-terms.ts';
 import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import type { MatchView } from '../../graph/matches/match-view.ts';
@@ -63,7 +63,9 @@ export const ties = table<TieView>(
   {
     id: always(({ slug }) => `tie:${slug}`),
     season: within('seasons', ({ season }) => `season:${season.id}`),
-    stage: link('stages', ({ stage }) => globalId('stage', stage?.slug)),
+    stage: link('stages', ({ season, stage }) =>
+      globalId('stage', stage ? `${season.id}/${stage.code}` : undefined),
+    ),
     team_a: link('teams', ({ slots }) => slots[0].team),
     team_b: link('teams', ({ slots }) => slots[1].team),
     winner: link('teams', ({ winner }) => winner),

@@ -1,11 +1,33 @@
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
+import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
-import type { SeasonView } from './season-view.ts';
+
+/** What a stage asks of its season. */
+export interface SeasonOfStage {
+  readonly id: string;
+  readonly record: SeasonRecord;
+  readonly competition: CompetitionRecord;
+  readonly document: OpenSeason;
+  readonly asOf: string | null;
+  readonly stages: readonly StageView[];
+  readonly matches: readonly MatchView[];
+  readonly ties: readonly TieView[];
+  has(team: string): boolean;
+  playsIn(team: string, stage: string): boolean;
+  matchesOf(team: string): readonly MatchView[];
+  matchesOfStage(code: string): readonly MatchView[];
+  matchesOfGroup(group: string): readonly MatchView[];
+  hasMatchIn(code: string): boolean;
+  fixturesOf(code: string): number;
+  isKnockout(stage: StageRecord): boolean;
+  isStageOver(code: string): boolean;
+}
 
 /** One part of a season: a league phase, its groups, a knock-out round. */
 export class StageView {
-  readonly season: SeasonView;
+  readonly season: SeasonOfStage;
   readonly record: StageRecord;
   readonly #has = new Map<string, boolean>();
   #matches: readonly MatchView[] | null = null;
@@ -13,7 +35,7 @@ export class StageView {
   #teams: readonly string[] | null = null;
   #drawn: boolean | null = null;
 
-  constructor(season: SeasonView, record: StageRecord) {
+  constructor(season: SeasonOfStage, record: StageRecord) {
     this.season = season;
     this.record = record;
   }

@@ -1,9 +1,20 @@
-import type { SlotRecord, TieRecord } from '../../documents/documents.ts';
+import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
 import { resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
-import type { SeasonView } from '../competitions/season-view.ts';
-import type { StageView } from '../competitions/stage-view.ts';
 import { knownBy, type MatchView } from './match-view.ts';
+
+/** What a tie asks of its season. */
+interface SeasonOfTie {
+  readonly id: string;
+  readonly record: SeasonRecord;
+  readonly competition: CompetitionRecord;
+  readonly document: { readonly stages: readonly StageRecord[] };
+  readonly asOf: string | null;
+  readonly ties: readonly TieView[];
+  tie(code: string): TieView | null;
+  legsOf(tie: string): readonly MatchView[];
+}
 
 /** One place in a tie: a team, or the winner of another tie while that is open. */
 export interface Slot {
@@ -13,14 +24,14 @@ export interface Slot {
 
 /** Two teams, or the winners of two other ties, drawn against each other, as it stood on the as-of day. */
 export class TieView {
-  readonly season: SeasonView;
+  readonly season: SeasonOfTie;
   readonly record: TieRecord;
   #state: TieState<MatchView> | null = null;
   #slots: readonly [Slot, Slot] | null = null;
   #teams: readonly string[] | null = null;
   #legs: readonly MatchView[] | null = null;
 
-  constructor(season: SeasonView, record: TieRecord) {
+  constructor(season: SeasonOfTie, record: TieRecord) {
     this.season = season;
     this.record = record;
   }
@@ -34,8 +45,9 @@ export class TieView {
     return `${this.season.id}/${this.code}`;
   }
 
-  get stage(): StageView | null {
-    return this.season.stage(this.record.stage);
+  /** The round; null where the season has no stages. */
+  get stage(): StageRecord | null {
+    return this.season.document.stages.find(({ code }) => code === this.record.stage) ?? null;
   }
 
   /** In order of play. */
@@ -84,7 +96,7 @@ export class TieView {
     const { winner, decidedBy, date } = this.record;
     const [first, second] = this.teams;
     if (first === undefined || second === undefined) return null;
-    const legs = this.stage?.record.legs === 1 ? 1 : 2;
+    const legs = this.stage?.legs === 1 ? 1 : 2;
     const day = this.legs.at(-1)?.date ?? date ?? this.season.record.start ?? '';
     const { kind, organiser = '' } = this.season.competition;
     const rules = tieRulesFor({ kind, organiser }, day, legs);
@@ -115,17 +127,15 @@ export class TieView {
   }
 
   #wonBefore(team: string): TieView | [] {
-    const position = this.stage?.record.position ?? 0;
+    const position = this.stage?.position ?? 0;
     const forThird = this.record.stage === 'third';
     const earlier = this.season.ties.filter(
       (tie) =>
         tie.has(team) &&
-        (tie.stage?.record.position ?? 0) < position &&
+        (tie.stage?.position ?? 0) < position &&
         (forThird ? tie.loser : tie.winner) === team,
     );
-    return (
-      earlier.toSorted((a, b) => (b.stage?.record.position ?? 0) - (a.stage?.record.position ?? 0))[0] ?? []
-    );
+    return earlier.toSorted((a, b) => (b.stage?.position ?? 0) - (a.stage?.position ?? 0))[0] ?? [];
   }
 
   /** The tie the winner goes on to; null after a final, and while that tie is not drawn. */

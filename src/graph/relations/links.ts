@@ -15,7 +15,7 @@ import {
   SECOND_WON,
 } from '../../documents/relations.ts';
 import type { OpenRelations } from '../../store/relations-text.ts';
-import type { ForwardKind } from './vocabulary.ts';
+import type { ForwardKind } from './kinds.ts';
 import { WORDS } from './words.ts';
 
 /** Behind all days. */

@@ -1,9 +1,10 @@
 import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
+import type { Reading, RelationKind, Word } from './kinds.ts';
 import { FOR_EVER, type Scope } from './links.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { RELATION_KINDS, type Reading, type RelationKind, type Word, wordOf } from './vocabulary.ts';
+import { RELATION_KINDS, wordOf } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** What a question about relations is limited to; nothing given is no limit. */

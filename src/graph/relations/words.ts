@@ -1,5 +1,5 @@
 /** The words of the graph, one entry each. */
-import type { Word } from './vocabulary.ts';
+import type { Word } from './kinds.ts';
 
 const TEAMS = ['club', 'national-team'] as const;
 

@@ -2,8 +2,8 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { slugOf } from '../nodes/ids.ts';
 import type { GraphView } from '../view.ts';
+import type { Found } from './found.ts';
 import { isBeside } from './hits.ts';
-import type { Found } from './search.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsExactly } from './words.ts';
 

@@ -4,6 +4,7 @@ import { slugOf } from '../nodes/ids.ts';
 import { nameOnDay } from '../nodes/names-on-day.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
+import type { Found } from './found.ts';
 import { hitsFor } from './hits.ts';
 import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';
 import { type Label, readLabel } from './label.ts';
@@ -20,15 +21,6 @@ export const SOUGHT_KINDS = [
   'venue',
 ] as const;
 export type SoughtKind = (typeof SOUGHT_KINDS)[number];
-
-export interface Found {
-  /** Global id. */
-  readonly id: string;
-  /** The name that fits best; of a season, its competition's. */
-  readonly matched: NameRecord;
-  /** 0 to 1, the better the higher. */
-  readonly score: number;
-}
 
 /** The longest text that is looked for, in characters. No name is longer. */
 export const MAX_TEXT = 100;

@@ -1,5 +1,5 @@
 /** What a file tells besides its matches: scorers, line-ups, remarks. Recognised in order to be skipped knowingly. */
-import type { BlockEnd, Line } from './line.ts';
+import type { BlockEnd, Line } from './line-kinds.ts';
 import { VERSUS } from './row.ts';
 import { holdsScore } from './score.ts';
 import { alternatives, MONTHS, WEEKDAYS } from './words.ts';

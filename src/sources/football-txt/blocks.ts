@@ -2,7 +2,7 @@
 
 import { openBrackets } from './asides.ts';
 import type { LineClass } from './events.ts';
-import type { BlockEnd, Line } from './line.ts';
+import type { BlockEnd, Line } from './line-kinds.ts';
 import { VERSUS } from './row.ts';
 
 export interface Block {

@@ -2,7 +2,8 @@
 import type { TextLine } from '../decode.ts';
 import type { Rejected } from '../types.ts';
 import { looksLikeDate } from './asides.ts';
-import { type Heading, LIST_RANK, type Line, MARGIN } from './line.ts';
+import { LIST_RANK, MARGIN } from './line.ts';
+import type { Heading, Line } from './line-kinds.ts';
 import { count, reject, type State, setHeading, setTitle } from './state.ts';
 
 /** A line that is nothing known. At the margin, after a blank line, it stands where a heading stands. */

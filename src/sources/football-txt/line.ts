@@ -1,35 +1,10 @@
 /** What one line is, on its own. Blocks that run over several lines are followed in `blocks.ts`. */
 import { isGoals, readAside } from './asides.ts';
-import { type Head, readHead } from './head.ts';
-import { type ReadRow, readRow } from './row.ts';
+import { readHead } from './head.ts';
+import type { Heading, Line } from './line-kinds.ts';
+import { readRow } from './row.ts';
 import type { Season } from './season.ts';
 import { ROUND_WORD } from './words.ts';
-
-export type Line =
-  | { readonly is: 'blank' | 'comment' | 'table' | 'lineup' | 'scorers' | 'note' }
-  /** Opens a comment, a list of scorers or a remark that is not closed on its line. */
-  | { readonly is: 'comment' | 'scorers' | 'note'; readonly open: BlockEnd }
-  | { readonly is: 'property'; readonly name: string; readonly value: string }
-  | { readonly is: 'title'; readonly text: string }
-  | Heading
-  | { readonly is: 'date'; readonly head: Head }
-  | { readonly is: 'row'; readonly head: Head; readonly row: Exclude<ReadRow, 'NOT_A_ROW'> }
-  /** Text without a marker, a date or two teams. */
-  | { readonly is: 'unknown'; readonly text: string };
-
-export interface Heading {
-  readonly is: 'heading';
-  /** A heading stands under those of lower rank. */
-  readonly rank: number;
-  /** Empty for a marker without text, which is a broken heading. */
-  readonly text: string;
-  /** What stands behind `|`: the teams of a group, the days of a round. */
-  readonly members: string | null;
-  /** By `»`, `▪` or `=`; else it is known only by its words. */
-  readonly marked: boolean;
-}
-
-export type BlockEnd = '-->' | ')' | ']';
 
 const PROPERTY = /^#\s*(Date|Teams|Clubs|Matches|Stages|Source|Retrieved)\s{2,}(\S.*)$/u;
 const MARKED = /^(=+|[»›]|▪+)\s*(.*)$/u;
@@ -82,7 +57,7 @@ function readMarked(line: string): Line | null {
 }
 
 /** `Group A | Mexico  South Korea` defines a group; `// 12-14 July` is a remark. */
-function heading(line: string, rank: number, marked: boolean): Heading {
+export function heading(line: string, rank: number, marked: boolean): Heading {
   const [name = '', members] = line.replace(/\s+\/\/\s.*$/u, '').split(/\s*\|\s*/u);
   const text = name.replace(/\s*:$/u, '').trim();
   return { is: 'heading', rank, text, members: members?.trim() ?? null, marked };

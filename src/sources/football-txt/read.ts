@@ -10,7 +10,8 @@ import { continueBlock, openBlock } from './blocks.ts';
 import { unknownLine, unreadable } from './broken.ts';
 import type { TxtEvent, TxtMatch } from './events.ts';
 import type { Head } from './head.ts';
-import { type Heading, type Line, readLine } from './line.ts';
+import { readLine } from './line.ts';
+import type { Heading, Line } from './line-kinds.ts';
 import type { Row } from './row.ts';
 import { count, newState, readRange, reject, type State, setDate, setHeading, setTitle } from './state.ts';
 

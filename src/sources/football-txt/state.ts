@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { dateAtStart, type WrittenDate } from './date.ts';
 import type { LineClass } from './events.ts';
 import { LINE_CLASSES } from './events.ts';
-import type { Heading } from './line.ts';
+import type { Heading } from './line-kinds.ts';
 import { type Season, seasonOfPath, seasonsIn } from './season.ts';
 import { type DateRange, type ResolvedDate, resolveYear, type YearContext } from './year.ts';
 

@@ -1,7 +1,7 @@
 import { Faults } from './faults.ts';
-import type { Namespace } from './kv.ts';
+import type { Namespace } from './kv-namespace.ts';
 import { Quotas } from './quotas.ts';
-import type { Script } from './scripts.ts';
+import type { Script } from './script.ts';
 
 /** An account, empty to begin with. */
 export class Account {

@@ -1,7 +1,7 @@
 /** Workers KV over REST. */
-import { randomUUID } from 'node:crypto';
 import type { Account } from './account.ts';
 import { type Answer, failure, success, text } from './answer.ts';
+import { Namespace } from './kv-namespace.ts';
 import type { Call, Route } from './route.ts';
 
 const MAX_PAIRS = 10_000;
@@ -9,57 +9,6 @@ const MAX_BULK_BYTES = 100_000_000;
 const MAX_READ_KEYS = 100;
 const MAX_VALUE_BYTES = 26_214_400;
 const MAX_KEY_BYTES = 512;
-
-interface Value {
-  readonly value: string;
-  readonly metadata: object | undefined;
-  /** What it was before, and how many reads are still told so. */
-  before: string | null;
-  stale: number;
-}
-
-export class Namespace {
-  readonly id = randomUUID().replaceAll('-', '');
-  readonly title: string;
-  readonly #values = new Map<string, Value>();
-  /** Keys in the order they were written, again and again. */
-  readonly writes: string[] = [];
-
-  constructor(title: string) {
-    this.title = title;
-  }
-
-  /** Without delay. */
-  get values(): ReadonlyMap<string, string> {
-    return new Map([...this.#values].map(([key, { value }]) => [key, value]));
-  }
-
-  metadataOf(key: string): object | undefined {
-    return this.#values.get(key)?.metadata;
-  }
-
-  put(
-    key: string,
-    value: string,
-    { stale = 0, metadata }: { stale?: number; metadata?: object | undefined } = {},
-  ): void {
-    const before = this.#values.get(key)?.value ?? null;
-    this.#values.set(key, { value, metadata, before, stale });
-    this.writes.push(key);
-  }
-
-  get(key: string): string | null {
-    const known = this.#values.get(key);
-    if (known === undefined) return null;
-    if (known.stale === 0) return known.value;
-    known.stale -= 1;
-    return known.before;
-  }
-
-  delete(key: string): void {
-    this.#values.delete(key);
-  }
-}
 
 const described = ({ id, title }: Namespace) => ({ id, title, supports_url_encoding: true });
 

@@ -5,7 +5,7 @@ import type { HistoryDocument } from '../../../src/documents/history.ts';
 import { documentKey, pointerKey } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
 import { MemoryKv } from '../memory-kv.ts';
-import { Namespace } from './kv.ts';
+import { Namespace } from './kv-namespace.ts';
 import { type StandIn, startStandIn } from './server.ts';
 
 export interface Reached extends AsyncDisposable {

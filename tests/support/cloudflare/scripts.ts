@@ -3,48 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Account } from './account.ts';
 import { type Answer, failure, success } from './answer.ts';
 import type { Call, Route } from './route.ts';
-
-export interface Binding {
-  readonly type: string;
-  readonly name: string;
-  readonly [more: string]: unknown;
-}
-
-export interface Metadata {
-  readonly main_module?: string;
-  readonly bindings: readonly Binding[];
-  readonly [more: string]: unknown;
-}
-
-interface Version {
-  readonly id: string;
-  readonly metadata: Metadata;
-}
-
-export class Script {
-  readonly name: string;
-  /** Oldest first. */
-  readonly versions: Version[] = [];
-  /** Version ids in the order they were deployed. */
-  readonly deployed: string[] = [];
-  readonly secrets = new Map<string, string>();
-  /** Whether it has an address under workers.dev. */
-  isOnSubdomain = false;
-  routes: readonly unknown[] = [];
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  /** The version that is served; null before the first deployment. */
-  get served(): string | null {
-    return this.deployed.at(-1) ?? null;
-  }
-
-  get metadata(): Metadata | null {
-    return this.versions.find(({ id }) => id === this.served)?.metadata ?? null;
-  }
-}
+import { type Metadata, Script, type Version } from './script.ts';
 
 const NOT_FOUND = failure(404, 10_007, 'This Worker does not exist on your account.');
 
@@ -112,7 +71,7 @@ function service(account: Account, call: Call): Answer {
   return success({ id: script.name, default_environment: metadata.default_environment });
 }
 
-function secrets(account: Account, call: Call): Answer {
+export function secrets(account: Account, call: Call): Answer {
   const script = scriptOf(account, call);
   if (script === undefined) return NOT_FOUND;
   return success([...script.secrets.keys()].map((name) => ({ name, type: 'secret_text' })));
@@ -174,7 +133,7 @@ const versionOf = ({ id, metadata }: Version, place: number) => ({
   },
 });
 
-function versions(account: Account, call: Call): Answer {
+export function versions(account: Account, call: Call): Answer {
   const script = scriptOf(account, call);
   if (script === undefined) return NOT_FOUND;
   return success({ items: script.versions.map(versionOf).reverse() });

@@ -1,0 +1,12 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word nearest to a misspelt one, for a tip; null when none is near. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  let best: { word: string; away: number } | null = null;
+  for (const one of known) {
+    const away = distance(word, one);
+    if (away <= Math.max(2, word.length / 3) && (best === null || away < best.away))
+      best = { word: one, away };
+  }
+  return best?.word ?? null;
+}

@@ -1,0 +1,32 @@
+import type { TeamRecord } from './record.ts';
+import type { Cutoff } from './rules/table-rules.ts';
+import type { CriterionName } from './tiebreak/criterion.ts';
+
+/** Why a team stands above the next one although both have the same points. */
+export interface Placing {
+  /** Null: nothing known separates them. */
+  readonly criterion: CriterionName | null;
+  /** The two values compared; null for a fact without a number. */
+  readonly own: number | null;
+  readonly next: number | null;
+  /** One clause in English: `ahead on head-to-head points, 4 to 1`. */
+  readonly text: string;
+}
+
+export interface TableRow extends TeamRecord {
+  /** 1 is the top; each place once, also among teams that nothing separates. */
+  readonly position: number;
+  readonly team: string;
+  readonly goalDifference: number;
+  /** After deductions. */
+  readonly points: number;
+  readonly deducted: number;
+  /** Matches to come. */
+  readonly toPlay: number;
+  /** Null when ahead on points, and for the last. */
+  readonly decidedBy: Placing | null;
+  /** Teams that no criterion known separates from this one; they stand in the order of their ids. */
+  readonly sharedWith: readonly string[];
+  /** The cut-offs the place lies in, top first. */
+  readonly zones: readonly Cutoff[];
+}
