@@ -13,7 +13,7 @@ import { pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { readerOf } from '../support/cloudflare/namespace.ts';
-import type { Binding } from '../support/cloudflare/scripts.ts';
+import type { Binding } from '../support/cloudflare/script.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { factsFolder } from '../support/facts.ts';
 import { type Ended, ended } from './command.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ITALY, leagues, Refreshed } from '../refresh/upstream.ts';
-import { Namespace } from '../support/cloudflare/kv.ts';
+import { Namespace } from '../support/cloudflare/kv-namespace.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { command, type Ended } from './command.ts';
 

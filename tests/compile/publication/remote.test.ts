@@ -11,7 +11,7 @@ import { RemoteNamespace } from '../../../src/compile/publication/remote/namespa
 import { retryAfterMs } from '../../../src/compile/publication/remote/retry-after.ts';
 import { documentKey, pointerKey, SCHEMA_VERSION } from '../../../src/store/keys.ts';
 import { manifestIn } from '../../../src/store/manifest-text.ts';
-import { Namespace } from '../../support/cloudflare/kv.ts';
+import { Namespace } from '../../support/cloudflare/kv-namespace.ts';
 import { FREE_PLAN } from '../../support/cloudflare/quotas.ts';
 import { type StandIn, startStandIn } from '../../support/cloudflare/server.ts';
 import { factsWith } from '../../support/versions.ts';

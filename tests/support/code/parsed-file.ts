@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import {
+  type CallExpression,
+  type Expression,
+  type ParseResult,
+  type Program,
+  parseSync,
+  Visitor,
+} from 'oxc-parser';
+import { ROOT, sourceFiles } from './source-files.ts';
+
+export interface MeasuredFunction {
+  /** The line on which it begins. */
+  readonly line: number;
+  readonly lines: number;
+  /** What it is given to, `describe` for the body of a group of tests; null where it is given to nothing. */
+  readonly givenTo: string | null;
+}
+
+export interface ParsedFile {
+  readonly path: string;
+  readonly lines: number;
+  /** Files of this project that it imports, types included, by their path. */
+  readonly imports: readonly string[];
+  /** What it imports of others: names of packages, and `node` for all of Node. */
+  readonly packages: readonly string[];
+  readonly functions: readonly MeasuredFunction[];
+}
+
+/** `@pothos/core`, of `@pothos/core/lib/x`. */
+function packageOf(specifier: string): string {
+  const scheme = /^([a-z]+):/.exec(specifier);
+  if (scheme?.[1] !== undefined) return scheme[1];
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** `test`, of `test.each(rows)(name, body)`. */
+function calleeOf({ callee }: { readonly callee: Expression }): string | null {
+  if (callee.type === 'Identifier') return callee.name;
+  if (callee.type === 'CallExpression') return calleeOf(callee);
+  return callee.type === 'MemberExpression' ? calleeOf({ callee: callee.object }) : null;
+}
+
+/** How many lines begin at or before a place in the text. */
+function linesUpTo(starts: readonly number[], place: number): number {
+  const after = starts.findIndex((start) => start > place);
+  return after < 0 ? starts.length : after;
+}
+
+const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
+];
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FoundFunction extends Span {
+  readonly givenTo: string | null;
+}
+
+function functionsIn(program: Program): FoundFunction[] {
+  const found: FoundFunction[] = [];
+  const givenTo = new Map<Span, string | null>();
+  const take = (node: Span): void => {
+    found.push({ start: node.start, end: node.end, givenTo: givenTo.get(node) ?? null });
+  };
+  const giveAll = (call: CallExpression): void => {
+    for (const argument of call.arguments) givenTo.set(argument, calleeOf(call));
+  };
+  new Visitor({
+    CallExpression: giveAll,
+    FunctionDeclaration: take,
+    FunctionExpression: take,
+    ArrowFunctionExpression: take,
+  }).visit(program);
+  return found;
+}
+
+/** What a module names behind `from`, and what it imports when it runs, where that is a plain text. */
+function specifiersIn({ module }: ParseResult, text: string): string[] {
+  const { staticImports, staticExports, dynamicImports } = module;
+  const told = staticImports.map(({ moduleRequest }) => moduleRequest.value);
+  const passedOn = staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+  );
+  const later = dynamicImports.flatMap(
+    ({ moduleRequest: { start, end } }) => /^'(.*)'$/.exec(text.slice(start, end))?.[1] ?? [],
+  );
+  return [...told, ...passedOn, ...later];
+}
+
+function parse(path: string, text: string): ParseResult {
+  const result = parseSync(path, text);
+  const [error] = result.errors;
+  if (error !== undefined) throw new SyntaxError(`${path}: ${error.message}`);
+  return result;
+}
+
+function parsed(path: string): ParsedFile {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const result = parse(path, text);
+  const specifiers = specifiersIn(result, text);
+  const starts = lineStarts(text);
+  const isOwn = (specifier: string): boolean => specifier.startsWith('.');
+  return {
+    path,
+    lines: starts.length - 1,
+    imports: specifiers.filter(isOwn).map((specifier) => normalize(join(dirname(path), specifier))),
+    packages: specifiers.filter((specifier) => !isOwn(specifier)).map(packageOf),
+    functions: functionsIn(result.program).map(({ start, end, givenTo }) => {
+      const line = linesUpTo(starts, start);
+      return { line, lines: linesUpTo(starts, end - 1) - line + 1, givenTo };
+    }),
+  };
+}
+
+/** Every hand-written file, parsed. */
+export const parsedFiles = (): ParsedFile[] => sourceFiles().map(parsed);
