@@ -102,3 +102,53 @@ test('a fixture that was put off is played once, on its new day', async () => {
     toCome: { date: '2026-11-04', status: 'SCHEDULED' },
   });
 });
+
+const CLUBS = ['Arsenal FC', 'Chelsea FC', 'Liverpool FC', 'Tottenham Hotspur FC'];
+
+/** Three matchdays in which everybody meets once. */
+const ROUNDS = [
+  [0, 3, 1, 2],
+  [3, 2, 0, 1],
+  [1, 3, 2, 0],
+] as const;
+
+/** A league of four of which so many matchdays were played, and nothing is said of those to come. */
+function played(matchdays: number): string {
+  const matches = Array.from({ length: matchdays }, (_, at) => {
+    const [a, b, c, d] = ROUNDS[at % 3] ?? [0, 3, 1, 2];
+    const pairs = at < 3 ? [[a, b] as const, [c, d] as const] : [[b, a] as const, [d, c] as const];
+    const date = new Date(Date.UTC(2026, 7, 21 + 40 * at)).toISOString().slice(0, 10);
+    return pairs.map(([home, away]) => ({
+      ...{ round: `Matchday ${at + 1}`, date, team1: CLUBS[home], team2: CLUBS[away] },
+      score: { ht: [0, 0], ft: home < away ? [1, 0] : [0, 1] },
+    }));
+  });
+  return JSON.stringify({ name: 'English Premier League 2026/27', matches: matches.flat() });
+}
+
+/** The season as the import writes it: its last day, how many matches it has, whether it is held whole. */
+async function seasonOf(matchdays: number): Promise<readonly string[]> {
+  const workshop = new Workshop();
+  const files = { '2026-27/en.1.json': played(matchdays) };
+  await workshop.import('openfootball', workshop.checkout('football.json', files));
+  const [head = '', row = ''] = workshop.file('openfootball-football-json/seasons.csv').split('\n');
+  const columns = head.split(',');
+  return ['end', 'matches', 'complete'].map((column) => row.split(',')[columns.indexOf(column)] ?? '');
+}
+
+test('a league whose whole matchdays are all played has no last day and no champion before everybody has met twice', async () => {
+  // A champion is told of a season that is held whole, and of no other.
+  const goesOn = ['', '', 'no'];
+  expect([await seasonOf(1), await seasonOf(3)]).toEqual([goesOn, goesOn]);
+  expect(await seasonOf(6)).toEqual(['2027-03-09', '12', 'yes']);
+});
+
+test('a club has one id in every import, also where it plays in the league of another country', async () => {
+  const match = (name: string, team1: string, team2: string): string =>
+    JSON.stringify({ name, matches: [{ round: 'Matchday 1', date: '2026-08-15', team1, team2 }] });
+  const report = await reportOf('football.json', {
+    '2026-27/en.2.json': match('English Championship 2026/27', 'Wrexham AFC', 'Swansea City AFC'),
+    '2026-27/de.1.json': match('Deutsche Bundesliga 2026/27', 'SV 07 Elversberg', 'FC Schalke 04'),
+  });
+  expect(report.filter((line) => line.includes('club'))).toEqual([]);
+});

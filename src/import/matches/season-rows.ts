@@ -1,7 +1,7 @@
 /** A season as rows of the fact tables. */
 import { COLUMNS } from '../../compile/columns.ts';
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
-import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import { RULE_SET_NAMES, rulesFor } from '../../football/rules/index.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
 import type { Reject } from './raw.ts';
@@ -53,25 +53,50 @@ const isSettled = ({ result }: Rowed): boolean =>
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
 
-/** Whether all teams of each league or group of the season played as often as the others. */
-function isBalanced(matches: readonly Rowed[], stages: readonly Stage[]): boolean {
+/** How often each team of a table plays. */
+function gamesOf(matches: readonly Rowed[]): ReadonlyMap<string, number> {
+  const games = new Map<string, number>();
+  for (const team of matches.flatMap(({ home, away }) => [home, away]))
+    games.set(team, (games.get(team) ?? 0) + 1);
+  return games;
+}
+
+/**
+ * Whether all teams of each league or group of the season play as often as the others, and as often as it takes to meet
+ * them all: after four whole matchdays the first one holds and no season is over.
+ * @param meetings how often each two teams meet by its rules, where these are known.
+ */
+function isBalanced(matches: readonly Rowed[], stages: readonly Stage[], meetings: number): boolean {
   const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
   const byTable = Map.groupBy(
     matches.filter(({ stage }) => tables.includes(stage)),
     ({ stage, group }) => `${stage} ${group ?? ''}`,
   );
   return [...byTable.values()].every((of) => {
-    const games = new Map<string, number>();
-    for (const team of of.flatMap(({ home, away }) => [home, away]))
-      games.set(team, (games.get(team) ?? 0) + 1);
-    return new Set(games.values()).size === 1;
+    const games = gamesOf(of);
+    const [least = 0, ...others] = new Set(games.values());
+    return others.length === 0 && least >= (games.size - 1) * meetings;
   });
 }
 
-function isComplete(matches: readonly Rowed[], { competition, stages }: SeasonToWrite): boolean {
-  if (!matches.every(isSettled)) return false;
-  const decided = stages.some(({ code }) => code === 'final');
-  return competition.kind === 'DOMESTIC_LEAGUE' ? isBalanced(matches, stages) : decided;
+/** Whether the pairings of a season are there, all of them. */
+function isWhole(
+  matches: readonly Rowed[],
+  season: SeasonToWrite,
+  { start = '', rules }: { readonly start: string | undefined; readonly rules: string },
+): boolean {
+  const { competition, stages } = season;
+  if (competition.kind !== 'DOMESTIC_LEAGUE') return stages.some(({ code }) => code === 'final');
+  // Where no rules are recorded, once is the least.
+  const own = rules === 'plain' ? 1 : (rulesFor(rules, start)?.meetingsPerPair ?? 1);
+  return isBalanced(matches, stages, own);
+}
+
+/** Whether the matches of a league that is not whole may go on after the last that is there. */
+function mayGoOn(matches: readonly Rowed[], { competition, label }: SeasonToWrite, last = ''): boolean {
+  if (competition.kind !== 'DOMESTIC_LEAGUE') return false;
+  // What is played over two years has not ended in the first.
+  return !matches.every(isSettled) || (label.includes('-') && last.startsWith(label.slice(0, 4)));
 }
 
 /** The rule set of a season: the competition's own, UEFA's by the shape of the season, else none is recorded. */
@@ -116,14 +141,17 @@ function writeMatch(match: Rowed, file: string, { tables, source }: Writing): vo
 function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: Writing): void {
   const { competition, label } = season;
   const days = matches.map(({ fact }) => fact.date).sort();
-  const complete = isComplete(matches, season);
+  const [start, last] = [days[0], days.at(-1)];
+  const rules = rulesOf(season, writing.register);
+  const whole = isWhole(matches, season, { start, rules });
+  const complete = whole && matches.every(isSettled);
   writing.tables.add('seasons.csv', COLUMNS.seasons, {
     id: `${competition.id}-${label}`,
     competition: competition.id,
     label,
-    start: days[0],
-    end: days.at(-1),
-    rules: rulesOf(season, writing.register),
+    start,
+    end: whole || !mayGoOn(matches, season, last) ? last : '',
+    rules,
     matches: complete ? matches.length : '',
     complete: complete ? 'yes' : 'no',
     source: writing.source,
