@@ -1,7 +1,7 @@
 /** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
 
+import { clinchedOrMissed, clinchingMatch } from '../football/clinched.ts';
 import { involves } from '../football/match.ts';
-import { settledOn, settlingMatch } from '../football/settled-on.ts';
 import { rowFor } from '../football/table.ts';
 import type { TableRow } from '../football/table-terms.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
@@ -38,7 +38,7 @@ function takenOn(group: QualifyingGroup, holder: TableRow): string {
   const last = history.days.at(-1) ?? ended;
   const { team, position } = holder;
   const places = position === 1 ? [position] : [position, position - 1];
-  const settled = places.map((place) => settledOn(history, team, place)?.date ?? last);
+  const settled = places.map((place) => clinchedOrMissed(history, team, place)?.date ?? last);
   const taken = settled.toSorted().at(-1) ?? last;
   const playedOff = taken < last ? '' : playedOffOn(group, holder);
   return playedOff > taken ? playedOff : taken;
@@ -52,9 +52,9 @@ function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Part
 }
 
 function fateAt(group: QualifyingGroup, team: string, place: number): GroupFate | null {
-  const settled = settledOn(group.history, team, place);
+  const settled = clinchedOrMissed(group.history, team, place);
   if (settled === null) return null;
-  const match = settlingMatch(group.history, team, place);
+  const match = clinchingMatch(group.history, team, place);
   return {
     decidedOn: settled.date,
     ...(match === null ? {} : { match: match.id }),

@@ -1,9 +1,9 @@
 import type { MatchRecord } from '../documents/documents.ts';
+import { type Overruling, TableHistory } from '../football/clinched.ts';
 import type { PlayedMatch } from '../football/match.ts';
 import { countingGoals } from '../football/match.ts';
 import { meetingsIn, playOffsOf } from '../football/meetings.ts';
 import { rulesOf } from '../football/rules/index.ts';
-import { type Overruling, TableHistory } from '../football/settled-on.ts';
 import type { Table } from '../football/table.ts';
 import { asPlayed } from './as-played.ts';
 import type { SeasonFact } from './facts.ts';

@@ -4,7 +4,7 @@
  */
 import type { MatchStatus } from '../football/match.ts';
 import type { DecidedBy } from '../football/tie-terms.ts';
-import type { SettledCriterion } from '../football/tiebreak/criterion.ts';
+import type { DecisionCriterion } from '../football/tiebreak/criterion.ts';
 import type { Confidence, DayBasis, StageKind, WorldCupOutcome } from '../model/vocabularies.ts';
 
 /** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
@@ -95,7 +95,7 @@ export interface SettledRecord {
   readonly group?: string;
   readonly above: string;
   readonly below: string;
-  readonly criterion: SettledCriterion;
+  readonly criterion: DecisionCriterion;
   /** The day it was settled. */
   readonly from: string;
   readonly reason: string;

@@ -1,6 +1,6 @@
 /**
- * Away goals by era. In a level tie the side with more goals away from home went through; which goals counted, and
- * whether the rule existed at all, depends on the organiser and the day.
+ * Away goals by era. In a level tie the side with more goals away from home went through. The organiser and the day
+ * decide whether the rule existed and which goals counted.
  */
 
 /**
@@ -56,7 +56,7 @@ const UEFA_NATIONAL: readonly AwayGoalsEra[] = [
   },
 ];
 
-// Before 1978 level ties of qualifying went to a play-off match; the first one settled by away goals dates from 1980.
+// Before 1978 level ties of qualifying went to a play-off match; the first one decided by away goals dates from 1980.
 const FIFA_QUALIFYING: readonly AwayGoalsEra[] = [
   {
     from: '2022-07-01',
@@ -74,7 +74,7 @@ const NO_RULE: AwayGoalsRuling = { rule: 'NONE', regulation: 'No away-goals rule
 
 /**
  * The away-goals rule of a competition on a day (ISO, of the last leg). Organisers whose regulations are not recorded
- * here answer `NONE`; a tie they settled by away goals carries its winner as a fact.
+ * here answer `NONE`; a tie they decided by away goals carries its winner as a fact.
  */
 export function awayGoalsRule(setting: TieSetting, day: string): AwayGoalsRuling {
   return erasOf(setting).find((era) => era.from <= day) ?? NO_RULE;

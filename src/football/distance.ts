@@ -15,11 +15,11 @@ export interface Distance {
   /** Matches the team has to come. */
   readonly toPlay: number;
   /**
-   * Whether the team can still end at the place or above, on points, rivals who meet taken into account: false is
-   * certain. True may be wrong only while too many matches are to come to try how they end, or in a half of a table.
+   * Whether the team can still end at the place or above, on points, rivals who meet each other included. False is
+   * certain. True may be wrong where too many matches are still to come to try all results, and in a home or away table.
    */
   readonly possible: boolean;
-  /** Whether it will end there or above whatever happens, on points: true is certain, and false as far as `possible`. */
+  /** Whether it will end there or above whatever happens, on points. True is certain; false may be wrong where `possible` may. */
   readonly secured: boolean;
 }
 
@@ -50,7 +50,7 @@ function isPossible(own: TableRow, others: readonly TableRow[], position: number
   const near = others.filter((row) => !ahead.includes(row) && mostPoints(row, table) > most);
   const spare = position - 1 - ahead.length;
   if (near.length <= spare) return true;
-  // Those above win what they can; the others lose to them and to `own`, and meet each other.
+  // The chosen teams win all they can; the others lose to them and to `own`, and play each other.
   return someChoice(near, spare, (above) => {
     const behind = others.filter((row) => !ahead.includes(row) && !above.includes(row));
     return canAllStay(new Map(behind.map((row) => [row.team, most - row.points])), table);
@@ -67,7 +67,7 @@ function isSecured(own: TableRow, others: readonly TableRow[], position: number,
   );
 }
 
-/** What a team has once it wins all that is to come. */
+/** The points of a team if it wins all its matches to come. */
 export function mostPoints(row: TableRow, table: Table): number {
   return row.points + row.toPlay * table.winPoints;
 }
@@ -76,21 +76,22 @@ export function mostPoints(row: TableRow, table: Table): number {
 function endsAbove(row: TableRow, own: TableRow, table: Table): boolean {
   const most = mostPoints(own, table);
   return (
-    row.points > most || (row.points === most && isSettled(row, own, table) && row.position < own.position)
+    row.points > most || (row.points === most && isOrderFinal(row, own, table) && row.position < own.position)
   );
 }
 
 function mayEndAbove(row: TableRow, own: TableRow, table: Table): boolean {
   const most = mostPoints(row, table);
   return (
-    most > own.points || (most === own.points && !(isSettled(row, own, table) && row.position > own.position))
+    most > own.points ||
+    (most === own.points && !(isOrderFinal(row, own, table) && row.position > own.position))
   );
 }
 
 /**
- * Nothing is to come, so that the order of the two will not change. It is not enough that neither plays any more: a third
- * team that draws level with both changes the head-to-head between them.
+ * No match is to come, so the order of the two cannot change. It is not enough that neither of them plays again: a third
+ * team that draws level with both changes the head-to-head order.
  */
-function isSettled(a: TableRow, b: TableRow, table: Table): boolean {
+function isOrderFinal(a: TableRow, b: TableRow, table: Table): boolean {
   return table.complete && !a.sharedWith.includes(b.team);
 }

@@ -22,7 +22,7 @@ export interface Extreme<M extends PlayedMatch = PlayedMatch> {
 /** Says something of a match as one of its teams sees it. */
 export type SideTest<M extends PlayedMatch = PlayedMatch> = (match: M, team: string) => boolean;
 
-interface Candidate<M extends PlayedMatch> extends Omit<Extreme<M>, 'rank'> {}
+interface RecordCandidate<M extends PlayedMatch> extends Omit<Extreme<M>, 'rank'> {}
 
 /**
  * The extreme matches of one team or of several taken together, by goals on the field (a ruling of 3-0 is nobody's
@@ -40,21 +40,21 @@ export function extremes<M extends PlayedMatch>(
 ): Extreme<M>[] {
   const wanted = new Set(typeof teams === 'string' ? [teams] : teams);
   const isWanted: SideTest<M> = (match, team) => wanted.has(team) && counts(match, team);
-  const found: Candidate<M>[] = [];
+  const candidates: RecordCandidate<M>[] = [];
   for (const match of matches) {
     const home = candidateOf(match, match.home, kind, isWanted);
-    if (home !== null) found.push(home);
+    if (home !== null) candidates.push(home);
     if (home !== null && kind === 'HIGHEST_SCORING') continue;
     const away = candidateOf(match, match.away, kind, isWanted);
-    if (away !== null) found.push(away);
+    if (away !== null) candidates.push(away);
   }
-  return ranked((limit === 1 ? holders(found) : found).sort(compare), limit);
+  return ranked((limit === 1 ? holders(candidates) : candidates).sort(compare), limit);
 }
 
-/** Those of the greatest value: of the others the order is of no use. */
-function holders<M extends PlayedMatch>(found: readonly Candidate<M>[]): Candidate<M>[] {
-  const most = found.reduce((greatest, { value }) => Math.max(greatest, value), 0);
-  return found.filter(({ value }) => value === most);
+/** The candidates with the greatest value. */
+function holders<M extends PlayedMatch>(candidates: readonly RecordCandidate<M>[]): RecordCandidate<M>[] {
+  const most = candidates.reduce((greatest, { value }) => Math.max(greatest, value), 0);
+  return candidates.filter(({ value }) => value === most);
 }
 
 /** The holders of the record: one, or several jointly; empty when no match qualifies. */
@@ -71,7 +71,7 @@ function candidateOf<M extends PlayedMatch>(
   team: string,
   kind: ExtremeKind,
   isWanted: SideTest<M>,
-): Candidate<M> | null {
+): RecordCandidate<M> | null {
   const goals = fieldGoals(match);
   const own = goals && goalsOf(match, team, goals);
   const value = own && comparedGoals(kind, own.goalsFor, own.goalsAgainst);
@@ -86,11 +86,11 @@ function comparedGoals(kind: ExtremeKind, scored: number, conceded: number): num
   return kind === 'MOST_CONCEDED' ? conceded : scored + conceded;
 }
 
-function compare(a: Candidate<PlayedMatch>, b: Candidate<PlayedMatch>): number {
+function compare(a: RecordCandidate<PlayedMatch>, b: RecordCandidate<PlayedMatch>): number {
   return b.value - a.value || compareText(b.match.date, a.match.date) || compareText(a.match.id, b.match.id);
 }
 
-function ranked<M extends PlayedMatch>(sorted: readonly Candidate<M>[], limit: number): Extreme<M>[] {
+function ranked<M extends PlayedMatch>(sorted: readonly RecordCandidate<M>[], limit: number): Extreme<M>[] {
   const found: Extreme<M>[] = [];
   let rank = 1;
   for (const [index, entry] of sorted.entries()) {

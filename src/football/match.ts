@@ -11,7 +11,7 @@ export type MatchStatus =
   | 'ANNULLED'
   | 'WALKOVER';
 
-/** A match as the rules see it: nothing of it is looked up elsewhere. */
+/** A match with all that the rules need to know of it. */
 export interface PlayedMatch {
   readonly id: string;
   /** ISO date, local. */
@@ -97,7 +97,7 @@ export function resultFor(match: PlayedMatch, team: string): MatchResult | null 
   return goals.goalsFor > goals.goalsAgainst ? 'WIN' : 'LOSS';
 }
 
-/** Who prevails in a match that stands alone, the shoot-out included; null when nobody does, or it does not count. */
+/** The winner of a match that stands alone, the shoot-out included; null for a draw and for a match that does not count. */
 export function matchWinner(match: PlayedMatch): string | null {
   const goals = countingGoals(match);
   if (!goals) return null;
@@ -108,7 +108,7 @@ export function matchWinner(match: PlayedMatch): string | null {
 }
 
 /**
- * By date, then leg, then id. The id only makes the order total: kick-off times are not the rules' business.
+ * By date, then leg, then id. The id only makes the order total; the rules do not look at kick-off times.
  */
 export function compareMatches(a: PlayedMatch, b: PlayedMatch): number {
   return compareText(a.date, b.date) || (a.leg ?? 0) - (b.leg ?? 0) || compareText(a.id, b.id);

@@ -1,6 +1,6 @@
 /**
  * Dates as sources give them: a day, a month or only a year. A full ISO day (`2026-03-10`) is a plain string
- * everywhere else in this room; ISO days compare as text.
+ * everywhere else in this folder; ISO days compare as text.
  */
 
 export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
@@ -59,7 +59,7 @@ export function lastPossibleDay(date: PartialDate): string {
   return formatPartialDate({ year: date.year, month, day: date.day ?? daysInMonth(date.year, month) });
 }
 
-/** How `a` lies to `b`, no more certain than both are: 2026-03 is before 2026-04-01, but UNCERTAIN to 2026. */
+/** The order of `a` and `b`, as far as both are precise enough: 2026-03 is before 2026-04-01, but UNCERTAIN to 2026. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): DateOrder {
   if (lastPossibleDay(a) < firstPossibleDay(b)) return 'BEFORE';
   if (firstPossibleDay(a) > lastPossibleDay(b)) return 'AFTER';

@@ -1,9 +1,9 @@
+import { firstIndex } from './first-index.ts';
 import { countingGoalsOf, type PlayedMatch } from './match.ts';
 import { addResult, EMPTY_RECORD, type Tally, type TeamRecord } from './record.ts';
-import { firstPlace } from './sorted.ts';
 
 /** A match with the side it is seen from. */
-interface Seen {
+interface TeamMatch {
   readonly match: PlayedMatch;
   /** Id of one of the two teams, with its kind. */
   readonly team: string;
@@ -18,40 +18,40 @@ const COLUMNS = [
   'goalsAgainst',
 ] as const satisfies readonly (keyof TeamRecord)[];
 
-/** The record before each of some matches and after the last, so that the one between two days is a subtraction. */
+/** The record before each match and after the last, so that the record between two days is one subtraction. */
 export class RunningRecord {
   readonly #days: readonly string[];
-  /** Six numbers a match, and six more. */
+  /** Six numbers before each match, and six after the last. */
   readonly #sums: Int32Array;
 
   /** @param seen earliest first. */
-  constructor(seen: readonly Seen[]) {
+  constructor(seen: readonly TeamMatch[]) {
     this.#days = seen.map(({ match }) => match.date);
     this.#sums = new Int32Array((seen.length + 1) * COLUMNS.length);
     const total: Tally = { ...EMPTY_RECORD };
-    for (const [at, { match, team }] of seen.entries()) {
+    for (const [index, { match, team }] of seen.entries()) {
       const goals = countingGoalsOf(match, team);
       if (goals !== null) addResult(total, goals.goalsFor, goals.goalsAgainst);
       for (const [column, name] of COLUMNS.entries())
-        this.#sums[(at + 1) * COLUMNS.length + column] = total[name];
+        this.#sums[(index + 1) * COLUMNS.length + column] = total[name];
     }
   }
 
-  /** The record of the matches between two ISO days, both included; an end that is not given is open. */
+  /** The record of the matches between two ISO days, both included. Without `from` it begins with the first match, without `to` it ends with the last. */
   between(from?: string | null, to?: string | null): TeamRecord {
-    const start = from ? this.#place((day) => day >= from) : 0;
-    const end = to ? this.#place((day) => day > to) : this.#days.length;
+    const start = from ? this.#firstMatch((day) => day >= from) : 0;
+    const end = to ? this.#firstMatch((day) => day > to) : this.#days.length;
     const total: Tally = { ...EMPTY_RECORD };
     for (const [column, name] of COLUMNS.entries())
       total[name] = this.#sum(Math.max(start, end), column) - this.#sum(start, column);
     return total;
   }
 
-  #sum(place: number, column: number): number {
-    return this.#sums[place * COLUMNS.length + column] ?? 0;
+  #sum(index: number, column: number): number {
+    return this.#sums[index * COLUMNS.length + column] ?? 0;
   }
 
-  #place(holds: (day: string) => boolean): number {
-    return firstPlace(this.#days.length, (place) => holds(this.#days[place] ?? ''));
+  #firstMatch(holds: (day: string) => boolean): number {
+    return firstIndex(this.#days.length, (index) => holds(this.#days[index] ?? ''));
   }
 }

@@ -7,7 +7,7 @@ export interface Streak<T> {
 }
 
 export interface Streaks<T> {
-  /** The streak that the last settled item belongs to; length 0 when it belongs to none. */
+  /** The streak that the last decided item belongs to; length 0 when it belongs to none. */
   readonly current: Streak<T>;
   /** The longest, the earliest of them where several are equal; length 0 when there is none. */
   readonly longest: Streak<T>;
@@ -16,22 +16,22 @@ export interface Streaks<T> {
 }
 
 /**
- * Runs of items for which `holds` is true. Items must be oldest first. Null means that an item is not settled yet (a
+ * Runs of items for which `holds` is true. Items must be oldest first. Null means that an item is not decided yet (a
  * match to come, an edition in progress): it neither lengthens nor breaks a run.
  */
 export function streaks<T>(items: Iterable<T>, holds: (item: T) => boolean | null): Streaks<T> {
   const runs: T[][] = [];
   let run: T[] = [];
   for (const item of items) {
-    const held = holds(item);
-    if (held === null) continue;
-    if (held) {
+    const holdsHere = holds(item);
+    if (holdsHere === null) continue;
+    if (holdsHere) {
       if (run.length === 0) runs.push(run);
       run.push(item);
     } else run = [];
   }
-  const length = runs.reduce((most, one) => Math.max(most, one.length), 0);
-  const joint = runs.filter((one) => one.length === length).map(toStreak);
+  const length = runs.reduce((most, candidate) => Math.max(most, candidate.length), 0);
+  const joint = runs.filter((candidate) => candidate.length === length).map(toStreak);
   return { current: toStreak(run), longest: joint[0] ?? toStreak<T>([]), joint };
 }
 
@@ -64,7 +64,7 @@ const HOLDS: { readonly [K in MatchStreakKind]: (goals: SideGoals) => boolean } 
 
 /**
  * A team's streaks over its matches, oldest first. By the result that counts, so an awarded 3-0 is a win; a shoot-out is
- * a draw. Matches that do not count, or of others, are skipped.
+ * a draw. Matches that do not count, and matches of other teams, are skipped.
  */
 export function matchStreaks<M extends PlayedMatch>(
   matches: Iterable<M>,

@@ -4,12 +4,12 @@ import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import type { Placing, TableRow } from './table-terms.ts';
 import {
   type CriterionName,
-  criterionWords,
+  criterionText,
   formatValue,
-  isSettled,
+  isDecisionCriterion,
   type TieBreakStep,
 } from './tiebreak/criterion.ts';
-import type { Placed, Separation } from './tiebreak/rank.ts';
+import type { RankedTeam, Separation } from './tiebreak/rank.ts';
 import { pointsOf, type Standings } from './tiebreak/standing.ts';
 
 export interface RowContext {
@@ -21,7 +21,7 @@ export interface RowContext {
 }
 
 /** The row at `index` of the teams in their final order. */
-export function rowOf(placed: readonly Placed[], index: number, context: RowContext): TableRow {
+export function rowOf(placed: readonly RankedTeam[], index: number, context: RowContext): TableRow {
   const { team, above } = placed[index] ?? { team: '', above: null };
   const position = index + 1;
   const standing = context.standings.get(team);
@@ -47,21 +47,23 @@ function placingOf(above: Separation | null, steps: readonly TieBreakStep[]): Pl
 
 function placingText(separation: Separation, steps: readonly TieBreakStep[]): string {
   const { criterion, own, next, pending } = separation;
-  if (criterion === null) return levelText(pending ?? steps.find(isSettled) ?? null);
-  const words = criterionWords(criterion);
+  if (criterion === null) return levelText(pending ?? steps.find(isDecisionCriterion) ?? null);
+  const words = criterionText(criterion);
   if (own === null || next === null) return `ahead by ${words}`;
   return `ahead on ${words}, ${formatValue(criterion, own)} to ${formatValue(criterion, next)}`;
 }
 
 function levelText(deciding: CriterionName | null): string {
   const level = 'level with the next on all results known';
-  return deciding ? `${level}; ${criterionWords(deciding)} would decide` : level;
+  return deciding ? `${level}; ${criterionText(deciding)} would decide` : level;
 }
 
-function sharersOf(placed: readonly Placed[], index: number): readonly string[] {
+function sharersOf(placed: readonly RankedTeam[], index: number): readonly string[] {
   let first = index;
   while (first > 0 && placed[first - 1]?.above?.criterion === null) first -= 1;
   let last = index;
   while (placed[last]?.above?.criterion === null) last += 1;
-  return placed.slice(first, last + 1).flatMap((one, at) => (first + at === index ? [] : one.team));
+  return placed
+    .slice(first, last + 1)
+    .flatMap((ranked, offset) => (first + offset === index ? [] : ranked.team));
 }

@@ -7,7 +7,7 @@ import type { TableRow } from './table-terms.ts';
 import { type CriterionName, criteriaOf, type TieBreakStep } from './tiebreak/criterion.ts';
 import { Meetings } from './tiebreak/head-to-head.ts';
 import { placeByPlayOff } from './tiebreak/play-off.ts';
-import { type Placed, rank, type Settlement } from './tiebreak/rank.ts';
+import { type RankedTeam, rank, type TieBreakDecision } from './tiebreak/rank.ts';
 import { pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
 
 export interface Deduction {
@@ -16,18 +16,18 @@ export interface Deduction {
   readonly points: number;
 }
 
-export type VenueSide = 'ALL' | 'HOME' | 'AWAY';
+export type TableVenue = 'ALL' | 'HOME' | 'AWAY';
 
 export interface TableOptions {
   readonly deductions?: readonly Deduction[];
   /** Replaces the cut-offs of the rules. */
   readonly cutoffs?: readonly Cutoff[];
   /** Only each team's home or away matches; then level teams are ordered by goal difference and goals. */
-  readonly venue?: VenueSide;
+  readonly venue?: TableVenue;
   /** Matches between teams that ended level on points: they decide the final order and count for nothing else. */
   readonly playOffs?: readonly PlayedMatch[];
   /** Facts that put level teams in order where matches cannot. */
-  readonly settled?: readonly Settlement[];
+  readonly tieBreakDecisions?: readonly TieBreakDecision[];
   /** Whether all matches have been played; by default, whether none is to come or missing from `matches`. */
   readonly complete?: boolean;
 }
@@ -37,7 +37,7 @@ export interface Table {
   readonly rules: string;
   readonly regulation: string;
   readonly winPoints: number;
-  readonly venue: VenueSide;
+  readonly venue: TableVenue;
   /** No match is to come. */
   readonly complete: boolean;
   /** What decided the order, first to last. */
@@ -45,14 +45,14 @@ export interface Table {
   readonly cutoffs: readonly Cutoff[];
   /** Top first. */
   readonly rows: readonly TableRow[];
-  /** Matches to come between two of the teams; none in a half of a table, where each counts for one side only. */
+  /** Matches to come between two of the teams; none in a home or away table, where each match counts for one side only. */
   readonly fixtures: readonly Fixture[];
 }
 
 const BY_HALF: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
 
 /**
- * The table of `teams` over `matches`, best first. A match with a team that is not listed is passed over, so is one
+ * The table of `teams` over `matches`, best first. A match with a team that is not listed is skipped, and so is a match
  * without a result that counts. The order of both inputs makes no difference.
  */
 export function computeTable(
@@ -88,29 +88,35 @@ function inOrder(
   steps: readonly TieBreakStep[],
   rules: TableRules,
   options: TableOptions,
-): readonly Placed[] {
+): readonly RankedTeam[] {
   const { winPoints, meetingsPerPair } = rules;
   const meetings = new Meetings(matches);
-  const settled = options.settled ?? [];
-  return rank([...standings.keys()], steps, { standings, meetings, winPoints, meetingsPerPair, settled });
+  const tieBreakDecisions = options.tieBreakDecisions ?? [];
+  return rank([...standings.keys()], steps, {
+    standings,
+    meetings,
+    winPoints,
+    meetingsPerPair,
+    tieBreakDecisions,
+  });
 }
 
 function afterPlayOffs(
-  placed: readonly Placed[],
+  placed: readonly RankedTeam[],
   standings: Standings,
   rules: TableRules,
   matches: readonly PlayedMatch[],
-): readonly Placed[] {
+): readonly RankedTeam[] {
   const level = (a: string, b: string) => pointsIn(standings, a, rules) === pointsIn(standings, b, rules);
   return placeByPlayOff(placed, { matches, below: rules.playOffBelow }, level);
 }
 
-function stepsFor(rules: TableRules, venue: VenueSide, complete: boolean): readonly TieBreakStep[] {
+function stepsFor(rules: TableRules, venue: TableVenue, complete: boolean): readonly TieBreakStep[] {
   if (venue !== 'ALL') return ['POINTS', ...BY_HALF];
   return complete ? [rules.primary, ...rules.final] : ['POINTS', ...rules.during];
 }
 
-/** Nothing is to come, and no fixture is missing: a view of the past may not know those that were not drawn yet. */
+/** No match is to come and no fixture is missing. On a past day some fixtures may not be drawn yet. */
 function isComplete(matches: readonly PlayedMatch[], standings: Standings, rules: TableRules): boolean {
   const listed = matches.filter((match) => isListed(match, standings));
   const expected = (rules.meetingsPerPair * standings.size * (standings.size - 1)) / 2;
@@ -129,12 +135,13 @@ function pointsIn(standings: Standings, team: string, rules: TableRules): number
 function standingsFor(
   teams: ReadonlySet<string>,
   matches: readonly PlayedMatch[],
-  venue: VenueSide,
+  venue: TableVenue,
   deductions: readonly Deduction[],
 ): Standings {
   const standings = standingsOf(teams, matches);
-  // A ruling takes points from the whole season; no half of it is the one that lost them.
-  if (venue !== 'ALL') return new Map([...standings].map(([team, one]) => [team, halfOf(one, venue)]));
+  // A ruling takes points from the whole season, not from its home or its away matches.
+  if (venue !== 'ALL')
+    return new Map([...standings].map(([team, standing]) => [team, halfOf(standing, venue)]));
   for (const deduction of deductions) {
     const standing = standings.get(deduction.team);
     if (standing) standing.deducted += deduction.points;
@@ -155,7 +162,7 @@ const toCome = (matches: readonly PlayedMatch[], standings: Standings): readonly
 function countToCome(
   matches: readonly PlayedMatch[],
   standings: Standings,
-  venue: VenueSide,
+  venue: TableVenue,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (team: string) => counts.set(team, (counts.get(team) ?? 0) + 1);

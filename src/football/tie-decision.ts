@@ -1,4 +1,4 @@
-/** What settles a tie, asked in the order in which the game asks it. */
+/** What decides a tie, tried in the order of the laws of the game. */
 import { countingGoals, countingGoalsOf, goalsOf, type PlayedMatch } from './match.ts';
 import { finalGoals, type Goals } from './score.ts';
 import type { DecidedBy, Sides, TieRules } from './tie-terms.ts';

@@ -28,7 +28,7 @@ export function tieRulesFor(setting: TieSetting, day: string, legs: 1 | 2): TieR
 }
 
 function extraTimeRule(setting: TieSetting, day: string): ExtraTimeRule {
-  const era = erasOf(setting).find((one) => one.from <= day && day <= one.to);
+  const era = erasOf(setting).find((candidate) => candidate.from <= day && day <= candidate.to);
   return era?.rule ?? 'FULL';
 }
 

@@ -3,7 +3,7 @@ import type { AwayGoalsRule } from './away-goals.ts';
 export type TieStatus = 'NOT_STARTED' | 'OPEN' | 'DECIDED';
 
 /**
- * How a tie was settled. `REPLAY`: a single tie was played again. `PLAY_OFF`: a third match after two level legs.
+ * How a tie was decided. `REPLAY`: a single tie was played again. `PLAY_OFF`: a third match after two level legs.
  * `AWARDED`: by a ruling against the result on the field.
  */
 export type DecidedBy =

@@ -1,6 +1,6 @@
 /**
- * Two sides over one match or more: who is ahead, who goes through, and how it was settled.
- * A side is told by its index: 0 is the home side of the first leg, 1 the other.
+ * Two sides over one match or more: who is ahead, who goes through, and how it was decided.
+ * A side is named by its index: 0 is the home side of the first leg, 1 the other.
  */
 import { compareMatches, countingGoals, countingGoalsOf, type PlayedMatch } from './match.ts';
 import { type Decision, decide } from './tie-decision.ts';
@@ -9,7 +9,7 @@ import type { DecidedBy, Sides, TieRules, TieStatus } from './tie-terms.ts';
 /** Goals of side 0 and side 1. */
 export type Aggregate = readonly [number, number];
 
-/** What no match can tell. It overrides what the matches say. */
+/** Facts that no match tells. They override what the matches say. */
 export interface TieFacts {
   /** The sides in order, needed as long as there is no match. */
   readonly teams?: Sides;
@@ -35,7 +35,7 @@ export interface TieState<M extends PlayedMatch = PlayedMatch> {
   readonly winner: string | null;
   readonly loser: string | null;
   readonly decidedBy: DecidedBy | null;
-  /** The match that settled it: the last one played; null while undecided or where no match did. */
+  /** The match that decided it: the last one played; null while undecided or where no match did. */
   readonly decisiveMatch: M | null;
   /** Planned legs still to come, and a replay or play-off once it is arranged. 0 when decided. */
   readonly legsToPlay: number;
@@ -43,19 +43,19 @@ export interface TieState<M extends PlayedMatch = PlayedMatch> {
 
 /**
  * The state of a tie from the matches known. Pass only what is known on the day asked about; a leg without a score is a
- * leg to play. Throws RangeError when there is neither a match nor `told.teams`, or when a match is between others.
+ * leg to play. Throws RangeError when there is neither a match nor `recorded.teams`, or when a match is between other teams.
  */
 export function resolveTie<M extends PlayedMatch>(
   matches: readonly M[],
   rules: TieRules,
-  told: TieFacts | null = null,
+  recorded: TieFacts | null = null,
 ): TieState<M> {
-  const facts = told ?? {};
+  const facts = recorded ?? {};
   const legs = matches.filter((match) => match.status !== 'ANNULLED').toSorted(compareLegs);
   const teams = sidesOf(legs, facts);
   const afterEachLeg = runningAggregate(legs.slice(0, rules.legs), teams);
   const aggregate = afterEachLeg.at(-1) ?? null;
-  const decision = settled(legs, teams, rules, facts);
+  const decision = decisionOf(legs, teams, rules, facts);
   const lead = aggregate ? aggregate[0] - aggregate[1] : 0;
   return {
     legs,
@@ -74,7 +74,7 @@ export function resolveTie<M extends PlayedMatch>(
 }
 
 /** A tie seen from one of its sides. */
-export interface TieView {
+export interface TieFromSide {
   readonly opponent: string;
   readonly goalsFor: number;
   readonly goalsAgainst: number;
@@ -85,7 +85,7 @@ export interface TieView {
 }
 
 /** The tie from `team`'s side; null when it is not one of the two. Goals are 0 before the first result. */
-export function tieFor(tie: TieState, team: string): TieView | null {
+export function tieFor(tie: TieState, team: string): TieFromSide | null {
   const side = tie.teams.indexOf(team);
   const opponent = tie.teams[1 - side];
   if (side < 0 || opponent === undefined) return null;
@@ -103,8 +103,8 @@ function sidesOf(legs: readonly PlayedMatch[], facts: TieFacts): Sides {
   const first = legs[0];
   const teams = facts.teams ?? (first && ([first.home, first.away] as const));
   if (!teams) throw new RangeError('a tie without matches needs its two teams');
-  const stranger = legs.find((leg) => !teams.includes(leg.home) || !teams.includes(leg.away));
-  if (stranger) throw new RangeError(`match ${stranger.id} is not between ${teams[0]} and ${teams[1]}`);
+  const foreign = legs.find((leg) => !teams.includes(leg.home) || !teams.includes(leg.away));
+  if (foreign) throw new RangeError(`match ${foreign.id} is not between ${teams[0]} and ${teams[1]}`);
   return teams;
 }
 
@@ -119,7 +119,7 @@ function runningAggregate(legs: readonly PlayedMatch[], teams: Sides): Aggregate
   return sums;
 }
 
-function settled(
+function decisionOf(
   legs: readonly PlayedMatch[],
   teams: Sides,
   rules: TieRules,

@@ -27,7 +27,7 @@ export type Coefficient =
   | { readonly value: number; readonly points: number; readonly clubs: number; readonly regulation: string }
   | { readonly value: null; readonly reason: string };
 
-export interface AssociationSeason {
+export interface AssociationEntries {
   /** ISO day on which the season began. */
   readonly start: string;
   readonly entries: readonly EuropeanEntry[];
@@ -105,8 +105,8 @@ const REGULATIONS: readonly Regulation[] = [
  * win after extra time is a win, a shoot-out a draw. Cut after three decimals, as UEFA does. Null with a reason for
  * seasons before 2009-10, for an association without clubs, and where anything is missing.
  */
-export function associationCoefficient(season: AssociationSeason): Coefficient {
-  const rules = REGULATIONS.find((one) => one.from <= season.start);
+export function associationCoefficient(season: AssociationEntries): Coefficient {
+  const rules = REGULATIONS.find((regulation) => regulation.from <= season.start);
   if (!rules) return { value: null, reason: 'The rules of seasons before 2009-10 are not recorded' };
   if (season.gaps.length > 0) return { value: null, reason: season.gaps.join('; ') };
   const clubs = new Set(season.entries.map((entry) => entry.club)).size;

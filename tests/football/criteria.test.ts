@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import {
   CRITERIA,
   criteriaOf,
-  criterionWords,
+  criterionText,
+  DECISION_CRITERIA,
   formatValue,
-  isSettled,
-  SETTLED_CRITERIA,
+  isDecisionCriterion,
 } from '../../src/football/tiebreak/criterion.ts';
 
 test('each criterion has its words', () => {
-  expect(CRITERIA.map((criterion) => `${criterion}: ${criterionWords(criterion)}`)).toEqual([
+  expect(CRITERIA.map((criterion) => `${criterion}: ${criterionText(criterion)}`)).toEqual([
     'POINTS: points',
     'POINTS_PER_MATCH: points per match',
     'GOAL_DIFFERENCE: goal difference',
@@ -51,10 +51,10 @@ test('a difference has its sign, a ratio three decimals, a count neither', () =>
 });
 
 test('a play-off, conduct, a coefficient, a ranking and lots are known from facts alone', () => {
-  expect(SETTLED_CRITERIA).toEqual(['PLAY_OFF', 'DISCIPLINARY', 'COEFFICIENT', 'RANKING', 'LOTS']);
-  expect(SETTLED_CRITERIA.every(isSettled)).toBe(true);
-  expect(isSettled('GOALS_FOR')).toBe(false);
-  expect(isSettled({ headToHead: ['HEAD_TO_HEAD_POINTS'], reapply: 'NEVER' })).toBe(false);
+  expect(DECISION_CRITERIA).toEqual(['PLAY_OFF', 'DISCIPLINARY', 'COEFFICIENT', 'RANKING', 'LOTS']);
+  expect(DECISION_CRITERIA.every(isDecisionCriterion)).toBe(true);
+  expect(isDecisionCriterion('GOALS_FOR')).toBe(false);
+  expect(isDecisionCriterion({ headToHead: ['HEAD_TO_HEAD_POINTS'], reapply: 'NEVER' })).toBe(false);
 });
 
 test('criteria among level teams are told one by one, in their place', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clinchedOrMissed, clinchingMatch, TableHistory } from '../../src/football/clinched.ts';
 import { distanceTo } from '../../src/football/distance.ts';
 import type { PlayedMatch } from '../../src/football/match.ts';
 import { rulesFor } from '../../src/football/rules/index.ts';
 import type { TableRules } from '../../src/football/rules/table-rules.ts';
-import { settledOn, settlingMatch, TableHistory } from '../../src/football/settled-on.ts';
 import { computeTable } from '../../src/football/table.ts';
 import { game, games, teamsOf } from './games.ts';
 import { league } from './leagues.arbitrary.ts';
@@ -154,10 +154,10 @@ test('a title is settled on the day on which nobody can catch up', () => {
     game('b 0-0 c', { date: '2026-05-22' }),
   ];
   const season = new TableHistory(teamsOf(matches), matches, rules('plain'));
-  expect(settledOn(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
-  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
+  expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
+  expect(clinchedOrMissed(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
   const fixtures = [game('a v b'), game('a v c')];
-  expect(settledOn(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
+  expect(clinchedOrMissed(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
 });
 
 test('a place that a ruling took back is settled on the day of the ruling, by the match it overruled', () => {
@@ -172,8 +172,8 @@ test('a place that a ruling took back is settled on the day of the ruling, by th
     overruled,
   );
   expect(season.on('2026-05-08').rows.map(({ team }) => team)).toEqual(['b', 'a']);
-  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-20' });
-  expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'b', date: '2026-05-01' });
+  expect(clinchedOrMissed(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-20' });
+  expect(clinchingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'b', date: '2026-05-01' });
 });
 
 test('a place that the field had settled stays settled by that match, whatever is ruled later', () => {
@@ -187,8 +187,8 @@ test('a place that the field had settled stays settled by that match, whatever i
     { complete: true },
     overruled,
   );
-  expect(settledOn(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
-  expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'b', away: 'a', date: '2026-05-08' });
+  expect(clinchedOrMissed(season, 'b', 1)).toEqual({ outcome: 'MISSED', date: '2026-05-08' });
+  expect(clinchingMatch(season, 'b', 1)).toMatchObject({ home: 'b', away: 'a', date: '2026-05-08' });
 });
 
 describe('the match that settled a place', () => {
@@ -203,9 +203,9 @@ describe('the match that settled a place', () => {
   const season = new TableHistory(teamsOf(matches), matches, rules('plain'), { complete: true });
 
   test('is the own match of the day', () => {
-    expect(settlingMatch(season, 'a', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
-    expect(settlingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
-    expect(settlingMatch(season, 'c', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
+    expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
+    expect(clinchingMatch(season, 'b', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
+    expect(clinchingMatch(season, 'c', 1)).toMatchObject({ home: 'a', away: 'c', date: '2026-05-22' });
   });
 
   test('is the match of the holder where the team won its own', () => {
@@ -218,7 +218,7 @@ describe('the match that settled a place', () => {
       game('c 0-1 a', { date: '2026-05-22' }),
     ];
     const group = new TableHistory(teamsOf(last), last, rules('plain'), { complete: true });
-    expect(settlingMatch(group, 'a', 1)).toMatchObject({ home: 'b', away: 'c', date: '2026-05-22' });
+    expect(clinchingMatch(group, 'a', 1)).toMatchObject({ home: 'b', away: 'c', date: '2026-05-22' });
   });
 
   test('is that of the last who could catch up, where the team did not play', () => {
@@ -234,12 +234,12 @@ describe('the match that settled a place', () => {
       game('e v b', { date: '2026-05-29' }),
     ];
     const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
-    expect(settledOn(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
-    expect(settlingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'e', date: '2026-05-22' });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-22' });
+    expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'e', date: '2026-05-22' });
   });
 
   test('is none while both ends are possible', () => {
     const open = new TableHistory(['a', 'b'], [game('a v b')], rules('plain'));
-    expect(settlingMatch(open, 'a', 1)).toBeNull();
+    expect(clinchingMatch(open, 'a', 1)).toBeNull();
   });
 });

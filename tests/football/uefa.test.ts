@@ -182,7 +182,7 @@ describe('the league phase', () => {
     const rules = rulesFor('uefa-league-phase', '2025-09-16');
     if (!rules) throw new Error('rules');
     const settled = [{ above: 'b', below: 'a', criterion: 'COEFFICIENT' } as const];
-    const table = computeTable(teamsOf(pair), pair, rules, { settled });
+    const table = computeTable(teamsOf(pair), pair, rules, { tieBreakDecisions: settled });
     expect(rowFor(table, 'b')).toMatchObject({ position: 1, sharedWith: [] });
     expect(rowFor(table, 'b')?.decidedBy?.text).toBe('ahead by the club coefficient');
   });

@@ -38,7 +38,7 @@ test('1954: Brazil and Yugoslavia drew and were ordered by lots', () => {
   const unknown = group('1954-06-16', matches);
   expect(rowFor(unknown, 'brazil')?.sharedWith).toEqual(['yugoslavia']);
   const settled = [{ above: 'brazil', below: 'yugoslavia', criterion: 'LOTS' } as const];
-  expect(rowFor(group('1954-06-16', matches, { settled }), 'brazil')).toMatchObject({
+  expect(rowFor(group('1954-06-16', matches, { tieBreakDecisions: settled }), 'brazil')).toMatchObject({
     position: 1,
     sharedWith: [],
     decidedBy: { criterion: 'LOTS' },
@@ -92,7 +92,7 @@ test('1970: the Soviet Union and Mexico level on points and difference; goals sc
   `);
   expect(rowFor(group('1970-05-31', matches), 'mexico')?.sharedWith).toEqual(['soviet-union']);
   const settled = [{ above: 'soviet-union', below: 'mexico', criterion: 'LOTS' } as const];
-  expect(group('1970-05-31', matches, { settled }).rows[0]?.team).toBe('soviet-union');
+  expect(group('1970-05-31', matches, { tieBreakDecisions: settled }).rows[0]?.team).toBe('soviet-union');
 });
 
 test('1978: Argentina’s 6-0 against Peru put it above Brazil and into the final', () => {
@@ -179,7 +179,7 @@ describe('2018: Japan and Senegal', () => {
 
   test('were separated by fair play', () => {
     const settled = [{ above: 'japan', below: 'senegal', criterion: 'DISCIPLINARY' } as const];
-    expect(rowFor(group('2018-06-14', matches, { settled }), 'japan')).toMatchObject({
+    expect(rowFor(group('2018-06-14', matches, { tieBreakDecisions: settled }), 'japan')).toMatchObject({
       position: 2,
       sharedWith: [],
     });

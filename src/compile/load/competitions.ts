@@ -1,6 +1,6 @@
 import type { SlotRecord, TieRecord } from '../../documents/documents.ts';
 import type { DecidedBy } from '../../football/tie-terms.ts';
-import { SETTLED_CRITERIA } from '../../football/tiebreak/criterion.ts';
+import { DECISION_CRITERIA } from '../../football/tiebreak/criterion.ts';
 import type { DayBasis, StageKind } from '../../model/vocabularies.ts';
 import { type Cells, compact } from '../cells.ts';
 import { COLUMNS } from '../columns.ts';
@@ -92,7 +92,7 @@ export function readSettled(reading: Reading): Located<SettledFact>[] {
       group: cells.text('group'),
       above: cells.required('above'),
       below: cells.required('below'),
-      criterion: cells.oneOf('criterion', SETTLED_CRITERIA) ?? 'LOTS',
+      criterion: cells.oneOf('criterion', DECISION_CRITERIA) ?? 'LOTS',
       from: cells.date('from') ?? '',
       reason: cells.required('reason'),
       source: cells.required('source'),

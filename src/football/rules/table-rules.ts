@@ -61,7 +61,7 @@ export type RuleSet = (seasonStart: string) => TableRules;
 /** A rule set from its eras, newest first. */
 export function ruleSet(name: string, eras: readonly [Era, ...Era[]]): RuleSet {
   return (seasonStart) => {
-    const era = eras.find((one) => one.from <= seasonStart) ?? eras.at(-1) ?? eras[0];
+    const era = eras.find((candidate) => candidate.from <= seasonStart) ?? eras.at(-1) ?? eras[0];
     return {
       name,
       regulation: era.regulation,

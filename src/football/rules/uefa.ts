@@ -94,7 +94,7 @@ function withCutoffs(cutoffEras: readonly CutoffEra[]): [Era, ...Era[]] {
   const [latest, ...others] = GROUP_ERAS;
   const add = (era: Era): Era => ({
     ...era,
-    cutoffs: cutoffEras.find((one) => one.from <= era.from)?.cutoffs ?? [],
+    cutoffs: cutoffEras.find((cutoffEra) => cutoffEra.from <= era.from)?.cutoffs ?? [],
   });
   return [add(latest), ...others.map(add)];
 }

@@ -1,4 +1,4 @@
-/** The criteria by which teams level on points are put in order, and how an answer words them. */
+/** The criteria by which teams level on points are put in order, and the words for them in answers. */
 
 /** Over all the matches of the table. */
 export type OverallCriterion =
@@ -21,10 +21,10 @@ export type HeadToHeadCriterion =
   | 'HEAD_TO_HEAD_GOALS'
   | 'HEAD_TO_HEAD_AWAY_GOALS';
 
-/** Not to be computed from matches of the table: known only where a fact says so. */
-export type SettledCriterion = 'PLAY_OFF' | 'DISCIPLINARY' | 'COEFFICIENT' | 'RANKING' | 'LOTS';
+/** Not computed from the matches of the table: known only where a tie-break decision is recorded. */
+export type DecisionCriterion = 'PLAY_OFF' | 'DISCIPLINARY' | 'COEFFICIENT' | 'RANKING' | 'LOTS';
 
-export type CriterionName = OverallCriterion | HeadToHeadCriterion | SettledCriterion;
+export type CriterionName = OverallCriterion | HeadToHeadCriterion | DecisionCriterion;
 
 /**
  * What becomes of teams still level after some of their group were separated on head-to-head matches.
@@ -39,19 +39,19 @@ export interface HeadToHeadStep {
   readonly reapply: Reapply;
 }
 
-export type TieBreakStep = OverallCriterion | SettledCriterion | HeadToHeadStep;
+export type TieBreakStep = OverallCriterion | DecisionCriterion | HeadToHeadStep;
 
-export const SETTLED_CRITERIA: readonly SettledCriterion[] = [
+export const DECISION_CRITERIA: readonly DecisionCriterion[] = [
   'PLAY_OFF',
   'DISCIPLINARY',
   'COEFFICIENT',
   'RANKING',
   'LOTS',
 ];
-const SETTLED: ReadonlySet<string> = new Set(SETTLED_CRITERIA);
+const DECISIONS: ReadonlySet<string> = new Set(DECISION_CRITERIA);
 
-export function isSettled(step: TieBreakStep): step is SettledCriterion {
-  return typeof step === 'string' && SETTLED.has(step);
+export function isDecisionCriterion(step: TieBreakStep): step is DecisionCriterion {
+  return typeof step === 'string' && DECISIONS.has(step);
 }
 
 /** The criteria of the steps, in the order in which they apply. */
@@ -87,7 +87,7 @@ const WORDS: { readonly [K in CriterionName]: string } = {
 /** Every criterion there is. */
 export const CRITERIA = Object.keys(WORDS) as readonly CriterionName[];
 
-export function criterionWords(criterion: CriterionName): string {
+export function criterionText(criterion: CriterionName): string {
   return WORDS[criterion];
 }
 

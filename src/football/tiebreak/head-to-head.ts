@@ -3,7 +3,7 @@ import { goalDifference } from '../record.ts';
 import type { HeadToHeadCriterion } from './criterion.ts';
 import { pointsOf, type Standing, standingsOf } from './standing.ts';
 
-/** The counted matches of a table by pair of teams, so that a tie-break reads a few of them and not all. */
+/** The matches of a table that count, by pair of teams, so that a tie-break reads only a few of them. */
 export class Meetings {
   readonly #matches: Iterable<PlayedMatch>;
   // Made when first asked for: most tables never come to head-to-head.

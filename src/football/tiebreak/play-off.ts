@@ -1,6 +1,6 @@
 /** Play-off matches between teams that ended level on points: the match decides, whatever ranked them before. */
 import { matchWinner, type PlayedMatch } from '../match.ts';
-import type { Placed, Separation } from './rank.ts';
+import type { RankedTeam, Separation } from './rank.ts';
 
 export interface PlayOffs {
   readonly matches: readonly PlayedMatch[];
@@ -12,14 +12,14 @@ const BY_PLAY_OFF: Separation = { criterion: 'PLAY_OFF', own: null, next: null }
 const TO_BE_PLAYED: Separation = { criterion: null, own: null, next: null, pending: 'PLAY_OFF' };
 
 /**
- * Applies the play-offs to neighbours level on points. The other criteria choose who contests the match where more than
- * two are level, so the two always are neighbours. A play-off due but not played leaves the two inseparable.
+ * Applies the play-offs to neighbours level on points. Where more than two teams are level, the other criteria choose the
+ * two that play, so these are always neighbours. While a play-off is still to be played, the two are inseparable.
  */
 export function placeByPlayOff(
-  placed: readonly Placed[],
+  placed: readonly RankedTeam[],
   playOffs: PlayOffs,
   level: (a: string, b: string) => boolean,
-): readonly Placed[] {
+): readonly RankedTeam[] {
   const result = [...placed];
   for (let index = 0; index + 1 < result.length; index += 1) {
     const upper = result[index];
@@ -33,16 +33,16 @@ export function placeByPlayOff(
   return result;
 }
 
-function exchange(result: Placed[], index: number, upper: Placed, lower: Placed): void {
+function exchange(result: RankedTeam[], index: number, upper: RankedTeam, lower: RankedTeam): void {
   result[index] = { team: lower.team, above: BY_PLAY_OFF };
   result[index + 1] = { team: upper.team, above: lower.above };
   const before = result[index - 1];
-  // The criterion that put the one before above both still holds, but its numbers were those of the other team.
+  // The criterion that put the team before above both still holds, but its numbers belonged to the other team.
   if (before?.above) result[index - 1] = { ...before, above: { ...before.above, own: null, next: null } };
 }
 
 function winnerBetween(matches: readonly PlayedMatch[], a: string, b: string): string | null {
-  const match = matches.find((one) => isBetween(one, a, b));
+  const match = matches.find((candidate) => isBetween(candidate, a, b));
   return match ? matchWinner(match) : null;
 }
 

@@ -1,10 +1,10 @@
-/** Puts teams in order by one step after another, and keeps why each is above the next. */
+/** Puts teams in order, one tie-break step after another, and notes why each is above the next. */
 import { compareText } from '../match.ts';
 import {
   type CriterionName,
   criteriaOf,
-  isSettled,
-  type SettledCriterion,
+  type DecisionCriterion,
+  isDecisionCriterion,
   type TieBreakStep,
 } from './criterion.ts';
 import { headToHeadValues, type Meetings } from './head-to-head.ts';
@@ -12,10 +12,10 @@ import { overallValue } from './overall.ts';
 import type { Standings } from './standing.ts';
 
 /** A fact that puts one team above another where matches cannot: fair play, lots, a coefficient. */
-export interface Settlement {
+export interface TieBreakDecision {
   readonly above: string;
   readonly below: string;
-  readonly criterion: SettledCriterion;
+  readonly criterion: DecisionCriterion;
 }
 
 export interface RankContext {
@@ -24,7 +24,7 @@ export interface RankContext {
   readonly winPoints: number;
   /** How often each two teams meet; head-to-head applies only once all the level teams have. */
   readonly meetingsPerPair: number;
-  readonly settled: readonly Settlement[];
+  readonly tieBreakDecisions: readonly TieBreakDecision[];
 }
 
 /** Why a team is above the next; `criterion` null when nothing known separates them. */
@@ -36,20 +36,20 @@ export interface Separation {
   readonly pending?: CriterionName;
 }
 
-export interface Placed {
+export interface RankedTeam {
   readonly team: string;
   /** Null for the last. */
   readonly above: Separation | null;
 }
 
-type Values = ReadonlyMap<string, readonly number[]>;
+type TeamValues = ReadonlyMap<string, readonly number[]>;
 
 /** The teams in order, best first. Those that no step separates stand in the order of their ids. */
 export function rank(
   teams: readonly string[],
   steps: readonly TieBreakStep[],
   context: RankContext,
-): Placed[] {
+): RankedTeam[] {
   return rankFrom(teams, steps, steps, context);
 }
 
@@ -58,7 +58,7 @@ function rankFrom(
   steps: readonly TieBreakStep[],
   all: readonly TieBreakStep[],
   context: RankContext,
-): Placed[] {
+): RankedTeam[] {
   const [step, ...rest] = steps;
   if (step === undefined || teams.length < 2) return inseparable(teams);
   const values = valuesOf(step, teams, context);
@@ -69,25 +69,25 @@ function rankFrom(
   return join(placed, step, values);
 }
 
-/** What the teams of a smaller level group are compared by, after `step` took them apart from others. */
+/** The steps for a smaller group of level teams, after `step` separated it from the others. */
 function stepsAfter(
   step: TieBreakStep,
   rest: readonly TieBreakStep[],
   all: readonly TieBreakStep[],
 ): readonly TieBreakStep[] {
-  if (step !== 'POINTS' && all.some((one) => typeof one !== 'string' && one.reapply === 'AT_ONCE'))
+  if (step !== 'POINTS' && all.some((other) => typeof other !== 'string' && other.reapply === 'AT_ONCE'))
     return all;
   return typeof step !== 'string' && step.reapply === 'AFTER_ALL' ? [step, ...rest] : rest;
 }
 
 /** Null when the step cannot be applied: head-to-head matches still to come, or no fact known. */
-function valuesOf(step: TieBreakStep, teams: readonly string[], context: RankContext): Values | null {
+function valuesOf(step: TieBreakStep, teams: readonly string[], context: RankContext): TeamValues | null {
   if (typeof step !== 'string') {
     if (!context.meetings.complete(teams, context.meetingsPerPair)) return null;
     const values = headToHeadValues(step.headToHead, teams, context.meetings, context.winPoints);
     return step.reapply === 'AT_ONCE' ? firstDifference(values) : values;
   }
-  if (isSettled(step)) return settledValues(step, teams, context.settled);
+  if (isDecisionCriterion(step)) return decisionValues(step, teams, context.tieBreakDecisions);
   return new Map(
     teams.map((team) => {
       const standing = context.standings.get(team);
@@ -97,21 +97,21 @@ function valuesOf(step: TieBreakStep, teams: readonly string[], context: RankCon
   );
 }
 
-/** The values with everything after the first criterion that separates anyone left out of account. */
-function firstDifference(values: Values): Values {
+/** The values up to the first criterion that separates any two teams; the later ones are dropped. */
+function firstDifference(values: TeamValues): TeamValues {
   const lists = [...values.values()];
   const first = lists[0] ?? [];
-  const index = first.findIndex((value, at) => lists.some((list) => list[at] !== value));
+  const index = first.findIndex((value, column) => lists.some((list) => list[column] !== value));
   if (index < 0) return values;
   return new Map([...values].map(([team, list]) => [team, list.slice(0, index + 1)]));
 }
 
-function settledValues(
-  criterion: SettledCriterion,
+function decisionValues(
+  criterion: DecisionCriterion,
   teams: readonly string[],
-  settled: readonly Settlement[],
-): Values | null {
-  const facts = settled.filter(
+  decisions: readonly TieBreakDecision[],
+): TeamValues | null {
+  const facts = decisions.filter(
     (fact) => fact.criterion === criterion && teams.includes(fact.above) && teams.includes(fact.below),
   );
   if (facts.length === 0) return null;
@@ -120,7 +120,7 @@ function settledValues(
   return new Map(teams.map((team) => [team, [balance(team)]]));
 }
 
-function partition(teams: readonly string[], values: Values): readonly (readonly string[])[] {
+function partition(teams: readonly string[], values: TeamValues): readonly (readonly string[])[] {
   const sorted = teams.toSorted((a, b) => compareValues(values.get(b) ?? [], values.get(a) ?? []));
   const groups: string[][] = [];
   for (const team of sorted) {
@@ -133,12 +133,16 @@ function partition(teams: readonly string[], values: Values): readonly (readonly
 }
 
 function compareValues(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, at) => value !== b[at]);
+  const index = a.findIndex((value, column) => value !== b[column]);
   // Compared, not subtracted: the difference of two infinite goal averages is not a number.
   return index < 0 ? 0 : (a[index] ?? 0) < (b[index] ?? 0) ? -1 : 1;
 }
 
-function join(placed: readonly (readonly Placed[])[], step: TieBreakStep, values: Values): Placed[] {
+function join(
+  placed: readonly (readonly RankedTeam[])[],
+  step: TieBreakStep,
+  values: TeamValues,
+): RankedTeam[] {
   return placed.flatMap((group, index) => {
     const below = placed[index + 1]?.[0];
     const last = group.at(-1);
@@ -150,17 +154,17 @@ function join(placed: readonly (readonly Placed[])[], step: TieBreakStep, values
   });
 }
 
-function separation(step: TieBreakStep, team: string, next: string, values: Values): Separation {
+function separation(step: TieBreakStep, team: string, next: string, values: TeamValues): Separation {
   const own = values.get(team) ?? [];
   const other = values.get(next) ?? [];
-  const index = own.findIndex((value, at) => value !== other[at]);
+  const index = own.findIndex((value, column) => value !== other[column]);
   const criterion = criteriaOf([step])[index] ?? null;
-  // A settlement is a fact without a number.
-  if (isSettled(step)) return { criterion, own: null, next: null };
+  // A tie-break decision is a fact without a number.
+  if (isDecisionCriterion(step)) return { criterion, own: null, next: null };
   return { criterion, own: own[index] ?? null, next: other[index] ?? null };
 }
 
-function inseparable(teams: readonly string[]): Placed[] {
+function inseparable(teams: readonly string[]): RankedTeam[] {
   const sorted = teams.toSorted(compareText);
   const level: Separation = { criterion: null, own: null, next: null };
   return sorted.map((team, index) => ({ team, above: index < sorted.length - 1 ? level : null }));

@@ -1,4 +1,4 @@
-/** What a table knows of each team before anyone is put in order. */
+/** The sums of each team, before the teams are put in order. */
 import { countingGoals, type PlayedMatch } from '../match.ts';
 import { addResult, EMPTY_RECORD, type Tally } from '../record.ts';
 import type { Goals } from '../score.ts';
@@ -16,7 +16,7 @@ export interface Standing {
 
 export type Standings = ReadonlyMap<string, Standing>;
 
-/** Sums up the matches among `teams`; a match with any other team, or without a result, is passed over. */
+/** Sums up the matches among `teams`; a match with any other team, or without a result, is skipped. */
 export function standingsOf(teams: Iterable<string>, matches: Iterable<PlayedMatch>): Standings {
   const standings = new Map<string, Standing>();
   for (const team of teams) standings.set(team, emptyStanding(team));

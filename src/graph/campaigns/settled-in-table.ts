@@ -1,6 +1,6 @@
 import type { CampaignOutcome } from '../../football/campaign.ts';
+import { clinchingMatch, matchDays, type TableByDay } from '../../football/clinched.ts';
 import type { Zone } from '../../football/rules/table-rules.ts';
-import { matchDays, settlingMatch, type TableByDay } from '../../football/settled-on.ts';
 import { rowFor, type Table } from '../../football/table.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { stageTable } from '../competitions/stage-table.ts';
@@ -49,5 +49,5 @@ export function settledInTable(
   if (!stage || !table || !row) return null;
   const place = outcome === 'WINNER' ? 1 : lastPlaceOn(table);
   if (place === null || (outcome === 'ELIMINATED' && row.position <= place)) return null;
-  return settlingMatch(byDay(stage, groupOf(stage, team), table), team, place);
+  return clinchingMatch(byDay(stage, groupOf(stage, team), table), team, place);
 }

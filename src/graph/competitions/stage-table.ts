@@ -3,7 +3,7 @@ import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
 import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { Goals } from '../../football/score.ts';
-import { computeTable, type Table, type VenueSide } from '../../football/table.ts';
+import { computeTable, type Table, type TableVenue } from '../../football/table.ts';
 import { knownBy, MatchView } from '../matches/match-view.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -12,7 +12,7 @@ export interface TableQuestion {
   readonly group: string | null;
   /** ISO day, or null for the as-of day. */
   readonly on: string | null;
-  readonly venue: VenueSide;
+  readonly venue: TableVenue;
   /** Results by match id, instead of those that were or in advance of those to come; none when absent. */
   readonly supposing?: ReadonlyMap<string, Goals>;
 }
@@ -87,7 +87,7 @@ function compute(
     ...options,
     venue,
     deductions,
-    settled,
+    tieBreakDecisions: settled,
     playOffs: playOffs.map(onDay),
   });
 }

@@ -1,7 +1,7 @@
 import type { OutcomeRecord } from '../../documents/documents.ts';
+import { firstIndex } from '../../football/first-index.ts';
 import type { TeamRecord } from '../../football/record.ts';
 import { RunningRecord } from '../../football/running-record.ts';
-import { firstPlace } from '../../football/sorted.ts';
 import type { OpenTeam } from '../../store/document-text.ts';
 import { type MatchView, MatchViews } from '../matches/match-view.ts';
 
@@ -31,7 +31,7 @@ export class TeamView {
   matchesBetween(from: string, to: string): readonly MatchView[] {
     const { matches } = this.document;
     const place = (holds: (day: string) => boolean): number =>
-      firstPlace(matches.size, (at) => holds(matches.at(at)?.date ?? ''));
+      firstIndex(matches.size, (at) => holds(matches.at(at)?.date ?? ''));
     const start = place((day) => day >= from);
     return this.#views.of(
       matches.range(

@@ -1,6 +1,6 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
+import { firstIndex } from '../../football/first-index.ts';
 import { compareText } from '../../football/match.ts';
-import { firstPlace } from '../../football/sorted.ts';
 import { covers, type Span, spanOf } from './span.ts';
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
@@ -44,7 +44,7 @@ export class Leaders {
   on(day: string): readonly TenureRecord[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
-    const at = firstPlace(changes.length, (place) => (changes[place] ?? '') > day);
+    const at = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
     const known = this.#found[at];
     if (known !== undefined) return known;
     const found = this.#leaders(day);

@@ -1,11 +1,11 @@
-/** The day on which a table settled something: a title won early, a place out of reach. */
+/** When a team clinched a place in a table, or could no longer reach it. */
 import { distanceTo, mostPoints } from './distance.ts';
 import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';
 import { computeTable, rowFor, type Table, type TableOptions } from './table.ts';
 
-export interface SettledDay {
-  /** `SECURED`: the team could no longer end below the place; `MISSED`: it could no longer reach it. */
+export interface ClinchedOrMissed {
+  /** `SECURED`: the team has clinched the place, it can no longer end below it. `MISSED`: it can no longer reach it. */
   readonly outcome: 'SECURED' | 'MISSED';
   /** ISO day. */
   readonly date: string;
@@ -33,8 +33,8 @@ export const matchDays = (matches: readonly PlayedMatch[]): readonly string[] =>
   [...new Set(matches.map((match) => match.date))].toSorted(compareText);
 
 /**
- * One table on each of its match days, computed when it is asked for and remembered. `complete` in the options says that
- * no match is to come after the last of these, which then makes that day's table the final one; play-offs decide in it alone.
+ * One table on each of its match days, computed when it is asked for and then kept. `complete` in the options says that
+ * no match comes after the last of these: the table of that day is then final. Play-offs count in the final table only.
  */
 export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableByDay<M> {
   readonly matches: readonly M[];
@@ -76,36 +76,40 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
 }
 
 /**
- * The first day after which `team` could no longer miss, or no longer reach, the place (1 is the top). Null while both
- * are possible. By points, as `distanceTo` counts.
+ * The day on which `team` clinched the place (1 is the top), or on which the place went out of its reach. Null while both
+ * are possible. It counts points only, as `distanceTo` does.
  */
-export function settledOn(history: TableByDay, team: string, position: number): SettledDay | null {
-  if ((history.overruled?.size ?? 0) > 0) return settledForGood(history, team, position);
-  // What is settled stays settled, so the day is found by halving: a table is the costly part.
+export function clinchedOrMissed(
+  history: TableByDay,
+  team: string,
+  position: number,
+): ClinchedOrMissed | null {
+  if ((history.overruled?.size ?? 0) > 0) return clinchedForGood(history, team, position);
+  // A clinched place stays clinched, so a binary search finds the day: each table it looks at costs time.
   let [low, high] = [0, history.days.length];
-  let found: SettledDay | null = null;
+  let first: ClinchedOrMissed | null = null;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const date = history.days[middle] ?? '';
     const outcome = outcomeIn(history.on(date), team, position);
     if (outcome === null) low = middle + 1;
-    else [found, high] = [{ outcome, date }, middle];
+    else [first, high] = [{ outcome, date }, middle];
   }
-  return found;
+  return first;
 }
 
-/** A ruling may open again what was settled: the day is the first of those on which it was so to the end. */
-function settledForGood(history: TableByDay, team: string, position: number): SettledDay | null {
-  let found: SettledDay | null = null;
+/** A ruling may undo it: then the day is the first after which nothing changed until the end. */
+function clinchedForGood(history: TableByDay, team: string, position: number): ClinchedOrMissed | null {
+  let first: ClinchedOrMissed | null = null;
   for (const date of history.days.toReversed()) {
     const outcome = outcomeIn(history.on(date), team, position);
-    if (outcome === null || (found !== null && found.outcome !== outcome)) break;
-    found = { outcome, date };
+    if (outcome === null || (first !== null && first.outcome !== outcome)) break;
+    first = { outcome, date };
   }
-  return found;
+  return first;
 }
 
-function outcomeIn(table: Table, team: string, position: number): SettledDay['outcome'] | null {
+function outcomeIn(table: Table, team: string, position: number): ClinchedOrMissed['outcome'] | null {
   const distance = distanceTo(table, team, position);
   if (distance === null) return null;
   if (distance.secured) return 'SECURED';
@@ -113,30 +117,30 @@ function outcomeIn(table: Table, team: string, position: number): SettledDay['ou
 }
 
 /**
- * The match that put the place beyond `team`, or made it sure of it: on the day that settled it, its own match unless
- * that went the other way, else the one of who was chasing it, or of who ends at the place or above, the last of them
- * first. Null while both are possible.
+ * The match that clinched the place for `team`, or put it out of its reach. It is the team's own match of that day, unless
+ * its result points the other way. Else it is a match of a rival: of a team that was chasing it, or of one that ends at the
+ * place or above, the lowest of these first. Null while both are possible.
  */
-export function settlingMatch<M extends PlayedMatch>(
+export function clinchingMatch<M extends PlayedMatch>(
   history: TableByDay<M>,
   team: string,
   position: number,
 ): M | null {
-  const settled = settledOn(history, team, position);
-  if (settled === null) return null;
-  // An overruled match may settle it twice: by what happened on the field, and by the ruling.
+  const decided = clinchedOrMissed(history, team, position);
+  if (decided === null) return null;
+  // An overruled match may decide it twice: by its result on the field, and by the ruling.
   const isOn = ({ id, date }: M): boolean =>
-    date === settled.date || history.overruled?.get(id)?.day === settled.date;
-  const played = history.matches.filter((one) => isOn(one) && countingGoals(one) !== null);
-  const own = played.find((match) => involves(match, team));
-  const missed = settled.outcome === 'MISSED';
-  if (own && resultFor(own, team) !== (missed ? 'WIN' : 'LOSS')) return own;
-  const rivals = missed ? holders(history, position) : chasers(history, team, settled.date);
+    date === decided.date || history.overruled?.get(id)?.day === decided.date;
+  const played = history.matches.filter((match) => isOn(match) && countingGoals(match) !== null);
+  const ownMatch = played.find((match) => involves(match, team));
+  const missed = decided.outcome === 'MISSED';
+  if (ownMatch && resultFor(ownMatch, team) !== (missed ? 'WIN' : 'LOSS')) return ownMatch;
+  const rivals = missed ? holders(history, position) : chasers(history, team, decided.date);
   const theirs = rivals.flatMap((rival) => played.find((match) => involves(match, rival)) ?? []);
-  return theirs[0] ?? own ?? played[0] ?? null;
+  return theirs[0] ?? ownMatch ?? played[0] ?? null;
 }
 
-/** Who ends at the place or above, the last of them first. */
+/** The teams that end at the place or above, the lowest first. */
 function holders(history: TableByDay, position: number): readonly string[] {
   const { rows } = history.on(history.days.at(-1) ?? '');
   return rows
@@ -145,18 +149,18 @@ function holders(history: TableByDay, position: number): readonly string[] {
     .toReversed();
 }
 
-/** Who could have come past a team before a day: those who no longer can first, of these the nearest. */
+/** The teams that could still have passed `team` before a day: first those that no longer can, of these the nearest first. */
 function chasers(history: TableByDay, team: string, date: string): readonly string[] {
   const eve = history.days[history.days.indexOf(date) - 1];
   if (eve === undefined) return [];
   const [before, after] = [history.on(eve), history.on(date)];
-  const own = rowFor(after, team)?.points ?? 0;
+  const ownPoints = rowFor(after, team)?.points ?? 0;
   const most = new Map(after.rows.map((row) => [row.team, mostPoints(row, after)]));
   return before.rows
     .map((row) => ({ team: row.team, had: mostPoints(row, before), has: most.get(row.team) ?? 0 }))
-    .filter((one) => one.team !== team && one.had >= own)
-    .toSorted((a, b) => Number(a.has > own) - Number(b.has > own) || b.had - a.had)
-    .map((one) => one.team);
+    .filter((rival) => rival.team !== team && rival.had >= ownPoints)
+    .toSorted((a, b) => Number(a.has > ownPoints) - Number(b.has > ownPoints) || b.had - a.had)
+    .map((rival) => rival.team);
 }
 
 // Property by property: a spread would lose the getters of a match that is an instance of a class.
