@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COLUMNS } from '../../src/compile/columns.ts';
 import { formatFault } from '../../src/compile/faults.ts';
 import { canonicalDate, isDateColumn } from '../../src/compile/fix/dates.ts';
 import { fixFolder } from '../../src/compile/fix/fix.ts';
+import { loadTables } from '../../src/compile/load/load.ts';
 import { withFacts } from '../support/facts.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
@@ -131,7 +131,8 @@ test('the tables of this project are in their form already', () => {
 });
 
 test('every column that holds dates is known as one', () => {
-  const columns = [...new Set(Object.values(COLUMNS).flat())];
+  const shapes = [...loadTables(DATA_DIR).tables.values()];
+  const columns = [...new Set(shapes.flatMap(({ header }) => header))];
   const named = columns.filter((column) =>
     /^(?:date|start|end|born|founded|opened|retrieved|drawn)$|^from$|^to$|(?:^|_)on$|_from$/.test(column),
   );
