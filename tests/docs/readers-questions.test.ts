@@ -1,0 +1,124 @@
+/** What somebody asks who has never seen the code, and whether the documents lead there. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT, sourceFiles } from '../support/code/source-files.ts';
+
+interface Asked {
+  readonly question: string;
+  /** The document, and what of it a reader looks for. */
+  readonly read: 'ARCHITECTURE.md' | 'docs/glossary.md' | 'docs/decisions.md' | 'CONTRIBUTING.md';
+  readonly line: RegExp;
+  /** The file or folder that this line names; absent where the line is the answer. */
+  readonly leadsTo?: string;
+  /** What is found there, or in the line. */
+  readonly finds: RegExp;
+}
+
+const ASKED: readonly Asked[] = [
+  {
+    question: 'Where is the rule for away goals?',
+    read: 'ARCHITECTURE.md',
+    line: /rule for away goals/,
+    leadsTo: 'src/football/away-goals.ts',
+    finds: /export (?:const|function) \w*[aA]wayGoals/,
+  },
+  {
+    question: 'Where is a KV key made?',
+    read: 'ARCHITECTURE.md',
+    line: /a KV key/,
+    leadsTo: 'src/store/keys.ts',
+    finds: /export const documentKey/,
+  },
+  {
+    question: 'What is a stage?',
+    read: 'docs/glossary.md',
+    line: /^\| stage \|/m,
+    finds: /part of a season that is played in one way.*`Stage`/,
+  },
+  {
+    question: 'Where are the tie-breakers of Serie A?',
+    read: 'ARCHITECTURE.md',
+    line: /tie-breakers of a competition/,
+    leadsTo: 'src/football/rules/',
+    finds: /ruleSet\('serie-a'/,
+  },
+  {
+    question: 'What stops two head coaches at once?',
+    read: 'ARCHITECTURE.md',
+    line: /a check of the facts/,
+    leadsTo: 'src/compile/checks/',
+    finds: /head coaches of one team do not overlap/,
+  },
+  {
+    question: 'Where is Cache-Control set?',
+    read: 'ARCHITECTURE.md',
+    line: /a route, a header/,
+    leadsTo: 'src/edge/http/',
+    finds: /cache-control/i,
+  },
+  {
+    question: 'What is the difference between a season, an edition and a cycle?',
+    read: 'docs/glossary.md',
+    line: /^\| cycle \|/m,
+    finds: /World Cup together with its qualifying/,
+  },
+  {
+    question: 'Where is the aggregate of a tie resolved?',
+    read: 'ARCHITECTURE.md',
+    line: /a field, its description/,
+    leadsTo: 'schema/',
+    finds: /aggregate: t\.field/,
+  },
+  {
+    question: 'What answers while KV is down?',
+    read: 'docs/decisions.md',
+    line: /\*Last known good\.\*/,
+    finds: /the version held is served/,
+  },
+  {
+    question: 'Where is it decided when a pairing is known?',
+    read: 'ARCHITECTURE.md',
+    line: /when a pairing is known/,
+    leadsTo: 'src/compile/days/',
+    finds: /knownFrom: /,
+  },
+  {
+    question: 'How is a score mended in the browser?',
+    read: 'CONTRIBUTING.md',
+    line: /### Fix a fact in the browser/,
+    leadsTo: 'data/matches/ucl/2025-26.csv',
+    finds: /club:atalanta,club:bayern/,
+  },
+  {
+    question: 'Which file answers /q/…?',
+    read: 'ARCHITECTURE.md',
+    line: /takes the document of/,
+    leadsTo: 'src/edge/endpoints/questions.ts',
+    finds: /path: '\/q'|'\/q/,
+  },
+];
+
+/** All that stands in a file, or in the files of a folder. */
+function textBelow(path: string): string {
+  const isFolder = statSync(join(ROOT, path)).isDirectory();
+  const files = isFolder ? sourceFiles().filter((file) => file.startsWith(path)) : [path];
+  return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
+}
+
+/** The line that fits, with the one behind it: what a reader's eye takes in. */
+function seen(document: string, line: RegExp): string {
+  const text = readFileSync(join(ROOT, document), 'utf8');
+  const at = line.exec(text)?.index ?? text.length;
+  const begin = text.lastIndexOf('\n', at) + 1;
+  return text.slice(begin).split('\n', 4).join('\n');
+}
+
+for (const { question, read, line, leadsTo, finds } of ASKED) {
+  test(question, () => {
+    const found = seen(read, line);
+    expect(found, `${read} does not speak of it`).not.toBe('');
+    if (leadsTo !== undefined) expect(found).toContain(`\`${leadsTo}\``);
+    expect(leadsTo === undefined ? found : textBelow(leadsTo)).toMatch(finds);
+  });
+}
