@@ -1,6 +1,8 @@
 /** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
+
 import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { SideBy } from '../records/side.ts';
 import {
   type Asked,
@@ -16,12 +18,14 @@ import {
   teamsOf,
   viewOf,
 } from './place.ts';
-import { MOST_PREDECESSORS, readLed } from './teams.ts';
+import { readLed } from './teams.ts';
 
 /** To look at a match once more for a scope: as each of its two teams, or who led them. */
 const SIDES_SEEN = 2 * COST.matchSeen;
 /** To rank a match. */
 const RANKED = 1;
+const NATIONAL = 'national-team:';
+
 /** To look whether a season is of a scope. */
 const SEASON_SEEN = 0.2;
 
@@ -32,10 +36,13 @@ interface Scope {
 }
 
 function ofTeam(asked: Asked, team: string, isWide: boolean): Scope {
-  const { matches } = countsIn(asked).team(team);
-  const before = isWide ? readTeams(asked, null, MOST_PREDECESSORS, true) : [];
-  const others = isWide ? countsIn(asked).teams.sumOf(MOST_PREDECESSORS) : 0;
-  return { matches: matches + others, reads: [...readTeams(asked, [team], 1, true), ...before] };
+  const nation = team.startsWith(NATIONAL) ? team.slice(NATIONAL.length) : null;
+  const before = isWide && nation !== null ? recordBefore(viewOf(asked), nation) : [];
+  const teams = [...before, team];
+  return {
+    matches: teams.reduce((sum, one) => sum + countsIn(asked).team(one).matches, 0),
+    reads: readTeams(asked, teams, 1, true),
+  };
 }
 
 function ofCoach(asked: Asked, id: string): Scope {

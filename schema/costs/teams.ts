@@ -134,9 +134,6 @@ function seasonsOf(asked: Asked): number {
   );
 }
 
-/** No state has had more before it. */
-export const MOST_PREDECESSORS = 5;
-
 export const worldCups: CostOf = (asked) => {
   const { editionsOfTeam, predecessors } = countsIn(asked).most;
   const teams = teamsOf(asked);
@@ -254,18 +251,18 @@ export const tenuresOfCoach: CostOf = (asked) => {
   return {
     items: Math.min(nodesOn(asked), most),
     work: most * SPELL,
-    known: coaches === null ? {} : { teams: teamsLed(asked, coaches) },
+    known: coaches === null ? {} : { teams: teamsLed(asked, coaches), matches: led(asked) },
   };
 };
 
-/** The matches inside a tenure. */
+/** The matches inside a tenure; all tenures of a coach together have no more than he may have led. */
 export const tenureRecord: CostOf = (asked) => {
-  const { teams = null } = knownOf(asked);
+  const { teams = null, matches: together } = knownOf(asked);
   const counts = countsIn(asked);
   const most =
     teams === null ? counts.teams.most : Math.max(0, ...teams.map((team) => counts.team(team).matches));
   const inTenures = teams === null ? most : teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
-  const matches = Math.min(asked.times * most, asked.times * inTenures);
+  const matches = Math.min(asked.times * most, asked.times * inTenures, together ?? Number.POSITIVE_INFINITY);
   return { reads: readTeams(asked, teams, asked.times, true), work: matches * COST.matchSeen * 2 };
 };
 

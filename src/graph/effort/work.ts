@@ -16,6 +16,10 @@ export const COST = {
   /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
   tableMatch: 2,
   keptTableMatch: 0.7,
+  /** To look at a link from one of its ends: whether a search for paths goes on there, or whom a relation leads to. */
+  arcSeen: 0.015,
+  /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
+  arcRanked: 0.15,
   /** To make a record of the catalogue, and to look at it. */
   record: 0.5,
 } as const;

@@ -8,10 +8,15 @@ export const isInverse = (arc: number): boolean => (arc & 1) === 1;
 /** The same link from its other end. */
 export const reverse = (arc: number): number => arc ^ 1;
 
-/** The arcs of a set of links. */
+/** Not looked for yet. */
+const UNKNOWN = -1;
+
+/** The arcs of a set of links. What a walk comes by is kept: a search for paths comes by most of it. */
 export class Arcs {
   readonly #document: OpenRelations;
   readonly #links: Links;
+  readonly #from: (readonly number[] | undefined)[] = [];
+  #targets: Int32Array | null = null;
 
   constructor(document: OpenRelations, links: Links) {
     this.#document = document;
@@ -30,7 +35,11 @@ export class Arcs {
 
   /** The arcs that leave an entity, by where they lead. */
   of(entity: number): readonly number[] {
-    return this.#document.numbers.slice(this.#start(entity), this.#start(entity + 1));
+    const known = this.#from[entity];
+    if (known !== undefined) return known;
+    const found = this.#document.numbers.slice(this.#start(entity), this.#start(entity + 1));
+    this.#from[entity] = found;
+    return found;
   }
 
   /** The entity an arc leaves. */
@@ -40,6 +49,11 @@ export class Arcs {
 
   /** Where an arc leads. */
   target(arc: number): number {
-    return this.#links.end(linkOf(arc), isInverse(arc) ? 'SUBJECT' : 'OBJECT');
+    this.#targets ??= new Int32Array(2 * this.#links.count).fill(UNKNOWN);
+    const known = this.#targets[arc] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const found = this.#links.end(linkOf(arc), isInverse(arc) ? 'SUBJECT' : 'OBJECT');
+    this.#targets[arc] = found;
+    return found;
   }
 }

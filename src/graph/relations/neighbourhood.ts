@@ -1,11 +1,12 @@
 import { toDayNumber } from '../../documents/relations.ts';
+import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { reverse } from './arcs.ts';
 import type { Scope } from './links.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
 import type { Walk } from './search.ts';
-import { costIn, walkOf } from './walking.ts';
+import { costIn, countedIn, walkOf } from './walking.ts';
 
 /** The farthest a neighbourhood reaches: one hop more is half of the graph. */
 export const MAX_DEPTH = 2;
@@ -38,7 +39,7 @@ export class Neighbourhood {
   constructor(view: GraphView, graph: RelationGraph, middle: number, asked: Surroundings) {
     this.#graph = graph;
     this.#scope = scopeOf(view, asked);
-    this.#walk = walkOf(graph, this.#scope, asked.throughHubs);
+    this.#walk = walkOf(graph, this.#scope, asked.throughHubs, countedIn(view, graph, COST.arcRanked));
     this.#costOf = costIn(graph, this.#scope, toDayNumber(view.day));
     this.#middle = middle;
     const reached = new Map([[middle, { entity: middle, depth: 0, cost: 0 }]]);
@@ -59,10 +60,11 @@ export class Neighbourhood {
   }
 
   #nextLayer(layer: Reached, reached: Reached, depth: number): Reached {
-    const { arcs, holds } = this.#walk;
+    const { arcs, holds, opens } = this.#walk;
     const next = new Map<number, Neighbour>();
     for (const { entity: from, cost: spent } of layer.values()) {
       if (!this.#isOpen(from)) continue;
+      opens?.(from);
       for (const arc of arcs.of(from)) {
         const entity = arcs.target(arc);
         if (reached.has(entity) || !holds(arc)) continue;

@@ -1,10 +1,11 @@
 import { toDayNumber } from '../../documents/relations.ts';
+import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
 import { searchBetween } from './search.ts';
-import { costIn, walkOf } from './walking.ts';
+import { costIn, countedIn, walkOf } from './walking.ts';
 
 /** The most hops a path may be asked to have: beyond, everybody is related to everybody. */
 export const MAX_LENGTH = 6;
@@ -36,7 +37,7 @@ export interface PathAnswer {
 export function findPaths(view: GraphView, graph: RelationGraph, question: PathQuestion): PathAnswer {
   const { start, end, maxLength, limit, throughHubs } = question;
   const scope = scopeOf(view, question);
-  const walk = walkOf(graph, scope, throughHubs);
+  const walk = walkOf(graph, scope, throughHubs, countedIn(view, graph, COST.arcSeen));
   const between = searchBetween(walk, start, end, maxLength);
   const { paths, count } = bestPaths(
     walk,

@@ -43,6 +43,16 @@ export class RelationGraph {
     return false;
   }
 
+  /** How many arcs are looked at from an entity on: its own, and those of whatever is one hop away unless it is a hub. */
+  arcsAround(place: number, throughHubs: boolean): number {
+    const near = new Set(this.arcs.of(place).map((arc) => this.arcs.target(arc)));
+    near.delete(place);
+    return [...near].reduce(
+      (sum, one) => (throughHubs || !this.isHub(one) ? sum + this.arcs.degree(one) : sum),
+      this.arcs.degree(place),
+    );
+  }
+
   /** @param place of an entity. */
   id(place: number): string {
     return this.document.entities.at(place);

@@ -1,4 +1,5 @@
 import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Reading, RelationKind, Word } from './kinds.ts';
@@ -105,6 +106,7 @@ export function relationsOf(
   const place = graph.place(id);
   const scope = scopeOf(view, wanted);
   if (place === null) return [];
+  view.work.count(graph.arcs.degree(place) * COST.arcRanked);
   const found: Relation[] = [];
   for (const arc of graph.arcs.of(place)) {
     if (graph.links.lastIn(linkOf(arc), scope) >= 0) found.push(new Relation(graph, scope, arc));

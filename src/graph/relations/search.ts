@@ -17,6 +17,8 @@ export interface Walk {
   readonly arcs: Ways;
   /** Whether an arc is in the question. */
   readonly holds: (arc: number) => boolean;
+  /** Told before the arcs of an entity are looked at. */
+  readonly opens?: (entity: number) => void;
   /** Whether a path may lead through an entity; its ends are never asked about. */
   readonly passes: (entity: number) => boolean;
 }
@@ -54,10 +56,11 @@ class Front {
   }
 
   advance(): void {
-    const { arcs, holds, passes } = this.#walk;
+    const { arcs, holds, passes, opens } = this.#walk;
     const reached: number[] = [];
     this.depth += 1;
     for (const entity of this.edge) {
+      opens?.(entity);
       for (const arc of arcs.of(entity)) {
         const target = arcs.target(arc);
         if (this.hops.has(target) || !(target === this.#goal || passes(target)) || !holds(arc)) continue;

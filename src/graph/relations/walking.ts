@@ -1,5 +1,6 @@
 /** How relations are walked: which hops there are, and what each costs. */
 import { NO_DAY } from '../../documents/relations.ts';
+import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { Scope } from './links.ts';
 import type { RelationGraph } from './relation-graph.ts';
@@ -23,9 +24,28 @@ export function costIn(graph: RelationGraph, scope: Scope, today: number): (arc:
   };
 }
 
-/** What a question about paths walks. */
-export function walkOf(graph: RelationGraph, scope: Scope, throughHubs: boolean): Walk {
+/** Counts the arcs that a walk looks at, those of each entity once. */
+export function countedIn({ work }: GraphView, graph: RelationGraph, cost: number): (entity: number) => void {
+  const opened = new Set<number>();
+  return (entity) => {
+    if (opened.has(entity)) return;
+    opened.add(entity);
+    work.count(graph.arcs.degree(entity) * cost);
+  };
+}
+
+/**
+ * What a question about paths walks.
+ * @param opens is told of each entity whose arcs are looked at.
+ */
+export function walkOf(
+  graph: RelationGraph,
+  scope: Scope,
+  throughHubs: boolean,
+  opens: (entity: number) => void = () => {},
+): Walk {
   return {
+    opens,
     arcs: graph.arcs,
     holds: (arc) => graph.links.lastIn(linkOf(arc), scope) >= 0,
     passes: (entity) => throughHubs || !graph.isHub(entity),
