@@ -1,6 +1,7 @@
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { foundOut, lookedThrough } from '../../src/graph/campaigns/counted.ts';
 import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -38,6 +39,22 @@ export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
   } as const,
 });
 
+/** A field that is told once the campaign was looked through. */
+const lookingThrough =
+  <T>(tell: (campaign: Campaign, view: GraphView) => T) =>
+  (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {
+    lookedThrough(view, campaign);
+    return tell(campaign, view);
+  };
+
+/** A field that is told once it was found out how the campaign ended. */
+const findingOut =
+  <T>(tell: (campaign: Campaign) => T) =>
+  (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {
+    foundOut(view, campaign);
+    return tell(campaign);
+  };
+
 /** The last table the team was in, with its row; null without one, or when its rules are not known. */
 function rowOf(campaign: Campaign): RowInTable | null {
   const stage = campaign.stages.findLast((one) => one.hasTable);
@@ -71,36 +88,38 @@ CampaignRef.implement({
       extensions: { cost: costs.itsSeason },
       resolve: ({ season }) => seasonOf(season.record),
     }),
-    outcome: t.expose('outcome', {
+    outcome: t.field({
       type: CampaignOutcomeEnum,
       description: 'How it ended.',
       extensions: { cost: campaignCosts.fate },
+      resolve: findingOut(({ outcome }) => outcome),
     }),
     entered: t.field({
       type: StageRef,
       nullable: true,
       description: 'The stage it began in; null when no match is known yet.',
       extensions: { cost: campaignCosts.ofCampaign },
-      resolve: (campaign) => campaign.stages[0] ?? null,
+      resolve: lookingThrough(({ stages }) => stages[0] ?? null),
     }),
-    stageReached: t.expose('stageReached', {
+    stageReached: t.field({
       type: StageRef,
       nullable: true,
       description: 'The last stage it had a place in; null when no match is known yet.',
       extensions: { cost: campaignCosts.ofCampaign },
+      resolve: lookingThrough((campaign) => campaign.stageReached),
     }),
     position: t.int({
       nullable: true,
       description: 'Its place in the last table it was in; null without one.',
       extensions: { cost: campaignCosts.fate },
-      resolve: (campaign) => rowOf(campaign)?.row.position ?? null,
+      resolve: findingOut((campaign) => rowOf(campaign)?.row.position ?? null),
     }),
     tableRow: t.field({
       type: TableRowRef,
       nullable: true,
       description: 'Its row in the last table it was in; null without one.',
       extensions: { cost: campaignCosts.fate },
-      resolve: rowOf,
+      resolve: findingOut(rowOf),
     }),
     eliminatedBy: t.field({
       type: TeamRef,
@@ -108,33 +127,36 @@ CampaignRef.implement({
       description:
         'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on, from the day it was taken for good.',
       extensions: { cost: campaignCosts.ofCampaign },
-      resolve: ({ eliminatedBy }, _args, { view }) =>
+      resolve: lookingThrough(({ eliminatedBy }, view) =>
         eliminatedBy === null ? null : teamOf(view, eliminatedBy),
+      ),
     }),
-    decisiveTie: t.expose('decisiveTie', {
+    decisiveTie: t.field({
       type: TieRef,
       nullable: true,
       description: 'The tie in which it went out, or won; null when a table decided, or nothing has yet.',
       extensions: { cost: campaignCosts.ofCampaign },
+      resolve: lookingThrough((campaign) => campaign.decisiveTie),
     }),
-    decisiveMatch: t.expose('decisiveMatch', {
+    decisiveMatch: t.field({
       type: MatchRef,
       nullable: true,
       description:
         'The match that settled it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while nothing has, and when the ranking of several groups decided.',
       extensions: { cost: campaignCosts.decided },
+      resolve: findingOut(({ decisiveMatch }) => decisiveMatch),
     }),
     stages: t.field({
       type: [StageRef],
       description: 'The stages it had a place in, in order.',
       extensions: { cost: campaignCosts.partsOfCampaign('stages') },
-      resolve: ({ stages }) => [...stages],
+      resolve: lookingThrough(({ stages }) => [...stages]),
     }),
     ties: t.field({
       type: [TieRef],
       description: 'Its ties, in order of play; empty in a league.',
       extensions: { cost: campaignCosts.partsOfCampaign('ties') },
-      resolve: ({ ties }) => [...ties],
+      resolve: lookingThrough(({ ties }) => [...ties]),
     }),
     matches: t.field({
       type: MatchConnectionRef,
@@ -164,14 +186,14 @@ CampaignRef.implement({
       type: [MatchRef],
       description: 'Fixtures still to be played, as far as the opponent was known, by date.',
       extensions: { cost: campaignCosts.partsOfCampaign('matches') },
-      resolve: ({ remaining }) => [...remaining],
+      resolve: lookingThrough(({ remaining }) => [...remaining]),
     }),
     ahead: t.field({
       type: [TieRef],
       description:
         'The tie in which an opponent is awaited, and those that winning the open ones would lead into, next one first, as far as drawn.',
       extensions: { cost: campaignCosts.partsOfCampaign('ties') },
-      resolve: ({ ahead }) => [...ahead],
+      resolve: lookingThrough(({ ahead }) => [...ahead]),
     }),
     qualification: t.field({
       type: CampaignRef,

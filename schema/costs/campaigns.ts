@@ -20,7 +20,7 @@ import {
   withinOf,
 } from './place.ts';
 import { seasonsRead } from './seasons.ts';
-import { bounded, CAMPAIGN, PART } from './shares.ts';
+import { bounded, CAMPAIGN } from './shares.ts';
 
 /** To find out how one ended, its tables aside. */
 const FATE = 6;
@@ -36,7 +36,7 @@ function campaignWork(asked: Asked): number {
   const counts = countsIn(asked);
   const within = campaigns(asked);
   const parts = total(counts, within, 'ties') + total(counts, within, 'stages');
-  return asked.times * CAMPAIGN + parts * PART + total(counts, within, 'own') * COST.matchSeen;
+  return asked.times * CAMPAIGN + parts * COST.part + total(counts, within, 'own') * COST.matchSeen;
 }
 
 /** The team's own matches made, and those of its tables where they are worked out, once a season. */

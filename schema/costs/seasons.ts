@@ -16,7 +16,7 @@ import {
   type Within,
   withinOf,
 } from './place.ts';
-import { bounded, CAMPAIGN, PART } from './shares.ts';
+import { bounded, CAMPAIGN } from './shares.ts';
 
 export const seasonsRead = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked));
 const seasonsMade = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked), true);
@@ -28,7 +28,7 @@ const teamsIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked)
 /** One part of the season, or the season itself, for each object. */
 export const inSeason: CostOf = (asked) => ({
   reads: seasonsRead(asked),
-  work: stagesIn(asked) * PART,
+  work: stagesIn(asked) * COST.part,
   known: { within: opened(each(withinOf(asked), asked.times)) },
 });
 
@@ -50,7 +50,7 @@ export const stages: CostOf = (asked) => ({
 /** The tie of two teams in a season. */
 export const tieOfTeams: CostOf = (asked) => ({
   ...inSeason(asked),
-  work: tiesIn(asked) * PART * 2,
+  work: tiesIn(asked) * COST.part * 2,
 });
 
 /** A page of the matches of a season or stage. */
@@ -110,14 +110,14 @@ export const rows: CostOf = (asked) => ({
 
 export const champion: CostOf = (asked) => ({
   reads: seasonsRead(asked),
-  work: tiesIn(asked) * PART + asked.times * (countsIn(asked).most.honoursOfCompetition * COST.record),
+  work: tiesIn(asked) * COST.part + asked.times * (countsIn(asked).most.honoursOfCompetition * COST.record),
 });
 
 export const honoursOfSeason: CostOf = (asked) => {
   const { honoursOfCompetition, honoursOfSeason } = countsIn(asked).most;
   return {
     count: asked.times * honoursOfSeason,
-    work: asked.times * honoursOfCompetition * PART,
+    work: asked.times * honoursOfCompetition * COST.part,
     reads: [once('honours', honoursOfCompetition * COST.record)],
   };
 };
@@ -130,7 +130,7 @@ export const outcomes: CostOf = (asked) => {
 
 export const tiesOfStage: CostOf = (asked) => ({
   count: Math.min(asked.times * countsIn(asked).most.tiesOfStage, tiesIn(asked)),
-  work: tiesIn(asked) * PART,
+  work: tiesIn(asked) * COST.part,
   known: { within: withinOf(asked) },
 });
 
@@ -174,7 +174,7 @@ export const sourcesOfTie: CostOf = (asked) => ({
 
 /** To find a row, or a place in the table. */
 export const oneRow: CostOf = (asked) => ({
-  work: teamsIn(asked) * PART,
+  work: teamsIn(asked) * COST.part,
   known: { within: withinOf(asked) },
 });
 

@@ -1,9 +1,6 @@
 /** What small parts of the work cost, and what many ask for and is done once. */
 import type { Reading } from './place.ts';
 
-/** To look at a tie, or at a stage: whether a team is in it. */
-export const PART = 0.1;
-
 /** What a campaign is worth before it is asked anything. */
 export const CAMPAIGN = 1;
 

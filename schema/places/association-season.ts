@@ -1,7 +1,9 @@
 import type { Coefficient } from '../../src/football/uefa-coefficient.ts';
 import { coefficientOf } from '../../src/graph/associations/association-coefficient.ts';
 import type { AssociationSeason, FunnelStep } from '../../src/graph/associations/association-season.ts';
+import { foundOut } from '../../src/graph/campaigns/counted.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/associations.ts';
 import { builder } from '../kit/builder.ts';
 import { demandStageCode } from '../kit/known.ts';
@@ -88,6 +90,9 @@ const CoefficientRef = builder.objectRef<Coefficient>('UefaCoefficient').impleme
   }),
 });
 
+const allFoundOut = (view: GraphView, { campaigns }: AssociationSeason): void =>
+  campaigns.forEach((campaign) => void foundOut(view, campaign));
+
 AssociationSeasonRef.implement({
   description:
     'How one association’s clubs fared in one season: who entered, who went out where and to whom, who was left.',
@@ -117,7 +122,10 @@ AssociationSeasonRef.implement({
       type: [FunnelStepRef],
       description: 'Stage by stage, in order, as far as the season had come.',
       extensions: { cost: costs.funnel },
-      resolve: ({ funnel }) => [...funnel],
+      resolve: (season, _args, { view }) => {
+        allFoundOut(view, season);
+        return [...season.funnel];
+      },
     }),
     reached: t.field({
       type: [CampaignRef],
@@ -141,8 +149,9 @@ AssociationSeasonRef.implement({
         'Whether every club went out before a stage; null while one may still come there, and when the season has no such stage.',
       args: { stage: t.arg.string({ required: true, description: STAGE }) },
       extensions: { cost: costs.fates },
-      resolve: (season, { stage }) => {
+      resolve: (season, { stage }, { view }) => {
         demandStageCode(stage);
+        allFoundOut(view, season);
         return season.allOutBefore(stage);
       },
     }),
@@ -157,7 +166,10 @@ AssociationSeasonRef.implement({
       type: [TeamRef],
       description: 'Clubs not out by the as-of day, by id; after the final its winner alone.',
       extensions: { cost: costs.stillIn },
-      resolve: ({ stillIn }, _args, { view }) => stillIn.map((campaign) => teamOf(view, campaign.team)),
+      resolve: (season, _args, { view }) => {
+        allFoundOut(view, season);
+        return season.stillIn.map((campaign) => teamOf(view, campaign.team));
+      },
     }),
     record: t.expose('record', {
       type: RecordRef,

@@ -9,6 +9,8 @@ export const COST = {
   matchSeen: 0.2,
   /** To read a match from its document and to make it what it was on the day. */
   matchMade: 1,
+  /** To look at a tie, or at a stage: whether a team is in it. */
+  part: 0.1,
   /** To fetch a document and to open it. */
   document: 20,
   /** What a document is longer for each match it holds. */
@@ -20,6 +22,9 @@ export const COST = {
   arcSeen: 0.015,
   /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
   arcRanked: 0.15,
+  /** To compare a word with what was typed; and to rank a name that has it. */
+  wordCompared: 0.02,
+  nameRanked: 0.05,
   /** To make a record of the catalogue, and to look at it. */
   record: 0.5,
 } as const;

@@ -1,3 +1,4 @@
+import { COST } from '../effort/work.ts';
 import { type NameFits, namesWith } from './names.ts';
 import { type Candidate, completeness, type Hit, ranked } from './ranking.ts';
 import { runTogether } from './run-together.ts';
@@ -82,13 +83,16 @@ function withoutDescriptions(wanted: Wanted): Hit[] {
   return words.length === 0 || isSame ? [] : hitsFor({ ...wanted, words, isElided: false });
 }
 
-function fitsOf({ index, words, allows }: Wanted, closest: typeof wordsMeant): NameFits {
+function fitsOf({ index, words, allows, count }: Wanted, closest: typeof wordsMeant): NameFits {
   const last = words.length - 1;
   // An article with more behind it is all there, and begins no word: `la roma` is not `Lazio Roma`.
   const closestTo = (text: string, place: number): Closeness =>
     place < last && ARTICLES.has(text) ? wordsExactly(index, text) : closest(index, text);
   const typed = words.map((text, place) => ({ text, fits: closestTo(text, place) }));
+  const compared = closest === wordsMeant ? words.length * index.words.length : 0;
+  count(compared * COST.wordCompared);
   const fits = namesWith(index, typed);
+  count(fits.names.length * COST.nameRanked);
   return { ...fits, names: fits.names.filter(allows) };
 }
 

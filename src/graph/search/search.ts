@@ -57,7 +57,9 @@ function named({ view, index, words, isElided, kinds }: Search): Found[] {
   };
   return words.length === 0
     ? []
-    : hitsFor({ index, words, isElided, allows }).map((hit) => foundBy(view, index, hit));
+    : hitsFor({ index, words, isElided, allows, count: (units) => view.work.count(units) }).map((hit) =>
+        foundBy(view, index, hit),
+      );
 }
 
 /** Seasons are found by what they belong to: their competition, or the country that hosted them. */

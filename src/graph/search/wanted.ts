@@ -9,4 +9,6 @@ export interface Wanted {
   readonly isElided: boolean;
   /** Whether a name may answer: its entity is of a kind asked for, and it was in use. */
   readonly allows: (name: number) => boolean;
+  /** Told what is done, in units of work. */
+  readonly count: (units: number) => void;
 }
