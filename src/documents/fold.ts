@@ -30,11 +30,13 @@ const foldAscii = (text: string): string =>
 
 function foldAny(text: string): string {
   return text
+    // An accent that stands alone is typed for an apostrophe; decomposed it would part a word.
+    .replaceAll('´', '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[øłđðıæœßþə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’`´.]/g, '')
+    .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -31,7 +31,7 @@ share of those killed. Ends with 0 when it is at least what was asked for, else 
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Below the root, so that the compiler finds packages. */
-const CACHE = join(ROOT, 'node_modules/.cache/mutants');
+const CACHE = join(ROOT, '.mutants');
 /** A loop that comes by a mutant oftener than any test does will not end. */
 const HIT_LIMIT = 5_000_000;
 

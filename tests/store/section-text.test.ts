@@ -1,0 +1,90 @@
+/** Records laid out as text, found by id and by what they have, as if one had looked at each. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Section, sectionOf } from '../../src/store/section-text.ts';
+
+interface Club {
+  readonly id: string;
+  readonly country: string;
+  readonly ground: string;
+}
+
+const club = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,3}$/),
+  country: fc.constantFrom('italy', 'spain', 'wales'),
+  ground: fc.constantFrom('park', 'arena', 'köy'),
+});
+const clubs = fc.uniqueArray(club, { selector: ({ id }) => id, maxLength: 12 });
+const sectionWith = (records: readonly Club[]) =>
+  new Section(sectionOf(records, ['country', 'ground']), records.length);
+
+/** The places of the records that are wanted. */
+const placesWhere = (records: readonly Club[], isWanted: (one: Club) => boolean): readonly number[] =>
+  records.flatMap((one, place) => (isWanted(one) ? [place] : []));
+
+test('whatever there is, a section finds what a look at each record finds', () => {
+  fc.assert(
+    fc.property(clubs, fc.stringMatching(/^[a-z]{1,3}$/), (records, id) => {
+      const section = sectionWith(records);
+      expect(section.lines()).toEqual(records.map((one) => JSON.stringify(one).replace('ö', '\\u00f6')));
+      for (const [place, one] of records.entries()) {
+        expect(JSON.parse(section.line(place))).toEqual(one);
+        expect(section.id(place)).toBe(one.id);
+        expect(section.place(one.id)).toBe(place);
+      }
+      const place = records.findIndex((one) => one.id === id);
+      expect(section.place(id)).toBe(place < 0 ? undefined : place);
+      for (const country of ['italy', 'spain', 'wales', 'france', '', 'zambia']) {
+        const places = placesWhere(records, (one) => one.country === country);
+        expect(section.places('country', country)).toEqual(places);
+        expect(section.count('country', country)).toBe(places.length);
+      }
+    }),
+  );
+});
+
+test('one of some records has a text exactly where a look at each of them says so', () => {
+  fc.assert(
+    fc.property(
+      clubs,
+      fc.array(fc.nat(14)),
+      fc.constantFrom('park', 'arena', 'köy', 'dome'),
+      (records, places, ground) => {
+        const one = places.some((place) => records[place]?.ground === ground);
+        expect(sectionWith(records).holdsAny('ground', ground, places)).toBe(one);
+      },
+    ),
+  );
+});
+
+test('the texts of a property stand in code unit order, each once', () => {
+  const records = ['wales', 'italy', 'wales', 'Spain'].map((country, at) => ({
+    id: `c${at}`,
+    country,
+    ground: '',
+  }));
+  const section = sectionWith(records);
+  expect(section.texts('country')).toEqual(['Spain', 'italy', 'wales']);
+  expect(section.texts('ground')).toEqual(['']);
+  expect(() => section.texts('id')).toThrow(new TypeError('no column tells id'));
+});
+
+test('what a record does not have is found under no text', () => {
+  const records: readonly { readonly id: string; readonly country?: string }[] = [
+    { id: 'a' },
+    { id: 'b', country: 'italy' },
+  ];
+  const section = new Section(sectionOf(records, ['country']), 2);
+  expect([section.texts('country'), section.places('country', 'italy')]).toEqual([['italy'], [1]]);
+  expect(section.places('country', 'undefined')).toEqual([]);
+});
+
+test('nothing at all is a section as well', () => {
+  const section = sectionWith([]);
+  expect([section.size, section.lines(), section.place('a'), section.texts('country')]).toEqual([
+    0,
+    [],
+    undefined,
+    [],
+  ]);
+});
