@@ -74,9 +74,8 @@ export function mostPoints(row: TableRow, table: Table): number {
 
 /** Whether `row` ends above `own` whatever happens. */
 function endsAbove(row: TableRow, own: TableRow, table: Table): boolean {
-  const most = mostPoints(own, table);
   return (
-    row.points > most || (row.points === most && isOrderFinal(row, own, table) && row.position < own.position)
+    row.points > mostPoints(own, table) || (isOrderFinal(row, own, table) && row.position < own.position)
   );
 }
 

@@ -1,5 +1,8 @@
 /** How an answer words what parts two level teams. */
 import { expect, test } from 'vitest';
+import type { PlayedMatch } from '../../src/football/match.ts';
+import type { TableRules } from '../../src/football/rules/table-rules.ts';
+import { computeTable, type TableOptions } from '../../src/football/table.ts';
 import {
   CRITERIA,
   criteriaOf,
@@ -7,7 +10,9 @@ import {
   DECISION_CRITERIA,
   formatValue,
   isDecisionCriterion,
+  type TieBreakStep,
 } from '../../src/football/tiebreak/criterion.ts';
+import { games, teamsOf } from './games.ts';
 
 test('each criterion has its words', () => {
   expect(CRITERIA.map((criterion) => `${criterion}: ${criterionText(criterion)}`)).toEqual([
@@ -65,4 +70,44 @@ test('criteria among level teams are told one by one, in their place', () => {
     'HEAD_TO_HEAD_GOALS',
     'LOTS',
   ]);
+});
+
+/** Rules of a league of four who meet once, made up for one question. */
+const rulesWith = (final: readonly TieBreakStep[], meetingsPerPair = 1): TableRules => ({
+  ...{ name: 'friends', regulation: 'friends', winPoints: 3, primary: 'POINTS', meetingsPerPair },
+  ...{ final, during: final, playOffBelow: [], cutoffs: [] },
+});
+const orderBy = (matches: readonly PlayedMatch[], rules: TableRules, options?: TableOptions) =>
+  computeTable(teamsOf(matches), matches, rules, options).rows.map(({ team }) => team);
+
+/** All end on four points. Among a, b and c it is 5, 3 and 3 goals; b won against c, c scored more against d. */
+const THREE_LEVEL = games('a 3-1 b\na 2-2 c\nb 2-1 c\nd 1-0 a\nb 0-0 d\nc 5-0 d');
+
+test.each([
+  ['NEVER', ['a', 'c', 'b', 'd']],
+  ['AFTER_ALL', ['a', 'b', 'c', 'd']],
+  ['AT_ONCE', ['a', 'b', 'c', 'd']],
+] as const)('two that stay level among three go on by what reapply %s says', (reapply, order) => {
+  const rules = rulesWith([{ headToHead: ['HEAD_TO_HEAD_GOALS'], reapply }, 'GOALS_FOR']);
+  expect(orderBy(THREE_LEVEL, rules, { deductions: [{ team: 'd', points: 1 }] })).toEqual(order);
+});
+
+test('the second criterion among level teams counts where the first leaves all level', () => {
+  const matches = games('a 2-0 b\nb 1-0 a\nb 9-0 c\nc 1-0 b\na 1-0 c\nc 1-0 a');
+  const among = ['HEAD_TO_HEAD_POINTS', 'HEAD_TO_HEAD_GOAL_DIFFERENCE'] as const;
+  for (const reapply of ['NEVER', 'AFTER_ALL', 'AT_ONCE'] as const) {
+    const rules = rulesWith([{ headToHead: among, reapply }, 'GOAL_DIFFERENCE'], 2);
+    const options = { deductions: [{ team: 'c', points: 1 }] };
+    expect(orderBy(matches, rules, options)).toEqual(['a', 'b', 'c']);
+  }
+});
+
+test('matches among level teams count once each two of them have met', () => {
+  const met = games('a 1-0 b\nb 1-1 c\nc 2-0 d\nd 0-0 a\nc 1-0 e\ne 3-0 b\ne v d\na v e\nb 4-0 d');
+  const rules = rulesWith([{ headToHead: ['HEAD_TO_HEAD_POINTS'], reapply: 'NEVER' }, 'GOALS_FOR']);
+  const [first] = computeTable(['a', 'b', 'c', 'd', 'e'], met, rules).rows.filter(
+    ({ points }) => points === 4,
+  );
+  // b, and a, who beat it, are level on four points, and a and b alone have met; c has more.
+  expect(first).toMatchObject({ team: 'a', decidedBy: { criterion: 'HEAD_TO_HEAD_POINTS' } });
 });

@@ -114,14 +114,14 @@ async function resultsOf(mutants: Mutants, options: Options): Promise<readonly R
   const tests = (await session.testFiles()).filter(
     (test) => !test.includes('/tests/mutants/') && test.includes(options.tests),
   );
-  const reach = await Reach.of(session, mutants.content, { folder: CACHE, probe, tests });
+  const reach = await Reach.of(session, mutants.content, { folder: CACHE, root: ROOT, probe }, tests);
   const compiler = new Compiler(ROOT, join(CACHE, 'types'));
   const results: Result[] = [];
   for (const { folder, mutant } of drawn(mutants, options)) {
     const path = join(ROOT, mutant.file);
     session.replace(new Map([[path, mutants.content.get(path) ?? '']]));
     const able = reach.testsFor(mutant.id, folder, options.patience);
-    const tested = await session.endingWith(able, mutant.id, HIT_LIMIT);
+    const tested = await session.endingWith(able, mutant.id, HIT_LIMIT, reach.filledFor(mutant.id));
     const ending = tested === 'SURVIVED' && compiler.refuses(mutant) ? 'REFUSED' : tested;
     const result = { folder, mutant, ending, tests: able.length };
     if (options.all || ending === 'SURVIVED') console.log(line(result));

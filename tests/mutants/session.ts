@@ -86,7 +86,13 @@ export class Session {
     return this.#vitest.runTestSpecifications(specifications);
   }
 
-  async endingWith(tests: readonly string[], mutant: string, hitLimit: number): Promise<Ending> {
+  /** @param filled where the published facts lie, for a mutant that has no part in them. */
+  async endingWith(
+    tests: readonly string[],
+    mutant: string,
+    hitLimit: number,
+    filled?: string,
+  ): Promise<Ending> {
     if (tests.length === 0) return 'SURVIVED';
     const pidFile = join(this.#folder, 'pid');
     let hangs = false;
@@ -94,7 +100,11 @@ export class Session {
       hangs = true;
       process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
     }, HANGS_MS);
-    const { testModules, unhandledErrors } = await this.run(tests, { mutant, hitLimit, pidFile }, true);
+    const { testModules, unhandledErrors } = await this.run(
+      tests,
+      { mutant, hitLimit, pidFile, filled },
+      true,
+    );
     clearTimeout(timer);
     if (hangs || testModules.some(saysLimit)) return 'TIMEOUT';
     return unhandledErrors.length > 0 || testModules.some((module) => !module.ok()) ? 'KILLED' : 'SURVIVED';

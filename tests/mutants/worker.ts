@@ -11,9 +11,21 @@ declare module 'vitest' {
 }
 
 /** What the process is to do: one mutant, or to note all. */
-export type Mutation =
-  | { readonly mutant: string; readonly hitLimit: number; readonly pidFile: string }
-  | { readonly notes: string };
+export type Mutation = OneMutant | Noting;
+
+interface OneMutant {
+  readonly mutant: string;
+  readonly hitLimit: number;
+  readonly pidFile: string;
+  /** Where the published facts lie, for a mutant that has no part in compiling and publishing them. */
+  readonly filled?: string | undefined;
+}
+
+interface Noting {
+  readonly notes: string;
+  /** Where the facts that are published are kept. */
+  readonly store: string;
+}
 
 /** The mutants that a test file comes by. */
 export interface Note {
@@ -43,8 +55,9 @@ const noteName = (test: string): string => `${createHash('sha256').update(test).
 
 const RUNNING = 'running';
 
-function switchOn(mutant: string, hitLimit: number, pidFile: string): void {
+function switchOn({ mutant, hitLimit, pidFile, filled }: OneMutant): void {
   writeFileSync(pidFile, String(process.pid));
+  if (filled !== undefined) process.env.FILLED_STORE = filled;
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit });
 }
 
@@ -72,5 +85,5 @@ function noteAll(folder: string): void {
 }
 
 const mutation = inject('mutation');
-if ('mutant' in mutation) switchOn(mutation.mutant, mutation.hitLimit, mutation.pidFile);
+if ('mutant' in mutation) switchOn(mutation);
 else noteAll(mutation.notes);
