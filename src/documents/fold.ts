@@ -28,9 +28,9 @@ const foldAscii = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** An accent that stands alone is typed for an apostrophe; decomposed it would become a space. */
 function foldAny(text: string): string {
   return text
-    // An accent that stands alone is typed for an apostrophe; decomposed it would part a word.
     .replaceAll('´', '')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
