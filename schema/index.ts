@@ -22,6 +22,7 @@ import './relations/path.ts';
 import './query.ts';
 import './relations/relation.ts';
 import './relations/relation-kind.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from './kit/page.ts';
 import './kit/scalars.ts';
 import './records/records.ts';
 import './names/search.ts';
@@ -36,6 +37,9 @@ import './places/venue.ts';
 import './dataset/version-changes.ts';
 import './dataset/versions.ts';
 
+/** What a client reads first. */
+const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
+
 /**
  * @param sorted by name for the printed SDL and held to the rules of schemas. At run time the order is of no use and costs
  * start-up, and to find the schema valid would take the first request of every isolate milliseconds of its CPU.
@@ -45,6 +49,7 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
   const date = types.getType('Date') as GraphQLScalarType;
   return new GraphQLSchema({
     ...types.toConfig(),
+    description: DESCRIPTION,
     assumeValid: !sorted,
     // Tells the edge where what was done for a request is counted: see its convention.
     extensions: { work: (context: unknown) => (context as Partial<GraphContext>).view?.work },

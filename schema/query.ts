@@ -42,7 +42,7 @@ builder.queryField('node', (t) =>
     type: NodeRef,
     nullable: true,
     description:
-      'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day.',
+      'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day. For example `{ node(id: "club:juventus") { ... on Club { name } } }`.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `club:atalanta`.' }) },
     extensions: { cost: costs.byIds },
     resolve: (_root, { id }, { view }) => findNode(view, readId(id)),
@@ -54,7 +54,7 @@ builder.queryField('nodes', (t) =>
     type: [NodeRef],
     nullable: { list: false, items: true },
     description:
-      'Several by their global ids, in the order given; null at the place of each that does not exist.',
+      'Several by their global ids, in the order given; null at the place of each that does not exist. For example `{ nodes(ids: ["club:juventus", "national-team:italy"]) { id } }`.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_NODES}.` }) },
     extensions: { cost: costs.byIds },
     resolve: (_root, { ids }, { view }) => {
@@ -70,7 +70,8 @@ builder.queryFields((t) => ({
   club: t.field({
     type: ClubRef,
     nullable: true,
-    description: 'A club; null when there is none.',
+    description:
+      'A club; null when there is none. For example `{ club(by: { slug: "juventus" }) { name city founded } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('clubs', 'club') },
     resolve: (_root, { by }, { view }) => {
@@ -81,7 +82,8 @@ builder.queryFields((t) => ({
   nationalTeam: t.field({
     type: NationalTeamRef,
     nullable: true,
-    description: 'The national team of a country, by the names of the country; null when there is none.',
+    description:
+      'The national team of a country, by the names of the country; null when there is none. For example `{ nationalTeam(by: { name: "Italien" }) { name worldCups { missed { edition } } } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('countries', 'national-team') },
     resolve: (_root, { by }, { view }) => {
@@ -92,7 +94,8 @@ builder.queryFields((t) => ({
   coach: t.field({
     type: CoachRef,
     nullable: true,
-    description: 'A coach; null when there is none.',
+    description:
+      'A coach; null when there is none. For example `{ coach(by: { name: "Luciano Spalletti" }) { tenures { nodes { team { name } from to } } } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('coaches', 'coach') },
     resolve: (_root, { by }, { view }) => {
@@ -103,7 +106,8 @@ builder.queryFields((t) => ({
   competition: t.field({
     type: CompetitionRef,
     nullable: true,
-    description: 'A competition; null when there is none.',
+    description:
+      'A competition; null when there is none. For example `{ competition(by: { slug: "ucl" }) { name kind knownThrough } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('competitions', 'competition') },
     resolve: (_root, { by }, { view }) => {
@@ -114,7 +118,8 @@ builder.queryFields((t) => ({
   country: t.field({
     type: CountryRef,
     nullable: true,
-    description: 'A country, by any of its names or its FIFA code; null when there is none.',
+    description:
+      'A country, by any of its names or its FIFA code; null when there is none. For example `{ country(by: { name: "ITA" }) { name } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('countries', 'country') },
     resolve: (_root, { by }, { view }) => {
@@ -126,7 +131,8 @@ builder.queryFields((t) => ({
   venue: t.field({
     type: VenueRef,
     nullable: true,
-    description: 'A ground; null when there is none.',
+    description:
+      'A ground; null when there is none. For example `{ venue(by: { name: "San Siro" }) { city clubs { nodes { name } } } }`.',
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('venues', 'venue') },
     resolve: (_root, { by }, { view }) => {
@@ -137,7 +143,8 @@ builder.queryFields((t) => ({
   season: t.field({
     type: SeasonRef,
     nullable: true,
-    description: 'A season of a competition; null when it had not begun, or is not held.',
+    description:
+      'A season of a competition; null when it had not begun, or is not held. For example `{ season(competition: "ucl", label: "2025-26") { stages { code name } } }`.',
     args: {
       competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
       label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }),
@@ -151,7 +158,8 @@ builder.queryFields((t) => ({
   match: t.field({
     type: MatchRef,
     nullable: true,
-    description: 'A match; null when there is none, or its pairing was not known.',
+    description:
+      'A match; null when there is none, or its pairing was not known. For example `{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { date score { fullTime { home away } } } }`.',
     args: {
       id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
     },
@@ -165,7 +173,7 @@ builder.queryFields((t) => ({
     type: TieRef,
     nullable: true,
     description:
-      'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams.',
+      'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams. For example `{ tie(id: "tie:ucl-2025-26/r16-2") { status winner { name } } }`.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
     extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
@@ -177,7 +185,8 @@ builder.queryFields((t) => ({
   }),
   clubs: t.field({
     type: ClubConnectionRef,
-    description: 'Every club, by id.',
+    description:
+      'Every club, by id. For example `{ clubs(association: "italy", first: 10) { totalCount nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
       association: t.arg.string({ description: 'Slug of the country whose association they play under.' }),
@@ -196,7 +205,8 @@ builder.queryFields((t) => ({
   }),
   competitions: t.field({
     type: CompetitionConnectionRef,
-    description: 'Every competition, by id.',
+    description:
+      'Every competition, by id. For example `{ competitions(first: 50) { nodes { id name kind } } }`.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.listed('competitions') },
     resolve: (_root, page, { view }) =>
@@ -211,7 +221,7 @@ builder.queryFields((t) => ({
     type: MatchConnectionRef,
     nullable: true,
     description:
-      'Matches of one season; null when there is no such season. For a team’s matches over all seasons see `Team.matches`.',
+      'Matches of one season, in the order of `orderBy`; null when there is no such season. For a team’s matches over all seasons see `Team.matches`. For example `{ matches(season: "ucl-2025-26", last: 1) { nodes { date home { name } away { name } } } }`.',
     args: {
       ...pageArgs(t.arg),
       season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }),
@@ -235,7 +245,8 @@ builder.queryFields((t) => ({
   }),
   dataset: t.field({
     type: DatasetRef,
-    description: 'The data itself: version, counts, sources, coverage, conflicts.',
+    description:
+      'The data itself: version, counts, sources, coverage, conflicts. For example `{ dataset { version knownThrough } }`.',
     resolve: (_root, _args, { view }) => view,
   }),
 }));

@@ -160,7 +160,7 @@ CampaignRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Its matches, as far as their pairings were known.',
+      description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
       args: matchArgs(t.arg),
       extensions: { cost: campaignCosts.campaignMatches },
       resolve: (campaign, { filter, orderBy, ...page }, { view }) =>

@@ -118,7 +118,7 @@ SeasonRef.implement({
     }),
     hosts: t.field({
       type: [CountryRef],
-      description: 'Host countries of a finals tournament; empty otherwise.',
+      description: 'Host countries of a finals tournament, as the table lists them; empty otherwise.',
       extensions: { cost: upTo((asked) => countsIn(asked).most.hosts) },
       resolve: ({ record }, _args, { view }) => record.hosts.map((host) => countryOf(view, host)),
     }),
@@ -178,7 +178,7 @@ SeasonRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Its matches, as far as their pairings were known.',
+      description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.seasonMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
@@ -221,7 +221,8 @@ SeasonRef.implement({
     }),
     honours: t.field({
       type: [HonourRef],
-      description: 'Titles and places, revoked ones included, at most a handful; empty until it was over.',
+      description:
+        'Titles and places, revoked ones included, at most a handful, as the table lists them; empty until it was over.',
       extensions: { cost: costs.honoursOfSeason },
       resolve: ({ record }, _args, { view }) => [...honoursOf(view, record)],
     }),

@@ -99,7 +99,7 @@ StageRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Its matches, as far as their pairings were known.',
+      description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.stageMatches },
       resolve: (stage, { filter, orderBy, ...page }, { view }) =>

@@ -182,7 +182,7 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
@@ -192,7 +192,9 @@ const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
 const EditionStreakRef = builder.objectRef<Streak<Edition>>('WorldCupStreak').implement({
   description: 'World Cups in a row.',
   fields: (t) => ({
-    length: t.exposeInt('length', { description: 'How many; 0 when there is no such run.' }),
+    length: t.exposeInt('length', {
+      description: 'How many World Cups in a row; 0 when there is no such run.',
+    }),
     editions: t.field({
       type: [EditionRef],
       description: 'Which, oldest first.',

@@ -31,7 +31,8 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
     complete: t.exposeBoolean('complete', { description: 'Whether every season held is held whole.' }),
     gaps: t.stringList({
       extensions: { cost: 5 },
-      description: 'What is missing, in words; empty when nothing is.',
+      description:
+        'What is missing, in words, a season each, in the order of the seasons; empty when nothing is.',
       resolve: ({ gaps }) => [...gaps],
     }),
   }),

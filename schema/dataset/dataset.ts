@@ -24,7 +24,7 @@ const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
     otherValue: t.string({ description: 'What the second source says.', resolve: ({ valueB }) => valueB }),
     otherSource: t.field({
       type: [SourceRef],
-      description: 'The second source.',
+      description: 'The second source, or those that agree on its value, as the table lists them.',
       resolve: ({ sourceB }, _args, { view }) => sourcesOf(view, sourceB),
     }),
     preferred: t.string({
@@ -136,7 +136,8 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     }),
     conflicts: t.field({
       type: ConflictConnectionRef,
-      description: 'Every fact on which sources differ, as far as it was one by the as-of day.',
+      description:
+        'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {

@@ -92,7 +92,7 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
     rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so; empty for what follows from other facts.',
+      description: 'Who says so, as the table lists them; empty for what follows from other facts.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
@@ -113,7 +113,7 @@ builder.queryField('facts', (t) =>
   t.field({
     type: FactConnectionRef,
     description:
-      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a stage, a campaign and a tenure: what is said of these is said of the season, the team and the coach. Where sources differ both values are there, ranked.',
+      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a stage, a campaign and a tenure: what is said of these is said of the season, the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),

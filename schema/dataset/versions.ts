@@ -14,9 +14,9 @@ import { DatasetRef } from './dataset.ts';
 const ChangeCountsRef = builder.objectRef<ChangeCounts>('ChangeCounts').implement({
   description: 'How many facts a publication changed, however many they are.',
   fields: (t) => ({
-    added: t.exposeInt('added', { description: 'Said now, and not before.' }),
-    changed: t.exposeInt('changed', { description: 'Said with another value, time or rank.' }),
-    retracted: t.exposeInt('retracted', { description: 'Said no longer.' }),
+    added: t.exposeInt('added', { description: 'Facts that are said now, and were not before.' }),
+    changed: t.exposeInt('changed', { description: 'Facts that are said with another value, time or rank.' }),
+    retracted: t.exposeInt('retracted', { description: 'Facts that are said no longer.' }),
   }),
 });
 

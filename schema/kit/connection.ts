@@ -62,7 +62,7 @@ export function connectionOf<T, L = null>(
       }),
       nodes: t.field({
         type: [node],
-        description: 'The nodes of the edges, for those who need no cursors.',
+        description: 'The nodes of the edges in their order, for those who need no cursors.',
         resolve: (one) => one.edges.map((each) => each.node) as never,
       }),
       pageInfo: t.field({

@@ -4,8 +4,10 @@ const CostRef = builder.objectRef<OperationCost>('Cost').implement({
   description:
     'What an operation costs, counted before it runs, in units of about a microsecond of CPU: the most objects it may return, values it may tell, matches it may look at and documents it may read.',
   fields: (t) => ({
-    requested: t.exposeInt('requested', { description: 'What this operation costs.' }),
-    limit: t.exposeInt('limit', { description: 'The most an operation may cost, and a batch together.' }),
+    requested: t.exposeInt('requested', { description: 'Units that this operation costs, from 0.' }),
+    limit: t.exposeInt('limit', {
+      description: 'The most units that an operation may cost, and a batch together.',
+    }),
   }),
 });
 
@@ -13,7 +15,7 @@ builder.queryField('cost', (t) =>
   t.field({
     type: CostRef,
     description:
-      'What this very operation costs, as `extensions.cost` of its answer has it, for clients that do not read extensions.',
+      'What this very operation costs, as `extensions.cost` of its answer has it, for clients that do not read extensions. For example `{ cost { requested limit } dataset { version } }`.',
     resolve: (_root, _args, { cost }) => cost,
   }),
 );

@@ -102,7 +102,8 @@ EntityRef.implement({
     sameAs: t.field({
       extensions: { cost: 1 },
       type: ['URL'],
-      description: 'The same thing elsewhere: its Wikidata page. Empty when none was verified.',
+      description:
+        'The same thing elsewhere: at most one address, its Wikidata page. Empty when none was verified.',
       resolve: (entity) => {
         const wikidata = wikidataOf(entity);
         return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
@@ -110,7 +111,7 @@ EntityRef.implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),

@@ -129,7 +129,8 @@ TieRef.implement({
     }),
     slots: t.field({
       type: [SlotRef],
-      description: 'Both places, also while it is open who takes them.',
+      description:
+        'Both places, in no order that tells who is at home; also while it is open who takes them.',
       extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.slots]),
     }),
@@ -201,7 +202,7 @@ TieRef.implement({
     cameFrom: t.field({
       type: [TieRef],
       description:
-        'The ties whose winners meet here, at most two; none where a side came in from a table or the draw.',
+        'The ties whose winners meet here, at most two, in the order of `slots`; none where a side came in from a table or the draw.',
       extensions: { listSize: 2, cost: costs.pair },
       resolve: (tie, _args, { view }) => whenReady(whole(view, tie), (found) => [...found.cameFrom]),
     }),
@@ -219,7 +220,8 @@ TieRef.implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so: the sources of its matches, and of what no match can tell.',
+      description:
+        'Who says so: first of what no match can tell, then of its matches in order of play, each once.',
       extensions: { cost: costs.sourcesOfTie },
       resolve: (tie, _args, { view }) => {
         const named = [tie.record.source, ...tie.legs.map((leg) => leg.record.source)];

@@ -41,13 +41,23 @@ const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').implement({
     }),
     remaining: t.field({
       type: [CampaignRef],
-      description: 'Left after it; while it is going on, those not out yet.',
+      description:
+        'Left after it, first those that skipped it, then those that played in it, each by club id; while it is going on, those not out yet.',
       extensions: { cost: costs.entrants },
       resolve: (step) => [...step.remaining],
     }),
-    enteredCount: t.int({ description: 'How many took part.', resolve: (step) => step.entered.length }),
-    eliminatedCount: t.int({ description: 'How many went out.', resolve: (step) => step.eliminated.length }),
-    remainingCount: t.int({ description: 'How many were left.', resolve: (step) => step.remaining.length }),
+    enteredCount: t.int({
+      description: 'How many of its clubs took part in it.',
+      resolve: (step) => step.entered.length,
+    }),
+    eliminatedCount: t.int({
+      description: 'How many of its clubs went out in it.',
+      resolve: (step) => step.eliminated.length,
+    }),
+    remainingCount: t.int({
+      description: 'How many of its clubs were left after it.',
+      resolve: (step) => step.remaining.length,
+    }),
   }),
 });
 
@@ -178,7 +188,7 @@ AssociationSeasonRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Every match of one of the clubs, once.',
+      description: 'Every match of one of the clubs, once, in the order of `orderBy`.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.entrantsMatches },
       resolve: (season, { filter, orderBy, ...page }, { view }) =>

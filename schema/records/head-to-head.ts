@@ -32,7 +32,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
     }),
     meetings: t.field({
       type: MatchConnectionRef,
-      description: 'Their matches, fixtures still to be played included.',
+      description: 'Their matches in the order of `orderBy`, fixtures still to be played included.',
       args: {
         ...pageArgs(t.arg),
         orderBy: t.arg({
@@ -99,7 +99,7 @@ builder.queryField('headToHead', (t) =>
     type: HeadToHeadRef,
     nullable: true,
     description:
-      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null when one of them does not exist.',
+      'How two sides fared against each other: two teams, a team against an association’s clubs, two coaches. Null when one of them does not exist. For example `{ headToHead(a: { team: "club:bayern" }, b: { association: "italy" }) { record { won drawn lost } } }`.',
     args: {
       a: t.arg({ type: SideByInput, required: true, description: 'Whose record it is.' }),
       b: t.arg({ type: SideByInput, required: true, description: 'Against whom.' }),

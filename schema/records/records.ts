@@ -41,7 +41,7 @@ const RecordMatchRef = builder.objectRef<Extreme<MatchView>>('RecordMatch').impl
   fields: (t) => ({
     rank: t.exposeInt('rank', {
       description:
-        '1 for the record. Joint holders share it; the next has the number of those above plus one.',
+        'Its place in the ranking, 1 for the record. Joint holders share it; the next has the number of those above plus one.',
     }),
     match: t.expose('match', { type: MatchRef, description: 'The match.' }),
     team: t.field({
@@ -185,7 +185,7 @@ builder.queryField('records', (t) =>
     type: RecordsRef,
     nullable: true,
     description:
-      'What stands out among the matches of a team, of an association’s clubs or of a competition: biggest win, heaviest defeat, longest runs. Null when what the scope names does not exist.',
+      'What stands out among the matches of a team, of an association’s clubs or of a competition: biggest win, heaviest defeat, longest runs. Null when what the scope names does not exist. For example `{ records(scope: { competition: "ucl" }) { holders(kind: BIGGEST_WIN) { nodes { value match { id } } } } }`.',
     args: {
       scope: t.arg({ type: RecordScopeInput, required: true, description: 'Exactly one way to name it.' }),
       filter: t.arg({

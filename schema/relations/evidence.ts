@@ -33,7 +33,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

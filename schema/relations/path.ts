@@ -24,13 +24,13 @@ const PathRef = builder.objectRef<Path>('Path').implement({
     length: t.int({ description: 'How many hops.', resolve: (hops) => hops.length }),
     hops: t.field({
       type: [RelationRef],
-      description: 'The relations, each from the entity that the one before it led to. At most 6.',
+      description: 'The relations in order, each from the entity that the one before it led to. At most 6.',
       extensions: { listSize: MAX_LENGTH, cost: costs.hops },
       resolve: (hops) => [...hops],
     }),
     entities: t.field({
       type: [EntityRef],
-      description: 'Beginning, what lies between, and end: one more than there are hops.',
+      description: 'In order: the beginning, what lies between, and the end. One more than there are hops.',
       extensions: { listSize: MAX_LENGTH + 1, cost: costs.entities },
       resolve: (hops, _args, { view }) =>
         [hops[0]?.subject ?? '', ...hops.map(({ object }) => object)].map((id) => entityOf(view, id)),
@@ -86,7 +86,7 @@ builder.queryField('path', (t) =>
   t.field({
     type: PathSearchRef,
     description:
-      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. What is too common to tell anything is no short cut unless asked for.',
+      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. What is too common to tell anything is no short cut unless asked for. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
     args: {
       from: t.arg.id({ required: true, description: 'Global id of the entity it begins at.' }),
       to: t.arg.id({ required: true, description: 'Global id of the entity it ends at.' }),

@@ -54,18 +54,19 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
     subjects: t.field({
       type: [EntityKindEnum],
       extensions: { cost: 3 },
-      description: 'What sorts of entities it is read from.',
+      description: 'What sorts of entities it is read from, in no order.',
       resolve: ({ word, isForward }) => [...(isForward ? word.subjects : word.objects)],
     }),
     objects: t.field({
       type: [EntityKindEnum],
       extensions: { cost: 3 },
-      description: 'What sorts of entities it leads to.',
+      description: 'What sorts of entities it leads to, in no order.',
       resolve: ({ word, isForward }) => [...(isForward ? word.objects : word.subjects)],
     }),
     wikidata: t.stringList({
       extensions: { cost: 1 },
-      description: 'Wikidata properties that say the same, such as `P286`; empty where there is none.',
+      description:
+        'Wikidata properties that say the same, such as `P286`, in no order; empty where there is none.',
       resolve: (info) => [...readingOf(info).wikidata],
     }),
     strength: t.int({
@@ -79,7 +80,8 @@ const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').impl
 builder.queryField('relationKinds', (t) =>
   t.field({
     type: [RelationKindInfoRef],
-    description: 'The vocabulary of relations, strongest first, each word before its inverse.',
+    description:
+      'The vocabulary of relations, strongest first, each word before its inverse. For example `{ relationKinds { kind inverse } }`.',
     extensions: { listSize: RELATION_KINDS.length },
     resolve: () => RELATION_KINDS.map(infoOf),
   }),

@@ -165,7 +165,8 @@ TableRowRef.implement({
     }),
     zones: t.field({
       type: [CutoffRef],
-      description: 'What the place brings, by the rules; empty for the places that bring nothing.',
+      description:
+        'What the place brings, in the order of the rules; empty for the places that bring nothing.',
       extensions: { listSize: MOST_CUTOFFS },
       resolve: ({ row }) => [...row.zones],
     }),

@@ -17,7 +17,7 @@ const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession').impl
     note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

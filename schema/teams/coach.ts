@@ -31,7 +31,8 @@ CoachRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Matches led from the bench, of all teams, as far as played by the as-of day.',
+      description:
+        'Matches led from the bench, of all teams, in the order of `orderBy`, as far as played by the as-of day.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.coachMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>

@@ -61,7 +61,8 @@ const checked = (view: GraphView, ids: readonly string[] | null | undefined): re
 builder.queryField('coaches', (t) =>
   t.field({
     type: LeaderConnectionRef,
-    description: 'Coaches by the teams they led, by id, as far as begun by the as-of day.',
+    description:
+      'Coaches by the teams they led, by id, as far as begun by the as-of day. For example `{ coaches(ledEvery: ["club:inter", "national-team:italy"]) { nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
       ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, global ids.' }),

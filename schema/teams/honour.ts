@@ -58,7 +58,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

@@ -128,7 +128,8 @@ TeamRef.implement({
     }),
     matches: t.field({
       type: MatchConnectionRef,
-      description: 'Its matches in every competition the graph holds, as far as their pairings were known.',
+      description:
+        'Its matches in every competition the graph holds, in the order of `orderBy`, as far as their pairings were known.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.teamMatches },
       resolve: (team, { filter, orderBy, ...page }, { view }) =>

@@ -104,7 +104,7 @@ TenureRef.implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so.',
+      description: 'Who says so, as the table lists them.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),

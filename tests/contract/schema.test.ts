@@ -13,6 +13,7 @@ import {
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../schema/index.ts';
 import { printedSchema } from '../../src/print/schema/print.ts';
+import { ask } from '../support/graph.ts';
 
 const schema = buildSchema(true);
 const types = Object.values(schema.getTypeMap()).filter(
@@ -79,6 +80,40 @@ test('a field that may be null says what null means', () => {
   expect(silent).toEqual([]);
 });
 
+/** How a list may say in which order it is. */
+const ORDER =
+  /\border\b|\bfirst\b|\bby (?:id|team|date|club|kind|predicate|competition|subject|season|edition|its)|oldest|earliest|newest|alphabetical|as the table lists|at most one/i;
+
+test('a list says in which order it is', () => {
+  const lists = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => /^\[|Connection!?$/.test(String(field.type)))
+          .map((field): Described => [`${type.name}.${field.name}`, field.description])
+      : [],
+  );
+  expect(lists.length).toBeGreaterThan(100);
+  expect(lists.filter(([, description]) => !ORDER.test(description ?? '')).map(([path]) => path)).toEqual([]);
+});
+
+/** What a number counts, or is measured in. */
+const UNIT =
+  /\b(?:goals?|match(?:es|day)?|points?|places?|days?|hops?|clubs?|seasons?|facts?|entities|paths|units|coaches|competitions|countries|tenures|leg|World Cups|seconds|length|strength|0 to 1|1 most|value)\b/i;
+
+test('a number says what it counts', () => {
+  const numbers = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => /^(?:Int|Float)!?$/.test(String(field.type)))
+          .map((field): Described => [`${type.name}.${field.name}`, field.description])
+      : [],
+  );
+  expect(numbers.length).toBeGreaterThan(40);
+  expect(numbers.filter(([, description]) => !UNIT.test(description ?? '')).map(([path]) => path)).toEqual(
+    [],
+  );
+});
+
 test('schema/schema.graphql is the schema: npm run schema:print writes it', () => {
   const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
   expect(printed).toBe(printedSchema(schema));
@@ -91,3 +126,21 @@ test('a list that can grow is a connection with nodes, edges, page info and an e
   );
   expect([...shapes]).toEqual(['edges,nodes,pageInfo,totalCount']);
 });
+
+test('the schema says what it is a schema of', () => {
+  expect(schema.description).toMatch(/^A knowledge graph of football/);
+});
+
+const rootFields = Object.values(schema.getQueryType()?.getFields() ?? {});
+const exampleOf = (description: string | null | undefined): string | undefined =>
+  /For example `(\{.+\})`\.$/.exec(description ?? '')?.[1];
+
+test.each(rootFields.map(({ name, description }) => [name, exampleOf(description)] as const))(
+  'the example of %s asks it, and has an answer',
+  async (name, example = '') => {
+    expect(example).toMatch(new RegExp(`^\\{ ${name}\\b`));
+    const { data, errors } = await ask(example);
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).not.toMatch(new RegExp(`"${name}":null|"nodes":\\[\\]`));
+  },
+);
