@@ -8,19 +8,18 @@ import type {
   HonourRecord,
   SeasonRecord,
   SourceRecord,
-  TenureEvidence,
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
-import type {
-  DeductionRecord,
-  MatchRecord,
-  OutcomeRecord,
-  SettledRecord,
-  StageRecord,
-  TieRecord,
-} from '../documents/documents.ts';
-import type { DayBasis } from '../model/vocabularies.ts';
+import type { MatchRecord, TieRecord } from '../documents/documents.ts';
+import type { RowOf } from '../model/kit/table.ts';
+import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
+import type { matches } from '../model/tables/matches.ts';
+import type { deductions, settled } from '../model/tables/rulings.ts';
+import type { seasons } from '../model/tables/seasons.ts';
+import type { stages } from '../model/tables/stages.ts';
+import type { tenures } from '../model/tables/tenures.ts';
+import type { cycles, outcomes } from '../model/tables/world-cups.ts';
 import type { Fault, Place } from './faults.ts';
 
 /** A fact and the row it came from. */
@@ -28,33 +27,25 @@ export interface Located<T> extends Place {
   readonly value: T;
 }
 
-/** What a table says of a day from which something is known: its report, where it has one. */
-interface DayEvidence {
-  readonly knownEvidence?: string;
-  readonly drawnEvidence?: string;
-}
-
 /** A season before its matches are counted; without a day where only a rule can tell from when it is known. */
-export type SeasonFact = Omit<SeasonRecord, 'matches' | 'knownFrom'> &
-  Pick<DayEvidence, 'knownEvidence'> & { readonly knownFrom?: string };
-export type TenureFact = TenureRecord & TenureEvidence;
-export type StageFact = StageRecord &
-  Pick<DayEvidence, 'drawnEvidence'> & { readonly season: string; readonly source: string };
+export type SeasonFact = RowOf<typeof seasons> & Pick<SeasonRecord, 'ownRules'>;
+export type TenureFact = RowOf<typeof tenures> & Pick<TenureRecord, 'id'>;
+export type StageFact = RowOf<typeof stages>;
 /** Its pairing is known from `knownFrom`, else with its stage, else from the day it was played. */
-export type MatchFact = MatchRecord & {
-  readonly knownBasis?: DayBasis;
-  readonly officialBasis?: DayBasis;
-  readonly officialEvidence?: string;
-};
+export type MatchFact = MatchRecord &
+  Omit<RowOf<typeof matches>, 'halfTime' | 'fullTime' | 'extraTime' | 'penalties'>;
 export type TieFact = TieRecord & { readonly season: string };
-export type SettledFact = SettledRecord & { readonly season: string };
-export type DeductionFact = DeductionRecord & { readonly season: string };
+export type SettledFact = RowOf<typeof settled>;
+export type DeductionFact = RowOf<typeof deductions>;
 /** A team that withdrew or was excluded has the day of it. */
-export type OutcomeFact = Omit<OutcomeRecord, 'knownFrom' | 'qualifiedOn'> & {
-  readonly ruledOn?: string;
-  readonly ruledBasis?: DayBasis;
-  readonly ruledEvidence?: string;
-};
+export type OutcomeFact = RowOf<typeof outcomes>;
+export type ConflictFact = RowOf<typeof conflicts>;
+/** A World Cup cycle: when its qualifying began and ended. */
+export type CycleFact = RowOf<typeof cycles>;
+/** A fault that is known and stands for now: what a rule says of it, without its place, since lines move; and why. */
+export type DebtFact = RowOf<typeof debts>;
+/** A rule that a data set is not held to as a whole, and why. */
+export type WaiverFact = RowOf<typeof waivers>;
 
 /** The match that settled a cycle for a team, as the outcome tells it. */
 export interface DeciderFact {
@@ -65,28 +56,6 @@ export interface DeciderFact {
   readonly date: string;
   /** The team's own first, extra time included. */
   readonly goals: readonly [own: number, other: number];
-}
-
-/** A World Cup cycle: when its qualifying began and ended. */
-export interface CycleFact {
-  readonly edition: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly champion?: string;
-}
-
-/** A fault that is known and stands for now: what a rule says of it, and why it is not mended. */
-export interface DebtFact {
-  readonly rule: string;
-  /** The message of the fault, without its place: lines move. */
-  readonly message: string;
-  readonly reason: string;
-}
-
-/** A rule that a data set is not held to as a whole, and why. */
-export interface WaiverFact {
-  readonly rule: string;
-  readonly reason: string;
 }
 
 /** What rows cannot tell of themselves where facts are held up to a day and no further. */

@@ -1,4 +1,6 @@
 import type { MatchRecord, OutcomeRecord } from '../documents/documents.ts';
+import { stored } from '../model/kit/table.ts';
+import { outcomes as outcomeTable } from '../model/tables/world-cups.ts';
 import { compact } from './cells.ts';
 import type { Facts, OutcomeFact } from './facts.ts';
 import { type GroupFate, groupFates } from './group-fates.ts';
@@ -68,16 +70,15 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
 function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFate> {
   const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
   if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
-  const match = fact.match ?? decidingMatch(fact, cycle);
+  const match = decidingMatch(fact, cycle);
   return match === undefined ? fact : { ...fact, match };
 }
 
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
   const whole = settled(fact, cycle);
-  const { ruledOn: _on, ruledBasis: _basis, ruledEvidence: _evidence, ...told } = whole;
   const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
-  return compact({ ...told, ...days, finalsKnownFrom });
+  return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom });
 }
 
 /** Every national team's outcome in one cycle, in the order of the table. */

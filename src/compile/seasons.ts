@@ -1,6 +1,11 @@
 import type { SeasonRecord } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../documents/documents.ts';
 import { isToCome } from '../football/match.ts';
+import { stored } from '../model/kit/table.ts';
+import { matches as matchTable } from '../model/tables/matches.ts';
+import { deductions, settled } from '../model/tables/rulings.ts';
+import { seasons as seasonTable } from '../model/tables/seasons.ts';
+import { stages as stageTable } from '../model/tables/stages.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';
@@ -23,12 +28,11 @@ function overOn(matches: readonly MatchRecord[]): string | undefined {
         .at(-1);
 }
 
-const stageRecord = (
-  { season, source: _source, drawnEvidence: _evidence, ...stage }: StageFact,
-  matches: readonly MatchRecord[] = [],
-  upTo?: UpTo,
-): StageRecord =>
-  compact({ ...stage, over: upTo?.unfinished.has(`${season}/${stage.code}`) ? undefined : overOn(matches) });
+const stageRecord = (fact: StageFact, matches: readonly MatchRecord[] = [], upTo?: UpTo): StageRecord =>
+  compact({
+    ...stored(stageTable, fact),
+    over: upTo?.unfinished.has(`${fact.season}/${fact.code}`) ? undefined : overOn(matches),
+  });
 
 const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
   legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
@@ -72,14 +76,12 @@ function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[
 function settledIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'> {
   const own = facts.settled.filter(({ value }) => value.season === season);
   if (own.length === 0) return {};
-  return { settled: own.map(({ value: { season: _season, ...settled } }) => settled) };
+  return { settled: own.map(({ value }) => stored(settled, value)) };
 }
 
 /** The matches of a season as documents have them. */
 export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =>
-  (index.matches.get(season) ?? []).map(
-    ({ knownBasis: _known, officialBasis: _official, officialEvidence: _evidence, ...match }) => match,
-  );
+  (index.matches.get(season) ?? []).map((match) => stored(matchTable, match));
 
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
@@ -105,7 +107,7 @@ export function seasonDocument(
     ties: tiesOf(index, season.id, matches),
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
-      .map(({ value: { season: _season, ...deduction } }) => deduction),
+      .map(({ value }) => stored(deductions, value)),
     ...settledIn(facts, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
@@ -126,7 +128,7 @@ function knownThrough({ complete, end }: KnownSeason, matches: readonly MatchRec
 
 /** The catalogue's line on a season. */
 export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): SeasonRecord {
-  const { knownEvidence: _evidence, ...season } = fact;
+  const season = stored(seasonTable, fact);
   const matches = index.matches.get(season.id) ?? [];
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
   return compact({

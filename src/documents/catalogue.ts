@@ -1,24 +1,20 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything that is small and asked for by nearly every question, in one document. */
-import { DAY, LIST, TEXT, YES_NO } from '../model/kit/cell-type.ts';
-import { listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
+import { DAY, FLAG, INTEGER, LIST, TEXT, YES_NO } from '../model/kit/cell-type.ts';
+import { anyObject, listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
+import { conflicts } from '../model/tables/about-facts.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
 import { competitions } from '../model/tables/competitions.ts';
 import { confederations } from '../model/tables/confederations.ts';
 import { countries } from '../model/tables/countries.ts';
+import { honours } from '../model/tables/honours.ts';
 import { nameParts } from '../model/tables/names.ts';
+import { seasons } from '../model/tables/seasons.ts';
 import { sources } from '../model/tables/sources.ts';
 import { successions } from '../model/tables/successions.ts';
+import { tenures } from '../model/tables/tenures.ts';
 import { venues } from '../model/tables/venues.ts';
-import type {
-  CoachRole,
-  Confidence,
-  DayBasis,
-  HonourRank,
-  HonourStatus,
-  TenureEnd,
-} from '../model/vocabularies.ts';
 
 const text = value('text', TEXT);
 const day = value('day', DAY);
@@ -70,45 +66,23 @@ export interface SourceRecord extends Of<typeof SOURCE> {}
 export const CONFEDERATION = recordOf(confederations, {});
 export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
 
-export interface SeasonRecord {
-  readonly id: string;
-  readonly competition: string;
-  readonly label: string;
-  readonly start?: string;
-  readonly end?: string;
-  /** The first day on which who takes part, a pairing, or who may qualify is known. */
-  readonly knownFrom: string;
-  readonly knownBasis?: DayBasis;
-  /** Who gives the day; absent where a rule does. */
-  readonly knownSource?: string;
-  readonly rules?: string;
-  /** The rules themselves, where they are not among those of the project. */
-  readonly ownRules?: TableRules;
-  readonly hosts: readonly string[];
-  readonly qualification?: string;
-  readonly matches: number;
-  readonly expectedMatches?: number;
-  readonly complete: boolean;
-  /** The day of the last match whose result is held; absent where that is the season's end, and where none is held. */
-  readonly knownThrough?: string;
-  /** Whether rounds before its first table are held; such as the qualifying rounds of a European competition. */
-  readonly preliminaries?: true;
-  readonly note?: string;
-  readonly source: string;
-}
+/**
+ * `knownFrom`: the first day on which who takes part, a pairing, or who may qualify is known. `ownRules`: the rules
+ * themselves, where they are not among those of the project. `knownThrough`: the day of the last match whose result is
+ * held; absent where that is the season's end, and where none is held. `preliminaries`: whether rounds before its first
+ * table are held, such as the qualifying rounds of a European competition.
+ */
+export const SEASON = recordOf(seasons, {
+  knownFrom: day,
+  ownRules: optional(anyObject<TableRules>('rules')),
+  matches: value('number', INTEGER),
+  knownThrough: optional(day),
+  preliminaries: optional(value('yes', FLAG)),
+});
+export interface SeasonRecord extends Of<typeof SEASON> {}
 
-export interface TenureRecord {
-  readonly id: string;
-  readonly coach: string;
-  readonly team: string;
-  readonly role: CoachRole;
-  /** Partial dates: `2026`, `2026-03` or `2026-03-10`. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly end: TenureEnd;
-  readonly confidence: Confidence;
-  readonly source: string;
-}
+export const TENURE = recordOf(tenures, { id: text });
+export interface TenureRecord extends Of<typeof TENURE> {}
 
 /** Where the dates of a tenure were read, and what they need said about them. */
 export interface TenureEvidence {
@@ -121,33 +95,13 @@ export interface EvidenceDocument {
   readonly tenures: Readonly<Record<string, TenureEvidence>>;
 }
 
-export interface ConflictRecord {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly valueA: string;
-  readonly sourceA: string;
-  readonly valueB: string;
-  readonly sourceB: string;
-  readonly preferred?: string;
-  readonly rule?: string;
-  readonly note?: string;
-  /** The first day on which there was something to differ on; absent: as soon as what it is about was there. */
-  readonly knownFrom?: string;
-}
+/** `knownFrom`: the first day on which there was something to differ on; absent: as soon as what it is about was there. */
+export const CONFLICT = recordOf(conflicts, { knownFrom });
+export interface ConflictRecord extends Of<typeof CONFLICT> {}
 
-export interface HonourRecord {
-  readonly competition: string;
-  readonly label: string;
-  readonly season?: string;
-  readonly team?: string;
-  readonly honour: HonourRank;
-  readonly status: HonourStatus;
-  /** The day from which it is known: the end of its season, or of the ruling. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly reason?: string;
-  readonly source: string;
-}
+/** `from`: the day from which it is known: the end of its season, or of the ruling. */
+export const HONOUR = recordOf(honours, {});
+export interface HonourRecord extends Of<typeof HONOUR> {}
 
 /** The most there is of something that belongs to one other thing. */
 export interface MostOfAny {

@@ -30,7 +30,7 @@ export function sourceId(source: SourceEntry, repository: Repository): string {
 
 function addSource({ tables, source, entry, repository }: Work, retrieved: string): void {
   const url = entry.name === 'openfootball' ? `${entry.url}/${repository}` : (entry.url ?? '');
-  tables.put(sources, {
+  tables.add(sources, {
     id: source,
     name: entry.name === 'openfootball' ? `openfootball: ${repository}` : entry.title,
     publisher: entry.name.split('-')[0],

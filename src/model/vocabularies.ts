@@ -81,7 +81,7 @@ export const HONOUR_STATUSES = {
 } as const;
 export type HonourStatus = keyof typeof HONOUR_STATUSES;
 
-export const WORLD_CUP_OUTCOMES = {
+export const CYCLE_OUTCOMES = {
   HOST: 'Took part as host.',
   HOLDER: 'Took part as holder, without qualifying.',
   QUALIFIED: 'Qualified, or was invited, and took part.',
@@ -90,7 +90,14 @@ export const WORLD_CUP_OUTCOMES = {
   DID_NOT_ENTER: 'Did not enter, or its entry was rejected.',
   WITHDREW: 'Entered and gave up.',
   BANNED: 'Was excluded by FIFA.',
+  IN_PROGRESS: 'Not settled by the as-of day.',
 } as const;
+/** A cycle that goes on for a team has no outcome yet. */
+export type CycleOutcome = keyof typeof CYCLE_OUTCOMES;
+const { IN_PROGRESS: _progress, ...WORLD_CUP_OUTCOMES } = CYCLE_OUTCOMES;
+
+/** Of cycles that are over for a team. */
+export { WORLD_CUP_OUTCOMES };
 export type WorldCupOutcome = keyof typeof WORLD_CUP_OUTCOMES;
 
 export const WRITTEN_STATUSES = {

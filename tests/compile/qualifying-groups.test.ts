@@ -4,7 +4,7 @@ import { groupFates } from '../../src/compile/group-fates.ts';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/qualifying-group.ts';
-import type { CycleOutcome } from '../../src/documents/documents.ts';
+import type { CycleOutcome } from '../../src/model/vocabularies.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 const facts = loadFacts(DATA_DIR);

@@ -92,8 +92,8 @@ test('matches that were not played are there without a score', async () => {
   expect(
     workshop.file('openfootball-deutschland/matches/bundesliga/2023-24.csv').split('\n').slice(1, 3),
   ).toEqual([
-    '2023-08-18,20:30,league,,1,,,club:stuttgart,club:augsburg,,,,,,,,CANCELLED,,,n/p,openfootball-deutschland,2023-24/1-bundesliga.txt:6',
-    '2023-08-18,20:30,league,,1,,,club:union-berlin,club:bochum,,,,,,,,CANCELLED,,,cancelled,openfootball-deutschland,2023-24/1-bundesliga.txt:5',
+    '2023-08-18,20:30,league,1,club:stuttgart,club:augsburg,CANCELLED,n/p,openfootball-deutschland,2023-24/1-bundesliga.txt:6',
+    '2023-08-18,20:30,league,1,club:union-berlin,club:bochum,CANCELLED,cancelled,openfootball-deutschland,2023-24/1-bundesliga.txt:5',
   ]);
 });
 

@@ -41,10 +41,10 @@ test('a league as JSON becomes a season', async () => {
   expect(
     workshop.file('openfootball-football-json/matches/austria-bundesliga/2026-27.csv'),
   ).toMatchInlineSnapshot(`
-    "date,kickoff,stage,group,matchday,tie,leg,home,away,neutral,venue,city,half_time,full_time,extra_time,penalties,status,official,official_from,note,source,source_row
-    2026-07-31,20:30,league,,1,,,club:rapid-wien,club:sturm-graz,,,,0-1,1-2,,,,,,,openfootball-football-json,2026-27/at.1.json:4
-    2026-08-01,17:00,league,,1,,,club:lask-linz,club:blau-weiss-linz-austria,,,,,0-0,,,,,,,openfootball-football-json,2026-27/at.1.json:21
-    2026-08-08,17:00,league,,2,,,club:sturm-graz,club:lask-linz,,,,,,,,,,,,openfootball-football-json,2026-27/at.1.json:32
+    "date,kickoff,stage,matchday,home,away,half_time,full_time,source,source_row
+    2026-07-31,20:30,league,1,club:rapid-wien,club:sturm-graz,0-1,1-2,openfootball-football-json,2026-27/at.1.json:4
+    2026-08-01,17:00,league,1,club:lask-linz,club:blau-weiss-linz-austria,,0-0,openfootball-football-json,2026-27/at.1.json:21
+    2026-08-08,17:00,league,2,club:sturm-graz,club:lask-linz,,,openfootball-football-json,2026-27/at.1.json:32
     "
   `);
 });

@@ -2,15 +2,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { COLUMNS } from '../../src/compile/columns.ts';
 import { compileGraph } from '../../src/compile/compile.ts';
 import { FactError, formatFault } from '../../src/compile/faults.ts';
+import { conflicts, debts } from '../../src/model/tables/about-facts.ts';
 import { clubs } from '../../src/model/tables/clubs.ts';
 import { coaches } from '../../src/model/tables/coaches.ts';
 import { competitions } from '../../src/model/tables/competitions.ts';
 import { confederations } from '../../src/model/tables/confederations.ts';
 import { countries } from '../../src/model/tables/countries.ts';
+import { honours } from '../../src/model/tables/honours.ts';
+import { matches } from '../../src/model/tables/matches.ts';
+import { seasons } from '../../src/model/tables/seasons.ts';
 import { sources } from '../../src/model/tables/sources.ts';
+import { stages } from '../../src/model/tables/stages.ts';
+import { tenures } from '../../src/model/tables/tenures.ts';
 
 /** Cells by the name of their column; a column that is not named is empty. */
 export type Row = Readonly<Record<string, string>>;
@@ -74,7 +79,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     ),
   },
   'tenures/clubs.csv': {
-    columns: COLUMNS.tenures,
+    columns: tenures.header,
     rows: own(atalanta, {
       ...{ ...atalanta, coach: 'raffaele-palladino' },
       ...{ from: '2025-11-11', to: '', end: 'ONGOING' },
@@ -85,35 +90,35 @@ const TABLES: Readonly<Record<string, Table>> = {
     rows: own({ id: 'ucl', name: 'Champions League', kind: 'CONTINENTAL_CLUB', organiser: 'uefa' }),
   },
   'seasons.csv': {
-    columns: COLUMNS.seasons,
+    columns: seasons.header,
     rows: own({
       ...{ id: 'ucl-2025-26', competition: 'ucl', label: '2025-26', start: '2025-09-16', end: '2026-05-30' },
       ...{ rules: 'uefa-league-phase', matches: '2', complete: 'yes' },
     }),
   },
   'stages.csv': {
-    columns: COLUMNS.stages,
+    columns: stages.header,
     rows: own({
       ...{ season: 'ucl-2025-26', stage: 'r16', name: 'Round of 16' },
       ...{ kind: 'KNOCKOUT', position: '1', legs: '2' },
     }),
   },
   'honours.csv': {
-    columns: COLUMNS.honours,
+    columns: honours.header,
     rows: own({
       ...{ season: 'ucl-2025-26', competition: 'ucl', label: '2025-26' },
       ...{ team: 'club:bayern', honour: 'CHAMPION', status: 'AWARDED' },
     }),
   },
-  'conflicts.csv': { columns: COLUMNS.conflicts, rows: [] },
+  'conflicts.csv': { columns: conflicts.header, rows: [] },
   'debts.csv': {
-    columns: COLUMNS.debts,
+    columns: debts.header,
     rows: ['atalanta', 'bayern'].flatMap((club) => [
       debt(`${club} has no Wikidata id`),
       debt(`${club} has no ground`),
     ]),
   },
-  'matches/ucl/2025-26.csv': { columns: COLUMNS.matches, rows: own(atalantaAtHome, bayernAtHome) },
+  'matches/ucl/2025-26.csv': { columns: matches.header, rows: own(atalantaAtHome, bayernAtHome) },
 };
 
 /** Other cells in the row of a line; the header is line 1, as faults count. */

@@ -1,23 +1,13 @@
 import { parsePartialDate } from '../../football/partial-date.ts';
+import { DAY, PARTIAL_DATE } from '../../model/kit/cell-type.ts';
+import { TABLES } from '../../model/tables/index.ts';
 
 /** The columns that hold a year, a month or a day, in whatever table; `tenures` has words in its column `end`. */
-const DATE_COLUMNS: ReadonlySet<string> = new Set([
-  'date',
-  'from',
-  'to',
-  'start',
-  'end',
-  'on',
-  'born',
-  'founded',
-  'opened',
-  'retrieved',
-  'drawn',
-  'known_from',
-  'official_from',
-  'decided_on',
-  'ruled_on',
-]);
+const DATE_COLUMNS: ReadonlySet<string> = new Set(
+  TABLES.flatMap(({ members }) =>
+    members.flatMap(({ name, column: { type } }) => (type === DAY || type === PARTIAL_DATE ? name : [])),
+  ),
+);
 
 export const isDateColumn = (column: string): boolean => DATE_COLUMNS.has(column);
 

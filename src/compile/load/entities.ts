@@ -8,7 +8,7 @@ import type {
   SuccessionRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
-import { type Columns, stored, type Table } from '../../model/kit/table.ts';
+import { type Columns, type StoredRow, stored, type Table } from '../../model/kit/table.ts';
 import { clubs } from '../../model/tables/clubs.ts';
 import { coaches } from '../../model/tables/coaches.ts';
 import { competitions } from '../../model/tables/competitions.ts';
@@ -34,7 +34,7 @@ import { type Reading, readRows } from './reading.ts';
 function recordsOf<C extends Columns, T>(
   reading: Reading,
   of: Table<C>,
-  recordOf: (row: ReturnType<typeof stored<C>>) => T,
+  recordOf: (row: StoredRow<C>) => T,
 ): Located<T>[] {
   return readRows(reading, of).map((fact) => ({ ...fact, value: recordOf(stored(of, fact.value)) }));
 }

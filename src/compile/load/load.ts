@@ -14,10 +14,10 @@ import {
 import { readMatches } from './matches.ts';
 import type { Reading, TableShape } from './reading.ts';
 import {
+  decidersOf,
   readConflicts,
   readCycles,
   readDebts,
-  readDeciders,
   readHonours,
   readOutcomes,
   readTenures,
@@ -79,6 +79,7 @@ export function loadTables(dataDir: string): Loaded {
   const sources = readSources(bare);
   const reading = withSource(bare, sources);
   const stages = readStages(reading);
+  const outcomes = readOutcomes(reading);
   const facts: Facts = {
     sources,
     confederations: readConfederations(reading),
@@ -95,8 +96,8 @@ export function loadTables(dataDir: string): Loaded {
     deductions: readDeductions(reading),
     settled: readSettled(reading),
     honours: readHonours(reading),
-    outcomes: readOutcomes(reading),
-    deciders: readDeciders(reading),
+    outcomes,
+    deciders: decidersOf(outcomes),
     cycles: readCycles(reading),
     conflicts: readConflicts(reading),
     debts: readDebts(reading),

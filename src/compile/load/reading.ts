@@ -2,10 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readRow } from '../../model/kit/read-row.ts';
 import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
-import { Cells, reportTo } from '../cells.ts';
-import { columnsOf, ORDER } from '../columns.ts';
+import { reportTo } from '../cells.ts';
 import type { Located } from '../facts.ts';
-import type { Fault, Faults, Place } from '../faults.ts';
+import type { Fault, Faults } from '../faults.ts';
 import type { Columns as Known } from '../header.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
 import { type Loose, type Row, readTable } from '../table.ts';
@@ -47,17 +46,6 @@ function factsIn<T>(
   );
   if (fault !== null && loose === undefined) disorder.push(fault);
   return facts;
-}
-
-/** Reads one table, a fact a row, each with its place. */
-export function readFacts<T>(
-  reading: Reading,
-  file: string,
-  columns: readonly string[],
-  factOf: (cells: Cells, place: Place) => T,
-): Located<T>[] {
-  const shape = { ...columnsOf(columns), order: ORDER.get(columns) ?? [] };
-  return factsIn(reading, file, shape, (row) => factOf(new Cells(row, reading.faults), row));
 }
 
 /** The rows of a table as it is declared, each with its place. */

@@ -6,11 +6,10 @@ import {
   type HeadToHeadCriterion,
   type TieBreakStep,
 } from '../../football/tiebreak/criterion.ts';
-import type { Cells } from '../cells.ts';
-import { COLUMNS } from '../columns.ts';
-import type { Located } from '../facts.ts';
+import type { RowOf } from '../../model/kit/table.ts';
+import { rules } from '../../model/tables/about-facts.ts';
 import { nearest } from '../nearest.ts';
-import { type Reading, readFacts } from './reading.ts';
+import { type Reading, readRows } from './reading.ts';
 
 /** By the name that `seasons.csv` uses. */
 export type OwnRules = ReadonlyMap<string, TableRules>;
@@ -64,29 +63,28 @@ function cutoffsOf(words: readonly string[], fault: Fault): readonly Cutoff[] {
   });
 }
 
-function rulesOf(cells: Cells, fault: Fault): TableRules {
-  const name = cells.required('name');
+function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: Fault): TableRules {
   if (RULE_SET_NAMES.includes(name))
     fault(`${name} is a rule set of the project`, 'give your own another name');
-  const steps = stepsOf(criteriaOf(cells.list('tie_breaks'), fault));
+  const steps = stepsOf(criteriaOf(row.tieBreaks, fault));
   const final = steps.length === 0 ? USUAL : steps;
   return {
     name,
-    regulation: cells.required('regulation'),
-    winPoints: cells.integer('win_points') ?? 3,
-    meetingsPerPair: cells.integer('meetings') ?? 2,
+    regulation,
+    winPoints: row.winPoints,
+    meetingsPerPair: row.meetings,
     primary: 'POINTS',
     final,
     during: final,
     playOffBelow: [],
-    cutoffs: cutoffsOf(cells.list('zones'), fault),
+    cutoffs: cutoffsOf(row.zones, fault),
   };
 }
 
 /** The rule sets that a data set brings along. */
 export function readRules(reading: Reading): OwnRules {
-  const rows: Located<TableRules>[] = readFacts(reading, 'rules.csv', COLUMNS.rules, (cells, place) =>
-    rulesOf(cells, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
+  const own = readRows(reading, rules).map(({ value, ...place }) =>
+    rulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
   );
-  return new Map(rows.map(({ value }) => [value.name, value]));
+  return new Map(own.map((one) => [one.name, one]));
 }

@@ -1,7 +1,7 @@
-import type { CycleOutcome, OutcomeRecord } from '../../documents/documents.ts';
+import type { OutcomeRecord } from '../../documents/documents.ts';
 import { compareText } from '../../football/match.ts';
 import { type Streaks, streaks } from '../../football/streak.ts';
-import type { WorldCupOutcome } from '../../model/vocabularies.ts';
+import type { CycleOutcome, WorldCupOutcome } from '../../model/vocabularies.ts';
 import { knownBy } from '../matches/match-view.ts';
 import type { TeamView } from '../teams/team-view.ts';
 

@@ -1,12 +1,14 @@
 /** The men's internationals: results with their shoot-outs, and the scores that the minutes of goals tell. */
-import { COLUMNS } from '../../compile/columns.ts';
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
+import type { Cells } from '../../model/kit/write-row.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
+import { seasons } from '../../model/tables/seasons.ts';
+import { stages } from '../../model/tables/stages.ts';
 import type {
   InternationalGoal,
   InternationalResult,
   InternationalShootout,
 } from '../../sources/international-results/index.ts';
-import type { Cells } from '../tables/table.ts';
 import type { Work } from '../work.ts';
 import { countScore } from './score.ts';
 import { InternationalSeasons } from './season.ts';
@@ -72,7 +74,11 @@ interface Details {
  */
 const rowIn = ({ path, date, home, away }: InternationalResult): string => `${path}:${date},${home},${away}`;
 
-function rowOf({ fact, home, away }: Placed, source: string, details: Details): Cells {
+function rowOf(
+  { fact, home, away }: Placed,
+  source: string,
+  details: Details,
+): Cells<typeof matchTable.columns> {
   const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
   return {
     ...countScore(fact, details.goals.get(keyOf(fact)) ?? []),
@@ -80,7 +86,7 @@ function rowOf({ fact, home, away }: Placed, source: string, details: Details): 
     neutral: fact.neutral ? 'yes' : '',
     note: winner === undefined ? '' : `${winner} won the shoot-out`,
     source,
-    source_row: rowIn(fact),
+    sourceRow: rowIn(fact),
   };
 }
 
@@ -95,11 +101,11 @@ function writeSeason(work: Work, matches: readonly Placed[], details: Details): 
   const { tables, source } = work;
   const days = { start: sorted[0]?.fact.date, end: sorted.at(-1)?.fact.date };
   const base = { competition: competition.id, label, complete: 'no', source };
-  tables.add('seasons.csv', COLUMNS.seasons, { id: season, ...days, ...base, note: WITHOUT_ROUNDS });
-  const stage = { season, stage: 'all', name: 'All matches', kind: 'UNSTRUCTURED', position: 1, source };
-  tables.add('stages.csv', COLUMNS.stages, stage);
+  tables.add(seasons, { id: season, ...days, ...base, note: WITHOUT_ROUNDS });
+  const stage = { season, code: 'all', name: 'All matches', kind: 'UNSTRUCTURED', position: 1, source };
+  tables.add(stages, stage);
   const file = `matches/${competition.id}/${label}.csv`;
-  for (const match of sorted) tables.add(file, COLUMNS.matches, rowOf(match, source, details));
+  for (const match of sorted) tables.add(matchTable, rowOf(match, source, details), file);
 }
 
 /** Takes over internationals. @returns how many. */

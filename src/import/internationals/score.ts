@@ -3,12 +3,12 @@ import type { InternationalGoal, InternationalResult } from '../../sources/inter
 
 /** The parts of a result as far as the minutes of the goals tell. */
 export interface CountedScore {
-  readonly half_time: string;
-  readonly full_time: string;
-  readonly extra_time: string;
+  readonly halfTime: string;
+  readonly fullTime: string;
+  readonly extraTime: string;
 }
 
-const NONE: CountedScore = { half_time: '', full_time: '', extra_time: '' };
+const NONE: CountedScore = { halfTime: '', fullTime: '', extraTime: '' };
 
 function by(goals: readonly InternationalGoal[], { home }: InternationalResult, minute: number): Goals {
   const scored = goals.filter((goal) => (goal.minute ?? 0) <= minute);
@@ -30,11 +30,11 @@ function isWhole(goals: readonly InternationalGoal[], result: InternationalResul
 export function countScore(result: InternationalResult, goals: readonly InternationalGoal[]): CountedScore {
   const { goals: final } = result;
   if (final === null) return NONE;
-  if (!isWhole(goals, result)) return { ...NONE, full_time: formatGoals(final) };
+  if (!isWhole(goals, result)) return { ...NONE, fullTime: formatGoals(final) };
   const late = goals.some((goal) => (goal.minute ?? 0) > 90);
   return {
-    half_time: formatGoals(by(goals, result, 45)),
-    full_time: formatGoals(by(goals, result, 90)),
-    extra_time: late ? formatGoals(final) : '',
+    halfTime: formatGoals(by(goals, result, 45)),
+    fullTime: formatGoals(by(goals, result, 90)),
+    extraTime: late ? formatGoals(final) : '',
   };
 }

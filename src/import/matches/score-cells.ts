@@ -3,9 +3,9 @@ import type { ScoreParts, SourceMatch } from '../../sources/match.ts';
 
 /** The cells of a match row that tell its result. */
 export interface ResultCells {
-  readonly half_time: string;
-  readonly full_time: string;
-  readonly extra_time: string;
+  readonly halfTime: string;
+  readonly fullTime: string;
+  readonly extraTime: string;
   readonly penalties: string;
   readonly status: string;
   readonly official: string;
@@ -58,9 +58,9 @@ function told(parts: ScoreParts, lead: number): Told | null {
 const cell = (goals: Goals | null): string => (goals === null ? '' : formatGoals(goals));
 
 const EMPTY: ResultCells = {
-  half_time: '',
-  full_time: '',
-  extra_time: '',
+  halfTime: '',
+  fullTime: '',
+  extraTime: '',
   penalties: '',
   status: '',
   official: '',
@@ -73,7 +73,7 @@ function awarded(parts: ScoreParts): ResultCells | null {
   if (goals === null) return null;
   if (!isLevel(goals)) return { ...EMPTY, status: 'AWARDED', official: formatGoals(goals) };
   const note = 'awarded; the source gives the level score of the match and not the ruling';
-  return { ...EMPTY, full_time: formatGoals(goals), status: 'ABANDONED', note };
+  return { ...EMPTY, fullTime: formatGoals(goals), status: 'ABANDONED', note };
 }
 
 /**
@@ -95,9 +95,9 @@ export function resultCells(
   const fault = scoreFault(result.score, { single: single && result.note === '' });
   if (fault !== null) return { error: fault };
   return {
-    half_time: cell(result.score.halfTime),
-    full_time: cell(result.score.fullTime),
-    extra_time: cell(result.score.afterExtraTime),
+    halfTime: cell(result.score.halfTime),
+    fullTime: cell(result.score.fullTime),
+    extraTime: cell(result.score.afterExtraTime),
     penalties: cell(result.score.penalties),
     status: word,
     official: '',

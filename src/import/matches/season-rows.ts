@@ -1,7 +1,10 @@
 /** A season as rows of the fact tables. */
-import { COLUMNS } from '../../compile/columns.ts';
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { RULE_SET_NAMES, rulesFor } from '../../football/rules/index.ts';
+import type { Cells } from '../../model/kit/write-row.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
+import { seasons } from '../../model/tables/seasons.ts';
+import { stages } from '../../model/tables/stages.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
 import type { Reject } from './raw.ts';
@@ -49,7 +52,7 @@ function rowed(stage: Stage, reject: Reject): readonly Rowed[] {
 
 /** Whether nothing of a match is open: it has a result, or never will. */
 const isSettled = ({ result }: Rowed): boolean =>
-  result.full_time !== '' ||
+  result.fullTime !== '' ||
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
 
@@ -120,7 +123,7 @@ const placeOf = ({ fact }: Tied): { city: string; note: string } => {
 function writeMatch(match: Rowed, file: string, { tables, source }: Writing): void {
   const { fact, result } = match;
   const place = placeOf(match);
-  tables.add(file, COLUMNS.matches, {
+  const cells: Cells<typeof matchTable.columns> = {
     ...result,
     date: fact.date,
     kickoff: fact.kickoff ?? '',
@@ -134,8 +137,9 @@ function writeMatch(match: Rowed, file: string, { tables, source }: Writing): vo
     city: place.city,
     note: [result.note, place.note].filter((text) => text !== '').join('; '),
     source,
-    source_row: `${fact.path}:${fact.line}`,
-  });
+    sourceRow: `${fact.path}:${fact.line}`,
+  };
+  tables.add(matchTable, cells, file);
 }
 
 function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: Writing): void {
@@ -145,14 +149,14 @@ function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: 
   const rules = rulesOf(season, writing.register);
   const whole = isWhole(matches, season, { start, rules });
   const complete = whole && matches.every(isSettled);
-  writing.tables.add('seasons.csv', COLUMNS.seasons, {
+  writing.tables.add(seasons, {
     id: `${competition.id}-${label}`,
     competition: competition.id,
     label,
     start,
     end: whole || !mayGoOn(matches, season, last) ? last : '',
     rules,
-    matches: complete ? matches.length : '',
+    expectedMatches: complete ? matches.length : '',
     complete: complete ? 'yes' : 'no',
     source: writing.source,
   });
@@ -160,9 +164,9 @@ function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: 
 
 function writeStages(season: SeasonToWrite, { tables, source }: Writing): void {
   for (const [index, stage] of season.stages.entries()) {
-    tables.add('stages.csv', COLUMNS.stages, {
+    tables.add(stages, {
       season: `${season.competition.id}-${season.label}`,
-      stage: stage.code,
+      code: stage.code,
       name: stage.name,
       kind: stage.kind,
       position: index + 1,

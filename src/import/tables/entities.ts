@@ -19,24 +19,24 @@ interface Named {
 
 function addNames(tables: Tables, names: typeof clubNames, owner: Named): void {
   for (const name of owner.names.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    tables.put(names, { ...name, of: owner.id, source: owner.source });
+    tables.add(names, { ...name, of: owner.id, source: owner.source });
 }
 
 export function addCountries(tables: Tables, records: Iterable<CountryRecord>): void {
-  for (const country of byId(records)) tables.put(countries, cellsOf(countries, country));
+  for (const country of byId(records)) tables.add(countries, cellsOf(countries, country));
 }
 
 export function addClubs(tables: Tables, records: Iterable<ClubRecord>): void {
   for (const club of byId(records)) {
     const { association, ...cells } = cellsOf(clubs, club);
-    tables.put(clubs, association === club.country ? cells : { ...cells, association });
+    tables.add(clubs, association === club.country ? cells : { ...cells, association });
     addNames(tables, clubNames, club);
   }
 }
 
 export function addCompetitions(tables: Tables, records: Iterable<CompetitionRecord>): void {
   for (const competition of byId(records)) {
-    tables.put(competitions, cellsOf(competitions, competition));
+    tables.add(competitions, cellsOf(competitions, competition));
     addNames(tables, competitionNames, competition);
   }
 }

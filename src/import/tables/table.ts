@@ -2,9 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { Columns, Table } from '../../model/kit/table.ts';
 import type { Cells as CellsOf } from '../../model/kit/write-row.ts';
 
-/** A row of a fact table by column; a column it leaves out is empty. */
-export type Cells = Readonly<Record<string, string | number | undefined>>;
-
 /** What no editor sees: control and direction marks, and blanks of every width. */
 const HIDDEN = /[\p{Cc}\p{Cf}\s\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
 
@@ -12,39 +9,46 @@ const HIDDEN = /[\p{Cc}\p{Cf}\s\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
 const tidy = (cell: string | number | undefined): string | number =>
   typeof cell === 'string' ? cell.normalize('NFC').replace(HIDDEN, ' ').trim() : (cell ?? '');
 
+interface Written {
+  readonly table: Table;
+  readonly rows: CellsOf<Columns>[];
+}
+
+/** The columns that every table of the shape has, and those that a row of this one fills. */
+const columnsOf = ({ table, rows }: Written) =>
+  table.members.filter(
+    ({ property, name }) => table.demanded.includes(name) || rows.some((row) => (row[property] ?? '') !== ''),
+  );
+
+function textOf(written: Written): string {
+  const columns = columnsOf(written);
+  const records = written.rows.map((row) => columns.map(({ property }) => tidy(row[property])));
+  return stringify([columns.map(({ name }) => name), ...records], { record_delimiter: '\n' });
+}
+
 /** The fact tables an import writes, in the shape of those in `data/`. */
 export class Tables {
-  readonly #rows = new Map<string, { readonly columns: readonly string[]; readonly rows: Cells[] }>();
-
-  add(file: string, columns: readonly string[], row: Cells): void {
-    const table = this.#rows.get(file);
-    if (table === undefined) this.#rows.set(file, { columns, rows: [row] });
-    else table.rows.push(row);
-  }
+  readonly #written = new Map<string, Written>();
 
   /**
-   * A row of a table as it is declared.
-   * @param file where that table is one of a folder.
+   * Adds a row.
+   * @param cells by property; one that is left out is empty.
+   * @param file where the table is one of a folder.
    */
-  put<C extends Columns>(of: Table<C>, cells: CellsOf<C>, file: string = of.path): void {
-    const told = of.members.flatMap(({ property, name }) => {
-      const cell = cells[property];
-      return cell === undefined ? [] : [[name, cell]];
-    });
-    this.add(file, of.header, Object.fromEntries(told));
+  add<C extends Columns>(of: Table<C>, cells: CellsOf<C>, file: string = of.path): void {
+    const written = this.#written.get(file);
+    if (written === undefined) this.#written.set(file, { table: of, rows: [cells] });
+    else written.rows.push(cells);
   }
 
   /** How many rows a table has. */
   count(file: string): number {
-    return this.#rows.get(file)?.rows.length ?? 0;
+    return this.#written.get(file)?.rows.length ?? 0;
   }
 
   /** Each table as text, by path; the same rows give the same bytes. */
   texts(): ReadonlyMap<string, string> {
-    const texts = [...this.#rows].map(([file, { columns, rows }]) => {
-      const records = rows.map((row) => columns.map((column) => tidy(row[column])));
-      return [file, stringify([columns, ...records], { record_delimiter: '\n' })] as const;
-    });
+    const texts = [...this.#written].map(([file, written]) => [file, textOf(written)] as const);
     return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }

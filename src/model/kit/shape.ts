@@ -51,6 +51,7 @@ interface Check {
   readonly property: string;
   readonly optional: boolean;
   readonly holds: (value: unknown) => boolean;
+  readonly requires: string;
 }
 
 function holdsAll(checks: readonly Check[], value: unknown): boolean {
@@ -65,7 +66,7 @@ function holdsAll(checks: readonly Check[], value: unknown): boolean {
 
 const isOptional = (part: Part): part is Optional<unknown> => 'optional' in part;
 
-const checksOfTable = (of: Table): readonly (Check & { readonly requires: string })[] =>
+const checksOfTable = (of: Table): readonly Check[] =>
   of.members.flatMap(({ property, column: { presence, stored, type } }) =>
     stored
       ? {
@@ -77,7 +78,7 @@ const checksOfTable = (of: Table): readonly (Check & { readonly requires: string
       : [],
   );
 
-const checkOfPart = ([property, part]: readonly [string, Part]): Check & { readonly requires: string } => {
+const checkOfPart = ([property, part]: readonly [string, Part]): Check => {
   const shape = isOptional(part) ? part.optional : part;
   return {
     property,
@@ -87,6 +88,12 @@ const checkOfPart = ([property, part]: readonly [string, Part]): Check & { reado
   };
 };
 
+const requiredOf = (checks: readonly Check[]): string =>
+  `{${checks
+    .flatMap(({ property, optional, requires }) => (optional ? [] : `${property}:${requires}`))
+    .sort()
+    .join()}}`;
+
 /**
  * What documents have of a row, with what compiling adds to it. Properties beyond these are let be: a Worker reads what
  * a later build writes, as long as that only adds.
@@ -95,12 +102,31 @@ export function recordOf<C extends Columns, const P extends Parts>(
   of: Table<C>,
   parts: P,
 ): Shape<StoredOf<Table<C>> & PartsOf<P>> {
-  const checks = [...checksOfTable(of as unknown as Table), ...Object.entries(parts).map(checkOfPart)];
-  const requires = checks
-    .flatMap(({ property, optional, requires }) => (optional ? [] : `${property}:${requires}`))
-    .sort();
-  return { holds: (value) => holdsAll(checks, value), requires: `{${requires.join()}}` };
+  const checks = [...checksOfTable(of), ...Object.entries(parts).map(checkOfPart)];
+  return { holds: (value) => holdsAll(checks, value), requires: requiredOf(checks) };
 }
+
+/** A part of a record, of the parts that are named. */
+export function partsOf<const P extends Parts>(parts: P): Shape<PartsOf<P>> {
+  const checks = Object.entries(parts).map(checkOfPart);
+  return { holds: (value) => holdsAll(checks, value), requires: requiredOf(checks) };
+}
+
+export const either = <A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> => ({
+  holds: (value) => one.holds(value) || other.holds(value),
+  requires: `${one.requires}|${other.requires}`,
+});
+
+export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
+  holds: (value) => Array.isArray(value) && value.length === 2 && value.every((one) => item.holds(one)),
+  requires: `2${item.requires}`,
+});
+
+/** An object whose properties are checked by whoever reads them. */
+export const anyObject = <T extends object>(name: string): Shape<T> => ({
+  holds: (value) => typeof value === 'object' && value !== null,
+  requires: name,
+});
 
 /** @throws ShapeError when it has not the shape. */
 export function checked<T>(of: Shape<T>, value: unknown): T {

@@ -55,6 +55,9 @@ export type StoredOf<T extends { readonly columns: Columns }> = Values<
   Pick<T['columns'], KeysStored<T['columns']>>
 >;
 
+/** A row, with what was made of it, without the columns that no document has. */
+export type StoredRow<C extends Columns, R = RowOf<Table<C>>> = Omit<R, Exclude<keyof C, KeysStored<C>>>;
+
 /** `fullName` → `full_name`. */
 const snakeCase = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -91,10 +94,10 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
   };
 }
 
-/** A row without the columns that no document has. */
-export const stored = <C extends Columns>(of: Table<C>, row: RowOf<Table<C>>): StoredOf<Table<C>> => {
+/** A row, with what was made of it, without the columns that no document has. */
+export function stored<C extends Columns, R extends RowOf<Table<C>>>(of: Table<C>, row: R): StoredRow<C, R> {
   const kept: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(row))
     if (of.columns[property]?.stored !== false) kept[property] = value;
-  return kept as StoredOf<Table<C>>;
-};
+  return kept as StoredRow<C, R>;
+}

@@ -1,0 +1,70 @@
+/** Tables about facts and rules: where sources differ, what is not mended yet, what is not asked. */
+import { SOURCE } from '../common.ts';
+import { integer, list, otherwise, required, text } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+
+const aside = 'a conflict is two statements, made of all its columns';
+const told = (tells: string) => required(text({ tells, aside }));
+
+export const conflicts = table({
+  name: 'conflicts',
+  tells: 'A fact on which sources differ.',
+  order: ['subject', 'predicate'],
+  key: [],
+  columns: {
+    subject: told('What it is about, by its global id.'),
+    predicate: told('What is said of it.'),
+    valueA: told('What the one says.'),
+    sourceA: told('Who says so.'),
+    valueB: told('What the other says.'),
+    sourceB: told('Who says that.'),
+    preferred: text({ tells: 'Which of the two is used: `a` or `b`; empty: neither.', aside }),
+    rule: text({ tells: 'The rule by which it is used.', aside }),
+    note: text({ tells: 'Why.', aside }),
+  },
+});
+
+const ofRules = 'it is about the tables and states nothing of football';
+const rule = required(text({ tells: 'The name of a rule of `npm run data:check`.', aside: ofRules }));
+const reason = required(text({ tells: 'Why.', aside: ofRules }));
+
+export const debts = table({
+  name: 'debts',
+  tells: 'A fault that is known and cannot be mended yet.',
+  order: ['rule', 'message'],
+  columns: {
+    rule,
+    message: required(text({ tells: 'What the check says of it, without its place.', aside: ofRules })),
+    reason,
+  },
+});
+
+export const waivers = table({
+  name: 'waivers',
+  tells: 'A rule that a data set is not held to at all.',
+  order: ['rule'],
+  columns: { rule, reason },
+});
+
+const ofLeague = 'the rules of a league are told by the tables they make';
+
+export const rules = table({
+  name: 'rules',
+  tells: 'A rule set that a data set brings along.',
+  order: ['name'],
+  columns: {
+    name: required(text({ tells: 'The name that `seasons.csv` uses.', aside: ofLeague })),
+    regulation: required(text({ tells: 'The rules in words.', aside: ofLeague })),
+    winPoints: otherwise(3, integer({ tells: 'Points for a win.', aside: ofLeague })),
+    meetings: otherwise(2, integer({ tells: 'How often two teams meet.', aside: ofLeague })),
+    tieBreaks: otherwise(
+      [],
+      list({ tells: 'What parts teams level on points, parted by `;`.', aside: ofLeague }),
+    ),
+    zones: otherwise(
+      [],
+      list({ tells: 'What places bring: `CHAMPION 1;RELEGATION 9-10`.', aside: ofLeague }),
+    ),
+    source: SOURCE,
+  },
+});

@@ -1,0 +1,25 @@
+import { SOURCE } from '../common.ts';
+import { day, otherwise, required, text, word } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
+
+const aside = 'an honour is one statement of the team, made of all its columns';
+
+export const honours = table({
+  name: 'honours',
+  tells: 'A title or a place, as a fact of its own: titles cannot be worked out from tables alone.',
+  order: ['competition', 'label', 'team'],
+  key: ['competition', 'label', 'team', 'honour', 'status'],
+  columns: {
+    season: text({ tells: 'That season; empty where only the honour is held.', aside }),
+    competition: required(text({ tells: 'Of which competition.', aside })),
+    label: required(text({ tells: 'Of which season, `2005-06`.', aside })),
+    team: text({ tells: 'Whose; empty where nobody was given it.', aside }),
+    honour: otherwise('CHAMPION', word(HONOUR_RANKS, { tells: 'Where the team came in.', aside })),
+    status: otherwise('AWARDED', word(HONOUR_STATUSES, { tells: 'Whether it stands.', aside })),
+    from: day({ tells: 'The day from which it is known; empty: the end of the season.', aside }),
+    to: day({ tells: 'The day it was taken away; empty while it stands.', aside }),
+    reason: text({ tells: 'Why it does not stand, or was given later.', aside }),
+    source: SOURCE,
+  },
+});

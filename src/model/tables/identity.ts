@@ -1,0 +1,103 @@
+/** Tables for importers alone, in `identity/`: who is meant by what sources write. */
+
+import { LANGUAGE } from '../codes.ts';
+import { SOURCE } from '../common.ts';
+import { column, day, named, required, text, word } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+
+const aside = 'importers look it up, and it is not published';
+const told = (tells: string) => required(text({ tells, aside }));
+const inIdentity = (file: string): string => `identity/${file}.csv`;
+
+export const aliases = table({
+  name: 'aliases',
+  path: inIdentity('aliases'),
+  tells: 'One more spelling of an entity that is published.',
+  key: [],
+  columns: {
+    kind: required(
+      word(
+        { club: 'A club.', competition: 'A competition.', country: 'A country.' },
+        { tells: 'Kind of entity.', aside },
+      ),
+    ),
+    id: told('Its id.'),
+    name: told('The spelling.'),
+    source: SOURCE,
+  },
+});
+
+export const usages = table({
+  name: 'usages',
+  path: inIdentity('usages'),
+  tells: 'A name that one source uses for a team of then: `Germany` for West Germany.',
+  key: [],
+  columns: {
+    source: told('Which source.'),
+    name: told('The name.'),
+    country: told('The country it means.'),
+    from: required(day({ tells: 'From which day, inclusive.', aside })),
+    to: required(day({ tells: 'To which day, inclusive.', aside })),
+  },
+});
+
+export const countryAdjectives = table({
+  name: 'country-adjectives',
+  path: inIdentity('country-adjectives'),
+  tells: 'What titles of leagues call a country: `Austrian`.',
+  key: ['adjective'],
+  columns: {
+    adjective: told('The word.'),
+    country: told('The country it means.'),
+    lang: column(LANGUAGE, { tells: 'Its language; empty: English.', aside }),
+  },
+});
+
+export const countryCodes = table({
+  name: 'country-codes',
+  path: inIdentity('country-codes'),
+  tells: 'A code of sources that is neither FIFA’s nor ISO’s.',
+  key: ['code'],
+  columns: { code: told('The code.'), country: told('The country it means.'), source: SOURCE },
+});
+
+export const internationalTournaments = table({
+  name: 'international-tournaments',
+  path: inIdentity('international-tournaments'),
+  tells: 'Into which seasons the matches of a tournament fall.',
+  key: ['tournament'],
+  columns: {
+    tournament: told('What the source calls it.'),
+    competition: told('The competition it is.'),
+    split: named(
+      'seasons',
+      required(
+        word(
+          { edition: 'Into the editions that are held.', year: 'One a year.', all: 'One for all.' },
+          { tells: 'How its matches fall into seasons.', aside },
+        ),
+      ),
+    ),
+  },
+});
+
+export const editions = table({
+  name: 'editions',
+  path: inIdentity('editions'),
+  tells: 'An edition of a tournament that bears another year than that of its matches, or spans two.',
+  key: ['competition', 'label'],
+  columns: {
+    competition: told('Which competition.'),
+    label: told('The year it bears.'),
+    start: required(day({ tells: 'Its first day.', aside })),
+    end: required(day({ tells: 'Its last day.', aside })),
+  },
+});
+
+export const ruleNames = table({
+  name: 'rule-names',
+  path: inIdentity('rules'),
+  tells: 'A rule set of the project that goes by another name than the competition.',
+  key: ['competition'],
+  columns: { competition: told('Which competition.'), rules: told('The name of the rule set.') },
+});

@@ -1,0 +1,79 @@
+/** Every fact table there is. */
+import type { Table } from '../kit/table.ts';
+import { conflicts, debts, rules, waivers } from './about-facts.ts';
+import { clubs } from './clubs.ts';
+import { coaches } from './coaches.ts';
+import { competitions } from './competitions.ts';
+import { confederations } from './confederations.ts';
+import { countries } from './countries.ts';
+import { honours } from './honours.ts';
+import {
+  aliases,
+  countryAdjectives,
+  countryCodes,
+  editions,
+  internationalTournaments,
+  ruleNames,
+  usages,
+} from './identity.ts';
+import { matches } from './matches.ts';
+import {
+  clubNames,
+  coachNames,
+  competitionNames,
+  countryNames,
+  nationalTeamNames,
+  venueNames,
+} from './names.ts';
+import { deductions, settled } from './rulings.ts';
+import { seasons } from './seasons.ts';
+import { sources } from './sources.ts';
+import { stages } from './stages.ts';
+import { successions } from './successions.ts';
+import { tenures } from './tenures.ts';
+import { ties } from './ties.ts';
+import { venues } from './venues.ts';
+import { cycles, outcomes } from './world-cups.ts';
+
+/** Those of the data, in the order of the documentation. */
+export const TABLES: readonly Table[] = [
+  sources,
+  confederations,
+  countries,
+  countryNames,
+  nationalTeamNames,
+  clubs,
+  clubNames,
+  successions,
+  venues,
+  venueNames,
+  coaches,
+  coachNames,
+  tenures,
+  competitions,
+  competitionNames,
+  seasons,
+  stages,
+  settled,
+  deductions,
+  matches,
+  ties,
+  honours,
+  outcomes,
+  cycles,
+  conflicts,
+  debts,
+  waivers,
+  rules,
+];
+
+/** Those of `identity/`, which importers alone read; beside them stand tables of the same shapes as those of the data. */
+export const IDENTITY_TABLES: readonly Table[] = [
+  aliases,
+  usages,
+  countryAdjectives,
+  countryCodes,
+  internationalTournaments,
+  editions,
+  ruleNames,
+];

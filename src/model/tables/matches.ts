@@ -1,0 +1,103 @@
+import { CLOCK } from '../codes.ts';
+import { NOTE, SOURCE } from '../common.ts';
+import {
+  column,
+  day,
+  flag,
+  goals,
+  integer,
+  reference,
+  required,
+  text,
+  unstored,
+  word,
+} from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { DAY_BASES, WRITTEN_STATUSES } from '../vocabularies.ts';
+
+const ofRuling = 'it belongs to the ruling';
+const ofKnownFrom = 'it belongs to the day from which the pairing is known';
+
+/** Goals of a part of the match, as the home side writes them; documents have them together as its score. */
+const part = (tells: string, says: string) =>
+  unstored(goals({ tells, says, merge: 'FILL', known: 'THE_MATCH' }));
+
+export const matches = table({
+  name: 'matches',
+  path: 'matches',
+  tells: 'Two teams on one day; a table a season.',
+  node: 'match',
+  order: ['date', 'kickoff', 'home'],
+  key: ['date', 'home', 'away'],
+  columns: {
+    date: required(day({ tells: 'Local day of kick-off.', says: 'date', merge: 'KEEP', term: 'startDate' })),
+    kickoff: column(CLOCK, {
+      tells: 'Local wall-clock time, `21:00`; empty when the source gives none.',
+      says: 'kick-off',
+      merge: 'FILL',
+    }),
+    stage: required(text({ tells: 'The part of the season, by its code.', says: 'stage', merge: 'KEEP' })),
+    group: text({
+      tells: 'The group, `A`; empty outside a group stage.',
+      says: 'group',
+      merge: 'KEEP',
+      exported: 'group_name',
+    }),
+    matchday: integer({
+      tells: 'The matchday, from 1; empty where there is none.',
+      says: 'matchday',
+      merge: 'KEEP',
+    }),
+    tie: text({ tells: 'The code of its tie in the season, `r16-3`.', aside: 'the tie tells of its legs' }),
+    leg: integer({
+      tells: '1 or 2, and 3 for a replay or play-off; empty for a single match.',
+      says: 'leg',
+      merge: 'KEEP',
+    }),
+    home: required(
+      text({ tells: 'The side named first, as `club:atalanta`.', says: 'home team', merge: 'KEEP' }),
+    ),
+    away: required(text({ tells: 'The side named second.', says: 'away team', merge: 'KEEP' })),
+    neutral: flag({
+      tells: 'Whether it is played at neither side’s ground.',
+      says: 'neutral ground',
+      merge: 'KEEP',
+    }),
+    venue: reference('venue', {
+      tells: 'The ground; empty when no source names it.',
+      says: 'ground',
+      merge: 'KEEP',
+    }),
+    city: text({ tells: 'The city it is played in, as recorded.', says: 'city', merge: 'FILL' }),
+    halfTime: part('Goals at half-time.', 'half-time'),
+    fullTime: part('Goals after 90 minutes and what was added.', 'full-time'),
+    extraTime: part('Goals after 120 minutes; empty when no extra time was played.', 'after extra time'),
+    penalties: part('The shoot-out; never level, and never added.', 'penalties'),
+    status: word(WRITTEN_STATUSES, {
+      tells: 'What became of it; empty: played when it has a score, else still to be played.',
+      aside: 'its status by a day follows from it and from the score',
+    }),
+    official: goals({
+      tells: 'The result that counts, where a ruling set it.',
+      says: 'official result',
+      merge: 'KEEP',
+      known: 'THE_RULING',
+    }),
+    officialFrom: day({ tells: 'The day of that ruling.', aside: ofRuling }),
+    note: NOTE,
+    source: SOURCE,
+    sourceRow: text({
+      tells: 'Where the row stands in the source: file and line, or how the row begins where lines move.',
+      aside: 'it says who says the rest',
+    }),
+    knownFrom: day({
+      tells: 'The first day on which the pairing is known; empty: with its stage, or on its own day.',
+      aside: 'it says from when the match is there',
+    }),
+    knownBasis: unstored(word(DAY_BASES, { tells: 'How that day was found.', aside: ofKnownFrom })),
+    officialBasis: unstored(
+      word(DAY_BASES, { tells: 'How the day of the ruling was found.', aside: ofRuling }),
+    ),
+    officialEvidence: unstored(text({ tells: 'The report of the ruling.', aside: ofRuling })),
+  },
+});

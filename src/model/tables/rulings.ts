@@ -1,0 +1,44 @@
+/** What was decided off the field: points taken, and the order of level teams. */
+import { SOURCE } from '../common.ts';
+import { day, integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { SETTLED_BY } from '../vocabularies.ts';
+
+const aside = 'a ruling is one statement of the team, made of all its columns';
+
+const WHERE = {
+  season: unstored(required(text({ tells: 'In which season.', aside }))),
+  stage: required(text({ tells: 'In which stage, by its code.', aside })),
+  group: text({ tells: 'In which group; empty outside a group stage.', aside }),
+};
+const REASON = required(text({ tells: 'Why.', aside }));
+
+export const deductions = table({
+  name: 'deductions',
+  tells: 'Points taken from a team.',
+  order: ['season', 'team'],
+  key: ['season', 'stage', 'group', 'team', 'from'],
+  columns: {
+    ...WHERE,
+    team: required(text({ tells: 'From whom.', aside })),
+    points: otherwise(0, integer({ tells: 'How many.', aside })),
+    from: day({ tells: 'The day of the ruling; empty when unknown.', aside }),
+    reason: REASON,
+    source: SOURCE,
+  },
+});
+
+export const settled = table({
+  name: 'settled',
+  tells: 'Which of two teams level on all that matches tell was put above the other.',
+  order: ['season', 'group', 'above'],
+  columns: {
+    ...WHERE,
+    above: required(text({ tells: 'The team put above.', aside })),
+    below: required(text({ tells: 'The team put below.', aside })),
+    criterion: otherwise('LOTS', word(SETTLED_BY, { tells: 'By what.', aside })),
+    from: otherwise('', day({ tells: 'The day it was settled.', aside })),
+    reason: REASON,
+    source: SOURCE,
+  },
+});

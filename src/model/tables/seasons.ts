@@ -1,0 +1,103 @@
+import { idColumn, NOTE, SOURCE } from '../common.ts';
+import { LIST } from '../kit/cell-type.ts';
+import {
+  column,
+  day,
+  integer,
+  named,
+  otherwise,
+  reference,
+  required,
+  text,
+  unstored,
+  word,
+  yesNo,
+} from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { DAY_BASES } from '../vocabularies.ts';
+
+const ofKnownFrom = 'it belongs to the day from which the season is known';
+
+export const seasons = table({
+  name: 'seasons',
+  tells: 'One edition of a competition.',
+  node: 'season',
+  order: ['competition', 'start'],
+  key: ['id'],
+  columns: {
+    id: idColumn('A season'),
+    competition: required(
+      reference('competition', { tells: 'Of which competition.', says: 'season of', merge: 'KEEP' }),
+    ),
+    label: required(
+      text({
+        tells: 'What tells it from the others: `2025-26`.',
+        says: 'label',
+        merge: 'KEEP',
+        changesAlone: true,
+      }),
+    ),
+    start: day({
+      tells: 'Its first day; empty when unknown.',
+      says: 'began',
+      merge: 'FILL',
+      term: 'startDate',
+      exported: 'first_day',
+    }),
+    end: day({
+      tells: 'Its last day; empty when unknown, and while that is to come.',
+      says: 'ended',
+      merge: 'FILL',
+      known: 'THE_END',
+      term: 'endDate',
+      exported: 'last_day',
+    }),
+    rules: text({
+      tells: 'The name of its rules: a rule set of the project, or one of `rules.csv`.',
+      says: 'table rules',
+      merge: 'FILL',
+      changesAlone: true,
+    }),
+    hosts: otherwise(
+      [],
+      column(
+        { ...LIST, names: 'country' },
+        { tells: 'Host countries, parted by `;`.', says: 'hosted by', merge: 'FILL', changesAlone: true },
+      ),
+    ),
+    qualification: reference('season', {
+      tells: 'The season that decided who takes part; empty where none did.',
+      says: 'qualified for in',
+      merge: 'FILL',
+      changesAlone: true,
+    }),
+    expectedMatches: named(
+      'matches',
+      integer({
+        tells: 'How many matches it has when complete; empty when unknown.',
+        says: 'matches expected',
+        merge: 'FILL',
+        changesAlone: true,
+        exported: 'expected_matches',
+      }),
+    ),
+    complete: otherwise(
+      false,
+      yesNo({
+        tells: 'Whether all its matches are here.',
+        says: 'held whole',
+        merge: 'KEEP',
+        changesAlone: true,
+      }),
+    ),
+    note: NOTE,
+    source: SOURCE,
+    knownFrom: day({
+      tells: 'The first day on which who takes part, a pairing, or who may qualify is known.',
+      aside: 'it says from when the season is there',
+    }),
+    knownBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofKnownFrom }),
+    knownSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofKnownFrom }),
+    knownEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofKnownFrom })),
+  },
+});

@@ -1,0 +1,27 @@
+import { NOTE, SOURCE } from '../common.ts';
+import { otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
+
+const aside = 'a tenure is one statement of the team and of the coach, made of all its columns';
+
+export const tenures = table({
+  name: 'tenures',
+  path: 'tenures',
+  tells: 'A coach in charge of a team.',
+  node: 'tenure',
+  order: ['team', 'from', 'coach'],
+  key: ['coach', 'team', 'from'],
+  columns: {
+    coach: required(text({ tells: 'Who led the team.', aside })),
+    team: required(text({ tells: 'Which team, as `club:atalanta`.', aside })),
+    role: otherwise('HEAD_COACH', word(COACH_ROLES, { tells: 'In what role.', aside })),
+    from: partialDate({ tells: 'Since when, as precise as the source has it; empty when unknown.', aside }),
+    to: partialDate({ tells: 'Until when; empty when unknown, and while it lasts.', aside }),
+    end: otherwise('UNKNOWN', word(TENURE_ENDS, { tells: 'What is known of its end.', aside })),
+    confidence: otherwise('LOW', word(CONFIDENCES, { tells: 'How well it is attested.', aside })),
+    source: SOURCE,
+    evidence: unstored(text({ tells: 'Where the dates were read.', aside: 'it says who says the rest' })),
+    note: unstored(NOTE),
+  },
+});

@@ -1,0 +1,40 @@
+import { NOTE } from '../common.ts';
+import { day, named, required, text, unstored, word } from '../kit/column.ts';
+import { table } from '../kit/table.ts';
+import { TIE_DECISIONS } from '../vocabularies.ts';
+
+const ofSides = 'both slots are stated as the sides of the tie';
+
+export const ties = table({
+  name: 'ties',
+  path: 'ties',
+  tells: 'A tie of which matches alone do not tell all; a table a season, in the order of play.',
+  node: 'tie',
+  key: ['code'],
+  columns: {
+    code: named(
+      'tie',
+      required(text({ tells: 'Its code, unique in its season: `r16-3`.', aside: 'it is a part of the id' })),
+    ),
+    stage: required(
+      text({ tells: 'The part of the season, by its code.', aside: 'the stage tells of its ties' }),
+    ),
+    slotA: unstored(
+      required(text({ tells: 'A team, or the winner of another tie: `winner:po-a-sf-1`.', aside: ofSides })),
+    ),
+    slotB: unstored(required(text({ tells: 'The other side.', aside: ofSides }))),
+    knownFrom: day({ tells: 'The day the pairing was drawn.', aside: 'it says from when the tie is there' }),
+    winner: text({ tells: 'Who won, where no match can tell.', says: 'winner', merge: 'KEEP' }),
+    decidedBy: word(TIE_DECISIONS, {
+      tells: 'By what, where no match can tell.',
+      says: 'decided by',
+      merge: 'KEEP',
+    }),
+    date: day({ tells: 'When, where no match can tell.', says: 'decided on', merge: 'KEEP' }),
+    note: NOTE,
+    source: text({
+      tells: 'Who says so: identifiers of sources, parted by `;`.',
+      aside: 'it says who says the rest',
+    }),
+  },
+});
