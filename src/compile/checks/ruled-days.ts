@@ -7,23 +7,35 @@ const RULED: ReadonlySet<string> = new Set(['WITHDREW', 'BANNED', 'QUALIFIED_BUT
 /** What a match is only by a ruling. */
 const OVERRULED: ReadonlySet<string> = new Set(['AWARDED', 'ANNULLED']);
 
-const TIP = 'the day of the ruling, or the first match affected with the basis RULE';
-
 interface Ruling {
   readonly name: string;
   readonly day: string | undefined;
   readonly basis: DayBasis | undefined;
+  /** Columns of the two. */
+  readonly columns: readonly [day: string, basis: string];
 }
 
-function checkRuling(fact: Located<unknown>, { name, day, basis }: Ruling, report: Report): void {
-  if (day === undefined) report(fact, `${name} has no day of its ruling`, TIP);
-  else if (basis === undefined) report(fact, `the day ${name} was ruled on has no basis`, TIP);
+function checkRuling(fact: Located<unknown>, { name, day, basis, columns }: Ruling, report: Report): void {
+  const [dayColumn, basisColumn] = columns;
+  if (day === undefined)
+    report(
+      fact,
+      `${name} has no day of its ruling`,
+      `write the day of the ruling into ${dayColumn}, or that of the first match affected with RULE in ${basisColumn}`,
+    );
+  else if (basis === undefined)
+    report(
+      fact,
+      `the day ${name} was ruled on has no basis`,
+      `write REPORTED, REMEMBERED or RULE into ${basisColumn}`,
+    );
 }
 
 function checkMatch(fact: Located<MatchFact>, report: Report): void {
   const { id, date, status, official, officialFrom, officialBasis } = fact.value;
   if (official === undefined && !OVERRULED.has(status ?? '')) return;
-  checkRuling(fact, { name: id, day: officialFrom, basis: officialBasis }, report);
+  const columns = ['official_from', 'official_basis'] as const;
+  checkRuling(fact, { name: id, day: officialFrom, basis: officialBasis, columns }, report);
   if (status === 'ANNULLED' && officialFrom !== undefined && officialFrom < date)
     report(fact, `${id} was annulled on ${officialFrom}`, `it was played on ${date}`);
 }
@@ -31,7 +43,8 @@ function checkMatch(fact: Located<MatchFact>, report: Report): void {
 function checkOutcome(fact: Located<OutcomeFact>, report: Report): void {
   const { edition, team, outcome, ruledOn, ruledBasis } = fact.value;
   if (!RULED.has(outcome)) return;
-  checkRuling(fact, { name: `${outcome} of ${team} in ${edition}`, day: ruledOn, basis: ruledBasis }, report);
+  const name = `${outcome} of ${team} in ${edition}`;
+  checkRuling(fact, { name, day: ruledOn, basis: ruledBasis, columns: ['ruled_on', 'ruled_basis'] }, report);
 }
 
 export const ruledDays: Rule = {
