@@ -20,6 +20,7 @@ afterAll(() => copy[Symbol.dispose]());
 const BEFORE = {
   'Fix a fact in the browser': { match: { score: { fullTime: { home: 1, away: 5 } } } },
   'Add a tenure': { club: { coach: null } },
+  'Add a column': ['Cannot query field "born" on type "Coach".'],
   "Add a competition's rules": null,
   'Add a source': null,
   'Add a field': ['Cannot query field "confidence" on type "Tenure". Did you mean "evidence"?'],
@@ -28,6 +29,7 @@ const BEFORE = {
 const AFTER = {
   'Fix a fact in the browser': { match: { score: { fullTime: { home: 1, away: 6 } } } },
   'Add a tenure': { club: { coach: { name: 'Raffaele Palladino' } } },
+  'Add a column': { coach: { born: '1941-11-27' }, facts: { totalCount: 1 } },
   "Add a competition's rules": 'primeira-liga',
   'Add a source': 'PDDL-1.0',
   'Add a field': { club: { tenures: { nodes: [{ confidence: 'HIGH' }] } } },

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { fixFolder } from '../../../src/compile/fix/fix.ts';
 import type { Part, Recipe } from './recipe.ts';
 
@@ -19,6 +21,16 @@ const COPIED = ['src', 'schema', 'data', 'tests/support', 'tests/docs/recipes', 
 
 /** A row more of a table, which may be written at its end. */
 const isRow = ({ file, before }: Part): boolean => file.endsWith('.csv') && before === '';
+
+function withoutColumn(text: string, column: string): string {
+  const [header = [], ...rows]: string[][] = parse(text);
+  const at = header.indexOf(column);
+  if (at < 0) throw new Error(`there is no column ${column}`);
+  return stringify(
+    [header, ...rows].map((row) => row.toSpliced(at, 1)),
+    { record_delimiter: '\n' },
+  );
+}
 
 export class Copy implements Disposable {
   readonly root = mkdtempSync(join(tmpdir(), 'recipes-'));
@@ -37,13 +49,16 @@ export class Copy implements Disposable {
   }
 
   /** As before somebody followed the recipe. */
-  undo({ parts, newFiles }: Recipe): void {
+  undo({ parts, newFiles, columns }: Recipe): void {
+    for (const { file, column } of columns)
+      writeFileSync(join(this.root, file), withoutColumn(this.text(file), column));
     for (const part of parts) this.#places.set(part, this.#replace(part.file, part.text, part.before));
     for (const file of newFiles.filter((one) => this.#has(one))) rmSync(join(this.root, file));
   }
 
   /** Follows the recipe: rows at the end of their table, new files whole, and the rest where it belongs. */
-  follow({ parts, newFiles }: Recipe): void {
+  follow({ parts, newFiles, columns }: Recipe): void {
+    for (const { file } of columns) cpSync(join(this.#project, file), join(this.root, file));
     for (const part of parts.toReversed()) this.#write(part);
     for (const file of newFiles.filter((one) => this.#isCopied(one))) {
       mkdirSync(dirname(join(this.root, file)), { recursive: true });

@@ -17,6 +17,8 @@ export interface Recipe {
   /** Those of them that are new. */
   readonly newFiles: readonly string[];
   readonly parts: readonly Part[];
+  /** Columns that it adds to tables. */
+  readonly columns: readonly { readonly file: string; readonly column: string }[];
 }
 
 const BLOCK = /^```(\w+) (\S+)\n([\s\S]*?)^```$/gm;
@@ -40,11 +42,15 @@ function recipeOf(section: string): Recipe {
   const items = [...section.matchAll(ITEM)].map(([, paths = '', what = '']) => ({
     paths: [...paths.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
     isNew: what.startsWith('a new file'),
+    column: /^the column `(\w+)`$/.exec(what)?.[1],
   }));
   return {
     title: section.split('\n', 1)[0] ?? '',
     files: items.flatMap(({ paths }) => paths),
     newFiles: items.flatMap(({ paths, isNew }) => (isNew ? paths : [])),
+    columns: items.flatMap(({ paths, column }) =>
+      column === undefined ? [] : paths.map((file) => ({ file, column })),
+    ),
     parts: [...section.matchAll(BLOCK)].map(([, language = '', file = '', text = '']) =>
       partOf(language, file, text),
     ),
