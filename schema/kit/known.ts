@@ -1,13 +1,14 @@
 /** What an argument names must be there: a slip of the pen is told, with the nearest right value, and not answered empty. */
-import type { CountryRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
+import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
+import type { Entity, EntityIndex } from '../../src/graph/catalogue-index.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Records } from '../../src/store/records.ts';
 import { badInput } from './errors.ts';
 import { type Group, nearestIn, type Spelling } from './nearest.ts';
-import { slugsOf, spellingsOf } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 
 type Nullable = string | null | undefined;
 
@@ -30,44 +31,55 @@ function demand(
   // What is empty is given and names nothing; it is near every short word, and means none.
   if (value === '') throw badInput(`an empty text is not ${what}`, form);
   const said = value.slice(0, LONGEST);
-  const isThere = (day?: string): boolean => !('knows' in data) || data.knows(day);
-  const found = nearestIn(data, { what, said }, known, isThere);
+  const found = nearestIn(data, { what, said }, known);
   throw badInput(`${said} is not ${what}`, found === null ? form : `${found}, if that is what you mean`);
 }
 
-const group = (prefix: string, spellings: Pick<Group, 'ids' | 'names'>): Group => ({ prefix, ...spellings });
-
-const nations = new WeakMap<readonly CountryRecord[], readonly CountryRecord[]>();
-
-/** Countries with a national team, the same list for the same countries. */
-function withTeams(countries: readonly CountryRecord[]): readonly CountryRecord[] {
-  const known = nations.get(countries) ?? countries.filter(({ nationalTeam }) => nationalTeam);
-  nations.set(countries, known);
-  return known;
+/** Things of one kind that have names, as the index has them and as they are there on the day. */
+function named<T extends Entity>(
+  prefix: string,
+  index: EntityIndex<T>,
+  get: (slug: string) => T | null,
+): Group {
+  return {
+    prefix,
+    ids: () => index.ids,
+    names: () => spellingsOf(index.list),
+    isThere: (slug) => get(slug) !== null,
+  };
 }
 
 /** Who forgets the kind in front means the club before the country. */
-const teams = ({ index }: GraphView): readonly Group[] => [
-  group('club:', spellingsOf(index.clubs.list)),
-  group('national-team:', spellingsOf(withTeams(index.countries.list))),
+const teams = (view: GraphView): readonly Group[] => [
+  named('club:', view.index.clubs, (slug) => view.clubs.get(slug)),
+  named('national-team:', view.index.countries, (slug) => {
+    const country = view.countries.get(slug);
+    return country?.nationalTeam ? country : null;
+  }),
 ];
 
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function demandCompetition(view: GraphView, slug: Nullable): void {
   const { competitions } = view.index;
   const isKnown = (one: string): boolean => competitions.get(one) !== null;
-  demand(view, slug, 'a competition', isKnown, () => [group('', spellingsOf(competitions.list))]);
+  demand(view, slug, 'a competition', isKnown, () => [
+    named('', competitions, (one) => competitions.get(one)),
+  ]);
 }
 
 const SEASON = 'a slug such as ucl-2025-26';
 
-const seasonSlugs = ({ index }: GraphView): readonly Group[] => [group('', slugsOf(index.seasons.all()))];
+const seasonsOf = (view: GraphView, prefix = ''): Group => ({
+  prefix,
+  ids: () => view.index.seasons.ids(),
+  isThere: (slug) => view.seasonRecord(slug) !== null,
+});
 
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
 export function demandSeason(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
   const isKnown = (one: string): boolean => seasons.has(one);
-  demand(view, slug, 'a season that is held', isKnown, () => seasonSlugs(view), SEASON);
+  demand(view, slug, 'a season that is held', isKnown, () => [seasonsOf(view)], SEASON);
 }
 
 /** A season of a competition that is held, in the form of its labels: `ucl-1962-63` is not held, and no slip of the pen. */
@@ -86,7 +98,7 @@ function formsOf(seasons: Records<SeasonRecord>): ReadonlySet<string> {
 export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
   const isKnown = (one: string): boolean => seasons.has(one) || formsOf(seasons).has(digitless(one));
-  demand(view, slug, 'the slug of a season', isKnown, () => seasonSlugs(view), SEASON);
+  demand(view, slug, 'the slug of a season', isKnown, () => [seasonsOf(view)], SEASON);
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
@@ -95,17 +107,18 @@ export function demandCountry(view: GraphView, slug: Nullable): void {
   demand(view, slug, 'a country', isKnown, () => countries(view));
 }
 
-function countries({ index }: GraphView): readonly Group[] {
-  const { list } = index.countries;
-  const { ids, names } = spellingsOf(list);
-  return [{ prefix: '', ids: [...codes(list), ...ids], names }];
+/** FIFA codes first, which are what people know a country by where they do not know the slug. */
+function countries(view: GraphView): readonly Group[] {
+  const { list } = view.index.countries;
+  const all = named('', view.index.countries, (slug) => view.countries.get(slug));
+  const names = (): readonly Spelling[] => [
+    ...list.flatMap(({ id, fifaCode }) =>
+      fifaCode === undefined ? [] : { slug: id, spelt: fifaCode.toLowerCase() },
+    ),
+    ...spellingsOf(list),
+  ];
+  return [{ ...all, names }];
 }
-
-/** FIFA codes, which are what people know a country by where they do not know the slug. */
-const codes = (list: readonly CountryRecord[]): readonly Spelling[] =>
-  list.flatMap(({ id, fifaCode, knownFrom }) =>
-    fifaCode === undefined ? [] : { slug: id, spelt: fifaCode.toLowerCase(), knownFrom },
-  );
 
 /** @throws BAD_USER_INPUT for the id of no team. */
 export function demandTeam(view: GraphView, id: Nullable): void {
@@ -140,14 +153,19 @@ export function demandStageCode(code: Nullable): void {
 
 function entities(view: GraphView): readonly Group[] {
   const { index } = view;
+  const { confederations } = index;
   return [
     ...teams(view),
-    group('coach:', spellingsOf(index.coaches.list)),
-    group('competition:', spellingsOf(index.competitions.list)),
-    group('country:', spellingsOf(index.countries.list)),
-    group('venue:', spellingsOf(index.venues.list)),
-    group('season:', slugsOf(index.seasons.all())),
-    group('confederation:', slugsOf(index.confederations.all())),
+    named('coach:', index.coaches, (slug) => view.coaches.get(slug)),
+    named('competition:', index.competitions, (slug) => index.competitions.get(slug)),
+    named('country:', index.countries, (slug) => view.countries.get(slug)),
+    named('venue:', index.venues, (slug) => view.venues.get(slug)),
+    seasonsOf(view, 'season:'),
+    {
+      prefix: 'confederation:',
+      ids: () => confederations.ids(),
+      isThere: (slug) => confederations.has(slug),
+    },
   ];
 }
 
@@ -169,7 +187,7 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
 /** @throws BAD_USER_INPUT for what is no version of the log. */
 export function demandVersion(log: Publications, version: string): void {
   const { versions } = log;
-  const known = (): readonly Group[] => [group('', slugsOf(versions.map((id) => ({ id }))))];
+  const known = (): readonly Group[] => [{ prefix: '', ids: () => versions, isThere: () => true }];
   const isKnown = (one: string): boolean => versions.includes(one);
   if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
   const form = 'one that dataset.versions lists';

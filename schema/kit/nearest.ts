@@ -7,23 +7,26 @@ const SLIP = 0.4;
 /** So many are compared for a request; other wrong values hear what form a right one has. */
 const MOST_COMPARED = 6_000;
 
+/** No other spelling is looked for where one is so near. */
+const SURELY = 1;
 /** Nearer than any slip. */
 const EXACT = 0.5;
 
-/** One way to spell something: as an id, or as an id would have its name. */
+/** One way to spell something, as an id would have its name. */
 export interface Spelling {
   readonly slug: string;
   readonly spelt: string;
-  /** The day from which it is there; always when absent. */
-  readonly knownFrom?: string | undefined;
 }
 
 /** Things of one kind. */
 export interface Group {
   /** The kind as an id has it, `club:`, or nothing where slugs are asked for. */
   readonly prefix: string;
-  readonly ids: readonly Spelling[];
-  readonly names: readonly Spelling[];
+  readonly ids: () => readonly string[];
+  /** For these every record has to be made, so they are looked at where no id is near. */
+  readonly names?: () => readonly Spelling[];
+  /** Whether it is there on the day. */
+  readonly isThere: (slug: string) => boolean;
 }
 
 /** What is looked for in one request. */
@@ -68,38 +71,55 @@ function saidOf(value: string, groups: readonly Group[]): Said {
   return { word, groups: own.length > 0 ? own : groups, tooFar };
 }
 
-/** Ids first: who gives one has mostly misspelt one. */
-function* candidatesIn(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
-  for (const group of groups) for (const one of group.ids) yield [group, one];
-  for (const group of groups) for (const one of group.names) yield [group, one];
+function* idsOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
+  for (const group of groups) for (const slug of group.ids()) yield [group, { slug, spelt: slug }];
 }
 
-function search(sought: Sought, { word, groups, tooFar }: Said, isThere: (day?: string) => boolean) {
-  let best: string | null = null;
-  let least = tooFar;
-  for (const [{ prefix }, { slug, spelt, knownFrom }] of candidatesIn(groups)) {
+function* namesOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
+  for (const group of groups) for (const one of group.names?.() ?? []) yield [group, one];
+}
+
+interface Near {
+  readonly id: string | null;
+  readonly away: number;
+}
+
+/** The nearest of some, or what was nearer before. */
+function nearestOf(
+  sought: Sought,
+  { word, tooFar }: Said,
+  candidates: Iterable<readonly [Group, Spelling]>,
+  before: Near,
+): Near {
+  let { id: best, away: least } = before;
+  for (const [{ prefix, isThere }, { slug, spelt }] of candidates) {
     // One that is longer or shorter by more is further away.
     if (Math.abs(spelt.length - word.length) > least || (tooFar === EXACT && spelt !== word)) continue;
     if (!sought.compare()) break;
     // What is cut short is as far from its whole as from another word of that length.
     const away = distance(word, spelt) - (spelt.startsWith(word) ? 0.5 : 0);
-    if (away < least && isThere(knownFrom)) [best, least] = [`${prefix}${slug}`, away];
+    if (away < least && isThere(slug)) [best, least] = [`${prefix}${slug}`, away];
   }
-  return best;
+  return { id: best, away: least };
+}
+
+/** Ids first: who gives one has mostly misspelt one. */
+function search(sought: Sought, said: Said): string | null {
+  const near = nearestOf(sought, said, idsOf(said.groups), { id: null, away: said.tooFar });
+  if (near.away <= SURELY) return near.id;
+  return nearestOf(sought, said, namesOf(said.groups), near).id;
 }
 
 /**
  * The nearest value, looked for once a request; null when none is near, or too many were compared.
  * @param data one object a request.
- * @param isThere whether what is known from a day on is there.
  */
 export function nearestIn(
   data: object,
   { what, said }: { readonly what: string; readonly said: string },
   groups: () => readonly Group[],
-  isThere: (day?: string) => boolean,
 ): string | null {
   const sought = soughtIn.get(data) ?? new Sought();
   soughtIn.set(data, sought);
-  return sought.once(`${what} ${said}`, () => search(sought, saidOf(said, groups()), isThere));
+  return sought.once(`${what} ${said}`, () => search(sought, saidOf(said, groups())));
 }

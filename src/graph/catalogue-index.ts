@@ -37,6 +37,11 @@ export class EntityIndex<T extends Entity> {
     return this.#records.all();
   }
 
+  /** In that order; no record is made for them. */
+  get ids(): readonly string[] {
+    return this.#records.ids();
+  }
+
   get size(): number {
     return this.#records.size;
   }
