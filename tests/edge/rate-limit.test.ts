@@ -45,6 +45,10 @@ test.each([
   ['::1', '0:0:0:0::/64'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
   ['0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1'],
+  ['64:ff9b::ffff:192.0.2.1', '64:ff9b:0:0::/64'],
+  ['::ffff:192.0.2.1:1', '0:0:0:0::/64'],
+  ['2001:db8::', '2001:db8:0:0::/64'],
+  ['', 'unknown'],
   [null, 'unknown'],
 ])('a client at %s is counted as %s', (address, key) => {
   expect(clientKey(address)).toBe(key);
@@ -83,7 +87,17 @@ test.each([
   });
   expect(await told(Promise.resolve(response))).toMatchObject({
     status: 429,
-    body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+    body: {
+      errors: [
+        {
+          message: 'More than 600 requests in 60 seconds.',
+          extensions: {
+            code: 'RATE_LIMITED',
+            hint: 'Answers to GET are cached in front of this limit; wait, or ask less often.',
+          },
+        },
+      ],
+    },
   });
   expect(client.counts.get('192.0.2.1')).toBe(1);
 });
@@ -149,7 +163,14 @@ test('who has spent the cost of a minute is refused dear operations, and may ask
   });
   expect(await told(Promise.resolve(refused))).toMatchObject({
     status: 429,
-    body: { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+    body: {
+      errors: [
+        {
+          message: 'Operations that cost more than 600000 together in 60 seconds.',
+          extensions: { code: 'RATE_LIMITED', hint: 'Ask for less at once, or less often.' },
+        },
+      ],
+    },
   });
   expect((await dear(1)).status).toBe(200);
   expect((await dear(4_999)).status).toBe(429);

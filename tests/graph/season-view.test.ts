@@ -1,0 +1,177 @@
+/** A season on a day is what a look at each of its matches and ties says it was. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type AssociationSeason,
+  associationSeasonIn,
+} from '../../src/graph/associations/association-season.ts';
+import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import type { StageView } from '../../src/graph/competitions/stage-view.ts';
+import { clubsOf } from '../../src/graph/records/sides.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { viewOn } from '../support/view.ts';
+
+const SEASONS: readonly (readonly [season: string, asOf: string | null])[] = [
+  ['ucl-2025-26', null],
+  ['ucl-2025-26', '2026-01-27'],
+  ['ucl-2025-26', '2026-02-26'],
+  ['ucl-2025-26', '2025-08-28'],
+  ['ucl-2020-21', '2020-12-08'],
+  ['ucl-2020-21', null],
+  ['world-cup-1982', '1982-06-30'],
+  ['world-cup-2022', null],
+  ['world-cup-2022', '2022-12-02'],
+  ['serie-a-2024-25', '2025-02-01'],
+];
+
+const sorted = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
+
+for (const [id, asOf] of SEASONS)
+  describe(`${id} ${asOf === null ? 'as a whole' : `on ${asOf}`}`, () => {
+    let view: GraphView;
+    let season: SeasonView;
+    beforeAll(async () => {
+      view = await viewOn(asOf);
+      const found = await view.season(id);
+      if (found === null) throw new Error(`${id} is not held`);
+      season = found;
+    });
+    const isKnown = (day: string | undefined): boolean => asOf === null || day === undefined || day <= asOf;
+    const known = () => season.document.matches.all().filter((one) => isKnown(one.knownFrom ?? one.date));
+    const knownTies = () => season.document.ties.filter((tie) => isKnown(tie.knownFrom));
+    const sidesIn = (matches: readonly { home: string; away: string }[]) =>
+      sorted(matches.flatMap(({ home, away }) => [home, away]));
+    const idsOf = (matches: readonly { id: string }[]) => matches.map((one) => one.id);
+
+    test('its matches are those whose pairing was known', () => {
+      expect(idsOf(season.matches)).toEqual(idsOf(known()));
+      expect(season.teams).toEqual(sidesIn(known()));
+      for (const { id: match } of season.document.matches.all())
+        expect(season.match(match)?.id ?? null).toBe(idsOf(known()).includes(match) ? match : null);
+      expect(season.match('nothing')).toBeNull();
+    });
+
+    test('each team has its own, and nobody else any', () => {
+      const teams = sidesIn(season.document.matches.all());
+      for (const team of [...teams, 'club:nobody']) {
+        const own = known().filter(({ home, away }) => home === team || away === team);
+        expect(idsOf(season.matchesOf(team))).toEqual(idsOf(own));
+        expect(season.has(team)).toBe(own.length > 0);
+        for (const { code } of season.document.stages)
+          expect(season.playsIn(team, code)).toBe(own.some(({ stage }) => stage === code));
+      }
+      const [one = '', other = ''] = teams;
+      const either = known().filter(({ home, away }) =>
+        [one, other].some((team) => team === home || team === away),
+      );
+      expect(idsOf(season.matchesOfAny([one, other, 'club:nobody']))).toEqual(idsOf(either));
+    });
+
+    test('each stage has its own matches, ties, groups and teams', () => {
+      for (const stage of season.stages) {
+        const { code } = stage;
+        const own = known().filter((match) => match.stage === code);
+        const ties = knownTies().filter((tie) => tie.stage === code);
+        expect(idsOf(stage.matches)).toEqual(idsOf(own));
+        expect(season.hasMatchIn(code)).toBe(own.length > 0);
+        expect(season.fixturesOf(code)).toBe(
+          season.document.matches.all().filter((match) => match.stage === code).length,
+        );
+        expect(stage.ties.map((tie) => tie.record.code)).toEqual(ties.map((tie) => tie.code));
+        const groups = sorted(own.flatMap(({ group }) => group ?? []));
+        expect(stage.groups).toEqual(groups);
+        for (const group of groups)
+          expect(idsOf(stage.matchesIn(group))).toEqual(idsOf(own.filter((match) => match.group === group)));
+        expect(stage.matchesIn(null)).toBe(stage.matches);
+        const teams = sorted([...sidesIn(own), ...stage.ties.flatMap((tie) => tie.teams)]);
+        expect(stage.teams).toEqual(teams);
+        for (const team of season.teams) expect(stage.has(team)).toBe(teams.includes(team));
+        expect(stage.has('club:nobody')).toBe(false);
+        expect(stage.isEmpty).toBe(teams.length === 0);
+        expect([stage.slug, season.stage(code)]).toEqual([`${id}/${code}`, stage]);
+      }
+      expect(season.stage('nothing')).toBeNull();
+    });
+
+    test('a tie has the legs that were known, in order', () => {
+      expect(season.ties.map((tie) => tie.record.code)).toEqual(knownTies().map(({ code }) => code));
+      for (const tie of season.ties) {
+        const legs = known().filter((match) => match.tie === tie.record.code);
+        expect(sorted(idsOf(season.legsOf(tie.record.code)))).toEqual(sorted(idsOf(legs)));
+        expect(season.tie(tie.record.code)).toBe(tie);
+      }
+      expect(season.tie('nothing')).toBeNull();
+    });
+
+    test('a stage is drawn once every place in it is known', () => {
+      for (const stage of season.stages) {
+        const ties = season.document.ties.filter((tie) => tie.stage === stage.code);
+        const all = season.fixturesOf(stage.code);
+        const isDrawn =
+          ties.length > 0
+            ? stage.ties.length === ties.length && stage.ties.every((tie) => tie.teams.length === 2)
+            : all > 0 && stage.matches.length === all;
+        expect(stage.isDrawn).toBe(isDrawn);
+        if (stage.isOver) expect(stage.matches.every((match) => match.status !== 'SCHEDULED')).toBe(true);
+      }
+    });
+
+    test('what was worked out is the same when it is asked for again', () => {
+      expect(season.matches).toBe(season.matches);
+      expect(season.stages).toBe(season.stages);
+      expect(season.ties).toBe(season.ties);
+      expect(season.teams).toBe(season.teams);
+      const [team = ''] = season.teams;
+      expect(season.matchesOf(team)).toBe(season.matchesOf(team));
+      for (const stage of season.stages) {
+        expect(stage.matches).toBe(stage.matches);
+        expect(stage.teams).toBe(stage.teams);
+      }
+    });
+
+    const isOfClubs = id.startsWith('ucl');
+    test.runIf(isOfClubs)('the clubs of each association come down to those still in, stage by stage', () => {
+      for (const country of view.index.countries.list) {
+        const association = associationSeasonIn(season, country, clubsOf(view, country.id));
+        const own = season.teams.filter((team) => clubsOf(view, country.id).includes(team));
+        if (association === null) {
+          expect(own).toEqual([]);
+          continue;
+        }
+        expect(association.campaigns.map(({ team }) => team)).toEqual(own);
+        expect(associationSeasonIn(season, country, own)).toBe(association);
+        const { funnel } = association;
+        const ahead = season.stages.findIndex((stage) => stage.isEmpty);
+        expect(funnel.map(({ stage }) => stage)).toEqual(
+          season.stages.slice(0, ahead < 0 ? undefined : ahead),
+        );
+        for (const { stage, entered, byes, eliminated, remaining } of funnel) {
+          expect(entered).toEqual(association.reached(stage.code));
+          expect(entered.every(({ team }) => stage.has(team))).toBe(true);
+          expect(byes.some((campaign) => entered.includes(campaign))).toBe(false);
+          expect(remaining.some((campaign) => eliminated.includes(campaign))).toBe(false);
+          expect(sorted([...remaining, ...eliminated].map(({ team }) => team))).toEqual(
+            sorted([...entered, ...byes].map(({ team }) => team)),
+          );
+          expect(association.allOutBefore(stage.code)).toBe(
+            entered.length > 0
+              ? false
+              : stillInOf(association) === 0 || isClosed(season, stage)
+                ? true
+                : null,
+          );
+        }
+        const ended = association.campaigns.filter(({ outcome }) =>
+          ['ELIMINATED', 'RUNNER_UP'].includes(outcome),
+        );
+        expect(association.stillIn.length + ended.length).toBe(own.length);
+        expect(association.reached('nothing')).toBeNull();
+        expect(association.allOutBefore('nothing')).toBeNull();
+      }
+    });
+  });
+
+const stillInOf = ({ stillIn }: AssociationSeason): number => stillIn.length;
+
+/** Every place from a stage on is known. */
+const isClosed = ({ stages }: SeasonView, from: StageView): boolean =>
+  stages.slice(stages.indexOf(from)).every((stage) => stage.isDrawn);
