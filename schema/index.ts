@@ -18,19 +18,26 @@ import './matches/match.ts';
 import './teams/national-team.ts';
 import './relations/neighbourhood.ts';
 import './kit/node.ts';
-import './relations/path.ts';
+import './relations/path-search.ts';
 import './query.ts';
 import './relations/relation.ts';
-import './relations/relation-kind.ts';
+import './relations/relation-kind-info.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './kit/page.ts';
-import './kit/scalars.ts';
+import './kit/scalars/date.ts';
+import './kit/scalars/date-time.ts';
+import './kit/scalars/language.ts';
+import './kit/scalars/local-time.ts';
+import './kit/scalars/partial-date.ts';
+import './kit/scalars/url.ts';
+import './kit/entity.ts';
+import './places/confederation.ts';
 import './records/records.ts';
 import './names/search.ts';
 import './competitions/season.ts';
 import './dataset/source.ts';
 import './competitions/stage.ts';
 import './teams/team.ts';
-import './records/streaks.ts';
+import './records/team-streaks.ts';
 import './teams/tenure.ts';
 import './matches/tie.ts';
 import './places/venue.ts';
@@ -39,6 +46,33 @@ import './dataset/versions.ts';
 
 /** What a client reads first. */
 const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
+
+import './competitions/season-matches.ts';
+import './competitions/season-outcome.ts';
+import './competitions/season-dates.ts';
+import './competitions/campaign-fate.ts';
+import './competitions/competition-seasons.ts';
+import './competitions/stage-dates.ts';
+import './competitions/world-cup-decision.ts';
+import './matches/match-place.ts';
+import './matches/match-result-fields.ts';
+import './matches/match-ground.ts';
+import './matches/tie-result.ts';
+import './places/association-season-progress.ts';
+import './places/country-seasons.ts';
+import './places/country-football.ts';
+import './teams/team-matches.ts';
+import './teams/team-coaches.ts';
+import './teams/team-campaigns.ts';
+import './teams/tenure-evidence.ts';
+import './lists.ts';
+import './matches/look-ups.ts';
+import './competitions/campaign-decision.ts';
+import './competitions/season-qualification.ts';
+import './matches/tie-decision.ts';
+import './matches/tie-bracket.ts';
+import './teams/look-ups.ts';
+import './tables/table-distance.ts';
 
 /**
  * @param sorted by name for the printed SDL and held to the rules of schemas. At run time the order is of no use and costs

@@ -1,13 +1,7 @@
-import { confederationOf, countryOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
-import * as costs from '../costs/catalogue.ts';
-import * as heldCosts from '../costs/held.ts';
-import { CoverageRef, competitionCoverage, competitionKnownThrough } from '../dataset/coverage.ts';
-import { pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
-import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef, SeasonRef } from '../kit/refs.ts';
-import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
+import { confederationOf, countryOf } from '../../src/graph/nodes/resolve.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { CompetitionRef, ConfederationRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
 import { CompetitionKindEnum } from './competition-kind.ts';
-import { SeasonConnectionRef } from './season.ts';
 
 CompetitionRef.implement({
   description: 'A competition, over all its seasons.',
@@ -42,46 +36,7 @@ CompetitionRef.implement({
       resolve: ({ record }, _args, { view }) =>
         record.country === undefined ? null : countryOf(view, record.country),
     }),
-    seasons: t.field({
-      type: SeasonConnectionRef,
-      description: 'Its seasons that had begun by the as-of day, oldest first.',
-      args: pageArgs(t.arg),
-      extensions: { cost: costs.seasonsOfCompetition },
-      resolve: ({ record }, page, { view }) =>
-        paginateBy(view.seasonsOf(record.id), (season) => season.id, page, seasonOf),
-    }),
-    season: t.field({
-      type: SeasonRef,
-      nullable: true,
-      description: 'One season; null when it had not begun, or is not held: see `coverage`.',
-      args: { label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }) },
-      extensions: { cost: costs.seasonByLabel },
-      resolve: ({ record }, { label }, { view }) => {
-        const season = view.seasonRecord(`${record.id}-${label}`);
-        return season === null ? null : seasonOf(season);
-      },
-    }),
-    honours: t.field({
-      type: HonourConnectionRef,
-      description:
-        'Titles and places by season, revoked ones included; also of seasons the graph holds no match of.',
-      args: pageArgs(t.arg),
-      extensions: { cost: costs.honours('honoursOfCompetition') },
-      resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),
-    }),
-    knownThrough: t.field({
-      type: 'Date',
-      nullable: true,
-      description:
-        'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. Never later than the as-of day.',
-      extensions: { cost: heldCosts.coverageOfCompetition },
-      resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
-    }),
-    coverage: t.field({
-      type: CoverageRef,
-      description: 'What the graph holds of it.',
-      extensions: { cost: heldCosts.coverageOfCompetition },
-      resolve: ({ record }, _args, { view }) => competitionCoverage(view, record.id),
-    }),
   }),
 });
+
+export const CompetitionConnectionRef = connectionOf('Competition', CompetitionRef, 'competitions');

@@ -3,7 +3,7 @@
 import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
-import type { SideBy } from '../records/side.ts';
+import type { SideBy } from '../records/side-by.ts';
 import {
   type Asked,
   type CostOf,

@@ -2,47 +2,14 @@ import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { type FactChange, factChanges } from '../../src/statements/changes.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
-import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
-import { FactRef, factsOf } from './facts.ts';
+import { ChangeConnectionRef } from './change.ts';
+import { factsOf } from './facts.ts';
 
 /** How many things one request may compare: each is worked out twice. */
 export const MAX_SUBJECTS = 10;
-
-const ChangeKindEnum = builder.enumType('ChangeKind', {
-  description: 'What happened to a fact.',
-  values: {
-    ADDED: { description: 'It was not said before.' },
-    CHANGED: { description: 'It had another value, time or rank before.' },
-    RETRACTED: { description: 'It is said no longer.' },
-  },
-});
-
-const ChangeRef = builder.objectRef<FactChange>('Change').implement({
-  description: 'A fact that is other than it was: between two days, or between two versions of the data.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
-    subject: t.exposeID('subject', { description: 'Global id of what the fact is about.' }),
-    predicate: t.exposeString('predicate', { description: 'What is said of it, in words.' }),
-    before: t.expose('before', {
-      type: FactRef,
-      nullable: true,
-      description: 'As it was; null for what was added.',
-    }),
-    after: t.expose('after', {
-      type: FactRef,
-      nullable: true,
-      description: 'As it is; null for what was retracted.',
-    }),
-  }),
-});
-
-export const ChangeConnectionRef = connectionOf(
-  'Change',
-  ChangeRef,
-  'changes between two days, or two versions',
-);
 
 const keyOf = ({ subject, predicate, before, after }: FactChange): string =>
   [subject, predicate, before?.value, after?.value].join(' ');

@@ -13,18 +13,16 @@ import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
-import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Recorded } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';
-import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
-import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { readId } from '../kit/node.ts';
 import { paginateBy } from '../kit/page.ts';
-import { NodeRef, SourceRef } from '../kit/refs.ts';
+import { FactConnectionRef } from './fact.ts';
 
 type Said = Parameters<typeof factsAbout>[2];
 
@@ -49,63 +47,6 @@ export function factsOf(view: GraphView, id: string): PromiseOrValue<readonly Fa
     node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, id, facts)),
   );
 }
-
-const FactRankEnum = builder.enumType('FactRank', {
-  description: 'How a value stands among those that differ, as in Wikidata.',
-  values: {
-    PREFERRED: { description: 'The one to use, by a stated rule: see `dataset.conflicts`.' },
-    NORMAL: { description: 'Nothing speaks against it.' },
-    DEPRECATED: {
-      description: 'Kept to be seen, and not to be used: another source is preferred, or a ruling undid it.',
-    },
-  },
-});
-
-export const FactRef = builder.objectRef<Fact>('Fact').implement({
-  description: 'One statement about one thing, with the time it holds and who says so.',
-  fields: (t) => ({
-    subject: t.exposeID('subject', { description: 'Global id of what it is about.' }),
-    predicate: t.exposeString('predicate', { description: 'What is said of it, in words: `head coach`.' }),
-    value: t.exposeString('value', {
-      description: 'What it is said to be: a global id, a day, a score as home-away, or a text.',
-    }),
-    node: t.field({
-      type: NodeRef,
-      nullable: true,
-      description: 'The thing that the value names; null where it is no id, or nothing has it.',
-      extensions: { cost: costs.anything },
-      resolve: ({ value }, _args, { view }) =>
-        /^[a-z-]+:[a-z0-9/-]+$/.test(value) ? findNode(view, readId(value)) : null,
-    }),
-    validFrom: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'Since when it holds; null when it has no beginning, or none is known.',
-      resolve: ({ from }) => from ?? null,
-    }),
-    validTo: t.field({
-      type: 'PartialDate',
-      nullable: true,
-      description: 'Until when it held; null while it does, or when no end is known.',
-      resolve: ({ to }) => to ?? null,
-    }),
-    rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'Who says so, as the table lists them; empty for what follows from other facts.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
-    }),
-    sourceRow: t.string({
-      nullable: true,
-      description:
-        'Where it stands in its source, file and line or, where lines move, how the row begins: `2025-26/cl.txt:212`; null where no row was recorded.',
-      resolve: ({ sourceRow }) => sourceRow ?? null,
-    }),
-  }),
-});
-
-const FactConnectionRef = connectionOf('Fact', FactRef, 'facts about a thing');
 
 const keyOf = ({ predicate, value, from }: Fact): string => `${predicate} ${value} ${from ?? ''}`;
 

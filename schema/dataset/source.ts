@@ -1,6 +1,5 @@
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { amongSeasons } from '../costs/catalogue.ts';
-import { builder } from '../kit/builder.ts';
 import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
 
 SourceRef.implement({
@@ -43,13 +42,4 @@ SourceRef.implement({
       resolve: ({ record }) => record.note ?? null,
     }),
   }),
-});
-
-export const ConfidenceEnum = builder.enumType('Confidence', {
-  description: 'How well a researched fact is attested.',
-  values: {
-    HIGH: { description: 'A dated report of the event, or a list that agrees with one.' },
-    MEDIUM: { description: 'One weaker source, or one end derived from matches.' },
-    LOW: { description: 'General knowledge only: check before printing it.' },
-  } as const,
 });

@@ -12,7 +12,8 @@ import { badInput } from '../kit/errors.ts';
 import { demandVersion } from '../kit/known.ts';
 import { readId } from '../kit/node.ts';
 import { type Connection, type Page, paginate } from '../kit/page.ts';
-import { ChangeConnectionRef, checkSubjects, MAX_SUBJECTS } from './changes.ts';
+import { ChangeConnectionRef } from './change.ts';
+import { checkSubjects, MAX_SUBJECTS } from './changes.ts';
 import { DatasetRef } from './dataset.ts';
 import { PINNED } from './versions.ts';
 

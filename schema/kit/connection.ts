@@ -1,27 +1,10 @@
 import type { FieldMap, InputFieldBuilder, OutputRef } from '@pothos/core';
 import { type Asked, nodesOn } from '../costs/place.ts';
 import { builder } from './builder.ts';
-import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE, type PageInfo } from './page.ts';
+import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE } from './page.ts';
+import { PageInfoRef } from './page-info.ts';
 
 export type SchemaTypes = typeof builder.$inferSchemaTypes;
-
-const PageInfoRef = builder.objectRef<PageInfo>('PageInfo').implement({
-  description: 'Where a page stands in its list, as the Relay connection specification has it.',
-  fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether the list goes on after this page.' }),
-    hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
-      description: 'Whether the list begins before this page.',
-    }),
-    startCursor: t.exposeString('startCursor', {
-      nullable: true,
-      description: 'Cursor of the first edge; null on an empty page.',
-    }),
-    endCursor: t.exposeString('endCursor', {
-      nullable: true,
-      description: 'Cursor of the last edge; null on an empty page.',
-    }),
-  }),
-});
 
 /** What an edge tells of the link, beyond the node it leads to. */
 type EdgeFields<T, L> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge<T, L>>) => FieldMap;

@@ -12,46 +12,9 @@ import { builder } from '../kit/builder.ts';
 import { type ArgBuilder, pageArgs, type SchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { demandCompetition, demandCountry, demandSeason, demandStageCode, demandTeam } from '../kit/known.ts';
-
-export const MatchOrderEnum = builder.enumType('MatchOrder', {
-  description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
-  values: {
-    DATE_ASC: { description: 'The earliest first.' },
-    DATE_DESC: { description: 'The latest first.' },
-  } as const,
-});
-
-export const VenueSideEnum = builder.enumType('VenueSide', {
-  description: 'Where a team plays a match.',
-  values: {
-    HOME: { description: 'At its own ground, as far as the fixture says.' },
-    AWAY: { description: "At the opponent's ground." },
-    NEUTRAL: { description: 'At neither.' },
-  } as const,
-});
-
-export const MatchResultEnum = builder.enumType('MatchResult', {
-  description: 'What a match was for one team; a shoot-out leaves it drawn.',
-  values: {
-    WIN: { description: 'Won, extra time included.' },
-    DRAW: { description: 'Level at the end, whoever won a shoot-out.' },
-    LOSS: { description: 'Lost, extra time included.' },
-  } as const,
-});
-
-export const MatchStatusEnum = builder.enumType('MatchStatus', {
-  description: 'What became of a match by the as-of day.',
-  values: {
-    SCHEDULED: { description: 'Still to be played on that day.' },
-    PLAYED: { description: 'Played, and the result on the field counts.' },
-    AWARDED: { description: 'Decided by a ruling; see `official`.' },
-    CANCELLED: { description: 'Never played, and will not be.' },
-    POSTPONED: { description: 'Not played on its day; a new one may not be known.' },
-    ABANDONED: { description: 'Begun and not finished.' },
-    ANNULLED: { description: 'Played, and struck from the record.' },
-    WALKOVER: { description: 'Not played: one side did not appear or withdrew.' },
-  } as const,
-});
+import { MatchOrderEnum } from './match-order.ts';
+import { MatchResultEnum } from './match-result.ts';
+import { VenueSideEnum } from './venue-side.ts';
 
 export const MatchFilterInput = builder.inputType('MatchFilter', {
   description: 'Which matches: every condition given must hold. An empty filter lets all through.',

@@ -2,11 +2,11 @@ import { compareText } from '../../src/football/match.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
-import { connectionCost, pageArgs } from '../kit/connection.ts';
+import { connectionCost, connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { ClubConnectionRef } from './country.ts';
+import { ClubConnectionRef } from '../teams/club.ts';
 
 VenueRef.implement({
   description: 'A ground.',
@@ -56,3 +56,5 @@ VenueRef.implement({
     }),
   }),
 });
+
+export const VenueConnectionRef = connectionOf('Venue', VenueRef, 'grounds');

@@ -13,13 +13,14 @@ import { MatchConnectionRef } from '../matches/match.ts';
 import {
   type MatchFilter,
   MatchFilterInput,
-  MatchOrderEnum,
   selectMatches,
   selectWide,
   sideTest,
 } from '../matches/match-filter.ts';
+import { MatchOrderEnum } from '../matches/match-order.ts';
 import { RecordRef } from './record.ts';
-import { SideByInput, sideOf, withPredecessors } from './side.ts';
+import { sideOf, withPredecessors } from './side.ts';
+import { SideByInput } from './side-by.ts';
 
 const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
   description:

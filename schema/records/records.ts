@@ -1,9 +1,5 @@
-import type { Extreme, ExtremeKind } from '../../src/football/extremes.ts';
-import { opponentOf } from '../../src/football/match.ts';
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
-import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
-import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import { Records } from '../../src/graph/records/records.ts';
 import { clubsOf, type Side, seasonsFor } from '../../src/graph/records/sides.ts';
@@ -11,10 +7,10 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/scopes.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder } from '../kit/builder.ts';
-import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
-import { MatchRef, TeamRef } from '../kit/refs.ts';
+import { TeamRef } from '../kit/refs.ts';
 import {
   type MatchFilter,
   MatchFilterInput,
@@ -22,50 +18,12 @@ import {
   sideTest,
   teamMatches,
 } from '../matches/match-filter.ts';
+import { RecordKindEnum } from './record-kind.ts';
+import { matchKey, RecordMatchConnectionRef } from './record-match.ts';
+import { type RecordScope, RecordScopeInput } from './record-scope.ts';
 import { associationSide, teamSide } from './side.ts';
-import { StreakKindEnum, StreakRef } from './streaks.ts';
-
-const RecordKindEnum = builder.enumType('RecordKind', {
-  description: 'What a record match is measured by: goals on the field, whatever was ruled later.',
-  values: {
-    BIGGEST_WIN: { description: 'Margin of a win.' },
-    HEAVIEST_DEFEAT: { description: 'Margin of a defeat.' },
-    MOST_SCORED: { description: 'Goals scored.' },
-    MOST_CONCEDED: { description: 'Goals conceded.' },
-    HIGHEST_SCORING: { description: 'Goals of both sides.' },
-  } as const satisfies Record<ExtremeKind, { description: string }>,
-});
-
-const RecordMatchRef = builder.objectRef<Extreme<MatchView>>('RecordMatch').implement({
-  description: 'One match that stands out, seen from the side whose record it is.',
-  fields: (t) => ({
-    rank: t.exposeInt('rank', {
-      description:
-        'Its place in the ranking, 1 for the record. Joint holders share it; the next has the number of those above plus one.',
-    }),
-    match: t.expose('match', { type: MatchRef, description: 'The match.' }),
-    team: t.field({
-      type: TeamRef,
-      description: 'Whose record it is.',
-      resolve: ({ team }, _args, { view }) => teamOf(view, team),
-    }),
-    opponent: t.field({
-      type: TeamRef,
-      description: 'The other side.',
-      resolve: ({ match, team }, _args, { view }) => teamOf(view, opponentOf(match, team) ?? match.away),
-    }),
-    goalsFor: t.exposeInt('goalsFor', { description: 'Goals of the team, extra time included.' }),
-    goalsAgainst: t.exposeInt('goalsAgainst', { description: 'Goals of the opponent, extra time included.' }),
-    value: t.exposeInt('value', {
-      description: 'What is compared, in goals: the margin, the goals of one side, or of both.',
-    }),
-  }),
-});
-
-const RecordMatchConnectionRef = connectionOf('RecordMatch', RecordMatchRef, 'record matches');
-const StreakConnectionRef = connectionOf('Streak', StreakRef, 'streaks');
-
-const matchKey = ({ match, team }: Extreme<MatchView>): string => `${match.id} ${team}`;
+import { StreakConnectionRef } from './streak.ts';
+import { StreakKindEnum } from './streak-kind.ts';
 
 const RecordsRef = builder.objectRef<Records>('Records').implement({
   description: 'What stands out among the matches of a scope. Records are those within `coverage`.',
@@ -117,19 +75,6 @@ const RecordsRef = builder.objectRef<Records>('Records').implement({
   }),
 });
 
-const RecordScopeInput = builder.inputType('RecordScope', {
-  isOneOf: true,
-  description: 'Whose matches are looked through; the filter narrows them.',
-  fields: (t) => ({
-    team: t.id({ description: 'Global id of a club or national team, `club:atalanta`.' }),
-    association: t.string({
-      description:
-        'Slug of a country: all clubs that play under its association. Needs a competition, a kind of competition or a season in the filter.',
-    }),
-    competition: t.string({ description: 'Slug of a competition, `ucl`: every team in it.' }),
-  }),
-});
-
 function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<Records> {
   const side: Side = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
@@ -161,12 +106,6 @@ function ofCompetition(view: GraphView, competition: string, filter: MatchFilter
     const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
     return new Records(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
   });
-}
-
-interface RecordScope {
-  readonly team?: string | null | undefined;
-  readonly association?: string | null | undefined;
-  readonly competition?: string | null | undefined;
 }
 
 function recordsOf(view: GraphView, scope: RecordScope, filter: MatchFilter): PromiseOrValue<Records | null> {

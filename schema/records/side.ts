@@ -2,27 +2,9 @@ import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
 import type { Side } from '../../src/graph/records/sides.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
 import { readId } from '../kit/node.ts';
-
-export const SideByInput = builder.inputType('SideBy', {
-  isOneOf: true,
-  description: 'One way to name a side. What is well-formed and names nothing answers null.',
-  fields: (t) => ({
-    team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
-    association: t.string({
-      description: 'Slug of a country: all clubs that play under its association, `italy`.',
-    }),
-    coach: t.id({ description: 'Global id of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
-  }),
-});
-
-export interface SideBy {
-  readonly team?: string | null | undefined;
-  readonly association?: string | null | undefined;
-  readonly coach?: string | null | undefined;
-}
+import type { SideBy } from './side-by.ts';
 
 /** @throws BAD_USER_INPUT for an id that is not one, or is of another kind. */
 export function teamSide(view: GraphView, id: string): Side | null {

@@ -1,43 +1,14 @@
-import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { MAX_DEPTH, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
-import type { Relation } from '../../src/graph/relations/relation.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
-import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { idOf } from '../kit/node.ts';
-import { paginate, paginateBy } from '../kit/page.ts';
+import { paginate } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
-import { checkSpan, entityOf, RelationConnectionRef, relationKey } from './relation.ts';
+import { NeighbourConnectionRef } from './neighbour.ts';
+import { checkSpan, entityOf } from './relation.ts';
 import { checkNumber, walkArgs } from './walk-args.ts';
-
-/** A neighbour with what links it. */
-interface Linked {
-  readonly depth: number;
-  /** Made when asked for: of hundreds of neighbours a page shows twenty. */
-  readonly links: () => readonly Relation[];
-}
-
-const NeighbourConnectionRef = connectionOf<Entity, Linked>(
-  'Neighbour',
-  EntityRef,
-  'entities around another',
-  (t) => ({
-    depth: t.int({
-      description: 'How many hops from the entity in the middle.',
-      resolve: ({ link }) => link.depth,
-    }),
-    links: t.field({
-      type: RelationConnectionRef,
-      description:
-        'The lines of a drawing: from each entity one hop nearer to the middle the strongest relation to this one, by id.',
-      args: pageArgs(t.arg),
-      extensions: { cost: costs.links },
-      resolve: ({ link }, page) =>
-        paginateBy(link.links(), (relation) => `${relation.subject} ${relationKey(relation)}`, page),
-    }),
-  }),
-);
 
 builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
   t.field({

@@ -2,22 +2,21 @@ import type { RelationKind, Word } from '../../src/graph/relations/kinds.ts';
 import { RELATION_KINDS, wordOf } from '../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../src/graph/relations/words.ts';
 import { builder } from '../kit/builder.ts';
-import { EntityKindEnum } from '../kit/entity-kind.ts';
 
 /** One kind with its word: how it reads, and how its inverse does. */
-interface KindInfo {
+export interface KindInfo {
   readonly kind: RelationKind;
   readonly word: Word;
   readonly isForward: boolean;
 }
 
-function infoOf(kind: RelationKind): KindInfo {
+export function infoOf(kind: RelationKind): KindInfo {
   const word = WORDS[wordOf(kind)];
   if (word === undefined) throw new RangeError(`${kind} is no word of the vocabulary`);
   return { kind, word, isForward: word.forward.kind === kind };
 }
 
-const readingOf = ({ word, isForward }: KindInfo) => (isForward ? word.forward : word.inverse);
+export const readingOf = ({ word, isForward }: KindInfo) => (isForward ? word.forward : word.inverse);
 
 export const RelationKindEnum = builder.enumType('RelationKind', {
   description:
@@ -26,63 +25,3 @@ export const RelationKindEnum = builder.enumType('RelationKind', {
     RELATION_KINDS.map((kind) => [kind, { value: kind, description: readingOf(infoOf(kind)).description }]),
   ) as Record<RelationKind, { value: RelationKind; description: string }>,
 });
-
-const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').implement({
-  description: 'A word of the vocabulary of relations.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: RelationKindEnum, description: 'The word.' }),
-    inverse: t.field({
-      type: RelationKindEnum,
-      description: 'The same relation read from its other end; the word itself where it is symmetric.',
-      resolve: ({ word, isForward }) => (isForward ? word.inverse.kind : word.forward.kind),
-    }),
-    symmetric: t.boolean({
-      description: 'Whether it reads the same from both ends.',
-      resolve: ({ word }) => word.forward.kind === word.inverse.kind,
-    }),
-    forward: t.exposeBoolean('isForward', {
-      description: 'Whether it is the word its facts are written in, and its inverse follows from it.',
-    }),
-    sentence: t.string({
-      description: 'How it is said, the two entities and the time left open: `{subject} coached {object}`.',
-      resolve: (info) => `{subject} ${readingOf(info).phrase} {object}`,
-    }),
-    description: t.string({
-      description: 'What it means.',
-      resolve: (info) => readingOf(info).description,
-    }),
-    subjects: t.field({
-      type: [EntityKindEnum],
-      extensions: { cost: 3 },
-      description: 'What sorts of entities it is read from, in no order.',
-      resolve: ({ word, isForward }) => [...(isForward ? word.subjects : word.objects)],
-    }),
-    objects: t.field({
-      type: [EntityKindEnum],
-      extensions: { cost: 3 },
-      description: 'What sorts of entities it leads to, in no order.',
-      resolve: ({ word, isForward }) => [...(isForward ? word.objects : word.subjects)],
-    }),
-    wikidata: t.stringList({
-      extensions: { cost: 1 },
-      description:
-        'Wikidata properties that say the same, such as `P286`, in no order; empty where there is none.',
-      resolve: (info) => [...readingOf(info).wikidata],
-    }),
-    strength: t.int({
-      description:
-        'How much it tells of the two, 1 most, 4 least: of paths of one length the stronger is first.',
-      resolve: ({ word }) => word.strength,
-    }),
-  }),
-});
-
-builder.queryField('relationKinds', (t) =>
-  t.field({
-    type: [RelationKindInfoRef],
-    description:
-      'The vocabulary of relations, strongest first, each word before its inverse. For example `{ relationKinds { kind inverse } }`.',
-    extensions: { listSize: RELATION_KINDS.length },
-    resolve: () => RELATION_KINDS.map(infoOf),
-  }),
-);

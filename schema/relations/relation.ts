@@ -16,6 +16,7 @@ import { idOf } from '../kit/node.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
+import { DirectionEnum } from './relation-direction.ts';
 import { RelationKindEnum } from './relation-kind.ts';
 
 /** The entity at an end of a relation. */
@@ -84,14 +85,6 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
 export const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
 
 export const RelationConnectionRef = connectionOf('Relation', RelationRef, 'relations');
-
-const DirectionEnum = builder.enumType('RelationDirection', {
-  description: 'From which end relations are read. Symmetric ones are read from both.',
-  values: {
-    FORWARD: { description: 'The entity is who did it: COACHED, BEAT, BELONGS_TO.' },
-    INVERSE: { description: 'The entity is whom it was done to: COACHED_BY, LOST_TO, HAS_MEMBER.' },
-  } as const,
-});
 
 /** @throws BAD_USER_INPUT when the days are the wrong way round. */
 export function checkSpan(from: string | null | undefined, to: string | null | undefined): void {

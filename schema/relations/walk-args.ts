@@ -1,17 +1,9 @@
 /** What questions that walk relations have in common. */
 import type { InputFieldBuilder } from '@pothos/core';
-import { builder } from '../kit/builder.ts';
 import type { SchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
+import { DaySpanInput } from './day-span.ts';
 import { RelationKindEnum } from './relation-kind.ts';
-
-const DaySpanInput = builder.inputType('DaySpan', {
-  description: 'Some days, both ends included. An end not given is open.',
-  fields: (t) => ({
-    from: t.field({ type: 'Date', description: 'The first day.' }),
-    to: t.field({ type: 'Date', description: 'The last day.' }),
-  }),
-});
 
 /** What fields hand out for their arguments, as far as it is called here. */
 type Builder = InputFieldBuilder<SchemaTypes, 'Arg'>;

@@ -5,32 +5,15 @@ import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { builder } from '../kit/builder.ts';
 import type { ArgBuilder, SchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-
-const TableVenueEnum = builder.enumType('TableVenue', {
-  description: 'Which matches a table counts.',
-  values: {
-    ALL: { description: 'All matches.' },
-    HOME: { description: 'Each team’s home matches.' },
-    AWAY: { description: 'Each team’s away matches.' },
-  } as const,
-});
+import { SupposedResultInput } from './supposed-result.ts';
+import { TableVenueEnum } from './table-venue.ts';
 
 /** Forty results are a matchday of any league twice over; more would be a season made up. */
 const MOST_SUPPOSED = 40;
 /** No league match has had a hundred goals of one side. */
 const MOST_GOALS = 99;
-
-const SupposedResultInput = builder.inputType('SupposedResult', {
-  description: 'A result that a match did not have, or does not have yet.',
-  fields: (t) => ({
-    match: t.id({ required: true, description: 'Global id of the match; one of the table.' }),
-    home: t.int({ required: true, description: 'Goals of the home side, 0 to 99.' }),
-    away: t.int({ required: true, description: 'Goals of the away side, 0 to 99.' }),
-  }),
-});
 
 type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
 

@@ -1,28 +1,9 @@
-import type { SuccessionRecord } from '../../src/documents/catalogue.ts';
-import { countryOf, sourcesOf, venueOf } from '../../src/graph/nodes/resolve.ts';
-import { sourcesOfOne, upTo } from '../costs/catalogue.ts';
+import { countryOf, venueOf } from '../../src/graph/nodes/resolve.ts';
+import { upTo } from '../costs/catalogue.ts';
 import { countsIn } from '../costs/place.ts';
-import { builder } from '../kit/builder.ts';
-import { ClubRef, CountryRef, EntityRef, NodeRef, SourceRef, TeamRef, VenueRef } from '../kit/refs.ts';
-
-const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession').implement({
-  description: 'One body that took over from another, both counted as one club here; each note says why.',
-  fields: (t) => ({
-    on: t.expose('on', { type: 'PartialDate', description: 'When the later one began.' }),
-    before: t.exposeString('before', { description: 'What the earlier one was called.' }),
-    after: t.exposeString('after', { description: 'What the later one was called when it began.' }),
-    contested: t.exposeBoolean('contested', {
-      description: 'Whether it is disputed that the two are one club.',
-    }),
-    note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
-    }),
-  }),
-});
+import { connectionOf } from '../kit/connection.ts';
+import { ClubRef, CountryRef, EntityRef, NodeRef, TeamRef, VenueRef } from '../kit/refs.ts';
+import { SuccessionRef } from './club-succession.ts';
 
 ClubRef.implement({
   description: 'A club. Its first men’s team is what plays the matches.',
@@ -66,3 +47,5 @@ ClubRef.implement({
     }),
   }),
 });
+
+export const ClubConnectionRef = connectionOf('Club', ClubRef, 'clubs');

@@ -2,7 +2,7 @@ import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/led.ts';
 import * as costs from '../costs/teams.ts';
-import { pageArgs } from '../kit/connection.ts';
+import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
@@ -62,3 +62,5 @@ CoachRef.implement({
     }),
   }),
 });
+
+export const CoachConnectionRef = connectionOf('Coach', CoachRef, 'coaches');

@@ -1,30 +1,12 @@
-import type { CoachRecord, TenureRecord } from '../../src/documents/catalogue.ts';
-import type { Coach } from '../../src/graph/nodes/entities.ts';
-import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import type { CoachRecord } from '../../src/documents/catalogue.ts';
+import { coachOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
-import { connectionOf, pageArgs } from '../kit/connection.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { demandTeam } from '../kit/known.ts';
 import { type Item, paginate } from '../kit/page.ts';
-import { CoachRef, TenureRef } from '../kit/refs.ts';
-
-type Spells = readonly TenureRecord[];
-
-/** A coach who led the teams asked about: the edge carries the spells with them. */
-const LeaderConnectionRef = connectionOf<Coach, Spells>(
-  'Leader',
-  CoachRef,
-  'coaches who led the teams asked about',
-  (t) => ({
-    tenures: t.field({
-      type: [TenureRef],
-      description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
-      extensions: { cost: costs.tenuresOfLeader },
-      resolve: ({ link }) => link.map(tenureOf),
-    }),
-  }),
-);
+import { LeaderConnectionRef, type Spells } from './leader.ts';
 
 interface Led {
   readonly every: readonly string[];

@@ -4,26 +4,8 @@ import { sourcesOfOne } from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
-
-const HonourRankEnum = builder.enumType('HonourRank', {
-  description: 'Where a team came in.',
-  values: {
-    CHAMPION: { description: 'First: the title.' },
-    RUNNER_UP: { description: 'Second: lost the final, or came in behind.' },
-    THIRD: { description: 'Third place.' },
-    FOURTH: { description: 'Fourth place.' },
-  } as const,
-});
-
-const HonourStatusEnum = builder.enumType('HonourStatus', {
-  description: 'Whether an honour stands.',
-  values: {
-    AWARDED: { description: 'It stands.' },
-    REVOKED: { description: 'It was taken away by a ruling.' },
-    REASSIGNED: { description: 'It was given by a ruling after another team had lost it.' },
-    NOT_AWARDED: { description: 'Nobody was given it.' },
-  } as const,
-});
+import { HonourRankEnum } from './honour-rank.ts';
+import { HonourStatusEnum } from './honour-status.ts';
 
 export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
   description: 'A title or a place, as a fact of its own: titles cannot be worked out from tables alone.',

@@ -6,7 +6,7 @@ import { predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { Records } from '../../src/store/records.ts';
-import { WorldCupHistoryRef } from '../competitions/world-cup.ts';
+import { WorldCupHistoryRef } from '../competitions/world-cup-history.ts';
 import { worldCups } from '../costs/teams.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
 

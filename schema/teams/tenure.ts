@@ -1,35 +1,16 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
-import { coachOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { coachOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesInTenure } from '../../src/graph/tenures/led.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/teams.ts';
-import { ConfidenceEnum } from '../dataset/source.ts';
-import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
-import { CoachRef, NodeRef, SourceRef, TeamRef, TenureRef } from '../kit/refs.ts';
+import { CoachRef, NodeRef, TeamRef, TenureRef } from '../kit/refs.ts';
 import { type MatchFilter, MatchFilterInput, selectMatches } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
-
-export const CoachRoleEnum = builder.enumType('CoachRole', {
-  description: 'In what role a coach led a team.',
-  values: {
-    HEAD_COACH: { description: 'Head coach, manager or commissario tecnico.' },
-    CARETAKER: { description: 'For the time being, until a head coach took over.' },
-    JOINT: { description: 'Together with others: a pair or a commission.' },
-  } as const,
-});
-
-const TenureEndEnum = builder.enumType('TenureEnd', {
-  description: 'What is known of the end of a tenure.',
-  values: {
-    DATED: { description: 'It ended, on the date given.' },
-    ONGOING: { description: 'It had not ended when the source was read, or by the as-of day.' },
-    UNKNOWN: { description: 'No end was found. That is no claim that it lasts.' },
-  } as const,
-});
+import { CoachRoleEnum } from './coach-role.ts';
+import { TenureEndEnum } from './tenure-end.ts';
 
 /** @throws BAD_USER_INPUT for a filter that cannot be. */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
@@ -76,37 +57,12 @@ TenureRef.implement({
       description: 'What is known of its end.',
       resolve: ({ record }) => record.end,
     }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How well it is attested.',
-      resolve: ({ record }) => record.confidence,
-    }),
-    evidence: t.string({
-      nullable: true,
-      description: 'Where the dates were read; null when not recorded.',
-      extensions: { cost: costs.evidence },
-      resolve: ({ record }, _args, { view }) =>
-        whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
-    }),
-    note: t.string({
-      nullable: true,
-      description: 'What the dates need said about them; null when nothing.',
-      extensions: { cost: costs.evidence },
-      resolve: ({ record }, _args, { view }) =>
-        whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
-    }),
     record: t.field({
       type: RecordRef,
       description: 'Won, drawn and lost in the matches the graph holds of that time.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       extensions: { cost: costs.tenureRecord },
       resolve: ({ record }, { filter }, { view }) => tenureRecord(view, record, filter),
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
   }),
 });

@@ -11,7 +11,7 @@ import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';
 import type { Facts, SeasonFact, StageFact, UpTo } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
-import { outcomesOf } from './outcomes.ts';
+import { outcomesOf } from './outcomes/outcomes.ts';
 import { playedBy, ruledOn } from './played-by.ts';
 
 /** The first day at whose end a match was not to come; null while it is. */

@@ -19,6 +19,7 @@ import { Publications } from './dataset/publications.ts';
 import { type Counts, countsOf } from './effort/counts.ts';
 import { COST, documentCost, Work } from './effort/work.ts';
 import { isolateCache } from './isolate-caches.ts';
+import { honoursKnown, tenuresKnown } from './known-on-day.ts';
 import { knownBy, type MatchView } from './matches/match-view.ts';
 import type { Team } from './nodes/entities.ts';
 import { EntitiesOnDay } from './nodes/entities-on-day.ts';
@@ -26,10 +27,8 @@ import { onceAView, type WorkedOut } from './once-a-view.ts';
 import { type PromiseOrValue, whenReady } from './promise-or-value.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
-import { honourAsOf } from './teams/honours.ts';
 import { TeamView } from './teams/team-view.ts';
 import { Leaders } from './tenures/leaders.ts';
-import { tenureAsOf } from './tenures/tenures.ts';
 import { ViewCache } from './view-cache.ts';
 
 const seasonViews = isolateCache(new ViewCache<OpenSeason, SeasonView>());
@@ -38,14 +37,6 @@ const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
 const seasonsKnown = onceAView((view: GraphView, seasons: readonly SeasonRecord[]) => view.known(seasons));
-const honoursKnown = onceAView((view: GraphView, honours: readonly HonourRecord[]) =>
-  honours.flatMap((honour) => honourAsOf(honour, view.asOf) ?? []),
-);
-const tenuresKnown = onceAView((view: GraphView, tenures: readonly TenureRecord[]) =>
-  tenures
-    .flatMap((tenure) => tenureAsOf(tenure, view.asOf) ?? [])
-    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
-);
 
 /**
  * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.

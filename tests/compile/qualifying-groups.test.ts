@@ -1,9 +1,9 @@
 /** The groups of World Cup qualifying: that they are whole, ordered as they ended, and settled when they were. */
 import { expect, test } from 'vitest';
-import { groupFates } from '../../src/compile/group-fates.ts';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
-import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/qualifying-group.ts';
+import { groupFates } from '../../src/compile/outcomes/group-fates.ts';
+import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/outcomes/qualifying-group.ts';
 import type { CycleOutcome } from '../../src/model/vocabularies.ts';
 import { DATA_DIR } from '../support/graph.ts';
 

@@ -1,7 +1,7 @@
 /** How World Cup cycles had ended by the end of a day. */
 import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.ts';
-import { groupFates } from '../../../src/compile/group-fates.ts';
 import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
+import { groupFates } from '../../../src/compile/outcomes/group-fates.ts';
 import { rowsOf } from './located.ts';
 
 /** Outcomes that were settled before anybody played. */

@@ -13,6 +13,7 @@ import { ROOT, sourceFiles } from './source-files.ts';
 export interface MeasuredFunction {
   /** The line on which it begins. */
   readonly line: number;
+  /** Without those of quoted texts: an answer that is written out whole is no code. */
   readonly lines: number;
   /** What it is given to, `describe` for the body of a group of tests; null where it is given to nothing. */
   readonly givenTo: string | null;
@@ -61,24 +62,38 @@ interface Span {
 
 interface FoundFunction extends Span {
   readonly givenTo: string | null;
+  /** Quoted texts in it. */
+  readonly texts: readonly Span[];
 }
 
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 function functionsIn(program: Program): FoundFunction[] {
-  const found: FoundFunction[] = [];
+  const found: Span[] = [];
+  const texts: Span[] = [];
   const givenTo = new Map<Span, string | null>();
   const take = (node: Span): void => {
-    found.push({ start: node.start, end: node.end, givenTo: givenTo.get(node) ?? null });
+    found.push(node);
+  };
+  const takeText = (text: Span): void => {
+    if (!texts.some((outer) => holds(outer, text))) texts.push(text);
   };
   const giveAll = (call: CallExpression): void => {
     for (const argument of call.arguments) givenTo.set(argument, calleeOf(call));
   };
   new Visitor({
     CallExpression: giveAll,
+    TemplateLiteral: takeText,
     FunctionDeclaration: take,
     FunctionExpression: take,
     ArrowFunctionExpression: take,
   }).visit(program);
-  return found;
+  return found.map((node) => ({
+    start: node.start,
+    end: node.end,
+    givenTo: givenTo.get(node) ?? null,
+    texts: texts.filter((text) => holds(node, text)),
+  }));
 }
 
 /** What a module names behind `from`, and what it imports when it runs, where that is a plain text. */
@@ -112,9 +127,10 @@ function parsed(path: string): ParsedFile {
     lines: starts.length - 1,
     imports: specifiers.filter(isOwn).map((specifier) => normalize(join(dirname(path), specifier))),
     packages: specifiers.filter((specifier) => !isOwn(specifier)).map(packageOf),
-    functions: functionsIn(result.program).map(({ start, end, givenTo }) => {
-      const line = linesUpTo(starts, start);
-      return { line, lines: linesUpTo(starts, end - 1) - line + 1, givenTo };
+    functions: functionsIn(result.program).map(({ start, end, givenTo, texts }) => {
+      const linesOf = (span: Span): number => linesUpTo(starts, span.end - 1) - linesUpTo(starts, span.start);
+      const quoted = texts.reduce((total, text) => total + linesOf(text), 0);
+      return { line: linesUpTo(starts, start), lines: linesOf({ start, end }) + 1 - quoted, givenTo };
     }),
   };
 }

@@ -1,11 +1,10 @@
 /** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
-
-import { clinchedOrMissed, clinchingMatch } from '../football/clinched.ts';
-import { involves } from '../football/match.ts';
-import { rowFor } from '../football/table.ts';
-import type { TableRow } from '../football/table-terms.ts';
+import { clinchedOrMissed, clinchingMatch } from '../../football/clinched.ts';
+import { involves } from '../../football/match.ts';
+import { rowFor } from '../../football/table.ts';
+import type { TableRow } from '../../football/table-terms.ts';
+import type { FactIndex } from '../index-facts.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
-import type { FactIndex } from './index-facts.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';
 
 /** How a group settled a team’s World Cup cycle. */

@@ -1,14 +1,14 @@
-import type { MatchRecord } from '../documents/documents.ts';
-import { type Overruling, TableHistory } from '../football/clinched.ts';
-import type { PlayedMatch } from '../football/match.ts';
-import { countingGoals } from '../football/match.ts';
-import { meetingsIn, playOffsOf } from '../football/meetings.ts';
-import { rulesOf } from '../football/rules/index.ts';
-import type { Table } from '../football/table.ts';
-import { asPlayed } from './as-played.ts';
-import type { SeasonFact } from './facts.ts';
-import type { FactIndex } from './index-facts.ts';
-import { playedBy, ruledOn } from './played-by.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
+import { type Overruling, TableHistory } from '../../football/clinched.ts';
+import type { PlayedMatch } from '../../football/match.ts';
+import { countingGoals } from '../../football/match.ts';
+import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
+import { rulesOf } from '../../football/rules/index.ts';
+import type { Table } from '../../football/table.ts';
+import { asPlayed } from '../as-played.ts';
+import type { SeasonFact } from '../facts.ts';
+import type { FactIndex } from '../index-facts.ts';
+import { playedBy, ruledOn } from '../played-by.ts';
 
 /** One group of World Cup qualifying, or a round robin that is no group. */
 export interface QualifyingGroup {

@@ -1,6 +1,6 @@
 /** The groups of one World Cup cycle side by side, which tells what their places led to. */
-import type { MatchRecord } from '../documents/documents.ts';
-import type { CycleOutcome } from '../model/vocabularies.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
+import type { CycleOutcome } from '../../model/vocabularies.ts';
 import type { QualifyingGroup } from './qualifying-group.ts';
 
 export type Outcomes = ReadonlyMap<string, CycleOutcome>;

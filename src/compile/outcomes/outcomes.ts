@@ -1,10 +1,10 @@
-import type { MatchRecord, OutcomeRecord } from '../documents/documents.ts';
-import { stored } from '../model/kit/table.ts';
-import { outcomes as outcomeTable } from '../model/tables/world-cups.ts';
-import { compact } from './cells.ts';
-import type { Facts, OutcomeFact } from './facts.ts';
+import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
+import { stored } from '../../model/kit/table.ts';
+import { outcomes as outcomeTable } from '../../model/tables/world-cups.ts';
+import { compact } from '../cells.ts';
+import type { Facts, OutcomeFact } from '../facts.ts';
+import type { FactIndex } from '../index-facts.ts';
 import { type GroupFate, groupFates } from './group-fates.ts';
-import type { FactIndex } from './index-facts.ts';
 
 /** Outcomes that were settled before a match was played. */
 const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);

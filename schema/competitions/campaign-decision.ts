@@ -1,0 +1,35 @@
+/** What decided over a team in a season. */
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import * as campaignCosts from '../costs/campaigns.ts';
+import { builder } from '../kit/builder.ts';
+import { CampaignRef, MatchRef, TeamRef, TieRef } from '../kit/refs.ts';
+import { lookingThrough } from './campaign.ts';
+import { findingOut } from './campaign-fate.ts';
+
+builder.objectFields(CampaignRef, (t) => ({
+  eliminatedBy: t.field({
+    type: TeamRef,
+    nullable: true,
+    description:
+      'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on, from the day it was taken for good.',
+    extensions: { cost: campaignCosts.ofCampaign },
+    resolve: lookingThrough(({ eliminatedBy }, view) =>
+      eliminatedBy === null ? null : teamOf(view, eliminatedBy),
+    ),
+  }),
+  decisiveTie: t.field({
+    type: TieRef,
+    nullable: true,
+    description: 'The tie in which it went out, or won; null when a table decided, or nothing has yet.',
+    extensions: { cost: campaignCosts.ofCampaign },
+    resolve: lookingThrough((campaign) => campaign.decisiveTie),
+  }),
+  decisiveMatch: t.field({
+    type: MatchRef,
+    nullable: true,
+    description:
+      'The match that settled it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while nothing has, and when the ranking of several groups decided.',
+    extensions: { cost: campaignCosts.decided },
+    resolve: findingOut(({ decisiveMatch }) => decisiveMatch),
+  }),
+}));

@@ -1,0 +1,88 @@
+/** How far a team came in a season, and what decided it. */
+import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
+import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { foundOut } from '../../src/graph/campaigns/counted.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as campaignCosts from '../costs/campaigns.ts';
+import { builder } from '../kit/builder.ts';
+import { CampaignRef, MatchRef, StageRef, TieRef } from '../kit/refs.ts';
+import { type RowInTable, TableRowRef } from '../tables/table-row.ts';
+import { lookingThrough } from './campaign.ts';
+import { CampaignOutcomeEnum } from './campaign-outcome.ts';
+
+builder.objectFields(CampaignRef, (t) => ({
+  outcome: t.field({
+    type: CampaignOutcomeEnum,
+    description: 'How it ended.',
+    extensions: { cost: campaignCosts.fate },
+    resolve: findingOut(({ outcome }) => outcome),
+  }),
+  entered: t.field({
+    type: StageRef,
+    nullable: true,
+    description: 'The stage it began in; null when no match is known yet.',
+    extensions: { cost: campaignCosts.ofCampaign },
+    resolve: lookingThrough(({ stages }) => stages[0] ?? null),
+  }),
+  stageReached: t.field({
+    type: StageRef,
+    nullable: true,
+    description: 'The last stage it had a place in; null when no match is known yet.',
+    extensions: { cost: campaignCosts.ofCampaign },
+    resolve: lookingThrough((campaign) => campaign.stageReached),
+  }),
+  position: t.int({
+    nullable: true,
+    description: 'Its place in the last table it was in; null without one.',
+    extensions: { cost: campaignCosts.fate },
+    resolve: findingOut((campaign) => rowOf(campaign)?.row.position ?? null),
+  }),
+  tableRow: t.field({
+    type: TableRowRef,
+    nullable: true,
+    description: 'Its row in the last table it was in; null without one.',
+    extensions: { cost: campaignCosts.fate },
+    resolve: findingOut(rowOf),
+  }),
+  remaining: t.field({
+    type: [MatchRef],
+    description: 'Fixtures still to be played, as far as the opponent was known, by date.',
+    extensions: { cost: campaignCosts.partsOfCampaign('matches') },
+    resolve: lookingThrough(({ remaining }) => [...remaining]),
+  }),
+  ahead: t.field({
+    type: [TieRef],
+    description:
+      'The tie in which an opponent is awaited, and those that winning the open ones would lead into, next one first, as far as drawn.',
+    extensions: { cost: campaignCosts.partsOfCampaign('ties') },
+    resolve: lookingThrough(({ ahead }) => [...ahead]),
+  }),
+  qualification: t.field({
+    type: CampaignRef,
+    nullable: true,
+    description:
+      'The campaign that won it the place in this season; null when there was none, or the graph does not hold it.',
+    extensions: { cost: campaignCosts.qualification },
+    resolve: (campaign, _args, { view }) => {
+      const season = campaign.season.record.qualification;
+      return season === undefined ? null : campaignIn(view, season, campaign.team);
+    },
+  }),
+}));
+
+/** A field that is told once it was found out how the campaign ended. */
+export const findingOut =
+  <T>(tell: (campaign: Campaign) => T) =>
+  (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {
+    foundOut(view, campaign);
+    return tell(campaign);
+  };
+
+/** The last table the team was in, with its row; null without one, or when its rules are not known. */
+function rowOf(campaign: Campaign): RowInTable | null {
+  const stage = campaign.stages.findLast((one) => one.hasTable);
+  const table = stage === undefined ? null : tableWith(stage, campaign.team);
+  const row = table?.rows.find((one) => one.team === campaign.team);
+  return table === null || row === undefined ? null : { table, row };
+}

@@ -1,0 +1,50 @@
+/** When a season is, from when it is known, and what is held of it. */
+import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import * as costs from '../costs/seasons.ts';
+import { CoverageRef, coverageOf } from '../dataset/coverage.ts';
+import { builder } from '../kit/builder.ts';
+import { SeasonRef } from '../kit/refs.ts';
+import { DayBasisEnum } from './day-basis.ts';
+
+builder.objectFields(SeasonRef, (t) => ({
+  startDate: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'First day; null when unknown.',
+    resolve: ({ record }) => record.start ?? null,
+  }),
+  endDate: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'Last day; null while it is still to come on the as-of day, and when unknown.',
+    resolve: ({ record }) => record.end ?? null,
+  }),
+  knownFrom: t.field({
+    type: 'Date',
+    description:
+      'The day from which the graph tells of it: when its teams were settled, its first pairing was known, or qualifying for it began.',
+    resolve: ({ record }) => record.knownFrom,
+  }),
+  knownBasis: t.field({
+    type: DayBasisEnum,
+    description: 'How that day was found.',
+    resolve: ({ record }) => record.knownBasis ?? 'RULE',
+  }),
+  isOver: t.boolean({
+    description: 'Whether every match of it had been played by the as-of day.',
+    extensions: { cost: costs.isOver },
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(seasonViewOf(view, record.id), (season) => season.isOver),
+  }),
+  coverage: t.field({
+    type: CoverageRef,
+    description: 'What the graph holds of it.',
+    resolve: ({ record }, _args, { view }) => coverageOf(view, [record]),
+  }),
+  note: t.string({
+    nullable: true,
+    description: 'What to know about it; null when nothing.',
+    resolve: ({ record }) => record.note ?? null,
+  }),
+}));

@@ -1,0 +1,94 @@
+/** What decided over a team at a World Cup or on its way there. */
+import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { decidingTie } from '../../src/graph/campaigns/deciding-tie.ts';
+import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
+import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { CampaignRef, MatchRef, TeamRef, TieRef } from '../kit/refs.ts';
+import { CycleDecisionEnum } from './cycle-decision.ts';
+import { EditionRef, qualifyingOf } from './world-cup-edition.ts';
+
+builder.objectFields(EditionRef, (t) => ({
+  campaign: t.field({
+    type: CampaignRef,
+    nullable: true,
+    description:
+      'The qualifying campaign: matches, ties, what remained. Null when it played none, or the graph does not hold it.',
+    extensions: { cost: costs.ofEdition },
+    resolve: (edition, _args, { view }) => campaignIn(view, qualifyingOf(edition), edition.record.team),
+  }),
+  decisiveMatch: t.field({
+    type: MatchRef,
+    nullable: true,
+    description:
+      'The match that settled it. In a group, where they are held, the one after which the place was out of reach or safe: its own, or one of its rivals. Null when it is open, when the ranking of several groups decided, or no match did.',
+    extensions: { cost: costs.ofEdition },
+    resolve: (edition, _args, { view }) => decisiveMatch(view, edition),
+  }),
+  decidedIn: t.field({
+    type: CycleDecisionEnum,
+    nullable: true,
+    description: 'Whether a group or a tie settled it; null when neither did, it is open, or not known.',
+    resolve: decidedIn,
+  }),
+  lastMatch: t.field({
+    type: MatchRef,
+    nullable: true,
+    description: 'Its last qualifier played. Null when it played none, or the graph does not hold it.',
+    extensions: { cost: costs.ofEdition },
+    resolve: (edition, _args, { view }) =>
+      whenReady(
+        view.team(edition.record.team),
+        (team) => team?.matchesIn(qualifyingOf(edition)).findLast((match) => match.played) ?? null,
+      ),
+  }),
+  decisiveTie: t.field({
+    type: TieRef,
+    nullable: true,
+    description: 'The tie that match belongs to; null where the graph knows of none.',
+    extensions: { cost: costs.ofEdition },
+    resolve: (edition, _args, { view }) => decisiveTie(view, edition),
+  }),
+  eliminatedBy: t.field({
+    type: TeamRef,
+    nullable: true,
+    description:
+      'Who knocked it out: the winner of the deciding tie, or who took the last place of its group that led on. Null when the ranking of several groups did, or nobody, and until that place was taken for good.',
+    resolve: ({ opponent, outcome }, _args, { view }) =>
+      outcome === 'ELIMINATED' && opponent !== null ? teamOf(view, opponent) : null,
+  }),
+}));
+
+function decidedIn({ record, outcome }: Edition): 'GROUP' | 'TIE' | null {
+  if (outcome === 'IN_PROGRESS' || record.decidedBy === undefined) return null;
+  return record.decidedBy === 'GROUP' ? 'GROUP' : 'TIE';
+}
+
+function decisiveTie(view: GraphView, edition: Edition) {
+  return whenReady(decisiveMatch(view, edition), (match) => {
+    const tie = match?.record.tie;
+    if (!match || tie === undefined) return null;
+    return whenReady(
+      view.team(edition.record.team),
+      (team) =>
+        (team && decidingTie(view, team, match)) ??
+        whenReady(seasonViewOf(view, match.record.season), (season) => season.tie(tie)),
+    );
+  });
+}
+
+function decisiveMatch(view: GraphView, edition: Edition) {
+  const { record, outcome } = edition;
+  const { match } = record;
+  if (outcome === 'IN_PROGRESS' || match === undefined) return null;
+  return whenReady(
+    view.team(record.team),
+    (team) =>
+      team?.match(match) ??
+      // In a group a match of others may have settled it.
+      whenReady(view.season(qualifyingOf(edition)), (season) => season?.match(match) ?? null),
+  );
+}

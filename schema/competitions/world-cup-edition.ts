@@ -1,0 +1,92 @@
+import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
+import { seasonOf, sourcesOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import * as costs from '../costs/teams.ts';
+import { ConfidenceEnum } from '../dataset/confidence.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { SeasonRef, SourceRef, TeamRef, TenureRef } from '../kit/refs.ts';
+import { WorldCupOutcomeEnum } from './world-cup-outcome.ts';
+
+const finalsOf = (edition: Edition): string => `world-cup-${edition.edition}`;
+export const qualifyingOf = (edition: Edition): string => `world-cup-qualifying-${edition.edition}`;
+
+function optionalSeason(view: GraphView, id: string) {
+  const record = view.seasonRecord(id);
+  return record === null ? null : seasonOf(record);
+}
+
+/** Who led the team from its first qualifier to the day its fate was settled. */
+function coachesOf(view: GraphView, edition: Edition) {
+  return whenReady(view.team(edition.record.team), (team) => {
+    const played = (team?.matchesIn(qualifyingOf(edition)) ?? []).filter((match) => match.played);
+    const [from, to] = [played[0]?.date, played.at(-1)?.date];
+    if (from === undefined || to === undefined) return [];
+    return tenuresBetween(view.tenuresOfTeam(edition.record.team), from, to).map(tenureOf);
+  });
+}
+
+export const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implement({
+  description: 'One World Cup for one national team: how qualifying ended, and how far it came.',
+  fields: (t) => ({
+    edition: t.exposeString('edition', { description: 'The year of the finals, `2026`.' }),
+    finals: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'The finals; null where the graph does not hold them.',
+      resolve: (edition, _args, { view }) => optionalSeason(view, finalsOf(edition)),
+    }),
+    qualifying: t.field({
+      type: SeasonRef,
+      nullable: true,
+      description: 'The qualifying competition; null in 1930, and where the graph does not hold it.',
+      resolve: (edition, _args, { view }) => optionalSeason(view, qualifyingOf(edition)),
+    }),
+    team: t.field({
+      type: TeamRef,
+      description: 'The national team.',
+      resolve: ({ record }, _args, { view }) => teamOf(view, record.team),
+    }),
+    outcome: t.expose('outcome', { type: WorldCupOutcomeEnum, description: 'How the cycle ended.' }),
+    atFinals: t.exposeBoolean('atFinals', {
+      nullable: true,
+      description: 'Whether it was at the finals; null while that is open.',
+    }),
+    performance: t.exposeString('finals', {
+      nullable: true,
+      description:
+        'How far it came at the finals: CHAMPION, RUNNER_UP, THIRD, FOURTH, QUARTER_FINAL and so on; null when it was not there, or the finals were not over.',
+    }),
+    detail: t.string({
+      nullable: true,
+      description: 'What the outcome needs said about it; null when nothing, or while it is open.',
+      resolve: ({ record, outcome }) => (outcome === record.outcome ? (record.detail ?? null) : null),
+    }),
+    coaches: t.field({
+      type: [TenureRef],
+      description: 'Who led it in qualifying, oldest spell first; empty when not known.',
+      extensions: { cost: costs.coachesOfEdition },
+      resolve: (edition, _args, { view }) => coachesOf(view, edition),
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      description: 'How well the outcome is attested.',
+      resolve: ({ record }) => record.confidence,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so, as the table lists them.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+    }),
+  }),
+});
+
+export const EditionConnectionRef = connectionOf(
+  'WorldCupEdition',
+  EditionRef,
+  'outcomes of a World Cup cycle',
+);

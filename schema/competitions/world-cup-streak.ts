@@ -1,0 +1,20 @@
+import type { Streak } from '../../src/football/streak.ts';
+import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
+import * as costs from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { EditionRef } from './world-cup-edition.ts';
+
+export const EditionStreakRef = builder.objectRef<Streak<Edition>>('WorldCupStreak').implement({
+  description: 'World Cups in a row.',
+  fields: (t) => ({
+    length: t.exposeInt('length', {
+      description: 'How many World Cups in a row; 0 when there is no such run.',
+    }),
+    editions: t.field({
+      type: [EditionRef],
+      description: 'Which, oldest first.',
+      extensions: { cost: costs.editions },
+      resolve: ({ items }) => [...items],
+    }),
+  }),
+});

@@ -1,0 +1,49 @@
+import type { ConflictRecord } from '../../src/documents/catalogue.ts';
+import { findEntity } from '../../src/graph/nodes/nodes.ts';
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { SourceRef } from '../kit/refs.ts';
+
+const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
+  description:
+    'A fact on which two sources differ. Both values are kept; where one is preferred, the rule says why.',
+  fields: (t) => ({
+    subject: t.id({ description: 'Global id of what the fact is about.', resolve: ({ subject }) => subject }),
+    predicate: t.exposeString('predicate', { description: 'Which fact: `founded`, `score`.' }),
+    value: t.string({ description: 'What the first source says.', resolve: ({ valueA }) => valueA }),
+    source: t.field({
+      type: [SourceRef],
+      description: 'The first source.',
+      resolve: ({ sourceA }, _args, { view }) => sourcesOf(view, sourceA),
+    }),
+    otherValue: t.string({ description: 'What the second source says.', resolve: ({ valueB }) => valueB }),
+    otherSource: t.field({
+      type: [SourceRef],
+      description: 'The second source, or those that agree on its value, as the table lists them.',
+      resolve: ({ sourceB }, _args, { view }) => sourcesOf(view, sourceB),
+    }),
+    preferred: t.string({
+      nullable: true,
+      description: 'The value the graph answers with; null when neither is preferred.',
+      resolve: ({ preferred }) => preferred ?? null,
+    }),
+    rule: t.string({
+      nullable: true,
+      description: 'Why that one; null when neither is preferred.',
+      resolve: ({ rule }) => rule ?? null,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What to know about it; null when nothing.',
+      resolve: ({ note }) => note ?? null,
+    }),
+  }),
+});
+
+export const ConflictConnectionRef = connectionOf('Conflict', ConflictRef, 'conflicts between sources');
+
+/** Matches tell their own day. */
+export const isThere = (view: GraphView, id: string): boolean =>
+  id.startsWith('match:') || findEntity(view, id) !== null;

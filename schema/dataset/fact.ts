@@ -1,0 +1,56 @@
+import { findNode } from '../../src/graph/nodes/nodes.ts';
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import type { Fact } from '../../src/statements/statement.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import * as costs from '../costs/facts.ts';
+import { builder } from '../kit/builder.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { readId } from '../kit/node.ts';
+import { NodeRef, SourceRef } from '../kit/refs.ts';
+import { FactRankEnum } from './fact-rank.ts';
+
+export const FactRef = builder.objectRef<Fact>('Fact').implement({
+  description: 'One statement about one thing, with the time it holds and who says so.',
+  fields: (t) => ({
+    subject: t.exposeID('subject', { description: 'Global id of what it is about.' }),
+    predicate: t.exposeString('predicate', { description: 'What is said of it, in words: `head coach`.' }),
+    value: t.exposeString('value', {
+      description: 'What it is said to be: a global id, a day, a score as home-away, or a text.',
+    }),
+    node: t.field({
+      type: NodeRef,
+      nullable: true,
+      description: 'The thing that the value names; null where it is no id, or nothing has it.',
+      extensions: { cost: costs.anything },
+      resolve: ({ value }, _args, { view }) =>
+        /^[a-z-]+:[a-z0-9/-]+$/.test(value) ? findNode(view, readId(value)) : null,
+    }),
+    validFrom: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Since when it holds; null when it has no beginning, or none is known.',
+      resolve: ({ from }) => from ?? null,
+    }),
+    validTo: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      description: 'Until when it held; null while it does, or when no end is known.',
+      resolve: ({ to }) => to ?? null,
+    }),
+    rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so, as the table lists them; empty for what follows from other facts.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+    sourceRow: t.string({
+      nullable: true,
+      description:
+        'Where it stands in its source, file and line or, where lines move, how the row begins: `2025-26/cl.txt:212`; null where no row was recorded.',
+      resolve: ({ sourceRow }) => sourceRow ?? null,
+    }),
+  }),
+});
+
+export const FactConnectionRef = connectionOf('Fact', FactRef, 'facts about a thing');

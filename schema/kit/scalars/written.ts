@@ -1,0 +1,2 @@
+export const written = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, 40) : typeof value;

@@ -1,0 +1,54 @@
+/** Seasons, ties and matches by who met and when. */
+import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
+import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import * as costs from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { readId } from '../kit/node.ts';
+import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
+
+builder.queryFields((t) => ({
+  season: t.field({
+    type: SeasonRef,
+    nullable: true,
+    description:
+      'A season of a competition; null when it had not begun, or is not held. For example `{ season(competition: "ucl", label: "2025-26") { stages { code name } } }`.',
+    args: {
+      competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
+      label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }),
+    },
+    extensions: { cost: costs.seasonByLabel },
+    resolve: (_root, { competition, label }, { view }) => {
+      const record = view.seasonRecord(`${competition}-${label}`);
+      return record === null ? null : seasonOf(record);
+    },
+  }),
+  match: t.field({
+    type: MatchRef,
+    nullable: true,
+    description:
+      'A match; null when there is none, or its pairing was not known. For example `{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { date score { fullTime { home away } } } }`.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
+    },
+    extensions: { cost: costs.partById },
+    resolve: (_root, { id }, { view }) => {
+      const parsed = readId(id);
+      return parsed.kind === 'match' ? findMatch(view, parsed.slug) : null;
+    },
+  }),
+  tie: t.field({
+    type: TieRef,
+    nullable: true,
+    description:
+      'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams. For example `{ tie(id: "tie:ucl-2025-26/r16-2") { status winner { name } } }`.',
+    args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
+    extensions: { cost: costs.partById },
+    resolve: (_root, { id }, { view }) => {
+      const parsed = readId(id);
+      const [season, code] = parsed.slug.split('/');
+      if (parsed.kind !== 'tie' || season === undefined || code === undefined) return null;
+      return whenReady(view.season(season), (found) => found?.tie(code) ?? null);
+    },
+  }),
+}));

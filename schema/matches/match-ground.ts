@@ -1,0 +1,73 @@
+/** Where a match was played, and who was on the benches. */
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import { coachOf, tenureOf, venueOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { LEADER } from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { CoachRef, MatchRef, TenureRef, VenueRef } from '../kit/refs.ts';
+
+builder.objectFields(MatchRef, (t) => ({
+  neutral: t.exposeBoolean('neutral', { description: 'Whether it is played at neither side’s ground.' }),
+  venue: t.field({
+    type: VenueRef,
+    nullable: true,
+    description: 'The ground; null when no source names it.',
+    resolve: ({ record }, _args, { view }) => venueOf(view, record.venue),
+  }),
+  city: t.string({
+    nullable: true,
+    description:
+      'The city it is played in: as recorded, else where the ground or the home club is; null when unknown.',
+    resolve: ({ record }, _args, { view }) => cityOf(view, record),
+  }),
+  homeCoach: t.field({
+    type: CoachRef,
+    nullable: true,
+    description:
+      'Who led the home side that day, or leads it today when the match is still to come; null when not known.',
+    extensions: { cost: LEADER },
+    resolve: (match, _args, { view }) => coachIn(view, match, match.home),
+  }),
+  awayCoach: t.field({
+    type: CoachRef,
+    nullable: true,
+    description:
+      'Who led the away side that day, or leads it today when the match is still to come; null when not known.',
+    extensions: { cost: LEADER },
+    resolve: (match, _args, { view }) => coachIn(view, match, match.away),
+  }),
+  homeTenure: t.field({
+    type: TenureRef,
+    nullable: true,
+    description: 'The tenure behind `homeCoach`, with its dates and confidence; null when not known.',
+    extensions: { cost: LEADER },
+    resolve: (match, _args, { view }) => tenureIn(view, match, match.home),
+  }),
+  awayTenure: t.field({
+    type: TenureRef,
+    nullable: true,
+    description: 'The tenure behind `awayCoach`, with its dates and confidence; null when not known.',
+    extensions: { cost: LEADER },
+    resolve: (match, _args, { view }) => tenureIn(view, match, match.away),
+  }),
+}));
+
+function cityOf(view: GraphView, record: MatchView['record']): string | null {
+  if (record.city !== undefined) return record.city;
+  const venue = record.venue === undefined ? null : view.venues.get(record.venue);
+  if (venue?.city !== undefined) return venue.city;
+  const host = record.neutral === true ? null : view.teamEntity(record.home);
+  return host?.kind === 'club' ? (host.record.city ?? null) : null;
+}
+
+function coachIn(view: GraphView, match: MatchView, team: string) {
+  const tenure = leader(view, team, match);
+  return tenure === null ? null : coachOf(view, tenure.coach);
+}
+
+function tenureIn(view: GraphView, match: MatchView, team: string) {
+  const tenure = leader(view, team, match);
+  return tenure === null ? null : tenureOf(tenure);
+}
+
+const leader = (view: GraphView, team: string, match: MatchView) => view.leaderOf(team, match.date);

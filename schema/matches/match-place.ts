@@ -1,0 +1,49 @@
+/** Where in a competition a match stands. */
+import { seasonNamed, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import * as costs from '../costs/seasons.ts';
+import { builder } from '../kit/builder.ts';
+import { MatchRef, SeasonRef, StageRef, TieRef } from '../kit/refs.ts';
+
+builder.objectFields(MatchRef, (t) => ({
+  season: t.field({
+    type: SeasonRef,
+    description: 'The season of the competition it belongs to.',
+    extensions: { cost: costs.itsSeason },
+    resolve: ({ record }, _args, { view }) => seasonNamed(view, record.season),
+  }),
+  stage: t.field({
+    type: StageRef,
+    nullable: true,
+    description: 'The part of the season; null where the season has no stages.',
+    extensions: { cost: costs.inSeason },
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(seasonViewOf(view, record.season), (season) => season.stage(record.stage)),
+  }),
+  group: t.string({
+    nullable: true,
+    description: 'The group, `A`; null outside a group stage.',
+    resolve: ({ record }) => record.group ?? null,
+  }),
+  matchday: t.int({
+    nullable: true,
+    description: 'The matchday, from 1; null in a knock-out stage or where the source gives none.',
+    resolve: ({ record }) => record.matchday ?? null,
+  }),
+  tie: t.field({
+    type: TieRef,
+    nullable: true,
+    description: 'The tie it is a leg of; null outside a knock-out stage.',
+    extensions: { cost: costs.inSeason },
+    resolve: ({ record }, _args, { view }) => {
+      const { tie } = record;
+      return tie === undefined
+        ? null
+        : whenReady(seasonViewOf(view, record.season), (season) => season.tie(tie));
+    },
+  }),
+  leg: t.exposeInt('leg', {
+    nullable: true,
+    description: '1 or 2, and 3 for a replay or play-off; null for a match that stands alone.',
+  }),
+}));

@@ -1,0 +1,49 @@
+/** How a match ended, on the field and by a ruling. */
+import { countingGoals, matchWinner } from '../../src/football/match.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { builder } from '../kit/builder.ts';
+import { MatchRef, TeamRef } from '../kit/refs.ts';
+import { GoalsRef } from './goals.ts';
+import { MatchStatusEnum } from './match-status.ts';
+import { ScoreRef } from './score.ts';
+
+builder.objectFields(MatchRef, (t) => ({
+  status: t.expose('status', { type: MatchStatusEnum, description: 'What became of it by the as-of day.' }),
+  score: t.field({
+    type: ScoreRef,
+    nullable: true,
+    description: 'The result on the field; null while it is not played, or not known.',
+    resolve: (match) => match.score,
+  }),
+  official: t.field({
+    type: GoalsRef,
+    nullable: true,
+    description: 'The result that counts where a ruling set it; null when the one on the field counts.',
+    resolve: (match) => match.official,
+  }),
+  counting: t.field({
+    type: GoalsRef,
+    nullable: true,
+    description:
+      'The goals that count: as ruled, or else on the field after extra time; null when there is no result.',
+    resolve: countingGoals,
+  }),
+  winner: t.field({
+    type: TeamRef,
+    nullable: true,
+    description:
+      'Who won, a shoot-out included where the match alone decides; null when level, or not played.',
+    resolve: (match, _args, { view }) => {
+      const winner = match.leg === null ? matchWinner(match) : legWinner(match);
+      return winner === null ? null : teamOf(view, winner);
+    },
+  }),
+}));
+
+/** In a leg a shoot-out decides the tie and not the match. */
+function legWinner(match: MatchView): string | null {
+  const goals = countingGoals(match);
+  if (goals === null || goals.home === goals.away) return null;
+  return goals.home > goals.away ? match.home : match.away;
+}

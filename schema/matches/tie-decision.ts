@@ -1,0 +1,30 @@
+/** By what a tie was decided, and when. */
+import * as costs from '../costs/seasons.ts';
+import { builder } from '../kit/builder.ts';
+import { TieRef } from '../kit/refs.ts';
+import { DecidedByEnum } from './decided-by.ts';
+import { GoalsRef } from './goals.ts';
+
+builder.objectFields(TieRef, (t) => ({
+  decidedBy: t.field({
+    type: DecidedByEnum,
+    nullable: true,
+    description: 'How it was settled; null while it is open.',
+    extensions: { cost: costs.ofTie },
+    resolve: (tie) => tie.state?.decidedBy ?? null,
+  }),
+  decidedOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'The day it was settled; null while it is open.',
+    extensions: { cost: costs.ofTie },
+    resolve: (tie) => tie.decidedOn,
+  }),
+  penalties: t.field({
+    type: GoalsRef,
+    nullable: true,
+    description: 'The shoot-out of the deciding match, its home side first; null when there was none.',
+    extensions: { cost: costs.ofTie },
+    resolve: (tie) => tie.state?.decisiveMatch?.score?.penalties ?? null,
+  }),
+}));

@@ -1,0 +1,73 @@
+/** The teams, coaches, grounds and competitions of a country. */
+import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { onceAView } from '../../src/graph/once-a-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/catalogue.ts';
+import * as heldCosts from '../costs/held.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CompetitionRef, CountryRef, NationalTeamRef, SeasonRef } from '../kit/refs.ts';
+import { ClubConnectionRef } from '../teams/club.ts';
+import { CoachConnectionRef } from '../teams/coach.ts';
+import { idOf } from './country.ts';
+import { VenueConnectionRef } from './venue.ts';
+
+builder.objectFields(CountryRef, (t) => ({
+  nationalTeam: t.field({
+    type: NationalTeamRef,
+    nullable: true,
+    description: 'Its national team; null without a member association.',
+    extensions: { cost: heldCosts.nationalTeam },
+    resolve: ({ record }, _args, { view }) => nationalTeamOf(view, record.id),
+  }),
+  clubs: t.field({
+    type: ClubConnectionRef,
+    description: 'Clubs that play under its association, by id. Monaco’s is under France.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.clubsOfCountry },
+    resolve: ({ record }, page, { view }) => {
+      const clubs = view.clubs.of(view.index.clubsOf.get(record.id));
+      return paginateBy(clubs, idOf, page, ({ id }) => clubOf(view, id));
+    },
+  }),
+  coaches: t.field({
+    type: CoachConnectionRef,
+    description: 'Coaches of that nationality, by id.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.coachesOfCountry },
+    resolve: ({ record }, page, { view }) => {
+      const coaches = view.coaches.of(view.index.coachesOf.get(record.id));
+      return paginateBy(coaches, idOf, page, ({ id }) => coachOf(view, id));
+    },
+  }),
+  venues: t.field({
+    type: VenueConnectionRef,
+    description: 'Grounds in it, by id.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.listed('venues') },
+    resolve: ({ record }, page, { view }) => {
+      const venues = view.venues.of(view.index.venuesIn.get(record.id));
+      return paginateBy(venues, idOf, page, (venue) => ({ kind: 'venue' as const, record: venue }));
+    },
+  }),
+  competitions: t.field({
+    type: [CompetitionRef],
+    description: 'Its domestic competitions, by id.',
+    extensions: { cost: costs.amongAll('competitions') },
+    resolve: ({ record }, _args, { view }) =>
+      competitionsIn(view, record.id).map((one) => competitionOf(view, one.id)),
+  }),
+  hosted: t.field({
+    type: [SeasonRef],
+    description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
+    extensions: { cost: costs.amongSeasons('hosted') },
+    resolve: ({ record }, _args, { view }) => hostedBy(view, record.id).map(seasonOf),
+  }),
+}));
+const competitionsIn = onceAView(({ index }: GraphView, country: string) =>
+  index.competitions.list.filter((one) => one.country === country),
+);
+const hostedBy = onceAView((view: GraphView, country: string) =>
+  view.seasons.filter(({ hosts }) => hosts.includes(country)),
+);

@@ -1,0 +1,80 @@
+/** How the clubs of a country did, season by season. */
+import type { CountryRecord } from '../../src/documents/catalogue.ts';
+import {
+  type AssociationSeason,
+  associationSeasonIn,
+} from '../../src/graph/associations/association-season.ts';
+import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
+import { clubsOf } from '../../src/graph/records/sides.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as seasonCosts from '../costs/association-seasons.ts';
+import { builder } from '../kit/builder.ts';
+import { badInput } from '../kit/errors.ts';
+import { demandCompetition, demandSeasonSlug, demandStageCode } from '../kit/known.ts';
+import { AssociationSeasonRef, CountryRef } from '../kit/refs.ts';
+import { type AssociationSeasonFilter, AssociationSeasonFilterInput } from './association-season-filter.ts';
+
+builder.objectFields(CountryRef, (t) => ({
+  associationSeason: t.field({
+    type: AssociationSeasonRef,
+    nullable: true,
+    description: 'How its clubs fared in one season; null when none took part.',
+    args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+    extensions: { cost: seasonCosts.associationSeason },
+    resolve: ({ record }, { season }, { view }) => {
+      demandSeasonSlug(view, season);
+      return associationSeason(view, record, season);
+    },
+  }),
+  associationSeasons: t.field({
+    type: [AssociationSeasonRef],
+    description:
+      'How its clubs fared season by season, oldest first; seasons without one of them are left out.',
+    args: {
+      competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
+      filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
+    },
+    extensions: { cost: seasonCosts.associationSeasons },
+    resolve: ({ record }, { competition, filter }, { view }) => {
+      demandCompetition(view, competition);
+      demandStageCode(filter?.reached);
+      demandStageCode(filter?.allOutBefore);
+      return associationSeasons(view, record, competition, filter ?? {});
+    },
+  }),
+}));
+
+function associationSeasons(
+  view: GraphView,
+  country: CountryRecord,
+  competition: string,
+  filter: AssociationSeasonFilter,
+) {
+  if (view.index.competitions.get(competition) === null)
+    throw badInput(
+      `${competition.slice(0, 80)} is not a competition`,
+      'the slug of a competition, such as ucl',
+    );
+  const clubs = clubsOf(view, country.id);
+  const seasons = view.seasonsOf(competition).map(({ id }) => associationSeason(view, country, id, clubs));
+  return whenReady(allReady(seasons), (found) =>
+    found.filter((one) => one !== null).filter((one) => passes(one, filter)),
+  );
+}
+
+/** How the association's clubs fared in a season; null when none took part, or the season is not there. */
+function associationSeason(
+  view: GraphView,
+  country: CountryRecord,
+  season: string,
+  clubs: readonly string[] = clubsOf(view, country.id),
+) {
+  if (view.seasonRecord(season) === null) return null;
+  return whenReady(seasonViewOf(view, season), (found) => associationSeasonIn(found, country, clubs));
+}
+
+const passes = (one: AssociationSeason, { minEntrants, allOutBefore, reached }: AssociationSeasonFilter) =>
+  (!minEntrants || one.campaigns.length >= minEntrants) &&
+  (!allOutBefore || one.allOutBefore(allOutBefore) === true) &&
+  (!reached || (one.reached(reached) ?? []).length > 0);

@@ -1,0 +1,19 @@
+import { builder } from '../kit/builder.ts';
+
+export const SideByInput = builder.inputType('SideBy', {
+  isOneOf: true,
+  description: 'One way to name a side. What is well-formed and names nothing answers null.',
+  fields: (t) => ({
+    team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
+    association: t.string({
+      description: 'Slug of a country: all clubs that play under its association, `italy`.',
+    }),
+    coach: t.id({ description: 'Global id of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
+  }),
+});
+
+export interface SideBy {
+  readonly team?: string | null | undefined;
+  readonly association?: string | null | undefined;
+  readonly coach?: string | null | undefined;
+}

@@ -1,0 +1,53 @@
+import type { Table } from '../../src/football/table.ts';
+import type { TableRow } from '../../src/football/table-terms.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/seasons.ts';
+import { builder } from '../kit/builder.ts';
+import { TeamRef } from '../kit/refs.ts';
+import { RecordRef } from '../records/record.ts';
+import { CutoffRef, MOST_CUTOFFS } from './table-cutoff.ts';
+import { PlacingRef } from './table-placing.ts';
+
+/** A row with the table it is in, so that distances can be worked out. */
+export interface RowInTable {
+  readonly table: Table;
+  readonly row: TableRow;
+}
+
+export const TableRowRef = builder.objectRef<RowInTable>('TableRow');
+
+TableRowRef.implement({
+  description: 'One team in a table.',
+  fields: (t) => ({
+    position: t.int({ description: '1 is the top; each place once.', resolve: ({ row }) => row.position }),
+    team: t.field({
+      type: TeamRef,
+      description: 'The team.',
+      resolve: ({ row }, _args, { view }) => teamOf(view, row.team),
+    }),
+    points: t.int({ description: 'Points, deductions taken off.', resolve: ({ row }) => row.points }),
+    deducted: t.int({ description: 'Points taken off by rulings.', resolve: ({ row }) => row.deducted }),
+    record: t.field({ type: RecordRef, description: 'The matches it rests on.', resolve: ({ row }) => row }),
+    toPlay: t.int({ description: 'Matches still to be played.', resolve: ({ row }) => row.toPlay }),
+    placing: t.field({
+      type: PlacingRef,
+      nullable: true,
+      description:
+        'Why it stands above the next one on the same points; null when ahead on points, and for the last.',
+      resolve: ({ row }) => row.decidedBy,
+    }),
+    sharedWith: t.field({
+      type: [TeamRef],
+      description: 'Teams that nothing known separates from this one; they stand in the order of their ids.',
+      extensions: { cost: costs.sharedWith },
+      resolve: ({ row }, _args, { view }) => row.sharedWith.map((team) => teamOf(view, team)),
+    }),
+    zones: t.field({
+      type: [CutoffRef],
+      description:
+        'What the place brings, in the order of the rules; empty for the places that bring nothing.',
+      extensions: { listSize: MOST_CUTOFFS },
+      resolve: ({ row }) => [...row.zones],
+    }),
+  }),
+});

@@ -1,0 +1,24 @@
+import type { SuccessionRecord } from '../../src/documents/catalogue.ts';
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { SourceRef } from '../kit/refs.ts';
+
+export const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession').implement({
+  description: 'One body that took over from another, both counted as one club here; each note says why.',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'PartialDate', description: 'When the later one began.' }),
+    before: t.exposeString('before', { description: 'What the earlier one was called.' }),
+    after: t.exposeString('after', { description: 'What the later one was called when it began.' }),
+    contested: t.exposeBoolean('contested', {
+      description: 'Whether it is disputed that the two are one club.',
+    }),
+    note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so, as the table lists them.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
+    }),
+  }),
+});

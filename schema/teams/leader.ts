@@ -1,0 +1,23 @@
+import type { TenureRecord } from '../../src/documents/catalogue.ts';
+import type { Coach } from '../../src/graph/nodes/entities.ts';
+import { tenureOf } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/catalogue.ts';
+import { connectionOf } from '../kit/connection.ts';
+import { CoachRef, TenureRef } from '../kit/refs.ts';
+
+/** A coach who led the teams asked about: the edge carries the spells with them. */
+export const LeaderConnectionRef = connectionOf<Coach, Spells>(
+  'Leader',
+  CoachRef,
+  'coaches who led the teams asked about',
+  (t) => ({
+    tenures: t.field({
+      type: [TenureRef],
+      description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
+      extensions: { cost: costs.tenuresOfLeader },
+      resolve: ({ link }) => link.map(tenureOf),
+    }),
+  }),
+);
+
+export type Spells = readonly TenureRecord[];

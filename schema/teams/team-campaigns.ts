@@ -1,0 +1,71 @@
+/** What a team did, season by season. */
+import type { SeasonRecord } from '../../src/documents/catalogue.ts';
+import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { teamId } from '../../src/graph/nodes/entities.ts';
+import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
+import type { TeamView } from '../../src/graph/teams/team-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { CampaignConnectionRef } from '../competitions/campaign.ts';
+import { campaignIn as campaignCost } from '../costs/campaigns.ts';
+import * as costs from '../costs/teams.ts';
+import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { demandCompetition, demandSeasonSlug } from '../kit/known.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CampaignRef, TeamRef } from '../kit/refs.ts';
+
+builder.interfaceFields(TeamRef, (t) => ({
+  campaign: t.field({
+    type: CampaignRef,
+    nullable: true,
+    description: 'Its part in one season; null when it had none that was known.',
+    args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+    extensions: { cost: campaignCost },
+    resolve: (team, { season }, { view }) => {
+      demandSeasonSlug(view, season);
+      return campaignIn(view, season, teamId(team));
+    },
+  }),
+  campaigns: t.field({
+    type: CampaignConnectionRef,
+    description: 'Its part in each season the graph holds, oldest first.',
+    args: {
+      ...pageArgs(t.arg),
+      competition: t.arg.string({ description: 'Slug of the only competition wanted.' }),
+    },
+    extensions: { cost: costs.campaignsOfTeam },
+    resolve: (team, { competition, ...page }, { view }) => {
+      demandCompetition(view, competition);
+      return whenReady(view.team(teamId(team)), (found) =>
+        whenReady(campaignsOf(view, found, competition), (campaigns) =>
+          paginateBy(campaigns, (one) => one.season.id, page),
+        ),
+      );
+    },
+  }),
+  coverage: t.field({
+    type: [ScopeCoverageRef],
+    description:
+      'What the graph holds of it: the seasons it took part in, by competition. An empty answer about it means nothing beyond them.',
+    extensions: { cost: costs.coverageOfTeam },
+    resolve: (team, _args, { view }) =>
+      whenReady(view.team(teamId(team)), (found) => scopeCoverage(seasonsPlayed(view, found))),
+  }),
+}));
+
+function campaignsOf(view: GraphView, team: TeamView | null, competition: string | null | undefined) {
+  const seasons = (team?.document.seasons ?? []).filter((season) => {
+    const record = view.seasonRecord(season);
+    return record !== null && (!competition || record.competition === competition);
+  });
+  return whenReady(allReady(seasons.map((season) => campaignIn(view, season, team?.id ?? ''))), (found) =>
+    found.filter((one) => one !== null),
+  );
+}
+
+/** The seasons in which a pairing of it was known. */
+const seasonsPlayed = (view: GraphView, team: TeamView | null): readonly SeasonRecord[] =>
+  (team?.document.seasons ?? [])
+    .filter((season) => (team?.matchesIn(season) ?? []).length > 0)
+    .flatMap((season) => view.seasonRecord(season) ?? []);

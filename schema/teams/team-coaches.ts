@@ -1,0 +1,52 @@
+/** Who led a team, and when. */
+import { teamId } from '../../src/graph/nodes/entities.ts';
+import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import * as costs from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CoachRef, TeamRef, TenureRef } from '../kit/refs.ts';
+import { TenureConnectionRef } from './tenure.ts';
+
+builder.interfaceFields(TeamRef, (t) => ({
+  coach: t.field({
+    type: CoachRef,
+    nullable: true,
+    description: 'Who led it on a day; null when not known.',
+    args: {
+      on: t.arg({
+        type: 'Date',
+        description: 'The day; the as-of day when not given, or the last day the facts speak of.',
+      }),
+    },
+    extensions: { cost: costs.LEADER },
+    resolve: (team, { on }, { view }) => {
+      const tenure = view.leaderOf(teamId(team), on ?? view.day);
+      return tenure === null ? null : coachOf(view, tenure.coach);
+    },
+  }),
+  tenure: t.field({
+    type: TenureRef,
+    nullable: true,
+    description: 'The tenure behind `coach`, with its dates and confidence; null when not known.',
+    args: {
+      on: t.arg({
+        type: 'Date',
+        description: 'The day; the as-of day when not given, or the last day the facts speak of.',
+      }),
+    },
+    extensions: { cost: costs.LEADER },
+    resolve: (team, { on }, { view }) => {
+      const tenure = view.leaderOf(teamId(team), on ?? view.day);
+      return tenure === null ? null : tenureOf(tenure);
+    },
+  }),
+  tenures: t.field({
+    type: TenureConnectionRef,
+    description: 'Who led it, oldest spell first, as far as begun by the as-of day.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.tenuresOfTeam },
+    resolve: (team, page, { view }) =>
+      paginateBy(view.tenuresOfTeam(teamId(team)), ({ id }) => id, page, tenureOf),
+  }),
+}));

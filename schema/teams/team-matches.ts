@@ -1,0 +1,84 @@
+/** What a team played, and how often it won. */
+import { recordOf } from '../../src/football/record.ts';
+import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import type { TeamView } from '../../src/graph/teams/team-view.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import * as costs from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { paginateBy } from '../kit/page.ts';
+import { MatchRef, TeamRef } from '../kit/refs.ts';
+import { MatchConnectionRef } from '../matches/match.ts';
+import {
+  isOfDaysAlone,
+  type MatchFilter,
+  MatchFilterInput,
+  matchArgs,
+  playedMatch,
+  teamMatches,
+} from '../matches/match-filter.ts';
+import { RecordRef } from '../records/record.ts';
+
+builder.interfaceFields(TeamRef, (t) => ({
+  matches: t.field({
+    type: MatchConnectionRef,
+    description:
+      'Its matches in every competition the graph holds, in the order of `orderBy`, as far as their pairings were known.',
+    args: matchArgs(t.arg),
+    extensions: { cost: costs.teamMatches },
+    resolve: (team, { filter, orderBy, ...page }, { view }) =>
+      whenReady(view.team(teamId(team)), (found) =>
+        paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
+      ),
+  }),
+  firstMatch: t.field({
+    type: MatchRef,
+    nullable: true,
+    description:
+      'The first match played that passes the filter; null when there is none in the matches the graph holds.',
+    args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.teamMatch },
+    resolve: (team, { filter }, { view }) =>
+      whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'FIRST')),
+  }),
+  lastMatch: t.field({
+    type: MatchRef,
+    nullable: true,
+    description:
+      'The last match played that passes the filter, such as the last win away, see its `daysSince`; null when there is none in the matches the graph holds.',
+    args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.teamMatch },
+    resolve: (team, { filter }, { view }) =>
+      whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'LAST')),
+  }),
+  record: t.field({
+    type: RecordRef,
+    description: 'Won, drawn and lost in the matches the graph holds.',
+    args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
+    extensions: { cost: costs.teamRecord },
+    resolve: (team, { filter }, { view }) =>
+      whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, filter)),
+  }),
+}));
+
+function recordIn(
+  view: GraphView,
+  team: Team,
+  found: TeamView | null,
+  filter: MatchFilter | null | undefined,
+) {
+  if (found !== null && isOfDaysAlone(view, filter)) {
+    view.matchesOfTeam(found);
+    return found.recordBetween(filter?.from, filter?.to);
+  }
+  return recordOf(matchesOf(found, view, filter), teamId(team));
+}
+
+function matchesOf(
+  team: TeamView | null,
+  view: GraphView,
+  filter: MatchFilter | null | undefined,
+  order?: 'DATE_ASC' | 'DATE_DESC' | null,
+) {
+  return teamMatches(view, team, filter, order);
+}

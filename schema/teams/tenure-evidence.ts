@@ -1,0 +1,36 @@
+/** Who says that a coach led a team. */
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import * as costs from '../costs/teams.ts';
+import { ConfidenceEnum } from '../dataset/confidence.ts';
+import { builder } from '../kit/builder.ts';
+import { SourceRef, TenureRef } from '../kit/refs.ts';
+
+builder.objectFields(TenureRef, (t) => ({
+  confidence: t.field({
+    type: ConfidenceEnum,
+    description: 'How well it is attested.',
+    resolve: ({ record }) => record.confidence,
+  }),
+  evidence: t.string({
+    nullable: true,
+    description: 'Where the dates were read; null when not recorded.',
+    extensions: { cost: costs.evidence },
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
+  }),
+  note: t.string({
+    nullable: true,
+    description: 'What the dates need said about them; null when nothing.',
+    extensions: { cost: costs.evidence },
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
+  }),
+  sources: t.field({
+    type: [SourceRef],
+    description: 'Who says so, as the table lists them.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+  }),
+}));

@@ -1,0 +1,19 @@
+import type { HonourRecord, TenureRecord } from '../documents/catalogue.ts';
+import { onceAView, type WorkedOut } from './once-a-view.ts';
+import { honourAsOf } from './teams/honours.ts';
+import { tenureAsOf } from './tenures/tenures.ts';
+
+/** A view of the graph, as far as its day goes. */
+interface OnDay {
+  readonly asOf: string | null;
+  readonly workedOut: WorkedOut;
+}
+
+export const honoursKnown = onceAView((view: OnDay, honours: readonly HonourRecord[]) =>
+  honours.flatMap((honour) => honourAsOf(honour, view.asOf) ?? []),
+);
+export const tenuresKnown = onceAView((view: OnDay, tenures: readonly TenureRecord[]) =>
+  tenures
+    .flatMap((tenure) => tenureAsOf(tenure, view.asOf) ?? [])
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
+);
