@@ -35,10 +35,10 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<Said> {
   if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
   if (node.kind === 'country')
     return whenReady(associationFacts(view, node.record), (facts) => [
-      ...entityFacts(view, record),
+      ...entityFacts(view, node.kind, record),
       ...facts,
     ]);
-  return entityFacts(view, record);
+  return entityFacts(view, node.kind, record);
 }
 
 /** The facts about whatever has an id; none for an id that names nothing on that day. */

@@ -1,4 +1,5 @@
 /** Every statement that stands in a document of the store; what follows from them is not among these. */
+import type { EntityKind } from '../model/tables/nodes.ts';
 import { type OpenCatalogue, readCatalogue } from '../store/catalogue-text.ts';
 import { type OpenSeason, readSeason } from '../store/document-text.ts';
 import { CATALOGUE, seasonName } from '../store/keys.ts';
@@ -47,9 +48,9 @@ const ENTITIES = {
 
 function ofCatalogue(catalogue: OpenCatalogue): Statements {
   const all = new Collected();
-  for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, string][])
+  for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, EntityKind][])
     for (const record of catalogue[list].all())
-      all.add(`${kind}:${record.id}`, recordStatements(record as unknown as Recorded));
+      all.add(`${kind}:${record.id}`, recordStatements(kind, record as unknown as Recorded));
   for (const country of catalogue.countries.all()) {
     const names = teamNameStatements(country as unknown as Recorded);
     if (names.length > 0) all.add(`national-team:${country.id}`, names);

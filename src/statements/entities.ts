@@ -1,6 +1,11 @@
 /** What the records of the catalogue say, as statements. */
 import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
+import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
+import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
 import { type Fact, type FactRank, type Said, said } from './statement.ts';
+
+/** The kinds of entities that have a record, a national team that of its country. */
+export type RecordKind = keyof typeof ENTITY_TABLES;
 
 /** Any record of the catalogue that stands for a thing with an id. */
 export interface Recorded {
@@ -17,53 +22,6 @@ export interface Recorded {
   /** Absent from a source: it speaks for itself. */
   readonly source?: string;
   readonly [property: string]: unknown;
-}
-
-type Property = readonly [property: string, predicate: string, kind?: string];
-
-/** Properties of a record that are facts by themselves, and what each is called. */
-const PROPERTIES: readonly Property[] = [
-  ['fullName', 'full name'],
-  ['country', 'country', 'country'],
-  ['association', 'plays under', 'country'],
-  ['city', 'city'],
-  ['founded', 'founded'],
-  ['venue', 'home ground', 'venue'],
-  ['fifaCode', 'FIFA code'],
-  ['iso2', 'ISO 3166-1 code'],
-  ['confederation', 'member of', 'confederation'],
-  ['successor', 'succeeded by', 'country'],
-  ['oneRecord', 'one record with its successor'],
-  ['born', 'born'],
-  ['start', 'began'],
-  ['end', 'ended'],
-  ['competition', 'season of', 'competition'],
-  ['wikidata', 'Wikidata id'],
-];
-
-/** Properties that are no answer as of an earlier day, or tell of the data and not of football. */
-const FURTHER: readonly Property[] = [
-  ['kind', 'kind of competition'],
-  ['organiser', 'organised by'],
-  ['from', 'existed from'],
-  ['to', 'existed until'],
-  ['nationalTeam', 'has a national team'],
-  ['label', 'label'],
-  ['qualification', 'qualified for in', 'season'],
-  ['hosts', 'hosted by', 'country'],
-  ['rules', 'table rules'],
-  ['expectedMatches', 'matches expected'],
-  ['complete', 'held whole'],
-  ['publisher', 'publisher'],
-  ['url', 'address'],
-  ['licence', 'licence'],
-  ['retrieved', 'retrieved'],
-];
-
-function written(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(written);
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  return typeof value === 'string' || typeof value === 'number' ? [`${value}`] : [];
 }
 
 const nameStatements = (names: Recorded['names'], ofRecord: string): readonly Said[] =>
@@ -83,30 +41,39 @@ const successionStatements = ({ successions = [] }: Recorded): readonly Said[] =
     source,
   }));
 
-function propertyStatements(record: Recorded, properties: readonly Property[]): readonly Said[] {
-  const source = record.source ?? '';
-  return properties.flatMap(([property, predicate, kind]) =>
-    written(record[property]).map(
-      (value): Said => ({ predicate, value: kind === undefined ? value : `${kind}:${value}`, source }),
-    ),
-  );
-}
+const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Said[] =>
+  statedBy(ENTITY_TABLES[kind], record, extent).map(({ predicate, value }) => ({
+    predicate,
+    value,
+    source: record.source ?? '',
+  }));
 
-/** What the catalogue says of an entity. */
-export function entityStatements(record: Recorded): readonly Said[] {
-  const source = record.source ?? '';
-  return [
-    ...said('name', record.name, source),
-    ...propertyStatements(record, PROPERTIES),
-    ...nameStatements(record.names, source),
-    ...successionStatements(record),
-  ];
-}
+const partStatements = (record: Recorded): readonly Said[] => [
+  ...nameStatements(record.names, record.source ?? ''),
+  ...successionStatements(record),
+];
+
+/**
+ * What the catalogue says of an entity.
+ * @param knows whether what is known from then on is known.
+ */
+export const entityStatements = (
+  kind: RecordKind,
+  record: Recorded,
+  knows: Extent['knows'],
+): readonly Said[] => [
+  ...propertyStatements(kind, record, { knows, changes: false }),
+  ...partStatements(record),
+];
+
+const teamStatements = ({ nationalTeam, source = '' }: Recorded): readonly Said[] =>
+  typeof nationalTeam === 'boolean' ? said('has a national team', nationalTeam ? 'yes' : 'no', source) : [];
 
 /** Everything the record of an entity says, whatever the day. */
-export const recordStatements = (record: Recorded): readonly Said[] => [
-  ...entityStatements(record),
-  ...propertyStatements(record, FURTHER),
+export const recordStatements = (kind: EntityKind, record: Recorded): readonly Said[] => [
+  ...propertyStatements(kind, record, EVERYTHING),
+  ...partStatements(record),
+  ...teamStatements(record),
 ];
 
 /** What only a national team is called, of which the record of its country tells. */

@@ -1,49 +1,47 @@
 /** What a season's records say, as statements: its matches, stages, ties, deductions and outcomes. */
 import type {
   DeductionRecord,
-  GoalPair,
   MatchRecord,
   OutcomeRecord,
   SettledRecord,
   StageRecord,
   TieRecord,
 } from '../documents/documents.ts';
+import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
+import { matches } from '../model/tables/matches.ts';
+import { stages } from '../model/tables/stages.ts';
+import { ties } from '../model/tables/ties.ts';
+import { outcomes } from '../model/tables/world-cups.ts';
 import { type Said, said } from './statement.ts';
 
-const goals = (pair: GoalPair | undefined): string | undefined => pair?.join('-');
-
-/** @param record a match, without what is not known yet. */
-export function matchStatements(record: MatchRecord): readonly Said[] {
-  const { score, source, sourceRow } = record;
-  const statements = [
-    ...said('stage', `stage:${record.season}/${record.stage}`, source),
-    ...said('group', record.group, source),
-    ...said('matchday', record.matchday?.toString(), source),
-    ...said('leg', record.leg?.toString(), source),
-    ...said('home team', record.home, source),
-    ...said('away team', record.away, source),
-    ...said('date', record.date, source),
-    ...said('kick-off', record.kickoff, source),
-    ...said('ground', record.venue && `venue:${record.venue}`, source),
-    ...said('neutral ground', record.neutral && 'yes', source),
-    ...said('city', record.city, source),
-    ...said('half-time', goals(score?.halfTime), source),
-    ...said('full-time', goals(score?.fullTime), source),
-    ...said('after extra time', goals(score?.extraTime), source),
-    ...said('penalties', goals(score?.penalties), source),
-    ...said('official result', goals(record.official), source),
-  ];
-  return statements.map((statement) => ({ ...statement, sourceRow }));
+/**
+ * @param record a match.
+ * @param knows whether what is known from then on is known.
+ */
+export function matchStatements(
+  record: MatchRecord,
+  knows: Extent['knows'] = EVERYTHING.knows,
+): readonly Said[] {
+  const { season, source, sourceRow } = record;
+  return statedBy(matches, { ...record, ...record.score }, { knows, changes: true }).map(
+    ({ property, predicate, value }) => ({
+      predicate,
+      value: property === 'stage' ? `stage:${season}/${value}` : value,
+      source,
+      sourceRow,
+    }),
+  );
 }
 
-export const stageStatements = (stage: StageRecord, source: string): readonly Said[] => [
-  ...said('name', stage.name, source),
-  ...said('kind of stage', stage.kind, source),
-  ...said('position', `${stage.position}`, source),
-  ...said('legs', stage.legs?.toString(), source),
-  // What the rule gives is nobody’s statement.
-  ...(stage.drawnSource === undefined ? [] : said('drawn', stage.drawn, stage.drawnSource)),
-];
+/** Who says it of a property that has a source of its own; null: a rule does, and that is nobody's statement. */
+const sayerOf = (property: string, stage: StageRecord, source: string): string | null =>
+  property === 'drawn' ? (stage.drawnSource ?? null) : source;
+
+export const stageStatements = (stage: StageRecord, source: string): readonly Said[] =>
+  statedBy(stages, stage, EVERYTHING).flatMap(({ property, predicate, value }) => {
+    const sayer = sayerOf(property, stage, source);
+    return sayer === null ? [] : [{ predicate, value, source: sayer }];
+  });
 
 /** What is written of a tie itself; its score and winner mostly follow from its matches. */
 export function tieStatements(season: string, tie: TieRecord): readonly Said[] {
@@ -53,9 +51,7 @@ export function tieStatements(season: string, tie: TieRecord): readonly Said[] {
   );
   return [
     ...sides.flatMap((side) => said('side', side, source)),
-    ...said('winner', tie.winner, source),
-    ...said('decided by', tie.decidedBy, source),
-    ...said('decided on', tie.date, source),
+    ...statedBy(ties, tie, EVERYTHING).map(({ predicate, value }) => ({ predicate, value, source })),
   ];
 }
 
@@ -79,16 +75,8 @@ export const settledStatement = (season: string, settled: SettledRecord): Said =
 /** How a World Cup ended for a team, and what settled it where that is written: what a group settled follows from it. */
 export function outcomeStatements(outcome: OutcomeRecord): readonly Said[] {
   const { edition, source } = outcome;
-  const told = [
-    ...said(`outcome of World Cup ${edition}`, outcome.outcome, source),
-    ...said(`entered World Cup ${edition}`, outcome.entered ? 'yes' : 'no', source),
-    ...said(`finals of World Cup ${edition}`, outcome.finals, source),
-  ];
-  if (outcome.decidedBy === 'GROUP') return told;
-  return [
-    ...told,
-    ...said(`World Cup ${edition} decided on`, outcome.decidedOn, source),
-    ...said(`World Cup ${edition} decided against`, outcome.opponent, source),
-    ...said(`World Cup ${edition} decided by`, outcome.decidedBy, source),
-  ];
+  const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
+  return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(
+    ({ predicate, value }) => ({ predicate: predicate.replace('{edition}', edition), value, source }),
+  );
 }

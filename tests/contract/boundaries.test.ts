@@ -16,7 +16,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/model': { imports: ['src/football'], packages: [] },
   'src/documents': { imports: ['src/football', 'src/model'], packages: [] },
   'src/store': { imports: ['src/documents'], packages: ['lru-cache'] },
-  'src/statements': { imports: ['src/documents', 'src/store'], packages: [] },
+  'src/statements': { imports: ['src/model', 'src/documents', 'src/store'], packages: [] },
   'src/compile': {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements'],
     packages: ['csv-parse', 'csv-stringify', 'fastest-levenshtein', 'node', 'p-retry'],

@@ -1,10 +1,14 @@
 /** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
 import type { ClubRecord, ConflictRecord, CountryRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
+import { added } from '../../model/kit/merge.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
+import type { EntityKind } from '../../model/tables/nodes.ts';
+import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
-import { clubConflicts, filledClub } from './clubs.ts';
+import { conflictsOf, type Entity, filledEntity } from './entities.ts';
 import { type Held, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
@@ -53,22 +57,22 @@ class Merged {
 
   add(facts: Facts): void {
     addMissing(this.#sources, facts.sources);
-    for (const fact of facts.clubs) this.#addClub(fact);
-    addMissing(this.#competitions, facts.competitions);
-    addMissing(this.#countries, facts.countries);
+    for (const fact of facts.clubs) this.#addEntity('club', this.#clubs, fact);
+    for (const fact of facts.competitions) this.#addEntity('competition', this.#competitions, fact);
+    for (const fact of facts.countries) this.#addEntity('country', this.#countries, fact);
     const open = this.#addSeasons(facts);
     this.#addMatches(facts, open);
     this.#ties.push(...facts.ties.filter(({ value }) => open.has(value.season)));
   }
 
-  #addClub(fact: Located<ClubRecord>): void {
-    const known = this.#clubs.get(fact.value.id);
-    if (known === undefined) {
-      this.#clubs.set(fact.value.id, fact);
+  #addEntity<T extends Entity>(kind: EntityKind, known: Map<string, Located<T>>, fact: Located<T>): void {
+    const held = known.get(fact.value.id);
+    if (held === undefined) {
+      known.set(fact.value.id, fact);
       return;
     }
-    for (const conflict of clubConflicts(known.value, fact.value)) this.#dispute(conflict, fact);
-    this.#clubs.set(fact.value.id, { ...known, value: filledClub(known.value, fact.value) });
+    for (const conflict of conflictsOf(kind, held.value, fact.value)) this.#dispute(conflict, fact);
+    known.set(fact.value.id, { ...held, value: filledEntity(kind, held.value, fact.value) });
   }
 
   /** @returns seasons that take matches: those the graph does not hold whole. */
@@ -231,18 +235,15 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
 
 /** A season of which the graph held a part, with the days of the fuller account and what only the part had. */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
-  const { start, end, rules, hosts, qualification, expectedMatches, source } = known.value;
+  const { start, end, source } = known.value;
   const sources = new Set([...source.split(';'), fact.value.source]);
   return {
     ...fact,
     value: compact({
       ...fact.value,
+      ...added(seasonTable, fact.value, known.value),
       start: earlier(start, fact.value.start),
       end: later(end, fact.value.end),
-      rules: fact.value.rules ?? rules,
-      hosts: fact.value.hosts.length > 0 ? fact.value.hosts : hosts,
-      qualification: fact.value.qualification ?? qualification,
-      expectedMatches: fact.value.expectedMatches ?? expectedMatches,
       source: [...sources].join(';'),
     }),
   };
@@ -269,9 +270,8 @@ function filled(
     matchday: place.matchday,
     tie: place.tie,
     leg: place.leg,
-    kickoff: match.kickoff ?? told.kickoff,
-    city: match.city ?? told.city,
     score,
+    ...added(matchTable, match, told),
   });
 }
 

@@ -1,11 +1,13 @@
 /** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
 import { compareText } from '../../football/match.ts';
+import type { KnownFrom } from '../../model/kit/column.ts';
 import {
   coachStatement,
   conflictFacts,
   entityStatements,
   honourStatement,
   type Recorded,
+  type RecordKind,
   tenureStatement,
 } from '../../statements/entities.ts';
 import { matchStatements } from '../../statements/matches.ts';
@@ -19,15 +21,13 @@ import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
-/** A match as it stood: no score before the end of its day, no ruling before it was given. */
+/** A match as it stood: nothing of how it went before the end of its day, no ruling before it was given. */
 export function matchFacts({ record, score, official, status }: MatchView): readonly Said[] {
-  const { score: _score, official: _official, ...fixture } = record;
-  const known = {
-    ...fixture,
-    ...(score === null || record.score === undefined ? {} : { score: record.score }),
-    ...(official === null || record.official === undefined ? {} : { official: record.official }),
+  const knows = (from: KnownFrom): boolean => {
+    if (from === 'THE_MATCH') return score !== null;
+    return from !== 'THE_RULING' || official !== null;
   };
-  return [...matchStatements(known), ...said('status', status, '')];
+  return [...matchStatements(record, knows), ...said('status', status, '')];
 }
 
 export function tieFacts(tie: TieView): readonly Said[] {
@@ -52,10 +52,11 @@ const isThere = (view: GraphView, id: string): boolean => {
 };
 
 /** What the record of an entity says on the day: nothing of what is not there yet, nor of what comes after it. */
-export function entityFacts(view: GraphView, record: Recorded): readonly Said[] {
-  const { to, successor: _successor, oneRecord: _oneRecord, ...lasting } = record;
+export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Said[] {
+  const { to } = record;
   const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
-  return entityStatements(lasts ? lasting : record).filter(({ value }) => isThere(view, value));
+  const knows = (from: KnownFrom): boolean => from !== 'THE_END' || !lasts;
+  return entityStatements(kind, record, knows).filter(({ value }) => isThere(view, value));
 }
 
 /** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
@@ -83,7 +84,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Said[]> {
   const id = `${team.kind}:${team.record.id}`;
   const own = [
-    ...entityFacts(view, team.record as unknown as Recorded),
+    ...entityFacts(view, team.kind, team.record as unknown as Recorded),
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
@@ -92,7 +93,7 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
 }
 
 export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Said[] => [
-  ...entityFacts(view, record),
+  ...entityFacts(view, 'coach', record),
   ...view.tenuresOfCoach(coach).map((tenure) => tenureStatement('led', tenure.team, tenure)),
 ];
 

@@ -19,14 +19,18 @@ const mergeOf = ({ column: { meaning } }: Member) => (isFact(meaning) ? meaning.
 const differ = ({ column: { type } }: Member, a: string, b: string): boolean =>
   type === PARTIAL_DATE ? !a.startsWith(b) && !b.startsWith(a) : a !== b;
 
+/** Whether an account says anything: an empty list says as much as no list. */
+const isTold = ({ column: { type } }: Member, value: unknown): boolean =>
+  value !== undefined && type.write(value) !== '';
+
 /** What a second account adds to the first, by property; nothing where the first has it all. */
 export function added<C extends Columns>(of: Table<C>, first: object, second: object): Told {
   const [ours, theirs] = [first as Told, second as Told];
   const members = of.members.filter(
     (member) =>
       mergeOf(member) !== 'KEEP' &&
-      ours[member.property] === undefined &&
-      theirs[member.property] !== undefined,
+      !isTold(member, ours[member.property]) &&
+      isTold(member, theirs[member.property]),
   );
   return Object.fromEntries(members.map(({ property }) => [property, theirs[property]]));
 }

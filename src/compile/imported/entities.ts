@@ -1,0 +1,41 @@
+/** What a second account adds to an entity that is known: names, and what columns say that the first left empty. */
+import type { ConflictRecord, NameRecord } from '../../documents/catalogue.ts';
+import { added, disputes } from '../../model/kit/merge.ts';
+import { ENTITY_TABLES, type EntityKind } from '../../model/tables/nodes.ts';
+
+/** An entity as one source tells it. */
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+  readonly source: string;
+}
+
+const joined = (a: string, b: string): string => [...new Set([...a.split(';'), ...b.split(';')])].join(';');
+
+/** Where two accounts of an entity differ: the one that was there before is preferred. */
+export const conflictsOf = (kind: EntityKind, known: Entity, told: Entity): readonly ConflictRecord[] =>
+  disputes(ENTITY_TABLES[kind], known, told).map(({ predicate, ours, theirs }) => ({
+    subject: `${kind}:${known.id}`,
+    predicate,
+    valueA: ours,
+    sourceA: known.source,
+    valueB: theirs,
+    sourceB: told.source,
+    preferred: 'a',
+    rule: 'prefer-first-source',
+  }));
+
+/** An entity with what another account adds to it; the same object where it adds nothing. */
+export function filledEntity<T extends Entity>(kind: EntityKind, known: T, told: T): T {
+  const names = [known.name, ...known.names.map(({ name }) => name)];
+  const more = told.names.filter(({ name }) => !names.includes(name));
+  const columns = added(ENTITY_TABLES[kind], known, told);
+  if (more.length === 0 && Object.keys(columns).length === 0) return known;
+  return {
+    ...known,
+    ...columns,
+    names: [...known.names, ...more],
+    source: joined(known.source, told.source),
+  };
+}
