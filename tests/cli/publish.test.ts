@@ -5,7 +5,7 @@ import { CloudflareApi } from '../../src/compile/publication/remote/api.ts';
 import { RemoteNamespace } from '../../src/compile/publication/remote/namespace.ts';
 import { pointerKey } from '../../src/store/keys.ts';
 import { Namespace } from '../support/cloudflare/kv-namespace.ts';
-import { logOf } from '../support/cloudflare/namespace.ts';
+import { logOf, reachNamespace } from '../support/cloudflare/namespace.ts';
 import { Script } from '../support/cloudflare/script.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { factsFolder } from '../support/facts.ts';
@@ -37,25 +37,29 @@ afterAll(async () => {
 const run = (...args: string[]): Promise<Ended> =>
   command('src/cli/publish.ts', ['--data', data.folder, ...args], { env: standIn.env });
 
+/** Log, manifest, claim and pointer: what comes after the documents of a first publication. */
+const ENDING = 4;
+
 test('it says what it would write and what that costs, then writes it, then has nothing to write', async () => {
   const dry = await run('--remote', '--env', 'staging', '--dry-run');
-  expect(dry.printed).toMatch(/^Version [0-9a-f]{12}: 7 documents, \d\.\d MB\.\n/);
+  const { manifest, documents } = factsWith();
+  const [{ version }, { size }, keys] = [manifest, documents, documents.size + ENDING];
+  expect(dry.printed).toMatch(new RegExp(`^Version ${version}: ${size} documents, \\d\\.\\d MB\\.\n`));
   expect(dry.printed).toContain(
-    '11 keys with the log and the pointer.\nOn the free plan: 1 day (1,000 writes a day).',
+    `${keys} keys with the log and the pointer.\nOn the free plan: 1 day (1,000 writes a day).`,
   );
   expect(dry.printed).toContain('On the paid plan: $0.0001 beyond the million writes that are included');
   expect([dry.code, staging.writes.length]).toEqual([0, 0]);
 
-  const { version } = factsWith().manifest;
   const first = await run('--remote', '--env', 'staging');
   expect(first).toEqual({
     code: 0,
-    printed: `Version ${version}: 7 documents, 7 written, 11 keys in all.\n`,
+    printed: `Version ${version}: ${size} documents, ${size} written, ${keys} keys in all.\n`,
   });
   expect(staging.values.get(pointerKey())).toContain(version);
   const again = await run('--remote', '--namespace', staging.id, '--json');
   expect(JSON.parse(again.printed)).toMatchObject({ status: 'UNCHANGED', version, writes: 0 });
-  expect(staging.writes.length).toBe(11);
+  expect(staging.writes.length).toBe(keys);
 });
 
 test('it stops where it is told, and goes on', async () => {
@@ -64,8 +68,9 @@ test('it stops where it is told, and goes on', async () => {
   const part = () => run('--remote', '--namespace', bare.id, '--max-writes', '6');
   expect(await part()).toEqual({ code: 0, printed: expect.stringContaining('Not finished: about') });
   expect([bare.writes.length, bare.values.has(pointerKey())]).toEqual([6, false]);
-  // A note of what is being written and five documents; then two, the log, the manifest, the claim and the pointer.
-  expect((await part()).printed).toContain('2 written, 6 keys in all.');
+  // A note of what is being written and five documents; then the rest of these, and what comes after.
+  const rest = factsWith().documents.size - 5;
+  expect((await part()).printed).toContain(`${rest} written, ${rest + ENDING} keys in all.`);
   expect(bare.values.has(pointerKey())).toBe(true);
 });
 
@@ -99,6 +104,33 @@ test('another publisher that is faster wins; this one says so, ends with 3, and 
     [1, rival.manifest.version],
     [2, own],
   ]);
+});
+
+test('where a fifth of all calls is sent away, it waits as long as it is told and publishes', async () => {
+  // An account of its own: which calls are sent away goes by how many there were.
+  await using reached = await reachNamespace();
+  const { faults } = reached.standIn.account;
+  faults.percent = 20;
+  const args = ['--remote', '--namespace', reached.namespace.id, '--data', data.folder];
+  const ended = await command('src/cli/publish.ts', args, { env: reached.standIn.env });
+  expect([ended.code, reached.namespace.values.has(pointerKey())], ended.printed).toEqual([0, true]);
+  expect(faults.sentAway).toBeGreaterThan(0);
+  expect(faults.tooEarly).toBe(0);
+});
+
+test('over the quota of the day it says so and ends with 1; the next day it goes on', async () => {
+  const { account } = standIn;
+  const bare = new Namespace('over-quota');
+  account.namespaces.set(bare.id, bare);
+  account.quotas.nextDay();
+  account.quotas.limits = { writes: 5 };
+  account.quotas.isCutOff = true;
+  const first = await run('--remote', '--namespace', bare.id);
+  expect(first).toEqual({ code: 1, printed: expect.stringContaining('run it again after 00:00 UTC') });
+  expect([bare.writes.length, bare.values.has(pointerKey())]).toEqual([5, false]);
+  account.quotas.limits = {};
+  expect((await run('--remote', '--namespace', bare.id)).code).toBe(0);
+  expect(bare.writes.length).toBe(factsWith().documents.size + ENDING);
 });
 
 test('what is missing is said, and what to do', async () => {
