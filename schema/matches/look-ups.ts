@@ -1,11 +1,17 @@
-/** Seasons, ties and matches by who met and when. */
+/** Seasons, ties and matches. */
 import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
+import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
 import { readId } from '../kit/node.ts';
+import { paginateBy } from '../kit/page.ts';
 import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
+import { MatchConnectionRef } from './match.ts';
+import { MatchFilterInput, selectMatches } from './match-filter.ts';
+import { MatchOrderEnum } from './match-order.ts';
 
 builder.queryFields((t) => ({
   season: t.field({
@@ -50,5 +56,34 @@ builder.queryFields((t) => ({
       if (parsed.kind !== 'tie' || season === undefined || code === undefined) return null;
       return whenReady(view.season(season), (found) => found?.tie(code) ?? null);
     },
+  }),
+}));
+
+builder.queryFields((t) => ({
+  matches: t.field({
+    type: MatchConnectionRef,
+    nullable: true,
+    description:
+      'Matches of one season, in the order of `orderBy`; null when there is no such season. For a team’s matches over all seasons see `Team.matches`. For example `{ matches(season: "ucl-2025-26", last: 1) { nodes { date home { name } away { name } } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }),
+      filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
+      orderBy: t.arg({
+        type: MatchOrderEnum,
+        description: 'In which order; the earliest first when not given.',
+      }),
+    },
+    extensions: { cost: heldCosts.matchesOfSeason },
+    resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
+      whenReady(view.season(season), (found) =>
+        found === null
+          ? null
+          : paginateBy(
+              selectMatches(view, view.matchesOfSeason(found), filter, orderBy),
+              (match) => match.id,
+              page,
+            ),
+      ),
   }),
 }));
