@@ -67,7 +67,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('countries', 'country') },
     resolve: (_root, { by }, { view }) => {
-      const coded = by.name ? view.countries.list.find((one) => one.fifaCode === by.name) : undefined;
+      const coded = by.name ? view.countries.list.find((country) => country.fifaCode === by.name) : undefined;
       const record = coded ?? lookUp(view.countries, 'country', by);
       return record === null ? null : { kind: 'country' as const, record };
     },

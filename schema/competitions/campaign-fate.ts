@@ -81,8 +81,8 @@ export const findingOut =
 
 /** The last table the team was in, with its row; null without one, or when its rules are not known. */
 function rowOf(campaign: Campaign): RowInTable | null {
-  const stage = campaign.stages.findLast((one) => one.hasTable);
+  const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
   const table = stage === undefined ? null : tableWith(stage, campaign.team);
-  const row = table?.rows.find((one) => one.team === campaign.team);
+  const row = table?.rows.find((candidate) => candidate.team === campaign.team);
   return table === null || row === undefined ? null : { table, row };
 }

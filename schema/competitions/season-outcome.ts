@@ -59,7 +59,8 @@ function championOf(view: GraphView, season: SeasonView): string | null {
   const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
   if (final !== undefined) return final.winner;
   const stands = honoursOf(view, season.record).find(
-    (one) => one.honour === 'CHAMPION' && (one.status === 'AWARDED' || one.status === 'REASSIGNED'),
+    (honour) =>
+      honour.honour === 'CHAMPION' && (honour.status === 'AWARDED' || honour.status === 'REASSIGNED'),
   );
   return stands?.team ?? null;
 }

@@ -23,9 +23,9 @@ builder.objectFields(SeasonRef, (t) => ({
     resolve: ({ record }, { outcome, ...page }, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) => {
         const there = season.outcomes.filter(({ team }) => view.teamEntity(team) !== null);
-        const editions = there.map((one) => editionAsOf(one, view.asOf));
-        const wanted = editions.filter((one) => !outcome || one.outcome === outcome);
-        return paginateBy(wanted, (one) => one.record.team, page);
+        const editions = there.map((candidate) => editionAsOf(candidate, view.asOf));
+        const wanted = editions.filter((edition) => !outcome || edition.outcome === outcome);
+        return paginateBy(wanted, (edition) => edition.record.team, page);
       }),
   }),
 }));

@@ -22,7 +22,7 @@ export const WorldCupHistoryRef = builder.objectRef<WorldCupHistory>('WorldCupHi
         'One cycle; null when it had not begun, there was no such World Cup, or the team is not recorded in it: before it existed or could enter.',
       args: { year: t.arg.string({ required: true, description: 'The year of the finals, `2026`.' }) },
       extensions: { cost: costs.ofEditions },
-      resolve: ({ editions }, { year }) => editions.find((one) => one.edition === year) ?? null,
+      resolve: ({ editions }, { year }) => editions.find((edition) => edition.edition === year) ?? null,
     }),
     appearances: t.field({
       type: [EditionRef],

@@ -33,7 +33,7 @@ function entrantsOf(asked: Asked, { seasons }: Within) {
   if (country === undefined || seasons === null) return undefined;
   const counts = countsIn(asked);
   const matches = seasons.map((id) => counts.season(id).entrants * counts.season(id).own);
-  return { entrants: { of: country, matches: matches.reduce((sum, one) => sum + one, 0) } };
+  return { entrants: { of: country, matches: matches.reduce((sum, count) => sum + count, 0) } };
 }
 
 /** An association has no more clubs than there are, and most of them are looked for in vain. */

@@ -110,7 +110,7 @@ export const coefficient: CostOf = (asked) => {
   const { seasons } = withinOf(asked);
   const { index } = viewOf(asked);
   const labels = seasons?.map((id) => index.seasons.get(id)?.label ?? '') ?? null;
-  const european = labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((one) => `${one}-${label}`)) ?? null;
+  const european = labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((cup) => `${cup}-${label}`)) ?? null;
   const within = { seasons: european, copies: asked.times * 3 * (labels?.length ?? 1), isEach: true };
   const matches = total(countsIn(asked), within, 'matches');
   return {

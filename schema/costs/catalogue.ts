@@ -55,7 +55,7 @@ function seasonNamed(asked: Asked, id: string): string | undefined {
   if (/^(stage|tie|campaign):/.test(id)) return slug.split('/')[0];
   if (!id.startsWith('match:')) return undefined;
   const parts = slug.split('-');
-  return parts.map((_, at) => parts.slice(0, at).join('-')).findLast((one) => seasons.has(one));
+  return parts.map((_, at) => parts.slice(0, at).join('-')).findLast((prefix) => seasons.has(prefix));
 }
 
 /** What is read to find a thing by its id: parts of seasons and matches are looked for in documents. */
@@ -78,11 +78,11 @@ function withinIds(asked: Asked, ids: readonly string[]): Within | undefined {
 /** One or several things by id. */
 export const byIds: CostOf = (asked) => {
   const { id, ids } = asked.args;
-  const texts = [id ?? ids ?? []].flat().filter((one): one is string => typeof one === 'string');
+  const texts = [id ?? ids ?? []].flat().filter((text): text is string => typeof text === 'string');
   const within = withinIds(asked, texts);
   return {
     count: texts.length,
-    reads: [...new Set(texts)].flatMap((one) => idRead(asked, one)),
+    reads: [...new Set(texts)].flatMap((globalId) => idRead(asked, globalId)),
     work: texts.length * 4,
     known: { ids: texts, ...(within && { within }) },
   };
@@ -161,7 +161,7 @@ export const champions: CostOf = (asked) => {
   const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition } = countsIn(asked).most;
   const own = slugsOf(asked, 'competition');
   const { index } = viewOf(asked);
-  const isWorldCup = own === null || own.some((one) => index.competitions.get(one)?.kind === 'WORLD_CUP');
+  const isWorldCup = own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP');
   const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
   const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
   const within: Within = { seasons: ids, copies: seasons, isEach: true };

@@ -19,7 +19,7 @@ const FACT = 3;
 const OWN_FACTS = 30;
 
 const idsIn = (about: unknown): readonly string[] =>
-  [about ?? []].flat().filter((one): one is string => typeof one === 'string');
+  [about ?? []].flat().filter((id): id is string => typeof id === 'string');
 
 /** The most statements there are about a thing. */
 function statements(asked: Asked): number {
@@ -33,7 +33,9 @@ function latest(asked: Asked): readonly string[] {
   const competitions = view.index.catalogue.competitions.idsHaving('kind', 'CONTINENTAL_CLUB');
   const days = [asked.args.from, asked.args.to].filter((day): day is string => typeof day === 'string');
   const views = days.length === 0 ? [view] : days.map((day) => view.at(day));
-  return [...new Set(views.flatMap((one) => competitions.flatMap((id) => one.lastSeasonOf(id)?.id ?? [])))];
+  return [
+    ...new Set(views.flatMap((oneView) => competitions.flatMap((id) => oneView.lastSeasonOf(id)?.id ?? []))),
+  ];
 }
 
 /** What has to be read to tell the facts about a thing, and what is worked out for it. */
@@ -47,7 +49,7 @@ function read(asked: Asked, id: string): readonly Reading[] {
     return readSeasons(asked, { seasons: [slug.split('/')[0] ?? ''], copies: 1, isEach: true });
   if (kind !== 'match') return [];
   const season = slug.split('-').map((_, at, parts) => parts.slice(0, at).join('-'));
-  const found = season.findLast((one) => viewOf(asked).index.seasons.has(one));
+  const found = season.findLast((candidate) => viewOf(asked).index.seasons.has(candidate));
   return found === undefined
     ? readTeams(asked, null, 1)
     : readSeasons(asked, { seasons: [found], copies: 1, isEach: true });
@@ -61,7 +63,7 @@ function associations(asked: Asked, ids: readonly string[]): number {
     const { matches, entrants, stages, ties } = counts.season(id);
     return matches * COST.keptTableMatch + entrants * (10 + (stages + ties) * 0.2);
   });
-  return countries * works.reduce((sum, one) => sum + one, 0);
+  return countries * works.reduce((sum, work) => sum + work, 0);
 }
 
 export const facts: CostOf = (asked) => {

@@ -46,7 +46,7 @@ export const matchesHeld: CostOf = (asked) => ({
 /** The national team of a country. */
 export const nationalTeam: CostOf = (asked) => {
   const countries = slugsOf(asked, 'country');
-  return countries === null ? {} : { known: { ids: countries.map((one) => `national-team:${one}`) } };
+  return countries === null ? {} : { known: { ids: countries.map((country) => `national-team:${country}`) } };
 };
 
 /** A page of the matches of the season that an argument names. */

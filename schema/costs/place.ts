@@ -130,7 +130,7 @@ export function total(counts: Counts, within: Within, of: keyof SeasonCounts): n
   if (seasons.length === 0) return 0;
   const held = seasons.map((season) => counts.season(season)[of]);
   if (!isEach) return copies * Math.max(...held);
-  return (copies / seasons.length) * held.reduce((sum, one) => sum + one, 0);
+  return (copies / seasons.length) * held.reduce((sum, share) => sum + share, 0);
 }
 
 const reading = (key: string, costOf: (count: number) => number, count = 1): Reading => ({

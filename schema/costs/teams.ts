@@ -129,7 +129,7 @@ function seasonsOf(asked: Asked): number {
   return (
     (teams ?? [])
       .map((team) => counts.team(team).seasons)
-      .reduce((most, one) => Math.max(most, one), teams === null ? counts.seasonsOfTeams.most : 0) *
+      .reduce((most, count) => Math.max(most, count), teams === null ? counts.seasonsOfTeams.most : 0) *
     asked.times
   );
 }

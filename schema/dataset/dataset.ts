@@ -53,7 +53,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
-        const found = view.conflicts(subject ?? null).filter((one) => isThere(view, one.subject));
+        const found = view.conflicts(subject ?? null).filter((conflict) => isThere(view, conflict.subject));
         return paginate(
           found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
           page,

@@ -29,13 +29,17 @@ interface Operation {
 }
 
 function operationOf({ document, operationName }: Operation): OperationDefinitionNode | null {
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return operations.find((one) => operationName === null || one.name?.value === operationName) ?? null;
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  return (
+    operations.find((operation) => operationName === null || operation.name?.value === operationName) ?? null
+  );
 }
 
 function defaultOf(operation: OperationDefinitionNode, name: string): unknown {
   const defined = operation.variableDefinitions?.find(
-    (one) => one.variable.name.value === name,
+    (definition) => definition.variable.name.value === name,
   )?.defaultValue;
   return defined?.kind === Kind.STRING ? defined.value : null;
 }
@@ -58,7 +62,7 @@ function dateOf(
  */
 export function asOfDay(operation: Operation): string | null {
   const node = operationOf(operation);
-  const directive = node?.directives?.find((one) => one.name.value === NAME);
+  const directive = node?.directives?.find((candidate) => candidate.name.value === NAME);
   if (node === null || directive === undefined) return null;
   const date = dateOf(directive, node, operation.variables);
   if (date === null || date === undefined) return null;

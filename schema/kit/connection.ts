@@ -30,7 +30,7 @@ export function connectionOf<T, L = null>(
       node: t.field({
         type: node,
         description: 'What the edge leads to.',
-        resolve: (one) => one.node as never,
+        resolve: (connection) => connection.node as never,
       }),
       ...edgeFields?.(t),
     }),
@@ -41,17 +41,17 @@ export function connectionOf<T, L = null>(
       edges: t.field({
         type: [edge],
         description: 'The page, in the order of the list.',
-        resolve: (one) => [...one.edges],
+        resolve: (connection) => [...connection.edges],
       }),
       nodes: t.field({
         type: [node],
         description: 'The nodes of the edges in their order, for those who need no cursors.',
-        resolve: (one) => one.edges.map((each) => each.node) as never,
+        resolve: (pageEdge) => pageEdge.edges.map((each) => each.node) as never,
       }),
       pageInfo: t.field({
         type: PageInfoRef,
         description: 'Where the page stands.',
-        resolve: (one) => one.pageInfo,
+        resolve: (connection) => connection.pageInfo,
       }),
       totalCount: t.exposeInt('totalCount', {
         description: 'Exact length of the whole list, under the same filter and as-of day.',

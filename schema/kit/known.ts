@@ -61,9 +61,9 @@ const teams = (view: GraphView): readonly Group[] => [
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function demandCompetition(view: GraphView, slug: Nullable): void {
   const { competitions } = view.index;
-  const isKnown = (one: string): boolean => competitions.get(one) !== null;
+  const isKnown = (candidate: string): boolean => competitions.get(candidate) !== null;
   demand(view, slug, 'a competition', isKnown, () => [
-    named('', competitions, (one) => competitions.get(one)),
+    named('', competitions, (candidate) => competitions.get(candidate)),
   ]);
 }
 
@@ -78,7 +78,7 @@ const seasonsOf = (view: GraphView, prefix = ''): Group => ({
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
 export function demandSeason(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
-  const isKnown = (one: string): boolean => seasons.has(one);
+  const isKnown = (candidate: string): boolean => seasons.has(candidate);
   demand(view, slug, 'a season that is held', isKnown, () => [seasonsOf(view)], SEASON);
 }
 
@@ -97,13 +97,14 @@ function formsOf(seasons: Records<SeasonRecord>): ReadonlySet<string> {
 /** @throws BAD_USER_INPUT for what is not the slug of a season, be it held or not: `2018-19`, `ucl-2018`. */
 export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
   const { seasons } = view.index;
-  const isKnown = (one: string): boolean => seasons.has(one) || formsOf(seasons).has(digitless(one));
+  const isKnown = (candidate: string): boolean =>
+    seasons.has(candidate) || formsOf(seasons).has(digitless(candidate));
   demand(view, slug, 'the slug of a season', isKnown, () => [seasonsOf(view)], SEASON);
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
 export function demandCountry(view: GraphView, slug: Nullable): void {
-  const isKnown = (one: string): boolean => view.index.countries.get(one) !== null;
+  const isKnown = (candidate: string): boolean => view.index.countries.get(candidate) !== null;
   demand(view, slug, 'a country', isKnown, () => countries(view));
 }
 
@@ -126,7 +127,7 @@ export function demandTeam(view: GraphView, id: Nullable): void {
     view,
     id,
     'a team',
-    (one) => view.teamEntity(one) !== null,
+    (candidate) => view.teamEntity(candidate) !== null,
     () => teams(view),
   );
 }
@@ -178,7 +179,7 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
     view,
     id,
     'an entity',
-    (one) => graph.place(one) !== null,
+    (candidate) => graph.place(candidate) !== null,
     () => entities(view),
     ENTITY,
   );
@@ -188,7 +189,7 @@ export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable
 export function demandVersion(log: Publications, version: string): void {
   const { versions } = log;
   const known = (): readonly Group[] => [{ prefix: '', ids: () => versions, isThere: () => true }];
-  const isKnown = (one: string): boolean => versions.includes(one);
+  const isKnown = (candidate: string): boolean => versions.includes(candidate);
   if (version === '') throw badInput('a version is empty', `${versions[0]}, the one served`);
   const form = 'one that dataset.versions lists';
   demand(log, version, `one of the last ${LOGGED_PUBLICATIONS} versions published`, isKnown, known, form);

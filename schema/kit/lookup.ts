@@ -9,13 +9,13 @@ type Sought<T extends Dated> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'by
 
 function byName<T extends Dated>(index: Sought<T>, name: string): T | null {
   const found = index.byName(name);
-  const own = found.filter((one) => one.name === name);
+  const own = found.filter((entity) => entity.name === name);
   const [first, second] = own.length === 1 ? own : found;
   if (first !== undefined && second !== undefined) {
     throw badInput(
       `${name.slice(0, 80)} names several`,
       `one of the slugs ${found
-        .map((one) => one.id)
+        .map((entity) => entity.id)
         .slice(0, 10)
         .join(', ')}`,
     );

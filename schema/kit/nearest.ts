@@ -76,7 +76,7 @@ function* idsOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]>
 }
 
 function* namesOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
-  for (const group of groups) for (const one of group.names?.() ?? []) yield [group, one];
+  for (const group of groups) for (const spelling of group.names?.() ?? []) yield [group, spelling];
 }
 
 interface Near {

@@ -71,7 +71,7 @@ function keyIn(cursor: string): string | null {
   if (cursor.length > MAX_CURSOR) return null;
   try {
     const bytes = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
-    const key = new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
+    const key = new TextDecoder().decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
     return encode(key) === cursor ? key : null;
   } catch {
     return null;

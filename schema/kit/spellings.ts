@@ -18,7 +18,7 @@ export function spellingsOf(list: readonly Named[]): readonly Spelling[] {
   const known =
     made.get(list) ??
     list.flatMap(({ id, name, names }) =>
-      [name, ...names.map((other) => other.name)].map((one) => ({ slug: id, spelt: asSlug(one) })),
+      [name, ...names.map((other) => other.name)].map((spelt) => ({ slug: id, spelt: asSlug(spelt) })),
     );
   made.set(list, known);
   return known;

@@ -62,7 +62,7 @@ TieRef.implement({
       extensions: { cost: costs.sourcesOfTie },
       resolve: (tie, _args, { view }) => {
         const named = [tie.record.source, ...tie.legs.map((leg) => leg.record.source)];
-        return sourcesOf(view, [...new Set(named.filter((one) => one !== undefined))].join(';'));
+        return sourcesOf(view, [...new Set(named.filter((source) => source !== undefined))].join(';'));
       },
     }),
   }),

@@ -12,7 +12,7 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
     kind: t.field({
       type: NameKindEnum,
       description: 'How it relates to the thing.',
-      resolve: ({ kind }) => NAME_KINDS.find((one) => one === kind) ?? 'ALIAS',
+      resolve: ({ kind }) => NAME_KINDS.find((known) => known === kind) ?? 'ALIAS',
     }),
     lang: t.field({
       type: 'Language',
@@ -51,5 +51,5 @@ interface NameFilter {
 /** By name, code units; a name of no language answers only when no language is asked for. */
 export const selectNames = (names: readonly NameRecord[], { kinds, lang }: NameFilter): NameRecord[] =>
   names
-    .filter((one) => (!kinds || kinds.includes(one.kind)) && (!lang || one.lang === lang))
+    .filter((name) => (!kinds || kinds.includes(name.kind)) && (!lang || name.lang === lang))
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

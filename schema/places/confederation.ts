@@ -16,7 +16,7 @@ ConfederationRef.implement({
       description: 'Competitions it organises, by id.',
       extensions: { cost: costs.amongAll('competitions') },
       resolve: ({ record }, _args, { view }) =>
-        organisedBy(view, record.id).map((one) => competitionOf(view, one.id)),
+        organisedBy(view, record.id).map((competition) => competitionOf(view, competition.id)),
     }),
     countries: t.field({
       type: CountryConnectionRef,

@@ -56,7 +56,7 @@ builder.objectFields(CountryRef, (t) => ({
     description: 'Its domestic competitions, by id.',
     extensions: { cost: costs.amongAll('competitions') },
     resolve: ({ record }, _args, { view }) =>
-      competitionsIn(view, record.id).map((one) => competitionOf(view, one.id)),
+      competitionsIn(view, record.id).map((competition) => competitionOf(view, competition.id)),
   }),
   hosted: t.field({
     type: [SeasonRef],
@@ -66,7 +66,7 @@ builder.objectFields(CountryRef, (t) => ({
   }),
 }));
 const competitionsIn = onceAView(({ index }: GraphView, country: string) =>
-  index.competitions.list.filter((one) => one.country === country),
+  index.competitions.list.filter((competition) => competition.country === country),
 );
 const hostedBy = onceAView((view: GraphView, country: string) =>
   view.seasons.filter(({ hosts }) => hosts.includes(country)),

@@ -59,7 +59,7 @@ function associationSeasons(
   const clubs = clubsOf(view, country.id);
   const seasons = view.seasonsOf(competition).map(({ id }) => associationSeason(view, country, id, clubs));
   return whenReady(allReady(seasons), (found) =>
-    found.filter((one) => one !== null).filter((one) => passes(one, filter)),
+    found.filter((season) => season !== null).filter((season) => passes(season, filter)),
   );
 }
 
@@ -74,7 +74,7 @@ function associationSeason(
   return whenReady(seasonViewOf(view, season), (found) => associationSeasonIn(found, country, clubs));
 }
 
-const passes = (one: AssociationSeason, { minEntrants, allOutBefore, reached }: AssociationSeasonFilter) =>
-  (!minEntrants || one.campaigns.length >= minEntrants) &&
-  (!allOutBefore || one.allOutBefore(allOutBefore) === true) &&
-  (!reached || (one.reached(reached) ?? []).length > 0);
+const passes = (season: AssociationSeason, { minEntrants, allOutBefore, reached }: AssociationSeasonFilter) =>
+  (!minEntrants || season.campaigns.length >= minEntrants) &&
+  (!allOutBefore || season.allOutBefore(allOutBefore) === true) &&
+  (!reached || (season.reached(reached) ?? []).length > 0);

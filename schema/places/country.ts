@@ -11,14 +11,16 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 export const idOf = ({ id }: { readonly id: string }): string => id;
 
 const succeededBy = onceAView((view: GraphView, country: string) =>
-  view.countries.list.filter((one) => successorOf(view, one.id) === country),
+  view.countries.list.filter((candidate) => successorOf(view, candidate.id) === country),
 );
 export const organisedBy = onceAView(({ index }: GraphView, confederation: string) =>
-  index.competitions.list.filter((one) => one.organiser === confederation),
+  index.competitions.list.filter((competition) => competition.organiser === confederation),
 );
 /** Members of a confederation, without states that had ended. */
 export const membersOf = onceAView((view: GraphView, confederation: string) =>
-  view.countries.list.filter((one) => one.confederation === confederation && endOf(view, one) === undefined),
+  view.countries.list.filter(
+    (country) => country.confederation === confederation && endOf(view, country) === undefined,
+  ),
 );
 
 CountryRef.implement({
@@ -68,7 +70,7 @@ CountryRef.implement({
       description: 'Countries it is counted as the successor of, by id.',
       extensions: { cost: costs.amongAll('countries') },
       resolve: ({ record }, _args, { view }) =>
-        succeededBy(view, record.id).map((one) => countryOf(view, one.id)),
+        succeededBy(view, record.id).map((country) => countryOf(view, country.id)),
     }),
   }),
 });

@@ -12,22 +12,22 @@ export const CoefficientRef = builder.objectRef<Coefficient>('UefaCoefficient').
     reason: t.string({
       nullable: true,
       description: 'What is missing for a value; null when there is one.',
-      resolve: (one) => (one.value === null ? one.reason : null),
+      resolve: (coefficient) => (coefficient.value === null ? coefficient.reason : null),
     }),
     points: t.float({
       nullable: true,
       description: 'Points of all its clubs, bonuses included; null without a value.',
-      resolve: (one) => (one.value === null ? null : one.points),
+      resolve: (coefficient) => (coefficient.value === null ? null : coefficient.points),
     }),
     clubs: t.int({
       nullable: true,
       description: 'Clubs the points are divided by; null without a value.',
-      resolve: (one) => (one.value === null ? null : one.clubs),
+      resolve: (coefficient) => (coefficient.value === null ? null : coefficient.clubs),
     }),
     regulation: t.string({
       nullable: true,
       description: 'The regulations it follows; null without a value.',
-      resolve: (one) => (one.value === null ? null : one.regulation),
+      resolve: (coefficient) => (coefficient.value === null ? null : coefficient.regulation),
     }),
   }),
 });

@@ -38,7 +38,7 @@ export const TableRef = builder.objectRef<Table>('Table').implement({
       args: { team: t.arg.id({ required: true, description: 'Global id of the team.' }) },
       extensions: { cost: costs.oneRow },
       resolve: (table, { team }) => {
-        const row = table.rows.find((one) => one.team === team);
+        const row = table.rows.find((candidate) => candidate.team === team);
         return row === undefined ? null : { table, row };
       },
     }),

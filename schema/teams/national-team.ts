@@ -51,7 +51,7 @@ NationalTeamRef.implement({
         const id = `national-team:${record.id}`;
         const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];
         return whenReady(allReady(teams.map((team) => view.team(team))), ([own, ...others]) => {
-          const before = others.filter((one) => one !== null);
+          const before = others.filter((team) => team !== null);
           return new WorldCupHistory(own ?? nothingHeld(id, view.asOf), begun(view), before);
         });
       },

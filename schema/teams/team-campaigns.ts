@@ -39,7 +39,7 @@ builder.interfaceFields(TeamRef, (t) => ({
       demandCompetition(view, competition);
       return whenReady(view.team(teamId(team)), (found) =>
         whenReady(campaignsOf(view, found, competition), (campaigns) =>
-          paginateBy(campaigns, (one) => one.season.id, page),
+          paginateBy(campaigns, (campaign) => campaign.season.id, page),
         ),
       );
     },
@@ -60,7 +60,7 @@ function campaignsOf(view: GraphView, team: TeamView | null, competition: string
     return record !== null && (!competition || record.competition === competition);
   });
   return whenReady(allReady(seasons.map((season) => campaignIn(view, season, team?.id ?? ''))), (found) =>
-    found.filter((one) => one !== null),
+    found.filter((campaign) => campaign !== null),
   );
 }
 

@@ -26,8 +26,8 @@ function report({ dir, imported }: DataFolder): void {
     name,
     size: documents.get(hash)?.length ?? 0,
   }));
-  const largest = named.reduce((most, one) => (one.size > most.size ? one : most));
-  const total = named.reduce((sum, one) => sum + one.size, 0);
+  const largest = named.reduce((most, document) => (document.size > most.size ? document : most));
+  const total = named.reduce((sum, document) => sum + document.size, 0);
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(`version    ${manifest.version}`);
   console.log(`documents  ${documents.size}, ${(total / 1e6).toFixed(1)} MB of text`);

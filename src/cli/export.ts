@@ -31,11 +31,11 @@ ${DATA_HELP}
 
 /** Those of a list that were asked for. */
 const among = <T extends string>(formats: readonly T[], wanted: ReadonlySet<string>): ReadonlySet<T> =>
-  new Set(formats.filter((one) => wanted.has(one)));
+  new Set(formats.filter((format) => wanted.has(format)));
 
 function formatsOf(text: string) {
-  const wanted = new Set(text.split(',').map((one) => one.trim()));
-  const wrong = [...wanted].find((one) => !(FORMATS as readonly string[]).includes(one));
+  const wanted = new Set(text.split(',').map((name) => name.trim()));
+  const wrong = [...wanted].find((name) => !(FORMATS as readonly string[]).includes(name));
   if (wrong !== undefined) throw new UsageError(`"${wrong}" is not a format: one of ${FORMATS.join(', ')}.`);
   return { nodes: among(NODE_FORMATS, wanted), tables: among(TABLE_FORMATS, wanted) };
 }

@@ -36,7 +36,7 @@ function originOf(source: SourceEntry, from: string, progress: Progress): Origin
 function requested({ source: name, from }: ImportOptions): readonly Collected[] {
   if (name === ALL) return sourcesIn(from);
   const source = findSource(name);
-  const names = [...SOURCES.map((one) => one.name), ALL].join(', ');
+  const names = [...SOURCES.map((entry) => entry.name), ALL].join(', ');
   if (source === null) throw new UsageError(`There is no source ${name}. One of ${names}.`);
   return [{ source, from }];
 }
@@ -56,9 +56,9 @@ async function importOne(
 async function run(options: ImportOptions): Promise<number> {
   const started = performance.now();
   const reports: RepositoryReport[] = [];
-  for (const one of requested(options)) {
+  for (const source of requested(options)) {
     const done = new Set(reports.map((report) => report.source));
-    reports.push(...(await importOne(one, done)));
+    reports.push(...(await importOne(source, done)));
   }
   const why = failure(reports);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

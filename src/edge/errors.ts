@@ -143,7 +143,7 @@ export function publicErrors(errors: readonly unknown[], requestId: string): Pub
   return {
     errors: all.map((error) => (faults.has(error) ? masked(error, requestId) : formatted(error))),
     internal: internal.map((error) => error.originalError ?? error),
-    status: statuses.reduce((most, one) => Math.max(most, one.status), 0),
-    jsonStatus: statuses.reduce((most, one) => Math.max(most, one.jsonStatus), 0),
+    status: statuses.reduce((most, refusal) => Math.max(most, refusal.status), 0),
+    jsonStatus: statuses.reduce((most, refusal) => Math.max(most, refusal.jsonStatus), 0),
   };
 }

@@ -127,7 +127,7 @@ export class GraphQLService<Env extends EdgeEnv> {
   ): void {
     const faults = unavailable === undefined ? (request.internal ?? []) : [unavailable];
     // A fault that many fields met is one.
-    for (const fault of new Map(faults.map((one) => [String(one), one])).values()) context.fault(fault);
+    for (const fault of new Map(faults.map((error) => [String(error), error])).values()) context.fault(fault);
     this.#log.tellExecuted(context.env.METRICS, () => ({
       requestId: context.requestId,
       route: context.path,

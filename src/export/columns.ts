@@ -8,13 +8,13 @@ function idOf(address: string, base: string): string {
 }
 
 function cell(value: Value, base: string): string {
-  if (Array.isArray(value)) return (value as readonly Value[]).map((one) => cell(one, base)).join('; ');
+  if (Array.isArray(value)) return (value as readonly Value[]).map((part) => cell(part, base)).join('; ');
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   const thing = value as Thing;
   if (typeof thing['@id'] === 'string' && !thing['@id'].includes('#')) return idOf(thing['@id'], base);
   if ('@value' in thing) return String(thing['@value']);
   const words = Object.entries(thing).filter(([name]) => !name.startsWith('@'));
-  return words.map(([, one]) => cell(one, base)).join(' ');
+  return words.map(([, part]) => cell(part, base)).join(' ');
 }
 
 const column = (property: string): string => property.slice(property.indexOf(':') + 1);
@@ -25,8 +25,8 @@ export function rowOf(thing: Thing, base: string): Map<string, string> {
   for (const [property, value] of Object.entries(thing)) {
     if (property.startsWith('@') || property === 'identifier') continue;
     if (property === 'additionalProperty') {
-      for (const one of [value].flat() as readonly Thing[])
-        row.set(String(one.name), cell(one.valueReference ?? one.value, base));
+      for (const candidate of [value].flat() as readonly Thing[])
+        row.set(String(candidate.name), cell(candidate.valueReference ?? candidate.value, base));
     } else row.set(column(property), cell(value, base));
   }
   return row;

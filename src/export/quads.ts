@@ -21,7 +21,8 @@ function expanded(term: string): string {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r' };
-const literal = (text: string): string => `"${text.replace(/[\\"\n\r]/g, (one) => ESCAPES[one] ?? one)}"`;
+const literal = (text: string): string =>
+  `"${text.replace(/[\\"\n\r]/g, (character) => ESCAPES[character] ?? character)}"`;
 const iri = (address: string): string => `<${address}>`;
 
 function typeOf(property: string): string | undefined {
@@ -67,7 +68,7 @@ class Writer {
 
   #values(subject: string, property: string, value: Value): void {
     if (Array.isArray(value)) {
-      for (const one of value as readonly Value[]) this.#values(subject, property, one);
+      for (const part of value as readonly Value[]) this.#values(subject, property, part);
     } else if (value !== null && value !== undefined) {
       this.#quad(
         subject,

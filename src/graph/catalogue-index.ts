@@ -52,7 +52,7 @@ export class EntityIndex<T extends Entity> {
 
   byWikidata(wikidata: string): T | null {
     this.#byWikidata ??= new Map(
-      this.list.flatMap((one) => (one.wikidata === undefined ? [] : [[one.wikidata, one]])),
+      this.list.flatMap((entity) => (entity.wikidata === undefined ? [] : [[entity.wikidata, entity]])),
     );
     return this.#byWikidata.get(wikidata) ?? null;
   }

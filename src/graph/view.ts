@@ -223,7 +223,7 @@ export class GraphView {
   conflicts(subject: string | null): readonly ConflictRecord[] {
     const { conflicts } = this.index.catalogue;
     const found = subject === null ? conflicts.all() : conflicts.having('subject', subject);
-    return found.filter((one) => this.knows(one.knownFrom));
+    return found.filter((conflict) => this.knows(conflict.knownFrom));
   }
 
   /** A team's tenures that had begun, oldest first. */

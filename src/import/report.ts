@@ -30,8 +30,8 @@ export interface MintedClub {
   readonly like: readonly string[];
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, singular: string, many = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : many}`;
 
 const line = (label: string, text: string): string => `  ${label.padEnd(11)}${text}`;
 
@@ -77,7 +77,7 @@ export function reportText(report: RepositoryReport): string {
 /** All reports in one line. */
 export function totals(reports: readonly RepositoryReport[]): string {
   const sum = (of: (report: RepositoryReport) => number): number =>
-    reports.reduce((total, one) => total + of(one), 0);
+    reports.reduce((total, report) => total + of(report), 0);
   const { added, changed, unchanged } = {
     added: sum(({ difference }) => difference.added),
     changed: sum(({ difference }) => difference.changed),

@@ -51,9 +51,9 @@ export class Work {
   get identity(): Identity {
     const { clubs, countries, source, reject } = this;
     const known = new Set(this.unresolved.map(({ name, country }) => `${name} ${country}`));
-    const unresolved = (one: Unresolved): void => {
-      const key = `${one.name} ${one.country}`;
-      if (!known.has(key)) this.unresolved.push(one);
+    const unresolved = (row: Unresolved): void => {
+      const key = `${row.name} ${row.country}`;
+      if (!known.has(key)) this.unresolved.push(row);
       known.add(key);
     };
     const mayBeCut = (at: SourceLine): boolean => this.#cut.has(`${at.path}:${at.line}`);

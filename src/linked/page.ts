@@ -9,7 +9,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ESCAPES[one] ?? one);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem}
 th{text-align:left;vertical-align:top;padding-right:1.5rem;font-weight:600;white-space:nowrap}
@@ -24,7 +25,8 @@ const label = (name: string): string =>
 const link = (address: string, text: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`;
 
 function cell(value: Value): string {
-  if (Array.isArray(value)) return `<ul>${value.map((one: Value) => `<li>${cell(one)}</li>`).join('')}</ul>`;
+  if (Array.isArray(value))
+    return `<ul>${value.map((part: Value) => `<li>${cell(part)}</li>`).join('')}</ul>`;
   if (typeof value === 'string' && value.startsWith('https://')) return link(value, value);
   if (typeof value !== 'object' || value === null) return escaped(String(value));
   const thing = value as Thing;
@@ -36,7 +38,7 @@ function cell(value: Value): string {
   if (typeof address === 'string' && typeof thing.name === 'string') return link(address, thing.name);
   return Object.entries(thing)
     .filter(([name]) => !name.startsWith('@'))
-    .map(([name, one]) => `${escaped(label(name))}: ${cell(one)}`)
+    .map(([name, part]) => `${escaped(label(name))}: ${cell(part)}`)
     .join(', ');
 }
 

@@ -36,7 +36,11 @@ const coachesOf = (publication: Publication, team: string): readonly Thing[] =>
 function historyOf(publication: Publication, team: string, source: string | undefined): Thing {
   const titles = heldTitles(publication, team);
   const tenures = publication.view.tenuresOfTeam(team);
-  const sources = [source, ...tenures.map((one) => one.source), ...titles.map((one) => one.source)];
+  const sources = [
+    source,
+    ...tenures.map((tenure) => tenure.source),
+    ...titles.map((tenure) => tenure.source),
+  ];
   return {
     coach: coachesOf(publication, team),
     award: titles.map((title) => titleName(publication, title)),

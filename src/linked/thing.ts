@@ -37,9 +37,9 @@ export function teamReference(publication: Publication, id: string): Thing {
 /** Names beside the first: plain ones once each, translations with their language. */
 export function alternateNames({ view }: Publication, all: readonly NameRecord[]): readonly Value[] {
   const names = namesOnDay(view, all);
-  const plain = new Set(names.filter((one) => one.lang === undefined).map((one) => one.name));
-  const translated = names.flatMap((one) =>
-    one.lang === undefined ? [] : [{ '@value': one.name, '@language': one.lang }],
+  const plain = new Set(names.filter((name) => name.lang === undefined).map((name) => name.name));
+  const translated = names.flatMap((name) =>
+    name.lang === undefined ? [] : [{ '@value': name.name, '@language': name.lang }],
   );
   return [...[...plain].sort(), ...translated];
 }
@@ -74,7 +74,7 @@ export function compactThing(thing: Thing): Thing {
 function compactValue(value: Value): Value {
   if (value === null || value === undefined) return undefined;
   if (Array.isArray(value)) {
-    const kept = value.map(compactValue).filter((one) => one !== undefined);
+    const kept = value.map(compactValue).filter((part) => part !== undefined);
     return kept.length === 0 ? undefined : kept;
   }
   return typeof value === 'object' ? compactThing(value as Thing) : value;

@@ -23,7 +23,7 @@ export const seasonTitle = (
   season: string,
   competition: string,
 ): HonourRecord | undefined =>
-  view.honoursOf(competition).find((one) => one.season === season && isHeld(one));
+  view.honoursOf(competition).find((honour) => honour.season === season && isHeld(honour));
 
 /** The winner of a tie or of a season, which neither vocabulary has a word for; undefined where there is none. */
 export function winnerProperty(

@@ -57,14 +57,14 @@ class Notes {
   *#competitions({ added, corrected, gone }: ResultsDifference): Generator<string> {
     const all = [...added, ...gone, ...corrected.map(([, after]) => after)];
     const names = new Set(all.map(({ season }) => this.#competition(season)));
-    const of = (name: string) => (one: Result) => this.#competition(one.season) === name;
+    const of = (name: string) => (result: Result) => this.#competition(result.season) === name;
     for (const name of [...names].sort(byText)) {
       yield* [`## ${name}`, ''];
       yield* this.#list(
         'Results added',
         added
           .filter(of(name))
-          .map((one) => this.#match(one))
+          .map((result) => this.#match(result))
           .sort(byText),
       );
       const changed = corrected.filter(([, after]) => of(name)(after));
@@ -76,7 +76,7 @@ class Notes {
         'Results gone',
         gone
           .filter(of(name))
-          .map((one) => this.#match(one))
+          .map((result) => this.#match(result))
           .sort(byText),
       );
     }

@@ -53,7 +53,7 @@ class Taking {
   async all(): Promise<TakenOver> {
     const { files } = this.#request.upstream;
     const isThere = (folder: string): boolean => files.some(({ path }) => path.startsWith(`${folder}/`));
-    for (const one of sourceFolders(isThere)) await this.#take(one);
+    for (const folder of sourceFolders(isThere)) await this.#take(folder);
     return {
       reports: this.#reports,
       marks: { readers: this.#request.readers, sources: Object.fromEntries([...this.#found].sort()) },

@@ -17,7 +17,7 @@ export interface Relational {
 }
 
 const first = (walls: readonly Wall[]): Wall =>
-  walls.reduce((one, other) => (other.matches < one.matches ? other : one), {
+  walls.reduce((wall, other) => (other.matches < wall.matches ? other : wall), {
     what: 'none that matches bring about',
     matches: Number.POSITIVE_INFINITY,
   });

@@ -23,56 +23,67 @@ class World {
   };
 
   #named = <T extends { readonly id: string; readonly name: string; readonly wikidata?: string }>(
-    one: T,
+    record: T,
   ): T => {
-    const { wikidata: _wikidata, ...rest } = one;
-    return { ...rest, id: this.id(one.id), name: `${this.#mark}${one.name}`, names: [] } as unknown as T;
+    const { wikidata: _wikidata, ...rest } = record;
+    return {
+      ...rest,
+      id: this.id(record.id),
+      name: `${this.#mark}${record.name}`,
+      names: [],
+    } as unknown as T;
   };
 
   /** Leagues and cups of other countries: a question about all of Europe has to read all of Europe. */
-  #competition = (one: CompetitionRecord): CompetitionRecord => ({
-    ...this.#named(one),
-    kind: CLUBS.has(one.kind) ? 'DOMESTIC_LEAGUE' : 'OTHER_NATIONAL',
+  #competition = (competition: CompetitionRecord): CompetitionRecord => ({
+    ...this.#named(competition),
+    kind: CLUBS.has(competition.kind) ? 'DOMESTIC_LEAGUE' : 'OTHER_NATIONAL',
   });
 
-  #match = (one: MatchFact): MatchFact => {
-    const { venue: _venue, ...rest } = one;
+  #match = (match: MatchFact): MatchFact => {
+    const { venue: _venue, ...rest } = match;
     const { id } = this;
-    return { ...rest, id: id(one.id), season: id(one.season), home: id(one.home), away: id(one.away) };
+    return {
+      ...rest,
+      id: id(match.id),
+      season: id(match.season),
+      home: id(match.home),
+      away: id(match.away),
+    };
   };
 
   #slot = (slot: SlotRecord): SlotRecord => ('team' in slot ? { team: this.id(slot.team) } : slot);
 
-  #tie = (one: TieFact): TieFact => ({
-    ...one,
-    season: this.id(one.season),
-    slots: [this.#slot(one.slots[0]), this.#slot(one.slots[1])],
-    ...(one.winner !== undefined && { winner: this.id(one.winner) }),
+  #tie = (tie: TieFact): TieFact => ({
+    ...tie,
+    season: this.id(tie.season),
+    slots: [this.#slot(tie.slots[0]), this.#slot(tie.slots[1])],
+    ...(tie.winner !== undefined && { winner: this.id(tie.winner) }),
   });
 
   of(facts: Facts): Partial<Facts> {
     const { id } = this;
-    const club = (one: Facts['clubs'][number]['value']) => {
-      const { venue: _venue, ...rest } = this.#named(one);
-      return { ...rest, country: id(one.country), association: id(one.association) };
+    const club = (candidate: Facts['clubs'][number]['value']) => {
+      const { venue: _venue, ...rest } = this.#named(candidate);
+      return { ...rest, country: id(candidate.country), association: id(candidate.association) };
     };
     return {
-      countries: rows(facts.countries, (one) => this.#named(one)),
+      countries: rows(facts.countries, (country) => this.#named(country)),
       clubs: rows(facts.clubs, club),
       competitions: rows(facts.competitions, this.#competition),
-      seasons: rows(facts.seasons, ({ qualification: _none, ...one }) => ({
-        ...one,
-        id: id(one.id),
-        competition: id(one.competition),
+      seasons: rows(facts.seasons, ({ qualification: _none, ...season }) => ({
+        ...season,
+        id: id(season.id),
+        competition: id(season.competition),
         hosts: [],
       })),
-      stages: rows(facts.stages, (one) => ({ ...one, season: id(one.season) })),
+      stages: rows(facts.stages, (season) => ({ ...season, season: id(season.season) })),
       matches: rows(facts.matches, this.#match),
       ties: rows(facts.ties, this.#tie),
-      deductions: rows(facts.deductions, (one) => ({
-        ...one,
-        season: id(one.season),
-        team: id(one.team),
+      deductions: rows(facts.deductions, (season) => ({
+        ...season,
+        season: id(season.season),
+        team: id(season.team),
       })),
     };
   }

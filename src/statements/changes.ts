@@ -16,7 +16,7 @@ const sameSaying = (a: Fact, b: Fact): boolean =>
   a.value === b.value && a.from === b.from && a.to === b.to && a.rank === b.rank;
 
 const notIn = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
-  facts.filter((fact) => !others.some((one) => sameSaying(one, fact)));
+  facts.filter((fact) => !others.some((candidate) => sameSaying(candidate, fact)));
 
 function change(before: Fact | null, after: Fact | null): FactChange[] {
   const fact = after ?? before;

@@ -74,7 +74,7 @@ function follow(known: Ends, predicates: readonly PredicateChange[]): void {
 /** What is left of a subject's changes: nothing of what was changed back. */
 function leftOf(subject: string, { predicates, touched }: Ends): SubjectChanges {
   const all = [...predicates.values()].sort(([a], [b]) => byText(a, b));
-  return [subject, touched ? all.filter((one) => changesIn([subject, [one]]).length > 0) : all];
+  return [subject, touched ? all.filter((change) => changesIn([subject, [change]]).length > 0) : all];
 }
 
 /**

@@ -76,9 +76,9 @@ function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: 
   // A tie without a source is the pairing of its matches, which say so themselves.
   for (const tie of ties)
     if (tie.source !== undefined) all.add(`tie:${id}/${tie.code}`, tieStatements(id, tie));
-  for (const one of deductions) all.add(one.team, [deductionStatement(id, one)]);
-  for (const one of settled ?? []) all.add(one.above, [settledStatement(id, one)]);
-  for (const one of outcomes) all.add(one.team, outcomeStatements(one));
+  for (const deduction of deductions) all.add(deduction.team, [deductionStatement(id, deduction)]);
+  for (const decision of settled ?? []) all.add(decision.above, [settledStatement(id, decision)]);
+  for (const outcome of outcomes) all.add(outcome.team, outcomeStatements(outcome));
   return all.bySubject;
 }
 

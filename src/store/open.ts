@@ -55,7 +55,7 @@ export class StoreOpener {
     const now = this.#now();
     const served = this.#pointer.served(access, now);
     return served instanceof Promise
-      ? served.then((one) => this.#store(access, one, this.#now(), client))
+      ? served.then((version) => this.#store(access, version, this.#now(), client))
       : this.#store(access, served, now, client);
   }
 
@@ -79,7 +79,9 @@ export class StoreOpener {
 
   async #named(access: Access, version: string, client: Client | undefined): Promise<Store> {
     const { known } = this.#pointer;
-    const held = [known, known?.before].find((one) => one?.manifest.version === version)?.manifest;
+    const held = [known, known?.before].find(
+      (candidate) => candidate?.manifest.version === version,
+    )?.manifest;
     const asked = { access, version, now: this.#now(), isLogged: () => this.#isLogged(access, version) };
     const manifest = held ?? (await this.#versions.open({ ...asked, isStoreThere: known !== null }));
     return new Store({ access, documents: this.#documents, manifest, client }).pinned();
@@ -144,6 +146,6 @@ export class StoreOpener {
     const manifest = this.#pointer.known?.manifest;
     if (manifest === undefined) return false;
     const history = await new Store({ access, documents: this.#documents, manifest }).history();
-    return history?.publications.some((one) => one.version === version) ?? false;
+    return history?.publications.some((publication) => publication.version === version) ?? false;
   }
 }

@@ -129,7 +129,9 @@ export class Records<T extends object> {
     property: keyof T & string,
     also: string,
   ): boolean {
-    return properties.some((one) => this.#section.holdsAny(property, also, this.#section.places(one, text)));
+    return properties.some((name) =>
+      this.#section.holdsAny(property, also, this.#section.places(name, text)),
+    );
   }
 
   #among(places: readonly number[]): readonly T[] {

@@ -77,7 +77,7 @@ export class Section {
   /** Undefined for an id that no record has. */
   place(id: string): number | undefined {
     const order = this.size + 1;
-    const at = placeIn(this.size, id, (one) => this.id(this.#numbers.at(order + one)));
+    const at = placeIn(this.size, id, (offset) => this.id(this.#numbers.at(order + offset)));
     return at === undefined ? undefined : this.#numbers.at(order + at);
   }
 
@@ -112,7 +112,7 @@ export class Section {
     const [start, end] = this.#spanOf(column, text);
     return places.some((place) => {
       const at =
-        start + lowerBound(end - start, (one) => this.#numbers.at(column.places + start + one) < place);
+        start + lowerBound(end - start, (offset) => this.#numbers.at(column.places + start + offset) < place);
       return at < end && this.#numbers.at(column.places + at) === place;
     });
   }
@@ -153,7 +153,7 @@ export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
 ): string {
-  const lines = records.map((one) => asciiJson(one));
+  const lines = records.map((record) => asciiJson(record));
   const ids = lines.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];

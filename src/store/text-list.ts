@@ -53,7 +53,7 @@ export function lowerBound(size: number, isAhead: (place: number) => boolean): n
 
 /** Where a text is among others that are in code unit order; undefined when it is not there. */
 export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
-  const place = lowerBound(size, (one) => textAt(one) < text);
+  const place = lowerBound(size, (index) => textAt(index) < text);
   return place < size && textAt(place) === text ? place : undefined;
 }
 

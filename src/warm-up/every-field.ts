@@ -42,7 +42,7 @@ class SelectionWriter {
     const given = this.#arguments[`${name}.${field.name}`];
     if (given === undefined && field.args.some(isRequiredArgument)) return null;
     const page = field.args.some((arg) => arg.name === 'first') ? FIRST : undefined;
-    const args = [given, page].filter((one) => one !== undefined).join();
+    const args = [given, page].filter((argument) => argument !== undefined).join();
     return `${field.name}${args === '' ? '' : `(${args})`}${this.#selection(getNamedType(field.type))}`;
   }
 

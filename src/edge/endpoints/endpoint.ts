@@ -30,7 +30,7 @@ function withQuery(params: GraphQLParams): GraphQLParams {
 
 function resolveAll(raw: RawParams, persisted: PersistedQueries): GraphQLParams | GraphQLParams[] {
   const params = parseParams(raw);
-  const resolve = (one: GraphQLParams): GraphQLParams => withQuery(persisted.resolve(one));
+  const resolve = (operation: GraphQLParams): GraphQLParams => withQuery(persisted.resolve(operation));
   return Array.isArray(params) ? params.map(resolve) : resolve(params);
 }
 

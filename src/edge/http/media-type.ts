@@ -35,7 +35,7 @@ export function negotiate(accept: string | null, offered: readonly string[]): st
   const preferences = parseAccept(accept);
   const ranked = offered
     .map((type) => ({ type, quality: qualityOf(type, preferences) }))
-    .filter((one) => one.quality > 0)
+    .filter((offer) => offer.quality > 0)
     .sort((a, b) => b.quality - a.quality);
   return ranked[0]?.type ?? null;
 }

@@ -29,7 +29,9 @@ const unsupported = (message: string): Error =>
 function assertJson({ headers }: Request): void {
   const [type, ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
   if (type?.trim() !== JSON_TYPE) throw unsupported(`Send the operation as ${JSON_TYPE}.`);
-  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
+  const charset = parameters
+    .map((parameter) => parameter.trim())
+    .find((parameter) => parameter.startsWith('charset='));
   if (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))
     throw unsupported('Send the operation in UTF-8.');
   // A body is read up to a limit, which what it unfolds to could pass.
@@ -102,9 +104,9 @@ function fromBody(text: string): Params | Params[] {
   if (!Array.isArray(body))
     throw badRequest('The body must be a JSON object with a "query", or an array of such.');
   if (body.length > LIMITS.batch) throw limitExceeded('batch', LIMITS.batch, body.length, 413);
-  return body.map((one: unknown) => {
-    if (!isObject(one)) throw badRequest('Each operation of a batch must be a JSON object with a "query".');
-    return paramsOf(one);
+  return body.map((entry: unknown) => {
+    if (!isObject(entry)) throw badRequest('Each operation of a batch must be a JSON object with a "query".');
+    return paramsOf(entry);
   });
 }
 

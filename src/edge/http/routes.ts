@@ -86,7 +86,7 @@ export function optionsResponse(route: Route<never>): Response {
 }
 
 export const accepts = (route: Route<never>, method: string): boolean =>
-  route.methods.some((one) => one === method || (one === 'GET' && method === 'HEAD'));
+  route.methods.some((permitted) => permitted === method || (permitted === 'GET' && method === 'HEAD'));
 
 export const methodNotAllowed = (route: Route<never>, method: string): Response =>
   errorResponse(405, 'METHOD_NOT_ALLOWED', `${method} is not possible here.`, {

@@ -77,7 +77,7 @@ const sets = new Map<number, RuleSet>();
  */
 export function rulesFor(source: string): RuleSet {
   const present = MARKS.map(([marks]) => marks.some((mark) => source.includes(mark)));
-  const key = present.reduce((bits, one) => bits * 2 + Number(one), 0);
+  const key = present.reduce((bits, isPresent) => bits * 2 + Number(isPresent), 0);
   const known = sets.get(key);
   if (known !== undefined) return known;
   const made = setWithout(new Set(MARKS.flatMap(([, rules], at) => (present[at] ? [] : rules))));

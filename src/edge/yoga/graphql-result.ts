@@ -64,7 +64,7 @@ export function graphqlResultOf(
       cacheable: part.clean,
     };
   }
-  const parts = results.map((one) => partOf(one, request));
+  const parts = results.map((operationResult) => partOf(operationResult, request));
   return { answer: batch(parts), status: 200, cacheable: false };
 }
 

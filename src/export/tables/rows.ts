@@ -156,10 +156,10 @@ const ENTITIES: ReadonlySet<Table> = new Set<Table>([
 class Links {
   readonly #ids = new Map([...ENTITIES].map(({ name }) => [name, new Set<Cell>()]));
 
-  resolved(one: TableRow): TableRow {
-    const { table, row } = one;
+  resolved(candidate: TableRow): TableRow {
+    const { table, row } = candidate;
     this.#ids.get(table.name)?.add(row[0] ?? null);
-    if (table.columns.every((column, at) => !this.#isLost(table, column, row[at] ?? null))) return one;
+    if (table.columns.every((column, at) => !this.#isLost(table, column, row[at] ?? null))) return candidate;
     return {
       table,
       row: table.columns.map((column, at) => {
@@ -178,12 +178,12 @@ class Links {
 /** Every row of every table as of the day of the view. */
 export async function* tableRows(view: GraphView): AsyncIterable<TableRow> {
   const links = new Links();
-  for (const one of catalogueRows(view)) yield links.resolved(one);
+  for (const row of catalogueRows(view)) yield links.resolved(row);
   for (const { id: competition } of view.index.competitions.list) {
     for (const { id } of view.seasonsOf(competition)) {
       const held = await view.season(id);
       if (held === null) continue;
-      for (const one of seasonRows(view, held)) yield links.resolved(one);
+      for (const row of seasonRows(view, held)) yield links.resolved(row);
     }
   }
 }

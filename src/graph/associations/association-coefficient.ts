@@ -59,7 +59,7 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
   const isMain = (code: string): boolean => (season.stage(code)?.record.position ?? 0) >= first;
   const matches = season.matchesOf(club);
   const stages = campaignStages(season, club);
-  const row = stages.flatMap((stage) => stage.table?.rows ?? []).find((one) => one.team === club);
+  const row = stages.flatMap((stage) => stage.table?.rows ?? []).find((candidate) => candidate.team === club);
   return {
     club,
     competition: kind,

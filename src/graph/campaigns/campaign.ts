@@ -85,7 +85,7 @@ export class Campaign {
     if (this.season.competition.kind !== 'WORLD_CUP_QUALIFYING') return own;
     // Rounds of several confederations stand side by side there, and ties of several rounds in one stage: the day tells.
     const from = (stage: StageView): string =>
-      this.matches.find((one) => one.record.stage === stage.code)?.date ?? '';
+      this.matches.find((match) => match.record.stage === stage.code)?.date ?? '';
     return own.toSorted((a, b) => compareText(from(a), from(b)));
   }
 
@@ -111,7 +111,8 @@ export class Campaign {
       .filter((tie) => tie.winner === null)
       .map((tie) => (tie.teams.length < 2 ? tie : tie.leadsTo));
     const found: TieView[] = [];
-    for (let tie = open.find((one) => one !== null) ?? null; tie !== null; tie = tie.leadsTo) found.push(tie);
+    for (let tie = open.find((candidate) => candidate !== null) ?? null; tie !== null; tie = tie.leadsTo)
+      found.push(tie);
     return found;
   }
 
@@ -199,7 +200,7 @@ export class Campaign {
 
   /** Where groups followed groups, the seconds met for third place without having lost a tie. */
   #thirdOrFourth(): 'THIRD' | 'FOURTH' | null {
-    const tie = this.ties.find((one) => one.stage?.code === 'third');
+    const tie = this.ties.find((candidate) => candidate.stage?.code === 'third');
     if (!tie?.winner) return null;
     return tie.winner === this.team ? 'THIRD' : 'FOURTH';
   }

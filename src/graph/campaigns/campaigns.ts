@@ -17,7 +17,7 @@ export function campaignIn(view: GraphView, season: string, team: string): Promi
   return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
     if (!(found instanceof SeasonView) || !found.has(team)) return null;
     const outcomes = own instanceof TeamView ? own.outcomes : [];
-    const fate = outcomes.find((one) => one.edition === found.record.label) ?? null;
+    const fate = outcomes.find((outcome) => outcome.edition === found.record.label) ?? null;
     return new Campaign(team, found, fate);
   });
 }
@@ -35,6 +35,6 @@ function fatesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMa
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
   return whenReady(
     view.season(finals.id),
-    (found) => new Map((found?.outcomes ?? []).map((one) => [one.team, one])),
+    (found) => new Map((found?.outcomes ?? []).map((outcome) => [outcome.team, outcome])),
   );
 }

@@ -11,11 +11,13 @@ import type { GraphView } from '../view.ts';
  */
 export function decidingTie(view: GraphView, team: TeamView, match: MatchView): TieView | null {
   const { season: id, tie: code } = match.record;
-  const excerpt = team.document.deciders?.find((one) => one.season === id && one.tie.code === code);
+  const excerpt = team.document.deciders?.find(
+    (candidate) => candidate.season === id && candidate.tie.code === code,
+  );
   const record = view.seasonRecord(id);
   const competition = view.index.competitions.get(record?.competition ?? '');
   if (excerpt === undefined || record === null || competition === null) return null;
-  const legs = team.document.matches.having('season', id).filter((one) => one.tie === code);
+  const legs = team.document.matches.having('season', id).filter((candidate) => candidate.tie === code);
   const { stage, tie } = excerpt;
   const document = { id, stages: [stage], matches: legs, ties: [tie], deductions: [], outcomes: [] };
   return new SeasonView(record, competition, openedSeason(document), view.asOf).tie(tie.code);

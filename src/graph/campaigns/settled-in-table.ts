@@ -43,7 +43,8 @@ export function settledInTable(
   outcome: CampaignOutcome | 'QUALIFIED',
 ): MatchView | null {
   if (outcome !== 'ELIMINATED' && outcome !== 'WINNER') return null;
-  const stage = season.stages.findLast((one) => one.teams.includes(team) && one.hasTable) ?? null;
+  const stage =
+    season.stages.findLast((candidate) => candidate.teams.includes(team) && candidate.hasTable) ?? null;
   const table = stage && tableWith(stage, team);
   const row = table && rowFor(table, team);
   if (!stage || !table || !row) return null;

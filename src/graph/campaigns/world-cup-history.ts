@@ -54,7 +54,7 @@ function inherit(own: readonly Edition[], predecessors: readonly (readonly Editi
   // East and West Germany met at the finals of 1974: the one that was there more often carries the past.
   const inherited = predecessors.toSorted((a, b) => appearances(b) - appearances(a)).flat();
   const ranked = inherited.toSorted((a, b) => Number(present(b)) - Number(present(a)));
-  const once = new Map([...own, ...ranked].toReversed().map((one) => [one.edition, one]));
+  const once = new Map([...own, ...ranked].toReversed().map((edition) => [edition.edition, edition]));
   return [...once.values()].toSorted((a, b) => compareText(a.edition, b.edition));
 }
 

@@ -21,15 +21,15 @@ function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<re
   return whenReady(openSeasons(view, view.seasonsOf(competition)), (seasons) =>
     seasons.flatMap((season) =>
       season.outcomes
-        .filter((one) => editionAsOf(one, view.asOf).finals === 'CHAMPION')
-        .map((one) => ({
+        .filter((outcome) => editionAsOf(outcome, view.asOf).finals === 'CHAMPION')
+        .map((outcome) => ({
           competition,
-          label: one.edition,
+          label: outcome.edition,
           season: season.id,
-          team: one.team,
+          team: outcome.team,
           honour: 'CHAMPION' as const,
           status: 'AWARDED' as const,
-          source: one.source,
+          source: outcome.source,
         })),
     ),
   );
@@ -38,7 +38,7 @@ function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<re
 function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
   const honours = view.honoursOf(competition);
   if (honours.length > 0 || view.index.competitions.get(competition)?.kind !== 'WORLD_CUP')
-    return honours.filter((one) => one.honour === 'CHAMPION' && STANDS.has(one.status));
+    return honours.filter((honour) => honour.honour === 'CHAMPION' && STANDS.has(honour.status));
   return worldCupTitles(view, competition);
 }
 
@@ -47,8 +47,8 @@ export function championsOf(view: GraphView, competition: string): PromiseOrValu
   return whenReady(titlesOf(view, competition), (titles) => {
     const won = titles.toSorted((a, b) => compareText(a.label, b.label));
     const byTeam = Map.groupBy(
-      won.filter((one) => one.team !== undefined),
-      (one) => heirOf(view, one.team ?? ''),
+      won.filter((honour) => honour.team !== undefined),
+      (honour) => heirOf(view, honour.team ?? ''),
     );
     return [...byTeam]
       .map(([team, own]) => ({ team, titles: own }))

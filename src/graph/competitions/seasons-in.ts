@@ -21,8 +21,10 @@ function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: IsWanted): reado
   const { index } = view;
   const { competition, competitionKind } = span;
   const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
-  const wanted = among.flatMap((one) =>
-    one !== null && (!competitionKind || one.kind === competitionKind) && isWanted(one) ? one.id : [],
+  const wanted = among.flatMap((candidate) =>
+    candidate !== null && (!competitionKind || candidate.kind === competitionKind) && isWanted(candidate)
+      ? candidate.id
+      : [],
   );
   return view.known(index.seasons.havingAny(['competition'], wanted));
 }
@@ -36,9 +38,9 @@ export function seasonIdsIn(
   const ofKind = competitionKind
     ? index.catalogue.competitions.idsHaving('kind', competitionKind)
     : index.catalogue.competitions.ids();
-  const wanted = competition ? ofKind.filter((one) => one === competition) : ofKind;
-  const found = wanted.flatMap((one) => index.seasonsOf.ids(one));
-  return new Set(season ? found.filter((one) => one === season) : found);
+  const wanted = competition ? ofKind.filter((id) => id === competition) : ofKind;
+  const found = wanted.flatMap((id) => index.seasonsOf.ids(id));
+  return new Set(season ? found.filter((id) => id === season) : found);
 }
 
 /** Seasons that had begun and may hold a match of the span, oldest first in each competition. */
@@ -49,10 +51,10 @@ export function seasonsIn(
 ): readonly SeasonRecord[] {
   const { season, from, to } = span;
   return seasonsOf(view, span, isWanted).filter(
-    (one) =>
-      (!season || one.id === season) &&
-      (!from || one.end === undefined || one.end >= from) &&
-      (!to || one.start === undefined || one.start <= to),
+    (candidate) =>
+      (!season || candidate.id === season) &&
+      (!from || candidate.end === undefined || candidate.end >= from) &&
+      (!to || candidate.start === undefined || candidate.start <= to),
   );
 }
 
@@ -62,6 +64,6 @@ export function openSeasons(
   seasons: readonly SeasonRecord[],
 ): PromiseOrValue<readonly SeasonView[]> {
   return whenReady(allReady(seasons.map((season) => view.season(season.id))), (found) =>
-    found.filter((one) => one !== null),
+    found.filter((season) => season !== null),
   );
 }

@@ -53,11 +53,15 @@ function optionsOf(
   const { season, code } = stage;
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
     return {
-      playOffs: season.stages.filter((one) => one.code.endsWith('play-off')).flatMap((one) => one.matches),
+      playOffs: season.stages
+        .filter((candidate) => candidate.code.endsWith('play-off'))
+        .flatMap((candidate) => candidate.matches),
     };
-  const all = season.document.matches.having('stage', code).filter((one) => (one.group ?? null) === group);
+  const all = season.document.matches
+    .having('stage', code)
+    .filter((match) => (match.group ?? null) === group);
   return {
-    playOffs: playOffsOf(matches, season.matches).filter((one) => one.record.stage !== code),
+    playOffs: playOffsOf(matches, season.matches).filter((match) => match.record.stage !== code),
     // Return matches that were given up are not held, so counting the fixtures would wait for them.
     complete: matches.length > 0 && matches.length === all.length && !matches.some(isToCome),
   };
@@ -78,8 +82,8 @@ function compute(
   const rules = rulesOf(stage, matches);
   if (rules === null) return null;
   const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
-  const holds = (one: { stage: string; group?: string; from?: string }): boolean =>
-    one.stage === stage.code && (one.group ?? null) === group && knownBy(one.from, day);
+  const holds = (fact: { stage: string; group?: string; from?: string }): boolean =>
+    fact.stage === stage.code && (fact.group ?? null) === group && knownBy(fact.from, day);
   const deductions = season.document.deductions.filter(holds);
   const settled = (season.document.settled ?? []).filter(holds);
   const { playOffs, ...options } = optionsOf(stage, group, matches);

@@ -44,12 +44,14 @@ export class Publications {
   }
 
   #places(version: string): readonly number[] {
-    return this.all.flatMap((one, place) => (one.version === version ? [place] : []));
+    return this.all.flatMap((publication, place) => (publication.version === version ? [place] : []));
   }
 
   /** A version that was gone back to stands there twice: the nearest two say the same as any. */
   #span(from: string, to: string): Span | null {
-    const spans = this.#places(from).flatMap((one) => this.#places(to).map((other): Span => [one, other]));
+    const spans = this.#places(from).flatMap((start) =>
+      this.#places(to).map((other): Span => [start, other]),
+    );
     return spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 

@@ -140,7 +140,9 @@ export class Counts {
   /** Matches by team. */
   get teams(): Greatest {
     const { clubs, countries } = this.#numbers;
-    return this.#greatest('teams', () => [clubs, countries].flatMap((one) => column(one, OF_TEAM, 0)));
+    return this.#greatest('teams', () =>
+      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM, 0)),
+    );
   }
 
   /** Matches by national team. */
@@ -152,7 +154,7 @@ export class Counts {
   get seasonsOfTeams(): Greatest {
     const { clubs, countries } = this.#numbers;
     return this.#greatest('seasons of teams', () =>
-      [clubs, countries].flatMap((one) => column(one, OF_TEAM, 1)),
+      [clubs, countries].flatMap((numbers) => column(numbers, OF_TEAM, 1)),
     );
   }
 

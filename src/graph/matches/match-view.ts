@@ -82,7 +82,9 @@ export class MatchViews {
 
   /** Of those whose pairing was known, in the order given. */
   of(records: readonly MatchRecord[]): readonly MatchView[] {
-    return records.filter((record) => MatchView.isKnown(record, this.#asOf)).map((one) => this.#view(one));
+    return records
+      .filter((record) => MatchView.isKnown(record, this.#asOf))
+      .map((match) => this.#view(match));
   }
 
   #view(record: MatchRecord): MatchView {

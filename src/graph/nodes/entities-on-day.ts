@@ -25,7 +25,8 @@ export class EntitiesOnDay<T extends Dated> {
   /** Those of some that were there. */
   of(records: readonly T[]): readonly T[] {
     if (this.#asOf === null) return records;
-    const there = this.#there.get(records) ?? records.filter((one) => knownBy(one.knownFrom, this.#asOf));
+    const there =
+      this.#there.get(records) ?? records.filter((record) => knownBy(record.knownFrom, this.#asOf));
     this.#there.set(records, there);
     return there;
   }

@@ -35,7 +35,7 @@ const SHAPE = /^([a-z-]+):([a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*
  */
 export function parseGlobalId(id: string): GlobalId | null {
   const match = id.length > 200 ? null : SHAPE.exec(id);
-  const kind = KINDS.find((one) => one === match?.[1]);
+  const kind = KINDS.find((known) => known === match?.[1]);
   return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
 }
 

@@ -34,15 +34,15 @@ export class NameIndex<T extends Named> {
 
   #folded(beginning: string): ReadonlyMap<string, readonly T[]> {
     const found = new Map<string, T[]>();
-    const add = (name: string, one: T): void => {
+    const add = (name: string, thing: T): void => {
       if (!beginning.startsWith(surelyBegins(name))) return;
       const folded = fold(name);
       const list = found.get(folded);
-      if (list === undefined) found.set(folded, [one]);
-      else if (!list.includes(one)) list.push(one);
+      if (list === undefined) found.set(folded, [thing]);
+      else if (!list.includes(thing)) list.push(thing);
     };
-    for (const one of this.#things) add(one.name, one);
-    for (const one of this.#things) for (const { name } of one.names) add(name, one);
+    for (const thing of this.#things) add(thing.name, thing);
+    for (const thing of this.#things) for (const { name } of thing.names) add(name, thing);
     return found;
   }
 }

@@ -45,7 +45,9 @@ const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
   tenure: (view, slug) => {
     const record = view.index.tenures.get(slug);
     const known =
-      record === undefined ? undefined : view.tenuresOfCoach(record.coach).find((one) => one.id === slug);
+      record === undefined
+        ? undefined
+        : view.tenuresOfCoach(record.coach).find((tenure) => tenure.id === slug);
     return known === undefined ? null : tenureOf(known);
   },
   match: findMatch,
@@ -54,7 +56,7 @@ const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
   campaign: (view, slug) => {
     const [season = '', team] = slug.split('/');
     return whenReady(view.season(season), (found) => {
-      const id = found?.teams.find((one) => slugOf(one) === team);
+      const id = found?.teams.find((teamId) => slugOf(teamId) === team);
       return id === undefined ? null : campaignIn(view, season, id);
     });
   },

@@ -13,7 +13,8 @@ import { associationOf, clubsOf, type Side, teamsOf } from './sides.ts';
 /** Whether one of a match's teams is the side, on the day of the match. */
 function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
   if (side.kind === 'team') return teamsOf(side).includes(team);
-  if (side.kind === 'coach') return view.leadersOf(team, match.date).some((one) => one.coach === side.id);
+  if (side.kind === 'coach')
+    return view.leadersOf(team, match.date).some((tenure) => tenure.coach === side.id);
   // An association's clubs; its national team is a side of its own.
   return team.startsWith('club:') && associationOf(view, team) === side.id;
 }

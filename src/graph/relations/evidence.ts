@@ -60,7 +60,9 @@ function naming(relation: Relation): string {
 
 function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly Shown[]> {
   const { links } = relation.graph;
-  const days = new Set(relation.instances.map((one) => fromDayNumber(links.from(linkOf(relation.arc), one))));
+  const days = new Set(
+    relation.instances.map((instance) => fromDayNumber(links.from(linkOf(relation.arc), instance))),
+  );
   return whenReady(view.team(relation.subject), (team) =>
     (team?.matchesAgainst([relation.object]) ?? [])
       .filter((match) => days.has(match.date))
@@ -77,7 +79,7 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrV
   return whenReady(view.season(season), (found) => {
     const tie = found?.tie(code.join('/')) ?? null;
     const told = [tie?.record.source, ...(tie?.legs ?? []).map((leg) => leg.record.source)];
-    return shown([...new Set(told.flatMap((one) => one?.split(';') ?? []))].join(';'), tie);
+    return shown([...new Set(told.flatMap((sources) => sources?.split(';') ?? []))].join(';'), tie);
   });
 }
 
@@ -90,7 +92,7 @@ function part(view: GraphView, relation: Relation): PromiseOrValue<Shown> {
       shown(record?.source ?? '', campaign),
     );
   return whenReady(view.season(slugOf(season)), (finals) => {
-    const source = finals?.outcomes.find((one) => one.team === team)?.source ?? '';
+    const source = finals?.outcomes.find((outcome) => outcome.team === team)?.source ?? '';
     return whenReady(campaignIn(view, record?.qualification ?? '', team), (campaign) =>
       shown(source, campaign),
     );
@@ -129,10 +131,10 @@ export function evidenceOf(view: GraphView, relation: Relation): PromiseOrValue<
   const all =
     kind === 'FACED' || kind === 'BEAT'
       ? matches(view, relation)
-      : allReady(relation.times.map((one) => shownBy(view, relation, links.ref(one))));
+      : allReady(relation.times.map((instance) => shownBy(view, relation, links.ref(instance))));
   const each = spansOf(view, relation);
   const spans = relation.times.length < each.length ? [wholeSpan(each)] : each;
   return whenReady(all, (list) =>
-    list.map((one, at) => ({ ...one, ...(spans[at] ?? { from: null, to: null }) })),
+    list.map((evidence, at) => ({ ...evidence, ...(spans[at] ?? { from: null, to: null }) })),
   );
 }

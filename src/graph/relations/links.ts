@@ -133,9 +133,9 @@ export class Links {
   }
 
   #met(place: number, kind: number, scope: Scope): boolean {
-    const one = this.#number(place);
-    const result = one % MEETING;
-    const day = (one - result) / MEETING;
+    const encoded = this.#number(place);
+    const result = encoded % MEETING;
+    const day = (encoded - result) / MEETING;
     if (day > scope.day || day > scope.to || day < scope.from) return false;
     if (kind === ALL_MEETINGS || result !== RULED) return kind === ALL_MEETINGS || result === kind;
     this.#rulings ??= rulingsOf(this.#document);

@@ -46,7 +46,7 @@ export class Neighbourhood {
     let layer: Reached = reached;
     for (let depth = 1; depth <= asked.depth; depth += 1) {
       layer = this.#nextLayer(layer, reached, depth);
-      for (const [entity, one] of layer) reached.set(entity, one);
+      for (const [entity, neighbour] of layer) reached.set(entity, neighbour);
     }
     this.#reached = reached;
   }

@@ -58,9 +58,9 @@ const PART_OF: Readonly<Record<string, string>> = {
 };
 
 function namesIn(view: GraphView, ids: readonly [string, string]): readonly string[] {
-  const [one, other] = [nameIn(view, ids[0]), nameIn(view, ids[1])];
-  if (one !== other) return [one, other];
-  return ids.map((id) => [PART_OF[kindIn(id)] ?? '', one].join(' ').trim());
+  const [first, other] = [nameIn(view, ids[0]), nameIn(view, ids[1])];
+  if (first !== other) return [first, other];
+  return ids.map((id) => [PART_OF[kindIn(id)] ?? '', first].join(' ').trim());
 }
 
 function during({ from, to }: Span): string {
@@ -73,7 +73,7 @@ function during({ from, to }: Span): string {
 /** A tenure whose end nobody found is not said to last. */
 function spells(view: GraphView, relation: Relation): string {
   const { tenures } = view.index.catalogue;
-  const ends = relation.instances.map((one) => tenures.at(relation.graph.links.ref(one))?.end);
+  const ends = relation.instances.map((instance) => tenures.at(relation.graph.links.ref(instance))?.end);
   return listed(
     spansOf(view, relation).map((span, at) =>
       span.to === null && span.from !== null && ends[at] === 'UNKNOWN' ? `from ${span.from}` : during(span),
@@ -92,7 +92,7 @@ const FINAL = /^final(-|$)/;
 /** `from the Champions League 2025-26`; who lost a final was there to the end. */
 function seasons(view: GraphView, relation: Relation): string {
   const { graph, instances } = relation;
-  const ties = instances.map((one) => graph.document.ties.at(graph.links.ref(one)));
+  const ties = instances.map((instance) => graph.document.ties.at(graph.links.ref(instance)));
   return listed(
     ties.map((tie) => {
       const [season = '', code = ''] = tie.split('/');
@@ -104,7 +104,7 @@ function seasons(view: GraphView, relation: Relation): string {
 function titles(view: GraphView, relation: Relation): string {
   if ([relation.subject, relation.object].some((id) => id.startsWith('season:'))) return '';
   const { honours } = view.index.catalogue;
-  return `in ${listed(relation.instances.map((one) => honours.at(relation.graph.links.ref(one))?.label ?? ''))}`;
+  return `in ${listed(relation.instances.map((instance) => honours.at(relation.graph.links.ref(instance))?.label ?? ''))}`;
 }
 
 function when(view: GraphView, relation: Relation): string {

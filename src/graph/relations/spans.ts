@@ -26,11 +26,11 @@ export function spansOf(view: GraphView, relation: Relation): readonly Span[] {
   const { links } = relation.graph;
   const link = linkOf(relation.arc);
   if (relation.word.forward.kind === 'COACHED')
-    return relation.instances.map((one) => tenureSpan(view, links.ref(one)));
-  return relation.instances.map((one) => {
-    const to = isoDay(links.to(link, one));
+    return relation.instances.map((instance) => tenureSpan(view, links.ref(instance)));
+  return relation.instances.map((instance) => {
+    const to = isoDay(links.to(link, instance));
     // The end of a season under way lies ahead.
-    return { from: isoDay(links.from(link, one)), to: to !== null && to > view.day ? null : to };
+    return { from: isoDay(links.from(link, instance)), to: to !== null && to > view.day ? null : to };
   });
 }
 

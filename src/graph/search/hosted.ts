@@ -22,7 +22,9 @@ function countryNamed(index: SearchIndex, words: readonly string[]): string | nu
   const name = words.join(' ');
   for (const word of wordsExactly(index, words[0] ?? '').keys()) {
     const bearers = index.bearers.slice(index.starts[word], index.starts[word + 1]);
-    const owners = bearers.filter((one) => index.foldedOf(one) === name).map((one) => index.ownerOf(one));
+    const owners = bearers
+      .filter((bearer) => index.foldedOf(bearer) === name)
+      .map((bearer) => index.ownerOf(bearer));
     const country = owners.map((owner) => index.idOf(owner)).find((id) => id.startsWith('country:'));
     if (country !== undefined) return slugOf(country);
   }
@@ -42,8 +44,8 @@ export function hostedSeasons(
     if (country === null || owner === null) return [];
     return view.index.seasonsOf
       .get(slugOf(owner.id))
-      .filter((one) => view.knows(one.knownFrom) && isHostedBy(view, one, country))
-      .map((one) => ({ ...owner, id: `season:${one.id}` }));
+      .filter((season) => view.knows(season.knownFrom) && isHostedBy(view, season, country))
+      .map((season) => ({ ...owner, id: `season:${season.id}` }));
   };
   for (let at = 1; at < words.length && words.length <= MOST_WORDS; at += 1) {
     const [first, second] = [words.slice(0, at), words.slice(at)];
@@ -56,5 +58,5 @@ export function hostedSeasons(
 /** Whether a name has not all the words that name something: something else may have been meant. */
 export const isInPart = ({ matched }: Found, words: readonly string[]): boolean => {
   const own = fold(matched.name).split(' ');
-  return !words.every((word) => isBeside(word) || own.some((one) => one.startsWith(word)));
+  return !words.every((word) => isBeside(word) || own.some((part) => part.startsWith(word)));
 };

@@ -65,15 +65,15 @@ function named({ view, index, words, isElided, kinds }: Search): Found[] {
 /** Seasons are found by what they belong to: their competition, or the country that hosted them. */
 function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits']): Found[] {
   const { view, index } = search;
-  const seasonsNamed = (one: SeasonRecord, found: Found): Found[] => {
-    const fits = view.knows(one.knownFrom) ? fitOf(one.label) : 0;
-    return fits === 0 ? [] : [{ ...found, id: `season:${one.id}`, score: found.score * fits }];
+  const seasonsNamed = (season: SeasonRecord, found: Found): Found[] => {
+    const fits = view.knows(season.knownFrom) ? fitOf(season.label) : 0;
+    return fits === 0 ? [] : [{ ...found, id: `season:${season.id}`, score: found.score * fits }];
   };
   if (words.length === 0) {
-    return view.index.seasons.all().flatMap((one) => {
-      const matched: NameRecord = { name: one.label, kind: 'COMMON' };
-      const score = index.fameOfId(`competition:${one.competition}`);
-      return seasonsNamed(one, { id: one.id, matched, score });
+    return view.index.seasons.all().flatMap((season) => {
+      const matched: NameRecord = { name: season.label, kind: 'COMMON' };
+      const score = index.fameOfId(`competition:${season.competition}`);
+      return seasonsNamed(season, { id: season.id, matched, score });
     });
   }
   const owners = named({ ...search, words, kinds: new Set(['competition', 'country']) });
@@ -81,8 +81,8 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
     const slug = slugOf(owner.id);
     const own = view.index.seasons
       .all()
-      .filter((one) => one.competition === slug || isHostedBy(view, one, slug));
-    return own.flatMap((one) => seasonsNamed(one, owner));
+      .filter((season) => season.competition === slug || isHostedBy(view, season, slug));
+    return own.flatMap((season) => seasonsNamed(season, owner));
   });
   // "Euro 2020" means no season of another competition whose name fits less well.
   return found[0]?.length === 0 ? [] : found.flat();
@@ -91,7 +91,7 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
 /** The best first; a season found twice stands where it fits best. */
 function sorted(found: readonly Found[]): Found[] {
   const ordered = found.toSorted((a, b) => b.score - a.score || (a.id > b.id ? -1 : 1));
-  return [...new Map(ordered.toReversed().map((one) => [one.id, one])).values()].sort(
+  return [...new Map(ordered.toReversed().map((hit) => [hit.id, hit])).values()].sort(
     (a, b) => b.score - a.score || (a.id > b.id ? -1 : 1),
   );
 }

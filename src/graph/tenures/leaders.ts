@@ -56,8 +56,8 @@ export class Leaders {
     const leader = leaderOn(this.#spans, day);
     if (leader === null) return [];
     const { id, from, to } = leader;
-    const shares = (one: TenureRecord): boolean =>
-      one.id !== id && one.role === 'JOINT' && one.from === from && one.to === to;
+    const shares = (tenure: TenureRecord): boolean =>
+      tenure.id !== id && tenure.role === 'JOINT' && tenure.from === from && tenure.to === to;
     return [leader, ...this.#spans.flatMap(({ tenure }) => (shares(tenure) ? [tenure] : []))];
   }
 

@@ -55,7 +55,7 @@ export const matchesInTenure = (
   view: GraphView,
   team: TeamView,
   { id }: TenureRecord,
-): readonly MatchView[] => ledWith(view, team, (one) => one.id === id).toSorted(compareMatches);
+): readonly MatchView[] => ledWith(view, team, (tenure) => tenure.id === id).toSorted(compareMatches);
 
 /** Matches of all coaches that are kept, as often as one led them. */
 const MATCHES = 20_000;
@@ -93,7 +93,7 @@ function workedOut(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
     const sides = found.flatMap((team) =>
       team === null
         ? []
-        : ledWith(view, team, (one) => one.coach === coach).map((match) => ({ match, team: team.id })),
+        : ledWith(view, team, (tenure) => tenure.coach === coach).map((match) => ({ match, team: team.id })),
     );
     view.work.count(sides.length * COST.matchMade);
     const once = new Map(sides.filter(({ match }) => match.played).map((led) => [led.match.id, led]));

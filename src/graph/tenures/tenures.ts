@@ -13,14 +13,14 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
 }
 
 /** Whether the only day of a time that a tenure may have reached surely was another's. */
-function yields(one: Span, spans: readonly Span[], from: string, to: string): boolean {
-  const { tenure } = one;
+function yields(span: Span, spans: readonly Span[], from: string, to: string): boolean {
+  const { tenure } = span;
   const edges = [
     ...(lastDay(tenure.from ?? from) > to ? [to] : []),
     ...(tenure.to !== undefined && firstDay(tenure.to) < from ? [from] : []),
   ];
   return edges.some((day) =>
-    spans.some((other) => other !== one && other.tenure.role === 'HEAD_COACH' && covers(other, day) === 3),
+    spans.some((other) => other !== span && other.tenure.role === 'HEAD_COACH' && covers(other, day) === 3),
   );
 }
 
@@ -36,7 +36,7 @@ export function tenuresBetween(
   const spans = tenures.map(spanOf);
   return spans
     .filter(({ first, last }) => first <= to && last >= from)
-    .filter((one) => one.tenure.role === 'JOINT' || !yields(one, spans, from, to))
+    .filter((span) => span.tenure.role === 'JOINT' || !yields(span, spans, from, to))
     .sort((a, b) => compareText(a.start, b.start))
     .map(({ tenure }) => tenure);
 }

@@ -49,7 +49,7 @@ class CountryClubs {
   near(name: string): readonly ClubRecord[] {
     const words = coreWords(name);
     const core = words.join(' ');
-    const near = this.#worded.filter((one) => one.words.join(' ') === core || isNear(words, one.words));
+    const near = this.#worded.filter((club) => club.words.join(' ') === core || isNear(words, club.words));
     return [...new Set(near.map(({ club }) => club))];
   }
 
@@ -68,7 +68,7 @@ class CountryClubs {
 const namesOf = ({ name, fullName, names }: ClubRecord): readonly string[] => [
   name,
   ...(fullName === undefined ? [] : [fullName]),
-  ...names.map((one) => one.name),
+  ...names.map((alias) => alias.name),
 ];
 
 /** AFC Wimbledon is not Wimbledon FC: where both names have a legal form and none in common, they may be two clubs. */

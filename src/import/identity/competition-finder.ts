@@ -54,9 +54,9 @@ export class CompetitionFinder {
 
   #add(competition: CompetitionRecord): void {
     const { name, fullName, names } = competition;
-    for (const one of new Set([name, fullName ?? name, ...names.map((alias) => alias.name)].map(fold))) {
-      const known = this.#byName.get(one);
-      if (known === undefined) this.#byName.set(one, [competition]);
+    for (const key of new Set([name, fullName ?? name, ...names.map((alias) => alias.name)].map(fold))) {
+      const known = this.#byName.get(key);
+      if (known === undefined) this.#byName.set(key, [competition]);
       else if (!known.includes(competition)) known.push(competition);
     }
   }
@@ -84,10 +84,10 @@ export class CompetitionFinder {
 
   #known(name: string, country: string | null): CompetitionRecord | null {
     const bearers = this.#byName.get(fold(name)) ?? [];
-    const at = bearers.filter((one) => one.country === (country ?? undefined));
+    const at = bearers.filter((competition) => competition.country === (country ?? undefined));
     if (at.length > 0) return at[0] ?? null;
     // `Serie A` alone may be anyone's; a name with its country in it is as good as a country.
-    const free = country === null || bearers.every((one) => one.country === undefined);
+    const free = country === null || bearers.every((competition) => competition.country === undefined);
     return free && bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 

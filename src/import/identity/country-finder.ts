@@ -34,9 +34,9 @@ export class CountryFinder {
 
   #add({ id, name, names, from, to }: CountryRecord): void {
     this.#put(name, { country: id, from, to, own: true });
-    for (const one of names) {
-      const own = one.kind !== 'FORMER';
-      this.#put(one.name, { country: id, from: one.from ?? from, to: one.to ?? to, own });
+    for (const alias of names) {
+      const own = alias.kind !== 'FORMER';
+      this.#put(alias.name, { country: id, from: alias.from ?? from, to: alias.to ?? to, own });
     }
   }
 
@@ -55,7 +55,7 @@ export class CountryFinder {
     const key = fold(name);
     const adjective = this.#adjectives.get(key);
     if (adjective !== undefined) return adjective;
-    return onlyOne((this.#names.get(key) ?? []).filter((one) => one.own));
+    return onlyOne((this.#names.get(key) ?? []).filter((bearer) => bearer.own));
   }
 
   /** The country of a club's list or register, which is one of today: `Ireland` is the Republic there. */
@@ -68,13 +68,15 @@ export class CountryFinder {
    * sources use it before and after. Null when none did, or it cannot be told which.
    */
   teamOn(name: string, day: string): string | null {
-    const usage = this.#usages.find((one) => one.name === name && one.from <= day && day <= one.to);
+    const usage = this.#usages.find(
+      (candidate) => candidate.name === name && candidate.from <= day && day <= candidate.to,
+    );
     if (usage !== undefined) return usage.country;
     const bearers = this.#names.get(fold(name)) ?? [];
     const then = bearers.filter(
       ({ from, to }) => (from ?? '') <= day && day <= (to === undefined ? '9' : `${to}\uFFFF`),
     );
-    return onlyOne(then.filter((one) => one.own)) ?? onlyOne(then) ?? onlyOne(bearers);
+    return onlyOne(then.filter((bearer) => bearer.own)) ?? onlyOne(then) ?? onlyOne(bearers);
   }
 
   nearest(name: string): readonly string[] {
@@ -86,7 +88,7 @@ export class CountryFinder {
 }
 
 function onlyOne(names: readonly DatedName[]): string | null {
-  const [id, ...others] = new Set(names.map((one) => one.country));
+  const [id, ...others] = new Set(names.map((name) => name.country));
   return others.length === 0 ? (id ?? null) : null;
 }
 

@@ -17,14 +17,14 @@ function isSlip(a: string, b: string): boolean {
 export function isNear(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
   const at = a.findIndex((word, index) => word !== b[index]);
-  const [one, other] = [a[at], b[at]];
-  if (one === undefined || other === undefined) return false;
-  return a.every((word, index) => index === at || word === b[index]) && isSlip(one, other);
+  const [first, other] = [a[at], b[at]];
+  if (first === undefined || other === undefined) return false;
+  return a.every((word, index) => index === at || word === b[index]) && isSlip(first, other);
 }
 
 /** How far apart two names are for a list of candidates: 0 is the same, 1 has nothing in common. */
-function apart(one: string, other: string): number {
-  const [a, b] = [coreWords(one).join(' '), coreWords(other).join(' ')];
+function apart(word: string, other: string): number {
+  const [a, b] = [coreWords(word).join(' '), coreWords(other).join(' ')];
   return distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
@@ -35,7 +35,7 @@ const LIKE = 0.4;
 export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
   return [...new Set(known)]
     .map((other) => ({ other, apart: apart(name, other) }))
-    .filter((one) => one.apart < LIKE)
+    .filter((candidate) => candidate.apart < LIKE)
     .sort((a, b) => a.apart - b.apart || (a.other < b.other ? -1 : 1))
     .slice(0, CANDIDATES)
     .map(({ other }) => other);

@@ -170,10 +170,10 @@ function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): re
 }
 
 function withAliases<T extends Named>(kind: string, embedded: readonly T[], names: Names): readonly T[] {
-  return embedded.map((one) => {
-    const aliases = (names.get(`${kind}:${one.id}`) ?? []).map(
+  return embedded.map((record) => {
+    const aliases = (names.get(`${kind}:${record.id}`) ?? []).map(
       (name): NameRecord => ({ name, kind: 'ALIAS' }),
     );
-    return aliases.length === 0 ? one : { ...one, names: [...one.names, ...aliases] };
+    return aliases.length === 0 ? record : { ...record, names: [...record.names, ...aliases] };
   });
 }

@@ -39,7 +39,7 @@ export class InternationalSeasons {
   constructor(register: Register, source: string) {
     this.#register = register;
     this.#source = source;
-    this.#known = new Map(register.competitions.map((one) => [one.id, one]));
+    this.#known = new Map(register.competitions.map((competition) => [competition.id, competition]));
   }
 
   of(tournament: string, day: string): InternationalSeason {

@@ -17,11 +17,11 @@ type Dated = Pick<SeasonFact, 'competition' | 'label' | 'start' | 'end'>;
 /** The season that a day falls into; null when there is none, or more than one. */
 export function seasonOn<T extends Dated>(seasons: readonly T[], competition: string, day: string): T | null {
   const fitting = seasons.filter(
-    (one) =>
-      one.competition === competition &&
-      one.label !== 'all' &&
-      (one.start ?? '9') <= day &&
-      day <= (one.end ?? ''),
+    (dated) =>
+      dated.competition === competition &&
+      dated.label !== 'all' &&
+      (dated.start ?? '9') <= day &&
+      day <= (dated.end ?? ''),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -31,7 +31,7 @@ interface Rowed extends Tied {
 
 /** Goals the home side of a second leg was ahead by before it. */
 function leadBefore(match: Tied, matches: readonly Tied[]): number {
-  const first = matches.find((one) => one.tie === match.tie && one.leg === 1);
+  const first = matches.find((other) => other.tie === match.tie && other.leg === 1);
   if (match.leg !== 2 || first === undefined) return 0;
   const parts = first.fact.score;
   const goals = parts?.afterExtraTime ?? parts?.fullTime ?? null;

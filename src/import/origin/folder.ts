@@ -26,7 +26,9 @@ export function folderOrigin(path: string): Origin {
         .filter((entry) => entry.isFile() && !entry.parentPath.split(sep).includes('.git'))
         .map((entry) => relative(root, join(entry.parentPath, entry.name)))
         .sort();
-      return Promise.all(paths.map(async (one) => fileIn(root, one, (await stat(join(root, one))).size)));
+      return Promise.all(
+        paths.map(async (filePath) => fileIn(root, filePath, (await stat(join(root, filePath))).size)),
+      );
     },
   };
 }

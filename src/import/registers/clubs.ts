@@ -24,7 +24,7 @@ function nameOf({ name, lang, years }: ListedName): NameRecord {
 /** Each name once, without the club's own. */
 function namesOf(club: ListedClub): readonly NameRecord[] {
   const all: NameRecord[] = [{ name: club.spelling, kind: 'ALIAS' }, ...club.aliases.map(nameOf)];
-  return [...new Map(all.filter(({ name }) => name !== club.name).map((one) => [one.name, one])).values()];
+  return [...new Map(all.filter(({ name }) => name !== club.name).map((name) => [name.name, name])).values()];
 }
 
 /** The club of the register that a listed one is: that which bears its name, or any one that bears its other names. */

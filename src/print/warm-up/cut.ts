@@ -44,24 +44,27 @@ function played(facts: Facts): Partial<Facts> {
   const slotKept = (slot: Kept<'ties'>['slots'][number]): boolean => 'team' in slot && isKeptTeam(slot.team);
   const matches = those(
     facts.matches,
-    (one) => ofSeason(one) && isKeptTeam(one.home) && isKeptTeam(one.away),
+    (match) => ofSeason(match) && isKeptTeam(match.home) && isKeptTeam(match.away),
   );
   const stages = new Set(matches.map(({ value }) => `${value.season} ${value.stage}`));
   return {
     seasons: those(facts.seasons, ({ id }) => SEASONS.has(id)),
-    stages: those(facts.stages, (one) => stages.has(`${one.season} ${one.code}`)),
+    stages: those(facts.stages, (nested) => stages.has(`${nested.season} ${nested.code}`)),
     matches,
-    ties: those(facts.ties, (one) => ofSeason(one) && one.slots.every(slotKept)),
-    deductions: those(facts.deductions, (one) => ofSeason(one) && isKeptTeam(one.team)),
+    ties: those(facts.ties, (tie) => ofSeason(tie) && tie.slots.every(slotKept)),
+    deductions: those(facts.deductions, (nested) => ofSeason(nested) && isKeptTeam(nested.team)),
     settled: [],
     honours: those(
       facts.honours,
-      (one) => one.team !== undefined && isKeptTeam(one.team) && one.label >= HONOURS_FROM,
+      (honour) => honour.team !== undefined && isKeptTeam(honour.team) && honour.label >= HONOURS_FROM,
     ),
-    outcomes: those(facts.outcomes, (one) => EDITIONS.has(one.edition) && isKeptTeam(one.team)),
-    deciders: those(facts.deciders, (one) => EDITIONS.has(one.edition) && isKeptTeam(one.team)),
+    outcomes: those(facts.outcomes, (nested) => EDITIONS.has(nested.edition) && isKeptTeam(nested.team)),
+    deciders: those(facts.deciders, (decider) => EDITIONS.has(decider.edition) && isKeptTeam(decider.team)),
     cycles: those(facts.cycles, ({ edition }) => EDITIONS.has(edition)),
-    tenures: those(facts.tenures, (one) => isKeptTeam(one.team) && (one.to ?? '9999') >= TENURES_FROM),
+    tenures: those(
+      facts.tenures,
+      (tenure) => isKeptTeam(tenure.team) && (tenure.to ?? '9999') >= TENURES_FROM,
+    ),
     conflicts: facts.conflicts.slice(0, 1),
     debts: [],
     disorder: [],
@@ -72,7 +75,7 @@ function played(facts: Facts): Partial<Facts> {
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield* value.split(/[;:]/);
   else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) yield* textsIn(one);
+    for (const nested of Object.values(value)) yield* textsIn(nested);
 }
 
 /** Lists of which a few show what there can be. */

@@ -33,7 +33,7 @@ class KindCounts {
   /** Whether a fact follows from others, is a dispute that may be settled, or has but sources that may vanish. */
   #mayVanish({ predicate, source }: Fact): boolean {
     if (source === '' || predicate.startsWith('disputed ')) return true;
-    return source.split(';').every((one) => this.#accepted.has(`source:${one}`));
+    return source.split(';').every((id) => this.#accepted.has(`source:${id}`));
   }
 
   #isAccepted(name: string): boolean {

@@ -69,16 +69,16 @@ class Difference {
   readonly #after = new Map<string, Result>();
 
   add(before: Iterable<Result>, after: Iterable<Result>): void {
-    for (const one of before) this.#before.set(keyOf(one), one);
-    for (const one of after) this.#after.set(keyOf(one), one);
+    for (const result of before) this.#before.set(keyOf(result), result);
+    for (const result of after) this.#after.set(keyOf(result), result);
   }
 
   get found(): ResultsDifference {
-    const added = [...this.#after].flatMap(([key, one]) => (this.#before.has(key) ? [] : one));
-    const gone = [...this.#before].flatMap(([key, one]) => (this.#after.has(key) ? [] : one));
-    const corrected = [...this.#after].flatMap(([key, one]) => {
+    const added = [...this.#after].flatMap(([key, result]) => (this.#before.has(key) ? [] : result));
+    const gone = [...this.#before].flatMap(([key, result]) => (this.#after.has(key) ? [] : result));
+    const corrected = [...this.#after].flatMap(([key, result]) => {
       const before = this.#before.get(key);
-      return before === undefined || before.score === one.score ? [] : [[before, one] as const];
+      return before === undefined || before.score === result.score ? [] : [[before, result] as const];
     });
     const [before, after] = [bySeason(this.#before.values()), bySeason(this.#after.values())];
     const seasons = [...new Set([...before.keys(), ...after.keys()])].map(

@@ -82,16 +82,16 @@ export async function fromGit(
   progress: Progress,
 ): Promise<Upstream> {
   const commits = new Map<string, string>();
-  for (const one of upstreams) commits.set(one.source, await newestCommit(one));
+  for (const upstream of upstreams) commits.set(upstream.source, await newestCommit(upstream));
   const isKnown = ({ source }: GitUpstream): boolean => sources[source]?.commit === commits.get(source);
-  const all = everything || upstreams.some((one) => isClubList(one) && !isKnown(one));
-  const wanted = upstreams.filter((one) => all || !isKnown(one));
+  const all = everything || upstreams.some((upstream) => isClubList(upstream) && !isKnown(upstream));
+  const wanted = upstreams.filter((upstream) => all || !isKnown(upstream));
   const folder = mkdtempSync(join(tmpdir(), 'upstream-'));
   const done = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    for (const [at, one] of wanted.entries()) {
-      progress(basename(one.url), at, wanted.length);
-      await git('clone', '--quiet', '--depth', '1', one.url, join(folder, one.folder));
+    for (const [at, upstream] of wanted.entries()) {
+      progress(basename(upstream.url), at, wanted.length);
+      await git('clone', '--quiet', '--depth', '1', upstream.url, join(folder, upstream.folder));
     }
     const files = (await folderOrigin(folder).files()).filter(({ path }) => isTaken(path, wanted));
     const fetched = new Set(wanted.map(({ source }) => source));

@@ -62,11 +62,11 @@ export class Documents {
     const now = this.#now();
     const found = new Map<string, Promise<object>>();
     const own = new Map<string, Wanted>();
-    for (const one of wanted) {
-      if (found.has(one.hash) || own.has(one.hash)) continue;
-      const come = this.#come(access, one, now);
-      if (come === null) own.set(one.hash, one);
-      else found.set(one.hash, come);
+    for (const document of wanted) {
+      if (found.has(document.hash) || own.has(document.hash)) continue;
+      const come = this.#come(access, document, now);
+      if (come === null) own.set(document.hash, document);
+      else found.set(document.hash, come);
     }
     if (own.size === 0) return found;
     const reading = this.#lead(access, [...own.values()], now);
@@ -112,10 +112,12 @@ export class Documents {
         cacheTtl,
       );
       return new Map(
-        await Promise.all(wanted.map((one) => this.#made(one, texts.get(documentKey(one.hash))))),
+        await Promise.all(
+          wanted.map((document) => this.#made(document, texts.get(documentKey(document.hash)))),
+        ),
       );
     } catch (cause) {
-      return new Map(wanted.map((one) => [one.hash, unread(one, cause)]));
+      return new Map(wanted.map((document) => [document.hash, unread(document, cause)]));
     }
   }
 
