@@ -16,7 +16,7 @@ import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
 import type { StoreEnv, StoreOpener } from './store/open.ts';
-import type { Client, Lasting } from './store/reader.ts';
+import type { BackgroundWork, WaitingClient } from './store/reader.ts';
 import type { Store } from './store/store.ts';
 
 export interface Env extends EdgeEnv, StoreEnv {}
@@ -72,8 +72,8 @@ async function openVersion(
   opener: StoreOpener,
   env: Env,
   version: string,
-  ctx: Lasting,
-  client: Client | undefined,
+  ctx: BackgroundWork,
+  client: WaitingClient | undefined,
 ): Promise<GraphSession | null> {
   try {
     return sessionOf(await opener.openVersion(env, version, ctx, client));

@@ -1,8 +1,8 @@
 /** What the seasons of an association cost. */
 import { oneCountry } from './catalogue.ts';
 import {
-  type Asked,
   type CostOf,
+  type CostQuestion,
   countsIn,
   opened,
   readSeasons,
@@ -28,7 +28,7 @@ export const associationSeason: CostOf = (asked) => {
 };
 
 /** The clubs of one country in some seasons, whose matches are made once. */
-function entrantsOf(asked: Asked, { seasons }: Within) {
+function entrantsOf(asked: CostQuestion, { seasons }: Within) {
   const country = oneCountry(asked);
   if (country === undefined || seasons === null) return undefined;
   const counts = countsIn(asked);
@@ -37,7 +37,7 @@ function entrantsOf(asked: Asked, { seasons }: Within) {
 }
 
 /** An association has no more clubs than there are, and most of them are looked for in vain. */
-function mostClubs(asked: Asked): number {
+function mostClubs(asked: CostQuestion): number {
   const country = oneCountry(asked);
   const { index } = viewOf(asked);
   return country === undefined ? index.clubs.size / 4 : index.clubsOf.ids(country).length;

@@ -2,15 +2,15 @@
 import { COST } from '../../src/graph/effort/work.ts';
 import { campaignRead } from './campaigns.ts';
 import {
-  type Asked,
+  type CostedRead,
   type CostOf,
+  type CostOfField,
+  type CostQuestion,
   countsIn,
   each,
-  type FieldCost,
   knownOf,
   nodesOn,
   opened,
-  type Reading,
   readSeasons,
   total,
   viewOf,
@@ -24,20 +24,21 @@ const FATE = 10;
 /** To look whether a club is in a stage. */
 const PLACE = 2;
 
-const most = (asked: Asked): number => total(countsIn(asked), each(withinOf(asked), asked.times), 'entrants');
+const most = (asked: CostQuestion): number =>
+  total(countsIn(asked), each(withinOf(asked), asked.times), 'entrants');
 /** Lists beneath several seasons at once are of all of them. */
-const stagesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'stages');
-const matchesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'matches');
-const ties = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'ties');
+const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
+const matchesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'matches');
+const ties = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'ties');
 
 /** The same clubs, whatever is asked of them. */
-function entrantsOf(asked: Asked) {
+function entrantsOf(asked: CostQuestion) {
   const { entrants } = knownOf(asked);
   return entrants && { entrants };
 }
 
 /** The matches of its clubs are made, and their tables where it is asked how they ended. */
-const read = (asked: Asked, withTables = false): readonly Reading[] =>
+const read = (asked: CostQuestion, withTables = false): readonly CostedRead[] =>
   campaignRead(
     {
       ...asked,
@@ -47,7 +48,7 @@ const read = (asked: Asked, withTables = false): readonly Reading[] =>
     withTables,
   );
 
-const parts = (asked: Asked, count: number): FieldCost => ({
+const parts = (asked: CostQuestion, count: number): CostOfField => ({
   count,
   reads: read(asked),
   known: { ...entrantsOf(asked), within: opened(each(withinOf(asked), count)) },
@@ -68,7 +69,7 @@ export const funnel: CostOf = (asked) => ({
 });
 
 /** Which clubs have a place in a stage is told by columns, once everything is known. */
-const placesRead = (asked: Asked): readonly Reading[] =>
+const placesRead = (asked: CostQuestion): readonly CostedRead[] =>
   viewOf(asked).asOf === null ? readSeasons(asked, withinOf(asked)) : read(asked);
 
 export const reached: CostOf = (asked) => ({

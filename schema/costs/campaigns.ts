@@ -1,16 +1,16 @@
 /** What campaigns cost: what became of a team in a season. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
-  type Asked,
   anySeasons,
+  type CostedRead,
   type CostOf,
+  type CostOfField,
+  type CostQuestion,
   countsIn,
   each,
-  type FieldCost,
   knownOf,
   nodesOn,
   opened,
-  type Reading,
   readSeasons,
   readTeams,
   slugsOf,
@@ -26,13 +26,13 @@ import { bounded, CAMPAIGN } from './shares.ts';
 const FATE = 6;
 
 /** Campaigns, each in a season of its own as far as is known. */
-const campaigns = (asked: Asked): Within => {
+const campaigns = (asked: CostQuestion): Within => {
   const within = withinOf(asked);
   return within.lists === undefined ? each(within, asked.times) : within;
 };
 
 /** To look through the ties, the stages and the matches of a team, each time it is asked what became of it. */
-function campaignWork(asked: Asked): number {
+function campaignWork(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const within = campaigns(asked);
   const parts = total(counts, within, 'ties') + total(counts, within, 'stages');
@@ -40,7 +40,7 @@ function campaignWork(asked: Asked): number {
 }
 
 /** The team's own matches made, and those of its tables where they are worked out, once a season. */
-export function campaignRead(asked: Asked, withTables: boolean): readonly Reading[] {
+export function campaignRead(asked: CostQuestion, withTables: boolean): readonly CostedRead[] {
   const counts = countsIn(asked);
   const { seasons } = withinOf(asked);
   const own = total(counts, campaigns(asked), 'own') * COST.matchMade;
@@ -71,13 +71,13 @@ export const fate: CostOf = (asked) => ({
   work: asked.times * FATE + campaignWork(asked),
 });
 
-const itsPart = (asked: Asked, count: number): FieldCost => ({
+const itsPart = (asked: CostQuestion, count: number): CostOfField => ({
   count,
   reads: campaignRead(asked, false),
   known: { ...teamsKnown(asked), within: opened(each(withinOf(asked), count)) },
 });
 
-const teamsKnown = (asked: Asked) => {
+const teamsKnown = (asked: CostQuestion) => {
   const { teams, entrants } = knownOf(asked);
   return { ...(teams && { teams }), ...(entrants && { entrants }) };
 };
@@ -122,7 +122,7 @@ export const campaignIn: CostOf = (asked) => {
 };
 
 /** In World Cup qualifying a team's own document tells how its cycle ended. */
-function cycleRead(asked: Asked, seasons: readonly string[] | null): readonly Reading[] {
+function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): readonly CostedRead[] {
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
   if (seasons !== null && !seasons.some(isQualifying)) return [];

@@ -2,14 +2,14 @@
 import { COST } from '../../src/graph/effort/work.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import {
-  type Asked,
   anySeasons,
+  type CostedRead,
   type CostOf,
+  type CostQuestion,
   countsIn,
   nodesOn,
   once,
   opened,
-  type Reading,
   readSeasons,
   readTeams,
   slugsOf,
@@ -18,9 +18,9 @@ import {
   type Within,
 } from './place.ts';
 
-type EntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
+type CatalogueEntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
 
-const ID_KINDS: Readonly<Record<EntityKind, readonly string[]>> = {
+const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
   clubs: ['club'],
   countries: ['country', 'national-team'],
   coaches: ['coach'],
@@ -29,18 +29,18 @@ const ID_KINDS: Readonly<Record<EntityKind, readonly string[]>> = {
 };
 
 /** All entities of a kind made, and laid out by their names. */
-const named = (asked: Asked, kind: EntityKind): Reading =>
+const named = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
 
 /** All entities of a kind made. */
-export const all = (asked: Asked, kind: EntityKind): Reading =>
+export const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
 
 type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
 
 /** A thing looked up by one of its names; by its id or slug it is known which. */
 export const lookedUp =
-  (kind: EntityKind, prefix: string): CostOf =>
+  (kind: CatalogueEntityKind, prefix: string): CostOf =>
   (asked) => {
     const { id, slug } = (asked.args.by ?? {}) as By;
     const found = id ?? (slug === undefined ? undefined : `${prefix}:${slug}`);
@@ -49,7 +49,7 @@ export const lookedUp =
   };
 
 /** The season that a match or a part of a season belongs to, as its id tells; undefined for other things. */
-function seasonNamed(asked: Asked, id: string): string | undefined {
+function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   const { seasons } = viewOf(asked).index;
   const slug = id.slice(id.indexOf(':') + 1);
   if (/^(stage|tie|campaign):/.test(id)) return slug.split('/')[0];
@@ -59,7 +59,7 @@ function seasonNamed(asked: Asked, id: string): string | undefined {
 }
 
 /** What is read to find a thing by its id: parts of seasons and matches are looked for in documents. */
-function idRead(asked: Asked, id: string): readonly Reading[] {
+function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const season = seasonNamed(asked, id);
   if (season !== undefined)
     return [...inSeasons(asked, [season]), ...(id.startsWith('campaign:') ? readTeams(asked, null, 1) : [])];
@@ -67,7 +67,7 @@ function idRead(asked: Asked, id: string): readonly Reading[] {
 }
 
 /** Seasons that some ids lie in; undefined where none does. */
-function withinIds(asked: Asked, ids: readonly string[]): Within | undefined {
+function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefined {
   const seasons = [...new Set(ids.flatMap((id) => seasonNamed(asked, id) ?? []))];
   const parts = ids.filter((id) => /^(stage|tie|campaign|match):/.test(id));
   const isKnown = parts.every((id) => seasonNamed(asked, id) !== undefined);
@@ -88,7 +88,7 @@ export const byIds: CostOf = (asked) => {
   };
 };
 
-const inSeasons = (asked: Asked, seasons: readonly string[]): readonly Reading[] =>
+const inSeasons = (asked: CostQuestion, seasons: readonly string[]): readonly CostedRead[] =>
   readSeasons(asked, { seasons, copies: seasons.length, isEach: true });
 
 /** A part of a season, or a match, by its id. */
@@ -104,7 +104,7 @@ export const seasonByLabel: CostOf = (asked) => {
 
 /** A page of a list that is all in the catalogue. */
 export const listed =
-  (kind: EntityKind): CostOf =>
+  (kind: CatalogueEntityKind): CostOf =>
   (asked) => ({
     items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index[kind].size),
     reads: [all(asked, kind)],
@@ -113,7 +113,7 @@ export const listed =
 
 /** The same, with what stands on the page where it is known of what it is a list. */
 export const pageOf =
-  (kind: EntityKind, idsOf: (asked: Asked) => readonly string[] | null): CostOf =>
+  (kind: CatalogueEntityKind, idsOf: (asked: CostQuestion) => readonly string[] | null): CostOf =>
   (asked) => {
     const ids = idsOf(asked);
     if (ids === null) return listed(kind)(asked);
@@ -128,7 +128,7 @@ export const pageOf =
   };
 
 /** The ids that stand on a page; none where the list will be refused. */
-function onPage(ids: readonly string[], { args }: Asked): readonly string[] {
+function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
   } catch {
@@ -138,7 +138,7 @@ function onPage(ids: readonly string[], { args }: Asked): readonly string[] {
 
 /** A list without pages of some that belong to one thing. */
 export const upTo =
-  (most: (asked: Asked) => number, looked = 0): CostOf =>
+  (most: (asked: CostQuestion) => number, looked = 0): CostOf =>
   (asked) => ({ count: asked.times * most(asked), work: asked.times * looked });
 
 export const seasonsOfCompetition: CostOf = (asked) => {
@@ -185,7 +185,7 @@ export const names: CostOf = (asked) => {
 /** Ids in the order of the table, of those that were there on the day. */
 const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 
-function clubsOfAssociation(asked: Asked): readonly string[] | null {
+function clubsOfAssociation(asked: CostQuestion): readonly string[] | null {
   const { clubs: onDay, index, asOf } = viewOf(asked);
   const { association } = asked.args;
   if (typeof association === 'string') return idsOf(onDay.of(index.clubsOf.get(association)));
@@ -195,7 +195,7 @@ function clubsOfAssociation(asked: Asked): readonly string[] | null {
 /** A page of all clubs, or of those of an association. */
 export const clubs: CostOf = pageOf('clubs', clubsOfAssociation);
 
-export const oneCountry = (asked: Asked): string | undefined => {
+export const oneCountry = (asked: CostQuestion): string | undefined => {
   const countries = slugsOf(asked, 'country');
   return countries?.length === 1 ? countries[0] : undefined;
 };

@@ -2,12 +2,12 @@
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import {
-  type Asked,
+  type CostedRead,
   type CostOf,
+  type CostQuestion,
   countsIn,
   nodesOn,
   once,
-  type Reading,
   readSeasons,
   readTeams,
   viewOf,
@@ -22,13 +22,13 @@ const idsIn = (about: unknown): readonly string[] =>
   [about ?? []].flat().filter((id): id is string => typeof id === 'string');
 
 /** The most statements there are about a thing. */
-function statements(asked: Asked): number {
+function statements(asked: CostQuestion): number {
   const { most } = countsIn(asked);
   return OWN_FACTS + most.names + most.tenuresOfTeam + most.honoursOfTeam + most.editionsOfTeam;
 }
 
 /** The seasons of continental competitions of clubs that had begun last on the days that are asked about. */
-function latest(asked: Asked): readonly string[] {
+function latest(asked: CostQuestion): readonly string[] {
   const view = viewOf(asked);
   const competitions = view.index.catalogue.competitions.idsHaving('kind', 'CONTINENTAL_CLUB');
   const days = [asked.args.from, asked.args.to].filter((day): day is string => typeof day === 'string');
@@ -39,7 +39,7 @@ function latest(asked: Asked): readonly string[] {
 }
 
 /** What has to be read to tell the facts about a thing, and what is worked out for it. */
-function read(asked: Asked, id: string): readonly Reading[] {
+function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   const kind = id.slice(0, id.indexOf(':'));
   const slug = id.slice(kind.length + 1);
   if (kind === 'national-team') return readTeams(asked, [id], 1);
@@ -56,7 +56,7 @@ function read(asked: Asked, id: string): readonly Reading[] {
 }
 
 /** Its clubs' campaigns are worked out in each of them. */
-function associations(asked: Asked, ids: readonly string[]): number {
+function associations(asked: CostQuestion, ids: readonly string[]): number {
   const countries = ids.filter((id) => id.startsWith('country:')).length;
   const counts = countsIn(asked);
   const works = latest(asked).map((id) => {

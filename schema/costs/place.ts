@@ -20,7 +20,7 @@ export interface Within {
   readonly paid?: 'OPENED' | 'MADE';
 }
 
-export interface Known {
+export interface KnownObjects {
   /** Global ids of all of the objects, each as often there as the others. */
   readonly ids?: readonly string[];
   readonly within?: Within;
@@ -35,7 +35,7 @@ export interface Known {
 }
 
 /** What the edge tells a field that is priced: see its convention. */
-export interface Asked {
+export interface CostQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   readonly times: number;
   readonly known: unknown;
@@ -43,27 +43,27 @@ export interface Asked {
 }
 
 /** Something that is read or worked out once a request: see the convention of the edge. */
-export interface Reading {
+export interface CostedRead {
   readonly shelf: { readonly key: string; readonly costOf: (count: number) => number };
   readonly count: number;
 }
 
-export interface FieldCost {
+export interface CostOfField {
   readonly count?: number;
   readonly items?: number;
   readonly work?: number;
-  readonly reads?: readonly Reading[];
-  readonly known?: Known | undefined;
+  readonly reads?: readonly CostedRead[];
+  readonly known?: KnownObjects | undefined;
 }
 
-export type CostOf = (asked: Asked) => FieldCost;
+export type CostOf = (asked: CostQuestion) => CostOfField;
 
-export const viewOf = ({ context }: Asked): GraphView => (context as GraphContext).view;
-export const countsIn = (asked: Asked): Counts => viewOf(asked).counts;
-export const knownOf = ({ known }: Asked): Known => (known ?? {}) as Known;
+export const viewOf = ({ context }: CostQuestion): GraphView => (context as GraphContext).view;
+export const countsIn = (asked: CostQuestion): Counts => viewOf(asked).counts;
+export const knownOf = ({ known }: CostQuestion): KnownObjects => (known ?? {}) as KnownObjects;
 
 /** The nodes on the pages of a connection that are asked for, all places together. */
-export const nodesOn = ({ args, times }: Asked): number =>
+export const nodesOn = ({ args, times }: CostQuestion): number =>
   times *
   pageSize({
     first: typeof args.first === 'number' ? args.first : null,
@@ -71,24 +71,24 @@ export const nodesOn = ({ args, times }: Asked): number =>
   });
 
 /** The text an argument has; undefined when it has none. */
-export const textIn = ({ args }: Asked, name: string): string | undefined => {
+export const textIn = ({ args }: CostQuestion, name: string): string | undefined => {
   const value = args[name];
   return typeof value === 'string' ? value : undefined;
 };
 
 /** Ids of one kind without it, among those that are known; null when none is known. */
-export function slugsOf(asked: Asked, kind: string): readonly string[] | null {
+export function slugsOf(asked: CostQuestion, kind: string): readonly string[] | null {
   const { ids } = knownOf(asked);
   const mark = `${kind}:`;
   return ids?.filter((id) => id.startsWith(mark)).map((id) => id.slice(mark.length)) ?? null;
 }
 
 /** How often each of the objects is there. */
-const repeats = (asked: Asked): number =>
+const repeats = (asked: CostQuestion): number =>
   asked.times / Math.max(knownOf(asked).ids?.length ?? asked.times, 1);
 
 /** The seasons that the objects are, or lie in. */
-export function withinOf(asked: Asked): Within {
+export function withinOf(asked: CostQuestion): Within {
   const seasons = slugsOf(asked, 'season');
   const { within } = knownOf(asked);
   if (seasons !== null && (seasons.length > 0 || within === undefined))
@@ -133,18 +133,19 @@ export function total(counts: Counts, within: Within, of: keyof SeasonCounts): n
   return (copies / seasons.length) * held.reduce((sum, share) => sum + share, 0);
 }
 
-const reading = (key: string, costOf: (count: number) => number, count = 1): Reading => ({
+const reading = (key: string, costOf: (count: number) => number, count = 1): CostedRead => ({
   shelf: { key, costOf },
   count,
 });
 
 /** What is worked out once a request under one name. */
-export const once = (key: string, cost: number): Reading => reading(key, (count) => (count > 0 ? cost : 0));
+export const once = (key: string, cost: number): CostedRead =>
+  reading(key, (count) => (count > 0 ? cost : 0));
 
 const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
 
 /** The documents of seasons, and all of their matches where they are made. */
-export function readSeasons(asked: Asked, within: Within, isMade = false): readonly Reading[] {
+export function readSeasons(asked: CostQuestion, within: Within, isMade = false): readonly CostedRead[] {
   if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
   const counts = countsIn(asked);
   const perMatch = MATCHES_OF.held + (isMade ? MATCHES_OF.made : 0);
@@ -161,12 +162,12 @@ export function readSeasons(asked: Asked, within: Within, isMade = false): reado
 
 /** The documents of teams that are known, or of so many; and all of their matches where they are made. */
 export function readTeams(
-  asked: Asked,
+  asked: CostQuestion,
   teams: readonly string[] | null,
   count: number,
   isMade = false,
   players: Players = 'any',
-): readonly Reading[] {
+): readonly CostedRead[] {
   const counts = countsIn(asked);
   const made = isMade ? COST.matchMade : 0;
   const kind = isMade ? 'matches of ' : '';
@@ -184,7 +185,7 @@ export function readTeams(
 }
 
 /** Matches of the teams that the objects are: of each as often as it is there. */
-export function matchesOfTeams(asked: Asked): number {
+export function matchesOfTeams(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const teams = teamsOf(asked);
   if (teams === null) return asked.times * counts.teams.most;
@@ -192,7 +193,7 @@ export function matchesOfTeams(asked: Asked): number {
 }
 
 /** The teams that the objects are; null where it is not known which. */
-export function teamsOf(asked: Asked): readonly string[] | null {
+export function teamsOf(asked: CostQuestion): readonly string[] | null {
   const { ids } = knownOf(asked);
   return ids?.filter((id) => id.startsWith('club:') || id.startsWith('national-team:')) ?? null;
 }

@@ -5,13 +5,13 @@ import { MAX_LENGTH, MAX_PATHS } from '../../src/graph/relations/paths.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import { MAX_FOUND, MAX_WORDS } from '../../src/graph/search/search.ts';
 import {
-  type Asked,
+  type CostedRead,
   type CostOf,
+  type CostQuestion,
   countsIn,
   knownOf,
   nodesOn,
   once,
-  type Reading,
   readSeasons,
   readTeams,
   textIn,
@@ -19,13 +19,13 @@ import {
 } from './place.ts';
 
 /** The document of relations is longer the more entities there are. */
-function opened(asked: Asked): Reading {
+function opened(asked: CostQuestion): CostedRead {
   const { clubs, coaches, seasons, venues } = viewOf(asked).index;
   return once('relations', COST.document + (clubs.size + coaches.size + seasons.size + venues.size) / 4);
 }
 
 /** The links, which are read with the catalogue where an operation walks them; null when they are not at hand. */
-function graphIn(asked: Asked): RelationGraph | null {
+function graphIn(asked: CostQuestion): RelationGraph | null {
   const graph = viewOf(asked).relations();
   if (!(graph instanceof Promise)) return graph;
   // Whoever walks them waits for the same read, and tells what failed.
@@ -34,7 +34,11 @@ function graphIn(asked: Asked): RelationGraph | null {
 }
 
 /** Of each of the entities that are known, as often as it is there; the most there may be where one is not. */
-function arcsOf(asked: Asked, of: (graph: RelationGraph, place: number) => number, most: number): number {
+function arcsOf(
+  asked: CostQuestion,
+  of: (graph: RelationGraph, place: number) => number,
+  most: number,
+): number {
   const { ids } = knownOf(asked);
   const graph = graphIn(asked);
   if (graph === null || ids === undefined) return asked.times * most;
@@ -42,11 +46,11 @@ function arcsOf(asked: Asked, of: (graph: RelationGraph, place: number) => numbe
     const place = graph.place(id);
     return place === null ? 0 : of(graph, place);
   });
-  return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, one) => sum + one, 0);
+  return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, count) => sum + count, 0);
 }
 
 /** The most links of one entity: a country has all that is of it. */
-function mostLinks(asked: Asked): number {
+function mostLinks(asked: CostQuestion): number {
   const { clubs, coaches, countries } = viewOf(asked).index;
   return Math.max(clubs.size, coaches.size, countries.size, countsIn(asked).teams.size);
 }

@@ -5,14 +5,14 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { SideBy } from '../records/side-by.ts';
 import {
-  type Asked,
+  type CostedRead,
   type CostOf,
+  type CostOfField,
+  type CostQuestion,
   countsIn,
-  type FieldCost,
   knownOf,
   matchesOfTeams,
   nodesOn,
-  type Reading,
   readSeasons,
   readTeams,
   teamsOf,
@@ -30,28 +30,28 @@ const NATIONAL = 'national-team:';
 const SEASON_SEEN = 0.2;
 
 /** How many matches are looked at, and what is read for them. */
-interface Scope {
+interface ScopeArgs {
   readonly matches: number;
-  readonly reads: readonly Reading[];
+  readonly reads: readonly CostedRead[];
 }
 
-function ofTeam(asked: Asked, team: string, isWide: boolean): Scope {
+function ofTeam(asked: CostQuestion, team: string, isWide: boolean): ScopeArgs {
   const nation = team.startsWith(NATIONAL) ? team.slice(NATIONAL.length) : null;
   const before = isWide && nation !== null ? recordBefore(viewOf(asked), nation) : [];
   const teams = [...before, team];
   return {
-    matches: teams.reduce((sum, one) => sum + countsIn(asked).team(one).matches, 0),
+    matches: teams.reduce((sum, id) => sum + countsIn(asked).team(id).matches, 0),
     reads: readTeams(asked, teams, 1, true),
   };
 }
 
-function ofCoach(asked: Asked, id: string): Scope {
+function ofCoach(asked: CostQuestion, id: string): ScopeArgs {
   const slug = id.slice(id.indexOf(':') + 1);
   return { matches: countsIn(asked).led(slug), reads: readLed(asked, [slug]) };
 }
 
 /** All matches of the seasons that a filter leaves. */
-function ofSeasons(asked: Asked, span: SeasonSpan): Scope {
+function ofSeasons(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
   const ids = seasonsIn(viewOf(asked), span).map(({ id }) => id);
   const counts = countsIn(asked);
   return {
@@ -61,7 +61,7 @@ function ofSeasons(asked: Asked, span: SeasonSpan): Scope {
 }
 
 /** A side that is cheap to read is read, and the other one looked for among its matches. */
-function meetingsOf(asked: Asked): Scope {
+function meetingsOf(asked: CostQuestion): ScopeArgs {
   const { a, b, filter, predecessors } = asked.args;
   const sides = [a, b] as readonly SideBy[];
   const team = sides.find((side) => side.team)?.team;
@@ -71,7 +71,7 @@ function meetingsOf(asked: Asked): Scope {
   return ofSeasons(asked, (filter ?? {}) as SeasonSpan);
 }
 
-const scoped = (asked: Asked, { matches, reads }: Scope): FieldCost => ({
+const scoped = (asked: CostQuestion, { matches, reads }: ScopeArgs): CostOfField => ({
   reads,
   work:
     asked.times * (matches * (COST.matchSeen + SIDES_SEEN) + viewOf(asked).index.seasons.size * SEASON_SEEN),
@@ -96,10 +96,10 @@ export const recordsOfTeam: CostOf = (asked) => {
 };
 
 /** Matches of the scope, all places together. */
-const matchesIn = (asked: Asked): number =>
+const matchesIn = (asked: CostQuestion): number =>
   knownOf(asked).matches ?? asked.times * countsIn(asked).teams.most;
 
-const page = (asked: Asked, most: number): FieldCost => ({
+const page = (asked: CostQuestion, most: number): CostOfField => ({
   items: Math.min(nodesOn(asked), most),
   known: { matches: most },
 });

@@ -1,15 +1,15 @@
 /** What fields of seasons and of their parts cost. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
-  type Asked,
+  type CostedRead,
   type CostOf,
+  type CostQuestion,
   countsIn,
   each,
   made,
   nodesOn,
   once,
   opened,
-  type Reading,
   readSeasons,
   total,
   viewOf,
@@ -18,12 +18,13 @@ import {
 } from './place.ts';
 import { bounded, CAMPAIGN } from './shares.ts';
 
-export const seasonsRead = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked));
-const seasonsMade = (asked: Asked): readonly Reading[] => readSeasons(asked, withinOf(asked), true);
-const matchesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'matches');
-const tiesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'ties');
-const stagesIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'stages');
-const teamsIn = (asked: Asked): number => total(countsIn(asked), withinOf(asked), 'teams');
+export const seasonsRead = (asked: CostQuestion): readonly CostedRead[] =>
+  readSeasons(asked, withinOf(asked));
+const seasonsMade = (asked: CostQuestion): readonly CostedRead[] => readSeasons(asked, withinOf(asked), true);
+const matchesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'matches');
+const tiesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'ties');
+const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
+const teamsIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'teams');
 
 /** One part of the season, or the season itself, for each object. */
 export const inSeason: CostOf = (asked) => ({
@@ -77,7 +78,7 @@ export const seasonTeams: CostOf = (asked) => {
 };
 
 /** How cycles ended is told by the document of the finals. */
-function finalsRead(asked: Asked, { seasons, copies }: Within): readonly Reading[] {
+function finalsRead(asked: CostQuestion, { seasons, copies }: Within): readonly CostedRead[] {
   const { index } = viewOf(asked);
   if (seasons === null) return readSeasons(asked, { seasons, copies, isEach: false });
   const finals = seasons.flatMap((season) => index.seasonsAfter.ids(season).slice(0, 1));

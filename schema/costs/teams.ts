@@ -1,16 +1,16 @@
 /** What fields of teams, coaches and tenures cost. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
-  type Asked,
   anySeasons,
+  type CostedRead,
   type CostOf,
+  type CostQuestion,
   countsIn,
   knownOf,
   matchesOfTeams,
   nodesOn,
   once,
   opened as paid,
-  type Reading,
   readSeasons,
   readTeams,
   slugsOf,
@@ -21,9 +21,10 @@ import {
 /** To lay out a spell. */
 const SPELL = 2;
 
-const made = (asked: Asked): readonly Reading[] => readTeams(asked, teamsOf(asked), asked.times, true);
-const opened = (asked: Asked): readonly Reading[] => readTeams(asked, teamsOf(asked), asked.times);
-const seen = (asked: Asked): number => matchesOfTeams(asked) * COST.matchSeen;
+const made = (asked: CostQuestion): readonly CostedRead[] =>
+  readTeams(asked, teamsOf(asked), asked.times, true);
+const opened = (asked: CostQuestion): readonly CostedRead[] => readTeams(asked, teamsOf(asked), asked.times);
+const seen = (asked: CostQuestion): number => matchesOfTeams(asked) * COST.matchSeen;
 
 /** To find out who led on a day, once the spells of the team are laid out. */
 export const LEADER = 3;
@@ -60,7 +61,7 @@ export const teamStreaks: CostOf = (asked) => ({
 });
 
 /** All seasons that a team may have played in are looked at. */
-function seasonsSeen(asked: Asked): number {
+function seasonsSeen(asked: CostQuestion): number {
   return asked.times * viewOf(asked).index.seasons.size * 0.1;
 }
 
@@ -123,7 +124,7 @@ export const coverageOfTeam: CostOf = (asked) => {
   };
 };
 
-function seasonsOf(asked: Asked): number {
+function seasonsOf(asked: CostQuestion): number {
   const teams = teamsOf(asked);
   const counts = countsIn(asked);
   return (
@@ -140,7 +141,9 @@ export const worldCups: CostOf = (asked) => {
   const isWide = asked.args.predecessors === true;
   const more = isWide ? predecessors : 0;
   const { countries } = viewOf(asked).index.catalogue;
-  const all = countries.texts('successor').reduce((sum, one) => sum + countries.count('successor', one), 0);
+  const all = countries
+    .texts('successor')
+    .reduce((sum, successor) => sum + countries.count('successor', successor), 0);
   return {
     reads: [
       ...readTeams(asked, teams, asked.times, false, 'nations'),
@@ -163,7 +166,7 @@ export const ofEditions: CostOf = (asked) => ({
 });
 
 /** Seasons of World Cup qualifying. */
-function qualifying(asked: Asked): readonly string[] {
+function qualifying(asked: CostQuestion): readonly string[] {
   const { competitions } = viewOf(asked).index.catalogue;
   const ids = competitions.idsHaving('kind', 'WORLD_CUP_QUALIFYING');
   return ids.flatMap((id) => viewOf(asked).index.seasonsOf.ids(id));
@@ -195,13 +198,13 @@ export const coachesOfEdition: CostOf = (asked) => {
 };
 
 /** The teams a coach led. */
-function teamsLed(asked: Asked, coaches: readonly string[]): readonly string[] {
+function teamsLed(asked: CostQuestion, coaches: readonly string[]): readonly string[] {
   const { index } = viewOf(asked);
   return [...new Set(coaches.flatMap((coach) => index.tenuresOfCoach.get(coach).map(({ team }) => team)))];
 }
 
 /** How many matches the coaches may have led, each as often as they are there. */
-function led(asked: Asked): number {
+function led(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const coaches = slugsOf(asked, 'coach');
   if (coaches === null) return asked.times * counts.coaches.most;
@@ -213,7 +216,7 @@ function led(asked: Asked): number {
 const LED = COST.matchMade + COST.matchSeen;
 
 /** Which matches a coach led, once a coach. */
-function ledRead(asked: Asked): readonly Reading[] {
+function ledRead(asked: CostQuestion): readonly CostedRead[] {
   const counts = countsIn(asked);
   const coaches = slugsOf(asked, 'coach');
   if (coaches === null) {
@@ -225,7 +228,7 @@ function ledRead(asked: Asked): readonly Reading[] {
 }
 
 /** Which matches some coaches led. */
-export const readLed = (asked: Asked, coaches: readonly string[]): readonly Reading[] => [
+export const readLed = (asked: CostQuestion, coaches: readonly string[]): readonly CostedRead[] => [
   ...readTeams(asked, teamsLed(asked, coaches), 1),
   ...coaches.map((coach) => once(`led by ${coach}`, countsIn(asked).led(coach) * LED)),
 ];

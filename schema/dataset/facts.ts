@@ -24,9 +24,9 @@ import { readId } from '../kit/node.ts';
 import { paginateBy } from '../kit/page.ts';
 import { FactConnectionRef } from './fact.ts';
 
-type Said = Parameters<typeof factsAbout>[2];
+type StatementList = Parameters<typeof factsAbout>[2];
 
-function saidOf(view: GraphView, node: Node): PromiseOrValue<Said> {
+function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   if (node instanceof MatchView) return matchFacts(node);
   if (node instanceof TieView) return tieFacts(node);
   if (node instanceof StageView || node instanceof Campaign || node.kind === 'tenure') return [];

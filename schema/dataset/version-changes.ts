@@ -52,7 +52,7 @@ function comparable<T>(compare: () => T): T {
   }
 }
 
-interface Asked {
+interface VersionQuestion {
   readonly from: string;
   readonly to: string;
   readonly about?: readonly string[] | null | undefined;
@@ -64,7 +64,7 @@ function idsOf(about: readonly string[]): ReadonlySet<string> {
   return new Set(about);
 }
 
-function pageOf(view: GraphView, log: Publications, { from, to, about }: Asked, page: Page) {
+function pageOf(view: GraphView, log: Publications, { from, to, about }: VersionQuestion, page: Page) {
   for (const version of [from, to]) demandVersion(log, version);
   const ids = about ? idsOf(about) : null;
   const changes = comparable(() => log.changes(from, to));

@@ -1,13 +1,13 @@
 import type { FieldMap, InputFieldBuilder, OutputRef } from '@pothos/core';
-import { type Asked, nodesOn } from '../costs/place.ts';
+import { type CostQuestion, nodesOn } from '../costs/place.ts';
 import { builder } from './builder.ts';
-import { type Connection, DEFAULT_PAGE, type Edge, MAX_PAGE } from './page.ts';
+import { type Connection, DEFAULT_PAGE, MAX_PAGE, type PageEdge } from './page.ts';
 import { PageInfoRef } from './page-info.ts';
 
 export type SchemaTypes = typeof builder.$inferSchemaTypes;
 
 /** What an edge tells of the link, beyond the node it leads to. */
-type EdgeFields<T, L> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Edge<T, L>>) => FieldMap;
+type EdgeFields<T, L> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, PageEdge<T, L>>) => FieldMap;
 
 /**
  * The connection type over a node type.
@@ -20,7 +20,7 @@ export function connectionOf<T, L = null>(
   of: string,
   edgeFields?: EdgeFields<T, L>,
 ) {
-  const edge = builder.objectRef<Edge<T, L>>(`${name}Edge`).implement({
+  const edge = builder.objectRef<PageEdge<T, L>>(`${name}Edge`).implement({
     description: `One of the ${of}, with its cursor${edgeFields === undefined ? '' : ' and the facts of the link'}.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
@@ -76,4 +76,4 @@ export function pageArgs(arg: ArgBuilder) {
 }
 
 /** Tells the edge what a connection costs whose length nothing else bounds. */
-export const connectionCost = { cost: (asked: Asked) => ({ items: nodesOn(asked) }) };
+export const connectionCost = { cost: (asked: CostQuestion) => ({ items: nodesOn(asked) }) };

@@ -1,11 +1,11 @@
 /** What an argument names must be there: a slip of the pen is told, with the nearest right value, and not answered empty. */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
-import type { Entity, EntityIndex } from '../../src/graph/catalogue-index.ts';
+import type { EntityIndex, NamedEntity } from '../../src/graph/catalogue-index.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import type { Records } from '../../src/store/records.ts';
+import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
 import { type Group, nearestIn, type Spelling } from './nearest.ts';
 import { spellingsOf } from './spellings.ts';
@@ -36,7 +36,7 @@ function demand(
 }
 
 /** Things of one kind that have names, as the index has them and as they are there on the day. */
-function named<T extends Entity>(
+function named<T extends NamedEntity>(
   prefix: string,
   index: EntityIndex<T>,
   get: (slug: string) => T | null,
@@ -85,10 +85,10 @@ export function demandSeason(view: GraphView, slug: Nullable): void {
 /** A season of a competition that is held, in the form of its labels: `ucl-1962-63` is not held, and no slip of the pen. */
 const digitless = (slug: string): string => slug.replaceAll(/\d/g, '0');
 
-const forms = new WeakMap<Records<SeasonRecord>, ReadonlySet<string>>();
+const forms = new WeakMap<RowSet<SeasonRecord>, ReadonlySet<string>>();
 
 /** What slugs of seasons look like without their years, made once for each catalogue. */
-function formsOf(seasons: Records<SeasonRecord>): ReadonlySet<string> {
+function formsOf(seasons: RowSet<SeasonRecord>): ReadonlySet<string> {
   const known = forms.get(seasons) ?? new Set(seasons.ids().map(digitless));
   forms.set(seasons, known);
   return known;

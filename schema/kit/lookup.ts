@@ -1,13 +1,13 @@
-import type { Dated, EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
+import type { EntitiesOnDay, EntityWithFirstDay } from '../../src/graph/nodes/entities-on-day.ts';
 import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
 import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';
 
 /** One kind of entity, on a day or on all. */
-type Sought<T extends Dated> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
+type EntityLookup<T extends EntityWithFirstDay> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
 
-function byName<T extends Dated>(index: Sought<T>, name: string): T | null {
+function byName<T extends EntityWithFirstDay>(index: EntityLookup<T>, name: string): T | null {
   const found = index.byName(name);
   const own = found.filter((entity) => entity.name === name);
   const [first, second] = own.length === 1 ? own : found;
@@ -23,7 +23,7 @@ function byName<T extends Dated>(index: Sought<T>, name: string): T | null {
   return first ?? null;
 }
 
-function byId<T extends Dated>(index: Sought<T>, kind: string, id: string): T | null {
+function byId<T extends EntityWithFirstDay>(index: EntityLookup<T>, kind: string, id: string): T | null {
   const parsed = parseGlobalId(id) ?? readId(id);
   return parsed.kind === kind ? index.get(parsed.slug) : null;
 }
@@ -32,7 +32,11 @@ function byId<T extends Dated>(index: Sought<T>, kind: string, id: string): T | 
  * The entity an argument names; null when there is none.
  * @throws BAD_USER_INPUT for an id that is not one, and for a name that several bear.
  */
-export function lookUp<T extends Dated>(index: Sought<T>, kind: string, by: EntityBy): T | null {
+export function lookUp<T extends EntityWithFirstDay>(
+  index: EntityLookup<T>,
+  kind: string,
+  by: EntityBy,
+): T | null {
   if (by.id) return byId(index, kind, by.id);
   if (by.slug) return index.get(by.slug);
   if (by.wikidata) return index.byWikidata(by.wikidata);

@@ -30,7 +30,7 @@ export interface Group {
 }
 
 /** What is looked for in one request. */
-class Sought {
+class NearestSearch {
   readonly #found = new Map<string, string | null>();
   #compared = 0;
 
@@ -51,7 +51,7 @@ class Sought {
 }
 
 /** By what the values are of: one object a request. */
-const soughtIn = new WeakMap<object, Sought>();
+const soughtIn = new WeakMap<object, NearestSearch>();
 
 /** A value, as far as it tells what is meant. */
 interface Said {
@@ -86,7 +86,7 @@ interface Near {
 
 /** The nearest of some, or what was nearer before. */
 function nearestOf(
-  sought: Sought,
+  sought: NearestSearch,
   { word, tooFar }: Said,
   candidates: Iterable<readonly [Group, Spelling]>,
   before: Near,
@@ -104,7 +104,7 @@ function nearestOf(
 }
 
 /** Ids first: who gives one has mostly misspelt one. */
-function search(sought: Sought, said: Said): string | null {
+function search(sought: NearestSearch, said: Said): string | null {
   const near = nearestOf(sought, said, idsOf(said.groups), { id: null, away: said.tooFar });
   if (near.away <= SURELY) return near.id;
   return nearestOf(sought, said, namesOf(said.groups), near).id;
@@ -119,7 +119,7 @@ export function nearestIn(
   { what, said }: { readonly what: string; readonly said: string },
   groups: () => readonly Group[],
 ): string | null {
-  const sought = soughtIn.get(data) ?? new Sought();
+  const sought = soughtIn.get(data) ?? new NearestSearch();
   soughtIn.set(data, sought);
   return sought.once(`${what} ${said}`, () => search(sought, saidOf(said, groups())));
 }

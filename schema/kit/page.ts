@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** An item of a list: its node, what names it in the list, and the facts of the link that put it there. */
-export interface Item<T, L = null> {
+export interface PageItem<T, L = null> {
   /** Unique in its list. A cursor names the key, so it stays good when items are added before it. */
   readonly key: string;
   readonly node: T;
@@ -26,14 +26,14 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export interface Edge<T, L = null> {
+export interface PageEdge<T, L = null> {
   readonly cursor: string;
   readonly node: T;
   readonly link: L;
 }
 
 export interface Connection<T, L = null> {
-  readonly edges: readonly Edge<T, L>[];
+  readonly edges: readonly PageEdge<T, L>[];
   readonly pageInfo: PageInfo;
   /** Of the whole list, not of the page. */
   readonly totalCount: number;
@@ -79,12 +79,12 @@ function keyIn(cursor: string): string | null {
 }
 
 /** A list that is whole, whose keys are told when they are asked for. */
-interface Listed {
+interface PageList {
   readonly length: number;
   readonly keyAt: (place: number) => string;
 }
 
-function positionOf({ length, keyAt }: Listed, name: string, cursor: string): number {
+function positionOf({ length, keyAt }: PageList, name: string, cursor: string): number {
   const key = keyIn(cursor);
   for (let place = 0; key !== null && place < length; place += 1) if (keyAt(place) === key) return place;
   throw badInput(`${name} is not a cursor of this list`, 'a cursor that the same list gave');
@@ -94,7 +94,7 @@ function positionOf({ length, keyAt }: Listed, name: string, cursor: string): nu
  * From which place of a list to which a page goes; the second is not of it.
  * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
  */
-function rangeOf(list: Listed, page: Page): readonly [from: number, to: number] {
+function rangeOf(list: PageList, page: Page): readonly [from: number, to: number] {
   checkPage(page);
   const { after, before, last } = page;
   const from = after ? positionOf(list, 'after', after) + 1 : 0;
@@ -110,7 +110,7 @@ interface Telling<I, T, L> {
   readonly link: (item: I) => L;
 }
 
-class EdgeTo<I, T, L> implements Edge<T, L> {
+class EdgeTo<I, T, L> implements PageEdge<T, L> {
   readonly #item: I;
   readonly #telling: Telling<I, T, L>;
   #cursor: string | null = null;
@@ -154,7 +154,7 @@ class PageOf<I, T, L> implements Connection<T, L> {
     this.totalCount = items.length;
   }
 
-  get edges(): readonly Edge<T, L>[] {
+  get edges(): readonly PageEdge<T, L>[] {
     const shown = this.#items.slice(this.#from, Math.max(this.#from, this.#to));
     return shown.map((item) => new EdgeTo(item, this.#telling));
   }
@@ -178,14 +178,14 @@ const itself = <T>(node: T): T => node;
  * @param nodeOf makes the nodes of those items alone that stand on the page.
  * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
  */
-export function paginate<T, L>(items: readonly Item<T, L>[], page: Page): Connection<T, L>;
+export function paginate<T, L>(items: readonly PageItem<T, L>[], page: Page): Connection<T, L>;
 export function paginate<N, T, L>(
-  items: readonly Item<N, L>[],
+  items: readonly PageItem<N, L>[],
   page: Page,
   nodeOf: (node: N) => T,
 ): Connection<T, L>;
 export function paginate(
-  items: readonly Item<unknown, unknown>[],
+  items: readonly PageItem<unknown, unknown>[],
   page: Page,
   nodeOf: (node: unknown) => unknown = itself,
 ): Connection<unknown, unknown> {

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
-import type { Reads } from '../../src/graph/open.ts';
+import type { DocumentNeeds } from '../../src/graph/open.ts';
 
 /** Fields that walk relations. */
 const WALKS: ReadonlySet<string> = new Set(['path', 'relations', 'neighbourhood']);
@@ -18,7 +18,7 @@ function addNames({ selections }: SelectionSetNode, names: Set<string>): void {
 }
 
 /** What an operation will ask for, so that it is read together with the catalogue. */
-export function readsOf({ definitions }: DocumentNode): Reads {
+export function readsOf({ definitions }: DocumentNode): DocumentNeeds {
   const names = new Set<string>();
   for (const node of definitions) if ('selectionSet' in node) addNames(node.selectionSet, names);
   const asks = (wanted: ReadonlySet<string>): boolean => [...wanted].some((name) => names.has(name));

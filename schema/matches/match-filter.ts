@@ -210,10 +210,10 @@ export function isOfDaysAlone(view: GraphView, filter: Nullable<MatchFilter>): b
 }
 
 /** What fields hand out for their arguments, as far as it is called here. */
-type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+type MatchFilterArg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
 
 /** The arguments of every connection of matches: a page, which of them, in which order. */
-export function matchArgs(arg: Arg) {
+export function matchArgs(arg: MatchFilterArg) {
   return {
     ...pageArgs(arg),
     filter: arg({ type: MatchFilterInput, description: 'Which matches.' }),

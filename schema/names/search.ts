@@ -1,31 +1,42 @@
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import type { Found } from '../../src/graph/search/found.ts';
-import { MAX_FOUND, MAX_TEXT, MAX_WORDS, SOUGHT_KINDS, searchGraph } from '../../src/graph/search/search.ts';
+import {
+  MAX_FOUND,
+  MAX_TEXT,
+  MAX_WORDS,
+  SEARCHABLE_KINDS,
+  searchGraph,
+} from '../../src/graph/search/search.ts';
+import type { SearchResult } from '../../src/graph/search/search-result.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { EntityKindEnum } from '../kit/entity-kind.ts';
 import { badInput } from '../kit/errors.ts';
-import { type Item, paginate } from '../kit/page.ts';
+import { type PageItem, paginate } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { EntityNameRef } from './entity-name.ts';
 
-const SearchConnectionRef = connectionOf<Entity, Found>('Search', EntityRef, 'things found by name', (t) => ({
-  matched: t.field({
-    type: EntityNameRef,
-    description: 'The name that fits what was typed best; of a season, the name of its competition.',
-    resolve: ({ link }) => link.matched,
+const SearchConnectionRef = connectionOf<Entity, SearchResult>(
+  'Search',
+  EntityRef,
+  'things found by name',
+  (t) => ({
+    matched: t.field({
+      type: EntityNameRef,
+      description: 'The name that fits what was typed best; of a season, the name of its competition.',
+      resolve: ({ link }) => link.matched,
+    }),
+    score: t.float({
+      description: 'How well it fits, 0 to 1. It compares the things of one list and no others.',
+      resolve: ({ link }) => Math.round(link.score * 1000) / 1000,
+    }),
   }),
-  score: t.float({
-    description: 'How well it fits, 0 to 1. It compares the things of one list and no others.',
-    resolve: ({ link }) => Math.round(link.score * 1000) / 1000,
-  }),
-}));
+);
 
-const itemsOf = (view: GraphView, found: readonly Found[]): Item<Entity, Found>[] =>
+const itemsOf = (view: GraphView, found: readonly SearchResult[]): PageItem<Entity, SearchResult>[] =>
   found.flatMap((link) => {
     const node = findEntity(view, link.id);
     return node === null ? [] : [{ key: link.id, node, link }];
@@ -47,7 +58,7 @@ builder.queryField('search', (t) =>
     resolve: (_root, { text, kinds, ...page }, { view }) => {
       if (text.length > MAX_TEXT)
         throw badInput(`text is ${text.length} characters long`, `at most ${MAX_TEXT}`);
-      const sought = SOUGHT_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
+      const sought = SEARCHABLE_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
       const found = searchGraph(view, text, new Set(sought));
       return whenReady(found, (list) => paginate(itemsOf(view, list), page));
     },

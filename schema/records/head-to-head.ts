@@ -1,6 +1,6 @@
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
-import { type Side, seasonsFor } from '../../src/graph/records/sides.ts';
+import { type MatchSide, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/scopes.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
@@ -75,7 +75,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
   }),
 });
 
-function checkSides([a, b]: readonly [Side, Side], filter: MatchFilter): void {
+function checkSides([a, b]: readonly [MatchSide, MatchSide], filter: MatchFilter): void {
   if (a.kind === b.kind && a.id === b.id) throw badInput('a and b are the same side', 'two different sides');
   const wide = a.kind === 'association' && b.kind === 'association';
   if (wide && !filter.competition && !filter.competitionKind && !filter.season)
@@ -85,7 +85,7 @@ function checkSides([a, b]: readonly [Side, Side], filter: MatchFilter): void {
     );
 }
 
-function headToHead(view: GraphView, sides: readonly [Side, Side], filter: MatchFilter) {
+function headToHead(view: GraphView, sides: readonly [MatchSide, MatchSide], filter: MatchFilter) {
   checkSides(sides, filter);
   const seasons = seasonsFor(view, sides, filter);
   const counts = sideTest(view, filter);
@@ -117,7 +117,7 @@ builder.queryField('headToHead', (t) =>
     resolve: (_root, { a, b, filter, predecessors }, { view }) => {
       const [first, second] = [sideOf(view, a), sideOf(view, b)];
       if (first === null || second === null) return null;
-      const own: readonly [Side, Side] = [first, second];
+      const own: readonly [MatchSide, MatchSide] = [first, second];
       const sides = predecessors
         ? ([withPredecessors(view, first), withPredecessors(view, second)] as const)
         : own;

@@ -1,8 +1,8 @@
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
-import { Records } from '../../src/graph/records/records.ts';
-import { clubsOf, type Side, seasonsFor } from '../../src/graph/records/sides.ts';
+import { RecordHolders } from '../../src/graph/records/record-holders.ts';
+import { clubsOf, type MatchSide, seasonsFor } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/scopes.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
@@ -25,7 +25,7 @@ import { associationSide, teamSide } from './side.ts';
 import { StreakConnectionRef } from './streak.ts';
 import { StreakKindEnum } from './streak-kind.ts';
 
-const RecordsRef = builder.objectRef<Records>('Records').implement({
+const RecordsRef = builder.objectRef<RecordHolders>('Records').implement({
   description: 'What stands out among the matches of a scope. Records are those within `coverage`.',
   fields: (t) => ({
     holders: t.field({
@@ -75,15 +75,15 @@ const RecordsRef = builder.objectRef<Records>('Records').implement({
   }),
 });
 
-function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<Records> {
-  const side: Side = { kind: 'team', id };
+function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<RecordHolders> {
+  const side: MatchSide = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
     const matches = teamMatches(view, team, filter);
-    return new Records([id], matches, seasonsFor(view, [side], filter));
+    return new RecordHolders([id], matches, seasonsFor(view, [side], filter));
   });
 }
 
-function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): PromiseOrValue<Records> {
+function ofAssociation(view: GraphView, side: MatchSide, filter: MatchFilter): PromiseOrValue<RecordHolders> {
   if (!filter.competition && !filter.competitionKind && !filter.season)
     throw badInput(
       'an association needs a narrower filter',
@@ -93,22 +93,30 @@ function ofAssociation(view: GraphView, side: Side, filter: MatchFilter): Promis
   const clubs = clubsOf(view, side.id);
   return whenReady(openSeasons(view, seasons), (found) => {
     const own = found.flatMap((season) => season.matchesOfAny(clubs));
-    return new Records(clubs, selectWide(view, own, filter), seasons, sideTest(view, filter));
+    return new RecordHolders(clubs, selectWide(view, own, filter), seasons, sideTest(view, filter));
   });
 }
 
-function ofCompetition(view: GraphView, competition: string, filter: MatchFilter): PromiseOrValue<Records> {
+function ofCompetition(
+  view: GraphView,
+  competition: string,
+  filter: MatchFilter,
+): PromiseOrValue<RecordHolders> {
   if (filter.competition && filter.competition !== competition)
     throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
   const seasons = seasonsIn(view, { ...filter, competition });
   return whenReady(openSeasons(view, seasons), (found) => {
     const all = found.flatMap((season) => view.matchesOfSeason(season));
     const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
-    return new Records(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
+    return new RecordHolders(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
   });
 }
 
-function recordsOf(view: GraphView, scope: RecordScope, filter: MatchFilter): PromiseOrValue<Records | null> {
+function recordsOf(
+  view: GraphView,
+  scope: RecordScope,
+  filter: MatchFilter,
+): PromiseOrValue<RecordHolders | null> {
   if (scope.competition)
     return view.index.competitions.get(scope.competition) && ofCompetition(view, scope.competition, filter);
   if (scope.association) {

@@ -1,5 +1,5 @@
 import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
-import type { Side } from '../../src/graph/records/sides.ts';
+import type { MatchSide } from '../../src/graph/records/sides.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { badInput } from '../kit/errors.ts';
@@ -7,24 +7,24 @@ import { readId } from '../kit/node.ts';
 import type { SideBy } from './side-by.ts';
 
 /** @throws BAD_USER_INPUT for an id that is not one, or is of another kind. */
-export function teamSide(view: GraphView, id: string): Side | null {
+export function teamSide(view: GraphView, id: string): MatchSide | null {
   const { kind } = parseGlobalId(id) ?? readId(id);
   if (kind !== 'club' && kind !== 'national-team')
     throw badInput(`${id} is not a team`, 'the id of a club or national team, such as club:bayern');
   return view.teamEntity(id) === null ? null : { kind: 'team', id };
 }
 
-export const associationSide = (view: GraphView, slug: string): Side | null =>
+export const associationSide = (view: GraphView, slug: string): MatchSide | null =>
   view.countries.get(slug) === null ? null : { kind: 'association', id: slug };
 
-function coachSide(view: GraphView, id: string): Side | null {
+function coachSide(view: GraphView, id: string): MatchSide | null {
   const { kind, slug } = parseGlobalId(id) ?? readId(id);
   if (kind !== 'coach') throw badInput(`${id} is not a coach`, 'an id such as coach:carlo-ancelotti');
   return view.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
 }
 
 /** A side with the teams before it whose record goes on in its own. */
-export function withPredecessors(view: GraphView, side: Side): Side {
+export function withPredecessors(view: GraphView, side: MatchSide): MatchSide {
   if (side.kind !== 'team' || !side.id.startsWith('national-team:')) return side;
   return { ...side, before: recordBefore(view, side.id.slice('national-team:'.length)) };
 }
@@ -33,7 +33,7 @@ export function withPredecessors(view: GraphView, side: Side): Side {
  * The side an argument names; null when there is none.
  * @throws BAD_USER_INPUT for an id that is not one.
  */
-export function sideOf(view: GraphView, by: SideBy): Side | null {
+export function sideOf(view: GraphView, by: SideBy): MatchSide | null {
   if (by.team) return teamSide(view, by.team);
   if (by.association) return associationSide(view, by.association);
   return by.coach ? coachSide(view, by.coach) : null;

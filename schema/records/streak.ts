@@ -1,5 +1,5 @@
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
-import type { Run } from '../../src/graph/records/records.ts';
+import type { Run } from '../../src/graph/records/record-holders.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';

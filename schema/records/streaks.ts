@@ -1,4 +1,4 @@
-import type { Runs } from '../../src/graph/records/records.ts';
+import type { Runs } from '../../src/graph/records/record-holders.ts';
 import { itself } from '../costs/place.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';

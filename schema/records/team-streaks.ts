@@ -3,7 +3,7 @@ import type { MatchStreakKind } from '../../src/football/streak.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { runsOf } from '../../src/graph/records/records.ts';
+import { runsOf } from '../../src/graph/records/record-holders.ts';
 import { seasonsFor } from '../../src/graph/records/sides.ts';
 import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';

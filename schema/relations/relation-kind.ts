@@ -1,4 +1,4 @@
-import type { RelationKind, Word } from '../../src/graph/relations/kinds.ts';
+import type { RelationKind, RelationType } from '../../src/graph/relations/kinds.ts';
 import { RELATION_KINDS, wordOf } from '../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../src/graph/relations/words.ts';
 import { builder } from '../kit/builder.ts';
@@ -6,7 +6,7 @@ import { builder } from '../kit/builder.ts';
 /** One kind with its word: how it reads, and how its inverse does. */
 export interface KindInfo {
   readonly kind: RelationKind;
-  readonly word: Word;
+  readonly word: RelationType;
   readonly isForward: boolean;
 }
 

@@ -7,10 +7,10 @@ import { RelationKindEnum } from './relation-kind.ts';
 
 /** What fields hand out for their arguments, as far as it is called here. */
 type Builder = InputFieldBuilder<SchemaTypes, 'Arg'>;
-type Arg = Pick<Builder, 'boolean'> & Builder['field'];
+type WalkArg = Pick<Builder, 'boolean'> & Builder['field'];
 
 /** Over which relations, of which days, and through which entities. */
-export const walkArgs = (arg: Arg) => ({
+export const walkArgs = (arg: WalkArg) => ({
   kinds: arg({
     type: [RelationKindEnum],
     description: 'Only over these relations, whichever way they are walked; all when not given.',

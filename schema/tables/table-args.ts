@@ -15,10 +15,10 @@ const MOST_SUPPOSED = 40;
 /** No league match has had a hundred goals of one side. */
 const MOST_GOALS = 99;
 
-type Arg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+type TableArg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
 
 /** Which table, of which day and matches. */
-export const tableArgs = (arg: Arg) => ({
+export const tableArgs = (arg: TableArg) => ({
   group: arg.string({ description: 'The group wanted; needed in a group stage.' }),
   on: arg({
     type: 'Date',
@@ -32,7 +32,7 @@ export const tableArgs = (arg: Arg) => ({
   }),
 });
 
-interface Supposed {
+interface SupposedResult {
   readonly match: string;
   readonly home: number;
   readonly away: number;
@@ -42,7 +42,7 @@ interface TableArgs {
   readonly group?: string | null | undefined;
   readonly on?: string | null | undefined;
   readonly venue?: 'ALL' | 'HOME' | 'AWAY' | null | undefined;
-  readonly supposing?: readonly Supposed[] | null | undefined;
+  readonly supposing?: readonly SupposedResult[] | null | undefined;
 }
 
 function groupIn({ groups }: StageView, group: string | null): string | null {
@@ -53,7 +53,7 @@ function groupIn({ groups }: StageView, group: string | null): string | null {
   );
 }
 
-function checkSupposed({ match, home, away }: Supposed, known: ReadonlySet<string>): void {
+function checkSupposed({ match, home, away }: SupposedResult, known: ReadonlySet<string>): void {
   if (!known.has(match)) throw badInput(`${match} is no match of this table`, 'the id of one of its matches');
   for (const goals of [home, away]) {
     if (goals < 0 || goals > MOST_GOALS) throw badInput(`${goals} goals in ${match}`, `0 to ${MOST_GOALS}`);
@@ -63,7 +63,7 @@ function checkSupposed({ match, home, away }: Supposed, known: ReadonlySet<strin
 function supposedIn(
   stage: StageView,
   group: string | null,
-  results: readonly Supposed[],
+  results: readonly SupposedResult[],
 ): ReadonlyMap<string, Goals> {
   if (results.length > MOST_SUPPOSED)
     throw badInput(`${results.length} results are supposed`, `at most ${MOST_SUPPOSED}`);
@@ -98,7 +98,7 @@ interface Counted {
   readonly group: string | null;
   readonly on: string | null;
   readonly venue: string;
-  readonly results: readonly Supposed[];
+  readonly results: readonly SupposedResult[];
 }
 
 /** A table of a day or of supposed results is worked out each time, the plain one once. */

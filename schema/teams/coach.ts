@@ -1,6 +1,6 @@
 import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { matchesLedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/led.ts';
+import { matchesCoachedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/coached-matches.ts';
 import * as costs from '../costs/teams.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
@@ -36,7 +36,7 @@ CoachRef.implement({
       args: matchArgs(t.arg),
       extensions: { cost: costs.coachMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
-        whenReady(matchesLedBy(view, record.id), ({ sides }) =>
+        whenReady(matchesCoachedBy(view, record.id), ({ sides }) =>
           paginateBy(selectMatches(view, sides.map(matchOf), filter, orderBy), (match) => match.id, page),
         ),
     }),
@@ -46,7 +46,7 @@ CoachRef.implement({
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       extensions: { cost: costs.coachRecord },
       resolve: ({ record }, { filter }, { view }) =>
-        whenReady(matchesLedBy(view, record.id), (led) => {
+        whenReady(matchesCoachedBy(view, record.id), (led) => {
           if (isOfDaysAlone(view, filter)) return led.recordBetween(filter?.from, filter?.to);
           const wanted = new Set(selectMatches(view, led.sides.map(matchOf), filter, null));
           return recordOfSides(led.sides.filter(({ match }) => wanted.has(match)));

@@ -5,7 +5,7 @@ import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { demandTeam } from '../kit/known.ts';
-import { type Item, paginate } from '../kit/page.ts';
+import { type PageItem, paginate } from '../kit/page.ts';
 import { LeaderConnectionRef, type Spells } from './leader.ts';
 
 interface Led {
@@ -22,7 +22,7 @@ function candidates({ index, coaches }: GraphView, { every, any }: Led): readonl
   return coaches.list.filter(({ id }) => led.has(id));
 }
 
-function leaders(view: GraphView, { every, any }: Led): Item<string, Spells>[] {
+function leaders(view: GraphView, { every, any }: Led): PageItem<string, Spells>[] {
   const asked = new Set([...every, ...(any ?? [])]);
   return candidates(view, { every, any }).flatMap(({ id }) => {
     const all = view.tenuresOfCoach(id);

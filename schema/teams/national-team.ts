@@ -5,7 +5,7 @@ import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { Records } from '../../src/store/records.ts';
+import { RowSet } from '../../src/store/row-set.ts';
 import { WorldCupHistoryRef } from '../competitions/world-cup-history.ts';
 import { worldCups } from '../costs/teams.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
@@ -17,7 +17,7 @@ const begun =
     view.seasonRecord(`world-cup-${edition}`) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: new Records<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
+  new TeamView(id, { id, matches: new RowSet<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
   description:

@@ -2,7 +2,7 @@ import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
 import { coachOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { matchesInTenure } from '../../src/graph/tenures/led.ts';
+import { matchesInTenure } from '../../src/graph/tenures/coached-matches.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { connectionOf } from '../kit/connection.ts';

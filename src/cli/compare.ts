@@ -1,6 +1,6 @@
 /** `npm run import:compare -- <competition>`: how far the sources agree, and every conflict with both its values. */
 import { fileURLToPath } from 'node:url';
-import { type Comparison, compareSources } from '../compile/imported/compare.ts';
+import { compareSources, type SourceComparison } from '../compile/imported/compare.ts';
 import { loadImported } from '../compile/imported/load.ts';
 import { mergeImported } from '../compile/imported/merge.ts';
 import { loadFacts } from '../compile/load/load.ts';
@@ -9,7 +9,7 @@ import { IMPORTED } from '../local/imported.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
-function report({ matches, toldTwice, sources, conflicts }: Comparison): string {
+function report({ matches, toldTwice, sources, conflicts }: SourceComparison): string {
   const told = sources.map(
     ({ source, matches: count, agreed }) =>
       `  ${source.padEnd(32)}${count} told, ${agreed} with the same result`,

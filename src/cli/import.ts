@@ -1,7 +1,7 @@
 /** `npm run import -- <source> --from <folder or URL>`: facts of public sources, beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
 import { FactError } from '../compile/faults.ts';
-import { type Collected, sourcesIn } from '../import/origin/collection.ts';
+import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
 import { type Origin, OriginError } from '../import/origin/origin.ts';
 import { isWebUrl, WebOrigin } from '../import/origin/web/origin.ts';
@@ -33,7 +33,7 @@ function originOf(source: SourceEntry, from: string, progress: Progress): Origin
 }
 
 /** What is to be imported: one source, or all of a folder that have no conditions. */
-function requested({ source: name, from }: ImportOptions): readonly Collected[] {
+function requested({ source: name, from }: ImportOptions): readonly CollectedSource[] {
   if (name === ALL) return sourcesIn(from);
   const source = findSource(name);
   const names = [...SOURCES.map((entry) => entry.name), ALL].join(', ');
@@ -42,7 +42,7 @@ function requested({ source: name, from }: ImportOptions): readonly Collected[] 
 }
 
 async function importOne(
-  { source, from }: Collected,
+  { source, from }: CollectedSource,
   done: ReadonlySet<string>,
 ): Promise<readonly RepositoryReport[]> {
   const shown = meter(process.stdout.isTTY);

@@ -25,7 +25,7 @@ interface HttpStatus {
   readonly spec?: boolean;
 }
 
-interface Origin {
+interface SourceLocation {
   readonly source?: Source | undefined;
   readonly positions?: readonly number[] | undefined;
   readonly locatedAt?: GraphQLError;
@@ -37,7 +37,7 @@ export function codedError(
   message: string,
   http: HttpStatus,
   details: Readonly<Record<string, unknown>> = {},
-  origin: Origin = {},
+  origin: SourceLocation = {},
 ): GraphQLError {
   const located = origin.locatedAt;
   return new GraphQLError(message, {

@@ -161,7 +161,7 @@ const expiredVersion = (): Response =>
     hint: '/version tells the current one.',
   });
 
-interface Facts {
+interface AnswerSource {
   readonly question: Question;
   readonly session: GraphSession;
 }
@@ -173,7 +173,7 @@ const unavailableAnswer = (context: RequestContext<EdgeEnv>, { mediaType }: Ques
 /** @param state of the isolate's cache, in the words of RFC 9211: `hit` or `fwd=miss`. */
 function headersOf(
   context: RequestContext<EdgeEnv>,
-  { question, session }: Facts,
+  { question, session }: AnswerSource,
   state: string,
 ): Record<string, string> {
   const lifetime = question.version === undefined ? REVALIDATED : IMMUTABLE;
@@ -188,7 +188,7 @@ function headersOf(
   };
 }
 
-function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: Facts): Response {
+function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: AnswerSource): Response {
   const { mediaType, version } = facts.question;
   const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
   context.tellsPolicy = true;
@@ -197,7 +197,7 @@ function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: 
   return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }
 
-function newResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: Facts): Response {
+function newResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: AnswerSource): Response {
   const own = headersOf(context, facts, 'fwd=miss');
   const headers = { ...own, 'kv-operations': `${facts.session.kvOperations()}` };
   return answerResponse(context, answer, answerHeaders(context, answer, facts.question.mediaType, headers));

@@ -96,7 +96,7 @@ const SAME_MS = 60_000;
 const KNOWN_FAULTS = 100;
 
 /** Of an error of the store: where it was, which tells more than a stack. */
-interface Located {
+interface StoreLocation {
   readonly key?: string;
   readonly document?: string;
 }
@@ -107,7 +107,7 @@ const causeOf = ({ cause }: Error): string | undefined => {
 };
 
 function detailsOf(error: Error): object {
-  const { key, document } = error as Located;
+  const { key, document } = error as StoreLocation;
   const { name, message, stack } = error;
   return { name, message, key, document, cause: causeOf(error), ...(key === undefined && { stack }) };
 }

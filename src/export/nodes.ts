@@ -3,7 +3,7 @@ import { parseGlobalId, slugOf } from '../graph/nodes/ids.ts';
 import { findNode } from '../graph/nodes/nodes.ts';
 import type { GraphView } from '../graph/view.ts';
 import { nodeThing } from '../linked/describe.ts';
-import type { Publication, Thing } from '../linked/thing.ts';
+import type { PublishedAt, Thing } from '../linked/thing.ts';
 
 export interface ExportedNode {
   /** `club`, `match`. */
@@ -41,14 +41,14 @@ async function* seasonIds(view: GraphView): AsyncIterable<string> {
 }
 
 /** Those of the sources that the node itself says it is derived from; a source is derived from none. */
-function licencesOf({ view }: Publication, thing: Thing): readonly string[] {
+function licencesOf({ view }: PublishedAt, thing: Thing): readonly string[] {
   const sources = [thing['prov:wasDerivedFrom'] ?? []].flat() as readonly Thing[];
   const ids = sources.map((source) => String(source['@id']).split('/').at(-1) ?? '');
   return [...new Set(ids.map((id) => view.index.sources.get(id)?.licence ?? 'unknown'))].sort();
 }
 
 /** One node at a time: the whole is never in memory. */
-export async function* nodesOf(publication: Publication): AsyncIterable<ExportedNode> {
+export async function* nodesOf(publication: PublishedAt): AsyncIterable<ExportedNode> {
   const { view } = publication;
   const found = async function* (ids: Iterable<string> | AsyncIterable<string>): AsyncIterable<ExportedNode> {
     for await (const id of ids) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { CONTEXT } from '../linked/context.ts';
-import type { Publication } from '../linked/thing.ts';
+import type { PublishedAt } from '../linked/thing.ts';
 import { rowOf } from './columns.ts';
 import { type ExportedNode, nodesOf } from './nodes.ts';
 import { quadsOf } from './quads.ts';
@@ -47,7 +47,7 @@ class Files {
 }
 
 /** Columns of each kind, in the order they first occur; a first pass finds them, since nothing is kept. */
-async function columnsByKind(publication: Publication): Promise<ReadonlyMap<string, readonly string[]>> {
+async function columnsByKind(publication: PublishedAt): Promise<ReadonlyMap<string, readonly string[]>> {
   const columns = new Map<string, Set<string>>();
   for await (const { kind, thing } of nodesOf(publication)) {
     const own = columns.get(kind) ?? new Set();
@@ -58,12 +58,12 @@ async function columnsByKind(publication: Publication): Promise<ReadonlyMap<stri
 }
 
 /** Named after its licence, so that share-alike facts can be told apart and left out. */
-const graphOf = ({ base, view }: Publication, { licences }: ExportedNode): string =>
+const graphOf = ({ base, view }: PublishedAt, { licences }: ExportedNode): string =>
   `${base}/v/${view.version}/${licences.join('+') || 'none'}`;
 
 /** @returns what was written; the same version gives the same bytes. */
 export async function exportGraph(
-  publication: Publication,
+  publication: PublishedAt,
   folder: string,
   formats: ReadonlySet<Format>,
 ): Promise<ExportReport> {

@@ -12,10 +12,10 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
-import type { Records } from '../store/records.ts';
+import type { RowSet } from '../store/row-set.ts';
 import { NameIndex } from './nodes/name-index.ts';
 
-export interface Entity {
+export interface NamedEntity {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
@@ -23,12 +23,12 @@ export interface Entity {
 }
 
 /** One kind of entity, by id, by Wikidata id and by folded name. */
-export class EntityIndex<T extends Entity> {
-  readonly #records: Records<T>;
+export class EntityIndex<T extends NamedEntity> {
+  readonly #records: RowSet<T>;
   #byWikidata: ReadonlyMap<string, T> | null = null;
   #names: NameIndex<T> | null = null;
 
-  constructor(records: Records<T>) {
+  constructor(records: RowSet<T>) {
     this.#records = records;
   }
 
@@ -72,7 +72,7 @@ export interface Grouped<T> {
   ids(text: string): readonly string[];
 }
 
-const grouped = <T extends object>(records: Records<T>, property: keyof T & string): Grouped<T> => ({
+const grouped = <T extends object>(records: RowSet<T>, property: keyof T & string): Grouped<T> => ({
   get: (text) => records.having(property, text),
   ids: (text) => records.idsHaving(property, text),
 });
@@ -86,10 +86,10 @@ export class CatalogueIndex {
   readonly coaches: EntityIndex<CoachRecord>;
   readonly competitions: EntityIndex<CompetitionRecord>;
   readonly venues: EntityIndex<VenueRecord>;
-  readonly confederations: Records<ConfederationRecord>;
-  readonly seasons: Records<SeasonRecord>;
-  readonly sources: Records<SourceRecord>;
-  readonly tenures: Records<TenureRecord>;
+  readonly confederations: RowSet<ConfederationRecord>;
+  readonly seasons: RowSet<SeasonRecord>;
+  readonly sources: RowSet<SourceRecord>;
+  readonly tenures: RowSet<TenureRecord>;
   /** Oldest first. */
   readonly seasonsOf: Grouped<SeasonRecord>;
   /** By the country that succeeded them. */

@@ -1,12 +1,12 @@
 import type { HonourRecord, TenureRecord } from '../documents/catalogue.ts';
-import { onceAView, type WorkedOut } from './once-a-view.ts';
+import { onceAView, type ViewResults } from './once-a-view.ts';
 import { honourAsOf } from './teams/honours.ts';
 import { tenureAsOf } from './tenures/tenures.ts';
 
 /** A view of the graph, as far as its day goes. */
 interface OnDay {
   readonly asOf: string | null;
-  readonly workedOut: WorkedOut;
+  readonly workedOut: ViewResults;
 }
 
 export const honoursKnown = onceAView((view: OnDay, honours: readonly HonourRecord[]) =>

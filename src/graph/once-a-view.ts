@@ -1,9 +1,9 @@
 /** What was worked out for one view, by what works it out, and by what it was asked about. */
-export type WorkedOut = Map<object, Map<unknown, unknown>>;
+export type ViewResults = Map<object, Map<unknown, unknown>>;
 
 /** What remembers what was worked out for it. */
 interface Viewed {
-  readonly workedOut: WorkedOut;
+  readonly workedOut: ViewResults;
 }
 
 /**

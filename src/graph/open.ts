@@ -14,18 +14,18 @@ export interface OpenGraph {
 }
 
 /** What a question is known to need beside the catalogue. */
-export interface Reads {
+export interface DocumentNeeds {
   readonly relations: boolean;
   readonly history: boolean;
 }
 
-const NOTHING_ELSE: Reads = { relations: false, history: false };
+const NOTHING_ELSE: DocumentNeeds = { relations: false, history: false };
 
 /**
  * Reads the catalogue, which nearly every question needs; the rest is read as it is asked for.
  * @param reads what is known before is read in the same operation.
  */
-export async function openGraph(store: Store, reads: Reads = NOTHING_ELSE): Promise<OpenGraph> {
+export async function openGraph(store: Store, reads: DocumentNeeds = NOTHING_ELSE): Promise<OpenGraph> {
   const [catalogue] = await Promise.all([
     store.catalogue(),
     reads.relations ? store.relations() : null,

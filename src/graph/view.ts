@@ -17,13 +17,13 @@ import { seasonAsOf } from './competitions/season-as-of.ts';
 import { SeasonView } from './competitions/season-view.ts';
 import { Publications } from './dataset/publications.ts';
 import { type Counts, countsOf } from './effort/counts.ts';
-import { COST, documentCost, Work } from './effort/work.ts';
+import { COST, documentCost, WorkMeter } from './effort/work.ts';
 import { isolateCache } from './isolate-caches.ts';
 import { honoursKnown, tenuresKnown } from './known-on-day.ts';
 import { knownBy, type MatchView } from './matches/match-view.ts';
 import type { Team } from './nodes/entities.ts';
 import { EntitiesOnDay } from './nodes/entities-on-day.ts';
-import { onceAView, type WorkedOut } from './once-a-view.ts';
+import { onceAView, type ViewResults } from './once-a-view.ts';
 import { type PromiseOrValue, whenReady } from './promise-or-value.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
@@ -52,18 +52,18 @@ export class GraphView {
   /** Null: everything that is known. */
   readonly asOf: string | null;
   /** What was done for the request so far. */
-  readonly work: Work;
+  readonly work: WorkMeter;
   /** What passed a filter, by the list it was of and the text of the filter. */
   readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
   /** See `onceAView`. */
-  readonly workedOut: WorkedOut = new Map();
+  readonly workedOut: ViewResults = new Map();
   readonly #store: Store;
   readonly #seasons = new Map<string, PromiseOrValue<SeasonView | null>>();
   readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();
   readonly #leaders = new Map<string, Leaders>();
 
   /** @param work counts what is done for the request. */
-  constructor(store: Store, index: CatalogueIndex, asOf: string | null, work: Work = new Work()) {
+  constructor(store: Store, index: CatalogueIndex, asOf: string | null, work: WorkMeter = new WorkMeter()) {
     this.#store = store;
     this.index = index;
     this.asOf = asOf;

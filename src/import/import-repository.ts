@@ -6,13 +6,13 @@ import type { Register } from './identity/register.ts';
 import { addInternationals } from './internationals/add.ts';
 import { addMatches } from './matches/add.ts';
 import type { Repository } from './origin/repository.ts';
-import { type Progress, type Reading, readRepository } from './read-repository.ts';
+import { type Progress, type RepositoryReading, readRepository } from './read-repository.ts';
 import { addRegisters } from './registers/add.ts';
 import type { MintedClub, RepositoryReport } from './report.ts';
 import { addEntities } from './tables/entities.ts';
 import { LEDGER, readImported, replaceImported } from './tables/folder.ts';
 import { compareFacts, readLedger, writeLedger } from './tables/ledger.ts';
-import { Work } from './work.ts';
+import { ImportWork } from './work.ts';
 
 export interface ImportContext {
   readonly register: Register;
@@ -28,7 +28,7 @@ export function sourceId(source: SourceEntry, repository: Repository): string {
     : source.name;
 }
 
-function addSource({ tables, source, entry, repository }: Work, retrieved: string): void {
+function addSource({ tables, source, entry, repository }: ImportWork, retrieved: string): void {
   const url = entry.name === 'openfootball' ? `${entry.url}/${repository}` : (entry.url ?? '');
   tables.add(sources, {
     id: source,
@@ -41,7 +41,7 @@ function addSource({ tables, source, entry, repository }: Work, retrieved: strin
   });
 }
 
-const mintedIn = (work: Work): readonly MintedClub[] =>
+const mintedIn = (work: ImportWork): readonly MintedClub[] =>
   work.clubs.minted.map(({ id, name, country }) => ({
     ...{ id, name, country },
     like: work.clubs.nearest(name, country).filter((other) => other !== name),
@@ -56,7 +56,7 @@ function earlier(imported: string, source: string) {
 
 const RETRIEVED = 'retrieved.txt';
 
-function store(work: Work, reading: Reading, imported: string) {
+function store(work: ImportWork, reading: RepositoryReading, imported: string) {
   const kept = work.facts.filter((fact) => !work.isRejected(fact));
   const before = earlier(imported, work.source);
   const difference = compareFacts(before.facts, kept);
@@ -77,7 +77,7 @@ export async function importRepository(
 ): Promise<RepositoryReport | null> {
   const reading = await readRepository(entry, repository, progress);
   if (reading.read.length === 0) return null;
-  const work = new Work(entry, sourceId(entry, repository), repository.name, register, reading);
+  const work = new ImportWork(entry, sourceId(entry, repository), repository.name, register, reading);
   const matches = addMatches(work) + addInternationals(work);
   addRegisters(work);
   addEntities(work);

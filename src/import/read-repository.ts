@@ -4,7 +4,7 @@ import type { Notice, Rejected, SourceFact, SourceLine } from '../sources/types.
 import type { Repository } from './origin/repository.ts';
 
 /** What was read, before anyone decides who is who. */
-export interface Reading {
+export interface RepositoryReading {
   readonly facts: readonly SourceFact[];
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
@@ -25,7 +25,7 @@ export async function readRepository(
   source: SourceEntry,
   repository: Repository,
   progress: Progress,
-): Promise<Reading> {
+): Promise<RepositoryReading> {
   const facts: SourceFact[] = [];
   const rejected: Rejected[] = [];
   const notices: Notice[] = [];

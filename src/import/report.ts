@@ -1,6 +1,6 @@
 import type { Notice, Rejected } from '../sources/types.ts';
 import type { Unresolved } from './matches/sides.ts';
-import type { Difference } from './tables/ledger.ts';
+import type { LedgerDifference } from './tables/ledger.ts';
 
 /** What came of one repository of a source. Rows read are those added, changed, unchanged and rejected. */
 export interface RepositoryReport {
@@ -9,7 +9,7 @@ export interface RepositoryReport {
   readonly licence: string;
   readonly files: number;
   readonly rows: number;
-  readonly difference: Difference;
+  readonly difference: LedgerDifference;
   /** By path and line. */
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];

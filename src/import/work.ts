@@ -5,11 +5,11 @@ import { ClubFinder } from './identity/club-finder.ts';
 import { CountryFinder } from './identity/country-finder.ts';
 import type { Register } from './identity/register.ts';
 import type { Identity, Unresolved } from './matches/sides.ts';
-import type { Reading } from './read-repository.ts';
+import type { RepositoryReading } from './read-repository.ts';
 import { Tables } from './tables/table.ts';
 
 /** The work on one repository: what was read, and what of it is not taken over. */
-export class Work {
+export class ImportWork {
   readonly source: string;
   readonly entry: SourceEntry;
   readonly repository: string;
@@ -26,7 +26,13 @@ export class Work {
   readonly #rejectedRows = new Set<SourceLine>();
   readonly #cut: ReadonlySet<string>;
 
-  constructor(entry: SourceEntry, source: string, repository: string, register: Register, reading: Reading) {
+  constructor(
+    entry: SourceEntry,
+    source: string,
+    repository: string,
+    register: Register,
+    reading: RepositoryReading,
+  ) {
     this.entry = entry;
     this.source = source;
     this.repository = repository;

@@ -7,12 +7,12 @@ import { CONTEXT } from './context.ts';
 import { campaignThing, competitionThing, matchThing, seasonThing, stageThing, tieThing } from './events.ts';
 import { confederationThing, countryThing, sourceThing, venueThing } from './places.ts';
 import { clubThing, coachThing, nationalTeamThing, tenureThing } from './teams.ts';
-import { compactThing, iriOf, type Publication, type Thing } from './thing.ts';
+import { compactThing, iriOf, type PublishedAt, type Thing } from './thing.ts';
 
 /** What is one row of a table, and not put together of several. */
-type Entity = Exclude<Node, MatchView | TieView | StageView | Campaign>;
+type DescribedEntity = Exclude<Node, MatchView | TieView | StageView | Campaign>;
 
-function entityThing(publication: Publication, entity: Entity): Thing {
+function entityThing(publication: PublishedAt, entity: DescribedEntity): Thing {
   switch (entity.kind) {
     case 'club':
       return clubThing(publication, entity);
@@ -37,7 +37,7 @@ function entityThing(publication: Publication, entity: Entity): Thing {
   }
 }
 
-function thingOf(publication: Publication, node: Node): Thing {
+function thingOf(publication: PublishedAt, node: Node): Thing {
   if (node instanceof MatchView) return matchThing(publication, node);
   if (node instanceof TieView) return tieThing(publication, node);
   if (node instanceof StageView) return stageThing(publication, node);
@@ -46,7 +46,7 @@ function thingOf(publication: Publication, node: Node): Thing {
 }
 
 /** A node as linked data, without a context: what is unknown is not written. */
-export const nodeThing = (publication: Publication, id: string, node: Node): Thing =>
+export const nodeThing = (publication: PublishedAt, id: string, node: Node): Thing =>
   compactThing({ '@id': iriOf(publication, id), identifier: id, ...thingOf(publication, node) });
 
 /** A node as a JSON-LD document that needs nothing else to be understood. */

@@ -8,7 +8,7 @@ import {
   alternateNames,
   derivedFrom,
   iriOf,
-  type Publication,
+  type PublishedAt,
   property,
   reference,
   type Thing,
@@ -27,24 +27,24 @@ const STATUS: Readonly<Record<string, string>> = {
 const text = (goals: Goals | null | undefined): string | undefined =>
   goals === null || goals === undefined ? undefined : `${goals.home}-${goals.away}`;
 
-function seasonName({ view }: Publication, id: string): string {
+function seasonName({ view }: PublishedAt, id: string): string {
   const season = view.seasonRecord(id);
   if (season === null) return id;
   const competition = view.index.competitions.get(season.competition)?.name ?? season.competition;
   return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
 }
 
-const seasonReference = (publication: Publication, id: string): Thing =>
+const seasonReference = (publication: PublishedAt, id: string): Thing =>
   reference(publication, 'SportsEvent', `season:${id}`, seasonName(publication, id));
 
-function placeOf(publication: Publication, { venue, city }: MatchView['record']): Thing | undefined {
+function placeOf(publication: PublishedAt, { venue, city }: MatchView['record']): Thing | undefined {
   const ground = venue === undefined ? null : publication.view.venues.get(venue);
   if (ground !== null) return reference(publication, 'StadiumOrArena', `venue:${ground.id}`, ground.name);
   return city === undefined ? undefined : { '@type': 'Place', name: city };
 }
 
 /** One side of a match with the goals that stood at its end on the field. */
-function participation(publication: Publication, match: MatchView, side: 'home' | 'away'): Thing {
+function participation(publication: PublishedAt, match: MatchView, side: 'home' | 'away'): Thing {
   const { score } = match;
   return {
     '@id': `${iriOf(publication, `match:${match.id}`)}#${side}`,
@@ -54,13 +54,13 @@ function participation(publication: Publication, match: MatchView, side: 'home' 
   };
 }
 
-const matchName = ({ view }: Publication, { home, away }: MatchView): string =>
+const matchName = ({ view }: PublishedAt, { home, away }: MatchView): string =>
   [home, away].map((id) => view.teamEntity(id)?.record.name ?? id).join(' v ');
 
-export const matchReference = (publication: Publication, match: MatchView): Thing =>
+export const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
   reference(publication, 'SportsEvent', `match:${match.id}`, matchName(publication, match));
 
-export function matchThing(publication: Publication, match: MatchView): Thing {
+export function matchThing(publication: PublishedAt, match: MatchView): Thing {
   const { record, score } = match;
   const teams = [teamReference(publication, match.home), teamReference(publication, match.away)];
   const tie = record.tie === undefined ? undefined : iriOf(publication, `tie:${record.season}/${record.tie}`);
@@ -95,13 +95,13 @@ export function matchThing(publication: Publication, match: MatchView): Thing {
 }
 
 /** With the teams as far as they are known: a round has many ties. */
-function tieName(publication: Publication, { season, stage, code, teams }: TieView): string {
+function tieName(publication: PublishedAt, { season, stage, code, teams }: TieView): string {
   const names = teams.map((team) => publication.view.teamEntity(team)?.record.name ?? team);
   const round = `${seasonName(publication, season.id)}, ${stage?.name ?? code}`;
   return names.length === 2 ? `${round}: ${names.join(' v ')}` : round;
 }
 
-export function tieThing(publication: Publication, tie: TieView): Thing {
+export function tieThing(publication: PublishedAt, tie: TieView): Thing {
   return {
     '@type': EVENT,
     name: tieName(publication, tie),
@@ -117,7 +117,7 @@ export function tieThing(publication: Publication, tie: TieView): Thing {
   };
 }
 
-export const stageThing = (publication: Publication, stage: StageView): Thing => ({
+export const stageThing = (publication: PublishedAt, stage: StageView): Thing => ({
   '@type': EVENT,
   name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
   competitor: stage.teams.map((team) => teamReference(publication, team)),
@@ -125,7 +125,7 @@ export const stageThing = (publication: Publication, stage: StageView): Thing =>
   'prov:wasDerivedFrom': derivedFrom(publication, stage.season.record.source),
 });
 
-export function seasonThing(publication: Publication, { record }: Season): Thing {
+export function seasonThing(publication: PublishedAt, { record }: Season): Thing {
   const title = seasonTitle(publication, record.id, record.competition);
   const competition = publication.view.index.competitions.get(record.competition);
   return {
@@ -142,7 +142,7 @@ export function seasonThing(publication: Publication, { record }: Season): Thing
   };
 }
 
-export const competitionThing = (publication: Publication, { record }: Competition): Thing => ({
+export const competitionThing = (publication: PublishedAt, { record }: Competition): Thing => ({
   '@type': ['EventSeries', 'iptc:Competition'],
   name: record.name,
   alternateName: [record.fullName, ...alternateNames(publication, record.names)],
@@ -151,7 +151,7 @@ export const competitionThing = (publication: Publication, { record }: Competiti
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),
 });
 
-export const campaignThing = (publication: Publication, campaign: Campaign): Thing => ({
+export const campaignThing = (publication: PublishedAt, campaign: Campaign): Thing => ({
   '@type': 'iptc:TeamParticipation',
   name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
   'iptc:participationBy': teamReference(publication, campaign.team),

@@ -2,14 +2,14 @@ import type { Confederation, Country, Source, Venue } from '../graph/nodes/entit
 import {
   alternateNames,
   derivedFrom,
-  type Publication,
+  type PublishedAt,
   property,
   reference,
   type Thing,
   wikidataPage,
 } from './thing.ts';
 
-export const countryThing = (publication: Publication, { record }: Country): Thing => ({
+export const countryThing = (publication: PublishedAt, { record }: Country): Thing => ({
   '@type': 'Country',
   name: record.name,
   alternateName: alternateNames(publication, record.names),
@@ -27,7 +27,7 @@ export const countryThing = (publication: Publication, { record }: Country): Thi
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),
 });
 
-export function venueThing(publication: Publication, { record }: Venue): Thing {
+export function venueThing(publication: PublishedAt, { record }: Venue): Thing {
   const country = record.country === undefined ? null : publication.view.countries.get(record.country);
   return {
     '@type': 'StadiumOrArena',
@@ -42,7 +42,7 @@ export function venueThing(publication: Publication, { record }: Venue): Thing {
   };
 }
 
-export const confederationThing = (publication: Publication, { record }: Confederation): Thing => ({
+export const confederationThing = (publication: PublishedAt, { record }: Confederation): Thing => ({
   '@type': 'SportsOrganization',
   name: record.name,
   legalName: record.fullName,
@@ -50,7 +50,7 @@ export const confederationThing = (publication: Publication, { record }: Confede
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),
 });
 
-export const sourceThing = (_publication: Publication, { record }: Source): Thing => ({
+export const sourceThing = (_publication: PublishedAt, { record }: Source): Thing => ({
   '@type': 'Dataset',
   name: record.name,
   url: record.url,

@@ -5,7 +5,7 @@ import { findNode } from '../graph/nodes/nodes.ts';
 import { jsonLd, nodeThing } from './describe.ts';
 import { plainJson } from './json.ts';
 import { page } from './page.ts';
-import type { Publication } from './thing.ts';
+import type { PublishedAt } from './thing.ts';
 
 export interface NodeDocument {
   /** Each is written when it is asked for. */
@@ -20,7 +20,7 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  * @param id `match:ucl-2025-26-atalanta-bayern-1`.
  * @returns null when nothing has that id, or it was not known on the as-of day.
  */
-export async function nodeDocument(publication: Publication, id: string): Promise<NodeDocument | null> {
+export async function nodeDocument(publication: PublishedAt, id: string): Promise<NodeDocument | null> {
   const parsed = parseGlobalId(id);
   const node: Node | null = parsed === null ? null : await findNode(publication.view, parsed);
   if (node === null) return null;

@@ -3,7 +3,7 @@ import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.
 import {
   alternateNames,
   derivedFrom,
-  type Publication,
+  type PublishedAt,
   property,
   reference,
   type Thing,
@@ -23,9 +23,9 @@ const roleOf = ({ role, from, to }: TenureRecord, filled: Thing): Thing => ({
   ...filled,
 });
 
-const coachName = ({ view }: Publication, id: string): string => view.coaches.get(id)?.name ?? id;
+const coachName = ({ view }: PublishedAt, id: string): string => view.coaches.get(id)?.name ?? id;
 
-const coachesOf = (publication: Publication, team: string): readonly Thing[] =>
+const coachesOf = (publication: PublishedAt, team: string): readonly Thing[] =>
   publication.view.tenuresOfTeam(team).map((tenure) =>
     roleOf(tenure, {
       coach: reference(publication, 'Person', `coach:${tenure.coach}`, coachName(publication, tenure.coach)),
@@ -33,7 +33,7 @@ const coachesOf = (publication: Publication, team: string): readonly Thing[] =>
   );
 
 /** Who led a team and what it won, with the sources of that beside its own. */
-function historyOf(publication: Publication, team: string, source: string | undefined): Thing {
+function historyOf(publication: PublishedAt, team: string, source: string | undefined): Thing {
   const titles = heldTitles(publication, team);
   const tenures = publication.view.tenuresOfTeam(team);
   const sources = [
@@ -48,9 +48,9 @@ function historyOf(publication: Publication, team: string, source: string | unde
   };
 }
 
-const countryName = ({ view }: Publication, id: string): string => view.countries.get(id)?.name ?? id;
+const countryName = ({ view }: PublishedAt, id: string): string => view.countries.get(id)?.name ?? id;
 
-export function clubThing(publication: Publication, { record }: Club): Thing {
+export function clubThing(publication: PublishedAt, { record }: Club): Thing {
   const ground = record.venue === undefined ? null : publication.view.venues.get(record.venue);
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
@@ -76,7 +76,7 @@ export function clubThing(publication: Publication, { record }: Club): Thing {
   };
 }
 
-export function nationalTeamThing(publication: Publication, { record }: NationalTeam): Thing {
+export function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Thing {
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
@@ -88,7 +88,7 @@ export function nationalTeamThing(publication: Publication, { record }: National
   };
 }
 
-export function coachThing(publication: Publication, { record }: Coach): Thing {
+export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
   const tenures = publication.view.tenuresOfCoach(record.id);
   const country = record.country === undefined ? null : publication.view.countries.get(record.country);
   return {
@@ -106,7 +106,7 @@ export function coachThing(publication: Publication, { record }: Coach): Thing {
   };
 }
 
-export const tenureThing = (publication: Publication, { record }: Tenure): Thing => ({
+export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing => ({
   ...roleOf(record, {}),
   name: [coachName(publication, record.coach), teamReference(publication, record.team).name].join(', '),
   coach: reference(publication, 'Person', `coach:${record.coach}`, coachName(publication, record.coach)),

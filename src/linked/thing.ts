@@ -11,23 +11,23 @@ export interface Thing {
 }
 
 /** Where the graph is published: ids become addresses below it. */
-export interface Publication {
+export interface PublishedAt {
   readonly view: GraphView;
   /** Origin without a slash at its end, `https://graph.example`. */
   readonly base: string;
 }
 
 /** `club:atalanta` → `https://…/id/club/atalanta`. */
-export const iriOf = ({ base }: Publication, id: string): string => `${base}/id/${id.replace(':', '/')}`;
+export const iriOf = ({ base }: PublishedAt, id: string): string => `${base}/id/${id.replace(':', '/')}`;
 
 /** A reference that carries the name, so that a reader need not follow it to know whom it means. */
-export const reference = (publication: Publication, type: string, id: string, name: string): Thing => ({
+export const reference = (publication: PublishedAt, type: string, id: string, name: string): Thing => ({
   '@id': iriOf(publication, id),
   '@type': type,
   name,
 });
 
-export function teamReference(publication: Publication, id: string): Thing {
+export function teamReference(publication: PublishedAt, id: string): Thing {
   const team = publication.view.teamEntity(id);
   const named = reference(publication, 'SportsTeam', id, team?.record.name ?? id);
   // A country's Wikidata page is not that of its team.
@@ -35,7 +35,7 @@ export function teamReference(publication: Publication, id: string): Thing {
 }
 
 /** Names beside the first: plain ones once each, translations with their language. */
-export function alternateNames({ view }: Publication, all: readonly NameRecord[]): readonly Value[] {
+export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]): readonly Value[] {
   const names = namesOnDay(view, all);
   const plain = new Set(names.filter((name) => name.lang === undefined).map((name) => name.name));
   const translated = names.flatMap((name) =>
@@ -49,7 +49,7 @@ export const wikidataPage = (wikidata: string | undefined): readonly string[] =>
 
 /** @param sources of everything that a thing tells, each parted by `;`. */
 export function derivedFrom(
-  publication: Publication,
+  publication: PublishedAt,
   ...sources: readonly (string | undefined)[]
 ): readonly Thing[] {
   const ids = sources.flatMap((source) => (source ?? '').split(';')).filter((id) => id !== '');

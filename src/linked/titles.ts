@@ -1,25 +1,25 @@
 /** Who won what, as linked data says it: a title has no address of its own. */
 import type { HonourRecord } from '../documents/catalogue.ts';
-import { type Publication, property, type Thing, teamReference } from './thing.ts';
+import { type PublishedAt, property, type Thing, teamReference } from './thing.ts';
 
 /** Whether it is a title that is held on the as-of day. */
 const isHeld = ({ honour, status }: HonourRecord): boolean =>
   honour === 'CHAMPION' && (status === 'AWARDED' || status === 'REASSIGNED');
 
 /** The titles that a team holds, oldest first. */
-export const heldTitles = ({ view }: Publication, team: string): readonly HonourRecord[] =>
+export const heldTitles = ({ view }: PublishedAt, team: string): readonly HonourRecord[] =>
   view
     .honoursOfTeam(team)
     .filter(isHeld)
     .toSorted((a, b) => (a.label < b.label ? -1 : Number(a.label > b.label)));
 
 /** A title in words: `UEFA Champions League 2009-10`. */
-export const titleName = ({ view }: Publication, { competition, label }: HonourRecord): string =>
+export const titleName = ({ view }: PublishedAt, { competition, label }: HonourRecord): string =>
   `${view.index.competitions.get(competition)?.name ?? competition} ${label}`;
 
 /** The title of a season; undefined while nobody holds it. */
 export const seasonTitle = (
-  { view }: Publication,
+  { view }: PublishedAt,
   season: string,
   competition: string,
 ): HonourRecord | undefined =>
@@ -27,7 +27,7 @@ export const seasonTitle = (
 
 /** The winner of a tie or of a season, which neither vocabulary has a word for; undefined where there is none. */
 export function winnerProperty(
-  publication: Publication,
+  publication: PublishedAt,
   winner: string | null | undefined,
 ): Thing | undefined {
   if (winner === null || winner === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { ChangeCounts } from '../documents/history.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { BenchesDifference } from './difference/benches.ts';
-import type { Result, ResultsDifference } from './difference/results.ts';
+import type { PlayedResult, ResultsDifference } from './difference/results.ts';
 
 export interface NotesOf {
   readonly version: string;
@@ -38,7 +38,7 @@ class Notes {
     return (record && competitions.get(record.competition)?.name) ?? season;
   }
 
-  #match({ date, home, away, score }: Result): string {
+  #match({ date, home, away, score }: PlayedResult): string {
     return `${date} ${this.#team(home)} – ${this.#team(away)} ${score}`;
   }
 
@@ -57,7 +57,7 @@ class Notes {
   *#competitions({ added, corrected, gone }: ResultsDifference): Generator<string> {
     const all = [...added, ...gone, ...corrected.map(([, after]) => after)];
     const names = new Set(all.map(({ season }) => this.#competition(season)));
-    const of = (name: string) => (result: Result) => this.#competition(result.season) === name;
+    const of = (name: string) => (result: PlayedResult) => this.#competition(result.season) === name;
     for (const name of [...names].sort(byText)) {
       yield* [`## ${name}`, ''];
       yield* this.#list(

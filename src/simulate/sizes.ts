@@ -43,21 +43,21 @@ export interface Measured {
 }
 
 /** A straight line through two measurements. */
-export interface Line {
+export interface GrowthLine {
   /** What there is without any match. */
   readonly base: number;
   readonly perMatch: number;
 }
 
 export interface KindGrowth {
-  readonly documents: Line;
-  readonly bytes: Line;
-  readonly largest: Line;
+  readonly documents: GrowthLine;
+  readonly bytes: GrowthLine;
+  readonly largest: GrowthLine;
 }
 
 export type Growth = ReadonlyMap<string, KindGrowth>;
 
-function line(small: Measured, large: Measured, kind: string, of: (size: Size) => number): Line {
+function line(small: Measured, large: Measured, kind: string, of: (size: Size) => number): GrowthLine {
   const [from, to] = [of(small.sizes.get(kind) ?? NONE), of(large.sizes.get(kind) ?? NONE)];
   const perMatch = (to - from) / (large.matches - small.matches);
   return { base: from - perMatch * small.matches, perMatch };
@@ -78,7 +78,7 @@ function kindGrowth(small: Measured, large: Measured, kind: string): KindGrowth 
 export const growthOf = (small: Measured, large: Measured): Growth =>
   new Map([...large.sizes.keys()].map((kind) => [kind, kindGrowth(small, large, kind)]));
 
-const at = ({ base, perMatch }: Line, matches: number): number =>
+const at = ({ base, perMatch }: GrowthLine, matches: number): number =>
   Math.max(0, Math.round(base + perMatch * matches));
 
 /** What a data set of so many matches has. */
@@ -95,7 +95,7 @@ export const sizesAt = (growth: Growth, matches: number): Sizes =>
   );
 
 /** At how many matches a line reaches a limit; infinite where it never does. */
-export const reaches = ({ base, perMatch }: Line, limit: number): number =>
+export const reaches = ({ base, perMatch }: GrowthLine, limit: number): number =>
   perMatch <= 0 ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((limit - base) / perMatch));
 
 export const totalOf = (sizes: Sizes, of: (size: Size) => number): number =>

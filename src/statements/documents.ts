@@ -19,15 +19,15 @@ import {
   stageStatements,
   tieStatements,
 } from './matches.ts';
-import { type Fact, factsOf, type Said } from './statement.ts';
+import { type Fact, factsOf, type Statement } from './statement.ts';
 
 /** By subject, a global id. A subject's predicate stands in one document and in no other. */
 export type Statements = ReadonlyMap<string, readonly Fact[]>;
 
-class Collected {
+class StatementCollector {
   readonly bySubject = new Map<string, Fact[]>();
 
-  add(subject: string, statements: readonly Said[]): void {
+  add(subject: string, statements: readonly Statement[]): void {
     const known = this.bySubject.get(subject);
     const facts = factsOf(subject, statements);
     if (known === undefined) this.bySubject.set(subject, [...facts]);
@@ -47,7 +47,7 @@ const ENTITIES = {
 } as const;
 
 function ofCatalogue(catalogue: OpenCatalogue): Statements {
-  const all = new Collected();
+  const all = new StatementCollector();
   for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, EntityKind][])
     for (const record of catalogue[list].all())
       all.add(`${kind}:${record.id}`, recordStatements(kind, record as unknown as Recorded));
@@ -70,7 +70,7 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
 }
 
 function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: OpenSeason): Statements {
-  const all = new Collected();
+  const all = new StatementCollector();
   for (const stage of stages) all.add(`stage:${id}/${stage.code}`, stageStatements(stage, ''));
   for (const match of matches.all()) all.add(`match:${match.id}`, matchStatements(match));
   // A tie without a source is the pairing of its matches, which say so themselves.

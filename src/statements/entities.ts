@@ -2,7 +2,7 @@
 import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
-import { type Fact, type FactRank, type Said, said } from './statement.ts';
+import { type Fact, type FactRank, type Statement, said } from './statement.ts';
 
 /** The kinds of entities that have a record, a national team that of its country. */
 export type RecordKind = keyof typeof ENTITY_TABLES;
@@ -24,7 +24,7 @@ export interface Recorded {
   readonly [property: string]: unknown;
 }
 
-const nameStatements = (names: Recorded['names'], ofRecord: string): readonly Said[] =>
+const nameStatements = (names: Recorded['names'], ofRecord: string): readonly Statement[] =>
   (names ?? []).map(({ name, kind, from, to, source = ofRecord }) => ({
     predicate: kind === 'FORMER' ? 'former name' : 'also called',
     value: name,
@@ -33,7 +33,7 @@ const nameStatements = (names: Recorded['names'], ofRecord: string): readonly Sa
     source,
   }));
 
-const successionStatements = ({ successions = [] }: Recorded): readonly Said[] =>
+const successionStatements = ({ successions = [] }: Recorded): readonly Statement[] =>
   successions.map(({ on, before, after, contested, source }) => ({
     predicate: contested ? 'succession, contested' : 'succession',
     value: `${before} → ${after}`,
@@ -41,14 +41,14 @@ const successionStatements = ({ successions = [] }: Recorded): readonly Said[] =
     source,
   }));
 
-const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Said[] =>
+const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Statement[] =>
   statedBy(ENTITY_TABLES[kind], record, extent).map(({ predicate, value }) => ({
     predicate,
     value,
     source: record.source ?? '',
   }));
 
-const partStatements = (record: Recorded): readonly Said[] => [
+const partStatements = (record: Recorded): readonly Statement[] => [
   ...nameStatements(record.names, record.source ?? ''),
   ...successionStatements(record),
 ];
@@ -61,27 +61,27 @@ export const entityStatements = (
   kind: RecordKind,
   record: Recorded,
   knows: Extent['knows'],
-): readonly Said[] => [
+): readonly Statement[] => [
   ...propertyStatements(kind, record, { knows, changes: false }),
   ...partStatements(record),
 ];
 
-const teamStatements = ({ nationalTeam, source = '' }: Recorded): readonly Said[] =>
+const teamStatements = ({ nationalTeam, source = '' }: Recorded): readonly Statement[] =>
   typeof nationalTeam === 'boolean' ? said('has a national team', nationalTeam ? 'yes' : 'no', source) : [];
 
 /** Everything the record of an entity says, whatever the day. */
-export const recordStatements = (kind: EntityKind, record: Recorded): readonly Said[] => [
+export const recordStatements = (kind: EntityKind, record: Recorded): readonly Statement[] => [
   ...propertyStatements(kind, record, EVERYTHING),
   ...partStatements(record),
   ...teamStatements(record),
 ];
 
 /** What only a national team is called, of which the record of its country tells. */
-export const teamNameStatements = (record: Recorded): readonly Said[] =>
+export const teamNameStatements = (record: Recorded): readonly Statement[] =>
   nameStatements(record.teamNames as Recorded['names'], record.source ?? '');
 
 /** @param predicate how the value stands to the subject: `head coach` of a team, `led` of a coach. */
-export const tenureStatement = (predicate: string, value: string, tenure: TenureRecord): Said => ({
+export const tenureStatement = (predicate: string, value: string, tenure: TenureRecord): Statement => ({
   predicate,
   value,
   from: tenure.from,
@@ -90,10 +90,10 @@ export const tenureStatement = (predicate: string, value: string, tenure: Tenure
 });
 
 /** Who led the team, as the team has it. */
-export const coachStatement = (tenure: TenureRecord): Said =>
+export const coachStatement = (tenure: TenureRecord): Statement =>
   tenureStatement(tenure.role === 'CARETAKER' ? 'caretaker' : 'head coach', `coach:${tenure.coach}`, tenure);
 
-export const honourStatement = ({ competition, label, honour, status, source }: HonourRecord): Said => ({
+export const honourStatement = ({ competition, label, honour, status, source }: HonourRecord): Statement => ({
   predicate: `${honour.toLowerCase().replace('_', '-')} of competition:${competition}`,
   value: `${label}${status === 'AWARDED' ? '' : `, ${status.toLowerCase()}`}`,
   rank: status === 'REVOKED' ? 'DEPRECATED' : 'NORMAL',

@@ -12,7 +12,7 @@ import { matches } from '../model/tables/matches.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
 import { outcomes } from '../model/tables/world-cups.ts';
-import { type Said, said } from './statement.ts';
+import { type Statement, said } from './statement.ts';
 
 /**
  * @param record a match.
@@ -21,7 +21,7 @@ import { type Said, said } from './statement.ts';
 export function matchStatements(
   record: MatchRecord,
   knows: Extent['knows'] = EVERYTHING.knows,
-): readonly Said[] {
+): readonly Statement[] {
   const { season, source, sourceRow } = record;
   return statedBy(matches, { ...record, ...record.score }, { knows, changes: true }).map(
     ({ property, predicate, value }) => ({
@@ -37,14 +37,14 @@ export function matchStatements(
 const sayerOf = (property: string, stage: StageRecord, source: string): string | null =>
   property === 'drawn' ? (stage.drawnSource ?? null) : source;
 
-export const stageStatements = (stage: StageRecord, source: string): readonly Said[] =>
+export const stageStatements = (stage: StageRecord, source: string): readonly Statement[] =>
   statedBy(stages, stage, EVERYTHING).flatMap(({ property, predicate, value }) => {
     const sayer = sayerOf(property, stage, source);
     return sayer === null ? [] : [{ predicate, value, source: sayer }];
   });
 
 /** What is written of a tie itself; its score and winner mostly follow from its matches. */
-export function tieStatements(season: string, tie: TieRecord): readonly Said[] {
+export function tieStatements(season: string, tie: TieRecord): readonly Statement[] {
   const source = tie.source ?? '';
   const sides = tie.slots.map((slot) =>
     'team' in slot ? slot.team : `winner of tie:${season}/${slot.winnerOf}`,
@@ -58,14 +58,14 @@ export function tieStatements(season: string, tie: TieRecord): readonly Said[] {
 const within = (season: string, stage: string, group: string | undefined): string =>
   `stage:${season}/${stage}${group === undefined ? '' : ` group ${group}`}`;
 
-export const deductionStatement = (season: string, deduction: DeductionRecord): Said => ({
+export const deductionStatement = (season: string, deduction: DeductionRecord): Statement => ({
   predicate: `points deducted in ${within(season, deduction.stage, deduction.group)}`,
   value: `${deduction.points}`,
   from: deduction.from,
   source: deduction.source,
 });
 
-export const settledStatement = (season: string, settled: SettledRecord): Said => ({
+export const settledStatement = (season: string, settled: SettledRecord): Statement => ({
   predicate: `put above in ${within(season, settled.stage, settled.group)} by ${settled.criterion}`,
   value: settled.below,
   from: settled.from,
@@ -73,7 +73,7 @@ export const settledStatement = (season: string, settled: SettledRecord): Said =
 });
 
 /** How a World Cup ended for a team, and what settled it where that is written: what a group settled follows from it. */
-export function outcomeStatements(outcome: OutcomeRecord): readonly Said[] {
+export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] {
   const { edition, source } = outcome;
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
   return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(

@@ -20,12 +20,16 @@ export interface Fact {
 }
 
 /** A statement before it is known what it is about. */
-export type Said = Omit<Fact, 'subject' | 'rank'> & { readonly rank?: FactRank };
+export type Statement = Omit<Fact, 'subject' | 'rank'> & { readonly rank?: FactRank };
 
 /** One statement, or none where there is no value. */
-export function said(predicate: string, value: string | undefined | null, source: string): readonly Said[] {
+export function said(
+  predicate: string,
+  value: string | undefined | null,
+  source: string,
+): readonly Statement[] {
   return value === undefined || value === null ? [] : [{ predicate, value, source }];
 }
 
-export const factsOf = (subject: string, statements: readonly Said[]): readonly Fact[] =>
+export const factsOf = (subject: string, statements: readonly Statement[]): readonly Fact[] =>
   statements.map((statement): Fact => ({ subject, rank: 'NORMAL', ...statement }));

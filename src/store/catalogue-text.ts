@@ -17,41 +17,41 @@ import type {
 } from '../documents/catalogue.ts';
 import { asciiJson } from './ascii-json.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
-import { Records } from './records.ts';
+import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
 /** The counts as they are read. */
 export interface OpenCounts {
   /** Numbers by kind, in the order of its records. */
-  readonly numbers: { readonly [K in Counted]: PackedNumbers };
+  readonly numbers: { readonly [K in CountedKind]: PackedNumbers };
   readonly most: MostOfAny;
 }
 
 /** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
 export interface OpenCatalogue {
   readonly knownThrough: string;
-  readonly confederations: Records<ConfederationRecord>;
-  readonly countries: Records<CountryRecord>;
-  readonly clubs: Records<ClubRecord>;
-  readonly venues: Records<VenueRecord>;
-  readonly coaches: Records<CoachRecord>;
-  readonly competitions: Records<CompetitionRecord>;
-  readonly seasons: Records<SeasonRecord>;
-  readonly tenures: Records<TenureRecord>;
-  readonly sources: Records<SourceRecord>;
-  readonly conflicts: Records<ConflictRecord>;
-  readonly honours: Records<HonourRecord>;
+  readonly confederations: RowSet<ConfederationRecord>;
+  readonly countries: RowSet<CountryRecord>;
+  readonly clubs: RowSet<ClubRecord>;
+  readonly venues: RowSet<VenueRecord>;
+  readonly coaches: RowSet<CoachRecord>;
+  readonly competitions: RowSet<CompetitionRecord>;
+  readonly seasons: RowSet<SeasonRecord>;
+  readonly tenures: RowSet<TenureRecord>;
+  readonly sources: RowSet<SourceRecord>;
+  readonly conflicts: RowSet<ConflictRecord>;
+  readonly honours: RowSet<HonourRecord>;
   readonly counts: OpenCounts;
 }
 
-type Kind = Exclude<keyof Catalogue, 'knownThrough' | 'counts'>;
-type Counted = Exclude<keyof CatalogueCounts, 'most'>;
-const COUNTED: readonly Counted[] = ['clubs', 'countries', 'coaches', 'seasons'];
+type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'counts'>;
+type CountedKind = Exclude<keyof CatalogueCounts, 'most'>;
+const COUNTED: readonly CountedKind[] = ['clubs', 'countries', 'coaches', 'seasons'];
 
-type Found<K extends Kind> = readonly (keyof Catalogue[K][number] & string)[];
+type LookupColumns<K extends CatalogueKind> = readonly (keyof Catalogue[K][number] & string)[];
 
 /** The kinds in the order of the text, each with what its records are found by besides their ids. */
-const FOUND_BY: { readonly [K in Kind]: Found<K> } = {
+const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   confederations: [],
   countries: ['successor'],
   clubs: ['association', 'venue'],
@@ -64,9 +64,9 @@ const FOUND_BY: { readonly [K in Kind]: Found<K> } = {
   conflicts: ['subject'],
   honours: ['competition', 'team'],
 };
-const KINDS = Object.keys(FOUND_BY) as readonly Kind[];
+const KINDS = Object.keys(FOUND_BY) as readonly CatalogueKind[];
 
-interface Head {
+interface CatalogueHead {
   readonly knownThrough: string;
   /** Of each kind, in the order of `KINDS`: how many records it has, and characters its section. */
   readonly sections: readonly (readonly [count: number, length: number])[];
@@ -75,13 +75,13 @@ interface Head {
   readonly counted: readonly number[];
 }
 
-const sectionIn = <K extends Kind>(catalogue: Catalogue, kind: K): string =>
+const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
 
 export function writeCatalogue(catalogue: Catalogue): string {
   const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
   const counted = COUNTED.map((kind) => packed(catalogue.counts[kind]));
-  const head: Head = {
+  const head: CatalogueHead = {
     knownThrough: catalogue.knownThrough,
     sections: KINDS.map((kind, at) => [catalogue[kind].length, sections[at]?.length ?? 0]),
     most: catalogue.counts.most,
@@ -93,14 +93,14 @@ export function writeCatalogue(catalogue: Catalogue): string {
 /** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
   let at = text.indexOf('\n');
-  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, at)) as Head;
+  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, at)) as CatalogueHead;
   const next = (length: number): string => {
     const start = at + 1;
     at = start + length;
     return text.slice(start, at);
   };
   const kinds = sections.map(
-    ([count, length], place) => [KINDS[place], new Records(next(length), count)] as const,
+    ([count, length], place) => [KINDS[place], new RowSet(next(length), count)] as const,
   );
   const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
   if (at !== text.length) throw new SyntaxError(`${text.length} characters, and ${at} were announced`);

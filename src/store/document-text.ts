@@ -1,18 +1,18 @@
 /** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
 import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from '../documents/documents.ts';
 import { asciiJson } from './ascii-json.ts';
-import { Records } from './records.ts';
+import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
-type Opened<T> = Omit<T, 'matches'> & { readonly matches: Records<MatchRecord> };
+type OpenDocument<T> = Omit<T, 'matches'> & { readonly matches: RowSet<MatchRecord> };
 
 /** A season as it is read: its matches and ties are made when they are asked for. */
-export type OpenSeason = Opened<SeasonDocument> & {
+export type OpenSeason = OpenDocument<SeasonDocument> & {
   /** Teams with a match, by id. */
   readonly sides: readonly string[];
 };
 /** A team as it is read: its matches are made when they are asked for. */
-export type OpenTeam = Opened<TeamDocument>;
+export type OpenTeam = OpenDocument<TeamDocument>;
 
 /** What matches are found by: of a season, and of a team. */
 const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
@@ -55,7 +55,7 @@ function read<T extends OpenTeam | Omit<OpenSeason, 'ties'>>(text: string, from 
   const section = text.slice(mark + 1);
   if (length !== section.length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...head, matches: new Records<MatchRecord>(section, lines) } as unknown as T;
+  return { ...head, matches: new RowSet<MatchRecord>(section, lines) } as unknown as T;
 }
 
 export function readSeason(text: string): OpenSeason {

@@ -2,7 +2,7 @@
 import { NoDataError, UnknownVersionError } from './faults.ts';
 import { isNamedBy } from './isolate/held-to-hash.ts';
 import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
-import { Records } from './records.ts';
+import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
 interface NamedDocument {
@@ -11,7 +11,7 @@ interface NamedDocument {
   readonly hash: string;
 }
 
-interface Head extends Omit<Manifest, 'documents'> {
+interface ManifestHead extends Omit<Manifest, 'documents'> {
   /** How many documents there are. */
   readonly size: number;
   /** Characters of the section. */
@@ -23,7 +23,7 @@ interface Head extends Omit<Manifest, 'documents'> {
 /** A manifest as it is read: of thousands of documents a question needs a dozen. */
 export interface OpenManifest extends Omit<Manifest, 'documents'> {
   /** By logical name. */
-  readonly documents: Records<NamedDocument>;
+  readonly documents: RowSet<NamedDocument>;
 }
 
 const NO_DOCUMENTS = sectionOf([], []);
@@ -31,7 +31,7 @@ const NO_DOCUMENTS = sectionOf([], []);
 export function writeManifest({ documents, ...rest }: Manifest): string {
   const named = Object.entries(documents).map(([id, hash]): NamedDocument => ({ id, hash }));
   const section = sectionOf(named, []);
-  const head: Head = { ...rest, size: named.length, length: section.length };
+  const head: ManifestHead = { ...rest, size: named.length, length: section.length };
   return `${JSON.stringify(head)}\n${section}`;
 }
 
@@ -46,11 +46,11 @@ export function readManifest(text: string): OpenManifest {
     length = 0,
     sum: _,
     ...rest
-  } = JSON.parse(first) as Partial<Head> & Omit<Head, 'size' | 'length'>;
+  } = JSON.parse(first) as Partial<ManifestHead> & Omit<ManifestHead, 'size' | 'length'>;
   const section = text.slice(first.length + 1);
   if (section.length !== length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...rest, documents: new Records<NamedDocument>(section === '' ? NO_DOCUMENTS : section, size) };
+  return { ...rest, documents: new RowSet<NamedDocument>(section === '' ? NO_DOCUMENTS : section, size) };
 }
 
 /** Ahead of a manifest stands the hash of what follows: its key does not name its content as that of a document does. */

@@ -1,12 +1,12 @@
 import { DocumentCache } from './document-cache.ts';
 import { BrokenDocumentError } from './faults.ts';
-import { Documents } from './isolate/documents.ts';
+import { IsolateDocuments } from './isolate/documents.ts';
 import { FRESH_MS } from './isolate/polling.ts';
 import { Versions } from './isolate/versions.ts';
 import { TIMERS, type Waits } from './isolate/waits.ts';
 import { isVersion } from './keys.ts';
-import { type Served, usable, VersionPointer } from './pointer.ts';
-import { Access, type Client, type KvReader, type Lasting } from './reader.ts';
+import { type ServedVersion, usable, VersionPointer } from './pointer.ts';
+import { Access, type BackgroundWork, type KvReader, type WaitingClient } from './reader.ts';
 import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
@@ -23,7 +23,7 @@ export interface OpenerOptions {
 
 /** What one isolate holds: which version is served, and the documents read so far. */
 export class StoreOpener {
-  readonly #documents: Documents;
+  readonly #documents: IsolateDocuments;
   readonly #pointer: VersionPointer;
   readonly #versions = new Versions();
   readonly #now: () => number;
@@ -36,7 +36,7 @@ export class StoreOpener {
   ) {
     this.#now = now;
     this.#waits = waits;
-    this.#documents = new Documents(cache, now);
+    this.#documents = new IsolateDocuments(cache, now);
     this.#pointer = new VersionPointer({
       now,
       report,
@@ -49,7 +49,7 @@ export class StoreOpener {
    * @param client absent: nobody who might hang up.
    * @throws StoreError when nothing readable is published, and nothing is held that was within a day.
    */
-  open(env: StoreEnv, ctx?: Lasting, client?: Client): Store | Promise<Store> {
+  open(env: StoreEnv, ctx?: BackgroundWork, client?: WaitingClient): Store | Promise<Store> {
     const access = this.#access(env, ctx);
     if (env.DATA_VERSION !== undefined) return this.#named(access, env.DATA_VERSION, client);
     const now = this.#now();
@@ -63,13 +63,18 @@ export class StoreOpener {
    * A version by its name. Of one that is held the pointer need not be asked.
    * @throws UnknownVersionError when there is none of that name; another StoreError when that cannot be told.
    */
-  async openVersion(env: StoreEnv, version: string, ctx?: Lasting, client?: Client): Promise<Store> {
+  async openVersion(
+    env: StoreEnv,
+    version: string,
+    ctx?: BackgroundWork,
+    client?: WaitingClient,
+  ): Promise<Store> {
     if (this.#pointer.known === null && isVersion(version)) await this.#look(env, ctx);
     return this.#named(this.#access(env, ctx), version, client);
   }
 
   /** Without it a version that is not there could not be told from a store that is not. */
-  async #look(env: StoreEnv, ctx: Lasting | undefined): Promise<void> {
+  async #look(env: StoreEnv, ctx: BackgroundWork | undefined): Promise<void> {
     try {
       await this.#pointer.served(this.#access(env, ctx), this.#now());
     } catch {
@@ -77,7 +82,7 @@ export class StoreOpener {
     }
   }
 
-  async #named(access: Access, version: string, client: Client | undefined): Promise<Store> {
+  async #named(access: Access, version: string, client: WaitingClient | undefined): Promise<Store> {
     const { known } = this.#pointer;
     const held = [known, known?.before].find(
       (candidate) => candidate?.manifest.version === version,
@@ -91,7 +96,7 @@ export class StoreOpener {
    * Whether the log of publications has a version, also one that is no longer kept.
    * @throws StoreError when that cannot be told.
    */
-  async wasPublished(env: StoreEnv, version: string, ctx?: Lasting): Promise<boolean> {
+  async wasPublished(env: StoreEnv, version: string, ctx?: BackgroundWork): Promise<boolean> {
     if (!isVersion(version)) return false;
     const access = this.#access(env, ctx);
     await this.#pointer.served(access, this.#now());
@@ -103,18 +108,21 @@ export class StoreOpener {
    * @returns the version served until now, and the one served from now on.
    * @throws StoreError when it cannot be told.
    */
-  async refresh(env: StoreEnv, ctx?: Lasting): Promise<{ readonly before: string; readonly after: string }> {
+  async refresh(
+    env: StoreEnv,
+    ctx?: BackgroundWork,
+  ): Promise<{ readonly before: string; readonly after: string }> {
     const before = (await this.open(env, ctx)).manifest.version;
     if (env.DATA_VERSION !== undefined) return { before, after: before };
     const { manifest } = await this.#pointer.refresh(this.#access(env, ctx));
     return { before, after: manifest.version };
   }
 
-  #access({ GRAPH: kv }: StoreEnv, ctx: Lasting | undefined): Access {
+  #access({ GRAPH: kv }: StoreEnv, ctx: BackgroundWork | undefined): Access {
     return new Access(kv, this.#waits, ctx);
   }
 
-  #store(access: Access, served: Served, now: number, client: Client | undefined): Store {
+  #store(access: Access, served: ServedVersion, now: number, client: WaitingClient | undefined): Store {
     const { manifest, readAt } = served;
     const age = now - readAt;
     const isLast = manifest === this.#pointer.known?.manifest;
@@ -131,9 +139,9 @@ export class StoreOpener {
   /** Where KV fails, this request alone goes back; where a document is not there, those that follow do as well. */
   #before(
     access: Access,
-    { manifest, before: last }: Served,
+    { manifest, before: last }: ServedVersion,
     error: unknown,
-    client: Client | undefined,
+    client: WaitingClient | undefined,
   ): Store | null {
     const now = this.#now();
     const before = usable(last, now);

@@ -6,18 +6,18 @@ import { type OpenManifest, verifiedManifest } from './manifest-text.ts';
 import { type Access, bulkRead, joinedRead, READ_MS, SHORT_TTL } from './reader.ts';
 
 /** A version that an isolate serves. */
-export interface Served {
+export interface ServedVersion {
   readonly manifest: OpenManifest;
   /** When it was last known to be the current one, in milliseconds. */
   readonly readAt: number;
   /** The one that was served before it, for where a document of this one is not there yet. */
-  readonly before: Served | null;
+  readonly before: ServedVersion | null;
 }
 
 /** Of the shape this Worker reads. */
 const KEY = pointerKey();
 
-interface Known extends Served {
+interface PointerVersion extends ServedVersion {
   /** As it was read: the same text is the same manifest. */
   readonly text: string;
 }
@@ -44,7 +44,7 @@ async function textUnder(access: Access, key: string): Promise<string | null> {
  * day after the last that did not. One look at a time is under way, however many requests there are.
  */
 export class VersionPointer {
-  #known: Known | null = null;
+  #known: PointerVersion | null = null;
   /** A version of which a document was not there, and until when the one before it is served. */
   #troubled = { version: '', until: 0 };
   /** Until when requests wait for the look that is under way. */
@@ -54,7 +54,7 @@ export class VersionPointer {
   #lastGood = 0;
   readonly #options: PointerOptions;
   readonly #polling = new Polling();
-  readonly #flights = new Flights<Known>(LOST_AFTER_MS);
+  readonly #flights = new Flights<PointerVersion>(LOST_AFTER_MS);
 
   constructor(options: PointerOptions) {
     this.#options = options;
@@ -64,7 +64,7 @@ export class VersionPointer {
    * At once while it need not be looked for.
    * @throws StoreError when none is held, or only what is too old.
    */
-  served(access: Access, now: number): Served | Promise<Served> {
+  served(access: Access, now: number): ServedVersion | Promise<ServedVersion> {
     const known = this.#known;
     if (known === null) return this.#look(access);
     const due = this.#polling.due(now, known.readAt);
@@ -76,12 +76,12 @@ export class VersionPointer {
   }
 
   /** The version read last; null before the first. */
-  get known(): Served | null {
+  get known(): ServedVersion | null {
     return this.#known;
   }
 
   /** Looks now, however lately it was looked. @throws StoreError */
-  refresh(access: Access): Promise<Served> {
+  refresh(access: Access): Promise<ServedVersion> {
     return this.#lead(access);
   }
 
@@ -90,13 +90,13 @@ export class VersionPointer {
     this.#troubled = { version, until: this.#options.now() + TROUBLED_MS };
   }
 
-  #choice(known: Known, now: number): Served {
+  #choice(known: PointerVersion, now: number): ServedVersion {
     const { version, until } = this.#troubled;
     if (now >= until || version !== known.manifest.version) return known;
     return usable(known.before, now) ?? known;
   }
 
-  async #lookAhead(access: Access, known: Known, now: number): Promise<Served> {
+  async #lookAhead(access: Access, known: PointerVersion, now: number): Promise<ServedVersion> {
     if (now >= this.#awaitedUntil) this.#awaitedUntil = now + LOOK_MS;
     try {
       return await access.waits.within(LOOK_MS, this.#look(access));
@@ -106,12 +106,12 @@ export class VersionPointer {
     }
   }
 
-  #look(access: Access): Promise<Known> {
+  #look(access: Access): Promise<PointerVersion> {
     const joined = this.#flights.join(KEY, this.#options.now());
     return joined === null ? this.#lead(access) : joinedRead(access, joined, { key: KEY });
   }
 
-  #lead(access: Access): Promise<Known> {
+  #lead(access: Access): Promise<PointerVersion> {
     const now = this.#options.now();
     const flight = this.#flights.begin(KEY, now);
     this.#polling.looked(now);
@@ -130,7 +130,7 @@ export class VersionPointer {
   }
 
   /** @param look its number: of two that overlap the later one is right. */
-  async #read(access: Access, now: number, look: number): Promise<Known> {
+  async #read(access: Access, now: number, look: number): Promise<PointerVersion> {
     const text = await this.#text(access);
     if (text === null) throw new NoDataError(`no data set is published under ${KEY}`, { key: KEY });
     const read = await this.#readOf(access, text, now);
@@ -148,7 +148,7 @@ export class VersionPointer {
     return text === null && !this.#hasOwn ? textUnder(access, CURRENT_KEY) : text;
   }
 
-  async #readOf(access: Access, text: string, now: number): Promise<Known> {
+  async #readOf(access: Access, text: string, now: number): Promise<PointerVersion> {
     const known = this.#known;
     if (known?.text === text) return { ...known, readAt: now };
     const manifest = await verifiedManifest(text, KEY);
@@ -165,5 +165,5 @@ export class VersionPointer {
 }
 
 /** Null when there is none, or it was known to be current too long ago. */
-export const usable = (served: Served | null, now: number): Served | null =>
+export const usable = (served: ServedVersion | null, now: number): ServedVersion | null =>
   served !== null && now - served.readAt <= KEPT_MS ? served : null;

@@ -17,12 +17,12 @@ export const SHORT_TTL = 30;
 export const FOREVER_TTL = 31_536_000;
 
 /** Of the context of a Worker's request: what it is given goes on after the request. Absent where there is no request. */
-export interface Lasting {
+export interface BackgroundWork {
   waitUntil?(work: Promise<unknown>): void;
 }
 
 /** Who waits for an answer. */
-export interface Client {
+export interface WaitingClient {
   /** What ends the work once the client has hung up; null while it waits. */
   hungUp(): Error | null;
 }
@@ -31,10 +31,10 @@ export interface Client {
 export class Access {
   readonly kv: KvReader;
   readonly waits: Waits;
-  readonly #context: Lasting | undefined;
+  readonly #context: BackgroundWork | undefined;
   operations = 0;
 
-  constructor(kv: KvReader, waits: Waits, context: Lasting | undefined) {
+  constructor(kv: KvReader, waits: Waits, context: BackgroundWork | undefined) {
     this.kv = kv;
     this.waits = waits;
     this.#context = context;

@@ -28,7 +28,7 @@ export interface OpenRelations {
 
 const COLUMNS = ['heads', 'kinds', 'starts', 'arcs', 'entities', 'ties'] as const;
 
-interface Head extends Pick<RelationsDocument, 'rulings'> {
+interface RelationsHead extends Pick<RelationsDocument, 'rulings'> {
   readonly kinds: readonly KindSpan[];
   /** Numbers of the lists, and of each column. */
   readonly lists: number;
@@ -58,7 +58,7 @@ export function writeRelations(document: RelationsDocument): string {
   const names = offsetsOf(lengthsOf(entities));
   const columns = [heads, kinds, starts, arcs, names, offsetsOf(lengthsOf(ties), names.at(-1))];
   const text = [...entities, ...ties].join('');
-  const head: Head = {
+  const head: RelationsHead = {
     rulings,
     kinds: kindsOf(entities),
     lists: lists.length,
@@ -71,7 +71,7 @@ export function writeRelations(document: RelationsDocument): string {
 /** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readRelations(text: string): OpenRelations {
   const mark = text.indexOf('\n') + 1;
-  const head = JSON.parse(text.slice(0, mark)) as Head;
+  const head = JSON.parse(text.slice(0, mark)) as RelationsHead;
   const begins = offsetsOf(head.columns, head.lists);
   const base = mark + (begins.at(-1) ?? 0) * DIGITS;
   const announced = base + head.names;

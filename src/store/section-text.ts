@@ -8,14 +8,14 @@ import { asciiJson } from './ascii-json.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { lowerBound, offsetsOf, placeIn, TextList } from './text-list.ts';
 
-interface Head {
+interface SectionHead {
   /** By what records are found besides their ids: the property, how many texts it has, and how many records have one. */
   readonly columns: readonly (readonly [property: string, texts: number, places: number])[];
   /** Characters of all texts. */
   readonly texts: number;
 }
 
-interface Column {
+interface SectionColumn {
   readonly texts: TextList;
   /** The numbers that tell where the places of each text begin; and the first of the places. */
   readonly starts: number;
@@ -29,14 +29,14 @@ export class Section {
   /** How many records there are. */
   readonly size: number;
   readonly #text: string;
-  readonly #columns = new Map<string, Column>();
+  readonly #columns = new Map<string, SectionColumn>();
   readonly #numbers: PackedNumbers;
   readonly #lines: number;
 
   /** @param text as `sectionOf` wrote it. */
   constructor(text: string, size: number) {
     const mark = text.indexOf('\n') + 1;
-    const head = JSON.parse(text.slice(0, mark)) as Head;
+    const head = JSON.parse(text.slice(0, mark)) as SectionHead;
     const own = size + 1 + size;
     const behind = head.columns.reduce((sum, [, count, places]) => sum + 2 * (count + 1) + places, own);
     const base = mark + behind * DIGITS;
@@ -82,7 +82,7 @@ export class Section {
   }
 
   /** @throws TypeError for a property without a column. */
-  #column(property: string): Column {
+  #column(property: string): SectionColumn {
     const column = this.#columns.get(property);
     if (column === undefined) throw new TypeError(`no column tells ${property}`);
     return column;
@@ -94,7 +94,7 @@ export class Section {
   }
 
   /** From where to where the places of a text are in its column. */
-  #spanOf({ texts, starts }: Column, text: string): readonly [start: number, end: number] {
+  #spanOf({ texts, starts }: SectionColumn, text: string): readonly [start: number, end: number] {
     const at = texts.find(text);
     return at === undefined ? [0, 0] : [this.#numbers.at(starts + at), this.#numbers.at(starts + at + 1)];
   }
@@ -157,7 +157,7 @@ export function sectionOf<T extends object>(
   const ids = lines.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
-  const columns: Head['columns'][number][] = [];
+  const columns: SectionHead['columns'][number][] = [];
   let texts = '';
   for (const property of properties) {
     const postings = postingsOf(records, property);
@@ -170,6 +170,6 @@ export function sectionOf<T extends object>(
     columns.push([property, postings.length, places.length]);
     texts += postings.map(([text]) => text).join('');
   }
-  const head: Head = { columns, texts: texts.length };
+  const head: SectionHead = { columns, texts: texts.length };
   return `${asciiJson(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
 }

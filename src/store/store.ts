@@ -4,26 +4,26 @@ import type { SearchDocument } from '../documents/search.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
-import type { Documents, Wanted } from './isolate/documents.ts';
+import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
 import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
-import type { Access, Client } from './reader.ts';
+import type { Access, WaitingClient } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
 
 /** Makes a document of its text. */
-type Read = (text: string) => object;
+type DocumentReader = (text: string) => object;
 
-interface Waiting extends Wanted {
+interface WaitingDocument extends NeededDocument {
   readonly done: (document: object) => void;
   readonly failed: (error: unknown) => void;
 }
 
 export interface StoreOptions {
   readonly access: Access;
-  readonly documents: Documents;
+  readonly documents: IsolateDocuments;
   readonly manifest: OpenManifest;
   /** Whose request it is; absent where the work is for everybody. */
-  readonly client?: Client | undefined;
+  readonly client?: WaitingClient | undefined;
   /** Seconds since the version was known to be current, where that is too long ago; 0 by default. */
   readonly staleness?: number;
   /** The version served before, for where a document of this one is not there; null when there is none. */
@@ -41,8 +41,8 @@ export class Store {
   /** Seconds since this version was known to be the current one, where that is too long ago; 0 while it is fresh. */
   readonly staleness: number;
   readonly #options: StoreOptions;
-  readonly #documents: Documents;
-  #waiting: Waiting[] = [];
+  readonly #documents: IsolateDocuments;
+  #waiting: WaitingDocument[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -117,17 +117,17 @@ export class Store {
     return catalogue;
   }
 
-  #load<T extends object>(name: string, read: Read = JSON.parse): T | null | Promise<T> {
+  #load<T extends object>(name: string, read: DocumentReader = JSON.parse): T | null | Promise<T> {
     const named = this.manifest.documents.get(name);
     return named === undefined ? null : this.#read<T>(named.hash, name, read);
   }
 
-  #read<T extends object>(hash: string, name: string, read: Read = JSON.parse): T | Promise<T> {
+  #read<T extends object>(hash: string, name: string, read: DocumentReader = JSON.parse): T | Promise<T> {
     const known = this.#documents.get(hash);
     return known === undefined ? (this.#wait({ hash, name, read }) as Promise<T>) : (known as T);
   }
 
-  #wait(wanted: Wanted): Promise<object> {
+  #wait(wanted: NeededDocument): Promise<object> {
     return new Promise((done, failed) => {
       this.#waiting.push({ ...wanted, done, failed });
       if (this.#waiting.length === 1) this.#options.access.waits.soon(() => this.#flush());
@@ -164,7 +164,7 @@ const noCatalogue = ({ version }: OpenManifest): BrokenDocumentError =>
 
 /** The catalogue, which nearly every question needs: whether it has arrived tells whether a version can be served. */
 export async function catalogueOf(
-  documents: Documents,
+  documents: IsolateDocuments,
   access: Access,
   manifest: OpenManifest,
 ): Promise<OpenCatalogue> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { exportGraph, FORMATS } from '../../src/export/write.ts';
-import type { Publication } from '../../src/linked/thing.ts';
+import type { PublishedAt } from '../../src/linked/thing.ts';
 import type { Exported } from './recording.ts';
 
 /** The file that has one node a line. */
@@ -34,7 +34,7 @@ async function fileOf(file: string, version: string, onLine: (line: string) => v
   return { lines, hash: hash.digest('hex').slice(0, SHORT) };
 }
 
-export async function exportedOf(publication: Publication): Promise<Exported> {
+export async function exportedOf(publication: PublishedAt): Promise<Exported> {
   const folder = mkdtempSync(join(tmpdir(), 'golden-'));
   try {
     const { files } = await exportGraph(publication, folder, new Set(FORMATS));

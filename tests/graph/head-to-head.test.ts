@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
-import { type Side, seasonsFor } from '../../src/graph/records/sides.ts';
+import { type MatchSide, seasonsFor } from '../../src/graph/records/sides.ts';
 import { viewOn } from '../support/view.ts';
 
-const team = (id: string): Side => ({ kind: 'team', id: `club:${id}` });
-const clubsOf = (id: string): Side => ({ kind: 'association', id });
+const team = (id: string): MatchSide => ({ kind: 'team', id: `club:${id}` });
+const clubsOf = (id: string): MatchSide => ({ kind: 'association', id });
 const UCL = { competition: 'ucl' };
 
-async function headToHead(a: Side, b: Side, asOf: string | null = null): Promise<HeadToHead> {
+async function headToHead(a: MatchSide, b: MatchSide, asOf: string | null = null): Promise<HeadToHead> {
   const view = await viewOn(asOf);
   const seasons = seasonsFor(view, [a, b], UCL);
   const all = await possibleMeetings(view, [a, b], seasons);
@@ -54,19 +54,19 @@ test('a fixture to come is a meeting that counts for nothing yet', async () => {
 
 test('an answer rests on the competitions in which both may have met', async () => {
   const view = await viewOn(null);
-  const competitions = (sides: readonly Side[]): string[] =>
+  const competitions = (sides: readonly MatchSide[]): string[] =>
     [...new Set(seasonsFor(view, sides, {}).map((season) => season.competition))].sort();
   expect(competitions([team('inter'), team('milan')])).toContain('serie-a');
   expect(competitions([team('inter'), team('bayern')])).not.toContain('serie-a');
   expect(competitions([team('inter'), team('bayern')])).toContain('ucl');
-  const italy: Side = { kind: 'team', id: 'national-team:italy' };
+  const italy: MatchSide = { kind: 'team', id: 'national-team:italy' };
   expect(competitions([italy])).not.toContain('ucl');
   expect(competitions([italy, team('inter')])).toEqual([]);
 });
 
 test('a coach who shared the post met whom the team met', async () => {
   const view = await viewOn(null);
-  const sides: readonly [Side, Side] = [
+  const sides: readonly [MatchSide, MatchSide] = [
     { kind: 'coach', id: 'silvio-piola' },
     { kind: 'team', id: 'national-team:switzerland' },
   ];

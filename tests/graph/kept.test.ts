@@ -1,7 +1,7 @@
 /** What is worked out once, what waits and what does not, and what an isolate forgets together. */
 import { expect, test } from 'vitest';
 import { daysBetween } from '../../src/graph/days.ts';
-import { documentCost, TooMuchWorkError, Work } from '../../src/graph/effort/work.ts';
+import { documentCost, TooMuchWorkError, WorkMeter } from '../../src/graph/effort/work.ts';
 import { clearIsolateCaches, isolateCache } from '../../src/graph/isolate-caches.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -61,10 +61,10 @@ test.each([
 });
 
 test('work is done up to its limit, and no unit beyond', () => {
-  const work = new Work();
+  const work = new WorkMeter();
   work.count(1_000_000);
   expect([work.spent, work.isOver]).toEqual([1_000_000, false]);
-  const bounded = new Work();
+  const bounded = new WorkMeter();
   bounded.limit = 10;
   bounded.seen(50);
   expect([bounded.spent, bounded.isOver]).toEqual([10, false]);
@@ -73,7 +73,7 @@ test('work is done up to its limit, and no unit beyond', () => {
 });
 
 test('a document is paid for once a request, by how many matches it holds', () => {
-  const work = new Work();
+  const work = new WorkMeter();
   for (const name of ['season/a', 'season/b', 'season/a']) work.once(name, documentCost(100));
   expect(documentCost(0)).toBe(20);
   expect(documentCost(100)).toBe(30);

@@ -1,8 +1,8 @@
 /** What holds of the search whatever is typed. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { readLabel } from '../../src/graph/search/label.ts';
-import { MAX_FOUND, SOUGHT_KINDS, searchGraph } from '../../src/graph/search/search.ts';
+import { MAX_FOUND, SEARCHABLE_KINDS, searchGraph } from '../../src/graph/search/search.ts';
+import { readLabel } from '../../src/graph/search/season-label.ts';
 import { slipsBetween, spellings } from '../../src/graph/search/words.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { viewOn } from '../support/view.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   view = await viewOn(null);
 });
 
-const ALL = new Set(SOUGHT_KINDS);
+const ALL = new Set(SEARCHABLE_KINDS);
 const found = async (text: string): Promise<readonly string[]> =>
   (await searchGraph(view, text, ALL)).map(({ id }) => id);
 

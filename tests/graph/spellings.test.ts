@@ -1,6 +1,6 @@
 /** What people type in five languages, in part, without marks and with slips: the first hit is what they mean. */
 import { beforeAll, expect, test } from 'vitest';
-import { SOUGHT_KINDS, searchGraph } from '../../src/graph/search/search.ts';
+import { SEARCHABLE_KINDS, searchGraph } from '../../src/graph/search/search.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { viewOn } from '../support/view.ts';
 import { CLUBS } from './spellings/clubs.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function firstHit(text: string): Promise<string> {
-  const found = await searchGraph(view, text, new Set(SOUGHT_KINDS));
+  const found = await searchGraph(view, text, new Set(SEARCHABLE_KINDS));
   return found[0]?.id ?? 'nothing';
 }
 
@@ -71,7 +71,7 @@ test('every club, country, coach, competition and ground is found by its own nam
   ];
   const lost = await Promise.all(
     named.map(async ([id, name]) => {
-      const kind = SOUGHT_KINDS.filter((one) => id.startsWith(`${one}:`));
+      const kind = SEARCHABLE_KINDS.filter((one) => id.startsWith(`${one}:`));
       const [first, second] = await searchGraph(view, name, new Set(kind));
       return [first?.id, second?.id].includes(id) ? [] : [`${name} does not find ${id}`];
     }),

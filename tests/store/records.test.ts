@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
-import { Records } from '../../src/store/records.ts';
+import { RowSet } from '../../src/store/row-set.ts';
 import { sectionOf } from '../../src/store/section-text.ts';
 import { embedded } from '../support/graph.ts';
 
@@ -19,7 +19,7 @@ const CLUBS: readonly Club[] = [
   { id: 'lines', name: 'Two\nlines, a \\ and a "', country: 'spain' },
   { id: 'milan', name: 'Milan', country: 'italy' },
 ];
-const clubs = () => new Records<Club>(sectionOf(CLUBS, ['country']), CLUBS.length);
+const clubs = () => new RowSet<Club>(sectionOf(CLUBS, ['country']), CLUBS.length);
 
 describe('records', () => {
   test('are found by id, by place and by what they have', () => {
@@ -67,7 +67,7 @@ describe('records', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(club, { selector: ({ id }) => id }), (written) => {
-        const records = new Records<Club>(sectionOf(written, ['country', 'name']), written.length);
+        const records = new RowSet<Club>(sectionOf(written, ['country', 'name']), written.length);
         expect(records.all()).toEqual(written);
         for (const one of written) {
           const { id, country, name } = one;

@@ -17,7 +17,7 @@ export const stageKey = ({ season, code }: { readonly season: string; readonly c
   `${season}/${code}`;
 
 /** Which days of the tables stand: all of them, or those alone that are told, so that the rule's are worked out anew. */
-export type Standing = 'ALL' | 'TOLD';
+export type TeamStanding = 'ALL' | 'TOLD';
 
 const earliest = (days: readonly (string | undefined)[]): string | undefined =>
   days.flatMap((day) => day ?? []).sort()[0];
@@ -27,9 +27,9 @@ class Days implements KnownDays {
   readonly stages = new Map<string, string>();
   readonly matches = new Map<string, string>();
   readonly #cycles: ReadonlyMap<string, CycleFact>;
-  readonly #standing: Standing;
+  readonly #standing: TeamStanding;
 
-  constructor(facts: Facts, standing: Standing) {
+  constructor(facts: Facts, standing: TeamStanding) {
     this.#standing = standing;
     this.#cycles = new Map(facts.cycles.map(({ value }) => [value.edition, value]));
   }
@@ -74,7 +74,7 @@ class Days implements KnownDays {
  */
 export function knownDays(
   facts: Facts,
-  standing: Standing = 'ALL',
+  standing: TeamStanding = 'ALL',
   seasons: readonly SeasonDays[] = seasonsWithDays(facts, indexFacts(facts)),
 ): KnownDays {
   const days = new Days(facts, standing);

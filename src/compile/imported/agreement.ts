@@ -32,7 +32,7 @@ const same = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && a[1] === b[
 const finalOf = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
 
 /** What differs between two accounts of one match: which part, and both values. */
-export interface Difference {
+export interface MatchDifference {
   readonly predicate: string;
   readonly ours: string;
   readonly theirs: string;
@@ -42,7 +42,7 @@ export interface Difference {
 const resultsOf = ({ score, official }: MatchRecord): readonly GoalPair[] =>
   [score === undefined ? undefined : finalOf(score), official].filter((pair) => pair !== undefined);
 
-function resultDifference(ours: MatchRecord, theirs: MatchRecord): Difference[] {
+function resultDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifference[] {
   const [known, told] = [resultsOf(ours), resultsOf(theirs)];
   const [first] = known;
   const [second] = told;
@@ -55,13 +55,13 @@ function partDifference(
   predicate: string,
   ours: GoalPair | undefined,
   theirs: GoalPair | undefined,
-): Difference[] {
+): MatchDifference[] {
   if (ours === undefined || theirs === undefined || same(ours, theirs)) return [];
   return [{ predicate, ours: text(ours), theirs: text(theirs) }];
 }
 
 /** Where two accounts of one match differ; parts that only one of them gives are no difference. */
-export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Difference[] {
+export function differences(ours: MatchRecord, theirs: MatchRecord): readonly MatchDifference[] {
   const result = resultDifference(ours, theirs);
   const [a, b] = [ours.score, theirs.score];
   const day = ours.date === theirs.date ? [] : [{ predicate: 'date', ours: ours.date, theirs: theirs.date }];
@@ -80,7 +80,7 @@ export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Di
 export const conflictOf = (
   ours: MatchRecord,
   theirs: MatchRecord,
-  one: Difference,
+  one: MatchDifference,
   rule: string,
 ): ConflictRecord => ({
   subject: `match:${ours.id}`,

@@ -10,7 +10,7 @@ export interface SourceAgreement {
   readonly agreed: number;
 }
 
-export interface Comparison {
+export interface SourceComparison {
   readonly matches: number;
   /** Matches that two sources or more tell. */
   readonly toldTwice: number;
@@ -28,7 +28,7 @@ const disputes = (conflict: ConflictRecord, source: string): boolean =>
   [conflict.sourceA, conflict.sourceB].some((one) => sourcesOf(one).includes(source));
 
 /** Compares what the sources of the graph say of one competition's matches. */
-export function compareSources(facts: Facts, competition: string): Comparison {
+export function compareSources(facts: Facts, competition: string): SourceComparison {
   const seasons = new Set(
     facts.seasons.filter(({ value }) => value.competition === competition).map(({ value }) => value.id),
   );

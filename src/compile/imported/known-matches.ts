@@ -6,7 +6,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
 
 /** A match held for change: a second source may confirm it, add to it, or give it a better place. */
-export interface Held {
+export interface KnownMatch {
   match: MatchRecord;
   readonly file: string;
   readonly line: number;
@@ -16,10 +16,10 @@ export interface Held {
 
 /** Matches by who met whom, to find the one that another source speaks of. */
 export class KnownMatches {
-  readonly #byPair = new Map<string, Held[]>();
-  readonly all: Held[] = [];
+  readonly #byPair = new Map<string, KnownMatch[]>();
+  readonly all: KnownMatch[] = [];
 
-  add(held: Held): void {
+  add(held: KnownMatch): void {
     this.all.push(held);
     const pair = pairOf(held.match);
     const known = this.#byPair.get(pair);
@@ -31,7 +31,7 @@ export class KnownMatches {
    * The match of the same two teams at most `slack` days away that nobody has claimed. Sources differ over midnight, and on
    * neutral ground over who was at home.
    */
-  find(match: MatchRecord, slack: 0 | 1, claimed: ReadonlySet<Held>): Held | null {
+  find(match: MatchRecord, slack: 0 | 1, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const day = dayNumber(match.date);
     const near = (this.#byPair.get(pairOf(match)) ?? []).filter(
       (held) => !claimed.has(held) && Math.abs(dayNumber(held.match.date) - day) <= slack,
@@ -43,7 +43,7 @@ export class KnownMatches {
    * The fixture of a matchday that is still to come as far as is known, and whose day was moved since: of the same hosts and
    * guests, claimed by nobody.
    */
-  findPutOff(match: MatchRecord, claimed: ReadonlySet<Held>): Held | null {
+  findPutOff(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const { season, stage, home, matchday } = match;
     if (matchday === undefined) return null;
     const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
@@ -62,7 +62,7 @@ export class KnownMatches {
    * The fixture of the same teams in the same season that nobody has claimed, where its day was moved: that of the same hosts,
    * or with them that of the same result. Null when two would do.
    */
-  findMoved(match: MatchRecord, claimed: ReadonlySet<Held>): Held | null {
+  findMoved(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const same = (this.#byPair.get(pairOf(match)) ?? []).filter(
       (held) => !claimed.has(held) && held.match.season === match.season,
     );

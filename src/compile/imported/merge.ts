@@ -9,7 +9,7 @@ import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
 import { conflictsOf, type Entity, filledEntity } from './entities.ts';
-import { type Held, KnownMatches } from './known-matches.ts';
+import { type KnownMatch, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
 import { mergedStages } from './stages.ts';
@@ -91,8 +91,8 @@ class Merged {
 
   /** A source has each of its matches once: what one row has claimed, another cannot mean. */
   #addMatches(facts: Facts, open: ReadonlySet<string>): void {
-    const claimed = new Set<Held>();
-    const claim = (fact: Located<MatchRecord>, held: Held | null): boolean => {
+    const claimed = new Set<KnownMatch>();
+    const claim = (fact: Located<MatchRecord>, held: KnownMatch | null): boolean => {
       if (held === null) return false;
       claimed.add(held);
       this.#confirm(held, facing(fact.value, held.match), facts);
@@ -118,7 +118,7 @@ class Merged {
     else this.#strange(fact);
   }
 
-  #confirm(held: Held, told: MatchRecord, facts: Facts): void {
+  #confirm(held: KnownMatch, told: MatchRecord, facts: Facts): void {
     const isNewer = !isShareAlike(facts) && hasNewDay(held.match, held.embedded, told);
     for (const one of differences(held.match, told)) {
       if (isNewer && one.predicate === 'date') continue;
@@ -276,7 +276,7 @@ function filled(
 }
 
 /** Teams that meet twice at one ground in a season are told apart by the day. */
-function uniqueIds(held: readonly Held[]): Located<MatchRecord>[] {
+function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
   const seen = new Set(held.filter((one) => one.embedded).map(({ match }) => match.id));
   return held.map(({ match, file, line, embedded }) => {
     if (embedded || !seen.has(match.id)) {

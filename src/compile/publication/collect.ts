@@ -1,7 +1,7 @@
 /** Deletes what no kept version reaches. */
 import { manifestKey } from '../../store/keys.ts';
 import { HELD_MS, type Keeping, type Reachable, reachableIn, rootsOf } from './reachable.ts';
-import type { KvNamespace, Listed } from './target.ts';
+import type { KvNamespace, ListedKey } from './target.ts';
 
 export interface CollectOptions {
   readonly keep: number;
@@ -36,7 +36,7 @@ export class DisturbedError extends Error {
 const DELETES_AT_ONCE = 1_000;
 
 /** What was written within a day may belong to a version that is still being published. */
-const isOld = ({ writtenAt }: Listed, now: number): boolean =>
+const isOld = ({ writtenAt }: ListedKey, now: number): boolean =>
   writtenAt === null || writtenAt < now - HELD_MS;
 
 async function deadUnder(

@@ -2,10 +2,10 @@
 import { holdsStatements, type Statements, statementsIn } from '../../statements/documents.ts';
 import { documentKey, type Manifest } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
-import { type Comparison, Tally } from './tally.ts';
+import { ChangeTally, type VersionComparison } from './tally.ts';
 import type { KvTarget } from './target.ts';
 
-export type { Comparison } from './tally.ts';
+export type { VersionComparison } from './tally.ts';
 
 /** Documents of each version that are held at once: the largest have some megabytes. */
 const READ_AT_ONCE = 20;
@@ -58,12 +58,12 @@ async function statementsOf(
   });
 }
 
-async function tally(before: Readable, after: Readable): Promise<Comparison> {
+async function tally(before: Readable, after: Readable): Promise<VersionComparison> {
   const [old, young] = [before.manifest.documents, after.manifest.documents];
   const names = [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .filter(holdsStatements)
     .filter((name) => old[name] !== young[name]);
-  const found = new Tally();
+  const found = new ChangeTally();
   for (let at = 0; at < names.length; at += READ_AT_ONCE) {
     const chunk = names.slice(at, at + READ_AT_ONCE);
     const [was, is] = await Promise.all([statementsOf(before, chunk), statementsOf(after, chunk)]);
@@ -72,7 +72,7 @@ async function tally(before: Readable, after: Readable): Promise<Comparison> {
   return found.comparison;
 }
 
-async function compared(before: Readable, after: Readable): Promise<Comparison | null> {
+async function compared(before: Readable, after: Readable): Promise<VersionComparison | null> {
   if (before.manifest.schemaVersion !== after.manifest.schemaVersion) return null;
   try {
     return await tally(before, after);
@@ -91,7 +91,7 @@ export async function compareVersions(
   target: KvTarget,
   served: Manifest | null,
   compiled: Compiled,
-): Promise<Comparison | null> {
+): Promise<VersionComparison | null> {
   return served === null ? null : compared(inStore(target, served), inMemory(compiled));
 }
 
@@ -100,4 +100,4 @@ export const compareStored = (
   target: KvTarget,
   before: Manifest,
   after: Manifest,
-): Promise<Comparison | null> => compared(inStore(target, before), inStore(target, after));
+): Promise<VersionComparison | null> => compared(inStore(target, before), inStore(target, after));

@@ -2,12 +2,12 @@
 import type { ChangeCounts, PublicationRecord } from '../../documents/history.ts';
 import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { putPointer } from './claim.ts';
-import type { Comparison } from './compare.ts';
+import type { VersionComparison } from './compare.ts';
 import { listed, mendLists, wayBack } from './lists.ts';
 import { nextNumber, type Publications, readLog, writeLog } from './log.ts';
 import { sealedManifest } from './manifest.ts';
 import { historyOf, type Stored } from './stored.ts';
-import type { Documents, KvTarget } from './target.ts';
+import type { DocumentTexts, KvTarget } from './target.ts';
 
 export const NO_CHANGES: ChangeCounts = { added: 0, changed: 0, retracted: 0 };
 
@@ -16,7 +16,7 @@ export interface Work {
   readonly manifest: Manifest;
   readonly stored: Stored;
   /** With the version served. */
-  compare(): Promise<Comparison | null>;
+  compare(): Promise<VersionComparison | null>;
   /** Text of this version's manifest, where it was published before. */
   readonly earlier: string | null;
   readonly isServed: boolean;
@@ -29,7 +29,7 @@ const NOTHING_CHANGED: Changes = { told: {}, list: [] };
 /** What comes after the documents. */
 export interface Ending {
   /** The log and its lists. */
-  readonly documents: Documents;
+  readonly documents: DocumentTexts;
   readonly pointer: string;
   readonly history: string;
   readonly entry: PublicationRecord;
@@ -39,7 +39,7 @@ export interface Ending {
 /** What a version changes of the one before it in the log, and the list of it that is to be written. */
 interface Changes {
   readonly told: Pick<PublicationRecord, 'counts' | 'changes' | 'steps'>;
-  readonly list: Documents;
+  readonly list: DocumentTexts;
 }
 
 async function changesOf(

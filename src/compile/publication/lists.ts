@@ -14,14 +14,14 @@ import { asciiJson } from '../../store/ascii-json.ts';
 import { documentKey, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { contentHash } from '../hash.ts';
-import { type Comparison, compareStored } from './compare.ts';
+import { compareStored, type VersionComparison } from './compare.ts';
 import type { Publications } from './log.ts';
 import { manifestOf } from './stored.ts';
 import { comparisonOf } from './tally.ts';
-import type { Documents, KvTarget } from './target.ts';
+import type { DocumentTexts, KvTarget } from './target.ts';
 
 /** @returns the list as a document; none when nothing changed, or it is too long. */
-export function listed(comparison: Comparison | null): Documents {
+export function listed(comparison: VersionComparison | null): DocumentTexts {
   const subjects = comparison?.subjects ?? [];
   if (subjects.length === 0) return [];
   const text = asciiJson({ subjects } satisfies ChangesDocument);
@@ -51,7 +51,7 @@ async function listedAgain(
   target: KvTarget,
   before: PublicationRecord | undefined,
   { version }: PublicationRecord,
-): Promise<Documents> {
+): Promise<DocumentTexts> {
   if (before === undefined) return [];
   const keys = [manifestKey(before.version), manifestKey(version)];
   const found = await target.get(keys);
@@ -63,7 +63,7 @@ export interface MendedLists {
   /** The log, without the names of lists that are lost for good: what those held is counted and not told. */
   readonly publications: Publications;
   /** Lists that were lost and are put together again. */
-  readonly documents: Documents;
+  readonly documents: DocumentTexts;
 }
 
 export async function mendLists(target: KvTarget, publications: Publications): Promise<MendedLists> {

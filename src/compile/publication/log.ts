@@ -7,7 +7,7 @@ import {
 import { documentKey } from '../../store/keys.ts';
 import { contentHash } from '../hash.ts';
 import type { Claim } from './claim.ts';
-import type { Documents, KvTarget } from './target.ts';
+import type { DocumentTexts, KvTarget } from './target.ts';
 
 export type Publications = readonly PublicationRecord[];
 
@@ -24,7 +24,7 @@ export const NO_LOG: Log = { history: null, publications: [], isWhole: true };
 
 export interface WrittenLog {
   readonly history: string;
-  readonly documents: Documents;
+  readonly documents: DocumentTexts;
 }
 
 /** The same publications give the same text, and so the same hash. */

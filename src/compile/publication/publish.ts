@@ -5,7 +5,7 @@ import { compareVersions } from './compare.ts';
 import { type Ending, endingOf, lastWrites, NO_CHANGES, putLast, type Work } from './ending.ts';
 import { sealedManifest } from './manifest.ts';
 import { manifestOf, manifestText, storedIn, wasInterrupted } from './stored.ts';
-import { confirm, type Documents, type KvTarget, missingIn, putAll } from './target.ts';
+import { confirm, type DocumentTexts, type KvTarget, missingIn, putAll } from './target.ts';
 
 export interface PublishOptions {
   /** What the log says, UTC, RFC 3339; the moment of publishing when not given. The data version knows no clock. */
@@ -45,7 +45,7 @@ function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> 
 }
 
 export interface Missing {
-  readonly documents: Documents;
+  readonly documents: DocumentTexts;
   /** Hashes that should have been there. */
   readonly known: ReadonlySet<string>;
 }
@@ -98,7 +98,7 @@ class Writing {
   }
 
   /** @returns how many were written, and are there. */
-  async write(documents: Documents): Promise<number> {
+  async write(documents: DocumentTexts): Promise<number> {
     const now = documents.slice(0, this.#permitted);
     await putAll(this.#target, now);
     await confirm(this.#target, now);

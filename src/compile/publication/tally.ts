@@ -8,7 +8,7 @@ import {
 import { changesIn, inOrder, predicateChanges } from '../../statements/compose.ts';
 import type { Statements } from '../../statements/documents.ts';
 
-export interface Comparison {
+export interface VersionComparison {
   /** Exact, however many they are. */
   readonly counts: ChangeCounts;
   /** Null when there are more than `LISTED_CHANGES`. */
@@ -30,7 +30,7 @@ function merged(changes: readonly PredicateChange[]): readonly PredicateChange[]
 }
 
 /** Counts changes, and lists them as long as they are few. */
-export function comparisonOf(subjects: Iterable<SubjectChanges>): Comparison {
+export function comparisonOf(subjects: Iterable<SubjectChanges>): VersionComparison {
   const counts = { ADDED: 0, CHANGED: 0, RETRACTED: 0 };
   const listed: SubjectChanges[] = [];
   let sum = 0;
@@ -50,7 +50,7 @@ export function comparisonOf(subjects: Iterable<SubjectChanges>): Comparison {
  * Takes documents one by one, and counts when all are there: a match that was moved to another season has left one
  * document and come into another, and nothing that is said of it has changed.
  */
-export class Tally {
+export class ChangeTally {
   /** By subject, of each document the predicates that differ in it, as JSON: of a first import they are a million. */
   readonly #differences = new Map<string, string[]>();
 
@@ -75,7 +75,7 @@ export class Tally {
     }
   }
 
-  get comparison(): Comparison {
+  get comparison(): VersionComparison {
     return comparisonOf(this.#subjects());
   }
 }

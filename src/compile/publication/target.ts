@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { documentKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 
-export type Pair = readonly [key: string, value: string];
+export type KeyValue = readonly [key: string, value: string];
 
 /** Where a data set is published: a KV namespace, or a Map in a test. */
 export interface KvTarget {
@@ -10,7 +10,7 @@ export interface KvTarget {
   get(keys: string[]): Promise<Map<string, string | null>>;
   put(key: string, value: string): Promise<void>;
   /** Any number of pairs, in as few calls as the store takes. Absent: they are put one by one. */
-  putMany?(pairs: readonly Pair[]): Promise<void>;
+  putMany?(pairs: readonly KeyValue[]): Promise<void>;
   /**
    * How long to wait, in milliseconds, before what was written is looked for again where it is not seen yet: once for
    * each. Absent: a write is seen at once.
@@ -18,7 +18,7 @@ export interface KvTarget {
   readonly patience?: readonly number[];
 }
 
-export interface Listed {
+export interface ListedKey {
   readonly key: string;
   /** When it was written last, in milliseconds; null where that is not known. */
   readonly writtenAt: number | null;
@@ -27,32 +27,32 @@ export interface Listed {
 /** A store of which one can also tell what is in it, and take things away. */
 export interface KvNamespace extends KvTarget {
   /** Keys that begin so, in order. A key that was written within the last minute may be missing. */
-  list(prefix: string): AsyncIterable<Listed>;
+  list(prefix: string): AsyncIterable<ListedKey>;
   delete(keys: readonly string[]): Promise<void>;
 }
 
-export type Documents = readonly (readonly [hash: string, text: string])[];
+export type DocumentTexts = readonly (readonly [hash: string, text: string])[];
 
 /** Writes that are under way at once: a store far away is waited for, and is not flooded. */
 const WRITES_AT_ONCE = 24;
 /** Characters read at once: KV answers at most 25 MiB, and a character takes up to three bytes. */
 const CHARACTERS_AT_ONCE = 8_000_000;
 
-async function putEach(target: KvTarget, pairs: readonly Pair[]): Promise<void> {
+async function putEach(target: KvTarget, pairs: readonly KeyValue[]): Promise<void> {
   for (let at = 0; at < pairs.length; at += WRITES_AT_ONCE) {
     const chunk = pairs.slice(at, at + WRITES_AT_ONCE);
     await Promise.all(chunk.map(([key, value]) => target.put(key, value)));
   }
 }
 
-export async function putAll(target: KvTarget, documents: Documents): Promise<void> {
-  const pairs = documents.map(([hash, text]): Pair => [documentKey(hash), text]);
+export async function putAll(target: KvTarget, documents: DocumentTexts): Promise<void> {
+  const pairs = documents.map(([hash, text]): KeyValue => [documentKey(hash), text]);
   if (pairs.length === 0) return;
   await (target.putMany?.(pairs) ?? putEach(target, pairs));
 }
 
 /** Documents in portions that can be read back at once. */
-function* portions(documents: Documents): Generator<Documents> {
+function* portions(documents: DocumentTexts): Generator<DocumentTexts> {
   let portion: (readonly [string, string])[] = [];
   let characters = 0;
   for (const one of documents) {
@@ -68,7 +68,7 @@ function* portions(documents: Documents): Generator<Documents> {
 }
 
 /** @returns the documents that the store has not, or has otherwise, in their order. */
-export async function missingIn(target: KvTarget, documents: Documents): Promise<Documents> {
+export async function missingIn(target: KvTarget, documents: DocumentTexts): Promise<DocumentTexts> {
   const missing: (readonly [string, string])[] = [];
   for (const portion of portions(documents)) {
     const found = await target.get(portion.map(([hash]) => documentKey(hash)));
@@ -96,7 +96,7 @@ export async function seenWithin<T>(
 }
 
 /** @throws Error that names the first document which does not read back as it was written. */
-export async function confirm(target: KvTarget, documents: Documents): Promise<void> {
+export async function confirm(target: KvTarget, documents: DocumentTexts): Promise<void> {
   let left = documents;
   const look = async () => {
     left = await missingIn(target, left);

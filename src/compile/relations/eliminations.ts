@@ -1,7 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
-import type { Link } from './link.ts';
+import type { EntityLink } from './link.ts';
 import { SeasonTies, type TieResult } from './tie-results.ts';
 
 /** One team put another out of a season. */
@@ -88,7 +88,7 @@ export function inCycles(
  */
 export const eliminationLinks = (
   all: readonly Elimination[],
-): { readonly links: readonly Link[]; readonly ties: readonly string[] } => ({
+): { readonly links: readonly EntityLink[]; readonly ties: readonly string[] } => ({
   links: all.map(({ winner, loser, from, until, knownFrom }, ref) => ({
     kind: 'ELIMINATED',
     subject: winner,

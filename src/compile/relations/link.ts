@@ -3,7 +3,7 @@ import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../footb
 import { byText } from '../index-facts.ts';
 
 /** One time that one entity was related to another. Days are day numbers, or none. */
-export interface Link {
+export interface EntityLink {
   readonly kind: LinkKind;
   /** Ids with their kind. */
   readonly subject: string;
@@ -18,7 +18,7 @@ export interface Link {
 }
 
 /** What is as it is: no source dates it. */
-export const lasting = (kind: LinkKind, subject: string, object: string): Link => ({
+export const lasting = (kind: LinkKind, subject: string, object: string): EntityLink => ({
   ...{ kind, subject, object },
   ...{ known: NO_DAY, until: NO_DAY, from: NO_DAY, to: NO_DAY, ref: -1 },
 });
@@ -36,7 +36,7 @@ export function lastDay(date: string | undefined): number {
 }
 
 /** Entities by their place in the sorted list: a number is shorter than an id. */
-export class Places {
+export class EntityPlaces {
   readonly names: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
 
@@ -54,7 +54,7 @@ export class Places {
 }
 
 /** The links of one kind as the document lists them, by subject, then object. */
-export function writeLinks(links: readonly Link[], places: Places): number[] {
+export function writeLinks(links: readonly EntityLink[], places: EntityPlaces): number[] {
   const grouped = Map.groupBy(links, ({ subject, object }) => `${subject} ${object}`);
   const sorted = [...grouped].sort(([a], [b]) => byText(a, b));
   return sorted.flatMap(([, group]) => [

@@ -11,7 +11,7 @@ import {
 import { resultFor } from '../../football/match.ts';
 import { asPlayed } from '../as-played.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
-import type { Places } from './link.ts';
+import type { EntityPlaces } from './link.ts';
 
 interface Meeting {
   readonly first: number;
@@ -31,7 +31,7 @@ function resultOf(match: ReturnType<typeof asPlayed>, first: string): number {
   return result === 'LOSS' ? SECOND_WON : DRAWN;
 }
 
-function meetingOf(match: MatchRecord, teams: Places): Meeting {
+function meetingOf(match: MatchRecord, teams: EntityPlaces): Meeting {
   const [first, second] = [match.home, match.away].sort() as [string, string];
   const result = resultOf(asPlayed(match), first);
   const onTheDay = resultOf(playedBy(match, match.date), first);
@@ -50,7 +50,7 @@ function meetingOf(match: MatchRecord, teams: Places): Meeting {
  */
 export function meetingsOf(
   matches: readonly MatchRecord[],
-  teams: Places,
+  teams: EntityPlaces,
 ): Pick<RelationsDocument, 'meetings' | 'rulings'> {
   const all = matches.filter(took).map((match) => meetingOf(match, teams));
   all.sort((a, b) => a.first - b.first || a.second - b.second || a.day - b.day || a.result - b.result);

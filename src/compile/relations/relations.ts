@@ -3,7 +3,7 @@ import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
-import { firstDay, type Link, Places, writeLinks } from './link.ts';
+import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
 import { meetingsOf } from './meetings.ts';
 import { outcomeLinks, participationLinks } from './season-links.ts';
 import { competitionLinks, countryLinks, historyLinks, homeLinks } from './standing-links.ts';
@@ -31,7 +31,7 @@ function eliminationsOf(
 }
 
 /** Nobody takes part in the friendlies of a hundred years. */
-function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): Link[] {
+function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): EntityLink[] {
   const friendlies = new Set(competitions.filter(({ kind }) => kind === 'FRIENDLY').map(({ id }) => id));
   return seasons
     .filter(({ competition }) => !friendlies.has(competition))
@@ -39,11 +39,11 @@ function participations({ seasons, competitions }: Catalogue, documents: SeasonD
 }
 
 /** Every entity, by id. */
-function placesOf(catalogue: Catalogue): Places {
+function placesOf(catalogue: Catalogue): EntityPlaces {
   const named = (kind: string, list: readonly { readonly id: string }[]): string[] =>
     list.map(({ id }) => `${kind}:${id}`);
   const { clubs, coaches, competitions, confederations, countries, seasons, venues } = catalogue;
-  return new Places([
+  return new EntityPlaces([
     ...named('club', clubs),
     ...named('coach', coaches),
     ...named('competition', competitions),
@@ -79,7 +79,7 @@ function firstDays({ clubs, countries, venues, coaches }: Catalogue): ReadonlyMa
 /** A link is not known before both its ends are there. */
 const betweenThere =
   (days: ReadonlyMap<string, number>) =>
-  (link: Link): Link => {
+  (link: EntityLink): EntityLink => {
     const there = [days.get(link.subject), days.get(link.object)].filter((day) => day !== undefined);
     const known = Math.max(link.known, ...there);
     return known === link.known ? link : { ...link, known };

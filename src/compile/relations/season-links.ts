@@ -2,7 +2,7 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
-import { firstDay, type Link, lastDay } from './link.ts';
+import { type EntityLink, firstDay, lastDay } from './link.ts';
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
@@ -11,7 +11,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** A season that stands for all editions of a tournament. */
 const ALL = 'all';
 
-type Part = Pick<Link, 'known' | 'from' | 'to'>;
+type Part = Pick<EntityLink, 'known' | 'from' | 'to'>;
 
 /** Who is in a season is in it from its first day to its last, as soon as a pairing is known. */
 function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): Part[] {
@@ -27,7 +27,7 @@ const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[])
     to: lastDay(date),
   }));
 
-export function participationLinks(season: SeasonRecord, matches: readonly MatchRecord[]): Link[] {
+export function participationLinks(season: SeasonRecord, matches: readonly MatchRecord[]): EntityLink[] {
   const sides = matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match })));
   const partsOf = season.label === ALL ? inAllEditions : inSeason;
   const object = `season:${season.id}`;
@@ -47,7 +47,7 @@ function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
 }
 
 /** Those of a World Cup; none in any other season. */
-export const outcomeLinks = ({ id, outcomes }: SeasonDocument): Link[] =>
+export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((outcome) => {
     const kind = fateOf(outcome);
     const day = toDayNumber(outcome.qualifiedOn ?? outcome.knownFrom);

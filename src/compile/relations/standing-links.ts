@@ -1,10 +1,10 @@
 /** Links that need no match: where things are, what belongs to what, who coached whom and who holds which title. */
 import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
-import { firstDay, type Link, lastDay, lasting } from './link.ts';
+import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
 /** An end that nobody knows excludes no day. */
-const coached = (tenure: TenureRecord, ref: number): Link => ({
+const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   kind: 'COACHED',
   subject: `coach:${tenure.coach}`,
   object: tenure.team,
@@ -16,7 +16,7 @@ const coached = (tenure: TenureRecord, ref: number): Link => ({
 });
 
 /** A title that was taken away stood until then, where both days are known. */
-function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): Link[] {
+function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): EntityLink[] {
   const { team, status, from, to, season = '' } = honour;
   const stands = status === 'AWARDED' || status === 'REASSIGNED';
   const stood = status === 'REVOKED' && to !== undefined;
@@ -33,14 +33,14 @@ function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): L
 }
 
 /** Who coached whom, and who holds which title. */
-export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generator<Link> {
+export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generator<EntityLink> {
   const held = new Set(seasons.map(({ id }) => id));
   for (const [ref, tenure] of tenures.entries()) yield coached(tenure, ref);
   for (const [ref, honour] of honours.entries()) yield* won(honour, ref, held);
 }
 
 /** Where clubs, grounds and coaches are at home. */
-export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Link> {
+export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<EntityLink> {
   for (const { id, country, association, venue } of clubs) {
     yield lasting('BASED_IN', `club:${id}`, `country:${country}`);
     yield lasting('BELONGS_TO', `club:${id}`, `country:${association}`);
@@ -55,7 +55,7 @@ export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Lin
 }
 
 /** What countries belong to, and which came after which: known once the former had ended. */
-export function* countryLinks({ countries }: Catalogue): Generator<Link> {
+export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   const held = new Map(countries.map((one) => [one.id, one]));
   for (const { id, nationalTeam, confederation, successor = '', to } of countries) {
     if (nationalTeam) yield lasting('BELONGS_TO', `national-team:${id}`, `country:${id}`);
@@ -76,7 +76,7 @@ export function* competitionLinks({
   confederations,
   countries,
   seasons,
-}: Catalogue): Generator<Link> {
+}: Catalogue): Generator<EntityLink> {
   const organisers = new Map([
     ...countries.map(({ id }) => [id, `country:${id}`] as const),
     ...confederations.map(({ id }) => [id, `confederation:${id}`] as const),

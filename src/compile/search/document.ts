@@ -13,7 +13,7 @@ import { compact } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import { byText } from '../index-facts.ts';
 import { fameOf } from './fame.ts';
-import { type Sought, soughtIn } from './names.ts';
+import { type SearchableEntity, soughtIn } from './names.ts';
 
 /** Flattens the heap: in proportion, all but a dozen would round to nothing. */
 const FLATTENING = 0.4;
@@ -44,7 +44,7 @@ function datesOf(names: readonly NameRecord[]): Record<number, NameDates> {
   return Object.fromEntries(dated);
 }
 
-function sinceOf(ordered: readonly Sought[]): Record<number, string> {
+function sinceOf(ordered: readonly SearchableEntity[]): Record<number, string> {
   return Object.fromEntries(
     ordered.flatMap(({ since }, place) => (since === undefined ? [] : [[place, since] as const])),
   );
@@ -58,7 +58,7 @@ function startsOf(lengths: readonly number[]): number[] {
 }
 
 /** Lays out what can be searched for, in columns. */
-export function layOut(sought: readonly Sought[]): SearchDocument {
+export function layOut(sought: readonly SearchableEntity[]): SearchDocument {
   const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
   const names = ordered.flatMap((one) => one.names);
   const folded = names.map(({ name }) => fold(name));

@@ -4,7 +4,7 @@ import type { Facts, Located } from '../facts.ts';
 import type { Fame } from './fame.ts';
 
 /** A thing that can be searched for, with its names; the first is its `name`, of kind `COMMON`. */
-export interface Sought {
+export interface SearchableEntity {
   readonly id: string;
   readonly fame: number;
   readonly names: readonly NameRecord[];
@@ -39,12 +39,12 @@ const namesOf = (one: Named, more: readonly NameRecord[]): NameRecord[] =>
   distinct([{ name: one.name, kind: 'COMMON' }, ...one.names, ...more]);
 
 /** Everything that can be searched for but seasons, which are found by their competition and label. */
-export function soughtIn(facts: Facts, fame: Fame): Sought[] {
+export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
   const sought = <T extends Named>(
     kind: string,
     located: readonly Located<T>[],
     more: (one: T) => readonly NameRecord[] = () => [],
-  ): Sought[] =>
+  ): SearchableEntity[] =>
     located.map(({ value }) => {
       const id = `${kind}:${value.id}`;
       return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)), since: value.knownFrom };

@@ -24,7 +24,7 @@ export interface Shelf {
   readonly costOf: (count: number) => number;
 }
 
-export interface Reading {
+export interface ShelfRead {
   readonly shelf: Shelf;
   /** How many of them are asked for at most. */
   readonly count: number;
@@ -38,12 +38,12 @@ export interface FieldCost {
   readonly items?: number;
   /** What is done for it beside making the objects. */
   readonly work?: number;
-  readonly reads?: readonly Reading[];
+  readonly reads?: readonly ShelfRead[];
   /** What is known of the objects, for the fields that are selected of them. */
   readonly known?: unknown;
 }
 
-export interface Asked {
+export interface FieldQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   /** In how many places it is asked for: of how many objects. */
   readonly times: number;
@@ -54,7 +54,7 @@ export interface Asked {
 }
 
 /** A number is what a place costs beside its objects. */
-export type CostExtension = number | ((asked: Asked) => FieldCost);
+export type CostExtension = number | ((asked: FieldQuestion) => FieldCost);
 
 /** The counter of what a request really did, in the same units: never more than its price. */
 export interface WorkCounter {

@@ -1,7 +1,7 @@
-import type { Reading, Shelf } from './convention.ts';
+import type { Shelf, ShelfRead } from './convention.ts';
 
 /** What one field costs where it is asked for, without what is selected below. */
-export interface Item {
+export interface LedgerItem {
   /** Names of the fields that lead to it, `coaches.nodes.record`. */
   readonly field: string;
   readonly cost: number;
@@ -24,7 +24,7 @@ export class Ledger {
   }
 
   /** What stands on a shelf is paid once. */
-  read({ shelf, count }: Reading, path: readonly string[]): void {
+  read({ shelf, count }: ShelfRead, path: readonly string[]): void {
     if (count <= 0) return;
     const known = this.#shelves.get(shelf.key) ?? { shelf, count: 0 };
     const before = known.count === 0 ? 0 : shelf.costOf(known.count);
@@ -45,7 +45,7 @@ export class Ledger {
   }
 
   /** The dearest fields, the dearest first. */
-  dearest(count: number): readonly Item[] {
+  dearest(count: number): readonly LedgerItem[] {
     return [...(this.#items ?? [])]
       .map(([field, cost]) => ({ field, cost: Math.ceil(cost) }))
       .sort((a, b) => b.cost - a.cost)

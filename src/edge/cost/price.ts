@@ -29,7 +29,7 @@ import {
   UNKNOWN_LIST_LENGTH,
   type VariableValues,
 } from './convention.ts';
-import { type Item, Ledger } from './ledger.ts';
+import { Ledger, type LedgerItem } from './ledger.ts';
 
 /** The standard introspection query is answered from a file; any other is as dear as a large page. */
 const INTROSPECTION_COST = 100;
@@ -47,7 +47,7 @@ const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
 const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
 
 /** Where a selection stands: of which type, of how many objects, and what is known of them. */
-interface Place {
+interface PricedPlace {
   readonly type: GraphQLNamedType;
   readonly times: number;
   /** Of a connection: how many nodes its pages may have together. */
@@ -91,7 +91,7 @@ class CostCounter {
     return this.#fields > MOST_FIELDS;
   }
 
-  selectionSet(set: SelectionSetNode, place: Place): void {
+  selectionSet(set: SelectionSetNode, place: PricedPlace): void {
     if (place.times <= 0) return;
     for (const node of set.selections) {
       if (this.isTooLong) return;
@@ -99,14 +99,14 @@ class CostCounter {
     }
   }
 
-  #selection(node: SelectionNode, place: Place): void {
+  #selection(node: SelectionNode, place: PricedPlace): void {
     // Fragments that hold nothing but fragments are work as well.
     this.#fields += 1;
     if (node.kind === Kind.FIELD) this.#field(node, place);
     else this.#spread(node, place);
   }
 
-  #spread(node: Exclude<SelectionNode, FieldNode>, place: Place): void {
+  #spread(node: Exclude<SelectionNode, FieldNode>, place: PricedPlace): void {
     const spread = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
     if (spread === undefined) return;
     const type = this.#typeNamed(spread.typeCondition?.name.value) ?? place.type;
@@ -124,7 +124,7 @@ class CostCounter {
     return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
   }
 
-  #field(node: FieldNode, place: Place): void {
+  #field(node: FieldNode, place: PricedPlace): void {
     const field = isCompositeType(place.type)
       ? this.#priced.schema.getField(place.type, node.name.value)
       : undefined;
@@ -134,7 +134,7 @@ class CostCounter {
     this.#path.pop();
   }
 
-  #pay(field: GraphQLField<unknown, unknown>, node: FieldNode, place: Place): void {
+  #pay(field: GraphQLField<unknown, unknown>, node: FieldNode, place: PricedPlace): void {
     const type = getNamedType(field.type);
     if (isIntrospectionType(type)) {
       this.#ledger.add(isCompositeType(type) ? INTROSPECTION_COST : FIELD, this.#path);
@@ -152,7 +152,7 @@ class CostCounter {
       });
   }
 
-  #costOf(field: GraphQLField<unknown, unknown>, node: FieldNode, place: Place): FieldCost {
+  #costOf(field: GraphQLField<unknown, unknown>, node: FieldNode, place: PricedPlace): FieldCost {
     const { type, times, items, known } = place;
     if (isConnection(type) && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
@@ -181,7 +181,7 @@ export function operationCost(priced: Priced): number {
 }
 
 /** The fields that make an operation dear, the dearest first, each without what is selected below it. */
-export function dearestFields(priced: Priced): readonly Item[] {
+export function dearestFields(priced: Priced): readonly LedgerItem[] {
   const ledger = new Ledger(true);
   count(priced, ledger);
   return ledger.dearest(NAMED_FIELDS);

@@ -10,7 +10,7 @@ import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
 
-interface Listed {
+interface ListedQuestion {
   readonly name: string;
   /** The comment above the document. */
   readonly title: string;
@@ -21,7 +21,7 @@ interface Listed {
 
 const titleOf = (document: string): string | undefined => /^#\s*(.+)/.exec(document)?.[1];
 
-function listed(name: string, { id, document }: NamedOperation): Listed {
+function listed(name: string, { id, document }: NamedOperation): ListedQuestion {
   const variables = operationOf(parse(document)).variableDefinitions ?? [];
   return {
     name,

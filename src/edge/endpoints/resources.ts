@@ -50,14 +50,14 @@ function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): stri
   throw badRequest('"asOf" is not a day.', { permitted });
 }
 
-interface Wanted {
+interface ResourceAddress {
   readonly id: string;
   readonly mediaType: string | null;
   /** The URL itself says the form, so that no cache has to look at what is accepted. */
   readonly isNamed: boolean;
 }
 
-function wantedOf({ parts, request }: RequestContext<unknown>): Wanted {
+function wantedOf({ parts, request }: RequestContext<unknown>): ResourceAddress {
   const { kind = '', slug = '', part } = parts;
   const path = part === undefined ? slug : `${slug}/${part}`;
   const suffix = SUFFIX.exec(path)?.[0];
@@ -67,7 +67,7 @@ function wantedOf({ parts, request }: RequestContext<unknown>): Wanted {
   return { id, mediaType, isNamed: false };
 }
 
-function headersOf(mediaType: string, { isNamed }: Wanted, version: string): Record<string, string> {
+function headersOf(mediaType: string, { isNamed }: ResourceAddress, version: string): Record<string, string> {
   const vary: Record<string, string> = isNamed ? {} : { vary: 'accept' };
   if (mediaType === HTML) return { ...PAGE_HEADERS, ...NO_STORE, ...vary };
   return { ...CORS, ...REVALIDATED, ...vary, ...tagHeaders(version) };
@@ -79,7 +79,7 @@ const unknown = (id: string): Response =>
   });
 
 /** The bytes of a form of what an id names, and where they are from. */
-interface Found {
+interface ResourceAnswer {
   readonly answer: Answer;
   readonly session: GraphSession;
 }
@@ -94,7 +94,7 @@ async function respond<Env extends EdgeEnv>(
     return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
   const asOf = asOfOf(context, options.schema);
   const base = publicOrigin(context);
-  const found = await fromLastGood(options, context, async (session): Promise<Found | null> => {
+  const found = await fromLastGood(options, context, async (session): Promise<ResourceAnswer | null> => {
     const forms = await session?.resource?.({ id, asOf, base });
     if (session === null || forms === null || forms === undefined) return null;
     return { session, answer: new Answer(forms[FORMS[mediaType] ?? 'json']()) };

@@ -5,8 +5,8 @@ import type { RequestContext } from '../request-context.ts';
 import { readBody } from './body.ts';
 import { JSON_TYPE } from './media-type.ts';
 
-type Params = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
-type Json = Readonly<Record<string, unknown>>;
+type OperationParams = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
+type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** A request to the endpoint as it was sent, before anything in it is looked at. */
 export interface RawParams {
@@ -54,7 +54,7 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Json =>
+const isObject = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function objectOrAbsent(value: unknown, name: string): Record<string, unknown> | undefined {
@@ -70,7 +70,7 @@ function stringOrAbsent(value: unknown, name: string): string | undefined {
 }
 
 /** Checks the types of the four parameters GraphQL over HTTP knows, and that there are no others. */
-function paramsOf(values: Json): Params {
+function paramsOf(values: JsonRecord): OperationParams {
   const unknown = Object.keys(values).filter((name) => !KNOWN.includes(name));
   if (unknown.length > 0) {
     throw badRequest(`Unknown parameter "${unknown[0]}".`, { permitted: KNOWN });
@@ -87,7 +87,7 @@ function paramsOf(values: Json): Params {
   };
 }
 
-function fromQueryString(text: string): Params {
+function fromQueryString(text: string): OperationParams {
   const search = new URLSearchParams(text);
   const values = Object.fromEntries(search);
   for (const name of ['variables', 'extensions']) {
@@ -98,7 +98,7 @@ function fromQueryString(text: string): Params {
   return paramsOf(values);
 }
 
-function fromBody(text: string): Params | Params[] {
+function fromBody(text: string): OperationParams | OperationParams[] {
   const body = parseJson(text, 'The body');
   if (isObject(body)) return paramsOf(body);
   if (!Array.isArray(body))
@@ -111,5 +111,5 @@ function fromBody(text: string): Params | Params[] {
 }
 
 /** @throws GraphQLError 400 for what is no request of GraphQL over HTTP. */
-export const parseParams = (raw: RawParams): Params | Params[] =>
+export const parseParams = (raw: RawParams): OperationParams | OperationParams[] =>
   raw.method === 'GET' ? fromQueryString(raw.text) : fromBody(raw.text);

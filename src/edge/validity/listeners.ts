@@ -10,13 +10,13 @@ import {
 import { type Parent, VISITED, type Walker } from './walk.ts';
 
 /** One rule at work on one document. */
-class Rule {
+class ListedRule {
   /** The node whose inside the rule does not want to see, while it is visited. */
   skipping: ASTNode | null = null;
 }
 
 interface Listener {
-  readonly rule: Rule;
+  readonly rule: ListedRule;
   readonly visitor: ASTVisitor;
   readonly call: ASTVisitFn<ASTNode>;
 }
@@ -40,11 +40,11 @@ export class Listeners implements Walker {
   readonly #entering = new Map<string, Listener[]>();
   readonly #leaving = new Map<string, Listener[]>();
   /** Rules that skip a node, the innermost last. */
-  readonly #skipping: Rule[] = [];
+  readonly #skipping: ListedRule[] = [];
 
   constructor(context: ValidationContext, rules: readonly ValidationRule[]) {
     for (const create of rules) {
-      const rule = new Rule();
+      const rule = new ListedRule();
       const visitor = create(context);
       for (const kind of kindsOf(visitor)) {
         const { enter, leave } = getEnterLeaveForKind(visitor, kind);

@@ -54,14 +54,14 @@ const MARKS: readonly (readonly [marks: readonly string[], rules: readonly Valid
   ],
 ];
 
-export interface RuleSet {
+export interface ValidationRuleSet {
   /** Asked about each node while a document is visited. */
   readonly visiting: readonly ValidationRule[];
   /** Asked about each definition afterwards. */
   readonly about: readonly ValidationRule[];
 }
 
-function setWithout(spared: ReadonlySet<ValidationRule>): RuleSet {
+function setWithout(spared: ReadonlySet<ValidationRule>): ValidationRuleSet {
   const rules = specifiedRules.filter((rule) => !spared.has(rule));
   return {
     visiting: rules.filter((rule) => !ABOUT_USAGES.includes(rule)),
@@ -69,13 +69,13 @@ function setWithout(spared: ReadonlySet<ValidationRule>): RuleSet {
   };
 }
 
-const sets = new Map<number, RuleSet>();
+const sets = new Map<number, ValidationRuleSet>();
 
 /**
  * The rules that a document could break, by the looks of its text. A mark in a string or in a comment costs a little
  * time, and no more.
  */
-export function rulesFor(source: string): RuleSet {
+export function rulesFor(source: string): ValidationRuleSet {
   const present = MARKS.map(([marks]) => marks.some((mark) => source.includes(mark)));
   const key = present.reduce((bits, isPresent) => bits * 2 + Number(isPresent), 0);
   const known = sets.get(key);

@@ -11,15 +11,15 @@ import {
 } from 'graphql';
 
 type Definition = OperationDefinitionNode | FragmentDefinitionNode;
-type Usage = ReturnType<ValidationContext['getVariableUsages']>[number];
+type VariableUsage = ReturnType<ValidationContext['getVariableUsages']>[number];
 
-const NO_USAGES: readonly Usage[] = [];
+const NO_USAGES: readonly VariableUsage[] = [];
 
 /** Notes where variables are used while a document is visited; graphql-js goes through each operation once more for it. */
 export class UsageContext extends ValidationContext {
   readonly #types: TypeInfo;
-  readonly #usages = new Map<Definition, Usage[]>();
-  #current: Usage[] = [];
+  readonly #usages = new Map<Definition, VariableUsage[]>();
+  #current: VariableUsage[] = [];
   /** A variable is named where it is defined, and not used there. */
   #isDefining = false;
 
@@ -56,7 +56,7 @@ export class UsageContext extends ValidationContext {
   }
 
   /** Once the document has been visited. */
-  override getVariableUsages(node: Definition): readonly Usage[] {
+  override getVariableUsages(node: Definition): readonly VariableUsage[] {
     return this.#usages.get(node) ?? NO_USAGES;
   }
 }

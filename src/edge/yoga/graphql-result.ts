@@ -6,14 +6,14 @@ import { GRAPHQL_RESPONSE } from '../http/media-type.ts';
 import type { GraphQLRequest, GraphQLResult } from './graphql-request.ts';
 import type { PreparedResult } from './use-operation.ts';
 
-interface Part {
+interface ResultPart {
   readonly text: string;
   readonly status: number;
   readonly clean: boolean;
 }
 
 /** A response with data is 200 whatever errors it has; one without was refused or failed. */
-function failed(result: ExecutionResult, request: GraphQLRequest): Part {
+function failed(result: ExecutionResult, request: GraphQLRequest): ResultPart {
   const found = publicErrors(result.errors ?? [], request.requestId);
   request.internal = [...(request.internal ?? []), ...found.internal];
   const hasData = result.data !== undefined;
@@ -25,7 +25,7 @@ function failed(result: ExecutionResult, request: GraphQLRequest): Part {
   };
 }
 
-function partOf(result: PreparedResult, request: GraphQLRequest): Part {
+function partOf(result: PreparedResult, request: GraphQLRequest): ResultPart {
   if (result.errors !== undefined && result.errors.length > 0) return failed(result, request);
   const { data, extensions } = result;
   if (result.preparedData === undefined) {
@@ -38,7 +38,8 @@ function partOf(result: PreparedResult, request: GraphQLRequest): Part {
   };
 }
 
-const batch = (parts: readonly Part[]): Answer => new Answer(`[${parts.map((part) => part.text).join(',')}]`);
+const batch = (parts: readonly ResultPart[]): Answer =>
+  new Answer(`[${parts.map((part) => part.text).join(',')}]`);
 
 /** A document that could not be read leaves holes that look like facts. */
 function unavailableIn(results: readonly PreparedResult[], request: GraphQLRequest): Error | undefined {

@@ -20,7 +20,7 @@ import { tooDear } from '../rate/limit.ts';
 import { executeValidated } from './graph-executor.ts';
 import type { GraphQLRequest, YogaContext } from './graphql-request.ts';
 
-interface Operation {
+interface RunnableOperation {
   readonly known: ParsedDocument;
   readonly name: string | undefined;
   readonly args: ValidatedExecutionArgs;
@@ -32,7 +32,7 @@ export interface PreparedResult extends ExecutionResult {
 }
 
 /** @throws AggregateError of coded errors when the variables do not fit. */
-function readOperation(given: ExecutionArgs, known: ParsedDocument): Operation {
+function readOperation(given: ExecutionArgs, known: ParsedDocument): RunnableOperation {
   const name = given.operationName ?? undefined;
   chosenOperation(known.document, name);
   const args = validateExecutionArgs(given);
@@ -40,7 +40,7 @@ function readOperation(given: ExecutionArgs, known: ParsedDocument): Operation {
   throw new AggregateError(located(args, known).map((error) => refused('BAD_USER_INPUT', error)));
 }
 
-function keyOf({ known, name, args }: Operation, revision: string): AnswerKey {
+function keyOf({ known, name, args }: RunnableOperation, revision: string): AnswerKey {
   return answerKey({
     revision,
     canonical: known.canonical,
@@ -50,13 +50,13 @@ function keyOf({ known, name, args }: Operation, revision: string): AnswerKey {
 }
 
 /** What an operation costs is known once its data version is open, and before anything of it is executed. */
-interface Opened {
-  readonly operation: Operation;
+interface OpenedOperation {
+  readonly operation: RunnableOperation;
   readonly contextValue: unknown;
   readonly cost: { requested: number; readonly limit: number };
 }
 
-async function open(operation: Operation, { session }: GraphQLRequest): Promise<Opened> {
+async function open(operation: RunnableOperation, { session }: GraphQLRequest): Promise<OpenedOperation> {
   const { args, known, name } = operation;
   const cost = { requested: 0, limit: LIMITS.cost };
   // Of a schema no data is asked.
@@ -70,7 +70,7 @@ async function open(operation: Operation, { session }: GraphQLRequest): Promise<
   return { operation, cost, contextValue };
 }
 
-const pricedOf = ({ operation: { args, known }, contextValue }: Opened): Priced => ({
+const pricedOf = ({ operation: { args, known }, contextValue }: OpenedOperation): Priced => ({
   schema: args.schema,
   document: known.document,
   operation: args.operation,
@@ -79,7 +79,7 @@ const pricedOf = ({ operation: { args, known }, contextValue }: Opened): Priced 
 });
 
 /** Counted per request: the cost of one document depends on its variables. Null when it is within the limit. */
-function refusal(opened: Opened, request: GraphQLRequest): GraphQLError | null {
+function refusal(opened: OpenedOperation, request: GraphQLRequest): GraphQLError | null {
   const priced = pricedOf(opened);
   const requested = operationCost(priced);
   opened.cost.requested = Math.min(requested, MOST_TOLD);
@@ -90,13 +90,13 @@ function refusal(opened: Opened, request: GraphQLRequest): GraphQLError | null {
 /** The greatest Int of GraphQL, for what is too dear to be counted. */
 const MOST_TOLD = 2 ** 31 - 1;
 
-function workOf({ operation, contextValue }: Opened): WorkCounter | undefined {
+function workOf({ operation, contextValue }: OpenedOperation): WorkCounter | undefined {
   const work = operation.args.schema.extensions.work as WorkExtension | undefined;
   return work?.(contextValue);
 }
 
 /** The price is the most that is done, so that the counter stops only what was priced wrongly. */
-async function run(opened: Opened): Promise<ExecutionResult> {
+async function run(opened: OpenedOperation): Promise<ExecutionResult> {
   const { operation, contextValue } = opened;
   const { args, known } = operation;
   const work = workOf(opened);
@@ -106,13 +106,16 @@ async function run(opened: Opened): Promise<ExecutionResult> {
   return result.errors === undefined ? result : { ...result, errors: located(result.errors, known) };
 }
 
-async function prepared({ known }: Operation, { assets }: GraphQLRequest): Promise<PreparedResult | null> {
+async function prepared(
+  { known }: RunnableOperation,
+  { assets }: GraphQLRequest,
+): Promise<PreparedResult | null> {
   if (assets === undefined) return null;
   const data = await preparedIntrospection(assets, known.document);
   return data === null ? null : { preparedData: data };
 }
 
-async function answer(operation: Operation, request: GraphQLRequest): Promise<PreparedResult> {
+async function answer(operation: RunnableOperation, request: GraphQLRequest): Promise<PreparedResult> {
   const opened = await open(operation, request);
   const error = refusal(opened, request);
   const extensions = { cost: opened.cost };

@@ -16,7 +16,7 @@ import { always, link, table, text } from './table.ts';
 export const globalId = (kind: string, slug: string | undefined): string | undefined =>
   slug === undefined ? undefined : `${kind}:${slug}`;
 
-export interface Team {
+export interface TeamRow {
   readonly id: string;
   readonly kind: string;
   readonly record: ClubRecord | CountryRecord;
@@ -71,7 +71,7 @@ export const venues = table<VenueRecord>('venues', {
 });
 
 /** Clubs and national teams: whatever plays a match. */
-export const teams = table<Team>(
+export const teams = table<TeamRow>(
   'teams',
   {
     id: always(({ id }) => id),
@@ -135,7 +135,7 @@ export const provenance = table<Provenance>(
   { key: ['subject', 'source'], indexes: ['source'] },
 );
 
-export function teamsOf({ clubs: held, countries: states }: GraphView): readonly Team[] {
+export function teamsOf({ clubs: held, countries: states }: GraphView): readonly TeamRow[] {
   const own = held.list.map((record) => ({
     id: `club:${record.id}`,
     kind: 'CLUB',

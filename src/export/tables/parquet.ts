@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { Cell, Column, Row, Table, TableSink } from './table.ts';
+import type { Cell, ExportTable, TableCells, TableColumn, TableSink } from './table.ts';
 
 /** What is held in memory of one table. */
 const ROW_GROUP = 50_000;
@@ -14,7 +14,7 @@ const TYPES = {
   day: { type: 'INT32', converted_type: 'DATE' },
 } as const satisfies Record<string, Partial<SchemaElement>>;
 
-const schemaOf = ({ name, columns }: Table): SchemaElement[] => [
+const schemaOf = ({ name, columns }: ExportTable): SchemaElement[] => [
   { name, num_children: columns.length },
   ...columns.map((column) => ({
     name: column.name,
@@ -23,20 +23,20 @@ const schemaOf = ({ name, columns }: Table): SchemaElement[] => [
   })),
 ];
 
-const valueIn = ({ type }: Column, cell: Cell | undefined) =>
+const valueIn = ({ type }: TableColumn, cell: Cell | undefined) =>
   type === 'day' && typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : (cell ?? null);
 
 class ParquetFile {
-  readonly #table: Table;
+  readonly #table: ExportTable;
   readonly #writer: ParquetWriter;
-  #rows: Row[] = [];
+  #rows: TableCells[] = [];
 
-  constructor(file: string, table: Table) {
+  constructor(file: string, table: ExportTable) {
     this.#table = table;
     this.#writer = new ParquetWriter({ writer: fileWriter(file), schema: schemaOf(table) });
   }
 
-  async add(row: Row): Promise<void> {
+  async add(row: TableCells): Promise<void> {
     this.#rows.push(row);
     if (this.#rows.length === ROW_GROUP) await this.#flush();
   }
@@ -60,7 +60,7 @@ class ParquetFile {
 export class ParquetSink implements TableSink {
   readonly #files: ReadonlyMap<string, readonly [path: string, file: ParquetFile]>;
 
-  constructor(folder: string, tables: readonly Table[]) {
+  constructor(folder: string, tables: readonly ExportTable[]) {
     mkdirSync(folder, { recursive: true });
     this.#files = new Map(
       tables.map((table) => {
@@ -70,7 +70,7 @@ export class ParquetSink implements TableSink {
     );
   }
 
-  write({ name }: Table, row: Row): Promise<void> | undefined {
+  write({ name }: ExportTable, row: TableCells): Promise<void> | undefined {
     return this.#files.get(name)?.[1].add(row);
   }
 

@@ -8,10 +8,10 @@ import { endOf, successorOf } from '../../graph/teams/succession.ts';
 import type { GraphView } from '../../graph/view.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
-import type { Cell, Column, Table, TableOf, TableRow } from './table.ts';
+import type { Cell, ExportRow, ExportTable, TableColumn, TableOf } from './table.ts';
 
 /** Every table there is, those that others name before them. */
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly ExportTable[] = [
   entities.sources,
   entities.confederations,
   entities.countries,
@@ -35,17 +35,17 @@ export const TABLES: readonly Table[] = [
   entities.provenance,
 ];
 
-function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<TableRow> {
+function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<ExportRow> {
   for (const record of records) yield { table, row: table.rowOf(record) };
 }
 
-interface Listed {
+interface DescribedRecord {
   readonly names?: readonly NameRecord[] | undefined;
   readonly source?: string | undefined;
 }
 
 /** The names of something, and who it comes from. */
-function* aboutRows(subject: string, { names = [], source = '' }: Listed): Iterable<TableRow> {
+function* aboutRows(subject: string, { names = [], source = '' }: DescribedRecord): Iterable<ExportRow> {
   yield* rowsOf(
     entities.names,
     names.map((name) => ({ subject, name })),
@@ -58,11 +58,11 @@ function* aboutRows(subject: string, { names = [], source = '' }: Listed): Itera
 }
 
 /** The records of a table, with their names and sources. */
-function* listRows<T extends Listed & { readonly id: string }>(
+function* listRows<T extends DescribedRecord & { readonly id: string }>(
   kind: string,
   table: TableOf<T>,
   records: Iterable<T>,
-): Iterable<TableRow> {
+): Iterable<ExportRow> {
   for (const record of records) {
     yield { table, row: table.rowOf(record) };
     yield* aboutRows(`${kind}:${record.id}`, record);
@@ -76,7 +76,7 @@ function countryOnDay(view: GraphView, country: CountryRecord): CountryRecord {
   return { ...lasting, ...(to !== undefined && { to }), ...(successor !== undefined && { successor }) };
 }
 
-function* catalogueRows(view: GraphView): Iterable<TableRow> {
+function* catalogueRows(view: GraphView): Iterable<ExportRow> {
   const { index } = view;
   yield* rowsOf(entities.sources, index.sources.all());
   yield* listRows('confederation', entities.confederations, index.confederations.all());
@@ -95,7 +95,7 @@ function* catalogueRows(view: GraphView): Iterable<TableRow> {
   for (const { id } of index.competitions.list) yield* rowsOf(season.honours, view.honoursOf(id));
 }
 
-function* standingRows(stage: StageView): Iterable<TableRow> {
+function* standingRows(stage: StageView): Iterable<ExportRow> {
   for (const group of stage.groups.length === 0 ? [null] : stage.groups) {
     const rows = stageTable(stage, { group, on: null, venue: 'ALL' })?.rows ?? [];
     yield* rowsOf(
@@ -105,7 +105,7 @@ function* standingRows(stage: StageView): Iterable<TableRow> {
   }
 }
 
-function* matchRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
+function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   for (const match of held.matches) {
     const { tie: code } = match.record;
     const tie = code === undefined ? undefined : held.tie(code)?.slug;
@@ -121,7 +121,7 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
   }
 }
 
-function* seasonRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
+function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   const { id, record } = held;
   yield* listRows('season', season.seasons, [record]);
   yield* rowsOf(
@@ -145,7 +145,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<TableRow> {
 }
 
 /** Tables whose rows all come before those that name them, and may lack what comes into being after the day. */
-const ENTITIES: ReadonlySet<Table> = new Set<Table>([
+const ENTITIES: ReadonlySet<ExportTable> = new Set<ExportTable>([
   entities.countries,
   entities.venues,
   entities.teams,
@@ -153,10 +153,10 @@ const ENTITIES: ReadonlySet<Table> = new Set<Table>([
 ]);
 
 /** Takes away links to what was not there: a ground that was opened later, a country that came after. */
-class Links {
+class LinkResolver {
   readonly #ids = new Map([...ENTITIES].map(({ name }) => [name, new Set<Cell>()]));
 
-  resolved(candidate: TableRow): TableRow {
+  resolved(candidate: ExportRow): ExportRow {
     const { table, row } = candidate;
     this.#ids.get(table.name)?.add(row[0] ?? null);
     if (table.columns.every((column, at) => !this.#isLost(table, column, row[at] ?? null))) return candidate;
@@ -169,15 +169,15 @@ class Links {
     };
   }
 
-  #isLost(table: Table, { references, required }: Column, cell: Cell): boolean {
+  #isLost(table: ExportTable, { references, required }: TableColumn, cell: Cell): boolean {
     if (cell === null || required || references === null || references === table.name) return false;
     return this.#ids.get(references)?.has(cell) === false;
   }
 }
 
 /** Every row of every table as of the day of the view. */
-export async function* tableRows(view: GraphView): AsyncIterable<TableRow> {
-  const links = new Links();
+export async function* tableRows(view: GraphView): AsyncIterable<ExportRow> {
+  const links = new LinkResolver();
   for (const row of catalogueRows(view)) yield links.resolved(row);
   for (const { id: competition } of view.index.competitions.list) {
     for (const { id } of view.seasonsOf(competition)) {

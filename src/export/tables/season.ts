@@ -29,12 +29,12 @@ export const seasons = table<SeasonRecord>(
   { indexes: ['competition'] },
 );
 
-export interface Host {
+export interface HostRow {
   readonly season: string;
   readonly country: string;
 }
 
-export const seasonHosts = table<Host>(
+export const seasonHosts = table<HostRow>(
   'season_hosts',
   {
     season: within('seasons', ({ season }) => `season:${season}`),
@@ -75,7 +75,7 @@ export const ties = table<TieView>(
   { indexes: ['season', 'winner'] },
 );
 
-export interface Played {
+export interface PlayedMatchRow {
   readonly match: MatchView;
   readonly season: string;
   /** The slug of its tie; absent where it is in none, or that was not known. */
@@ -83,11 +83,11 @@ export interface Played {
 }
 
 const pair = (name: string, of: (match: MatchView) => Goals | null | undefined) => ({
-  [`${name}_home`]: integer(({ match }: Played) => of(match)?.home),
-  [`${name}_away`]: integer(({ match }: Played) => of(match)?.away),
+  [`${name}_home`]: integer(({ match }: PlayedMatchRow) => of(match)?.home),
+  [`${name}_away`]: integer(({ match }: PlayedMatchRow) => of(match)?.away),
 });
 
-export const matches = table<Played>(
+export const matches = table<PlayedMatchRow>(
   'matches',
   {
     id: always(({ match }) => `match:${match.id}`),
@@ -115,14 +115,14 @@ export const matches = table<Played>(
   { indexes: ['season', 'home', 'away', 'date', 'tie'] },
 );
 
-export interface Bench {
+export interface MatchCoach {
   readonly match: string;
   readonly team: string;
   readonly tenure: TenureRecord;
 }
 
 /** Who led a team in a match, by the tenures. */
-export const matchCoaches = table<Bench>(
+export const matchCoaches = table<MatchCoach>(
   'match_coaches',
   {
     match: within('matches', ({ match }) => `match:${match}`),
@@ -148,14 +148,14 @@ export const tenures = table<TenureRecord>(
   { indexes: ['coach', 'team'] },
 );
 
-export interface Standing {
+export interface StandingRow {
   readonly stage: StageView;
   readonly group: string | null;
   readonly row: Placed;
 }
 
 /** The tables of leagues and groups, by each competition's own rules. */
-export const standings = table<Standing>(
+export const standings = table<StandingRow>(
   'standings',
   {
     season: within('seasons', ({ stage }) => `season:${stage.season.id}`),
@@ -175,12 +175,12 @@ export const standings = table<Standing>(
   { key: ['stage', 'team'], indexes: ['season', 'team'] },
 );
 
-export interface Deducted {
+export interface DeductionRow {
   readonly season: string;
   readonly deduction: DeductionRecord;
 }
 
-export const deductions = table<Deducted>(
+export const deductions = table<DeductionRow>(
   'deductions',
   {
     season: within('seasons', ({ season }) => `season:${season}`),

@@ -1,11 +1,11 @@
 /** The tables as one SQLite file, with keys, foreign keys and indexes. */
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { Cell, Column, Row, Table, TableSink } from './table.ts';
+import type { Cell, ExportTable, TableCells, TableColumn, TableSink } from './table.ts';
 
 const TYPES = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', day: 'TEXT' } as const;
 
-function columnText({ name, type, required, references }: Column): string {
+function columnText({ name, type, required, references }: TableColumn): string {
   const check = type === 'boolean' ? ` CHECK ("${name}" IN (0, 1))` : '';
   const link = references === null ? '' : ` REFERENCES "${references}"`;
   return `  "${name}" ${TYPES[type]}${required ? ' NOT NULL' : ''}${check}${link}`;
@@ -14,13 +14,13 @@ function columnText({ name, type, required, references }: Column): string {
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** What makes a table. */
-function createText({ name, columns, key }: Table): string {
+function createText({ name, columns, key }: ExportTable): string {
   const lines = columns.map(columnText);
   if (key.length > 0) lines.push(`  PRIMARY KEY (${quoted(key)})`);
   return `CREATE TABLE "${name}" (\n${lines.join(',\n')}\n) STRICT;`;
 }
 
-const insertText = ({ name, columns }: Table): string =>
+const insertText = ({ name, columns }: ExportTable): string =>
   `INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`;
 
 const value = (cell: Cell): SQLInputValue => (typeof cell === 'boolean' ? Number(cell) : cell);
@@ -28,11 +28,11 @@ const value = (cell: Cell): SQLInputValue => (typeof cell === 'boolean' ? Number
 export class SqliteSink implements TableSink {
   readonly #file: string;
   readonly #database: DatabaseSync;
-  readonly #tables: readonly Table[];
+  readonly #tables: readonly ExportTable[];
   readonly #inserts = new Map<string, StatementSync>();
 
   /** @param file is written anew; one that is there is taken away. */
-  constructor(file: string, tables: readonly Table[]) {
+  constructor(file: string, tables: readonly ExportTable[]) {
     rmSync(file, { force: true });
     this.#file = file;
     this.#tables = tables;
@@ -42,7 +42,7 @@ export class SqliteSink implements TableSink {
     for (const table of tables) this.#database.exec(createText(table));
   }
 
-  write(table: Table, row: Row): void {
+  write(table: ExportTable, row: TableCells): void {
     const insert = this.#inserts.get(table.name) ?? this.#database.prepare(insertText(table));
     this.#inserts.set(table.name, insert);
     insert.run(...row.map(value));

@@ -3,9 +3,9 @@
 /** Text, whole numbers, yes or no, and ISO days; null is unknown or not applicable. */
 export type ColumnType = 'text' | 'integer' | 'boolean' | 'day';
 export type Cell = string | number | boolean | null;
-export type Row = readonly Cell[];
+export type TableCells = readonly Cell[];
 
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly required: boolean;
@@ -13,9 +13,9 @@ export interface Column {
   readonly references: string | null;
 }
 
-export interface Table {
+export interface ExportTable {
   readonly name: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   /** Names of the columns that tell rows apart; none where rows may be alike. */
   readonly key: readonly string[];
   /** Columns to look rows up by, beside the key. */
@@ -74,8 +74,8 @@ export interface Keys {
 }
 
 /** A table with how its rows are read off records. */
-export interface TableOf<T> extends Table {
-  readonly rowOf: (record: T) => Row;
+export interface TableOf<T> extends ExportTable {
+  readonly rowOf: (record: T) => TableCells;
 }
 
 export function table<T>(name: string, columns: ColumnsOf<T>, keys: Keys = {}): TableOf<T> {
@@ -95,14 +95,14 @@ export function table<T>(name: string, columns: ColumnsOf<T>, keys: Keys = {}): 
 }
 
 /** A row and the table it is of. */
-export interface TableRow {
-  readonly table: Table;
-  readonly row: Row;
+export interface ExportRow {
+  readonly table: ExportTable;
+  readonly row: TableCells;
 }
 
 /** Where rows are written to. Rows of one table come in any order among those of others. */
 export interface TableSink {
-  write(table: Table, row: Row): void | Promise<void>;
+  write(table: ExportTable, row: TableCells): void | Promise<void>;
   /** @returns paths written, in order. */
   close(): Promise<readonly string[]>;
 }

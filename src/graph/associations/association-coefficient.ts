@@ -12,7 +12,7 @@ import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts
 import { clubsOf } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
 
-interface Competition {
+interface EuropeanCup {
   readonly slug: string;
   readonly kind: EuropeanCompetition;
   readonly name: string;
@@ -20,7 +20,7 @@ interface Competition {
   readonly since: string;
 }
 
-const COMPETITIONS: readonly Competition[] = [
+const COMPETITIONS: readonly EuropeanCup[] = [
   { slug: 'ucl', kind: 'CHAMPIONS_LEAGUE', name: 'Champions League', since: '1955-56' },
   { slug: 'uel', kind: 'EUROPA_LEAGUE', name: 'Europa League', since: '1971-72' },
   { slug: 'uecl', kind: 'CONFERENCE_LEAGUE', name: 'Conference League', since: '2021-22' },
@@ -36,13 +36,13 @@ const ROUNDS: Readonly<Record<string, EuropeanRound>> = {
 const tablePosition = (season: SeasonView): number =>
   season.stages.find((stage) => !stage.isKnockout)?.record.position ?? 0;
 
-interface Held {
-  readonly competition: Competition;
+interface EuropeanSeason {
+  readonly competition: EuropeanCup;
   readonly season: SeasonView;
 }
 
 /** What of one competition's season is missing, in words; null when nothing is. */
-function gapOf(view: GraphView, { slug, name }: Competition, label: string): string | null {
+function gapOf(view: GraphView, { slug, name }: EuropeanCup, label: string): string | null {
   const record = view.seasonRecord(`${slug}-${label}`);
   if (record === null) return `${name} not held`;
   if (!record.complete) return `${name} not held whole`;
@@ -85,7 +85,7 @@ export function coefficientOf(view: GraphView, country: string, label: string): 
   const clubs = new Set(clubsOf(view, country));
   const seasons = records.map((record) => view.season(record?.id ?? ''));
   return whenReady(allReady(seasons), (found) => {
-    const held = played.flatMap((competition, at): Held[] => {
+    const held = played.flatMap((competition, at): EuropeanSeason[] => {
       const season = found[at] ?? null;
       return season === null ? [] : [{ competition, season }];
     });

@@ -5,7 +5,7 @@ import { clubsOf } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
 import { associationSeasonIn } from './association-season.ts';
 
-interface Said {
+interface AssociationStatement {
   readonly predicate: string;
   readonly value: string;
   readonly source: string;
@@ -15,7 +15,11 @@ const listed = (campaigns: readonly { readonly team: string }[]): string =>
   campaigns.length === 0 ? 'none' : campaigns.map(({ team }) => team).join(', ');
 
 /** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
-function seasonFacts(country: CountryRecord, clubs: readonly string[], season: SeasonView): readonly Said[] {
+function seasonFacts(
+  country: CountryRecord,
+  clubs: readonly string[],
+  season: SeasonView,
+): readonly AssociationStatement[] {
   const association = associationSeasonIn(season, country, clubs);
   if (association === null) return [];
   const left = association.funnel
@@ -32,7 +36,10 @@ function seasonFacts(country: CountryRecord, clubs: readonly string[], season: S
 }
 
 /** How the clubs of an association stand in the season of each continental competition that began last. */
-export function associationFacts(view: GraphView, country: CountryRecord): PromiseOrValue<readonly Said[]> {
+export function associationFacts(
+  view: GraphView,
+  country: CountryRecord,
+): PromiseOrValue<readonly AssociationStatement[]> {
   const clubs = clubsOf(view, country.id);
   const latest = view.index.catalogue.competitions
     .having('kind', 'CONTINENTAL_CLUB')

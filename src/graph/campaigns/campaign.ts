@@ -8,12 +8,12 @@ import type { StageView } from '../competitions/stage-view.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import { campaignStages } from './campaign-stages.ts';
-import { settledInTable } from './settled-in-table.ts';
-import { isSettled, opponentAsOf, type Settled } from './world-cup-history.ts';
+import { decidedInTable } from './decided-in-table.ts';
+import { type DecidedOutcome, isDecided, opponentAsOf } from './world-cup-history.ts';
 
-export type CampaignOutcome = RulesOutcome | 'QUALIFIED';
+export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED';
 
-const OUTCOME_OF: Readonly<Record<WorldCupOutcome, CampaignOutcome>> = {
+const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   // Hosts and holders that played qualifiers all the same did not play for the place.
   HOST: 'FINISHED',
   HOLDER: 'FINISHED',
@@ -36,7 +36,7 @@ const isForAll = (stage: StageView): boolean =>
 const heldTies = (stage: StageView | undefined): number =>
   stage?.season.document.ties.filter((tie) => tie.stage === stage.code).length ?? 0;
 
-const POOL_PLACES: Readonly<Record<number, CampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
+const POOL_PLACES: Readonly<Record<number, TeamCampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 
 /** One team's part in one season, as it stood on the as-of day. */
 export class Campaign {
@@ -44,21 +44,21 @@ export class Campaign {
   readonly season: SeasonView;
   /** The fact of how the World Cup cycle ended, known by the as-of day or not. */
   readonly #cycle: OutcomeRecord | null;
-  #outcome: CampaignOutcome | null = null;
+  #outcome: TeamCampaignOutcome | null = null;
   #reached: StageView | null | undefined;
 
-  /** @param fate of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
-  constructor(team: string, season: SeasonView, fate: OutcomeRecord | null = null) {
+  /** @param cycleOutcome of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
+  constructor(team: string, season: SeasonView, cycleOutcome: OutcomeRecord | null = null) {
     this.team = team;
     this.season = season;
-    this.#cycle = fate;
+    this.#cycle = cycleOutcome;
   }
 
   /** How the World Cup cycle ended for the team, where the season is its qualifying and that was known. */
-  get fate(): Settled | null {
+  get cycleOutcome(): DecidedOutcome | null {
     const cycle = this.#cycle;
     if (cycle === null) return null;
-    if (isSettled(cycle, this.season.asOf)) return cycle;
+    if (isDecided(cycle, this.season.asOf)) return cycle;
     // A place that was given up later is won until then.
     const won = cycle.qualifiedOn !== undefined && knownBy(cycle.qualifiedOn, this.season.asOf);
     return won ? { ...cycle, outcome: 'QUALIFIED' } : null;
@@ -134,30 +134,32 @@ export class Campaign {
   /** In qualifying a group may follow a tie: the fact tells the day, and without one the tie that leads nowhere does. */
   #wonPlaceIn(tie: TieView): boolean {
     if (this.#cycle === null) return tie.leadsTo === null;
-    return this.fate?.outcome === 'QUALIFIED' && this.fate.decidedOn === tie.decidedOn;
+    return this.cycleOutcome?.outcome === 'QUALIFIED' && this.cycleOutcome.decidedOn === tie.decidedOn;
   }
 
   get eliminatedBy(): string | null {
     const tie = this.decisiveTie;
     if (tie !== null) return tie.loser === this.team ? tie.winner : null;
-    return this.fate?.outcome === 'ELIMINATED' ? opponentAsOf(this.fate, this.season.asOf) : null;
+    return this.cycleOutcome?.outcome === 'ELIMINATED'
+      ? opponentAsOf(this.cycleOutcome, this.season.asOf)
+      : null;
   }
 
   /** The match that settled the campaign; null when nothing has yet, or no single match did. */
   get decisiveMatch(): MatchView | null {
     const { decisiveTie } = this;
     if (decisiveTie !== null) return decisiveTie.legs.findLast((leg) => leg.played) ?? null;
-    if (this.#cycle === null) return settledInTable(this.season, this.team, this.outcome);
-    const match = this.fate?.match;
+    if (this.#cycle === null) return decidedInTable(this.season, this.team, this.outcome);
+    const match = this.cycleOutcome?.match;
     return match === undefined ? null : this.season.match(match);
   }
 
-  get outcome(): CampaignOutcome {
+  get outcome(): TeamCampaignOutcome {
     this.#outcome ??= this.#work();
     return this.#outcome;
   }
 
-  #work(): CampaignOutcome {
+  #work(): TeamCampaignOutcome {
     if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
     if (this.#isPassedOver()) return this.#thirdOrFourth() ?? 'ELIMINATED';
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
@@ -191,8 +193,9 @@ export class Campaign {
   }
 
   /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */
-  #qualifying(): CampaignOutcome {
-    if (this.#cycle !== null) return this.fate === null ? 'IN_PROGRESS' : OUTCOME_OF[this.fate.outcome];
+  #qualifying(): TeamCampaignOutcome {
+    if (this.#cycle !== null)
+      return this.cycleOutcome === null ? 'IN_PROGRESS' : OUTCOME_OF[this.cycleOutcome.outcome];
     const tie = this.decisiveTie;
     if (tie === null) return 'IN_PROGRESS';
     return tie.loser === this.team ? 'ELIMINATED' : 'QUALIFIED';

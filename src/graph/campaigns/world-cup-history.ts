@@ -21,10 +21,10 @@ export interface Edition {
 const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
 
 /** A fact of how a cycle ended. */
-export type Settled = OutcomeRecord & { readonly outcome: WorldCupOutcome };
+export type DecidedOutcome = OutcomeRecord & { readonly outcome: WorldCupOutcome };
 
 /** Whether a cycle had ended for the team by the as-of day, as far as known. */
-export const isSettled = (record: OutcomeRecord, asOf: string | null): record is Settled =>
+export const isDecided = (record: OutcomeRecord, asOf: string | null): record is DecidedOutcome =>
   record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
 
 /** Whom a settled outcome was decided against; null where nobody, or while a group goes on that has not told. */
@@ -33,7 +33,7 @@ export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string
 
 export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition {
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
-  const outcome = isSettled(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
+  const outcome = isDecided(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
   const finalsKnown =
     record.finals !== undefined && knownBy(record.finalsKnownFrom ?? `${record.edition}-12-31`, asOf);
   return {

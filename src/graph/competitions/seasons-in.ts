@@ -14,10 +14,10 @@ export interface SeasonSpan {
   readonly to?: string | null | undefined;
 }
 
-type IsWanted = (competition: CompetitionRecord) => boolean;
+type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
 /** Those of the competitions that are wanted; of the others none is read. */
-function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: IsWanted): readonly SeasonRecord[] {
+function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest): readonly SeasonRecord[] {
   const { index } = view;
   const { competition, competitionKind } = span;
   const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
@@ -47,7 +47,7 @@ export function seasonIdsIn(
 export function seasonsIn(
   view: GraphView,
   span: SeasonSpan,
-  isWanted: IsWanted = () => true,
+  isWanted: CompetitionTest = () => true,
 ): readonly SeasonRecord[] {
   const { season, from, to } = span;
   return seasonsOf(view, span, isWanted).filter(

@@ -11,7 +11,7 @@ import {
   tenureStatement,
 } from '../../statements/entities.ts';
 import { matchStatements } from '../../statements/matches.ts';
-import { type Fact, type Said, said } from '../../statements/statement.ts';
+import { type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
@@ -22,7 +22,7 @@ import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
 /** A match as it stood: nothing of how it went before the end of its day, no ruling before it was given. */
-export function matchFacts({ record, score, official, status }: MatchView): readonly Said[] {
+export function matchFacts({ record, score, official, status }: MatchView): readonly Statement[] {
   const knows = (from: KnownFrom): boolean => {
     if (from === 'THE_MATCH') return score !== null;
     return from !== 'THE_RULING' || official !== null;
@@ -30,7 +30,7 @@ export function matchFacts({ record, score, official, status }: MatchView): read
   return [...matchStatements(record, knows), ...said('status', status, '')];
 }
 
-export function tieFacts(tie: TieView): readonly Said[] {
+export function tieFacts(tie: TieView): readonly Statement[] {
   const { state, record } = tie;
   const aggregate = state?.aggregate ?? null;
   return [
@@ -52,7 +52,7 @@ const isThere = (view: GraphView, id: string): boolean => {
 };
 
 /** What the record of an entity says on the day: nothing of what is not there yet, nor of what comes after it. */
-export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Said[] {
+export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Statement[] {
   const { to } = record;
   const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
   const knows = (from: KnownFrom): boolean => from !== 'THE_END' || !lasts;
@@ -60,7 +60,7 @@ export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded)
 }
 
 /** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
-function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly Said[]> {
+function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly Statement[]> {
   return whenReady(view.team(team), (found) => {
     if (found === null) return [];
     const history = new WorldCupHistory(
@@ -68,7 +68,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
       (edition) => view.seasonRecord(`world-cup-${edition}`) !== null,
     );
     const outcomes = history.editions.map(
-      ({ edition, outcome, record }): Said => ({
+      ({ edition, outcome, record }): Statement => ({
         predicate: `outcome of World Cup ${edition}`,
         value: outcome,
         source: outcome === 'IN_PROGRESS' ? '' : record.source,
@@ -81,7 +81,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
   });
 }
 
-export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Said[]> {
+export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = `${team.kind}:${team.record.id}`;
   const own = [
     ...entityFacts(view, team.kind, team.record as unknown as Recorded),
@@ -92,7 +92,7 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
   return whenReady(worldCupFacts(view, id), (cups) => [...own, ...cups]);
 }
 
-export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Said[] => [
+export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Statement[] => [
   ...entityFacts(view, 'coach', record),
   ...view.tenuresOfCoach(coach).map((tenure) => tenureStatement('led', tenure.team, tenure)),
 ];
@@ -100,7 +100,7 @@ export const coachFacts = (view: GraphView, coach: string, record: Recorded): re
 const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${from ?? ''}\n${value}`;
 
 /** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
-export function factsAbout(view: GraphView, subject: string, facts: readonly Said[]): readonly Fact[] {
+export function factsAbout(view: GraphView, subject: string, facts: readonly Statement[]): readonly Fact[] {
   const disputed = view.conflicts(subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
   const plain = facts

@@ -23,9 +23,9 @@ export class IncomparableError extends Error {
   }
 }
 
-type Span = readonly [from: number, to: number];
+type PublicationSpan = readonly [from: number, to: number];
 
-const lengthOf = ([from, to]: Span): number => Math.abs(to - from);
+const lengthOf = ([from, to]: PublicationSpan): number => Math.abs(to - from);
 
 /** The log of what was published, and what it changed. */
 export class Publications {
@@ -48,15 +48,15 @@ export class Publications {
   }
 
   /** A version that was gone back to stands there twice: the nearest two say the same as any. */
-  #span(from: string, to: string): Span | null {
+  #span(from: string, to: string): PublicationSpan | null {
     const spans = this.#places(from).flatMap((start) =>
-      this.#places(to).map((other): Span => [start, other]),
+      this.#places(to).map((other): PublicationSpan => [start, other]),
     );
     return spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
   /** The publications that lie between, oldest first: each tells what it changed of the one before. */
-  #between([from, to]: Span): readonly PublicationRecord[] {
+  #between([from, to]: PublicationSpan): readonly PublicationRecord[] {
     const steps = this.all.slice(Math.min(from, to) + 1, Math.max(from, to) + 1);
     let sum = 0;
     for (const publication of steps.toReversed()) {

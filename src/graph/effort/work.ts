@@ -36,7 +36,7 @@ export const documentCost = (matches: number): number => COST.document + matches
  * Counts what is done for one request, so that a request which was priced too low stops all the same. Whatever is counted
  * here is in the price beforehand, with the most that it can be.
  */
-export class Work {
+export class WorkMeter {
   limit = Number.POSITIVE_INFINITY;
   #spent = 0;
   readonly #done = new Set<string>();

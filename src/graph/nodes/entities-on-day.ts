@@ -1,13 +1,13 @@
-import type { Entity, EntityIndex } from '../catalogue-index.ts';
+import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import { knownBy } from '../matches/match-view.ts';
 
 /** An entity that may have a first day. */
-export interface Dated extends Entity {
+export interface EntityWithFirstDay extends NamedEntity {
   readonly knownFrom?: string;
 }
 
 /** One kind of entity as it stood at the end of a day: what came into being later is not there. */
-export class EntitiesOnDay<T extends Dated> {
+export class EntitiesOnDay<T extends EntityWithFirstDay> {
   readonly #index: EntityIndex<T>;
   readonly #asOf: string | null;
   readonly #there = new Map<readonly T[], readonly T[]>();

@@ -16,16 +16,16 @@ export const KINDS = [
   'confederation',
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
+export type GlobalIdKind = (typeof KINDS)[number];
 
 export interface GlobalId {
-  readonly kind: Kind;
+  readonly kind: GlobalIdKind;
   /** What follows the colon. */
   readonly slug: string;
 }
 
 /** `globalId('club', 'atalanta')` is `club:atalanta`. */
-export const globalId = (kind: Kind, slug: string): string => `${kind}:${slug}`;
+export const globalId = (kind: GlobalIdKind, slug: string): string => `${kind}:${slug}`;
 
 const SHAPE = /^([a-z-]+):([a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*)$/;
 

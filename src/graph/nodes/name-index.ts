@@ -1,7 +1,7 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 
-interface Named {
+interface BearerOfNames {
   readonly name: string;
   readonly names: readonly NameRecord[];
 }
@@ -14,7 +14,7 @@ const surelyBegins = (name: string): string => /^[a-z0-9]{0,3}/i.exec(name)?.[0]
  * Things by their folded names. To fold all names of a kind takes a cold isolate longer than the rest of its answer, so
  * only those are folded that begin as the one that is looked for.
  */
-export class NameIndex<T extends Named> {
+export class NameIndex<T extends BearerOfNames> {
   readonly #things: readonly T[];
   readonly #byBeginning = new Map<string, ReadonlyMap<string, readonly T[]>>();
 

@@ -22,10 +22,10 @@ const inSeason =
     );
   };
 
-type EntityKind = Entity['kind'];
+type EntityNodeKind = Entity['kind'];
 
 /** Entities are all in the catalogue, so these need no waiting. */
-const ENTITIES: Readonly<Record<EntityKind, (view: GraphView, slug: string) => Entity | null>> = {
+const ENTITIES: Readonly<Record<EntityNodeKind, (view: GraphView, slug: string) => Entity | null>> = {
   club: ({ clubs }, slug) => wrap('club', clubs.get(slug)),
   'national-team': (view, slug) => nationalTeamOf(view, slug),
   coach: ({ coaches }, slug) => wrap('coach', coaches.get(slug)),
@@ -70,7 +70,7 @@ function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kin
 export const findNode = (view: GraphView, { kind, slug }: GlobalId): PromiseOrValue<Node | null> =>
   FINDERS[kind](view, slug);
 
-const isEntityKind = (kind: GlobalId['kind']): kind is EntityKind => Object.hasOwn(ENTITIES, kind);
+const isEntityKind = (kind: GlobalId['kind']): kind is EntityNodeKind => Object.hasOwn(ENTITIES, kind);
 
 /** The entity a global id names; null when there is none, or it was not known on the as-of day. */
 export function findEntity(view: GraphView, id: string): Entity | null {

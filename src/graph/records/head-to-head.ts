@@ -6,12 +6,12 @@ import { openSeasons } from '../competitions/seasons-in.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { TeamView } from '../teams/team-view.ts';
-import { matchesLedBy, recordOfSides, type SideMatch } from '../tenures/led.ts';
+import { matchesCoachedBy, recordOfSides, type SideMatch } from '../tenures/coached-matches.ts';
 import type { GraphView } from '../view.ts';
-import { associationOf, clubsOf, type Side, teamsOf } from './sides.ts';
+import { associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
 
 /** Whether one of a match's teams is the side, on the day of the match. */
-function isSide(view: GraphView, side: Side, team: string, match: MatchView): boolean {
+function isSide(view: GraphView, side: MatchSide, team: string, match: MatchView): boolean {
   if (side.kind === 'team') return teamsOf(side).includes(team);
   if (side.kind === 'coach')
     return view.leadersOf(team, match.date).some((tenure) => tenure.coach === side.id);
@@ -23,7 +23,7 @@ function isSide(view: GraphView, side: Side, team: string, match: MatchView): bo
 const NARROW = ['team', 'coach', 'association'] as const;
 
 /** Those that may be a meeting with another side; of the others none is read. */
-function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readonly MatchView[] {
+function meetingsOf(view: GraphView, team: TeamView | null, other: MatchSide): readonly MatchView[] {
   if (team === null) return [];
   if (other.kind === 'coach') return view.matchesOfTeam(team);
   return team.matchesAgainst(other.kind === 'team' ? teamsOf(other) : clubsOf(view, other.id));
@@ -31,7 +31,7 @@ function meetingsOf(view: GraphView, team: TeamView | null, other: Side): readon
 
 function candidates(
   view: GraphView,
-  [side, other]: readonly [Side, Side],
+  [side, other]: readonly [MatchSide, MatchSide],
   seasons: readonly SeasonRecord[],
 ): PromiseOrValue<readonly MatchView[]> {
   if (side.kind === 'team')
@@ -41,7 +41,7 @@ function candidates(
       return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
     });
   if (side.kind === 'coach')
-    return whenReady(matchesLedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
+    return whenReady(matchesCoachedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
   return whenReady(openSeasons(view, seasons), (found) =>
     found.flatMap((season) => view.matchesOfSeason(season)),
   );
@@ -53,7 +53,7 @@ function candidates(
  */
 export function possibleMeetings(
   view: GraphView,
-  [a, b]: readonly [Side, Side],
+  [a, b]: readonly [MatchSide, MatchSide],
   seasons: readonly SeasonRecord[],
 ): PromiseOrValue<readonly MatchView[]> {
   const isNarrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind);
@@ -62,8 +62,8 @@ export function possibleMeetings(
 
 /** The meetings of two sides, seen from the first, as they stood on the as-of day. */
 export class HeadToHead {
-  readonly a: Side;
-  readonly b: Side;
+  readonly a: MatchSide;
+  readonly b: MatchSide;
   /** Earliest first, fixtures still to be played included. */
   readonly meetings: readonly SideMatch[];
   /** What the answer rests on. */
@@ -75,7 +75,7 @@ export class HeadToHead {
    */
   constructor(
     view: GraphView,
-    [a, b]: readonly [Side, Side],
+    [a, b]: readonly [MatchSide, MatchSide],
     matches: readonly MatchView[],
     seasons: readonly SeasonRecord[],
     counts: SideTest<MatchView> = () => true,

@@ -14,7 +14,7 @@ export interface TeamSide {
 export const teamsOf = ({ id, before = [] }: TeamSide): readonly string[] => [...before, id];
 
 /** Who plays: one team, all clubs of an association, or whichever side a coach led. */
-export type Side =
+export type MatchSide =
   | TeamSide
   | { readonly kind: 'association'; readonly id: string }
   | { readonly kind: 'coach'; readonly id: string };
@@ -38,7 +38,7 @@ const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
 ]);
 
 /** Whether a side is of the sort that plays in a competition: a domestic one is for one association's clubs. */
-function mayPlay(view: GraphView, side: Side, { kind, country }: CompetitionRecord): boolean {
+function mayPlay(view: GraphView, side: MatchSide, { kind, country }: CompetitionRecord): boolean {
   if (side.kind === 'coach') return true;
   const isClub = side.kind === 'association' || side.id.startsWith('club:');
   if (isClub !== CLUB_KINDS.has(kind)) return false;
@@ -49,7 +49,7 @@ function mayPlay(view: GraphView, side: Side, { kind, country }: CompetitionReco
 /** The seasons held in which all the sides may have played: what an answer about them rests on. */
 export function seasonsFor(
   view: GraphView,
-  sides: readonly Side[],
+  sides: readonly MatchSide[],
   span: SeasonSpan,
 ): readonly SeasonRecord[] {
   return seasonsIn(view, span, (competition) => sides.every((side) => mayPlay(view, side, competition)));

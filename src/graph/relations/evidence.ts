@@ -12,10 +12,10 @@ import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
-import { type Span, spansOf, wholeSpan } from './spans.ts';
+import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
 
 /** What shows that a relation held, once. */
-export interface Evidence extends Span {
+export interface Evidence extends RelationSpan {
   /** Null where the records of the two entities show it, or an honour does. */
   readonly node: MatchView | TieView | Tenure | Campaign | null;
   readonly honour: HonourRecord | null;
@@ -23,9 +23,13 @@ export interface Evidence extends Span {
   readonly source: string;
 }
 
-type Shown = Omit<Evidence, keyof Span>;
+type ShownEvidence = Omit<Evidence, keyof RelationSpan>;
 
-const shown = (source: string, node: Shown['node'] = null, honour: HonourRecord | null = null): Shown => ({
+const shown = (
+  source: string,
+  node: ShownEvidence['node'] = null,
+  honour: HonourRecord | null = null,
+): ShownEvidence => ({
   source,
   node,
   honour,
@@ -58,7 +62,7 @@ function naming(relation: Relation): string {
   return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !subject.startsWith('season:')) ? object : subject;
 }
 
-function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly Shown[]> {
+function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly ShownEvidence[]> {
   const { links } = relation.graph;
   const days = new Set(
     relation.instances.map((instance) => fromDayNumber(links.from(linkOf(relation.arc), instance))),
@@ -70,11 +74,11 @@ function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly S
   );
 }
 
-function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrValue<Shown> {
+function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrValue<ShownEvidence> {
   const [season = '', ...code] = slug.split('/');
   if (code.length === 0)
     return whenReady(campaignIn(view, season, loser), (campaign) =>
-      shown(campaign?.fate?.source ?? '', campaign),
+      shown(campaign?.cycleOutcome?.source ?? '', campaign),
     );
   return whenReady(view.season(season), (found) => {
     const tie = found?.tie(code.join('/')) ?? null;
@@ -84,7 +88,7 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrV
 }
 
 /** A team's part in a season, or in the season that decided who came to it. */
-function part(view: GraphView, relation: Relation): PromiseOrValue<Shown> {
+function part(view: GraphView, relation: Relation): PromiseOrValue<ShownEvidence> {
   const [team, season] = ends(relation);
   const record = view.index.seasons.get(slugOf(season));
   if (relation.word.forward.kind === 'TOOK_PART_IN')
@@ -99,13 +103,13 @@ function part(view: GraphView, relation: Relation): PromiseOrValue<Shown> {
   });
 }
 
-function tenure(view: GraphView, ref: number): Shown {
+function tenure(view: GraphView, ref: number): ShownEvidence {
   const record = view.index.catalogue.tenures.at(ref);
   const held = record === undefined ? null : tenureAsOf(record, view.asOf);
   return shown(record?.source ?? '', held === null ? null : { kind: 'tenure', record: held });
 }
 
-function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrValue<Shown> {
+function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrValue<ShownEvidence> {
   const given = view.index.catalogue.honours.at(ref);
   const honour = given === undefined ? null : honourAsOf(given, view.asOf);
   switch (relation.word.forward.kind) {

@@ -1,5 +1,5 @@
 /** What relations join. */
-export type EntityKind =
+export type RelatedKind =
   | 'club'
   | 'national-team'
   | 'coach'
@@ -44,7 +44,7 @@ export type InverseKind =
 export type RelationKind = ForwardKind | InverseKind;
 
 /** One direction of a word. */
-export interface Reading<K extends RelationKind> {
+export interface RelationReading<K extends RelationKind> {
   readonly kind: K;
   /** How it is said; the two names and the time are put in. */
   readonly phrase: string;
@@ -55,11 +55,11 @@ export interface Reading<K extends RelationKind> {
   readonly wikidata: readonly string[];
 }
 
-export interface Word {
-  readonly forward: Reading<ForwardKind>;
-  readonly inverse: Reading<InverseKind>;
-  readonly subjects: readonly EntityKind[];
-  readonly objects: readonly EntityKind[];
+export interface RelationType {
+  readonly forward: RelationReading<ForwardKind>;
+  readonly inverse: RelationReading<InverseKind>;
+  readonly subjects: readonly RelatedKind[];
+  readonly objects: readonly RelatedKind[];
   /** How much it tells of two entities: 1 is most. A path of equal length is better the stronger its words are. */
   readonly strength: 1 | 2 | 3 | 4;
 }

@@ -22,7 +22,7 @@ import { WORDS } from './words.ts';
 export const FOR_EVER = 2 ** 30 - 1;
 
 /** Which links a question is about. Days are day numbers. */
-export interface Scope {
+export interface LinkScope {
   /** The as-of day: what was known later is not there. */
   readonly day: number;
   /** Both ends belong to it; a link counts that held on any of these days. */
@@ -32,14 +32,14 @@ export interface Scope {
   readonly words: number;
 }
 
-interface Ruling {
+interface LinkRuling {
   readonly before: number;
   readonly after: number;
   readonly day: number;
 }
 
-function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, Ruling> {
-  const found = new Map<number, Ruling>();
+function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, LinkRuling> {
+  const found = new Map<number, LinkRuling>();
   for (let at = 0; at < rulings.length; at += RULING) {
     const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(at, at + RULING);
     found.set(place, { before, after, day });
@@ -65,7 +65,7 @@ export class Links {
   /** How many there are. */
   readonly count: number;
   readonly #document: OpenRelations;
-  #rulings: ReadonlyMap<number, Ruling> | null = null;
+  #rulings: ReadonlyMap<number, LinkRuling> | null = null;
 
   constructor(document: OpenRelations) {
     this.#document = document;
@@ -102,7 +102,7 @@ export class Links {
   }
 
   /** The last of a link's instances that is in the scope; -1 when none is. */
-  lastIn(link: number, scope: Scope): number {
+  lastIn(link: number, scope: LinkScope): number {
     const kind = this.#kind(link);
     if ((scope.words & (1 << (WORD_OF[kind] ?? 0))) === 0) return -1;
     const head = this.#head(link);
@@ -115,14 +115,14 @@ export class Links {
   }
 
   /** A link's instances in the scope, by the day they were known. */
-  allIn(link: number, scope: Scope): number[] {
+  allIn(link: number, scope: LinkScope): number[] {
     const kind = this.#kind(link);
     const head = this.#head(link);
     const places = Array.from({ length: this.#number(head + 2) }, (_, at) => head + HEAD + at * stepOf(kind));
     return places.filter((place) => this.#holds(kind, place, scope));
   }
 
-  #holds(kind: number, place: number, scope: Scope): boolean {
+  #holds(kind: number, place: number, scope: LinkScope): boolean {
     if (kind < FIRST_KIND) return this.#met(place, kind, scope);
     const undone = this.#number(place + 1);
     const to = this.#number(place + 3);
@@ -132,7 +132,7 @@ export class Links {
     return to === NO_DAY || to >= scope.from || to > scope.day;
   }
 
-  #met(place: number, kind: number, scope: Scope): boolean {
+  #met(place: number, kind: number, scope: LinkScope): boolean {
     const encoded = this.#number(place);
     const result = encoded % MEETING;
     const day = (encoded - result) / MEETING;

@@ -2,10 +2,10 @@ import { toDayNumber } from '../../documents/relations.ts';
 import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { reverse } from './arcs.ts';
-import type { Scope } from './links.ts';
+import type { LinkScope } from './links.ts';
+import type { RelationWalk } from './paths-between.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import type { Walk } from './search.ts';
 import { costIn, countedIn, walkOf } from './walking.ts';
 
 /** The farthest a neighbourhood reaches: one hop more is half of the graph. */
@@ -19,31 +19,31 @@ export interface Neighbour {
   readonly cost: number;
 }
 
-export interface Surroundings extends RelationFilter {
+export interface NeighbourhoodQuestion extends RelationFilter {
   readonly depth: number;
   /** Whether a way may lead through a competition, a season, a country or a confederation. */
   readonly throughHubs: boolean;
 }
 
-type Reached = ReadonlyMap<number, Neighbour>;
+type ReachedEntities = ReadonlyMap<number, Neighbour>;
 
 /** The entities around another, and what links them. */
 export class Neighbourhood {
   readonly #graph: RelationGraph;
-  readonly #scope: Scope;
-  readonly #walk: Walk;
+  readonly #scope: LinkScope;
+  readonly #walk: RelationWalk;
   readonly #costOf: (arc: number) => number;
   readonly #middle: number;
-  readonly #reached: Reached;
+  readonly #reached: ReachedEntities;
 
-  constructor(view: GraphView, graph: RelationGraph, middle: number, asked: Surroundings) {
+  constructor(view: GraphView, graph: RelationGraph, middle: number, asked: NeighbourhoodQuestion) {
     this.#graph = graph;
     this.#scope = scopeOf(view, asked);
     this.#walk = walkOf(graph, this.#scope, asked.throughHubs, countedIn(view, graph, COST.arcRanked));
     this.#costOf = costIn(graph, this.#scope, toDayNumber(view.day));
     this.#middle = middle;
     const reached = new Map([[middle, { entity: middle, depth: 0, cost: 0 }]]);
-    let layer: Reached = reached;
+    let layer: ReachedEntities = reached;
     for (let depth = 1; depth <= asked.depth; depth += 1) {
       layer = this.#nextLayer(layer, reached, depth);
       for (const [entity, neighbour] of layer) reached.set(entity, neighbour);
@@ -59,7 +59,7 @@ export class Neighbourhood {
     return entity === this.#middle || this.#walk.passes(entity);
   }
 
-  #nextLayer(layer: Reached, reached: Reached, depth: number): Reached {
+  #nextLayer(layer: ReachedEntities, reached: ReachedEntities, depth: number): ReachedEntities {
     const { arcs, holds, opens } = this.#walk;
     const next = new Map<number, Neighbour>();
     for (const { entity: from, cost: spent } of layer.values()) {

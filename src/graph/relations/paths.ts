@@ -1,10 +1,10 @@
 import { toDayNumber } from '../../documents/relations.ts';
 import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
+import { searchBetween } from './paths-between.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { searchBetween } from './search.ts';
 import { costIn, countedIn, walkOf } from './walking.ts';
 
 /** The most hops a path may be asked to have: beyond, everybody is related to everybody. */

@@ -1,10 +1,10 @@
 /** Of many shortest paths the best, in one order for ever: by what their hops cost, then by the entities they lead through. */
-import type { Between, Walk } from './search.ts';
+import type { PathsBetween, RelationWalk } from './paths-between.ts';
 
 /** Arcs from the beginning to the end. */
 export type ArcPath = readonly number[];
 
-export interface Ranked {
+export interface RankedPaths {
   /** Best first. Two paths differ in an entity; each hop is the best link between its two. */
   readonly paths: readonly ArcPath[];
   /** How many shortest paths there are in all. */
@@ -18,24 +18,24 @@ interface Hop {
 }
 
 /** What the way from an entity to the end costs at least, how many ways there are, and the hops they begin with. */
-interface Rest {
+interface PathRest {
   readonly cost: number;
   readonly count: number;
   readonly hops: readonly Hop[];
 }
 
-const ARRIVED: Rest = { cost: 0, count: 1, hops: [] };
+const ARRIVED: PathRest = { cost: 0, count: 1, hops: [] };
 
 /** The shortest paths as layers of entities, one for each hop, worked out as far as they are asked for. */
 class Layers {
-  readonly #walk: Walk;
-  readonly #between: Between;
+  readonly #walk: RelationWalk;
+  readonly #between: PathsBetween;
   readonly #length: number;
   readonly #costOf: (arc: number) => number;
-  readonly #rests = new Map<number, Rest>();
+  readonly #rests = new Map<number, PathRest>();
 
   /** @param costOf what a hop over an arc costs: a whole number, less is better. */
-  constructor(walk: Walk, between: Between, length: number, costOf: (arc: number) => number) {
+  constructor(walk: RelationWalk, between: PathsBetween, length: number, costOf: (arc: number) => number) {
     this.#walk = walk;
     this.#between = between;
     this.#length = length;
@@ -64,7 +64,7 @@ class Layers {
     return best;
   }
 
-  rest(entity: number, layer: number): Rest {
+  rest(entity: number, layer: number): PathRest {
     if (layer === this.#length) return ARRIVED;
     const known = this.#rests.get(entity);
     if (known !== undefined) return known;
@@ -81,7 +81,7 @@ class Layers {
 }
 
 /** A path as far as it is known. */
-interface Begun {
+interface PartialPath {
   readonly hops: readonly Hop[];
   /** Of the hops so far. */
   readonly spent: number;
@@ -89,7 +89,7 @@ interface Begun {
   readonly total: number;
 }
 
-function inOrder(a: Begun, b: Begun): number {
+function inOrder(a: PartialPath, b: PartialPath): number {
   if (a.total !== b.total) return a.total - b.total;
   for (const [at, hop] of a.hops.entries()) {
     const other = b.hops[at];
@@ -105,20 +105,20 @@ function inOrder(a: Begun, b: Begun): number {
  * @param costOf what a hop over an arc costs: a whole number, less is better.
  */
 export function bestPaths(
-  walk: Walk,
-  between: Between,
+  walk: RelationWalk,
+  between: PathsBetween,
   from: number,
   costOf: (arc: number) => number,
   limit: number,
-): Ranked {
+): RankedPaths {
   const { length } = between;
   if (length === null) return { paths: [], count: 0 };
   const layers = new Layers(walk, between, length, costOf);
   const all = layers.rest(from, 0);
   const paths: ArcPath[] = [];
-  let begun: readonly Begun[] = [{ hops: [], spent: 0, total: all.cost }];
+  let partial: readonly PartialPath[] = [{ hops: [], spent: 0, total: all.cost }];
   while (paths.length < limit) {
-    const [first, ...others] = begun;
+    const [first, ...others] = partial;
     if (first === undefined) break;
     const { hops, spent } = first;
     if (hops.length === length) paths.push(hops.map(({ arc }) => arc));
@@ -129,7 +129,7 @@ export function bestPaths(
       total: spent + hop.cost + layers.rest(hop.target, hops.length + 1).cost,
     }));
     // Each leads to a path of its own at that cost, so more of them than paths are wanted are of no use.
-    begun = [...others, ...longer].sort(inOrder).slice(0, limit - paths.length);
+    partial = [...others, ...longer].sort(inOrder).slice(0, limit - paths.length);
   }
   return { paths, count: all.count };
 }

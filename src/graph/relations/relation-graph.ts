@@ -6,10 +6,10 @@ import { Links } from './links.ts';
 const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
 
 /** From the first place to the one behind the last. */
-type Places = readonly [from: number, behind: number];
+type PlaceRange = readonly [from: number, behind: number];
 
-function hubsOf({ kinds }: OpenRelations): readonly Places[] {
-  const hubs: Places[] = [];
+function hubsOf({ kinds }: OpenRelations): readonly PlaceRange[] {
+  const hubs: PlaceRange[] = [];
   let from = 0;
   for (const [kind, size] of kinds) {
     if (HUBS.has(kind)) hubs.push([from, from + size]);
@@ -23,7 +23,7 @@ export class RelationGraph {
   readonly document: OpenRelations;
   readonly links: Links;
   readonly arcs: Arcs;
-  readonly #hubs: readonly Places[];
+  readonly #hubs: readonly PlaceRange[];
 
   constructor(document: OpenRelations) {
     this.document = document;
@@ -48,7 +48,7 @@ export class RelationGraph {
     const near = new Set(this.arcs.of(place).map((arc) => this.arcs.target(arc)));
     near.delete(place);
     return [...near].reduce(
-      (sum, one) => (throughHubs || !this.isHub(one) ? sum + this.arcs.degree(one) : sum),
+      (sum, entity) => (throughHubs || !this.isHub(entity) ? sum + this.arcs.degree(entity) : sum),
       this.arcs.degree(place),
     );
   }

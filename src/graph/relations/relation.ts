@@ -2,8 +2,8 @@ import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
-import type { Reading, RelationKind, Word } from './kinds.ts';
-import { FOR_EVER, type Scope } from './links.ts';
+import type { RelationKind, RelationReading, RelationType } from './kinds.ts';
+import { FOR_EVER, type LinkScope } from './links.ts';
 import type { RelationGraph } from './relation-graph.ts';
 import { RELATION_KINDS, wordOf } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -20,7 +20,7 @@ const wordsOf = (kinds: readonly RelationKind[]): number =>
   kinds.reduce((words, kind) => words | (1 << wordOf(kind)), 0);
 
 /** The links a question is about, as they stood on the day of the view. A kind stands for its inverse as well. */
-export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): Scope => ({
+export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): LinkScope => ({
   day: view.asOf === null ? FOR_EVER : toDayNumber(view.asOf),
   from: from ? toDayNumber(from) : NO_DAY,
   to: to ? toDayNumber(to) : FOR_EVER,
@@ -30,25 +30,25 @@ export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): S
 /** One entity related to another, seen from the one, with every time it was so in the scope. */
 export class Relation {
   readonly graph: RelationGraph;
-  readonly scope: Scope;
+  readonly scope: LinkScope;
   readonly arc: number;
   #instances: readonly number[] | null = null;
 
   /** @param arc in the scope. */
-  constructor(graph: RelationGraph, scope: Scope, arc: number) {
+  constructor(graph: RelationGraph, scope: LinkScope, arc: number) {
     this.graph = graph;
     this.scope = scope;
     this.arc = arc;
   }
 
-  get word(): Word {
+  get word(): RelationType {
     const word = WORDS[this.graph.links.word(linkOf(this.arc))];
     if (word === undefined) throw new RangeError(`link ${linkOf(this.arc)} has no word`);
     return word;
   }
 
   /** The word as it reads from the subject. */
-  get reading(): Reading<RelationKind> {
+  get reading(): RelationReading<RelationKind> {
     return isInverse(this.arc) ? this.word.inverse : this.word.forward;
   }
 

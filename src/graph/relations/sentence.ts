@@ -1,7 +1,7 @@
 import { slugOf } from '../nodes/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
-import { type Span, spansOf, wholeSpan } from './spans.ts';
+import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
 
 /** `a, b and c`. */
 const listed = (parts: readonly string[]): string =>
@@ -63,7 +63,7 @@ function namesIn(view: GraphView, ids: readonly [string, string]): readonly stri
   return ids.map((id) => [PART_OF[kindIn(id)] ?? '', first].join(' ').trim());
 }
 
-function during({ from, to }: Span): string {
+function during({ from, to }: RelationSpan): string {
   if (from !== null && from === to) return `${from.length < 10 ? 'in' : 'on'} ${from}`;
   if (from !== null && to !== null) return `from ${from} to ${to}`;
   if (from !== null) return `since ${from}`;

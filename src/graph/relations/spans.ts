@@ -6,7 +6,7 @@ import { linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
 
 /** When a relation held, once; as precise as the source has it. */
-export interface Span {
+export interface RelationSpan {
   /** Null when no source dates it. */
   readonly from: string | null;
   /** Null while it lasts, and when no end is known. */
@@ -15,14 +15,14 @@ export interface Span {
 
 const isoDay = (day: number): string | null => (day === NO_DAY ? null : fromDayNumber(day));
 
-function tenureSpan(view: GraphView, ref: number): Span {
+function tenureSpan(view: GraphView, ref: number): RelationSpan {
   const tenure = view.index.catalogue.tenures.at(ref);
   const held = tenure === undefined ? null : tenureAsOf(tenure, view.asOf);
   return { from: held?.from ?? null, to: held?.to ?? null };
 }
 
 /** Each time a relation held, by the day it was known. */
-export function spansOf(view: GraphView, relation: Relation): readonly Span[] {
+export function spansOf(view: GraphView, relation: Relation): readonly RelationSpan[] {
   const { links } = relation.graph;
   const link = linkOf(relation.arc);
   if (relation.word.forward.kind === 'COACHED')
@@ -40,7 +40,7 @@ const lastDay = (date: string): string => {
 };
 
 /** From the first time to the last. */
-export function wholeSpan(spans: readonly Span[]): Span {
+export function wholeSpan(spans: readonly RelationSpan[]): RelationSpan {
   const begun = spans.flatMap(({ from }) => from ?? []).toSorted();
   const ended = spans.flatMap(({ to }) => to ?? []).toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
   const lasts = ended.length < spans.length;

@@ -2,9 +2,9 @@
 import { NO_DAY } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
-import type { Scope } from './links.ts';
+import type { LinkScope } from './links.ts';
+import type { RelationWalk } from './paths-between.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import type { Walk } from './search.ts';
 import { WORDS } from './words.ts';
 
 /** More than all days there are: a stronger word is worth more than any newness. */
@@ -14,7 +14,7 @@ const STRENGTH = 1_000_000;
  * What a hop costs: its word's strength, then the days since it was last so.
  * @param today day number.
  */
-export function costIn(graph: RelationGraph, scope: Scope, today: number): (arc: number) => number {
+export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
   const { links } = graph;
   return (arc) => {
     const link = linkOf(arc);
@@ -40,10 +40,10 @@ export function countedIn({ work }: GraphView, graph: RelationGraph, cost: numbe
  */
 export function walkOf(
   graph: RelationGraph,
-  scope: Scope,
+  scope: LinkScope,
   throughHubs: boolean,
   opens: (entity: number) => void = () => {},
-): Walk {
+): RelationWalk {
   return {
     opens,
     arcs: graph.arcs,

@@ -1,10 +1,10 @@
 /** The words of the graph, one entry each. */
-import type { Word } from './kinds.ts';
+import type { RelationType } from './kinds.ts';
 
 const TEAMS = ['club', 'national-team'] as const;
 
 /** Strongest first; the order is that of lists of relations. */
-export const WORDS: readonly Word[] = [
+export const WORDS: readonly RelationType[] = [
   {
     forward: {
       kind: 'COACHED',

@@ -1,8 +1,8 @@
 import { COST } from '../effort/work.ts';
+import type { NameQuery } from './name-query.ts';
 import { type NameFits, namesWith } from './names.ts';
-import { type Candidate, completeness, type Hit, ranked } from './ranking.ts';
+import { completeness, type Hit, type NameCandidate, ranked } from './ranking.ts';
 import { runTogether } from './run-together.ts';
-import type { Wanted } from './wanted.ts';
 import { type Closeness, wordsAsTyped, wordsExactly, wordsMeant } from './words.ts';
 
 /** Of what was typed, so much must be found when not all of it is: before slips are forgiven, and after. */
@@ -13,20 +13,20 @@ const LEAST_LETTERS = 4;
 
 const lettersIn = (words: readonly string[]): number => words.join('').length;
 
-function hitsAmong({ index, words }: Wanted, fits: NameFits, names: readonly number[]): Hit[] {
+function hitsAmong({ index, words }: NameQuery, fits: NameFits, names: readonly number[]): Hit[] {
   const typed = lettersIn(words);
   const complete = completeness(index, words);
-  const candidates: Candidate[] = names.map((name) => ({
+  const candidates: NameCandidate[] = names.map((name) => ({
     name,
     closeness: ((fits.letters[name] ?? 0) / typed) * complete(name),
   }));
   return ranked(index, candidates);
 }
 
-const everyWord = ({ words }: Wanted): number => 2 ** words.length - 1;
+const everyWord = ({ words }: NameQuery): number => 2 ** words.length - 1;
 
 /** Names that have all the words. */
-function inOneName(wanted: Wanted, fits: NameFits): Hit[] {
+function inOneName(wanted: NameQuery, fits: NameFits): Hit[] {
   const all = everyWord(wanted);
   return hitsAmong(
     wanted,
@@ -36,7 +36,7 @@ function inOneName(wanted: Wanted, fits: NameFits): Hit[] {
 }
 
 /** Entities whose names have all the words between them: `juventus` in one, `torino` in another. */
-function acrossNames(wanted: Wanted, fits: NameFits): Hit[] {
+function acrossNames(wanted: NameQuery, fits: NameFits): Hit[] {
   if (wanted.words.length === 1) return [];
   const { index } = wanted;
   const has = new Uint16Array(index.entities);
@@ -53,7 +53,7 @@ function acrossNames(wanted: Wanted, fits: NameFits): Hit[] {
 }
 
 /** Names that have the better part of what was typed. */
-function inPart(wanted: Wanted, fits: NameFits, share: number): Hit[] {
+function inPart(wanted: NameQuery, fits: NameFits, share: number): Hit[] {
   const least = Math.max(LEAST_LETTERS, lettersIn(wanted.words) * share);
   return hitsAmong(
     wanted,
@@ -75,7 +75,7 @@ const DESCRIPTIONS = new Set(
 /** Whether a word stands beside names and is left out when no name has it. */
 export const isBeside = (word: string): boolean => DESCRIPTIONS.has(word) || ARTICLES.has(word);
 
-function withoutDescriptions(wanted: Wanted): Hit[] {
+function withoutDescriptions(wanted: NameQuery): Hit[] {
   const { words: typed, isElided } = wanted;
   const bare = isElided ? [typed[0]?.slice(1) ?? '', ...typed.slice(1)] : typed;
   const words = bare.filter((word) => word !== '' && !isBeside(word));
@@ -83,7 +83,7 @@ function withoutDescriptions(wanted: Wanted): Hit[] {
   return words.length === 0 || isSame ? [] : hitsFor({ ...wanted, words, isElided: false });
 }
 
-function fitsOf({ index, words, allows, count }: Wanted, closest: typeof wordsMeant): NameFits {
+function fitsOf({ index, words, allows, count }: NameQuery, closest: typeof wordsMeant): NameFits {
   const last = words.length - 1;
   // An article with more behind it is all there, and begins no word: `la roma` is not `Lazio Roma`.
   const closestTo = (text: string, place: number): Closeness =>
@@ -100,7 +100,7 @@ function fitsOf({ index, words, allows, count }: Wanted, closest: typeof wordsMe
  * Finds by name, the best first. What was typed is taken at its word; only when nothing has it are spaces forgiven, then
  * slips, then words that fit nothing.
  */
-export function hitsFor(wanted: Wanted): Hit[] {
+export function hitsFor(wanted: NameQuery): Hit[] {
   const asTyped = fitsOf(wanted, wordsAsTyped);
   let meant: NameFits | null = null;
   const asMeant = (): NameFits => {

@@ -2,16 +2,16 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { slugOf } from '../nodes/ids.ts';
 import type { GraphView } from '../view.ts';
-import type { Found } from './found.ts';
 import { isBeside } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SearchResult } from './search-result.ts';
 import { wordsExactly } from './words.ts';
 
 /** A competition and its host have no more words between them. */
 const MOST_WORDS = 6;
 
 /** What the words mean best; null when nothing. */
-export type CompetitionOf = (words: readonly string[]) => Found | null;
+export type CompetitionOf = (words: readonly string[]) => SearchResult | null;
 
 /** Whether a season was given to a country, or to one that it succeeded. */
 export const isHostedBy = ({ index }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
@@ -37,8 +37,8 @@ export function hostedSeasons(
   index: SearchIndex,
   words: readonly string[],
   competitionOf: CompetitionOf,
-): Found[] {
-  const hostedBy = (host: readonly string[], competition: readonly string[]): Found[] => {
+): SearchResult[] {
+  const hostedBy = (host: readonly string[], competition: readonly string[]): SearchResult[] => {
     const country = competition.every(isBeside) ? null : countryNamed(index, host);
     const owner = country === null ? null : competitionOf(competition);
     if (country === null || owner === null) return [];
@@ -56,7 +56,7 @@ export function hostedSeasons(
 }
 
 /** Whether a name has not all the words that name something: something else may have been meant. */
-export const isInPart = ({ matched }: Found, words: readonly string[]): boolean => {
+export const isInPart = ({ matched }: SearchResult, words: readonly string[]): boolean => {
   const own = fold(matched.name).split(' ');
   return !words.every((word) => isBeside(word) || own.some((part) => part.startsWith(word)));
 };

@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** A name, and how well it fits what was typed: 0 to 1. */
-export interface Candidate {
+export interface NameCandidate {
   readonly name: number;
   readonly closeness: number;
 }
@@ -36,7 +36,7 @@ export function completeness(index: SearchIndex, typed: readonly string[]): (nam
 }
 
 /** The entities of the names, each by the best of them, the best first. */
-export function ranked(index: SearchIndex, candidates: readonly Candidate[]): Hit[] {
+export function ranked(index: SearchIndex, candidates: readonly NameCandidate[]): Hit[] {
   const scores = new Float32Array(index.entities);
   const best = new Map<number, number>();
   for (const { name, closeness } of candidates) {

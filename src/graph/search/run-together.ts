@@ -1,6 +1,6 @@
 import { SEPARATOR } from '../../documents/search.ts';
-import { type Candidate, type Hit, ranked } from './ranking.ts';
-import type { Wanted } from './wanted.ts';
+import type { NameQuery } from './name-query.ts';
+import { type Hit, type NameCandidate, ranked } from './ranking.ts';
 import { slipsBetween } from './words.ts';
 
 /** How well a name fits that was typed with other spaces. */
@@ -12,8 +12,8 @@ const LEAST_LETTERS = 4;
 const namesBefore = (joined: string, at: number): number => joined.slice(0, at).split(SEPARATOR).length - 1;
 
 /** Finds the lines that are what was typed, without a look at the others. */
-function exactly(joined: string, typed: string): Candidate[] {
-  const found: Candidate[] = [];
+function exactly(joined: string, typed: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
   const line = SEPARATOR + typed + SEPARATOR;
   for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1))
     found.push({ name: namesBefore(joined, at), closeness: CLOSENESS });
@@ -21,8 +21,8 @@ function exactly(joined: string, typed: string): Candidate[] {
 }
 
 /** Lines that begin as what was typed, and differ from it by a few slips. */
-function nearly(joined: string, typed: string, slips: number): Candidate[] {
-  const found: Candidate[] = [];
+function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
+  const found: NameCandidate[] = [];
   const line = SEPARATOR + typed.slice(0, 1);
   for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1)) {
     const end = joined.indexOf(SEPARATOR, at + 1);
@@ -38,7 +38,7 @@ function nearly(joined: string, typed: string, slips: number): Candidate[] {
  * Names that are what was typed but for spaces: `realmadrid`, `mon chengladbach`.
  * @param slips how many are forgiven; half of them in short texts.
  */
-export function runTogether({ index, words, allows }: Wanted, slips: 0 | 2): Hit[] {
+export function runTogether({ index, words, allows }: NameQuery, slips: 0 | 2): Hit[] {
   const typed = words.join('');
   if (typed.length < LEAST_LETTERS) return [];
   const forgiven = typed.length < 8 ? slips / 2 : slips;

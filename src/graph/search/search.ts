@@ -4,14 +4,14 @@ import { slugOf } from '../nodes/ids.ts';
 import { nameOnDay } from '../nodes/names-on-day.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
-import type { Found } from './found.ts';
 import { hitsFor } from './hits.ts';
 import { type CompetitionOf, hostedSeasons, isHostedBy, isInPart } from './hosted.ts';
-import { type Label, readLabel } from './label.ts';
 import type { Hit } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SearchResult } from './search-result.ts';
+import { readLabel, type SeasonLabel } from './season-label.ts';
 
-export const SOUGHT_KINDS = [
+export const SEARCHABLE_KINDS = [
   'club',
   'national-team',
   'country',
@@ -20,7 +20,7 @@ export const SOUGHT_KINDS = [
   'season',
   'venue',
 ] as const;
-export type SoughtKind = (typeof SOUGHT_KINDS)[number];
+export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
 
 /** The longest text that is looked for, in characters. No name is longer. */
 export const MAX_TEXT = 100;
@@ -32,23 +32,24 @@ export const MAX_FOUND = 100;
 /** `l'Inter`, `L’Aquila`. */
 const ELIDED = /^\s*l['’]/i;
 
-interface Search {
+interface SearchQuestion {
   readonly view: GraphView;
   readonly index: SearchIndex;
   readonly words: readonly string[];
   readonly isElided: boolean;
-  readonly kinds: ReadonlySet<SoughtKind>;
+  readonly kinds: ReadonlySet<SearchableKind>;
 }
 
-const kindOf = (id: string): SoughtKind | undefined => SOUGHT_KINDS.find((kind) => id.startsWith(`${kind}:`));
+const kindOf = (id: string): SearchableKind | undefined =>
+  SEARCHABLE_KINDS.find((kind) => id.startsWith(`${kind}:`));
 
-const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit): Found => ({
+const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit): SearchResult => ({
   id,
   matched: nameOnDay(view, index.nameOf(name)),
   score,
 });
 
-function named({ view, index, words, isElided, kinds }: Search): Found[] {
+function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchResult[] {
   const allows = (name: number): boolean => {
     const owner = index.ownerOf(name);
     const kind = kindOf(index.idOf(owner));
@@ -63,9 +64,13 @@ function named({ view, index, words, isElided, kinds }: Search): Found[] {
 }
 
 /** Seasons are found by what they belong to: their competition, or the country that hosted them. */
-function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits']): Found[] {
+function seasonsBy(
+  search: SearchQuestion,
+  words: readonly string[],
+  fitOf: SeasonLabel['fits'],
+): SearchResult[] {
   const { view, index } = search;
-  const seasonsNamed = (season: SeasonRecord, found: Found): Found[] => {
+  const seasonsNamed = (season: SeasonRecord, found: SearchResult): SearchResult[] => {
     const fits = view.knows(season.knownFrom) ? fitOf(season.label) : 0;
     return fits === 0 ? [] : [{ ...found, id: `season:${season.id}`, score: found.score * fits }];
   };
@@ -89,24 +94,24 @@ function seasonsBy(search: Search, words: readonly string[], fitOf: Label['fits'
 }
 
 /** The best first; a season found twice stands where it fits best. */
-function sorted(found: readonly Found[]): Found[] {
+function sorted(found: readonly SearchResult[]): SearchResult[] {
   const ordered = found.toSorted((a, b) => b.score - a.score || (a.id > b.id ? -1 : 1));
   return [...new Map(ordered.toReversed().map((hit) => [hit.id, hit])).values()].sort(
     (a, b) => b.score - a.score || (a.id > b.id ? -1 : 1),
   );
 }
 
-const ANY_LABEL: Label['fits'] = () => 1;
+const ANY_LABEL: SeasonLabel['fits'] = () => 1;
 
 /** `ucl 2025-26` names a season; where only seasons are asked for, `ucl` names all of them, the newest first. */
-function seasons(search: Search, label: Label | null): Found[] {
+function seasons(search: SearchQuestion, label: SeasonLabel | null): SearchResult[] {
   if (!search.kinds.has('season')) return [];
   if (label !== null) return sorted(seasonsBy(search, label.rest, label.fits));
   return search.kinds.size > 1 ? [] : sorted(seasonsBy(search, search.words, ANY_LABEL));
 }
 
 /** Seasons that a competition and its host name, where no competition and no team has all the words. */
-function hostedIn(search: Search, [first]: readonly Found[]): Found[] {
+function hostedIn(search: SearchQuestion, [first]: readonly SearchResult[]): SearchResult[] {
   const { view, index, words, kinds } = search;
   if (!kinds.has('season') || words.length === 1) return [];
   const isFit = first !== undefined && (first.id.startsWith('club:') || !isInPart(first, words));
@@ -116,7 +121,7 @@ function hostedIn(search: Search, [first]: readonly Found[]): Found[] {
   return sorted(hostedSeasons(view, index, words, competitionOf));
 }
 
-function find(search: Search): Found[] {
+function find(search: SearchQuestion): SearchResult[] {
   const label = readLabel(search.words);
   const found = seasons(search, label);
   if (found.length > 0) return found;
@@ -136,8 +141,8 @@ function find(search: Search): Found[] {
 export function searchGraph(
   view: GraphView,
   text: string,
-  kinds: ReadonlySet<SoughtKind>,
-): PromiseOrValue<Found[]> {
+  kinds: ReadonlySet<SearchableKind>,
+): PromiseOrValue<SearchResult[]> {
   const words = fold(text).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return [];
   return whenReady(view.searchIndex(), (index) =>

@@ -1,7 +1,7 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
 import { firstIndex } from '../../football/first-index.ts';
 import { compareText } from '../../football/match.ts';
-import { covers, type Span, spanOf } from './span.ts';
+import { covers, spanOf, type TenureSpan } from './span.ts';
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
@@ -10,7 +10,7 @@ const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
  * began before one that may have begun; then the one that began last, so
  * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
-function leaderOn(spans: readonly Span[], day: string): TenureRecord | null {
+function leaderOn(spans: readonly TenureSpan[], day: string): TenureRecord | null {
   const [first] = spans
     .map((span) => ({ span, sure: covers(span, day) }))
     .filter(({ sure }) => sure > 0)
@@ -24,14 +24,14 @@ function leaderOn(spans: readonly Span[], day: string): TenureRecord | null {
 }
 
 /** The days on which something changes. What changes after a day changes between it and the next. */
-function changesOf(spans: readonly Span[]): readonly string[] {
+function changesOf(spans: readonly TenureSpan[]): readonly string[] {
   const days = spans.flatMap(({ first, last, begun, lasted }) => [first, `${last}~`, begun, `${lasted}~`]);
   return [...new Set(days)].sort();
 }
 
 /** Who led one team, day by day. Between two changes nothing differs, so that each such time is worked out once. */
 export class Leaders {
-  readonly #spans: readonly Span[];
+  readonly #spans: readonly TenureSpan[];
   readonly #found: (readonly TenureRecord[] | undefined)[] = [];
   #changes: readonly string[] | null = null;
 
@@ -62,7 +62,7 @@ export class Leaders {
   }
 
   /** The first and the last day on which a tenure that is wanted may have counted; none twice of one tenure. */
-  reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<Span, 'first' | 'last'>[] {
+  reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
     return this.#spans.filter(({ tenure }) => isWanted(tenure));
   }
 }

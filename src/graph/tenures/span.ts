@@ -28,7 +28,7 @@ export const FOR_EVER = '9999-12-31';
 const NEVER = '~';
 
 /** A tenure in days, so that its partial dates are read once however many days are asked about. */
-export interface Span {
+export interface TenureSpan {
   readonly tenure: TenureRecord;
   /** The first day its beginning can mean; before all days when there is none. */
   readonly start: string;
@@ -48,7 +48,7 @@ const isYear = (date: string | undefined): boolean => date?.length === 4;
  * to mean 1 July, as a start and as an end, unless both lie in it. A start that nobody recorded reaches back to no day
  * but that of the end, or a coach of 2024 would have led every match since the club was founded.
  */
-function reach({ team, from, to }: TenureRecord): Pick<Span, 'first' | 'last'> {
+function reach({ team, from, to }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
   const seasonal = team.startsWith('club:') && !(isYear(from) && from === to);
   const last = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
   if (from === undefined) return { first: to === undefined ? FOR_EVER : firstDay(to), last };
@@ -60,7 +60,7 @@ function lastedUntil({ to, end }: TenureRecord): string {
   return end === 'ONGOING' ? FOR_EVER : '';
 }
 
-export const spanOf = (tenure: TenureRecord): Span => ({
+export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
   start: firstDay(tenure.from),
   ...reach(tenure),
@@ -72,7 +72,7 @@ export const spanOf = (tenure: TenureRecord): Span => ({
  * How surely a tenure covers a day: 3 whatever its imprecise dates mean, 2 when it has surely begun and may have ended,
  * 1 when it may not have begun either, 0 when it cannot be told or never.
  */
-export function covers(span: Span, day: string): 0 | 1 | 2 | 3 {
+export function covers(span: TenureSpan, day: string): 0 | 1 | 2 | 3 {
   if (span.first > day || span.last < day) return 0;
   if (span.begun > day) return 1;
   return span.lasted >= day ? 3 : 2;

@@ -1,6 +1,6 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
-import { covers, firstDay, lastDay, type Span, spanOf } from './span.ts';
+import { covers, firstDay, lastDay, spanOf, type TenureSpan } from './span.ts';
 
 /** A tenure as it stood on the as-of day: an end that lay in the future was not known. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
@@ -13,7 +13,7 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
 }
 
 /** Whether the only day of a time that a tenure may have reached surely was another's. */
-function yields(span: Span, spans: readonly Span[], from: string, to: string): boolean {
+function yields(span: TenureSpan, spans: readonly TenureSpan[], from: string, to: string): boolean {
   const { tenure } = span;
   const edges = [
     ...(lastDay(tenure.from ?? from) > to ? [to] : []),

@@ -24,14 +24,14 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A club by one of its names, in words. */
-interface Worded {
+interface NameWords {
   readonly club: ClubRecord;
   readonly words: readonly string[];
 }
 
 class CountryClubs {
   readonly list: ClubRecord[] = [];
-  readonly #worded: Worded[] = [];
+  readonly #worded: NameWords[] = [];
   readonly #byName = new Map<string, ClubRecord[]>();
   readonly #byCore = new Map<string, ClubRecord[]>();
 

@@ -24,7 +24,7 @@ export interface Entrants {
   readonly national: boolean;
 }
 
-interface Minted {
+interface MintedCompetition {
   readonly name: string;
   readonly proper: string;
   readonly kind: CompetitionKind;
@@ -122,7 +122,7 @@ export class CompetitionFinder {
     return null;
   }
 
-  #mint({ name, proper, kind, country, group }: Minted): FoundCompetition {
+  #mint({ name, proper, kind, country, group }: MintedCompetition): FoundCompetition {
     const competition: CompetitionRecord = {
       id: country === null ? slug(name) : `${country}-${slug(proper)}`,
       name: proper,

@@ -1,7 +1,7 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { nearestNames } from './nearest.ts';
-import type { Register, Usage } from './register.ts';
+import type { NameUsage, Register } from './register.ts';
 
 /** Any day of the present: registers are of the day they were made. */
 const TODAY = '2020-01-01';
@@ -21,7 +21,7 @@ export class CountryFinder {
   readonly #adjectives: ReadonlyMap<string, string>;
   readonly all: readonly CountryRecord[];
 
-  readonly #usages: readonly Usage[];
+  readonly #usages: readonly NameUsage[];
 
   /** @param source whose own ways with names are to be followed. */
   constructor(register: Register, source: string) {

@@ -18,7 +18,7 @@ export interface Tournament {
 }
 
 /** A name that one source uses for another team than its bearer, from one day to another, inclusive. */
-export interface Usage {
+export interface NameUsage {
   readonly source: string;
   readonly name: string;
   readonly country: string;
@@ -27,7 +27,7 @@ export interface Usage {
 }
 
 /** An edition of a tournament that bears another year than the one it was played in, or spans two; days inclusive. */
-export interface Edition {
+export interface TournamentEdition {
   readonly competition: string;
   readonly label: string;
   readonly start: string;
@@ -48,9 +48,9 @@ export interface Register {
   readonly adjectives: ReadonlyMap<string, string>;
   /** Codes that are not FIFA's own: `KOS` → `kosovo`. */
   readonly codes: ReadonlyMap<string, string>;
-  readonly usages: readonly Usage[];
+  readonly usages: readonly NameUsage[];
   readonly tournaments: ReadonlyMap<string, Tournament>;
-  readonly editions: readonly Edition[];
+  readonly editions: readonly TournamentEdition[];
   /** Competition → name of its rule set. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -76,7 +76,7 @@ function tournamentsIn(reading: Reading): Map<string, Tournament> {
   );
 }
 
-function editionsIn(reading: Reading): Edition[] {
+function editionsIn(reading: Reading): TournamentEdition[] {
   const columns = ['competition', 'label', 'start', 'end'] as const;
   const rows = readTable(reading.dataDir, 'editions.csv', exactly(columns), reading.faults);
   return rows.map((row) => {
@@ -85,7 +85,7 @@ function editionsIn(reading: Reading): Edition[] {
   });
 }
 
-function usagesIn(reading: Reading): Usage[] {
+function usagesIn(reading: Reading): NameUsage[] {
   const columns = ['source', 'name', 'country', 'from', 'to'] as const;
   const rows = readTable(reading.dataDir, 'usages.csv', exactly(columns), reading.faults);
   return rows.map((row) => {
@@ -137,10 +137,10 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
   return register;
 }
 
-type Names = ReadonlyMap<string, readonly string[]>;
+type AliasTable = ReadonlyMap<string, readonly string[]>;
 
 /** The aliases that `data/identity` adds to embedded entities, by kind and id. */
-function aliasesIn(reading: Reading): Names {
+function aliasesIn(reading: Reading): AliasTable {
   const rows = readTable(
     reading.dataDir,
     'aliases.csv',
@@ -151,7 +151,7 @@ function aliasesIn(reading: Reading): Names {
   return new Map([...grouped].map(([id, of]) => [id, of.map((row) => row.cell('name') ?? '')]));
 }
 
-interface Named {
+interface NamedRecord {
   readonly id: string;
   readonly names: readonly NameRecord[];
 }
@@ -169,7 +169,11 @@ function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): re
   return [...known, ...listed.values()];
 }
 
-function withAliases<T extends Named>(kind: string, embedded: readonly T[], names: Names): readonly T[] {
+function withAliases<T extends NamedRecord>(
+  kind: string,
+  embedded: readonly T[],
+  names: AliasTable,
+): readonly T[] {
   return embedded.map((record) => {
     const aliases = (names.get(`${kind}:${record.id}`) ?? []).map(
       (name): NameRecord => ({ name, kind: 'ALIAS' }),

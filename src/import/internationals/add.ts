@@ -9,17 +9,17 @@ import type {
   InternationalResult,
   InternationalShootout,
 } from '../../sources/international-results/index.ts';
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 import { countScore } from './score.ts';
 import { InternationalSeasons } from './season.ts';
 
-interface Fixture {
+interface InternationalFixture {
   readonly date: string;
   readonly home: string;
   readonly away: string;
 }
 
-interface Placed {
+interface IdentifiedInternational {
   readonly fact: InternationalResult;
   readonly home: string;
   readonly away: string;
@@ -27,9 +27,9 @@ interface Placed {
   readonly label: string;
 }
 
-const keyOf = ({ date, home, away }: Fixture): string => `${date} ${home} ${away}`;
+const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} ${home} ${away}`;
 
-function teamOf(work: Work, name: string, fact: InternationalResult): string | null {
+function teamOf(work: ImportWork, name: string, fact: InternationalResult): string | null {
   const id = work.countries.teamOn(name, fact.date);
   if (id !== null) return `national-team:${id}`;
   const candidates = work.countries.nearest(name);
@@ -39,10 +39,10 @@ function teamOf(work: Work, name: string, fact: InternationalResult): string | n
   return null;
 }
 
-function placed(work: Work): readonly Placed[] {
+function placed(work: ImportWork): readonly IdentifiedInternational[] {
   const seasons = new InternationalSeasons(work.register, work.source);
   const seen = new Map<string, InternationalResult>();
-  return work.facts.flatMap((fact): Placed[] => {
+  return work.facts.flatMap((fact): IdentifiedInternational[] => {
     if (fact.kind !== 'result') return [];
     const result = fact as InternationalResult;
     const before = seen.get(keyOf(result));
@@ -60,7 +60,10 @@ function placed(work: Work): readonly Placed[] {
 }
 
 /** Facts of a kind by the fixture they belong to. */
-const byFixture = <T extends Fixture>(work: Work, kind: string): ReadonlyMap<string, readonly T[]> =>
+const byFixture = <T extends InternationalFixture>(
+  work: ImportWork,
+  kind: string,
+): ReadonlyMap<string, readonly T[]> =>
   Map.groupBy(work.facts.filter((fact) => fact.kind === kind) as unknown as readonly T[], keyOf);
 
 interface Details {
@@ -75,7 +78,7 @@ interface Details {
 const rowIn = ({ path, date, home, away }: InternationalResult): string => `${path}:${date},${home},${away}`;
 
 function rowOf(
-  { fact, home, away }: Placed,
+  { fact, home, away }: IdentifiedInternational,
   source: string,
   details: Details,
 ): Cells<typeof matchTable.columns> {
@@ -92,7 +95,7 @@ function rowOf(
 
 const WITHOUT_ROUNDS = 'the source has no rounds';
 
-function writeSeason(work: Work, matches: readonly Placed[], details: Details): void {
+function writeSeason(work: ImportWork, matches: readonly IdentifiedInternational[], details: Details): void {
   const [first] = matches;
   if (first === undefined) return;
   const { competition, label } = first;
@@ -109,7 +112,7 @@ function writeSeason(work: Work, matches: readonly Placed[], details: Details): 
 }
 
 /** Takes over internationals. @returns how many. */
-export function addInternationals(work: Work): number {
+export function addInternationals(work: ImportWork): number {
   const matches = placed(work);
   const details: Details = { goals: byFixture(work, 'goal'), shootouts: byFixture(work, 'shootout') };
   const seasons = Map.groupBy(matches, ({ competition, label }) => `${competition.id}-${label}`);

@@ -1,6 +1,6 @@
 import type { SourceMatch } from '../../sources/match.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
 import { addSeason } from './season-rows.ts';
 import { seasonsOf } from './seasons.ts';
@@ -11,7 +11,7 @@ import { stagesOf } from './stages.ts';
 const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
 
 /** Takes over the matches of leagues, cups and tournaments. @returns how many. */
-export function addMatches(work: Work): number {
+export function addMatches(work: ImportWork): number {
   const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
   const matches = all.filter((match) => !isWomens(match));
   work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);

@@ -1,32 +1,32 @@
 import type { ScoreParts } from '../../sources/match.ts';
-import type { Placed, Reject } from './raw.ts';
+import type { IdentifiedMatch, Reject } from './raw.ts';
 import { readRound } from './round.ts';
 
 const sameScore = (a: ScoreParts | null, b: ScoreParts | null): boolean =>
   a === null || b === null || JSON.stringify(a) === JSON.stringify(b);
 
 /** On a matchday two teams meet once; in a round of a cup they may meet again, with another result. */
-const isMatchday = ({ fact }: Placed): boolean => {
+const isMatchday = ({ fact }: IdentifiedMatch): boolean => {
   const { matchday, knockout } = readRound(fact.round);
   return matchday !== null && !knockout;
 };
 
-const dayKey = ({ fact, home, away }: Placed): string => `${fact.date} ${home} ${away}`;
+const dayKey = ({ fact, home, away }: IdentifiedMatch): string => `${fact.date} ${home} ${away}`;
 
-const roundKey = ({ fact, section, home, away }: Placed): string =>
+const roundKey = ({ fact, section, home, away }: IdentifiedMatch): string =>
   `${section ?? ''} ${fact.round.join(', ')} / ${home} ${away}`;
 
 /** A fixture that was put off stands again with its result: the row with the result is the one to take. */
-const isBetter = (later: Placed, earlier: Placed): boolean =>
+const isBetter = (later: IdentifiedMatch, earlier: IdentifiedMatch): boolean =>
   earlier.fact.score === null && later.fact.score !== null;
 
 /** Fixtures by day and by round. */
 class Fixtures {
-  readonly #byDay = new Map<string, Placed>();
-  readonly #byRound = new Map<string, Placed>();
+  readonly #byDay = new Map<string, IdentifiedMatch>();
+  readonly #byRound = new Map<string, IdentifiedMatch>();
 
   /** The row before this one that is of the same fixture; undefined when there is none. */
-  before(match: Placed): Placed | undefined {
+  before(match: IdentifiedMatch): IdentifiedMatch | undefined {
     const sameDay = this.#byDay.get(dayKey(match));
     if (sameDay !== undefined || match.fact.round.length === 0) return sameDay;
     const inRound = this.#byRound.get(roundKey(match));
@@ -34,7 +34,7 @@ class Fixtures {
     return isMatchday(match) || sameScore(match.fact.score, inRound.fact.score) ? inRound : undefined;
   }
 
-  add(match: Placed): void {
+  add(match: IdentifiedMatch): void {
     this.#byDay.set(dayKey(match), match);
     this.#byRound.set(roundKey(match), match);
   }
@@ -44,9 +44,12 @@ class Fixtures {
  * A fixture that stands twice is taken over once. The same two teams at the same ground on the same day, or on the same
  * matchday, are one match; two legs and replays differ in one or the other.
  */
-export function withoutRepeats(matches: readonly Placed[], reject: Reject): readonly Placed[] {
+export function withoutRepeats(
+  matches: readonly IdentifiedMatch[],
+  reject: Reject,
+): readonly IdentifiedMatch[] {
   const fixtures = new Fixtures();
-  const kept = new Set<Placed>();
+  const kept = new Set<IdentifiedMatch>();
   for (const match of matches) {
     const before = fixtures.before(match);
     const wins = before === undefined || isBetter(match, before);

@@ -1,4 +1,4 @@
-import type { Placed } from './raw.ts';
+import type { IdentifiedMatch } from './raw.ts';
 
 /** Fewer teams than this are no group. */
 const SMALLEST = 3;
@@ -8,7 +8,7 @@ const SMALLEST = 3;
  * they began, since their letters are not told.
  * @returns team → number of its group; null when the matches part no groups.
  */
-export function poolsOf(matches: readonly Placed[]): ReadonlyMap<string, string> | null {
+export function poolsOf(matches: readonly IdentifiedMatch[]): ReadonlyMap<string, string> | null {
   const pools = new Map<string, Set<string>>();
   for (const { home, away } of matches) {
     const [a, b] = [pools.get(home) ?? new Set([home]), pools.get(away) ?? new Set([away])];

@@ -18,7 +18,7 @@ export interface RawSeason {
 }
 
 /** The sides of a match, by id. */
-export interface Placed extends RawMatch {
+export interface IdentifiedMatch extends RawMatch {
   /** `club:atalanta`. */
   readonly home: string;
   readonly away: string;

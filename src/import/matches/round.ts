@@ -86,7 +86,7 @@ const KNOCKOUT: readonly (readonly [code: string, name: string, pattern: RegExp]
 ];
 
 /** What one part of a heading says; everything else is the name of a phase. */
-type Part =
+type RoundPart =
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'matchday'; readonly number: number }
   | { readonly is: 'numbered'; readonly number: number }
@@ -95,7 +95,7 @@ type Part =
   | { readonly is: 'knockout'; readonly code: string; readonly name: string }
   | { readonly is: 'phase'; readonly name: string };
 
-function readPart(text: string): Part {
+function readPart(text: string): RoundPart {
   const group = GROUP.exec(text)?.[1];
   if (group !== undefined && !MATCHDAY.test(text)) return { is: 'group', group };
   const day = MATCHDAY.exec(text);
@@ -113,7 +113,7 @@ function readPart(text: string): Part {
   return { is: 'phase', name: text };
 }
 
-const partsOf = (headings: readonly string[]): readonly Part[] =>
+const partsOf = (headings: readonly string[]): readonly RoundPart[] =>
   headings
     .flatMap((heading) => heading.split(/\s*,\s+|\s+[-–|]\s+|\s*\|\s*/u))
     .map((text) => text.trim())
@@ -121,8 +121,8 @@ const partsOf = (headings: readonly string[]): readonly Part[] =>
     .map(readPart);
 
 /** The last `is` of the parts: what stands innermost is nearest to the match. */
-const last = <K extends Part['is']>(parts: readonly Part[], is: K) =>
-  parts.findLast((part): part is Extract<Part, { is: K }> => part.is === is);
+const last = <K extends RoundPart['is']>(parts: readonly RoundPart[], is: K) =>
+  parts.findLast((part): part is Extract<RoundPart, { is: K }> => part.is === is);
 
 /** @param headings outermost first, as the source spells them. */
 export function readRound(headings: readonly string[]): Round {

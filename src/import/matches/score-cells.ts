@@ -32,12 +32,12 @@ export function impliedFullTime(unclear: Goals | null, afterExtraTime: Goals, le
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-interface Told {
+interface ScoreWithNote {
   readonly score: Score;
   readonly note: string;
 }
 
-function told(parts: ScoreParts, lead: number): Told | null {
+function told(parts: ScoreParts, lead: number): ScoreWithNote | null {
   const { halfTime, fullTime, afterExtraTime, penalties, unclear } = parts;
   if (fullTime !== null) return { score: { halfTime, fullTime, afterExtraTime, penalties }, note: '' };
   if (afterExtraTime === null) return null;

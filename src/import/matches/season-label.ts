@@ -1,8 +1,8 @@
 import type { SeasonFact } from '../../compile/facts.ts';
-import { type Season, seasonOfPath, seasonsIn } from '../../sources/football-txt/season.ts';
+import { type FileSeason, seasonOfPath, seasonsIn } from '../../sources/football-txt/season.ts';
 
 /** `2023-24`; `2026` for a season within one year. */
-export const labelOf = ({ start, end }: Season): string =>
+export const labelOf = ({ start, end }: FileSeason): string =>
   start === end ? `${start}` : `${start}-${String(end).slice(-2)}`;
 
 /** The season a title or a path names, the title first; null when neither does. */
@@ -12,10 +12,14 @@ export function namedSeason(title: string | null, path: string): string | null {
 }
 
 /** What of a season tells which days are its own. */
-type Dated = Pick<SeasonFact, 'competition' | 'label' | 'start' | 'end'>;
+type SeasonDates = Pick<SeasonFact, 'competition' | 'label' | 'start' | 'end'>;
 
 /** The season that a day falls into; null when there is none, or more than one. */
-export function seasonOn<T extends Dated>(seasons: readonly T[], competition: string, day: string): T | null {
+export function seasonOn<T extends SeasonDates>(
+  seasons: readonly T[],
+  competition: string,
+  day: string,
+): T | null {
   const fitting = seasons.filter(
     (dated) =>
       dated.competition === competition &&

@@ -10,7 +10,7 @@ import type { Tables } from '../tables/table.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
 import type { Stage } from './stages.ts';
-import { legsOf, type Tied, tiesOf } from './ties.ts';
+import { legsOf, type TieMatch, tiesOf } from './ties.ts';
 
 export interface SeasonToWrite {
   readonly competition: CompetitionRecord;
@@ -18,19 +18,19 @@ export interface SeasonToWrite {
   readonly stages: readonly Stage[];
 }
 
-export interface Writing {
+export interface SeasonWriting {
   readonly tables: Tables;
   readonly register: Register;
   readonly source: string;
   readonly reject: Reject;
 }
 
-interface Rowed extends Tied {
+interface MatchRow extends TieMatch {
   readonly result: ResultCells;
 }
 
 /** Goals the home side of a second leg was ahead by before it. */
-function leadBefore(match: Tied, matches: readonly Tied[]): number {
+function leadBefore(match: TieMatch, matches: readonly TieMatch[]): number {
   const first = matches.find((other) => other.tie === match.tie && other.leg === 1);
   if (match.leg !== 2 || first === undefined) return 0;
   const parts = first.fact.score;
@@ -39,9 +39,9 @@ function leadBefore(match: Tied, matches: readonly Tied[]): number {
   return first.home === match.home ? goals.home - goals.away : goals.away - goals.home;
 }
 
-function rowed(stage: Stage, reject: Reject): readonly Rowed[] {
+function rowed(stage: Stage, reject: Reject): readonly MatchRow[] {
   const matches = tiesOf(stage);
-  return matches.flatMap((match): Rowed[] => {
+  return matches.flatMap((match): MatchRow[] => {
     const single = match.tie !== null && match.leg !== 2;
     const result = resultCells(match.fact, single, leadBefore(match, matches));
     if (!('error' in result)) return [{ ...match, result }];
@@ -51,13 +51,13 @@ function rowed(stage: Stage, reject: Reject): readonly Rowed[] {
 }
 
 /** Whether nothing of a match is open: it has a result, or never will. */
-const isSettled = ({ result }: Rowed): boolean =>
+const isSettled = ({ result }: MatchRow): boolean =>
   result.fullTime !== '' ||
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
 
 /** How often each team of a table plays. */
-function gamesOf(matches: readonly Rowed[]): ReadonlyMap<string, number> {
+function gamesOf(matches: readonly MatchRow[]): ReadonlyMap<string, number> {
   const games = new Map<string, number>();
   for (const team of matches.flatMap(({ home, away }) => [home, away]))
     games.set(team, (games.get(team) ?? 0) + 1);
@@ -69,7 +69,7 @@ function gamesOf(matches: readonly Rowed[]): ReadonlyMap<string, number> {
  * them all: after four whole matchdays the first one holds and no season is over.
  * @param meetings how often each two teams meet by its rules, where these are known.
  */
-function isBalanced(matches: readonly Rowed[], stages: readonly Stage[], meetings: number): boolean {
+function isBalanced(matches: readonly MatchRow[], stages: readonly Stage[], meetings: number): boolean {
   const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
   const byTable = Map.groupBy(
     matches.filter(({ stage }) => tables.includes(stage)),
@@ -84,7 +84,7 @@ function isBalanced(matches: readonly Rowed[], stages: readonly Stage[], meeting
 
 /** Whether the pairings of a season are there, all of them. */
 function isWhole(
-  matches: readonly Rowed[],
+  matches: readonly MatchRow[],
   season: SeasonToWrite,
   { start = '', rules }: { readonly start: string | undefined; readonly rules: string },
 ): boolean {
@@ -96,7 +96,7 @@ function isWhole(
 }
 
 /** Whether the matches of a league that is not whole may go on after the last that is there. */
-function mayGoOn(matches: readonly Rowed[], { competition, label }: SeasonToWrite, last = ''): boolean {
+function mayGoOn(matches: readonly MatchRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
   if (competition.kind !== 'DOMESTIC_LEAGUE') return false;
   // What is played over two years has not ended in the first.
   return !matches.every(isSettled) || (label.includes('-') && last.startsWith(label.slice(0, 4)));
@@ -114,13 +114,13 @@ function rulesOf({ competition, stages }: SeasonToWrite, register: Register): st
   return 'plain';
 }
 
-const placeOf = ({ fact }: Tied): { city: string; note: string } => {
+const placeOf = ({ fact }: TieMatch): { city: string; note: string } => {
   const { venue } = fact;
   if (venue === null) return { city: '', note: '' };
   return venue.city === null ? { city: '', note: `at ${venue.text}` } : { city: venue.city, note: '' };
 };
 
-function writeMatch(match: Rowed, file: string, { tables, source }: Writing): void {
+function writeMatch(match: MatchRow, file: string, { tables, source }: SeasonWriting): void {
   const { fact, result } = match;
   const place = placeOf(match);
   const cells: Cells<typeof matchTable.columns> = {
@@ -142,7 +142,7 @@ function writeMatch(match: Rowed, file: string, { tables, source }: Writing): vo
   tables.add(matchTable, cells, file);
 }
 
-function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: Writing): void {
+function writeSeason(season: SeasonToWrite, matches: readonly MatchRow[], writing: SeasonWriting): void {
   const { competition, label } = season;
   const days = matches.map(({ fact }) => fact.date).sort();
   const [start, last] = [days[0], days.at(-1)];
@@ -162,7 +162,7 @@ function writeSeason(season: SeasonToWrite, matches: readonly Rowed[], writing: 
   });
 }
 
-function writeStages(season: SeasonToWrite, { tables, source }: Writing): void {
+function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): void {
   for (const [index, stage] of season.stages.entries()) {
     tables.add(stages, {
       season: `${season.competition.id}-${season.label}`,
@@ -176,10 +176,10 @@ function writeStages(season: SeasonToWrite, { tables, source }: Writing): void {
   }
 }
 
-const order = ({ fact, home }: Rowed): string => `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
+const order = ({ fact, home }: MatchRow): string => `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
 
 /** Writes a season, its stages and its matches. A season none of whose rows can be taken over is not written. */
-export function addSeason(season: SeasonToWrite, writing: Writing): readonly Tied[] {
+export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readonly TieMatch[] {
   const matches = season.stages
     .flatMap((stage) => rowed(stage, writing.reject))
     .sort((a, b) => (order(a) < order(b) ? -1 : 1));

@@ -62,14 +62,14 @@ function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly C
   });
 }
 
-interface Found extends FoundCompetition {
+interface IdentifiedSeason extends FoundCompetition {
   readonly label: string;
 }
 
 function identify(
   { title, path, matches }: Chapter,
   context: SeasonContext,
-): Found | { readonly error: string } {
+): IdentifiedSeason | { readonly error: string } {
   const { competitions, countries, register, repository } = context;
   const found = competitions.find(title, `${repository}/${path}`, entrantsOf(matches, countries));
   if ('error' in found) return found;

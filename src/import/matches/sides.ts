@@ -4,7 +4,7 @@ import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
 import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
-import type { Placed, RawSeason, Reject } from './raw.ts';
+import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
 /** A name that no table resolves. Its rows are not taken over until a person has said whose name it is. */
 export interface Unresolved {
@@ -36,7 +36,7 @@ const NATIONAL: ReadonlySet<CompetitionKind> = new Set([
 ]);
 
 /** A team's id, or why there is none. */
-type Side = string | { readonly error: string };
+type ResolvedTeam = string | { readonly error: string };
 
 const sidesOf = (match: SourceMatch): readonly SourceTeam[] => [match.home, match.away];
 
@@ -66,7 +66,7 @@ class SeasonSides {
   readonly #identity: Identity;
   readonly #season: RawSeason;
   readonly #regular: ReadonlySet<string>;
-  readonly #found = new Map<string, Side>();
+  readonly #found = new Map<string, ResolvedTeam>();
   /** Clubs that play under a name of their own: a name that is like theirs, and as frequent, is another club's. */
   readonly #present: ReadonlySet<string>;
 
@@ -94,7 +94,7 @@ class SeasonSides {
     return found.is === 'KNOWN' ? found.club.id : null;
   }
 
-  side(team: SourceTeam, match: SourceMatch): Side {
+  side(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     if (this.#national) return this.#nationalTeam(team, match);
     const key = keyOf(team);
     const known = this.#found.get(key);
@@ -104,7 +104,7 @@ class SeasonSides {
     return side;
   }
 
-  #nationalTeam(team: SourceTeam, match: SourceMatch): Side {
+  #nationalTeam(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     const { countries, unresolved } = this.#identity;
     const id = countries.teamOn(team.name, match.date);
     if (id !== null) return `national-team:${id}`;
@@ -113,7 +113,7 @@ class SeasonSides {
     return { error: `"${team.name}" is no national team that is known${asked(candidates)}` };
   }
 
-  #club(team: SourceTeam, match: SourceMatch): Side {
+  #club(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     const { clubs, source, unresolved, mayBeCut } = this.#identity;
     const country = this.#countryOf(team);
     if (country === null) return this.#somewhere(team, match);
@@ -128,7 +128,7 @@ class SeasonSides {
     return { error: `"${team.name}" (${country}) is not known${asked(candidates)}` };
   }
 
-  #somewhere(team: SourceTeam, match: SourceMatch): Side {
+  #somewhere(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     const club = team.country === null ? this.#identity.clubs.anywhere(team.name) : null;
     if (club !== null) return `club:${club.id}`;
     this.#identity.unresolved({ name: team.name, country: team.country, candidates: [], at: match });
@@ -141,9 +141,9 @@ const asked = (candidates: readonly string[]): string =>
   candidates.length === 0 ? '' : `; is it ${candidates.join(' or ')}? Add it to data/identity`;
 
 /** The matches whose sides are both known; the others are rejected with the reason. */
-export function placeSides(season: RawSeason, identity: Identity): readonly Placed[] {
+export function placeSides(season: RawSeason, identity: Identity): readonly IdentifiedMatch[] {
   const sides = new SeasonSides(season, identity);
-  return season.matches.flatMap((match): Placed[] => {
+  return season.matches.flatMap((match): IdentifiedMatch[] => {
     const { fact } = match;
     const [home, away] = [sides.side(fact.home, fact), sides.side(fact.away, fact)];
     if (typeof home === 'string' && typeof away === 'string' && home !== away)

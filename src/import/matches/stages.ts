@@ -2,11 +2,11 @@
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { StageKind } from '../../model/vocabularies.ts';
 import { poolsOf } from './pools.ts';
-import type { Placed } from './raw.ts';
+import type { IdentifiedMatch } from './raw.ts';
 import { type Round, readRound } from './round.ts';
 
 /** A match with its place in the season. */
-export interface Staged extends Placed {
+export interface StageMatch extends IdentifiedMatch {
   readonly stage: string;
   readonly group: string | null;
   readonly matchday: number | null;
@@ -17,11 +17,11 @@ export interface Stage {
   readonly name: string;
   readonly kind: StageKind;
   /** By date. */
-  readonly matches: readonly Staged[];
+  readonly matches: readonly StageMatch[];
 }
 
-interface Read {
-  readonly match: Placed;
+interface MatchRound {
+  readonly match: IdentifiedMatch;
   readonly round: Round;
 }
 
@@ -29,7 +29,7 @@ interface Read {
 const LEAGUE_PRESENCE = 0.7;
 
 /** Whether numbered rounds are rounds of a cup: from one to the next, teams go out. */
-function goOut(reads: readonly Read[], { kind, id }: CompetitionRecord): boolean {
+function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): boolean {
   const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
   const cup = kind === 'DOMESTIC_CUP' || kind === 'CONTINENTAL_CLUB' || id.endsWith('qualifying');
   // A single round of a phase of its own, `Promotion, Round 1`, is a round of ties where each meets one other.
@@ -42,7 +42,7 @@ function goOut(reads: readonly Read[], { kind, id }: CompetitionRecord): boolean
 }
 
 /** The rounds of a season with the numbers read as rounds of a cup or as matchdays. */
-function settled(reads: readonly Read[], competition: CompetitionRecord): readonly Read[] {
+function settled(reads: readonly MatchRound[], competition: CompetitionRecord): readonly MatchRound[] {
   const phases = Map.groupBy(reads, ({ round }) => round.stage);
   return [...phases.values()].flatMap((phase) => {
     const numbered = phase.filter(({ round }) => round.numbered !== null && !round.knockout);
@@ -67,7 +67,7 @@ const asMatchday = (round: Round): Round =>
   round.matchday === null && !round.knockout ? { ...round, matchday: round.numbered } : round;
 
 /** Whether each team met one opponent only, as in a tie. On a first matchday that is so in a league as well. */
-function isTies(reads: readonly Read[]): boolean {
+function isTies(reads: readonly MatchRound[]): boolean {
   const matches = reads.map(({ match }) => match);
   const numbered = reads.some(({ round }) => round.matchday !== null);
   const opponents = new Map<string, Set<string>>();
@@ -79,7 +79,7 @@ function isTies(reads: readonly Read[]): boolean {
   return [...opponents.values()].every((met) => met.size === 1) && (!numbered || matches.length >= pairs * 2);
 }
 
-function kindOf(code: string, reads: readonly Read[], { kind }: CompetitionRecord): StageKind {
+function kindOf(code: string, reads: readonly MatchRound[], { kind }: CompetitionRecord): StageKind {
   if (reads.some(({ round }) => round.knockout)) return 'KNOCKOUT';
   if (reads.some(({ round, match }) => round.group !== null || match.section !== null)) return 'GROUP';
   if (kind === 'DOMESTIC_CUP') return 'UNSTRUCTURED';
@@ -88,12 +88,15 @@ function kindOf(code: string, reads: readonly Read[], { kind }: CompetitionRecor
   return code === 'group' && poolsOf(reads.map(({ match }) => match)) !== null ? 'GROUP' : 'LEAGUE';
 }
 
-const dayOf = ({ match }: Read): string => `${match.fact.date} ${match.fact.kickoff ?? ''}`;
-const byDay = (a: Read, b: Read): number =>
+const dayOf = ({ match }: MatchRound): string => `${match.fact.date} ${match.fact.kickoff ?? ''}`;
+const byDay = (a: MatchRound, b: MatchRound): number =>
   dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.match.home < b.match.home ? -1 : 1;
 
 /** In the order in which they begin. */
-export function stagesOf(matches: readonly Placed[], competition: CompetitionRecord): readonly Stage[] {
+export function stagesOf(
+  matches: readonly IdentifiedMatch[],
+  competition: CompetitionRecord,
+): readonly Stage[] {
   const reads = matches.map((match) => ({ match, round: readRound(match.fact.round) }));
   const stages = Map.groupBy(settled(reads, competition).toSorted(byDay), ({ round }) => round.stage);
   return [...stages].map(([code, found]) => {

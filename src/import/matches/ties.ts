@@ -1,13 +1,13 @@
-import type { Stage, Staged } from './stages.ts';
+import type { Stage, StageMatch } from './stages.ts';
 
 /** A match with its place in a tie; both null outside ties. */
-export interface Tied extends Staged {
+export interface TieMatch extends StageMatch {
   readonly tie: string | null;
   /** 1, 2, or 3 for a replay or play-off; null for a single match. */
   readonly leg: number | null;
 }
 
-const pairOf = ({ home, away }: Staged): string => [home, away].sort().join(' ');
+const pairOf = ({ home, away }: StageMatch): string => [home, away].sort().join(' ');
 
 /** How many matches most ties of a stage are made of. */
 export function legsOf(stage: Stage): 1 | 2 {
@@ -22,7 +22,7 @@ function legNumber(index: number, count: number, planned: 1 | 2): number | null 
 }
 
 /** The matches of a knock-out stage by ties, numbered in the order in which they began. */
-export function tiesOf(stage: Stage): readonly Tied[] {
+export function tiesOf(stage: Stage): readonly TieMatch[] {
   if (stage.kind !== 'KNOCKOUT') return stage.matches.map((match) => ({ ...match, tie: null, leg: null }));
   const planned = legsOf(stage);
   const ties = [...Map.groupBy(stage.matches, pairOf).values()];

@@ -12,7 +12,7 @@ const FOLDERS: readonly (readonly [source: string, folders: readonly string[]])[
   ['country-codes', ['country-codes']],
 ];
 
-export interface Collected {
+export interface CollectedSource {
   readonly source: SourceEntry;
   readonly from: string;
 }
@@ -33,7 +33,7 @@ export function sourceFolders(isThere: (folder: string) => boolean): readonly So
 }
 
 /** The same, of a folder on disk. */
-export const sourcesIn = (root: string): readonly Collected[] =>
+export const sourcesIn = (root: string): readonly CollectedSource[] =>
   sourceFolders((folder) => existsSync(join(root, folder))).map(({ source, folder }) => ({
     source,
     from: join(root, folder),

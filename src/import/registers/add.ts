@@ -1,5 +1,5 @@
 /** Registers: what sources list about clubs, grounds, persons and codes, apart from matches. */
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 import { addListedClubs } from './clubs.ts';
 import { addRegisteredTeams } from './reep.ts';
 
@@ -25,7 +25,7 @@ const ASIDE: Readonly<Record<string, string>> = {
 };
 
 /** Takes over registers, and says what is held besides. */
-export function addRegisters(work: Work): void {
+export function addRegisters(work: ImportWork): void {
   if (work.facts.some(({ kind }) => kind === 'club')) addListedClubs(work);
   if (work.facts.some((fact) => fact.kind === 'team' && 'bareId' in fact)) addRegisteredTeams(work);
   const others = work.facts.filter((fact) => ASIDE[fact.kind] !== undefined || isTournamentTeam(fact));

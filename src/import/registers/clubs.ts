@@ -4,7 +4,7 @@ import type { ListedClub, ListedName } from '../../sources/openfootball-clubs/in
 import { type ClubFinder, clubId } from '../identity/club-finder.ts';
 import { slug } from '../identity/names.ts';
 import { addClubs } from '../tables/entities.ts';
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 
 const yearOf = (year: number | null): string | undefined => (year === null ? undefined : String(year));
 
@@ -37,7 +37,7 @@ function knownAs(club: ListedClub, country: string, clubs: ClubFinder): ClubReco
   return null;
 }
 
-function recordOf(club: ListedClub, country: string, work: Work): ClubRecord {
+function recordOf(club: ListedClub, country: string, work: ImportWork): ClubRecord {
   const known = knownAs(club, country, work.clubs);
   const founded = yearOf(club.founded);
   return {
@@ -53,7 +53,7 @@ function recordOf(club: ListedClub, country: string, work: Work): ClubRecord {
 }
 
 /** Takes over listed clubs under the ids they have, or would have, in the graph. */
-export function addListedClubs(work: Work): void {
+export function addListedClubs(work: ImportWork): void {
   const records = new Map<string, ClubRecord>();
   let listed = 0;
   for (const fact of work.facts) {

@@ -2,20 +2,20 @@
 import type { ClubRecord } from '../../documents/catalogue.ts';
 import type { RegisteredTeam } from '../../sources/reep/index.ts';
 import { addClubs } from '../tables/entities.ts';
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 
 /** The register has one country where football has four associations. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   'United Kingdom': ['england', 'scotland', 'wales', 'northern-ireland'],
 };
 
-function countriesOf(team: RegisteredTeam, work: Work): readonly string[] {
+function countriesOf(team: RegisteredTeam, work: ImportWork): readonly string[] {
   const country = work.countries.clubCountry(team.country ?? '');
   return COUNTRIES[team.country ?? ''] ?? (country === null ? [] : [country]);
 }
 
 /** The one club of the register's country that bears exactly this name; null when none does, or several do. */
-function clubOf(team: RegisteredTeam, work: Work): ClubRecord | null {
+function clubOf(team: RegisteredTeam, work: ImportWork): ClubRecord | null {
   const bearers = countriesOf(team, work).flatMap((country) => work.clubs.exactly(team.name, country));
   const ids = new Set(bearers.map(({ id }) => id));
   return ids.size === 1 ? (bearers[0] ?? null) : null;
@@ -42,7 +42,7 @@ function recordOf(team: RegisteredTeam, club: ClubRecord, source: string): ClubR
 }
 
 /** Takes over what the register knows of known clubs. A club that two of its rows may mean is left alone. */
-export function addRegisteredTeams(work: Work): void {
+export function addRegisteredTeams(work: ImportWork): void {
   const teams = work.facts.filter((fact): fact is RegisteredTeam => fact.kind === 'team' && 'bareId' in fact);
   const meant = teams.flatMap((team) => {
     const club = team.bareId ? null : clubOf(team, work);

@@ -5,7 +5,7 @@ import { clubs } from '../../model/tables/clubs.ts';
 import { competitions } from '../../model/tables/competitions.ts';
 import { countries } from '../../model/tables/countries.ts';
 import { clubNames, competitionNames } from '../../model/tables/names.ts';
-import type { Work } from '../work.ts';
+import type { ImportWork } from '../work.ts';
 import type { Tables } from './table.ts';
 
 const byId = <T extends { readonly id: string }>(list: Iterable<T>): readonly T[] =>
@@ -42,7 +42,7 @@ export function addCompetitions(tables: Tables, records: Iterable<CompetitionRec
 }
 
 /** Every entity that the rows of the match and season tables name and `data/` does not publish. */
-export function addEntities({ tables, used, clubs: finder, countries: known, register }: Work): void {
+export function addEntities({ tables, used, clubs: finder, countries: known, register }: ImportWork): void {
   const brought = (kind: string, id: string): boolean => !register.embedded.has(`${kind}:${id}`);
   const named = [...used.teams].filter((team) => !register.embedded.has(team));
   const ids = new Set(

@@ -2,7 +2,7 @@
 import type { SourceFact } from '../../sources/types.ts';
 
 /** How the facts of an import differ from those of the one before. */
-export interface Difference {
+export interface LedgerDifference {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -63,7 +63,7 @@ function keyed(facts: readonly SourceFact[]): Map<string, string> {
   return found;
 }
 
-export function compareFacts(before: readonly SourceFact[], now: readonly SourceFact[]): Difference {
+export function compareFacts(before: readonly SourceFact[], now: readonly SourceFact[]): LedgerDifference {
   const known = keyed(before);
   const current = keyed(now);
   let [added, changed, unchanged] = [0, 0, 0];

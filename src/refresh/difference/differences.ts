@@ -7,7 +7,7 @@ import { CATALOGUE, pointerKey } from '../../store/keys.ts';
 import { type BenchesDifference, benchesDifference } from './benches.ts';
 import { type FactsDifference, factsDifference } from './facts.ts';
 import { type ResultsDifference, resultsDifference } from './results.ts';
-import { ServedDocuments, UnreadableError } from './served.ts';
+import { ServedDocuments, UnreadableVersionError } from './served.ts';
 
 export interface Differences {
   readonly results: ResultsDifference;
@@ -39,7 +39,7 @@ export async function differencesOf(
       total: catalogue.seasons.all().reduce((sum, { matches }) => sum + matches, 0),
     };
   } catch (error) {
-    if (error instanceof UnreadableError || error instanceof SyntaxError) return null;
+    if (error instanceof UnreadableVersionError || error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -19,12 +19,12 @@ export type FactsDifference = ReadonlyMap<string, KindCount>;
 /** What `--accept-loss` names, such as `season:serie-a-2025-26`. */
 type Accepted = ReadonlySet<string>;
 
-type Counts = Map<string, number>;
+type KindTally = Map<string, number>;
 
 class KindCounts {
   readonly #accepted: Accepted;
-  readonly before: Counts = new Map();
-  readonly after: Counts = new Map();
+  readonly before: KindTally = new Map();
+  readonly after: KindTally = new Map();
 
   constructor(accepted: Accepted) {
     this.#accepted = accepted;
@@ -41,7 +41,7 @@ class KindCounts {
     return name.startsWith(season) && this.#accepted.has(`season:${name.slice(season.length)}`);
   }
 
-  add(name: string, text: string | undefined, ...counts: readonly Counts[]): void {
+  add(name: string, text: string | undefined, ...counts: readonly KindTally[]): void {
     if (text === undefined || this.#isAccepted(name)) return;
     for (const facts of statementsIn(name, text).values())
       for (const fact of facts) {

@@ -9,7 +9,7 @@ import type { ServedDocuments } from './served.ts';
 const AT_ONCE = 20;
 
 /** A match that has been played, as one version has it. */
-export interface Result {
+export interface PlayedResult {
   readonly season: string;
   readonly match: string;
   readonly date: string;
@@ -22,7 +22,7 @@ export interface Result {
 }
 
 /** A match under the season it is in; seasons apart, it is told by its day and its teams. */
-const keyOf = ({ date, home, away }: Result): string => `${date} ${home} ${away}`;
+const keyOf = ({ date, home, away }: PlayedResult): string => `${date} ${home} ${away}`;
 
 function scoreOf({ score, official }: MatchRecord): string | null {
   const ruled = official === undefined ? [] : [`${official.join('-')} by a ruling`];
@@ -33,7 +33,7 @@ function scoreOf({ score, official }: MatchRecord): string | null {
   return [fullTime.join('-'), ...extra, ...kicks, ...ruled].join(', ');
 }
 
-function* resultsIn(season: string, text: string | undefined): Generator<Result> {
+function* resultsIn(season: string, text: string | undefined): Generator<PlayedResult> {
   if (text === undefined) return;
   for (const match of readSeason(text).matches.all()) {
     const score = scoreOf(match);
@@ -49,26 +49,26 @@ export interface SeasonResults {
 }
 
 export interface ResultsDifference {
-  readonly added: readonly Result[];
-  readonly corrected: readonly (readonly [before: Result, after: Result])[];
+  readonly added: readonly PlayedResult[];
+  readonly corrected: readonly (readonly [before: PlayedResult, after: PlayedResult])[];
   /** Nowhere in the new version. */
-  readonly gone: readonly Result[];
+  readonly gone: readonly PlayedResult[];
   /** Seasons whose document is another one. */
   readonly seasons: ReadonlyMap<string, SeasonResults>;
 }
 
 /** How many there are of each season. */
-export function bySeason(results: Iterable<Result>): ReadonlyMap<string, number> {
+export function bySeason(results: Iterable<PlayedResult>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { season } of results) counts.set(season, (counts.get(season) ?? 0) + 1);
   return counts;
 }
 
-class Difference {
-  readonly #before = new Map<string, Result>();
-  readonly #after = new Map<string, Result>();
+class PlayedResults {
+  readonly #before = new Map<string, PlayedResult>();
+  readonly #after = new Map<string, PlayedResult>();
 
-  add(before: Iterable<Result>, after: Iterable<Result>): void {
+  add(before: Iterable<PlayedResult>, after: Iterable<PlayedResult>): void {
     for (const result of before) this.#before.set(keyOf(result), result);
     for (const result of after) this.#after.set(keyOf(result), result);
   }
@@ -101,7 +101,7 @@ export async function resultsDifference(
   const names = [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .filter((name) => name.startsWith(prefix))
     .filter((name) => old[name] !== young[name]);
-  const difference = new Difference();
+  const difference = new PlayedResults();
   for (let at = 0; at < names.length; at += AT_ONCE) {
     const chunk = names.slice(at, at + AT_ONCE);
     const texts = await served.texts(chunk);

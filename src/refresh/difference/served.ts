@@ -2,7 +2,7 @@ import type { KvTarget } from '../../compile/publication/target.ts';
 import { documentKey, type Manifest } from '../../store/keys.ts';
 
 /** The version served lacks a document. */
-export class UnreadableError extends Error {
+export class UnreadableVersionError extends Error {
   override readonly name = 'UnreadableError';
 }
 
@@ -32,7 +32,7 @@ export class ServedDocuments {
     return new Map(
       held.map(([name, key]) => {
         const text = found.get(key);
-        if (text === null || text === undefined) throw new UnreadableError(`${name} is missing`);
+        if (text === null || text === undefined) throw new UnreadableVersionError(`${name} is missing`);
         return [name, text];
       }),
     );

@@ -12,7 +12,7 @@ export interface WrittenDate {
   readonly weekday: number | null;
 }
 
-interface Found {
+interface FoundDate {
   readonly date: WrittenDate;
   /** What follows on the line, trimmed at its start. */
   readonly rest: string;
@@ -41,7 +41,7 @@ const AFTER_WEEKDAY = {
 const WEEKDAY = new RegExp(`^(${alternatives(WEEKDAYS)})[.,]?\\s+`, 'iu');
 
 /** A date at the start of a text, with or without its weekday; null when none stands there. */
-export function dateAtStart(text: string): Found | null {
+export function dateAtStart(text: string): FoundDate | null {
   const weekday = WEEKDAY.exec(text);
   const bare = formAtStart(text, null, text);
   // `Mar 24` is March, not a Tuesday: the month is tried first.
@@ -50,7 +50,7 @@ export function dateAtStart(text: string): Found | null {
   return formAtStart(text.slice(weekday[0].length), number, text);
 }
 
-function formAtStart(text: string, weekday: number | null, whole: string): Found | null {
+function formAtStart(text: string, weekday: number | null, whole: string): FoundDate | null {
   for (const { pattern, order } of weekday === null ? FORMS : [...FORMS, AFTER_WEEKDAY]) {
     const match = pattern.exec(text);
     const parts = match === null ? null : pick(match, order);

@@ -1,6 +1,6 @@
 import type { SourceMatch } from '../match.ts';
 import type { Notice, Rejected, SourceLine } from '../types.ts';
-import type { Season } from './season.ts';
+import type { FileSeason } from './season.ts';
 import type { YearBasis } from './year.ts';
 
 /** A match as its row, and what stands above it, give it. Its time is carried down from the rows above. */
@@ -13,7 +13,7 @@ export interface TxtMatch extends SourceMatch {
 export interface TxtTitle extends SourceLine {
   readonly kind: 'title';
   readonly text: string;
-  readonly season: Season | null;
+  readonly season: FileSeason | null;
 }
 
 /** `# Matches    380`: what openfootball's tools write on top of a file. */

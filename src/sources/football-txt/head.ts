@@ -1,8 +1,8 @@
 import { dateAtStart, type WrittenDate } from './date.ts';
-import type { Season } from './season.ts';
+import type { FileSeason } from './season.ts';
 
 /** What may stand before the teams: `(73) Sun Jun 28 12:00 UTC-7`, and `@ Baku` in files made from rsssf's pages. */
-export interface Head {
+export interface FileHead {
   readonly number: number | null;
   readonly date: WrittenDate | null;
   /** Local time, `21:00`. */
@@ -20,7 +20,7 @@ const ZONE = /^(?:UTC|GMT|[A-Z]{2,4}T)(?:[+±−-]\d{1,2}(?::\d{2})?)?(?=\s|$)\s
 /** The spec's form for two times: first the one all rows share, then the local one in parentheses. */
 const LOCAL = /^\((\d{1,2})[.:](\d{2})(?:\s+((?:UTC|GMT|[A-Z]{2,4}T)?[+±−-]?\d{0,2}(?::\d{2})?))?\)\s*/u;
 
-export function readHead(line: string, seasons: readonly Season[]): Head {
+export function readHead(line: string, seasons: readonly FileSeason[]): FileHead {
   const text = line.trimStart();
   const numbered = NUMBER.exec(text);
   const afterNumber = text.slice(numbered?.[0].length ?? 0);
@@ -31,7 +31,7 @@ export function readHead(line: string, seasons: readonly Season[]): Head {
 }
 
 /** The date in front, in brackets, between underscores, or plain. `[Wirtz 10']` is no date, and stays where it is. */
-function takeDate(text: string, seasons: readonly Season[]): { date: WrittenDate | null; rest: string } {
+function takeDate(text: string, seasons: readonly FileSeason[]): { date: WrittenDate | null; rest: string } {
   const bracketed = /^(?:\[([^\]]*)\]|_\s([^_]*)\s_)\s*/u.exec(text);
   if (bracketed !== null) {
     const inside = dateAtStart((bracketed[1] ?? bracketed[2] ?? '').trim());
@@ -44,7 +44,7 @@ function takeDate(text: string, seasons: readonly Season[]): { date: WrittenDate
 }
 
 /** In `Aug 17 1899 Hoffenheim` the number is the club's: no season of the file is near it. */
-function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly Season[]) {
+function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly FileSeason[]) {
   const { year } = date;
   const near = seasons.length === 0 || seasons.some(({ start }) => Math.abs(start - (year ?? start)) < 20);
   if (year === null || date.shortYear || rest === '' || near) return { date, rest };
@@ -54,7 +54,7 @@ function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly S
     : { date: { ...date, year: null, text }, rest: `${year} ${rest}` };
 }
 
-type Clock = Pick<Head, 'time' | 'zone' | 'otherTime' | 'rest'>;
+type Clock = Pick<FileHead, 'time' | 'zone' | 'otherTime' | 'rest'>;
 
 function takeTime(text: string): Clock {
   const first = TIME.exec(text);
@@ -77,7 +77,7 @@ function clockTime(hours: string | undefined, minutes: string | undefined): stri
 }
 
 /** `@ Baku   Azerbaijan 0-3 Ireland`: the place ends at two spaces. Alone on a line it ends with the line. */
-function takePlace(text: string): Pick<Head, 'place' | 'rest'> {
+function takePlace(text: string): Pick<FileHead, 'place' | 'rest'> {
   const match = /^@\s*((?:\d+\.?\s+)?\p{L}.*?)(?:\s{2,}|\t+|\s*$)/u.exec(text);
   if (match === null) return { place: null, rest: text };
   return { place: match[1] ?? null, rest: text.slice(match[0].length) };

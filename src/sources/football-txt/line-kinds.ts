@@ -1,4 +1,4 @@
-import type { Head } from './head.ts';
+import type { FileHead } from './head.ts';
 import type { ReadRow } from './row.ts';
 
 export type Line =
@@ -8,8 +8,8 @@ export type Line =
   | { readonly is: 'property'; readonly name: string; readonly value: string }
   | { readonly is: 'title'; readonly text: string }
   | Heading
-  | { readonly is: 'date'; readonly head: Head }
-  | { readonly is: 'row'; readonly head: Head; readonly row: Exclude<ReadRow, 'NOT_A_ROW'> }
+  | { readonly is: 'date'; readonly head: FileHead }
+  | { readonly is: 'row'; readonly head: FileHead; readonly row: Exclude<ReadRow, 'NOT_A_ROW'> }
   /** Text without a marker, a date or two teams. */
   | { readonly is: 'unknown'; readonly text: string };
 

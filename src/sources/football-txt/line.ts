@@ -3,7 +3,7 @@ import { isGoals, readAside } from './asides.ts';
 import { readHead } from './head.ts';
 import type { Heading, Line } from './line-kinds.ts';
 import { readRow } from './row.ts';
-import type { Season } from './season.ts';
+import type { FileSeason } from './season.ts';
 import { ROUND_WORD } from './words.ts';
 
 const PROPERTY = /^#\s*(Date|Teams|Clubs|Matches|Stages|Source|Retrieved)\s{2,}(\S.*)$/u;
@@ -19,7 +19,7 @@ const PLAIN = /^[\p{L}\d][^[\]»▪@=]{0,80}$/u;
 export const MARGIN = /^ {0,2}\S/u;
 
 /** @param seasons of the file, which tell a year from the number of a club. */
-export function readLine(raw: string, seasons: readonly Season[]): Line {
+export function readLine(raw: string, seasons: readonly FileSeason[]): Line {
   const text = raw.trim();
   const silent = readSilent(text);
   if (silent !== null) return silent;
@@ -72,7 +72,7 @@ function readParted(text: string): Heading | null {
   return parted || defines ? heading(text, LIST_RANK, false) : null;
 }
 
-function readRowOrDate(text: string, seasons: readonly Season[]): Line | null {
+function readRowOrDate(text: string, seasons: readonly FileSeason[]): Line | null {
   const head = readHead(text, seasons);
   const bare = head.number === null && head.date === null && head.time === null;
   const aside = bare ? readAside(text) : null;

@@ -9,10 +9,10 @@ import { notice } from '../types.ts';
 import { continueBlock, openBlock } from './blocks.ts';
 import { unknownLine, unreadable } from './broken.ts';
 import type { TxtEvent, TxtMatch } from './events.ts';
-import type { Head } from './head.ts';
+import type { FileHead } from './head.ts';
 import { readLine } from './line.ts';
 import type { Heading, Line } from './line-kinds.ts';
-import type { Row } from './row.ts';
+import type { TextRow } from './row.ts';
 import { count, newState, readRange, reject, type State, setDate, setHeading, setTitle } from './state.ts';
 
 /**
@@ -77,7 +77,7 @@ function readProperty(state: State, source: TextLine, name: string, value: strin
   state.stated = { line: source.number, matches: Number(value) };
 }
 
-function* readDay(state: State, source: TextLine, head: Head): Generator<TxtEvent> {
+function* readDay(state: State, source: TextLine, head: FileHead): Generator<TxtEvent> {
   const resolved = head.date === null ? null : setDate(state, head.date);
   if (resolved !== null && 'error' in resolved) {
     state.date = { error: `the date on line ${source.number} cannot be trusted: ${resolved.error}` };
@@ -96,7 +96,7 @@ function* closeDay(state: State): Generator<TxtEvent> {
 }
 
 /** A time holds for the rows below it until the next one, or the next day. */
-function carry(state: State, head: Head): void {
+function carry(state: State, head: FileHead): void {
   if (head.time === null) return;
   state.time = head.time;
   state.zone = head.zone;
@@ -105,8 +105,8 @@ function carry(state: State, head: Head): void {
 function* readMatch(
   state: State,
   source: TextLine,
-  head: Head,
-  row: Row | { readonly error: string },
+  head: FileHead,
+  row: TextRow | { readonly error: string },
 ): Generator<TxtEvent> {
   if (head.date !== null) yield* closeDay(state);
   state.rows += 1;
@@ -124,7 +124,7 @@ function* readMatch(
   yield* remarks(state, source, resolved.iso, `${resolved.iso} ${row.home.name} v ${row.away.name}`);
 }
 
-function rowFault(state: State, source: TextLine, row: Row | { readonly error: string }): string | null {
+function rowFault(state: State, source: TextLine, row: TextRow | { readonly error: string }): string | null {
   if ('error' in row) return row.error;
   const heading = state.headings.find(({ fault }) => fault !== null);
   if (heading?.fault != null) return heading.fault;
@@ -136,8 +136,8 @@ function rowFault(state: State, source: TextLine, row: Row | { readonly error: s
 function toMatch(
   state: State,
   source: TextLine,
-  head: Head,
-  row: Row,
+  head: FileHead,
+  row: TextRow,
   date: string,
   yearFrom: TxtMatch['yearFrom'],
 ): TxtMatch {

@@ -5,7 +5,7 @@ import { statusOf, takeBrackets } from './status.ts';
 import { readTeam } from './team.ts';
 
 /** The teams of a row and what came of it. */
-export interface Row {
+export interface TextRow {
   readonly home: SourceTeam;
   readonly away: SourceTeam;
   readonly score: ScoreParts | null;
@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** `NOT_A_ROW`: nothing in the text says that two teams meet. */
-export type ReadRow = Row | { readonly error: string } | 'NOT_A_ROW';
+export type ReadRow = TextRow | { readonly error: string } | 'NOT_A_ROW';
 
 /** Between two teams, with the score behind both. */
 export const VERSUS = /\s+vs?\.?(?:\s+|$)/u;
@@ -55,14 +55,14 @@ function readVenue(place: string | undefined): SourceVenue | null {
   return text === '' || text === '?' ? null : toVenue(text);
 }
 
-interface Sides {
+interface RowSides {
   readonly home: string;
   readonly away: string;
   readonly score: ScoreParts | null;
   readonly status: SourceStatus | null;
 }
 
-type Split = Sides | { readonly error: string } | 'NOT_A_ROW';
+type Split = RowSides | { readonly error: string } | 'NOT_A_ROW';
 
 function split(text: string, extraTime: string | null, unplayed: RegExpExecArray | null): Split {
   if (unplayed !== null) {

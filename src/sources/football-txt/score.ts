@@ -22,8 +22,8 @@ export interface FoundScore {
   readonly after: string;
 }
 
-type Label = 'extra-time' | 'penalties' | null;
-type Pair = { readonly goals: Goals; label: Label };
+type ScoreLabel = 'extra-time' | 'penalties' | null;
+type ScorePair = { readonly goals: Goals; label: ScoreLabel };
 
 const PAIR = '(\\d{1,2})(?:[-–:]| [-–:] )(\\d{1,2})';
 const NEXT = '(?=$|[\\s,)]|n\\.?V|i\\.?E)';
@@ -52,14 +52,14 @@ export function findScore(text: string): FoundScore | { readonly error: string }
 }
 
 interface Scan {
-  readonly pairs: Pair[];
+  readonly pairs: ScorePair[];
   readonly brackets: string | null;
   readonly awarded: boolean;
   readonly end: number;
 }
 
 function scan(text: string, start: number): Scan {
-  const pairs: Pair[] = [];
+  const pairs: ScorePair[] = [];
   let brackets: string | null = null;
   let awarded = false;
   let end = start;
@@ -74,7 +74,7 @@ function scan(text: string, start: number): Scan {
 }
 
 /** Puts a label on the pair before it; false when there is none, and the word belongs to the rest of the row. */
-function label(pairs: readonly Pair[], kind: string): boolean {
+function label(pairs: readonly ScorePair[], kind: string): boolean {
   if (kind === 'space') return true;
   const last = pairs.at(-1);
   if (last === undefined || last.label !== null) return false;
@@ -102,7 +102,7 @@ const TRAILING = new RegExp(
 );
 
 /** `(aet)` or `(aet, 3-1 pen.)` behind the away team, as rsssf's pages have it. */
-function trailingExtraTime(after: string): { rest: string; extraTime: boolean; pairs: Pair[] } {
+function trailingExtraTime(after: string): { rest: string; extraTime: boolean; pairs: ScorePair[] } {
   const match = TRAILING.exec(after);
   if (match === null || /^[([]\s*[)\]]/.test(match[0])) return { rest: after, extraTime: false, pairs: [] };
   const shootOut = match[1] === undefined ? [] : [{ goals: toGoals(match), label: 'penalties' as const }];
@@ -111,11 +111,11 @@ function trailingExtraTime(after: string): { rest: string; extraTime: boolean; p
 }
 
 function assemble(
-  pairs: readonly Pair[],
+  pairs: readonly ScorePair[],
   brackets: string | null,
   trailing: boolean,
 ): ScoreParts | { readonly error: string } {
-  const of = (wanted: Label): readonly Goals[] =>
+  const of = (wanted: ScoreLabel): readonly Goals[] =>
     pairs.filter((pair) => pair.label === wanted).map((p) => p.goals);
   const plain = of(null);
   const extra = [...of('extra-time'), ...(trailing ? plain : [])];

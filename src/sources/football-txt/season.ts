@@ -1,5 +1,5 @@
 /** A season as titles and paths write it: `2024/25`, `2019-20`, `2012/2013`, `1930`. `end` is `start` or a year later. */
-export interface Season {
+export interface FileSeason {
   readonly start: number;
   readonly end: number;
 }
@@ -8,7 +8,7 @@ export interface Season {
 const SEASON = /(?<![\p{L}\d])((?:18|19|20)\d{2})(?:[/_-](\d{4}|\d{2}|\d)(?![\p{L}\d/-]))?(?![\p{L}\d])/gu;
 
 /** Every season named in a text, in the order they stand. */
-export function seasonsIn(text: string): readonly Season[] {
+export function seasonsIn(text: string): readonly FileSeason[] {
   return [...text.matchAll(SEASON)].flatMap((match) => {
     const season = toSeason(match[1] ?? '', match[2]);
     return season === null ? [] : [season];
@@ -16,7 +16,7 @@ export function seasonsIn(text: string): readonly Season[] {
 }
 
 /** The season nearest to the file's name: a folder or the name itself. Null when the path names none. */
-export function seasonOfPath(path: string): Season | null {
+export function seasonOfPath(path: string): FileSeason | null {
   const segments = path.split(/[/\\]/).reverse().slice(0, 4);
   for (const segment of segments) {
     // `2020_br1.txt`: what follows an underscore is the league, unless it continues the season (`2011_12`).
@@ -26,7 +26,7 @@ export function seasonOfPath(path: string): Season | null {
   return null;
 }
 
-function toSeason(first: string, second: string | undefined): Season | null {
+function toSeason(first: string, second: string | undefined): FileSeason | null {
   const start = Number(first);
   if (second === undefined) return { start, end: start };
   const digits = second.length;
@@ -34,4 +34,4 @@ function toSeason(first: string, second: string | undefined): Season | null {
   return String(end).slice(-digits) === second ? { start, end } : null;
 }
 
-export const sharesAYear = (a: Season, b: Season): boolean => a.start <= b.end && b.start <= a.end;
+export const sharesAYear = (a: FileSeason, b: FileSeason): boolean => a.start <= b.end && b.start <= a.end;

@@ -5,7 +5,7 @@ import { dateAtStart, type WrittenDate } from './date.ts';
 import type { LineClass } from './events.ts';
 import { LINE_CLASSES } from './events.ts';
 import type { Heading } from './line-kinds.ts';
-import { type Season, seasonOfPath, seasonsIn } from './season.ts';
+import { type FileSeason, seasonOfPath, seasonsIn } from './season.ts';
 import { type DateRange, type ResolvedDate, resolveYear, type YearContext } from './year.ts';
 
 /** A heading in force; `fault` says why matches under it cannot be taken over. */
@@ -20,7 +20,7 @@ export interface State {
   readonly path: string;
   readonly counts: Record<LineClass, number>;
   competition: string | null;
-  seasons: readonly Season[];
+  seasons: readonly FileSeason[];
   range: DateRange | null;
   headings: readonly HeadingInForce[];
   date: ResolvedDate | null;
@@ -62,7 +62,7 @@ export function newState(path: string): State {
 }
 
 /** A title opens a competition: headings, dates and the season above it end there. */
-export function setTitle(state: State, text: string): Season | null {
+export function setTitle(state: State, text: string): FileSeason | null {
   const named = seasonsIn(text);
   const ofPath = seasonOfPath(state.path);
   state.competition = text;
@@ -97,7 +97,7 @@ export function setDate(state: State, written: WrittenDate): ResolvedDate {
 }
 
 /** `Tue Sep/16 2025 - Sat May/30 2026 (256d)`; null when it cannot be read or contradicts itself. */
-export function readRange(value: string, seasons: readonly Season[]): DateRange | null {
+export function readRange(value: string, seasons: readonly FileSeason[]): DateRange | null {
   const from = dateAtStart(value);
   const to = from === null ? null : dateAtStart(from.rest.replace(/^[-–]\s*/u, ''));
   if (from === null || to === null || to.date.year === null) return null;

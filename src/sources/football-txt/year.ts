@@ -5,7 +5,7 @@
  */
 import { dayNumber, isoDate, weekdayName, weekdayOf } from '../calendar.ts';
 import type { WrittenDate } from './date.ts';
-import type { Season } from './season.ts';
+import type { FileSeason } from './season.ts';
 
 /** What the year rests on: the line itself, the range in the file's header, the season, or the dates before it. */
 export type YearBasis = 'LINE' | 'RANGE' | 'SEASON' | 'SEQUENCE';
@@ -17,7 +17,7 @@ export interface DateRange {
 
 export interface YearContext {
   /** As the title and the path name them, the title first. */
-  readonly seasons: readonly Season[];
+  readonly seasons: readonly FileSeason[];
   /** First and last day as the file's header states them. */
   readonly range: DateRange | null;
   /** The last date read before this one. */
@@ -90,13 +90,13 @@ const lies = (iso: string, range: DateRange): boolean =>
   dayNumber(iso) <= dayNumber(range.to) + RANGE_SLACK;
 
 /** July to June for a season of two years; the year itself for a season of one. */
-function isUsual(iso: string, { start, end }: Season): boolean {
+function isUsual(iso: string, { start, end }: FileSeason): boolean {
   if (start === end) return yearOf(iso) === start;
   return iso >= `${start}-07-01` && iso < `${end}-07-01`;
 }
 
 /** The season of 2019/20 has two summers: without a weekday its July and August stay open. */
-const isOpen = (date: WrittenDate, seasons: readonly Season[]): boolean =>
+const isOpen = (date: WrittenDate, seasons: readonly FileSeason[]): boolean =>
   date.weekday === null &&
   (date.month === 7 || date.month === 8) &&
   seasons.some(({ start, end }) => start === 2019 && end === 2020);

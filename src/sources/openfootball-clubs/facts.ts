@@ -17,7 +17,7 @@ export interface ListedName {
   readonly line: number;
 }
 
-export interface Place {
+export interface ClubPlace {
   readonly city: string | null;
   /** `London (Highbury)`: the part in brackets. */
   readonly district: string | null;
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** A club as the list of its country has it. */
-export interface ListedClub extends SourceFact, Place {
+export interface ListedClub extends SourceFact, ClubPlace {
   readonly kind: 'club';
   /** The title of the list: `Österreich`. Clubs that play abroad stand in the list of their own country. */
   readonly country: string | null;
@@ -45,7 +45,7 @@ export interface ListedClub extends SourceFact, Place {
   readonly aliases: readonly ListedName[];
 }
 
-export interface ListedGround extends SourceFact, Place {
+export interface ListedGround extends SourceFact, ClubPlace {
   readonly kind: 'ground';
   readonly country: string | null;
   readonly section: string | null;

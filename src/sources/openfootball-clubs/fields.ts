@@ -1,4 +1,4 @@
-import type { ListedName, Place, Years } from './facts.ts';
+import type { ClubPlace, ListedName, Years } from './facts.ts';
 
 const YEARS = /\s*,?\s*\((\d{4})?\s*-\s*(\d{4})?\)\s*$/u;
 const LANG = /\s*\[([a-z]{2,3}(?:-[A-Za-z]+)?)\]$/u;
@@ -34,7 +34,7 @@ function readName(text: string, line: number): ListedName {
 }
 
 /** `London (Highbury) › Greater London`. */
-export function readPlace(text: string | undefined): Place {
+export function readPlace(text: string | undefined): ClubPlace {
   const [first = '', ...rest] = (text ?? '').split('›').map((part) => part.trim());
   const match = /^(.*?)\s*\(([^)]*)\)$/u.exec(first);
   // A few lists write the key of a city instead of its name.

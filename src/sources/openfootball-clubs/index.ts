@@ -1,4 +1,12 @@
-export type { ClubChange, ClubWebsite, ListedClub, ListedGround, ListedName, Place, Years } from './facts.ts';
+export type {
+  ClubChange,
+  ClubPlace,
+  ClubWebsite,
+  ListedClub,
+  ListedGround,
+  ListedName,
+  Years,
+} from './facts.ts';
 export { readHistory } from './history.ts';
 export { readClubs, readGrounds } from './list.ts';
 export { readProps } from './props.ts';

@@ -37,7 +37,7 @@ export interface DatabaseMatch extends SourceMatch, Licensed, OfTournament {
   readonly replay: 'REPLAYED' | 'REPLAY' | null;
 }
 
-export interface Tournament extends SourceFact, Licensed, OfTournament {
+export interface WorldCupTournament extends SourceFact, Licensed, OfTournament {
   readonly kind: 'tournament';
   readonly year: number;
   readonly from: string;
@@ -56,13 +56,13 @@ export interface QualifiedTeam extends SourceFact, Licensed, OfTournament {
   readonly reached: string;
 }
 
-export interface Host extends SourceFact, Licensed, OfTournament {
+export interface WorldCupHost extends SourceFact, Licensed, OfTournament {
   readonly kind: 'host';
   readonly team: DatabaseTeam;
 }
 
 /** The first four of a tournament. */
-export interface Placing extends SourceFact, Licensed, OfTournament {
+export interface WorldCupPlacing extends SourceFact, Licensed, OfTournament {
   readonly kind: 'placing';
   readonly team: DatabaseTeam;
   readonly position: number;
@@ -113,7 +113,7 @@ export interface Stadium extends SourceFact, Licensed {
   readonly capacity: number | null;
 }
 
-export interface NationalTeam extends SourceFact, Licensed {
+export interface WorldCupTeam extends SourceFact, Licensed {
   readonly kind: 'team';
   readonly team: DatabaseTeam;
   readonly men: boolean;
@@ -134,13 +134,13 @@ export interface PenaltyKick extends SourceFact, Licensed, OfTournament {
 
 export type DatabaseFact =
   | DatabaseMatch
-  | Tournament
+  | WorldCupTournament
   | QualifiedTeam
-  | Host
-  | Placing
+  | WorldCupHost
+  | WorldCupPlacing
   | GroupStanding
   | Manager
   | ManagerAppointment
   | Stadium
-  | NationalTeam
+  | WorldCupTeam
   | PenaltyKick;

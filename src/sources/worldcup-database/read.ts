@@ -4,12 +4,12 @@ import { type Notice, notice, type Rejected, type SourceInput, type SourceLine }
 import { type DatabaseFact, type DatabaseTeam, LICENCE } from './facts.ts';
 import { toMatch } from './matches.ts';
 
-type Read = (row: CsvRow, at: SourceLine) => DatabaseFact;
+type FactReader = (row: CsvRow, at: SourceLine) => DatabaseFact;
 
 /** Columns a table must have, and what reads its rows. */
 interface Table {
   readonly columns: readonly string[];
-  readonly read: Read;
+  readonly read: FactReader;
 }
 
 const licence = LICENCE;

@@ -72,10 +72,10 @@ interface Context {
   readonly competition: string | null;
 }
 
-type Read = (object: JsonObject, at: SourceLine, competition: string | null) => JsonFact;
+type JsonFactReader = (object: JsonObject, at: SourceLine, competition: string | null) => JsonFact;
 
 /** Every object that holds a fact, with what reads it. */
-function* parts(value: Json, file: JsonObject): Generator<readonly [Read, JsonObject]> {
+function* parts(value: Json, file: JsonObject): Generator<readonly [JsonFactReader, JsonObject]> {
   for (const match of entries(file.matches)) yield [matchOf(word(match.round)), match];
   for (const round of objects(file.rounds)) {
     for (const match of entries(round.matches)) yield [matchOf(word(round.name)), match];
@@ -94,7 +94,7 @@ const entries = (value: Json | undefined): readonly JsonObject[] =>
 function attempt(
   { path, lineOf, competition }: Context,
   object: JsonObject,
-  read: Read,
+  read: JsonFactReader,
 ): JsonFact | Rejected {
   const line = lineOf(object);
   try {
@@ -120,7 +120,7 @@ function required(object: JsonObject, field: string): string {
 }
 
 const matchOf =
-  (round: string | null): Read =>
+  (round: string | null): JsonFactReader =>
   (match, at, competition) => {
     const score = readScore(match);
     if (score !== null && 'error' in score) throw new FieldError(score.error);
@@ -199,7 +199,7 @@ function toGround(match: JsonObject): SourceVenue | null {
   return text === '' ? null : { text, ground: stadium, city };
 }
 
-const toGroup: Read = (group, at, competition) => {
+const toGroup: JsonFactReader = (group, at, competition) => {
   const teams = Array.isArray(group.teams) ? (group.teams as readonly Json[]) : [];
   const names = teams.map((team) => (isObject(team) ? required(team, 'name') : word(team)));
   if (names.length === 0 || names.includes(null))
@@ -213,7 +213,7 @@ const toGroup: Read = (group, at, competition) => {
   };
 };
 
-const toStadium: Read = (stadium, at, competition) => ({
+const toStadium: JsonFactReader = (stadium, at, competition) => ({
   kind: 'stadium',
   ...at,
   competition,
@@ -224,7 +224,7 @@ const toStadium: Read = (stadium, at, competition) => ({
   coordinates: word(stadium.coords),
 });
 
-const toJsonTeam: Read = (team, at, competition) => ({
+const toJsonTeam: JsonFactReader = (team, at, competition) => ({
   kind: 'team',
   ...at,
   competition,

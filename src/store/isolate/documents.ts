@@ -6,7 +6,7 @@ import { Flights } from './flights.ts';
 import { isNamedBy } from './held-to-hash.ts';
 
 /** A document that a request needs. */
-export interface Wanted {
+export interface NeededDocument {
   readonly hash: string;
   /** Logical name, for whoever reads the log. */
   readonly name: string;
@@ -15,20 +15,20 @@ export interface Wanted {
 }
 
 /** What came of a read. */
-type Outcome = object | StoreError;
+type ReadOutcome = object | StoreError;
 
 /** Both attempts of a read, and the second try of each. */
 const LOST_AFTER_MS = 4 * READ_MS;
 
-const originOf = ({ hash, name }: Wanted) => ({ key: documentKey(hash), document: name });
+const originOf = ({ hash, name }: NeededDocument) => ({ key: documentKey(hash), document: name });
 
-const brokenError = (wanted: Wanted, what: string, cause?: unknown): BrokenDocumentError =>
+const brokenError = (wanted: NeededDocument, what: string, cause?: unknown): BrokenDocumentError =>
   new BrokenDocumentError(`${wanted.name} (${documentKey(wanted.hash)}) ${what}`, {
     ...originOf(wanted),
     cause,
   });
 
-async function documentOf(wanted: Wanted, text: string): Promise<Outcome> {
+async function documentOf(wanted: NeededDocument, text: string): Promise<ReadOutcome> {
   if (!(await isNamedBy(text, wanted.hash))) return brokenError(wanted, 'is not what its hash says');
   try {
     return wanted.read(text);
@@ -38,7 +38,7 @@ async function documentOf(wanted: Wanted, text: string): Promise<Outcome> {
 }
 
 /** What an isolate has read, and what its requests are reading: each document once for all who ask for it meanwhile. */
-export class Documents {
+export class IsolateDocuments {
   readonly #cache: DocumentCache;
   readonly #now: () => number;
   readonly #flights = new Flights<object>(LOST_AFTER_MS);
@@ -58,10 +58,10 @@ export class Documents {
    * it should be is looked for once more, past what the location has cached.
    * @returns a promise for each hash, rejected with a StoreError.
    */
-  load(access: Access, wanted: readonly Wanted[]): ReadonlyMap<string, Promise<object>> {
+  load(access: Access, wanted: readonly NeededDocument[]): ReadonlyMap<string, Promise<object>> {
     const now = this.#now();
     const found = new Map<string, Promise<object>>();
-    const own = new Map<string, Wanted>();
+    const own = new Map<string, NeededDocument>();
     for (const document of wanted) {
       if (found.has(document.hash) || own.has(document.hash)) continue;
       const come = this.#come(access, document, now);
@@ -80,14 +80,18 @@ export class Documents {
   }
 
   /** What another request has read since it was asked for, or is reading; null when none does. */
-  #come(access: Access, wanted: Wanted, now: number): Promise<object> | null {
+  #come(access: Access, wanted: NeededDocument, now: number): Promise<object> | null {
     const known = this.#cache.get(wanted.hash);
     if (known !== undefined) return Promise.resolve(known);
     const joined = this.#flights.join(wanted.hash, now);
     return joined === null ? null : joinedRead(access, joined, originOf(wanted));
   }
 
-  async #lead(access: Access, wanted: readonly Wanted[], now: number): Promise<ReadonlyMap<string, Outcome>> {
+  async #lead(
+    access: Access,
+    wanted: readonly NeededDocument[],
+    now: number,
+  ): Promise<ReadonlyMap<string, ReadOutcome>> {
     const flights = wanted.map(({ hash }) => ({ hash, flight: this.#flights.begin(hash, now) }));
     const outcomes = await this.#attempt(access, wanted, FOREVER_TTL);
     const broken = wanted.filter(({ hash }) => outcomes.get(hash) instanceof BrokenDocumentError);
@@ -104,7 +108,11 @@ export class Documents {
     return outcomes;
   }
 
-  async #attempt(access: Access, wanted: readonly Wanted[], cacheTtl: number): Promise<Map<string, Outcome>> {
+  async #attempt(
+    access: Access,
+    wanted: readonly NeededDocument[],
+    cacheTtl: number,
+  ): Promise<Map<string, ReadOutcome>> {
     try {
       const texts = await bulkRead(
         access,
@@ -121,7 +129,7 @@ export class Documents {
     }
   }
 
-  async #made(wanted: Wanted, text: string | null | undefined): Promise<[string, Outcome]> {
+  async #made(wanted: NeededDocument, text: string | null | undefined): Promise<[string, ReadOutcome]> {
     if (text === null || text === undefined)
       return [wanted.hash, brokenError(wanted, 'is missing from the store')];
     const outcome = await documentOf(wanted, text);
@@ -131,7 +139,7 @@ export class Documents {
   }
 }
 
-function unread(wanted: Wanted, error: unknown): KvError {
+function unread(wanted: NeededDocument, error: unknown): KvError {
   const cause = error instanceof KvError ? error.cause : error;
   return new KvError(`KV did not give ${wanted.name} (${documentKey(wanted.hash)})`, {
     ...originOf(wanted),
@@ -139,7 +147,7 @@ function unread(wanted: Wanted, error: unknown): KvError {
   });
 }
 
-function documentIn(outcomes: ReadonlyMap<string, Outcome>, hash: string): object {
+function documentIn(outcomes: ReadonlyMap<string, ReadOutcome>, hash: string): object {
   const outcome = outcomes.get(hash);
   if (outcome === undefined || outcome instanceof StoreError) throw outcome;
   return outcome;

@@ -1,7 +1,7 @@
 /** Whatever an id hands out on a day answers every field it has on that day, and so does what it leads to. */
 import { beforeAll, expect, test } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { KINDS, type Kind } from '../../../src/graph/nodes/ids.ts';
+import { type GlobalIdKind, KINDS } from '../../../src/graph/nodes/ids.ts';
 import { nodeDocument } from '../../../src/linked/resource.ts';
 import { everyField } from '../../operations/every-field.ts';
 import type { Pool } from '../../operations/pool.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 /** Things of one kind, each with a day: around its season, in the years before, or any. */
-function someDays(kind: Kind): readonly (readonly [id: string, day: string])[] {
+function someDays(kind: GlobalIdKind): readonly (readonly [id: string, day: string])[] {
   const random = new Random(KINDS.indexOf(kind));
   return Array.from({ length: OF_EACH }, () => {
     const theme = new Theme(pool, random);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../../src/documents/catalogue.ts';
 import { recordOf } from '../../../src/football/record.ts';
-import { Leaders } from '../../../src/graph/tenures/leaders.ts';
 import {
+  matchesCoachedBy,
   matchesInTenure,
-  matchesLedBy,
   recordOfSides,
   type SideMatch,
-} from '../../../src/graph/tenures/led.ts';
+} from '../../../src/graph/tenures/coached-matches.ts';
+import { Leaders } from '../../../src/graph/tenures/leaders.ts';
 import { viewOn } from '../../support/view.ts';
 import * as straightforward from './straightforward.ts';
 
@@ -63,7 +63,7 @@ test.each([null, '2021-06-01', '2000-07-02'])('as of %s every coach led the same
   const some = view.index.coaches.list.filter((_, at) => at % 10 === 0).map(({ id }) => id);
   let led = 0;
   for (const coach of [...some, ...COACHES]) {
-    const { sides } = await matchesLedBy(view, coach);
+    const { sides } = await matchesCoachedBy(view, coach);
     expect(spoken(sides)).toEqual(spoken(await straightforward.matchesLedBy(view, coach)));
     led += sides.length;
   }
@@ -72,7 +72,7 @@ test.each([null, '2021-06-01', '2000-07-02'])('as of %s every coach led the same
 
 test('the record of a coach between two days is that of the matches between them', async () => {
   const view = await viewOn(null);
-  const led = await matchesLedBy(view, 'carlo-ancelotti');
+  const led = await matchesCoachedBy(view, 'carlo-ancelotti');
   const among = (from: string, to: string) =>
     recordOfSides(led.sides.filter(({ match }) => match.date >= from && match.date <= to));
   const [first = '', last = ''] = [led.sides[0]?.match.date, led.sides.at(-1)?.match.date];

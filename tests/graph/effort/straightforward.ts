@@ -10,7 +10,7 @@ import {
   type PartialDate,
   parsePartialDate,
 } from '../../../src/football/partial-date.ts';
-import type { SideMatch } from '../../../src/graph/tenures/led.ts';
+import type { SideMatch } from '../../../src/graph/tenures/coached-matches.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
 
 /** Characters of a date that is a day: it is its own first and last. */

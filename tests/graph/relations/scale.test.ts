@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
-import { FOR_EVER, type Scope } from '../../../src/graph/relations/links.ts';
+import { FOR_EVER, type LinkScope } from '../../../src/graph/relations/links.ts';
+import { searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
 import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
-import { searchBetween } from '../../../src/graph/relations/search.ts';
 import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
@@ -64,7 +64,7 @@ const DOCUMENT: RelationsDocument = {
 };
 
 const graph = new RelationGraph(openedRelations(DOCUMENT));
-const EVERYTHING: Scope = { day: FOR_EVER, from: 0, to: FOR_EVER, words: (1 << WORDS.length) - 1 };
+const EVERYTHING: LinkScope = { day: FOR_EVER, from: 0, to: FOR_EVER, words: (1 << WORDS.length) - 1 };
 
 /** How many links a search and the ranking of its paths look at. */
 function effort(from: number, to: number): { readonly looked: number; readonly length: number | null } {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
+import { type RelationWalk, searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
 import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
-import { searchBetween, type Walk } from '../../../src/graph/relations/search.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
 
 const SIZE = 9;
@@ -30,7 +30,7 @@ const links = fc.array(
 const hubs = fc.uniqueArray(fc.nat(SIZE - 1), { maxLength: 3 });
 const ends = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).filter(([a, b]) => a !== b);
 
-function walkOf(graph: readonly Link[], closed: readonly number[]): Walk {
+function walkOf(graph: readonly Link[], closed: readonly number[]): RelationWalk {
   const document: RelationsDocument = {
     entities: Array.from({ length: SIZE }, (_, at) => `coach:${at}`),
     meetings: [],

@@ -1,6 +1,6 @@
 /** Years as people type them beside a competition. */
 import { expect, test } from 'vitest';
-import { readLabel } from '../../../src/graph/search/label.ts';
+import { readLabel } from '../../../src/graph/search/season-label.ts';
 
 const LABELS = ['1999-00', '2004-05', '2005-06', '2006', '2006-07', '2025-26', '2026'];
 

@@ -1,5 +1,5 @@
 /** A KV namespace of an account, over REST. */
-import type { KvNamespace, Listed, Pair } from '../target.ts';
+import type { KeyValue, KvNamespace, ListedKey } from '../target.ts';
 import { type CloudflareApi, CloudflareError } from './api.ts';
 
 /** Below the 10,000 pairs and 100 MB of a call: what is written when it fails half-way is not much. */
@@ -25,8 +25,8 @@ interface Written {
   readonly unsuccessful_keys?: readonly string[];
 }
 
-function* batches(pairs: readonly Pair[]): Generator<readonly Pair[]> {
-  let batch: Pair[] = [];
+function* batches(pairs: readonly KeyValue[]): Generator<readonly KeyValue[]> {
+  let batch: KeyValue[] = [];
   let characters = 0;
   for (const pair of pairs) {
     if (
@@ -84,7 +84,7 @@ export class RemoteNamespace implements KvNamespace {
     return this.putMany([[key, value]]);
   }
 
-  async putMany(pairs: readonly Pair[]): Promise<void> {
+  async putMany(pairs: readonly KeyValue[]): Promise<void> {
     for (const batch of batches(pairs)) {
       const lost = await this.#putBatch(batch);
       const [first] = lost.length === 0 ? [] : await this.#putBatch(lost);
@@ -93,7 +93,7 @@ export class RemoteNamespace implements KvNamespace {
   }
 
   /** @returns the pairs that were not taken. */
-  async #putBatch(batch: readonly Pair[]): Promise<readonly Pair[]> {
+  async #putBatch(batch: readonly KeyValue[]): Promise<readonly KeyValue[]> {
     const metadata: Metadata = { at: this.#now() };
     const body = batch.map(([key, value]) => ({ key, value, metadata }));
     const { result } = await this.#api.call<Written | null>('PUT', `${this.#path}/bulk`, body);
@@ -101,7 +101,7 @@ export class RemoteNamespace implements KvNamespace {
     return lost.size === 0 ? [] : batch.filter(([key]) => lost.has(key));
   }
 
-  async *list(prefix: string): AsyncGenerator<Listed> {
+  async *list(prefix: string): AsyncGenerator<ListedKey> {
     let cursor = '';
     do {
       const query = new URLSearchParams({ prefix, limit: `${KEYS_AT_ONCE}` });

@@ -14,7 +14,7 @@ import type { SourceInput } from '../../../sources/types.ts';
 import type { Validators } from './get.ts';
 
 /** What is known of a file in the cache. */
-interface Kept extends Validators {
+interface CachedFile extends Validators {
   /** ISO day of the fetch. */
   readonly fetched: string;
   readonly size: number;
@@ -33,13 +33,13 @@ export class WebCache {
   }
 
   /** Null when the file has not been fetched, or not to its end. */
-  known(path: string): Kept | null {
+  known(path: string): CachedFile | null {
     const note = `${this.#path(path)}.json`;
-    return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Kept) : null;
+    return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as CachedFile) : null;
   }
 
   /** Keeps a file: its bytes first, under a name of their own until they are all there. */
-  keep(path: string, bytes: Uint8Array, kept: Kept): void {
+  keep(path: string, bytes: Uint8Array, kept: CachedFile): void {
     const target = this.#path(path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(`${target}.part`, bytes);

@@ -8,7 +8,7 @@ export interface Validators {
   readonly modified: string | null;
 }
 
-export type Answer =
+export type WebAnswer =
   | {
       readonly is: 'FILE';
       readonly bytes: Uint8Array;
@@ -37,7 +37,7 @@ async function bodyOf(url: string, response: Response, limit: number): Promise<U
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-async function attempt(url: string, known: Validators | null, limits: WebLimits): Promise<Answer> {
+async function attempt(url: string, known: Validators | null, limits: WebLimits): Promise<WebAnswer> {
   const headers: Record<string, string> = {};
   if (known?.etag) headers['if-none-match'] = known.etag;
   if (known?.modified) headers['if-modified-since'] = known.modified;
@@ -59,7 +59,7 @@ const reasonOf = (error: Error): string =>
  * @param known what was said of it when it was fetched before.
  * @throws OriginError when it cannot be had.
  */
-export async function getFile(url: string, known: Validators | null, limits: WebLimits): Promise<Answer> {
+export async function getFile(url: string, known: Validators | null, limits: WebLimits): Promise<WebAnswer> {
   try {
     return await pRetry(
       // A broken connection is a TypeError of fetch, which p-retry would take for a mistake of the program.

@@ -4,7 +4,7 @@
  */
 import { Section } from './section-text.ts';
 
-export class Records<T extends object> {
+export class RowSet<T extends object> {
   /** How many there are. */
   readonly size: number;
   readonly #text: string;

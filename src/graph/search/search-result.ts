@@ -1,6 +1,6 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 
-export interface Found {
+export interface SearchResult {
   /** Global id. */
   readonly id: string;
   /** The name that fits best; of a season, its competition's. */

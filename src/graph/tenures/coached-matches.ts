@@ -18,7 +18,7 @@ export interface SideMatch {
 }
 
 /** The matches that a coach led, worked out once. */
-export class LedMatches {
+export class CoachedMatches {
   /** Earliest first; a match once. */
   readonly sides: readonly SideMatch[];
   #record: RunningRecord | null = null;
@@ -34,10 +34,10 @@ export class LedMatches {
   }
 }
 
-type IsWanted = (tenure: TenureRecord) => boolean;
+type TenureTest = (tenure: TenureRecord) => boolean;
 
 /** A team's matches on whose day one of the tenures that are wanted led it; those of other times are not looked at. */
-function ledWith(view: GraphView, team: TeamView, isWanted: IsWanted): readonly MatchView[] {
+function matchesUnder(view: GraphView, team: TeamView, isWanted: TenureTest): readonly MatchView[] {
   const leaders = view.leaders(team.id);
   // What was not played was led by nobody yet.
   const near = leaders
@@ -55,49 +55,52 @@ export const matchesInTenure = (
   view: GraphView,
   team: TeamView,
   { id }: TenureRecord,
-): readonly MatchView[] => ledWith(view, team, (tenure) => tenure.id === id).toSorted(compareMatches);
+): readonly MatchView[] => matchesUnder(view, team, (tenure) => tenure.id === id).toSorted(compareMatches);
 
 /** Matches of all coaches that are kept, as often as one led them. */
 const MATCHES = 20_000;
 /** What a coach takes beside the matches, in matches. */
 const BASE = 20;
-const remembered = isolateCache(new LRUCache<string, LedMatches>({ maxSize: MATCHES }));
+const coachCache = isolateCache(new LRUCache<string, CoachedMatches>({ maxSize: MATCHES }));
 
 /** What each request worked out, so that it is counted once. */
-const asked = new WeakMap<GraphView, Map<string, PromiseOrValue<LedMatches>>>();
+const requested = new WeakMap<GraphView, Map<string, PromiseOrValue<CoachedMatches>>>();
 
 /** The matches on whose day a coach led one of the two sides, as far as played. */
-export function matchesLedBy(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
-  const byCoach = asked.get(view) ?? new Map<string, PromiseOrValue<LedMatches>>();
-  asked.set(view, byCoach);
-  const led = byCoach.get(coach) ?? rememberedLed(view, coach);
+export function matchesCoachedBy(view: GraphView, coach: string): PromiseOrValue<CoachedMatches> {
+  const byCoach = requested.get(view) ?? new Map<string, PromiseOrValue<CoachedMatches>>();
+  requested.set(view, byCoach);
+  const led = byCoach.get(coach) ?? cachedMatches(view, coach);
   byCoach.set(coach, led);
   return led;
 }
 
-function rememberedLed(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
+function cachedMatches(view: GraphView, coach: string): PromiseOrValue<CoachedMatches> {
   const key = `${view.version} ${view.asOf} ${coach}`;
   return (
-    remembered.get(key) ??
-    whenReady(workedOut(view, coach), (led) => {
+    coachCache.get(key) ??
+    whenReady(coachedMatches(view, coach), (led) => {
       // What nobody led is not kept: anybody may ask for any day.
-      if (led.sides.length > 0) remembered.set(key, led, { size: led.sides.length + BASE });
+      if (led.sides.length > 0) coachCache.set(key, led, { size: led.sides.length + BASE });
       return led;
     })
   );
 }
 
-function workedOut(view: GraphView, coach: string): PromiseOrValue<LedMatches> {
+function coachedMatches(view: GraphView, coach: string): PromiseOrValue<CoachedMatches> {
   const teams = [...new Set(view.tenuresOfCoach(coach).map((tenure) => tenure.team))];
   return whenReady(allReady(teams.map((team) => view.team(team))), (found) => {
     const sides = found.flatMap((team) =>
       team === null
         ? []
-        : ledWith(view, team, (tenure) => tenure.coach === coach).map((match) => ({ match, team: team.id })),
+        : matchesUnder(view, team, (tenure) => tenure.coach === coach).map((match) => ({
+            match,
+            team: team.id,
+          })),
     );
     view.work.count(sides.length * COST.matchMade);
     const once = new Map(sides.filter(({ match }) => match.played).map((led) => [led.match.id, led]));
-    return new LedMatches([...once.values()].sort((a, b) => compareMatches(a.match, b.match)));
+    return new CoachedMatches([...once.values()].sort((a, b) => compareMatches(a.match, b.match)));
   });
 }
 

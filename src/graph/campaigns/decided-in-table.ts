@@ -37,7 +37,7 @@ function byDay(stage: StageView, group: string | null, final: Table): TableByDay
  * The match after which a team could no longer advance from its last table, or no longer lose its title; null when its
  * campaign did not end so, or when the places led on and the ranking of all groups put it out.
  */
-export function settledInTable(
+export function decidedInTable(
   season: SeasonView,
   team: string,
   outcome: CampaignOutcome | 'QUALIFIED',

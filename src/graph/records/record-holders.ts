@@ -3,7 +3,7 @@ import { type Extreme, type ExtremeKind, extremes, type SideTest } from '../../f
 import { compareMatches, compareText } from '../../football/match.ts';
 import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../../football/streak.ts';
 import type { MatchView } from '../matches/match-view.ts';
-import type { SideMatch } from '../tenures/led.ts';
+import type { SideMatch } from '../tenures/coached-matches.ts';
 
 /** Matches in a row of one team. */
 export interface Run {
@@ -37,7 +37,7 @@ export function runsOf(matches: readonly MatchView[], team: string, kind: MatchS
 }
 
 /** What stands out among the matches of one team or of several taken together. */
-export class Records {
+export class RecordHolders {
   readonly teams: readonly string[];
   /** What the answer rests on. */
   readonly seasons: readonly SeasonRecord[];

@@ -4,7 +4,7 @@
  */
 
 /** What leads from where to where. */
-export interface Ways {
+export interface Adjacency {
   /** How many arcs leave an entity. */
   readonly degree: (entity: number) => number;
   /** The arcs that leave an entity, by where they lead. */
@@ -13,8 +13,8 @@ export interface Ways {
 }
 
 /** What a search walks. */
-export interface Walk {
-  readonly arcs: Ways;
+export interface RelationWalk {
+  readonly arcs: Adjacency;
   /** Whether an arc is in the question. */
   readonly holds: (arc: number) => boolean;
   /** Told before the arcs of an entity are looked at. */
@@ -24,7 +24,7 @@ export interface Walk {
 }
 
 /** What lies between two entities. */
-export interface Between {
+export interface PathsBetween {
   /** Hops of the shortest paths; null when there is none within the length. */
   readonly length: number | null;
   /** How many hops from the beginning the two searches met. */
@@ -35,31 +35,31 @@ export interface Between {
 }
 
 /** One of the two searches. */
-class Front {
+class Frontier {
   readonly hops = new Map<number, number>();
   /** Entities reached in the last step. */
-  edge: readonly number[];
+  frontier: readonly number[];
   depth = 0;
-  readonly #walk: Walk;
+  readonly #walk: RelationWalk;
   readonly #goal: number;
 
-  constructor(walk: Walk, from: number, goal: number) {
+  constructor(walk: RelationWalk, from: number, goal: number) {
     this.#walk = walk;
     this.#goal = goal;
     this.hops.set(from, 0);
-    this.edge = [from];
+    this.frontier = [from];
   }
 
   /** How many arcs the next step looks at. */
   get effort(): number {
-    return this.edge.reduce((sum, entity) => sum + this.#walk.arcs.degree(entity), 0);
+    return this.frontier.reduce((sum, entity) => sum + this.#walk.arcs.degree(entity), 0);
   }
 
   advance(): void {
     const { arcs, holds, passes, opens } = this.#walk;
     const reached: number[] = [];
     this.depth += 1;
-    for (const entity of this.edge) {
+    for (const entity of this.frontier) {
       opens?.(entity);
       for (const arc of arcs.of(entity)) {
         const target = arcs.target(arc);
@@ -68,11 +68,11 @@ class Front {
         reached.push(target);
       }
     }
-    this.edge = reached;
+    this.frontier = reached;
   }
 
-  touches(other: Front): boolean {
-    return this.edge.some((entity) => other.hops.has(entity));
+  touches(other: Frontier): boolean {
+    return this.frontier.some((entity) => other.hops.has(entity));
   }
 }
 
@@ -80,11 +80,16 @@ class Front {
  * @param from and `to`: two entities that differ.
  * @param maxLength the most hops a path may have.
  */
-export function searchBetween(walk: Walk, from: number, to: number, maxLength: number): Between {
-  const start = new Front(walk, from, to);
-  const end = new Front(walk, to, from);
+export function searchBetween(walk: RelationWalk, from: number, to: number, maxLength: number): PathsBetween {
+  const start = new Frontier(walk, from, to);
+  const end = new Frontier(walk, to, from);
   let met = false;
-  while (!met && start.depth + end.depth < maxLength && start.edge.length > 0 && end.edge.length > 0) {
+  while (
+    !met &&
+    start.depth + end.depth < maxLength &&
+    start.frontier.length > 0 &&
+    end.frontier.length > 0
+  ) {
     const [front, other] = start.effort <= end.effort ? [start, end] : [end, start];
     front.advance();
     met = front.touches(other);

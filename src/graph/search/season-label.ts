@@ -1,5 +1,5 @@
 /** What was typed of a season: `2025-26`, `25/26`, `2006`, `06`. */
-export interface Label {
+export interface SeasonLabel {
   /** Words beside it, in their order. */
   readonly rest: readonly string[];
   /** How well a season's label fits, 0 to 1; 0: it does not. */
@@ -28,7 +28,7 @@ const isPair = (first: string, second: string | undefined): second is string =>
   follows(first, second);
 
 /** The season a text names, or null when it names none. */
-export function readLabel(words: readonly string[]): Label | null {
+export function readLabel(words: readonly string[]): SeasonLabel | null {
   const at = words.findIndex((word) => YEAR.test(word) || SHORT_YEAR.test(word));
   const first = words[at];
   if (first === undefined) return null;

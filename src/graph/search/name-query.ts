@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts';
 
 /** What is looked for. */
-export interface Wanted {
+export interface NameQuery {
   readonly index: SearchIndex;
   /** Folded, one to sixteen. */
   readonly words: readonly string[];
