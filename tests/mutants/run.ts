@@ -21,7 +21,7 @@ share of those killed. Ends with 0 when it is at least what was asked for, else 
   --count <number>    how many (default 500)
   --folder <name>     only of one folder: football, edge, store or graph; may be given more than once
   --file <text>       only of files whose path holds this text
-  --tests <text>      only test files whose path holds this text
+  --tests <text>      only test files whose path holds this text; may be given more than once
   --least <percent>   the share to be killed (default 85)
   --patience <s>      processor seconds of tests for one mutant (default 20); then it counts as alive
   --listed            runs the mutants of tests/mutants/listed.json instead: none of them may be killed
@@ -48,7 +48,7 @@ function optionsOf(args: readonly string[]) {
       count: { type: 'string', default: '500' },
       folder: { type: 'string', multiple: true, default: Object.keys(FOLDERS) },
       file: { type: 'string', default: '' },
-      tests: { type: 'string', default: '' },
+      tests: { type: 'string', multiple: true, default: [''] },
       least: { type: 'string', default: '85' },
       patience: { type: 'string', default: '20' },
       listed: { type: 'boolean', default: false },
@@ -112,7 +112,7 @@ async function resultsOf(mutants: Mutants, options: Options): Promise<readonly R
   const session = await Session.open(ROOT);
   const probe = join(import.meta.dirname, 'embedded.ts');
   const tests = (await session.testFiles()).filter(
-    (test) => !test.includes('/tests/mutants/') && test.includes(options.tests),
+    (test) => !test.includes('/tests/mutants/') && options.tests.some((text) => test.includes(text)),
   );
   const reach = await Reach.of(session, mutants.content, { folder: CACHE, root: ROOT, probe }, tests);
   const compiler = new Compiler(ROOT, join(CACHE, 'types'));
