@@ -112,3 +112,29 @@ test('of whom only the end is known, nothing is told of earlier days', () => {
   expect([led('2011-09-13'), led('2024-02-11'), led('2024-02-12')]).toEqual([null, 'carvalhal', null]);
   expect(tenuresBetween(olympiacos, '2011-09-13', '2011-12-06')).toEqual([]);
 });
+
+test('a spell is known from the first day that its beginning may be, and its end from the last', () => {
+  const known = (from: string | null, to: string | null, asOf: string) => {
+    const found = tenureAsOf(spell('tudor', from, to), asOf);
+    return found === null ? 'unknown' : `${found.from ?? ''} to ${found.to ?? ''} ${found.end}`;
+  };
+  expect([known('2024-03-18', null, '2024-03-17'), known('2024-03-18', null, '2024-03-18')]).toEqual([
+    'unknown',
+    '2024-03-18 to  ONGOING',
+  ]);
+  expect([known('2024-03', null, '2024-02-29'), known('2024-03', null, '2024-03-01')]).toEqual([
+    'unknown',
+    '2024-03 to  ONGOING',
+  ]);
+  expect([known('2024-03', '2024-06', '2024-06-29'), known('2024-03', '2024-06', '2024-06-30')]).toEqual([
+    '2024-03 to  ONGOING',
+    '2024-03 to 2024-06 DATED',
+  ]);
+  expect([known(null, '2024-06', '2024-05-31'), known(null, '2024-06', '2024-06-01')]).toEqual([
+    'unknown',
+    ' to  ONGOING',
+  ]);
+  expect(tenureAsOf(spell('tudor', '2024-03', '2024-06'), null)).toEqual(
+    spell('tudor', '2024-03', '2024-06'),
+  );
+});
