@@ -1,6 +1,7 @@
 /** Who goes through and by what, one line a tie; each is told from the other side as well. */
 import { expect, test } from 'vitest';
-import { resolveTie, type TieRules } from '../../src/football/tie.ts';
+import { resolveTie } from '../../src/football/tie.ts';
+import type { TieRules } from '../../src/football/tie-terms.ts';
 import { type GameDetails, game, legs } from './games.ts';
 
 type Line = readonly [line: string, details?: GameDetails];
@@ -118,7 +119,7 @@ const endingOf = (matches: readonly Line[], rules: TieRules): string => {
 
 test.each(TIES)('%s', (_, rules, matches, ending) => {
   expect(endingOf(matches, rules)).toBe(ending);
-  const renamed = matches.map(([line, more]): Line => [otherNames(line), more]);
+  const renamed = matches.map(([line, more = {}]): Line => [otherNames(line), more]);
   expect(endingOf(renamed, rules)).toBe(otherWinner(ending));
 });
 

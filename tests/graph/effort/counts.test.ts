@@ -1,0 +1,126 @@
+/** What the catalogue says there is of everything, against all the seasons themselves. */
+import { beforeAll, expect, test } from 'vitest';
+import type { MatchRecord } from '../../../src/documents/documents.ts';
+import { type Counts, countsOf } from '../../../src/graph/effort/counts.ts';
+import type { GraphView } from '../../../src/graph/view.ts';
+import { viewOn } from '../../support/view.ts';
+
+let view: GraphView;
+let counts: Counts;
+/** Every match of a season, by the season's id; none for one that holds no match. */
+let matches: ReadonlyMap<string, readonly MatchRecord[]>;
+beforeAll(async () => {
+  view = await viewOn(null);
+  counts = countsOf(view.index);
+  const { seasons } = view.index.catalogue;
+  matches = new Map(
+    await Promise.all(
+      seasons.ids().map(async (id) => [id, (await view.season(id))?.document.matches.all() ?? []] as const),
+    ),
+  );
+});
+
+const descending = (numbers: Iterable<number>): number[] =>
+  [...numbers].filter((number) => number > 0).sort((a, b) => b - a);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const timesOf = (texts: readonly string[]): number[] =>
+  [...Map.groupBy(texts, (one) => one).values()].map(({ length }) => length);
+const sidesOf = (all: readonly MatchRecord[]): string[] => all.flatMap(({ home, away }) => [home, away]);
+
+test('of each season its matches, teams, ties and stages, and what one team and one association have most of', async () => {
+  for (const [id, own] of matches) {
+    const season = await view.season(id);
+    const sides = sidesOf(own);
+    const associations = [...new Set(sides)].flatMap(
+      (team) => view.index.clubs.get(team.slice('club:'.length))?.association ?? [],
+    );
+    const tables = (season?.document.stages ?? [])
+      .filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP')
+      .map(({ code }) =>
+        Math.max(0, ...timesOf(own.filter(({ stage }) => stage === code).map(({ group }) => group ?? ''))),
+      );
+    expect([id, counts.season(id)]).toEqual([
+      id,
+      {
+        ...{ matches: own.length, teams: new Set(sides).size },
+        ties: season?.document.ties.length ?? 0,
+        stages: season?.document.stages.length ?? 0,
+        entrants: Math.max(0, ...timesOf(associations)),
+        tables: sum(tables),
+        own: Math.max(0, ...timesOf(sides)),
+      },
+    ]);
+  }
+});
+
+test('of each team its matches and seasons', () => {
+  const played = Map.groupBy([...matches.values()].flatMap(sidesOf), (team) => team);
+  const seasons = Map.groupBy(
+    [...matches.values()].flatMap((own) => [...new Set(sidesOf(own))]),
+    (team) => team,
+  );
+  const { clubs, countries } = view.index.catalogue;
+  const teams = [
+    ...clubs.ids().map((id) => `club:${id}`),
+    ...countries.ids().map((id) => `national-team:${id}`),
+  ];
+  for (const team of teams)
+    expect([team, counts.team(team)]).toEqual([
+      team,
+      { matches: played.get(team)?.length ?? 0, seasons: seasons.get(team)?.length ?? 0 },
+    ]);
+  expect(counts.team('club:inter')).toBe(counts.team('club:inter'));
+  const nations = descending(
+    [...played].filter(([team]) => !team.startsWith('club:')).map(([, own]) => own.length),
+  );
+  const all = descending([...played.values()].map(({ length }) => length));
+  for (const count of [0, 1, 2, 10, 2.5, 10_000]) {
+    expect(counts.teams.sumOf(count)).toBe(sum(all.slice(0, Math.ceil(count))));
+    expect(counts.nations.sumOf(count)).toBe(sum(nations.slice(0, Math.ceil(count))));
+  }
+  expect([counts.teams.size, counts.nations.size]).toEqual([all.length, nations.length]);
+  expect([counts.teams.most, counts.nations.most]).toEqual([all[0], nations[0]]);
+  const ofTeams = descending([...seasons.values()].map(({ length }) => length));
+  expect([counts.seasonsOfTeams.sumOf(3), counts.seasonsOfTeams.size]).toEqual([
+    sum(ofTeams.slice(0, 3)),
+    ofTeams.length,
+  ]);
+});
+
+test('of the seasons of clubs, of nations and of all, those that have most', () => {
+  const isOfClubs = (id: string): boolean => {
+    const { competition = '' } = view.index.catalogue.seasons.get(id) ?? {};
+    const { kind = '' } = view.index.competitions.get(competition) ?? {};
+    return ['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP'].includes(kind);
+  };
+  const sizes = (isWanted: (id: string) => boolean) =>
+    descending([...matches].filter(([id]) => isWanted(id)).map(([, own]) => own.length));
+  for (const [players, own] of [
+    ['any', sizes(() => true)],
+    ['clubs', sizes(isOfClubs)],
+    ['nations', sizes((id) => !isOfClubs(id))],
+  ] as const) {
+    const greatest = counts.seasons('matches', players);
+    expect([greatest.size, greatest.most, greatest.sumOf(5)]).toEqual([
+      own.length,
+      own[0],
+      sum(own.slice(0, 5)),
+    ]);
+    expect(counts.seasons('matches', players)).toBe(greatest);
+  }
+  expect(counts.seasons('teams')).not.toBe(counts.seasons('matches'));
+});
+
+test('a coach may have led so many matches, and the busiest are known', () => {
+  const coaches = view.index.catalogue.coaches.ids().map((id) => counts.led(id));
+  const most = descending(coaches);
+  expect(most[0]).toBeGreaterThan(100);
+  expect([counts.coaches.most, counts.coaches.sumOf(4)]).toEqual([most[0], sum(most.slice(0, 4))]);
+});
+
+test('of what is not there, there is nothing, and there is one count for each catalogue', () => {
+  expect(counts.team('club:nobody')).toEqual({ matches: 0, seasons: 0 });
+  expect(counts.led('nobody')).toBe(0);
+  expect(new Set(Object.values(counts.season('nothing')))).toEqual(new Set([0]));
+  expect(countsOf(view.index)).toBe(counts);
+});
