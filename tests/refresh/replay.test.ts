@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Upstream } from './replay/history.ts';
 import { type Day, isWhole, Replayed } from './replay/replay.ts';
+import { heldAgainstOneImport } from './replay/whole.ts';
 import { type Files, GERMANY, leagues, Refreshed } from './upstream.ts';
 
 /** Writes the files of each day, and the difference to the next as a patch a repository. */
@@ -70,6 +71,18 @@ test('results come day by day, a corrected one is changed, and nothing is lost o
   const [first, ...later] = days;
   expect(later.every(({ writes }) => writes < (first?.writes ?? 0))).toBe(true);
   expect(isWhole(replay)).toBe(true);
+});
+
+test('what was lost on the way is found by holding it against one import of the last day', async () => {
+  const graph = new Refreshed();
+  await graph.refresh(leagues(12, 12));
+  const held = () => heldAgainstOneImport(graph.kv, graph.mirror, graph.facts.folder, graph.root);
+  expect(await held()).toMatchObject({ others: [], changes: { added: 0, changed: 0, retracted: 0 } });
+  graph.put(graph.mirror, leagues(12, 13));
+  expect(await held()).toMatchObject({
+    others: expect.arrayContaining(['season/italy-serie-a-2025-26']) as unknown,
+    changes: { added: 1, changed: 0, retracted: 0 },
+  });
 });
 
 test('a day on which half of a season vanished is refused, and the next one goes on from the day before', async () => {
