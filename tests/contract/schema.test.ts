@@ -114,6 +114,39 @@ test('a number says what it counts', () => {
   );
 });
 
+interface Input {
+  readonly path: string;
+  readonly type: string;
+  readonly description: string | null | undefined;
+}
+
+/** What a client may give: the fields of an input, the arguments of fields. */
+function inputsOf(type: GraphQLNamedType): readonly Input[] {
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => ({
+      path: `${type.name}.${field.name}`,
+      type: String(field.type),
+      description: field.description,
+    }));
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) =>
+    field.args.map((arg) => ({
+      path: `${type.name}.${field.name}(${arg.name}:)`,
+      type: String(arg.type),
+      description: arg.description,
+    })),
+  );
+}
+
+test('an argument that is a number says its bounds', () => {
+  const numbers = types.flatMap(inputsOf).filter(({ type }) => /^(?:Int|Float)!?$/.test(type));
+  const unbounded = numbers.filter(
+    ({ description }) => !/\d+ to \d+|from \d|not together with first/.test(description ?? ''),
+  );
+  expect(numbers.length).toBeGreaterThan(100);
+  expect(unbounded.map(({ path }) => path)).toEqual([]);
+});
+
 test('schema/schema.graphql is the schema: npm run schema:print writes it', () => {
   const printed = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
   expect(printed).toBe(printedSchema(schema));
