@@ -38,9 +38,16 @@ export class AdmissionCache<V extends object | string> {
     if (hasSpace || this.#wasSeen(key)) this.#entries.set(key, value, { size });
   }
 
-  /** Notes that a key was asked for that is not in the cache. */
-  noteMiss(key: string): void {
-    this.#wasSeen(key);
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
+
+  /**
+   * Notes that a key was asked for that is not in the cache.
+   * @returns whether it had been asked for before.
+   */
+  noteMiss(key: string): boolean {
+    return this.#wasSeen(key);
   }
 
   /** Whether the key was asked for before. Two keys with one hash count as one: then an entry is stored that came once. */

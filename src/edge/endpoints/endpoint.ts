@@ -7,6 +7,7 @@ import { parseParams, type RawParams, readRaw } from '../http/params.ts';
 import type { Route } from '../http/routes.ts';
 import { PersistedQueries } from '../operations/persisted-queries.ts';
 import type { EdgeEnv, EdgeOptions } from '../ports.ts';
+import { clientKey } from '../rate/client.ts';
 import type { RequestContext } from '../request-context.ts';
 
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
@@ -28,9 +29,14 @@ function withQuery(params: GraphQLParams): GraphQLParams {
   });
 }
 
-function resolveAll(raw: RawParams, persisted: PersistedQueries): GraphQLParams | GraphQLParams[] {
+function resolveAll(
+  raw: RawParams,
+  persisted: PersistedQueries,
+  client: string,
+): GraphQLParams | GraphQLParams[] {
   const params = parseParams(raw);
-  const resolve = (operation: GraphQLParams): GraphQLParams => withQuery(persisted.resolve(operation));
+  const resolve = (operation: GraphQLParams): GraphQLParams =>
+    withQuery(persisted.resolve(operation, client));
   return Array.isArray(params) ? params.map(resolve) : resolve(params);
 }
 
@@ -44,13 +50,15 @@ export function endpointRoute<Env extends EdgeEnv>(
     context: RequestContext<Env>,
     mediaType: string,
     raw: RawParams,
-  ): Response | Promise<Response> =>
-    service.answer(context, {
+  ): Response | Promise<Response> => {
+    const client = (): string => clientKey(context.request.headers.get('cf-connecting-ip'));
+    return service.answer(context, {
       spelling: `${raw.method} ${raw.text}`,
       mediaType,
-      read: () => resolveAll(raw, persisted),
-      accepted: (params) => persisted.register(params),
+      read: () => resolveAll(raw, persisted, client()),
+      accepted: (params) => persisted.register(params, client()),
     });
+  };
   const handle = (context: RequestContext<Env>): Response | Promise<Response> => {
     const mediaType = mediaTypeFor(context);
     if (mediaType === HTML) return pageResponse(context.env, '/graphiql/index.html');

@@ -1,9 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
-import { AdmissionCache } from '../answers/admission-cache.ts';
 import { badRequest, codedError } from '../errors.ts';
 import type { NamedOperation } from '../ports.ts';
 import { sha256 } from './document-id.ts';
+import { RegisteredQueries } from './registered-queries.ts';
 
 /** Registered documents an isolate keeps, in characters. */
 const CACHE_CHARACTERS = 500_000;
@@ -33,7 +33,7 @@ const notFound = (): GraphQLError =>
  */
 export class PersistedQueries {
   readonly #named: ReadonlyMap<string, string>;
-  readonly #registered = new AdmissionCache<string>(CACHE_CHARACTERS);
+  readonly #registered = new RegisteredQueries(CACHE_CHARACTERS);
 
   constructor(operations: Iterable<NamedOperation>) {
     this.#named = new Map([...operations].map(({ id, document }) => [id, document]));
@@ -41,27 +41,27 @@ export class PersistedQueries {
 
   /**
    * Puts the document in place of its hash.
+   * @param client who asks; see `clientKey`.
    * @throws GraphQLError when the hash is unknown or not that of the document.
    */
-  resolve(params: GraphQLParams): GraphQLParams {
+  resolve(params: GraphQLParams, client: string): GraphQLParams {
     const persisted = persistedQueryOf(params);
     if (persisted === null) return params;
-    if (params.query === undefined) return { ...params, query: this.#recall(persisted.sha256Hash) };
+    if (params.query === undefined) return { ...params, query: this.#recall(persisted.sha256Hash, client) };
     if (sha256(params.query) !== persisted.sha256Hash) throw badRequest('The hash is not that of the query.');
     return params;
   }
 
   /** Keeps a document that came with its hash and was found to be valid. */
-  register(params: GraphQLParams): void {
+  register(params: GraphQLParams, client: string): void {
     const hash = persistedQueryOf(params)?.sha256Hash;
     const { query } = params;
     if (hash === undefined || query === undefined || query === null || this.#named.has(hash)) return;
-    if (this.#registered.get(hash) === undefined)
-      this.#registered.set(hash, query, Math.max(1, query.length));
+    this.#registered.set(hash, query, client);
   }
 
-  #recall(hash: string): string {
-    const document = this.#named.get(hash) ?? this.#registered.get(hash);
+  #recall(hash: string, client: string): string {
+    const document = this.#named.get(hash) ?? this.#registered.get(hash, client);
     if (document !== undefined) return document;
     // Its client now sends the document, once.
     this.#registered.noteMiss(hash);
