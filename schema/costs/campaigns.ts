@@ -13,7 +13,7 @@ import {
   opened,
   readSeasons,
   readTeams,
-  slugsOf,
+  teamsOf,
   total,
   viewOf,
   type Within,
@@ -126,8 +126,7 @@ function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): read
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
   if (seasons !== null && !seasons.some(isQualifying)) return [];
-  const teams = slugsOf(asked, 'national-team')?.map((slug) => `national-team:${slug}`) ?? null;
-  return readTeams(asked, teams, asked.times);
+  return readTeams(asked, teamsOf(asked), asked.times);
 }
 
 /** The campaign that won a campaign its place. */

@@ -21,7 +21,7 @@ import {
 /** The document of relations is longer the more entities there are. */
 function opened(asked: CostQuestion): CostedRead {
   const { clubs, coaches, seasons, venues } = viewOf(asked).index;
-  return once('relations', COST.document + (clubs.size + coaches.size + seasons.size + venues.size) / 4);
+  return once('relations', COST.document + (clubs.size + coaches.size + seasons.size + venues.size) / 3);
 }
 
 /** The links, which are read with the catalogue where an operation walks them; null when they are not at hand. */
@@ -118,7 +118,7 @@ export const search: CostOf = (asked) => {
   const words = (textIn(asked, 'text') ?? '').split(/[^\p{L}\p{N}]+/u).length;
   return {
     items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
-    reads: [once('search', COST.document + viewOf(asked).index.clubs.size / 2)],
+    reads: [once('search', COST.document + viewOf(asked).index.clubs.size)],
     work: asked.times * SEARCH * (1 + Math.min(words, MAX_WORDS)),
   };
 };

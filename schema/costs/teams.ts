@@ -109,7 +109,7 @@ export const campaignsOfTeam: CostOf = (asked) => {
   return {
     items,
     reads: [...opened(asked), ...readSeasons(own, within)],
-    work: seasons * 2,
+    work: seasons,
     known: { ...(teams && { teams }), within: { ...paid(within), copies: items } },
   };
 };

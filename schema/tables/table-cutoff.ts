@@ -10,6 +10,3 @@ export const CutoffRef = builder.objectRef<Cutoff>('TableCutoff').implement({
     zone: t.expose('zone', { type: ZoneEnum, description: 'What these places bring.' }),
   }),
 });
-
-/** No table has more places that lead on or down. */
-export const MOST_CUTOFFS = 12;

@@ -1,3 +1,4 @@
+import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
 import type { Table } from '../../src/football/table.ts';
 import type { TableRow } from '../../src/football/table-terms.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
@@ -5,7 +6,7 @@ import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { TeamRef } from '../kit/refs.ts';
 import { RecordRef } from '../records/record.ts';
-import { CutoffRef, MOST_CUTOFFS } from './table-cutoff.ts';
+import { CutoffRef } from './table-cutoff.ts';
 import { PlacingRef } from './table-placing.ts';
 
 /** A row with the table it is in, so that distances can be worked out. */

@@ -1,7 +1,8 @@
+import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
 import type { Table } from '../../src/football/table.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
-import { CutoffRef, MOST_CUTOFFS } from './table-cutoff.ts';
+import { CutoffRef } from './table-cutoff.ts';
 import { TableRowRef } from './table-row.ts';
 import { CriterionEnum } from './tie-breaker.ts';
 

@@ -1,7 +1,7 @@
 /** What each rule set says, era by era: points for a win, what parts level teams, and what the places bring. */
 import { expect, test } from 'vitest';
-import { rulesFor } from '../../src/football/rules/index.ts';
-import type { TableRules } from '../../src/football/rules/table-rules.ts';
+import { RULE_SET_NAMES, rulesFor } from '../../src/football/rules/index.ts';
+import { MOST_CUTOFFS, type TableRules } from '../../src/football/rules/table-rules.ts';
 import type { TieBreakStep } from '../../src/football/tiebreak/criterion.ts';
 
 const REAPPLIED = { NEVER: 'once', AFTER_ALL: 'again for those still level', AT_ONCE: 'anew for the rest' };
@@ -254,4 +254,13 @@ test('a league whose regulations nobody recorded', () => {
     "1900-01-01: 2 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR
     1995-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR"
   `);
+});
+
+test('no rule set names more spans of places than tables are priced by', () => {
+  const years = Array.from({ length: 2030 - 1880 }, (_, at) => 1880 + at);
+  const most = RULE_SET_NAMES.flatMap((name) =>
+    years.map((year) => rulesFor(name, `${year}-08-01`)?.cutoffs.length ?? 0),
+  );
+  expect(Math.max(...most)).toBeGreaterThan(3);
+  expect(Math.max(...most)).toBeLessThanOrEqual(MOST_CUTOFFS);
 });

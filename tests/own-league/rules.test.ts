@@ -123,6 +123,10 @@ test('mistakes in rules are told with what would be right', async () => {
   expect(await said('harbour-rules,R,3,2,,9-10 down')).toContain(
     'write zone and places as CHAMPION 1 or RELEGATION 9-10',
   );
+  const spans = Array.from({ length: 13 }, (_, at) => `RELEGATION ${at + 1}`).join(';');
+  expect(await said(`harbour-rules,R,3,2,,${spans}`)).toContain(
+    'zones has 13 spans of places [table-rules]\n    name 12 at most',
+  );
   expect(await said('plain,R,3,2,,')).toContain('plain is a rule set of the project');
   expect(await said('other-rules,R,3,2,,')).toContain('seasons.csv:2: harbour-rules is not a rule set');
 });

@@ -1,5 +1,11 @@
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
-import { type Cutoff, places, type TableRules, ZONES } from '../../football/rules/table-rules.ts';
+import {
+  type Cutoff,
+  MOST_CUTOFFS,
+  places,
+  type TableRules,
+  ZONES,
+} from '../../football/rules/table-rules.ts';
 import {
   CRITERIA,
   type CriterionName,
@@ -51,6 +57,8 @@ function stepsOf(criteria: readonly CriterionName[]): readonly TieBreakStep[] {
 const ZONE = /^(\w+) (\d+)(?:-(\d+))?$/;
 
 function cutoffsOf(words: readonly string[], fault: Fault): readonly Cutoff[] {
+  if (words.length > MOST_CUTOFFS)
+    fault(`zones has ${words.length} spans of places`, `name ${MOST_CUTOFFS} at most`);
   return words.flatMap((word) => {
     const [, name = '', from, to = from] = ZONE.exec(word) ?? [];
     const zone = ZONES.find((one) => one === name);

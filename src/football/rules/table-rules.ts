@@ -20,6 +20,9 @@ export const ZONES = [
 ] as const;
 export type Zone = (typeof ZONES)[number];
 
+/** The most spans of places that rules may name: what a table is priced by. */
+export const MOST_CUTOFFS = 12;
+
 export interface Cutoff {
   /** First and last place, 1 is the top; both inclusive. */
   readonly from: number;
