@@ -1,4 +1,6 @@
 /** The graph as the edge serves it: how a version is opened, and what an operation is executed over. */
+
+import { FORMER_OPERATION_NAMES } from '../schema/former-operation-names.ts';
 import { schema } from '../schema/index.ts';
 import { asOfDay } from '../schema/kit/as-of.ts';
 import { readsOf } from '../schema/kit/reads.ts';
@@ -87,6 +89,7 @@ async function openVersion(
 export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
   schema,
   operations,
+  formerNames: FORMER_OPERATION_NAMES,
   open: (env, ctx, version, client) => {
     if (version !== undefined) return openVersion(opener, env, version, ctx, client);
     const current = opener.open(env, ctx, client);

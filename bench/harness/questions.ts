@@ -11,12 +11,12 @@ export interface BenchQuestion {
 
 /** What is asked on the night itself; history is asked less often. */
 const ON_THE_NIGHT = new Set([
-  'q01-night',
-  'q02-tie-tonight',
-  'q03-tie-ended',
-  'q08-league-phase',
-  'q12-funnel',
-  'q15-serie-a-table',
+  'night',
+  'tie-tonight',
+  'tie-ended',
+  'league-phase',
+  'funnel',
+  'serie-a-table',
 ]);
 
 export const QUESTIONS: readonly BenchQuestion[] = [...operations].map(([name, { document }]) => ({

@@ -22,21 +22,18 @@ export function ratioValue(of: Measured, to: Measured, least: number): Value {
 const dearest = (all: readonly Timed[]): Timed =>
   all.reduce((worst, one) => (one.cpu > worst.cpu ? one : worst), { name: '', cpu: 0 });
 
-/** The number of a named question; else its name. */
-const short = (name: string): string => (/^q\d/.test(name) ? name.slice(0, 3) : name);
-
 /** CPU of the dearest question, beyond what the same request takes of a Worker that does nothing. */
 export function cpuValue(all: readonly Timed[], base = 0): Value {
   const { name, cpu } = dearest(all);
   const over = all.filter((one) => one.cpu - base >= CPU_MS).length;
   const more = over > 1 ? `, ${over} questions` : '';
-  return under(`${ms(Math.max(0, cpu - base))} (${short(name)}${more})`, cpu - base, CPU_MS);
+  return under(`${ms(Math.max(0, cpu - base))} (${name}${more})`, cpu - base, CPU_MS);
 }
 
 export function readsValue(cold: readonly EmptyMemory[]): Value {
   const most = Math.max(...cold.map(({ reads }) => reads.length));
   const over = cold.filter(({ reads }) => reads.length > COLD_OPERATIONS);
-  const names = over.map(({ name }) => short(name)).join(', ');
+  const names = over.map(({ name }) => name).join(', ');
   return atMost(`${most}${names === '' ? '' : ` (${names})`}`, most, COLD_OPERATIONS);
 }
 
@@ -50,7 +47,7 @@ export function firstValue(all: readonly Timed[], most: number): Value {
   const middle = median(all.map((one) => one.cpu));
   const over = all.filter((one) => one.cpu > most).length;
   const more = over > 1 ? `, ${over} of ${all.length}` : '';
-  return atMost(`${ms(cpu)} (${short(name)}${more}), ${ms(middle)} in the middle`, cpu, most);
+  return atMost(`${ms(cpu)} (${name}${more}), ${ms(middle)} in the middle`, cpu, most);
 }
 
 /** The question in which a Worker over D1 comes nearest. */

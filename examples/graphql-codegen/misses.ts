@@ -1,6 +1,6 @@
 /** Under whom a team missed World Cups, asked with Apollo Client; the types are generated from a named question. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
-import { CoachesOfMissesDocument } from './generated/q18-coaches-of-misses.ts';
+import { CoachesOfMissesDocument } from './generated/coaches-of-misses.ts';
 
 const uri = process.argv[2] ?? 'http://127.0.0.1:8787/graphql';
 const client = new ApolloClient({

@@ -98,6 +98,8 @@ export interface EdgeOptions<Env> {
   /** Where faults are told of; one of the edge's own when absent. */
   readonly faults?: FaultLog;
   readonly operations: ReadonlyMap<string, NamedOperation>;
+  /** Names under which operations are not listed any more, and still answer: the new name by the former. Absent: none. */
+  readonly formerNames?: ReadonlyMap<string, string>;
   /** Where lines about requests go; the console when not given. */
   readonly tell?: WriteLine;
 }

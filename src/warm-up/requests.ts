@@ -4,7 +4,7 @@ import { SAMPLES } from './samples.ts';
 import type { WarmUpRequest } from './warm-up.ts';
 
 /** Where the small graph has less than a question asks for by default. */
-const VARIABLES: Readonly<Record<string, string>> = { 'q09-napoli-distance': '?place=2' };
+const VARIABLES: Readonly<Record<string, string>> = { 'napoli-distance': '?place=2' };
 
 /** One of each kind of mistake that people make. */
 const MISTAKES = [

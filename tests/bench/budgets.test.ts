@@ -26,34 +26,34 @@ describe('a budget', () => {
 
   test('of CPU is what the constant Worker does not take, and names the dearest question', () => {
     const warm = [
-      { name: 'q01-night', p50: 5, p99: 11 },
-      { name: 'q13-quarter-finalists', p50: 9, p99: 20 },
-      { name: 'q29-search', p50: 2, p99: 4 },
+      { name: 'night', p50: 5, p99: 11 },
+      { name: 'quarter-finalists', p50: 9, p99: 20 },
+      { name: 'search', p50: 2, p99: 4 },
     ];
     expect(missedOn({ underLoad: { throughput, cpu: { ...cpu, warm } } })).toEqual([
-      'CPU of a first-time query, p99 of the dearest question: 19.0 ms (q13, 2 questions), budget under 10 ms (embedded)',
+      'CPU of a first-time query, p99 of the dearest question: 19.0 ms (quarter-finalists, 2 questions), budget under 10 ms (embedded)',
     ]);
   });
 
   test('of a new isolate names the dearest first request, and how many are over', () => {
     const named = [
-      { name: 'q01-night', cpu: 8.1 },
-      { name: 'q24-italy-to-bodo-glimt', cpu: 9 },
-      { name: 'q29-search', cpu: 4 },
+      { name: 'night', cpu: 8.1 },
+      { name: 'italy-to-bodo-glimt', cpu: 9 },
+      { name: 'search', cpu: 4 },
     ];
     const unforeseen = [{ name: 'a World Cup', cpu: 10.1 }];
     const peers = [{ name: 'a table', ours: 9.1, d1: 10 }];
     expect(missedOn({ newIsolate: { named, unforeseen, peers } })).toEqual([
-      'CPU of the first request of a new isolate, the dearest named question: 9.0 ms (q24, 2 of 3), 8.1 ms in the middle, budget at most 8 ms (embedded)',
+      'CPU of the first request of a new isolate, the dearest named question: 9.0 ms (italy-to-bodo-glimt, 2 of 3), 8.1 ms in the middle, budget at most 8 ms (embedded)',
       'the same, the dearest of ten questions that nobody foresaw: 10.1 ms (a World Cup), 10.1 ms in the middle, budget at most 10 ms (embedded)',
       'the same, to a Worker over D1, the worst of four questions: 0.91 (a table: 9.1 ms, over D1 10.0 ms), budget at most 0.9 (embedded)',
     ]);
   });
 
   test('of KV operations names every question that makes more than three', () => {
-    const emptyMemory = [coldQuestion('q17-eliminated-by', 4), coldQuestion('q01-night', 3)];
+    const emptyMemory = [coldQuestion('eliminated-by', 4), coldQuestion('night', 3)];
     expect(missedOn({ emptyMemory })).toEqual([
-      'KV operations of a cold isolate, the dearest question: 4 (q17), budget at most 3 (embedded)',
+      'KV operations of a cold isolate, the dearest question: 4 (eliminated-by), budget at most 3 (embedded)',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('a budget', () => {
         embedded: { ...GRAPH_AT_BOUNDS, writes: 1000 },
         full: { ...GRAPH_AT_BOUNDS, writes: 4000 },
       },
-      growth: { matches: [100, 1000], empty: 1.21, warm: 1, moreReads: ['q24-italy-to-bodo-glimt'] },
+      growth: { matches: [100, 1000], empty: 1.21, warm: 1, moreReads: ['italy-to-bodo-glimt'] },
       matchday: 101,
       startUp: 250,
       script: { raw: 1_200_000, gzip: 300_000 },

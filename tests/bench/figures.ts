@@ -33,20 +33,20 @@ export const LOAD_AT_BOUNDS: UnderLoad = {
     warmPost: load(34),
   },
   cpu: {
-    constant: [{ name: 'q01-night', p50: 1, p99: 3 }],
-    hot: [{ name: 'q01-night', p50: 2, p99: JUST_UNDER }],
-    warm: [{ name: 'q01-night', p50: 6, p99: JUST_UNDER }],
+    constant: [{ name: 'night', p50: 1, p99: 3 }],
+    hot: [{ name: 'night', p50: 2, p99: JUST_UNDER }],
+    warm: [{ name: 'night', p50: 6, p99: JUST_UNDER }],
   },
 };
 
 export const GRAPH_AT_BOUNDS: GraphFigures = {
   documents: 998,
   underLoad: LOAD_AT_BOUNDS,
-  emptyMemory: [coldQuestion('q01-night', 3)],
+  emptyMemory: [coldQuestion('night', 3)],
   newIsolate: {
     named: [
-      { name: 'q01-night', cpu: 8 },
-      { name: 'q29-search', cpu: 4 },
+      { name: 'night', cpu: 8 },
+      { name: 'search', cpu: 4 },
     ],
     unforeseen: [{ name: 'a World Cup', cpu: 10 }],
     peers: [

@@ -8,7 +8,7 @@ test('a round asks every question, those of the night four times', () => {
   const times = new Map<string, number>();
   for (const { name } of round()) times.set(name, (times.get(name) ?? 0) + 1);
   expect(times).toEqual(new Map(QUESTIONS.map(({ name, weight }) => [name, weight])));
-  expect([times.get('q01-night'), times.get('q29-search')]).toEqual([4, 1]);
+  expect([times.get('night'), times.get('search')]).toEqual([4, 1]);
 });
 
 test('every question can be asked in words nobody has heard', () => {

@@ -34,7 +34,7 @@ function connect(sent: Sent[] = []) {
 
 test('a named question is asked with its defaults, over GET', async () => {
   const sent: Sent[] = [];
-  const query = gql(readFileSync('schema/operations/q15-serie-a-table.graphql', 'utf8'));
+  const query = gql(readFileSync('schema/operations/serie-a-table.graphql', 'utf8'));
   const { data } = await connect(sent).query<{ season: { table: { rows: { position: number }[] } } }>({
     query,
   });

@@ -21,7 +21,7 @@ test('which World Cups Italy missed, over GET; asked again, the client knows', a
   const sent: Sent[] = [];
   const client = connect(sent);
   const ask = () =>
-    client.query(named('q16-missed-world-cups'), { team: 'italy', asOf: '2026-03-31' }).toPromise();
+    client.query(named('missed-world-cups'), { team: 'italy', asOf: '2026-03-31' }).toPromise();
   const { data, error } = await ask();
   expect(error).toBeUndefined();
   expect(data).toMatchObject({
@@ -40,7 +40,7 @@ test('which World Cups Italy missed, over GET; asked again, the client knows', a
 
 test('a question too long for a URL goes by POST', async () => {
   const sent: Sent[] = [];
-  const { data, error } = await connect(sent).query(named('q32-crisis-for-an-agent'), {}).toPromise();
+  const { data, error } = await connect(sent).query(named('crisis-for-an-agent'), {}).toPromise();
   expect([typeof data, error]).toEqual(['object', undefined]);
   expect(sent).toEqual([{ method: 'POST', status: 200, params: ['operationName', 'query', 'variables'] }]);
 });

@@ -20,7 +20,7 @@ const about = async (
   );
 
 test('27. what changed for the tie, for Italy and for its clubs', async () => {
-  expect(await answer('q27-what-changed')).toMatchInlineSnapshot(`
+  expect(await answer('what-changed')).toMatchInlineSnapshot(`
     [
       "changes.totalCount: 8",
       "changes.nodes.0.kind: CHANGED",

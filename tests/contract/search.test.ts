@@ -27,7 +27,7 @@ const found = async (text: string, args = '', asOf: string | null = null): Promi
   (await search(text, args, asOf)).map((hit) => hit.node.id);
 
 test('29. bodo glimt, Inter Mailand, munchen, juve: each finds whom it means first', async () => {
-  expect(await answer('q29-search', { first: 1 })).toMatchInlineSnapshot(`
+  expect(await answer('search', { first: 1 })).toMatchInlineSnapshot(`
     [
       "one.totalCount: 1",
       "one.edges.0.matched.name: Bodø/Glimt",

@@ -87,7 +87,7 @@ test('where one document is late the answer is that of the version before, and s
   expect(told.headers.get('cache-status')).toMatch(/^isolate; hit; ttl=-\d+$/);
   expect(told.headers.get('age')).not.toBeNull();
   // Others are not answered from the version that is not whole meanwhile.
-  const version = async () => (await isolate.get('/q/q24-italy-to-bodo-glimt')).headers.get('data-version');
+  const version = async () => (await isolate.get('/q/italy-to-bodo-glimt')).headers.get('data-version');
   expect(await version()).toBe(VERSION);
   for (const [key, text] of late) kv.values.set(key, text);
   const then = await looked();

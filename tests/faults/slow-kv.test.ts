@@ -13,7 +13,7 @@ const DAY = 24 * HOUR;
 /** Of each kind of address one. */
 const PATHS = [
   NIGHT,
-  '/q/q24-italy-to-bodo-glimt',
+  '/q/italy-to-bodo-glimt',
   `/v/${VERSION}${NIGHT}`,
   '/graphql?query={clubs(first:2){nodes{name}}}',
   '/id/club/napoli.json',

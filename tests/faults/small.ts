@@ -51,12 +51,12 @@ export function nextVersion(): readonly (readonly [key: string, text: string])[]
   ];
 }
 
-const VARIABLES: Readonly<Record<string, string>> = { 'q09-napoli-distance': '?place=2' };
+const VARIABLES: Readonly<Record<string, string>> = { 'napoli-distance': '?place=2' };
 
 /** Every named question, and the other addresses that read data. */
 export const PATHS: readonly string[] = [
   ...[...operations.keys()].map((name) => `/q/${name}${VARIABLES[name] ?? ''}`),
-  `/v/${VERSION}/q/q01-night`,
+  `/v/${VERSION}/q/night`,
   '/graphql?query={clubs(first:2){nodes{name}}}',
   '/id/club/napoli.json',
   '/id/club/atalanta.jsonld',
@@ -64,7 +64,7 @@ export const PATHS: readonly string[] = [
   '/version',
 ];
 
-export const NIGHT = '/q/q01-night';
+export const NIGHT = '/q/night';
 
 /** Answers by path, as an isolate gives them that nothing is wrong with. */
 export async function answersOf(

@@ -63,7 +63,7 @@ test('an isolate that begins anew gives the same bytes and the same ETag', async
   for (const [path, before] of first) expect(await told(path)).toEqual(before);
 }, 180_000);
 
-const NIGHT = '/q/q01-night';
+const NIGHT = '/q/night';
 
 test('a hundred requests of an isolate that begins anew share three reads of KV', async () => {
   await live.server.reload();
@@ -101,7 +101,7 @@ test('another spelling of a question meets the answer to the first', async () =>
 });
 
 test('who has the answer is told so with 304 and no body', async () => {
-  const path = '/q/q01-night';
+  const path = '/q/night';
   const { etag } = await told(path);
   const again = await live.fetch(path, { headers: { 'if-none-match': `W/${etag}, "other"` } });
   expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
@@ -110,8 +110,8 @@ test('who has the answer is told so with 304 and no body', async () => {
 
 test('an answer of a named version may be kept for a year, one of no version is not there', async () => {
   const { version } = (await (await live.fetch('/version')).json()) as { version: string };
-  const response = await live.fetch(`/v/${version}/q/q01-night`);
+  const response = await live.fetch(`/v/${version}/q/night`);
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  expect(await response.text()).toBe(first.get('/q/q01-night')?.text);
-  expect((await told('/v/000000000000/q/q01-night')).status).toBe(404);
+  expect(await response.text()).toBe(first.get('/q/night')?.text);
+  expect((await told('/v/000000000000/q/night')).status).toBe(404);
 });

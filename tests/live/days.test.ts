@@ -11,7 +11,7 @@ const literal = (day: string): string =>
   `/graphql?${new URLSearchParams({ query: `query At @asOf(date: "${day}") { dataset { asOf } }` })}`;
 const variable = (day: string): string =>
   `/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ asOf: day }) })}`;
-const named = (day: string): string => `/q/q01-night?asOf=${day}`;
+const named = (day: string): string => `/q/night?asOf=${day}`;
 const linked = (day: string): string => `${COACH}.jsonld?asOf=${day}`;
 const json = (day: string): string => `${COACH}.json?asOf=${day}`;
 const page = (day: string): string => `${COACH}.html?asOf=${day}`;

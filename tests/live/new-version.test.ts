@@ -10,7 +10,7 @@ import { DATA_DIR, embedded } from '../support/graph.ts';
 import { type Live, startLive } from './live.ts';
 
 const TOKEN = 'the-publisher';
-const NIGHT = '/q/q01-night';
+const NIGHT = '/q/night';
 
 let live: Live;
 let corrected: Compiled;

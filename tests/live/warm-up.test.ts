@@ -13,7 +13,7 @@ interface Line {
 test('a new isolate has warmed up when the first request comes, and logs nothing else', async () => {
   const lines: Line[] = [];
   await using live = await startLive({ log: ({ message }) => lines.push(JSON.parse(message) as Line) });
-  expect((await live.fetch('/q/q01-night')).status).toBe(200);
+  expect((await live.fetch('/q/night')).status).toBe(200);
   const asked = warmUpRequests(schema, operations.keys()).length;
   expect(lines.map(({ event, isolate }) => [event, isolate?.warmUp])).toEqual([
     ['request', { asked, failed: [] }],

@@ -27,7 +27,6 @@ const NOT_REACHED = [
   'Honour.season',
   'Honour.sources',
   'Honour.team',
-  'MatchEdge.node',
   'WorldCupEditionEdge.node',
 ];
 
@@ -79,9 +78,9 @@ describe('warming up', () => {
   test('tells what fails, and breaks nothing', async () => {
     const broken = { get: () => Promise.reject(new Error('no graph here')) };
     const edge = createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} });
-    expect(await warmUp(edge, { GRAPH: broken }, [{ path: '/q/q01-night' }])).toEqual({
+    expect(await warmUp(edge, { GRAPH: broken }, [{ path: '/q/night' }])).toEqual({
       asked: 1,
-      failed: ['/q/q01-night: 503'],
+      failed: ['/q/night: 503'],
     });
   });
 });
@@ -131,7 +130,7 @@ test('an isolate that is warm has read nothing yet', async () => {
   const kv = new MemoryKv();
   for (const [key, value] of Object.entries(SMALL_GRAPH)) await kv.put(key, value);
   const edge = createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} });
-  const request = new Request('https://graph.test/q/q01-night');
+  const request = new Request('https://graph.test/q/night');
   const response = await edge.fetch(request, { GRAPH: kv }, {} as ExecutionContext);
   expect([response.status, kv.reads]).toEqual([200, 3]);
 });

@@ -9,7 +9,7 @@ import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import { SMALL_GRAPH } from '../../src/warm-up/small-graph.generated.ts';
 
-const NIGHT = 'https://graph.test/q/q01-night';
+const NIGHT = 'https://graph.test/q/night';
 const BERGAMO = '"fullTime":{"home":1,"away":6}';
 
 beforeAll(async () => {

@@ -48,12 +48,17 @@ class Questions<Env extends EdgeEnv> {
   readonly #service: GraphQLService<Env>;
   readonly #schema: GraphQLSchema;
   readonly #operations: ReadonlyMap<string, NamedOperation>;
+  readonly #formerNames: ReadonlyMap<string, string>;
   readonly #parsed = new Map<string, OperationDefinitionNode>();
 
-  constructor(service: GraphQLService<Env>, { schema, operations }: EdgeOptions<Env>) {
+  constructor(
+    service: GraphQLService<Env>,
+    { schema, operations, formerNames = new Map() }: EdgeOptions<Env>,
+  ) {
     this.#service = service;
     this.#schema = schema;
     this.#operations = operations;
+    this.#formerNames = formerNames;
   }
 
   list(): Response {
@@ -62,7 +67,8 @@ class Questions<Env extends EdgeEnv> {
   }
 
   answer(context: RequestContext<Env>): Response | Promise<Response> {
-    const { name = '', version } = context.parts;
+    const { name: asked = '', version } = context.parts;
+    const name = this.#formerNames.get(asked) ?? asked;
     const operation = this.#operations.get(name);
     if (operation === undefined) return unknownName(name, this.#operations.keys());
     return this.#service.answer(context, {

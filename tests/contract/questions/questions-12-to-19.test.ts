@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../support/answer.ts';
 
 test('12. the Italian clubs stage by stage', async () => {
-  expect(await answer('q12-funnel')).toMatchInlineSnapshot(`
+  expect(await answer('funnel')).toMatchInlineSnapshot(`
     [
       "country.name: Italy",
       "country.associationSeason.entrants: 4",
@@ -52,7 +52,7 @@ test('12. the Italian clubs stage by stage', async () => {
 });
 
 test('16. the World Cups Italy missed, on the night after Bergamo', async () => {
-  expect(await answer('q16-missed-world-cups')).toMatchInlineSnapshot(`
+  expect(await answer('missed-world-cups')).toMatchInlineSnapshot(`
     [
       "nationalTeam.name: Italy",
       "nationalTeam.worldCups.missed.0.edition: 1930",
@@ -78,7 +78,7 @@ test('16. the World Cups Italy missed, on the night after Bergamo', async () => 
 });
 
 test('16. and today: the third in a row', async () => {
-  const lines = await answer('q16-missed-world-cups', { asOf: null });
+  const lines = await answer('missed-world-cups', { asOf: null });
   expect(lines.filter((line) => /currentMissedStreak/.test(line))).toEqual([
     'nationalTeam.worldCups.currentMissedStreak.length: 3',
     'nationalTeam.worldCups.currentMissedStreak.editions.0.edition: 2018',
@@ -89,9 +89,7 @@ test('16. and today: the third in a row', async () => {
 
 test('16. the cycle is open until the night of Zenica is over', async () => {
   const streak = async (asOf: string) =>
-    (await answer('q16-missed-world-cups', { asOf })).find((line) =>
-      line.includes('currentMissedStreak.length'),
-    );
+    (await answer('missed-world-cups', { asOf })).find((line) => line.includes('currentMissedStreak.length'));
   expect([await streak('2026-03-30'), await streak('2026-03-31')]).toEqual([
     'nationalTeam.worldCups.currentMissedStreak.length: 2',
     'nationalTeam.worldCups.currentMissedStreak.length: 3',
@@ -99,7 +97,7 @@ test('16. the cycle is open until the night of Zenica is over', async () => {
 });
 
 test('19. what Italy still needed', async () => {
-  expect(await answer('q19-still-needed')).toMatchInlineSnapshot(`
+  expect(await answer('still-needed')).toMatchInlineSnapshot(`
     [
       "nationalTeam.name: Italy",
       "nationalTeam.campaign.outcome: IN_PROGRESS",
@@ -126,7 +124,7 @@ test('19. what Italy still needed', async () => {
 });
 
 test('19. a day after the semi-final, the final against Bosnia and Herzegovina', async () => {
-  const lines = await answer('q19-still-needed', { asOf: '2026-03-27' });
+  const lines = await answer('still-needed', { asOf: '2026-03-27' });
   expect(lines.filter((line) => /remaining\.\d\.(id|city)|ahead/.test(line))).toEqual([
     'nationalTeam.campaign.remaining.0.id: match:2026-03-31-bosnia-and-herzegovina-italy',
     'nationalTeam.campaign.remaining.0.city: Zenica',

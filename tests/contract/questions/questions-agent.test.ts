@@ -4,7 +4,7 @@ import { about, answer } from '../../support/answer.ts';
 
 test('32. the crisis on the night after Bergamo', async () => {
   expect(
-    about(await answer('q32-crisis-for-an-agent'), /^(?!dataset)(?!.*\.(licence|url): )/),
+    about(await answer('crisis-for-an-agent'), /^(?!dataset)(?!.*\.(licence|url): )/),
   ).toMatchInlineSnapshot(`
     [
       "country.name: Italy",
@@ -103,7 +103,7 @@ test('32. the crisis on the night after Bergamo', async () => {
 });
 
 test('32. every statement of it names a source and its licence', async () => {
-  const lines = await answer('q32-crisis-for-an-agent');
+  const lines = await answer('crisis-for-an-agent');
   const told = (field: string): number =>
     about(lines, new RegExp(`sources\\.\\d+\\.${field}: (?!null)`)).length;
   expect(about(lines, /sources: none/)).toEqual([]);

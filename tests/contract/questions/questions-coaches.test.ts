@@ -19,7 +19,7 @@ const told = ({ coaches }: Leaders): string[] =>
   );
 
 test('23. who led both Italy and one of the four clubs, within the tenures held', async () => {
-  expect(told(await answerOf<Leaders>(question('q23-italy-and-the-four')))).toMatchInlineSnapshot(`
+  expect(told(await answerOf<Leaders>(question('italy-and-the-four')))).toMatchInlineSnapshot(`
     [
       "Alfredo Foni: Inter, Italy",
       "Antonio Conte: Atalanta, Juventus, Italy, Inter, Napoli",
@@ -39,7 +39,7 @@ test('23. who led both Italy and one of the four clubs, within the tenures held'
 });
 
 test('23. before Spalletti was given Italy he had led clubs only', async () => {
-  const then = await answerOf<Leaders>(question('q23-italy-and-the-four'), { asOf: '2023-08-17' });
+  const then = await answerOf<Leaders>(question('italy-and-the-four'), { asOf: '2023-08-17' });
   expect(about(told(then), /Conte|Gattuso|Mancini|Spalletti/)).toEqual([
     'Antonio Conte: Atalanta, Juventus, Italy, Inter',
     'Roberto Mancini: Inter, Italy',

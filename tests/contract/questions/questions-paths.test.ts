@@ -25,7 +25,7 @@ interface Answer {
 }
 
 const connect = async (variables: Record<string, unknown> = {}) =>
-  (await answerOf<Answer>(question('q24-italy-to-bodo-glimt'), variables)).path;
+  (await answerOf<Answer>(question('italy-to-bodo-glimt'), variables)).path;
 
 test("24. Italy's failure and Bodø/Glimt are three steps apart, over Spalletti and Inter", async () => {
   const { paths, length, searchedLength } = await connect({ limit: 1 });
@@ -105,7 +105,7 @@ test('24. three KV operations on a cold isolate: the pointer, catalogue and rela
   const reader = new StoreOpener(() => 0);
   const reads = async (): Promise<number> => {
     const before = kv.reads;
-    await askIn(kv, question('q24-italy-to-bodo-glimt'), {}, reader);
+    await askIn(kv, question('italy-to-bodo-glimt'), {}, reader);
     return kv.reads - before;
   };
   expect([await reads(), await reads()]).toEqual([3, 0]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { about, answer, answerOf } from '../../support/answer.ts';
 
 test('4. Atalanta’s heaviest European defeat is a joint record', async () => {
-  expect(about(await answer('q04-heaviest-european-defeat'), /records\.[hm]/)).toMatchInlineSnapshot(`
+  expect(about(await answer('heaviest-european-defeat'), /records\.[hm]/)).toMatchInlineSnapshot(`
     [
       "club.records.heaviestDefeat.totalCount: 2",
       "club.records.heaviestDefeat.nodes.0.value: 5",
@@ -31,7 +31,7 @@ test('4. Atalanta’s heaviest European defeat is a joint record', async () => {
 });
 
 test('4. the night before Bergamo, Liverpool’s 5-0 stood alone', async () => {
-  const lines = await answer('q04-heaviest-european-defeat', { asOf: '2026-03-09' });
+  const lines = await answer('heaviest-european-defeat', { asOf: '2026-03-09' });
   expect(about(lines, /totalCount|opponent/)).toMatchInlineSnapshot(`
     [
       "club.records.heaviestDefeat.totalCount: 1",
@@ -44,7 +44,7 @@ test('4. the night before Bergamo, Liverpool’s 5-0 stood alone', async () => {
 });
 
 test('5. the heaviest Champions League defeats of Italian clubs', async () => {
-  expect(await answer('q05-heaviest-defeats-of-association')).toMatchInlineSnapshot(`
+  expect(await answer('heaviest-defeats-of-association')).toMatchInlineSnapshot(`
     [
       "records.ranking.nodes.0.rank: 1",
       "records.ranking.nodes.0.value: 6",
@@ -100,7 +100,7 @@ test('5. the heaviest Champions League defeats of Italian clubs', async () => {
 });
 
 test('5. and of English ones', async () => {
-  const lines = await answer('q05-heaviest-defeats-of-association', {
+  const lines = await answer('heaviest-defeats-of-association', {
     association: 'england',
     first: 2,
     asOf: null,
@@ -130,7 +130,7 @@ test('5. and of English ones', async () => {
 });
 
 test('6. Bayern against Italian clubs, with one leg against Atalanta to play', async () => {
-  expect(await answer('q06-bayern-against-italy')).toMatchInlineSnapshot(`
+  expect(await answer('bayern-against-italy')).toMatchInlineSnapshot(`
     [
       "headToHead.record.played: 17",
       "headToHead.record.won: 12",
@@ -153,7 +153,7 @@ test('6. Bayern against Italian clubs, with one leg against Atalanta to play', a
 });
 
 test('6. with the second leg', async () => {
-  const lines = await answer('q06-bayern-against-italy', { asOf: '2026-03-18' });
+  const lines = await answer('bayern-against-italy', { asOf: '2026-03-18' });
   expect(about(lines, /record/)).toMatchInlineSnapshot(`
     [
       "headToHead.record.played: 18",
@@ -167,7 +167,7 @@ test('6. with the second leg', async () => {
 });
 
 test('7. Atalanta and Bayern had not met before, as far as the graph reaches', async () => {
-  expect(await answer('q07-met-before')).toMatchInlineSnapshot(`
+  expect(await answer('met-before')).toMatchInlineSnapshot(`
     [
       "headToHead.record.played: 0",
       "headToHead.last: null",

@@ -4,7 +4,7 @@ import { answer, answerOf, facts } from '../../support/answer.ts';
 import { ask, question } from '../../support/graph.ts';
 
 test('25. whom Bodø/Glimt beat, and who ended it', async () => {
-  const lines = await answer('q25-bodo-glimt-run');
+  const lines = await answer('bodo-glimt-run');
   expect(lines).toMatchInlineSnapshot(`
     [
       "club.name: Bodø/Glimt",
@@ -70,7 +70,7 @@ interface Seasons {
 }
 
 const allMissed = async (variables: Record<string, unknown>): Promise<string[]> => {
-  const { country } = await answerOf<Seasons>(question('q26-all-missed-quarter-finals'), variables);
+  const { country } = await answerOf<Seasons>(question('all-missed-quarter-finals'), variables);
   return country.associationSeasons.map(({ season }) => season.label);
 };
 

@@ -4,7 +4,7 @@ import { about, answer, answerOf } from '../../support/answer.ts';
 import { question } from '../../support/graph.ts';
 
 test('9. how far Napoli were from the play-offs', async () => {
-  expect(await answer('q09-napoli-distance')).toMatchInlineSnapshot(`
+  expect(await answer('napoli-distance')).toMatchInlineSnapshot(`
     [
       "season.table.complete: true",
       "season.table.row.position: 30",
@@ -43,7 +43,7 @@ interface QuarterFinalists {
 }
 
 async function quarterFinalists(country: string): Promise<string[]> {
-  const { country: found } = await answerOf<QuarterFinalists>(question('q13-quarter-finalists'), { country });
+  const { country: found } = await answerOf<QuarterFinalists>(question('quarter-finalists'), { country });
   return found.associationSeasons.map(({ season, entrants, count, finalists }) => {
     const final = finalists.map(({ team }) => team.name).join(', ');
     return `${season.label}: ${count} of ${entrants}${final === '' ? '' : `, finalist ${final}`}`;
@@ -95,7 +95,7 @@ test('13. and English ones', async () => {
 });
 
 test('14. the Italian clubs’ record this season and last', async () => {
-  expect(await answer('q14-association-record')).toMatchInlineSnapshot(`
+  expect(await answer('association-record')).toMatchInlineSnapshot(`
     [
       "country.name: Italy",
       "country.season.season.label: 2025-26",
@@ -123,7 +123,7 @@ test('14. the Italian clubs’ record this season and last', async () => {
 });
 
 test('14. with the second leg in Munich one more defeat', async () => {
-  const lines = await answer('q14-association-record', { asOf: '2026-03-18' });
+  const lines = await answer('association-record', { asOf: '2026-03-18' });
   expect(about(lines, /country\.season\.record\.(won|drawn|lost)/)).toMatchInlineSnapshot(`
     [
       "country.season.record.won: 16",
@@ -142,7 +142,7 @@ interface LeagueTable {
 }
 
 test('15. Serie A on the night of Bergamo', async () => {
-  const { season } = await answerOf<LeagueTable>(question('q15-serie-a-table'));
+  const { season } = await answerOf<LeagueTable>(question('serie-a-table'));
   const rows = season.table.rows.slice(0, 7);
   expect(
     rows.map(({ position, team, points, toPlay }) => `${position} ${team.name} ${points}, ${toPlay} to play`),

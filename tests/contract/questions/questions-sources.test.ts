@@ -4,7 +4,7 @@ import { about, answer, answerOf } from '../../support/answer.ts';
 import { question } from '../../support/graph.ts';
 
 test('28. the source of the 1-6 is named with its licence and the row it stands in', async () => {
-  expect(about(await answer('q28-sources-and-conflicts'), /^match/)).toMatchInlineSnapshot(`
+  expect(about(await answer('sources-and-conflicts'), /^match/)).toMatchInlineSnapshot(`
     [
       "match.score.fullTime.home: 1",
       "match.score.fullTime.away: 6",
@@ -32,7 +32,7 @@ interface Conflicts {
 }
 
 test('28. every conflict shows both values', async () => {
-  const { dataset } = await answerOf<Conflicts>(question('q28-sources-and-conflicts'), { first: 100 });
+  const { dataset } = await answerOf<Conflicts>(question('sources-and-conflicts'), { first: 100 });
   expect(dataset.conflicts.nodes.length).toBe(dataset.conflicts.totalCount);
   expect(dataset.conflicts.nodes.filter((one) => one.value === one.otherValue)).toEqual([]);
 });
@@ -51,7 +51,7 @@ test('28. Verona–Roma is two facts: 0-0 on the field, 3-0 as ruled', async () 
 });
 
 test('30. the European Cups of the 1960s lie outside coverage, and the answer says so', async () => {
-  expect(await answer('q30-outside-coverage')).toEqual([
+  expect(await answer('outside-coverage')).toEqual([
     'competition.name: UEFA Champions League',
     'competition.season: null',
     'competition.coverage.from: 2011-09-13',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../support/answer.ts';
 
 test('1. what happened in Bergamo on 10 March 2026', async () => {
-  expect(await answer('q01-night')).toMatchInlineSnapshot(`
+  expect(await answer('night')).toMatchInlineSnapshot(`
     [
       "match.id: match:ucl-2025-26-atalanta-bayern-1",
       "match.date: 2026-03-10",
@@ -34,7 +34,7 @@ test('1. what happened in Bergamo on 10 March 2026', async () => {
 });
 
 test('2. where that tie stood on the night after', async () => {
-  expect(await answer('q02-tie-tonight')).toMatchInlineSnapshot(`
+  expect(await answer('tie-tonight')).toMatchInlineSnapshot(`
     [
       "season.tie.id: tie:ucl-2025-26/r16-2",
       "season.tie.stage.name: Round of 16",
@@ -68,7 +68,7 @@ test('2. where that tie stood on the night after', async () => {
 });
 
 test('3. how it ended', async () => {
-  expect(await answer('q03-tie-ended')).toMatchInlineSnapshot(`
+  expect(await answer('tie-ended')).toMatchInlineSnapshot(`
     [
       "season.tie.id: tie:ucl-2025-26/r16-2",
       "season.tie.teams.0.name: Atalanta",
@@ -100,7 +100,7 @@ test('3. how it ended', async () => {
 });
 
 test('8. the four Italian clubs after the league phase', async () => {
-  expect(await answer('q08-league-phase')).toMatchInlineSnapshot(`
+  expect(await answer('league-phase')).toMatchInlineSnapshot(`
     [
       "country.name: Italy",
       "country.associationSeason.season.table.complete: true",
@@ -157,7 +157,7 @@ test('8. the four Italian clubs after the league phase', async () => {
 });
 
 test('10. how Inter went out to Bodø/Glimt', async () => {
-  expect(await answer('q10-inter-bodo-glimt')).toMatchInlineSnapshot(`
+  expect(await answer('inter-bodo-glimt')).toMatchInlineSnapshot(`
     [
       "season.tie.id: tie:ucl-2025-26/po-8",
       "season.tie.teams.0.name: Bodø/Glimt",
@@ -189,7 +189,7 @@ test('10. how Inter went out to Bodø/Glimt', async () => {
 });
 
 test('11. how Juventus went out to Galatasaray', async () => {
-  expect(await answer('q11-juventus-galatasaray')).toMatchInlineSnapshot(`
+  expect(await answer('juventus-galatasaray')).toMatchInlineSnapshot(`
     [
       "season.tie.id: tie:ucl-2025-26/po-1",
       "season.tie.teams.0.name: Galatasaray",

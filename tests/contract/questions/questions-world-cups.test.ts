@@ -50,7 +50,7 @@ function told({ date, city, home, away, score }: Played): string {
 
 /** One line a World Cup missed: who put the team out, and the match or matches that did. */
 const misses = async (team: string, asOf: string | null = null): Promise<string[]> => {
-  const { nationalTeam } = await answerOf<Misses>(question('q17-eliminated-by'), { team, asOf });
+  const { nationalTeam } = await answerOf<Misses>(question('eliminated-by'), { team, asOf });
   return nationalTeam.worldCups.missed.map(
     ({ edition, outcome, eliminatedBy, decidedIn, decisiveMatch, decisiveTie }) => {
       if (eliminatedBy === null) return `${edition} ${outcome}`;
@@ -120,7 +120,7 @@ test('17. the group of 1958 settled nothing before its last match', async () => 
 });
 
 test('18. under which coach each time', async () => {
-  expect(about(await answer('q18-coaches-of-misses'), /edition|name/)).toMatchInlineSnapshot(`
+  expect(about(await answer('coaches-of-misses'), /edition|name/)).toMatchInlineSnapshot(`
     [
       "nationalTeam.name: Italy",
       "nationalTeam.worldCups.missed.0.edition: 1930",
@@ -152,7 +152,7 @@ interface Champions {
 }
 
 const champions = async (asOf: string | null): Promise<string[]> => {
-  const { competition } = await answerOf<Champions>(question('q20-champions-and-misses'), { asOf });
+  const { competition } = await answerOf<Champions>(question('champions-and-misses'), { asOf });
   return competition.champions.nodes.map(
     ({ team, titles }) =>
       `${team.name} ${titles.nodes.map(({ label }) => label).join(', ')}; missed since: ${team.worldCups.missedSinceTitle.length}`,
@@ -185,7 +185,7 @@ test('20. under an earlier day there are fewer', async () => {
 });
 
 test('21. Italy’s last World Cup match, and their last win there', async () => {
-  expect(await answer('q21-last-world-cup-match')).toMatchInlineSnapshot(`
+  expect(await answer('last-world-cup-match')).toMatchInlineSnapshot(`
     [
       "nationalTeam.name: Italy",
       "nationalTeam.lastMatch.date: 2014-06-24",
@@ -207,7 +207,7 @@ test('21. Italy’s last World Cup match, and their last win there', async () =>
 });
 
 test('22. World Cup qualifiers Italy lost at home', async () => {
-  expect(await answer('q22-qualifiers-lost-at-home')).toMatchInlineSnapshot(`
+  expect(await answer('qualifiers-lost-at-home')).toMatchInlineSnapshot(`
     [
       "nationalTeam.name: Italy",
       "nationalTeam.record.played: 65",
@@ -234,7 +234,7 @@ test('22. World Cup qualifiers Italy lost at home', async () => {
 });
 
 test('22. before 2022 there was none', async () => {
-  const lines = await answer('q22-qualifiers-lost-at-home', { asOf: '2022-03-23' });
+  const lines = await answer('qualifiers-lost-at-home', { asOf: '2022-03-23' });
   expect(about(lines, /totalCount|lost/)).toMatchInlineSnapshot(`
     [
       "nationalTeam.record.lost: 0",

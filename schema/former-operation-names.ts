@@ -1,0 +1,37 @@
+/**
+ * What named questions were called before 0.2.0, with a number in front. They answer on under these names, and are listed
+ * under their new ones, in this order.
+ */
+export const FORMER_OPERATION_NAMES: ReadonlyMap<string, string> = new Map([
+  ['q01-night', 'night'],
+  ['q02-tie-tonight', 'tie-tonight'],
+  ['q03-tie-ended', 'tie-ended'],
+  ['q04-heaviest-european-defeat', 'heaviest-european-defeat'],
+  ['q05-heaviest-defeats-of-association', 'heaviest-defeats-of-association'],
+  ['q06-bayern-against-italy', 'bayern-against-italy'],
+  ['q07-met-before', 'met-before'],
+  ['q08-league-phase', 'league-phase'],
+  ['q09-napoli-distance', 'napoli-distance'],
+  ['q10-inter-bodo-glimt', 'inter-bodo-glimt'],
+  ['q11-juventus-galatasaray', 'juventus-galatasaray'],
+  ['q12-funnel', 'funnel'],
+  ['q13-quarter-finalists', 'quarter-finalists'],
+  ['q14-association-record', 'association-record'],
+  ['q15-serie-a-table', 'serie-a-table'],
+  ['q16-missed-world-cups', 'missed-world-cups'],
+  ['q17-eliminated-by', 'eliminated-by'],
+  ['q18-coaches-of-misses', 'coaches-of-misses'],
+  ['q19-still-needed', 'still-needed'],
+  ['q20-champions-and-misses', 'champions-and-misses'],
+  ['q21-last-world-cup-match', 'last-world-cup-match'],
+  ['q22-qualifiers-lost-at-home', 'qualifiers-lost-at-home'],
+  ['q23-italy-and-the-four', 'italy-and-the-four'],
+  ['q24-italy-to-bodo-glimt', 'italy-to-bodo-glimt'],
+  ['q25-bodo-glimt-run', 'bodo-glimt-run'],
+  ['q26-all-missed-quarter-finals', 'all-missed-quarter-finals'],
+  ['q27-what-changed', 'what-changed'],
+  ['q28-sources-and-conflicts', 'sources-and-conflicts'],
+  ['q29-search', 'search'],
+  ['q30-outside-coverage', 'outside-coverage'],
+  ['q32-crisis-for-an-agent', 'crisis-for-an-agent'],
+]);
