@@ -1,0 +1,68 @@
+/** Which version a Worker serves: that of its own shape, or of the pointer that once was for all. */
+import { expect, test } from 'vitest';
+import { CURRENT_KEY, manifestKey, pointerKey } from '../../src/store/keys.ts';
+import { StoreOpener } from '../../src/store/open.ts';
+import { factsWith, publishedInTurn } from '../support/versions.ts';
+
+const first = factsWith();
+const second = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
+
+const textOf = (values: ReadonlyMap<string, string>, key: string): string => values.get(key) ?? '';
+
+test('where its shape has no pointer, the one that was for all shapes is followed', async () => {
+  const kv = await publishedInTurn(first);
+  kv.values.set(CURRENT_KEY, textOf(kv.values, pointerKey()));
+  kv.values.delete(pointerKey());
+  const store = await new StoreOpener().open({ GRAPH: kv });
+  expect(store.manifest.version).toBe(first.manifest.version);
+});
+
+test('where its shape had one, the one for all shapes is out of date, also once its own is gone', async () => {
+  const kv = await publishedInTurn(first, second);
+  kv.values.set(CURRENT_KEY, textOf(kv.values, manifestKey(first.manifest.version)));
+  let now = 0;
+  const opener = new StoreOpener(() => now);
+  expect((await opener.open({ GRAPH: kv })).manifest.version).toBe(second.manifest.version);
+  kv.values.delete(pointerKey());
+  now += 60_001;
+  expect((await opener.open({ GRAPH: kv })).manifest.version).toBe(second.manifest.version);
+});
+
+test('a version that is pinned is opened by its name, and costs no look at the pointer', async () => {
+  const kv = await publishedInTurn(first, second);
+  const before = kv.reads;
+  const store = await new StoreOpener().open({ GRAPH: kv, DATA_VERSION: first.manifest.version });
+  expect([store.manifest.version, store.staleness, kv.reads - before]).toEqual([
+    first.manifest.version,
+    0,
+    1,
+  ]);
+});
+
+test('who publishes is told the version before and after', async () => {
+  const kv = await publishedInTurn(first);
+  const opener = new StoreOpener();
+  await opener.open({ GRAPH: kv });
+  const later = await publishedInTurn(first, second);
+  for (const [key, value] of later.values) kv.values.set(key, value);
+  const [before, after] = [first.manifest.version, second.manifest.version];
+  expect(await opener.refresh({ GRAPH: kv })).toEqual({ before, after });
+  expect(await opener.refresh({ GRAPH: kv, DATA_VERSION: before })).toEqual({ before, after: before });
+});
+
+test('what names no version was never published, and costs nothing to tell', async () => {
+  const kv = await publishedInTurn(first);
+  const opener = new StoreOpener();
+  const reads = kv.reads;
+  expect(await opener.wasPublished({ GRAPH: kv }, 'nothing')).toBe(false);
+  expect(kv.reads).toBe(reads);
+  expect(await opener.wasPublished({ GRAPH: kv }, first.manifest.version)).toBe(true);
+  expect(await opener.wasPublished({ GRAPH: kv }, '0123456789ab')).toBe(false);
+});
+
+test('a text that names no version costs no look at the pointer', async () => {
+  const kv = await publishedInTurn(first);
+  const reads = kv.reads;
+  await expect(new StoreOpener().openVersion({ GRAPH: kv }, 'nothing')).rejects.toThrow('12 hex digits');
+  expect(kv.reads).toBe(reads);
+});
