@@ -1,0 +1,129 @@
+/** What a client and the log are told when the graph cannot answer. */
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
+import { FaultLog, pointOf } from '../../src/edge/log.ts';
+import { librarySession } from './library.ts';
+import { getUrl, post, serve, told } from './serve.ts';
+
+let log: MockInstance;
+beforeEach(() => {
+  log = vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => log.mockRestore());
+
+const lines = (): Record<string, unknown>[] =>
+  log.mock.calls.map(([text]) => JSON.parse(String(text)) as Record<string, unknown>);
+
+test('where the graph cannot be opened, an operation has no data and a time to come again', async () => {
+  const client = serve({ open: () => Promise.reject(new Error('KV is away')) });
+  const response = await client(getUrl('{ shelf { title } }'));
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+    'retry-after': '60',
+    'request-id': expect.stringMatching(/./),
+  });
+  expect(await told(Promise.resolve(response))).toEqual({
+    status: 503,
+    body: {
+      data: null,
+      errors: [
+        {
+          message: 'The data to answer from cannot be read.',
+          extensions: {
+            code: 'SERVICE_UNAVAILABLE',
+            hint: `Try again in a minute. Request id: ${response.headers.get('request-id')}`,
+          },
+        },
+      ],
+    },
+  });
+  expect(lines()).toMatchObject([{ event: 'fault', message: 'KV is away' }]);
+});
+
+test('data that cannot be read is asked of the version before, and of no other', async () => {
+  const broken = new Error('a document is lost');
+  const before = librarySession('v0');
+  const session = {
+    ...librarySession('v1'),
+    context: () => {
+      throw broken;
+    },
+    before: () => before,
+  };
+  const client = serve({ open: () => session, isUnavailable: (error) => error === broken });
+  const response = await client(getUrl('{ shelf { title } }'));
+  expect([response.status, response.headers.get('data-version')]).toEqual([200, 'v0']);
+  const last = serve({
+    open: () => ({ ...session, before: () => null }),
+    isUnavailable: (error) => error === broken,
+  });
+  expect((await last(getUrl('{ shelf { title } }'))).status).toBe(503);
+});
+
+test('our fault is masked for the client, who gets the id that the log has', async () => {
+  const { status, body } = await told(post(serve(), { query: '{ secret }' }));
+  const [error] = (body as { errors: { message: string; extensions: { code: string; requestId: string } }[] })
+    .errors;
+  expect([status, error?.message, error?.extensions.code]).toEqual([
+    200,
+    'Something went wrong on our side.',
+    'INTERNAL_SERVER_ERROR',
+  ]);
+  expect(lines()).toMatchObject([
+    { event: 'fault', message: 'password=hunter2', requestId: error?.extensions.requestId },
+  ]);
+});
+
+test('a fault is told in full once a minute, and then in short, with the request that has it in full', () => {
+  vi.useFakeTimers({ now: 0 });
+  try {
+    const faults = new FaultLog();
+    const lost = Object.assign(new TypeError('lost', { cause: new RangeError('404') }), {
+      key: 'd/1',
+      document: 'search',
+    });
+    faults.tell('r1', lost);
+    faults.tell('r2', new TypeError('lost'));
+    vi.setSystemTime(59_999);
+    faults.tell('r3', lost);
+    vi.setSystemTime(60_000);
+    faults.tell('r4', lost);
+    faults.tell('r5', new RangeError('lost'));
+    faults.tell(null, 'a text');
+    const full = {
+      name: 'TypeError',
+      message: 'lost',
+      key: 'd/1',
+      document: 'search',
+      cause: 'RangeError: 404',
+    };
+    expect(lines().map(({ stack: _, ...line }) => line)).toEqual([
+      { event: 'fault', requestId: 'r1', ...full },
+      { event: 'fault', requestId: 'r2', name: 'TypeError', message: 'lost', first: 'r1' },
+      { event: 'fault', requestId: 'r3', name: 'TypeError', message: 'lost', first: 'r1' },
+      { event: 'fault', requestId: 'r4', ...full },
+      { event: 'fault', requestId: 'r5', name: 'RangeError', message: 'lost' },
+      { event: 'fault', requestId: null, name: 'Error', message: 'a text' },
+    ]);
+    // Where it was, says a key; without one the stack does.
+    expect(lines().map(({ stack }) => stack !== undefined)).toEqual([false, false, false, false, true, true]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a cause that is no error is told as it is', () => {
+  new FaultLog().tell('r', new Error('lost', { cause: 'nobody knows' }));
+  expect(lines()).toMatchObject([{ cause: 'nobody knows' }]);
+});
+
+test('a counter has 96 letters of an operation, and nothing of what is not told', () => {
+  const name = 'A'.repeat(97);
+  expect(pointOf({ requestId: 'r', route: '/q/book/more', status: 503, operation: name })).toEqual({
+    indexes: [name.slice(0, 96)],
+    blobs: [name.slice(0, 96), '', 'q', '503', ''],
+    doubles: [1, 0, 0, 0],
+  });
+  expect(pointOf({ requestId: 'r', route: '/', status: 200 }).blobs).toEqual(['', '', '', '200', '']);
+});
