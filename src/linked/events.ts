@@ -1,9 +1,15 @@
 import type { Goals } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
-import type { MatchView } from '../graph/matches/match-view.ts';
+import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
 import type { TieView } from '../graph/matches/tie-view.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
+import { competitions } from '../model/tables/competitions.ts';
+import { matches } from '../model/tables/matches.ts';
+import { seasons } from '../model/tables/seasons.ts';
+import { stages } from '../model/tables/stages.ts';
+import { ties } from '../model/tables/ties.ts';
+import { inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
   derivedFrom,
@@ -13,7 +19,7 @@ import {
   reference,
   type Thing,
   teamReference,
-  wikidataPage,
+  type Value,
 } from './thing.ts';
 import { seasonTitle, winnerProperty } from './titles.ts';
 
@@ -33,6 +39,10 @@ function seasonName({ view }: PublishedAt, id: string): string {
   const competition = view.index.competitions.get(season.competition)?.name ?? season.competition;
   return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
 }
+
+/** One value, and a list where columns add to it. */
+const withMore = (one: Thing | undefined, more: Value): Value =>
+  more === undefined ? one : [one, ...(more as readonly Value[])];
 
 const seasonReference = (publication: PublishedAt, id: string): Thing =>
   reference(publication, 'SportsEvent', `season:${id}`, seasonName(publication, id));
@@ -60,10 +70,15 @@ const matchName = ({ view }: PublishedAt, { home, away }: MatchView): string =>
 export const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
   reference(publication, 'SportsEvent', `match:${match.id}`, matchName(publication, match));
 
+/** What columns say of a match as it stood: nothing of how it went before it was played. */
+const matchTerms = (publication: PublishedAt, match: MatchView): Thing =>
+  termsOf(publication, matches, match.record, (from) => knowsOfMatch(match, from));
+
 export function matchThing(publication: PublishedAt, match: MatchView): Thing {
   const { record, score } = match;
   const teams = [teamReference(publication, match.home), teamReference(publication, match.away)];
   const tie = record.tie === undefined ? undefined : iriOf(publication, `tie:${record.season}/${record.tie}`);
+  const { additionalProperty: more, ...terms } = matchTerms(publication, match);
   return {
     '@type': EVENT,
     name: matchName(publication, match),
@@ -89,8 +104,10 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
       property('penalties', text(score?.penalties)),
       property('official result', text(match.official)),
       property('status', match.status),
+      ...((more ?? []) as readonly Value[]),
     ],
     'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...terms,
   };
 }
 
@@ -102,13 +119,15 @@ function tieName(publication: PublishedAt, { season, stage, code, teams }: TieVi
 }
 
 export function tieThing(publication: PublishedAt, tie: TieView): Thing {
+  const { additionalProperty: more, ...terms } = termsOf(publication, ties, tie.record);
   return {
     '@type': EVENT,
     name: tieName(publication, tie),
     competitor: tie.teams.map((team) => teamReference(publication, team)),
     superEvent: seasonReference(publication, tie.season.id),
     subEvent: tie.legs.map((leg) => matchReference(publication, leg)),
-    additionalProperty: winnerProperty(publication, tie.winner),
+    ...terms,
+    additionalProperty: withMore(winnerProperty(publication, tie.winner), more),
     'prov:wasDerivedFrom': derivedFrom(
       publication,
       tie.record.source,
@@ -122,34 +141,37 @@ export const stageThing = (publication: PublishedAt, stage: StageView): Thing =>
   name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
   competitor: stage.teams.map((team) => teamReference(publication, team)),
   superEvent: seasonReference(publication, stage.season.id),
+  ...termsOf(publication, stages, stage.record),
   'prov:wasDerivedFrom': derivedFrom(publication, stage.season.record.source),
 });
 
 export function seasonThing(publication: PublishedAt, { record }: Season): Thing {
   const title = seasonTitle(publication, record.id, record.competition);
   const competition = publication.view.index.competitions.get(record.competition);
+  const { additionalProperty: more, ...terms } = termsOf(publication, seasons, record);
   return {
     '@type': EVENT,
     name: seasonName(publication, record.id),
-    startDate: record.start,
-    endDate: record.end,
+    ...inOrder(['startDate', 'endDate'], terms),
     superEvent:
       competition === null
         ? undefined
         : reference(publication, 'EventSeries', `competition:${competition.id}`, competition.name),
-    additionalProperty: winnerProperty(publication, title?.team),
+    additionalProperty: withMore(winnerProperty(publication, title?.team), more),
     'prov:wasDerivedFrom': derivedFrom(publication, record.source, title?.source),
   };
 }
 
-export const competitionThing = (publication: PublishedAt, { record }: Competition): Thing => ({
-  '@type': ['EventSeries', 'iptc:Competition'],
-  name: record.name,
-  alternateName: [record.fullName, ...alternateNames(publication, record.names)],
-  subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
-  sameAs: wikidataPage(record.wikidata),
-  'prov:wasDerivedFrom': derivedFrom(publication, record.source),
-});
+export const competitionThing = (publication: PublishedAt, { record }: Competition): Thing => {
+  const { legalName, ...terms } = termsOf(publication, competitions, record);
+  return inOrder(['@type', 'name', 'alternateName', 'subEvent', 'sameAs', 'prov:wasDerivedFrom'], {
+    ...terms,
+    '@type': ['EventSeries', 'iptc:Competition'],
+    alternateName: [legalName, ...alternateNames(publication, record.names)],
+    subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
+    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+  });
+};
 
 export const campaignThing = (publication: PublishedAt, campaign: Campaign): Thing => ({
   '@type': 'iptc:TeamParticipation',

@@ -1,5 +1,8 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
+import { clubs } from '../model/tables/clubs.ts';
+import { coaches } from '../model/tables/coaches.ts';
+import { inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
   derivedFrom,
@@ -8,7 +11,6 @@ import {
   reference,
   type Thing,
   teamReference,
-  wikidataPage,
 } from './thing.ts';
 import { heldTitles, titleName } from './titles.ts';
 
@@ -48,33 +50,16 @@ function historyOf(publication: PublishedAt, team: string, source: string | unde
   };
 }
 
-const countryName = ({ view }: PublishedAt, id: string): string => view.countries.get(id)?.name ?? id;
+const CLUB_ORDER = ['@type', 'name', 'legalName', 'alternateName', 'sport', 'foundingDate', 'location'];
 
-export function clubThing(publication: PublishedAt, { record }: Club): Thing {
-  const ground = record.venue === undefined ? null : publication.view.venues.get(record.venue);
-  return {
+export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
+  inOrder([...CLUB_ORDER, 'memberOf', 'coach', 'award', 'prov:wasDerivedFrom', 'sameAs'], {
+    ...termsOf(publication, clubs, record),
     '@type': ['SportsTeam', 'iptc:Team'],
-    name: record.name,
-    legalName: record.fullName,
     alternateName: alternateNames(publication, record.names),
     sport: SPORT,
-    foundingDate: record.founded,
-    location: [
-      property('city', record.city),
-      ground === null
-        ? undefined
-        : reference(publication, 'StadiumOrArena', `venue:${ground.id}`, ground.name),
-    ],
-    memberOf: reference(
-      publication,
-      'Country',
-      `country:${record.association}`,
-      countryName(publication, record.association),
-    ),
     ...historyOf(publication, `club:${record.id}`, record.source),
-    sameAs: wikidataPage(record.wikidata),
-  };
-}
+  });
 
 export function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Thing {
   return {
@@ -88,22 +73,19 @@ export function nationalTeamThing(publication: PublishedAt, { record }: National
   };
 }
 
+const COACH_ORDER = ['@type', 'name', 'alternateName', 'birthDate', 'nationality', 'affiliation', 'sameAs'];
+
 export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
   const tenures = publication.view.tenuresOfCoach(record.id);
-  const country = record.country === undefined ? null : publication.view.countries.get(record.country);
-  return {
+  return inOrder([...COACH_ORDER, 'prov:wasDerivedFrom'], {
+    ...termsOf(publication, coaches, record),
     '@type': 'Person',
-    name: record.name,
     alternateName: alternateNames(publication, record.names),
-    birthDate: record.born,
-    nationality:
-      country === null ? undefined : reference(publication, 'Country', `country:${country.id}`, country.name),
     affiliation: tenures.map((tenure) =>
       roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),
-    sameAs: wikidataPage(record.wikidata),
     'prov:wasDerivedFrom': derivedFrom(publication, record.source, ...tenures.map(({ source }) => source)),
-  };
+  });
 }
 
 export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing => ({

@@ -39,4 +39,5 @@ export const SOURCE = required(
 export const NOTE = text({
   tells: 'What the facts need said about them.',
   aside: 'it explains facts and is none',
+  exported: 'note',
 });

@@ -37,9 +37,17 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements', 'src/graph'],
     packages: ['@pothos/core', 'fastest-levenshtein', 'graphql'],
   },
-  'src/linked': { imports: ['src/football', 'src/documents', 'src/graph'], packages: [] },
+  'src/linked': { imports: ['src/football', 'src/model', 'src/documents', 'src/graph'], packages: [] },
   'src/export': {
-    imports: ['src/football', 'src/documents', 'src/store', 'src/compile', 'src/graph', 'src/linked'],
+    imports: [
+      'src/football',
+      'src/model',
+      'src/documents',
+      'src/store',
+      'src/compile',
+      'src/graph',
+      'src/linked',
+    ],
     packages: ['csv-stringify', 'hyparquet-writer', 'node'],
   },
   'src/simulate': {

@@ -10,6 +10,14 @@ import type {
   VenueRecord,
 } from '../../documents/catalogue.ts';
 import type { GraphView } from '../../graph/view.ts';
+import { clubs as clubsTable } from '../../model/tables/clubs.ts';
+import { coaches as coachesTable } from '../../model/tables/coaches.ts';
+import { competitions as competitionsTable } from '../../model/tables/competitions.ts';
+import { confederations as confederationsTable } from '../../model/tables/confederations.ts';
+import { countries as countriesTable } from '../../model/tables/countries.ts';
+import { sources as sourcesTable } from '../../model/tables/sources.ts';
+import { venues as venuesTable } from '../../model/tables/venues.ts';
+import { entityColumns } from './declared.ts';
 import { always, link, table, text } from './table.ts';
 
 /** The global id of a slug that may be absent. */
@@ -34,41 +42,16 @@ export interface Provenance {
   readonly source: string;
 }
 
-export const sources = table<SourceRecord>('sources', {
-  id: always(({ id }) => `source:${id}`),
-  name: always(({ name }) => name),
-  publisher: text(({ publisher }) => publisher),
-  url: text(({ url }) => url),
-  licence: always(({ licence }) => licence),
-  note: text(({ note }) => note),
-});
+export const sources = table<SourceRecord>('sources', entityColumns('source', sourcesTable));
 
-export const confederations = table<ConfederationRecord>('confederations', {
-  id: always(({ id }) => `confederation:${id}`),
-  name: always(({ name }) => name),
-  full_name: text(({ fullName }) => fullName),
-  wikidata: text(({ wikidata }) => wikidata),
-});
+export const confederations = table<ConfederationRecord>(
+  'confederations',
+  entityColumns('confederation', confederationsTable),
+);
 
-export const countries = table<CountryRecord>('countries', {
-  id: always(({ id }) => `country:${id}`),
-  name: always(({ name }) => name),
-  fifa_code: text(({ fifaCode }) => fifaCode),
-  iso2: text(({ iso2 }) => iso2),
-  confederation: link('confederations', ({ confederation }) => globalId('confederation', confederation)),
-  valid_from: text(({ from }) => from),
-  valid_to: text(({ to }) => to),
-  successor: link('countries', ({ successor }) => globalId('country', successor)),
-  wikidata: text(({ wikidata }) => wikidata),
-});
+export const countries = table<CountryRecord>('countries', entityColumns('country', countriesTable));
 
-export const venues = table<VenueRecord>('venues', {
-  id: always(({ id }) => `venue:${id}`),
-  name: always(({ name }) => name),
-  city: text(({ city }) => city),
-  country: link('countries', ({ country }) => globalId('country', country)),
-  wikidata: text(({ wikidata }) => wikidata),
-});
+export const venues = table<VenueRecord>('venues', entityColumns('venue', venuesTable));
 
 /** Clubs and national teams: whatever plays a match. */
 export const teams = table<TeamRow>(
@@ -83,34 +66,16 @@ export const teams = table<TeamRow>(
 );
 
 export const clubs = table<ClubRecord>('clubs', {
+  ...entityColumns<ClubRecord>('club', clubsTable),
   id: { ...link<ClubRecord>('teams', ({ id }) => `club:${id}`), required: true },
-  name: always(({ name }) => name),
-  full_name: text(({ fullName }) => fullName),
-  country: link('countries', ({ country }) => globalId('country', country)),
-  association: link('countries', ({ association }) => globalId('country', association)),
-  city: text(({ city }) => city),
-  founded: text(({ founded }) => founded),
-  venue: link('venues', ({ venue }) => globalId('venue', venue)),
-  wikidata: text(({ wikidata }) => wikidata),
 });
 
-export const coaches = table<CoachRecord>('coaches', {
-  id: always(({ id }) => `coach:${id}`),
-  name: always(({ name }) => name),
-  country: link('countries', ({ country }) => globalId('country', country)),
-  born: text(({ born }) => born),
-  wikidata: text(({ wikidata }) => wikidata),
-});
+export const coaches = table<CoachRecord>('coaches', entityColumns('coach', coachesTable));
 
-export const competitions = table<CompetitionRecord>('competitions', {
-  id: always(({ id }) => `competition:${id}`),
-  name: always(({ name }) => name),
-  full_name: text(({ fullName }) => fullName),
-  kind: always(({ kind }) => kind),
-  organiser: text(({ organiser }) => organiser),
-  country: link('countries', ({ country }) => globalId('country', country)),
-  wikidata: text(({ wikidata }) => wikidata),
-});
+export const competitions = table<CompetitionRecord>(
+  'competitions',
+  entityColumns('competition', competitionsTable),
+);
 
 /** Other names than the one a thing is shown by. */
 export const names = table<Name>(

@@ -5,29 +5,22 @@ import type { Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
 import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
-import type { MatchView } from '../../graph/matches/match-view.ts';
+import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
+import { matches as matchTable } from '../../model/tables/matches.ts';
+import { seasons as seasonTable } from '../../model/tables/seasons.ts';
+import { stages as stageTable } from '../../model/tables/stages.ts';
+import { ties as tieTable } from '../../model/tables/ties.ts';
+import { declaredColumns, entityColumns, propertyOf } from './declared.ts';
 import { globalId } from './entities.ts';
 import { always, boolean, day, integer, link, table, text } from './table.ts';
 
 /** A link that every row has. */
 const within = <T>(other: string, of: (record: T) => string) => ({ ...link(other, of), required: true });
 
-export const seasons = table<SeasonRecord>(
-  'seasons',
-  {
-    id: always(({ id }) => `season:${id}`),
-    competition: within('competitions', ({ competition }) => `competition:${competition}`),
-    label: always(({ label }) => label),
-    first_day: day(({ start }) => start),
-    last_day: day(({ end }) => end),
-    rules: text(({ rules }) => rules),
-    complete: boolean(({ complete }) => complete),
-    expected_matches: integer(({ expectedMatches }) => expectedMatches),
-    note: text(({ note }) => note),
-  },
-  { indexes: ['competition'] },
-);
+export const seasons = table<SeasonRecord>('seasons', entityColumns('season', seasonTable), {
+  indexes: ['competition'],
+});
 
 export interface HostRow {
   readonly season: string;
@@ -43,6 +36,15 @@ export const seasonHosts = table<HostRow>(
   { key: ['season', 'country'] },
 );
 
+/** Properties that stages tell as of the day. */
+const STAGE_COLUMNS: readonly (keyof typeof stageTable.columns)[] = [
+  'name',
+  'kind',
+  'position',
+  'legs',
+  'drawn',
+];
+
 export const stages = table<StageView>(
   'stages',
   {
@@ -54,9 +56,13 @@ export const stages = table<StageView>(
     position: integer(({ record }) => record.position),
     legs: integer(({ record }) => record.legs),
     drawn: day(({ drawn }) => drawn),
+    ...declaredColumns(stageTable, ({ record }, property) => propertyOf(record, property), STAGE_COLUMNS),
   },
   { indexes: ['season'] },
 );
+
+/** Properties that ties tell as of the day. */
+const TIE_COLUMNS: readonly (keyof typeof tieTable.columns)[] = ['winner', 'decidedBy', 'date'];
 
 export const ties = table<TieView>(
   'ties',
@@ -71,6 +77,7 @@ export const ties = table<TieView>(
     winner: link('teams', ({ winner }) => winner),
     decided_by: text(({ state }) => state?.decidedBy),
     decided_on: day(({ decidedOn }) => decidedOn),
+    ...declaredColumns(tieTable, ({ record }, property) => propertyOf(record, property), TIE_COLUMNS),
   },
   { indexes: ['season', 'winner'] },
 );
@@ -86,6 +93,12 @@ const pair = (name: string, of: (match: MatchView) => Goals | null | undefined) 
   [`${name}_home`]: integer(({ match }: PlayedMatchRow) => of(match)?.home),
   [`${name}_away`]: integer(({ match }: PlayedMatchRow) => of(match)?.away),
 });
+
+/** Properties that matches tell in columns of their own, scores as of the day. */
+const MATCH_COLUMNS: readonly (keyof typeof matchTable.columns)[] = [
+  ...(['date', 'kickoff', 'stage', 'group', 'matchday', 'leg', 'home', 'away', 'neutral'] as const),
+  ...(['venue', 'city', 'halfTime', 'fullTime', 'extraTime', 'penalties', 'official'] as const),
+];
 
 export const matches = table<PlayedMatchRow>(
   'matches',
@@ -110,7 +123,7 @@ export const matches = table<PlayedMatchRow>(
     ...pair('extra_time', ({ score }) => score?.afterExtraTime),
     ...pair('penalties', ({ score }) => score?.penalties),
     ...pair('official', ({ official }) => official),
-    note: text(({ match }) => match.record.note),
+    ...declaredColumns(matchTable, ({ match }, property) => toldOfMatch(match, property), MATCH_COLUMNS),
   },
   { indexes: ['season', 'home', 'away', 'date', 'tie'] },
 );

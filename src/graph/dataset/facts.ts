@@ -13,7 +13,7 @@ import {
 import { matchStatements } from '../../statements/matches.ts';
 import { type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
-import type { MatchView } from '../matches/match-view.ts';
+import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import type { Team } from '../nodes/entities.ts';
 import { slugOf } from '../nodes/ids.ts';
@@ -22,13 +22,10 @@ import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
 /** A match as it stood: nothing of how it went before the end of its day, no ruling before it was given. */
-export function matchFacts({ record, score, official, status }: MatchView): readonly Statement[] {
-  const knows = (from: KnownFrom): boolean => {
-    if (from === 'THE_MATCH') return score !== null;
-    return from !== 'THE_RULING' || official !== null;
-  };
-  return [...matchStatements(record, knows), ...said('status', status, '')];
-}
+export const matchFacts = (match: MatchView): readonly Statement[] => [
+  ...matchStatements(match.record, (from) => knowsOfMatch(match, from)),
+  ...said('status', match.status, ''),
+];
 
 export function tieFacts(tie: TieView): readonly Statement[] {
   const { state, record } = tie;

@@ -1,6 +1,9 @@
 import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
 import type { MatchStatus, PlayedMatch } from '../../football/match.ts';
 import type { Goals, Score } from '../../football/score.ts';
+import { isFact, type KnownFrom } from '../../model/kit/column.ts';
+import type { Table } from '../../model/kit/table.ts';
+import { matches } from '../../model/tables/matches.ts';
 
 const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
 const orNull = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));
@@ -58,6 +61,11 @@ export class MatchView implements PlayedMatch {
     return knownBy(record.knownFrom, asOf);
   }
 
+  /** A property of the record on the day of the view; undefined while it is not told, or not known yet. */
+  told<K extends keyof MatchRecord>(property: K): MatchRecord[K] | undefined {
+    return toldOfMatch(this, property) as MatchRecord[K] | undefined;
+  }
+
   get played(): boolean {
     return this.score !== null || this.official !== null;
   }
@@ -69,6 +77,21 @@ export class MatchView implements PlayedMatch {
   opponentOf(team: string): string {
     return this.home === team ? this.away : this.home;
   }
+}
+
+/** Whether what is known of a match from then on is known on the day of the view. */
+export function knowsOfMatch({ score, official }: MatchView, from: KnownFrom): boolean {
+  if (from === 'THE_MATCH') return score !== null;
+  return from !== 'THE_RULING' || official !== null;
+}
+
+const MATCHES: Table = matches;
+
+/** What the record tells of a property on the day of the view; undefined before that is known. */
+export function toldOfMatch(match: MatchView, property: string): unknown {
+  const meaning = MATCHES.columns[property]?.meaning;
+  const from = meaning !== undefined && isFact(meaning) ? meaning.known : undefined;
+  return knowsOfMatch(match, from ?? 'THE_START') ? match.record[property as keyof MatchRecord] : undefined;
 }
 
 /** The views of records on one day, each made once. */

@@ -53,6 +53,8 @@ export interface FactMeaning {
 export interface AsideMeaning {
   readonly tells: string;
   readonly aside: string;
+  /** Name of its column in an export; absent: it has none. */
+  readonly exported?: string;
 }
 
 /** Words that a column may hold, each with what it means, for people. */

@@ -1,0 +1,75 @@
+/**
+ * Properties that a published form does not have, or has in words of its own, each with the reason. What is declared and
+ * not in this list is published: what is added to a table is so without a word.
+ */
+
+/** By table and property. */
+export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const NAME_OF_EVENT = 'it is in the name of the event';
+const RESULT = 'the score as of the day is told, part by part';
+
+/** Of linked data: JSON-LD, plain JSON, N-Quads, pages, CSV. */
+export const LEFT_OUT_OF_LINKED_DATA: Reasons = {
+  sources: { publisher: 'the address tells who publishes it', licence: 'told as an address of SPDX' },
+  countries: {
+    from: 'a country is told as it is known today, without its span',
+    to: 'a country is told as it is known today, without its span',
+    successor: 'a country is told as it is known today, without its span',
+    oneRecord: 'it tells how records are counted, which linked data has none of',
+  },
+  clubs: { country: 'what it is a member of is the country it plays under' },
+  venues: { opened: 'a ground is told without its span' },
+  competitions: {
+    kind: 'the vocabularies have no such kinds',
+    organiser: 'it may be a word and no node',
+    country: 'its seasons name the countries',
+  },
+  seasons: {
+    competition: 'it is the event series that the season is part of',
+    label: NAME_OF_EVENT,
+    rules: 'it tells how tables are made, which linked data has none of',
+    hosts: 'matches name their places',
+    qualification: 'the other season is a node of its own',
+    expectedMatches: 'it tells of the data',
+    complete: 'it tells of the data',
+  },
+  stages: {
+    kind: 'the vocabularies have no such kinds',
+    position: 'matches have their days',
+    legs: 'ties name their legs',
+    drawn: 'it tells from when pairings are known',
+    name: NAME_OF_EVENT,
+  },
+  ties: {
+    winner: 'told with its team',
+    decidedBy: 'the vocabularies have no such words',
+    date: 'matches have their days',
+  },
+  matches: {
+    date: 'told with the time of kick-off',
+    kickoff: 'told with the date',
+    stage: 'the season and the tie it is part of are told',
+    group: 'the season and the tie it is part of are told',
+    matchday: 'the season and the tie it is part of are told',
+    leg: 'the season and the tie it is part of are told',
+    home: 'told with its score',
+    away: 'told with its score',
+    neutral: 'the place is told',
+    venue: 'told as the location',
+    city: 'told as the location',
+    halfTime: RESULT,
+    fullTime: RESULT,
+    extraTime: RESULT,
+    penalties: RESULT,
+    official: RESULT,
+  },
+};
+
+/** Of the tables in SQLite and Parquet. */
+export const LEFT_OUT_OF_TABLES: Reasons = {
+  seasons: {
+    hosts: 'there is a table of hosts',
+    qualification: 'a row names no row that comes later',
+  },
+};
