@@ -33,7 +33,7 @@ const withoutFaulty = (facts: Facts, faults: Faults): Facts => ({
  */
 function faultsBeside({ facts, faults }: Loaded, rules: readonly Rule[]): readonly Fault[] {
   const without = new Set(faultsIn(withoutFaulty(facts, faults), rules).map(formatFault));
-  return faultsIn(facts, rules).filter((fault) => !faults.isAt(fault) && without.has(formatFault(fault)));
+  return faultsIn(facts, rules).filter((fault) => without.has(formatFault(fault)));
 }
 
 /**

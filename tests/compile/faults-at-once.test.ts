@@ -61,6 +61,36 @@ test('what rests on a table that cannot be read is not told, and how many rules 
   ).toMatch(/\n\d\d of the rules are not asked while clubs\.csv cannot be read\.$/);
 });
 
+test('of a cell that cannot be read nothing else is told that only follows from it', () => {
+  const following: Mistake[] = [
+    { file: MATCHES, line: 2, cells: { full_time: '1:6', half_time: '' } },
+    { file: MATCHES, line: 2, cells: { date: '31.02.2026' } },
+    { file: 'seasons.csv', line: 2, cells: { matches: 'two' } },
+    { file: 'seasons.csv', line: 2, cells: { start: 'autumn' } },
+    { file: 'stages.csv', line: 2, cells: { kind: 'CUP' } },
+    { file: 'clubs.csv', line: 2, cells: { country: '' } },
+    { file: 'honours.csv', line: 2, cells: { honour: 'BEST' } },
+    { file: 'tenures/clubs.csv', line: 2, cells: { to: '2026-13' } },
+  ];
+  for (const mistake of following) expect(placesOf(mistake)).toHaveLength(1);
+});
+
+test('without the list of debts no debt is told as a fault', () => {
+  const owed: Mistake[] = [
+    { file: 'coaches.csv', line: 2, cells: { id: 'Ivan_Juric' } },
+    { file: 'tenures/clubs.csv', line: 2, cells: { coach: 'Ivan_Juric' } },
+    {
+      file: 'debts.csv',
+      rows: [{ rule: 'id-shape', message: 'the id Ivan_Juric is not in kebab-case', reason: 'to see' }],
+    },
+  ];
+  expect(placesOf(...owed)).toEqual([]);
+  expect(placesOf(...owed, { file: 'debts.csv', find: 'rule,', write: 'role,' })).toEqual([
+    'debts.csv:1 table-shape',
+    'debts.csv:1 required',
+  ]);
+});
+
 /** Each cell of the first row of every table, but for debts, in words that no cell may have. */
 function* garbledCells(dir: string): Generator<Mistake> {
   for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {

@@ -21,6 +21,7 @@ function fixed(file: string, write: (text: string) => string | Uint8Array) {
     const { written, left } = fixFolder(dir);
     const after = readFileSync(path);
     const again = fixFolder(dir);
+    expect(readdirSync(dir).filter((name) => name.endsWith('.new'))).toEqual([]);
     return { before, after: after.toString(), written, left: left.map(formatFault), again };
   });
 }
