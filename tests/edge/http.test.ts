@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { librarySession } from './library.ts';
 import { getUrl, post, serve, told } from './serve.ts';
 
 const client = serve();
@@ -96,6 +97,28 @@ test('another method is 405 in JSON, with the methods that work', async () => {
       ],
     },
   });
+});
+
+test('a cache may keep the version served for ten seconds, and health not at all', async () => {
+  expect(Object.fromEntries((await client('/version')).headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=10',
+    'cache-tag': 'current',
+  });
+  expect((await client('/health')).headers.get('cache-control')).toBe('no-store');
+});
+
+test('/health tells what there is to tell of the data, and how stale it is', async () => {
+  const about = async () => ({ matches: 380 });
+  const stale = serve({ open: () => ({ ...librarySession(), staleness: 90, about }) });
+  expect(await told(stale('/health'))).toEqual({
+    status: 200,
+    body: { status: 'stale', staleSeconds: 90, version: 'v1', matches: 380 },
+  });
+  const check = () => Promise.reject(new Error('the catalogue is lost'));
+  const lost = serve({ open: () => ({ ...librarySession(), check }), isUnavailable: () => true });
+  expect((await lost('/health')).status).toBe(503);
+  expect((await serve({ open: () => null })('/version')).status).toBe(503);
 });
 
 test('/health and /version name the data version', async () => {

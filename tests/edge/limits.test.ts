@@ -45,6 +45,15 @@ test.each(names)('%s: the bound passes, one more is refused', async (limit) => {
   expect(await refused(asked(LIMITS[limit] + 1))).toEqual(refusal(limit, 400));
 });
 
+test('what stands in a fragment that nobody spreads counts as well', async () => {
+  for (const limit of ['aliases', 'responseKeyRepeats', 'directives'] as const) {
+    const hidden = DOCUMENTS[limit](LIMITS[limit] + 2).replace(/^\{/, 'fragment F on Query {');
+    expect(await refused(post(client, { query: `{ __typename } ${hidden}` }, GRAPHQL))).toEqual(
+      refusal(limit, 400),
+    );
+  }
+});
+
 test('fragments count where they are spread: depth, root fields and aliases hide in none', async () => {
   const fields = many(LIMITS.rootFields + 1, (at) => `a${at}: __typename`);
   const query = `{ ...F } fragment F on Query { ${fields} }`;

@@ -126,6 +126,19 @@ describe('a table', () => {
   });
 });
 
+test('a play-off decides between its own two teams, whoever of them was at home', () => {
+  const level = games('a 2-0 b\nb 1-0 a\nc 0-0 a\nb 0-0 c\na 0-0 c\nc 0-0 b');
+  const others = [game('a 3-0 c'), game('c 3-0 b')];
+  const orderWith = (match: string) => {
+    const playOffs = [...others, game(match)];
+    return tableOf(level, { playOffs, complete: true }).rows.map(({ team }) => team);
+  };
+  expect(tableOf(level).rows.map(({ team }) => team)).toEqual(['a', 'b', 'c']);
+  expect(orderWith('a 0-1 b')).toEqual(['b', 'a', 'c']);
+  expect(orderWith('b 1-0 a')).toEqual(['b', 'a', 'c']);
+  expect(orderWith('a 1-0 b')).toEqual(['a', 'b', 'c']);
+});
+
 describe('the rule sets', () => {
   test('are found by name, by the era of the season', () => {
     expect(rulesFor('serie-z', '2025-08-01')).toBeNull();

@@ -5,6 +5,7 @@ import {
   associationSeasonIn,
 } from '../../src/graph/associations/association-season.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { clubsOf } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -125,6 +126,8 @@ for (const [id, asOf] of SEASONS)
       for (const stage of season.stages) {
         expect(stage.matches).toBe(stage.matches);
         expect(stage.teams).toBe(stage.teams);
+        const question = { group: stage.groups[0] ?? null, on: null, venue: 'ALL' } as const;
+        expect(stageTable(stage, question)).toBe(stageTable(stage, question));
       }
     });
 

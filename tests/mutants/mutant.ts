@@ -60,7 +60,22 @@ function wordsOfException(path: babel.NodePath): string | undefined {
   return callee.type === 'Identifier' && WITHOUT_CODE.has(callee.name) ? 'words of an exception' : undefined;
 }
 
-const IGNORER = { shouldIgnore: (path: object) => wordsOfException(path as babel.NodePath) };
+/**
+ * The empty text behind `??`, and in a pattern, is for the compiler, which does not know that an index is within its
+ * bounds. Whether it is ever used is held by the mutant of the `??`.
+ */
+function emptyDefault({ node, parent, key }: babel.NodePath): string | undefined {
+  if (node.type !== 'StringLiteral' || node.value !== '' || key !== 'right') return undefined;
+  const isDefault =
+    parent?.type === 'AssignmentPattern' ||
+    (parent?.type === 'LogicalExpression' && parent.operator === '??');
+  return isDefault ? 'an empty default' : undefined;
+}
+
+const IGNORER = {
+  shouldIgnore: (path: object) =>
+    wordsOfException(path as babel.NodePath) ?? emptyDefault(path as babel.NodePath),
+};
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -40,6 +40,14 @@ test('the words of an exception without a code are not changed', async () => {
   expect(mutants.filter(({ becomes }) => becomes.includes('throw new Error("")'))).toEqual([]);
 });
 
+test('the empty text that the compiler asks for behind an index is not changed, and whether it is used is', async () => {
+  const { mutants } = await mutate(ROOT, 'src/store/text-list.ts');
+  const others = await mutate(ROOT, 'src/edge/http/routes.ts');
+  const defaults = [...mutants, ...others.mutants].filter(({ was }) => was.includes("?? ''"));
+  expect(defaults.map(({ becomes }) => becomes)).toContain("const want = wanted[at] && '';");
+  expect(defaults.filter(({ becomes }) => becomes.includes('?? "'))).toEqual([]);
+});
+
 test('each mutant on the list is there, with the reason why it cannot matter', async () => {
   const listed = readListed();
   expect(listed.length).toBeLessThanOrEqual(MOST_LISTED);
