@@ -16,5 +16,5 @@ export const LANGUAGE = shaped(
 export const URL_TEXT = shaped(form(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'write it whole: https://…'));
 export const CLOCK = shaped(form(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day is written as 21:00'));
 export const READABLE_NAME = shaped(
-  form(/^(?!Q\d+$)/, 'a bare Wikidata number is no name: find the one people use'),
+  form(/^(?!Q\d+$).*$/, 'a bare Wikidata number is no name: find the one people use'),
 );

@@ -65,7 +65,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'src/local': { imports: ['src/documents', 'src/compile'], packages: ['miniflare', 'node', 'wrangler'] },
   'src/print': {
-    imports: ['src/store', 'src/compile', 'schema', 'src/edge'],
+    imports: ['src/model', 'src/store', 'src/compile', 'schema', 'src/edge'],
     packages: ['csv-parse', 'graphql', 'node'],
   },
   'src/cli': {

@@ -28,6 +28,8 @@ export interface Table<C extends Columns = Columns> {
   readonly header: readonly string[];
   /** The columns that every table of the shape has. */
   readonly demanded: readonly string[];
+  /** The columns that every row fills. */
+  readonly required: readonly string[];
   /** The columns that make the order of rows, compared as text; none where their order is that of something else. */
   readonly order: readonly string[];
   /** The columns that tell rows apart; none where rows may be alike in all of them. */
@@ -89,6 +91,7 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
     members,
     header: members.map((member) => member.name),
     demanded: members.flatMap((member) => (member.column.presence === 'OPTIONAL' ? [] : member.name)),
+    required: members.flatMap((member) => (member.column.presence === 'REQUIRED' ? member.name : [])),
     order: columnsOf(order),
     key: columnsOf(key),
   };

@@ -6,8 +6,8 @@ import {
   named,
   otherwise,
   partialDate,
+  reference,
   required,
-  text,
   unstored,
   type Vocabulary,
   word,
@@ -18,7 +18,9 @@ import { ALL_NAME_KINDS, NAME_KINDS } from '../vocabularies.ts';
 const aside = 'a name is one statement of who bears it, made of all its columns';
 
 const ownerColumn = (owner: string) =>
-  unstored(named(owner, required(text({ tells: `Whose name it is: the id of a ${owner}.`, aside }))));
+  unstored(
+    named(owner, required(reference(owner, { tells: `Whose name it is: the id of a ${owner}.`, aside }))),
+  );
 
 const kindColumn = <T extends string>(kinds: Vocabulary<T | 'ALIAS'>) =>
   otherwise('ALIAS', word(kinds, { tells: 'How it relates to the thing.', aside }));
@@ -49,6 +51,7 @@ const datedNames = (name: string, owner: string) =>
     name,
     tells: `What else a ${owner} is called, and when.`,
     order: ['of', 'name'],
+    key: [],
     columns: { of: ownerColumn(owner), ...NAME_COLUMNS, ...SPAN, source: SOURCE },
   });
 
@@ -62,5 +65,6 @@ export const coachNames = table({
   name: 'coach-names',
   tells: 'What else a coach is called.',
   order: ['of', 'name'],
+  key: [],
   columns: { of: ownerColumn('coach'), ...NAME_COLUMNS, source: SOURCE },
 });

@@ -1,0 +1,7 @@
+/** `npm run data:print`: what follows from the declaration of the fact tables, for people and for other programs. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dataPackage, dataPackageText } from '../print/tables/data-package.ts';
+import { withTables } from '../print/tables/readme.ts';
+
+writeFileSync('data/README.md', withTables(readFileSync('data/README.md', 'utf8')));
+writeFileSync('data/datapackage.json', dataPackageText(dataPackage('data')));
