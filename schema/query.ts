@@ -14,7 +14,7 @@ const MAX_NODES = 100;
 
 builder.queryType({
   description:
-    'Where a question begins. Look-ups answer null for what does not exist; what cannot be asked is an error with a code.',
+    'The entry points. A look-up returns null for something that does not exist; a question that makes no sense is an error with a code.',
 });
 
 builder.queryField('node', (t) =>

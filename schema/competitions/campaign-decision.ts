@@ -11,7 +11,7 @@ builder.objectFields(CampaignRef, (t) => ({
     type: TeamRef,
     nullable: true,
     description:
-      'Who knocked it out; null when a table did, or nobody. In a group of World Cup qualifying: who took the last place that led on, from the day it was taken for good.',
+      'The team that knocked it out; null when a table did, or when it is not out. In a group of World Cup qualifying: the team that took the last place that qualifies, from the day on which it clinched it.',
     extensions: { cost: campaignCosts.ofCampaign },
     resolve: lookingThrough(({ eliminatedBy }, view) =>
       eliminatedBy === null ? null : teamOf(view, eliminatedBy),
@@ -28,7 +28,7 @@ builder.objectFields(CampaignRef, (t) => ({
     type: MatchRef,
     nullable: true,
     description:
-      'The match that settled it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while nothing has, and when the ranking of several groups decided.',
+      'The match that decided it: the last of the decisive tie; in a table the one after which the team could no longer advance, or no longer lose the title. Null while it is not decided, and when the ranking of several groups decided.',
     extensions: { cost: campaignCosts.decided },
     resolve: findingOut(({ decisiveMatch }) => decisiveMatch),
   }),

@@ -51,12 +51,19 @@ builder.objectFields(CampaignRef, (t) => ({
     extensions: { cost: campaignCosts.partsOfCampaign('matches') },
     resolve: lookingThrough(({ remaining }) => [...remaining]),
   }),
-  ahead: t.field({
+  upcomingTies: t.field({
     type: [TieRef],
     description:
-      'The tie in which an opponent is awaited, and those that winning the open ones would lead into, next one first, as far as drawn.',
+      'Ties it is in or would reach by winning, while their two sides are not both known: the next one first, as far as drawn. Empty when there is none.',
     extensions: { cost: campaignCosts.partsOfCampaign('ties') },
-    resolve: lookingThrough(({ ahead }) => [...ahead]),
+    resolve: lookingThrough(({ upcomingTies }) => [...upcomingTies]),
+  }),
+  ahead: t.field({
+    type: [TieRef],
+    description: 'The same as `upcomingTies`, the next one first.',
+    deprecationReason: 'Use `upcomingTies`, since November 2026.',
+    extensions: { cost: campaignCosts.partsOfCampaign('ties') },
+    resolve: lookingThrough(({ upcomingTies }) => [...upcomingTies]),
   }),
   qualification: t.field({
     type: CampaignRef,

@@ -77,7 +77,7 @@ CampaignRef.implement({
     coaches: t.field({
       type: [TenureRef],
       description:
-        'Who led the team between its first match and its last one played, oldest spell first; empty when not known.',
+        'The coaches who led the team between its first match and its last one played, oldest first; empty when not known.',
       extensions: { cost: campaignCosts.tenuresInTime },
       resolve: (campaign, _args, { view }) => coachesOf(view, campaign),
     }),

@@ -42,7 +42,7 @@ builder.objectFields(CompetitionRef, (t) => ({
     type: 'Date',
     nullable: true,
     description:
-      'The last day its facts speak of: that of the last match whose result is held; null when none is. What was played later is not said, however current other competitions are. Never later than the as-of day.',
+      'The last day that its data covers: the day of the last match whose result is held; null when there is none. Later days are unknown, however current other competitions are. Never later than the as-of day.',
     extensions: { cost: heldCosts.coverageOfCompetition },
     resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
   }),

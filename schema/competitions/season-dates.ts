@@ -23,7 +23,7 @@ builder.objectFields(SeasonRef, (t) => ({
   knownFrom: t.field({
     type: 'Date',
     description:
-      'The day from which the graph tells of it: when its teams were settled, its first pairing was known, or qualifying for it began.',
+      'The first day on which the season is known: the day its teams were decided, its first pairing was known, or its qualifying began.',
     resolve: ({ record }) => record.knownFrom,
   }),
   knownBasis: t.field({
@@ -44,7 +44,7 @@ builder.objectFields(SeasonRef, (t) => ({
   }),
   note: t.string({
     nullable: true,
-    description: 'What to know about it; null when nothing.',
+    description: 'A remark; null when there is none.',
     resolve: ({ record }) => record.note ?? null,
   }),
 }));

@@ -24,14 +24,15 @@ builder.objectFields(EditionRef, (t) => ({
     type: MatchRef,
     nullable: true,
     description:
-      'The match that settled it. In a group, where they are held, the one after which the place was out of reach or safe: its own, or one of its rivals. Null when it is open, when the ranking of several groups decided, or no match did.',
+      'The match that decided it. In a group whose matches the graph holds: the one after which the place was clinched or out of reach, its own or one of its rivals. Null when it is open, when the ranking of several groups decided, or no match did.',
     extensions: { cost: costs.ofEdition },
     resolve: (edition, _args, { view }) => decisiveMatch(view, edition),
   }),
   decidedIn: t.field({
     type: CycleDecisionEnum,
     nullable: true,
-    description: 'Whether a group or a tie settled it; null when neither did, it is open, or not known.',
+    description:
+      'Whether a group or a tie decided it; null when neither did, while it is open, and when it is not known.',
     resolve: decidedIn,
   }),
   lastMatch: t.field({
@@ -56,7 +57,7 @@ builder.objectFields(EditionRef, (t) => ({
     type: TeamRef,
     nullable: true,
     description:
-      'Who knocked it out: the winner of the deciding tie, or who took the last place of its group that led on. Null when the ranking of several groups did, or nobody, and until that place was taken for good.',
+      'The team that knocked it out: the winner of the deciding tie, or the team that took the last place of its group that qualifies, once it clinched it. Null when the ranking of several groups decided, and when it is not out.',
     resolve: ({ opponent, outcome }, _args, { view }) =>
       outcome === 'ELIMINATED' && opponent !== null ? teamOf(view, opponent) : null,
   }),

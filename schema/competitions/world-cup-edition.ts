@@ -55,19 +55,24 @@ export const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implemen
       nullable: true,
       description: 'Whether it was at the finals; null while that is open.',
     }),
-    performance: t.exposeString('finals', {
+    finish: t.exposeString('finals', {
       nullable: true,
       description:
-        'How far it came at the finals: CHAMPION, RUNNER_UP, THIRD, FOURTH, QUARTER_FINAL and so on; null when it was not there, or the finals were not over.',
+        'Where it finished at the finals: CHAMPION, RUNNER_UP, THIRD, FOURTH, QUARTER_FINAL and so on; null when it was not there, or the finals were not over.',
+    }),
+    performance: t.exposeString('finals', {
+      nullable: true,
+      description: 'The same as `finish`; null when it was not there, or the finals were not over.',
+      deprecationReason: 'Use `finish`, since November 2026.',
     }),
     detail: t.string({
       nullable: true,
-      description: 'What the outcome needs said about it; null when nothing, or while it is open.',
+      description: 'A remark on the outcome; null when there is none, and while it is open.',
       resolve: ({ record, outcome }) => (outcome === record.outcome ? (record.detail ?? null) : null),
     }),
     coaches: t.field({
       type: [TenureRef],
-      description: 'Who led it in qualifying, oldest spell first; empty when not known.',
+      description: 'The coaches who led it in qualifying, oldest first; empty when not known.',
       extensions: { cost: costs.coachesOfEdition },
       resolve: (edition, _args, { view }) => coachesOf(view, edition),
     }),
@@ -78,7 +83,7 @@ export const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implemen
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),

@@ -11,6 +11,6 @@ export const WorldCupOutcomeEnum = builder.enumType('WorldCupOutcome', {
     DID_NOT_ENTER: { description: 'Did not enter, or its entry was rejected.' },
     WITHDREW: { description: 'Entered and gave up.' },
     BANNED: { description: 'Was excluded by FIFA.' },
-    IN_PROGRESS: { description: 'Not settled by the as-of day.' },
+    IN_PROGRESS: { description: 'Not decided by the as-of day.' },
   } as const,
 });

@@ -5,7 +5,7 @@ import { ChangeKindEnum } from './change-kind.ts';
 import { FactRef } from './fact.ts';
 
 const ChangeRef = builder.objectRef<FactChange>('Change').implement({
-  description: 'A fact that is other than it was: between two days, or between two versions of the data.',
+  description: 'A fact that differs between two days, or between two versions of the data.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),
     subject: t.exposeID('subject', { description: 'Global id of what the fact is about.' }),

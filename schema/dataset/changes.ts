@@ -24,7 +24,7 @@ builder.queryField('changes', (t) =>
   t.field({
     type: ChangeConnectionRef,
     description:
-      'What became known of things between the ends of two days: facts added, changed and retracted, in the order asked about and then by predicate. Nothing later than the as-of day is told. `dataset.changes` compares two versions of the data. For example `{ changes(about: ["tie:ucl-2025-26/r16-2"], from: "2026-03-10", to: "2026-03-18") { nodes { kind predicate } } }`.',
+      'The facts that became known, changed or were retracted between the ends of two days, in the order of `about` and then by predicate. Nothing later than the as-of day is included. `dataset.changes` compares two versions of the data. For example `{ changes(about: ["tie:ucl-2025-26/r16-2"], from: "2026-03-10", to: "2026-03-18") { nodes { kind predicate } } }`.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),

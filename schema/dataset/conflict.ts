@@ -36,7 +36,7 @@ const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'What to know about it; null when nothing.',
+      description: 'A remark; null when there is none.',
       resolve: ({ note }) => note ?? null,
     }),
   }),

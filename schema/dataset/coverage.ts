@@ -28,7 +28,9 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
     }),
     seasons: t.exposeInt('seasons', { description: 'Seasons held.' }),
     matches: t.exposeInt('matches', { description: 'Matches held.' }),
-    complete: t.exposeBoolean('complete', { description: 'Whether every season held is held whole.' }),
+    complete: t.exposeBoolean('complete', {
+      description: 'Whether every season that the graph holds is complete.',
+    }),
     gaps: t.stringList({
       extensions: { cost: 5 },
       description:

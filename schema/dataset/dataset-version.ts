@@ -4,7 +4,7 @@ import { connectionOf } from '../kit/connection.ts';
 import { ChangeCountsRef } from './change-counts.ts';
 
 const DatasetVersionRef = builder.objectRef<PublicationRecord>('DatasetVersion').implement({
-  description: 'A publication of the data. A version that was gone back to was published twice.',
+  description: 'A publication of the data. A version that was restored later is listed twice.',
   fields: (t) => ({
     version: t.exposeString('version', {
       description: 'The data version, as `dataset.version` tells it and `/v/{version}/q/{name}` serves it.',
@@ -14,7 +14,7 @@ const DatasetVersionRef = builder.objectRef<PublicationRecord>('DatasetVersion')
       type: ChangeCountsRef,
       nullable: true,
       description:
-        'What it changed of the publication before; null for the first, and where the one before was laid out in another way or is gone.',
+        'How many facts it changed; null for the first publication, and where the one before has another layout or is no longer stored.',
       resolve: ({ counts }) => counts ?? null,
     }),
   }),

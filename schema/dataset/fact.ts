@@ -10,7 +10,7 @@ import { NodeRef, SourceRef } from '../kit/refs.ts';
 import { FactRankEnum } from './fact-rank.ts';
 
 export const FactRef = builder.objectRef<Fact>('Fact').implement({
-  description: 'One statement about one thing, with the time it holds and who says so.',
+  description: 'One statement about one entity, with the time it holds and its sources.',
   fields: (t) => ({
     subject: t.exposeID('subject', { description: 'Global id of what it is about.' }),
     predicate: t.exposeString('predicate', { description: 'What is said of it, in words: `head coach`.' }),
@@ -40,7 +40,8 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
     rank: t.expose('rank', { type: FactRankEnum, description: 'How it stands among values that differ.' }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them; empty for what follows from other facts.',
+      description:
+        'The sources of the fact, in the order of the data table; empty for a fact that follows from others.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

@@ -1,4 +1,4 @@
-/** What is other in one version of the data than in another. */
+/** The facts that differ between two versions of the data. */
 import { LISTED_CHANGES } from '../../src/documents/history.ts';
 import { IncomparableError, type Publications } from '../../src/graph/dataset/publications.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -82,7 +82,7 @@ function pageOf(view: GraphView, log: Publications, { from, to, about }: Version
 builder.objectField(DatasetRef, 'changes', (t) =>
   t.field({
     type: ChangeConnectionRef,
-    description: `The facts that are other in one version than in another, by subject and predicate: those that stand in the data, as \`facts\` has them, and not what follows from them. What changed and changed back is not among them, nor is who says so. Between the two at most ${LISTED_CHANGES} changes may lie.`,
+    description: `The facts that differ between two versions, by subject and predicate. Only recorded facts are compared, as \`facts\` lists them: not what is computed from them, and not their sources. A fact that changed and changed back is not listed. Between the two at most ${LISTED_CHANGES} changes may lie.`,
     args: {
       ...pageArgs(t.arg),
       fromVersion: t.arg.string({

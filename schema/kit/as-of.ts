@@ -22,13 +22,13 @@ export const asOfDirective = (date: GraphQLScalarType): GraphQLDirective =>
     args: { date: { type: date, description: 'The day, local to where things happened.' } },
   });
 
-interface Operation {
+interface AsOfOperation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-function operationOf({ document, operationName }: Operation): OperationDefinitionNode | null {
+function operationOf({ document, operationName }: AsOfOperation): OperationDefinitionNode | null {
   const operations = document.definitions.filter(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
@@ -47,7 +47,7 @@ function defaultOf(operation: OperationDefinitionNode, name: string): unknown {
 function dateOf(
   directive: DirectiveNode,
   operation: OperationDefinitionNode,
-  variables: Operation['variables'],
+  variables: AsOfOperation['variables'],
 ): unknown {
   const value = directive.arguments?.find((argument) => argument.name.value === 'date')?.value;
   if (value?.kind === Kind.STRING) return value.value;
@@ -60,7 +60,7 @@ function dateOf(
  * The as-of day an operation asks for; null when it asks for none.
  * @throws BAD_USER_INPUT when it is not a day of the calendar, or out of range.
  */
-export function asOfDay(operation: Operation): string | null {
+export function asOfDay(operation: AsOfOperation): string | null {
   const node = operationOf(operation);
   const directive = node?.directives?.find((candidate) => candidate.name.value === NAME);
   if (node === null || directive === undefined) return null;

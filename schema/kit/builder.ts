@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import type { GraphView } from '../../src/graph/view.ts';
 
 /** What an operation costs, and what one may cost; counted before it runs. */
-export interface OperationCost {
+export interface PricedOperation {
   readonly requested: number;
   readonly limit: number;
 }
@@ -11,7 +11,7 @@ export interface OperationCost {
 export interface GraphContext {
   /** The graph as it stood on the as-of day. */
   readonly view: GraphView;
-  readonly cost: OperationCost;
+  readonly cost: PricedOperation;
 }
 
 export interface SchemaTypes {

@@ -4,10 +4,12 @@ import { builder } from './builder.ts';
 import { type Connection, DEFAULT_PAGE, MAX_PAGE, type PageEdge } from './page.ts';
 import { PageInfoRef } from './page-info.ts';
 
-export type SchemaTypes = typeof builder.$inferSchemaTypes;
+export type InferredSchemaTypes = typeof builder.$inferSchemaTypes;
 
 /** What an edge tells of the link, beyond the node it leads to. */
-type EdgeFields<T, L> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, PageEdge<T, L>>) => FieldMap;
+type EdgeFields<T, L> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<InferredSchemaTypes, PageEdge<T, L>>,
+) => FieldMap;
 
 /**
  * The connection type over a node type.
@@ -61,7 +63,7 @@ export function connectionOf<T, L = null>(
 }
 
 /** Only what `pageArgs` calls: the builder that fields hand out leaves out some of its methods. */
-export type ArgBuilder = Pick<InputFieldBuilder<SchemaTypes, 'Arg'>, 'int' | 'string'>;
+export type ArgBuilder = Pick<InputFieldBuilder<InferredSchemaTypes, 'Arg'>, 'int' | 'string'>;
 
 /** The four arguments of every connection. */
 export function pageArgs(arg: ArgBuilder) {

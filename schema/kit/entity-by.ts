@@ -9,14 +9,14 @@ export interface EntityBy {
 
 export const EntityByInput = builder.inputType('EntityBy', {
   isOneOf: true,
-  description: 'One way to name an entity. What is well-formed and names nothing answers null.',
+  description: 'One way to name an entity. A well-formed value that names nothing gives null.',
   fields: (t) => ({
     id: t.id({ description: 'Global id, `club:atalanta`.' }),
     slug: t.string({ description: 'The id without its kind, `atalanta`.' }),
     wikidata: t.string({ description: 'Wikidata id, `Q1886`.' }),
     name: t.string({
       description:
-        'Any name of it, marks and case ignored. A name that several bear is an error which lists them.',
+        'Any of its names; accents and case are ignored. A name that several entities share is an error that lists them.',
     }),
   }),
 });

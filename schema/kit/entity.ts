@@ -28,7 +28,7 @@ const wikidataOf = (entity: Entity): string | undefined =>
   'wikidata' in entity.record ? entity.record.wikidata : undefined;
 
 EntityRef.implement({
-  description: 'A thing of the knowledge graph, as opposed to a value or a fact about things.',
+  description: 'A club, a person, a competition or another entity of the knowledge graph.',
   interfaces: [NodeRef],
   fields: (t) => ({
     slug: t.string({
@@ -67,8 +67,7 @@ EntityRef.implement({
     sameAs: t.field({
       extensions: { cost: 1 },
       type: ['URL'],
-      description:
-        'The same thing elsewhere: at most one address, its Wikidata page. Empty when none was verified.',
+      description: 'The address of its Wikidata page, at most one. Empty when none was verified.',
       resolve: (entity) => {
         const wikidata = wikidataOf(entity);
         return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
@@ -76,7 +75,7 @@ EntityRef.implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),

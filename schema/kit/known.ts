@@ -10,7 +10,7 @@ import { badInput } from './errors.ts';
 import { type Group, nearestIn, type Spelling } from './nearest.ts';
 import { spellingsOf } from './spellings.ts';
 
-type Nullable = string | null | undefined;
+type NullableArg = string | null | undefined;
 
 /** Long enough for every id, short enough to compare with all of them. */
 const LONGEST = 100;
@@ -21,7 +21,7 @@ const LONGEST = 100;
  */
 function demand(
   data: GraphView | Publications,
-  value: Nullable,
+  value: NullableArg,
   what: string,
   isKnown: (value: string) => boolean,
   known: () => readonly Group[],
@@ -59,7 +59,7 @@ const teams = (view: GraphView): readonly Group[] => [
 ];
 
 /** @throws BAD_USER_INPUT for a slug of no competition. */
-export function demandCompetition(view: GraphView, slug: Nullable): void {
+export function demandCompetition(view: GraphView, slug: NullableArg): void {
   const { competitions } = view.index;
   const isKnown = (candidate: string): boolean => competitions.get(candidate) !== null;
   demand(view, slug, 'a competition', isKnown, () => [
@@ -76,7 +76,7 @@ const seasonsOf = (view: GraphView, prefix = ''): Group => ({
 });
 
 /** @throws BAD_USER_INPUT for a slug of no season held, whether it had begun or not. */
-export function demandSeason(view: GraphView, slug: Nullable): void {
+export function demandSeason(view: GraphView, slug: NullableArg): void {
   const { seasons } = view.index;
   const isKnown = (candidate: string): boolean => seasons.has(candidate);
   demand(view, slug, 'a season that is held', isKnown, () => [seasonsOf(view)], SEASON);
@@ -95,7 +95,7 @@ function formsOf(seasons: RowSet<SeasonRecord>): ReadonlySet<string> {
 }
 
 /** @throws BAD_USER_INPUT for what is not the slug of a season, be it held or not: `2018-19`, `ucl-2018`. */
-export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
+export function demandSeasonSlug(view: GraphView, slug: NullableArg): void {
   const { seasons } = view.index;
   const isKnown = (candidate: string): boolean =>
     seasons.has(candidate) || formsOf(seasons).has(digitless(candidate));
@@ -103,7 +103,7 @@ export function demandSeasonSlug(view: GraphView, slug: Nullable): void {
 }
 
 /** @throws BAD_USER_INPUT for a slug of no country. */
-export function demandCountry(view: GraphView, slug: Nullable): void {
+export function demandCountry(view: GraphView, slug: NullableArg): void {
   const isKnown = (candidate: string): boolean => view.index.countries.get(candidate) !== null;
   demand(view, slug, 'a country', isKnown, () => countries(view));
 }
@@ -122,7 +122,7 @@ function countries(view: GraphView): readonly Group[] {
 }
 
 /** @throws BAD_USER_INPUT for the id of no team. */
-export function demandTeam(view: GraphView, id: Nullable): void {
+export function demandTeam(view: GraphView, id: NullableArg): void {
   demand(
     view,
     id,
@@ -145,7 +145,7 @@ const STAGE_WORDS = Object.entries({
 }).flatMap(([id, words]) => words.split(' ').map((spelt) => ({ id, spelt })));
 
 /** @throws BAD_USER_INPUT for the name of a stage where its code is asked for; which codes a season has, the season knows. */
-export function demandStageCode(code: Nullable): void {
+export function demandStageCode(code: NullableArg): void {
   const word = code?.toLowerCase().replaceAll(/\W+/g, '-');
   const meant = STAGE_WORDS.find(({ spelt }) => spelt === word);
   if (meant !== undefined)
@@ -174,7 +174,7 @@ const ENTITY =
   'the id of a club, national team, coach, competition, season, country, venue or confederation, such as club:atalanta';
 
 /** @throws BAD_USER_INPUT for what is not the id of an entity: of nothing, or of a match, a tie, a tenure. */
-export function demandEntity(view: GraphView, graph: RelationGraph, id: Nullable): void {
+export function demandEntity(view: GraphView, graph: RelationGraph, id: NullableArg): void {
   demand(
     view,
     id,

@@ -54,7 +54,7 @@ class NearestSearch {
 const soughtIn = new WeakMap<object, NearestSearch>();
 
 /** A value, as far as it tells what is meant. */
-interface Said {
+interface NearestMessage {
   readonly word: string;
   readonly groups: readonly Group[];
   /** From here on it is another word. */
@@ -62,7 +62,7 @@ interface Said {
 }
 
 /** A kind in front parts off what is not meant; what is of a kind that is not asked for may still be right but for it. */
-function saidOf(value: string, groups: readonly Group[]): Said {
+function saidOf(value: string, groups: readonly Group[]): NearestMessage {
   const mark = value.indexOf(':') + 1;
   const word = value.slice(mark).toLowerCase();
   const own = groups.filter(({ prefix }) => mark > 0 && prefix === value.slice(0, mark));
@@ -87,7 +87,7 @@ interface Near {
 /** The nearest of some, or what was nearer before. */
 function nearestOf(
   sought: NearestSearch,
-  { word, tooFar }: Said,
+  { word, tooFar }: NearestMessage,
   candidates: Iterable<readonly [Group, Spelling]>,
   before: Near,
 ): Near {
@@ -104,7 +104,7 @@ function nearestOf(
 }
 
 /** Ids first: who gives one has mostly misspelt one. */
-function search(sought: NearestSearch, said: Said): string | null {
+function search(sought: NearestSearch, said: NearestMessage): string | null {
   const near = nearestOf(sought, said, idsOf(said.groups), { id: null, away: said.tooFar });
   if (near.away <= SURELY) return near.id;
   return nearestOf(sought, said, namesOf(said.groups), near).id;

@@ -2,19 +2,19 @@
 import type { NameRecord } from '../../src/documents/catalogue.ts';
 import type { Spelling } from './nearest.ts';
 
-interface Named {
+interface NamedThing {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
 }
 
-const made = new WeakMap<readonly Named[], readonly Spelling[]>();
+const made = new WeakMap<readonly NamedThing[], readonly Spelling[]>();
 
 /** As an id would spell it: `champions-league`. */
 const asSlug = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');
 
 /** By every name. */
-export function spellingsOf(list: readonly Named[]): readonly Spelling[] {
+export function spellingsOf(list: readonly NamedThing[]): readonly Spelling[] {
   const known =
     made.get(list) ??
     list.flatMap(({ id, name, names }) =>

@@ -17,6 +17,6 @@ const DECISIONS = {
 } as const satisfies Record<DecidedBy, { description: string }>;
 
 export const DecidedByEnum = builder.enumType('DecidedBy', {
-  description: 'How a tie was settled.',
+  description: 'How a tie was decided.',
   values: DECISIONS,
 });

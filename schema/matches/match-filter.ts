@@ -9,7 +9,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import type { CompetitionKind } from '../../src/model/vocabularies.ts';
 import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
 import { builder } from '../kit/builder.ts';
-import { type ArgBuilder, pageArgs, type SchemaTypes } from '../kit/connection.ts';
+import { type ArgBuilder, type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { demandCompetition, demandCountry, demandSeason, demandStageCode, demandTeam } from '../kit/known.ts';
 import { MatchOrderEnum } from './match-order.ts';
@@ -45,26 +45,26 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
   }),
 });
 
-type Nullable<T> = T | null | undefined;
+type NullableFilter<T> = T | null | undefined;
 
 export interface MatchFilter {
-  readonly competition?: Nullable<string>;
-  readonly competitionKind?: Nullable<CompetitionKind>;
-  readonly season?: Nullable<string>;
-  readonly stage?: Nullable<string>;
-  readonly from?: Nullable<string>;
-  readonly to?: Nullable<string>;
-  readonly played?: Nullable<boolean>;
-  readonly opponent?: Nullable<string>;
-  readonly opponentCountry?: Nullable<string>;
-  readonly side?: Nullable<'HOME' | 'AWAY' | 'NEUTRAL'>;
-  readonly result?: Nullable<'WIN' | 'DRAW' | 'LOSS'>;
+  readonly competition?: NullableFilter<string>;
+  readonly competitionKind?: NullableFilter<CompetitionKind>;
+  readonly season?: NullableFilter<string>;
+  readonly stage?: NullableFilter<string>;
+  readonly from?: NullableFilter<string>;
+  readonly to?: NullableFilter<string>;
+  readonly played?: NullableFilter<boolean>;
+  readonly opponent?: NullableFilter<string>;
+  readonly opponentCountry?: NullableFilter<string>;
+  readonly side?: NullableFilter<'HOME' | 'AWAY' | 'NEUTRAL'>;
+  readonly result?: NullableFilter<'WIN' | 'DRAW' | 'LOSS'>;
 }
 
 type Test = (match: MatchView) => boolean;
 
 /** The condition a value asks for; none when it is not given. */
-const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
+const when = <T>(value: NullableFilter<T>, test: (value: T) => Test): Test[] =>
   value === null || value === undefined ? [] : [test(value)];
 
 function generalTests(view: GraphView, filter: MatchFilter): Test[] {
@@ -123,8 +123,8 @@ function checkNoSide(filter: MatchFilter): void {
 export function selectMatches(
   view: GraphView,
   matches: readonly MatchView[],
-  filter: Nullable<MatchFilter>,
-  order: Nullable<'DATE_ASC' | 'DATE_DESC'>,
+  filter: NullableFilter<MatchFilter>,
+  order: NullableFilter<'DATE_ASC' | 'DATE_DESC'>,
   team: string | null = null,
 ): readonly MatchView[] {
   const given = filter ?? {};
@@ -139,7 +139,7 @@ export function selectMatches(
 export function playedMatch(
   view: GraphView,
   team: TeamView | null,
-  filter: Nullable<MatchFilter>,
+  filter: NullableFilter<MatchFilter>,
   which: 'FIRST' | 'LAST',
 ): MatchView | null {
   const given = filter ?? {};
@@ -156,8 +156,8 @@ export function playedMatch(
 export function teamMatches(
   view: GraphView,
   team: TeamView | null,
-  filter: Nullable<MatchFilter>,
-  order: Nullable<'DATE_ASC' | 'DATE_DESC'> = null,
+  filter: NullableFilter<MatchFilter>,
+  order: NullableFilter<'DATE_ASC' | 'DATE_DESC'> = null,
 ): readonly MatchView[] {
   const held = team === null ? [] : heldFor(view, team, filter ?? {});
   return selectMatches(view, held, filter, order, team?.id ?? '');
@@ -202,7 +202,7 @@ const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
  * Whether a filter asks for nothing but days, so that a record is known without looking at a match.
  * @throws BAD_USER_INPUT for a filter that cannot be.
  */
-export function isOfDaysAlone(view: GraphView, filter: Nullable<MatchFilter>): boolean {
+export function isOfDaysAlone(view: GraphView, filter: NullableFilter<MatchFilter>): boolean {
   const given = filter ?? {};
   if (!Object.entries(given).every(([name, value]) => !isGiven(value) || DAYS.has(name))) return false;
   checkFilter(view, given);
@@ -210,7 +210,7 @@ export function isOfDaysAlone(view: GraphView, filter: Nullable<MatchFilter>): b
 }
 
 /** What fields hand out for their arguments, as far as it is called here. */
-type MatchFilterArg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+type MatchFilterArg = ArgBuilder & InputFieldBuilder<InferredSchemaTypes, 'Arg'>['field'];
 
 /** The arguments of every connection of matches: a page, which of them, in which order. */
 export function matchArgs(arg: MatchFilterArg) {

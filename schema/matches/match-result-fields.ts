@@ -22,11 +22,18 @@ builder.objectFields(MatchRef, (t) => ({
     description: 'The result that counts where a ruling set it; null when the one on the field counts.',
     resolve: (match) => match.official,
   }),
-  counting: t.field({
+  result: t.field({
     type: GoalsRef,
     nullable: true,
     description:
-      'The goals that count: as ruled, or else on the field after extra time; null when there is no result.',
+      'The goals that count: as ruled, or else on the field after extra time, never the shoot-out; null when there is no result.',
+    resolve: countingGoals,
+  }),
+  counting: t.field({
+    type: GoalsRef,
+    nullable: true,
+    description: 'The same as `result`; null when there is no result.',
+    deprecationReason: 'Use `result`, since November 2026.',
     resolve: countingGoals,
   }),
   winner: t.field({

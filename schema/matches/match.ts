@@ -47,12 +47,12 @@ MatchRef.implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'What the facts need said about them; null when nothing.',
+      description: 'A remark on the facts; null when there is none.',
       resolve: ({ record }) => record.note ?? null,
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),

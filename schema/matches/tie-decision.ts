@@ -9,14 +9,14 @@ builder.objectFields(TieRef, (t) => ({
   decidedBy: t.field({
     type: DecidedByEnum,
     nullable: true,
-    description: 'How it was settled; null while it is open.',
+    description: 'How it was decided; null while it is open.',
     extensions: { cost: costs.ofTie },
     resolve: (tie) => tie.state?.decidedBy ?? null,
   }),
   decidedOn: t.field({
     type: 'Date',
     nullable: true,
-    description: 'The day it was settled; null while it is open.',
+    description: 'The day it was decided; null while it is open.',
     extensions: { cost: costs.ofTie },
     resolve: (tie) => tie.decidedOn,
   }),

@@ -52,13 +52,13 @@ TieRef.implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'What the facts need said about them; null when nothing.',
+      description: 'A remark on the facts; null when there is none.',
       resolve: ({ record }) => record.note ?? null,
     }),
     sources: t.field({
       type: [SourceRef],
       description:
-        'Who says so: first of what no match can tell, then of its matches in order of play, each once.',
+        'The sources: first those of the tie itself, then those of its matches in order of play, each once.',
       extensions: { cost: costs.sourcesOfTie },
       resolve: (tie, _args, { view }) => {
         const named = [tie.record.source, ...tie.legs.map((leg) => leg.record.source)];

@@ -36,7 +36,7 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
       type: [SourceRef],
       nullable: true,
       description:
-        'Who says so, one or two, as the table lists them; null where it is whoever says the rest of the thing: see its `facts`.',
+        'One or two sources of the name, in the order of the data table; null where they are the sources of the entity itself: see its `facts`.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => (source === undefined ? null : sourcesOf(view, source)),
     }),

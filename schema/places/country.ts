@@ -50,7 +50,8 @@ CountryRef.implement({
     from: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'When the state began; null where it is older than football, or that is not held.',
+      description:
+        'When the state began; null where it is older than football, or where the day is not recorded.',
       resolve: ({ record }) => record.from ?? null,
     }),
     to: t.field({

@@ -26,7 +26,7 @@ import { StreakConnectionRef } from './streak.ts';
 import { StreakKindEnum } from './streak-kind.ts';
 
 const RecordsRef = builder.objectRef<RecordHolders>('Records').implement({
-  description: 'What stands out among the matches of a scope. Records are those within `coverage`.',
+  description: 'Record matches and longest streaks in a scope. They are records within `coverage` only.',
   fields: (t) => ({
     holders: t.field({
       type: RecordMatchConnectionRef,
@@ -149,7 +149,7 @@ builder.queryField('records', (t) =>
 builder.interfaceField(TeamRef, 'records', (t) =>
   t.field({
     type: RecordsRef,
-    description: 'What stands out among its matches: biggest win, heaviest defeat, longest runs.',
+    description: 'Its record matches and longest streaks: biggest win, heaviest defeat and others.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.recordsOfTeam },
     resolve: (team, { filter }, { view }) => ofTeam(view, teamId(team), filter ?? {}),

@@ -2,7 +2,7 @@ import { builder } from '../kit/builder.ts';
 
 export const SideByInput = builder.inputType('SideBy', {
   isOneOf: true,
-  description: 'One way to name a side. What is well-formed and names nothing answers null.',
+  description: 'One way to name a side. A well-formed value that names nothing gives null.',
   fields: (t) => ({
     team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
     association: t.string({

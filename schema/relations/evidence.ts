@@ -7,7 +7,7 @@ import { NodeRef, SourceRef } from '../kit/refs.ts';
 import { HonourRef } from '../teams/honour.ts';
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
-  description: 'What shows that a relation held, once: a match, a tie, a tenure, a title.',
+  description: 'One piece of evidence for a relation: a match, a tie, a tenure or a title.',
   fields: (t) => ({
     node: t.field({
       type: NodeRef,
@@ -33,7 +33,7 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

@@ -24,7 +24,7 @@ export const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').impleme
     paths: t.field({
       type: [PathRef],
       description:
-        'The shortest, as many as asked for: strong relations before weak ones, then what was so most recently, then by id. Each leads through other entities, and each hop is the strongest relation of its two.',
+        'The shortest paths, as many as asked for: those with stronger relations first, then those with more recent ones, then by id. No two lead through the same entities. Each hop is the strongest relation of its two entities.',
       extensions: { listSize: MAX_PATHS, cost: costs.paths },
       resolve: ({ paths }) => [...paths],
     }),
@@ -33,7 +33,8 @@ export const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').impleme
       resolve: ({ count }) => Math.min(count, MAX_INT),
     }),
     searchedLength: t.exposeInt('maxLength', {
-      description: 'The most hops looked for: with no path, that there is none of this length or less.',
+      description:
+        'The most hops that were searched. Without a path in the answer there is none of this length or less.',
     }),
     visited: t.exposeInt('visited', {
       description:
@@ -58,7 +59,7 @@ builder.queryField('path', (t) =>
   t.field({
     type: PathSearchRef,
     description:
-      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. What is too common to tell anything is no short cut unless asked for. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
+      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Paths through competitions, seasons, countries and confederations are left out unless `throughHubs` asks for them. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
     args: {
       from: t.arg.id({ required: true, description: 'Global id of the entity it begins at.' }),
       to: t.arg.id({ required: true, description: 'Global id of the entity it ends at.' }),

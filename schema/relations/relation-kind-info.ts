@@ -4,12 +4,12 @@ import { EntityKindEnum } from '../kit/entity-kind.ts';
 import { infoOf, type KindInfo, RelationKindEnum, readingOf } from './relation-kind.ts';
 
 export const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').implement({
-  description: 'A word of the vocabulary of relations.',
+  description: 'A kind of relation, and how it reads.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKindEnum, description: 'The word.' }),
     inverse: t.field({
       type: RelationKindEnum,
-      description: 'The same relation read from its other end; the word itself where it is symmetric.',
+      description: 'The same relation read from its other end; the kind itself where it is symmetric.',
       resolve: ({ word, isForward }) => (isForward ? word.inverse.kind : word.forward.kind),
     }),
     symmetric: t.boolean({
@@ -17,7 +17,7 @@ export const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo
       resolve: ({ word }) => word.forward.kind === word.inverse.kind,
     }),
     forward: t.exposeBoolean('isForward', {
-      description: 'Whether it is the word its facts are written in, and its inverse follows from it.',
+      description: 'Whether facts are recorded in this direction; the inverse follows from them.',
     }),
     sentence: t.string({
       description: 'How it is said, the two entities and the time left open: `{subject} coached {object}`.',
@@ -57,7 +57,7 @@ builder.queryField('relationKinds', (t) =>
   t.field({
     type: [RelationKindInfoRef],
     description:
-      'The vocabulary of relations, strongest first, each word before its inverse. For example `{ relationKinds { kind inverse } }`.',
+      'All kinds of relations, strongest first, each before its inverse. For example `{ relationKinds { kind inverse } }`.',
     extensions: { listSize: RELATION_KINDS.length },
     resolve: () => RELATION_KINDS.map(infoOf),
   }),

@@ -28,7 +28,7 @@ export function entityOf(view: GraphView, id: string): Entity {
 
 export const RelationRef = builder.objectRef<Relation>('Relation').implement({
   description:
-    'One entity related to another in one way, with every time it was so. Each is there from the other end as well, as the inverse.',
+    'A relation of one kind between two entities, with every time it held. The other entity has it as the inverse kind.',
   fields: (t) => ({
     kind: t.field({
       type: RelationKindEnum,
@@ -62,12 +62,13 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
       resolve: (relation, _args, { view }) => wholeSpan(spansOf(view, relation)).to,
     }),
     times: t.int({
-      description: 'How often it was so: matches, ties, tenures, titles. Each is in `evidence`.',
+      description:
+        'How often it held: the number of matches, ties, tenures or titles. Each is in `evidence`.',
       resolve: ({ times }) => times.length,
     }),
     evidence: t.field({
       type: EvidenceConnectionRef,
-      description: 'What shows it, once for each time, oldest first.',
+      description: 'The evidence for each time it held, oldest first.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.evidence },
       resolve: (relation, page, { view }) =>

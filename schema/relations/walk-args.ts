@@ -1,12 +1,12 @@
 /** What questions that walk relations have in common. */
 import type { InputFieldBuilder } from '@pothos/core';
-import type { SchemaTypes } from '../kit/connection.ts';
+import type { InferredSchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { DaySpanInput } from './day-span.ts';
 import { RelationKindEnum } from './relation-kind.ts';
 
 /** What fields hand out for their arguments, as far as it is called here. */
-type Builder = InputFieldBuilder<SchemaTypes, 'Arg'>;
+type Builder = InputFieldBuilder<InferredSchemaTypes, 'Arg'>;
 type WalkArg = Pick<Builder, 'boolean'> & Builder['field'];
 
 /** Over which relations, of which days, and through which entities. */

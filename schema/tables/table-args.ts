@@ -1,11 +1,11 @@
 import type { InputFieldBuilder } from '@pothos/core';
 import type { Goals } from '../../src/football/score.ts';
-import type { Table } from '../../src/football/table.ts';
+import type { LeagueTable } from '../../src/football/table.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import type { ArgBuilder, SchemaTypes } from '../kit/connection.ts';
+import type { ArgBuilder, InferredSchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
 import { TableVenueEnum } from './table-venue.ts';
@@ -15,7 +15,7 @@ const MOST_SUPPOSED = 40;
 /** No league match has had a hundred goals of one side. */
 const MOST_GOALS = 99;
 
-type TableArg = ArgBuilder & InputFieldBuilder<SchemaTypes, 'Arg'>['field'];
+type TableArg = ArgBuilder & InputFieldBuilder<InferredSchemaTypes, 'Arg'>['field'];
 
 /** Which table, of which day and matches. */
 export const tableArgs = (arg: TableArg) => ({
@@ -83,7 +83,7 @@ function supposedIn(
  * Null without a table, and before a group is known.
  * @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be.
  */
-export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Table | null {
+export function tableOf(view: GraphView, stage: StageView, args: TableArgs): LeagueTable | null {
   const isGroups = stage.record.kind === 'GROUP';
   if (isGroups && stage.groups.length === 0) return null;
   const group = isGroups ? groupIn(stage, args.group ?? null) : null;

@@ -1,5 +1,6 @@
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
-import type { Table } from '../../src/football/table.ts';
+import type { LeagueTable } from '../../src/football/table.ts';
+
 import type { TableRow } from '../../src/football/table-terms.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
@@ -11,7 +12,7 @@ import { PlacingRef } from './table-placing.ts';
 
 /** A row with the table it is in, so that distances can be worked out. */
 export interface RowInTable {
-  readonly table: Table;
+  readonly table: LeagueTable;
   readonly row: TableRow;
 }
 

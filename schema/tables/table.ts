@@ -1,12 +1,13 @@
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
-import type { Table } from '../../src/football/table.ts';
+import type { LeagueTable } from '../../src/football/table.ts';
+
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import { TableRowRef } from './table-row.ts';
 import { CriterionEnum } from './tie-breaker.ts';
 
-export const TableRef = builder.objectRef<Table>('Table').implement({
+export const TableRef = builder.objectRef<LeagueTable>('Table').implement({
   description: 'A table, in the order of the rules of its competition and season.',
   fields: (t) => ({
     rules: t.exposeString('rules', { description: 'Name of the rule set.' }),

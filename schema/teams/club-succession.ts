@@ -16,7 +16,7 @@ export const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession
     note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

@@ -54,7 +54,8 @@ CoachRef.implement({
     }),
     tenures: t.field({
       type: TenureConnectionRef,
-      description: 'The teams led, oldest spell first, as far as begun by the as-of day.',
+      description:
+        'The teams this coach led and when, oldest first; only tenures that had begun by the as-of day.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.tenuresOfCoach },
       resolve: ({ record }, page, { view }) =>

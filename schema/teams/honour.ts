@@ -40,7 +40,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Who says so, as the table lists them.',
+      description: 'The sources of these facts, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),

@@ -21,7 +21,7 @@ const nothingHeld = (id: string, asOf: string | null): TeamView =>
 
 NationalTeamRef.implement({
   description:
-    'The men’s national team of a country. That of a state which ended is a team of its own, as West Germany beside Germany; `country { predecessors }` has them, and where they can count with it there is an argument.',
+    'The men’s national team of a country. The team of a state that ended is a team of its own, as West Germany is beside Germany: `country { predecessors }` lists them. Fields that can include their matches have an argument for it.',
   interfaces: [TeamRef, EntityRef, NodeRef],
   isTypeOf: (value) => (value as { kind?: string }).kind === 'national-team',
   fields: (t) => ({

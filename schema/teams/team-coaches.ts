@@ -43,7 +43,8 @@ builder.interfaceFields(TeamRef, (t) => ({
   }),
   tenures: t.field({
     type: TenureConnectionRef,
-    description: 'Who led it, oldest spell first, as far as begun by the as-of day.',
+    description:
+      'The coaches who led it and when, oldest first; only tenures that had begun by the as-of day.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.tenuresOfTeam },
     resolve: (team, page, { view }) =>

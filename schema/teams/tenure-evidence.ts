@@ -22,14 +22,14 @@ builder.objectFields(TenureRef, (t) => ({
   }),
   note: t.string({
     nullable: true,
-    description: 'What the dates need said about them; null when nothing.',
+    description: 'A remark on the dates; null when there is none.',
     extensions: { cost: costs.evidence },
     resolve: ({ record }, _args, { view }) =>
       whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
   }),
   sources: t.field({
     type: [SourceRef],
-    description: 'Who says so, as the table lists them.',
+    description: 'The sources of these facts, in the order of the data table.',
     extensions: { cost: sourcesOfOne },
     resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
   }),

@@ -9,7 +9,7 @@ import {
   PARTIAL_DATE,
   YES_NO,
 } from '../model/kit/cell-type.ts';
-import { missing, type Report, readCell } from '../model/kit/read-row.ts';
+import { missing, type ReportCellFault, readCell } from '../model/kit/read-row.ts';
 import type { Faults, Place } from './faults.ts';
 import type { Row } from './table.ts';
 
@@ -28,7 +28,7 @@ export function compact<T extends object>(value: T): Compact<T> {
 /** Reads cells by kind; what cannot be read is a fault at the cell's row, and reads as absent. */
 export class Cells {
   readonly #row: Row;
-  readonly #report: Report;
+  readonly #report: ReportCellFault;
 
   constructor(row: Row, faults: Faults) {
     this.#row = row;
@@ -81,7 +81,7 @@ export class Cells {
 
 /** Takes what is wrong with the cells of a row to the faults of the build. */
 export const reportTo =
-  (row: Place, faults: Faults): Report =>
+  (row: Place, faults: Faults): ReportCellFault =>
   ({ rule, message, tip, ofHeader }) => {
     faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, tip);
     if (ofHeader) faults.mark(row);

@@ -10,14 +10,17 @@ const RULE = 'table-shape';
 export const ABSENT = -1;
 
 /** The columns that a table may have, by name, in any order. */
-export interface Columns {
+export interface HeaderColumns {
   readonly header: readonly string[];
   /** Those it cannot do without, unless something else says what they would. */
   readonly demanded: readonly string[];
 }
 
 /** A table that has every one of these columns. */
-export const exactly = (columns: readonly string[]): Columns => ({ header: columns, demanded: columns });
+export const exactly = (columns: readonly string[]): HeaderColumns => ({
+  header: columns,
+  demanded: columns,
+});
 
 function wrongColumn(column: string, columns: readonly string[]): readonly [message: string, tip: string] {
   if (/[;\t]/.test(column))
@@ -34,7 +37,7 @@ function wrongColumn(column: string, columns: readonly string[]): readonly [mess
 export function headerOf(
   file: string,
   found: readonly string[],
-  { header, demanded }: Columns,
+  { header, demanded }: HeaderColumns,
   faults: Faults,
 ): Header | null {
   const place = { file, line: 1 };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Faults, Place } from './faults.ts';
-import { ABSENT, type Columns, type Header, headerOf } from './header.ts';
+import { ABSENT, type Header, type HeaderColumns, headerOf } from './header.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
@@ -68,7 +68,7 @@ function parseFile(
 export function readTable(
   dataDir: string,
   file: string,
-  columns: Columns,
+  columns: HeaderColumns,
   faults: Faults,
   loose?: Loose,
 ): Row[] {

@@ -1,7 +1,7 @@
 /** One team in one season: how far it came, how it ended, and who or what ended it. */
 import type { PlayedMatch } from './match.ts';
 import type { Zone } from './rules/table-rules.ts';
-import { rowFor, type Table } from './table.ts';
+import { type LeagueTable, rowFor } from './table.ts';
 import type { TableRow } from './table-terms.ts';
 import type { TieState } from './tie.ts';
 
@@ -23,7 +23,7 @@ export interface CampaignStage<M extends PlayedMatch = PlayedMatch> {
   readonly code: string;
   readonly kind: 'TABLE' | 'KNOCKOUT' | 'THIRD_PLACE' | 'FINAL';
   /** The team's table; null in a knock-out, or when the team is in none. */
-  readonly table: Table | null;
+  readonly table: LeagueTable | null;
   /** The team's tie; null when it has none, or none is known yet. */
   readonly tie: TieState<M> | null;
   /** Every place in the stage is known, so that a team without one is out. */

@@ -2,7 +2,7 @@
 import { distanceTo, mostPoints } from './distance.ts';
 import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';
-import { computeTable, rowFor, type Table, type TableOptions } from './table.ts';
+import { computeTable, type LeagueTable, rowFor, type TableOptions } from './table.ts';
 
 export interface ClinchedOrMissed {
   /** `SECURED`: the team has clinched the place, it can no longer end below it. `MISSED`: it can no longer reach it. */
@@ -26,7 +26,7 @@ export interface TableByDay<M extends PlayedMatch = PlayedMatch> {
   /** By match id; absent where no result was overruled later. */
   readonly overruled?: ReadonlyMap<string, Overruling>;
   /** The table at the end of a day, matches after it to come. */
-  on(day: string): Table;
+  on(day: string): LeagueTable;
 }
 
 export const matchDays = (matches: readonly PlayedMatch[]): readonly string[] =>
@@ -40,8 +40,8 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
   readonly matches: readonly M[];
   readonly days: readonly string[];
   readonly overruled: ReadonlyMap<string, Overruling>;
-  readonly #of: (matches: readonly PlayedMatch[], isLast: boolean) => Table;
-  readonly #tables = new Map<string, Table>();
+  readonly #of: (matches: readonly PlayedMatch[], isLast: boolean) => LeagueTable;
+  readonly #tables = new Map<string, LeagueTable>();
 
   constructor(
     teams: readonly string[],
@@ -59,7 +59,7 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
     this.#of = (seen, isLast) => computeTable(teams, seen, rules, isLast ? atEnd : before);
   }
 
-  on(day: string): Table {
+  on(day: string): LeagueTable {
     const known = this.#tables.get(day);
     if (known !== undefined) return known;
     const seen = this.matches.map((match) => this.#seen(match, day));
@@ -109,7 +109,7 @@ function clinchedForGood(history: TableByDay, team: string, position: number): C
   return first;
 }
 
-function outcomeIn(table: Table, team: string, position: number): ClinchedOrMissed['outcome'] | null {
+function outcomeIn(table: LeagueTable, team: string, position: number): ClinchedOrMissed['outcome'] | null {
   const distance = distanceTo(table, team, position);
   if (distance === null) return null;
   if (distance.secured) return 'SECURED';

@@ -1,6 +1,6 @@
 /** How far a team is from a place, and whether it can still get there. */
 import { canAllGet, canAllStay, isLate, someChoice } from './race.ts';
-import { rowFor, type Table } from './table.ts';
+import { type LeagueTable, rowFor } from './table.ts';
 import type { TableRow } from './table-terms.ts';
 
 export interface Distance {
@@ -24,7 +24,7 @@ export interface Distance {
 }
 
 /** The distance of `team` to the place (1 is the top); null when the team or the place is not in the table. */
-export function distanceTo(table: Table, team: string, position: number): Distance | null {
+export function distanceTo(table: LeagueTable, team: string, position: number): Distance | null {
   const own = rowFor(table, team);
   const holder = table.rows[position - 1];
   if (!own || !holder) return null;
@@ -42,7 +42,12 @@ export function distanceTo(table: Table, team: string, position: number): Distan
 }
 
 /** Whether some ending leaves at most `position` − 1 teams above the most that `own` can get. */
-function isPossible(own: TableRow, others: readonly TableRow[], position: number, table: Table): boolean {
+function isPossible(
+  own: TableRow,
+  others: readonly TableRow[],
+  position: number,
+  table: LeagueTable,
+): boolean {
   const ahead = others.filter((row) => endsAbove(row, own, table));
   if (ahead.length >= position) return false;
   if (!isLate(table)) return true;
@@ -58,7 +63,12 @@ function isPossible(own: TableRow, others: readonly TableRow[], position: number
 }
 
 /** Whether no ending brings `position` others to the points that `own` has now. */
-function isSecured(own: TableRow, others: readonly TableRow[], position: number, table: Table): boolean {
+function isSecured(
+  own: TableRow,
+  others: readonly TableRow[],
+  position: number,
+  table: LeagueTable,
+): boolean {
   const rivals = others.filter((row) => mayEndAbove(row, own, table));
   if (rivals.length < position) return true;
   if (!isLate(table)) return false;
@@ -68,18 +78,18 @@ function isSecured(own: TableRow, others: readonly TableRow[], position: number,
 }
 
 /** The points of a team if it wins all its matches to come. */
-export function mostPoints(row: TableRow, table: Table): number {
+export function mostPoints(row: TableRow, table: LeagueTable): number {
   return row.points + row.toPlay * table.winPoints;
 }
 
 /** Whether `row` ends above `own` whatever happens. */
-function endsAbove(row: TableRow, own: TableRow, table: Table): boolean {
+function endsAbove(row: TableRow, own: TableRow, table: LeagueTable): boolean {
   return (
     row.points > mostPoints(own, table) || (isOrderFinal(row, own, table) && row.position < own.position)
   );
 }
 
-function mayEndAbove(row: TableRow, own: TableRow, table: Table): boolean {
+function mayEndAbove(row: TableRow, own: TableRow, table: LeagueTable): boolean {
   const most = mostPoints(row, table);
   return (
     most > own.points ||
@@ -91,6 +101,6 @@ function mayEndAbove(row: TableRow, own: TableRow, table: Table): boolean {
  * No match is to come, so the order of the two cannot change. It is not enough that neither of them plays again: a third
  * team that draws level with both changes the head-to-head order.
  */
-function isOrderFinal(a: TableRow, b: TableRow, table: Table): boolean {
+function isOrderFinal(a: TableRow, b: TableRow, table: LeagueTable): boolean {
   return table.complete && !a.sharedWith.includes(b.team);
 }

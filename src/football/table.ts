@@ -32,7 +32,7 @@ export interface TableOptions {
   readonly complete?: boolean;
 }
 
-export interface Table {
+export interface LeagueTable {
   /** Name of the rule set, `serie-a`. */
   readonly rules: string;
   readonly regulation: string;
@@ -60,7 +60,7 @@ export function computeTable(
   matches: readonly PlayedMatch[],
   rules: TableRules,
   options: TableOptions = {},
-): Table {
+): LeagueTable {
   const venue = options.venue ?? 'ALL';
   const standings = standingsFor(new Set(teams), matches, venue, options.deductions ?? []);
   const complete = options.complete ?? isComplete(matches, standings, rules);
@@ -78,7 +78,7 @@ export function computeTable(
 }
 
 /** The row of a team; null when it is not in the table. */
-export function rowFor(table: Table, team: string): TableRow | null {
+export function rowFor(table: LeagueTable, team: string): TableRow | null {
   return table.rows.find((row) => row.team === team) ?? null;
 }
 

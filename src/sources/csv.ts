@@ -23,7 +23,7 @@ export interface CsvOptions {
   readonly comment?: string;
 }
 
-interface Record {
+interface CsvRecord {
   readonly line: number;
   readonly text: string;
   readonly cells: readonly string[];
@@ -40,7 +40,7 @@ export async function* readCsv(
   input: SourceInput,
   options: CsvOptions,
 ): AsyncGenerator<CsvRow | Rejected | Notice> {
-  let header: Header | null = null;
+  let header: CsvHeader | null = null;
   let last: TextLine | undefined;
   let held: readonly TextLine[] = [];
   for await (const part of portions(input)) {
@@ -75,11 +75,11 @@ async function* portions(input: SourceInput): AsyncGenerator<readonly TextLine[]
 const isContent = ({ text, fault }: TextLine, comment: string | undefined): boolean =>
   fault !== null || (text.trim() !== '' && (comment === undefined || !text.trimStart().startsWith(comment)));
 
-type Header = ReadonlyMap<string, number>;
+type CsvHeader = ReadonlyMap<string, number>;
 
-const readHeader = ({ cells }: Record): Header => new Map(cells.map((name, index) => [name, index]));
+const readHeader = ({ cells }: CsvRecord): CsvHeader => new Map(cells.map((name, index) => [name, index]));
 
-function toRow(path: string, { line, text, cells }: Record, header: Header): CsvRow | Rejected {
+function toRow(path: string, { line, text, cells }: CsvRecord, header: CsvHeader): CsvRow | Rejected {
   if (cells.length !== header.size) {
     return rejected(path, line, text, `${cells.length} cells, but the header has ${header.size}`);
   }
@@ -88,7 +88,7 @@ function toRow(path: string, { line, text, cells }: Record, header: Header): Csv
 }
 
 interface Records {
-  readonly records: readonly (Record | Rejected)[];
+  readonly records: readonly (CsvRecord | Rejected)[];
   /** Lines of a cell that the input has not closed yet. */
   readonly rest: readonly TextLine[];
 }
@@ -107,7 +107,7 @@ function toRecords(path: string, lines: readonly TextLine[], final: boolean): Re
 
 /** A line whose quote is not closed is given up alone, because the rows below it are their own. */
 function lineByLine(path: string, lines: readonly TextLine[], final: boolean): Records {
-  const records: (Record | Rejected)[] = [];
+  const records: (CsvRecord | Rejected)[] = [];
   let at = 0;
   while (at < lines.length) {
     const { record, taken } = oneRecord(path, lines.slice(at, at + MAX_CELL_LINES));
@@ -124,7 +124,7 @@ function lineByLine(path: string, lines: readonly TextLine[], final: boolean): R
 function oneRecord(
   path: string,
   lines: readonly TextLine[],
-): { record: Record | Rejected | null; taken: number } {
+): { record: CsvRecord | Rejected | null; taken: number } {
   let text = '';
   for (const [index, { number, text: line, fault }] of lines.entries()) {
     text = index === 0 ? line : `${text}\n${line}`;

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type CampaignStage, campaignOf } from '../../src/football/campaign.ts';
 import type { PlayedMatch } from '../../src/football/match.ts';
 import { rulesFor } from '../../src/football/rules/index.ts';
-import { computeTable, type Table } from '../../src/football/table.ts';
+import { computeTable, type LeagueTable } from '../../src/football/table.ts';
 import { resolveTie } from '../../src/football/tie.ts';
 import { game, games, legs, teamsOf } from './games.ts';
 
 const TWO = { legs: 2, awayGoals: 'NONE' } as const;
 const ONE = { legs: 1, awayGoals: 'NONE' } as const;
 
-function tableOf(name: string, start: string, matches: readonly PlayedMatch[]): Table {
+function tableOf(name: string, start: string, matches: readonly PlayedMatch[]): LeagueTable {
   const rules = rulesFor(name, start);
   if (!rules) throw new Error(name);
   return computeTable(teamsOf(matches), matches, rules);
@@ -82,7 +82,7 @@ describe('a cup campaign', () => {
 describe('a campaign with a table', () => {
   const group = games('a 1-0 b\na 1-0 c\na 1-0 d\nb 1-0 c\nb 1-0 d\nc 1-0 d');
   const table = tableOf('world-cup', '2018-06-14', group);
-  const stages = (drawn: boolean, played: Table = table): CampaignStage[] => [
+  const stages = (drawn: boolean, played: LeagueTable = table): CampaignStage[] => [
     stage('group', { kind: 'TABLE', table: played }),
     stage('r16', { drawn }),
     stage('final'),

@@ -161,7 +161,7 @@ describe('in World Cup qualifying facts tell the end', () => {
   test('who awaits an opponent has that tie ahead', async () => {
     const view = await viewOn('2026-03-01');
     const iraq = await campaignIn(view, 'world-cup-qualifying-2026', 'national-team:iraq');
-    expect([iraq?.remaining, iraq?.ahead.map((tie) => tie.code)]).toEqual([[], ['inter-po-2-final']]);
+    expect([iraq?.remaining, iraq?.upcomingTies.map((tie) => tie.code)]).toEqual([[], ['inter-po-2-final']]);
   });
 
   test('a pairing is not there before anything tells it, though a table names how it ended', async () => {

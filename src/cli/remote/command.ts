@@ -3,11 +3,11 @@ import { EXIT } from './options.ts';
 import { runRemote } from './run.ts';
 
 /** What `parseArgs` gives. */
-interface Parsed {
+interface ParsedCommand {
   readonly values: { readonly help?: boolean | undefined };
 }
 
-function read<T extends Parsed>(help: string, parse: () => T): T {
+function read<T extends ParsedCommand>(help: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
@@ -20,7 +20,7 @@ function read<T extends Parsed>(help: string, parse: () => T): T {
  * @param parse reads the command line; what it throws is told together with the help.
  * @param run gives the exit code.
  */
-export const runCommand = <T extends Parsed>(
+export const runCommand = <T extends ParsedCommand>(
   help: string,
   parse: () => T,
   run: (parsed: T) => Promise<number>,

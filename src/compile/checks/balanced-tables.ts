@@ -1,13 +1,13 @@
-import type { Table } from '../../football/table.ts';
+import type { LeagueTable } from '../../football/table.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 import { groupsOf, stageMatches } from './stage-matches.ts';
 import { tableOf } from './table-of.ts';
 
-const sum = (table: Table, of: (row: Table['rows'][number]) => number): number =>
+const sum = (table: LeagueTable, of: (row: LeagueTable['rows'][number]) => number): number =>
   table.rows.reduce((total, row) => total + of(row), 0);
 
-function imbalanceOf(table: Table): string | null {
+function imbalanceOf(table: LeagueTable): string | null {
   const [won, lost] = [sum(table, (row) => row.won), sum(table, (row) => row.lost)];
   if (won !== lost) return `${won} wins and ${lost} losses`;
   const [scored, conceded] = [sum(table, (row) => row.goalsFor), sum(table, (row) => row.goalsAgainst)];

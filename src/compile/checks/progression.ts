@@ -10,7 +10,7 @@ interface Out {
   readonly position: number;
 }
 
-type Told = ReadonlyMap<string, { readonly winner?: string }>;
+type TieWinners = ReadonlyMap<string, { readonly winner?: string }>;
 
 /** Who went out in a tie; none while it is open. */
 function outIn(
@@ -18,7 +18,7 @@ function outIn(
   stage: StageFact,
   kind: string,
   organiser: string,
-  told: Told,
+  told: TieWinners,
 ): Out[] {
   const [first] = legs;
   const last = legs.at(-1);

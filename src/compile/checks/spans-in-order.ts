@@ -7,9 +7,9 @@ import {
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
-type Edge = (date: PartialDate) => string;
+type SpanEdge = (date: PartialDate) => string;
 
-const edgeOf = (date: string, edge: Edge): string => {
+const edgeOf = (date: string, edge: SpanEdge): string => {
   const parsed = parsePartialDate(date);
   return parsed === null ? date : edge(parsed);
 };

@@ -1,5 +1,5 @@
 import { rulesOf } from '../../football/rules/index.ts';
-import { computeTable, type Table } from '../../football/table.ts';
+import { computeTable, type LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { StageMatches } from './stage-matches.ts';
@@ -9,7 +9,7 @@ export function tableOf(
   { season, stage }: StageMatches,
   matches: readonly Located<MatchFact>[],
   facts: Facts,
-): Table | null {
+): LeagueTable | null {
   const rules = rulesOf(season.value);
   if (rules === null) return null;
   const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));

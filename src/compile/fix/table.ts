@@ -22,12 +22,12 @@ export interface FixedTable {
   readonly left: readonly Fault[];
 }
 
-type Record = readonly string[];
+type CsvRow = readonly string[];
 
 /** What is read of a table, or what keeps it from being read. */
-function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly Record[] {
+function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly CsvRow[] {
   try {
-    const records: readonly Record[] = parse(text, { bom: true, relax_column_count: true });
+    const records: readonly CsvRow[] = parse(text, { bom: true, relax_column_count: true });
     return records.filter((record, at) => at === 0 || record.some((cell) => tidyCell(cell) !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -38,7 +38,7 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
 }
 
 /** Rows are as long as the header, or nobody knows which cell is missing. */
-function demandLengths(records: readonly Record[], { file }: TableForm, faults: Faults): void {
+function demandLengths(records: readonly CsvRow[], { file }: TableForm, faults: Faults): void {
   const columns = records[0]?.length ?? 0;
   for (const [at, { length }] of records.entries()) {
     if (length === columns) continue;
@@ -48,14 +48,14 @@ function demandLengths(records: readonly Record[], { file }: TableForm, faults: 
 }
 
 /** A row by column, each cell in its form. */
-type Row = ReadonlyMap<string, FixedCell>;
+type FixedRow = ReadonlyMap<string, FixedCell>;
 
-const textOf = (row: Row, column: string): string => row.get(column)?.cell ?? '';
+const textOf = (row: FixedRow, column: string): string => row.get(column)?.cell ?? '';
 
-const rowOf = (names: readonly string[], record: Record): Row =>
+const rowOf = (names: readonly string[], record: CsvRow): FixedRow =>
   new Map(names.map((column, at) => [column, fixCell(column, record[at] ?? '')]));
 
-function tellUnclear(rows: readonly Row[], file: string, faults: Faults): void {
+function tellUnclear(rows: readonly FixedRow[], file: string, faults: Faults): void {
   for (const [at, row] of rows.entries()) {
     for (const [column, { cell, isUnclear }] of row) {
       if (!isUnclear) continue;
@@ -66,20 +66,24 @@ function tellUnclear(rows: readonly Row[], file: string, faults: Faults): void {
 }
 
 /** How many cells are written in another way. */
-const cellsMended = (names: readonly string[], records: readonly Record[], rows: readonly Row[]): number =>
+const cellsMended = (
+  names: readonly string[],
+  records: readonly CsvRow[],
+  rows: readonly FixedRow[],
+): number =>
   rows.reduce(
     (sum, row, at) =>
       sum + names.filter((column, place) => textOf(row, column) !== (records[at]?.[place] ?? '')).length,
     0,
   );
 
-function inForm(records: readonly Record[], form: TableForm, faults: Faults): FixedTable {
+function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): FixedTable {
   const [header = [], ...rows] = records;
   const names = header.map(tidyCell);
   const { order } = form;
   const written = form.header.filter((column) => names.includes(column));
   const fixed = rows.map((record) => rowOf(names, record));
-  const keyOf = (row: Row) => order.map((column) => textOf(row, column));
+  const keyOf = (row: FixedRow) => order.map((column) => textOf(row, column));
   const sorted = fixed.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
   tellUnclear(sorted, form.file, faults);
   const cells = cellsMended(names, rows, fixed);

@@ -4,7 +4,7 @@ import { added, disputes } from '../../model/kit/merge.ts';
 import { ENTITY_TABLES, type EntityKind } from '../../model/tables/nodes.ts';
 
 /** An entity as one source tells it. */
-export interface Entity {
+export interface ImportedEntity {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
@@ -14,7 +14,11 @@ export interface Entity {
 const joined = (a: string, b: string): string => [...new Set([...a.split(';'), ...b.split(';')])].join(';');
 
 /** Where two accounts of an entity differ: the one that was there before is preferred. */
-export const conflictsOf = (kind: EntityKind, known: Entity, told: Entity): readonly ConflictRecord[] =>
+export const conflictsOf = (
+  kind: EntityKind,
+  known: ImportedEntity,
+  told: ImportedEntity,
+): readonly ConflictRecord[] =>
   disputes(ENTITY_TABLES[kind], known, told).map(({ predicate, ours, theirs }) => ({
     subject: `${kind}:${known.id}`,
     predicate,
@@ -27,7 +31,7 @@ export const conflictsOf = (kind: EntityKind, known: Entity, told: Entity): read
   }));
 
 /** An entity with what another account adds to it; the same object where it adds nothing. */
-export function filledEntity<T extends Entity>(kind: EntityKind, known: T, told: T): T {
+export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: T, told: T): T {
   const names = [known.name, ...known.names.map(({ name }) => name)];
   const more = told.names.filter(({ name }) => !names.includes(name));
   const columns = added(ENTITY_TABLES[kind], known, told);

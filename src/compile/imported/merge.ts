@@ -8,7 +8,7 @@ import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
-import { conflictsOf, type Entity, filledEntity } from './entities.ts';
+import { conflictsOf, filledEntity, type ImportedEntity } from './entities.ts';
 import { type KnownMatch, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
@@ -65,7 +65,11 @@ class Merged {
     this.#ties.push(...facts.ties.filter(({ value }) => open.has(value.season)));
   }
 
-  #addEntity<T extends Entity>(kind: EntityKind, known: Map<string, Located<T>>, fact: Located<T>): void {
+  #addEntity<T extends ImportedEntity>(
+    kind: EntityKind,
+    known: Map<string, Located<T>>,
+    fact: Located<T>,
+  ): void {
     const held = known.get(fact.value.id);
     if (held === undefined) {
       known.set(fact.value.id, fact);

@@ -5,7 +5,7 @@ import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
 import { reportTo } from '../cells.ts';
 import type { Located } from '../facts.ts';
 import type { Fault, Faults } from '../faults.ts';
-import type { Columns as Known } from '../header.ts';
+import type { HeaderColumns as Known } from '../header.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
 import { type Loose, type Row, readTable } from '../table.ts';
 

@@ -23,7 +23,7 @@ export type OwnRules = ReadonlyMap<string, TableRules>;
 const USUAL: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
 
 /** Says what is wrong with a cell of the row that is read. */
-type Fault = (message: string, tip: string) => void;
+type RuleFault = (message: string, tip: string) => void;
 
 const isHeadToHead = (name: CriterionName): name is HeadToHeadCriterion => name.startsWith('HEAD_TO_HEAD_');
 
@@ -32,7 +32,7 @@ const tipFor = (word: string, known: readonly string[]): string => {
   return near === null ? `one of ${known.join(', ')}` : `did you mean ${near}?`;
 };
 
-function criteriaOf(words: readonly string[], fault: Fault): CriterionName[] {
+function criteriaOf(words: readonly string[], fault: RuleFault): CriterionName[] {
   return words.flatMap((word) => {
     const found = CRITERIA.find((one) => one === word);
     if (found === undefined) fault(`tie_breaks ${word} is not known`, tipFor(word, CRITERIA));
@@ -56,7 +56,7 @@ function stepsOf(criteria: readonly CriterionName[]): readonly TieBreakStep[] {
 /** `CHAMPION 1` or `RELEGATION 9-10`. */
 const ZONE = /^(\w+) (\d+)(?:-(\d+))?$/;
 
-function cutoffsOf(words: readonly string[], fault: Fault): readonly Cutoff[] {
+function cutoffsOf(words: readonly string[], fault: RuleFault): readonly Cutoff[] {
   if (words.length > MOST_CUTOFFS)
     fault(`zones has ${words.length} spans of places`, `name ${MOST_CUTOFFS} at most`);
   return words.flatMap((word) => {
@@ -71,7 +71,7 @@ function cutoffsOf(words: readonly string[], fault: Fault): readonly Cutoff[] {
   });
 }
 
-function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: Fault): TableRules {
+function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleFault): TableRules {
   if (RULE_SET_NAMES.includes(name))
     fault(`${name} is a rule set of the project`, 'give your own another name');
   const steps = stepsOf(criteriaOf(row.tieBreaks, fault));

@@ -4,7 +4,7 @@ import type { PlayedMatch } from '../../football/match.ts';
 import { countingGoals } from '../../football/match.ts';
 import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
-import type { Table } from '../../football/table.ts';
+import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { SeasonFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
@@ -19,7 +19,7 @@ export interface QualifyingGroup {
   readonly matches: readonly MatchRecord[];
   readonly history: TableHistory;
   /** The table it ended with, all rulings counted. */
-  readonly table: Table;
+  readonly table: LeagueTable;
   /** ISO day of its last match. */
   readonly ended: string;
   /** Matches of two of its teams in other stages: where a table has to be decided by a further match, it is one of these. */

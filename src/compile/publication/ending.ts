@@ -4,7 +4,7 @@ import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { putPointer } from './claim.ts';
 import type { VersionComparison } from './compare.ts';
 import { listed, mendLists, wayBack } from './lists.ts';
-import { nextNumber, type Publications, readLog, writeLog } from './log.ts';
+import { nextNumber, type PublicationLog, readLog, writeLog } from './log.ts';
 import { sealedManifest } from './manifest.ts';
 import { historyOf, type Stored } from './stored.ts';
 import type { DocumentTexts, KvTarget } from './target.ts';
@@ -44,7 +44,7 @@ interface Changes {
 
 async function changesOf(
   { target, manifest, stored, compare }: Work,
-  before: Publications,
+  before: PublicationLog,
 ): Promise<Changes> {
   const isLast = before.at(-1)?.version === stored.served?.version;
   const back = isLast ? await wayBack(target, before, manifest.version) : null;

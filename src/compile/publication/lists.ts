@@ -15,7 +15,7 @@ import { documentKey, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { contentHash } from '../hash.ts';
 import { compareStored, type VersionComparison } from './compare.ts';
-import type { Publications } from './log.ts';
+import type { PublicationLog } from './log.ts';
 import { manifestOf } from './stored.ts';
 import { comparisonOf } from './tally.ts';
 import type { DocumentTexts, KvTarget } from './target.ts';
@@ -61,12 +61,12 @@ async function listedAgain(
 
 export interface MendedLists {
   /** The log, without the names of lists that are lost for good: what those held is counted and not told. */
-  readonly publications: Publications;
+  readonly publications: PublicationLog;
   /** Lists that were lost and are put together again. */
   readonly documents: DocumentTexts;
 }
 
-export async function mendLists(target: KvTarget, publications: Publications): Promise<MendedLists> {
+export async function mendLists(target: KvTarget, publications: PublicationLog): Promise<MendedLists> {
   const hashes = publications.flatMap((one) => listsOf(one).map(({ changes }) => changes));
   const lists = new Map(await readLists(target, hashes));
   const documents: (readonly [string, string])[] = [];
@@ -100,7 +100,7 @@ const undone = (steps: readonly ListStep[]): readonly ListStep[] =>
  */
 export async function wayBack(
   target: KvTarget,
-  publications: Publications,
+  publications: PublicationLog,
   version: string,
 ): Promise<WayBack | null> {
   const place = publications.findLastIndex((one) => one.version === version);

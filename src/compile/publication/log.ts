@@ -9,13 +9,13 @@ import { contentHash } from '../hash.ts';
 import type { Claim } from './claim.ts';
 import type { DocumentTexts, KvTarget } from './target.ts';
 
-export type Publications = readonly PublicationRecord[];
+export type PublicationLog = readonly PublicationRecord[];
 
 export interface Log {
   /** Hash of the log, as the pointer names it; null where none was kept. */
   readonly history: string | null;
   /** Oldest first. */
-  readonly publications: Publications;
+  readonly publications: PublicationLog;
   /** Whether it stands in the store as it was written. */
   readonly isWhole: boolean;
 }
@@ -28,7 +28,7 @@ export interface WrittenLog {
 }
 
 /** The same publications give the same text, and so the same hash. */
-export function writeLog(publications: Publications): WrittenLog {
+export function writeLog(publications: PublicationLog): WrittenLog {
   const text = JSON.stringify({
     publications: publications.slice(-LOGGED_PUBLICATIONS),
   } satisfies HistoryDocument);
@@ -37,7 +37,7 @@ export function writeLog(publications: Publications): WrittenLog {
 }
 
 /** @returns null when it is gone, or is not what its hash says. */
-async function publicationsAt(target: KvTarget, history: string): Promise<Publications | null> {
+async function publicationsAt(target: KvTarget, history: string): Promise<PublicationLog | null> {
   const key = documentKey(history);
   const text = (await target.get([key])).get(key);
   if (typeof text !== 'string' || contentHash(text) !== history) return null;
@@ -45,7 +45,7 @@ async function publicationsAt(target: KvTarget, history: string): Promise<Public
 }
 
 /** A log that is lost, from the one before it and the entry that the last publisher claimed. */
-async function rebuilt(target: KvTarget, history: string, claim: Claim | null): Promise<Publications> {
+async function rebuilt(target: KvTarget, history: string, claim: Claim | null): Promise<PublicationLog> {
   if (claim?.history !== history) return [];
   const { entry } = claim;
   const before = entry.before === undefined ? null : await publicationsAt(target, entry.before);
@@ -67,4 +67,4 @@ export async function readLog(
   return { history, publications: await rebuilt(target, history, claim), isWhole: false };
 }
 
-export const nextNumber = (publications: Publications): number => (publications.at(-1)?.number ?? 0) + 1;
+export const nextNumber = (publications: PublicationLog): number => (publications.at(-1)?.number ?? 0) + 1;

@@ -4,7 +4,7 @@ import { documentKey, type Manifest, manifestKey, SCHEMA_VERSION } from '../../s
 import { BULK_KEYS } from '../../store/reader.ts';
 import { compareStored } from './compare.ts';
 import { endingOf, putLast, type Work } from './ending.ts';
-import { type Publications, readLog } from './log.ts';
+import { type PublicationLog, readLog } from './log.ts';
 import { historyOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
 import { confirm, type KvNamespace, putAll } from './target.ts';
 
@@ -48,7 +48,7 @@ async function lostOf(target: KvNamespace, { documents }: Manifest): Promise<rea
 }
 
 /** Versions of the log whose manifest is kept, newest first. */
-async function keptVersions(target: KvNamespace, publications: Publications): Promise<readonly string[]> {
+async function keptVersions(target: KvNamespace, publications: PublicationLog): Promise<readonly string[]> {
   const versions = [...new Set(publications.map(({ version }) => version).reverse())];
   const found = versions.length === 0 ? new Map() : await target.get(versions.map(manifestKey));
   return versions.filter((version) => manifestOf(found.get(manifestKey(version))) !== null);
@@ -58,7 +58,7 @@ async function keptVersions(target: KvNamespace, publications: Publications): Pr
 async function keptManifest(
   target: KvNamespace,
   version: string,
-  publications: Publications,
+  publications: PublicationLog,
 ): Promise<{ readonly manifest: Manifest; readonly text: string }> {
   const text = await manifestText(target, version);
   const manifest = manifestOf(text);
@@ -79,7 +79,7 @@ async function keptManifest(
 }
 
 /** @throws RollbackError when there is none. */
-function versionBefore(publications: Publications, served: string): string {
+function versionBefore(publications: PublicationLog, served: string): string {
   const before = publications.findLast(({ version }) => version !== served);
   if (before === undefined) throw new RollbackError(`Before ${served} no version was published.`);
   return before.version;

@@ -11,16 +11,16 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** A season that stands for all editions of a tournament. */
 const ALL = 'all';
 
-type Part = Pick<EntityLink, 'known' | 'from' | 'to'>;
+type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'>;
 
 /** Who is in a season is in it from its first day to its last, as soon as a pairing is known. */
-function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): Part[] {
+function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] {
   const known = own.map((match) => later(knownFrom, match.knownFrom ?? '')).reduce(earlier);
   return [{ known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) }];
 }
 
 /** Nobody plays for all of a hundred years, and who has played does not tell who will: each match counts by itself. */
-const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[]): Part[] =>
+const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] =>
   own.map(({ date, knownFrom: paired = '' }) => ({
     known: toDayNumber(later(knownFrom, paired)),
     from: firstDay(date),

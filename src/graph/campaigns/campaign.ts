@@ -105,8 +105,8 @@ export class Campaign {
     return this.matches.filter(isToCome);
   }
 
-  /** Ties the team waits in for an opponent, or would come into by winning on, whose sides are not both known. */
-  get ahead(): readonly TieView[] {
+  /** Ties the team is in or would reach by winning, while their two sides are not both known: the next one first. */
+  get upcomingTies(): readonly TieView[] {
     const open = this.ties
       .filter((tie) => tie.winner === null)
       .map((tie) => (tie.teams.length < 2 ? tie : tie.leadsTo));

@@ -1,7 +1,7 @@
 import type { CampaignOutcome } from '../../football/campaign.ts';
 import { clinchingMatch, matchDays, type TableByDay } from '../../football/clinched.ts';
 import type { Zone } from '../../football/rules/table-rules.ts';
-import { rowFor, type Table } from '../../football/table.ts';
+import { type LeagueTable, rowFor } from '../../football/table.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { stageTable } from '../competitions/stage-table.ts';
 import type { StageView } from '../competitions/stage-view.ts';
@@ -19,12 +19,12 @@ const ON: ReadonlySet<Zone> = new Set<Zone>([
 ]);
 
 /** The last place that a team had to reach; null where no place led on. */
-function lastPlaceOn({ cutoffs }: Table): number | null {
+function lastPlaceOn({ cutoffs }: LeagueTable): number | null {
   const places = cutoffs.filter(({ zone }) => ON.has(zone)).map(({ to }) => to);
   return places.length === 0 ? null : Math.max(...places);
 }
 
-function byDay(stage: StageView, group: string | null, final: Table): TableByDay<MatchView> {
+function byDay(stage: StageView, group: string | null, final: LeagueTable): TableByDay<MatchView> {
   const matches = stage.matches.filter((match) => group === null || match.record.group === group);
   return {
     matches,

@@ -3,7 +3,7 @@ import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
 import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { Goals } from '../../football/score.ts';
-import { computeTable, type Table, type TableVenue } from '../../football/table.ts';
+import { computeTable, type LeagueTable, type TableVenue } from '../../football/table.ts';
 import { knownBy, MatchView } from '../matches/match-view.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -71,7 +71,7 @@ function compute(
   stage: StageView,
   { group, venue, supposing }: TableQuestion,
   day: string | null,
-): Table | null {
+): LeagueTable | null {
   const { season } = stage;
   const onDay = (match: MatchView): MatchView => {
     const goals = supposing?.get(match.id);
@@ -98,14 +98,14 @@ function compute(
 
 // Each campaign of a season asks for the same tables. Views outlive requests, so that those of the days that a question
 // may name are not kept: they would add up.
-const tables = new WeakMap<StageView, Map<string, Table | null>>();
+const tables = new WeakMap<StageView, Map<string, LeagueTable | null>>();
 
 /** Null when the stage has no table, or the season's rules are not known. */
-export function stageTable(stage: StageView, question: TableQuestion): Table | null {
+export function stageTable(stage: StageView, question: TableQuestion): LeagueTable | null {
   if (!stage.hasTable) return null;
   const day = dayOf(stage, question.on);
   if (question.supposing !== undefined || day !== stage.season.asOf) return compute(stage, question, day);
-  const known = tables.get(stage) ?? new Map<string, Table | null>();
+  const known = tables.get(stage) ?? new Map<string, LeagueTable | null>();
   tables.set(stage, known);
   const key = `${question.group ?? ''} ${question.venue}`;
   const table = known.get(key);

@@ -1,6 +1,6 @@
 /** The men's internationals: results with their shoot-outs, and the scores that the minutes of goals tell. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
-import type { Cells } from '../../model/kit/write-row.ts';
+import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
@@ -81,7 +81,7 @@ function rowOf(
   { fact, home, away }: IdentifiedInternational,
   source: string,
   details: Details,
-): Cells<typeof matchTable.columns> {
+): WritableCells<typeof matchTable.columns> {
   const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
   return {
     ...countScore(fact, details.goals.get(keyOf(fact)) ?? []),

@@ -1,7 +1,7 @@
 /** A season as rows of the fact tables. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { RULE_SET_NAMES, rulesFor } from '../../football/rules/index.ts';
-import type { Cells } from '../../model/kit/write-row.ts';
+import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
@@ -25,7 +25,7 @@ export interface SeasonWriting {
   readonly reject: Reject;
 }
 
-interface MatchRow extends TieMatch {
+interface ResultRow extends TieMatch {
   readonly result: ResultCells;
 }
 
@@ -39,9 +39,9 @@ function leadBefore(match: TieMatch, matches: readonly TieMatch[]): number {
   return first.home === match.home ? goals.home - goals.away : goals.away - goals.home;
 }
 
-function rowed(stage: Stage, reject: Reject): readonly MatchRow[] {
+function rowed(stage: Stage, reject: Reject): readonly ResultRow[] {
   const matches = tiesOf(stage);
-  return matches.flatMap((match): MatchRow[] => {
+  return matches.flatMap((match): ResultRow[] => {
     const single = match.tie !== null && match.leg !== 2;
     const result = resultCells(match.fact, single, leadBefore(match, matches));
     if (!('error' in result)) return [{ ...match, result }];
@@ -51,13 +51,13 @@ function rowed(stage: Stage, reject: Reject): readonly MatchRow[] {
 }
 
 /** Whether nothing of a match is open: it has a result, or never will. */
-const isSettled = ({ result }: MatchRow): boolean =>
+const isSettled = ({ result }: ResultRow): boolean =>
   result.fullTime !== '' ||
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
 
 /** How often each team of a table plays. */
-function gamesOf(matches: readonly MatchRow[]): ReadonlyMap<string, number> {
+function gamesOf(matches: readonly ResultRow[]): ReadonlyMap<string, number> {
   const games = new Map<string, number>();
   for (const team of matches.flatMap(({ home, away }) => [home, away]))
     games.set(team, (games.get(team) ?? 0) + 1);
@@ -69,7 +69,7 @@ function gamesOf(matches: readonly MatchRow[]): ReadonlyMap<string, number> {
  * them all: after four whole matchdays the first one holds and no season is over.
  * @param meetings how often each two teams meet by its rules, where these are known.
  */
-function isBalanced(matches: readonly MatchRow[], stages: readonly Stage[], meetings: number): boolean {
+function isBalanced(matches: readonly ResultRow[], stages: readonly Stage[], meetings: number): boolean {
   const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
   const byTable = Map.groupBy(
     matches.filter(({ stage }) => tables.includes(stage)),
@@ -84,7 +84,7 @@ function isBalanced(matches: readonly MatchRow[], stages: readonly Stage[], meet
 
 /** Whether the pairings of a season are there, all of them. */
 function isWhole(
-  matches: readonly MatchRow[],
+  matches: readonly ResultRow[],
   season: SeasonToWrite,
   { start = '', rules }: { readonly start: string | undefined; readonly rules: string },
 ): boolean {
@@ -96,7 +96,7 @@ function isWhole(
 }
 
 /** Whether the matches of a league that is not whole may go on after the last that is there. */
-function mayGoOn(matches: readonly MatchRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
+function mayGoOn(matches: readonly ResultRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
   if (competition.kind !== 'DOMESTIC_LEAGUE') return false;
   // What is played over two years has not ended in the first.
   return !matches.every(isSettled) || (label.includes('-') && last.startsWith(label.slice(0, 4)));
@@ -120,10 +120,10 @@ const placeOf = ({ fact }: TieMatch): { city: string; note: string } => {
   return venue.city === null ? { city: '', note: `at ${venue.text}` } : { city: venue.city, note: '' };
 };
 
-function writeMatch(match: MatchRow, file: string, { tables, source }: SeasonWriting): void {
+function writeMatch(match: ResultRow, file: string, { tables, source }: SeasonWriting): void {
   const { fact, result } = match;
   const place = placeOf(match);
-  const cells: Cells<typeof matchTable.columns> = {
+  const cells: WritableCells<typeof matchTable.columns> = {
     ...result,
     date: fact.date,
     kickoff: fact.kickoff ?? '',
@@ -142,7 +142,7 @@ function writeMatch(match: MatchRow, file: string, { tables, source }: SeasonWri
   tables.add(matchTable, cells, file);
 }
 
-function writeSeason(season: SeasonToWrite, matches: readonly MatchRow[], writing: SeasonWriting): void {
+function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writing: SeasonWriting): void {
   const { competition, label } = season;
   const days = matches.map(({ fact }) => fact.date).sort();
   const [start, last] = [days[0], days.at(-1)];
@@ -176,7 +176,8 @@ function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): 
   }
 }
 
-const order = ({ fact, home }: MatchRow): string => `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
+const order = ({ fact, home }: ResultRow): string =>
+  `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
 
 /** Writes a season, its stages and its matches. A season none of whose rows can be taken over is not written. */
 export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readonly TieMatch[] {

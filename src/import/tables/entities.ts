@@ -11,13 +11,13 @@ import type { Tables } from './table.ts';
 const byId = <T extends { readonly id: string }>(list: Iterable<T>): readonly T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-interface Named {
+interface NamedRow {
   readonly id: string;
   readonly names: readonly NameRecord[];
   readonly source: string;
 }
 
-function addNames(tables: Tables, names: typeof clubNames, owner: Named): void {
+function addNames(tables: Tables, names: typeof clubNames, owner: NamedRow): void {
   for (const name of owner.names.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     tables.add(names, { ...name, of: owner.id, source: owner.source });
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Columns, Table } from '../../model/kit/table.ts';
-import type { Cells as CellsOf } from '../../model/kit/write-row.ts';
+import type { WritableCells as CellsOf } from '../../model/kit/write-row.ts';
 
 /** What no editor sees: control and direction marks, and blanks of every width. */
 const HIDDEN = /[\p{Cc}\p{Cf}\s\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
@@ -9,18 +9,18 @@ const HIDDEN = /[\p{Cc}\p{Cf}\s\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
 const tidy = (cell: string | number | undefined): string | number =>
   typeof cell === 'string' ? cell.normalize('NFC').replace(HIDDEN, ' ').trim() : (cell ?? '');
 
-interface Written {
+interface WrittenTable {
   readonly table: Table;
   readonly rows: CellsOf<Columns>[];
 }
 
 /** The columns that every table of the shape has, and those that a row of this one fills. */
-const columnsOf = ({ table, rows }: Written) =>
+const columnsOf = ({ table, rows }: WrittenTable) =>
   table.members.filter(
     ({ property, name }) => table.demanded.includes(name) || rows.some((row) => (row[property] ?? '') !== ''),
   );
 
-function textOf(written: Written): string {
+function textOf(written: WrittenTable): string {
   const columns = columnsOf(written);
   const records = written.rows.map((row) => columns.map(({ property }) => tidy(row[property])));
   return stringify([columns.map(({ name }) => name), ...records], { record_delimiter: '\n' });
@@ -28,7 +28,7 @@ function textOf(written: Written): string {
 
 /** The fact tables an import writes, in the shape of those in `data/`. */
 export class Tables {
-  readonly #written = new Map<string, Written>();
+  readonly #written = new Map<string, WrittenTable>();
 
   /**
    * Adds a row.

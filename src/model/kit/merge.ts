@@ -3,7 +3,7 @@ import { PARTIAL_DATE } from './cell-type.ts';
 import { isFact } from './column.ts';
 import type { Columns, Member, Table } from './table.ts';
 
-type Told = Readonly<Record<string, unknown>>;
+type StatedValues = Readonly<Record<string, unknown>>;
 
 /** Where two accounts differ; the values in words. */
 export interface Dispute {
@@ -24,8 +24,8 @@ const isTold = ({ column: { type } }: Member, value: unknown): boolean =>
   value !== undefined && type.write(value) !== '';
 
 /** What a second account adds to the first, by property; nothing where the first has it all. */
-export function added<C extends Columns>(of: Table<C>, first: object, second: object): Told {
-  const [ours, theirs] = [first as Told, second as Told];
+export function added<C extends Columns>(of: Table<C>, first: object, second: object): StatedValues {
+  const [ours, theirs] = [first as StatedValues, second as StatedValues];
   const members = of.members.filter(
     (member) =>
       mergeOf(member) !== 'KEEP' &&
@@ -37,7 +37,7 @@ export function added<C extends Columns>(of: Table<C>, first: object, second: ob
 
 /** Where both accounts speak of what may be disputed, and differ. */
 export function disputes<C extends Columns>(of: Table<C>, first: object, second: object): readonly Dispute[] {
-  const [ours, theirs] = [first as Told, second as Told];
+  const [ours, theirs] = [first as StatedValues, second as StatedValues];
   return of.members.flatMap((member) => {
     const { property, column } = member;
     const [a, b] = [ours[property], theirs[property]];

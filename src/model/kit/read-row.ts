@@ -21,7 +21,7 @@ export interface CellFault {
   readonly ofHeader: boolean;
 }
 
-export type Report = (fault: CellFault) => void;
+export type ReportCellFault = (fault: CellFault) => void;
 
 /** A cell that must not be empty, and is. */
 export function missing({ file, has }: CellSource, column: string): CellFault {
@@ -36,7 +36,7 @@ export function readCell<T>(
   type: CellType<T>,
   column: string,
   source: CellSource,
-  report: Report,
+  report: ReportCellFault,
 ): T | undefined {
   const text = source.cell(column);
   if (text === undefined) return undefined;
@@ -47,7 +47,7 @@ export function readCell<T>(
   return undefined;
 }
 
-function memberOf({ name, column }: Member, source: CellSource, report: Report): unknown {
+function memberOf({ name, column }: Member, source: CellSource, report: ReportCellFault): unknown {
   const value = readCell(column.type, name, source, report);
   if (value !== undefined || column.presence === 'OPTIONAL') return value;
   if (column.presence === 'ALWAYS') return column.otherwise;
@@ -61,7 +61,7 @@ function memberOf({ name, column }: Member, source: CellSource, report: Report):
 export function readRow<C extends Columns>(
   of: Table<C>,
   source: CellSource,
-  report: Report,
+  report: ReportCellFault,
 ): RowOf<Table<C>> {
   const row: Record<string, unknown> = {};
   for (const member of of.members) {

@@ -2,14 +2,14 @@
 import type { Columns, RowOf, Table } from './table.ts';
 
 /** What cells say, by property: values as text, or as they are; an undeclared property is a type error. */
-export type Cells<C extends Columns> = { readonly [K in keyof C]?: string | number | undefined };
+export type WritableCells<C extends Columns> = { readonly [K in keyof C]?: string | number | undefined };
 
 /** The cells of a record, by property; what it does not tell is left out, and so is what an empty cell says as well. */
-export function cellsOf<C extends Columns>(of: Table<C>, record: Partial<RowOf<Table<C>>>): Cells<C> {
+export function cellsOf<C extends Columns>(of: Table<C>, record: Partial<RowOf<Table<C>>>): WritableCells<C> {
   const told = record as Readonly<Record<string, unknown>>;
   const cells = of.members.flatMap(({ property, column }) => {
     const value = told[property];
     return value === undefined || value === column.otherwise ? [] : [[property, column.type.write(value)]];
   });
-  return Object.fromEntries(cells) as Cells<C>;
+  return Object.fromEntries(cells) as WritableCells<C>;
 }

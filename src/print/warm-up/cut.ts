@@ -33,7 +33,7 @@ const EDITIONS: ReadonlySet<string> = new Set(['2014', '2022', '2026']);
 
 const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAMS.has(id);
 
-type Kept<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>[] ? T : never;
+type KeptRow<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>[] ? T : never;
 
 const those = <T>(list: readonly Located<T>[], keep: (value: T) => boolean): readonly Located<T>[] =>
   list.filter(({ value }) => keep(value));
@@ -41,7 +41,8 @@ const those = <T>(list: readonly Located<T>[], keep: (value: T) => boolean): rea
 /** What has a season or a team, of those that are kept. */
 function played(facts: Facts): Partial<Facts> {
   const ofSeason = ({ season }: { readonly season: string }): boolean => SEASONS.has(season);
-  const slotKept = (slot: Kept<'ties'>['slots'][number]): boolean => 'team' in slot && isKeptTeam(slot.team);
+  const slotKept = (slot: KeptRow<'ties'>['slots'][number]): boolean =>
+    'team' in slot && isKeptTeam(slot.team);
   const matches = those(
     facts.matches,
     (match) => ofSeason(match) && isKeptTeam(match.home) && isKeptTeam(match.away),

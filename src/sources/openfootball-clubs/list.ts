@@ -76,14 +76,14 @@ function* readList<Fact>(
 const isError = (value: unknown): value is { readonly error: string } =>
   typeof value === 'object' && value !== null && 'error' in value;
 
-type Line =
+type ListLine =
   | { readonly is: 'nothing' }
   | { readonly is: 'title' | 'names' | 'address'; readonly text: string }
   | { readonly is: 'section'; readonly text: string | null }
   | { readonly is: 'entry'; readonly text: string; readonly reserve: boolean }
   | { readonly is: 'unknown'; readonly reason: string };
 
-function readLine({ text: raw, fault }: TextLine): Line {
+function readLine({ text: raw, fault }: TextLine): ListLine {
   if (fault !== null) return { is: 'unknown', reason: fault };
   const text = raw.replace(/(?:^|\s+)#.*$/u, '').trim();
   if (text === '' || /^=+$/u.test(text)) return { is: 'nothing' };

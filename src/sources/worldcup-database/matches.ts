@@ -5,7 +5,7 @@ import type { ScoreParts } from '../match.ts';
 import type { SourceLine } from '../types.ts';
 import { type DatabaseMatch, type DatabaseTeam, LICENCE } from './facts.ts';
 
-interface Context {
+interface MatchContext {
   readonly tournament: string;
   readonly competition: string;
   readonly home: DatabaseTeam;
@@ -13,7 +13,7 @@ interface Context {
 }
 
 /** A row of `matches.csv`. The codes of its teams are the database's own, so they are no country of a club. */
-export function toMatch(row: CsvRow, at: SourceLine, { home, away, ...named }: Context): DatabaseMatch {
+export function toMatch(row: CsvRow, at: SourceLine, { home, away, ...named }: MatchContext): DatabaseMatch {
   if (home.id === away.id) throw new CellError(`both sides are "${home.name}"`);
   const [ground, city] = [text(row, 'stadium_name'), text(row, 'city_name')];
   return {

@@ -7,7 +7,7 @@ import { toMatch } from './matches.ts';
 type FactReader = (row: CsvRow, at: SourceLine) => DatabaseFact;
 
 /** Columns a table must have, and what reads its rows. */
-interface Table {
+interface WorldCupTable {
   readonly columns: readonly string[];
   readonly read: FactReader;
 }
@@ -44,7 +44,7 @@ const person = (row: CsvRow) => ({
   givenName: optional(row, 'given_name'),
 });
 
-const TABLES: ReadonlyMap<string, Table> = new Map<string, Table>([
+const TABLES: ReadonlyMap<string, WorldCupTable> = new Map<string, WorldCupTable>([
   [
     'matches.csv',
     {

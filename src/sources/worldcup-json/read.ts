@@ -57,7 +57,7 @@ export function* readWorldCupJson(
   if ('error' in parsed) return yield rejected(path, parsed.line, '', parsed.error);
   const { value, lineOf } = parsed;
   const file = isObject(value) ? value : {};
-  const context: Context = { path, lineOf, competition: word(file.name) };
+  const context: JsonContext = { path, lineOf, competition: word(file.name) };
   let facts = 0;
   for (const [read, object] of parts(value, file)) {
     facts += 1;
@@ -66,7 +66,7 @@ export function* readWorldCupJson(
   if (facts === 0) yield notice(path, 1, 'no matches, groups, stadiums or teams in this file');
 }
 
-interface Context {
+interface JsonContext {
   readonly path: string;
   readonly lineOf: (object: JsonObject) => number;
   readonly competition: string | null;
@@ -92,7 +92,7 @@ const entries = (value: Json | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? value.map((entry) => (isObject(entry) ? entry : {})) : [];
 
 function attempt(
-  { path, lineOf, competition }: Context,
+  { path, lineOf, competition }: JsonContext,
   object: JsonObject,
   read: JsonFactReader,
 ): JsonFact | Rejected {
