@@ -1,8 +1,9 @@
 /** The seasons of a competition, who won them, and what is held. */
+import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
-import { CoverageRef, competitionCoverage, competitionKnownThrough } from '../dataset/coverage.ts';
+import { CoverageRef } from '../dataset/coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';

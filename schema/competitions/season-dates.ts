@@ -1,8 +1,9 @@
 /** When a season is, from when it is known, and what is held of it. */
+import { coverageOf } from '../../src/graph/dataset/coverage.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
-import { CoverageRef, coverageOf } from '../dataset/coverage.ts';
+import { CoverageRef } from '../dataset/coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef } from '../kit/refs.ts';
 import { DayBasisEnum } from './day-basis.ts';

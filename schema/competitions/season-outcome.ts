@@ -1,9 +1,7 @@
 /** What a season came to: its table, who won it, and where it led. */
-import type { HonourRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
-import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { championOf, honoursOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
@@ -49,21 +47,3 @@ builder.objectFields(SeasonRef, (t) => ({
     resolve: ({ record }, _args, { view }) => [...honoursOf(view, record)],
   }),
 }));
-
-const tableStage = (season: SeasonView, code: string | null | undefined) =>
-  code
-    ? season.stage(code)
-    : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
-
-function championOf(view: GraphView, season: SeasonView): string | null {
-  const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
-  if (final !== undefined) return final.winner;
-  const stands = honoursOf(view, season.record).find(
-    (honour) =>
-      honour.honour === 'CHAMPION' && (honour.status === 'AWARDED' || honour.status === 'REASSIGNED'),
-  );
-  return stands?.team ?? null;
-}
-
-const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>
-  view.honoursOf(season.competition).filter((honour) => honour.season === season.id);

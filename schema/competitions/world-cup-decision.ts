@@ -1,15 +1,18 @@
 /** What decided over a team at a World Cup or on its way there. */
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
-import { decidingTie } from '../../src/graph/campaigns/deciding-tie.ts';
-import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
-import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import {
+  decidedIn,
+  decisiveMatch,
+  decisiveTie,
+  qualifyingOf,
+} from '../../src/graph/campaigns/world-cup-decision.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef, MatchRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { CycleDecisionEnum } from './cycle-decision.ts';
-import { EditionRef, qualifyingOf } from './world-cup-edition.ts';
+import { EditionRef } from './world-cup-edition.ts';
 
 builder.objectFields(EditionRef, (t) => ({
   campaign: t.field({
@@ -62,34 +65,3 @@ builder.objectFields(EditionRef, (t) => ({
       outcome === 'ELIMINATED' && opponent !== null ? teamOf(view, opponent) : null,
   }),
 }));
-
-function decidedIn({ record, outcome }: Edition): 'GROUP' | 'TIE' | null {
-  if (outcome === 'IN_PROGRESS' || record.decidedBy === undefined) return null;
-  return record.decidedBy === 'GROUP' ? 'GROUP' : 'TIE';
-}
-
-function decisiveTie(view: GraphView, edition: Edition) {
-  return whenReady(decisiveMatch(view, edition), (match) => {
-    const tie = match?.record.tie;
-    if (!match || tie === undefined) return null;
-    return whenReady(
-      view.team(edition.record.team),
-      (team) =>
-        (team && decidingTie(view, team, match)) ??
-        whenReady(seasonViewOf(view, match.record.season), (season) => season.tie(tie)),
-    );
-  });
-}
-
-function decisiveMatch(view: GraphView, edition: Edition) {
-  const { record, outcome } = edition;
-  const { match } = record;
-  if (outcome === 'IN_PROGRESS' || match === undefined) return null;
-  return whenReady(
-    view.team(record.team),
-    (team) =>
-      team?.match(match) ??
-      // In a group a match of others may have settled it.
-      whenReady(view.season(qualifyingOf(edition)), (season) => season?.match(match) ?? null),
-  );
-}

@@ -1,3 +1,4 @@
+import { finalsOf, qualifyingOf } from '../../src/graph/campaigns/world-cup-decision.ts';
 import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
 import { seasonOf, sourcesOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -10,9 +11,6 @@ import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { SeasonRef, SourceRef, TeamRef, TenureRef } from '../kit/refs.ts';
 import { WorldCupOutcomeEnum } from './world-cup-outcome.ts';
-
-const finalsOf = (edition: Edition): string => `world-cup-${edition.edition}`;
-export const qualifyingOf = (edition: Edition): string => `world-cup-qualifying-${edition.edition}`;
 
 function optionalSeason(view: GraphView, id: string) {
   const record = view.seasonRecord(id);

@@ -1,4 +1,5 @@
 /** What fields cost that are answered from the catalogue alone, or from one document beside it. */
+import { slugOf } from '../../src/documents/ids.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import {
@@ -51,7 +52,7 @@ export const lookedUp =
 /** The season that a match or a part of a season belongs to, as its id tells; undefined for other things. */
 function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   const { seasons } = viewOf(asked).index;
-  const slug = id.slice(id.indexOf(':') + 1);
+  const slug = slugOf(id);
   if (/^(stage|tie|campaign):/.test(id)) return slug.split('/')[0];
   if (!id.startsWith('match:')) return undefined;
   const parts = slug.split('-');

@@ -1,5 +1,5 @@
 /** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
-
+import { slugOf } from '../../src/documents/ids.ts';
 import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
@@ -46,7 +46,7 @@ function ofTeam(asked: CostQuestion, team: string, isWide: boolean): ScopeArgs {
 }
 
 function ofCoach(asked: CostQuestion, id: string): ScopeArgs {
-  const slug = id.slice(id.indexOf(':') + 1);
+  const slug = slugOf(id);
   return { matches: countsIn(asked).led(slug), reads: readLed(asked, [slug]) };
 }
 

@@ -1,7 +1,8 @@
+import type { Coverage } from '../../src/graph/dataset/coverage.ts';
 import { competitionOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
 import { CompetitionRef } from '../kit/refs.ts';
-import { type Coverage, CoverageRef } from './coverage.ts';
+import { CoverageRef } from './coverage.ts';
 
 interface CompetitionCoverage {
   readonly competition: string;

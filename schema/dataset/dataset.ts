@@ -1,3 +1,4 @@
+import { competitionCoverage } from '../../src/graph/dataset/coverage.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';
@@ -6,7 +7,6 @@ import { paginate } from '../kit/page.ts';
 import { SourceRef } from '../kit/refs.ts';
 import { CompetitionCoverageRef } from './competition-coverage.ts';
 import { ConflictConnectionRef, isThere } from './conflict.ts';
-import { competitionCoverage } from './coverage.ts';
 import { CountsRef } from './dataset-counts.ts';
 
 export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({

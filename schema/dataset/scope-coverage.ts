@@ -1,8 +1,9 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
+import { coverageOf } from '../../src/graph/dataset/coverage.ts';
 import { competitionOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
 import { CompetitionRef } from '../kit/refs.ts';
-import { CoverageRef, coverageOf } from './coverage.ts';
+import { CoverageRef } from './coverage.ts';
 
 interface ScopeCoverage {
   readonly competition: string;

@@ -1,8 +1,8 @@
+import { parseGlobalId } from '../../src/documents/ids.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
-import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
 import { badInput } from './errors.ts';
 import { NodeRef } from './refs.ts';

@@ -1,4 +1,5 @@
 /** Where a match was played, and who was on the benches. */
+import { cityOf } from '../../src/graph/matches/city.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { coachOf, tenureOf, venueOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -51,14 +52,6 @@ builder.objectFields(MatchRef, (t) => ({
     resolve: (match, _args, { view }) => tenureIn(view, match, match.away),
   }),
 }));
-
-function cityOf(view: GraphView, record: MatchView['record']): string | null {
-  if (record.city !== undefined) return record.city;
-  const venue = record.venue === undefined ? null : view.venues.get(record.venue);
-  if (venue?.city !== undefined) return venue.city;
-  const host = record.neutral === true ? null : view.teamEntity(record.home);
-  return host?.kind === 'club' ? (host.record.city ?? null) : null;
-}
 
 function coachIn(view: GraphView, match: MatchView, team: string) {
   const tenure = leader(view, team, match);

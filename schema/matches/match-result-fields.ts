@@ -1,6 +1,5 @@
 /** How a match ended, on the field and by a ruling. */
-import { countingGoals, matchWinner } from '../../src/football/match.ts';
-import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import { countingGoals, legWinner, matchWinner } from '../../src/football/match.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
@@ -47,10 +46,3 @@ builder.objectFields(MatchRef, (t) => ({
     },
   }),
 }));
-
-/** In a leg a shoot-out decides the tie and not the match. */
-function legWinner(match: MatchView): string | null {
-  const goals = countingGoals(match);
-  if (goals === null || goals.home === goals.away) return null;
-  return goals.home > goals.away ? match.home : match.away;
-}

@@ -50,10 +50,9 @@ builder.objectFields(TieRef, (t) => ({
 }));
 
 function aggregateAfter(tie: TieView, afterLeg: number | null | undefined): AggregateShape | null {
-  const { state } = tie;
   if (afterLeg !== null && afterLeg !== undefined && (afterLeg < 1 || afterLeg > 3)) {
     throw badInput(`afterLeg is ${afterLeg}`, '1 to 3');
   }
-  const goals = afterLeg ? state?.afterEachLeg[afterLeg - 1] : state?.aggregate;
-  return goals === undefined || goals === null ? null : { tie, goals };
+  const goals = tie.aggregateAfter(afterLeg || null);
+  return goals === null ? null : { tie, goals };
 }

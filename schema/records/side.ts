@@ -1,4 +1,4 @@
-import { parseGlobalId } from '../../src/graph/nodes/ids.ts';
+import { parseGlobalId } from '../../src/documents/ids.ts';
 import type { MatchSide } from '../../src/graph/records/sides.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';

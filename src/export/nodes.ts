@@ -1,5 +1,5 @@
 /** Every node of a version, one after the other, by kind and id. */
-import { parseGlobalId, slugOf } from '../graph/nodes/ids.ts';
+import { parseGlobalId, slugOf } from '../documents/ids.ts';
 import { findNode } from '../graph/nodes/nodes.ts';
 import type { GraphView } from '../graph/view.ts';
 import { nodeThing } from '../linked/describe.ts';

@@ -119,3 +119,10 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Who won a leg; null when level, or not played. A shoot-out after it decides the tie and not the match. */
+export function legWinner(leg: PlayedMatch): string | null {
+  const goals = countingGoals(leg);
+  if (goals === null || goals.home === goals.away) return null;
+  return goals.home > goals.away ? leg.home : leg.away;
+}

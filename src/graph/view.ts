@@ -10,6 +10,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
+import { slugOf } from '../documents/ids.ts';
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
@@ -191,7 +192,7 @@ export class GraphView {
 
   /** @param id with its kind. Null when there is no such team, or was not yet. */
   teamEntity(id: string): Team | null {
-    const slug = id.slice(id.indexOf(':') + 1);
+    const slug = slugOf(id);
     if (id.startsWith('club:')) return this.#club(this.clubs.get(slug));
     if (!id.startsWith('national-team:')) return null;
     return this.#nationalTeam(this.countries.get(slug));

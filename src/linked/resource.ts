@@ -1,5 +1,5 @@
 /** What a global id names, in each form it can be read in. */
-import { parseGlobalId } from '../graph/nodes/ids.ts';
+import { parseGlobalId } from '../documents/ids.ts';
 import type { Node } from '../graph/nodes/node.ts';
 import { findNode } from '../graph/nodes/nodes.ts';
 import { jsonLd, nodeThing } from './describe.ts';

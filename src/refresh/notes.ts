@@ -1,5 +1,6 @@
 /** What a publication changes, for people: results added and corrected, and benches, by competition. */
 import type { ChangeCounts } from '../documents/history.ts';
+import { slugOf } from '../documents/ids.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { BenchesDifference } from './difference/benches.ts';
 import type { PlayedResult, ResultsDifference } from './difference/results.ts';
@@ -27,7 +28,7 @@ class Notes {
 
   #team(id: string): string {
     const { catalogue } = this.#of;
-    const slug = id.slice(id.indexOf(':') + 1);
+    const slug = slugOf(id);
     const record = id.startsWith('club:') ? catalogue.clubs.get(slug) : catalogue.countries.get(slug);
     return record?.name ?? slug;
   }

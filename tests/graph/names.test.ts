@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/documents/fold.ts';
-import { globalId, KINDS, parseGlobalId } from '../../src/graph/nodes/ids.ts';
+import { globalId, KINDS, parseGlobalId } from '../../src/documents/ids.ts';
 import { NameIndex } from '../../src/graph/nodes/name-index.ts';
 
 test('a name folds to what people type', () => {

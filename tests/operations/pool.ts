@@ -1,6 +1,6 @@
 /** What operations are made of: the real ids, slugs, labels and days of a graph. */
+import { globalId, slugOf } from '../../src/documents/ids.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
-import { globalId, slugOf } from '../../src/graph/nodes/ids.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 
 /** Something with a name. */

@@ -1,4 +1,5 @@
 import type { ScoreRecord } from '../../documents/documents.ts';
+import { matchSlug } from '../../documents/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { matches } from '../../model/tables/matches.ts';
 import { compact } from '../cells.ts';
@@ -11,20 +12,9 @@ type MatchRow = RowOf<typeof matches>;
 const scoreOf = ({ halfTime, fullTime, extraTime, penalties }: MatchRow): ScoreRecord | undefined =>
   fullTime === undefined ? undefined : compact({ fullTime, halfTime, extraTime, penalties });
 
-const slugOf = (team: string): string => team.slice(team.indexOf(':') + 1);
-
-/** Finals tournaments and club seasons: by season. Internationals outside a finals tournament: by date. */
-function matchId(season: string, { home, away, date, leg, tie, stage }: MatchRow): string {
-  const pair = `${slugOf(home)}-${slugOf(away)}`;
-  const international = home.startsWith('national-team:') && !/^world-cup-\d{4}$/.test(season);
-  if (international) return `${date}-${pair}`;
-  const suffix = leg?.toString() ?? (tie === undefined ? undefined : stage);
-  return [season, pair, suffix].filter((part) => part !== undefined).join('-');
-}
-
 function matchOf(season: string, row: MatchRow): MatchFact {
   const { halfTime: _half, fullTime: _full, extraTime: _extra, penalties: _penalties, ...match } = row;
-  return compact({ id: matchId(season, row), season, ...match, score: scoreOf(row) });
+  return compact({ id: matchSlug(season, row), season, ...match, score: scoreOf(row) });
 }
 
 /**

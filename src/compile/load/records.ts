@@ -1,4 +1,5 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
+import { slugOf } from '../../documents/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
 import { honours } from '../../model/tables/honours.ts';
@@ -16,11 +17,9 @@ import type {
 } from '../facts.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
-const slug = (team: string): string => team.slice(team.indexOf(':') + 1);
-
 /** `mancini-italy-2018-05-15`: a coach may have several spells with one team. */
 const tenureId = ({ coach, team, from, to }: RowOf<typeof tenures>): string =>
-  [coach, slug(team), from ?? to].filter((part) => part !== undefined).join('-');
+  [coach, slugOf(team), from ?? to].filter((part) => part !== undefined).join('-');
 
 export function readTenures(reading: Reading): Located<TenureFact>[] {
   return tablesIn(reading.dataDir, tenures.path).flatMap((file) =>

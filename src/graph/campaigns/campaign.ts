@@ -1,4 +1,5 @@
 import type { OutcomeRecord } from '../../documents/documents.ts';
+import { slugInSeason, slugOf } from '../../documents/ids.ts';
 import { campaignOf, type CampaignOutcome as RulesOutcome } from '../../football/campaign.ts';
 import { compareText, isToCome } from '../../football/match.ts';
 import { recordOf, type TeamRecord } from '../../football/record.ts';
@@ -66,7 +67,7 @@ export class Campaign {
 
   /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */
   get slug(): string {
-    return `${this.season.id}/${this.team.slice(this.team.indexOf(':') + 1)}`;
+    return slugInSeason(this.season.id, slugOf(this.team));
   }
 
   get matches(): readonly MatchView[] {

@@ -1,5 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
+import { slugInSeason } from '../../documents/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
@@ -46,7 +47,7 @@ export class StageView {
 
   /** `ucl-2025-26/r16`, unique in the graph. */
   get slug(): string {
-    return `${this.season.id}/${this.code}`;
+    return slugInSeason(this.season.id, this.code);
   }
 
   /** The day its pairings were drawn, told or by the rule; null while it had not come, and where rounds are not held. */

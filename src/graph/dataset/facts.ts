@@ -1,4 +1,5 @@
 /** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
+import { slugOf } from '../../documents/ids.ts';
 import { compareText } from '../../football/match.ts';
 import type { KnownFrom } from '../../model/kit/column.ts';
 import {
@@ -16,7 +17,6 @@ import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import type { Team } from '../nodes/entities.ts';
-import { slugOf } from '../nodes/ids.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';

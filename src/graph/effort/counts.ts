@@ -1,4 +1,5 @@
 import type { MostOfAny } from '../../documents/catalogue.ts';
+import { slugOf } from '../../documents/ids.ts';
 import type { PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 
@@ -99,7 +100,7 @@ export class Counts {
   }
 
   #team(id: string): TeamCounts {
-    const slug = id.slice(id.indexOf(':') + 1);
+    const slug = slugOf(id);
     const { clubs, countries } = this.index.catalogue;
     const isClub = id.startsWith('club:');
     const place = (isClub ? clubs : countries).placeOf(slug);

@@ -1,6 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
-import { resolveTie, type TieState } from '../../football/tie.ts';
+import { slugInSeason } from '../../documents/ids.ts';
+import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 
@@ -42,7 +43,7 @@ export class TieView {
 
   /** `ucl-2025-26/r16-3`, unique in the graph. */
   get slug(): string {
-    return `${this.season.id}/${this.code}`;
+    return slugInSeason(this.season.id, this.code);
   }
 
   /** The round; null where the season has no stages. */
@@ -103,6 +104,12 @@ export class TieView {
     const told = winner !== undefined && knownBy(date ?? day, this.season.asOf);
     const ruling = told ? { winner, decidedBy: decidedBy ?? null } : {};
     return resolveTie(this.legs, rules, { teams: [first, second], ...ruling });
+  }
+
+  /** Goals of the two sides after a leg, or after all that were played; null where there is no such result. */
+  aggregateAfter(leg: number | null): Aggregate | null {
+    const goals = leg === null ? this.state?.aggregate : this.state?.afterEachLeg[leg - 1];
+    return goals ?? null;
   }
 
   get winner(): string | null {

@@ -1,8 +1,8 @@
+import { type GlobalId, parseGlobalId, partsInSeason, slugOf } from '../../documents/ids.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
-import { type GlobalId, parseGlobalId, slugOf } from './ids.ts';
 import { findMatch } from './match-lookup.ts';
 import type { Node } from './node.ts';
 import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
@@ -15,10 +15,10 @@ const inSeason =
     find: (season: NonNullable<Awaited<ReturnType<GraphView['season']>>>, part: string) => Node | null,
   ): Finder =>
   (view, slug) => {
-    const at = slug.indexOf('/');
-    if (at < 0) return null;
-    return whenReady(view.season(slug.slice(0, at)), (season) =>
-      season === null ? null : find(season, slug.slice(at + 1)),
+    const parts = partsInSeason(slug);
+    if (parts === null) return null;
+    return whenReady(view.season(parts.season), (season) =>
+      season === null ? null : find(season, parts.part),
     );
   };
 

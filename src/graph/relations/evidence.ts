@@ -1,11 +1,11 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
+import { slugOf } from '../../documents/ids.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import type { Tenure } from '../nodes/entities.ts';
-import { slugOf } from '../nodes/ids.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honourAsOf } from '../teams/honours.ts';
 import { tenureAsOf } from '../tenures/tenures.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from '../nodes/ids.ts';
+import { slugOf } from '../../documents/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
 import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';

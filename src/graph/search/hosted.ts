@@ -1,6 +1,6 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { slugOf } from '../nodes/ids.ts';
+import { slugOf } from '../../documents/ids.ts';
 import type { GraphView } from '../view.ts';
 import { isBeside } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -1,6 +1,6 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { slugOf } from '../nodes/ids.ts';
+import { slugOf } from '../../documents/ids.ts';
 import { nameOnDay } from '../nodes/names-on-day.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';

@@ -1,5 +1,6 @@
 /** The entities that imported facts speak of and `data/` does not publish: they are brought along. */
 import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
+import { slugOf } from '../../documents/ids.ts';
 import { cellsOf } from '../../model/kit/write-row.ts';
 import { clubs } from '../../model/tables/clubs.ts';
 import { competitions } from '../../model/tables/competitions.ts';
@@ -48,7 +49,7 @@ export function addEntities({ tables, used, clubs: finder, countries: known, reg
   const ids = new Set(
     named.flatMap((team) => (team.startsWith('club:') ? [team.slice('club:'.length)] : [])),
   );
-  const teams = new Set(named.map((team) => team.slice(team.indexOf(':') + 1)));
+  const teams = new Set(named.map((team) => slugOf(team)));
   addClubs(
     tables,
     finder.all.filter(({ id }) => ids.has(id)),

@@ -1,6 +1,6 @@
 /** Global ids: a kind, a colon and a slug, made and read in one place. */
 import { expect, test } from 'vitest';
-import { globalId, KINDS, parseGlobalId, slugOf } from '../../../src/graph/nodes/ids.ts';
+import { globalId, KINDS, parseGlobalId, slugOf } from '../../../src/documents/ids.ts';
 
 test.each(KINDS)('the id of a %s is read as it was made', (kind) => {
   for (const slug of ['atalanta', 'ucl-2025-26', 'ucl-2025-26/r16-1', 'a/b/c1']) {

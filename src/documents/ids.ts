@@ -1,0 +1,101 @@
+/**
+ * Ids, made and read: `<kind>:<slug>`, and slugs that are put together of others. They are in documents, in answers and in
+ * links of others, so that none ever changes.
+ */
+
+/** The kinds of things that have a global id, as the id spells them. */
+export const KINDS = [
+  'club',
+  'national-team',
+  'coach',
+  'tenure',
+  'competition',
+  'season',
+  'stage',
+  'tie',
+  'match',
+  'campaign',
+  'country',
+  'venue',
+  'source',
+  'confederation',
+] as const;
+
+export type GlobalIdKind = (typeof KINDS)[number];
+
+export interface GlobalId {
+  readonly kind: GlobalIdKind;
+  /** What follows the colon. */
+  readonly slug: string;
+}
+
+/** `globalId('club', 'atalanta')` is `club:atalanta`. */
+export const globalId = (kind: GlobalIdKind, slug: string): string => `${kind}:${slug}`;
+
+const SHAPE = /^([a-z-]+):([a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*)$/;
+
+/**
+ * Reads a global id.
+ * @returns null when the text is not an id at all; whether the thing exists is another question.
+ */
+export function parseGlobalId(id: string): GlobalId | null {
+  const match = id.length > 200 ? null : SHAPE.exec(id);
+  const kind = KINDS.find((known) => known === match?.[1]);
+  return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
+}
+
+/** `club:atalanta` → `atalanta`. */
+export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
+
+/** `ucl-2025-26/r16-2`: a stage, a tie or a campaign by its place in a season. */
+export const slugInSeason = (season: string, part: string): string => `${season}/${part}`;
+
+/** The season of such a slug, and what follows it; null for a slug without a part. */
+export function partsInSeason(slug: string): { readonly season: string; readonly part: string } | null {
+  const at = slug.indexOf('/');
+  return at < 0 ? null : { season: slug.slice(0, at), part: slug.slice(at + 1) };
+}
+
+/** What an id of a match is made of. */
+interface MatchSides {
+  readonly home: string;
+  readonly away: string;
+  readonly date: string;
+  readonly leg?: number | undefined;
+  readonly tie?: string | undefined;
+  readonly stage?: string | undefined;
+}
+
+/**
+ * The slug of a match. Finals tournaments and club seasons: by season, `ucl-2025-26-atalanta-bayern-1`. Internationals outside
+ * a finals tournament: by date, `2026-03-31-bosnia-and-herzegovina-italy`.
+ */
+export function matchSlug(season: string, { home, away, date, leg, tie, stage }: MatchSides): string {
+  const pair = `${slugOf(home)}-${slugOf(away)}`;
+  const international = home.startsWith('national-team:') && !/^world-cup-\d{4}$/.test(season);
+  if (international) return `${date}-${pair}`;
+  const suffix = leg?.toString() ?? (tie === undefined ? undefined : stage);
+  return [season, pair, suffix].filter((part) => part !== undefined).join('-');
+}
+
+/** The season that the slug of a match begins with: the longest one there is. Null for a match that is named by its date. */
+export function seasonOfMatch(slug: string, isSeason: (slug: string) => boolean): string | null {
+  for (let at = slug.lastIndexOf('-'); at > 0; at = slug.lastIndexOf('-', at - 1)) {
+    const season = slug.slice(0, at);
+    if (isSeason(season)) return season;
+  }
+  return null;
+}
+
+const DATED = /^\d{4}-\d{2}-\d{2}-(.+)$/;
+
+/** The home side of an international named by its date: the longest country that fits and leaves another. */
+export function homeOfInternational(slug: string, isCountry: (slug: string) => boolean): string | null {
+  const pair = DATED.exec(slug)?.[1];
+  if (pair === undefined) return null;
+  for (let at = pair.lastIndexOf('-'); at > 0; at = pair.lastIndexOf('-', at - 1)) {
+    if (isCountry(pair.slice(0, at)) && isCountry(pair.slice(at + 1)))
+      return globalId('national-team', pair.slice(0, at));
+  }
+  return null;
+}

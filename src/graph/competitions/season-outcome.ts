@@ -1,0 +1,21 @@
+import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { GraphView } from '../view.ts';
+import type { SeasonView } from './season-view.ts';
+
+export const tableStage = (season: SeasonView, code: string | null | undefined) =>
+  code
+    ? season.stage(code)
+    : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
+
+export function championOf(view: GraphView, season: SeasonView): string | null {
+  const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
+  if (final !== undefined) return final.winner;
+  const stands = honoursOf(view, season.record).find(
+    (honour) =>
+      honour.honour === 'CHAMPION' && (honour.status === 'AWARDED' || honour.status === 'REASSIGNED'),
+  );
+  return stands?.team ?? null;
+}
+
+export const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>
+  view.honoursOf(season.competition).filter((honour) => honour.season === season.id);
