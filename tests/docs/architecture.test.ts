@@ -77,6 +77,19 @@ test('every file that a document names by its name alone is there', () => {
   expect(named.filter(({ file }) => !known.has(file))).toEqual([]);
 });
 
+/** `GraphView`, `knownFrom`: what only code is called. */
+const NAME = /`([A-Za-z]+[a-z][A-Z][A-Za-z0-9]*)`/g;
+const ABOUT_CODE = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/decisions.md', 'docs/performance.md'];
+
+test('what a document calls by the name of code is there', () => {
+  const code = [...parsed.map(({ path }) => path), 'schema/schema.graphql'].map(textOf).join('\n');
+  const named = ABOUT_CODE.flatMap((document) =>
+    [...textOf(document).matchAll(NAME)].map(([, name = '']) => ({ document, name })),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter(({ name }) => !code.includes(name))).toEqual([]);
+});
+
 test('every link between documents leads somewhere', () => {
   const slug = (heading: string): string =>
     heading
