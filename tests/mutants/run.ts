@@ -10,6 +10,7 @@ import { identityOf, type Mutant, mutate } from './mutant.ts';
 import { Reach } from './reach.ts';
 import { line, type Result, share, summary } from './report.ts';
 import { Session } from './session.ts';
+import { Verdicts } from './verdicts.ts';
 
 const HELP = `npm run mutants -- --seed <text> [options]
 
@@ -116,12 +117,16 @@ async function resultsOf(mutants: Mutants, options: Options): Promise<readonly R
   );
   const reach = await Reach.of(session, mutants.content, { folder: CACHE, root: ROOT, probe }, tests);
   const compiler = new Compiler(ROOT, join(CACHE, 'types'));
+  const verdicts = new Verdicts(session);
   const results: Result[] = [];
   for (const { folder, mutant } of drawn(mutants, options)) {
     const path = join(ROOT, mutant.file);
     session.replace(new Map([[path, mutants.content.get(path) ?? '']]));
     const able = reach.testsFor(mutant.id, folder, options.patience);
-    const tested = await session.endingWith(able, mutant.id, HIT_LIMIT, reach.filledFor(mutant.id));
+    const tested = await verdicts.of(able, {
+      ...{ mutant: mutant.id, hitLimit: HIT_LIMIT },
+      filled: reach.filledFor(mutant.id),
+    });
     const ending = tested === 'SURVIVED' && compiler.refuses(mutant) ? 'REFUSED' : tested;
     const result = { folder, mutant, ending, tests: able.length };
     if (options.all || ending === 'SURVIVED') console.log(line(result));

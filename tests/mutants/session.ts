@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import config from '../../vitest.config.ts';
-import type { Mutation } from './worker.ts';
+import type { Mutation, OneMutant } from './worker.ts';
 
 /** `REFUSED` by the compiler, when no test fails; `TIMEOUT` when the tests never end. */
 export type Ending = 'KILLED' | 'TIMEOUT' | 'REFUSED' | 'SURVIVED';
 
 /** Longer than any set of test files takes: what is still at it then hangs where no switch stops it. */
 const HANGS_MS = 300_000;
+
+export interface Tested {
+  readonly ending: Ending;
+  /** The test files that failed. */
+  readonly by: readonly string[];
+}
 
 /** Tests of the project `node`: they load the sources themselves. */
 function nodeProject() {
@@ -86,28 +92,20 @@ export class Session {
     return this.#vitest.runTestSpecifications(specifications);
   }
 
-  /** @param filled where the published facts lie, for a mutant that has no part in them. */
-  async endingWith(
-    tests: readonly string[],
-    mutant: string,
-    hitLimit: number,
-    filled?: string,
-  ): Promise<Ending> {
-    if (tests.length === 0) return 'SURVIVED';
+  /** Runs test files with a mutant until one fails. */
+  async tested(tests: readonly string[], mutant: OneMutant): Promise<Tested> {
+    if (tests.length === 0) return { ending: 'SURVIVED', by: [] };
     const pidFile = join(this.#folder, 'pid');
     let hangs = false;
     const timer = setTimeout(() => {
       hangs = true;
       process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
     }, HANGS_MS);
-    const { testModules, unhandledErrors } = await this.run(
-      tests,
-      { mutant, hitLimit, pidFile, filled },
-      true,
-    );
+    const { testModules, unhandledErrors } = await this.run(tests, { ...mutant, pidFile }, true);
     clearTimeout(timer);
-    if (hangs || testModules.some(saysLimit)) return 'TIMEOUT';
-    return unhandledErrors.length > 0 || testModules.some((module) => !module.ok()) ? 'KILLED' : 'SURVIVED';
+    const by = testModules.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
+    if (hangs || testModules.some(saysLimit)) return { ending: 'TIMEOUT', by };
+    return { ending: unhandledErrors.length > 0 || by.length > 0 ? 'KILLED' : 'SURVIVED', by };
   }
 
   /** The files that a test file imports, itself among them, and what those import. */

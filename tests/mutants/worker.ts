@@ -11,14 +11,18 @@ declare module 'vitest' {
 }
 
 /** What the process is to do: one mutant, or to note all. */
-export type Mutation = OneMutant | Noting;
+export type Mutation = Switched | Noting;
 
-interface OneMutant {
+export interface OneMutant {
   readonly mutant: string;
   readonly hitLimit: number;
-  readonly pidFile: string;
   /** Where the published facts lie, for a mutant that has no part in compiling and publishing them. */
   readonly filled?: string | undefined;
+}
+
+interface Switched extends OneMutant {
+  /** Where the process says which it is. */
+  readonly pidFile: string;
 }
 
 interface Noting {
@@ -55,7 +59,7 @@ const noteName = (test: string): string => `${createHash('sha256').update(test).
 
 const RUNNING = 'running';
 
-function switchOn({ mutant, hitLimit, pidFile, filled }: OneMutant): void {
+function switchOn({ mutant, hitLimit, pidFile, filled }: Switched): void {
   writeFileSync(pidFile, String(process.pid));
   if (filled !== undefined) process.env.FILLED_STORE = filled;
   Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit });
