@@ -3,18 +3,13 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
-  getNamedType,
-  getNullableType,
   isCompositeType,
-  isIntrospectionType,
-  isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -26,9 +21,9 @@ import {
   FIELD,
   type FieldCost,
   OBJECT,
-  UNKNOWN_LIST_LENGTH,
   type VariableValues,
 } from './convention.ts';
+import { type Field, infoOf } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
 /** The standard introspection query is answered from a file; any other is as dear as a large page. */
@@ -43,8 +38,6 @@ const NAMED_FIELDS = 3;
 
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
-
-const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
 
 /** Where a selection stands: of which type, of how many objects, and what is known of them. */
 interface PricedPlace {
@@ -65,12 +58,6 @@ export interface Priced {
   readonly variables: VariableValues;
   /** The context value of the operation, which knows how much there is of everything. */
   readonly context: unknown;
-}
-
-/** What of a field's cost follows from its type alone. */
-function plainCost({ type, extensions }: GraphQLField<unknown, unknown>, times: number): number {
-  if (!isListType(getNullableType(type))) return times;
-  return times * ((extensions.listSize as number | undefined) ?? UNKNOWN_LIST_LENGTH);
 }
 
 class CostCounter {
@@ -134,15 +121,14 @@ class CostCounter {
     this.#path.pop();
   }
 
-  #pay(field: GraphQLField<unknown, unknown>, node: FieldNode, place: PricedPlace): void {
-    const type = getNamedType(field.type);
-    if (isIntrospectionType(type)) {
-      this.#ledger.add(isCompositeType(type) ? INTROSPECTION_COST : FIELD, this.#path);
+  #pay(field: Field, node: FieldNode, place: PricedPlace): void {
+    const { type, isObject, isIntrospection, perPlace } = infoOf(field);
+    if (isIntrospection) {
+      this.#ledger.add(isObject ? INTROSPECTION_COST : FIELD, this.#path);
       return;
     }
     const cost = this.#costOf(field, node, place);
-    const isObject = isCompositeType(type);
-    const count = isObject ? (cost.count ?? plainCost(field, place.times)) : 0;
+    const count = isObject ? (cost.count ?? place.times * perPlace) : 0;
     const given = (node.arguments ?? []).length > 0 ? ARGUMENTS : 0;
     this.#ledger.add(count * OBJECT + place.times * (FIELD + given) + (cost.work ?? 0), this.#path);
     for (const reading of cost.reads ?? []) this.#ledger.read(reading, this.#path);
@@ -152,7 +138,7 @@ class CostCounter {
       });
   }
 
-  #costOf(field: GraphQLField<unknown, unknown>, node: FieldNode, place: PricedPlace): FieldCost {
+  #costOf(field: Field, node: FieldNode, place: PricedPlace): FieldCost {
     const { type, times, items, known } = place;
     if (isConnection(type) && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
@@ -161,7 +147,8 @@ class CostCounter {
     if (declared === undefined) return {};
     if (typeof declared === 'number') return { work: declared * times };
     const { variables, context } = this.#priced;
-    const args = field.args.length === 0 ? NO_ARGUMENTS : getArgumentValues(field, node, variables);
+    const isBare = (node.arguments ?? []).length === 0;
+    const args = (isBare ? infoOf(field).noArguments : null) ?? getArgumentValues(field, node, variables);
     return declared({ args, times, known, context });
   }
 }
