@@ -73,3 +73,32 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
     qualification: 'a row names no row that comes later',
   },
 };
+
+const SAME_AS = 'its page is in `sameAs`';
+const SCORE = 'it is a part of `score`';
+
+/** Of the fields of the API that go by the name of the property. */
+export const LEFT_OUT_OF_API: Reasons = {
+  confederations: { wikidata: SAME_AS },
+  countries: {
+    oneRecord: 'what is counted together is told by the records of teams',
+    wikidata: SAME_AS,
+  },
+  clubs: { wikidata: SAME_AS },
+  venues: {
+    opened: 'it tells from when the ground is there, which answers with a day follow',
+    wikidata: SAME_AS,
+  },
+  coaches: { wikidata: SAME_AS },
+  competitions: { organiser: 'it is `confederation` or `country`', wikidata: SAME_AS },
+  seasons: {
+    start: 'it is `startDate`',
+    end: 'it is `endDate`',
+    rules: 'they are in `table { rules }`',
+    expectedMatches: 'it is in `coverage`',
+    complete: 'it is in `coverage`',
+  },
+  stages: { legs: 'ties list theirs' },
+  ties: { date: 'it is `decidedOn`' },
+  matches: { halfTime: SCORE, fullTime: SCORE, extraTime: SCORE, penalties: SCORE },
+};
