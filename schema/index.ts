@@ -73,6 +73,7 @@ import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
 import './teams/look-ups.ts';
 import './tables/table-distance.ts';
+import './competitions/campaign-table.ts';
 
 /**
  * @param sorted by name for the printed SDL and held to the rules of schemas. At run time the order is of no use and costs

@@ -1,13 +1,11 @@
 /** How far a team came in a season, and what decided it. */
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
-import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import { foundOut } from '../../src/graph/campaigns/counted.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef, MatchRef, StageRef, TieRef } from '../kit/refs.ts';
-import { type RowInTable, TableRowRef } from '../tables/table-row.ts';
 import { lookingThrough } from './campaign.ts';
 import { CampaignOutcomeEnum } from './campaign-outcome.ts';
 
@@ -31,19 +29,6 @@ builder.objectFields(CampaignRef, (t) => ({
     description: 'The last stage it had a place in; null when no match is known yet.',
     extensions: { cost: campaignCosts.ofCampaign },
     resolve: lookingThrough((campaign) => campaign.stageReached),
-  }),
-  position: t.int({
-    nullable: true,
-    description: 'Its place in the last table it was in; null without one.',
-    extensions: { cost: campaignCosts.fate },
-    resolve: findingOut((campaign) => rowOf(campaign)?.row.position ?? null),
-  }),
-  tableRow: t.field({
-    type: TableRowRef,
-    nullable: true,
-    description: 'Its row in the last table it was in; null without one.',
-    extensions: { cost: campaignCosts.fate },
-    resolve: findingOut(rowOf),
   }),
   remaining: t.field({
     type: [MatchRef],
@@ -85,11 +70,3 @@ export const findingOut =
     foundOut(view, campaign);
     return tell(campaign);
   };
-
-/** The last table the team was in, with its row; null without one, or when its rules are not known. */
-function rowOf(campaign: Campaign): RowInTable | null {
-  const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
-  const table = stage === undefined ? null : tableWith(stage, campaign.team);
-  const row = table?.rows.find((candidate) => candidate.team === campaign.team);
-  return table === null || row === undefined ? null : { table, row };
-}

@@ -1,0 +1,32 @@
+/** The last table that a team stood in. */
+import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
+import * as campaignCosts from '../costs/campaigns.ts';
+import { builder } from '../kit/builder.ts';
+import { CampaignRef } from '../kit/refs.ts';
+import { type RowInTable, TableRowRef } from '../tables/table-row.ts';
+import { findingOut } from './campaign-fate.ts';
+
+builder.objectFields(CampaignRef, (t) => ({
+  position: t.int({
+    nullable: true,
+    description: 'Its place in the last table it was in; null without one.',
+    extensions: { cost: campaignCosts.fate },
+    resolve: findingOut((campaign) => rowOf(campaign)?.row.position ?? null),
+  }),
+  tableRow: t.field({
+    type: TableRowRef,
+    nullable: true,
+    description: 'Its row in the last table it was in; null without one.',
+    extensions: { cost: campaignCosts.fate },
+    resolve: findingOut(rowOf),
+  }),
+}));
+
+/** The last table the team was in, with its row; null without one, or when its rules are not known. */
+function rowOf(campaign: Campaign): RowInTable | null {
+  const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
+  const table = stage === undefined ? null : tableWith(stage, campaign.team);
+  const row = table?.rows.find((candidate) => candidate.team === campaign.team);
+  return table === null || row === undefined ? null : { table, row };
+}
