@@ -20,7 +20,10 @@ const SEASONS: readonly (readonly [season: string, asOf: string | null])[] = [
   ['ucl-2020-21', null],
   ['world-cup-1982', '1982-06-30'],
   ['world-cup-2022', null],
+  ['ucl-2025-26', '2026-03-11'],
+  ['ucl-2025-26', '2026-04-16'],
   ['world-cup-2022', '2022-12-02'],
+  ['world-cup-2022', '2022-12-06'],
   ['serie-a-2024-25', '2025-02-01'],
 ];
 
