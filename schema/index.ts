@@ -50,7 +50,7 @@ const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coach
 import './competitions/season-matches.ts';
 import './competitions/season-outcome.ts';
 import './competitions/season-dates.ts';
-import './competitions/campaign-fate.ts';
+import './competitions/campaign-result.ts';
 import './competitions/competition-seasons.ts';
 import './competitions/stage-dates.ts';
 import './competitions/world-cup-decision.ts';

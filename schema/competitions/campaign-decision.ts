@@ -4,7 +4,7 @@ import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef, MatchRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { lookingThrough } from './campaign.ts';
-import { findingOut } from './campaign-fate.ts';
+import { findingOut } from './campaign-result.ts';
 
 builder.objectFields(CampaignRef, (t) => ({
   eliminatedBy: t.field({

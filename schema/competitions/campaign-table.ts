@@ -5,20 +5,20 @@ import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef } from '../kit/refs.ts';
 import { type RowInTable, TableRowRef } from '../tables/table-row.ts';
-import { findingOut } from './campaign-fate.ts';
+import { findingOut } from './campaign-result.ts';
 
 builder.objectFields(CampaignRef, (t) => ({
   position: t.int({
     nullable: true,
     description: 'Its place in the last table it was in; null without one.',
-    extensions: { cost: campaignCosts.fate },
+    extensions: { cost: campaignCosts.outcome },
     resolve: findingOut((campaign) => rowOf(campaign)?.row.position ?? null),
   }),
   tableRow: t.field({
     type: TableRowRef,
     nullable: true,
     description: 'Its row in the last table it was in; null without one.',
-    extensions: { cost: campaignCosts.fate },
+    extensions: { cost: campaignCosts.outcome },
     resolve: findingOut(rowOf),
   }),
 }));

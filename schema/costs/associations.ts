@@ -84,12 +84,12 @@ export const reachedCount: CostOf = (asked) => ({
 });
 
 /** How all the campaigns ended. */
-export const fates: CostOf = (asked) => ({
+export const outcomes: CostOf = (asked) => ({
   reads: read(asked, true),
   work: most(asked) * (FATE + (ties(asked) / asked.times) * 0.1) + stagesIn(asked) * PLACE,
 });
 
-export const stillIn: CostOf = (asked) => ({ ...fates(asked), count: most(asked) });
+export const stillIn: CostOf = (asked) => ({ ...outcomes(asked), count: most(asked) });
 
 export const ofEntrants: CostOf = (asked) => ({
   reads: read(asked),

@@ -65,7 +65,7 @@ export const ofCampaign: CostOf = (asked) => ({
 });
 
 /** What a campaign tells of how it ended: a table may have to be worked out. */
-export const fate: CostOf = (asked) => ({
+export const outcome: CostOf = (asked) => ({
   ...itsPart(asked, asked.times),
   reads: campaignRead(asked, true),
   work: asked.times * FATE + campaignWork(asked),
@@ -148,5 +148,5 @@ export const decided: CostOf = (asked) => {
   const within = each(withinOf(asked), asked.times);
   const isQualifying = within.seasons?.every((season) => index.seasonsAfter.ids(season).length > 0) ?? false;
   const tables = isQualifying ? 0 : total(countsIn(asked), within, 'tables') * TABLES_TRIED * COST.tableMatch;
-  return { ...fate(asked), work: tables + asked.times * FATE + 3 * campaignWork(asked) };
+  return { ...outcome(asked), work: tables + asked.times * FATE + 3 * campaignWork(asked) };
 };

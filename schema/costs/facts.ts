@@ -48,7 +48,7 @@ function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   if (kind === 'tie' || kind === 'stage' || kind === 'campaign')
     return readSeasons(asked, { seasons: [slug.split('/')[0] ?? ''], copies: 1, isEach: true });
   if (kind !== 'match') return [];
-  const season = slug.split('-').map((_, at, parts) => parts.slice(0, at).join('-'));
+  const season = slug.split('-').map((_, index, parts) => parts.slice(0, index).join('-'));
   const found = season.findLast((candidate) => viewOf(asked).index.seasons.has(candidate));
   return found === undefined
     ? readTeams(asked, null, 1)

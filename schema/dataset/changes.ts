@@ -46,8 +46,8 @@ builder.queryField('changes', (t) =>
       const [old, young] = [view.at(from), view.at(to)];
       const known = [...new Set(about)].flatMap((id) => [factsOf(old, id), factsOf(young, id)]);
       return whenReady(allReady(known), (facts) => {
-        const changes = facts.flatMap((before, at) =>
-          at % 2 === 0 ? factChanges(before, facts[at + 1] ?? []) : [],
+        const changes = facts.flatMap((before, index) =>
+          index % 2 === 0 ? factChanges(before, facts[index + 1] ?? []) : [],
         );
         return paginateBy(changes, keyOf, page);
       });

@@ -55,7 +55,11 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       resolve: (view, { subject, ...page }) => {
         const found = view.conflicts(subject ?? null).filter((conflict) => isThere(view, conflict.subject));
         return paginate(
-          found.map((node, at) => ({ key: `${node.subject} ${node.predicate} ${at}`, node, link: null })),
+          found.map((node, index) => ({
+            key: `${node.subject} ${node.predicate} ${index}`,
+            node,
+            link: null,
+          })),
           page,
         );
       },

@@ -40,7 +40,7 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
     description:
       'Whether every club went out before a stage; null while one may still come there, and when the season has no such stage.',
     args: { stage: t.arg.string({ required: true, description: STAGE }) },
-    extensions: { cost: costs.fates },
+    extensions: { cost: costs.outcomes },
     resolve: (season, { stage }, { view }) => {
       demandStageCode(stage);
       allFoundOut(view, season);

@@ -74,7 +74,7 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
       resolve: (relation, page, { view }) =>
         whenReady(evidenceOf(view, relation), (list) =>
           paginate(
-            list.map((node, at) => ({ key: `${at}`, node, link: null })),
+            list.map((node, index) => ({ key: `${index}`, node, link: null })),
             page,
           ),
         ),

@@ -73,7 +73,7 @@ function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
   const drawn = ties.flatMap(({ code, slots }) =>
     slots.flatMap((slot) => ('team' in slot ? `${slot.team} ${code}` : [])),
   );
-  return [...new Set([...played, ...drawn])].map((one) => one.slice(0, one.indexOf(' ')));
+  return [...new Set([...played, ...drawn])].map((pairing) => pairing.slice(0, pairing.indexOf(' ')));
 }
 
 /** How many clubs of one association a season has at most. */
@@ -128,9 +128,9 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     names: greatest([...named.map(({ names }) => names.length), ...catalogue.countries.map(namesOf)]),
     sources: greatest([
       ...described.map(({ source }) => sources(source)),
-      ...ofSeasons.map((one) => one.sources),
+      ...ofSeasons.map((season) => season.sources),
     ]),
-    sourcesOfTie: greatest(ofSeasons.map((one) => one.sourcesOfTie)),
+    sourcesOfTie: greatest(ofSeasons.map((season) => season.sourcesOfTie)),
     hosted: mostOften(seasons.flatMap(({ hosts }) => hosts)),
     seasonsOfSource: mostOften(seasons.flatMap(({ source }) => source.split(';'))),
     predecessors: mostOften(catalogue.countries.flatMap(({ successor }) => successor ?? [])),
@@ -148,8 +148,8 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     teamsOfCoach: greatest([...teamsOfCoach].map((own) => new Set(own.map(({ team }) => team)).size)),
     seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
-    tiesOfStage: greatest(ofSeasons.map((one) => one.tiesOfStage)),
-    tiesOfTeamInSeason: greatest(ofSeasons.map((one) => one.tiesOfTeam)),
+    tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
+    tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(documents.flatMap(({ outcomes }) => outcomes.map(({ team }) => team))),
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
   };

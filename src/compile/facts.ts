@@ -35,7 +35,7 @@ export type StageFact = RowOf<typeof stages>;
 export type MatchFact = MatchRecord &
   Omit<RowOf<typeof matches>, 'halfTime' | 'fullTime' | 'extraTime' | 'penalties'>;
 export type TieFact = TieRecord & { readonly season: string };
-export type SettledFact = RowOf<typeof settled>;
+export type TieBreakDecisionFact = RowOf<typeof settled>;
 export type DeductionFact = RowOf<typeof deductions>;
 /** A team that withdrew or was excluded has the day of it. */
 export type OutcomeFact = RowOf<typeof outcomes>;
@@ -83,7 +83,7 @@ export interface Facts {
   readonly matches: readonly Located<MatchFact>[];
   readonly ties: readonly Located<TieFact>[];
   readonly deductions: readonly Located<DeductionFact>[];
-  readonly settled: readonly Located<SettledFact>[];
+  readonly settled: readonly Located<TieBreakDecisionFact>[];
   readonly honours: readonly Located<HonourRecord>[];
   readonly outcomes: readonly Located<OutcomeFact>[];
   readonly deciders: readonly Located<DeciderFact>[];

@@ -41,8 +41,8 @@ function decidersOf(
   const excerpts = outcomes.flatMap(({ match: id = '' }) => {
     const match = matches.get(id);
     const season = seasons.get(match?.season ?? '');
-    const tie = season?.ties.find((one) => one.code === match?.tie);
-    const stage = season?.stages.find((one) => one.code === tie?.stage);
+    const tie = season?.ties.find((candidate) => candidate.code === match?.tie);
+    const stage = season?.stages.find((candidate) => candidate.code === tie?.stage);
     if (season === undefined || tie === undefined || stage === undefined) return [];
     return [{ season: season.id, stage, tie: { ...tie, slots: sidesOf(tie, season) } }];
   });

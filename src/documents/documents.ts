@@ -46,7 +46,7 @@ export const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
 export const SETTLED = recordOf(settled, {});
-export interface SettledRecord extends Of<typeof SETTLED> {}
+export interface TieBreakDecisionRecord extends Of<typeof SETTLED> {}
 
 export interface SeasonDocument {
   readonly id: string;
@@ -56,7 +56,7 @@ export interface SeasonDocument {
   readonly ties: readonly TieRecord[];
   readonly deductions: readonly DeductionRecord[];
   /** Absent where matches tell the order of all level teams. */
-  readonly settled?: readonly SettledRecord[];
+  readonly settled?: readonly TieBreakDecisionRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
   /**

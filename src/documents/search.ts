@@ -61,8 +61,8 @@ export const NAME_LETTERS: Readonly<Record<NameRecord['kind'], string>> = {
  */
 export function letterMask(word: string): number {
   let mask = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
     if (code >= 97 && code <= 122) mask |= 1 << (code - 97);
     else mask |= code >= 48 && code <= 57 ? 1 << 26 : 1 << 27;
   }

@@ -11,9 +11,9 @@ import type { RequestContext } from './request-context.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
 import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
 
-/** What was asked, by whatever form of URL or body. */
+/** A question as the client asked it, in a URL or in a body. */
 export interface Question {
-  /** The request as it was spelled: looked up before anything in it is understood. */
+  /** The request exactly as it was written: looked up before it is parsed. */
   readonly spelling: string;
   readonly mediaType: string;
   /** @throws GraphQLError when the request makes no sense. */
@@ -37,7 +37,7 @@ export class GraphQLService<Env extends EdgeEnv> {
     this.#execute = createExecutor(options.schema, this.#answers);
   }
 
-  /** An answer that is remembered is there at once. */
+  /** An answer from the cache is returned at once, without a promise. */
   answer(context: RequestContext<Env>, question: Question): Response | Promise<Response> {
     const session = this.#options.open(context.env, context.ctx, question.version, context);
     return session instanceof Promise
@@ -73,7 +73,7 @@ export class GraphQLService<Env extends EdgeEnv> {
 
   async #noVersion({ env, ctx }: RequestContext<Env>, { version = '' }: Question): Promise<Response> {
     const wasPublished = this.#options.wasPublished?.(env, ctx, version) ?? false;
-    // Where the log cannot be read it may have been: 404 says no more than that it is not here.
+    // Where the log cannot be read the version may have been published: 404 only says that it is not here.
     return (await Promise.resolve(wasPublished).catch(() => false)) ? expiredVersion() : unknownVersion();
   }
 
@@ -126,7 +126,7 @@ export class GraphQLService<Env extends EdgeEnv> {
     began: number,
   ): void {
     const faults = unavailable === undefined ? (request.internal ?? []) : [unavailable];
-    // A fault that many fields met is one.
+    // The same fault in many fields is reported once.
     for (const fault of new Map(faults.map((error) => [String(error), error])).values()) context.fault(fault);
     this.#log.tellExecuted(context.env.METRICS, () => ({
       requestId: context.requestId,
@@ -166,7 +166,7 @@ interface AnswerSource {
   readonly session: GraphSession;
 }
 
-/** What was asked for is refused whole. */
+/** The whole request is refused. */
 const unavailableAnswer = (context: RequestContext<EdgeEnv>, { mediaType }: Question): Response =>
   unavailableResponse(context.requestId, mediaType, { data: null });
 
@@ -192,7 +192,7 @@ function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: 
   const { mediaType, version } = facts.question;
   const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
   context.tellsPolicy = true;
-  // How old an answer is changes from second to second.
+  // The age of an answer changes every second.
   if (facts.session.staleness) return answerResponse(context, answer, make());
   return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }

@@ -1,13 +1,13 @@
-/** Documents are parsed without locations. The few errors that should say where they are have theirs looked up. */
+/** Documents are parsed without locations. The few errors that need a location get it from a second parse. */
 import { type ASTNode, type DocumentNode, GraphQLError, parse } from 'graphql';
 
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'kind' in value;
 
-/** Notes for each node of one tree its twin in another one of the same text. */
+/** Pairs each node of one tree with the same node of another tree of the same text. */
 function pair(node: unknown, twin: unknown, twins: Map<ASTNode, ASTNode>): void {
   if (Array.isArray(node) && Array.isArray(twin)) {
-    for (const [at, item] of node.entries()) pair(item, twin[at], twins);
+    for (const [index, item] of node.entries()) pair(item, twin[index], twins);
   }
   if (!isNode(node) || !isNode(twin)) return;
   twins.set(node, twin);

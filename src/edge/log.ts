@@ -26,9 +26,9 @@ export type WriteLine = (line: RequestLine) => void;
 
 export const writeLine: WriteLine = (line) => console.log(JSON.stringify({ event: 'request', ...line }));
 
-/** A line takes as long as a tenth of an answer, and a platform that has them all keeps few. */
+/** Writing a line takes a tenth of the time of an answer, and of very many lines the platform keeps only some. */
 export const LOGGED_ONE_IN = 10;
-/** An answer that is remembered pays for being counted, and one in so many for being told. */
+/** Answers from the cache are all counted, and one in so many is logged. */
 export const REMEMBERED_ONE_IN = 100;
 
 /**
@@ -59,7 +59,7 @@ export class RequestLog {
     if (this.#executed % LOGGED_ONE_IN === 0) {
       const told = { ...line(), weight: LOGGED_ONE_IN };
       this.#tell(points, told);
-      // What an isolate is like when it begins is for the log, whoever counts.
+      // The first line of an isolate goes to the log, also where requests are counted elsewhere.
       if (this.#executed === 0 && points !== undefined) this.#write(told);
     }
     this.#executed += 1;
@@ -90,9 +90,9 @@ export const pointOf = (line: RequestLine): AnalyticsEngineDataPoint => ({
   doubles: [line.weight ?? 1, line.kvOperations ?? 0, line.waitedMs ?? 0, line.cost ?? 0],
 });
 
-/** For so long a fault that comes again is told in short, in milliseconds. */
+/** Milliseconds in which a repeated fault is logged in short form. */
 const SAME_MS = 60_000;
-/** Faults that are known by sight. */
+/** How many different faults are remembered. */
 const KNOWN_FAULTS = 100;
 
 /** Of an error of the store: where it was, which tells more than a stack. */

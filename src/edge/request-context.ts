@@ -10,8 +10,8 @@ function splitUrl(url: string): { path: string; query: string } {
 }
 
 /**
- * The client has hung up, so that nobody reads what comes of the request. It is not the reason of the signal: what has that
- * name Yoga takes for an empty answer.
+ * The client has hung up, so nobody reads the response. It is not the signal's own reason: Yoga takes an error of that name
+ * for an empty answer.
  */
 class HungUpError extends Error {
   override readonly name = 'HungUpError';
@@ -22,7 +22,7 @@ export class RequestContext<Env> {
   readonly request: Request;
   readonly env: Env;
   readonly ctx: ExecutionContext;
-  /** Asking the runtime for it takes as long as finding an answer that is remembered. */
+  /** Read once: asking the runtime for it takes as long as finding a cached answer. */
   readonly method: string;
   readonly path: string;
   /** What follows the question mark, as it was sent. */
@@ -56,13 +56,13 @@ export class RequestContext<Env> {
     return this.method === 'HEAD';
   }
 
-  /** Tells the log what went wrong on our side; that the client has hung up is not. */
+  /** Reports a fault of ours to the log; a client that has hung up is no fault. */
   fault(error: unknown): void {
     if (error instanceof HungUpError) return;
     this.#faults.tell(this.requestId, error);
   }
 
-  /** The signal is looked at here alone: to ask the runtime for it takes time. */
+  /** Only this method reads the signal, since asking the runtime for it takes time. */
   hungUp(): Error | null {
     return this.request.signal.aborted ? new HungUpError('the client has hung up') : null;
   }

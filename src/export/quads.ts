@@ -14,10 +14,10 @@ const COERCED: Readonly<Record<string, unknown>> = CONTEXT;
 
 /** `iptc:score` and `name` to what they stand for. */
 function expanded(term: string): string {
-  const at = term.indexOf(':');
-  const prefix = at < 0 ? undefined : PREFIXES[term.slice(0, at)];
-  if (prefix !== undefined) return prefix + term.slice(at + 1);
-  return at < 0 ? SCHEMA + term : term;
+  const index = term.indexOf(':');
+  const prefix = index < 0 ? undefined : PREFIXES[term.slice(0, index)];
+  if (prefix !== undefined) return prefix + term.slice(index + 1);
+  return index < 0 ? SCHEMA + term : term;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r' };

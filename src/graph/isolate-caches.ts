@@ -4,13 +4,13 @@ interface Clearable {
 
 const caches: Clearable[] = [];
 
-/** Everything that outlives a request is made through it, so that it can be forgotten together. */
+/** Registers a cache that outlives a request, so that all of them can be cleared together. */
 export function isolateCache<M extends Clearable>(cache: M): M {
   caches.push(cache);
   return cache;
 }
 
-/** As if nothing had been asked yet. */
+/** Clears all registered caches: the isolate is as it was before its first request. */
 export function clearIsolateCaches(): void {
   for (const cache of caches) cache.clear();
 }

@@ -1,14 +1,14 @@
-/** What was worked out for one view, by what works it out, and by what it was asked about. */
+/** The results computed for one view, by function and by key. */
 export type ViewResults = Map<object, Map<unknown, unknown>>;
 
-/** What remembers what was worked out for it. */
+/** A view that keeps the results computed for it. */
 interface Viewed {
   readonly workedOut: ViewResults;
 }
 
 /**
- * Makes a function that works something out once for a view and a key, however many fields ask for it.
- * @param work has to answer the same each time.
+ * Wraps a function so that it runs once for each view and key, however many fields ask for it.
+ * @param work must return the same value each time.
  */
 export function onceAView<T extends Viewed, K, V>(work: (view: T, key: K) => V): (view: T, key: K) => V {
   return (view, key) => {

@@ -1,7 +1,7 @@
-/** A value that may be there already. What is remembered is not wrapped: a promise per field triples an answer's cost. */
+/** A value, or a promise of it. A cached value is not wrapped: a promise for each field triples the cost of an answer. */
 export type PromiseOrValue<T> = T | Promise<T>;
 
-/** Applies `use` now when the value is there, later when it is not. */
+/** Applies `use` at once to a value, and to a promise when it is fulfilled. */
 export function whenReady<T, R>(
   value: PromiseOrValue<T>,
   use: (value: T) => PromiseOrValue<R>,
@@ -9,7 +9,7 @@ export function whenReady<T, R>(
   return value instanceof Promise ? value.then(use) : use(value);
 }
 
-/** All of several values: now when all are there. Order is kept. */
+/** All of several values, in their order: at once when none of them is a promise. */
 export function allReady<T>(values: readonly PromiseOrValue<T>[]): PromiseOrValue<readonly T[]> {
   return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
 }

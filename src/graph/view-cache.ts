@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
  * about half a kilobyte for each day it is looked at from.
  */
 const MATCHES = 20_000;
-/** What a view takes beside its matches, in matches. */
+/** Fixed size of a view, counted in matches. */
 const BASE = 20;
 
 interface WithMatches {
@@ -13,9 +13,9 @@ interface WithMatches {
 }
 
 /**
- * What has been worked out of documents, for the next request: a view never changes, and ties and tables are most of
- * what an answer costs. Those go first that nobody has asked for longest, so that a day which is talked about stays and
- * days that are tried one after the other do not add up.
+ * Views of documents, kept for the next request: a view never changes, and its ties and tables are most of the cost of an
+ * answer. The view that was asked for longest ago is dropped first. So a day that many ask for stays, and days that are
+ * tried one after the other do not pile up.
  */
 export class ViewCache<D extends WithMatches, V extends object> {
   readonly #views: LRUCache<string, V>;

@@ -63,11 +63,11 @@ export function reportText(report: RepositoryReport): string {
     ...[...aside].map(([what, count]) => line('set aside', `${count} ${what}`)),
     ...listed(
       'rejected',
-      rejected.map(({ path, line: at, reason }) => `${path}:${at}: ${reason}`),
+      rejected.map(({ path, line: index, reason }) => `${path}:${index}: ${reason}`),
     ),
     ...listed(
       'to look at',
-      notices.map(({ path, line: at, text }) => `${path}:${at}: ${text}`),
+      notices.map(({ path, line: index, text }) => `${path}:${index}: ${text}`),
     ),
     ...listed('names not resolved', unresolved.map(unresolvedLine)),
     ...listed('clubs new to the graph', minted.map(mintedLine)),

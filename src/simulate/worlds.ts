@@ -18,8 +18,8 @@ class World {
   }
 
   id = (id: string): string => {
-    const at = id.indexOf(':') + 1;
-    return `${id.slice(0, at)}${this.#mark}${id.slice(at)}`;
+    const index = id.indexOf(':') + 1;
+    return `${id.slice(0, index)}${this.#mark}${id.slice(index)}`;
   };
 
   #named = <T extends { readonly id: string; readonly name: string; readonly wikidata?: string }>(
@@ -94,7 +94,7 @@ class World {
  * @returns facts with so many times the matches; coaches, grounds and titles are those of the real one alone.
  */
 export function manyWorlds(facts: Facts, worlds: number): Facts {
-  const more = Array.from({ length: worlds - 1 }, (_, at) => new World(at + 2).of(facts));
+  const more = Array.from({ length: worlds - 1 }, (_, index) => new World(index + 2).of(facts));
   const both = Object.entries(facts).map(([table, own]) => [
     table,
     [own, ...more.map((world) => world[table as keyof Facts] ?? [])].flat(),

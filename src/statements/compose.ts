@@ -107,4 +107,6 @@ export const composedSteps = (
   steps: readonly ListStep[],
   lists: readonly ChangesDocument[],
 ): readonly SubjectChanges[] =>
-  composed(lists.map(({ subjects }, at) => ({ subjects: steps[at]?.back ? reversed(subjects) : subjects })));
+  composed(
+    lists.map(({ subjects }, index) => ({ subjects: steps[index]?.back ? reversed(subjects) : subjects })),
+  );

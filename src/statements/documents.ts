@@ -15,8 +15,8 @@ import {
   deductionStatement,
   matchStatements,
   outcomeStatements,
-  settledStatement,
   stageStatements,
+  tieBreakDecisionStatement,
   tieStatements,
 } from './matches.ts';
 import { type Fact, factsOf, type Statement } from './statement.ts';
@@ -77,7 +77,7 @@ function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: 
   for (const tie of ties)
     if (tie.source !== undefined) all.add(`tie:${id}/${tie.code}`, tieStatements(id, tie));
   for (const deduction of deductions) all.add(deduction.team, [deductionStatement(id, deduction)]);
-  for (const decision of settled ?? []) all.add(decision.above, [settledStatement(id, decision)]);
+  for (const decision of settled ?? []) all.add(decision.above, [tieBreakDecisionStatement(id, decision)]);
   for (const outcome of outcomes) all.add(outcome.team, outcomeStatements(outcome));
   return all.bySubject;
 }

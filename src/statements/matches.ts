@@ -3,8 +3,8 @@ import type {
   DeductionRecord,
   MatchRecord,
   OutcomeRecord,
-  SettledRecord,
   StageRecord,
+  TieBreakDecisionRecord,
   TieRecord,
 } from '../documents/documents.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
@@ -65,7 +65,7 @@ export const deductionStatement = (season: string, deduction: DeductionRecord): 
   source: deduction.source,
 });
 
-export const settledStatement = (season: string, settled: SettledRecord): Statement => ({
+export const tieBreakDecisionStatement = (season: string, settled: TieBreakDecisionRecord): Statement => ({
   predicate: `put above in ${within(season, settled.stage, settled.group)} by ${settled.criterion}`,
   value: settled.below,
   from: settled.from,

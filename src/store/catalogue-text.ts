@@ -83,7 +83,7 @@ export function writeCatalogue(catalogue: Catalogue): string {
   const counted = COUNTED.map((kind) => packed(catalogue.counts[kind]));
   const head: CatalogueHead = {
     knownThrough: catalogue.knownThrough,
-    sections: KINDS.map((kind, at) => [catalogue[kind].length, sections[at]?.length ?? 0]),
+    sections: KINDS.map((kind, index) => [catalogue[kind].length, sections[index]?.length ?? 0]),
     most: catalogue.counts.most,
     counted: counted.map(({ length }) => length),
   };
@@ -92,18 +92,18 @@ export function writeCatalogue(catalogue: Catalogue): string {
 
 /** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
-  let at = text.indexOf('\n');
-  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, at)) as CatalogueHead;
+  let index = text.indexOf('\n');
+  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, index)) as CatalogueHead;
   const next = (length: number): string => {
-    const start = at + 1;
-    at = start + length;
-    return text.slice(start, at);
+    const start = index + 1;
+    index = start + length;
+    return text.slice(start, index);
   };
   const kinds = sections.map(
     ([count, length], place) => [KINDS[place], new RowSet(next(length), count)] as const,
   );
   const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
-  if (at !== text.length) throw new SyntaxError(`${text.length} characters, and ${at} were announced`);
+  if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
   const counts = { numbers: Object.fromEntries(numbers), most };
   return { knownThrough, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache';
 export const CACHE_CHARACTERS = 12_000_000;
 
 /**
- * What an isolate remembers: parsed documents by content hash. A hash names one content for ever, so nothing here is
- * ever stale; the bound is on bytes and not on entries, because documents differ a hundredfold in size.
+ * The parsed documents of an isolate, by content hash. A hash always names the same content, so no entry is ever stale. The
+ * bound is on characters and not on entries, because documents differ a hundredfold in size.
  */
 export class DocumentCache {
   readonly #documents: LRUCache<string, object>;

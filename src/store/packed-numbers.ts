@@ -11,7 +11,7 @@ const MOST = 2 ** 24 + LEAST - 1;
 function digitsOf(number: number): string {
   if (number < LEAST || number > MOST) throw new RangeError(`${number} is not within ${LEAST} and ${MOST}`);
   const rest = number - LEAST;
-  const digits = Array.from({ length: DIGITS }, (_, at) => ((rest >> (at * 6)) & 63) + ZERO);
+  const digits = Array.from({ length: DIGITS }, (_, index) => ((rest >> (index * 6)) & 63) + ZERO);
   return String.fromCharCode(...digits);
 }
 

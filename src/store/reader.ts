@@ -78,7 +78,8 @@ export async function bulkRead(
   cacheTtl: number,
 ): Promise<Map<string, string | null>> {
   const chunks: string[][] = [];
-  for (let at = 0; at < keys.length; at += BULK_KEYS) chunks.push(keys.slice(at, at + BULK_KEYS));
+  for (let index = 0; index < keys.length; index += BULK_KEYS)
+    chunks.push(keys.slice(index, index + BULK_KEYS));
   try {
     const answers = await Promise.all(chunks.map((chunk) => readTwice(access, chunk, cacheTtl)));
     return new Map(answers.flatMap((answer) => [...answer]));

@@ -35,8 +35,8 @@ interface Link {
 /** The place in the meetings, and who won before the ruling or after: one and two are bits of their own. */
 const rulingsOf = ({ rulings }: RelationsDocument): ReadonlyMap<number, number> =>
   new Map(
-    rulings.flatMap((place, at) =>
-      at % RULING === 0 ? [[place, (rulings[at + 1] ?? 0) | (rulings[at + 2] ?? 0)]] : [],
+    rulings.flatMap((place, index) =>
+      index % RULING === 0 ? [[place, (rulings[index + 1] ?? 0) | (rulings[index + 2] ?? 0)]] : [],
     ),
   );
 
@@ -61,18 +61,18 @@ function* meetingLinks(document: RelationsDocument): Generator<Link> {
 
 /** @param start where the list is when all follow each other. */
 function* ownLinks(list: readonly number[], kind: number, start: number): Generator<Link> {
-  for (let at = 0; at < list.length; ) {
-    const [subject = 0, object = 0, count = 0] = list.slice(at, at + HEAD);
-    yield { head: start + at, kind, ends: [subject, object] };
-    at += HEAD + count * INSTANCE;
+  for (let index = 0; index < list.length; ) {
+    const [subject = 0, object = 0, count = 0] = list.slice(index, index + HEAD);
+    yield { head: start + index, kind, ends: [subject, object] };
+    index += HEAD + count * INSTANCE;
   }
 }
 
 function* allLinks(document: RelationsDocument): Generator<Link> {
   yield* meetingLinks(document);
   let start = document.meetings.length;
-  for (const [at, kind] of LINK_KINDS.entries()) {
-    yield* ownLinks(document.links[kind], FIRST_KIND + at, start);
+  for (const [index, kind] of LINK_KINDS.entries()) {
+    yield* ownLinks(document.links[kind], FIRST_KIND + index, start);
     start += document.links[kind].length;
   }
 }

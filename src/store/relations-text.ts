@@ -79,7 +79,7 @@ export function readRelations(text: string): OpenRelations {
     throw new SyntaxError(`${text.length} characters, and ${announced} were announced`);
   const numbers = new PackedNumbers(text.slice(mark, base));
   const columns = Object.fromEntries(
-    COLUMNS.map((column, at) => [column, begins[at] ?? 0]),
+    COLUMNS.map((column, index) => [column, begins[index] ?? 0]),
   ) as OpenRelations['columns'];
   const sizeOf = (column: (typeof COLUMNS)[number]): number => head.columns[COLUMNS.indexOf(column)] ?? 0;
   const names = (column: 'entities' | 'ties'): TextList =>

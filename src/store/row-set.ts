@@ -70,7 +70,7 @@ export class RowSet<T extends object> {
 
   /** Those from one place to another, which is not included, from 0; no other is made. */
   range(from: number, to: number): readonly T[] {
-    return this.#among(Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at));
+    return this.#among(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
   }
 
   /**

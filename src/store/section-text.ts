@@ -111,9 +111,9 @@ export class Section {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
     return places.some((place) => {
-      const at =
+      const index =
         start + lowerBound(end - start, (offset) => this.#numbers.at(column.places + start + offset) < place);
-      return at < end && this.#numbers.at(column.places + at) === place;
+      return index < end && this.#numbers.at(column.places + index) === place;
     });
   }
 

@@ -64,8 +64,8 @@ export function everyField(schema: GraphQLSchema, samples: Samples): readonly st
   });
   const root = schema.getQueryType();
   const fields = root === undefined || root === null ? [] : writer.fieldsOf(root);
-  const chunks = Array.from({ length: Math.ceil(fields.length / TOGETHER) }, (_, at) =>
-    fields.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  const chunks = Array.from({ length: Math.ceil(fields.length / TOGETHER) }, (_, index) =>
+    fields.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
   return [...nodes, ...chunks.map((chunk) => `{${chunk.join(' ')}}`)];
 }

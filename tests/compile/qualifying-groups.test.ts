@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
-import { groupFates } from '../../src/compile/outcomes/group-fates.ts';
+import { groupOutcomes } from '../../src/compile/outcomes/group-outcomes.ts';
 import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/outcomes/qualifying-group.ts';
 import type { CycleOutcome } from '../../src/model/vocabularies.ts';
 import { DATA_DIR } from '../support/graph.ts';
@@ -110,7 +110,7 @@ test('whoever went on from a group stood above whoever did not, but for those wh
 });
 
 function settled(edition: string, teams: readonly string[]): string[] {
-  const fates = groupFates(index, edition, outcomesOf(edition));
+  const fates = groupOutcomes(index, edition, outcomesOf(edition));
   return teams.map((team) => {
     const { decidedOn, match, opponent } = fates.get(`national-team:${team}`) ?? {};
     return [team, decidedOn, match, opponent && `behind ${short(opponent)}`].filter(Boolean).join(', ');
@@ -185,7 +185,7 @@ test('zones of 1982 had rules of their own: two went on from North America, and 
 
 test('nobody went out without a tie or a group that tells, but for eleven', () => {
   const untold = editions.flatMap((edition) => {
-    const fates = groupFates(index, edition, outcomesOf(edition));
+    const fates = groupOutcomes(index, edition, outcomesOf(edition));
     return facts.outcomes
       .filter(({ value }) => value.edition === edition && value.outcome === 'ELIMINATED')
       .filter(({ value }) => value.opponent === undefined && !fates.has(value.team))

@@ -12,17 +12,17 @@ const LINE_EVERY_MS = 2000;
 
 function bar(): Meter {
   let shown: ReturnType<typeof progress> | null = null;
-  let at = 0;
+  let index = 0;
   return {
     show(path, done, files) {
       if (shown === null || done === 0) {
         shown?.stop();
         shown = progress({ max: Math.max(files, 1) });
         shown.start(path);
-        at = 0;
+        index = 0;
       }
-      shown.advance(done - at, path);
-      at = done;
+      shown.advance(done - index, path);
+      index = done;
     },
     end: () => shown?.stop(),
   };

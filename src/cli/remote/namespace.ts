@@ -12,7 +12,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 const CONFIG = fileURLToPath(new URL('../../../wrangler.toml', import.meta.url));
 const BASE_URL = 'https://api.cloudflare.com/client/v4';
 
-function demand(variables: Variables, name: string, what: string): string {
+function requireVariable(variables: Variables, name: string, what: string): string {
   const value = variables[name];
   if (value) return value;
   throw new UsageError(`${name} is not set: ${what}. docs/deploy.md tells how to get it.`);
@@ -21,8 +21,8 @@ function demand(variables: Variables, name: string, what: string): string {
 function apiOf(variables: Variables): CloudflareApi {
   return new CloudflareApi({
     baseUrl: (variables.CLOUDFLARE_API_BASE_URL || BASE_URL).replace(/\/$/, ''),
-    token: demand(variables, 'CLOUDFLARE_API_TOKEN', 'a token that may edit Workers KV'),
-    accountId: demand(variables, 'CLOUDFLARE_ACCOUNT_ID', 'the id of your account'),
+    token: requireVariable(variables, 'CLOUDFLARE_API_TOKEN', 'a token that may edit Workers KV'),
+    accountId: requireVariable(variables, 'CLOUDFLARE_ACCOUNT_ID', 'the id of your account'),
   });
 }
 

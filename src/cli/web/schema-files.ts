@@ -18,7 +18,7 @@ const TYPE_DEPTHS = [7, 9];
 export function standardIntrospectionQueries(): string[] {
   const variants = TYPE_DEPTHS.flatMap((typeDepth) =>
     Array.from({ length: 2 ** SWITCHES.length }, (_, bits): IntrospectionOptions => {
-      const switches = SWITCHES.map((name, at) => [name, ((bits >> at) & 1) === 1]);
+      const switches = SWITCHES.map((name, index) => [name, ((bits >> index) & 1) === 1]);
       return { typeDepth, ...Object.fromEntries(switches) };
     }),
   );

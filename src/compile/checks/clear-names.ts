@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 /** A former name may be borne by two clubs at different times, and is looked up with its dates. */
 const namesOf = ({ name, names }: ClubRecord): ReadonlySet<string> =>
   new Set(
-    [name, ...names.filter((one) => one.kind !== 'FORMER').map((one) => one.name)].map((one) =>
-      one.toLowerCase(),
+    [name, ...names.filter((alias) => alias.kind !== 'FORMER').map((alias) => alias.name)].map((text) =>
+      text.toLowerCase(),
     ),
   );
 

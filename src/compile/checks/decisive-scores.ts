@@ -11,8 +11,8 @@ export const decisiveScores: Rule = {
       const { team, opponent, date, goals } = fact.value;
       const own = (played.get(date) ?? [])
         .map(({ value }) => value)
-        .filter((one) => [one.home, one.away].includes(team));
-      const match = own.find((one) => [one.home, one.away].includes(opponent));
+        .filter((candidate) => [candidate.home, candidate.away].includes(team));
+      const match = own.find((candidate) => [candidate.home, candidate.away].includes(opponent));
       const [other] = own;
       if (match === undefined && other !== undefined) {
         report(

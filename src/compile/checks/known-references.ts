@@ -58,7 +58,7 @@ function tipFor(kind: ReferenceKind, id: string, known: Known): string {
   return near === null ? `add it to the table of ${kind} first` : `did you mean ${near}?`;
 }
 
-function demand(known: Known, report: Report, place: Place, references: readonly Reference[]): void {
+function requireKnown(known: Known, report: Report, place: Place, references: readonly Reference[]): void {
   for (const [kind, id] of references) {
     if (id === undefined || known[kind].has(id)) continue;
     report(place, `${id} is not among the ${kind}`, tipFor(kind, id, known));
@@ -67,8 +67,13 @@ function demand(known: Known, report: Report, place: Place, references: readonly
 
 type ReferencesOf<T> = (value: T) => readonly Reference[];
 
-function demandAll<T>(facts: readonly Located<T>[], known: Known, report: Report, of: ReferencesOf<T>): void {
-  for (const fact of facts) demand(known, report, fact, of(fact.value));
+function requireAll<T>(
+  facts: readonly Located<T>[],
+  known: Known,
+  report: Report,
+  of: ReferencesOf<T>,
+): void {
+  for (const fact of facts) requireKnown(known, report, fact, of(fact.value));
 }
 
 /** A source cell may name several, separated by `;`. */
@@ -76,12 +81,12 @@ const sourcesOf = (source: string | undefined): Reference[] =>
   (source ?? '').split(';').flatMap((id) => (id === '' ? [] : [['sources', id] as const]));
 
 function checkEntities(facts: Facts, known: Known, report: Report): void {
-  demandAll(facts.countries, known, report, (country) => [
+  requireAll(facts.countries, known, report, (country) => [
     ['confederations', country.confederation],
     ['countries', country.successor],
     ...sourcesOf(country.source),
   ]);
-  demandAll(facts.clubs, known, report, (club) => [
+  requireAll(facts.clubs, known, report, (club) => [
     ['countries', club.country],
     ['countries', club.association],
     ['venues', club.venue],
@@ -89,15 +94,15 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
     ...(club.successions ?? []).flatMap(({ source }) => sourcesOf(source)),
     ...club.names.flatMap(({ source }) => sourcesOf(source)),
   ]);
-  demandAll(facts.venues, known, report, (venue) => [
+  requireAll(facts.venues, known, report, (venue) => [
     ['countries', venue.country],
     ...sourcesOf(venue.source),
   ]);
-  demandAll(facts.coaches, known, report, (coach) => [
+  requireAll(facts.coaches, known, report, (coach) => [
     ['countries', coach.country],
     ...sourcesOf(coach.source),
   ]);
-  demandAll(facts.tenures, known, report, (tenure) => [
+  requireAll(facts.tenures, known, report, (tenure) => [
     ['coaches', tenure.coach],
     ['teams', tenure.team],
     ...sourcesOf(tenure.source),
@@ -105,36 +110,36 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
 }
 
 function checkCompetitions(facts: Facts, known: Known, report: Report): void {
-  demandAll(facts.seasons, known, report, (season) => [
+  requireAll(facts.seasons, known, report, (season) => [
     ['competitions', season.competition],
     ['seasons', season.qualification],
     ...season.hosts.map((host) => ['countries', host] as const),
     ...sourcesOf(season.source),
     ...sourcesOf(season.knownSource),
   ]);
-  demandAll(facts.stages, known, report, (stage) => [
+  requireAll(facts.stages, known, report, (stage) => [
     ['seasons', stage.season],
     ...sourcesOf(stage.source),
     ...sourcesOf(stage.drawnSource),
   ]);
-  demandAll(facts.deductions, known, report, (one) => [
-    ['teams', one.team],
-    ['seasons', one.season],
-    ...sourcesOf(one.source),
+  requireAll(facts.deductions, known, report, (fact) => [
+    ['teams', fact.team],
+    ['seasons', fact.season],
+    ...sourcesOf(fact.source),
   ]);
-  demandAll(facts.settled, known, report, (one) => [
-    ['teams', one.above],
-    ['teams', one.below],
-    ['stages', `${one.season} ${one.stage}`],
-    ...sourcesOf(one.source),
+  requireAll(facts.settled, known, report, (fact) => [
+    ['teams', fact.above],
+    ['teams', fact.below],
+    ['stages', `${fact.season} ${fact.stage}`],
+    ...sourcesOf(fact.source),
   ]);
-  demandAll(facts.honours, known, report, (honour) => [
+  requireAll(facts.honours, known, report, (honour) => [
     ['competitions', honour.competition],
     ['seasons', honour.season],
     ['teams', honour.team],
     ...sourcesOf(honour.source),
   ]);
-  demandAll(facts.outcomes, known, report, (outcome) => [
+  requireAll(facts.outcomes, known, report, (outcome) => [
     ['editions', outcome.edition],
     ['teams', outcome.team],
     ['teams', outcome.opponent],
@@ -143,7 +148,7 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
 }
 
 function checkMatches(facts: Facts, known: Known, report: Report): void {
-  demandAll(facts.matches, known, report, (match) => [
+  requireAll(facts.matches, known, report, (match) => [
     ['seasons', match.season],
     // Of a season that is not known nobody knows the stages.
     ['stages', known.seasons.has(match.season) ? `${match.season} ${match.stage}` : undefined],
@@ -159,11 +164,11 @@ function checkConflicts(facts: Facts, known: Known, report: Report): void {
   const kinds = { coach: 'coaches', venue: 'venues', season: 'seasons', country: 'countries' } as const;
   for (const fact of facts.conflicts) {
     const { subject, sourceA, sourceB } = fact.value;
-    demand(known, report, fact, [...sourcesOf(sourceA), ...sourcesOf(sourceB)]);
+    requireKnown(known, report, fact, [...sourcesOf(sourceA), ...sourcesOf(sourceB)]);
     const [kind = '', slug = ''] = subject.split(':');
-    if (kind === 'club' || kind === 'national-team') demand(known, report, fact, [['teams', subject]]);
+    if (kind === 'club' || kind === 'national-team') requireKnown(known, report, fact, [['teams', subject]]);
     else if (Object.hasOwn(kinds, kind))
-      demand(known, report, fact, [[kinds[kind as keyof typeof kinds], slug]]);
+      requireKnown(known, report, fact, [[kinds[kind as keyof typeof kinds], slug]]);
     else if (!matches.has(subject))
       report(fact, `${subject} is not among the matches`, 'a conflict is about something that is held');
   }

@@ -48,7 +48,7 @@ function checkSeason(
     const stage = stages.get(fact.value.stage);
     if (stage === undefined || stage.code === 'third') continue;
     for (const team of [fact.value.home, fact.value.away]) {
-      const out = outs.find((one) => one.team === team && one.position < stage.position);
+      const out = outs.find((exit) => exit.team === team && exit.position < stage.position);
       if (out === undefined) continue;
       report(
         fact,

@@ -15,7 +15,7 @@ export function tableOf(
   const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
   const deductions = facts.deductions
     .map(({ value }) => value)
-    .filter((one) => one.season === season.value.id && one.stage === stage.code);
+    .filter((deduction) => deduction.season === season.value.id && deduction.stage === stage.code);
   return computeTable(
     teams,
     matches.map(({ value }) => asPlayed(value)),

@@ -41,7 +41,7 @@ export const tenureSpans: Rule = {
     );
     for (const spells of Map.groupBy(heads, ({ value }) => value.team).values()) {
       for (const [at, spell] of spells.entries()) {
-        const other = spells.slice(0, at).find((one) => overlap(one.value, spell.value));
+        const other = spells.slice(0, at).find((earlier) => overlap(earlier.value, spell.value));
         if (other === undefined) continue;
         report(
           spell,

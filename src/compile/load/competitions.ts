@@ -5,7 +5,14 @@ import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { ties } from '../../model/tables/ties.ts';
 import { compact } from '../cells.ts';
-import type { DeductionFact, Located, SeasonFact, SettledFact, StageFact, TieFact } from '../facts.ts';
+import type {
+  DeductionFact,
+  Located,
+  SeasonFact,
+  StageFact,
+  TieBreakDecisionFact,
+  TieFact,
+} from '../facts.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 import type { OwnRules } from './rules.ts';
 
@@ -20,7 +27,7 @@ export const readStages = (reading: Reading): Located<StageFact>[] => readRows(r
 
 export const readDeductions = (reading: Reading): Located<DeductionFact>[] => readRows(reading, deductions);
 
-export const readSettled = (reading: Reading): Located<SettledFact>[] => readRows(reading, settled);
+export const readSettled = (reading: Reading): Located<TieBreakDecisionFact>[] => readRows(reading, settled);
 
 /** `winner:r16-3` names the winner of a tie; anything else names a team. */
 const slotOf = (text: string): SlotRecord =>

@@ -58,7 +58,7 @@ export class CycleGroups {
    * out, while a team further down may have come in from elsewhere, such as the Nations League.
    */
   placesOn(group: QualifyingGroup): number {
-    const places = this.#count('on', group, 0.5, (team, one) => this.#isOn(team, one));
+    const places = this.#count('on', group, 0.5, (team, other) => this.#isOn(team, other));
     return this.#placesToNextRound(group, places);
   }
 
@@ -68,9 +68,9 @@ export class CycleGroups {
    */
   #placesToNextRound({ stage, name, teams }: QualifyingGroup, known: number): number {
     const zone = zoneOf(name);
-    const alike = this.#groups.filter((one) => one.stage === stage && zoneOf(one.name) === zone);
+    const alike = this.#groups.filter((peer) => peer.stage === stage && zoneOf(peer.name) === zone);
     const ledOn = (at: number): boolean =>
-      2 * alike.filter((one) => this.#playOn(one, at)).length >= alike.length;
+      2 * alike.filter((peer) => this.#playOn(peer, at)).length >= alike.length;
     let places = known;
     while (places < teams.length && ledOn(places)) places += 1;
     return places;
@@ -93,7 +93,7 @@ export class CycleGroups {
       'through',
       group,
       1,
-      (team, one) => this.#isThrough(team) && !this.#playedOn(team, one),
+      (team, other) => this.#isThrough(team) && !this.#playedOn(team, other),
     );
   }
 
@@ -107,9 +107,9 @@ export class CycleGroups {
     const key = `${what} ${stage} ${teams.length}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const alike = this.#groups.filter((one) => one.stage === stage && one.teams.length === teams.length);
+    const alike = this.#groups.filter((peer) => peer.stage === stage && peer.teams.length === teams.length);
     const first = table.rows.findIndex((_, at) => {
-      const those = alike.filter((one) => brought(one.table.rows[at]?.team ?? '', one));
+      const those = alike.filter((peer) => brought(peer.table.rows[at]?.team ?? '', peer));
       return those.length < share * alike.length;
     });
     const places = first < 0 ? table.rows.length : first;

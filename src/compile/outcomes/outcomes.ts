@@ -4,7 +4,7 @@ import { outcomes as outcomeTable } from '../../model/tables/world-cups.ts';
 import { compact } from '../cells.ts';
 import type { Facts, OutcomeFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
-import { type GroupFate, groupFates } from './group-fates.ts';
+import { type GroupOutcome, groupOutcomes } from './group-outcomes.ts';
 
 /** Outcomes that were settled before a match was played. */
 const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
@@ -16,7 +16,7 @@ interface Cycle {
   readonly to: string;
   readonly qualifiers: ReadonlyMap<string, readonly MatchRecord[]>;
   readonly finals: ReadonlyMap<string, readonly MatchRecord[]>;
-  readonly groups: ReadonlyMap<string, GroupFate>;
+  readonly groups: ReadonlyMap<string, GroupOutcome>;
 }
 
 function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
@@ -40,7 +40,7 @@ function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
     to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
     qualifiers: byTeam(qualifiers),
     finals: byTeam(finals),
-    groups: groupFates(index, edition, outcomes),
+    groups: groupOutcomes(index, edition, outcomes),
   };
 }
 
@@ -67,7 +67,7 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
 }
 
 /** What a group settled is worked out from its table; a fact of a match or tie goes before it. */
-function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFate> {
+function withGroupOutcome(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupOutcome> {
   const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
   if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
   const match = decidingMatch(fact, cycle);
@@ -76,7 +76,7 @@ function settled(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupFa
 
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
-  const whole = settled(fact, cycle);
+  const whole = withGroupOutcome(fact, cycle);
   const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
   return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom });
 }

@@ -67,19 +67,19 @@ export interface MendedLists {
 }
 
 export async function mendLists(target: KvTarget, publications: PublicationLog): Promise<MendedLists> {
-  const hashes = publications.flatMap((one) => listsOf(one).map(({ changes }) => changes));
+  const hashes = publications.flatMap((publication) => listsOf(publication).map(({ changes }) => changes));
   const lists = new Map(await readLists(target, hashes));
   const documents: (readonly [string, string])[] = [];
-  for (const [at, one] of publications.entries()) {
-    if (one.changes === undefined || lists.get(one.changes)) continue;
-    const [again] = await listedAgain(target, publications[at - 1], one);
-    if (again?.[0] !== one.changes) continue;
+  for (const [at, publication] of publications.entries()) {
+    if (publication.changes === undefined || lists.get(publication.changes)) continue;
+    const [again] = await listedAgain(target, publications[at - 1], publication);
+    if (again?.[0] !== publication.changes) continue;
     documents.push(again);
     lists.set(...again);
   }
-  const mended = publications.map((one): PublicationRecord => {
-    if (listsOf(one).every(({ changes }) => lists.get(changes))) return one;
-    const { changes: _changes, steps: _steps, ...rest } = one;
+  const mended = publications.map((publication): PublicationRecord => {
+    if (listsOf(publication).every(({ changes }) => lists.get(changes))) return publication;
+    const { changes: _changes, steps: _steps, ...rest } = publication;
     return rest;
   });
   return { publications: mended, documents };
@@ -103,7 +103,7 @@ export async function wayBack(
   publications: PublicationLog,
   version: string,
 ): Promise<WayBack | null> {
-  const place = publications.findLastIndex((one) => one.version === version);
+  const place = publications.findLastIndex((publication) => publication.version === version);
   const between = place < 0 ? [] : publications.slice(place + 1);
   const sum = between.reduce((all, { counts }) => all + (counts === undefined ? 0 : sumOf(counts)), 0);
   if (between.length === 0 || sum > LISTED_CHANGES || !between.every(isListed)) return null;

@@ -41,7 +41,7 @@ export interface PublishReport {
 
 /** Hashes of documents that surely were written: a manifest is written after its documents. */
 function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> {
-  return new Set(manifests.flatMap((one) => Object.values(one?.documents ?? {})));
+  return new Set(manifests.flatMap((manifest) => Object.values(manifest?.documents ?? {})));
 }
 
 export interface Missing {
@@ -69,7 +69,7 @@ export async function missingOf({
 }
 
 function summary({ manifest, documents }: Compiled) {
-  const bytes = [...documents.values()].reduce((sum, one) => sum + one.length, 0);
+  const bytes = [...documents.values()].reduce((sum, text) => sum + text.length, 0);
   return { version: manifest.version, documents: documents.size, bytes };
 }
 

@@ -113,15 +113,15 @@ class Walk {
     if (!isWhole)
       throw new UnreadableStoreError('The log cannot be read; publish with --verify first, which mends it.');
     this.#takeLists(publications);
-    const newest = [...new Set(publications.map((one) => one.version).reverse())].slice(
+    const newest = [...new Set(publications.map((publication) => publication.version).reverse())].slice(
       0,
       this.#keeping.keep,
     );
-    for (const one of newest) this.versions.add(one);
-    for (const [at, one] of publications.entries()) {
+    for (const kept of newest) this.versions.add(kept);
+    for (const [at, publication] of publications.entries()) {
       const next = publications[at + 1];
       if (!isRecent(next, this.#keeping.now)) continue;
-      this.versions.add(one.version);
+      this.versions.add(publication.version);
       if (next?.before !== undefined) await this.#takeLog(next.before);
     }
   }

@@ -27,7 +27,7 @@ async function servedBefore(target: KvTarget, shape: number): Promise<Manifest |
   const older = Array.from({ length: shape - 1 }, (_, back) => pointerKey(shape - 1 - back));
   const keys = [...older, CURRENT_KEY];
   const found = await target.get(keys);
-  return keys.map((key) => manifestOf(found.get(key))).find((one) => one !== null) ?? null;
+  return keys.map((key) => manifestOf(found.get(key))).find((manifest) => manifest !== null) ?? null;
 }
 
 export async function storedIn(target: KvTarget, shape: number): Promise<Stored> {

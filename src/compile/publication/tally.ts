@@ -69,8 +69,8 @@ export class ChangeTally {
 
   *#subjects(): Generator<SubjectChanges> {
     for (const [subject, differences] of this.#differences) {
-      const predicates = differences.flatMap((one) => JSON.parse(one) as readonly PredicateChange[]);
-      const left = merged(predicates).filter((one) => changesIn([subject, [one]]).length > 0);
+      const predicates = differences.flatMap((list) => JSON.parse(list) as readonly PredicateChange[]);
+      const left = merged(predicates).filter((change) => changesIn([subject, [change]]).length > 0);
       if (left.length > 0) yield [subject, left];
     }
   }

@@ -55,14 +55,14 @@ export async function putAll(target: KvTarget, documents: DocumentTexts): Promis
 function* portions(documents: DocumentTexts): Generator<DocumentTexts> {
   let portion: (readonly [string, string])[] = [];
   let characters = 0;
-  for (const one of documents) {
-    const isFull = portion.length === BULK_KEYS || characters + one[1].length > CHARACTERS_AT_ONCE;
+  for (const document of documents) {
+    const isFull = portion.length === BULK_KEYS || characters + document[1].length > CHARACTERS_AT_ONCE;
     if (isFull && portion.length > 0) {
       yield portion;
       [portion, characters] = [[], 0];
     }
-    portion.push(one);
-    characters += one[1].length;
+    portion.push(document);
+    characters += document[1].length;
   }
   if (portion.length > 0) yield portion;
 }

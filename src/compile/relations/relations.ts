@@ -16,7 +16,7 @@ function eliminationsOf(
   documents: readonly SeasonDocument[],
 ): Elimination[] {
   const held = new Map(seasons.map((season) => [season.id, season]));
-  const kinds = new Map(competitions.map((one) => [one.id, one]));
+  const kinds = new Map(competitions.map((competition) => [competition.id, competition]));
   const qualifying = (edition: string): string =>
     held.get(`world-cup-${edition}`)?.qualification ?? `world-cup-${edition}`;
   const ties = documents.flatMap((document) => {

@@ -56,7 +56,7 @@ export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Ent
 
 /** What countries belong to, and which came after which: known once the former had ended. */
 export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
-  const held = new Map(countries.map((one) => [one.id, one]));
+  const held = new Map(countries.map((country) => [country.id, country]));
   for (const { id, nationalTeam, confederation, successor = '', to } of countries) {
     if (nationalTeam) yield lasting('BELONGS_TO', `national-team:${id}`, `country:${id}`);
     if (confederation !== undefined)

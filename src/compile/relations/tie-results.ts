@@ -80,7 +80,7 @@ export class SeasonTies {
     legs: readonly MatchRecord[],
     teams: readonly [string, string],
   ): string | null {
-    const stage = this.#document.stages.find((one) => one.code === tie.stage);
+    const stage = this.#document.stages.find((candidate) => candidate.code === tie.stage);
     const { kind, organiser = '' } = this.#competition;
     const rules = tieRulesFor({ kind, organiser }, legs.at(-1)?.date ?? day, stage?.legs === 1 ? 1 : 2);
     const told = tie.winner !== undefined && this.#toldOn(tie, legs) <= day;

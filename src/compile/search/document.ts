@@ -60,17 +60,17 @@ function startsOf(lengths: readonly number[]): number[] {
 /** Lays out what can be searched for, in columns. */
 export function layOut(sought: readonly SearchableEntity[]): SearchDocument {
   const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
-  const names = ordered.flatMap((one) => one.names);
+  const names = ordered.flatMap((entity) => entity.names);
   const folded = names.map(({ name }) => fold(name));
   const words = bearersByWord(folded);
   const most = ordered[0]?.fame ?? 0;
   return {
-    entities: column(ordered.map((one) => one.id)),
-    fame: ordered.map((one) => scaled(one.fame, most)),
+    entities: column(ordered.map((entity) => entity.id)),
+    fame: ordered.map((entity) => scaled(entity.fame, most)),
     since: sinceOf(ordered),
     names: column(names.map(({ name }) => name)),
     folded: column(folded),
-    owners: ordered.flatMap((one, place) => one.names.map(() => place)),
+    owners: ordered.flatMap((entity, place) => entity.names.map(() => place)),
     letters: folded.map((name) => countingLetters(name, new Set())),
     kinds: names.map(({ kind }) => NAME_LETTERS[kind]).join(''),
     langs: column(names.map(({ lang }) => lang ?? '')),

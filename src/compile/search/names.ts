@@ -35,15 +35,15 @@ const official = (name: string | undefined): NameRecord[] =>
 const short = (name: string | undefined): NameRecord[] =>
   name === undefined ? [] : [{ name, kind: 'SHORT' }];
 
-const namesOf = (one: Named, more: readonly NameRecord[]): NameRecord[] =>
-  distinct([{ name: one.name, kind: 'COMMON' }, ...one.names, ...more]);
+const namesOf = (entity: Named, more: readonly NameRecord[]): NameRecord[] =>
+  distinct([{ name: entity.name, kind: 'COMMON' }, ...entity.names, ...more]);
 
 /** Everything that can be searched for but seasons, which are found by their competition and label. */
 export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
   const sought = <T extends Named>(
     kind: string,
     located: readonly Located<T>[],
-    more: (one: T) => readonly NameRecord[] = () => [],
+    more: (thing: T) => readonly NameRecord[] = () => [],
   ): SearchableEntity[] =>
     located.map(({ value }) => {
       const id = `${kind}:${value.id}`;

@@ -20,7 +20,7 @@ const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
 const SUFFIXES: Readonly<Record<string, string>> = { '.html': HTML, '.json': JSON_TYPE, '.jsonld': JSON_LD };
 const SUFFIX = /\.(?:html|jsonld|json)$/;
 
-/** `asof`, `as-of`: who wrote it means a day, and would be told of later ones. */
+/** `asof` or `as-of` means a day; if it were ignored, the answer would tell of later days. */
 const isMisspelt = (name: string): boolean =>
   name !== 'asOf' && name.toLowerCase().replaceAll(/[-_]/g, '') === 'asof';
 
@@ -35,8 +35,8 @@ function isDay(schema: GraphQLSchema, text: string): boolean {
 }
 
 /**
- * Other parameters are let be: links that are shared come back with some.
- * @throws BAD_REQUEST when the day is none, out of range, several, or misspelt.
+ * Other parameters are ignored: shared links often carry some.
+ * @throws BAD_REQUEST when the value is not a day or out of range, when there are several, or when the name is misspelt.
  */
 function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): string | null {
   const given = new URLSearchParams(query);
@@ -53,7 +53,7 @@ function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): stri
 interface ResourceAddress {
   readonly id: string;
   readonly mediaType: string | null;
-  /** The URL itself says the form, so that no cache has to look at what is accepted. */
+  /** The URL names the form, so that caches need not look at the Accept header. */
   readonly isNamed: boolean;
 }
 
@@ -78,7 +78,7 @@ const unknown = (id: string): Response =>
     hint: 'Ids are those of the graph, as in /id/club/atalanta; /graphql finds them by name.',
   });
 
-/** The bytes of a form of what an id names, and where they are from. */
+/** The bytes of one form of a resource, and the session that they were read in. */
 interface ResourceAnswer {
   readonly answer: Answer;
   readonly session: GraphSession;

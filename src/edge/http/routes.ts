@@ -35,9 +35,9 @@ export interface FoundRoute<Env> {
 
 function matched(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
   const parts: Record<string, string> = {};
-  for (let at = 0; at < wanted.length; at++) {
-    const want = wanted[at] ?? '';
-    const part = given[at] ?? '';
+  for (let index = 0; index < wanted.length; index++) {
+    const want = wanted[index] ?? '';
+    const part = given[index] ?? '';
     if (want.startsWith(':') && part !== '') parts[want.slice(1)] = decodePart(part);
     else if (want !== part) return null;
   }

@@ -80,7 +80,7 @@ export function rulesFor(source: string): ValidationRuleSet {
   const key = present.reduce((bits, isPresent) => bits * 2 + Number(isPresent), 0);
   const known = sets.get(key);
   if (known !== undefined) return known;
-  const made = setWithout(new Set(MARKS.flatMap(([, rules], at) => (present[at] ? [] : rules))));
+  const made = setWithout(new Set(MARKS.flatMap(([, rules], index) => (present[index] ? [] : rules))));
   sets.set(key, made);
   return made;
 }

@@ -44,9 +44,9 @@ class ParquetFile {
   async #flush(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
-    const columnData = this.#table.columns.map((column, at) => ({
+    const columnData = this.#table.columns.map((column, index) => ({
       name: column.name,
-      data: rows.map((row) => valueIn(column, row[at])),
+      data: rows.map((row) => valueIn(column, row[index])),
     }));
     await this.#writer.write({ columnData, rowGroupSize: ROW_GROUP });
   }

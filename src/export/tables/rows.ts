@@ -159,11 +159,12 @@ class LinkResolver {
   resolved(candidate: ExportRow): ExportRow {
     const { table, row } = candidate;
     this.#ids.get(table.name)?.add(row[0] ?? null);
-    if (table.columns.every((column, at) => !this.#isLost(table, column, row[at] ?? null))) return candidate;
+    if (table.columns.every((column, index) => !this.#isLost(table, column, row[index] ?? null)))
+      return candidate;
     return {
       table,
-      row: table.columns.map((column, at) => {
-        const cell = row[at] ?? null;
+      row: table.columns.map((column, index) => {
+        const cell = row[index] ?? null;
         return this.#isLost(table, column, cell) ? null : cell;
       }),
     };

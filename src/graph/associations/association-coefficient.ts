@@ -85,8 +85,8 @@ export function coefficientOf(view: GraphView, country: string, label: string): 
   const clubs = new Set(clubsOf(view, country));
   const seasons = records.map((record) => view.season(record?.id ?? ''));
   return whenReady(allReady(seasons), (found) => {
-    const held = played.flatMap((competition, at): EuropeanSeason[] => {
-      const season = found[at] ?? null;
+    const held = played.flatMap((competition, index): EuropeanSeason[] => {
+      const season = found[index] ?? null;
       return season === null ? [] : [{ competition, season }];
     });
     return associationCoefficient({

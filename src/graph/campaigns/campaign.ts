@@ -29,7 +29,7 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
 /** A bracket drawn ahead tells its later rounds before the first one, so the day tells the order; without one a tie is to come. */
 const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? '9999';
 
-/** Play-offs are for some: the best of a league phase go past them, and so do those whom a group did not leave level. */
+/** Not every team plays a play-off: the best of a league phase skip it, and so do teams that a group did not leave level. */
 const isForAll = (stage: StageView): boolean =>
   stage.isKnockout && stage.code !== 'po' && !stage.code.endsWith('play-off');
 
@@ -127,7 +127,7 @@ export class Campaign {
     const last = this.ties.findLast((tie) => tie.stage?.code !== 'third') ?? null;
     if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
     if (last.loser === this.team) return last;
-    // Winning a round settles nothing until the last one.
+    // Winning a round decides nothing before the last one.
     const isLast = kind === 'WORLD_CUP_QUALIFYING' ? this.#wonPlaceIn(last) : last.stage?.code === 'final';
     return isLast ? last : null;
   }
@@ -146,7 +146,7 @@ export class Campaign {
       : null;
   }
 
-  /** The match that settled the campaign; null when nothing has yet, or no single match did. */
+  /** The match that decided the campaign; null while it is not decided, and when no single match decided it. */
   get decisiveMatch(): MatchView | null {
     const { decisiveTie } = this;
     if (decisiveTie !== null) return decisiveTie.legs.findLast((leg) => leg.played) ?? null;
@@ -180,8 +180,8 @@ export class Campaign {
     const last = stages.findLastIndex((stage) => stage.has(this.team));
     if (stages[last]?.hasTable !== true) return false;
     const rounds = stages.slice(last + 1).filter(isForAll);
-    // Of a round with a tie too few, as one that was called off may be, somebody is missing.
-    const isWhole = (at: number): boolean => heldTies(rounds[at]) >= 2 * heldTies(rounds[at + 1]);
+    // A round with a tie too few, such as one that was called off, does not hold every team.
+    const isWhole = (index: number): boolean => heldTies(rounds[index]) >= 2 * heldTies(rounds[index + 1]);
     return rounds.some((round, at) => isWhole(at) && round.isDrawn);
   }
 

@@ -17,20 +17,20 @@ export function campaignIn(view: GraphView, season: string, team: string): Promi
   return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
     if (!(found instanceof SeasonView) || !found.has(team)) return null;
     const outcomes = own instanceof TeamView ? own.outcomes : [];
-    const fate = outcomes.find((outcome) => outcome.edition === found.record.label) ?? null;
-    return new Campaign(team, found, fate);
+    const decided = outcomes.find((outcome) => outcome.edition === found.record.label) ?? null;
+    return new Campaign(team, found, decided);
   });
 }
 
 /** The part of every team in a season, by team id. */
 export function campaignsIn(view: GraphView, season: SeasonView): PromiseOrValue<readonly Campaign[]> {
-  return whenReady(fatesOf(view, season), (fates) =>
-    season.teams.map((team) => new Campaign(team, season, fates.get(team) ?? null)),
+  return whenReady(outcomesOf(view, season), (outcomes) =>
+    season.teams.map((team) => new Campaign(team, season, outcomes.get(team) ?? null)),
   );
 }
 
 /** Those of a whole cycle are in the document of its finals: one read, and not one for each team. */
-function fatesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMap<string, OutcomeRecord>> {
+function outcomesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMap<string, OutcomeRecord>> {
   const [finals] = view.index.seasonsAfter.get(season.id);
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
   return whenReady(

@@ -20,14 +20,14 @@ export interface Edition {
 
 const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
 
-/** A fact of how a cycle ended. */
+/** The outcome of a cycle that has ended. */
 export type DecidedOutcome = OutcomeRecord & { readonly outcome: WorldCupOutcome };
 
 /** Whether a cycle had ended for the team by the as-of day, as far as known. */
 export const isDecided = (record: OutcomeRecord, asOf: string | null): record is DecidedOutcome =>
   record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
 
-/** Whom a settled outcome was decided against; null where nobody, or while a group goes on that has not told. */
+/** The opponent that decided an outcome; null where there is none, and while the group that decides it goes on. */
 export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string | null =>
   knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 

@@ -2,7 +2,7 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { isolateCache } from '../isolate-caches.ts';
 import { knownBy } from '../matches/match-view.ts';
 
-/** What is known of seasons while they go on: one record for each, so that views of it can be kept. */
+/** Records of seasons that go on, without their last day: one object for each, so that views of it can be cached. */
 class GoingOn {
   #records = new WeakMap<SeasonRecord, SeasonRecord>();
 

@@ -16,7 +16,7 @@ export interface SeasonSpan {
 
 type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
-/** Those of the competitions that are wanted; of the others none is read. */
+/** The seasons of the wanted competitions; no others are read. */
 function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest): readonly SeasonRecord[] {
   const { index } = view;
   const { competition, competitionKind } = span;

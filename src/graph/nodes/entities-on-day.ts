@@ -6,7 +6,7 @@ export interface EntityWithFirstDay extends NamedEntity {
   readonly knownFrom?: string;
 }
 
-/** One kind of entity as it stood at the end of a day: what came into being later is not there. */
+/** One kind of entity at the end of a day: entities that came into being later are left out. */
 export class EntitiesOnDay<T extends EntityWithFirstDay> {
   readonly #index: EntityIndex<T>;
   readonly #asOf: string | null;
@@ -22,7 +22,7 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     return this.of(this.#index.list);
   }
 
-  /** Those of some that were there. */
+  /** Those of `records` that existed on the day. */
   of(records: readonly T[]): readonly T[] {
     if (this.#asOf === null) return records;
     const there =
@@ -31,7 +31,7 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     return there;
   }
 
-  /** Null for what is not there, or was not yet. */
+  /** Null for an unknown id, and for an entity that did not exist yet. */
   get(id: string): T | null {
     return this.#known(this.#index.get(id));
   }

@@ -22,7 +22,7 @@ function isSide(view: GraphView, side: MatchSide, team: string, match: MatchView
 /** The order in which sides are cheap to read: one document, a few, a competition. */
 const NARROW = ['team', 'coach', 'association'] as const;
 
-/** Those that may be a meeting with another side; of the others none is read. */
+/** The matches of the team that may be meetings with the other side; no others are read. */
 function meetingsOf(view: GraphView, team: TeamView | null, other: MatchSide): readonly MatchView[] {
   if (team === null) return [];
   if (other.kind === 'coach') return view.matchesOfTeam(team);
@@ -70,7 +70,7 @@ export class HeadToHead {
   readonly seasons: readonly SeasonRecord[];
 
   /**
-   * @param matches earliest first; those that are no meeting of the two are passed over.
+   * @param matches earliest first; those that are no meeting of the two are skipped.
    * @param counts whether a meeting counts, as the first side’s team sees it.
    */
   constructor(

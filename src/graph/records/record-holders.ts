@@ -23,7 +23,7 @@ export interface Runs {
   readonly joint: readonly Run[];
 }
 
-/** @param matches of any teams, earliest first; those of others are passed over. */
+/** @param matches of any teams, earliest first; matches of other teams are skipped. */
 export function runsOf(matches: readonly MatchView[], team: string, kind: MatchStreakKind): Runs {
   const found: Streaks<MatchView> = matchStreaks(matches, team, kind);
   const last = found.current.items.at(-1);

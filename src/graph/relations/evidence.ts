@@ -139,6 +139,6 @@ export function evidenceOf(view: GraphView, relation: Relation): PromiseOrValue<
   const each = spansOf(view, relation);
   const spans = relation.times.length < each.length ? [wholeSpan(each)] : each;
   return whenReady(all, (list) =>
-    list.map((evidence, at) => ({ ...evidence, ...(spans[at] ?? { from: null, to: null }) })),
+    list.map((evidence, index) => ({ ...evidence, ...(spans[index] ?? { from: null, to: null }) })),
   );
 }

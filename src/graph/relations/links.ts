@@ -40,8 +40,8 @@ interface LinkRuling {
 
 function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, LinkRuling> {
   const found = new Map<number, LinkRuling>();
-  for (let at = 0; at < rulings.length; at += RULING) {
-    const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(at, at + RULING);
+  for (let index = 0; index < rulings.length; index += RULING) {
+    const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(index, index + RULING);
     found.set(place, { before, after, day });
   }
   return found;
@@ -107,8 +107,8 @@ export class Links {
     if ((scope.words & (1 << (WORD_OF[kind] ?? 0))) === 0) return -1;
     const head = this.#head(link);
     const step = stepOf(kind);
-    for (let at = this.#number(head + 2) - 1; at >= 0; at -= 1) {
-      const place = head + HEAD + at * step;
+    for (let index = this.#number(head + 2) - 1; index >= 0; index -= 1) {
+      const place = head + HEAD + index * step;
       if (this.#holds(kind, place, scope)) return place;
     }
     return -1;
@@ -118,7 +118,10 @@ export class Links {
   allIn(link: number, scope: LinkScope): number[] {
     const kind = this.#kind(link);
     const head = this.#head(link);
-    const places = Array.from({ length: this.#number(head + 2) }, (_, at) => head + HEAD + at * stepOf(kind));
+    const places = Array.from(
+      { length: this.#number(head + 2) },
+      (_, index) => head + HEAD + index * stepOf(kind),
+    );
     return places.filter((place) => this.#holds(kind, place, scope));
   }
 

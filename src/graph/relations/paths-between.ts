@@ -1,9 +1,9 @@
 /**
- * The shortest ways from one entity to another: a search from both ends at once, level by level, so that of a graph of
- * any size only what lies between the two is looked at.
+ * The shortest paths between two entities: a breadth-first search from both ends at once, so that only the part of the
+ * graph between the two is visited.
  */
 
-/** What leads from where to where. */
+/** Which arcs leave an entity, and where they lead. */
 export interface Adjacency {
   /** How many arcs leave an entity. */
   readonly degree: (entity: number) => number;
@@ -12,10 +12,10 @@ export interface Adjacency {
   readonly target: (arc: number) => number;
 }
 
-/** What a search walks. */
+/** The part of the graph that a search may walk. */
 export interface RelationWalk {
   readonly arcs: Adjacency;
-  /** Whether an arc is in the question. */
+  /** Whether the search may use an arc. */
   readonly holds: (arc: number) => boolean;
   /** Told before the arcs of an entity are looked at. */
   readonly opens?: (entity: number) => void;
@@ -23,7 +23,7 @@ export interface RelationWalk {
   readonly passes: (entity: number) => boolean;
 }
 
-/** What lies between two entities. */
+/** The result of a search between two entities. */
 export interface PathsBetween {
   /** Hops of the shortest paths; null when there is none within the length. */
   readonly length: number | null;
@@ -34,7 +34,7 @@ export interface PathsBetween {
   readonly toEnd: ReadonlyMap<number, number>;
 }
 
-/** One of the two searches. */
+/** One of the two searches, with the entities it has reached. */
 class Frontier {
   readonly hops = new Map<number, number>();
   /** Entities reached in the last step. */

@@ -1,4 +1,4 @@
-/** Of many shortest paths the best, in one order for ever: by what their hops cost, then by the entities they lead through. */
+/** The best of the shortest paths, always in the same order: by the cost of their hops, then by the entities they lead through. */
 import type { PathsBetween, RelationWalk } from './paths-between.ts';
 
 /** Arcs from the beginning to the end. */
@@ -17,7 +17,7 @@ interface Hop {
   readonly cost: number;
 }
 
-/** What the way from an entity to the end costs at least, how many ways there are, and the hops they begin with. */
+/** The rest of a path from an entity to the end: its least cost, how many there are, and the hops they begin with. */
 interface PathRest {
   readonly cost: number;
   readonly count: number;
@@ -57,7 +57,7 @@ class Layers {
       if (!this.#isOn(target, layer + 1) || !holds(arc)) continue;
       const hop = { arc, target, cost: this.#costOf(arc) };
       const last = best.at(-1);
-      // Arcs come by where they lead.
+      // Arcs are sorted by their target.
       if (last?.target !== target) best.push(hop);
       else if (hop.cost < last.cost) best[best.length - 1] = hop;
     }
@@ -80,19 +80,19 @@ class Layers {
   }
 }
 
-/** A path as far as it is known. */
+/** The beginning of a path. */
 interface PartialPath {
   readonly hops: readonly Hop[];
-  /** Of the hops so far. */
+  /** Cost of the hops so far. */
   readonly spent: number;
-  /** Of the whole path, when it goes on as well as it can. */
+  /** Least cost of a whole path that begins so. */
   readonly total: number;
 }
 
 function inOrder(a: PartialPath, b: PartialPath): number {
   if (a.total !== b.total) return a.total - b.total;
-  for (const [at, hop] of a.hops.entries()) {
-    const other = b.hops[at];
+  for (const [index, hop] of a.hops.entries()) {
+    const other = b.hops[index];
     if (other === undefined) return 1;
     if (hop.target !== other.target) return hop.target - other.target;
   }
@@ -128,7 +128,7 @@ export function bestPaths(
       spent: spent + hop.cost,
       total: spent + hop.cost + layers.rest(hop.target, hops.length + 1).cost,
     }));
-    // Each leads to a path of its own at that cost, so more of them than paths are wanted are of no use.
+    // Each leads to a different path at its total cost, so no more of them are needed than paths are wanted.
     partial = [...others, ...longer].sort(inOrder).slice(0, limit - paths.length);
   }
   return { paths, count: all.count };

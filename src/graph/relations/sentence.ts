@@ -75,8 +75,10 @@ function spells(view: GraphView, relation: Relation): string {
   const { tenures } = view.index.catalogue;
   const ends = relation.instances.map((instance) => tenures.at(relation.graph.links.ref(instance))?.end);
   return listed(
-    spansOf(view, relation).map((span, at) =>
-      span.to === null && span.from !== null && ends[at] === 'UNKNOWN' ? `from ${span.from}` : during(span),
+    spansOf(view, relation).map((span, index) =>
+      span.to === null && span.from !== null && ends[index] === 'UNKNOWN'
+        ? `from ${span.from}`
+        : during(span),
     ),
   );
 }

@@ -47,8 +47,8 @@ export function hostedSeasons(
       .filter((season) => view.knows(season.knownFrom) && isHostedBy(view, season, country))
       .map((season) => ({ ...owner, id: `season:${season.id}` }));
   };
-  for (let at = 1; at < words.length && words.length <= MOST_WORDS; at += 1) {
-    const [first, second] = [words.slice(0, at), words.slice(at)];
+  for (let position = 1; position < words.length && words.length <= MOST_WORDS; position += 1) {
+    const [first, second] = [words.slice(0, position), words.slice(position)];
     const found = [...hostedBy(second, first), ...hostedBy(first, second)];
     if (found.length > 0) return found;
   }

@@ -22,8 +22,8 @@ function bearersOf(index: SearchIndex, { fits }: TypedWord, best: Float32Array):
   const touched: number[] = [];
   for (const [word, closeness] of fits) {
     const end = index.starts[word + 1] ?? 0;
-    for (let at = index.starts[word] ?? 0; at < end; at += 1) {
-      const name = index.bearers[at] ?? 0;
+    for (let position = index.starts[word] ?? 0; position < end; position += 1) {
+      const name = index.bearers[position] ?? 0;
       const before = best[name] ?? 0;
       if (before === 0) touched.push(name);
       if (closeness > before) best[name] = closeness;

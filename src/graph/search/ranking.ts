@@ -17,12 +17,12 @@ export interface NameCandidate {
   readonly closeness: number;
 }
 
-/** What nobody knows keeps so much of its score; the best known keeps all. */
+/** An unknown entity keeps this share of its score; the best known one keeps all of it. */
 const TEXT_SHARE = 0.72;
-/** What a name has beyond what was typed counts so much against it. */
+/** How much the letters of a name that were not typed lower its score. */
 const EXCESS = 0.4;
 
-/** A name that is no longer in use gives way to one that is. */
+/** The factor for a name that is no longer in use. */
 const FORMER = 0.95;
 
 /** How much of a name was typed, as a factor: 1 when all of it was. */

@@ -9,14 +9,15 @@ const CLOSENESS = 0.9;
 const LEAST_LETTERS = 4;
 
 /** How many names stand before a place in the names run together. */
-const namesBefore = (joined: string, at: number): number => joined.slice(0, at).split(SEPARATOR).length - 1;
+const namesBefore = (joined: string, index: number): number =>
+  joined.slice(0, index).split(SEPARATOR).length - 1;
 
 /** Finds the lines that are what was typed, without a look at the others. */
 function exactly(joined: string, typed: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   const line = SEPARATOR + typed + SEPARATOR;
-  for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1))
-    found.push({ name: namesBefore(joined, at), closeness: CLOSENESS });
+  for (let index = joined.indexOf(line); index >= 0; index = joined.indexOf(line, index + 1))
+    found.push({ name: namesBefore(joined, index), closeness: CLOSENESS });
   return found;
 }
 
@@ -24,12 +25,12 @@ function exactly(joined: string, typed: string): NameCandidate[] {
 function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
   const found: NameCandidate[] = [];
   const line = SEPARATOR + typed.slice(0, 1);
-  for (let at = joined.indexOf(line); at >= 0; at = joined.indexOf(line, at + 1)) {
-    const end = joined.indexOf(SEPARATOR, at + 1);
-    if (Math.abs(end - at - 1 - typed.length) > slips) continue;
-    const away = slipsBetween(typed, joined.slice(at + 1, end));
+  for (let index = joined.indexOf(line); index >= 0; index = joined.indexOf(line, index + 1)) {
+    const end = joined.indexOf(SEPARATOR, index + 1);
+    if (Math.abs(end - index - 1 - typed.length) > slips) continue;
+    const away = slipsBetween(typed, joined.slice(index + 1, end));
     if (away <= slips)
-      found.push({ name: namesBefore(joined, at), closeness: CLOSENESS - away / typed.length });
+      found.push({ name: namesBefore(joined, index), closeness: CLOSENESS - away / typed.length });
   }
   return found;
 }

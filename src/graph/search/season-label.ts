@@ -1,4 +1,4 @@
-/** What was typed of a season: `2025-26`, `25/26`, `2006`, `06`. */
+/** The season in a search text: `2025-26`, `25/26`, `2006`, `06`. */
 export interface SeasonLabel {
   /** Words beside it, in their order. */
   readonly rest: readonly string[];
@@ -29,15 +29,15 @@ const isPair = (first: string, second: string | undefined): second is string =>
 
 /** The season a text names, or null when it names none. */
 export function readLabel(words: readonly string[]): SeasonLabel | null {
-  const at = words.findIndex((word) => YEAR.test(word) || SHORT_YEAR.test(word));
-  const first = words[at];
+  const index = words.findIndex((word) => YEAR.test(word) || SHORT_YEAR.test(word));
+  const first = words[index];
   if (first === undefined) return null;
-  const second = words[at + 1];
+  const second = words[index + 1];
   if (isPair(first, second)) {
     const end = `${lastTwo(first)}-${lastTwo(second)}`;
     const fits = (label: string) =>
       (first.length === 4 ? label === `${first}-${lastTwo(second)}` : label.slice(2) === end) ? 1 : 0;
-    return { rest: words.toSpliced(at, 2), fits };
+    return { rest: words.toSpliced(index, 2), fits };
   }
-  return { rest: words.toSpliced(at, 1), fits: (label) => fitOfYear(first, label) };
+  return { rest: words.toSpliced(index, 1), fits: (label) => fitOfYear(first, label) };
 }

@@ -47,19 +47,19 @@ function keep(found: Map<number, number>, word: number, closeness: number): void
 
 /** The word that is what was typed. */
 export function wordsExactly({ words }: SearchIndex, typed: string): Closeness {
-  const at = lowerBound(words, typed);
-  return new Map(words[at] === typed ? [[at, EXACT]] : []);
+  const index = lowerBound(words, typed);
+  return new Map(words[index] === typed ? [[index, EXACT]] : []);
 }
 
 /** Words that are or begin with what was typed. */
 export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   const found = new Map<number, number>();
   for (const spelling of spellings(typed)) {
-    for (let at = lowerBound(index.words, spelling); at < index.words.length; at += 1) {
-      const word = index.words[at] ?? '';
+    for (let position = lowerBound(index.words, spelling); position < index.words.length; position += 1) {
+      const word = index.words[position] ?? '';
       if (!word.startsWith(spelling)) break;
       const share = spelling.length / word.length;
-      keep(found, at, share === 1 ? EXACT : PREFIX + PREFIX_ROOM * share);
+      keep(found, position, share === 1 ? EXACT : PREFIX + PREFIX_ROOM * share);
     }
   }
   return found;
@@ -78,9 +78,9 @@ function tooFar(missing: number, allowed: number): boolean {
 /** Two neighbours that changed places are one slip of the fingers, though two edits. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  let at = 0;
-  while (a[at] === b[at] && at < a.length) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  let index = 0;
+  while (a[index] === b[index] && index < a.length) index += 1;
+  return a[index] === b[index + 1] && a[index + 1] === b[index] && a.slice(index + 2) === b.slice(index + 2);
 }
 
 /** Slips between what was typed and what may be meant. */
@@ -109,10 +109,10 @@ function keepSlips(
 ): void {
   const allowed = slipsIn(typed.length);
   const mask = letterMask(typed);
-  for (let at = begin; allowed > 0 && at < end; at += 1) {
-    if (tooFar(mask & ~(index.masks[at] ?? 0), allowed)) continue;
-    const closeness = closenessOf(typed, index.words[at] ?? '', allowed);
-    if (closeness > 0) keep(found, at, closeness);
+  for (let position = begin; allowed > 0 && position < end; position += 1) {
+    if (tooFar(mask & ~(index.masks[position] ?? 0), allowed)) continue;
+    const closeness = closenessOf(typed, index.words[position] ?? '', allowed);
+    if (closeness > 0) keep(found, position, closeness);
   }
 }
 

@@ -31,7 +31,7 @@ export class TeamView {
   matchesBetween(from: string, to: string): readonly MatchView[] {
     const { matches } = this.document;
     const place = (holds: (day: string) => boolean): number =>
-      firstIndex(matches.size, (at) => holds(matches.at(at)?.date ?? ''));
+      firstIndex(matches.size, (index) => holds(matches.at(index)?.date ?? ''));
     const start = place((day) => day >= from);
     return this.#views.of(
       matches.range(

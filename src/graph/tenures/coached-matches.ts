@@ -17,7 +17,7 @@ export interface SideMatch {
   readonly team: string;
 }
 
-/** The matches that a coach led, worked out once. */
+/** The matches that a coach led, computed once. */
 export class CoachedMatches {
   /** Earliest first; a match once. */
   readonly sides: readonly SideMatch[];
@@ -36,10 +36,10 @@ export class CoachedMatches {
 
 type TenureTest = (tenure: TenureRecord) => boolean;
 
-/** A team's matches on whose day one of the tenures that are wanted led it; those of other times are not looked at. */
+/** The matches of a team on days on which one of the wanted tenures led it; matches of other times are not read. */
 function matchesUnder(view: GraphView, team: TeamView, isWanted: TenureTest): readonly MatchView[] {
   const leaders = view.leaders(team.id);
-  // What was not played was led by nobody yet.
+  // Nobody has led a match that is still to be played.
   const near = leaders
     .reaches(isWanted)
     .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day));
@@ -57,9 +57,9 @@ export const matchesInTenure = (
   { id }: TenureRecord,
 ): readonly MatchView[] => matchesUnder(view, team, (tenure) => tenure.id === id).toSorted(compareMatches);
 
-/** Matches of all coaches that are kept, as often as one led them. */
+/** The most matches in the cache, all coaches together. */
 const MATCHES = 20_000;
-/** What a coach takes beside the matches, in matches. */
+/** Fixed size of the entry of a coach, counted in matches. */
 const BASE = 20;
 const coachCache = isolateCache(new LRUCache<string, CoachedMatches>({ maxSize: MATCHES }));
 
@@ -80,7 +80,7 @@ function cachedMatches(view: GraphView, coach: string): PromiseOrValue<CoachedMa
   return (
     coachCache.get(key) ??
     whenReady(coachedMatches(view, coach), (led) => {
-      // What nobody led is not kept: anybody may ask for any day.
+      // An empty result is not cached: clients may ask for any day.
       if (led.sides.length > 0) coachCache.set(key, led, { size: led.sides.length + BASE });
       return led;
     })

@@ -6,9 +6,9 @@ import { covers, spanOf, type TenureSpan } from './span.ts';
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
 /**
- * Who led a team on a day: a spell that surely covers it goes before one that may, one that surely
- * began before one that may have begun; then the one that began last, so
- * the day of a change belongs to the newcomer; then a head coach before a caretaker.
+ * The coach of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have
+ * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
+ * belongs to the new coach; then a head coach comes before a caretaker.
  */
 function leaderOn(spans: readonly TenureSpan[], day: string): TenureRecord | null {
   const [first] = spans
@@ -44,11 +44,11 @@ export class Leaders {
   on(day: string): readonly TenureRecord[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
-    const at = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
-    const known = this.#found[at];
+    const index = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
+    const known = this.#found[index];
     if (known !== undefined) return known;
     const found = this.#leaders(day);
-    this.#found[at] = found;
+    this.#found[index] = found;
     return found;
   }
 

@@ -94,9 +94,9 @@ export class CompetitionFinder {
   #countryIn(name: string, path: string): { country: string | null; rest: string } {
     const words = name.split(/[\s|]+/u).filter((word) => word !== '' && word !== '-');
     for (const length of [4, 3, 2, 1]) {
-      for (let at = 0; at + length <= words.length; at += 1) {
-        const country = this.#countryNamed(words.slice(at, at + length).join(' '));
-        const rest = [...words.slice(0, at), ...words.slice(at + length)]
+      for (let index = 0; index + length <= words.length; index += 1) {
+        const country = this.#countryNamed(words.slice(index, index + length).join(' '));
+        const rest = [...words.slice(0, index), ...words.slice(index + length)]
           .join(' ')
           .replace(/^(?:(?:de|of|-)\s+)|(?:\s+(?:de|of|di|do|da|-))$/gu, '');
         if (country !== null) return { country, rest };

@@ -16,10 +16,10 @@ function isSlip(a: string, b: string): boolean {
  */
 export function isNear(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
-  const at = a.findIndex((word, index) => word !== b[index]);
-  const [first, other] = [a[at], b[at]];
+  const position = a.findIndex((word, index) => word !== b[index]);
+  const [first, other] = [a[position], b[position]];
   if (first === undefined || other === undefined) return false;
-  return a.every((word, index) => index === at || word === b[index]) && isSlip(first, other);
+  return a.every((word, index) => index === position || word === b[index]) && isSlip(first, other);
 }
 
 /** How far apart two names are for a list of candidates: 0 is the same, 1 has nothing in common. */

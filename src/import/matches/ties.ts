@@ -28,10 +28,10 @@ export function tiesOf(stage: Stage): readonly TieMatch[] {
   const ties = [...Map.groupBy(stage.matches, pairOf).values()];
   const alone = ties.length === 1 && (stage.code === 'final' || stage.code === 'third');
   return ties.flatMap((legs, index) =>
-    legs.map((match, at) => ({
+    legs.map((match, position) => ({
       ...match,
       tie: alone ? stage.code : `${stage.code}-${index + 1}`,
-      leg: legNumber(at, legs.length, planned),
+      leg: legNumber(position, legs.length, planned),
     })),
   );
 }

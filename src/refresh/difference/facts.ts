@@ -74,8 +74,8 @@ export async function factsDifference(
   const [same, other] = [true, false].map((is) => names.filter((name) => (old[name] === young[name]) === is));
   for (const name of same ?? [])
     counts.add(name, documents.get(young[name] ?? ''), counts.before, counts.after);
-  for (let at = 0; at < (other ?? []).length; at += AT_ONCE) {
-    const chunk = (other ?? []).slice(at, at + AT_ONCE);
+  for (let index = 0; index < (other ?? []).length; index += AT_ONCE) {
+    const chunk = (other ?? []).slice(index, index + AT_ONCE);
     const texts = await served.texts(chunk);
     for (const name of chunk) {
       counts.add(name, texts.get(name), counts.before);

@@ -102,8 +102,8 @@ export async function resultsDifference(
     .filter((name) => name.startsWith(prefix))
     .filter((name) => old[name] !== young[name]);
   const difference = new PlayedResults();
-  for (let at = 0; at < names.length; at += AT_ONCE) {
-    const chunk = names.slice(at, at + AT_ONCE);
+  for (let index = 0; index < names.length; index += AT_ONCE) {
+    const chunk = names.slice(index, index + AT_ONCE);
     const texts = await served.texts(chunk);
     for (const name of chunk) {
       const season = name.slice(prefix.length);

@@ -89,8 +89,8 @@ export async function fromGit(
   const folder = mkdtempSync(join(tmpdir(), 'upstream-'));
   const done = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    for (const [at, upstream] of wanted.entries()) {
-      progress(basename(upstream.url), at, wanted.length);
+    for (const [index, upstream] of wanted.entries()) {
+      progress(basename(upstream.url), index, wanted.length);
       await git('clone', '--quiet', '--depth', '1', upstream.url, join(folder, upstream.folder));
     }
     const files = (await folderOrigin(folder).files()).filter(({ path }) => isTaken(path, wanted));

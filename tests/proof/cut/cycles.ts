@@ -1,7 +1,7 @@
 /** How World Cup cycles had ended by the end of a day. */
 import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.ts';
 import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
-import { groupFates } from '../../../src/compile/outcomes/group-fates.ts';
+import { groupOutcomes } from '../../../src/compile/outcomes/group-outcomes.ts';
 import { rowsOf } from './located.ts';
 
 /** Outcomes that were settled before anybody played. */
@@ -12,7 +12,7 @@ const lastOf = (days: readonly string[]): string | undefined => days.toSorted().
 const daysOf = (matches: readonly MatchFact[], team: string): string[] =>
   matches.filter(({ home, away }) => home === team || away === team).map(({ date }) => date);
 
-type Fates = ReturnType<typeof groupFates>;
+type Fates = ReturnType<typeof groupOutcomes>;
 
 /** The days of one cycle, from the whole of the tables. */
 interface Cycle {
@@ -35,7 +35,11 @@ function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
     to: told?.to ?? days.at(-1) ?? from,
     qualifiers,
     finals: index.matches.get(`world-cup-${edition}`) ?? [],
-    fates: groupFates(index, edition, new Map(own.map(({ value }) => [value.team, value.outcome as never]))),
+    fates: groupOutcomes(
+      index,
+      edition,
+      new Map(own.map(({ value }) => [value.team, value.outcome as never])),
+    ),
   };
 }
 

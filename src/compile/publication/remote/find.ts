@@ -30,7 +30,7 @@ async function namespaceTitled(api: CloudflareApi, title: string): Promise<strin
   for (let page = 1; ; page += 1) {
     const path = `/storage/kv/namespaces?per_page=100&page=${page}`;
     const { result } = await api.call<{ id: string; title: string }[]>('GET', path);
-    const found = result.find((one) => one.title === title);
+    const found = result.find((namespace) => namespace.title === title);
     if (found !== undefined) return found.id;
     if (result.length < 100) return null;
   }

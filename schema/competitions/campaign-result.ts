@@ -13,7 +13,7 @@ builder.objectFields(CampaignRef, (t) => ({
   outcome: t.field({
     type: CampaignOutcomeEnum,
     description: 'How it ended.',
-    extensions: { cost: campaignCosts.fate },
+    extensions: { cost: campaignCosts.outcome },
     resolve: findingOut(({ outcome }) => outcome),
   }),
   entered: t.field({

@@ -8,7 +8,7 @@ import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';
 
 /** How a group settled a team’s World Cup cycle. */
-export interface GroupFate {
+export interface GroupOutcome {
   /** ISO day after which the team could not miss its place any more, or not reach it. */
   readonly decidedOn: string;
   /** Match id; none where the ranking of all groups decided. */
@@ -43,14 +43,14 @@ function takenOn(group: QualifyingGroup, holder: TableRow): string {
   return playedOff > taken ? playedOff : taken;
 }
 
-function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Partial<GroupFate> {
+function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Partial<GroupOutcome> {
   const holder = group.table.rows[place - 1];
   if (holder === undefined) return {};
   const day = takenOn(group, holder);
   return { opponent: holder.team, ...(day > decidedOn ? { opponentKnownFrom: day } : {}) };
 }
 
-function fateAt(group: QualifyingGroup, team: string, place: number): GroupFate | null {
+function outcomeAt(group: QualifyingGroup, team: string, place: number): GroupOutcome | null {
   const settled = clinchedOrMissed(group.history, team, place);
   if (settled === null) return null;
   const match = clinchingMatch(group.history, team, place);
@@ -61,25 +61,25 @@ function fateAt(group: QualifyingGroup, team: string, place: number): GroupFate 
   };
 }
 
-function fateIn(
+function outcomeIn(
   groups: CycleGroups,
   group: QualifyingGroup,
   team: string,
   isThrough: boolean,
-): GroupFate | null {
+): GroupOutcome | null {
   const position = rowFor(group.table, team)?.position ?? 0;
   const place = isThrough ? groups.placesThrough(group) : groups.placesOn(group);
   // The best of the runners-up is through, and the worst of them out, once all groups have ended.
   if (isThrough === position > place) return { decidedOn: groups.endOfRound(group) };
-  return place === 0 ? null : fateAt(group, team, place);
+  return place === 0 ? null : outcomeAt(group, team, place);
 }
 
 /** @returns by team, for those whose cycle a group settled; for the others matches or facts tell. */
-export function groupFates(
+export function groupOutcomes(
   index: FactIndex,
   edition: string,
   outcomes: Outcomes,
-): ReadonlyMap<string, GroupFate> {
+): ReadonlyMap<string, GroupOutcome> {
   const season = index.seasons.get(`world-cup-qualifying-${edition}`);
   if (season === undefined) return new Map();
   const groups = new CycleGroups(
@@ -87,11 +87,11 @@ export function groupFates(
     index.matches.get(season.id) ?? [],
     outcomes,
   );
-  const found = new Map<string, GroupFate>();
+  const found = new Map<string, GroupOutcome>();
   for (const [team, outcome] of outcomes) {
     const isThrough = outcome === 'QUALIFIED';
     const group = isThrough || outcome === 'ELIMINATED' ? groups.lastOf(team) : null;
-    const fate = group === null ? null : fateIn(groups, group, team, isThrough);
+    const fate = group === null ? null : outcomeIn(groups, group, team, isThrough);
     if (fate !== null) found.set(team, fate);
   }
   return found;
