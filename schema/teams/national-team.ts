@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../src/documents/documents.ts';
+import { MATCH } from '../../src/documents/documents.ts';
 import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -17,7 +17,7 @@ const begun =
     view.seasonRecord(`world-cup-${edition}`) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: new RowSet<MatchRecord>('', 0), seasons: [], outcomes: [] }, asOf);
+  new TeamView(id, { id, matches: new RowSet('', 0, MATCH), seasons: [], outcomes: [] }, asOf);
 
 NationalTeamRef.implement({
   description:

@@ -2,8 +2,8 @@
  * The shapes of the JSON documents in KV. Each answers a question a reader asks: "everything small" (the
  * catalogue), "this season", "this team". Absent properties mean unknown; nothing is written as null.
  */
-import { DAY, GOALS, TEXT } from '../model/kit/cell-type.ts';
-import { either, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
+import { DAY, GOALS, LIST, TEXT } from '../model/kit/cell-type.ts';
+import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
 import { matches } from '../model/tables/matches.ts';
 import { deductions, settled } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
@@ -13,6 +13,7 @@ import { outcomes } from '../model/tables/world-cups.ts';
 const text = value('text', TEXT);
 const day = value('day', DAY);
 const goals = value('goals', GOALS);
+const texts = value('texts', LIST);
 
 /** Goals as `[home, away]`: a match row is stored in three documents, so it is kept short. */
 export type { GoalPair } from '../model/kit/cell-type.ts';
@@ -81,6 +82,18 @@ export const OUTCOME = recordOf(outcomes, {
 });
 export interface OutcomeRecord extends Of<typeof OUTCOME> {}
 
+/** Of a season what stands ahead of its matches and ties; `sides` are the teams with a match. */
+export const SEASON_HEAD = partsOf({
+  id: text,
+  stages: listOf(STAGE),
+  deductions: listOf(DEDUCTION),
+  settled: optional(listOf(SETTLED)),
+  outcomes: listOf(OUTCOME),
+  closed: optional(day),
+  sides: texts,
+});
+export const TIES = listOf(TIE);
+
 /** A tie apart from its season. */
 export interface TieExcerpt {
   readonly season: string;
@@ -98,3 +111,13 @@ export interface TeamDocument {
   /** The ties that settled them, by cycle; absent when there are none. */
   readonly deciders?: readonly TieExcerpt[];
 }
+
+const EXCERPT = partsOf({ season: text, stage: STAGE, tie: TIE });
+
+/** Of a team what stands ahead of its matches. */
+export const TEAM_HEAD = partsOf({
+  id: text,
+  seasons: texts,
+  outcomes: listOf(OUTCOME),
+  deciders: optional(listOf(EXCERPT)),
+});

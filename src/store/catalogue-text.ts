@@ -1,4 +1,5 @@
 /** The catalogue as text: a line that says what follows, then the section of each kind. */
+
 import type {
   Catalogue,
   CatalogueCounts,
@@ -15,6 +16,8 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
+import * as shapes from '../documents/catalogue.ts';
+import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
@@ -64,6 +67,19 @@ const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   conflicts: ['subject'],
   honours: ['competition', 'team'],
 };
+const SHAPES: { readonly [K in CatalogueKind]: Shape<Catalogue[K][number]> } = {
+  confederations: shapes.CONFEDERATION,
+  countries: shapes.COUNTRY,
+  clubs: shapes.CLUB,
+  venues: shapes.VENUE,
+  coaches: shapes.COACH,
+  competitions: shapes.COMPETITION,
+  seasons: shapes.SEASON,
+  tenures: shapes.TENURE,
+  sources: shapes.SOURCE,
+  conflicts: shapes.CONFLICT,
+  honours: shapes.HONOUR,
+};
 const KINDS = Object.keys(FOUND_BY) as readonly CatalogueKind[];
 
 interface CatalogueHead {
@@ -99,9 +115,11 @@ export function readCatalogue(text: string): OpenCatalogue {
     index = start + length;
     return text.slice(start, index);
   };
-  const kinds = sections.map(
-    ([count, length], place) => [KINDS[place], new RowSet(next(length), count)] as const,
-  );
+  const kinds = sections.map(([count, length], place) => {
+    const kind = KINDS[place];
+    if (kind === undefined) throw new SyntaxError(`${sections.length} sections, and ${KINDS.length} kinds`);
+    return [kind, new RowSet<object>(next(length), count, SHAPES[kind])] as const;
+  });
   const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
   if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
   const counts = { numbers: Object.fromEntries(numbers), most };

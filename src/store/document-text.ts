@@ -1,5 +1,15 @@
 /** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
-import type { MatchRecord, SeasonDocument, TeamDocument, TieRecord } from '../documents/documents.ts';
+import {
+  MATCH,
+  type MatchRecord,
+  SEASON_HEAD,
+  type SeasonDocument,
+  TEAM_HEAD,
+  type TeamDocument,
+  TIES,
+  type TieRecord,
+} from '../documents/documents.ts';
+import { checked, type Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
@@ -47,30 +57,30 @@ export const writeDocument = (document: SeasonDocument | TeamDocument): string =
 
 /**
  * @param from where the head begins.
- * @throws SyntaxError when the text is shorter or longer than it says.
+ * @throws SyntaxError when the text is shorter or longer than it says; ShapeError when its head has another shape.
  */
-function read<T extends OpenTeam | Omit<OpenSeason, 'ties'>>(text: string, from = 0): T {
+function read<T>(text: string, shape: Shape<T>, from = 0): T & { readonly matches: RowSet<MatchRecord> } {
   const mark = text.indexOf('\n', from);
   const { lines, length, ...head } = JSON.parse(text.slice(from, mark)) as Announced;
   const section = text.slice(mark + 1);
   if (length !== section.length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...head, matches: new RowSet<MatchRecord>(section, lines) } as unknown as T;
+  return { ...checked(shape, head), matches: new RowSet<MatchRecord>(section, lines, MATCH) };
 }
 
 export function readSeason(text: string): OpenSeason {
   const mark = text.indexOf('\n');
   let ties: readonly TieRecord[] | null = null;
   return {
-    ...read<Omit<OpenSeason, 'ties'>>(text, mark + 1),
+    ...read(text, SEASON_HEAD, mark + 1),
     // Of a season's text without its matches they are the most, and of fifteen seasons few need be looked into.
     get ties() {
-      ties ??= JSON.parse(text.slice(0, mark)) as readonly TieRecord[];
+      ties ??= checked(TIES, JSON.parse(text.slice(0, mark)));
       return ties;
     },
   };
 }
 
-export const readTeam = (text: string): OpenTeam => read<OpenTeam>(text);
+export const readTeam = (text: string): OpenTeam => read(text, TEAM_HEAD);
 /** A season as it would be read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));

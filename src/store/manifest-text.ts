@@ -1,15 +1,16 @@
 /** A manifest as text: a line with everything but the documents, then the section of their hashes. */
+import { TEXT } from '../model/kit/cell-type.ts';
+import { type Of, partsOf, value } from '../model/kit/shape.ts';
 import { NoDataError, UnknownVersionError } from './faults.ts';
 import { isNamedBy } from './isolate/held-to-hash.ts';
 import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
-interface NamedDocument {
-  /** Logical name. */
-  readonly id: string;
-  readonly hash: string;
-}
+const text = value('text', TEXT);
+/** Its id is its logical name. */
+const NAMED_DOCUMENT = partsOf({ id: text, hash: text });
+interface NamedDocument extends Of<typeof NAMED_DOCUMENT> {}
 
 interface ManifestHead extends Omit<Manifest, 'documents'> {
   /** How many documents there are. */
@@ -50,7 +51,7 @@ export function readManifest(text: string): OpenManifest {
   const section = text.slice(first.length + 1);
   if (section.length !== length)
     throw new SyntaxError(`${section.length} characters, and ${length} were announced`);
-  return { ...rest, documents: new RowSet<NamedDocument>(section === '' ? NO_DOCUMENTS : section, size) };
+  return { ...rest, documents: new RowSet(section === '' ? NO_DOCUMENTS : section, size, NAMED_DOCUMENT) };
 }
 
 /** Ahead of a manifest stands the hash of what follows: its key does not name its content as that of a document does. */

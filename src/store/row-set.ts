@@ -2,12 +2,14 @@
  * Records of one kind, made when they are asked for. Of thousands a question needs a handful, and a cold isolate has no
  * time to make them all; of the kinds it needs a few, and the text of the others is left as it is.
  */
+import { checked, type Shape } from '../model/kit/shape.ts';
 import { Section } from './section-text.ts';
 
 export class RowSet<T extends object> {
   /** How many there are. */
   readonly size: number;
   readonly #text: string;
+  readonly #shape: Shape<T>;
   #opened: Section | null = null;
   readonly #made: (T | undefined)[] = [];
   // What no record has is not kept: records outlive requests, and anybody may ask for anything.
@@ -15,8 +17,12 @@ export class RowSet<T extends object> {
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
 
-  /** @param section as `sectionOf` wrote it; it is not looked into until a record is asked for. */
-  constructor(section: string, size: number) {
+  /**
+   * @param section as `sectionOf` wrote it; it is not looked into until a record is asked for.
+   * @param shape of its records: one that has another is refused when it is asked for.
+   */
+  constructor(section: string, size: number, shape: Shape<T>) {
+    this.#shape = shape;
     this.#text = section;
     this.size = size;
   }
@@ -34,7 +40,7 @@ export class RowSet<T extends object> {
   }
 
   #make(place: number, line: string): T {
-    const record = JSON.parse(line) as T;
+    const record = checked(this.#shape, JSON.parse(line));
     this.#made[place] = record;
     return record;
   }

@@ -15,7 +15,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/sources': { imports: ['src/football'], packages: ['csv-parse'] },
   'src/model': { imports: ['src/football'], packages: [] },
   'src/documents': { imports: ['src/football', 'src/model'], packages: [] },
-  'src/store': { imports: ['src/documents'], packages: ['lru-cache'] },
+  'src/store': { imports: ['src/model', 'src/documents'], packages: ['lru-cache'] },
   'src/statements': { imports: ['src/model', 'src/documents', 'src/store'], packages: [] },
   'src/compile': {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements'],

@@ -1,6 +1,8 @@
 /** A catalogue read line by line is the catalogue that was written, whatever its texts hold. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { TEXT } from '../../src/model/kit/cell-type.ts';
+import { optional, partsOf, ShapeError, value } from '../../src/model/kit/shape.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
 import { RowSet } from '../../src/store/row-set.ts';
@@ -13,15 +15,27 @@ interface Club {
   readonly country?: string;
 }
 
+const text = value('text', TEXT);
+const CLUB = partsOf({ id: text, name: text, country: optional(text) });
 const CLUBS: readonly Club[] = [
   { id: 'inter', name: 'Inter', country: 'italy' },
   { id: 'quoted', name: 'The "country":"italy" Club' },
   { id: 'lines', name: 'Two\nlines, a \\ and a "', country: 'spain' },
   { id: 'milan', name: 'Milan', country: 'italy' },
 ];
-const clubs = () => new RowSet<Club>(sectionOf(CLUBS, ['country']), CLUBS.length);
+const clubs = () => new RowSet<Club>(sectionOf(CLUBS, ['country']), CLUBS.length, CLUB);
 
 describe('records', () => {
+  test('of another shape are refused when they are asked for, and no others', () => {
+    const broken = [
+      { id: 'inter', name: 'Inter' },
+      { id: 'milan', name: 1908 },
+    ] as unknown as Club[];
+    const records = new RowSet<Club>(sectionOf(broken, []), broken.length, CLUB);
+    expect(records.get('inter')).toEqual(broken[0]);
+    expect(() => records.get('milan')).toThrow(ShapeError);
+  });
+
   test('are found by id, by place and by what they have', () => {
     const records = clubs();
     expect([records.size, records.ids()]).toEqual([4, ['inter', 'quoted', 'lines', 'milan']]);
@@ -67,7 +81,7 @@ describe('records', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(club, { selector: ({ id }) => id }), (written) => {
-        const records = new RowSet<Club>(sectionOf(written, ['country', 'name']), written.length);
+        const records = new RowSet<Club>(sectionOf(written, ['country', 'name']), written.length, CLUB);
         expect(records.all()).toEqual(written);
         for (const one of written) {
           const { id, country, name } = one;
