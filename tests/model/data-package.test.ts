@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readRow } from '../../src/model/kit/read-row.ts';
-import type { Field, TableSchema } from '../../src/model/kit/table-schema.ts';
+import type { FieldDescriptor, TableSchema } from '../../src/model/kit/table-schema.ts';
 import {
   type DataPackage,
   dataPackage,
@@ -26,7 +26,7 @@ test('what is printed of the tables follows from them; npm run data:print mends 
 type Cell = string | number | boolean | null;
 
 /** A cell as a data frame takes it over, by the words of Table Schema. */
-function cast(field: Field, cell: string): Cell {
+function cast(field: FieldDescriptor, cell: string): Cell {
   if (cell === '') {
     if (field.constraints?.required) throw new Error(`${field.name} is required`);
     return null;

@@ -2,7 +2,7 @@
 import type { FieldType } from './cell-type.ts';
 import type { Member, Table } from './table.ts';
 
-export interface Field extends Omit<FieldType, 'constraints'> {
+export interface FieldDescriptor extends Omit<FieldType, 'constraints'> {
   readonly name: string;
   readonly description: string;
   readonly constraints?: FieldType['constraints'] & { readonly required?: true };
@@ -14,13 +14,13 @@ export interface ForeignKey {
 }
 
 export interface TableSchema {
-  readonly fields: readonly Field[];
+  readonly fields: readonly FieldDescriptor[];
   readonly missingValues: readonly string[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
-function fieldOf({ name, column: { type, presence, meaning } }: Member): Field {
+function fieldOf({ name, column: { type, presence, meaning } }: Member): FieldDescriptor {
   const { constraints, ...kind } = type.field;
   const demands = { ...(presence === 'REQUIRED' ? { required: true as const } : {}), ...constraints };
   const told = { name, ...kind, description: meaning.tells };
