@@ -30,6 +30,10 @@ builder.objectFields(CampaignRef, (t) => ({
     extensions: { cost: campaignCosts.ofCampaign },
     resolve: lookingThrough((campaign) => campaign.stageReached),
   }),
+}));
+
+/** What is still to come for it, and what led to it. */
+builder.objectFields(CampaignRef, (t) => ({
   remaining: t.field({
     type: [MatchRef],
     description: 'Fixtures still to be played, as far as the opponent was known, by date.',

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { UNKNOWN_LIST_LENGTH } from './convention.ts';
 
-export type Field = GraphQLField<unknown, unknown>;
+export type PricedField = GraphQLField<unknown, unknown>;
 
 const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
 
@@ -24,16 +24,16 @@ export interface FieldInfo {
   readonly noArguments: Readonly<Record<string, unknown>> | null;
 }
 
-const infos = new WeakMap<Field, FieldInfo>();
+const infos = new WeakMap<PricedField, FieldInfo>();
 
 /** A list whose length nothing says may be any. */
-const lengthOf = ({ type, extensions }: Field): number =>
+const lengthOf = ({ type, extensions }: PricedField): number =>
   isListType(getNullableType(type))
     ? ((extensions.listSize as number | undefined) ?? UNKNOWN_LIST_LENGTH)
     : 1;
 
 /** Looked up for each field of each operation that is priced. */
-export function infoOf(field: Field): FieldInfo {
+export function infoOf(field: PricedField): FieldInfo {
   const known = infos.get(field);
   if (known !== undefined) return known;
   const type = getNamedType(field.type);

@@ -23,7 +23,7 @@ import {
   OBJECT,
   type VariableValues,
 } from './convention.ts';
-import { type Field, infoOf } from './field-info.ts';
+import { infoOf, type PricedField } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
 /** The standard introspection query is answered from a file; any other is as dear as a large page. */
@@ -121,7 +121,7 @@ class CostCounter {
     this.#path.pop();
   }
 
-  #pay(field: Field, node: FieldNode, place: PricedPlace): void {
+  #pay(field: PricedField, node: FieldNode, place: PricedPlace): void {
     const { type, isObject, isIntrospection, perPlace } = infoOf(field);
     if (isIntrospection) {
       this.#ledger.add(isObject ? INTROSPECTION_COST : FIELD, this.#path);
@@ -138,7 +138,7 @@ class CostCounter {
       });
   }
 
-  #costOf(field: Field, node: FieldNode, place: PricedPlace): FieldCost {
+  #costOf(field: PricedField, node: FieldNode, place: PricedPlace): FieldCost {
     const { type, times, items, known } = place;
     if (isConnection(type) && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
