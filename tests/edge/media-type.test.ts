@@ -61,3 +61,9 @@ test('a browser gets GraphiQL where a program gets JSON, and no cache may mix th
   });
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
 });
+
+test('only q= is a quality, wherever it stands among the parameters', () => {
+  const offered = ['application/json', 'text/html'];
+  expect(negotiate('application/json;charset=utf-8;q=0.1, text/html;q=0.2', offered)).toBe('text/html');
+  expect(negotiate('application/json;charset=utf-8, text/html;q=0.2', offered)).toBe('application/json');
+});

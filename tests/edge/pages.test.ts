@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fileResponse, PAGE_HEADERS, pageResponse } from '../../src/edge/http/pages.ts';
 import type { EdgeEnv } from '../../src/edge/ports.ts';
-import { told } from './serve.ts';
+import { serve, told } from './serve.ts';
 
 const asked: string[] = [];
 const env: EdgeEnv = {
@@ -72,4 +72,12 @@ test.each([{}, env])('what was not built is told with the command that builds it
         ],
       },
     });
+});
+
+test('the icon and the schema are files of their own', async () => {
+  const client = serve({}, env);
+  await client('/favicon.svg');
+  expect(asked.at(-1)).toBe('https://assets.local/favicon.svg');
+  await client('/schema.graphql');
+  expect(asked.at(-1)).toBe('https://assets.local/schema.graphql');
 });
