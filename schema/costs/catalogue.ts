@@ -34,7 +34,7 @@ const named = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
 
 /** All entities of a kind made. */
-export const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
+const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
 
 type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
@@ -113,7 +113,7 @@ export const listed =
   });
 
 /** The same, with what stands on the page where it is known of what it is a list. */
-export const pageOf =
+const pageOf =
   (kind: CatalogueEntityKind, idsOf: (asked: CostQuestion) => readonly string[] | null): CostOf =>
   (asked) => {
     const ids = idsOf(asked);

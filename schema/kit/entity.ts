@@ -17,7 +17,7 @@ function namesOf(view: GraphView, entity: Entity): readonly NameRecord[] {
 }
 
 /** The name in a language: its translation, or the name everybody uses. */
-export function nameOf(view: GraphView, entity: Entity, lang: string | null | undefined): string {
+function nameOf(view: GraphView, entity: Entity, lang: string | null | undefined): string {
   if (entity.kind === 'season') return entity.record.label;
   if (!lang) return entity.record.name;
   const translated = namesOf(view, entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);

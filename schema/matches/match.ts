@@ -1,13 +1,9 @@
-import type { TieState } from '../../src/football/tie.ts';
-import type { DecidedBy } from '../../src/football/tie-terms.ts';
 import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { MatchRef, NodeRef, SourceRef, TeamRef } from '../kit/refs.ts';
-
-export type { DecidedBy, TieState };
 
 MatchRef.implement({
   description:

@@ -13,13 +13,13 @@ import { MatchFilterInput, teamMatches } from '../matches/match-filter.ts';
 import { STREAKS } from './streak-kind.ts';
 import { StreaksRef } from './streaks.ts';
 
-export interface TeamStreaks {
+interface TeamStreaks {
   readonly team: string;
   readonly matches: readonly MatchView[];
   readonly seasons: readonly SeasonRecord[];
 }
 
-export const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
+const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
   description: 'A team’s streaks in the matches the graph holds, current and longest, by what is counted.',
   fields: (t) => ({
     winning: t.field(of('WINNING')),
@@ -40,7 +40,7 @@ export const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').impl
   }),
 });
 
-export const of = (kind: MatchStreakKind) => ({
+const of = (kind: MatchStreakKind) => ({
   type: StreaksRef,
   extensions: { cost: costs.runs },
   description: `${STREAKS[kind].description.slice(0, -1)}, in a row.`,

@@ -14,7 +14,7 @@ interface PathSearch extends PathAnswer {
   readonly maxLength: number;
 }
 
-export const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
+const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
   description: 'What a search for paths found, or that there is none.',
   fields: (t) => ({
     length: t.exposeInt('length', {
@@ -45,7 +45,7 @@ export const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').impleme
 
 const DEFAULT_PATHS = 3;
 /** GraphQL has no greater whole number. */
-export const MAX_INT = 2 ** 31 - 1;
+const MAX_INT = 2 ** 31 - 1;
 
 /** The places of two entities that differ. */
 function ends(view: GraphView, graph: RelationGraph, from: string, to: string) {

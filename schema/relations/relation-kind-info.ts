@@ -3,7 +3,7 @@ import { builder } from '../kit/builder.ts';
 import { EntityKindEnum } from '../kit/entity-kind.ts';
 import { infoOf, type KindInfo, RelationKindEnum, readingOf } from './relation-kind.ts';
 
-export const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').implement({
+const RelationKindInfoRef = builder.objectRef<KindInfo>('RelationKindInfo').implement({
   description: 'A kind of relation, and how it reads.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKindEnum, description: 'The word.' }),

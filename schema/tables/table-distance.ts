@@ -11,7 +11,7 @@ interface DistanceInTable extends Distance {
   readonly held: RowInTable;
 }
 
-export function distanceIn({ table, row }: RowInTable, position: number): DistanceInTable {
+function distanceIn({ table, row }: RowInTable, position: number): DistanceInTable {
   const distance = distanceTo(table, row.team, position);
   const holder = table.rows[position - 1];
   if (distance === null || holder === undefined)
@@ -19,7 +19,7 @@ export function distanceIn({ table, row }: RowInTable, position: number): Distan
   return { ...distance, held: { table, row: holder } };
 }
 
-export const DistanceRef = builder.objectRef<DistanceInTable>('TableDistance').implement({
+const DistanceRef = builder.objectRef<DistanceInTable>('TableDistance').implement({
   description: 'How far a team is from a place.',
   fields: (t) => ({
     position: t.exposeInt('position', { description: 'The place asked about.' }),

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 /** What gave an answer: the isolate's cache by the request as it was spelled, or once it was normalised; or execution. */
-export type Layer = 'spelling' | 'normalised' | 'executed';
+type Layer = 'spelling' | 'normalised' | 'executed';
 
 /** What is told of a request. Never variables: they are what a person wanted to know. */
 export interface RequestLine {

@@ -6,13 +6,13 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { FaultLog, WriteLine } from './log.ts';
 
 /** Who waits for an answer. */
-export interface Client {
+interface Client {
   /** What ends the work once the client has hung up; null while it waits. */
   hungUp(): Error | null;
 }
 
 /** What an operation costs, and what one may cost. */
-export interface OperationCost {
+interface OperationCost {
   readonly requested: number;
   readonly limit: number;
 }

@@ -10,7 +10,7 @@ import { placeByPlayOff } from './tiebreak/play-off.ts';
 import { type RankedTeam, rank, type TieBreakDecision } from './tiebreak/rank.ts';
 import { pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
 
-export interface Deduction {
+interface Deduction {
   readonly team: string;
   /** Points taken off; negative when a deduction was given back. */
   readonly points: number;

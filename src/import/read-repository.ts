@@ -1,6 +1,6 @@
 /** Reads the files of one repository: every row ends as a fact or as a rejection. */
 import { findReader, type SourceEntry } from '../sources/registry.ts';
-import type { Notice, Rejected, SourceFact, SourceLine } from '../sources/types.ts';
+import type { Notice, Rejected, SourceFact } from '../sources/types.ts';
 import type { Repository } from './origin/repository.ts';
 
 /** What was read, before anyone decides who is who. */
@@ -50,6 +50,3 @@ export async function readRepository(
   }
   return { facts, rejected, notices, read, skipped, retrieved };
 }
-
-/** `2024-25/1-seriea.txt:11`, as `source_row` has it. */
-export const rowOf = ({ path, line }: SourceLine): string => `${path}:${line}`;

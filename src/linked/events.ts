@@ -67,7 +67,7 @@ function participation(publication: PublishedAt, match: MatchView, side: 'home' 
 const matchName = ({ view }: PublishedAt, { home, away }: MatchView): string =>
   [home, away].map((id) => view.teamEntity(id)?.record.name ?? id).join(' v ');
 
-export const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
+const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
   reference(publication, 'SportsEvent', `match:${match.id}`, matchName(publication, match));
 
 /** What columns say of a match as it stood: nothing of how it went before it was played. */

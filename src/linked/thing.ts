@@ -44,7 +44,7 @@ export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]
   return [...[...plain].sort(), ...translated];
 }
 
-export const wikidataPage = (wikidata: string | undefined): readonly string[] =>
+const wikidataPage = (wikidata: string | undefined): readonly string[] =>
   wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
 
 /** @param sources of everything that a thing tells, each parted by `;`. */

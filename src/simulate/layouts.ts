@@ -14,7 +14,7 @@ export interface Load {
 }
 
 /** Dollars a month, beside those for requests and CPU. */
-export interface LayoutCost {
+interface LayoutCost {
   readonly reads: number;
   readonly storage: number;
   /** A first publication of everything, and a matchday every day. */

@@ -1,15 +1,7 @@
 /** The Gregorian calendar as far as a reader needs it. Pure; no clock and no time zone is involved. */
 
 /** Monday first, as `weekdayOf` counts. */
-export const WEEKDAY_NAMES = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

@@ -13,10 +13,10 @@ import type { Notice, Rejected, SourceFact, SourceInput } from './types.ts';
 import { readWorldCupDatabase } from './worldcup-database/index.ts';
 import { readWorldCupJson } from './worldcup-json/index.ts';
 
-export type SourceEvent = SourceFact | Rejected | Notice;
+type SourceEvent = SourceFact | Rejected | Notice;
 
 /** Reads one file, from its first line to its last. */
-export type Reader = (path: string, input: SourceInput) => AsyncIterable<SourceEvent>;
+type Reader = (path: string, input: SourceInput) => AsyncIterable<SourceEvent>;
 
 export interface SourceFile {
   /** The format, which tells the facts of one reader from those of another: `football-txt`. */

@@ -24,7 +24,7 @@ import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
 /** The counts as they are read. */
-export interface OpenCounts {
+interface OpenCounts {
   /** Numbers by kind, in the order of its records. */
   readonly numbers: { readonly [K in CountedKind]: PackedNumbers };
   readonly most: MostOfAny;

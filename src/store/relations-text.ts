@@ -9,7 +9,7 @@ import { linkColumns } from './relation-links.ts';
 import { offsetsOf, TextList } from './text-list.ts';
 
 /** Entities of one kind that follow each other. */
-export type KindSpan = readonly [kind: string, size: number];
+type KindSpan = readonly [kind: string, size: number];
 
 /** Relations as they are read. */
 export interface OpenRelations {

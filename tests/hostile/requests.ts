@@ -174,9 +174,6 @@ const KINDS: Readonly<Record<string, Make>> = {
     }),
 };
 
-/** The names of all kinds, for reports. */
-export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
-
 /** Endless; every kind as likely as any other. The same seed gives the same requests. */
 export function* requests(
   schema: GraphQLSchema,

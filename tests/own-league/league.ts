@@ -7,7 +7,7 @@ import { FactError } from '../../src/compile/faults.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
-export interface Result {
+interface Result {
   readonly home: string;
   readonly away: string;
   readonly goals: readonly [home: number, away: number];

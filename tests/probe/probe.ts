@@ -12,7 +12,7 @@ export interface Findings {
   readonly faults: readonly Fault[];
 }
 
-export interface Fault {
+interface Fault {
   /** From 0. */
   readonly number: number;
   readonly operation: Operation;

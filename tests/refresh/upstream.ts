@@ -18,7 +18,7 @@ export type Files = Readonly<Record<string, string>>;
 const CLUBS = ['Adler', 'Biber', 'Dachs', 'Elster', 'Falke', 'Hecht'];
 
 /** Everybody hosts everybody, two matches a day; the host scores as often as its place in the list says. */
-export function league(title: string, town: string, played: number): string {
+function league(title: string, town: string, played: number): string {
   const pairs = CLUBS.flatMap((home, place) =>
     CLUBS.filter((away) => away !== home).map((away) => ({ home, away, goals: place })),
   );

@@ -18,7 +18,7 @@ import { stages } from '../../src/model/tables/stages.ts';
 import { tenures } from '../../src/model/tables/tenures.ts';
 
 /** Cells by the name of their column; a column that is not named is empty. */
-export type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, string>>;
 
 interface Table {
   readonly columns: readonly string[];

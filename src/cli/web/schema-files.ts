@@ -15,7 +15,7 @@ const SWITCHES = [
 const TYPE_DEPTHS = [7, 9];
 
 /** Every introspection query that graphql-js can print with descriptions, which is what its many users send. */
-export function standardIntrospectionQueries(): string[] {
+function standardIntrospectionQueries(): string[] {
   const variants = TYPE_DEPTHS.flatMap((typeDepth) =>
     Array.from({ length: 2 ** SWITCHES.length }, (_, bits): IntrospectionOptions => {
       const switches = SWITCHES.map((name, index) => [name, ((bits >> index) & 1) === 1]);

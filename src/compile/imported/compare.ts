@@ -3,7 +3,7 @@ import type { ConflictRecord } from '../../documents/catalogue.ts';
 import type { Facts } from '../facts.ts';
 
 /** What one source says of the matches of a competition. */
-export interface SourceAgreement {
+interface SourceAgreement {
   readonly source: string;
   readonly matches: number;
   /** Of these, those whose result it tells as the graph has it. */

@@ -20,7 +20,7 @@ export interface Log {
   readonly isWhole: boolean;
 }
 
-export const NO_LOG: Log = { history: null, publications: [], isWhole: true };
+const NO_LOG: Log = { history: null, publications: [], isWhole: true };
 
 export interface WrittenLog {
   readonly history: string;

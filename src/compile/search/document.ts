@@ -58,7 +58,7 @@ function startsOf(lengths: readonly number[]): number[] {
 }
 
 /** Lays out what can be searched for, in columns. */
-export function layOut(sought: readonly SearchableEntity[]): SearchDocument {
+function layOut(sought: readonly SearchableEntity[]): SearchDocument {
   const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
   const names = ordered.flatMap((entity) => entity.names);
   const folded = names.map(({ name }) => fold(name));

@@ -43,7 +43,7 @@ export interface FieldCost {
   readonly known?: unknown;
 }
 
-export interface FieldQuestion {
+interface FieldQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   /** In how many places it is asked for: of how many objects. */
   readonly times: number;

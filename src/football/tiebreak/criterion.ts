@@ -32,7 +32,7 @@ export type CriterionName = OverallCriterion | HeadToHeadCriterion | DecisionCri
  * applied again to the matches among the teams still level (UEFA, FIFA). `AT_ONCE`: as soon as one team is separated,
  * the others start again from the first criterion (La Liga).
  */
-export type Reapply = 'NEVER' | 'AFTER_ALL' | 'AT_ONCE';
+type Reapply = 'NEVER' | 'AFTER_ALL' | 'AT_ONCE';
 
 export interface HeadToHeadStep {
   readonly headToHead: readonly HeadToHeadCriterion[];

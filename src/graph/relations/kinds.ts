@@ -1,5 +1,5 @@
 /** What relations join. */
-export type RelatedKind =
+type RelatedKind =
   | 'club'
   | 'national-team'
   | 'coach'
@@ -25,7 +25,7 @@ export type ForwardKind =
   | 'BASED_IN'
   | 'NATIONAL_OF';
 
-export type InverseKind =
+type InverseKind =
   | 'COACHED_BY'
   | 'ELIMINATED_BY'
   | 'WON_BY'

@@ -4,7 +4,7 @@
  */
 
 /** Which arcs leave an entity, and where they lead. */
-export interface Adjacency {
+interface Adjacency {
   /** How many arcs leave an entity. */
   readonly degree: (entity: number) => number;
   /** The arcs that leave an entity, by where they lead. */

@@ -2,7 +2,7 @@
 import type { PathsBetween, RelationWalk } from './paths-between.ts';
 
 /** Arcs from the beginning to the end. */
-export type ArcPath = readonly number[];
+type ArcPath = readonly number[];
 
 export interface RankedPaths {
   /** Best first. Two paths differ in an entity; each hop is the best link between its two. */

@@ -30,7 +30,7 @@ function seasonName(view: GraphView, id: string): string {
 const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
 
 /** The name of an entity as a sentence has it. */
-export function nameIn(view: GraphView, id: string): string {
+function nameIn(view: GraphView, id: string): string {
   const slug = slugOf(id);
   const { index } = view;
   switch (kindIn(id)) {

@@ -23,7 +23,7 @@ export const firstDay = (date: string | undefined): string =>
 export const lastDay = (date: string): string => edge(date, lastPossibleDay);
 
 /** Later than any day: the end of what has none. */
-export const FOR_EVER = '9999-12-31';
+const FOR_EVER = '9999-12-31';
 /** After the last of all days: a beginning that never surely came. */
 const NEVER = '~';
 

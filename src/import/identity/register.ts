@@ -12,7 +12,7 @@ import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '.
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
 export type SeasonSplit = 'edition' | 'year' | 'all';
 
-export interface Tournament {
+interface Tournament {
   readonly competition: string;
   readonly seasons: SeasonSplit;
 }
@@ -27,7 +27,7 @@ export interface NameUsage {
 }
 
 /** An edition of a tournament that bears another year than the one it was played in, or spans two; days inclusive. */
-export interface TournamentEdition {
+interface TournamentEdition {
   readonly competition: string;
   readonly label: string;
   readonly start: string;
@@ -56,7 +56,7 @@ export interface Register {
 }
 
 /** The folder of alias tables within `data/`. */
-export const IDENTITY = 'identity';
+const IDENTITY = 'identity';
 
 function pairs(reading: Reading, file: string, columns: readonly string[]): Map<string, string> {
   const [key = '', value = ''] = columns;

@@ -12,7 +12,7 @@ export interface ResultCells {
   readonly note: string;
 }
 
-export const AFTER_EXTRA_TIME =
+const AFTER_EXTRA_TIME =
   'the source gives the score after extra time only; what it was after 90 minutes is not told';
 
 const within = (a: Goals, b: Goals): boolean => a.home <= b.home && a.away <= b.away;
@@ -22,7 +22,7 @@ const within = (a: Goals, b: Goals): boolean => a.home <= b.home && a.away <= b.
  * Extra time follows a level score (or, in a second leg, a level aggregate); where only one such score fits, that was it.
  * @param lead goals the home side was ahead by before the match: 0 in a single match.
  */
-export function impliedFullTime(unclear: Goals | null, afterExtraTime: Goals, lead: number): Goals | null {
+function impliedFullTime(unclear: Goals | null, afterExtraTime: Goals, lead: number): Goals | null {
   const from = unclear ?? { home: 0, away: 0 };
   const fitting: Goals[] = [];
   for (let away = 0; away <= afterExtraTime.away; away += 1) {

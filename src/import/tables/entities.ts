@@ -23,7 +23,7 @@ function addNames(tables: Tables, names: typeof clubNames, owner: NamedRow): voi
     tables.add(names, { ...name, of: owner.id, source: owner.source });
 }
 
-export function addCountries(tables: Tables, records: Iterable<CountryRecord>): void {
+function addCountries(tables: Tables, records: Iterable<CountryRecord>): void {
   for (const country of byId(records)) tables.add(countries, cellsOf(countries, country));
 }
 
@@ -35,7 +35,7 @@ export function addClubs(tables: Tables, records: Iterable<ClubRecord>): void {
   }
 }
 
-export function addCompetitions(tables: Tables, records: Iterable<CompetitionRecord>): void {
+function addCompetitions(tables: Tables, records: Iterable<CompetitionRecord>): void {
   for (const competition of byId(records)) {
     tables.add(competitions, cellsOf(competitions, competition));
     addNames(tables, competitionNames, competition);

@@ -8,7 +8,7 @@ import type { ServedDocuments } from './served.ts';
 /** Documents that are read at once. */
 const AT_ONCE = 20;
 
-export interface KindCount {
+interface KindCount {
   readonly before: number;
   readonly after: number;
 }

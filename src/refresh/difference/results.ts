@@ -43,7 +43,7 @@ function* resultsIn(season: string, text: string | undefined): Generator<PlayedR
 }
 
 /** How many results a season has. */
-export interface SeasonResults {
+interface SeasonResults {
   readonly before: number;
   readonly after: number;
 }

@@ -1,1 +1,1 @@
-export { type CountryCode, readCountryCodes } from './read.ts';
+export { readCountryCodes } from './read.ts';

@@ -10,21 +10,21 @@ export interface TxtMatch extends SourceMatch {
 }
 
 /** `= English Premier League 2024/25`. */
-export interface TxtTitle extends SourceLine {
+interface TxtTitle extends SourceLine {
   readonly kind: 'title';
   readonly text: string;
   readonly season: FileSeason | null;
 }
 
 /** `# Matches    380`: what openfootball's tools write on top of a file. */
-export interface TxtProperty extends SourceLine {
+interface TxtProperty extends SourceLine {
   readonly kind: 'property';
   readonly name: string;
   readonly value: string;
 }
 
 /** `Group A | Mexico  South Korea`. */
-export interface TxtGroup extends SourceLine {
+interface TxtGroup extends SourceLine {
   readonly kind: 'group';
   readonly name: string;
   readonly teams: readonly string[];

@@ -1,5 +1,3 @@
-export type { LineClass, TxtCounts, TxtEvent, TxtGroup, TxtMatch, TxtProperty, TxtTitle } from './events.ts';
-export { LINE_CLASSES } from './events.ts';
+export type { TxtCounts, TxtEvent, TxtMatch } from './events.ts';
+
 export { readFootballTxt } from './read.ts';
-export type { FileSeason } from './season.ts';
-export type { YearBasis } from './year.ts';

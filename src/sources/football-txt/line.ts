@@ -57,7 +57,7 @@ function readMarked(line: string): Line | null {
 }
 
 /** `Group A | Mexico  South Korea` defines a group; `// 12-14 July` is a remark. */
-export function heading(line: string, rank: number, marked: boolean): Heading {
+function heading(line: string, rank: number, marked: boolean): Heading {
   const [name = '', members] = line.replace(/\s+\/\/\s.*$/u, '').split(/\s*\|\s*/u);
   const text = name.replace(/\s*:$/u, '').trim();
   return { is: 'heading', rank, text, members: members?.trim() ?? null, marked };

@@ -33,5 +33,3 @@ function toSeason(first: string, second: string | undefined): FileSeason | null 
   const end = start + 1;
   return String(end).slice(-digits) === second ? { start, end } : null;
 }
-
-export const sharesAYear = (a: FileSeason, b: FileSeason): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,5 +1,4 @@
 export {
-  type FormerName,
   type InternationalGoal,
   type InternationalResult,
   type InternationalShootout,

@@ -1,6 +1,4 @@
 export {
-  type RegisteredCompetition,
-  type RegisteredSeason,
   type RegisteredTeam,
   readCompetitions,
   readSeasons,

@@ -5,8 +5,8 @@
 import type { SourceMatch } from '../match.ts';
 import type { SourceFact } from '../types.ts';
 
+/** To be attributed to Joshua C. Fjelstul, Ph.D., The Fjelstul World Cup Database. */
 export const LICENCE = 'CC-BY-SA-4.0';
-export const ATTRIBUTION = 'Joshua C. Fjelstul, Ph.D., The Fjelstul World Cup Database';
 
 /** What all facts of this source have. */
 interface Licensed {
@@ -37,7 +37,7 @@ export interface DatabaseMatch extends SourceMatch, Licensed, OfTournament {
   readonly replay: 'REPLAYED' | 'REPLAY' | null;
 }
 
-export interface WorldCupTournament extends SourceFact, Licensed, OfTournament {
+interface WorldCupTournament extends SourceFact, Licensed, OfTournament {
   readonly kind: 'tournament';
   readonly year: number;
   readonly from: string;
@@ -49,27 +49,27 @@ export interface WorldCupTournament extends SourceFact, Licensed, OfTournament {
 }
 
 /** A team at the finals, and the stage its tournament ended in. */
-export interface QualifiedTeam extends SourceFact, Licensed, OfTournament {
+interface QualifiedTeam extends SourceFact, Licensed, OfTournament {
   readonly kind: 'qualified';
   readonly team: DatabaseTeam;
   readonly matches: number;
   readonly reached: string;
 }
 
-export interface WorldCupHost extends SourceFact, Licensed, OfTournament {
+interface WorldCupHost extends SourceFact, Licensed, OfTournament {
   readonly kind: 'host';
   readonly team: DatabaseTeam;
 }
 
 /** The first four of a tournament. */
-export interface WorldCupPlacing extends SourceFact, Licensed, OfTournament {
+interface WorldCupPlacing extends SourceFact, Licensed, OfTournament {
   readonly kind: 'placing';
   readonly team: DatabaseTeam;
   readonly position: number;
 }
 
 /** A row of a group's table as the database gives it. */
-export interface GroupStanding extends SourceFact, Licensed, OfTournament {
+interface GroupStanding extends SourceFact, Licensed, OfTournament {
   readonly kind: 'standing';
   readonly stage: string;
   readonly group: string;
@@ -85,7 +85,7 @@ export interface GroupStanding extends SourceFact, Licensed, OfTournament {
   readonly advanced: boolean;
 }
 
-export interface Manager extends SourceFact, Licensed {
+interface Manager extends SourceFact, Licensed {
   readonly kind: 'manager';
   readonly id: string;
   readonly familyName: string;
@@ -96,7 +96,7 @@ export interface Manager extends SourceFact, Licensed {
 }
 
 /** A manager at one tournament; a team with two has two. */
-export interface ManagerAppointment extends SourceFact, Licensed, OfTournament {
+interface ManagerAppointment extends SourceFact, Licensed, OfTournament {
   readonly kind: 'appointment';
   readonly manager: string;
   readonly familyName: string;
@@ -104,7 +104,7 @@ export interface ManagerAppointment extends SourceFact, Licensed, OfTournament {
   readonly team: DatabaseTeam;
 }
 
-export interface Stadium extends SourceFact, Licensed {
+interface Stadium extends SourceFact, Licensed {
   readonly kind: 'stadium';
   readonly id: string;
   readonly name: string;
@@ -113,7 +113,7 @@ export interface Stadium extends SourceFact, Licensed {
   readonly capacity: number | null;
 }
 
-export interface WorldCupTeam extends SourceFact, Licensed {
+interface WorldCupTeam extends SourceFact, Licensed {
   readonly kind: 'team';
   readonly team: DatabaseTeam;
   readonly men: boolean;
@@ -123,7 +123,7 @@ export interface WorldCupTeam extends SourceFact, Licensed {
 }
 
 /** One kick of a shoot-out, in the order they were taken. */
-export interface PenaltyKick extends SourceFact, Licensed, OfTournament {
+interface PenaltyKick extends SourceFact, Licensed, OfTournament {
   readonly kind: 'penalty-kick';
   readonly match: string;
   readonly team: DatabaseTeam;

@@ -33,7 +33,7 @@ const tournament = (row: CsvRow) => ({
   competition: text(row, 'tournament_name'),
 });
 
-export const team = (row: CsvRow, prefix = ''): DatabaseTeam => ({
+const team = (row: CsvRow, prefix = ''): DatabaseTeam => ({
   id: text(row, `${prefix}team_id`),
   name: text(row, `${prefix}team_name`),
   code: text(row, `${prefix}team_code`),

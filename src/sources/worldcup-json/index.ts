@@ -1,1 +1,1 @@
-export { type JsonFact, type JsonGroup, type JsonStadium, type JsonTeam, readWorldCupJson } from './read.ts';
+export { readWorldCupJson } from './read.ts';

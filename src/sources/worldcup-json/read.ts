@@ -12,14 +12,14 @@ import {
 import { type Notice, notice, type Rejected, rejected, type SourceFact, type SourceLine } from '../types.ts';
 import { readScore } from './score.ts';
 
-export interface JsonGroup extends SourceFact {
+interface JsonGroup extends SourceFact {
   readonly kind: 'group';
   readonly competition: string | null;
   readonly name: string;
   readonly teams: readonly string[];
 }
 
-export interface JsonStadium extends SourceFact {
+interface JsonStadium extends SourceFact {
   readonly kind: 'stadium';
   readonly competition: string | null;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface JsonStadium extends SourceFact {
   readonly coordinates: string | null;
 }
 
-export interface JsonTeam extends SourceFact {
+interface JsonTeam extends SourceFact {
   readonly kind: 'team';
   readonly competition: string | null;
   readonly name: string;

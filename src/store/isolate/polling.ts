@@ -7,9 +7,9 @@
 /** A busy isolate looks again after so long. */
 export const POINTER_AGE_MS = 10_000;
 /** Requests since the last look that make an isolate a busy one. */
-export const BUSY_REQUESTS = 25;
+const BUSY_REQUESTS = 25;
 /** Any isolate that is asked looks again after so long. */
-export const QUIET_AGE_MS = 50_000;
+const QUIET_AGE_MS = 50_000;
 /** Up to here it looks behind the answer; beyond, the answer waits for it. What is older is told to be stale. */
 export const FRESH_MS = 60_000;
 /** How long an answer waits for a look while the isolate holds a version. */

@@ -13,7 +13,7 @@ const UNKNOWN_MS = 60_000;
 /** Characters of a key that are told. */
 const MOST_KEY = 100;
 /** Versions an isolate looks for in that time without finding them. Beyond, only those of the log are looked for. */
-export const LOOK_UPS = 10;
+const LOOK_UPS = 10;
 
 export interface AskedVersion {
   readonly access: Access;

@@ -17,7 +17,7 @@ export const findingText = ({ day, field, path, question, cut, asOf }: Finding):
   ].join('\n');
 
 /** Every `Type.field` that a question can come to, but for those on the lists. */
-export function fieldsOf(schema: GraphQLSchema): readonly string[] {
+function fieldsOf(schema: GraphQLSchema): readonly string[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
     .flatMap((type) => (isObjectType(type) ? [type] : []))

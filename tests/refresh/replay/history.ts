@@ -17,7 +17,7 @@ const NAME = /^\d+-(\d{4}-\d{2}-\d{2})-[0-9a-f]+\.patch$/u;
 const FOLDERS = ['', 'openfootball'];
 
 /** Every patch, in the order in which they were made. */
-export function patchesIn(history: string, mirror: string): readonly Patch[] {
+function patchesIn(history: string, mirror: string): readonly Patch[] {
   const repositories = readdirSync(history, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const patches = repositories.flatMap(({ name }) => {
     const folder = FOLDERS.map((one) => join(mirror, one, name)).find((one) => existsSync(one));

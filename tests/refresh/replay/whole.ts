@@ -22,7 +22,7 @@ export interface Whole {
   readonly changes: ChangeCounts | null;
 }
 
-export function servedManifest(kv: MemoryKv): Manifest {
+function servedManifest(kv: MemoryKv): Manifest {
   const manifest = manifestOf(kv.values.get(pointerKey()));
   if (manifest === null) throw new Error('nothing is served');
   return manifest;

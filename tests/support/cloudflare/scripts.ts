@@ -71,7 +71,7 @@ function service(account: Account, call: Call): Answer {
   return success({ id: script.name, default_environment: metadata.default_environment });
 }
 
-export function secrets(account: Account, call: Call): Answer {
+function secrets(account: Account, call: Call): Answer {
   const script = scriptOf(account, call);
   if (script === undefined) return NOT_FOUND;
   return success([...script.secrets.keys()].map((name) => ({ name, type: 'secret_text' })));
@@ -133,7 +133,7 @@ const versionOf = ({ id, metadata }: Version, place: number) => ({
   },
 });
 
-export function versions(account: Account, call: Call): Answer {
+function versions(account: Account, call: Call): Answer {
   const script = scriptOf(account, call);
   if (script === undefined) return NOT_FOUND;
   return success({ items: script.versions.map(versionOf).reverse() });

@@ -10,7 +10,7 @@ import {
 } from 'oxc-parser';
 import { ROOT, sourceFiles } from './source-files.ts';
 
-export interface MeasuredFunction {
+interface MeasuredFunction {
   /** The line on which it begins. */
   readonly line: number;
   /** Without those of quoted texts: an answer that is written out whole is no code. */

@@ -6,7 +6,7 @@ import type { WebLimits } from './limits.ts';
 import { linksBelow } from './listing.ts';
 
 /** A file at the base URL that lists the others, a path a line; lines with `#` in front are remarks. */
-export const MANIFEST = 'files.txt';
+const MANIFEST = 'files.txt';
 
 export interface Tree {
   readonly paths: readonly string[];
