@@ -1,13 +1,8 @@
+import { DAY_BASES } from '../../src/model/vocabularies.ts';
 import { builder } from '../kit/builder.ts';
+import { described } from '../kit/described.ts';
 
 export const DayBasisEnum = builder.enumType('DayBasis', {
   description: 'How a day from which something is known was found.',
-  values: {
-    REPORTED: { description: 'A report names it.' },
-    REMEMBERED: { description: 'It was written from memory: it may be off by some days.' },
-    RULE: {
-      description:
-        'No source gives it, so a rule stands in: 30 days before the first match, and never before both teams were surely in.',
-    },
-  },
+  values: described(DAY_BASES),
 });

@@ -1,12 +1,8 @@
+import { STAGE_KINDS } from '../../src/model/vocabularies.ts';
 import { builder } from '../kit/builder.ts';
+import { described } from '../kit/described.ts';
 
 export const StageKindEnum = builder.enumType('StageKind', {
   description: 'How a stage is played.',
-  values: {
-    LEAGUE: { description: 'One table for all.' },
-    GROUP: { description: 'A table for each group.' },
-    KNOCKOUT: { description: 'Ties: the winner goes on.' },
-    PLAYOFF: { description: 'Ties for the last places of a qualifying competition.' },
-    UNSTRUCTURED: { description: 'Matches whose rounds or groups no source at hand gives.' },
-  } as const,
+  values: described(STAGE_KINDS),
 });

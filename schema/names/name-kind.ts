@@ -1,4 +1,6 @@
+import { ALL_NAME_KINDS } from '../../src/model/vocabularies.ts';
 import { builder } from '../kit/builder.ts';
+import { described } from '../kit/described.ts';
 
 export const NAME_KINDS = [
   'ALIAS',
@@ -12,13 +14,5 @@ export const NAME_KINDS = [
 
 export const NameKindEnum = builder.enumType('NameKind', {
   description: 'How a name relates to the thing that bears it.',
-  values: {
-    ALIAS: { description: 'What people or sources also call it.' },
-    COMMON: { description: 'What most people call it: its `name`. Only `search` answers with it.' },
-    FORMER: { description: 'What it was called before; see the dates.' },
-    NICKNAME: { description: 'What supporters and reporters call it: `Azzurri`.' },
-    OFFICIAL: { description: 'Its name in full.' },
-    SHORT: { description: 'What it is called for short.' },
-    TRANSLATION: { description: 'What it is called in another language.' },
-  },
+  values: described(ALL_NAME_KINDS),
 });

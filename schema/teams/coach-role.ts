@@ -1,10 +1,8 @@
+import { COACH_ROLES } from '../../src/model/vocabularies.ts';
 import { builder } from '../kit/builder.ts';
+import { described } from '../kit/described.ts';
 
 export const CoachRoleEnum = builder.enumType('CoachRole', {
   description: 'In what role a coach led a team.',
-  values: {
-    HEAD_COACH: { description: 'Head coach, manager or commissario tecnico.' },
-    CARETAKER: { description: 'For the time being, until a head coach took over.' },
-    JOINT: { description: 'Together with others: a pair or a commission.' },
-  } as const,
+  values: described(COACH_ROLES),
 });

@@ -1,10 +1,8 @@
+import { TENURE_ENDS } from '../../src/model/vocabularies.ts';
 import { builder } from '../kit/builder.ts';
+import { described } from '../kit/described.ts';
 
 export const TenureEndEnum = builder.enumType('TenureEnd', {
   description: 'What is known of the end of a tenure.',
-  values: {
-    DATED: { description: 'It ended, on the date given.' },
-    ONGOING: { description: 'It had not ended when the source was read, or by the as-of day.' },
-    UNKNOWN: { description: 'No end was found. That is no claim that it lasts.' },
-  } as const,
+  values: described(TENURE_ENDS),
 });

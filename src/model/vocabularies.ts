@@ -90,7 +90,7 @@ export const CYCLE_OUTCOMES = {
   DID_NOT_ENTER: 'Did not enter, or its entry was rejected.',
   WITHDREW: 'Entered and gave up.',
   BANNED: 'Was excluded by FIFA.',
-  IN_PROGRESS: 'Not settled by the as-of day.',
+  IN_PROGRESS: 'Not decided by the as-of day.',
 } as const;
 /** A cycle that goes on for a team has no outcome yet. */
 export type CycleOutcome = keyof typeof CYCLE_OUTCOMES;
