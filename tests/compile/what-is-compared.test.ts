@@ -77,8 +77,8 @@ test('the last of each kind has another name', async () => {
       "CHANGED confederation:uefa, name: UEFA → Another",
       "CHANGED country:zimbabwe, name: Zimbabwe → Another",
       "CHANGED source:venue-reports, name: Reports of where matches were played → Another",
-      "CHANGED stage:world-cup-qualifying-2026/single, name: Qualifying, single deciding matches → Another",
-      "CHANGED venue:wembley-stadium, name: Wembley Stadium → Another",
+      "CHANGED stage:eredivisie-2026-27/league, name: League → Another",
+      "CHANGED venue:weserstadion, name: Weserstadion → Another",
     ]
   `);
 });

@@ -5,7 +5,7 @@ import { ask } from '../support/graph.ts';
 
 const told = async (document: string): Promise<string[]> => facts(await ask(document));
 
-test('one league that goes on does not make the others look current', async () => {
+test('leagues that go on do not make the others look current', async () => {
   expect(
     await told(`{
       dataset { knownThrough }
@@ -15,7 +15,7 @@ test('one league that goes on does not make the others look current', async () =
     }`),
   ).toMatchInlineSnapshot(`
     [
-      "data.dataset.knownThrough: 2026-09-14",
+      "data.dataset.knownThrough: 2026-09-17",
       "data.serieA.knownThrough: 2026-09-14",
       "data.ucl.knownThrough: 2026-05-30",
       "data.worldCup.knownThrough: 2026-07-19",
@@ -83,4 +83,43 @@ test('the coaches of a new season are those who came in the summer', async () =>
       "data.match.awayCoach.id: coach:alberto-aquilani",
     ]
   `);
+});
+
+const LEAGUES = [
+  { slug: 'bundesliga', told: '2026-09-13', teams: 18, results: 27, pairings: 36 },
+  { slug: 'eredivisie', told: '2026-09-15', teams: 18, results: 54, pairings: 63 },
+  { slug: 'la-liga', told: '2026-09-17', teams: 20, results: 59, pairings: 70 },
+  { slug: 'ligue-1', told: '2026-09-13', teams: 18, results: 36, pairings: 45 },
+  { slug: 'premier-league', told: '2026-09-14', teams: 20, results: 40, pairings: 50 },
+  { slug: 'serie-a', told: '2026-09-14', teams: 20, results: 40, pairings: 50 },
+];
+
+test.each(LEAGUES)('$slug is told to $told: it goes on, and nobody has won it', async (league) => {
+  const { slug, told: knownThrough, teams, results, pairings } = league;
+  const { data, errors } = await ask(
+    `query ($slug: String!) {
+      competition(by: { slug: $slug }) { knownThrough }
+      season(competition: $slug, label: "2026-27") {
+        isOver
+        champion { id }
+        endDate
+        table { complete rows { team { id } } }
+        played: matches(filter: { played: true }) { totalCount }
+        all: matches { totalCount }
+      }
+    }`,
+    { slug },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    competition: { knownThrough },
+    season: {
+      isOver: false,
+      champion: null,
+      endDate: null,
+      table: { complete: false, rows: { length: teams } },
+      played: { totalCount: results },
+      all: { totalCount: pairings },
+    },
+  });
 });
