@@ -21,11 +21,11 @@ const day = value('day', DAY);
 const texts = value('texts', LIST);
 
 /** A name; its source is absent where it is that of the thing that bears it. */
-export const NAME = recordOf(nameParts, { source: optional(text) });
+const NAME = recordOf(nameParts, { source: optional(text) });
 export interface NameRecord extends Of<typeof NAME> {}
 
 /** A new company that took over from an old one, or a record that two claim: for this graph one club. */
-export const SUCCESSION = recordOf(successions, {});
+const SUCCESSION = recordOf(successions, {});
 export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
 
 const names = listOf(NAME);

@@ -31,7 +31,7 @@ export const MATCH = recordOf(matches, { id: text, season: text, score: optional
 export interface MatchRecord extends Of<typeof MATCH> {}
 
 /** `over`: the first day at whose end none of its matches was to come; absent while one is, and where none is held. */
-export const STAGE = recordOf(stages, { over: optional(day) });
+const STAGE = recordOf(stages, { over: optional(day) });
 export interface StageRecord extends Of<typeof STAGE> {}
 
 /** A slot of a tie: a team, or the winner of another tie of the season. */
@@ -40,13 +40,13 @@ export type SlotRecord = { readonly team: string } | { readonly winnerOf: string
 const SLOT = either(partsOf({ team: text }), partsOf({ winnerOf: text }));
 
 /** `knownFrom`: absent when the pairing of slots is known with the season. */
-export const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
+const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
 export interface TieRecord extends Of<typeof TIE> {}
 
-export const DEDUCTION = recordOf(deductions, {});
+const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
-export const SETTLED = recordOf(settled, {});
+const SETTLED = recordOf(settled, {});
 export interface TieBreakDecisionRecord extends Of<typeof SETTLED> {}
 
 export interface SeasonDocument {
@@ -73,7 +73,7 @@ export interface SeasonDocument {
  * after the outcome: a group goes on without those that are out. `match`: the id of the deciding match, where the graph
  * holds it. `qualifiedOn`: the day from which a team that withdrew or was excluded later had qualified.
  */
-export const OUTCOME = recordOf(outcomes, {
+const OUTCOME = recordOf(outcomes, {
   knownFrom: day,
   finalsKnownFrom: optional(day),
   opponentKnownFrom: optional(day),

@@ -49,21 +49,18 @@ export const COACH_ROLES = {
   CARETAKER: 'For the time being, until a head coach took over.',
   JOINT: 'Together with others: a pair or a commission.',
 } as const;
-export type CoachRole = keyof typeof COACH_ROLES;
 
 export const TENURE_ENDS = {
   DATED: 'It ended, on the date given.',
   ONGOING: 'It had not ended when the source was read, or by the as-of day.',
   UNKNOWN: 'No end was found. That is no claim that it lasts.',
 } as const;
-export type TenureEnd = keyof typeof TENURE_ENDS;
 
 export const CONFIDENCES = {
   HIGH: 'A dated report of the event, or a list that agrees with one.',
   MEDIUM: 'One weaker source, or one end derived from matches.',
   LOW: 'General knowledge only: check before printing it.',
 } as const;
-export type Confidence = keyof typeof CONFIDENCES;
 
 export const HONOUR_RANKS = {
   CHAMPION: 'First: the title.',
@@ -71,7 +68,6 @@ export const HONOUR_RANKS = {
   THIRD: 'Third place.',
   FOURTH: 'Fourth place.',
 } as const;
-export type HonourRank = keyof typeof HONOUR_RANKS;
 
 export const HONOUR_STATUSES = {
   AWARDED: 'It stands.',
@@ -79,7 +75,6 @@ export const HONOUR_STATUSES = {
   REASSIGNED: 'It was given by a ruling after another team had lost it.',
   NOT_AWARDED: 'Nobody was given it.',
 } as const;
-export type HonourStatus = keyof typeof HONOUR_STATUSES;
 
 export const CYCLE_OUTCOMES = {
   HOST: 'Took part as host.',
@@ -100,6 +95,7 @@ const { IN_PROGRESS: _progress, ...WORLD_CUP_OUTCOMES } = CYCLE_OUTCOMES;
 export { WORLD_CUP_OUTCOMES };
 export type WorldCupOutcome = keyof typeof WORLD_CUP_OUTCOMES;
 
+/** The statuses of a match that do not follow from its score. */
 export const WRITTEN_STATUSES = {
   AWARDED: 'Decided by a ruling; see `official`.',
   CANCELLED: 'Never played, and will not be.',
@@ -108,8 +104,6 @@ export const WRITTEN_STATUSES = {
   ANNULLED: 'Played, and struck from the record.',
   WALKOVER: 'Not played: one side did not appear or withdrew.',
 } as const;
-/** The statuses of a match that do not follow from its score. */
-export type WrittenStatus = keyof typeof WRITTEN_STATUSES;
 
 export const TIE_DECISIONS = {
   REGULAR_TIME: 'In 90 minutes, or on aggregate after them.',

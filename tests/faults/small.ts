@@ -10,7 +10,7 @@ import type { Isolate, Told } from '../support/isolate.ts';
 
 export const POINTER = pointerKey();
 
-export const manifestUnder = (values: ReadonlyMap<string, string>): Manifest =>
+const manifestUnder = (values: ReadonlyMap<string, string>): Manifest =>
   manifestIn(values.get(POINTER) ?? '');
 
 /** The small graph as it is published. */
@@ -21,10 +21,12 @@ export function published(): FaultyKv {
   return kv;
 }
 
-export const { version: VERSION, documents: DOCUMENTS } = manifestUnder(published().values);
+const { version, documents } = manifestUnder(published().values);
+
+export const VERSION = version;
 
 /** The key of a document by its logical name. */
-export const keyOf = (name: string): string => documentKey(DOCUMENTS[name] ?? 'none');
+export const keyOf = (name: string): string => documentKey(documents[name] ?? 'none');
 
 export const NEXT_VERSION = 'aaaaaaaaaaaa';
 

@@ -18,7 +18,7 @@ import {
  * What becomes of a second account of one property. `FILL`: it counts where the first says nothing. `DISPUTE`: the same,
  * and where both speak and differ that is a conflict. `KEEP`: the first account alone counts.
  */
-export type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
+type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
 
 /**
  * From which day a property of something is known: as soon as the thing is, once the thing has ended, once the match was
@@ -30,7 +30,7 @@ export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
  * How linked data says a property: the property of schema.org, with a slash where it is that of a part
  * (`address/addressLocality`); or a property value within another property, and what it is called there.
  */
-export type Term = string | { readonly in: string; readonly as?: string };
+type Term = string | { readonly in: string; readonly as?: string };
 
 /** A property that is a fact by itself: it is stated, merged, exported and published as linked data. */
 export interface FactMeaning {
@@ -50,7 +50,7 @@ export interface FactMeaning {
 }
 
 /** A property that states nothing by itself, and why. */
-export interface AsideMeaning {
+interface AsideMeaning {
   readonly tells: string;
   readonly aside: string;
   /** Name of its column in an export; absent: it has none. */

@@ -24,7 +24,7 @@ export interface CellFault {
 export type ReportCellFault = (fault: CellFault) => void;
 
 /** A cell that must not be empty, and is. */
-export function missing({ file, has }: CellSource, column: string): CellFault {
+function missing({ file, has }: CellSource, column: string): CellFault {
   const tip = `every row of ${file} names its ${column}`;
   return has(column)
     ? { rule: 'required', message: `${column} is empty`, tip, ofHeader: false }
@@ -32,7 +32,7 @@ export function missing({ file, has }: CellSource, column: string): CellFault {
 }
 
 /** The value of a cell; undefined when it is empty, or cannot be read, which is then reported. */
-export function readCell<T>(
+function readCell<T>(
   type: CellType<T>,
   column: string,
   source: CellSource,

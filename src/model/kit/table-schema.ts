@@ -8,7 +8,7 @@ export interface FieldDescriptor extends Omit<FieldType, 'constraints'> {
   readonly constraints?: FieldType['constraints'] & { readonly required?: true };
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }

@@ -1,7 +1,7 @@
 /** A fact table, declared once: everything that reads, writes or publishes its rows is derived from this. */
 import type { Column, Presence } from './column.ts';
 
-export type AnyColumn = Column<unknown>;
+type AnyColumn = Column<unknown>;
 /** By property, in the order of the header. */
 export type Columns = Readonly<Record<string, AnyColumn>>;
 
