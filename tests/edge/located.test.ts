@@ -1,5 +1,5 @@
 /** A document is parsed without locations, and its errors have them all the same. */
-import { type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql';
+import { type ASTNode, type DocumentNode, GraphQLError, Kind, parse, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { located } from '../../src/edge/located.ts';
 
@@ -52,4 +52,31 @@ test('an error about the whole document, or about another one, stays as it is', 
     { message: 'too dear' },
     { message: 'elsewhere', locations: [{ line: 1, column: 3 }] },
   ]);
+});
+
+test('a node of whatever kind is found where it stands in the text', () => {
+  const source = `query Q($slug: String! = "inter" @given, $of: [Int!]) @kept(for: 1.5) {
+  club(by: { slug: $slug, none: null, all: [1, [2]], is: true, kind: CLUB }) @include(if: true) {
+    first: name
+    ... on Club @skip(if: false) { ...Names @kept }
+  }
+}
+fragment Names on Club @kept { name name }`;
+  const nodes: ASTNode[] = [];
+  const note = { enter: (node: ASTNode) => void nodes.push(node) };
+  visit(parse(source), note);
+  const wanted = nodes.splice(0).map((node) => [node.kind, node.loc?.start]);
+  const unplaced = parse(source, { noLocation: true });
+  visit(unplaced, note);
+  const errors = nodes.map((node) => new GraphQLError('failed', { nodes: node }));
+  const found = located(errors, { document: unplaced, source }).map(({ nodes: [node] = [] }) => [
+    node?.kind,
+    node?.loc?.start,
+  ]);
+  expect(found).toEqual(wanted);
+});
+
+test('where no error is about a node the text is not read again', () => {
+  const errors = [new GraphQLError('too dear')];
+  expect(located(errors, { document, source: 'not GraphQL {' })).toBe(errors);
 });

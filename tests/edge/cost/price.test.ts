@@ -1,0 +1,202 @@
+/** What an operation costs, unit by unit, over a schema that says of each field what it does. */
+import SchemaBuilder from '@pothos/core';
+import { Kind, type OperationDefinitionNode, parse, validateExecutionArgs } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import type { Shelf } from '../../../src/edge/cost/convention.ts';
+import { dearestFields, operationCost, type Priced } from '../../../src/edge/cost/price.ts';
+
+const builder = new SchemaBuilder<{ DefaultFieldNullability: false; Interfaces: { Named: object } }>({
+  defaultFieldNullability: false,
+});
+const Named = builder
+  .interfaceRef<object>('Named')
+  .implement({ fields: (t) => ({ name: t.string({ resolve: () => '' }) }) });
+/** A document costs ten, however often it is read, and each one more five. */
+const SHELF: Shelf = { key: 'seasons', costOf: (count) => 5 + 5 * count };
+const Club = builder.objectRef<object>('Club').implement({
+  interfaces: [Named],
+  fields: (t) => ({
+    country: t.field({ type: Named, resolve: () => ({}) }),
+    /** Three units of work a club. */
+    form: t.int({ extensions: { cost: 3 }, resolve: () => 0 }),
+    /** Tells what it was asked with: times, and what a field above knows. */
+    known: t.int({
+      extensions: {
+        cost: ({ times, known, context }: { times: number; known?: number; context: number }) => ({
+          work: 1_000 * times + 100 * (known ?? 0) + context,
+        }),
+      },
+      resolve: () => 0,
+    }),
+    seasons: t.stringList({
+      args: { last: t.arg.int() },
+      extensions: {
+        cost: ({ args }: { args: { last?: number } }) => ({
+          reads: [{ shelf: SHELF, count: args.last ?? 1 }],
+        }),
+      },
+      resolve: () => [],
+    }),
+    /** A list that says how long it is, and one that does not. */
+    eleven: t.field({ type: [Named], extensions: { listSize: 11 }, resolve: () => [] }),
+    squad: t.field({ type: [Named], nullable: true, resolve: () => [] }),
+  }),
+});
+const ClubEdge = builder.objectRef<object>('ClubEdge').implement({
+  fields: (t) => ({
+    node: t.field({ type: Club, resolve: () => ({}) }),
+    cursor: t.string({ resolve: () => '' }),
+  }),
+});
+const ClubConnection = builder.objectRef<object>('ClubConnection').implement({
+  fields: (t) => ({
+    nodes: t.field({ type: [Club], resolve: () => [] }),
+    edges: t.field({ type: [ClubEdge], resolve: () => [] }),
+    totalCount: t.int({ resolve: () => 0 }),
+  }),
+});
+builder.queryType({
+  fields: (t) => ({
+    club: t.field({ type: Club, args: { slug: t.arg.string() }, resolve: () => ({}) }),
+    clubs: t.field({
+      type: ClubConnection,
+      args: { first: t.arg.int({ defaultValue: 4 }) },
+      extensions: { cost: ({ args }: { args: { first: number } }) => ({ items: args.first, known: 7 }) },
+      resolve: () => ({}),
+    }),
+    none: t.field({ type: [Club], extensions: { cost: () => ({ count: 0 }) }, resolve: () => [] }),
+  }),
+});
+const schema = builder.toSchema();
+
+function priced(text: string, variableValues: Record<string, unknown> = {}): Priced {
+  const document = parse(text, { noLocation: true });
+  const args = validateExecutionArgs({ schema, document, variableValues });
+  if (!('schema' in args)) throw new Error(String(args));
+  const found = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (found === undefined) throw new Error('no operation');
+  return { schema, document, operation: found, variables: args.variableValues, context: 2 };
+}
+
+const costOf = (text: string, variables?: Record<string, unknown>): number =>
+  operationCost(priced(text, variables));
+
+describe('a unit an object, half a unit a field, two for arguments', () => {
+  test.each([
+    ['a field of the root without objects', '{ __typename }', 1],
+    // 1 object + 0.5 for the field + 0.5 for the name.
+    ['an object and its name', '{ club { name } }', 2],
+    ['arguments', '{ club(slug: "inter") { name } }', 4],
+    ['an object of an object', '{ club { country { name } } }', 4 - 0.5],
+    ['a list that says its length', '{ club { eleven { name } } }', 1.5 + 0.5 + 11 * 1.5],
+    ['a list that does not', '{ club { squad { name } } }', 1.5 + 0.5 + 10 * 1.5],
+    ['what a field says it does', '{ club { form } }', 1.5 + 0.5 + 3],
+    ['the same for each of four', '{ clubs { nodes { form } } }', 1.5 + 0.5 + 4 * (1 + 0.5 + 3)],
+  ])('%s', (_what, text, cost) => {
+    expect(costOf(text)).toBe(Math.ceil(cost));
+  });
+});
+
+describe('a page', () => {
+  test.each([
+    ['has as many nodes as its default says', '{ clubs { nodes { name } } }', 1.5 + 0.5 + 4 * 1.5],
+    ['or as it is asked for', '{ clubs(first: 9) { nodes { name } } }', 3.5 + 0.5 + 9 * 1.5],
+    [
+      'and as many edges, with a node each',
+      '{ clubs { edges { cursor node { name } } } }',
+      1.5 + 0.5 + 4 * (1 + 0.5 + 0.5 + 1 + 0.5),
+    ],
+    ['a count of it has none', '{ clubs { totalCount } }', 1.5 + 0.5],
+    ['an empty one nothing below', '{ clubs(first: 0) { nodes { form } } }', 3.5 + 0.5],
+    ['nor a list that says it is empty', '{ none { form } }', 0.5],
+  ])('%s', (_what, text, cost) => {
+    expect(costOf(text)).toBe(Math.ceil(cost));
+  });
+
+  test('hands on what is known of its nodes, by nodes and by edges alike', () => {
+    const known = 1_000 * 4 + 100 * 7 + 2;
+    expect(costOf('{ clubs { nodes { known } } }')).toBe(2 + 4 * 1.5 + known);
+    expect(costOf('{ clubs { edges { node { known } } } }')).toBe(2 + 4 * 1 + 4 * 0.5 + 4 * 1.5 + known);
+    // Nobody knows anything of a club that is asked for by itself.
+    expect(costOf('{ club { known } }')).toBe(2 + 1_000 + 2);
+  });
+});
+
+test('what stands on a shelf is paid once, and each one more for itself', () => {
+  const bare = costOf('{ club { seasons } }');
+  // Two fields, an object and 10 for the first season.
+  expect(bare).toBe(2 + 10);
+  // The second field reads one more, of the same shelf: its field and 5.
+  expect(costOf('{ club { seasons a: seasons } }')).toBe(Math.ceil(bare + 0.5 + 5));
+  expect(costOf('{ club { seasons(last: 3) } }')).toBe(2 + 2 + 20);
+  expect(costOf('{ club { seasons(last: 0) } }')).toBe(2 + 2);
+});
+
+describe('fragments and conditions', () => {
+  const written = costOf('{ club { country { name } } }');
+
+  test.each([
+    ['a fragment', '{ club { ...C } } fragment C on Club { country { name } }'],
+    ['an inline fragment of the type', '{ club { ... on Club { country { name } } } }'],
+    ['an inline fragment without a type', '{ club { ... { country { name } } } }'],
+    ['what is included', '{ club { country @include(if: true) { name } } }'],
+    ['what is not skipped', '{ club { country @skip(if: false) { name } } }'],
+    ['what is skipped costs nothing', '{ club { form @skip(if: true) country { name } } }'],
+    ['nor what is not included', '{ club { ... @include(if: false) { form } country { name } } }'],
+    [
+      'skipped and included is skipped',
+      '{ club { form @include(if: true) @skip(if: true) country { name } } }',
+    ],
+  ])('%s costs what is written out', (_what, text) => {
+    expect(costOf(text)).toBe(written);
+  });
+
+  test('a fragment on a type is of that type, for the fields that only it has', () => {
+    expect(costOf('{ club { country { ... on Club { form } } } }')).toBe(1.5 + 1.5 + 0.5 + 3 + 0.5);
+  });
+
+  test('a variable says what is included, and how much is asked for', () => {
+    const text =
+      'query ($on: Boolean!, $first: Int = 2) { clubs(first: $first) @include(if: $on) { nodes { name } } __typename }';
+    expect([
+      costOf(text, { on: false }),
+      costOf(text, { on: true }),
+      costOf(text, { on: true, first: 6 }),
+    ]).toEqual([Math.ceil(0.5), Math.ceil(0.5 + 3.5 + 0.5 + 2 * 1.5), Math.ceil(0.5 + 3.5 + 0.5 + 6 * 1.5)]);
+  });
+});
+
+test('a question about the schema is as dear as a large page, whatever it selects', () => {
+  expect(costOf('{ __schema { types { name fields { name } } } }')).toBe(100);
+  expect(costOf('{ __type(name: "Club") { name } club { name } }')).toBe(102);
+});
+
+describe('what is too much to count', () => {
+  /** A document of 2^n fields. */
+  const doubled = (n: number): string =>
+    `{ ...F0 } ${Array.from({ length: n }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${n} on Query { __typename }`;
+
+  test('has no price but infinity', () => {
+    expect(costOf(doubled(10))).toBe(512);
+    expect(costOf(doubled(12))).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('and a price is an Int, whatever is asked for', () => {
+    expect(costOf('{ clubs(first: 2147483647) { nodes { name } } }')).toBe(2_147_483_647);
+  });
+});
+
+test('the dearest fields are named by the way to them, three at most, each with its own share', () => {
+  expect(dearestFields(priced('{ club { form squad { name } eleven { name } seasons } }'))).toEqual([
+    { field: 'club.eleven', cost: 12 },
+    { field: 'club.squad', cost: 11 },
+    { field: 'club.seasons', cost: 11 },
+  ]);
+  // Asked for in two places, it is named once.
+  expect(dearestFields(priced('{ club { form } a: club { form } }'))).toEqual([
+    { field: 'club.form', cost: 7 },
+    { field: 'club', cost: 3 },
+  ]);
+});
