@@ -7,7 +7,9 @@ import { LEAKS, seeded } from './leaks.ts';
 import { type DayResult, proofOf, proveDay } from './prove-day.ts';
 
 const SEASONS = /^(ucl-201[1-4]|serie-a-201[45]|world-cup-(qualifying-)?1994)/;
-const QUESTIONS = { seed: 1, questions: 40 };
+/** Which questions are drawn depends on every field of the schema: a few of these draws may all miss the leak. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+const QUESTIONS = 40;
 
 /** A few seasons of the tables, with everything else: six graphs of all of them would take a while. */
 function fewSeasons(facts: Facts): Facts {
@@ -35,15 +37,17 @@ const places = ({ findings }: DayResult): string[] =>
 const facts = fewSeasons(loadFacts(DATA_DIR));
 const sound = proofOf(facts);
 
-test.each(LEAKS)('a leak is found: %s', async (kind) => {
+test.each(LEAKS)('a leak is found: %s', { timeout: 180_000 }, async (kind) => {
   const leak = seeded(facts, kind);
   const leaking = proofOf(facts, leak.facts);
   let found: readonly string[] = [];
-  for (const day of leak.days) {
-    expect(places(await proveDay(sound, day, QUESTIONS))).toEqual([]);
-    found = places(await proveDay(leaking, day, QUESTIONS));
-    // One day is enough to find it.
-    if (found.length > 0) break;
-  }
+  for (const seed of SEEDS)
+    for (const day of leak.days) {
+      // One day is enough to find it.
+      if (found.length > 0) break;
+      const questions = { seed, questions: QUESTIONS };
+      expect(places(await proveDay(sound, day, questions))).toEqual([]);
+      found = places(await proveDay(leaking, day, questions));
+    }
   expect(found).not.toEqual([]);
 });
