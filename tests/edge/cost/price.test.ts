@@ -110,6 +110,7 @@ describe('a page', () => {
     ],
     ['a count of it has none', '{ clubs { totalCount } }', 1.5 + 0.5],
     ['an empty one nothing below', '{ clubs(first: 0) { nodes { form } } }', 3.5 + 0.5],
+    ['whatever that does beside', '{ clubs(first: 0) { nodes { known } } }', 3.5 + 0.5],
     ['nor a list that says it is empty', '{ none { form } }', 0.5],
   ])('%s', (_what, text, cost) => {
     expect(costOf(text)).toBe(Math.ceil(cost));
