@@ -1,5 +1,6 @@
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { lookedThrough } from '../../src/graph/campaigns/counted.ts';
+import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -9,7 +10,7 @@ import { connectionOf } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CampaignRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { checkedFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
 /** A field that is told once the campaign was looked through. */
@@ -64,7 +65,7 @@ CampaignRef.implement({
       extensions: { cost: campaignCosts.campaignMatches },
       resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
         paginateBy(
-          selectMatches(view, campaign.matches, filter, orderBy, campaign.team),
+          selectMatches(view, campaign.matches, checkedFilter(view, filter), orderBy, campaign.team),
           (match) => match.id,
           page,
         ),

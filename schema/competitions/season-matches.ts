@@ -1,6 +1,8 @@
 /** Who took part in a season, and what was played. */
+
 import { campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
@@ -11,7 +13,7 @@ import { demandStageCode, demandTeam } from '../kit/known.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { SeasonRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { ParticipantConnectionRef } from './participant.ts';
 
 builder.objectFields(SeasonRef, (t) => ({
@@ -55,7 +57,7 @@ builder.objectFields(SeasonRef, (t) => ({
     resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) =>
         paginateBy(
-          selectMatches(view, view.matchesOfSeason(season), filter, orderBy),
+          selectMatches(view, view.matchesOfSeason(season), checkedWideFilter(view, filter), orderBy),
           (match) => match.id,
           page,
         ),

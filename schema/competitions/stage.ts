@@ -1,10 +1,11 @@
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
+import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { paginateBy } from '../kit/page.ts';
 import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { TableRef } from '../tables/table.ts';
 import { tableArgs, tableOf } from '../tables/table-args.ts';
 import { StageKindEnum } from './stage-kind.ts';
@@ -56,7 +57,11 @@ StageRef.implement({
       args: matchArgs(t.arg),
       extensions: { cost: costs.stageMatches },
       resolve: (stage, { filter, orderBy, ...page }, { view }) =>
-        paginateBy(selectMatches(view, stage.matches, filter, orderBy), (match) => match.id, page),
+        paginateBy(
+          selectMatches(view, stage.matches, checkedWideFilter(view, filter), orderBy),
+          (match) => match.id,
+          page,
+        ),
     }),
     table: t.field({
       type: TableRef,

@@ -3,12 +3,12 @@ import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import type { EntityIndex, NamedEntity } from '../../src/graph/catalogue-index.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
+import { type Group, nearestIn, type Spelling } from '../../src/graph/nearest/nearest.ts';
+import { spellingsOf } from '../../src/graph/nearest/spellings.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
-import { type Group, nearestIn, type Spelling } from './nearest.ts';
-import { spellingsOf } from './spellings.ts';
 
 type NullableArg = string | null | undefined;
 

@@ -1,4 +1,5 @@
 /** Seasons, ties and matches. */
+import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -10,7 +11,7 @@ import { readId } from '../kit/node.ts';
 import { paginateBy } from '../kit/page.ts';
 import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from './match.ts';
-import { MatchFilterInput, selectMatches } from './match-filter.ts';
+import { checkedWideFilter, MatchFilterInput } from './match-filter.ts';
 import { MatchOrderEnum } from './match-order.ts';
 
 builder.queryFields((t) => ({
@@ -80,7 +81,7 @@ builder.queryFields((t) => ({
         found === null
           ? null
           : paginateBy(
-              selectMatches(view, view.matchesOfSeason(found), filter, orderBy),
+              selectMatches(view, view.matchesOfSeason(found), checkedWideFilter(view, filter), orderBy),
               (match) => match.id,
               page,
             ),

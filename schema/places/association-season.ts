@@ -1,10 +1,11 @@
 import { coefficientOf } from '../../src/graph/associations/association-coefficient.ts';
+import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/associations.ts';
 import { paginateBy } from '../kit/page.ts';
 import { AssociationSeasonRef, CampaignRef, CountryRef, SeasonRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { CoefficientRef } from './uefa-coefficient.ts';
 
@@ -51,7 +52,11 @@ AssociationSeasonRef.implement({
       args: matchArgs(t.arg),
       extensions: { cost: costs.entrantsMatches },
       resolve: (season, { filter, orderBy, ...page }, { view }) =>
-        paginateBy(selectMatches(view, season.matches, filter, orderBy), (match) => match.id, page),
+        paginateBy(
+          selectMatches(view, season.matches, checkedWideFilter(view, filter), orderBy),
+          (match) => match.id,
+          page,
+        ),
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import { type MatchFilter, selectMatches, selectWide, sideTest } from '../../src/graph/matches/selection.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
 import { type MatchSide, seasonsFor } from '../../src/graph/records/sides.ts';
@@ -10,13 +11,7 @@ import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
 import { MatchRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import {
-  type MatchFilter,
-  MatchFilterInput,
-  selectMatches,
-  selectWide,
-  sideTest,
-} from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
 import { MatchOrderEnum } from '../matches/match-order.ts';
 import { RecordRef } from './record.ts';
 import { sideOf, withPredecessors } from './side.ts';
@@ -44,7 +39,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
       extensions: { cost: costs.meetings },
       resolve: ({ meetings }, { orderBy, ...page }, { view }) => {
         const matches = meetings.map(({ match }) => match);
-        return paginateBy(selectMatches(view, matches, null, orderBy), (match) => match.id, page);
+        return paginateBy(selectMatches(view, matches, {}, orderBy), (match) => match.id, page);
       },
     }),
     first: t.expose('first', {
@@ -87,6 +82,7 @@ function checkSides([a, b]: readonly [MatchSide, MatchSide], filter: MatchFilter
 
 function headToHead(view: GraphView, sides: readonly [MatchSide, MatchSide], filter: MatchFilter) {
   checkSides(sides, filter);
+  checkedFilter(view, filter);
   const seasons = seasonsFor(view, sides, filter);
   const counts = sideTest(view, filter);
   return whenReady(

@@ -1,4 +1,5 @@
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
+import { type MatchFilter, selectWide, sideTest, teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import { RecordHolders } from '../../src/graph/records/record-holders.ts';
@@ -11,13 +12,7 @@ import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
 import { TeamRef } from '../kit/refs.ts';
-import {
-  type MatchFilter,
-  MatchFilterInput,
-  selectWide,
-  sideTest,
-  teamMatches,
-} from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
 import { RecordKindEnum } from './record-kind.ts';
 import { matchKey, RecordMatchConnectionRef } from './record-match.ts';
 import { type RecordScope, RecordScopeInput } from './record-scope.ts';
@@ -76,6 +71,7 @@ const RecordsRef = builder.objectRef<RecordHolders>('Records').implement({
 });
 
 function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<RecordHolders> {
+  checkedFilter(view, filter);
   const side: MatchSide = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
     const matches = teamMatches(view, team, filter);
@@ -89,6 +85,7 @@ function ofAssociation(view: GraphView, side: MatchSide, filter: MatchFilter): P
       'an association needs a narrower filter',
       'filter.competition, filter.competitionKind or filter.season',
     );
+  checkedFilter(view, filter);
   const seasons = seasonsFor(view, [side], filter);
   const clubs = clubsOf(view, side.id);
   return whenReady(openSeasons(view, seasons), (found) => {
@@ -104,6 +101,7 @@ function ofCompetition(
 ): PromiseOrValue<RecordHolders> {
   if (filter.competition && filter.competition !== competition)
     throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
+  checkedFilter(view, filter);
   const seasons = seasonsIn(view, { ...filter, competition });
   return whenReady(openSeasons(view, seasons), (found) => {
     const all = found.flatMap((season) => view.matchesOfSeason(season));

@@ -1,6 +1,7 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchStreakKind } from '../../src/football/streak.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import { teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { runsOf } from '../../src/graph/records/record-holders.ts';
@@ -9,7 +10,7 @@ import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder, type GraphContext } from '../kit/builder.ts';
 import { TeamRef } from '../kit/refs.ts';
-import { MatchFilterInput, teamMatches } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
 import { STREAKS } from './streak-kind.ts';
 import { StreaksRef } from './streaks.ts';
 
@@ -59,10 +60,11 @@ builder.interfaceField(TeamRef, 'streaks', (t) =>
     extensions: { cost: costs.teamStreaks },
     resolve: (team, { filter }, { view }) => {
       const id = teamId(team);
-      const seasons = seasonsFor(view, [{ kind: 'team', id }], filter ?? {});
+      const checked = checkedFilter(view, filter);
+      const seasons = seasonsFor(view, [{ kind: 'team', id }], checked);
       return whenReady(view.team(id), (found) => ({
         team: id,
-        matches: teamMatches(view, found, filter),
+        matches: teamMatches(view, found, checked),
         seasons,
       }));
     },

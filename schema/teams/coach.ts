@@ -1,3 +1,4 @@
+import { isOfDaysAlone, selectMatches } from '../../src/graph/matches/selection.ts';
 import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesCoachedBy, recordOfSides, type SideMatch } from '../../src/graph/tenures/coached-matches.ts';
@@ -6,7 +7,7 @@ import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import { isOfDaysAlone, MatchFilterInput, matchArgs, selectMatches } from '../matches/match-filter.ts';
+import { checkedWideFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { TenureConnectionRef } from './tenure.ts';
 
@@ -37,7 +38,11 @@ CoachRef.implement({
       extensions: { cost: costs.coachMatches },
       resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
         whenReady(matchesCoachedBy(view, record.id), ({ sides }) =>
-          paginateBy(selectMatches(view, sides.map(matchOf), filter, orderBy), (match) => match.id, page),
+          paginateBy(
+            selectMatches(view, sides.map(matchOf), checkedWideFilter(view, filter), orderBy),
+            (match) => match.id,
+            page,
+          ),
         ),
     }),
     record: t.field({
@@ -47,8 +52,9 @@ CoachRef.implement({
       extensions: { cost: costs.coachRecord },
       resolve: ({ record }, { filter }, { view }) =>
         whenReady(matchesCoachedBy(view, record.id), (led) => {
-          if (isOfDaysAlone(view, filter)) return led.recordBetween(filter?.from, filter?.to);
-          const wanted = new Set(selectMatches(view, led.sides.map(matchOf), filter, null));
+          const checked = checkedWideFilter(view, filter);
+          if (isOfDaysAlone(checked)) return led.recordBetween(checked.from, checked.to);
+          const wanted = new Set(selectMatches(view, led.sides.map(matchOf), checked, null));
           return recordOfSides(led.sides.filter(({ match }) => wanted.has(match)));
         }),
     }),

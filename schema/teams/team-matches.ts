@@ -1,5 +1,12 @@
 /** What a team played, and how often it won. */
+
 import { recordOf } from '../../src/football/record.ts';
+import {
+  isOfDaysAlone,
+  type MatchFilter,
+  playedMatch,
+  teamMatches,
+} from '../../src/graph/matches/selection.ts';
 import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
@@ -9,14 +16,7 @@ import { builder } from '../kit/builder.ts';
 import { paginateBy } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
-import {
-  isOfDaysAlone,
-  type MatchFilter,
-  MatchFilterInput,
-  matchArgs,
-  playedMatch,
-  teamMatches,
-} from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
 builder.interfaceFields(TeamRef, (t) => ({
@@ -28,7 +28,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     extensions: { cost: costs.teamMatches },
     resolve: (team, { filter, orderBy, ...page }, { view }) =>
       whenReady(view.team(teamId(team)), (found) =>
-        paginateBy(matchesOf(found, view, filter, orderBy), (match) => match.id, page),
+        paginateBy(teamMatches(view, found, checkedFilter(view, filter), orderBy), (match) => match.id, page),
       ),
   }),
   firstMatch: t.field({
@@ -39,7 +39,9 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
     resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'FIRST')),
+      whenReady(view.team(teamId(team)), (found) =>
+        playedMatch(view, found, checkedFilter(view, filter), 'FIRST'),
+      ),
   }),
   lastMatch: t.field({
     type: MatchRef,
@@ -49,7 +51,9 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
     resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) => playedMatch(view, found, filter, 'LAST')),
+      whenReady(view.team(teamId(team)), (found) =>
+        playedMatch(view, found, checkedFilter(view, filter), 'LAST'),
+      ),
   }),
   record: t.field({
     type: RecordRef,
@@ -57,28 +61,14 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamRecord },
     resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, filter)),
+      whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, checkedFilter(view, filter))),
   }),
 }));
 
-function recordIn(
-  view: GraphView,
-  team: Team,
-  found: TeamView | null,
-  filter: MatchFilter | null | undefined,
-) {
-  if (found !== null && isOfDaysAlone(view, filter)) {
+function recordIn(view: GraphView, team: Team, found: TeamView | null, filter: MatchFilter) {
+  if (found !== null && isOfDaysAlone(filter)) {
     view.matchesOfTeam(found);
-    return found.recordBetween(filter?.from, filter?.to);
+    return found.recordBetween(filter.from, filter.to);
   }
-  return recordOf(matchesOf(found, view, filter), teamId(team));
-}
-
-function matchesOf(
-  team: TeamView | null,
-  view: GraphView,
-  filter: MatchFilter | null | undefined,
-  order?: 'DATE_ASC' | 'DATE_DESC' | null,
-) {
-  return teamMatches(view, team, filter, order);
+  return recordOf(teamMatches(view, found, filter), teamId(team));
 }

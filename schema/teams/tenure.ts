@@ -1,5 +1,6 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
+import { type MatchFilter, selectMatches } from '../../src/graph/matches/selection.ts';
 import { coachOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { matchesInTenure } from '../../src/graph/tenures/coached-matches.ts';
@@ -7,7 +8,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, NodeRef, TeamRef, TenureRef } from '../kit/refs.ts';
-import { type MatchFilter, MatchFilterInput, selectMatches } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { CoachRoleEnum } from './coach-role.ts';
 import { TenureEndEnum } from './tenure-end.ts';
@@ -16,7 +17,7 @@ import { TenureEndEnum } from './tenure-end.ts';
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
   return whenReady(view.team(tenure.team), (team) => {
     const led = team === null ? [] : matchesInTenure(view, team, tenure);
-    return recordOf(selectMatches(view, led, filter, null, tenure.team), tenure.team);
+    return recordOf(selectMatches(view, led, checkedFilter(view, filter), null, tenure.team), tenure.team);
   });
 }
 

@@ -35,7 +35,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   schema: {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements', 'src/graph'],
-    packages: ['@pothos/core', 'fastest-levenshtein', 'graphql'],
+    packages: ['@pothos/core', 'graphql'],
   },
   'src/linked': { imports: ['src/football', 'src/model', 'src/documents', 'src/graph'], packages: [] },
   'src/export': {

@@ -1,5 +1,5 @@
 /** How the names of the catalogue are spelt, for who misspells them. Made once for each list an isolate reads. */
-import type { NameRecord } from '../../src/documents/catalogue.ts';
+import type { NameRecord } from '../../documents/catalogue.ts';
 import type { Spelling } from './nearest.ts';
 
 interface NamedThing {

@@ -1,6 +1,6 @@
 /** What a wrong value may have been meant to be: the nearest of the ids and names there are. */
 import { distance } from 'fastest-levenshtein';
-import { KINDS } from '../../src/documents/ids.ts';
+import { KINDS } from '../../documents/ids.ts';
 
 /** Further away than this share of its length, a value is another word and no slip. */
 const SLIP = 0.4;

@@ -1,0 +1,141 @@
+/** Which matches pass a filter. Whether what it names is there, the API has checked. */
+import type { SideTest } from '../../football/extremes.ts';
+import { countingGoals, resultFor } from '../../football/match.ts';
+import { type SeasonSpan, seasonIdsIn } from '../competitions/seasons-in.ts';
+import { associationOf } from '../records/sides.ts';
+import type { TeamView } from '../teams/team-view.ts';
+import type { GraphView } from '../view.ts';
+import type { MatchView } from './match-view.ts';
+
+type Nullable<T> = T | null | undefined;
+
+/** Every condition given must hold; none lets all through. */
+export interface MatchFilter extends SeasonSpan {
+  /** Code of the stage. */
+  readonly stage?: Nullable<string>;
+  /** Whether there is a result. */
+  readonly played?: Nullable<boolean>;
+  /** Global id of the other side. */
+  readonly opponent?: Nullable<string>;
+  /** Slug of the country whose association the other side plays under. */
+  readonly opponentCountry?: Nullable<string>;
+  readonly side?: Nullable<'HOME' | 'AWAY' | 'NEUTRAL'>;
+  readonly result?: Nullable<'WIN' | 'DRAW' | 'LOSS'>;
+}
+
+export type MatchOrder = Nullable<'DATE_ASC' | 'DATE_DESC'>;
+
+/** What can be asked of a match only as one of its teams sees it. */
+const OF_A_SIDE = ['opponent', 'opponentCountry', 'side', 'result'] as const;
+const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
+
+type Test = (match: MatchView) => boolean;
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** The first condition that only one of the teams can answer; undefined when there is none. */
+export const sideCondition = (filter: MatchFilter): string | undefined =>
+  OF_A_SIDE.find((name) => isGiven(filter[name]));
+
+/** Whether a filter asks for nothing but days, so that a record is known without looking at a match. */
+export const isOfDaysAlone = (filter: MatchFilter): boolean =>
+  Object.entries(filter).every(([name, value]) => !isGiven(value) || DAYS.has(name));
+
+/** The condition a value asks for; none when it is not given. */
+const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
+  value === null || value === undefined ? [] : [test(value)];
+
+function wideTest(view: GraphView, filter: MatchFilter): Test {
+  const tests = [
+    ...when(seasonIdsIn(view, filter), (seasons) => (match) => seasons.has(match.record.season)),
+    ...when(filter.stage, (code) => (match) => match.record.stage === code),
+    ...when(filter.from, (day) => (match) => match.date >= day),
+    ...when(filter.to, (day) => (match) => match.date <= day),
+    ...when(filter.played, (played) => (match) => (countingGoals(match) !== null) === played),
+  ];
+  return (match) => tests.every((test) => test(match));
+}
+
+const sideOf = (match: MatchView, team: string): string =>
+  match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
+
+/** What a filter asks of a match as one of its teams sees it. */
+export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchView> {
+  const { opponent, opponentCountry, side, result } = filter;
+  return (match, team) =>
+    (!opponent || match.opponentOf(team) === opponent) &&
+    (!opponentCountry || associationOf(view, match.opponentOf(team)) === opponentCountry) &&
+    (!side || sideOf(match, team) === side) &&
+    (!result || resultFor(match, team) === result);
+}
+
+/**
+ * The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. A list is looked
+ * through once a request: a hundred matches may ask for those of their stage.
+ */
+export function selectWide(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: MatchFilter,
+): readonly MatchView[] {
+  const byFilter = view.selected.get(matches) ?? new Map<string, readonly MatchView[]>();
+  view.selected.set(matches, byFilter);
+  const key = JSON.stringify(filter);
+  const known = byFilter.get(key);
+  if (known !== undefined) return known;
+  view.work.seen(matches.length);
+  const passed = matches.filter(wideTest(view, filter));
+  byFilter.set(key, passed);
+  return passed;
+}
+
+/**
+ * The matches that pass a filter, in the order asked for.
+ * @param team whose matches these are; null where they are of several, and nothing is asked of a side.
+ */
+export function selectMatches(
+  view: GraphView,
+  matches: readonly MatchView[],
+  filter: MatchFilter,
+  order: MatchOrder,
+  team: string | null = null,
+): readonly MatchView[] {
+  const wide = selectWide(view, matches, filter);
+  const counts = sideTest(view, filter);
+  const asksNoSide = team === null || sideCondition(filter) === undefined;
+  const passed = asksNoSide ? wide : wide.filter((match) => counts(match, team));
+  return order === 'DATE_DESC' ? passed.toReversed() : passed;
+}
+
+/** Of the seasons that a filter leaves out no match is read. */
+function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
+  if (filter.opponent) return team.matchesAgainst([filter.opponent]);
+  const seasons = seasonIdsIn(view, filter);
+  return seasons === null ? view.matchesOfTeam(team) : team.matchesOf(seasons);
+}
+
+/** A team's matches that pass a filter, in the order asked for; none for a team that has no match. */
+export function teamMatches(
+  view: GraphView,
+  team: TeamView | null,
+  filter: MatchFilter,
+  order: MatchOrder = null,
+): readonly MatchView[] {
+  return team === null ? [] : selectMatches(view, heldFor(view, team, filter), filter, order, team.id);
+}
+
+/** The first or the last match that a team played of those that pass a filter; null when there is none. */
+export function playedMatch(
+  view: GraphView,
+  team: TeamView | null,
+  filter: MatchFilter,
+  which: 'FIRST' | 'LAST',
+): MatchView | null {
+  if (team === null) return null;
+  const held = heldFor(view, team, filter);
+  const passes = wideTest(view, filter);
+  view.work.seen(held.length);
+  const counts = sideTest(view, filter);
+  const test = (match: MatchView): boolean => match.played && passes(match) && counts(match, team.id);
+  return (which === 'FIRST' ? held.find(test) : held.findLast(test)) ?? null;
+}
