@@ -74,10 +74,15 @@ test.each([{}, env])('what was not built is told with the command that builds it
     });
 });
 
-test('the icon and the schema are files of their own', async () => {
-  const client = serve({}, env);
-  await client('/favicon.svg');
-  expect(asked.at(-1)).toBe('https://assets.local/favicon.svg');
-  await client('/schema.graphql');
-  expect(asked.at(-1)).toBe('https://assets.local/schema.graphql');
+test.each([
+  ['/', '/index.html', 'text/html'],
+  ['/graphql', '/graphiql/index.html', 'text/html'],
+  ['/favicon.svg', '/favicon.svg', 'image/svg+xml'],
+  ['/schema.graphql', '/schema.graphql', 'application/graphql'],
+])('a browser gets at %s the file %s', async (path, file, type) => {
+  const { headers } = await serve({}, env)(path, { headers: { accept: 'text/html' } });
+  expect([asked.at(-1), headers.get('content-type')]).toEqual([
+    `https://assets.local${file}`,
+    `${type}; charset=utf-8`,
+  ]);
 });

@@ -44,7 +44,7 @@ test('the empty text that the compiler asks for behind an index is not changed, 
   const { mutants } = await mutate(ROOT, 'src/store/text-list.ts');
   const others = await mutate(ROOT, 'src/edge/http/routes.ts');
   const defaults = [...mutants, ...others.mutants].filter(({ was }) => was.includes("?? ''"));
-  expect(defaults.map(({ becomes }) => becomes)).toContain("const want = wanted[at] && '';");
+  expect(defaults.map(({ becomes }) => becomes)).toContain("const want = wanted[index] && '';");
   expect(defaults.filter(({ becomes }) => becomes.includes('?? "'))).toEqual([]);
 });
 

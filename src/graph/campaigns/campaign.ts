@@ -26,8 +26,11 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   BANNED: 'ELIMINATED',
 };
 
+/** After every day there is. */
+const TO_COME = '9999';
+
 /** A bracket drawn ahead tells its later rounds before the first one, so the day tells the order; without one a tie is to come. */
-const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? '9999';
+const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? TO_COME;
 
 /** Not every team plays a play-off: the best of a league phase skip it, and so do teams that a group did not leave level. */
 const isForAll = (stage: StageView): boolean =>
@@ -85,9 +88,14 @@ export class Campaign {
     const own = this.season.stages.filter((stage) => stage.has(this.team));
     if (this.season.competition.kind !== 'WORLD_CUP_QUALIFYING') return own;
     // Rounds of several confederations stand side by side there, and ties of several rounds in one stage: the day tells.
-    const from = (stage: StageView): string =>
-      this.matches.find((match) => match.record.stage === stage.code)?.date ?? '';
-    return own.toSorted((a, b) => compareText(from(a), from(b)));
+    return own.toSorted((a, b) => compareText(this.#firstDayIn(a), this.#firstDayIn(b)));
+  }
+
+  /** Who has a place in a tie and no match of it yet came into that stage last. */
+  #firstDayIn(stage: StageView): string {
+    const match = this.matches.find(({ record }) => record.stage === stage.code);
+    if (match !== undefined) return match.date;
+    return this.ties.filter(({ record }) => record.stage === stage.code).map(firstDayOf)[0] ?? TO_COME;
   }
 
   /** The last stage the team has a known match or place in. */
