@@ -1,5 +1,7 @@
 /** What statements, and what changed of them, cost. */
+
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
+import { kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/documents/ids.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   type CostedRead,
@@ -40,17 +42,16 @@ function latest(asked: CostQuestion): readonly string[] {
 
 /** What has to be read to tell the facts about a thing, and what is worked out for it. */
 function read(asked: CostQuestion, id: string): readonly CostedRead[] {
-  const kind = id.slice(0, id.indexOf(':'));
-  const slug = id.slice(kind.length + 1);
+  const kind = kindOf(id);
+  const slug = slugOf(id);
   if (kind === 'national-team') return readTeams(asked, [id], 1);
   if (kind === 'country')
     return readSeasons(asked, { seasons: latest(asked), copies: 1, isEach: true }, true);
   if (kind === 'tie' || kind === 'stage' || kind === 'campaign')
-    return readSeasons(asked, { seasons: [slug.split('/')[0] ?? ''], copies: 1, isEach: true });
+    return readSeasons(asked, { seasons: [partsInSeason(slug)?.season ?? ''], copies: 1, isEach: true });
   if (kind !== 'match') return [];
-  const season = slug.split('-').map((_, index, parts) => parts.slice(0, index).join('-'));
-  const found = season.findLast((candidate) => viewOf(asked).index.seasons.has(candidate));
-  return found === undefined
+  const found = seasonOfMatch(slug, (candidate) => viewOf(asked).index.seasons.has(candidate));
+  return found === null
     ? readTeams(asked, null, 1)
     : readSeasons(asked, { seasons: [found], copies: 1, isEach: true });
 }

@@ -1,4 +1,4 @@
-import { parseGlobalId } from '../../src/documents/ids.ts';
+import { globalId, parseGlobalId } from '../../src/documents/ids.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
@@ -9,10 +9,10 @@ import { NodeRef } from './refs.ts';
 
 /** The readable global id of anything that has one. */
 export function idOf(node: Node): string {
-  if (node instanceof MatchView) return `match:${node.id}`;
-  if (node instanceof TieView) return `tie:${node.slug}`;
-  if (node instanceof StageView) return `stage:${node.slug}`;
-  if (node instanceof Campaign) return `campaign:${node.slug}`;
+  if (node instanceof MatchView) return globalId('match', node.id);
+  if (node instanceof TieView) return globalId('tie', node.slug);
+  if (node instanceof StageView) return globalId('stage', node.slug);
+  if (node instanceof Campaign) return globalId('campaign', node.slug);
   return `${node.kind}:${node.record.id}`;
 }
 

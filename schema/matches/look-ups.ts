@@ -1,4 +1,5 @@
 /** Seasons, ties and matches. */
+import { partsInSeason } from '../../src/documents/ids.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
@@ -53,9 +54,9 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
       const parsed = readId(id);
-      const [season, code] = parsed.slug.split('/');
-      if (parsed.kind !== 'tie' || season === undefined || code === undefined) return null;
-      return whenReady(view.season(season), (found) => found?.tie(code) ?? null);
+      const parts = parsed.kind === 'tie' ? partsInSeason(parsed.slug) : null;
+      if (parts === null) return null;
+      return whenReady(view.season(parts.season), (found) => found?.tie(parts.part) ?? null);
     },
   }),
 }));

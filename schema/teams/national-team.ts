@@ -1,4 +1,5 @@
 import { MATCH } from '../../src/documents/documents.ts';
+import { finalsSeason } from '../../src/documents/ids.ts';
 import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -14,7 +15,7 @@ import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '
 const begun =
   (view: GraphView) =>
   (edition: string): boolean =>
-    view.seasonRecord(`world-cup-${edition}`) !== null;
+    view.seasonRecord(finalsSeason(edition)) !== null;
 
 const nothingHeld = (id: string, asOf: string | null): TeamView =>
   new TeamView(id, { id, matches: new RowSet('', 0, MATCH), seasons: [], outcomes: [] }, asOf);

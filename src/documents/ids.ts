@@ -47,6 +47,13 @@ export function parseGlobalId(id: string): GlobalId | null {
 /** `club:atalanta` → `atalanta`. */
 export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
+/** `club:atalanta` → `club`; empty for a slug alone. */
+export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
+/** The seasons of a World Cup: `world-cup-2026`, and `world-cup-qualifying-2026`. */
+export const finalsSeason = (edition: string): string => `world-cup-${edition}`;
+export const qualifyingSeason = (edition: string): string => `world-cup-qualifying-${edition}`;
+
 /** `ucl-2025-26/r16-2`: a stage, a tie or a campaign by its place in a season. */
 export const slugInSeason = (season: string, part: string): string => `${season}/${part}`;
 

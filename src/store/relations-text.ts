@@ -3,6 +3,7 @@
  * behind the other, the columns of their links, and where names begin; then the names. Nothing of it is made before it is
  * walked.
  */
+import { kindOf } from '../documents/ids.ts';
 import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { linkColumns } from './relation-links.ts';
@@ -40,7 +41,7 @@ interface RelationsHead extends Pick<RelationsDocument, 'rulings'> {
 function kindsOf(entities: readonly string[]): KindSpan[] {
   const kinds: [string, number][] = [];
   for (const id of entities) {
-    const kind = id.slice(0, id.indexOf(':'));
+    const kind = kindOf(id);
     const last = kinds.at(-1);
     if (last?.[0] === kind) last[1] += 1;
     else kinds.push([kind, 1]);

@@ -198,3 +198,14 @@ test('what is held of a team is said by competition', async () => {
     ]
   `);
 });
+
+test('an id with more behind it is the id of nothing', async () => {
+  const more = 'ucl-2025-26/r16-2/home';
+  expect(
+    await answerOf(`{
+      tie(id: "tie:${more}") { id }
+      node(id: "tie:${more}") { id }
+      campaign: node(id: "campaign:ucl-2025-26/atalanta/home") { id }
+    }`),
+  ).toEqual({ tie: null, node: null, campaign: null });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../../src/documents/documents.ts';
+import { slugOf } from '../../src/documents/ids.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { campaignIn, campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import { SeasonView } from '../../src/graph/competitions/season-view.ts';
@@ -30,7 +31,7 @@ async function ending(season: string, asOf: string | null = null): Promise<Recor
   return Object.fromEntries(
     [...Map.groupBy(ended, ({ outcome }) => outcome)].map(([outcome, own]) => [
       outcome,
-      own.map(({ team }) => team.slice(team.indexOf(':') + 1)),
+      own.map(({ team }) => slugOf(team)),
     ]),
   );
 }

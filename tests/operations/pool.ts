@@ -1,5 +1,5 @@
 /** What operations are made of: the real ids, slugs, labels and days of a graph. */
-import { globalId, slugOf } from '../../src/documents/ids.ts';
+import { globalId, kindOf, slugOf } from '../../src/documents/ids.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 
@@ -48,8 +48,6 @@ type Known = ReadonlyMap<string, Named>;
 
 const bare = (id: string): Named => ({ id, slug: slugOf(id), name: slugOf(id) });
 
-const kindOf = ({ id }: Named): string => id.slice(0, id.indexOf(':'));
-
 function partsOf({ id, matches, record, stages, teams, ties }: SeasonView, known: Known): readonly Named[] {
   const ids = [
     globalId('season', id),
@@ -74,7 +72,7 @@ function pooledSeason(season: SeasonView, known: Known): PooledSeason | null {
     ...{ competition: record.competition, label: record.label, from: first.date, to: last.date },
     stages: season.stages.map(({ code }) => code),
     groups: [...new Set(groups)],
-    parts: Map.groupBy(partsOf(season, known), kindOf),
+    parts: Map.groupBy(partsOf(season, known), ({ id }) => kindOf(id)),
   };
 }
 
@@ -98,5 +96,9 @@ export async function poolOf(view: GraphView): Promise<Pool> {
   const parts = seasons
     .flatMap((season) => [...season.parts.values()].flat())
     .filter(({ id }) => !known.has(id));
-  return { version: view.version, seasons, byKind: Map.groupBy([...entities, ...parts], kindOf) };
+  return {
+    version: view.version,
+    seasons,
+    byKind: Map.groupBy([...entities, ...parts], ({ id }) => kindOf(id)),
+  };
 }

@@ -1,4 +1,5 @@
 /** Selections made of the schema itself: whatever fields it has, nested, aliased, in fragments. */
+
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -11,6 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { kindOf } from '../../src/documents/ids.ts';
 import type { Random } from '../support/random.ts';
 import type { Arguments } from './arguments.ts';
 import { typeOf } from './values.ts';
@@ -189,7 +191,7 @@ export class SelectionMaker {
 
   #expected(values: ReadonlyMap<string, unknown>): GraphQLObjectType | null {
     const id = [...values.values()].flat().find((one) => typeof one === 'string' && /^[a-z-]+:/.test(one));
-    const kind = typeof id === 'string' ? id.slice(0, id.indexOf(':')) : null;
+    const kind = typeof id === 'string' ? kindOf(id) : null;
     const found = kind === null ? undefined : this.#schema.getType(typeOf(kind));
     return isObjectType(found) ? found : null;
   }

@@ -1,4 +1,5 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
+import { finalsSeason } from '../../documents/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +15,7 @@ export const championsAgree: Rule = {
     const champions = new Map(facts.honours.filter(stands).map(({ value }) => [value.season, value.team]));
     for (const fact of facts.cycles) {
       const { edition, champion } = fact.value;
-      const honoured = champions.get(`world-cup-${edition}`);
+      const honoured = champions.get(finalsSeason(edition));
       if (champion === undefined || honoured === undefined || honoured === champion) continue;
       report(
         fact,

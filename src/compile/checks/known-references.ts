@@ -1,3 +1,4 @@
+import { kindOf, slugOf } from '../../documents/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
 import { nearest } from '../nearest.ts';
@@ -165,7 +166,7 @@ function checkConflicts(facts: Facts, known: Known, report: Report): void {
   for (const fact of facts.conflicts) {
     const { subject, sourceA, sourceB } = fact.value;
     requireKnown(known, report, fact, [...sourcesOf(sourceA), ...sourcesOf(sourceB)]);
-    const [kind = '', slug = ''] = subject.split(':');
+    const [kind, slug] = [kindOf(subject), slugOf(subject)];
     if (kind === 'club' || kind === 'national-team') requireKnown(known, report, fact, [['teams', subject]]);
     else if (Object.hasOwn(kinds, kind))
       requireKnown(known, report, fact, [[kinds[kind as keyof typeof kinds], slug]]);

@@ -1,3 +1,4 @@
+import { finalsSeason } from '../../documents/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const outcomesAgree: Rule = {
     );
     for (const fact of facts.outcomes) {
       const { edition, team, outcome } = fact.value;
-      const season = `world-cup-${edition}`;
+      const season = finalsSeason(edition);
       if (!complete.has(season)) continue;
       const plays = played.has(`${season} ${team}`);
       if (plays === AT_FINALS.has(outcome)) continue;

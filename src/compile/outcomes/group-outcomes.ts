@@ -1,4 +1,5 @@
 /** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
+import { qualifyingSeason } from '../../documents/ids.ts';
 import { clinchedOrMissed, clinchingMatch } from '../../football/clinched.ts';
 import { involves } from '../../football/match.ts';
 import { rowFor } from '../../football/table.ts';
@@ -80,7 +81,7 @@ export function groupOutcomes(
   edition: string,
   outcomes: Outcomes,
 ): ReadonlyMap<string, GroupOutcome> {
-  const season = index.seasons.get(`world-cup-qualifying-${edition}`);
+  const season = index.seasons.get(qualifyingSeason(edition));
   if (season === undefined) return new Map();
   const groups = new CycleGroups(
     qualifyingGroups(index, season),

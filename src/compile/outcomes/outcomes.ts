@@ -1,4 +1,5 @@
 import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
+import { finalsSeason, qualifyingSeason } from '../../documents/ids.ts';
 import { stored } from '../../model/kit/table.ts';
 import { outcomes as outcomeTable } from '../../model/tables/world-cups.ts';
 import { compact } from '../cells.ts';
@@ -28,9 +29,9 @@ function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
 }
 
 function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
-  const qualifiers = index.matches.get(`world-cup-qualifying-${edition}`) ?? [];
-  const finals = index.matches.get(`world-cup-${edition}`) ?? [];
-  const season = index.seasons.get(`world-cup-${edition}`);
+  const qualifiers = index.matches.get(qualifyingSeason(edition)) ?? [];
+  const finals = index.matches.get(finalsSeason(edition)) ?? [];
+  const season = index.seasons.get(finalsSeason(edition));
   const cycle = facts.cycles.find(({ value }) => value.edition === edition)?.value;
   const own = facts.outcomes.filter(({ value }) => value.edition === edition);
   const outcomes = new Map(own.map(({ value }) => [value.team, value.outcome]));

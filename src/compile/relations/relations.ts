@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../documents/catalogue.ts';
 import type { SeasonDocument } from '../../documents/documents.ts';
+import { finalsSeason } from '../../documents/ids.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
@@ -18,7 +19,7 @@ function eliminationsOf(
   const held = new Map(seasons.map((season) => [season.id, season]));
   const kinds = new Map(competitions.map((competition) => [competition.id, competition]));
   const qualifying = (edition: string): string =>
-    held.get(`world-cup-${edition}`)?.qualification ?? `world-cup-${edition}`;
+    held.get(finalsSeason(edition))?.qualification ?? finalsSeason(edition);
   const ties = documents.flatMap((document) => {
     const season = held.get(document.id);
     const competition = kinds.get(season?.competition ?? '');

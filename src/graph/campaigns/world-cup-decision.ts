@@ -1,11 +1,12 @@
+import { finalsSeason, qualifyingSeason } from '../../documents/ids.ts';
 import { seasonViewOf } from '../nodes/resolve.ts';
 import { whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { decidingTie } from './deciding-tie.ts';
 import type { Edition } from './world-cup-history.ts';
 
-export const finalsOf = (edition: Edition): string => `world-cup-${edition.edition}`;
-export const qualifyingOf = (edition: Edition): string => `world-cup-qualifying-${edition.edition}`;
+export const finalsOf = (edition: Edition): string => finalsSeason(edition.edition);
+export const qualifyingOf = (edition: Edition): string => qualifyingSeason(edition.edition);
 
 export function decidedIn({ record, outcome }: Edition): 'GROUP' | 'TIE' | null {
   if (outcome === 'IN_PROGRESS' || record.decidedBy === undefined) return null;

@@ -1,5 +1,5 @@
 /** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
-import { slugOf } from '../../documents/ids.ts';
+import { finalsSeason, slugOf } from '../../documents/ids.ts';
 import { compareText } from '../../football/match.ts';
 import type { KnownFrom } from '../../model/kit/column.ts';
 import {
@@ -62,7 +62,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
     if (found === null) return [];
     const history = new WorldCupHistory(
       found,
-      (edition) => view.seasonRecord(`world-cup-${edition}`) !== null,
+      (edition) => view.seasonRecord(finalsSeason(edition)) !== null,
     );
     const outcomes = history.editions.map(
       ({ edition, outcome, record }): Statement => ({

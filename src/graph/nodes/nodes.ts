@@ -54,10 +54,11 @@ const FINDERS: Readonly<Record<GlobalId['kind'], Finder>> = {
   stage: inSeason((season, code) => season.stage(code)),
   tie: inSeason((season, code) => season.tie(code)),
   campaign: (view, slug) => {
-    const [season = '', team] = slug.split('/');
-    return whenReady(view.season(season), (found) => {
-      const id = found?.teams.find((teamId) => slugOf(teamId) === team);
-      return id === undefined ? null : campaignIn(view, season, id);
+    const parts = partsInSeason(slug);
+    if (parts === null) return null;
+    return whenReady(view.season(parts.season), (found) => {
+      const id = found?.teams.find((teamId) => slugOf(teamId) === parts.part);
+      return id === undefined ? null : campaignIn(view, parts.season, id);
     });
   },
 };

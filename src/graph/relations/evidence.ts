@@ -1,5 +1,5 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { kindOf, partsInSeason, slugOf } from '../../documents/ids.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
@@ -52,7 +52,7 @@ function recordSource({ index }: GraphView, id: string): string {
     venue: index.venues.get(slug),
     season: index.seasons.get(slug),
   };
-  return records[id.slice(0, id.indexOf(':'))]?.source ?? '';
+  return records[kindOf(id)]?.source ?? '';
 }
 
 /** The record that names the other: a season its hosts, a state that ended its successor. */
@@ -75,13 +75,13 @@ function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly S
 }
 
 function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrValue<ShownEvidence> {
-  const [season = '', ...code] = slug.split('/');
-  if (code.length === 0)
-    return whenReady(campaignIn(view, season, loser), (campaign) =>
+  const parts = partsInSeason(slug);
+  if (parts === null)
+    return whenReady(campaignIn(view, slug, loser), (campaign) =>
       shown(campaign?.cycleOutcome?.source ?? '', campaign),
     );
-  return whenReady(view.season(season), (found) => {
-    const tie = found?.tie(code.join('/')) ?? null;
+  return whenReady(view.season(parts.season), (found) => {
+    const tie = found?.tie(parts.part) ?? null;
     const told = [tie?.record.source, ...(tie?.legs ?? []).map((leg) => leg.record.source)];
     return shown([...new Set(told.flatMap((sources) => sources?.split(';') ?? []))].join(';'), tie);
   });

@@ -1,4 +1,4 @@
-import { slugOf } from '../../documents/ids.ts';
+import { kindOf, partsInSeason, slugOf } from '../../documents/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
 import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
@@ -27,13 +27,11 @@ function seasonName(view: GraphView, id: string): string {
   return season.label === ALL ? competition : `${competition} ${season.label}`;
 }
 
-const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
-
 /** The name of an entity as a sentence has it. */
 function nameIn(view: GraphView, id: string): string {
   const slug = slugOf(id);
   const { index } = view;
-  switch (kindIn(id)) {
+  switch (kindOf(id)) {
     case 'season':
       return seasonName(view, slug);
     case 'competition':
@@ -60,7 +58,7 @@ const PART_OF: Readonly<Record<string, string>> = {
 function namesIn(view: GraphView, ids: readonly [string, string]): readonly string[] {
   const [first, other] = [nameIn(view, ids[0]), nameIn(view, ids[1])];
   if (first !== other) return [first, other];
-  return ids.map((id) => [PART_OF[kindIn(id)] ?? '', first].join(' ').trim());
+  return ids.map((id) => [PART_OF[kindOf(id)] ?? '', first].join(' ').trim());
 }
 
 function during({ from, to }: RelationSpan): string {
@@ -97,8 +95,8 @@ function seasons(view: GraphView, relation: Relation): string {
   const ties = instances.map((instance) => graph.document.ties.at(graph.links.ref(instance)));
   return listed(
     ties.map((tie) => {
-      const [season = '', code = ''] = tie.split('/');
-      return `${FINAL.test(code) ? 'in the final of' : 'from'} ${seasonName(view, season)}`;
+      const { season, part } = partsInSeason(tie) ?? { season: tie, part: '' };
+      return `${FINAL.test(part) ? 'in the final of' : 'from'} ${seasonName(view, season)}`;
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** How many facts of each kind a new version has and the one served had: what a table says that no match tells of. */
 import type { Compiled } from '../../compile/compile.ts';
+import { kindOf } from '../../documents/ids.ts';
 import { holdsStatements, statementsIn } from '../../statements/documents.ts';
 import type { Fact } from '../../statements/statement.ts';
 import { seasonName } from '../../store/keys.ts';
@@ -46,7 +47,7 @@ class KindCounts {
     for (const facts of statementsIn(name, text).values())
       for (const fact of facts) {
         if (this.#mayVanish(fact)) continue;
-        const kind = `${fact.subject.slice(0, fact.subject.indexOf(':'))} ${fact.predicate}`;
+        const kind = `${kindOf(fact.subject)} ${fact.predicate}`;
         for (const count of counts) count.set(kind, (count.get(kind) ?? 0) + 1);
       }
   }

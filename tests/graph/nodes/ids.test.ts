@@ -1,6 +1,14 @@
 /** Global ids: a kind, a colon and a slug, made and read in one place. */
 import { expect, test } from 'vitest';
-import { globalId, KINDS, parseGlobalId, slugOf } from '../../../src/documents/ids.ts';
+import {
+  finalsSeason,
+  globalId,
+  KINDS,
+  kindOf,
+  parseGlobalId,
+  qualifyingSeason,
+  slugOf,
+} from '../../../src/documents/ids.ts';
 
 test.each(KINDS)('the id of a %s is read as it was made', (kind) => {
   for (const slug of ['atalanta', 'ucl-2025-26', 'ucl-2025-26/r16-1', 'a/b/c1']) {
@@ -8,6 +16,7 @@ test.each(KINDS)('the id of a %s is read as it was made', (kind) => {
     expect(id).toBe(`${kind}:${slug}`);
     expect(parseGlobalId(id)).toEqual({ kind, slug });
     expect(slugOf(id)).toBe(slug);
+    expect(kindOf(id)).toBe(kind);
   }
 });
 
@@ -23,4 +32,16 @@ test('an id has 200 characters at most', () => {
   const slug = 'x'.repeat(200 - 'club:'.length);
   expect(parseGlobalId(`club:${slug}`)).toEqual({ kind: 'club', slug });
   expect(parseGlobalId(`club:${slug}x`)).toBeNull();
+});
+
+test('a slug alone has no kind', () => {
+  expect(kindOf('atalanta')).toBe('');
+  expect(slugOf('atalanta')).toBe('atalanta');
+});
+
+test('a World Cup has a season of its finals and one of its qualifying', () => {
+  expect([finalsSeason('2026'), qualifyingSeason('2026')]).toEqual([
+    'world-cup-2026',
+    'world-cup-qualifying-2026',
+  ]);
 });

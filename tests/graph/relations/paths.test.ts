@@ -1,6 +1,8 @@
 /** Paths of the embedded graph: each hop is true in the tables, on every day. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../../src/documents/ids.ts';
 import { isInverse } from '../../../src/graph/relations/arcs.ts';
 import { findPaths, type PathQuestion } from '../../../src/graph/relations/paths.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
@@ -90,9 +92,7 @@ test('a whole competition is no short cut unless it is asked for', async () => {
   const wide = await search(null, ...ends, { throughHubs: true, limit: 20 });
   const narrow = await search(null, ...ends, { limit: 20 });
   const through = (found: typeof wide.found): string[] =>
-    found.paths.flatMap((hops) =>
-      hops.slice(0, -1).map(({ object }) => object.slice(0, object.indexOf(':'))),
-    );
+    found.paths.flatMap((hops) => hops.slice(0, -1).map(({ object }) => kindOf(object)));
   expect(through(narrow.found)).not.toContain('season');
   expect(new Set(through(narrow.found))).toEqual(new Set(['club']));
   expect(wide.found.length).toBe(narrow.found.length);

@@ -1,5 +1,7 @@
 /** Relations below GraphQL: each is there from both its ends, with its evidence, as of any day. */
+
 import { expect, test } from 'vitest';
+import { kindOf } from '../../../src/documents/ids.ts';
 import { evidenceOf } from '../../../src/graph/relations/evidence.ts';
 import type { RelationKind } from '../../../src/graph/relations/kinds.ts';
 import { type Relation, relationsOf } from '../../../src/graph/relations/relation.ts';
@@ -39,7 +41,6 @@ test('every word of the vocabulary is spoken, in both directions', async () => {
 });
 
 test('the ends of every relation are of the kinds its word names', async () => {
-  const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
   const strays = (await allRelations(null)).filter(({ word, kind, subject, object }) => {
     const [from, to] = kind === word.forward.kind ? [subject, object] : [object, subject];
     const [subjects, objects]: readonly (readonly string[])[] = [word.subjects ?? [], word.objects ?? []];
