@@ -1,6 +1,7 @@
 /** What a client and the log are told when the graph cannot answer. */
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { FaultLog, pointOf } from '../../src/edge/log.ts';
+import type { GraphSession } from '../../src/edge/ports.ts';
 import { librarySession } from './library.ts';
 import { getUrl, post, serve, told } from './serve.ts';
 
@@ -9,6 +10,8 @@ beforeEach(() => {
   log = vi.spyOn(console, 'error').mockReturnValue();
 });
 afterEach(() => log.mockRestore());
+
+const broken = (): Promise<never> => Promise.reject(new Error('a bug'));
 
 const lines = (): Record<string, unknown>[] =>
   log.mock.calls.map(([text]) => JSON.parse(String(text)) as Record<string, unknown>);
@@ -60,6 +63,41 @@ test('data that cannot be read is asked of the version before, and of no other',
   });
   expect((await last(getUrl('{ shelf { title } }'))).status).toBe(503);
 });
+
+test.each(['/health', '/id/book/dune.json'])(
+  '%s as well is asked of the version before, and of the one before that, and the log has each fault',
+  async (path) => {
+    const isLost = (error: unknown): boolean => error instanceof Error && error.message.startsWith('lost');
+    /** A version whose documents cannot be read, over others. */
+    const lost = (version: string, before: GraphSession | null): GraphSession => ({
+      ...librarySession(version),
+      check: () => Promise.reject(new Error(`lost ${version}`)),
+      resource: () => Promise.reject(new Error(`lost ${version}`)),
+      before: () => before,
+    });
+    const whole: GraphSession = {
+      ...librarySession('v0'),
+      resource: async () => ({ json: () => '{"of":"v0"}', jsonLd: () => '{}', html: () => '' }),
+    };
+    const ask = (session: GraphSession) => serve({ open: () => session, isUnavailable: isLost })(path);
+    const faults = () => lines().map(({ message }) => message);
+
+    const found = await ask(lost('v2', lost('v1', whole)));
+    expect([found.status, await found.text()]).toEqual([200, expect.stringContaining('v0')]);
+    expect(faults()).toEqual(['lost v2', 'lost v1']);
+
+    log.mockClear();
+    const none = await ask(lost('v2', lost('v1', null)));
+    expect([none.status, none.headers.get('retry-after')]).toEqual([503, '60']);
+    expect(faults()).toEqual(['lost v2', 'lost v1']);
+
+    log.mockClear();
+    // What is no fault of the store is none that another version could mend.
+    const other = { ...lost('v2', whole), check: broken, resource: broken };
+    expect((await ask(other)).status).toBe(500);
+    expect(faults()).toEqual(['a bug']);
+  },
+);
 
 test('our fault is masked for the client, who gets the id that the log has', async () => {
   const { status, body } = await told(post(serve(), { query: '{ secret }' }));

@@ -118,3 +118,24 @@ test.each([
     ...(age !== undefined && { age }),
   });
 });
+
+test('the list of named questions may be kept for five minutes, by any page', async () => {
+  const response = await serve()('/q');
+  expect(Object.fromEntries(response.headers)).toEqual({
+    ...{ ...OF_ALL, 'data-version': undefined },
+    'cache-control': 'public, max-age=300',
+  });
+  const { questions } = (await response.json()) as { questions: { name: string; variables: object[] }[] };
+  expect(questions.map(({ name, variables }) => [name, variables])).toEqual([
+    ['book', [{ name: 'title', type: 'String!', default: '"Dune"' }]],
+    [
+      'books',
+      [
+        { name: 'first', type: 'Int', default: '1' },
+        { name: 'filter', type: 'BookFilter' },
+      ],
+    ],
+    ['sum', [{ name: 'of', type: '[Int!]!', default: '[]' }]],
+    ['flag', [{ name: 'on', type: 'Boolean!' }]],
+  ]);
+});
