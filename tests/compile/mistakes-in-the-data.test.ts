@@ -111,6 +111,7 @@ test('seasons that do not hold together', () => {
     ...said('seasons.csv', /^ucl-2024-25.*$/m, swap('189', '188')),
     ...said('honours.csv', /^ucl-2024-25,ucl,2024-25,.*CHAMPION.*\n/m, () => ''),
     ...said('deductions.csv', /club:parma/, () => 'club:bayern'),
+    ...said('deductions.csv', /club:chievo,3/, () => 'club:chievo,-3'),
     ...said(SERIE_A, NAPOLI_CAGLIARI, swap('club:napoli,club:cagliari', 'club:cagliari,club:napoli')),
     ...said('matches/ucl/2014-15.csv', /^.*,group,A,.*$/m, swap(',group,A,', ',group,B,')),
   ]).toMatchInlineSnapshot(`
@@ -120,6 +121,7 @@ test('seasons that do not hold together', () => {
       "seasons.csv: ucl-2024-25 has 189 matches and should have 188 [season-size]",
       "seasons.csv: ucl-2024-25 has no champion [season-complete]",
       "deductions.csv: club:bayern loses points in serie-a-2014-15 and does not play there [season-complete]",
+      "deductions.csv: club:chievo gets 3 points back, of 0 that were taken from it [points-given-back]",
       "matches/serie-a/2024-25.csv: serie-a-2024-25-cagliari-napoli is there already, at matches/serie-a/2024-25.csv:38 [unique-ids]",
       "honours.csv: club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
       "matches/ucl/2014-15.csv: club:liverpool never hosts club:juventus in ucl-2014-15 B [round-robin]",

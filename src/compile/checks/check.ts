@@ -16,6 +16,7 @@ import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
 import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
+import { pointsGivenBack } from './points-given-back.ts';
 import { progression } from './progression.ts';
 import { publicDomain } from './public-domain.ts';
 import { roundRobin } from './round-robin.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   tieSides,
   uniqueCodes,
   tiesTold,
+  pointsGivenBack,
   publicDomain,
   notEmpty,
   rowOrder,

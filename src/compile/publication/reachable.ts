@@ -150,7 +150,9 @@ class Walk {
   }
 }
 
-/** @throws UnreadableStoreError when it cannot be told what is kept. */
+const listed = ({ versions }: Walk): string => [...versions].join(', ');
+
+/** @throws UnreadableStoreError when it cannot be told what is kept, or a version to keep is not there. */
 export async function reachableIn(target: KvNamespace, keeping: Keeping): Promise<Reachable> {
   const roots = await rootsOf(target);
   if (![...roots.keys()].some((key) => key.startsWith(CURRENT_KEY)))
@@ -158,5 +160,8 @@ export async function reachableIn(target: KvNamespace, keeping: Keeping): Promis
   const walk = new Walk(target, keeping);
   for (const [key, text] of roots) await walk.from(key, text);
   await walk.manifests();
+  const unknown = keeping.pins.find((pin) => !walk.versions.has(pin));
+  if (unknown !== undefined)
+    throw new UnreadableStoreError(`There is no version "${unknown}" to keep; there are ${listed(walk)}.`);
   return { keys: walk.keys, versions: [...walk.versions], roots };
 }

@@ -21,7 +21,10 @@ export const deductions = table({
   columns: {
     ...WHERE,
     team: required(text({ tells: 'From whom.', aside })),
-    points: otherwise(0, integer({ tells: 'How many.', aside })),
+    points: otherwise(
+      0,
+      integer({ tells: 'How many were taken; below 0: how many were given back.', aside }),
+    ),
     from: day({ tells: 'The day of the ruling; empty when unknown.', aside }),
     reason: REASON,
     source: SOURCE,

@@ -133,6 +133,14 @@ test('a pinned version is kept, and so is what a Worker of another shape reads',
     for (const hash of one.documents.keys()) expect(present()).toContain(documentKey(hash));
 });
 
+test('a version to keep that is not there was mistyped: nothing is deleted', async () => {
+  await publishAll(versions, 3);
+  const before = present();
+  const options = { keep: 1, maxDeletes: 900, pins: ['zzz'], now: reached.now };
+  await expect(collect(reached.target, options)).rejects.toThrow('There is no version "zzz" to keep');
+  expect(present()).toEqual(before);
+});
+
 test('what cannot be read is no reason to delete: it is said, and nothing is', async () => {
   await publishAll(versions, 3);
   const [key, text] = [pointerKey(), reached.namespace.values.get(pointerKey()) ?? ''];

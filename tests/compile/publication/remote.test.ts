@@ -233,8 +233,15 @@ test('the namespace is that of the deployed Worker, else the one with the title 
   expect(await findNamespace(api(), 'another')).toBeNull();
 });
 
+test('a wait of an hour is not sat out: it is told at once', async () => {
+  const faults = standIn.account.faults;
+  Object.assign(faults, { percent: 100, retryAfter: 3_600 });
+  await expect(publish(target(), versionOf(1))).rejects.toThrow('it asks to wait 60 minutes');
+  expect(standIn.account.calls.length).toBe(1);
+});
+
 test('how long to wait is told in seconds or as a day', () => {
   const now = Date.parse('2026-11-29T12:00:00Z');
   const waits = ['7', 'Sun, 29 Nov 2026 12:00:09 GMT', 'Sun, 29 Nov 2026 11:00:00 GMT', 'soon', '9999', null];
-  expect(waits.map((header) => retryAfterMs(header, now))).toEqual([7_000, 9_000, 0, 0, 300_000, 0]);
+  expect(waits.map((header) => retryAfterMs(header, now))).toEqual([7_000, 9_000, 0, 0, 9_999_000, 0]);
 });

@@ -65,6 +65,8 @@ const TIMEOUT_MS = 120_000;
 const RETRIES = 6;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
+/** Longer than this nobody waits in a terminal: the call fails at once, and says how long it was asked to wait. */
+const LONGEST_WAIT_MS = 300_000;
 
 function envelopeIn(text: string): Envelope | null {
   try {
@@ -134,5 +136,10 @@ function resultOf(call: string, response: Response, text: string): Result<unknow
   if (first?.code === OVER_QUOTA) throw new QuotaError(message, status, first.code);
   const error = new CloudflareError(message, status, first?.code ?? null);
   if (!PASSING.has(status)) throw error;
-  throw new PassingError(error, retryAfterMs(headers.get('retry-after'), Date.now()));
+  const waitMs = retryAfterMs(headers.get('retry-after'), Date.now());
+  if (waitMs > LONGEST_WAIT_MS) {
+    const minutes = Math.ceil(waitMs / 60_000);
+    throw new CloudflareError(`${message}; it asks to wait ${minutes} minutes`, status, error.code);
+  }
+  throw new PassingError(error, waitMs);
 }

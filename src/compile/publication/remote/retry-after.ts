@@ -1,6 +1,3 @@
-/** Longer than this nobody waits in a terminal, in milliseconds: the call fails instead when it fails again. */
-const LONGEST_MS = 300_000;
-
 /**
  * @param header seconds or a day with its time (RFC 9110, 10.2.3); null when there is none.
  * @returns milliseconds to wait; 0 where the header says nothing that can be read.
@@ -8,5 +5,5 @@ const LONGEST_MS = 300_000;
 export function retryAfterMs(header: string | null, now: number): number {
   if (header === null) return 0;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? 0 : Math.min(Math.max(wait, 0), LONGEST_MS);
+  return Number.isNaN(wait) ? 0 : Math.max(wait, 0);
 }
