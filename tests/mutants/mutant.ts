@@ -1,7 +1,7 @@
 /** What may be changed in a source file: every mutant of it, and the file with all of them behind switches. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type babel, Instrumenter } from '@stryker-mutator/instrumenter';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 export interface Mutant {
   /** `src/football/score.ts#12`, the 12th change of that file. */
@@ -40,6 +40,23 @@ interface Position {
   readonly column: number;
 }
 
+/** Of a node of the syntax tree, what is asked here. */
+interface SyntaxNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly operator?: string;
+  readonly callee?: SyntaxNode;
+}
+
+/** A node where it stands in the tree. */
+interface SyntaxPath {
+  readonly node: SyntaxNode;
+  readonly parent: SyntaxNode | null;
+  readonly key: string | number | null;
+  readonly listKey?: string | null;
+}
+
 const silent = () => {};
 const never = () => false;
 const LOGGER = {
@@ -52,19 +69,21 @@ const LOGGER = {
 const WITHOUT_CODE = new Set(['Error', 'TypeError', 'RangeError']);
 
 /** The words of an exception without a code are told to nobody, so no test holds them. */
-function wordsOfException(path: babel.NodePath): string | undefined {
+function wordsOfException(path: SyntaxPath): string | undefined {
   const { node, parent, listKey } = path;
-  if (!node.type.includes('Literal') || listKey !== 'arguments' || parent.type !== 'NewExpression')
+  if (!node.type.includes('Literal') || listKey !== 'arguments' || parent?.type !== 'NewExpression')
     return undefined;
   const { callee } = parent;
-  return callee.type === 'Identifier' && WITHOUT_CODE.has(callee.name) ? 'words of an exception' : undefined;
+  return callee?.type === 'Identifier' && WITHOUT_CODE.has(callee.name ?? '')
+    ? 'words of an exception'
+    : undefined;
 }
 
 /**
  * The empty text behind `??`, and in a pattern, is for the compiler, which does not know that an index is within its
  * bounds. Whether it is ever used is held by the mutant of the `??`.
  */
-function emptyDefault({ node, parent, key }: babel.NodePath): string | undefined {
+function emptyDefault({ node, parent, key }: SyntaxPath): string | undefined {
   if (node.type !== 'StringLiteral' || node.value !== '' || key !== 'right') return undefined;
   const isDefault =
     parent?.type === 'AssignmentPattern' ||
@@ -73,8 +92,7 @@ function emptyDefault({ node, parent, key }: babel.NodePath): string | undefined
 }
 
 const IGNORER = {
-  shouldIgnore: (path: object) =>
-    wordsOfException(path as babel.NodePath) ?? emptyDefault(path as babel.NodePath),
+  shouldIgnore: (path: object) => wordsOfException(path as SyntaxPath) ?? emptyDefault(path as SyntaxPath),
 };
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
