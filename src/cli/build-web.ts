@@ -1,4 +1,7 @@
-/** Builds `web/` and the answers known before any request into `dist/web`. Does nothing when they are up to date. */
+/**
+ * Builds `web/`, and answers that can be prepared before any request, into `dist/web`. Does nothing when they are up
+ * to date.
+ */
 import { buildWeb } from './web/build.ts';
 
 const built = await buildWeb();

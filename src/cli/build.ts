@@ -1,4 +1,4 @@
-/** `npm run build:data`: compiles the facts, imported ones too, and prints what came of it; nothing is published. */
+/** `npm run build:data`: compiles the facts, also imported ones, and prints a summary. It publishes nothing. */
 import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';

@@ -1,4 +1,4 @@
-/** `npm run data:check`: holds the facts to every invariant and says what broke, with file, line and tip. */
+/** `npm run data:check`: checks the facts against every rule, and tells each broken rule with file, line and tip. */
 import { parseArgs } from 'node:util';
 import { checkedFacts } from '../compile/checked-facts.ts';
 import { RULES } from '../compile/checks/check.ts';

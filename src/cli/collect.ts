@@ -1,4 +1,4 @@
-/** `npm run collect`: deletes from KV what no kept version reaches. */
+/** `npm run collect`: deletes the keys from KV that no kept version needs. */
 import { parseArgs } from 'node:util';
 import { type CollectReport, collect } from '../compile/publication/collect.ts';
 import { UsageError } from '../local/usage.ts';
@@ -7,7 +7,7 @@ import { openNamespace } from './remote/namespace.ts';
 import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { inThousands } from './remote/text.ts';
 
-/** The free plan has 1,000 deletes a day. */
+/** The free plan allows 1,000 deletes a day. */
 const DEFAULTS = { keep: 10, maxDeletes: 900 };
 
 const HELP = `npm run collect -- [options]

@@ -1,4 +1,4 @@
-/** `npm run import:compare -- <competition>`: how far the sources agree, and every conflict with both its values. */
+/** `npm run import:compare -- <competition>`: tells how far the sources agree, and each conflict with both values. */
 import { fileURLToPath } from 'node:url';
 import { compareSources, type SourceComparison } from '../compile/imported/compare.ts';
 import { loadImported } from '../compile/imported/load.ts';

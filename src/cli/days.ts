@@ -1,4 +1,7 @@
-/** `npm run data:days`: writes into the tables from which day seasons, stages and pairings are known by the rule. */
+/**
+ * `npm run data:days`: writes the days on which seasons, stages and pairings became known into the tables, as the
+ * rule gives them.
+ */
 import { fileURLToPath } from 'node:url';
 import { writeRuleDays } from '../compile/days/write.ts';
 import { loadFacts } from '../compile/load/load.ts';

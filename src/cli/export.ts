@@ -1,4 +1,4 @@
-/** `npm run export`: the graph as files that other programs read. */
+/** `npm run export`: writes the graph as files for other programs. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
@@ -29,7 +29,7 @@ ${DATA_HELP}
   --help              show this text
 `;
 
-/** Those of a list that were asked for. */
+/** The items of a list that were asked for. */
 const among = <T extends string>(formats: readonly T[], wanted: ReadonlySet<string>): ReadonlySet<T> =>
   new Set(formats.filter((format) => wanted.has(format)));
 

@@ -1,4 +1,4 @@
-/** `npm run data:fix`: brings the fact tables into their form. */
+/** `npm run data:fix`: brings the fact tables into their canonical form. */
 import { parseArgs } from 'node:util';
 import { formatFault } from '../compile/faults.ts';
 import { type Fixes, fixFolder } from '../compile/fix/fix.ts';

@@ -1,4 +1,4 @@
-/** `npm run import -- <source> --from <folder or URL>`: facts of public sources, beside the embedded ones. */
+/** `npm run import -- <source> --from <folder or URL>`: imports facts of public sources beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
 import { FactError } from '../compile/faults.ts';
 import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
@@ -16,7 +16,7 @@ import { meter } from './import/progress.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** Why the process ends with 1, in words; null when it ends with 0. */
+/** The reason why the process ends with 1; null when it ends with 0. */
 function failure(reports: readonly RepositoryReport[]): string | null {
   if (reports.length === 0) return 'nothing was imported: no file there is one that this source has';
   const names = reports.reduce((sum, report) => sum + report.unresolved.length, 0);
@@ -25,14 +25,14 @@ function failure(reports: readonly RepositoryReport[]): string | null {
   return null;
 }
 
-/** @param progress called before each file that is fetched. */
+/** @param progress is called before each file is fetched. */
 function originOf(source: SourceEntry, from: string, progress: Progress): Origin {
   if (!isWebUrl(from)) return folderOrigin(from);
   const wanted = (path: string): boolean => findReader(source, path) !== null;
   return new WebOrigin({ url: from, source: source.name, downloads: DOWNLOADS, wanted, progress });
 }
 
-/** What is to be imported: one source, or all of a folder that have no conditions. */
+/** The sources to import: one, or all sources of a folder that have no conditions of use. */
 function requested({ source: name, from }: ImportOptions): readonly CollectedSource[] {
   if (name === ALL) return sourcesIn(from);
   const source = findSource(name);

@@ -1,4 +1,4 @@
-/** Prints the named operations into `schema/operations.generated.ts`, for the Worker. */
+/** Writes the named operations into `schema/operations.generated.ts`, from which the Worker takes them. */
 import { writeFileSync } from 'node:fs';
 import { operationsModule } from '../print/operations/module.ts';
 

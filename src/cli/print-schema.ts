@@ -1,6 +1,6 @@
 /**
- * Prints the schema into `schema/schema.graphql`, and the values of its enums into `docs/glossary.md`. A change that would break a client's query is refused, unless
- * `--breaking` says that it is meant; CHANGELOG.md is then the place to tell clients.
+ * Writes the schema into `schema/schema.graphql`, and the values of its enums into `docs/glossary.md`. A change that
+ * would break the query of a client is refused without `--breaking`; such a change must be told in CHANGELOG.md.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema } from '../../schema/index.ts';

@@ -1,4 +1,4 @@
-/** `npm run data:print`: what follows from the declaration of the fact tables, for people and for other programs. */
+/** `npm run data:print`: writes the files that follow from the declarations of the fact tables. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dataPackage, dataPackageText } from '../print/tables/data-package.ts';
 import { withTables } from '../print/tables/readme.ts';

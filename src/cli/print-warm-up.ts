@@ -1,4 +1,4 @@
-/** Prints the small graph that the Worker warms up on into `src/warm-up/small-graph.generated.ts`. */
+/** Writes the small graph that the Worker warms up with into `src/warm-up/small-graph.generated.ts`. */
 import { writeFileSync } from 'node:fs';
 import { smallGraph, smallGraphModule } from '../print/warm-up/module.ts';
 

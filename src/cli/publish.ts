@@ -1,4 +1,4 @@
-/** `npm run publish -- --remote`: the facts, compiled and published into the KV namespace of a deployed Worker. */
+/** `npm run publish -- --remote`: compiles the facts and publishes them into the KV namespace of a deployed Worker. */
 import { parseArgs } from 'node:util';
 import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
@@ -24,7 +24,10 @@ ${REMOTE_HELP}
 Ends with 0; with 1 where the facts are wrong or Cloudflare refuses; with 2 where the command line is wrong; with 3 where another
 publisher was faster.`;
 
-/** Log, list, manifest, claim and pointer: with less nothing would ever be finished. */
+/**
+ * Every publication writes five keys last: log, list of changes, manifest, claim and pointer. With fewer it could
+ * never finish.
+ */
 const LEAST_WRITES = 5;
 
 const parse = () =>

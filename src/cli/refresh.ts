@@ -1,4 +1,4 @@
-/** `npm run refresh`: from what changed upstream to a published version. */
+/** `npm run refresh`: fetches what changed upstream, and publishes a version of it. */
 import { writeFileSync } from 'node:fs';
 import type { KvTarget } from '../compile/publication/target.ts';
 import { OriginError } from '../import/origin/origin.ts';

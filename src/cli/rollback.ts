@@ -1,4 +1,4 @@
-/** `npm run rollback -- [version]`: the version published before is served again, from what is in KV. */
+/** `npm run rollback -- [version]`: serves the version that was published before, from what is still in KV. */
 import { parseArgs } from 'node:util';
 import { type RollbackReport, rollBack } from '../compile/publication/rollback.ts';
 import { UsageError } from '../local/usage.ts';

@@ -1,4 +1,7 @@
-/** `npm run simulate`: what more matches and more requests would take and cost; fails where the layout cannot. */
+/**
+ * `npm run simulate`: tells what more matches and more requests would take and cost. It fails when the layout cannot
+ * serve them.
+ */
 import { parseArgs } from 'node:util';
 import { servedFacts } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
@@ -27,7 +30,7 @@ ${DATA_HELP}
 
 const NUMBER = { type: 'string' } as const;
 
-/** @throws UsageError unless it is a number from 0 to the most there can be. */
+/** @throws UsageError unless the text is a number from 0 to the limit. */
 function numberOf(name: string, text: string | undefined, most = Number.MAX_SAFE_INTEGER): number {
   const value = Number(text);
   if (text !== undefined && text.trim() !== '' && value > 0 && value <= most) return value;

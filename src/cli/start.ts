@@ -1,4 +1,4 @@
-/** `npm start`: the graph on this machine, from facts to answers. */
+/** `npm start`: compiles the facts and serves the graph on this machine. */
 import type { Compiled } from '../compile/compile.ts';
 import { bundleWorker } from '../local/bundle.ts';
 import { compileData, fill, watchFacts } from '../local/data.ts';
@@ -16,7 +16,7 @@ async function hasDocuments({ kv }: Server): Promise<boolean> {
   return typeof (await kv.get([pointerKey()])).get(pointerKey()) === 'string';
 }
 
-/** @throws UsageError when there is nothing that could be served. */
+/** @throws UsageError when there is nothing to serve. */
 async function fillFirst(server: Server, compiled: Compiled | null): Promise<void> {
   if (compiled !== null) await fill(server.kv, compiled);
   else if (await hasDocuments(server)) console.error('The last good documents are served meanwhile.');
@@ -46,10 +46,11 @@ Watching ${dir.replace(/\/+$/, '')}/. Stop with Ctrl-C.`);
 async function launch(options: StartOptions): Promise<{ server: Server; compiled: Compiled | null }> {
   console.log('Bundling the Worker and compiling the facts…');
   const bundling = bundleWorker();
-  // Awaited below; without this, a bundle that fails while the facts compile would end the process unexplained.
+  // It is awaited below. Without this line, a bundle that fails while the facts compile would end the process without
+  // a message.
   bundling.catch(() => {});
   const compiled = compileData(options.facts);
-  // Loading wrangler and Miniflare takes seconds; by now the bundler has a process of its own at work.
+  // Loading wrangler and Miniflare takes seconds, while the bundler works in a process of its own.
   const { startServer } = await import('../local/server.ts');
   return {
     server: await startServer(await bundling, { ...options, host: HOST, state: options.facts.state }),

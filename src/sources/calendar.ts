@@ -1,14 +1,16 @@
-/** The Gregorian calendar as far as a reader needs it. Pure; no clock and no time zone is involved. */
+/**
+ * The part of the Gregorian calendar that readers need. These functions are pure: they use no clock and no time zone.
+ */
 
 /** Monday first, as `weekdayOf` counts. */
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** ISO date, or null when there is no such day (30 February). `month` and `day` count from 1. */
+/** The ISO date; null when there is no such day (30 February). `month` and `day` count from 1. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(0);
-  // setUTCFullYear, because Date.UTC takes years below 100 for 19xx.
+  // setUTCFullYear is used because Date.UTC takes years below 100 as 19xx.
   date.setUTCFullYear(year, month - 1, day);
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;
@@ -22,7 +24,7 @@ export const weekdayOf = (iso: string): number => (((dayNumber(iso) + 3) % 7) + 
 
 export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday] ?? String(weekday);
 
-/** The date when `text` is a valid `YYYY-MM-DD`, else null. */
+/** The text itself when it is a valid `YYYY-MM-DD`, else null. */
 export function parseIsoDate(text: string): string | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match === null ? null : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));

@@ -1,9 +1,9 @@
-/** Cells to values. Each throws a `CellError` with what is wrong, which `facts` turns into a rejected row. */
+/** Reads cells as values. A `CellError` tells what is wrong with a cell; `facts` then rejects the row. */
 import { parseIsoDate } from './calendar.ts';
 import type { CsvRow } from './csv.ts';
 import { type Notice, type Rejected, rejected, type SourceLine } from './types.ts';
 
-/** A cell that does not hold what its column promises. */
+/** A cell does not hold what its column promises. */
 export class CellError extends Error {
   override readonly name = 'CellError';
 }
@@ -15,7 +15,7 @@ export function text(row: CsvRow, column: string): string {
   return cell;
 }
 
-/** Null for an empty cell and for the words by which tables say that there is nothing. */
+/** Null for an empty cell, and for words that tables write for "nothing". */
 export function optional(row: CsvRow, column: string): string | null {
   const cell = row.cell(column);
   return cell === '' || cell === 'NA' || cell === 'not applicable' ? null : cell;
@@ -54,7 +54,7 @@ export function flag(row: CsvRow, column: string): boolean {
   return value;
 }
 
-/** The fact each row holds; a row with a cell that cannot be read is rejected with the reason. */
+/** One fact for each row. A row with an unreadable cell is rejected with the reason. */
 export async function* facts<Fact extends SourceLine>(
   path: string,
   rows: AsyncIterable<CsvRow | Rejected | Notice>,

@@ -1,25 +1,25 @@
 /**
- * Rows of a CSV file with the line each begins on. Parsing is csv-parse's; this adds what a source needs: rows that
- * cannot be parsed, have the wrong number of cells or are not UTF-8 are rejected one by one, and the reading goes on.
+ * Rows of a CSV file, each with the line on which it begins. csv-parse parses them. This module rejects single rows
+ * that cannot be parsed, have the wrong number of cells or are not UTF-8, and goes on reading.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import { streamLines, type TextLine } from './decode.ts';
 import { type Notice, notice, type Rejected, rejected, type SourceInput } from './types.ts';
 
-/** One row of a file whose header has been checked. */
+/** One row of a file whose header was checked. */
 export interface CsvRow {
   readonly kind: 'row';
   readonly line: number;
-  /** As it stands in the file. */
+  /** The text of the row as it is in the file. */
   readonly text: string;
-  /** The cell of a column, trimmed; empty where the header has no such column. */
+  /** The cell of a column, trimmed; empty where the header lacks the column. */
   readonly cell: (column: string) => string;
 }
 
 export interface CsvOptions {
-  /** Columns the reader cannot do without; when one is missing the file is rejected as a whole. */
+  /** Columns that the reader needs. If one is missing, the whole file is rejected. */
   readonly columns: readonly string[];
-  /** What opens a comment line: openfootball's tables have `#`. None by default. */
+  /** The mark that begins a comment line, such as `#` in openfootball's tables. There are none by default. */
   readonly comment?: string;
 }
 
@@ -29,12 +29,12 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** A quoted cell may run over lines; a quote that is still open after this many was never closed. */
+/** A quoted cell may span several lines. If its quote is still open after this many lines, it was never closed. */
 const MAX_CELL_LINES = 20;
-/** Lines that are parsed in one go. */
+/** Lines that are parsed together. */
 const PORTION = 1000;
 
-/** Rows in the order of the file; one part of the input in memory at a time. */
+/** Rows in the order of the file. Memory holds one part of the input at a time. */
 export async function* readCsv(
   path: string,
   input: SourceInput,
@@ -64,7 +64,10 @@ export async function* readCsv(
     yield notice(path, last.number, 'the last line has no line end: it may be cut');
 }
 
-/** Small enough that one broken row makes few others be parsed one by one. Null at the end: nothing can follow then. */
+/**
+ * Few lines, so that a broken row makes only few others be parsed one by one. Null at the end, since nothing can
+ * follow.
+ */
 async function* portions(input: SourceInput): AsyncGenerator<readonly TextLine[] | null> {
   for await (const lines of streamLines(input)) {
     for (let at = 0; at < lines.length; at += PORTION) yield lines.slice(at, at + PORTION);
@@ -89,11 +92,11 @@ function toRow(path: string, { line, text, cells }: CsvRecord, header: CsvHeader
 
 interface Records {
   readonly records: readonly (CsvRecord | Rejected)[];
-  /** Lines of a cell that the input has not closed yet. */
+  /** Lines of a cell whose quote is still open. */
   readonly rest: readonly TextLine[];
 }
 
-/** All lines at once where each is a record of its own, which is nearly always; else line by line. */
+/** Parses all lines at once where each is a record, which is the usual case; otherwise line by line. */
 function toRecords(path: string, lines: readonly TextLine[], final: boolean): Records {
   const parsed = lines.some(({ fault }) => fault !== null) ? null : tryParse(lines.map(({ text }) => text));
   if (parsed === null || parsed.length !== lines.length) return lineByLine(path, lines, final);
@@ -105,7 +108,7 @@ function toRecords(path: string, lines: readonly TextLine[], final: boolean): Re
   return { records, rest: [] };
 }
 
-/** A line whose quote is not closed is given up alone, because the rows below it are their own. */
+/** A line whose quote is never closed is rejected alone; the rows below it are not part of it. */
 function lineByLine(path: string, lines: readonly TextLine[], final: boolean): Records {
   const records: (CsvRecord | Rejected)[] = [];
   let at = 0;
@@ -120,7 +123,7 @@ function lineByLine(path: string, lines: readonly TextLine[], final: boolean): R
   return { records, rest: [] };
 }
 
-/** The record that the first line begins, and how many lines it takes; null when no line closes its quote. */
+/** The record that begins on the first line, and the number of its lines; null when no line closes its quote. */
 function oneRecord(
   path: string,
   lines: readonly TextLine[],
@@ -133,7 +136,7 @@ function oneRecord(
     const cells = parseOne(text);
     if (cells === 'OPEN') continue;
     if (!(cells instanceof Error)) return { record: { line: first, text, cells }, taken: index + 1 };
-    // Broken on its own; or run into a row below, whose quotes do not belong to it.
+    // The line is broken, or it was joined with a row below whose quotes do not belong to it.
     return {
       record: index === 0 ? rejected(path, first, text, cells.message.replace(/ at line \d+/u, '')) : null,
       taken: 1,
@@ -152,7 +155,7 @@ function tryParse(lines: readonly string[]): readonly (readonly string[])[] | nu
   }
 }
 
-/** The cells of one record, `OPEN` when a quote in it is not closed yet, or why it cannot be parsed. */
+/** The cells of one record; `OPEN` when a quote is still open; otherwise the reason why it cannot be parsed. */
 function parseOne(text: string): readonly string[] | 'OPEN' | Error {
   try {
     return parse(text, OPTIONS)[0] ?? [];

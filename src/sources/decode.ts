@@ -1,6 +1,6 @@
 /**
- * Bytes to lines. UTF-8 is required and never guessed around: a line that is not UTF-8 keeps its place and carries its
- * fault, so that a reader can reject that row by number. A byte order mark and CRLF are accepted.
+ * Splits bytes into lines. The input must be UTF-8; other encodings are not guessed. A line that is not UTF-8 keeps
+ * its number and carries a fault, so that a reader can reject that row. A byte order mark and CRLF are accepted.
  */
 
 import type { SourceInput } from './types.ts';
@@ -8,20 +8,20 @@ import type { SourceInput } from './types.ts';
 /** One line of a source, counted from 1. */
 export interface TextLine {
   readonly number: number;
-  /** Without its line end. Lossy (U+FFFD) where `fault` is set. */
+  /** The text without its line end. Some characters may be lost (U+FFFD) where `fault` is set. */
   readonly text: string;
-  /** Why the line cannot be trusted; null for almost every line. */
+  /** Why the line cannot be used; null for almost every line. */
   readonly fault: string | null;
-  /** False for a last line without a line end: the file may be cut there. */
+  /** False for a last line without a line end: the file may have been cut there. */
   readonly terminated: boolean;
 }
 
 const REPLACEMENT = '\uFFFD';
 const LINE_END = /\r\n|\n|\r/;
-/** UTF-8 that was read as Latin-1 and written again: `Ã¼`, `â€“`. No language writes these pairs. */
+/** UTF-8 that was read as Latin-1 and written again: `Ã¼`, `â€“`. No language uses these pairs of characters. */
 const DOUBLE_DECODED = /[ÃÂ][\u0080-\u00BF]|â[\u0080-\u00BF€]/;
 
-/** @param first the number of the first line, where the input is the next part of a stream. */
+/** @param first the number of the first line; above 1 when the input is a later part of a stream. */
 export function decodeLines(input: string | Uint8Array, first = 1): readonly TextLine[] {
   if (typeof input === 'string') return splitLines(stripMark(input), first);
   const wide = wideEncoding(input);
@@ -31,8 +31,8 @@ export function decodeLines(input: string | Uint8Array, first = 1): readonly Tex
 }
 
 /**
- * Lines of an input of any kind, in parts as they arrive; a line that is cut by a part is held back until it is whole.
- * Memory grows with the longest line, not with the file.
+ * The lines of any input, as its parts arrive. A line that a part cuts is held back until it is complete. Memory
+ * grows with the longest line, not with the file.
  */
 export async function* streamLines(input: SourceInput): AsyncGenerator<readonly TextLine[]> {
   if (typeof input === 'string' || input instanceof Uint8Array) return yield decodeLines(input);
@@ -66,7 +66,7 @@ function join(held: string | Uint8Array, chunk: string | Uint8Array): string | U
   return joined;
 }
 
-/** Why a piece of decoded text cannot be trusted, or null. */
+/** Why a decoded text cannot be used; null when it can. */
 export function textFault(text: string): string | null {
   if (text.includes(REPLACEMENT)) return 'not UTF-8: a character was lost in an earlier reading (U+FFFD)';
   if (text.includes('\0')) return 'not text: it holds a NUL byte';
@@ -98,11 +98,13 @@ function splitLines(text: string, first: number): readonly TextLine[] {
     fault: textFault(line),
     terminated: index < last,
   }));
-  // After a final line end there is no further line, only the empty rest of the split.
+  // The text after a final line end is no further line; the split leaves it empty.
   return parts[last] === '' ? lines.slice(0, last) : lines;
 }
 
-/** Slow path for a file that is not UTF-8 as a whole: each line on its own, so that every bad one is named. */
+/**
+ * The slow way, for a file that is not UTF-8 as a whole: each line is decoded alone, so that every bad line is found.
+ */
 function decodeLineByLine(bytes: Uint8Array, first: number): readonly TextLine[] {
   const lines: TextLine[] = [];
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

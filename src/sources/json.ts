@@ -1,4 +1,4 @@
-/** JSON with the line of every object, so that a report can name the place. Parsing is the platform's. */
+/** JSON with the line of every object, so that a report can name the place. The platform parses it. */
 import { textFault } from './decode.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -8,11 +8,11 @@ export interface JsonObject {
 
 export interface ParsedJson {
   readonly value: Json;
-  /** The line an object begins on, counted from 1. */
+  /** The line on which an object begins, counted from 1. */
   readonly lineOf: (object: JsonObject) => number;
 }
 
-/** The file as JSON, or why it is none and where: a file that is cut ends in the middle of something. */
+/** The file as JSON; otherwise the fault and its place. A file that was cut has its fault at the end. */
 export function parseJson(
   input: string | Uint8Array,
 ): ParsedJson | { readonly error: string; readonly line: number } {
@@ -33,7 +33,7 @@ export function parseJson(
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The objects of a list; what else stands in it, or a value that is no list, yields nothing. */
+/** The objects of a list. Other elements, and a value that is no list, give nothing. */
 export const objects = (value: Json | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
@@ -48,7 +48,7 @@ function decode(input: string | Uint8Array): string | null {
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
-/** Objects are met in the order of their opening braces, in the text as in the value. */
+/** Objects are visited in the order of their opening braces, which is the same in the text and in the value. */
 function withLines(value: Json, text: string): ParsedJson {
   const lines = new Map<JsonObject, number>();
   const braces = braceLines(text);

@@ -1,19 +1,21 @@
-/** A match as sources tell it: the shape that every reader of matches yields, before anyone decides who is who. */
+/** A match as sources tell it. Every reader of matches gives this shape, before teams are identified. */
 import type { Goals } from '../football/score.ts';
 import type { SourceFact } from './types.ts';
 
-/** What a source says of a result; each part counted from kick-off, the shoot-out on its own. */
+/** The result as a source tells it. Each part counts from kick-off; the shoot-out counts alone. */
 export interface ScoreParts {
   readonly halfTime: Goals | null;
-  /** Null after extra time when the source does not tell full time apart. */
+  /** Null when there was extra time and the source does not tell the score after 90 minutes. */
   readonly fullTime: Goals | null;
   readonly afterExtraTime: Goals | null;
   readonly penalties: Goals | null;
-  /** A single value beside the score after extra time: full time or half time, the source does not say which. */
+  /**
+   * A single value beside the score after extra time. The source does not tell whether it is full time or half time.
+   */
   readonly unclear: Goals | null;
 }
 
-/** What a source says happened besides being played; null for almost every match. */
+/** What happened instead of, or after, an ordinary match; null for almost every match. */
 export type SourceStatus =
   | 'AWARDED'
   | 'CANCELLED'
@@ -23,46 +25,49 @@ export type SourceStatus =
   | 'WALKOVER'
   | 'NOT_PLAYED';
 
-/** A side as the source spells it, with the country code that some files put behind a club. */
+/** A side in the spelling of the source, with the country code that some files write after a club. */
 export interface SourceTeam {
   readonly name: string;
-  /** `ITA`; null where the source gives none. A code of the source, not yet a country. */
+  /** `ITA`; null when the source has none. It is a code of the source, and not yet a country. */
   readonly country: string | null;
 }
 
 /** Where a match was played, as far as the source tells. */
 export interface SourceVenue {
   readonly text: string;
-  /** Both null where the text is a single name, which may be either. */
+  /** Both are null where the text is one name, which may be that of either. */
   readonly ground: string | null;
   readonly city: string | null;
 }
 
 export interface SourceMatch extends SourceFact {
   readonly kind: 'match';
-  /** The title above it, as spelled; it may hold the season. */
+  /** The title above the match, as spelled; it may contain the season. */
   readonly competition: string | null;
-  /** The match's number in the source's own count. */
+  /** The number that the source gives the match. */
   readonly number: number | null;
-  /** Headings above it, outermost first, as spelled: `['Group A']`, `['Europe (UEFA)', 'Group A']`. */
+  /** The headings above the match, outermost first, as spelled: `['Group A']`, `['Europe (UEFA)', 'Group A']`. */
   readonly round: readonly string[];
   /** ISO, local. */
   readonly date: string;
-  /** As the source prints it, `21:00`: local mostly, Central European in UEFA's files. Null when it gives none. */
+  /**
+   * As the source prints it, `21:00`: mostly local time, in UEFA's files Central European time. Null when there is
+   * none.
+   */
   readonly kickoff: string | null;
   /** As spelled: `UTC-6`, `CEST`. */
   readonly zone: string | null;
   readonly home: SourceTeam;
   readonly away: SourceTeam;
-  /** Null when there is none: not played, or not yet known to the source. */
+  /** Null when there is none: the match is not played, or the source does not know the score. */
   readonly score: ScoreParts | null;
   readonly status: SourceStatus | null;
   readonly venue: SourceVenue | null;
-  /** What stood in square brackets, and words in place of a score. */
+  /** The texts in square brackets, and words in the place of a score. */
   readonly notes: readonly string[];
 }
 
-/** `Soccer City, Johannesburg`: the last comma parts ground and city. */
+/** In `Soccer City, Johannesburg`, the last comma separates ground and city. */
 export function toVenue(text: string): SourceVenue {
   const comma = text.lastIndexOf(',');
   if (comma === -1) return { text, ground: null, city: null };
@@ -71,7 +76,7 @@ export function toVenue(text: string): SourceVenue {
 
 const COUNTRY = /\s*\(([A-Z]{3}|[A-Z][a-z]{2})\)$/u;
 
-/** `FC København (DEN)` to name and code. */
+/** `FC København (DEN)` as name and code. */
 export function toTeam(spelling: string): SourceTeam {
   const country = COUNTRY.exec(spelling);
   if (country === null) return { name: spelling, country: null };

@@ -1,4 +1,4 @@
-/** Which sources there are, on what terms, and which reader reads which of their files. */
+/** All sources, their licences, and the reader of each of their files. */
 import { readCountryCodes } from './country-codes/index.ts';
 import { readFootballTxt } from './football-txt/index.ts';
 import {
@@ -15,32 +15,32 @@ import { readWorldCupJson } from './worldcup-json/index.ts';
 
 type SourceEvent = SourceFact | Rejected | Notice;
 
-/** Reads one file, from its first line to its last. */
+/** Reads one file from its first line to its last. */
 type Reader = (path: string, input: SourceInput) => AsyncIterable<SourceEvent>;
 
 export interface SourceFile {
-  /** The format, which tells the facts of one reader from those of another: `football-txt`. */
+  /** The name of the format, which distinguishes the facts of two readers: `football-txt`. */
   readonly format: string;
-  /** Matched against the path within the source, with `/` between folders. */
+  /** Matched with the path within the source, with `/` between folders. */
   readonly pattern: RegExp;
   readonly read: Reader;
 }
 
 export interface SourceEntry {
-  /** As the importer is asked for it. */
+  /** The name that the importer is asked for. */
   readonly name: string;
   readonly title: string;
-  /** Null where none is on record. */
+  /** Null when none is recorded. */
   readonly url: string | null;
-  /** SPDX. */
+  /** An SPDX id. */
   readonly licence: string;
-  /** Share-alike: imported only when asked for, and never merged into what has no conditions. */
+  /** Share-alike: imported only when asked for, and never merged into facts without conditions. */
   readonly shareAlike: boolean;
-  /** The first whose pattern fits reads a file; a file that fits none is none of the source's facts. */
+  /** The first format whose pattern matches reads a file. A file that matches none holds no facts. */
   readonly files: readonly SourceFile[];
 }
 
-/** A reader that needs the whole file: those of formats whose files are small. */
+/** A reader that needs the whole file, for formats whose files are small. */
 const whole = (read: (path: string, input: string | Uint8Array) => Iterable<SourceEvent>): Reader =>
   async function* (path, input) {
     yield* read(path, await collect(input));
@@ -65,7 +65,7 @@ const CLUB_FILES = [
   file('club-list', /(?:^|[./])clubs\.txt$/u, whole(readClubs)),
 ];
 
-/** Lists, settings and line-ups stand beside the matches in openfootball's folders, and end in `.txt` like them. */
+/** openfootball's folders also hold lists, settings and line-ups, whose names end in `.txt` as those of matches do. */
 const MATCH_FILE =
   /^(?!(?:.*\/)?(?:squads\/|setups\/|LICEN[CS]E|leagues\.txt|teams[^/]*\.txt|clubs[^/]*\/)).*(?<!\.(?:clubs|stadiums|props|history|conf|config|stats))\.txt$/u;
 
@@ -144,10 +144,10 @@ export const SOURCES: readonly SourceEntry[] = [
 export const findSource = (name: string): SourceEntry | null =>
   SOURCES.find((source) => source.name === name) ?? null;
 
-/** What reads a file of a source, or null for a file that holds none of its facts. */
+/** The reader of a file; null for a file without facts. */
 export function findReader(source: SourceEntry, path: string): SourceFile | null {
   const normal = path.replaceAll('\\', '/');
-  // Folders and files with a dot in front are a repository's own tools.
+  // Folders and files whose names begin with a dot belong to the tools of a repository.
   if (/(?:^|\/)\.(?!\.?\/)/u.test(normal)) return null;
   return source.files.find(({ pattern }) => pattern.test(normal)) ?? null;
 }

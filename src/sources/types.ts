@@ -1,23 +1,25 @@
-/** Where something stands in a source: the path as the reader was given it, the line counted from 1. */
+/** A place in a source: the path as the reader got it, and the line, counted from 1. */
 export interface SourceLine {
   readonly path: string;
   readonly line: number;
 }
 
-/** What every fact of every reader has; `kind` tells its own fields apart. Names stay as the source spells them. */
+/**
+ * What every fact of every reader has. `kind` tells which other fields it has. Names keep the spelling of the source.
+ */
 export interface SourceFact extends SourceLine {
   readonly kind: string;
 }
 
-/** A row, or a file (line 1), that was not understood. It yields no fact: it is never guessed and never dropped. */
+/** A row, or a file (line 1), that could not be read. It gives no fact: rows are neither guessed nor dropped. */
 export interface Rejected extends SourceLine {
   readonly kind: 'rejected';
-  /** The row as it stands in the source. */
+  /** The text of the row in the source. */
   readonly text: string;
   readonly reason: string;
 }
 
-/** Something the reader understood and still wants a person to see: a count that does not add up, a repeated row. */
+/** Something that was read, but that a person should see: a count that does not add up, a repeated row. */
 export interface Notice extends SourceLine {
   readonly kind: 'notice';
   readonly text: string;

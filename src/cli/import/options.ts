@@ -6,7 +6,7 @@ const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${t
   '\n',
 );
 
-/** Stands for every source of a folder that has no conditions. */
+/** The name that stands for all sources of a folder that have no conditions of use. */
 export const ALL = 'all';
 
 export const HELP = `npm run import -- <source> --from <folder or URL>
@@ -41,7 +41,7 @@ function parsed(args: readonly string[]) {
 }
 
 /**
- * @param env `npm_config_from` is read, which is what `npm run import <source> --from x` without the `--` sets.
+ * @param env `npm_config_from` is read. npm sets it for `npm run import <source> --from x`, written without `--`.
  * @throws UsageError
  */
 export function importOptions(

@@ -1,13 +1,13 @@
 import { progress } from '@clack/prompts';
 import type { Progress } from '../../import/read-repository.ts';
 
-/** Shows how far an import is, and falls silent. */
+/** Shows how far an import is, until it ends. */
 export interface Meter {
   readonly show: Progress;
   end(): void;
 }
 
-/** On a terminal a bar; elsewhere a line now and then, so that a log shows that something happens. */
+/** Shows a bar on a terminal; elsewhere it writes a line from time to time, so that a log shows progress. */
 const LINE_EVERY_MS = 2000;
 
 function bar(): Meter {

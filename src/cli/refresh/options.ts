@@ -30,7 +30,10 @@ ${percent(MAY_VANISH.kind)} of the facts of a kind; no season, no source and no 
 Ends with 0 where something was published, or --max-writes stopped it; with 5 where nothing is new; with 4 where it was refused; with
 1 where it failed; with 2 where the command line is wrong; with 3 where another publisher was faster.`;
 
-/** With less nothing would ever be finished: log, list, manifest, claim and pointer. */
+/**
+ * Every publication writes five keys last: log, list of changes, manifest, claim and pointer. With fewer it could
+ * never finish.
+ */
 const LEAST_WRITES = 5;
 
 export interface RefreshOptions {
@@ -68,7 +71,7 @@ function parsed(args: readonly string[]) {
 
 function acceptedIn(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
-    if (text === 'results' || /^(?:season|source|facts):[a-z0-9-]+$/u.test(text)) continue;
+    if (text === 'results' || /^(?:facts|season|source):[a-z0-9-]+$/u.test(text)) continue;
     throw new UsageError(
       `--accept-loss ${text}: name a season, a source, facts of a kind or all results: season:${text}, source:${text}, facts:${text}, results.`,
     );

@@ -12,7 +12,7 @@ function sourceLine({ source, rows, added, changed, gone, rejected, unresolved }
   return `${source}: ${rows} rows, ${added} new, ${changed} changed, ${gone} gone, ${rejected} rejected${names}`;
 }
 
-/** The report for people; with `--json` it is printed whole. */
+/** The report as text for people; with `--json` the whole report is printed as JSON. */
 export function reportText({
   status,
   version,

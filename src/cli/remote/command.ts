@@ -2,7 +2,7 @@ import { UsageError } from '../../local/usage.ts';
 import { EXIT } from './options.ts';
 import { runRemote } from './run.ts';
 
-/** What `parseArgs` gives. */
+/** The result of `parseArgs`. */
 interface ParsedCommand {
   readonly values: { readonly help?: boolean | undefined };
 }
@@ -16,9 +16,9 @@ function read<T extends ParsedCommand>(help: string, parse: () => T): T {
 }
 
 /**
- * Runs a command that is told by its options, and ends the process as it ended.
- * @param parse reads the command line; what it throws is told together with the help.
- * @param run gives the exit code.
+ * Runs a command and ends the process with its exit code.
+ * @param parse reads the command line; an error of it is printed with the help.
+ * @param run returns the exit code.
  */
 export const runCommand = <T extends ParsedCommand>(
   help: string,

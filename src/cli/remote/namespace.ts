@@ -1,4 +1,4 @@
-/** The KV namespace of an account, as the command line and the variables name it. */
+/** The KV namespace of an account, as the command line and the environment variables name it. */
 import { fileURLToPath } from 'node:url';
 import { CloudflareApi } from '../../compile/publication/remote/api.ts';
 import { findNamespace } from '../../compile/publication/remote/find.ts';
@@ -28,7 +28,7 @@ function apiOf(variables: Variables): CloudflareApi {
 
 interface Configured {
   readonly worker: string;
-  /** Null where wrangler provisions the namespace. */
+  /** Null when wrangler creates the namespace itself. */
   readonly namespace: string | null;
 }
 
@@ -58,7 +58,7 @@ async function namespaceOf(api: CloudflareApi, env: string | null): Promise<stri
   );
 }
 
-/** @throws UsageError when something is not set, or no namespace is there. */
+/** @throws UsageError when a variable is not set, or there is no namespace. */
 export async function openNamespace(
   { env, namespace }: RemoteOptions,
   variables: Variables,

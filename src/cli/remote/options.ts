@@ -1,6 +1,6 @@
-/** What the commands have in common that write to Cloudflare. */
+/** The options that all commands that write to Cloudflare have. */
 
-/** What `parseArgs` has to know. */
+/** What `parseArgs` needs. */
 export const REMOTE_OPTIONS = {
   remote: { type: 'boolean' },
   env: { type: 'string' },
@@ -26,18 +26,18 @@ export const remoteOptions = (values: {
   readonly namespace?: string | undefined;
 }): RemoteOptions => ({ env: values.env ?? null, namespace: values.namespace ?? null });
 
-/** What each command ends with. */
+/** The exit codes of these commands. */
 export const EXIT = {
-  /** Done, nothing to do, or stopped where `--max-writes` says. */
+  /** The work is done, or there was none, or it stopped at `--max-writes`. */
   done: 0,
-  /** The facts are wrong, or the store refuses or fails. */
+  /** The facts are wrong, or the store refused or failed. */
   failed: 1,
-  /** The command line or the variables are wrong. */
+  /** The command line or the environment variables are wrong. */
   usage: 2,
-  /** Another publisher was at work and won. */
+  /** Another publisher was faster. */
   overtaken: 3,
-  /** Of a refresh: more would vanish than may, or the facts do not hold. Nothing was published. */
+  /** Of a refresh: more facts would vanish than may, or the facts are wrong. Nothing was published. */
   refused: 4,
-  /** Of a refresh: what is served is what there is upstream. */
+  /** Of a refresh: the served version is up to date. */
   nothingNew: 5,
 } as const;

@@ -7,10 +7,10 @@ import { RollbackError } from '../../compile/publication/rollback.ts';
 import { UsageError } from '../../local/usage.ts';
 import { EXIT } from './options.ts';
 
-/** Errors whose message says all that helps. */
+/** Errors whose message tells all that the user needs. */
 const FAILURES = [RollbackError, UnreadableStoreError, DisturbedError] as const;
 
-/** What went wrong in words, and the exit code; null for what nobody foresaw. */
+/** The message of an error and the exit code; null for an unexpected error. */
 function expected(error: unknown): readonly [words: string, code: number] | null {
   if (error instanceof UsageError) return [error.message, EXIT.usage];
   if (FAILURES.some((kind) => error instanceof kind)) return [(error as Error).message, EXIT.failed];
@@ -28,7 +28,7 @@ function expected(error: unknown): readonly [words: string, code: number] | null
   return null;
 }
 
-/** @param run gives the exit code. */
+/** @param run returns the exit code. */
 export async function runRemote(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();

@@ -47,7 +47,8 @@ function parsed(args: readonly string[]) {
 }
 
 /**
- * @param env `PORT` is read, and `npm_config_port` and the like, which is what `npm start --port 9000` without the `--` sets.
+ * @param env `PORT` is read, and `npm_config_port` and the like. npm sets those for `npm start --port 9000`, written
+ * without `--`.
  * @throws UsageError
  */
 export function startOptions(

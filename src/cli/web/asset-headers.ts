@@ -1,13 +1,13 @@
 import { readdir, writeFile } from 'node:fs/promises';
 
-/** Cloudflare reads no more rules of a `_headers` file. */
+/** Cloudflare reads at most this many rules of a `_headers` file. */
 const MOST_RULES = 100;
 
 const ALL = '/assets/*\n  X-Content-Type-Options: nosniff\n';
 
 /**
- * Fingerprinted files may be kept for a year: each by its name, since a rule for the folder holds for what is not there as well,
- * and a browser that asks during a deployment would keep the 404 as long.
+ * Fingerprinted files may be cached for a year. Each file has a rule of its own: a rule for the folder would also
+ * hold for missing files, and a browser that asks during a deployment would cache the 404 for a year.
  * @throws RangeError when there are more files than rules.
  */
 export async function writeAssetHeaders(output: string): Promise<void> {

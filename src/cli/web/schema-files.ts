@@ -11,10 +11,10 @@ const SWITCHES = [
   'inputValueDeprecation',
   'oneOf',
 ] as const;
-/** graphql-js asks for nine levels of wrapped types since 16.9, for seven before. */
+/** Levels of wrapped types that introspection asks for: nine in graphql-js since 16.9, seven before. */
 const TYPE_DEPTHS = [7, 9];
 
-/** Every introspection query that graphql-js can print with descriptions, which is what its many users send. */
+/** Every introspection query that graphql-js can print with descriptions. Most clients send one of them. */
 function standardIntrospectionQueries(): string[] {
   const variants = TYPE_DEPTHS.flatMap((typeDepth) =>
     Array.from({ length: 2 ** SWITCHES.length }, (_, bits): IntrospectionOptions => {
@@ -26,8 +26,8 @@ function standardIntrospectionQueries(): string[] {
 }
 
 /**
- * Writes the SDL and the answers to the standard introspection queries as static files: executing one takes longer
- * than the free plan's CPU time for a whole request.
+ * Writes the SDL and the answers to the standard introspection queries as static files. To execute one takes more CPU
+ * than the free plan allows for a request.
  */
 export async function writeSchemaFiles(sdlFile: string, output: string): Promise<void> {
   if (!existsSync(sdlFile)) return;

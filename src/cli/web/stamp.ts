@@ -12,7 +12,7 @@ async function filesUnder(directory: string): Promise<string[]> {
 }
 
 /**
- * Names the content a build is made from, so that an up-to-date build is recognised whatever the clocks say.
+ * A hash of what a build is made from, so that a build that is up to date is recognised without clocks.
  * @param inputs files and folders; those that do not exist count as empty.
  */
 export async function contentStamp(inputs: readonly string[]): Promise<string> {

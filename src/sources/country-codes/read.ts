@@ -1,18 +1,18 @@
-/** The country codes of datasets/country-codes: ISO 3166 territories, and FIFA's code where they have a team. */
+/** The country codes of datasets/country-codes: territories of ISO 3166, with FIFA's code where there is a team. */
 import { CellError, facts, optional } from '../cells.ts';
 import { readCsv } from '../csv.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from '../types.ts';
 
 export interface CountryCode extends SourceFact {
   readonly kind: 'country';
-  /** Unicode's English name: the shortest of those given. */
+  /** The shortest English name that Unicode gives. */
   readonly name: string;
   readonly officialName: string | null;
   readonly iso2: string;
   readonly iso3: string;
-  /** Three letters, or null. What else the column holds stands in `fifaAsGiven`. */
+  /** Three letters, or null. `fifaAsGiven` has what the column holds instead of a code. */
   readonly fifa: string | null;
-  /** Where the column holds no code of FIFA's: "1" for the United Kingdom, "TAH2", "ROS3". */
+  /** The content of the column where it is no FIFA code: "1" for the United Kingdom, "TAH2", "ROS3". */
   readonly fifaAsGiven: string | null;
   readonly ioc: string | null;
   readonly continent: string | null;
@@ -35,7 +35,7 @@ export const readCountryCodes = (
   input: SourceInput,
 ): AsyncGenerator<CountryCode | Rejected | Notice> =>
   facts(path, readCsv(path, input, { columns: Object.values(COLUMNS) }), (row, at) => {
-    // "NA" is the code of Namibia and the continent of Canada here, not a mark for nothing.
+    // Here "NA" is the code of Namibia and of North America; it does not mean "no value".
     const cell = (column: string): string | null => row.cell(column) || null;
     const name = cell(COLUMNS.name) ?? cell(COLUMNS.officialName);
     const [iso2, iso3] = [row.cell(COLUMNS.iso2), row.cell(COLUMNS.iso3)];

@@ -1,4 +1,4 @@
-/** Blocks that run over several lines: comments, scorers, remarks and line-ups, all of which are skipped knowingly. */
+/** Blocks of several lines: comments, scorers, remarks and line-ups. All of them are skipped on purpose. */
 
 import { openBrackets } from './asides.ts';
 import type { LineClass } from './events.ts';
@@ -7,7 +7,7 @@ import { VERSUS } from './row.ts';
 
 export interface Block {
   readonly is: LineClass;
-  /** What closes it; null for a block that lasts as long as its lines are indented deeper than its first. */
+  /** The mark that closes it; null for a block that lasts while its lines are indented deeper than its first. */
   readonly end: BlockEnd | null;
   readonly open: number;
   readonly indent: number;
@@ -15,7 +15,7 @@ export interface Block {
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-/** The block that a line opens, if any. */
+/** The block that a line opens; null when it opens none. */
 export function openBlock(line: Line, text: string): Block | null {
   const indent = indentOf(text);
   if ('open' in line) return { is: line.is, end: line.open, open: depthOf(line.open, text), indent };
@@ -24,8 +24,8 @@ export function openBlock(line: Line, text: string): Block | null {
 }
 
 /**
- * The block after one more line, null when that line closes it, `OUTSIDE` when the line is no part of it. A block that
- * was never closed must not swallow matches: it ends at a blank line, a heading, a date, or a row that can be read.
+ * The block after one more line: null when the line closes it, `OUTSIDE` when the line is not part of it. A block
+ * that is never closed must not hide matches, so a blank line, a heading, a date or a readable row ends it.
  */
 export function continueBlock(block: Block, line: Line, text: string): Block | null | 'OUTSIDE' {
   if (block.end === '-->') return text.includes('-->') ? null : block;
@@ -39,7 +39,7 @@ function endsBlock(line: Line, block: Block, text: string): boolean {
   if (line.is === 'title' || line.is === 'date') return true;
   if (line.is === 'heading') return line.marked;
   if (line.is !== 'row') return false;
-  // Line-ups are full of dashes, so within them a row is known by a date, a number, a time or a `v`.
+  // Line-ups contain many dashes. Within them, only a date, a number, a time or a `v` marks a row.
   const { number, date, time } = line.head;
   const marked = number !== null || date !== null || time !== null || VERSUS.test(text);
   return marked || (block.end !== null && !('error' in line.row));

@@ -1,4 +1,4 @@
-/** Lines that cannot be read, and what they take with them: a match never falls to the wrong round or day. */
+/** Lines that cannot be read, and the lines that they make useless: no match may get the wrong round or day. */
 import type { TextLine } from '../decode.ts';
 import type { Rejected } from '../types.ts';
 import { looksLikeDate } from './asides.ts';
@@ -6,7 +6,7 @@ import { LIST_RANK, MARGIN } from './line.ts';
 import type { Heading, Line } from './line-kinds.ts';
 import { count, reject, type State, setHeading, setTitle } from './state.ts';
 
-/** A line that is nothing known. At the margin, after a blank line, it stands where a heading stands. */
+/** A line of an unknown kind. At the margin after a blank line it may be a heading. */
 export function unknownLine(state: State, source: TextLine, text: string): Rejected {
   if (looksLikeDate(text)) {
     state.date = { error: `line ${source.number} above it looks like a date that cannot be read` };
@@ -19,7 +19,7 @@ export function unknownLine(state: State, source: TextLine, text: string): Rejec
   return reject(state, source, 'unknown heading; the matches below carry it as their round');
 }
 
-/** A line with a fault, told by its shape; null where its kind is skipped anyway. */
+/** A line with a fault, described by its form; null where lines of its kind are skipped anyway. */
 export function unreadable(state: State, source: TextLine, line: Line, fault: string): Rejected | null {
   if (isAside(line)) {
     count(state, line.is);
@@ -34,7 +34,7 @@ export function unreadable(state: State, source: TextLine, line: Line, fault: st
   return reject(state, source, fault);
 }
 
-/** A line that cannot even be told for what it is takes with it what it may have been. */
+/** A line of an unknown kind ends whatever it may have been: a heading, a date or a row. */
 function loseUnknown(state: State, source: TextLine, text: string, below: string): void {
   if (MARGIN.test(source.text)) setHeading(state, unmarked(text), below);
   else if (looksLikeDate(text)) state.date = { error: below };

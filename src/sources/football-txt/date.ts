@@ -1,20 +1,20 @@
 import { alternatives, MONTHS, WEEKDAYS } from './words.ts';
 
-/** A date as one line writes it; the year is mostly left to the file. */
+/** A date as a line writes it. Most lines leave out the year. */
 export interface WrittenDate {
   readonly text: string;
-  /** Four digits as written, or two digits still to be placed in a century. */
+  /** Four digits as written, or two digits whose century is still to be found. */
   readonly year: number | null;
   readonly shortYear: boolean;
   readonly month: number;
   readonly day: number;
-  /** Monday is 0. Null when the line names none, and then nothing checks the date. */
+  /** Monday is 0. Null when the line names no weekday; then nothing can check the date. */
   readonly weekday: number | null;
 }
 
 interface FoundDate {
   readonly date: WrittenDate;
-  /** What follows on the line, trimmed at its start. */
+  /** The rest of the line, trimmed at its start. */
   readonly rest: string;
 }
 
@@ -22,7 +22,7 @@ const MONTH = alternatives(MONTHS);
 const END = '(?=$|[\\s,\\]@])';
 const YEAR = '(?:,?[ /]+(\\d{4})(?![\\d.:-]))?';
 
-/** Each names its groups by position: see `pick`. Tried in order. */
+/** The forms of dates, tried in order. Each names its groups by position: see `pick`. */
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { pattern: /^(\d{4})-(\d{2})-(\d{2})(?=$|[\s,\]@])/u, order: 'ymd' },
   { pattern: new RegExp(`^(${MONTH})\\.?[ /]+(\\d{1,2})(?:st|nd|rd|th)?${YEAR}${END}`, 'iu'), order: 'mdy' },
@@ -32,7 +32,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' 
   { pattern: /^(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?=$|[\s,\]@])/u, order: 'dmy' },
 ];
 
-/** `[Do 31.5]`: only the weekday before it and the bracket behind tell it from a kick-off at 31.5. */
+/** In `[Do 31.5]`, only the weekday and the bracket distinguish the date from a kick-off at 31.5. */
 const AFTER_WEEKDAY = {
   pattern: /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?=\]|$)/u,
   order: 'dmy',
@@ -40,11 +40,11 @@ const AFTER_WEEKDAY = {
 
 const WEEKDAY = new RegExp(`^(${alternatives(WEEKDAYS)})[.,]?\\s+`, 'iu');
 
-/** A date at the start of a text, with or without its weekday; null when none stands there. */
+/** A date at the start of a text, with or without a weekday; null when there is none. */
 export function dateAtStart(text: string): FoundDate | null {
   const weekday = WEEKDAY.exec(text);
   const bare = formAtStart(text, null, text);
-  // `Mar 24` is March, not a Tuesday: the month is tried first.
+  // `Mar 24` is 24 March and not a Tuesday, so the month is tried first.
   if (bare !== null || weekday === null) return bare;
   const number = WEEKDAYS[(weekday[1] ?? '').toLowerCase()] ?? null;
   return formAtStart(text.slice(weekday[0].length), number, text);

@@ -3,9 +3,9 @@ import type { Notice, Rejected, SourceLine } from '../types.ts';
 import type { FileSeason } from './season.ts';
 import type { YearBasis } from './year.ts';
 
-/** A match as its row, and what stands above it, give it. Its time is carried down from the rows above. */
+/** A match, as its row and the lines above it tell it. Its time may come from an earlier row. */
 export interface TxtMatch extends SourceMatch {
-  /** What the year of the date rests on, since most lines give none. */
+  /** What the year of the date was taken from, since most lines have none. */
   readonly yearFrom: YearBasis;
 }
 
@@ -16,7 +16,7 @@ interface TxtTitle extends SourceLine {
   readonly season: FileSeason | null;
 }
 
-/** `# Matches    380`: what openfootball's tools write on top of a file. */
+/** `# Matches    380`, which openfootball's tools write at the top of a file. */
 interface TxtProperty extends SourceLine {
   readonly kind: 'property';
   readonly name: string;
@@ -47,7 +47,7 @@ export const LINE_CLASSES = [
 
 export type LineClass = (typeof LINE_CLASSES)[number];
 
-/** The last event of a file. Every line is in exactly one class, so the counts add up to `lines`. */
+/** The last event of a file. Every line is of exactly one class, so the counts add up to `lines`. */
 export interface TxtCounts extends SourceLine {
   readonly kind: 'counts';
   readonly lines: number;

@@ -1,14 +1,14 @@
 import { dateAtStart, type WrittenDate } from './date.ts';
 import type { FileSeason } from './season.ts';
 
-/** What may stand before the teams: `(73) Sun Jun 28 12:00 UTC-7`, and `@ Baku` in files made from rsssf's pages. */
+/** What may come before the teams: `(73) Sun Jun 28 12:00 UTC-7`, and `@ Baku` in files made from rsssf's pages. */
 export interface FileHead {
   readonly number: number | null;
   readonly date: WrittenDate | null;
   /** Local time, `21:00`. */
   readonly time: string | null;
   readonly zone: string | null;
-  /** The time in another zone, where the row gives two: `20:45 CET`. */
+  /** The time in a second zone, where the row has two: `20:45 CET`. */
   readonly otherTime: string | null;
   readonly place: string | null;
   readonly rest: string;
@@ -17,7 +17,7 @@ export interface FileHead {
 const NUMBER = /^\((\d{1,4})\)(?=\s|$)\s*/u;
 const TIME = /^(\d{1,2})(?:[.:h])(\d{2})(?=\s|$|,)(?: ?(?:h|Uhr)(?=\s|$))?\s*/u;
 const ZONE = /^(?:UTC|GMT|[A-Z]{2,4}T)(?:[+±−-]\d{1,2}(?::\d{2})?)?(?=\s|$)\s*/u;
-/** The spec's form for two times: first the one all rows share, then the local one in parentheses. */
+/** Two times in the form of the specification: first the time in a common zone, then the local time in parentheses. */
 const LOCAL = /^\((\d{1,2})[.:](\d{2})(?:\s+((?:UTC|GMT|[A-Z]{2,4}T)?[+±−-]?\d{0,2}(?::\d{2})?))?\)\s*/u;
 
 export function readHead(line: string, seasons: readonly FileSeason[]): FileHead {
@@ -30,7 +30,7 @@ export function readHead(line: string, seasons: readonly FileSeason[]): FileHead
   return { number: numbered === null ? null : Number(numbered[1]), date, ...clock, ...placed };
 }
 
-/** The date in front, in brackets, between underscores, or plain. `[Wirtz 10']` is no date, and stays where it is. */
+/** A date at the start: in brackets, between underscores, or plain. `[Wirtz 10']` is no date and is left alone. */
 function takeDate(text: string, seasons: readonly FileSeason[]): { date: WrittenDate | null; rest: string } {
   const bracketed = /^(?:\[([^\]]*)\]|_\s([^_]*)\s_)\s*/u.exec(text);
   if (bracketed !== null) {
@@ -43,7 +43,7 @@ function takeDate(text: string, seasons: readonly FileSeason[]): { date: Written
   return withoutForeignYear(found.date, found.rest.replace(/^,\s*/u, ''), seasons);
 }
 
-/** In `Aug 17 1899 Hoffenheim` the number is the club's: no season of the file is near it. */
+/** In `Aug 17 1899 Hoffenheim` the number belongs to the club: no season of the file is near that year. */
 function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly FileSeason[]) {
   const { year } = date;
   const near = seasons.length === 0 || seasons.some(({ start }) => Math.abs(start - (year ?? start)) < 20);
@@ -76,7 +76,7 @@ function clockTime(hours: string | undefined, minutes: string | undefined): stri
   return `${(hours ?? '').padStart(2, '0')}:${minutes}`;
 }
 
-/** `@ Baku   Azerbaijan 0-3 Ireland`: the place ends at two spaces. Alone on a line it ends with the line. */
+/** In `@ Baku   Azerbaijan 0-3 Ireland`, two spaces end the place. Alone on a line, the place ends with the line. */
 function takePlace(text: string): Pick<FileHead, 'place' | 'rest'> {
   const match = /^@\s*((?:\d+\.?\s+)?\p{L}.*?)(?:\s{2,}|\t+|\s*$)/u.exec(text);
   if (match === null) return { place: null, rest: text };

@@ -1,4 +1,4 @@
-/** What one line is, on its own. Blocks that run over several lines are followed in `blocks.ts`. */
+/** The kind of a single line. `blocks.ts` follows blocks of several lines. */
 import { isGoals, readAside } from './asides.ts';
 import { readHead } from './head.ts';
 import type { Heading, Line } from './line-kinds.ts';
@@ -11,14 +11,14 @@ const MARKED = /^(=+|[»›]|▪+)\s*(.*)$/u;
 /** ` 1.SERBIA  8  6  2  0 18- 9 20`: played, won, drawn, lost, goals, points. */
 const TABLE = /^(?:\d{1,2}|-)\.\s*\S.*?(?:\s+\d{1,3}){4}\s+\d{1,3}- ?\d{1,3}\s+\d/u;
 
-/** The rank of `»`, `▪` and of a heading without a marker; `▪▪` is one more. Lower ranks are `=`, `==` and so on. */
+/** The rank of `»`, `▪` and a heading without a marker; `▪▪` is one higher. Lower ranks are `=`, `==` and so on. */
 export const LIST_RANK = 10;
-/** A heading without a marker holds none of the format's own signs. */
+/** A heading without a marker contains none of the signs of the format. */
 const PLAIN = /^[\p{L}\d][^[\]»▪@=]{0,80}$/u;
-/** How far a heading without a marker may stand in; rows stand further in, or behind a tab. */
+/** The deepest indent of a heading without a marker. Rows are indented deeper, or follow a tab. */
 export const MARGIN = /^ {0,2}\S/u;
 
-/** @param seasons of the file, which tell a year from the number of a club. */
+/** @param seasons of the file; they distinguish a year from the number in the name of a club. */
 export function readLine(raw: string, seasons: readonly FileSeason[]): Line {
   const text = raw.trim();
   const silent = readSilent(text);
@@ -33,7 +33,7 @@ export function readLine(raw: string, seasons: readonly FileSeason[]): Line {
   );
 }
 
-/** Blank lines and what the format calls comments, with the properties that openfootball keeps in them. */
+/** Blank lines and comments of the format, with the properties that openfootball keeps in comments. */
 function readSilent(text: string): Line | null {
   if (text === '') return { is: 'blank' };
   if (/^(?:[-_.=]\s?){3,}$/u.test(text)) return { is: 'comment' };
@@ -50,7 +50,7 @@ function readSilent(text: string): Line | null {
 function readMarked(line: string): Line | null {
   const [, marker, rest = ''] = MARKED.exec(line) ?? [];
   if (marker === undefined) return null;
-  // `= Title =` and `▪ Round 1 ▪`: the mark may stand on both sides.
+  // The mark may be on both sides: `= Title =`, `▪ Round 1 ▪`.
   const text = rest.replace(/\s*[=»▪]+$/u, '').trim();
   if (marker === '=' && text !== '') return { is: 'title', text };
   return heading(text, marker.startsWith('=') ? marker.length : LIST_RANK + marker.length - 1, true);
@@ -63,7 +63,10 @@ function heading(line: string, rank: number, marked: boolean): Heading {
   return { is: 'heading', rank, text, members: members?.trim() ?? null, marked };
 }
 
-/** `Matchday 1 | Jun 14 - Jun 18` and `Final - 1st leg`: their dash does not part two teams. */
+/**
+ * `Matchday 1
+ * Jun 14 - Jun 18` and `Final - 1st leg`: here a dash does not separate two teams.
+ */
 function readParted(text: string): Heading | null {
   const [name = '', members] = text.split('|');
   const sides = text.split(/\s+[-–]\s+/u);
@@ -80,11 +83,11 @@ function readRowOrDate(text: string, seasons: readonly FileSeason[]): Line | nul
   if (head.rest === '') return head.date === null ? null : { is: 'date', head };
   const row = readRow(head.rest);
   if (row === 'NOT_A_ROW') return null;
-  // `1-0 Bonilla 42'`: a goal on a line of its own looks like half a row.
+  // `1-0 Bonilla 42'`: a goal on a line of its own looks like half of a row.
   return 'error' in row && bare && isGoals(text) ? { is: 'scorers' } : { is: 'row', head, row };
 }
 
-/** A heading without a marker: known by a word of its own, and by standing at the margin. */
+/** A heading without a marker. It is at the margin and contains a word that only headings have. */
 function readBare(line: string, atMargin: boolean): Line {
   const text = line.replace(/^\(\d{1,3}\)\s+/u, '');
   if (atMargin && ROUND_WORD.test(text) && PLAIN.test(text)) return heading(text, LIST_RANK, false);

@@ -1,8 +1,8 @@
 /**
- * openfootball's Football.TXT: leagues, cups and tournaments, one file at a time.
+ * Reads one file of openfootball's Football.TXT: leagues, cups and tournaments.
  *
- * Every line ends in exactly one class (see `LINE_CLASSES`); rows become matches or are rejected with the reason, and
- * nothing is dropped in between. Names and rounds stay as the file spells them.
+ * Every line is of exactly one class (see `LINE_CLASSES`). A row becomes a match, or is rejected with the reason;
+ * none is lost. Names and rounds keep the spelling of the file.
  */
 import { decodeLines, type TextLine } from '../decode.ts';
 import { notice } from '../types.ts';
@@ -16,9 +16,9 @@ import type { TextRow } from './row.ts';
 import { count, newState, readRange, reject, type State, setDate, setHeading, setTitle } from './state.ts';
 
 /**
- * The events of one file in the order of its lines, the counts last.
+ * The events of one file in the order of its lines; the counts come last.
  *
- * @param path as reports should name it; the season is taken from it where the title names none.
+ * @param path as reports name the file. It also gives the season where the title has none.
  */
 export function* readFootballTxt(path: string, input: string | Uint8Array): Generator<TxtEvent> {
   const state = newState(path);
@@ -89,13 +89,13 @@ function* readDay(state: State, source: TextLine, head: FileHead): Generator<Txt
   state.emptyDay = source.number;
 }
 
-/** A date without a match under it may have lost one: a row cut short can leave just its date. */
+/** A date without a match may have lost its match: of a row that was cut, only the date can remain. */
 function* closeDay(state: State): Generator<TxtEvent> {
   if (state.emptyDay !== null) yield notice(state.path, state.emptyDay, 'no match stands under this date');
   state.emptyDay = null;
 }
 
-/** A time holds for the rows below it until the next one, or the next day. */
+/** A time holds for the rows below it, until the next time or the next day. */
 function carry(state: State, head: FileHead): void {
   if (head.time === null) return;
   state.time = head.time;
@@ -175,7 +175,7 @@ function* remarks(state: State, source: TextLine, date: string, key: string): Ge
     yield notice(state.path, source.number, 'the last line has no line end: it may be cut');
 }
 
-/** What a competition's header states against what it had. A file may hold several, one after the other. */
+/** Compares what the header of a competition states with what was read. A file may have several competitions. */
 function* closeCompetition(state: State): Generator<TxtEvent> {
   const { path, stated, rows } = state;
   if (stated !== null && stated.matches !== rows) {

@@ -4,7 +4,7 @@ import { findScore } from './score.ts';
 import { statusOf, takeBrackets } from './status.ts';
 import { readTeam } from './team.ts';
 
-/** The teams of a row and what came of it. */
+/** The teams of a row, and their result. */
 export interface TextRow {
   readonly home: SourceTeam;
   readonly away: SourceTeam;
@@ -14,16 +14,16 @@ export interface TextRow {
   readonly notes: readonly string[];
 }
 
-/** `NOT_A_ROW`: nothing in the text says that two teams meet. */
+/** `NOT_A_ROW`: nothing in the text shows two teams. */
 export type ReadRow = TextRow | { readonly error: string } | 'NOT_A_ROW';
 
-/** Between two teams, with the score behind both. */
+/** Between two teams whose score follows them. */
 export const VERSUS = /\s+vs?\.?(?:\s+|$)/u;
-/** Between two teams in place of a score. */
+/** Between two teams, where other rows have a score. */
 const UNPLAYED = /(?:^|\s+)(n\/p|w\/o|o\/w|abd\.?|ppd\.?|canc\.?|pst)(?=\s|$)\s*/u;
 const DASH = /\s+[-–]\s+/gu;
 
-/** Reads what follows the head of a row: teams, score, status and `@ ground`. */
+/** Reads the part of a row after its head: teams, score, status and `@ ground`. */
 export function readRow(text: string): ReadRow {
   const brackets = takeBrackets(text);
   const [match = '', place] = splitPlace(brackets.rest);
@@ -49,7 +49,7 @@ const splitPlace = (text: string): readonly string[] => {
   return at === null ? [text] : [text.slice(0, at.index), text.slice(at.index + at[0].length).trim()];
 };
 
-/** `(UTC-3)` behind a place is its zone, not part of its name. */
+/** `(UTC-3)` after a place is its zone, and not part of its name. */
 function readVenue(place: string | undefined): SourceVenue | null {
   const text = place?.replace(/\s*\(UTC[^)]*\)$/u, '').trim() ?? '';
   return text === '' || text === '?' ? null : toVenue(text);
@@ -70,7 +70,7 @@ function split(text: string, extraTime: string | null, unplayed: RegExpExecArray
     const away = text.slice(unplayed.index + unplayed[0].length);
     return { home, away, score: null, status: statusOf(unplayed[1] ?? '') };
   }
-  // `[aet]` stands for `(aet)` behind the row, which is where the score reader looks for it.
+  // `[aet]` means `(aet)` at the end of the row, and the score reader expects it there.
   const found = findScore(extraTime === null ? text : `${text.trimEnd()} (${extraTime})`);
   if (found === null) return splitFixture(text);
   if ('error' in found) return found;
@@ -83,7 +83,7 @@ function split(text: string, extraTime: string | null, unplayed: RegExpExecArray
   return 'error' in teams ? teams : { ...teams, score, status };
 }
 
-/** Teams without a score between them: `A v B`, or `A - B` with just one dash. */
+/** Teams without a score between them: `A v B`, or `A - B` with a single dash. */
 function splitFixture(text: string): Split {
   const parts = text.split(VERSUS);
   if (parts.length === 2) return { home: parts[0] ?? '', away: parts[1] ?? '', score: null, status: null };

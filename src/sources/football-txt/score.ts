@@ -13,11 +13,11 @@
 import type { Goals } from '../../football/score.ts';
 import type { ScoreParts } from '../match.ts';
 
-/** A score within a row, and the text on both sides of it. */
+/** A score in a row, and the text on both sides of it. */
 export interface FoundScore {
   readonly before: string;
   readonly score: ScoreParts;
-  /** `awd.` within the score. */
+  /** `awd.` in the score. */
   readonly awarded: boolean;
   readonly after: string;
 }
@@ -31,7 +31,7 @@ const FIRST_PAIR = new RegExp(`(?:^|(?<=\\s))${PAIR}${NEXT}`, 'u');
 const TOKENS: readonly (readonly [string, RegExp])[] = [
   ['space', /[\s,]+/uy],
   ['pair', new RegExp(`${PAIR}${NEXT}`, 'uy')],
-  // The full stop may be left out, or a comma stand for it: `a.e.t,`.
+  // The full stop may be missing, or be a comma: `a.e.t,`.
   ['extra-time', /(?:a\. ?e\. ?t|aet|AET|n\.?V|asdet|a\.s\.d\.e\.t)(?!\p{L})\.?/uy],
   ['penalties', /(?:[Pp]ens?|p|pso|i\.?E)(?![\p{L}\d])\.?/uy],
   ['awarded', /awd(?!\p{L})\.?/uy],
@@ -40,7 +40,7 @@ const TOKENS: readonly (readonly [string, RegExp])[] = [
 
 export const holdsScore = (text: string): boolean => FIRST_PAIR.test(text);
 
-/** The first score of a text; null when it holds none, an error when a score stands there that cannot be read. */
+/** The first score of a text; null when it has none, an error when its score cannot be read. */
 export function findScore(text: string): FoundScore | { readonly error: string } | null {
   const first = FIRST_PAIR.exec(text);
   if (first === null) return null;
@@ -73,7 +73,7 @@ function scan(text: string, start: number): Scan {
   return { pairs, brackets, awarded, end };
 }
 
-/** Puts a label on the pair before it; false when there is none, and the word belongs to the rest of the row. */
+/** Gives the pair before it a label. False when there is no pair; then the word belongs to the rest of the row. */
 function label(pairs: readonly ScorePair[], kind: string): boolean {
   if (kind === 'space') return true;
   const last = pairs.at(-1);
@@ -101,7 +101,7 @@ const TRAILING = new RegExp(
   'iu',
 );
 
-/** `(aet)` or `(aet, 3-1 pen.)` behind the away team, as rsssf's pages have it. */
+/** `(aet)` or `(aet, 3-1 pen.)` after the away team, as rsssf's pages write it. */
 function trailingExtraTime(after: string): { rest: string; extraTime: boolean; pairs: ScorePair[] } {
   const match = TRAILING.exec(after);
   if (match === null || /^[([]\s*[)\]]/.test(match[0])) return { rest: after, extraTime: false, pairs: [] };
@@ -131,7 +131,7 @@ function assemble(
 
 type Late = Pick<ScoreParts, 'afterExtraTime' | 'penalties'>;
 
-/** What the brackets mean depends on what stands before them. */
+/** The meaning of the values in brackets depends on what comes before them. */
 function place(
   bracketed: readonly (Goals | null)[],
   full: Goals | null,
@@ -142,14 +142,14 @@ function place(
   if (bracketed.length === 0) return full === null && late.afterExtraTime === null ? noScore : parts;
   if (full !== null) return bracketed.length === 1 ? { ...parts, halfTime: first } : tooMany;
   if (bracketed.length === 2) return { ...parts, fullTime: first, halfTime: second };
-  // A shoot-out without extra time follows full time, so the one value can be nothing else.
+  // A shoot-out without extra time follows full time, so the single value must be full time.
   return late.afterExtraTime === null ? { ...parts, fullTime: first } : { ...parts, unclear: first };
 }
 
 const noScore = { error: 'a shoot-out without the score it followed' };
 const tooMany = { error: 'two values in brackets, but no extra time and no shoot-out' };
 
-/** The values between brackets, null for one left blank: `(1-1, )`. Null when there is something else. */
+/** The values in brackets; null for a blank one, as in `(1-1, )`. Null when the brackets hold something else. */
 function readBrackets(brackets: string | null): readonly (Goals | null)[] | null {
   if (brackets === null) return [];
   const inside = /^\(([^()]*)\)$/.exec(brackets)?.[1];

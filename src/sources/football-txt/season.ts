@@ -4,10 +4,10 @@ export interface FileSeason {
   readonly end: number;
 }
 
-// A year stands alone: `1990s`, `2022q` and the digits of a longer number are none.
+// The year must not be part of another word or number: `1990s`, `2022q`.
 const SEASON = /(?<![\p{L}\d])((?:18|19|20)\d{2})(?:[/_-](\d{4}|\d{2}|\d)(?![\p{L}\d/-]))?(?![\p{L}\d])/gu;
 
-/** Every season named in a text, in the order they stand. */
+/** Every season that a text names, in order. */
 export function seasonsIn(text: string): readonly FileSeason[] {
   return [...text.matchAll(SEASON)].flatMap((match) => {
     const season = toSeason(match[1] ?? '', match[2]);
@@ -15,11 +15,11 @@ export function seasonsIn(text: string): readonly FileSeason[] {
   });
 }
 
-/** The season nearest to the file's name: a folder or the name itself. Null when the path names none. */
+/** The season named last in the path: in the file name, or in the nearest folder. Null when the path names none. */
 export function seasonOfPath(path: string): FileSeason | null {
   const segments = path.split(/[/\\]/).reverse().slice(0, 4);
   for (const segment of segments) {
-    // `2020_br1.txt`: what follows an underscore is the league, unless it continues the season (`2011_12`).
+    // In `2020_br1.txt`, the part after the underscore is the league, unless it continues the season (`2011_12`).
     const season = seasonsIn(segment.replace(/_(?!\d{2}(?!\d))/g, ' '))[0];
     if (season !== undefined) return season;
   }

@@ -8,14 +8,14 @@ import type { Heading } from './line-kinds.ts';
 import { type FileSeason, seasonOfPath, seasonsIn } from './season.ts';
 import { type DateRange, type ResolvedDate, resolveYear, type YearContext } from './year.ts';
 
-/** A heading in force; `fault` says why matches under it cannot be taken over. */
+/** A heading that applies to the rows below; `fault` tells why matches under it cannot be taken over. */
 interface HeadingInForce {
   readonly rank: number;
   readonly text: string;
   readonly fault: string | null;
 }
 
-/** What the lines above a row carry down to it. Changed in place by the reader of one file, and by nothing else. */
+/** What the rows inherit from the lines above. Only the reader of the file changes it, in place. */
 export interface State {
   readonly path: string;
   readonly counts: Record<LineClass, number>;
@@ -30,7 +30,7 @@ export interface State {
   place: string | null;
   block: Block | null;
   afterBlank: boolean;
-  /** `# Matches 380`, and where it stands. */
+  /** `# Matches 380`, and its line. */
   stated: { readonly line: number; readonly matches: number } | null;
   rows: number;
   /** The line of a date that no row has followed yet. */
@@ -61,7 +61,7 @@ export function newState(path: string): State {
   };
 }
 
-/** A title opens a competition: headings, dates and the season above it end there. */
+/** A title opens a competition. It ends the headings, dates and season above it. */
 export function setTitle(state: State, text: string): FileSeason | null {
   const named = seasonsIn(text);
   const ofPath = seasonOfPath(state.path);
@@ -73,7 +73,7 @@ export function setTitle(state: State, text: string): FileSeason | null {
   return named[0] ?? null;
 }
 
-/** A heading ends those of its rank and below, and the day above it: a date never reaches into the next round. */
+/** A heading ends headings of its rank and below, and the day above it: a date never applies to the next round. */
 export function setHeading(state: State, heading: Heading, fault: string | null = null): void {
   const { rank, text } = heading;
   state.headings = [...state.headings.filter((above) => above.rank < rank), { rank, text, fault }];
@@ -87,7 +87,7 @@ function clearDay(state: State): void {
   state.place = null;
 }
 
-/** Resolves a written date and makes it the day in force. Its time, zone and place are the caller's to set. */
+/** Resolves a written date and makes it the current day. The caller sets time, zone and place. */
 export function setDate(state: State, written: WrittenDate): ResolvedDate {
   const resolved = resolveYear(written, state);
   clearDay(state);
@@ -96,7 +96,7 @@ export function setDate(state: State, written: WrittenDate): ResolvedDate {
   return resolved;
 }
 
-/** `Tue Sep/16 2025 - Sat May/30 2026 (256d)`; null when it cannot be read or contradicts itself. */
+/** A range such as `Tue Sep/16 2025 - Sat May/30 2026 (256d)`; null when it cannot be read or contradicts itself. */
 export function readRange(value: string, seasons: readonly FileSeason[]): DateRange | null {
   const from = dateAtStart(value);
   const to = from === null ? null : dateAtStart(from.rest.replace(/^[-–]\s*/u, ''));
@@ -104,7 +104,7 @@ export function readRange(value: string, seasons: readonly FileSeason[]): DateRa
   const context: YearContext = { seasons, range: null, last: null };
   const last = resolveYear(to.date, context);
   if (!('iso' in last)) return null;
-  // The first day leaves its year out where it is the year of the last.
+  // The first day has no year when it is the year of the last day.
   const year = from.date.year ?? Number(last.iso.slice(0, 4));
   const first = resolveYear({ ...from.date, year }, context);
   return 'iso' in first && first.iso <= last.iso ? { from: first.iso, to: last.iso } : null;

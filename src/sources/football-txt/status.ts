@@ -10,19 +10,19 @@ const STATUSES: readonly (readonly [RegExp, SourceStatus])[] = [
   [/\b(?:n\/p|not played|withdrew|withdrawn)(?!\p{L})/iu, 'NOT_PLAYED'],
 ];
 
-/** Brackets that add to a row without changing what its score means. */
+/** Brackets that add to a row and do not change the meaning of its score. */
 const REMARK = /^(?:agg|aggregate|nb|note|\*)|on (?:away goals|penalties|aggregate)|wins? on/iu;
 const EXTRA_TIME = /^(?:a\.?e\.?t\.?|asdet|after extra time)([,;] ?\d{1,2}-\d{1,2} ?pens?\.?)?$/iu;
 
 export interface Brackets {
-  /** The row without them. */
+  /** The row without such brackets. */
   readonly rest: string;
   readonly status: SourceStatus | null;
-  /** `[aet]`, possibly with a shoot-out, in the form the score reader takes: `(aet, 4-3 pen.)`. */
+  /** `[aet]`, possibly with a shoot-out, in the form that the score reader takes: `(aet, 4-3 pen.)`. */
   readonly extraTime: string | null;
-  /** Each as it stands, without the brackets. */
+  /** The text of each, without its brackets. */
   readonly notes: readonly string[];
-  /** The first whose meaning is unknown. The row's result may not stand, so the row cannot be taken over. */
+  /** The first bracket of unknown meaning. The result of the row may be void, so the row cannot be taken over. */
   readonly unknown: string | null;
 }
 

@@ -1,23 +1,25 @@
 import { type SourceTeam, toTeam } from '../match.ts';
 
-/** A number with a dash or colon is a broken score (`3-x`, `1-`); a name has its number last (`Dnipro-1`). */
+/** A number with a dash or a colon is a broken score (`3-x`, `1-`). Names have their number last (`Dnipro-1`). */
 const BROKEN_SCORE = /(?:^|\s)(?:\d{1,2} ?[-–:](?:$|\s|[\dxX?_*])|[-–:xX?_]\s?[-–:]\S|[xX?_][-–:]\d)/u;
 const MINUTE = /\d['’](?!\d)/u;
 const SCORE_WORD = /(?:^|[\s(])(?:a\.?e\.?t\.?|pens?\.|agg\.|awd\.?)(?:$|[\s),])/iu;
 
-/** Signs of the format, a time, a `v` too many, and brackets that hold neither a word nor years: `(0GER)`. */
+/** Signs of the format, a time, a second `v`, and brackets that hold neither a word nor years, as in `(0GER)`. */
 const FOREIGN =
   /[@|[\]<>{}=»▪#*^$%\\]|^vs?\.?\s|\svs?\.?$|:$|^\d{1,2}[.:]\d{2}|\((?=[^)]*\d)(?=[^)]*\p{L})[^)]*\)/u;
 
-/** What stands for a team that is not known yet. */
+/** Words for a team that is not known yet. */
 const PLACEHOLDER = /^(?:N\. ?N\.|TB[ACD]|\?+|-)$/iu;
 
-/** The team a text names; an error when it is no name, which mostly means that the row is cut or run together. */
+/**
+ * The team that a text names; an error when the text is no name. Then the row was mostly cut, or joined with another.
+ */
 export function readTeam(text: string, side: 'home' | 'away'): SourceTeam | { readonly error: string } {
   const spelling = text.trim();
   if (spelling === '') return { error: `no ${side} team` };
   if (PLACEHOLDER.test(spelling)) return { error: `the ${side} team is not known yet ("${spelling}")` };
-  // Two spaces, or a tab, end a run of text in this format.
+  // In this format, two spaces or a tab end a text.
   if (/\s{2}|\t/u.test(spelling)) return { error: `"${spelling}" is not one ${side} team` };
   if ([BROKEN_SCORE, SCORE_WORD, MINUTE].some((pattern) => pattern.test(spelling))) {
     return { error: `"${spelling}" holds something like a score` };

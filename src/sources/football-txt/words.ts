@@ -1,6 +1,6 @@
 /**
- * The words of dates and rounds, in the languages openfootball's files are written in. English first: where a word
- * means two things (`mar` is March and martes), the reader of dates tries the month first and lets the digits decide.
+ * The words of dates and rounds, in the languages of openfootball's files. English comes first. Where a word has two
+ * meanings (`mar` is March and martes), the reader of dates tries the month first, and the digits decide.
  */
 
 type Words = Readonly<Record<string, number>>;
@@ -41,13 +41,13 @@ export const MONTHS: Words = numbered(
   1,
 );
 
-/** Longest first, so that `june` is not read as `jun` and a rest. */
+/** Longest first, so that `june` is not read as `jun` with a rest. */
 export const alternatives = (words: Words): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** Words one of which a heading without a marker must hold; anything else might as well be a broken row. */
+/** A heading without a marker must contain one of these words; any other text may be a broken row. */
 const ROUND_WORDS = `
   matchday round group league stage phase leg week final finals quarter quarters semi semis playoff playoffs playout
   play-off play-offs play-in play-ins third 3rd place qualifying qualification qualifiers qualifier preliminary replay

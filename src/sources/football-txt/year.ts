@@ -1,13 +1,14 @@
 /**
- * The year of a date. Most lines give none, so it is taken from the season and checked by the weekday. A weekday alone
- * never moves a date into another year: one wrong letter in it would do so unseen. The other year is taken only where
- * the file's own range or the dates before it lead there, as in the season of 2019/20, which ran into August 2020.
+ * The year of a date. Most lines have none, so it is taken from the season, and the weekday checks it. A wrong
+ * weekday alone never moves a date into another year, since one wrong letter would do so unnoticed. The other year is
+ * taken only where the range of the file or the dates before lead there, as in the season of 2019/20, which lasted
+ * until August 2020.
  */
 import { dayNumber, isoDate, weekdayName, weekdayOf } from '../calendar.ts';
 import type { WrittenDate } from './date.ts';
 import type { FileSeason } from './season.ts';
 
-/** What the year rests on: the line itself, the range in the file's header, the season, or the dates before it. */
+/** What the year was taken from: the line itself, the range in the header, the season, or the dates before. */
 export type YearBasis = 'LINE' | 'RANGE' | 'SEASON' | 'SEQUENCE';
 
 export interface DateRange {
@@ -16,19 +17,19 @@ export interface DateRange {
 }
 
 export interface YearContext {
-  /** As the title and the path name them, the title first. */
+  /** The seasons that the title and the path name; that of the title comes first. */
   readonly seasons: readonly FileSeason[];
-  /** First and last day as the file's header states them. */
+  /** First and last day, as the header of the file states them. */
   readonly range: DateRange | null;
-  /** The last date read before this one. */
+  /** The last date that was read before. */
   readonly last: string | null;
 }
 
 export type ResolvedDate = { readonly iso: string; readonly basis: YearBasis } | { readonly error: string };
 
-/** Longest pause within a season that dates are followed over: March to August 2020 was the longest there has been. */
+/** The longest pause within a season across which dates are followed. The longest ever was March to August 2020. */
 const MAX_PAUSE = 170;
-/** Days a match may lie outside the range of a header, which is not always brought up to date. */
+/** Days by which a match may lie outside the range of the header, since headers are not always updated. */
 const RANGE_SLACK = 21;
 
 export function resolveYear(date: WrittenDate, context: YearContext): ResolvedDate {
@@ -50,7 +51,7 @@ function statedYear(date: WrittenDate, year: number, context: YearContext): Reso
   return { error: `"${date.text}" names the wrong weekday: ${iso} is a ${weekdayName(weekdayOf(iso))}` };
 }
 
-/** Two digits mean the year nearest to the season; without a season the turn is at 1950. */
+/** Two digits mean the year nearest to the season; without a season, 50 to 99 are years of the 1900s. */
 function century(short: number, context: YearContext): number {
   const near = context.seasons[0]?.end;
   if (near === undefined) return short < 50 ? 2000 + short : 1900 + short;
@@ -80,7 +81,7 @@ function choose(agreeing: readonly string[], date: WrittenDate, context: YearCon
   }
   const following = last === null ? [] : agreeing.filter((iso) => follows(iso, last));
   const only = following.length === 1 ? following[0] : undefined;
-  // Without a weekday to check it, a sequence is trusted only where no season says otherwise.
+  // Without a weekday as a check, the order of the dates counts only where no season contradicts it.
   const trusted = date.weekday !== null || context.seasons.length === 0;
   return only !== undefined && trusted ? { iso: only, basis: 'SEQUENCE' } : null;
 }
@@ -89,13 +90,13 @@ const lies = (iso: string, range: DateRange): boolean =>
   dayNumber(iso) >= dayNumber(range.from) - RANGE_SLACK &&
   dayNumber(iso) <= dayNumber(range.to) + RANGE_SLACK;
 
-/** July to June for a season of two years; the year itself for a season of one. */
+/** July to June for a season of two years; the whole year for a season of one. */
 function isUsual(iso: string, { start, end }: FileSeason): boolean {
   if (start === end) return yearOf(iso) === start;
   return iso >= `${start}-07-01` && iso < `${end}-07-01`;
 }
 
-/** The season of 2019/20 has two summers: without a weekday its July and August stay open. */
+/** The season of 2019/20 has two summers, so without a weekday the year of its July and August stays open. */
 const isOpen = (date: WrittenDate, seasons: readonly FileSeason[]): boolean =>
   date.weekday === null &&
   (date.month === 7 || date.month === 8) &&

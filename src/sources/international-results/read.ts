@@ -1,4 +1,4 @@
-/** The men's international results of martj42: results, shoot-outs, goals, former names. Streamed, one row at a time. */
+/** The men's international results of martj42: results, shoot-outs, goals and former names. Rows are streamed. */
 import type { Goals } from '../../football/score.ts';
 import { CellError, count, date, facts, flag, optional, optionalCount, text } from '../cells.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
@@ -11,23 +11,23 @@ import {
   type SourceLine,
 } from '../types.ts';
 
-/** A full international. The file has no round, group or edition; awarded results stand in it like any other. */
+/** A full international. The file has no rounds, groups or editions, and does not mark awarded results. */
 export interface InternationalResult extends SourceFact {
   readonly kind: 'result';
   /** ISO, local. */
   readonly date: string;
   readonly home: string;
   readonly away: string;
-  /** After extra time where it was played, without the shoot-out. Null: not played yet. */
+  /** After extra time where it was played, without the shoot-out. Null when the match is not played yet. */
   readonly goals: Goals | null;
   readonly tournament: string;
   readonly city: string | null;
-  /** As it was called on the day. */
+  /** The name of the country on that day. */
   readonly country: string | null;
   readonly neutral: boolean;
 }
 
-/** The winner of a shoot-out; the file does not know its score. Now and then it decided a tie of two matches. */
+/** The winner of a shoot-out; the file does not tell its score. Some shoot-outs decided a tie of two matches. */
 export interface InternationalShootout extends SourceFact {
   readonly kind: 'shootout';
   readonly date: string;
@@ -42,7 +42,7 @@ export interface InternationalGoal extends SourceFact {
   readonly date: string;
   readonly home: string;
   readonly away: string;
-  /** The side the goal counts for. */
+  /** The side that the goal counts for. */
   readonly team: string;
   readonly scorer: string | null;
   readonly minute: number | null;
@@ -50,7 +50,7 @@ export interface InternationalGoal extends SourceFact {
   readonly penalty: boolean;
 }
 
-/** `current` played as `former` from one day to another. */
+/** The team `current` played under the name `former` from one day to another. */
 export interface FormerName extends SourceFact {
   readonly kind: 'former-name';
   readonly current: string;
@@ -61,7 +61,7 @@ export interface FormerName extends SourceFact {
 
 const FIXTURE = ['date', 'home_team', 'away_team'] as const;
 
-/** Facts of `results.csv` in its order. A fixture that stands twice is noticed, not merged. */
+/** Facts of `results.csv` in its order. A fixture that is listed twice gets a notice; its rows are not merged. */
 export async function* readResults(
   path: string,
   input: SourceInput,

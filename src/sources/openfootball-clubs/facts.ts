@@ -1,6 +1,6 @@
 import type { SourceFact } from '../types.ts';
 
-/** From and to as `(1878-1896)` behind a name has them; either may be open: `(-2021)`, `(2014-)`. */
+/** First and last year as `(1878-1896)` after a name gives them. Either may be missing: `(-2021)`, `(2014-)`. */
 export interface Years {
   readonly from: number | null;
   readonly to: number | null;
@@ -9,9 +9,9 @@ export interface Years {
 /** One name of a club or a ground. */
 export interface ListedName {
   readonly name: string;
-  /** BCP 47, from `[de]` behind the name; null for a name of no particular language. */
+  /** BCP 47, from `[de]` after the name; null for a name of no particular language. */
   readonly lang: string | null;
-  /** Whether part of it is a sponsor's, set between `$` in the file and left in the name here. */
+  /** Whether a part of it names a sponsor. The file sets that part between `$`; the name here includes it. */
   readonly sponsored: boolean;
   readonly years: Years | null;
   readonly line: number;
@@ -21,26 +21,26 @@ export interface ClubPlace {
   readonly city: string | null;
   /** `London (Highbury)`: the part in brackets. */
   readonly district: string | null;
-  /** `Blackburn › Lancashire`: what lies around the city, the nearest first. */
+  /** The areas around the city, nearest first: `Blackburn › Lancashire`. */
   readonly regions: readonly string[];
 }
 
-/** A club as the list of its country has it. */
+/** A club in the list of its country. */
 export interface ListedClub extends SourceFact, ClubPlace {
   readonly kind: 'club';
-  /** The title of the list: `Österreich`. Clubs that play abroad stand in the list of their own country. */
+  /** The title of the list: `Österreich`. A club that plays abroad is in the list of its own country. */
   readonly country: string | null;
-  /** The heading above it, a region mostly. */
+  /** The heading above it, mostly a region. */
   readonly section: string | null;
-  /** As the file spells it, without the years. */
+  /** In the spelling of the file, without years. */
   readonly name: string;
-  /** As match files spell it, with the years that tell it from a later club: `Accrington FC (1878-1896)`. */
+  /** As match files spell it, with the years that distinguish it from a later club: `Accrington FC (1878-1896)`. */
   readonly spelling: string;
   readonly years: Years | null;
   readonly founded: number | null;
   readonly ground: string | null;
   readonly address: string | null;
-  /** The club whose reserves this is: `ii) SK Rapid Wien II`. */
+  /** The club whose reserve team this is: `ii) SK Rapid Wien II`. */
   readonly reserveOf: string | null;
   readonly aliases: readonly ListedName[];
 }
@@ -67,7 +67,7 @@ export interface ClubWebsite extends SourceFact {
 export interface ClubChange extends SourceFact {
   readonly kind: 'change';
   readonly country: string | null;
-  /** The season it took effect in, as spelled: `1905/6`. */
+  /** The season in which it took effect, as spelled: `1905/6`. */
   readonly season: string | null;
   readonly change: string;
   readonly from: readonly { readonly name: string; readonly city: string | null }[];

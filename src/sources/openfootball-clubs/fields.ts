@@ -3,7 +3,7 @@ import type { ClubPlace, ListedName, Years } from './facts.ts';
 const YEARS = /\s*,?\s*\((\d{4})?\s*-\s*(\d{4})?\)\s*$/u;
 const LANG = /\s*\[([a-z]{2,3}(?:-[A-Za-z]+)?)\]$/u;
 
-/** The years behind a name, and the name without them. */
+/** The years after a name, and the name without them. */
 export function takeYears(text: string): { readonly name: string; readonly years: Years | null } {
   const match = YEARS.exec(text);
   if (match === null || (match[1] === undefined && match[2] === undefined))
@@ -12,7 +12,7 @@ export function takeYears(text: string): { readonly name: string; readonly years
   return { name: text.slice(0, match.index).trim(), years: { from: year(match[1]), to: year(match[2]) } };
 }
 
-/** `$Allianz$ Stadium` to the name as it is said. */
+/** `$Allianz$ Stadium` as the name is spoken. */
 export const withoutSponsorMarks = (text: string): string => text.replace(/\$+/gu, '').trim();
 
 /** The names of an alias line, `| Inter | Inter Mailand [de]`. */
@@ -37,7 +37,7 @@ function readName(text: string, line: number): ListedName {
 export function readPlace(text: string | undefined): ClubPlace {
   const [first = '', ...rest] = (text ?? '').split('›').map((part) => part.trim());
   const match = /^(.*?)\s*\(([^)]*)\)$/u.exec(first);
-  // A few lists write the key of a city instead of its name.
+  // A few lists have the key of a city instead of its name.
   const city = (match?.[1] ?? first).replace(/^city:/u, '').trim();
   return {
     city: city || null,
@@ -50,13 +50,13 @@ export interface Fields {
   readonly year: number | null;
   readonly capacity: number | null;
   readonly ground: string | null;
-  /** City and what lies around it, joined by `›` as the lists join them. */
+  /** A city and the areas around it, joined by `›` as in the lists. */
   readonly place: string | undefined;
 }
 
 /**
- * What stands behind a name: a year, `@ ground`, a capacity `60_361`, a place. A comma may be missing where two spaces
- * part what it should. An error when two fields are the same kind, which leaves open what each of them is.
+ * The fields after a name: a year, `@ ground`, a capacity `60_361`, a place. A comma may be missing where two spaces
+ * separate two fields. An error when two fields are of the same kind, since their meaning is then unclear.
  */
 export function readFields(parts: readonly string[]): Fields | { readonly error: string } {
   const tidied = parts.map((part) =>
@@ -77,7 +77,7 @@ export function readFields(parts: readonly string[]): Fields | { readonly error:
     else if (token.startsWith('@')) grounds.push(token.slice(1).trim());
     else places.add(token);
   }
-  // `Nelson, Lancashire`: a second place lies around the first.
+  // `Nelson, Lancashire`: the second place lies around the first.
   const twice = [years, capacities, grounds, [...places].slice(1)].find((found) => found.length > 1);
   if (twice !== undefined) return { error: `"${twice.join('" and "')}" cannot both be right` };
   return {

@@ -1,11 +1,11 @@
-/** The histories of openfootball/clubs: what became of clubs, season by season, the newest first. */
+/** The histories of openfootball/clubs: how clubs changed, season by season, newest first. */
 import { decodeLines, type TextLine } from '../decode.ts';
 import { type Rejected, rejected } from '../types.ts';
 import type { ClubChange } from './facts.ts';
 
 /**
- * A line names the change once; lines below it without one are more of the same. Where clubs merge they stand on lines of
- * their own, the new club on the last, behind the arrow.
+ * A line names the kind of change once; lines below it without a kind continue it. Clubs that merge have a line each;
+ * the new club is on the last line, after the arrow.
  */
 export function* readHistory(path: string, input: string | Uint8Array): Generator<ClubChange | Rejected> {
   let country: string | null = null;

@@ -1,13 +1,13 @@
 /**
- * The lists of openfootball/clubs: a title for the country, headings for its regions, a line for each club or ground,
- * and below it, indented, more names and the address.
+ * The lists of openfootball/clubs. The title names the country, and headings name its regions. Each club or ground
+ * has a line; more names and the address follow below it, indented.
  */
 import { decodeLines, type TextLine } from '../decode.ts';
 import { type Rejected, rejected, type SourceLine } from '../types.ts';
 import type { ListedClub, ListedGround, ListedName } from './facts.ts';
 import { readFields, readNames, readPlace, takeYears, withoutSponsorMarks } from './fields.ts';
 
-/** Clubs of a `clubs.txt` in its order, each with the names that stand under it. */
+/** Clubs of a `clubs.txt` in its order, each with the names below it. */
 export const readClubs = (path: string, input: string | Uint8Array): Generator<ListedClub | Rejected> =>
   readList(path, input, toClub);
 
@@ -15,7 +15,7 @@ export const readClubs = (path: string, input: string | Uint8Array): Generator<L
 export const readGrounds = (path: string, input: string | Uint8Array): Generator<ListedGround | Rejected> =>
   readList(path, input, toGround);
 
-/** A line and what belongs to it, before it is known to be a club or a ground. */
+/** A line and the lines that belong to it, before it is known whether it is a club or a ground. */
 interface Entry {
   readonly source: TextLine;
   readonly text: string;
@@ -31,7 +31,7 @@ interface Under {
 
 type ToFact<Fact> = (entry: Entry, at: SourceLine, under: Under) => Fact | { readonly error: string };
 
-/** Deepest indent of a line that opens an entry; its names stand further in. */
+/** The deepest indent of a line that opens an entry; its names are indented deeper. */
 const MARGIN = 1;
 
 function* readList<Fact>(
@@ -88,7 +88,7 @@ function readLine({ text: raw, fault }: TextLine): ListLine {
   const text = raw.replace(/(?:^|\s+)#.*$/u, '').trim();
   if (text === '' || /^=+$/u.test(text)) return { is: 'nothing' };
   const [, marks, title = ''] = /^(=+)\s*(.*?)\s*=*$/u.exec(text) ?? [];
-  // `Spain • España`: the English name, then the country's own.
+  // `Spain • España`: the English name, then the name in the language of the country.
   if (marks === '=') return { is: 'title', text: title.split('•')[0]?.trim() ?? title };
   if (marks !== undefined) return { is: 'section', text: /^\?*$/u.test(title) ? null : title };
   if (text.startsWith('|')) return { is: 'names', text: text.slice(1) };
@@ -106,7 +106,7 @@ const nameOf = (text: string): string => (text.split(/[,|]/u)[0] ?? '').trim();
 function parse(text: string): { name: string; parts: readonly string[]; names: string } {
   const [line = '', ...names] = text.split('|');
   const [name = '', ...parts] = line.split(',').map((part) => part.trim());
-  // `DOS Utrecht, (1901-1970), Utrecht`: the years behind a comma too many.
+  // `DOS Utrecht, (1901-1970), Utrecht` has a comma before the years that should not be there.
   const [first = '', ...rest] = parts;
   if (/^\(\d{4}-\d{4}\)$/u.test(first))
     return { name: `${name} ${first}`, parts: rest, names: names.join('|') };

@@ -3,7 +3,7 @@ import { readCsv } from '../csv.ts';
 import type { Notice, Rejected, SourceInput } from '../types.ts';
 import type { ClubWebsite } from './facts.ts';
 
-/** Websites of a `clubs.props.txt`, a table of comma-separated values with `#` comments. */
+/** Websites from a `clubs.props.txt`, a table of comma-separated values with `#` comments. */
 export const readProps = (
   path: string,
   input: SourceInput,

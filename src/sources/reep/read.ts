@@ -1,4 +1,7 @@
-/** reep: a register of clubs, competitions and seasons with their ids elsewhere, made from Wikidata. Streamed. */
+/**
+ * reep: a register of clubs, competitions and seasons with their ids in other registers, made from Wikidata. Rows are
+ * streamed.
+ */
 import { parseIsoDate } from '../calendar.ts';
 import { CellError, facts, optional, text } from '../cells.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
@@ -9,18 +12,18 @@ interface Registered extends SourceFact {
   /** `Q161217`; null where the register has none. */
   readonly wikidata: string | null;
   readonly name: string;
-  /** Whether the name is a Wikidata id and nothing else: the thing has no English label, and so no name here. */
+  /** Whether the name is only a Wikidata id: the thing has no English label, and so no name here. */
   readonly bareId: boolean;
 }
 
 export interface RegisteredTeam extends Registered {
   readonly kind: 'team';
-  /** As spelled; clubs of the four British associations are under "United Kingdom". */
+  /** As spelled; clubs of the four British associations have "United Kingdom". */
   readonly country: string | null;
-  /** ISO; Wikidata knows mostly a year and writes it as 1 January, so that day is as good as none. */
+  /** ISO. Wikidata mostly knows only the year, and writes it as 1 January; so that day may mean the year alone. */
   readonly founded: string | null;
   readonly stadium: string | null;
-  /** Ids by the register that gave them: `transfermarkt`, `uefa`, `opta`. */
+  /** Ids by register: `transfermarkt`, `uefa`, `opta`. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
@@ -93,7 +96,7 @@ function registered(row: CsvRow, at: SourceLine): Omit<Registered, 'kind'> {
   return { ...at, id: text(row, 'reep_id'), wikidata, name, bareId: /^Q[1-9]\d*$/u.test(name) };
 }
 
-/** Wikidata's mark for "some value", and a year of zero, both say that the day is not known. */
+/** Wikidata's mark for "some value", and a year of zero, mean that the day is not known. */
 function founded(row: CsvRow): string | null {
   const cell = optional(row, 'founded');
   if (cell === null || cell.includes('/.well-known/genid/') || cell.startsWith('+0000')) return null;

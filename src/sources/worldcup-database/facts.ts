@@ -1,11 +1,12 @@
 /**
- * The Fjelstul World Cup Database, men's and women's finals. It is CC-BY-SA 4.0, so every fact carries its licence: what
- * is made of one must stay apart from the facts of sources without conditions, and name its author.
+ * The Fjelstul World Cup Database: the final tournaments of men and women. Its licence is CC-BY-SA 4.0, so every fact
+ * carries the licence. Works made from it must be kept apart from facts of sources without conditions, and must name
+ * its author.
  */
 import type { SourceMatch } from '../match.ts';
 import type { SourceFact } from '../types.ts';
 
-/** To be attributed to Joshua C. Fjelstul, Ph.D., The Fjelstul World Cup Database. */
+/** Attribution: Joshua C. Fjelstul, Ph.D., The Fjelstul World Cup Database. */
 export const LICENCE = 'CC-BY-SA-4.0';
 
 /** What all facts of this source have. */
@@ -13,27 +14,30 @@ interface Licensed {
   readonly licence: typeof LICENCE;
 }
 
-/** A tournament and its key: `WC-1930`. The name tells men's from women's. */
+/** A tournament and its key: `WC-1930`. Its name tells whether men or women play. */
 interface OfTournament {
   readonly tournament: string;
   readonly competition: string;
 }
 
-/** A team as the database names it; `code` is its own, near ISO 3166 alpha-3 and not FIFA's. */
+/**
+ * A team under the name of the database. `code` is a code of the database, similar to ISO 3166 alpha-3; it is not
+ * FIFA's.
+ */
 export interface DatabaseTeam {
   readonly id: string;
   readonly name: string;
   readonly code: string;
 }
 
-/** Half-time is not in the database, nor is full time of a match with extra time. */
+/** The database has no half-time scores, and no full-time scores of matches with extra time. */
 export interface DatabaseMatch extends SourceMatch, Licensed, OfTournament {
   readonly competition: string;
   readonly id: string;
   readonly homeTeam: DatabaseTeam;
   readonly awayTeam: DatabaseTeam;
   readonly stadium: string;
-  /** Whether it was drawn and played again, or is the match that was. */
+  /** Whether the match was drawn and replayed, or is the replay. */
   readonly replay: 'REPLAYED' | 'REPLAY' | null;
 }
 
@@ -42,13 +46,13 @@ interface WorldCupTournament extends SourceFact, Licensed, OfTournament {
   readonly year: number;
   readonly from: string;
   readonly to: string;
-  /** As spelled; two hosts stand in one cell. */
+  /** As spelled; two hosts are in one cell. */
   readonly host: string;
   readonly winner: string;
   readonly teams: number;
 }
 
-/** A team at the finals, and the stage its tournament ended in. */
+/** A team at the finals, and the stage in which its tournament ended. */
 interface QualifiedTeam extends SourceFact, Licensed, OfTournament {
   readonly kind: 'qualified';
   readonly team: DatabaseTeam;
@@ -61,14 +65,14 @@ interface WorldCupHost extends SourceFact, Licensed, OfTournament {
   readonly team: DatabaseTeam;
 }
 
-/** The first four of a tournament. */
+/** The first four teams of a tournament. */
 interface WorldCupPlacing extends SourceFact, Licensed, OfTournament {
   readonly kind: 'placing';
   readonly team: DatabaseTeam;
   readonly position: number;
 }
 
-/** A row of a group's table as the database gives it. */
+/** A row of the table of a group, as the database has it. */
 interface GroupStanding extends SourceFact, Licensed, OfTournament {
   readonly kind: 'standing';
   readonly stage: string;
@@ -89,13 +93,13 @@ interface Manager extends SourceFact, Licensed {
   readonly kind: 'manager';
   readonly id: string;
   readonly familyName: string;
-  /** Null for who is known by one name: Didi, Tim. */
+  /** Null for a person with a single name: Didi, Tim. */
   readonly givenName: string | null;
   readonly country: string;
   readonly wikipedia: string | null;
 }
 
-/** A manager at one tournament; a team with two has two. */
+/** A manager at one tournament. A team that had two managers has two such facts. */
 interface ManagerAppointment extends SourceFact, Licensed, OfTournament {
   readonly kind: 'appointment';
   readonly manager: string;
@@ -122,7 +126,7 @@ interface WorldCupTeam extends SourceFact, Licensed {
   readonly confederation: string;
 }
 
-/** One kick of a shoot-out, in the order they were taken. */
+/** One kick of a shoot-out, in the order of the kicks. */
 interface PenaltyKick extends SourceFact, Licensed, OfTournament {
   readonly kind: 'penalty-kick';
   readonly match: string;

@@ -12,7 +12,7 @@ interface MatchContext {
   readonly away: DatabaseTeam;
 }
 
-/** A row of `matches.csv`. The codes of its teams are the database's own, so they are no country of a club. */
+/** A row of `matches.csv`. The codes of its teams are those of the database, and not country codes of clubs. */
 export function toMatch(row: CsvRow, at: SourceLine, { home, away, ...named }: MatchContext): DatabaseMatch {
   if (home.id === away.id) throw new CellError(`both sides are "${home.name}"`);
   const [ground, city] = [text(row, 'stadium_name'), text(row, 'city_name')];
@@ -63,7 +63,7 @@ function toScore(row: CsvRow): ScoreParts {
   };
 }
 
-/** `4–1`, with an en dash; `0-0` with a hyphen stands for a shoot-out that was none. */
+/** `4–1`, with an en dash; `0-0`, with a hyphen, means that there was no shoot-out. */
 function pair(row: CsvRow, column: string): Goals {
   const match = /^(\d{1,2})[-–](\d{1,2})$/u.exec(row.cell(column));
   if (match === null) throw new CellError(`${column} is "${row.cell(column)}", not a score`);

@@ -6,7 +6,7 @@ import { toMatch } from './matches.ts';
 
 type FactReader = (row: CsvRow, at: SourceLine) => DatabaseFact;
 
-/** Columns a table must have, and what reads its rows. */
+/** The columns that a table must have, and the reader of its rows. */
 interface WorldCupTable {
   readonly columns: readonly string[];
   readonly read: FactReader;
@@ -14,7 +14,7 @@ interface WorldCupTable {
 
 const licence = LICENCE;
 
-/** The facts of one table in its order; which table it is, the file's name tells. */
+/** The facts of one table in its order. The name of the file tells which table it is. */
 export async function* readWorldCupDatabase(
   path: string,
   input: SourceInput,

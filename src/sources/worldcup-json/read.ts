@@ -1,4 +1,7 @@
-/** openfootball's tournaments as JSON: matches, groups, stadiums, teams. One file at a time; the files are small. */
+/**
+ * openfootball's tournaments as JSON: matches, groups, stadiums, teams. The files are small, so each is read as a
+ * whole.
+ */
 import { parseIsoDate } from '../calendar.ts';
 import { isObject, type Json, type JsonObject, objects, parseJson } from '../json.ts';
 import {
@@ -35,7 +38,7 @@ interface JsonTeam extends SourceFact {
   readonly kind: 'team';
   readonly competition: string | null;
   readonly name: string;
-  /** FIFA's name where the file uses another. */
+  /** FIFA's name where the file has another. */
   readonly officialName: string | null;
   /** FIFA code. */
   readonly code: string | null;
@@ -46,8 +49,8 @@ interface JsonTeam extends SourceFact {
 export type JsonFact = SourceMatch | JsonGroup | JsonStadium | JsonTeam;
 
 /**
- * The facts of one file, whichever of the four it holds, in its order. Standings follow from matches and line-ups are
- * not taken over, so a file of those yields a notice.
+ * The facts of one file of any of the four kinds, in its order. Standings follow from matches, and line-ups are not
+ * taken over; a file of those gives a notice.
  */
 export function* readWorldCupJson(
   path: string,
@@ -74,7 +77,7 @@ interface JsonContext {
 
 type JsonFactReader = (object: JsonObject, at: SourceLine, competition: string | null) => JsonFact;
 
-/** Every object that holds a fact, with what reads it. */
+/** Every kind of object that holds a fact, with its reader. */
 function* parts(value: Json, file: JsonObject): Generator<readonly [JsonFactReader, JsonObject]> {
   for (const match of entries(file.matches)) yield [matchOf(word(match.round)), match];
   for (const round of objects(file.rounds)) {
@@ -82,12 +85,12 @@ function* parts(value: Json, file: JsonObject): Generator<readonly [JsonFactRead
   }
   for (const group of objects(file.groups)) if ('teams' in group) yield [toGroup, group];
   for (const stadium of objects(file.stadiums)) yield [toStadium, stadium];
-  // Teams come as a list of their own, or in a file; squads have players and are not taken over.
+  // Teams are a list of their own, or part of a file. Squads have players and are not taken over.
   const teams = [...objects(value), ...objects(file.teams), ...objects(file.clubs)];
   for (const team of teams) if (!('players' in team)) yield [toJsonTeam, team];
 }
 
-/** The elements of a list; one that is no object has no fields, and is rejected for that. */
+/** The elements of a list. An element that is no object has no fields, and is rejected for that. */
 const entries = (value: Json | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? value.map((entry) => (isObject(entry) ? entry : {})) : [];
 
@@ -105,7 +108,7 @@ function attempt(
   }
 }
 
-/** A field that is missing or holds something else. */
+/** A field is missing, or holds a value of another kind. */
 class FieldError extends Error {
   override readonly name = 'FieldError';
 }
@@ -156,7 +159,7 @@ function toDate(match: JsonObject): string {
   return iso;
 }
 
-/** `time` is what the tournament's list says; `time_local` is given where that is another zone's. */
+/** `time` is the time in the tournament's list; `time_local` is given where the local time differs. */
 function toClock(match: JsonObject): Pick<SourceMatch, 'kickoff' | 'zone' | 'notes'> {
   const [time, local] = [word(match.time), word(match.time_local)];
   const [, hours = '', minutes, zone = null] =

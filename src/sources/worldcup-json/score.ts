@@ -31,7 +31,7 @@ export function readScore(match: JsonObject): ScoreParts | { readonly error: str
   return checked(parts, Object.values(score));
 }
 
-/** Only a score whose every part could be read is one. */
+/** A score counts only when every part of it can be read. */
 function checked(parts: ScoreParts, stated: readonly Json[]): ScoreParts | { readonly error: string } {
   const broken = stated.find((part) => part !== null && toGoals(part) === null);
   if (broken !== undefined) return { error: `the score ${JSON.stringify(broken)} is not two numbers` };
