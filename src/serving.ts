@@ -14,6 +14,7 @@ import type {
   ResourceRequest,
 } from './edge/ports.ts';
 import { dataState } from './graph/dataset/data-state.ts';
+import { nearestName } from './graph/nearest/nearest-name.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
@@ -90,6 +91,7 @@ export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
   schema,
   operations,
   formerNames: FORMER_OPERATION_NAMES,
+  nearestName,
   open: (env, ctx, version, client) => {
     if (version !== undefined) return openVersion(opener, env, version, ctx, client);
     const current = opener.open(env, ctx, client);

@@ -1,6 +1,7 @@
 /** The seasons of a competition, who won them, and what is held. */
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { seasonSlug } from '../../src/model/ids.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
 import { CoverageRef } from '../dataset/coverage.ts';
@@ -27,7 +28,7 @@ builder.objectFields(CompetitionRef, (t) => ({
     args: { label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }) },
     extensions: { cost: costs.seasonByLabel },
     resolve: ({ record }, { label }, { view }) => {
-      const season = view.seasonRecord(`${record.id}-${label}`);
+      const season = view.seasonRecord(seasonSlug(record.id, label));
       return season === null ? null : seasonOf(season);
     },
   }),

@@ -9,7 +9,7 @@ import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandStageCode, demandTeam } from '../kit/known.ts';
+import { requireStageCode, requireTeam } from '../kit/known.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { SeasonRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
@@ -28,8 +28,8 @@ builder.objectFields(SeasonRef, (t) => ({
     extensions: { cost: costs.tieOfTeams },
     resolve: ({ record }, { teams, stage }, { view }) => {
       if (teams.length !== 2) throw badInput(`${teams.length} teams are given`, 'two');
-      for (const team of teams) demandTeam(view, team);
-      demandStageCode(stage);
+      for (const team of teams) requireTeam(view, team);
+      requireStageCode(stage);
       return whenReady(seasonViewOf(view, record.id), (season) => tieBetween(season, teams, stage));
     },
   }),

@@ -1,5 +1,6 @@
 /** What the season of an association costs: the campaigns of its clubs. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { seasonSlug } from '../../src/model/ids.ts';
 import { campaignRead } from './campaigns.ts';
 import {
   type CostedRead,
@@ -111,7 +112,8 @@ export const coefficient: CostOf = (asked) => {
   const { seasons } = withinOf(asked);
   const { index } = viewOf(asked);
   const labels = seasons?.map((id) => index.seasons.get(id)?.label ?? '') ?? null;
-  const european = labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((cup) => `${cup}-${label}`)) ?? null;
+  const european =
+    labels?.flatMap((label) => ['ucl', 'uel', 'uecl'].map((cup) => seasonSlug(cup, label))) ?? null;
   const within = { seasons: european, copies: asked.times * 3 * (labels?.length ?? 1), isEach: true };
   const matches = total(countsIn(asked), within, 'matches');
   return {

@@ -1,6 +1,14 @@
 /** What fields cost that are answered from the catalogue alone, or from one document beside it. */
-import { slugOf } from '../../src/documents/ids.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import {
+  type GlobalIdKind,
+  globalId,
+  isOfKind,
+  partsInSeason,
+  seasonOfMatch,
+  seasonSlug,
+  slugOf,
+} from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import {
   anySeasons,
@@ -41,36 +49,39 @@ type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>
 
 /** A thing looked up by one of its names; by its id or slug it is known which. */
 export const lookedUp =
-  (kind: CatalogueEntityKind, prefix: string): CostOf =>
+  (list: CatalogueEntityKind, kind: GlobalIdKind): CostOf =>
   (asked) => {
     const { id, slug } = (asked.args.by ?? {}) as By;
-    const found = id ?? (slug === undefined ? undefined : `${prefix}:${slug}`);
+    const found = id ?? (slug === undefined ? undefined : globalId(kind, slug));
     if (found !== undefined) return { known: { ids: [found] } };
-    return { reads: [named(asked, kind)], work: 2 };
+    return { reads: [named(asked, list)], work: 2 };
   };
+
+/** Whether the slug of the id begins with a season, and names a part of it. */
+const isPartOfSeason = (id: string): boolean =>
+  isOfKind(id, 'stage') || isOfKind(id, 'tie') || isOfKind(id, 'campaign');
 
 /** The season that a match or a part of a season belongs to, as its id tells; undefined for other things. */
 function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   const { seasons } = viewOf(asked).index;
   const slug = slugOf(id);
-  if (/^(stage|tie|campaign):/.test(id)) return slug.split('/')[0];
-  if (!id.startsWith('match:')) return undefined;
-  const parts = slug.split('-');
-  return parts.map((_, at) => parts.slice(0, at).join('-')).findLast((prefix) => seasons.has(prefix));
+  if (isPartOfSeason(id)) return partsInSeason(slug)?.season ?? slug;
+  if (!isOfKind(id, 'match')) return undefined;
+  return seasonOfMatch(slug, (prefix) => seasons.has(prefix)) ?? undefined;
 }
 
 /** What is read to find a thing by its id: parts of seasons and matches are looked for in documents. */
 function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const season = seasonNamed(asked, id);
   if (season !== undefined)
-    return [...inSeasons(asked, [season]), ...(id.startsWith('campaign:') ? readTeams(asked, null, 1) : [])];
-  return id.startsWith('match:') ? readTeams(asked, null, 1) : [];
+    return [...inSeasons(asked, [season]), ...(isOfKind(id, 'campaign') ? readTeams(asked, null, 1) : [])];
+  return isOfKind(id, 'match') ? readTeams(asked, null, 1) : [];
 }
 
 /** Seasons that some ids lie in; undefined where none does. */
 function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefined {
   const seasons = [...new Set(ids.flatMap((id) => seasonNamed(asked, id) ?? []))];
-  const parts = ids.filter((id) => /^(stage|tie|campaign|match):/.test(id));
+  const parts = ids.filter((id) => isPartOfSeason(id) || isOfKind(id, 'match'));
   const isKnown = parts.every((id) => seasonNamed(asked, id) !== undefined);
   if (parts.length === 0) return undefined;
   return isKnown ? opened({ seasons, copies: parts.length, isEach: false }) : anySeasons(parts.length);
@@ -83,7 +94,7 @@ export const byIds: CostOf = (asked) => {
   const within = withinIds(asked, texts);
   return {
     count: texts.length,
-    reads: [...new Set(texts)].flatMap((globalId) => idRead(asked, globalId)),
+    reads: [...new Set(texts)].flatMap((text) => idRead(asked, text)),
     work: texts.length * 4,
     known: { ids: texts, ...(within && { within }) },
   };
@@ -100,7 +111,9 @@ export const seasonByLabel: CostOf = (asked) => {
   const label = textIn(asked, 'label') ?? '';
   const own = slugsOf(asked, 'competition');
   const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
-  return competition === undefined ? {} : { known: { ids: [`season:${competition}-${label}`] } };
+  return competition === undefined
+    ? {}
+    : { known: { ids: [globalId('season', seasonSlug(competition, label))] } };
 };
 
 /** A page of a list that is all in the catalogue. */

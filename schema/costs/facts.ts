@@ -1,8 +1,8 @@
 /** What statements, and what changed of them, cost. */
 
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
-import { kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/documents/ids.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -58,7 +58,7 @@ function read(asked: CostQuestion, id: string): readonly CostedRead[] {
 
 /** Its clubs' campaigns are worked out in each of them. */
 function associations(asked: CostQuestion, ids: readonly string[]): number {
-  const countries = ids.filter((id) => id.startsWith('country:')).length;
+  const countries = ids.filter((id) => isOfKind(id, 'country')).length;
   const counts = countsIn(asked);
   const works = latest(asked).map((id) => {
     const { matches, entrants, stages, ties } = counts.season(id);

@@ -1,5 +1,6 @@
 /** What it costs to tell of names, of titles, and of what the data set holds. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { globalId } from '../../src/model/ids.ts';
 import { type CostOf, countsIn, nodesOn, once, slugsOf, textIn, viewOf } from './place.ts';
 import { seasonMatches } from './seasons.ts';
 
@@ -46,9 +47,11 @@ export const matchesHeld: CostOf = (asked) => ({
 /** The national team of a country. */
 export const nationalTeam: CostOf = (asked) => {
   const countries = slugsOf(asked, 'country');
-  return countries === null ? {} : { known: { ids: countries.map((country) => `national-team:${country}`) } };
+  return countries === null
+    ? {}
+    : { known: { ids: countries.map((country) => globalId('national-team', country)) } };
 };
 
 /** A page of the matches of the season that an argument names. */
 export const matchesOfSeason: CostOf = (asked) =>
-  seasonMatches({ ...asked, known: { ids: [`season:${textIn(asked, 'season') ?? ''}`] } });
+  seasonMatches({ ...asked, known: { ids: [globalId('season', textIn(asked, 'season') ?? '')] } });

@@ -2,6 +2,7 @@
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { type GlobalIdKind, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { GraphContext } from '../kit/builder.ts';
 import { pageSize } from '../kit/page.ts';
 
@@ -77,10 +78,9 @@ export const textIn = ({ args }: CostQuestion, name: string): string | undefined
 };
 
 /** Ids of one kind without it, among those that are known; null when none is known. */
-export function slugsOf(asked: CostQuestion, kind: string): readonly string[] | null {
+export function slugsOf(asked: CostQuestion, kind: GlobalIdKind): readonly string[] | null {
   const { ids } = knownOf(asked);
-  const mark = `${kind}:`;
-  return ids?.filter((id) => id.startsWith(mark)).map((id) => id.slice(mark.length)) ?? null;
+  return ids?.filter((id) => isOfKind(id, kind)).map(slugOf) ?? null;
 }
 
 /** How often each of the objects is there. */
@@ -112,8 +112,8 @@ export const anySeasons = (copies: number, teams: readonly string[] | null = nul
 });
 
 function playersOf(teams: readonly string[]): Players {
-  if (teams.every((team) => team.startsWith('club:'))) return 'clubs';
-  return teams.some((team) => team.startsWith('club:')) ? 'any' : 'nations';
+  if (teams.every((team) => isOfKind(team, 'club'))) return 'clubs';
+  return teams.some((team) => isOfKind(team, 'club')) ? 'any' : 'nations';
 }
 
 /** The same, once they are read. */
@@ -195,5 +195,5 @@ export function matchesOfTeams(asked: CostQuestion): number {
 /** The teams that the objects are; null where it is not known which. */
 export function teamsOf(asked: CostQuestion): readonly string[] | null {
   const { ids } = knownOf(asked);
-  return ids?.filter((id) => id.startsWith('club:') || id.startsWith('national-team:')) ?? null;
+  return ids?.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')) ?? null;
 }

@@ -1,8 +1,8 @@
 /** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
-import { slugOf } from '../../src/documents/ids.ts';
 import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
+import { isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { SideBy } from '../records/side-by.ts';
 import {
   type CostedRead,
@@ -24,7 +24,6 @@ import { readLed } from './teams.ts';
 const SIDES_SEEN = 2 * COST.matchSeen;
 /** To rank a match. */
 const RANKED = 1;
-const NATIONAL = 'national-team:';
 
 /** To look whether a season is of a scope. */
 const SEASON_SEEN = 0.2;
@@ -36,7 +35,7 @@ interface ScopeArgs {
 }
 
 function ofTeam(asked: CostQuestion, team: string, isWide: boolean): ScopeArgs {
-  const nation = team.startsWith(NATIONAL) ? team.slice(NATIONAL.length) : null;
+  const nation = isOfKind(team, 'national-team') ? slugOf(team) : null;
   const before = isWide && nation !== null ? recordBefore(viewOf(asked), nation) : [];
   const teams = [...before, team];
   return {

@@ -1,5 +1,6 @@
 /** What fields of seasons and of their parts cost. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { globalId } from '../../src/model/ids.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -36,7 +37,7 @@ export const inSeason: CostOf = (asked) => ({
 /** The season that a part lies in. */
 export const itsSeason: CostOf = (asked) => {
   const { seasons } = withinOf(asked);
-  return seasons?.length === 1 ? { known: { ids: seasons.map((id) => `season:${id}`) } } : {};
+  return seasons?.length === 1 ? { known: { ids: seasons.map((id) => globalId('season', id)) } } : {};
 };
 
 export const isOver: CostOf = (asked) => ({ reads: seasonsRead(asked), work: stagesIn(asked) });

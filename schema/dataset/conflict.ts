@@ -2,6 +2,7 @@ import type { ConflictRecord } from '../../src/documents/catalogue.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { isOfKind } from '../../src/model/ids.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { SourceRef } from '../kit/refs.ts';
@@ -46,4 +47,4 @@ export const ConflictConnectionRef = connectionOf('Conflict', ConflictRef, 'conf
 
 /** Matches tell their own day. */
 export const isThere = (view: GraphView, id: string): boolean =>
-  id.startsWith('match:') || findEntity(view, id) !== null;
+  isOfKind(id, 'match') || findEntity(view, id) !== null;

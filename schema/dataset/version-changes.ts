@@ -9,7 +9,7 @@ import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandVersion } from '../kit/known.ts';
+import { requireVersion } from '../kit/known.ts';
 import { readId } from '../kit/node.ts';
 import { type Connection, type Page, paginate } from '../kit/page.ts';
 import { ChangeConnectionRef } from './change.ts';
@@ -65,7 +65,7 @@ function idsOf(about: readonly string[]): ReadonlySet<string> {
 }
 
 function pageOf(view: GraphView, log: Publications, { from, to, about }: VersionQuestion, page: Page) {
-  for (const version of [from, to]) demandVersion(log, version);
+  for (const version of [from, to]) requireVersion(log, version);
   const ids = about ? idsOf(about) : null;
   const changes = comparable(() => log.changes(from, to));
   return whenReady(changes, (all): Connection<FactChange> => {

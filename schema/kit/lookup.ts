@@ -1,5 +1,5 @@
-import { parseGlobalId } from '../../src/documents/ids.ts';
 import type { EntitiesOnDay, EntityWithFirstDay } from '../../src/graph/nodes/entities-on-day.ts';
+import { parseGlobalId } from '../../src/model/ids.ts';
 import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';

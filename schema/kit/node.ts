@@ -1,9 +1,9 @@
-import { globalId, parseGlobalId } from '../../src/documents/ids.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
+import { globalId, parseGlobalId } from '../../src/model/ids.ts';
 import { badInput } from './errors.ts';
 import { NodeRef } from './refs.ts';
 
@@ -13,7 +13,7 @@ export function idOf(node: Node): string {
   if (node instanceof TieView) return globalId('tie', node.slug);
   if (node instanceof StageView) return globalId('stage', node.slug);
   if (node instanceof Campaign) return globalId('campaign', node.slug);
-  return `${node.kind}:${node.record.id}`;
+  return globalId(node.kind, node.record.id);
 }
 
 const ID_FORMS = 'a global id such as club:atalanta or match:ucl-2025-26-atalanta-bayern-1';

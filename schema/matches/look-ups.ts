@@ -1,9 +1,9 @@
 /** Seasons, ties and matches. */
-import { partsInSeason } from '../../src/documents/ids.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { partsInSeason, seasonSlug } from '../../src/model/ids.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';
@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
     },
     extensions: { cost: costs.seasonByLabel },
     resolve: (_root, { competition, label }, { view }) => {
-      const record = view.seasonRecord(`${competition}-${label}`);
+      const record = view.seasonRecord(seasonSlug(competition, label));
       return record === null ? null : seasonOf(record);
     },
   }),

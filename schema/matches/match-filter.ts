@@ -5,7 +5,13 @@ import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
 import { builder } from '../kit/builder.ts';
 import { type ArgBuilder, type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandCompetition, demandCountry, demandSeason, demandStageCode, demandTeam } from '../kit/known.ts';
+import {
+  requireCompetition,
+  requireCountry,
+  requireSeason,
+  requireStageCode,
+  requireTeam,
+} from '../kit/known.ts';
 import { MatchOrderEnum } from './match-order.ts';
 import { MatchResultEnum } from './match-result.ts';
 import { VenueSideEnum } from './venue-side.ts';
@@ -48,11 +54,11 @@ export function checkedFilter(view: GraphView, filter: MatchFilter | null | unde
   if (given.from && given.to && given.from > given.to) {
     throw badInput(`the filter runs from ${given.from} to ${given.to}`, 'a from that is not after to');
   }
-  demandCompetition(view, given.competition);
-  demandSeason(view, given.season);
-  demandStageCode(given.stage);
-  demandCountry(view, given.opponentCountry);
-  demandTeam(view, given.opponent);
+  requireCompetition(view, given.competition);
+  requireSeason(view, given.season);
+  requireStageCode(given.stage);
+  requireCountry(view, given.opponentCountry);
+  requireTeam(view, given.opponent);
   return given;
 }
 

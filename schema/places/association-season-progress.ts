@@ -5,7 +5,7 @@ import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/associations.ts';
 import { builder } from '../kit/builder.ts';
-import { demandStageCode } from '../kit/known.ts';
+import { requireStageCode } from '../kit/known.ts';
 import { AssociationSeasonRef, CampaignRef, TeamRef } from '../kit/refs.ts';
 import { FunnelStepRef } from './funnel-step.ts';
 
@@ -42,7 +42,7 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
     args: { stage: t.arg.string({ required: true, description: STAGE }) },
     extensions: { cost: costs.outcomes },
     resolve: (season, { stage }, { view }) => {
-      demandStageCode(stage);
+      requireStageCode(stage);
       allFoundOut(view, season);
       return season.allOutBefore(stage);
     },
@@ -62,7 +62,7 @@ const STAGE = 'Code of the stage: `r16`, `qf`, `sf`, `final`.';
 
 /** @throws BAD_USER_INPUT for the name of a stage in place of its code. */
 function reachedIn(season: AssociationSeason, stage: string) {
-  demandStageCode(stage);
+  requireStageCode(stage);
   return season.reached(stage);
 }
 

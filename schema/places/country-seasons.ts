@@ -11,7 +11,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as seasonCosts from '../costs/association-seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandCompetition, demandSeasonSlug, demandStageCode } from '../kit/known.ts';
+import { requireCompetition, requireSeasonSlug, requireStageCode } from '../kit/known.ts';
 import { AssociationSeasonRef, CountryRef } from '../kit/refs.ts';
 import { type AssociationSeasonFilter, AssociationSeasonFilterInput } from './association-season-filter.ts';
 
@@ -23,7 +23,7 @@ builder.objectFields(CountryRef, (t) => ({
     args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
     extensions: { cost: seasonCosts.associationSeason },
     resolve: ({ record }, { season }, { view }) => {
-      demandSeasonSlug(view, season);
+      requireSeasonSlug(view, season);
       return associationSeason(view, record, season);
     },
   }),
@@ -37,9 +37,9 @@ builder.objectFields(CountryRef, (t) => ({
     },
     extensions: { cost: seasonCosts.associationSeasons },
     resolve: ({ record }, { competition, filter }, { view }) => {
-      demandCompetition(view, competition);
-      demandStageCode(filter?.reached);
-      demandStageCode(filter?.allOutBefore);
+      requireCompetition(view, competition);
+      requireStageCode(filter?.reached);
+      requireStageCode(filter?.allOutBefore);
       return associationSeasons(view, record, competition, filter ?? {});
     },
   }),

@@ -1,7 +1,7 @@
-import { parseGlobalId } from '../../src/documents/ids.ts';
 import type { MatchSide } from '../../src/graph/records/sides.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { isOfKind, parseGlobalId, slugOf } from '../../src/model/ids.ts';
 import { badInput } from '../kit/errors.ts';
 import { readId } from '../kit/node.ts';
 import type { SideBy } from './side-by.ts';
@@ -25,8 +25,8 @@ function coachSide(view: GraphView, id: string): MatchSide | null {
 
 /** A side with the teams before it whose record goes on in its own. */
 export function withPredecessors(view: GraphView, side: MatchSide): MatchSide {
-  if (side.kind !== 'team' || !side.id.startsWith('national-team:')) return side;
-  return { ...side, before: recordBefore(view, side.id.slice('national-team:'.length)) };
+  if (side.kind !== 'team' || !isOfKind(side.id, 'national-team')) return side;
+  return { ...side, before: recordBefore(view, slugOf(side.id)) };
 }
 
 /**

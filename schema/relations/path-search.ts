@@ -5,7 +5,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandEntity } from '../kit/known.ts';
+import { requireEntity } from '../kit/known.ts';
 import { PathRef } from './path.ts';
 import { checkSpan } from './relation.ts';
 import { checkNumber, walkArgs } from './walk-args.ts';
@@ -49,8 +49,8 @@ const MAX_INT = 2 ** 31 - 1;
 
 /** The places of two entities that differ. */
 function ends(view: GraphView, graph: RelationGraph, from: string, to: string) {
-  demandEntity(view, graph, from);
-  demandEntity(view, graph, to);
+  requireEntity(view, graph, from);
+  requireEntity(view, graph, to);
   if (from === to) throw badInput(`the path begins and ends at ${from}`, 'two entities that differ');
   return { start: graph.place(from) ?? 0, end: graph.place(to) ?? 0 };
 }

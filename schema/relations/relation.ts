@@ -11,7 +11,7 @@ import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-import { demandEntity } from '../kit/known.ts';
+import { requireEntity } from '../kit/known.ts';
 import { idOf } from '../kit/node.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
@@ -116,7 +116,7 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
       checkSpan(from, to);
       const wanted = { kinds, direction, with: other, from, to };
       return whenReady(view.relations(), (graph) => {
-        demandEntity(view, graph, other);
+        requireEntity(view, graph, other);
         return paginateBy(relationsOf(view, graph, idOf(entity), wanted), relationKey, page);
       });
     },

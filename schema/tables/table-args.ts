@@ -5,6 +5,7 @@ import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { globalId, slugOf } from '../../src/model/ids.ts';
 import type { ArgBuilder, InferredSchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
@@ -68,11 +69,11 @@ function supposedIn(
   if (results.length > MOST_SUPPOSED)
     throw badInput(`${results.length} results are supposed`, `at most ${MOST_SUPPOSED}`);
   const own = stage.matches.filter((match) => group === null || match.record.group === group);
-  const known = new Set(own.map((match) => `match:${match.id}`));
+  const known = new Set(own.map((match) => globalId('match', match.id)));
   const found = new Map<string, Goals>();
   for (const result of results) {
     checkSupposed(result, known);
-    const id = result.match.slice('match:'.length);
+    const id = slugOf(result.match);
     if (found.has(id)) throw badInput(`${result.match} is supposed twice`, 'each match once');
     found.set(id, { home: result.home, away: result.away });
   }

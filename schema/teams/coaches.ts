@@ -4,7 +4,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { demandTeam } from '../kit/known.ts';
+import { requireTeam } from '../kit/known.ts';
 import { type PageItem, paginate } from '../kit/page.ts';
 import { LeaderConnectionRef, type Spells } from './leader.ts';
 
@@ -36,7 +36,7 @@ function leaders(view: GraphView, { every, any }: Led): PageItem<string, Spells>
 
 /** @throws BAD_USER_INPUT for what is not the id of a team. */
 const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] | null => {
-  for (const id of ids ?? []) demandTeam(view, id);
+  for (const id of ids ?? []) requireTeam(view, id);
   return ids ?? null;
 };
 

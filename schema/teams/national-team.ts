@@ -1,11 +1,11 @@
 import { MATCH } from '../../src/documents/documents.ts';
-import { finalsSeason } from '../../src/documents/ids.ts';
 import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { predecessorsOf } from '../../src/graph/teams/succession.ts';
 import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { finalsSeason, globalId } from '../../src/model/ids.ts';
 import { RowSet } from '../../src/store/row-set.ts';
 import { WorldCupHistoryRef } from '../competitions/world-cup-history.ts';
 import { worldCups } from '../costs/teams.ts';
@@ -49,7 +49,7 @@ NationalTeamRef.implement({
       },
       extensions: { cost: worldCups },
       resolve: ({ record }, { predecessors }, { view }) => {
-        const id = `national-team:${record.id}`;
+        const id = globalId('national-team', record.id);
         const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];
         return whenReady(allReady(teams.map((team) => view.team(team))), ([own, ...others]) => {
           const before = others.filter((team) => team !== null);

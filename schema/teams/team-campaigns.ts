@@ -11,7 +11,7 @@ import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { demandCompetition, demandSeasonSlug } from '../kit/known.ts';
+import { requireCompetition, requireSeasonSlug } from '../kit/known.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CampaignRef, TeamRef } from '../kit/refs.ts';
 
@@ -23,7 +23,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
     extensions: { cost: campaignCost },
     resolve: (team, { season }, { view }) => {
-      demandSeasonSlug(view, season);
+      requireSeasonSlug(view, season);
       return campaignIn(view, season, teamId(team));
     },
   }),
@@ -36,7 +36,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     },
     extensions: { cost: costs.campaignsOfTeam },
     resolve: (team, { competition, ...page }, { view }) => {
-      demandCompetition(view, competition);
+      requireCompetition(view, competition);
       return whenReady(view.team(teamId(team)), (found) =>
         whenReady(campaignsOf(view, found, competition), (campaigns) =>
           paginateBy(campaigns, (campaign) => campaign.season.id, page),

@@ -1,4 +1,5 @@
 import type { ConflictRecord } from '../documents/catalogue.ts';
+import { globalId } from '../model/ids.ts';
 import { compact } from './cells.ts';
 import type { Facts } from './facts.ts';
 
@@ -10,7 +11,7 @@ export function conflictRecords({ conflicts, matches }: Facts): readonly Conflic
   const disputed = new Set(conflicts.map(({ value }) => value.subject));
   const played = new Map<string, string>();
   for (const { value } of matches)
-    if (disputed.has(`match:${value.id}`)) played.set(`match:${value.id}`, value.date);
+    if (disputed.has(globalId('match', value.id))) played.set(globalId('match', value.id), value.date);
   return conflicts.map(({ value }) =>
     compact({ ...value, knownFrom: played.get(value.subject) ?? DAY.exec(value.predicate)?.[0] }),
   );

@@ -7,6 +7,7 @@ import type {
 } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../documents/documents.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
+import { globalId } from '../model/ids.ts';
 
 type Described = Omit<Catalogue, 'counts'>;
 
@@ -175,7 +176,7 @@ export function catalogueCounts(catalogue: Described, documents: readonly Season
   const seasons = seasonsByTeam(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const led = ledBy(catalogue.tenures, days);
-  const association = new Map(catalogue.clubs.map((club) => [`club:${club.id}`, club.association]));
+  const association = new Map(catalogue.clubs.map((club) => [globalId('club', club.id), club.association]));
   const ofTeam = (id: string): number[] => [days.get(id)?.length ?? 0, seasons.get(id) ?? 0];
   const ofSeason = (document: SeasonDocument | undefined): number[] =>
     document === undefined
@@ -187,8 +188,8 @@ export function catalogueCounts(catalogue: Described, documents: readonly Season
           mostOften(document.matches.flatMap(({ home, away }) => [home, away])),
         ];
   return {
-    clubs: catalogue.clubs.flatMap(({ id }) => ofTeam(`club:${id}`)),
-    countries: catalogue.countries.flatMap(({ id }) => ofTeam(`national-team:${id}`)),
+    clubs: catalogue.clubs.flatMap(({ id }) => ofTeam(globalId('club', id))),
+    countries: catalogue.countries.flatMap(({ id }) => ofTeam(globalId('national-team', id))),
     coaches: catalogue.coaches.map(({ id }) => led.get(id) ?? 0),
     seasons: catalogue.seasons.flatMap(({ id }) => ofSeason(byId.get(id))),
     most: mostOfAny(catalogue, documents),

@@ -100,6 +100,8 @@ export interface EdgeOptions<Env> {
   readonly operations: ReadonlyMap<string, NamedOperation>;
   /** Names under which operations are not listed any more, and still answer: the new name by the former. Absent: none. */
   readonly formerNames?: ReadonlyMap<string, string>;
+  /** The name that a wrong one may have been meant to be; null when none is near. Absent: no name is suggested. */
+  readonly nearestName?: (wrong: string, names: Iterable<string>) => string | null;
   /** Where lines about requests go; the console when not given. */
   readonly tell?: WriteLine;
 }

@@ -1,17 +1,13 @@
-/** Linked data as a flat row: what a spreadsheet can hold of it. */
+/** Linked data as a flat row for a spreadsheet. */
 import type { Thing, Value } from '../linked/thing.ts';
-
-/** `https://…/id/club/atalanta` → `club:atalanta`; anything else stays as it is. */
-function idOf(address: string, base: string): string {
-  const start = `${base}/id/`;
-  return address.startsWith(start) ? address.slice(start.length).replace('/', ':') : address;
-}
+import { idAtAddress } from '../model/ids.ts';
 
 function cell(value: Value, base: string): string {
   if (Array.isArray(value)) return (value as readonly Value[]).map((part) => cell(part, base)).join('; ');
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   const thing = value as Thing;
-  if (typeof thing['@id'] === 'string' && !thing['@id'].includes('#')) return idOf(thing['@id'], base);
+  if (typeof thing['@id'] === 'string' && !thing['@id'].includes('#'))
+    return idAtAddress(base, thing['@id']) ?? thing['@id'];
   if ('@value' in thing) return String(thing['@value']);
   const words = Object.entries(thing).filter(([name]) => !name.startsWith('@'));
   return words.map(([, part]) => cell(part, base)).join(' ');
@@ -19,7 +15,7 @@ function cell(value: Value, base: string): string {
 
 const column = (property: string): string => property.slice(property.indexOf(':') + 1);
 
-/** By column. Properties that stand for themselves (`additionalProperty`) become columns of their own name. */
+/** Values by column. Each property value (`additionalProperty`) becomes a column with its own name. */
 export function rowOf(thing: Thing, base: string): Map<string, string> {
   const row = new Map<string, string>([['id', String(thing.identifier)]]);
   for (const [property, value] of Object.entries(thing)) {

@@ -1,4 +1,4 @@
-/** Linked data as N-Quads, as the JSON-LD context would expand it; a test holds that a standard processor agrees. */
+/** Linked data as N-Quads. A test compares them with what a standard JSON-LD processor makes. */
 import { CONTEXT } from '../linked/context.ts';
 import type { Thing, Value } from '../linked/thing.ts';
 
@@ -12,7 +12,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 const COERCED: Readonly<Record<string, unknown>> = CONTEXT;
 
-/** `iptc:score` and `name` to what they stand for. */
+/** The full address of a term such as `iptc:score` or `name`. */
 function expanded(term: string): string {
   const index = term.indexOf(':');
   const prefix = index < 0 ? undefined : PREFIXES[term.slice(0, index)];
@@ -54,7 +54,7 @@ class Writer {
     this.lines.push(`${subject} ${iri(predicate)} ${object}${this.#graph} .`);
   }
 
-  /** @returns how the thing is named. */
+  /** @returns the name of the thing in the quads. */
   thing(thing: Thing): string {
     const id = thing['@id'];
     const subject = typeof id === 'string' ? iri(id) : this.#blank();
@@ -87,8 +87,8 @@ class Writer {
 }
 
 /**
- * The quads of one thing, a line each; the same line may stand there twice, as a name told at several references does.
- * @param graph IRI of the graph they belong to; null for the default graph.
+ * The quads of one thing, one per line. Equal quads are written once for each thing; the file can repeat them.
+ * @param graph IRI of the graph that the quads belong to; null for the default graph.
  * @param blank makes a name for a node without an id, unique in the file.
  */
 export function quadsOf(thing: Thing, graph: string | null, blank: () => string): readonly string[] {

@@ -3,7 +3,7 @@ import { documentKey, pointerKey } from '../store/keys.ts';
 import { writeManifest } from '../store/manifest-text.ts';
 import type { KvReader } from '../store/reader.ts';
 
-/** A compiled graph as the store reads it, without a KV. */
+/** Lets the store read a compiled graph without a KV. */
 export function readerOf({ manifest, documents }: Compiled): KvReader {
   const values = new Map([...documents].map(([hash, text]) => [documentKey(hash), text]));
   values.set(pointerKey(), writeManifest(manifest));

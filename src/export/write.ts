@@ -1,4 +1,4 @@
-/** Writes a version of the graph into files, a node at a time. */
+/** Writes a version of the graph into files, one node at a time. */
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,15 @@ export const FORMATS = ['jsonl', 'csv', 'nquads'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface ExportReport {
-  /** Nodes by kind. */
+  /** Number of nodes by kind. */
   readonly nodes: Readonly<Record<string, number>>;
-  /** Lines of N-Quads; 0 when they were not asked for. */
+  /** Number of lines of N-Quads; 0 when none were asked for. */
   readonly quads: number;
-  /** Paths written, in order. */
+  /** Paths of the files, in order. */
   readonly files: readonly string[];
 }
 
-/** Files that are open, each made when it is first written to. */
+/** The open files. Each is created with its first line. */
 class Files {
   readonly #folder: string;
   readonly #open = new Map<string, WriteStream>();
@@ -32,7 +32,7 @@ class Files {
     this.#folder = folder;
   }
 
-  /** Waits where the disk is slower than the graph. */
+  /** Waits while the disk is slower than the graph. */
   async write(name: string, text: string): Promise<void> {
     const stream = this.#open.get(name) ?? createWriteStream(join(this.#folder, name));
     this.#open.set(name, stream);
@@ -46,7 +46,7 @@ class Files {
   }
 }
 
-/** Columns of each kind, in the order they first occur; a first pass finds them, since nothing is kept. */
+/** The columns of each kind, in the order of their first use. They are found in a first pass, since no node is kept. */
 async function columnsByKind(publication: PublishedAt): Promise<ReadonlyMap<string, readonly string[]>> {
   const columns = new Map<string, Set<string>>();
   for await (const { kind, thing } of nodesOf(publication)) {
@@ -57,11 +57,11 @@ async function columnsByKind(publication: PublishedAt): Promise<ReadonlyMap<stri
   return new Map([...columns].map(([kind, own]) => [kind, [...own, 'licence']]));
 }
 
-/** Named after its licence, so that share-alike facts can be told apart and left out. */
+/** The name contains the licence, so that facts under a share-alike licence can be left out. */
 const graphOf = ({ base, view }: PublishedAt, { licences }: ExportedNode): string =>
   `${base}/v/${view.version}/${licences.join('+') || 'none'}`;
 
-/** @returns what was written; the same version gives the same bytes. */
+/** @returns what was written. The same version always gives the same bytes. */
 export async function exportGraph(
   publication: PublishedAt,
   folder: string,

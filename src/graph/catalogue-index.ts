@@ -22,7 +22,7 @@ export interface NamedEntity {
   readonly wikidata?: string;
 }
 
-/** One kind of entity, by id, by Wikidata id and by folded name. */
+/** The entities of one kind, found by id, by Wikidata id and by folded name. */
 export class EntityIndex<T extends NamedEntity> {
   readonly #records: RowSet<T>;
   #byWikidata: ReadonlyMap<string, T> | null = null;
@@ -37,7 +37,7 @@ export class EntityIndex<T extends NamedEntity> {
     return this.#records.all();
   }
 
-  /** In that order; no record is made for them. */
+  /** In the order of the table. No record is made for them. */
   get ids(): readonly string[] {
     return this.#records.ids();
   }
@@ -57,18 +57,18 @@ export class EntityIndex<T extends NamedEntity> {
     return this.#byWikidata.get(wikidata) ?? null;
   }
 
-  /** Every entity that bears the name, its own name first; spelling is folded. */
+  /** Every entity that has the name; those with it as main name come first. Spelling is folded. */
   byName(name: string): readonly T[] {
     this.#names ??= new NameIndex(this.list);
     return this.#names.of(name);
   }
 }
 
-/** Records by a property of theirs. */
+/** Records by one of their properties. */
 export interface Grouped<T> {
-  /** In the order of the table; none for what no record has. */
+  /** In the order of the table; empty when no record has the value. */
   get(text: string): readonly T[];
-  /** Their ids alone, which costs next to nothing. */
+  /** Only the ids, without making records. */
   ids(text: string): readonly string[];
 }
 
@@ -77,7 +77,7 @@ const grouped = <T extends object>(records: RowSet<T>, property: keyof T & strin
   ids: (text) => records.idsHaving(property, text),
 });
 
-/** The catalogue by what it is asked for. Made once for each catalogue an isolate reads. */
+/** The indexes of the catalogue. Made once for each catalogue that an isolate reads. */
 export class CatalogueIndex {
   readonly knownThrough: string;
   readonly catalogue: OpenCatalogue;
@@ -94,12 +94,12 @@ export class CatalogueIndex {
   readonly seasonsOf: Grouped<SeasonRecord>;
   /** By the country that succeeded them. */
   readonly countriesBefore: Grouped<CountryRecord>;
-  /** By the season that qualifies for them. */
+  /** By the season that they qualify for. */
   readonly seasonsAfter: Grouped<SeasonRecord>;
-  /** In the order of the table: by beginning. */
+  /** In the order of the table: by first day. */
   readonly tenuresOfTeam: Grouped<TenureRecord>;
   readonly tenuresOfCoach: Grouped<TenureRecord>;
-  /** By the association a club plays under. */
+  /** By the association that the club plays under. */
   readonly clubsOf: Grouped<ClubRecord>;
   readonly clubsAt: Grouped<ClubRecord>;
   readonly coachesOf: Grouped<CoachRecord>;
@@ -135,7 +135,7 @@ export class CatalogueIndex {
 
 const indexes = new WeakMap<OpenCatalogue, CatalogueIndex>();
 
-/** The index of a catalogue; the second call for one catalogue is free. */
+/** The index of a catalogue. A second call for the same catalogue returns the same index. */
 export function indexOf(catalogue: OpenCatalogue): CatalogueIndex {
   const known = indexes.get(catalogue);
   if (known !== undefined) return known;

@@ -10,7 +10,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
-import { slugOf } from '../documents/ids.ts';
+import { isOfKind, slugOf } from '../model/ids.ts';
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
@@ -34,27 +34,27 @@ import { ViewCache } from './view-cache.ts';
 
 const seasonViews = isolateCache(new ViewCache<OpenSeason, SeasonView>());
 const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
-/** Of everything that is known, by the tenures of one catalogue; those of an as-of day are of one request. */
+/** Without an as-of day, by the tenures of a catalogue; with one, they are kept for the request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
 const seasonsKnown = onceAView((view: GraphView, seasons: readonly SeasonRecord[]) => view.known(seasons));
 
 /**
- * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can forget the day.
+ * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can ignore the day.
  * Made for one request.
  */
 export class GraphView {
-  /** Everything, whatever the day: what comes into being is looked up in the view itself. */
+  /** The whole catalogue, whatever the day. The view itself looks up what came to exist on a day. */
   readonly index: CatalogueIndex;
   readonly clubs: EntitiesOnDay<ClubRecord>;
   readonly countries: EntitiesOnDay<CountryRecord>;
   readonly coaches: EntitiesOnDay<CoachRecord>;
   readonly venues: EntitiesOnDay<VenueRecord>;
-  /** Null: everything that is known. */
+  /** Null means no as-of day: everything in the data is known. */
   readonly asOf: string | null;
-  /** What was done for the request so far. */
+  /** The work of the request so far. */
   readonly work: WorkMeter;
-  /** What passed a filter, by the list it was of and the text of the filter. */
+  /** Results of filters, by the list of matches and the text of the filter. */
   readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
   /** See `onceAView`. */
   readonly workedOut: ViewResults = new Map();
@@ -63,7 +63,7 @@ export class GraphView {
   readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();
   readonly #leaders = new Map<string, Leaders>();
 
-  /** @param work counts what is done for the request. */
+  /** @param work counts the work of the request. */
   constructor(store: Store, index: CatalogueIndex, asOf: string | null, work: WorkMeter = new WorkMeter()) {
     this.#store = store;
     this.index = index;
@@ -75,17 +75,17 @@ export class GraphView {
     this.venues = new EntitiesOnDay(index.venues, asOf);
   }
 
-  /** The same graph at the end of another day, though never later than "today". */
+  /** The same graph at the end of another day, but never later than "today". */
   at(day: string): GraphView {
     return new GraphView(this.#store, this.index, this.day < day ? this.day : day, this.work);
   }
 
-  /** "Today": the as-of day, or the last day the facts speak of. */
+  /** "Today": the as-of day, or the last day that facts tell of. */
   get day(): string {
     return this.asOf ?? this.index.knownThrough;
   }
 
-  /** How much there is of everything, known without reading it. */
+  /** Numbers of everything, known without reading it. */
   get counts(): Counts {
     return countsOf(this.index);
   }
@@ -98,28 +98,28 @@ export class GraphView {
     return knownBy(day, this.asOf);
   }
 
-  /** Null for an unknown season, and for one that nobody had begun to qualify for. */
+  /** Null for an unknown season, and for one that had not begun by the as-of day, qualifying included. */
   seasonRecord(id: string): SeasonRecord | null {
     const record = this.index.seasons.get(id);
     return record === undefined ? null : seasonAsOf(record, this.asOf);
   }
 
-  /** A competition's seasons that had begun, oldest first. */
+  /** The seasons of a competition that had begun, oldest first. */
   seasonsOf(competition: string): readonly SeasonRecord[] {
     return seasonsKnown(this, this.index.seasonsOf.get(competition));
   }
 
-  /** Every season that had begun, in the order of the table. */
+  /** All seasons that had begun, in the order of the table. */
   get seasons(): readonly SeasonRecord[] {
     return seasonsKnown(this, this.index.seasons.all());
   }
 
-  /** Those that had begun, each as it stood. */
+  /** The seasons that had begun, each as it stood. */
   known(seasons: readonly SeasonRecord[]): readonly SeasonRecord[] {
     return seasons.flatMap((season) => seasonAsOf(season, this.asOf) ?? []);
   }
 
-  /** The one that began last; null when none had begun. */
+  /** The season that began last; null when none had begun. */
   lastSeasonOf(competition: string): SeasonRecord | null {
     const last = this.index.seasonsOf.ids(competition).findLast((id) => this.seasonRecord(id) !== null);
     return last === undefined ? null : this.seasonRecord(last);
@@ -147,7 +147,7 @@ export class GraphView {
   }
 
   #seasonView(record: SeasonRecord, competition: CompetitionRecord, document: OpenSeason): SeasonView {
-    // All days after the last one of a season have one view of it.
+    // All days after the last day of a season have the same view of it.
     const asOf = document.closed !== undefined && this.knows(document.closed) ? null : this.asOf;
     return seasonViews.get(
       document,
@@ -157,7 +157,7 @@ export class GraphView {
     );
   }
 
-  /** @param id with its kind, `club:atalanta`. Null when the graph holds nothing that the team did. */
+  /** @param id with its kind, `club:atalanta`. Null when the graph holds no match or outcome of the team. */
   team(id: string): PromiseOrValue<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
@@ -171,14 +171,14 @@ export class GraphView {
     return made;
   }
 
-  /** All matches of a team; to make them is counted once. */
+  /** All matches of a team. The work to make them is counted once. */
   matchesOfTeam(team: TeamView): readonly MatchView[] {
     const { matches } = team;
     this.work.once(`matches of team ${team.id} ${this.asOf}`, matches.length * COST.matchMade);
     return matches;
   }
 
-  /** All matches of a season; to make them is counted once. */
+  /** All matches of a season. The work to make them is counted once. */
   matchesOfSeason(season: Pick<SeasonView, 'id' | 'matches'>): readonly MatchView[] {
     const { matches } = season;
     this.work.once(`matches of season ${season.id}`, matches.length * COST.matchMade);
@@ -190,11 +190,11 @@ export class GraphView {
     return teamViews.get(document, this.asOf, (known) => known.id === id, make);
   }
 
-  /** @param id with its kind. Null when there is no such team, or was not yet. */
+  /** @param id with its kind. Null when there is no such team, or it did not exist yet. */
   teamEntity(id: string): Team | null {
     const slug = slugOf(id);
-    if (id.startsWith('club:')) return this.#club(this.clubs.get(slug));
-    if (!id.startsWith('national-team:')) return null;
+    if (isOfKind(id, 'club')) return this.#club(this.clubs.get(slug));
+    if (!isOfKind(id, 'national-team')) return null;
     return this.#nationalTeam(this.countries.get(slug));
   }
 
@@ -206,12 +206,12 @@ export class GraphView {
     return record?.nationalTeam ? { kind: 'national-team', record } : null;
   }
 
-  /** A team's titles and places known by the day, revoked ones included, in the order of the table. */
+  /** Honours of a team that were given by the day, revoked ones included, in the order of the table. */
   honoursOfTeam(team: string): readonly HonourRecord[] {
     return this.#honours(this.index.honoursOfTeam.get(team));
   }
 
-  /** A competition's titles and places known by the day, by season. */
+  /** Honours of a competition that were given by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
     return this.#honours(this.index.honoursOf.get(competition));
   }
@@ -220,24 +220,24 @@ export class GraphView {
     return honoursKnown(this, honours);
   }
 
-  /** Facts on which sources differ, as far as they were known: about one thing, or all for null. */
+  /** Facts on which sources differ, as far as known: about one thing, or all of them for null. */
   conflicts(subject: string | null): readonly ConflictRecord[] {
     const { conflicts } = this.index.catalogue;
     const found = subject === null ? conflicts.all() : conflicts.having('subject', subject);
     return found.filter((conflict) => this.knows(conflict.knownFrom));
   }
 
-  /** A team's tenures that had begun, oldest first. */
+  /** The tenures of a team that had begun, oldest first. */
   tenuresOfTeam(team: string): readonly TenureRecord[] {
     return tenuresKnown(this, this.index.tenuresOfTeam.get(team));
   }
 
-  /** A coach's tenures that had begun, oldest first. */
+  /** The tenures of a coach that had begun, oldest first. */
   tenuresOfCoach(coach: string): readonly TenureRecord[] {
     return tenuresKnown(this, this.index.tenuresOfCoach.get(coach));
   }
 
-  /** Who is related to whom, of all days: a scope holds it to the as-of day. */
+  /** The relations of all days. A scope restricts them to the as-of day. */
   relations(): PromiseOrValue<RelationGraph> {
     return whenReady(this.#store.relations(), (document) => {
       if (document === null) throw new Error('the manifest names no relations');
@@ -245,21 +245,21 @@ export class GraphView {
     });
   }
 
-  /** The names to search in; null when the data set has none laid out. */
+  /** The names to search in; null when the data set has none prepared for search. */
   searchIndex(): PromiseOrValue<SearchIndex | null> {
     return whenReady(this.#store.search(), (document) =>
       document === null ? null : searchIndexOf(document),
     );
   }
 
-  /** The log of publications; none where a version is pinned. */
+  /** The log of publications; without any when a version is pinned. */
   publications(): PromiseOrValue<Publications | null> {
     return whenReady(this.#store.history(), (history) =>
       history === null ? null : new Publications(history, (hash) => this.#store.changes(hash)),
     );
   }
 
-  /** Where the dates of a tenure were read, and what they need said; empty when nothing is recorded. */
+  /** The sources of the dates of a tenure, and their remarks; empty when none are recorded. */
   evidenceOf(tenure: string): PromiseOrValue<TenureEvidence> {
     return whenReady(this.#store.evidence(), (document) => {
       const { tenures = {} } = document ?? {};
@@ -267,7 +267,7 @@ export class GraphView {
     });
   }
 
-  /** Who led a team, day by day: it is asked about each of its matches. */
+  /** The coaches of a team, day by day. */
   leaders(team: string): Leaders {
     const known = this.#leaders.get(team) ?? this.#leadersOfTeam(team);
     this.#leaders.set(team, known);
@@ -283,12 +283,12 @@ export class GraphView {
     return made;
   }
 
-  /** Who led a team on a day, or leads it today when that day is still to come; null when nobody is known to. */
+  /** The coach of a team on a day; today's coach when that day is to come; null when none is known. */
   leaderOf(team: string, day: string): TenureRecord | null {
     return this.leadersOf(team, day)[0] ?? null;
   }
 
-  /** The same with those who shared the post. */
+  /** The coach, and those who shared the post. */
   leadersOf(team: string, day: string): readonly TenureRecord[] {
     return this.leaders(team).on(day < this.day ? day : this.day);
   }

@@ -1,3 +1,4 @@
+import { globalId } from '../model/ids.ts';
 import type { Notice, Rejected } from '../sources/types.ts';
 import type { Unresolved } from './matches/sides.ts';
 import type { LedgerDifference } from './tables/ledger.ts';
@@ -51,7 +52,7 @@ function unresolvedLine({ name, country, candidates, at }: Unresolved): string {
 }
 
 const mintedLine = ({ id, name, country, like }: MintedClub): string =>
-  `club:${id}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
+  `${globalId('club', id)}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
 
 /** The report of one repository, for people. Everything that was not taken over is listed with file and line. */
 export function reportText(report: RepositoryReport): string {

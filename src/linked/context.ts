@@ -1,6 +1,7 @@
 /**
- * The JSON-LD context, written into every document: nothing has to be fetched to understand one. schema.org is the
- * vocabulary; the IPTC Sport Schema has the words it lacks, such as who took part with which score; PROV says who says so.
+ * The JSON-LD context. Every document contains it, so that a reader needs no second document. schema.org is the main
+ * vocabulary. The IPTC Sport Schema adds words that schema.org lacks, such as the score of a participant; PROV names
+ * the sources.
  */
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 

@@ -9,7 +9,7 @@ import { confederationThing, countryThing, sourceThing, venueThing } from './pla
 import { clubThing, coachThing, nationalTeamThing, tenureThing } from './teams.ts';
 import { compactThing, iriOf, type PublishedAt, type Thing } from './thing.ts';
 
-/** What is one row of a table, and not put together of several. */
+/** A node that is made from one row of a table; the others are made from several rows. */
 type DescribedEntity = Exclude<Node, MatchView | TieView | StageView | Campaign>;
 
 function entityThing(publication: PublishedAt, entity: DescribedEntity): Thing {
@@ -45,9 +45,9 @@ function thingOf(publication: PublishedAt, node: Node): Thing {
   return entityThing(publication, node);
 }
 
-/** A node as linked data, without a context: what is unknown is not written. */
+/** A node as linked data, without the context. Unknown values are left out. */
 export const nodeThing = (publication: PublishedAt, id: string, node: Node): Thing =>
   compactThing({ '@id': iriOf(publication, id), identifier: id, ...thingOf(publication, node) });
 
-/** A node as a JSON-LD document that needs nothing else to be understood. */
+/** A node as a complete JSON-LD document. */
 export const jsonLd = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });

@@ -4,6 +4,7 @@ import type { StageView } from '../graph/competitions/stage-view.ts';
 import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
 import type { TieView } from '../graph/matches/tie-view.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
+import { globalId, slugInSeason } from '../model/ids.ts';
 import { competitions } from '../model/tables/competitions.ts';
 import { matches } from '../model/tables/matches.ts';
 import { seasons } from '../model/tables/seasons.ts';
@@ -40,24 +41,28 @@ function seasonName({ view }: PublishedAt, id: string): string {
   return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
 }
 
-/** One value, and a list where columns add to it. */
+/** One value; a list where columns add more values. */
 const withMore = (one: Thing | undefined, more: Value): Value =>
   more === undefined ? one : [one, ...(more as readonly Value[])];
 
 const seasonReference = (publication: PublishedAt, id: string): Thing =>
-  reference(publication, 'SportsEvent', `season:${id}`, seasonName(publication, id));
+  reference(publication, 'SportsEvent', globalId('season', id), seasonName(publication, id));
 
 function placeOf(publication: PublishedAt, { venue, city }: MatchView['record']): Thing | undefined {
   const ground = venue === undefined ? null : publication.view.venues.get(venue);
-  if (ground !== null) return reference(publication, 'StadiumOrArena', `venue:${ground.id}`, ground.name);
+  if (ground !== null)
+    return reference(publication, 'StadiumOrArena', globalId('venue', ground.id), ground.name);
   return city === undefined ? undefined : { '@type': 'Place', name: city };
 }
 
-/** One side of a match with the goals that stood at its end on the field. */
+/**
+ * One side of a match, with its goals at the end of the match: after extra time where it was played, without
+ * penalties.
+ */
 function participation(publication: PublishedAt, match: MatchView, side: 'home' | 'away'): Thing {
   const { score } = match;
   return {
-    '@id': `${iriOf(publication, `match:${match.id}`)}#${side}`,
+    '@id': `${iriOf(publication, globalId('match', match.id))}#${side}`,
     '@type': 'iptc:TeamParticipation',
     'iptc:participationBy': teamReference(publication, match[side]),
     'iptc:score': score === null ? undefined : (score.afterExtraTime ?? score.fullTime)[side],
@@ -68,16 +73,19 @@ const matchName = ({ view }: PublishedAt, { home, away }: MatchView): string =>
   [home, away].map((id) => view.teamEntity(id)?.record.name ?? id).join(' v ');
 
 const matchReference = (publication: PublishedAt, match: MatchView): Thing =>
-  reference(publication, 'SportsEvent', `match:${match.id}`, matchName(publication, match));
+  reference(publication, 'SportsEvent', globalId('match', match.id), matchName(publication, match));
 
-/** What columns say of a match as it stood: nothing of how it went before it was played. */
+/** What the columns tell of a match as it stood on the as-of day. Before the match was played, they tell no result. */
 const matchTerms = (publication: PublishedAt, match: MatchView): Thing =>
   termsOf(publication, matches, match.record, (from) => knowsOfMatch(match, from));
 
 export function matchThing(publication: PublishedAt, match: MatchView): Thing {
   const { record, score } = match;
   const teams = [teamReference(publication, match.home), teamReference(publication, match.away)];
-  const tie = record.tie === undefined ? undefined : iriOf(publication, `tie:${record.season}/${record.tie}`);
+  const tie =
+    record.tie === undefined
+      ? undefined
+      : iriOf(publication, globalId('tie', slugInSeason(record.season, record.tie)));
   const { additionalProperty: more, ...terms } = matchTerms(publication, match);
   return {
     '@type': EVENT,
@@ -111,7 +119,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
   };
 }
 
-/** With the teams as far as they are known: a round has many ties. */
+/** The round and, where both are known, the two teams. */
 function tieName(publication: PublishedAt, { season, stage, code, teams }: TieView): string {
   const names = teams.map((team) => publication.view.teamEntity(team)?.record.name ?? team);
   const round = `${seasonName(publication, season.id)}, ${stage?.name ?? code}`;
@@ -156,7 +164,7 @@ export function seasonThing(publication: PublishedAt, { record }: Season): Thing
     superEvent:
       competition === null
         ? undefined
-        : reference(publication, 'EventSeries', `competition:${competition.id}`, competition.name),
+        : reference(publication, 'EventSeries', globalId('competition', competition.id), competition.name),
     additionalProperty: withMore(winnerProperty(publication, title?.team), more),
     'prov:wasDerivedFrom': derivedFrom(publication, record.source, title?.source),
   };

@@ -1,6 +1,6 @@
 import type { Thing, Value } from './thing.ts';
 
-/** Plain JSON of the same: `@id` is `url`, types and other words of JSON-LD are left out. */
+/** The same thing as plain JSON: `@id` is called `url`, and types and other JSON-LD keywords are left out. */
 export function plainJson(thing: Thing): Thing {
   const entries = Object.entries(thing).flatMap(([name, value]): [string, Value][] => {
     if (name === '@id') return [['url', value]];

@@ -1,4 +1,4 @@
-/** A node as a page for people: a table of what is known, everything in it a link. */
+/** A node as an HTML page for people: a table of its properties, in which every other node is a link. */
 import type { Thing, Value } from './thing.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export function page(thing: Thing, linked: Thing): string {
   const rows = Object.entries(thing)
     .filter(([name]) => !name.startsWith('@') && name !== 'name')
     .map(([name, value]) => `<tr><th>${escaped(label(name))}</th><td>${cell(value)}</td></tr>`);
-  // Nothing in a script element can end it early once every < is written as an escape of JSON.
+  // JSON has an escape for `<`; without any `<`, the text cannot end the script element early.
   const data = JSON.stringify(linked).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">

@@ -1,14 +1,14 @@
-/** What a global id names, in each form it can be read in. */
-import { parseGlobalId } from '../documents/ids.ts';
+/** The node that a global id names, in each form that the Worker serves. */
 import type { Node } from '../graph/nodes/node.ts';
 import { findNode } from '../graph/nodes/nodes.ts';
+import { parseGlobalId } from '../model/ids.ts';
 import { jsonLd, nodeThing } from './describe.ts';
 import { plainJson } from './json.ts';
 import { page } from './page.ts';
 import type { PublishedAt } from './thing.ts';
 
 export interface NodeDocument {
-  /** Each is written when it is asked for. */
+  /** Each form is written only when it is asked for. */
   readonly html: () => string;
   readonly json: () => string;
   readonly jsonLd: () => string;

@@ -1,5 +1,6 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
+import { globalId } from '../model/ids.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
 import { inOrder, termsOf } from './terms.ts';
@@ -16,7 +17,7 @@ import { heldTitles, titleName } from './titles.ts';
 
 const SPORT = 'Association football';
 
-/** The role pattern of schema.org: a role stands between the two and carries its dates. */
+/** A role as schema.org models it: it stands between the person and the organisation, and carries the dates. */
 const roleOf = ({ role, from, to }: TenureRecord, filled: Thing): Thing => ({
   '@type': 'OrganizationRole',
   roleName: role,
@@ -30,11 +31,16 @@ const coachName = ({ view }: PublishedAt, id: string): string => view.coaches.ge
 const coachesOf = (publication: PublishedAt, team: string): readonly Thing[] =>
   publication.view.tenuresOfTeam(team).map((tenure) =>
     roleOf(tenure, {
-      coach: reference(publication, 'Person', `coach:${tenure.coach}`, coachName(publication, tenure.coach)),
+      coach: reference(
+        publication,
+        'Person',
+        globalId('coach', tenure.coach),
+        coachName(publication, tenure.coach),
+      ),
     }),
   );
 
-/** Who led a team and what it won, with the sources of that beside its own. */
+/** The coaches and the titles of a team, with the sources of both. */
 function historyOf(publication: PublishedAt, team: string, source: string | undefined): Thing {
   const titles = heldTitles(publication, team);
   const tenures = publication.view.tenuresOfTeam(team);
@@ -58,7 +64,7 @@ export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
     '@type': ['SportsTeam', 'iptc:Team'],
     alternateName: alternateNames(publication, record.names),
     sport: SPORT,
-    ...historyOf(publication, `club:${record.id}`, record.source),
+    ...historyOf(publication, globalId('club', record.id), record.source),
   });
 
 export function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Thing {
@@ -68,8 +74,8 @@ export function nationalTeamThing(publication: PublishedAt, { record }: National
     alternateName: alternateNames(publication, record.names),
     sport: SPORT,
     additionalProperty: property('FIFA code', record.fifaCode),
-    memberOf: reference(publication, 'Country', `country:${record.id}`, record.name),
-    ...historyOf(publication, `national-team:${record.id}`, record.source),
+    memberOf: reference(publication, 'Country', globalId('country', record.id), record.name),
+    ...historyOf(publication, globalId('national-team', record.id), record.source),
   };
 }
 
@@ -91,7 +97,12 @@ export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
 export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing => ({
   ...roleOf(record, {}),
   name: [coachName(publication, record.coach), teamReference(publication, record.team).name].join(', '),
-  coach: reference(publication, 'Person', `coach:${record.coach}`, coachName(publication, record.coach)),
+  coach: reference(
+    publication,
+    'Person',
+    globalId('coach', record.coach),
+    coachName(publication, record.coach),
+  ),
   memberOf: teamReference(publication, record.team),
   'prov:wasDerivedFrom': derivedFrom(publication, record.source),
 });

@@ -1,15 +1,18 @@
-/** What the columns of a record say as linked data. */
+/** The columns of a record as properties of linked data. */
+import { type GlobalIdKind, globalId } from '../model/ids.ts';
 import type { FactMeaning, KnownFrom } from '../model/kit/column.ts';
 import { EVERYTHING, type Stated, statedBy } from '../model/kit/state.ts';
 import type { Table } from '../model/kit/table.ts';
 import { LEFT_OUT_OF_LINKED_DATA } from '../model/left-out.ts';
 import { type PublishedAt, property, reference, type Thing, type Value } from './thing.ts';
 
-/** How nodes that a column names are typed and found on the day. */
+/** The schema.org type of a node that a column names, and how its name on the as-of day is found. */
 const NAMED: Readonly<
-  Record<
-    string,
-    readonly [type: string, nameOf: (publication: PublishedAt, id: string) => string | undefined]
+  Partial<
+    Record<
+      GlobalIdKind,
+      readonly [type: string, nameOf: (publication: PublishedAt, id: string) => string | undefined]
+    >
   >
 > = {
   country: ['Country', ({ view }, id) => view.countries.get(id)?.name],
@@ -18,13 +21,13 @@ const NAMED: Readonly<
   competition: ['EventSeries', ({ view }, id) => view.index.competitions.get(id)?.name],
 };
 
-/** Properties that hold a list, however many values there are. */
+/** Properties whose value is always a list, even for a single value. */
 const LISTS: ReadonlySet<string> = new Set(['location', 'sameAs', 'additionalProperty']);
 
 interface Place {
-  /** The property of the thing, and that of a part of it. */
+  /** The property of the thing, and the property of its part where the value belongs to a part. */
   readonly path: readonly [property: string, ofPart?: string | undefined];
-  /** What a property value is called there; null where the value stands for itself. */
+  /** The name of a property value; null where the property needs no name beside its value. */
   readonly as: string | null;
 }
 
@@ -34,12 +37,12 @@ function placeOf({ term, says }: FactMeaning): Place {
   return { path: [first, ofPart], as: null };
 }
 
-/** A node by name and address, or by its name alone within a part; undefined while it is not there. */
-function referred(publication: PublishedAt, kind: string, id: string, isPart: boolean): Value {
+/** A reference to a node; within a part, its name alone. Undefined when the node does not exist on the as-of day. */
+function referred(publication: PublishedAt, kind: GlobalIdKind, id: string, isPart: boolean): Value {
   const [type, nameOf] = NAMED[kind] ?? [];
   const name = nameOf?.(publication, id);
   if (type === undefined || name === undefined) return undefined;
-  return isPart ? name : reference(publication, type, `${kind}:${id}`, name);
+  return isPart ? name : reference(publication, type, globalId(kind, id), name);
 }
 
 function termOf(publication: PublishedAt, of: Table, stated: Stated, place: Place, told: unknown): Value {
@@ -59,8 +62,8 @@ function put(terms: Record<string, Value>, [name, ofPart]: Place['path'], value:
 
 /**
  * @param record of a row of the table.
- * @param knows whether what is known from then on is known.
- * @returns by property of the vocabulary, without what the list of exceptions leaves out.
+ * @param knows whether a fact of that time is known on the as-of day.
+ * @returns values by property of the vocabulary, without those in the list of exceptions.
  */
 export function termsOf(
   publication: PublishedAt,
@@ -79,7 +82,7 @@ export function termsOf(
   return terms;
 }
 
-/** A thing with some properties first, in that order. */
+/** The thing with the named properties first, in the given order. */
 export function inOrder(names: readonly string[], thing: Thing): Thing {
   const first = Object.fromEntries(names.map((name) => [name, thing[name]]));
   return { ...first, ...thing };

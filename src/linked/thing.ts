@@ -1,16 +1,17 @@
-/** A node of linked data, and how one names another. */
+/** A node of linked data, and references between nodes. */
 import type { NameRecord } from '../documents/catalogue.ts';
 import { namesOnDay } from '../graph/nodes/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
+import { addressOf, globalId } from '../model/ids.ts';
 
 export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;
 
-/** Undefined properties are not written. */
+/** Properties that are undefined are not written. */
 export interface Thing {
   readonly [property: string]: Value;
 }
 
-/** Where the graph is published: ids become addresses below it. */
+/** Where the graph is published. The addresses of all ids begin with this origin. */
 export interface PublishedAt {
   readonly view: GraphView;
   /** Origin without a slash at its end, `https://graph.example`. */
@@ -18,9 +19,9 @@ export interface PublishedAt {
 }
 
 /** `club:atalanta` → `https://…/id/club/atalanta`. */
-export const iriOf = ({ base }: PublishedAt, id: string): string => `${base}/id/${id.replace(':', '/')}`;
+export const iriOf = ({ base }: PublishedAt, id: string): string => addressOf(base, id);
 
-/** A reference that carries the name, so that a reader need not follow it to know whom it means. */
+/** A reference with the name of the node, so that a reader need not fetch the node to know what it is. */
 export const reference = (publication: PublishedAt, type: string, id: string, name: string): Thing => ({
   '@id': iriOf(publication, id),
   '@type': type,
@@ -30,11 +31,11 @@ export const reference = (publication: PublishedAt, type: string, id: string, na
 export function teamReference(publication: PublishedAt, id: string): Thing {
   const team = publication.view.teamEntity(id);
   const named = reference(publication, 'SportsTeam', id, team?.record.name ?? id);
-  // A country's Wikidata page is not that of its team.
+  // The Wikidata page of a country is not the page of its team.
   return team?.kind === 'club' ? { ...named, sameAs: wikidataPage(team.record.wikidata) } : named;
 }
 
-/** Names beside the first: plain ones once each, translations with their language. */
+/** The other names: each untranslated name once, each translation with its language. */
 export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]): readonly Value[] {
   const names = namesOnDay(view, all);
   const plain = new Set(names.filter((name) => name.lang === undefined).map((name) => name.name));
@@ -47,22 +48,27 @@ export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]
 const wikidataPage = (wikidata: string | undefined): readonly string[] =>
   wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
 
-/** @param sources of everything that a thing tells, each parted by `;`. */
+/** @param sources of all that the thing tells; several ids in one text are separated by `;`. */
 export function derivedFrom(
   publication: PublishedAt,
   ...sources: readonly (string | undefined)[]
 ): readonly Thing[] {
   const ids = sources.flatMap((source) => (source ?? '').split(';')).filter((id) => id !== '');
   return [...new Set(ids)].map((id) =>
-    reference(publication, 'Dataset', `source:${id}`, publication.view.index.sources.get(id)?.name ?? id),
+    reference(
+      publication,
+      'Dataset',
+      globalId('source', id),
+      publication.view.index.sources.get(id)?.name ?? id,
+    ),
   );
 }
 
-/** A statement that no vocabulary has a word for. */
+/** A statement for which the vocabularies have no property. */
 export const property = (name: string, value: string | undefined): Thing | undefined =>
   value === undefined ? undefined : { '@type': 'PropertyValue', name, value };
 
-/** Without what is unknown, at every depth. */
+/** The thing without unknown values, at every depth. */
 export function compactThing(thing: Thing): Thing {
   const kept = Object.entries(thing).flatMap(([name, value]): [string, Value][] => {
     const compact = compactValue(value);

@@ -1,8 +1,8 @@
-/** Who won what, as linked data says it: a title has no address of its own. */
+/** Titles and winners as linked data. A title has no address of its own. */
 import type { HonourRecord } from '../documents/catalogue.ts';
 import { type PublishedAt, property, type Thing, teamReference } from './thing.ts';
 
-/** Whether it is a title that is held on the as-of day. */
+/** Whether the honour is a title, and the team holds it on the as-of day. */
 const isHeld = ({ honour, status }: HonourRecord): boolean =>
   honour === 'CHAMPION' && (status === 'AWARDED' || status === 'REASSIGNED');
 
@@ -17,7 +17,7 @@ export const heldTitles = ({ view }: PublishedAt, team: string): readonly Honour
 export const titleName = ({ view }: PublishedAt, { competition, label }: HonourRecord): string =>
   `${view.index.competitions.get(competition)?.name ?? competition} ${label}`;
 
-/** The title of a season; undefined while nobody holds it. */
+/** The title of a season; undefined while no team holds it. */
 export const seasonTitle = (
   { view }: PublishedAt,
   season: string,
@@ -25,7 +25,7 @@ export const seasonTitle = (
 ): HonourRecord | undefined =>
   view.honoursOf(competition).find((honour) => honour.season === season && isHeld(honour));
 
-/** The winner of a tie or of a season, which neither vocabulary has a word for; undefined where there is none. */
+/** The winner of a tie or of a season; undefined when there is none. The vocabularies have no property for it. */
 export function winnerProperty(
   publication: PublishedAt,
   winner: string | null | undefined,

@@ -1,4 +1,4 @@
-/** What tells whether something is as it was. */
+/** Hashes that tell whether something changed since the last refresh. */
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,13 @@ import { findReader, type SourceEntry } from '../sources/registry.ts';
 
 const digest = (hash: Hash): string => hash.digest('hex').slice(0, 20);
 
-/** Code that decides how files become facts. */
+/** The code that turns files into facts. */
 const READERS = ['import', 'sources'].map((room) => fileURLToPath(new URL(`../${room}`, import.meta.url)));
 
-/** Hash of the entities that names are looked up in, and of the code that reads: when it is other, every source is read again. */
+/**
+ * The hash of the entities whose names are looked up, and of the code that reads. When it changes, all sources are
+ * read again.
+ */
 export function readersMark(dataDir: string): string {
   const hash = createHash('sha256');
   for (const root of [dataDir, ...READERS]) {
@@ -24,7 +27,7 @@ export function readersMark(dataDir: string): string {
   return digest(hash);
 }
 
-/** Hash of the files of a repository that a reader takes; null where there is none. */
+/** The hash of those files of a repository that a reader takes; null when there is none. */
 export async function filesMark(source: SourceEntry, { root, files }: Repository): Promise<string | null> {
   const own = files.filter(({ path }) => findReader(source, path.slice(root.length)) !== null);
   if (own.length === 0) return null;

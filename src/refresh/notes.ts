@@ -1,6 +1,6 @@
-/** What a publication changes, for people: results added and corrected, and benches, by competition. */
+/** What a publication changes, told to people: new and corrected results, and changes of coaches, by competition. */
 import type { ChangeCounts } from '../documents/history.ts';
-import { slugOf } from '../documents/ids.ts';
+import { isOfKind, slugOf } from '../model/ids.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { BenchesDifference } from './difference/benches.ts';
 import type { PlayedResult, ResultsDifference } from './difference/results.ts';
@@ -8,13 +8,13 @@ import type { PlayedResult, ResultsDifference } from './difference/results.ts';
 export interface NotesOf {
   readonly version: string;
   readonly catalogue: OpenCatalogue;
-  /** Null where there was nothing to compare with. */
+  /** Null when there was no earlier version to compare with. */
   readonly results: ResultsDifference | null;
   readonly benches: BenchesDifference | null;
   readonly changes: ChangeCounts | null;
 }
 
-/** Lines of one list; what is beyond is counted. */
+/** Number of lines of a list. What is beyond is only counted. */
 const LISTED = 40;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -29,7 +29,7 @@ class Notes {
   #team(id: string): string {
     const { catalogue } = this.#of;
     const slug = slugOf(id);
-    const record = id.startsWith('club:') ? catalogue.clubs.get(slug) : catalogue.countries.get(slug);
+    const record = isOfKind(id, 'club') ? catalogue.clubs.get(slug) : catalogue.countries.get(slug);
     return record?.name ?? slug;
   }
 
@@ -105,5 +105,5 @@ class Notes {
   }
 }
 
-/** Markdown. */
+/** @returns Markdown. */
 export const releaseNotes = (of: NotesOf): string => [...new Notes(of).lines()].join('\n');

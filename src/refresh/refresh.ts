@@ -1,6 +1,6 @@
 /**
- * A refresh: fetch what changed upstream, import it, check it, hold it against what is served, publish. A refresh that is
- * refused or fails publishes nothing and leaves its state as it was.
+ * A refresh: fetch what changed upstream, import it, check it, compare it with the served version, publish it. A
+ * refresh that is refused or fails publishes nothing and does not change its state.
  */
 import { type Compiled, compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
@@ -23,9 +23,12 @@ export interface RefreshRequest {
   readonly dataDir: string;
   readonly state: RefreshState;
   readonly upstream: Upstream;
-  /** What may vanish, as `Loss.what` names it. */
+  /** The losses that are allowed, named as `Loss.what` names them. */
   readonly accepted: ReadonlySet<string>;
-  /** At most so many keys are written; then the state stays as it was and the next refresh goes on. */
+  /**
+   * The most keys that are written. When more would be needed, the state does not change, and the next refresh goes
+   * on.
+   */
   readonly maxWrites?: number;
   readonly progress: Progress;
 }
@@ -42,19 +45,19 @@ export interface SourceReport {
 }
 
 export interface RefreshReport {
-  /** `UNFINISHED`: there is more to write than `maxWrites` permits. */
+  /** `UNFINISHED`: more keys have to be written than `maxWrites` allows. */
   readonly status: 'PUBLISHED' | 'NOTHING_NEW' | 'UNFINISHED' | 'REFUSED';
-  /** Version that was published or would have been; null where the facts do not hold. */
+  /** The version that was published, or would have been; null when the facts are wrong. */
   readonly version: string | null;
-  /** Sources that were read; the others are as they were. */
+  /** Sources that were read; the others did not change. */
   readonly sources: readonly SourceReport[];
-  /** What would vanish and may not. */
+  /** Losses that are not allowed. */
   readonly refused: readonly Loss[];
   readonly accepted: readonly Loss[];
   /** Each fact that breaks a rule, with file and line. */
   readonly faults: string | null;
   readonly publication: PublishReport | null;
-  /** Markdown; null unless something was published. */
+  /** Markdown; null when nothing was published. */
   readonly notes: string | null;
 }
 
@@ -119,7 +122,7 @@ class Refresh {
     const { version } = compiled.manifest;
     const found = await differencesOf(target, compiled, accepted);
     if (found !== null) this.#judge(resultLosses(found.results, found.total, accepted));
-    // Where matches vanish that may not, all that is said of them does as well: to name each kind tells nobody more.
+    // Where matches may not vanish, all facts about them vanish as well; each kind of these facts need not be told.
     if (found !== null && this.#refused.length === 0) this.#judge(factLosses(found.facts));
     if (this.#refused.length > 0) return this.#report({ status: 'REFUSED', version });
     const publication = await publish(target, compiled, maxWrites === undefined ? {} : { maxWrites });
@@ -137,8 +140,8 @@ class Refresh {
 }
 
 /**
- * @throws OriginError when files cannot be read; OvertakenError when another publisher won; what the store says when it
- * fails. Nothing has been published then that is not whole.
+ * @throws OriginError when files cannot be read; OvertakenError when another publisher was faster; an error of the
+ * store when the store fails. In none of these cases is a part of a version published.
  */
 export async function refresh(request: RefreshRequest): Promise<RefreshReport> {
   request.state.begin();

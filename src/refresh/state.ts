@@ -1,38 +1,38 @@
 /**
- * What a refresh knows of the one before, in a folder that can be carried to another machine: the fact tables of every
- * source, and what each was made of.
+ * What a refresh remembers of the one before, in a folder that can be moved to another machine: the fact tables of
+ * every source, and the hashes of what each was made from.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the tables of a source were made of. */
+/** What the tables of a source were made from. */
 export interface SourceMark {
   /** Hash of its files. */
   readonly files: string;
-  /** The commit they are of, where they came from git. */
+  /** The commit of the files, when they came from git. */
   readonly commit?: string;
 }
 
 export interface Marks {
   /** Hash of what decides how files become facts: the entities of `data/`, readers and importers. */
   readonly readers: string;
-  /** By id of the source: `openfootball-italy`. */
+  /** By the id of the source: `openfootball-italy`. */
   readonly sources: Readonly<Record<string, SourceMark>>;
 }
 
 const NO_MARKS: Marks = { readers: '', sources: {} };
 
 export class RefreshState {
-  /** Where files are kept that came from a URL, with their ETags. */
+  /** The folder of files that came from a URL, with their ETags. */
   readonly downloads: string;
-  /** Tables of every source, as the last refresh left them. */
+  /** The tables of every source, as the last refresh left them. */
   readonly imported: string;
-  /** The same, being changed. */
+  /** A copy of the tables, which the current refresh changes. */
   readonly work: string;
   readonly #old: string;
   readonly #marks: string;
 
-  /** @param folder made when it is not there. */
+  /** @param folder is created when it does not exist. */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.downloads = join(folder, 'downloads');
@@ -40,7 +40,7 @@ export class RefreshState {
     this.work = join(folder, '.imported-next');
     this.#old = join(folder, '.imported-old');
     this.#marks = join(folder, 'refresh.json');
-    // Killed between two renames: the tables are there, under another name.
+    // A refresh that was killed between two renames left the tables under another name.
     if (!existsSync(this.imported) && existsSync(this.#old)) renameSync(this.#old, this.imported);
   }
 
@@ -48,21 +48,21 @@ export class RefreshState {
     return existsSync(this.#marks) ? (JSON.parse(readFileSync(this.#marks, 'utf8')) as Marks) : NO_MARKS;
   }
 
-  /** Begins with a copy of the tables. */
+  /** Starts a change with a copy of the tables. */
   begin(): void {
     this.abandon();
     mkdirSync(this.imported, { recursive: true });
     cpSync(this.imported, this.work, { recursive: true });
   }
 
-  /** Leaves everything as it was. */
+  /** Discards the copy. */
   abandon(): void {
     rmSync(this.work, { recursive: true, force: true });
   }
 
   /**
-   * Takes over the changed tables. Killed half-way, the marks are those of older tables, and the next refresh makes the
-   * same ones again.
+   * Replaces the tables with the changed copy. If the process is killed half-way, the hashes are those of older
+   * tables, and the next refresh makes the same tables again.
    */
   commit(marks: Marks): void {
     rmSync(this.#old, { recursive: true, force: true });
@@ -74,7 +74,7 @@ export class RefreshState {
   }
 }
 
-/** Facts that the tables of a source were made of; 0 where there are none. */
+/** The number of facts that the tables of a source were made from; 0 when it has none. */
 export function factsHeld(imported: string, source: string): number {
   const ledger = join(imported, source, 'facts.jsonl');
   if (!existsSync(ledger)) return 0;

@@ -1,4 +1,4 @@
-/** Imports the sources whose files are other than at the last refresh, and leaves the others as they are. */
+/** Imports the sources whose files changed since the last refresh. The tables of the others stay. */
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sourceId } from '../import/import-repository.ts';
@@ -16,16 +16,16 @@ export interface TakeOver {
   readonly state: RefreshState;
   readonly dataDir: string;
   readonly upstream: Upstream;
-  /** Those of this refresh's readers, which may be others than the last one's. */
+  /** Hashes of the current readers; those of the last refresh may differ. */
   readonly readers: string;
   readonly progress: Progress;
 }
 
 export interface TakenOver {
-  /** Of the sources that were read. */
+  /** Numbers of facts of the sources that were read. */
   readonly reports: readonly RepositoryReport[];
   readonly marks: Marks;
-  /** Ids of sources that the last refresh had and that are not upstream any more. Their tables are still there. */
+  /** Ids of sources that the last refresh had and that are no longer upstream. Their tables still exist. */
   readonly vanished: readonly string[];
 }
 
@@ -36,7 +36,7 @@ class Taking {
   readonly #known: Marks['sources'];
   readonly #found = new Map<string, SourceMark>();
   readonly #reports: RepositoryReport[] = [];
-  /** Whether sources are read again whose files have not changed. */
+  /** Whether sources are read again although their files did not change. */
   #everything: boolean;
 
   constructor(request: TakeOver) {
@@ -79,7 +79,7 @@ class Taking {
     this.#reports.push(...(await runImport(request)));
   }
 
-  /** @returns whether the source is as it was. */
+  /** @returns whether the source is unchanged. */
   #note(id: string, files: string): boolean {
     const isSame = this.#known[id]?.files === files;
     const commit = this.#request.upstream.commits.get(id);
@@ -91,6 +91,6 @@ class Taking {
 
 export const takeOver = (request: TakeOver): Promise<TakenOver> => new Taking(request).all();
 
-/** Takes a source out of the tables that are being changed. */
+/** Removes a source from the copy of the tables. */
 export const drop = ({ work }: RefreshState, source: string): void =>
   rmSync(join(work, source), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** What a month costs on each engine that could hold the graph. */
+/** What each engine that could hold the graph costs in a month. */
 import { costOf, costOfMillions, gigabytes, PRICES, WORKERS_PAID_USD } from './prices.ts';
 import type { Assumptions, Traffic } from './traffic.ts';
 import type { Relational } from './walls.ts';
@@ -7,23 +7,23 @@ export interface Load {
   readonly assumed: Assumptions;
   readonly traffic: Traffic;
   readonly matches: number;
-  /** Of all documents of a version. */
+  /** Bytes of all documents of a version. */
   readonly bytes: number;
   readonly documents: number;
   readonly relational: Relational;
 }
 
-/** Dollars a month, beside those for requests and CPU. */
+/** Dollars a month, without requests and CPU. */
 interface LayoutCost {
   readonly reads: number;
   readonly storage: number;
-  /** A first publication of everything, and a matchday every day. */
+  /** One first publication of everything, and a matchday every day. */
   readonly writes: number;
 }
 
 const MONTHLY_MATCHDAYS = 30;
 
-/** Requests and CPU, whatever holds the data. */
+/** Dollars a month for requests and CPU, which are the same for every engine. */
 export const baseCost = ({ requests, cpuMs }: Traffic): number =>
   WORKERS_PAID_USD +
   costOfMillions(PRICES.workersRequests, requests) +
@@ -58,7 +58,7 @@ const d1 = (load: Load): LayoutCost => ({
   writes: costOfMillions(PRICES.sqlRowsWritten, rowsOf(load)),
 });
 
-/** An object is billed for 128 MB while it is at work: five milliseconds a request. */
+/** A Durable Object is billed for 128 MB while it works: five milliseconds for a request. */
 const OBJECT_GB_SECONDS = 0.128 * 0.005;
 
 const objects = (load: Load): LayoutCost => ({
@@ -74,7 +74,7 @@ const HOURS_A_MONTH = 730;
 /** CPU of the database for a request, in seconds. */
 const QUERY_SECONDS = 0.002;
 
-/** As many vCPUs as three times the average load keeps busy, one at least, all month. */
+/** The vCPUs that three times the average load keeps busy, at least one, all month. */
 const postgres = (load: Load): LayoutCost => ({
   reads: costOf(
     PRICES.postgresCompute,
@@ -86,7 +86,7 @@ const postgres = (load: Load): LayoutCost => ({
 
 export interface Layout {
   readonly name: string;
-  /** Which of the walls is its own. */
+  /** Which of the limits the engine itself has. */
   readonly wall: string;
   readonly cost: (load: Load) => LayoutCost;
 }

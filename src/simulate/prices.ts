@@ -1,10 +1,10 @@
-/** List prices and limits, each with its page and the day it was read. In US dollars, taxes and discounts apart. */
+/** List prices and limits, each with its page and the day it was read. In US dollars, without taxes and discounts. */
 
 export interface Price {
-  /** What is paid for, `1 M requests`. */
+  /** The unit that is paid for: `1 M requests`. */
   readonly unit: string;
   readonly usd: number;
-  /** How many units a month the plan of $5 a month has already. */
+  /** The units a month that the plan of $5 a month includes. */
   readonly included: number;
 }
 
@@ -29,13 +29,13 @@ export const PRICES = {
   postgresStorage: { unit: 'GB a month of Neon, plan Launch', usd: 0.35, included: 0 },
 } as const satisfies Record<string, Price>;
 
-/** What a plan that pays for more than the free one costs a month before any of it. */
+/** The base price of a paid plan, in dollars a month. */
 export const WORKERS_PAID_USD = 5;
 
 export interface PriceSource {
   readonly of: string;
   readonly page: string;
-  /** ISO day or month it was read, or last changed. */
+  /** ISO day or month on which it was read, or last changed. */
   readonly read: string;
 }
 
@@ -68,29 +68,29 @@ export const PRICE_SOURCES: readonly PriceSource[] = [
 const MIB = 1024 * 1024;
 const GB = 1e9;
 
-/** What the platform does not take, on the pages above. */
+/** Limits of the platform, from the pages above. */
 export const LIMITS = {
-  /** A value of KV, or a static asset, in bytes. */
+  /** Bytes of a KV value, or of a static asset. */
   value: 25 * MIB,
   /** Static assets of one version of a Worker. */
   assets: 100_000,
   assetsFree: 20_000,
-  /** Writes a day, and bytes stored, on the free plan of KV. */
+  /** Writes a day, and stored bytes, of the free plan of KV. */
   kvWritesFree: 1_000,
   kvStorageFree: GB,
   /** Bytes of one D1 database, or of one Durable Object. */
   database: 10 * GB,
-  /** Queries a second of one D1 database or Durable Object, each of which takes a millisecond. */
+  /** Queries a second of one D1 database or Durable Object, if each takes a millisecond. */
   databaseQueries: 1_000,
   /** Connections of one Hyperdrive configuration. */
   connections: 100,
 } as const;
 
-/** @param units how many of the unit's million, or of its gigabytes, a month. */
+/** @param units a month, in millions or in gigabytes. */
 export const costOf = ({ usd, included }: Price, units: number): number =>
   Math.max(0, units - included) * usd;
 
-/** The same for a count, where the price is of a million. */
+/** @param count a month. The price is for a million. */
 export const costOfMillions = (price: Price, count: number): number => costOf(price, count / MILLION);
 
 export const gigabytes = (bytes: number): number => bytes / GB;

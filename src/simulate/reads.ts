@@ -1,4 +1,4 @@
-/** What an isolate that holds nothing reads of the store to answer, counted where it is read. */
+/** What an isolate with empty caches reads from the store for an answer. The reads are counted. */
 import { execute, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { asOfDay } from '../../schema/kit/as-of.ts';
@@ -14,16 +14,16 @@ import type { KvReader } from '../store/reader.ts';
 import { kindOf, MANIFEST } from './sizes.ts';
 
 export interface ColdReads {
-  /** KV operations, of which a bulk read is one: the mean of the named questions. */
+  /** KV operations in the mean of the named questions. A bulk read is one operation. */
   readonly operations: number;
-  /** Keys read, each of which is billed, by kind of document: the mean of the named questions. */
+  /** Keys in the mean of the named questions, by kind of document. Each key is billed. */
   readonly keys: ReadonlyMap<string, number>;
 }
 
-/** Costs are counted by the edge, which is not here. */
+/** The edge counts costs; here there is no edge. */
 const UNCOUNTED = { requested: 0, limit: 0 };
 
-/** The keys of each operation of one question. */
+/** The keys of each KV operation for one question. */
 async function keysOf(kv: KvReader, document: string): Promise<readonly (readonly string[])[]> {
   const read: string[][] = [];
   const counting: KvReader = {
@@ -40,7 +40,7 @@ async function keysOf(kv: KvReader, document: string): Promise<readonly (readonl
   return read;
 }
 
-/** Asks each named question with an empty memory. */
+/** Asks each named question with empty caches. */
 export async function coldReads(compiled: Compiled): Promise<ColdReads> {
   const kv = readerOf(compiled);
   const names = new Map(

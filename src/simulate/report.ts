@@ -1,4 +1,4 @@
-/** What the simulation found, as text. */
+/** The result of the simulation as text. */
 import { baseCost, LAYOUTS, type Load } from './layouts.ts';
 import { LIMITS, PRICE_SOURCES, PRICES } from './prices.ts';
 import type { ColdReads } from './reads.ts';
@@ -20,11 +20,11 @@ const count = (value: number): string =>
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
 const dollars = (usd: number): string => `$${usd.toFixed(usd < 10 ? 2 : 0)}`;
 
-/** Two digits are more than a simulation knows. */
+/** A simulation is not exact to more than two digits. */
 const about = (matches: number): string =>
   Number.isFinite(matches) ? Number(matches.toPrecision(2)).toLocaleString('en') : '–';
 
-/** Rows as a table of text, each column as wide as its widest cell. */
+/** Rows as a text table. Each column is as wide as its widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
   return rows
@@ -76,7 +76,7 @@ function costTable({ growth, relational, load }: Simulation): string {
 
 const stands = ({ what, matches }: Wall): string => `at ${about(matches)} matches: ${what}`;
 
-/** When to take the next engine, in order of size. */
+/** When to move to the next engine, in order of size. */
 function moves({ growth, relational, load }: Simulation): string {
   const [memory, value] = [memoryWall(growth), valueWall(growth)];
   const hub = (memory.what.split(' ', 1)[0] ?? '').trim();
@@ -93,7 +93,7 @@ ${freeWalls(growth, load.assumed.versions)
   .join('\n')}`;
 }
 
-/** What the largest documents would have if all that is in them grew as matches do. */
+/** The sizes that the largest documents would have if all of their content grew as matches do. */
 function atMost({ measured: [small], load }: Simulation): string {
   const times = load.matches / small.matches;
   return ['catalogue', 'search']
@@ -119,7 +119,7 @@ ${Object.values(PRICES)
   )
   .join('\n')}`;
 
-/** Several paragraphs; the last says what breaks, if anything does. */
+/** Several paragraphs. The last one tells what fails, if anything does. */
 export function reportOf(simulation: Simulation): string {
   const { measured, load, cold, relational, sizes } = simulation;
   const [small, large] = measured;

@@ -1,4 +1,4 @@
-/** What the layout as it stands takes and costs with more matches and more requests than it has today. */
+/** What the present layout would take and cost with more matches and more requests. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { type Assumptions, trafficOf } from './traffic.ts';
 import { bytesOf, documentsOf, type Relational } from './walls.ts';
 import { manyWorlds } from './worlds.ts';
 
-/** Two points make a line; the second is compiled as the first is. */
+/** Two points make a line. The second is a graph that is compiled for it. */
 const WORLDS = 2;
 
 const measuredOf = (facts: Facts, compiled: Compiled): Measured => ({
@@ -23,7 +23,7 @@ const measuredOf = (facts: Facts, compiled: Compiled): Measured => ({
   sizes: sizesOf(compiled),
 });
 
-/** What the graph takes as tables, written to be measured. */
+/** Bytes of the graph as tables, which are written to be measured. */
 async function relationalOf(compiled: Compiled, matches: number): Promise<Relational> {
   const folder = mkdtempSync(join(tmpdir(), 'football-graph-'));
   try {
@@ -38,8 +38,8 @@ async function relationalOf(compiled: Compiled, matches: number): Promise<Relati
 }
 
 /**
- * Compiles the facts, and the same football twice, and draws the line out.
- * @param matches how many the graph is to have.
+ * Compiles the facts, and a graph with twice the football, and extends the line through both.
+ * @param matches number of matches that the graph would have.
  */
 export async function simulate(facts: Facts, matches: number, assumed: Assumptions): Promise<Simulation> {
   const compiled = compileFacts(facts);

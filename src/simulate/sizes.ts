@@ -1,13 +1,13 @@
-/** How large a data set is, by kind of document, and how that grows with the matches. */
+/** How large a graph is, by kind of document, and how that grows with the number of matches. */
 import type { Compiled } from '../compile/compile.ts';
 import { writeManifest } from '../store/manifest-text.ts';
 
-/** Documents of one kind; of `season/ucl-2025-26` that is `season`. */
+/** Documents of one kind. The kind of `season/ucl-2025-26` is `season`. */
 export interface Size {
   readonly documents: number;
   /** UTF-8 bytes of all of them. */
   readonly bytes: number;
-  /** UTF-8 bytes of the largest. */
+  /** UTF-8 bytes of the largest one. */
   readonly largest: number;
 }
 
@@ -36,7 +36,7 @@ export function sizesOf({ manifest, documents }: Compiled): Sizes {
   return sizes;
 }
 
-/** A data set and how many matches it has. */
+/** The sizes of a graph, and the number of its matches. */
 export interface Measured {
   readonly matches: number;
   readonly sizes: Sizes;
@@ -44,7 +44,7 @@ export interface Measured {
 
 /** A straight line through two measurements. */
 export interface GrowthLine {
-  /** What there is without any match. */
+  /** The value at no matches. */
   readonly base: number;
   readonly perMatch: number;
 }
@@ -69,19 +69,19 @@ function kindGrowth(small: Measured, large: Measured, kind: string): KindGrowth 
   return {
     documents,
     bytes: line(small, large, kind, ({ bytes }) => bytes),
-    // More matches make more documents of such a kind, and none of them larger.
+    // With more matches there are more documents of such a kind, but no larger ones.
     largest: documents.perMatch > 0 ? { base: large.sizes.get(kind)?.largest ?? 0, perMatch: 0 } : largest,
   };
 }
 
-/** How each kind grows, from a data set and a larger one that were both compiled. */
+/** How each kind grows, from two compiled graphs. */
 export const growthOf = (small: Measured, large: Measured): Growth =>
   new Map([...large.sizes.keys()].map((kind) => [kind, kindGrowth(small, large, kind)]));
 
 const at = ({ base, perMatch }: GrowthLine, matches: number): number =>
   Math.max(0, Math.round(base + perMatch * matches));
 
-/** What a data set of so many matches has. */
+/** The sizes of a graph with that number of matches. */
 export const sizesAt = (growth: Growth, matches: number): Sizes =>
   new Map(
     [...growth].map(([kind, lines]) => [
@@ -94,7 +94,7 @@ export const sizesAt = (growth: Growth, matches: number): Sizes =>
     ]),
   );
 
-/** At how many matches a line reaches a limit; infinite where it never does. */
+/** The number of matches at which a line reaches a limit; infinite when it never does. */
 export const reaches = ({ base, perMatch }: GrowthLine, limit: number): number =>
   perMatch <= 0 ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor((limit - base) / perMatch));
 

@@ -1,24 +1,24 @@
-/** What a load means for the store, with every assumption named. */
+/** What a load asks of the store. Every assumption has a name. */
 import { pointerReadsADay } from '../store/isolate/polling.ts';
 import type { ColdReads } from './reads.ts';
 
 const DAYS_A_MONTH = 30;
 
-/** What is assumed where nothing here can measure it. */
+/** Assumptions: what cannot be measured here. */
 export interface Assumptions {
   /** Requests a day. */
   readonly requests: number;
-  /** Isolates that are warm at any time. */
+  /** Isolates that are warm at the same time. */
   readonly isolates: number;
-  /** Of 1, the part of requests that the front cache answers. */
+  /** The share of requests that the front cache answers, from 0 to 1. */
   readonly cached: number;
-  /** Of 1, the part of executed requests that need a document the isolate does not hold. */
+  /** The share of executed requests that need a document the isolate does not hold, from 0 to 1. */
   readonly reading: number;
-  /** Hours until an isolate is replaced by one that holds nothing. */
+  /** Hours until a new isolate replaces one. */
   readonly isolateHours: number;
   /** CPU of an executed request, in milliseconds. */
   readonly cpuMs: number;
-  /** Rows an SQL engine scans for a request. */
+  /** Rows that an SQL engine scans for a request. */
   readonly rows: number;
   /** Versions whose documents are kept. */
   readonly versions: number;
@@ -37,19 +37,19 @@ export const DEFAULTS: Omit<Assumptions, 'requests'> = {
   matchdayWrites: 60,
 };
 
-/** All counts are of a month. */
+/** All counts are for a month. */
 export interface Traffic {
   readonly requests: number;
   /** Requests that no cache answers. */
   readonly executed: number;
   readonly cpuMs: number;
-  /** Keys read to learn which version is served. */
+  /** Keys that are read to learn which version is served. */
   readonly pointerReads: number;
-  /** Keys read by isolates that hold nothing. */
+  /** Keys that isolates with empty caches read. */
   readonly coldReads: number;
-  /** Keys read for documents that an isolate does not hold, or no more. */
+  /** Keys of documents that an isolate does not hold, or no longer holds. */
   readonly documentReads: number;
-  /** Executed requests a second, when three times as many come as on average. */
+  /** Executed requests a second at three times the average load. */
   readonly peak: number;
 }
 

@@ -1,16 +1,16 @@
-/** What stops the layout as it stands, and at how many matches. */
+/** The limits of the present layout, and the number of matches at which each is reached. */
 import { CACHE_CHARACTERS } from '../store/document-cache.ts';
 import { LIMITS } from './prices.ts';
 import { type Growth, reaches, type Sizes, totalOf } from './sizes.ts';
 
-/** A limit and when it is reached. */
+/** A limit, and when it is reached. */
 export interface Wall {
   readonly what: string;
-  /** Infinite where matches do not bring it about. */
+  /** Infinite when matches never reach it. */
   readonly matches: number;
 }
 
-/** What the relational tables of one match take, keys and indexes with it. */
+/** Bytes that one match takes in relational tables, keys and indexes included. */
 export interface Relational {
   readonly bytesPerMatch: number;
   readonly rowsPerMatch: number;
@@ -22,7 +22,7 @@ const first = (walls: readonly Wall[]): Wall =>
     matches: Number.POSITIVE_INFINITY,
   });
 
-/** The first kind of document whose largest reaches a size. */
+/** The first kind of document whose largest one reaches a size. */
 const largestReaches = (growth: Growth, limit: number, what: string): Wall =>
   first(
     [...growth].map(([kind, { largest }]) => ({ what: `${kind} ${what}`, matches: reaches(largest, limit) })),
@@ -33,10 +33,10 @@ const sumOf = (growth: Growth, of: 'bytes' | 'documents') => ({
   perMatch: [...growth.values()].reduce((sum, lines) => sum + lines[of].perMatch, 0),
 });
 
-/** A document of 25 MiB is the last that KV and static assets take. */
+/** KV and static assets take no document above 25 MiB. */
 export const valueWall = (growth: Growth): Wall => largestReaches(growth, LIMITS.value, 'passes 25 MiB');
 
-/** A document that alone is more than an isolate keeps is read again by every request that needs it. */
+/** A document that is larger than the cache of an isolate is read again for every request that needs it. */
 export const memoryWall = (growth: Growth): Wall =>
   largestReaches(growth, CACHE_CHARACTERS, `passes the ${CACHE_CHARACTERS / 1e6} MB an isolate keeps`);
 
@@ -57,7 +57,7 @@ export function freeWalls(growth: Growth, versions: number): readonly Wall[] {
   ];
 }
 
-/** In order of what the engine is; each with what comes first there. */
+/** By engine, each with the limit that it reaches first. */
 export function wallsOf(growth: Growth, { bytesPerMatch }: Relational): Readonly<Record<string, Wall>> {
   const value = valueWall(growth);
   const memory = memoryWall(growth);
@@ -76,7 +76,7 @@ export function wallsOf(growth: Growth, { bytesPerMatch }: Relational): Readonly
   };
 }
 
-/** Why the layout as it stands cannot be served at this size; none when it can. */
+/** The reasons why the present layout cannot serve this size; none when it can. */
 export function broken(sizes: Sizes): readonly string[] {
   return [...sizes].flatMap(([kind, { largest }]) => {
     if (largest > LIMITS.value)

@@ -1,7 +1,11 @@
-/** The same football many times: more worlds beside the real one, with clubs, countries and competitions of their own. */
+/**
+ * The same football several times: further worlds beside the real one, with clubs, countries and competitions of
+ * their own.
+ */
 import type { Facts, Located, MatchFact, TieFact } from '../compile/facts.ts';
 import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { SlotRecord } from '../documents/documents.ts';
+import { slugOf } from '../model/ids.ts';
 import type { CompetitionKind } from '../model/vocabularies.ts';
 
 const CLUBS = new Set<CompetitionKind>(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
@@ -9,7 +13,7 @@ const CLUBS = new Set<CompetitionKind>(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', '
 const rows = <T>(list: readonly Located<T>[], change: (value: T) => T): Located<T>[] =>
   list.map((fact) => ({ ...fact, value: change(fact.value) }));
 
-/** Ids of one more world: those of the real one with its number ahead, whatever kind they say they are of. */
+/** Ids of a further world: the ids of the real one with the number of the world before the slug. */
 class World {
   readonly #mark: string;
 
@@ -18,8 +22,8 @@ class World {
   }
 
   id = (id: string): string => {
-    const index = id.indexOf(':') + 1;
-    return `${id.slice(0, index)}${this.#mark}${id.slice(index)}`;
+    const slug = slugOf(id);
+    return `${id.slice(0, id.length - slug.length)}${this.#mark}${slug}`;
   };
 
   #named = <T extends { readonly id: string; readonly name: string; readonly wikidata?: string }>(
@@ -34,7 +38,7 @@ class World {
     } as unknown as T;
   };
 
-  /** Leagues and cups of other countries: a question about all of Europe has to read all of Europe. */
+  /** Leagues and cups become those of other countries, so that a question about all of Europe has more to read. */
   #competition = (competition: CompetitionRecord): CompetitionRecord => ({
     ...this.#named(competition),
     kind: CLUBS.has(competition.kind) ? 'DOMESTIC_LEAGUE' : 'OTHER_NATIONAL',
@@ -90,8 +94,8 @@ class World {
 }
 
 /**
- * @param worlds how many there are in all, the real one among them.
- * @returns facts with so many times the matches; coaches, grounds and titles are those of the real one alone.
+ * @param worlds number of all worlds, the real one included.
+ * @returns facts with that many times the matches. Coaches, grounds and titles are those of the real world alone.
  */
 export function manyWorlds(facts: Facts, worlds: number): Facts {
   const more = Array.from({ length: worlds - 1 }, (_, index) => new World(index + 2).of(facts));

@@ -1,17 +1,17 @@
-/** What became of the statements about things: from one day to another, or from one version to another. */
+/** How the statements about things changed between two days, or between two versions. */
 import type { Fact } from './statement.ts';
 
 export interface FactChange {
   readonly kind: 'ADDED' | 'CHANGED' | 'RETRACTED';
   readonly subject: string;
   readonly predicate: string;
-  /** Null for what was added. */
+  /** Null when the statement was added. */
   readonly before: Fact | null;
-  /** Null for what was retracted. */
+  /** Null when the statement was retracted. */
   readonly after: Fact | null;
 }
 
-/** Who says so, and in which row, makes no other statement. */
+/** Two statements with different sources or source rows are still the same statement. */
 const sameSaying = (a: Fact, b: Fact): boolean =>
   a.value === b.value && a.from === b.from && a.to === b.to && a.rank === b.rank;
 
@@ -25,36 +25,36 @@ function change(before: Fact | null, after: Fact | null): FactChange[] {
   return [{ kind, subject: fact.subject, predicate: fact.predicate, before, after }];
 }
 
-const changeOfValue = (was: Fact | null, is: Fact | null): readonly FactChange[] =>
-  was !== null && is !== null && sameSaying(was, is) ? [] : change(was, is);
+const changeOfValue = (before: Fact | null, after: Fact | null): readonly FactChange[] =>
+  before !== null && after !== null && sameSaying(before, after) ? [] : change(before, after);
 
-/** The value that is left alone among many: an end was found, or a rank was given. */
-function laterForm(fact: Fact, gone: readonly Fact[], come: readonly Fact[]): Fact | null {
-  const [was, is] = [gone, come].map((facts) => facts.filter(({ value }) => value === fact.value));
-  return was?.length === 1 && is?.length === 1 ? (is[0] ?? null) : null;
+/** The same value afterwards, with an end or another rank; null unless it was stated once before and once after. */
+function laterForm(fact: Fact, removed: readonly Fact[], added: readonly Fact[]): Fact | null {
+  const [before, after] = [removed, added].map((facts) => facts.filter(({ value }) => value === fact.value));
+  return before?.length === 1 && after?.length === 1 ? (after[0] ?? null) : null;
 }
 
-/** What became of what was said of one subject under one predicate. */
-export function changesOfPredicate(was: readonly Fact[], is: readonly Fact[]): readonly FactChange[] {
-  if (was.length <= 1 && is.length <= 1) return changeOfValue(was[0] ?? null, is[0] ?? null);
-  const [gone, come] = [notIn(was, is), notIn(is, was)];
-  const pairs = gone.map((fact) => [fact, laterForm(fact, gone, come)] as const);
+/** The changes of one predicate of one subject. */
+export function changesOfPredicate(before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
+  if (before.length <= 1 && after.length <= 1) return changeOfValue(before[0] ?? null, after[0] ?? null);
+  const [removed, added] = [notIn(before, after), notIn(after, before)];
+  const pairs = removed.map((fact) => [fact, laterForm(fact, removed, added)] as const);
   const later = new Set(pairs.map(([, form]) => form));
   return [
     ...pairs.flatMap(([fact, form]) => change(fact, form)),
-    ...come.filter((fact) => !later.has(fact)).flatMap((fact) => change(null, fact)),
+    ...added.filter((fact) => !later.has(fact)).flatMap((fact) => change(null, fact)),
   ];
 }
 
 /**
- * Compares what was said with what is. Where a predicate had one value and has another, that is a change, and so it is
- * where one of several values has another time or rank; otherwise values come and go by themselves, as names do.
- * @returns in order of predicate.
+ * Compares the statements before with those after. It is a change when the only value of a predicate was replaced, or
+ * when one of several values got another time or rank. Otherwise a value was added or retracted, as names are.
+ * @returns changes ordered by predicate.
  */
 export function factChanges(before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
-  const [old, young] = [before, after].map((facts) => Map.groupBy(facts, ({ predicate }) => predicate));
+  const [earlier, later] = [before, after].map((facts) => Map.groupBy(facts, ({ predicate }) => predicate));
   const predicates = [...new Set([...before, ...after].map(({ predicate }) => predicate))].sort();
   return predicates.flatMap((predicate) =>
-    changesOfPredicate(old?.get(predicate) ?? [], young?.get(predicate) ?? []),
+    changesOfPredicate(earlier?.get(predicate) ?? [], later?.get(predicate) ?? []),
   );
 }

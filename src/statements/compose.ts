@@ -1,4 +1,4 @@
-/** Lists of changes: made of two states of statements, put one after the other, turned round. */
+/** Lists of changes: made from two states of statements, joined, and reversed. */
 import type {
   ChangesDocument,
   ListStep,
@@ -31,7 +31,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPredicate = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> =>
   Map.groupBy(facts, ({ predicate }) => predicate);
 
-/** The predicates of a subject under which another thing is said, in order of their text. */
+/** The predicates of a subject whose statements changed, in alphabetical order. */
 export function predicateChanges(
   before: readonly Fact[],
   after: readonly Fact[],
@@ -53,11 +53,11 @@ export const changesIn = ([subject, predicates]: SubjectChanges): readonly FactC
     return changesOfPredicate(facts(before), facts(after));
   });
 
-/** By subject, in order of their text. */
+/** Changes by subject, in alphabetical order. */
 export const inOrder = (subjects: Iterable<SubjectChanges>): readonly SubjectChanges[] =>
   [...subjects].sort(([a], [b]) => byText(a, b));
 
-/** By predicate; whether a later publication has touched what an earlier one changed. */
+/** The changes of a subject by predicate. `touched` tells whether a later publication changed one of them again. */
 interface Ends {
   readonly predicates: Map<string, PredicateChange>;
   touched: boolean;
@@ -71,16 +71,16 @@ function follow(known: Ends, predicates: readonly PredicateChange[]): void {
   }
 }
 
-/** What is left of a subject's changes: nothing of what was changed back. */
+/** The changes of a subject that remain, without those that were undone later. */
 function leftOf(subject: string, { predicates, touched }: Ends): SubjectChanges {
   const all = [...predicates.values()].sort(([a], [b]) => byText(a, b));
   return [subject, touched ? all.filter((change) => changesIn([subject, [change]]).length > 0) : all];
 }
 
 /**
- * What several publications changed together: of each predicate what was said before the first and what is said after
- * the last. Where that is the same, nothing changed.
- * @param lists oldest first, without a gap between them.
+ * The changes of several publications together: what was said before the first and after the last of them. Where both
+ * are the same, nothing changed.
+ * @param lists oldest first, without a gap.
  */
 export function composed(lists: readonly ChangesDocument[]): readonly SubjectChanges[] {
   const [only, ...others] = lists;
@@ -95,7 +95,7 @@ export function composed(lists: readonly ChangesDocument[]): readonly SubjectCha
   return inOrder(left.filter(([, predicates]) => predicates.length > 0));
 }
 
-/** The same changes on the way back. */
+/** The same changes in the opposite direction. */
 export const reversed = (subjects: readonly SubjectChanges[]): readonly SubjectChanges[] =>
   subjects.map(([subject, predicates]) => [
     subject,

@@ -1,4 +1,5 @@
-/** Every statement that stands in a document of the store; what follows from them is not among these. */
+/** All statements that the documents of the store hold. Statements that are computed from others are not among them. */
+import { globalId, slugInSeason } from '../model/ids.ts';
 import type { EntityKind } from '../model/tables/nodes.ts';
 import { type OpenCatalogue, readCatalogue } from '../store/catalogue-text.ts';
 import { type OpenSeason, readSeason } from '../store/document-text.ts';
@@ -21,7 +22,7 @@ import {
 } from './matches.ts';
 import { type Fact, factsOf, type Statement } from './statement.ts';
 
-/** By subject, a global id. A subject's predicate stands in one document and in no other. */
+/** By subject, a global id. Each predicate of a subject is in one document only. */
 export type Statements = ReadonlyMap<string, readonly Fact[]>;
 
 class StatementCollector {
@@ -50,17 +51,17 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
   const all = new StatementCollector();
   for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, EntityKind][])
     for (const record of catalogue[list].all())
-      all.add(`${kind}:${record.id}`, recordStatements(kind, record as unknown as Recorded));
+      all.add(globalId(kind, record.id), recordStatements(kind, record as unknown as Recorded));
   for (const country of catalogue.countries.all()) {
     const names = teamNameStatements(country as unknown as Recorded);
-    if (names.length > 0) all.add(`national-team:${country.id}`, names);
+    if (names.length > 0) all.add(globalId('national-team', country.id), names);
   }
   for (const tenure of catalogue.tenures.all()) all.add(tenure.team, [coachStatement(tenure)]);
   for (const honour of catalogue.honours.all())
-    all.add(honour.team ?? `competition:${honour.competition}`, [honourStatement(honour)]);
+    all.add(honour.team ?? globalId('competition', honour.competition), [honourStatement(honour)]);
   for (const conflict of catalogue.conflicts.all()) {
     const sides = conflictFacts(conflict).map(({ subject: _subject, ...side }) => side);
-    // The value that the graph answers with stands under the predicate itself.
+    // The preferred value is also stated under the predicate itself, without `disputed`.
     all.add(
       conflict.subject,
       sides.map((side) => ({ ...side, predicate: `disputed ${side.predicate}` })),
@@ -71,18 +72,22 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
 
 function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: OpenSeason): Statements {
   const all = new StatementCollector();
-  for (const stage of stages) all.add(`stage:${id}/${stage.code}`, stageStatements(stage, ''));
-  for (const match of matches.all()) all.add(`match:${match.id}`, matchStatements(match));
-  // A tie without a source is the pairing of its matches, which say so themselves.
+  for (const stage of stages)
+    all.add(globalId('stage', slugInSeason(id, stage.code)), stageStatements(stage, ''));
+  for (const match of matches.all()) all.add(globalId('match', match.id), matchStatements(match));
+  // A tie without a source is only the pairing of its matches, and these have their own statements.
   for (const tie of ties)
-    if (tie.source !== undefined) all.add(`tie:${id}/${tie.code}`, tieStatements(id, tie));
+    if (tie.source !== undefined)
+      all.add(globalId('tie', slugInSeason(id, tie.code)), tieStatements(id, tie));
   for (const deduction of deductions) all.add(deduction.team, [deductionStatement(id, deduction)]);
   for (const decision of settled ?? []) all.add(decision.above, [tieBreakDecisionStatement(id, decision)]);
   for (const outcome of outcomes) all.add(outcome.team, outcomeStatements(outcome));
   return all.bySubject;
 }
 
-/** Whether a document of that name holds statements of its own; the others say the same in another order. */
+/**
+ * Whether a document of that name is the place of some statements. The other documents repeat them in another order.
+ */
 export const holdsStatements = (name: string): boolean =>
   name === CATALOGUE || name.startsWith(seasonName(''));
 

@@ -1,13 +1,14 @@
-/** What the records of the catalogue say, as statements. */
+/** The records of the catalogue as statements. */
 import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
+import { globalId } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
 import { type Fact, type FactRank, type Statement, said } from './statement.ts';
 
-/** The kinds of entities that have a record, a national team that of its country. */
+/** The kinds of things that have a record. A national team has the record of its country. */
 export type RecordKind = keyof typeof ENTITY_TABLES;
 
-/** Any record of the catalogue that stands for a thing with an id. */
+/** Any record of the catalogue of a thing that has an id. */
 export interface Recorded {
   readonly name?: string;
   readonly names?: readonly {
@@ -15,11 +16,11 @@ export interface Recorded {
     readonly kind: string;
     readonly from?: string;
     readonly to?: string;
-    /** Absent: that of the record. */
+    /** Absent where it is the source of the record. */
     readonly source?: string;
   }[];
   readonly successions?: readonly SuccessionRecord[];
-  /** Absent from a source: it speaks for itself. */
+  /** Absent in the record of a source. */
   readonly source?: string;
   readonly [property: string]: unknown;
 }
@@ -54,8 +55,8 @@ const partStatements = (record: Recorded): readonly Statement[] => [
 ];
 
 /**
- * What the catalogue says of an entity.
- * @param knows whether what is known from then on is known.
+ * The statements about an entity.
+ * @param knows whether a fact of that time is known on the as-of day.
  */
 export const entityStatements = (
   kind: RecordKind,
@@ -69,18 +70,18 @@ export const entityStatements = (
 const teamStatements = ({ nationalTeam, source = '' }: Recorded): readonly Statement[] =>
   typeof nationalTeam === 'boolean' ? said('has a national team', nationalTeam ? 'yes' : 'no', source) : [];
 
-/** Everything the record of an entity says, whatever the day. */
+/** All statements of the record, whatever the as-of day. */
 export const recordStatements = (kind: EntityKind, record: Recorded): readonly Statement[] => [
   ...propertyStatements(kind, record, EVERYTHING),
   ...partStatements(record),
   ...teamStatements(record),
 ];
 
-/** What only a national team is called, of which the record of its country tells. */
+/** The names that only the national team has. The record of its country holds them. */
 export const teamNameStatements = (record: Recorded): readonly Statement[] =>
   nameStatements(record.teamNames as Recorded['names'], record.source ?? '');
 
-/** @param predicate how the value stands to the subject: `head coach` of a team, `led` of a coach. */
+/** @param predicate names how the value relates to the subject: `head coach` for a team, `led` for a coach. */
 export const tenureStatement = (predicate: string, value: string, tenure: TenureRecord): Statement => ({
   predicate,
   value,
@@ -89,18 +90,22 @@ export const tenureStatement = (predicate: string, value: string, tenure: Tenure
   source: tenure.source,
 });
 
-/** Who led the team, as the team has it. */
+/** A tenure as a statement about the team. */
 export const coachStatement = (tenure: TenureRecord): Statement =>
-  tenureStatement(tenure.role === 'CARETAKER' ? 'caretaker' : 'head coach', `coach:${tenure.coach}`, tenure);
+  tenureStatement(
+    tenure.role === 'CARETAKER' ? 'caretaker' : 'head coach',
+    globalId('coach', tenure.coach),
+    tenure,
+  );
 
 export const honourStatement = ({ competition, label, honour, status, source }: HonourRecord): Statement => ({
-  predicate: `${honour.toLowerCase().replace('_', '-')} of competition:${competition}`,
+  predicate: `${honour.toLowerCase().replace('_', '-')} of ${globalId('competition', competition)}`,
   value: `${label}${status === 'AWARDED' ? '' : `, ${status.toLowerCase()}`}`,
   rank: status === 'REVOKED' ? 'DEPRECATED' : 'NORMAL',
   source,
 });
 
-/** Both values on which sources differ, ranked. */
+/** The two values on which sources differ, each with its rank. */
 export function conflictFacts(conflict: ConflictRecord): readonly Fact[] {
   const { subject, predicate, valueA, sourceA, valueB, sourceB, preferred } = conflict;
   const rank = (side: string): FactRank =>

@@ -1,4 +1,4 @@
-/** What a season's records say, as statements: its matches, stages, ties, deductions and outcomes. */
+/** The records of a season as statements: its matches, stages, ties, deductions and outcomes. */
 import type {
   DeductionRecord,
   MatchRecord,
@@ -7,6 +7,7 @@ import type {
   TieBreakDecisionRecord,
   TieRecord,
 } from '../documents/documents.ts';
+import { globalId, slugInSeason } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { matches } from '../model/tables/matches.ts';
 import { stages } from '../model/tables/stages.ts';
@@ -15,8 +16,8 @@ import { outcomes } from '../model/tables/world-cups.ts';
 import { type Statement, said } from './statement.ts';
 
 /**
- * @param record a match.
- * @param knows whether what is known from then on is known.
+ * @param record of a match.
+ * @param knows whether a fact of that time is known on the as-of day.
  */
 export function matchStatements(
   record: MatchRecord,
@@ -26,14 +27,14 @@ export function matchStatements(
   return statedBy(matches, { ...record, ...record.score }, { knows, changes: true }).map(
     ({ property, predicate, value }) => ({
       predicate,
-      value: property === 'stage' ? `stage:${season}/${value}` : value,
+      value: property === 'stage' ? globalId('stage', slugInSeason(season, value)) : value,
       source,
       sourceRow,
     }),
   );
 }
 
-/** Who says it of a property that has a source of its own; null: a rule does, and that is nobody's statement. */
+/** The source of a property. Null when the value comes from a rule: then no source states it. */
 const sayerOf = (property: string, stage: StageRecord, source: string): string | null =>
   property === 'drawn' ? (stage.drawnSource ?? null) : source;
 
@@ -43,11 +44,11 @@ export const stageStatements = (stage: StageRecord, source: string): readonly St
     return sayer === null ? [] : [{ predicate, value, source: sayer }];
   });
 
-/** What is written of a tie itself; its score and winner mostly follow from its matches. */
+/** The statements that a tie has itself. Its score and winner mostly follow from its matches. */
 export function tieStatements(season: string, tie: TieRecord): readonly Statement[] {
   const source = tie.source ?? '';
   const sides = tie.slots.map((slot) =>
-    'team' in slot ? slot.team : `winner of tie:${season}/${slot.winnerOf}`,
+    'team' in slot ? slot.team : `winner of ${globalId('tie', slugInSeason(season, slot.winnerOf))}`,
   );
   return [
     ...sides.flatMap((side) => said('side', side, source)),
@@ -56,7 +57,7 @@ export function tieStatements(season: string, tie: TieRecord): readonly Statemen
 }
 
 const within = (season: string, stage: string, group: string | undefined): string =>
-  `stage:${season}/${stage}${group === undefined ? '' : ` group ${group}`}`;
+  `${globalId('stage', slugInSeason(season, stage))}${group === undefined ? '' : ` group ${group}`}`;
 
 export const deductionStatement = (season: string, deduction: DeductionRecord): Statement => ({
   predicate: `points deducted in ${within(season, deduction.stage, deduction.group)}`,
@@ -72,7 +73,10 @@ export const tieBreakDecisionStatement = (season: string, settled: TieBreakDecis
   source: settled.source,
 });
 
-/** How a World Cup ended for a team, and what settled it where that is written: what a group settled follows from it. */
+/**
+ * The outcome of a World Cup for a team, and what decided it where the table tells. What a group decided follows from
+ * its table.
+ */
 export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] {
   const { edition, source } = outcome;
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;

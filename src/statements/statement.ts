@@ -1,28 +1,30 @@
-/** A statement about one thing, with its time and who says so. */
+/** A statement about one thing, with its time and its source. */
 
-/** Wikidata's ranks: of values that differ the preferred one is to be used; a deprecated one is known to be wrong. */
+/**
+ * The ranks of Wikidata. Where values differ, the preferred one is to be used; a deprecated one is known to be wrong.
+ */
 export type FactRank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 
 export interface Fact {
   /** Global id. */
   readonly subject: string;
-  /** What is said, in words: `head coach`. */
+  /** What is stated, in words: `head coach`. */
   readonly predicate: string;
-  /** What it is said to be: a global id, a day, a score or a text. */
+  /** The stated value: a global id, a day, a score or a text. */
   readonly value: string;
-  /** When it holds, as precise as its source. */
+  /** When it holds, as precise as the source tells. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly rank: FactRank;
-  /** Ids of sources, parted by `;`. Empty for what follows from other facts. */
+  /** Ids of sources, separated by `;`. Empty for a statement that follows from others. */
   readonly source: string;
   readonly sourceRow?: string | undefined;
 }
 
-/** A statement before it is known what it is about. */
+/** A statement without its subject. */
 export type Statement = Omit<Fact, 'subject' | 'rank'> & { readonly rank?: FactRank };
 
-/** One statement, or none where there is no value. */
+/** One statement; none without a value. */
 export function said(
   predicate: string,
   value: string | undefined | null,

@@ -3,8 +3,8 @@
  * behind the other, the columns of their links, and where names begin; then the names. Nothing of it is made before it is
  * walked.
  */
-import { kindOf } from '../documents/ids.ts';
 import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
+import { kindOf } from '../model/ids.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { linkColumns } from './relation-links.ts';
 import { offsetsOf, TextList } from './text-list.ts';

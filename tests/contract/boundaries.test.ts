@@ -26,7 +26,15 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['csv-stringify', 'fastest-levenshtein', 'node', 'p-retry'],
   },
   'src/refresh': {
-    imports: ['src/sources', 'src/documents', 'src/store', 'src/statements', 'src/compile', 'src/import'],
+    imports: [
+      'src/sources',
+      'src/model',
+      'src/documents',
+      'src/store',
+      'src/statements',
+      'src/compile',
+      'src/import',
+    ],
     packages: ['node'],
   },
   'src/graph': {
@@ -56,7 +64,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'src/edge': {
     imports: [],
-    packages: ['fastest-levenshtein', 'graphql', 'graphql-yoga', 'lru-cache', 'node'],
+    packages: ['graphql', 'graphql-yoga', 'lru-cache', 'node'],
   },
   'src/warm-up': { imports: ['src/store', 'src/edge'], packages: ['graphql'] },
   'src/*.ts': {

@@ -1,6 +1,7 @@
 import { createEdge } from '../../src/edge/edge.ts';
 import { sha256 } from '../../src/edge/operations/document-id.ts';
 import type { EdgeEnv, EdgeOptions } from '../../src/edge/ports.ts';
+import { nearestName } from '../../src/graph/nearest/nearest-name.ts';
 import { LIBRARY_VERSION, libraryOperations, librarySchema, librarySession } from './library.ts';
 
 const context = {
@@ -18,6 +19,7 @@ const operations = new Map(
 /** The edge over the library, as one isolate: `fetch` without a network. */
 export function serve(options: Partial<EdgeOptions<EdgeEnv>> = {}, env: EdgeEnv = {}): Client {
   const edge = createEdge<EdgeEnv>({
+    nearestName,
     schema: librarySchema,
     operations,
     open: async (_env, _ctx, version) =>

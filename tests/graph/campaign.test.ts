@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../../src/documents/documents.ts';
-import { slugOf } from '../../src/documents/ids.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { campaignIn, campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { slugOf } from '../../src/model/ids.ts';
 import { openedSeason } from '../../src/store/document-text.ts';
 import { viewOn } from '../support/view.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/documents/fold.ts';
-import { globalId, KINDS, parseGlobalId } from '../../src/documents/ids.ts';
 import { NameIndex } from '../../src/graph/nodes/name-index.ts';
+import { globalId, KINDS, parseGlobalId } from '../../src/model/ids.ts';
 
 test('a name folds to what people type', () => {
   const typed = [

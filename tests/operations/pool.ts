@@ -1,7 +1,7 @@
 /** What operations are made of: the real ids, slugs, labels and days of a graph. */
-import { globalId, kindOf, slugOf } from '../../src/documents/ids.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { globalId, kindOf, slugOf } from '../../src/model/ids.ts';
 
 /** Something with a name. */
 export interface Named {

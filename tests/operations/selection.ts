@@ -12,7 +12,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { kindOf } from '../../src/documents/ids.ts';
+import { kindOf } from '../../src/model/ids.ts';
 import type { Random } from '../support/random.ts';
 import type { Arguments } from './arguments.ts';
 import { typeOf } from './values.ts';

@@ -1,5 +1,5 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
-import { finalsSeason } from '../../documents/ids.ts';
+import { finalsSeason } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';
 import type { Rule } from './rule.ts';

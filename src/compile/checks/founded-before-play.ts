@@ -1,3 +1,4 @@
+import { globalId } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const foundedBeforePlay: Rule = {
     for (const fact of facts.clubs) {
       const { id, founded } = fact.value;
       if (founded === undefined) continue;
-      const match = first.get(`club:${id}`);
+      const match = first.get(globalId('club', id));
       if (match !== undefined && founded > match.slice(0, founded.length))
         report(fact, `${id} was founded in ${founded} and played on ${match}`, 'look up when it was founded');
       if (founded < FIRST_CLUB)

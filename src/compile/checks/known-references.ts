@@ -1,4 +1,4 @@
-import { kindOf, slugOf } from '../../documents/ids.ts';
+import { globalId, kindOf, slugOf } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
 import { nearest } from '../nearest.ts';
@@ -26,7 +26,7 @@ interface Known {
 
 function knownIds(facts: Facts): Known {
   const countries = idsOf(facts.countries);
-  const clubs = facts.clubs.map(({ value }) => `club:${value.id}`);
+  const clubs = facts.clubs.map(({ value }) => globalId('club', value.id));
   return {
     countries,
     venues: idsOf(facts.venues),
@@ -35,8 +35,10 @@ function knownIds(facts: Facts): Known {
     seasons: idsOf(facts.seasons),
     sources: idsOf(facts.sources),
     confederations: idsOf(facts.confederations),
-    teams: new Set([...clubs, ...[...countries].map((id) => `national-team:${id}`)]),
-    clubsByName: new Map(facts.clubs.map(({ value }) => [value.name.toLowerCase(), `club:${value.id}`])),
+    teams: new Set([...clubs, ...[...countries].map((id) => globalId('national-team', id))]),
+    clubsByName: new Map(
+      facts.clubs.map(({ value }) => [value.name.toLowerCase(), globalId('club', value.id)]),
+    ),
     editions: new Set(facts.cycles.map(({ value }) => value.edition)),
     stages: new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`)),
   };
@@ -48,7 +50,9 @@ type Reference = readonly [kind: ReferenceKind, id: string | undefined];
 
 /** A side is written with its kind; people write the id alone, or the name. */
 function teamTip(id: string, known: Known): string | null {
-  const team = known.teams.has(`club:${id}`) ? `club:${id}` : known.clubsByName.get(id.toLowerCase());
+  const team = known.teams.has(globalId('club', id))
+    ? globalId('club', id)
+    : known.clubsByName.get(id.toLowerCase());
   return team === undefined ? null : `write ${team}`;
 }
 
@@ -161,7 +165,7 @@ function checkMatches(facts: Facts, known: Known, report: Report): void {
 }
 
 function checkConflicts(facts: Facts, known: Known, report: Report): void {
-  const matches = new Set(facts.matches.map(({ value }) => `match:${value.id}`));
+  const matches = new Set(facts.matches.map(({ value }) => globalId('match', value.id)));
   const kinds = { coach: 'coaches', venue: 'venues', season: 'seasons', country: 'countries' } as const;
   for (const fact of facts.conflicts) {
     const { subject, sourceA, sourceB } = fact.value;

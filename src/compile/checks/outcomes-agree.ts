@@ -1,4 +1,4 @@
-import { finalsSeason } from '../../documents/ids.ts';
+import { finalsSeason } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,3 +1,4 @@
+import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -53,7 +54,7 @@ export const roundRobin: Rule = {
     'In a complete league season, and in each group of a club competition, everyone hosts everyone once.',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
-    const clubs = new Set(facts.clubs.map(({ value }) => `club:${value.id}`));
+    const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));
     for (const stage of stageMatches(facts)) {
       const kind = kinds.get(stage.season.value.competition);
       if (kind === undefined || !HOME_AND_AWAY.has(kind) || !isRoundRobin(stage)) continue;

@@ -1,4 +1,5 @@
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import { seasonSlug } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
@@ -12,8 +13,12 @@ export const seasonLabels: Rule = {
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
       const { id, competition, label, start, end, rules, ownRules } = fact.value;
-      if (id !== `${competition}-${label}`)
-        report(fact, `${id} is season ${label} of ${competition}`, `its id is ${competition}-${label}`);
+      if (id !== seasonSlug(competition, label))
+        report(
+          fact,
+          `${id} is season ${label} of ${competition}`,
+          `its id is ${seasonSlug(competition, label)}`,
+        );
       const year = firstYear(label);
       const years = label.includes('-') ? [start?.slice(0, 4)] : [start?.slice(0, 4), end?.slice(0, 4)];
       if (

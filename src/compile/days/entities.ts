@@ -1,14 +1,11 @@
 /** From which day clubs, countries, grounds and coaches are there: a club founded in 2009 is not there before. */
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located } from '../facts.ts';
 import { latestDay } from './season-days.ts';
 
 type Entities = Omit<Facts, 'seasons'>;
-
-const NATIONAL = 'national-team:';
-const CLUB = 'club:';
-const VENUE = 'venue:';
 
 /** A date known to the month counts from the month’s last day. */
 function surely(date: string | undefined): string | undefined {
@@ -27,7 +24,7 @@ function firstDays(facts: Entities): ReadonlyMap<string, string> {
   for (const { value } of facts.matches) {
     const day = value.knownFrom ?? value.date;
     for (const team of [value.home, value.away]) add(team, day);
-    if (value.venue !== undefined) add(`${VENUE}${value.venue}`, day);
+    if (value.venue !== undefined) add(globalId('venue', value.venue), day);
   }
   for (const { value } of facts.tenures) {
     const began = parsePartialDate(value.from ?? value.to ?? '');
@@ -43,9 +40,9 @@ function countryDays(facts: Entities, first: ReadonlyMap<string, string>): Reado
     const day = first.get(team);
     if (day !== undefined) played.set(country, earlier(day, played.get(country)));
   };
-  for (const { value } of facts.countries) add(value.id, `${NATIONAL}${value.id}`);
+  for (const { value } of facts.countries) add(value.id, globalId('national-team', value.id));
   for (const { value } of facts.clubs)
-    for (const country of [value.country, value.association]) add(country, `${CLUB}${value.id}`);
+    for (const country of [value.country, value.association]) add(country, globalId('club', value.id));
   return new Map(
     facts.countries.flatMap(({ value: { id, from } }) => {
       const began = surely(from);
@@ -69,11 +66,11 @@ export function withFirstDays<T extends Entities>(facts: T): T {
     countries: dated(facts.countries, ({ id }) => countries.get(id)),
     clubs: dated(facts.clubs, ({ id, founded, country, association }) => {
       const began = latestDay([surely(founded), countries.get(country), countries.get(association)]);
-      return began === undefined ? undefined : earlier(began, first.get(`${CLUB}${id}`));
+      return began === undefined ? undefined : earlier(began, first.get(globalId('club', id)));
     }),
     venues: dated(facts.venues, ({ id, opened }) => {
       const began = surely(opened);
-      return began === undefined ? undefined : earlier(began, first.get(`${VENUE}${id}`));
+      return began === undefined ? undefined : earlier(began, first.get(globalId('venue', id)));
     }),
     coaches: dated(facts.coaches, ({ born }) => surely(born)),
   };

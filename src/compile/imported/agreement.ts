@@ -2,6 +2,7 @@
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
 import { formatGoals } from '../../football/score.ts';
+import { globalId } from '../../model/ids.ts';
 
 const swapped = (pair: GoalPair): GoalPair => [pair[1], pair[0]];
 
@@ -83,7 +84,7 @@ export const conflictOf = (
   one: MatchDifference,
   rule: string,
 ): ConflictRecord => ({
-  subject: `match:${ours.id}`,
+  subject: globalId('match', ours.id),
   predicate: one.predicate,
   valueA: one.ours,
   sourceA: ours.source,

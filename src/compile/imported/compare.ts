@@ -1,5 +1,6 @@
 /** How far the sources of a competition agree: who tells what, and where two of them differ. */
 import type { ConflictRecord } from '../../documents/catalogue.ts';
+import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 
 /** What one source says of the matches of a competition. */
@@ -33,11 +34,11 @@ export function compareSources(facts: Facts, competition: string): SourceCompari
     facts.seasons.filter(({ value }) => value.competition === competition).map(({ value }) => value.id),
   );
   const matches = facts.matches.filter(({ value }) => seasons.has(value.season)).map(({ value }) => value);
-  const conflicts = conflictsOf(facts, new Set(matches.map(({ id }) => `match:${id}`)), seasons);
+  const conflicts = conflictsOf(facts, new Set(matches.map(({ id }) => globalId('match', id))), seasons);
   const bySubject = Map.groupBy(conflicts, ({ subject }) => subject);
   const counts = new Map<string, { matches: number; agreed: number }>();
   for (const { id, source } of matches) {
-    const disputed = bySubject.get(`match:${id}`) ?? [];
+    const disputed = bySubject.get(globalId('match', id)) ?? [];
     for (const one of sourcesOf(source)) {
       const count = counts.get(one) ?? { matches: 0, agreed: 0 };
       const agrees = !disputed.some((conflict) => disputes(conflict, one));
@@ -54,6 +55,9 @@ export function compareSources(facts: Facts, competition: string): SourceCompari
   };
 }
 
+const isOfSeason = (subject: string, seasons: ReadonlySet<string>): boolean =>
+  isOfKind(subject, 'season') && seasons.has(slugOf(subject));
+
 function conflictsOf(
   facts: Facts,
   matches: ReadonlySet<string>,
@@ -61,7 +65,7 @@ function conflictsOf(
 ): ConflictRecord[] {
   const own = facts.conflicts
     .map(({ value }) => value)
-    .filter(({ subject }) => matches.has(subject) || seasons.has(subject.replace(/^season:/u, '')));
+    .filter(({ subject }) => matches.has(subject) || isOfSeason(subject, seasons));
   const key = ({ subject, predicate }: ConflictRecord): string => `${subject} ${predicate}`;
   return own.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

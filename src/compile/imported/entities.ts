@@ -1,5 +1,6 @@
 /** What a second account adds to an entity that is known: names, and what columns say that the first left empty. */
 import type { ConflictRecord, NameRecord } from '../../documents/catalogue.ts';
+import { globalId } from '../../model/ids.ts';
 import { added, disputes } from '../../model/kit/merge.ts';
 import { ENTITY_TABLES, type EntityKind } from '../../model/tables/nodes.ts';
 
@@ -20,7 +21,7 @@ export const conflictsOf = (
   told: ImportedEntity,
 ): readonly ConflictRecord[] =>
   disputes(ENTITY_TABLES[kind], known, told).map(({ predicate, ours, theirs }) => ({
-    subject: `${kind}:${known.id}`,
+    subject: globalId(kind, known.id),
     predicate,
     valueA: ours,
     sourceA: known.source,

@@ -1,6 +1,7 @@
 /** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
 import type { ClubRecord, ConflictRecord, CountryRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
+import { globalId, isOfKind } from '../../model/ids.ts';
 import { added } from '../../model/kit/merge.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { EntityKind } from '../../model/tables/nodes.ts';
@@ -148,7 +149,7 @@ class Merged {
     if (value.score === undefined) return;
     const season = this.#seasons.get(value.season);
     const conflict: ConflictRecord = {
-      subject: `season:${value.season}`,
+      subject: globalId('season', value.season),
       predicate: `${value.date} ${value.home} v ${value.away}`,
       valueA: 'no such match',
       sourceA: season?.value.source ?? '',
@@ -209,7 +210,7 @@ function clubsThatPlay(
 ): readonly Located<ClubRecord>[] {
   const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
   const kept = new Set(embedded.clubs.map(({ value }) => value.id));
-  return clubs.filter(({ value }) => kept.has(value.id) || playing.has(`club:${value.id}`));
+  return clubs.filter(({ value }) => kept.has(value.id) || playing.has(globalId('club', value.id)));
 }
 
 /** Whoever plays has a team, member of FIFA or not. */
@@ -219,15 +220,14 @@ function withTeams(
 ): readonly Located<CountryRecord>[] {
   const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
   return countries.map((fact) =>
-    playing.has(`national-team:${fact.value.id}`)
+    playing.has(globalId('national-team', fact.value.id))
       ? { ...fact, value: { ...fact.value, nationalTeam: true } }
       : fact,
   );
 }
 
-function isOfTheGraph({ subject }: ConflictRecord, clubs: readonly Located<ClubRecord>[]): boolean {
-  return !subject.startsWith('club:') || clubs.some(({ value }) => `club:${value.id}` === subject);
-}
+const isOfTheGraph = ({ subject }: ConflictRecord, clubs: readonly Located<ClubRecord>[]): boolean =>
+  !isOfKind(subject, 'club') || clubs.some(({ value }) => globalId('club', value.id) === subject);
 
 /** The label of a season that stands for all editions of a tournament. */
 const ALL = 'all';

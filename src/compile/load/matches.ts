@@ -1,5 +1,5 @@
 import type { ScoreRecord } from '../../documents/documents.ts';
-import { matchSlug } from '../../documents/ids.ts';
+import { matchSlug } from '../../model/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { matches } from '../../model/tables/matches.ts';
 import { compact } from '../cells.ts';

@@ -1,5 +1,5 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { slugOf } from '../../model/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
 import { honours } from '../../model/tables/honours.ts';

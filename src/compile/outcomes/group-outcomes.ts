@@ -1,9 +1,9 @@
 /** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
-import { qualifyingSeason } from '../../documents/ids.ts';
 import { clinchedOrMissed, clinchingMatch } from '../../football/clinched.ts';
 import { involves } from '../../football/match.ts';
 import { rowFor } from '../../football/table.ts';
 import type { TableRow } from '../../football/table-terms.ts';
+import { qualifyingSeason } from '../../model/ids.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';

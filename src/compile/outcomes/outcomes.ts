@@ -1,5 +1,5 @@
 import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
-import { finalsSeason, qualifyingSeason } from '../../documents/ids.ts';
+import { finalsSeason, qualifyingSeason } from '../../model/ids.ts';
 import { stored } from '../../model/kit/table.ts';
 import { outcomes as outcomeTable } from '../../model/tables/world-cups.ts';
 import { compact } from '../cells.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../documents/catalogue.ts';
 import type { SeasonDocument } from '../../documents/documents.ts';
-import { finalsSeason } from '../../documents/ids.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
+import { finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
@@ -41,40 +41,35 @@ function participations({ seasons, competitions }: Catalogue, documents: SeasonD
 
 /** Every entity, by id. */
 function placesOf(catalogue: Catalogue): EntityPlaces {
-  const named = (kind: string, list: readonly { readonly id: string }[]): string[] =>
-    list.map(({ id }) => `${kind}:${id}`);
   const { clubs, coaches, competitions, confederations, countries, seasons, venues } = catalogue;
   return new EntityPlaces([
-    ...named('club', clubs),
-    ...named('coach', coaches),
-    ...named('competition', competitions),
-    ...named('confederation', confederations),
-    ...named('country', countries),
-    ...named(
+    ...globalIds('club', clubs),
+    ...globalIds('coach', coaches),
+    ...globalIds('competition', competitions),
+    ...globalIds('confederation', confederations),
+    ...globalIds('country', countries),
+    ...globalIds(
       'national-team',
       countries.filter((country) => country.nationalTeam),
     ),
-    ...named('season', seasons),
-    ...named('venue', venues),
+    ...globalIds('season', seasons),
+    ...globalIds('venue', venues),
   ]);
 }
 
 /** Id of whatever has a first day → the number of that day. */
 function firstDays({ clubs, countries, venues, coaches }: Catalogue): ReadonlyMap<string, number> {
-  const kinds = {
-    club: clubs,
-    country: countries,
-    'national-team': countries,
-    venue: venues,
-    coach: coaches,
-  };
-  return new Map(
-    Object.entries(kinds).flatMap(([kind, list]) =>
-      list.flatMap(({ id, knownFrom }) =>
-        knownFrom === undefined ? [] : [[`${kind}:${id}`, firstDay(knownFrom)] as const],
-      ),
-    ),
-  );
+  const days = (kind: GlobalIdKind, list: readonly { readonly id: string; readonly knownFrom?: string }[]) =>
+    list.flatMap(({ id, knownFrom }) =>
+      knownFrom === undefined ? [] : [[globalId(kind, id), firstDay(knownFrom)] as const],
+    );
+  return new Map([
+    ...days('club', clubs),
+    ...days('country', countries),
+    ...days('national-team', countries),
+    ...days('venue', venues),
+    ...days('coach', coaches),
+  ]);
 }
 
 /** A link is not known before both its ends are there. */

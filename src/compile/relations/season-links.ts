@@ -2,6 +2,7 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay } from './link.ts';
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -30,7 +31,7 @@ const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[])
 export function participationLinks(season: SeasonRecord, matches: readonly MatchRecord[]): EntityLink[] {
   const sides = matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match })));
   const partsOf = season.label === ALL ? inAllEditions : inSeason;
-  const object = `season:${season.id}`;
+  const object = globalId('season', season.id);
   return [...Map.groupBy(sides, ({ team }) => team)].flatMap(([subject, own]) =>
     partsOf(
       season,
@@ -52,5 +53,5 @@ export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
     const kind = fateOf(outcome);
     const day = toDayNumber(outcome.qualifiedOn ?? outcome.knownFrom);
     const dated = { known: day, until: NO_DAY, from: day, to: day, ref: -1 };
-    return kind === null ? [] : [{ kind, subject: outcome.team, object: `season:${id}`, ...dated }];
+    return kind === null ? [] : [{ kind, subject: outcome.team, object: globalId('season', id), ...dated }];
   });

@@ -1,12 +1,13 @@
 /** Links that need no match: where things are, what belongs to what, who coached whom and who holds which title. */
 import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
+import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
 /** An end that nobody knows excludes no day. */
 const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   kind: 'COACHED',
-  subject: `coach:${tenure.coach}`,
+  subject: globalId('coach', tenure.coach),
   object: tenure.team,
   known: firstDay(tenure.from ?? tenure.to),
   until: NO_DAY,
@@ -23,7 +24,10 @@ function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): E
   if (honour.honour !== 'CHAMPION' || team === undefined || !(stands || stood)) return [];
   const known = firstDay(from);
   const until = stands ? NO_DAY : firstDay(to);
-  const objects = [`competition:${honour.competition}`, ...(seasons.has(season) ? [`season:${season}`] : [])];
+  const objects = [
+    globalId('competition', honour.competition),
+    ...(seasons.has(season) ? [globalId('season', season)] : []),
+  ];
   return objects.map((object) => ({
     kind: 'WON',
     subject: team,
@@ -42,15 +46,16 @@ export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generat
 /** Where clubs, grounds and coaches are at home. */
 export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<EntityLink> {
   for (const { id, country, association, venue } of clubs) {
-    yield lasting('BASED_IN', `club:${id}`, `country:${country}`);
-    yield lasting('BELONGS_TO', `club:${id}`, `country:${association}`);
-    if (venue !== undefined) yield lasting('PLAYS_AT', `club:${id}`, `venue:${venue}`);
+    yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
+    yield lasting('BELONGS_TO', globalId('club', id), globalId('country', association));
+    if (venue !== undefined) yield lasting('PLAYS_AT', globalId('club', id), globalId('venue', venue));
   }
   for (const { id, country } of venues) {
-    if (country !== undefined) yield lasting('BASED_IN', `venue:${id}`, `country:${country}`);
+    if (country !== undefined) yield lasting('BASED_IN', globalId('venue', id), globalId('country', country));
   }
   for (const { id, country } of coaches) {
-    if (country !== undefined) yield lasting('NATIONAL_OF', `coach:${id}`, `country:${country}`);
+    if (country !== undefined)
+      yield lasting('NATIONAL_OF', globalId('coach', id), globalId('country', country));
   }
 }
 
@@ -58,15 +63,18 @@ export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Ent
 export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   const held = new Map(countries.map((country) => [country.id, country]));
   for (const { id, nationalTeam, confederation, successor = '', to } of countries) {
-    if (nationalTeam) yield lasting('BELONGS_TO', `national-team:${id}`, `country:${id}`);
+    if (nationalTeam) yield lasting('BELONGS_TO', globalId('national-team', id), globalId('country', id));
     if (confederation !== undefined)
-      yield lasting('BELONGS_TO', `country:${id}`, `confederation:${confederation}`);
+      yield lasting('BELONGS_TO', globalId('country', id), globalId('confederation', confederation));
     const heir = held.get(successor);
     if (heir === undefined) continue;
     const days = { known: lastDay(to), from: lastDay(to) };
-    yield { ...lasting('SUCCEEDED', `country:${heir.id}`, `country:${id}`), ...days };
+    yield { ...lasting('SUCCEEDED', globalId('country', heir.id), globalId('country', id)), ...days };
     if (nationalTeam && heir.nationalTeam)
-      yield { ...lasting('SUCCEEDED', `national-team:${heir.id}`, `national-team:${id}`), ...days };
+      yield {
+        ...lasting('SUCCEEDED', globalId('national-team', heir.id), globalId('national-team', id)),
+        ...days,
+      };
   }
 }
 
@@ -78,21 +86,22 @@ export function* competitionLinks({
   seasons,
 }: Catalogue): Generator<EntityLink> {
   const organisers = new Map([
-    ...countries.map(({ id }) => [id, `country:${id}`] as const),
-    ...confederations.map(({ id }) => [id, `confederation:${id}`] as const),
+    ...countries.map(({ id }) => [id, globalId('country', id)] as const),
+    ...confederations.map(({ id }) => [id, globalId('confederation', id)] as const),
   ]);
   for (const { id, organiser = '' } of competitions) {
     const object = organisers.get(organiser);
-    if (object !== undefined) yield lasting('BELONGS_TO', `competition:${id}`, object);
+    if (object !== undefined) yield lasting('BELONGS_TO', globalId('competition', id), object);
   }
   for (const [competition, own] of Map.groupBy(seasons, (season) => season.competition)) {
     for (const [at, { id, knownFrom, hosts }] of own.entries()) {
-      const season = `season:${id}`;
+      const season = globalId('season', id);
       const before = own[at - 1];
       const known = firstDay(knownFrom);
-      yield { ...lasting('BELONGS_TO', season, `competition:${competition}`), known };
-      for (const host of hosts) yield { ...lasting('HOSTED', `country:${host}`, season), known };
-      if (before !== undefined) yield { ...lasting('SUCCEEDED', season, `season:${before.id}`), known };
+      yield { ...lasting('BELONGS_TO', season, globalId('competition', competition)), known };
+      for (const host of hosts) yield { ...lasting('HOSTED', globalId('country', host), season), known };
+      if (before !== undefined)
+        yield { ...lasting('SUCCEEDED', season, globalId('season', before.id)), known };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { MatchRecord } from '../../documents/documents.ts';
+import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts } from '../facts.ts';
 
@@ -52,8 +53,8 @@ function countMatches(points: Points, facts: Facts, matches: readonly MatchRecor
     const competition = seasons.get(season) ?? '';
     const worth = MATCH_POINTS[kinds.get(competition) ?? 'FRIENDLY'];
     for (const id of [home, away]) points.add(id, worth);
-    points.add(`competition:${competition}`, worth * COMPETITION_SHARE);
-    if (venue !== undefined) points.add(`venue:${venue}`, worth);
+    points.add(globalId('competition', competition), worth * COMPETITION_SHARE);
+    if (venue !== undefined) points.add(globalId('venue', venue), worth);
   }
 }
 
@@ -69,13 +70,16 @@ function countTitles(points: Points, facts: Facts): void {
 function lend(points: Points, facts: Facts): void {
   for (const { value } of facts.tenures) {
     const share = value.role === 'CARETAKER' ? CARETAKER_SHARE : COACH_SHARE;
-    points.add(`coach:${value.coach}`, points.get(value.team) * share);
+    points.add(globalId('coach', value.coach), points.get(value.team) * share);
   }
   for (const { value } of facts.clubs)
     if (value.venue !== undefined)
-      points.add(`venue:${value.venue}`, points.get(`club:${value.id}`) * VENUE_SHARE);
+      points.add(globalId('venue', value.venue), points.get(globalId('club', value.id)) * VENUE_SHARE);
   for (const { value } of facts.countries)
-    points.add(`country:${value.id}`, points.get(`national-team:${value.id}`) * COUNTRY_SHARE);
+    points.add(
+      globalId('country', value.id),
+      points.get(globalId('national-team', value.id)) * COUNTRY_SHARE,
+    );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
+import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Fame } from './fame.ts';
 
@@ -41,12 +42,12 @@ const namesOf = (entity: Named, more: readonly NameRecord[]): NameRecord[] =>
 /** Everything that can be searched for but seasons, which are found by their competition and label. */
 export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
   const sought = <T extends Named>(
-    kind: string,
+    kind: GlobalIdKind,
     located: readonly Located<T>[],
     more: (thing: T) => readonly NameRecord[] = () => [],
   ): SearchableEntity[] =>
     located.map(({ value }) => {
-      const id = `${kind}:${value.id}`;
+      const id = globalId(kind, value.id);
       return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)), since: value.knownFrom };
     });
   const teams = facts.countries.filter(({ value }) => value.nationalTeam);

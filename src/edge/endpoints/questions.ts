@@ -5,7 +5,6 @@ import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { boundedQuery } from '../http/params.ts';
 import { errorResponse, jsonResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
-import { nearestName } from '../nearest.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
@@ -36,8 +35,7 @@ function listed(name: string, { id, document }: NamedOperation): ListedQuestion 
   };
 }
 
-function unknownName(name: string, names: Iterable<string>): Response {
-  const near = nearestName(name, names);
+function unknownName(name: string, near: string | null): Response {
   return errorResponse(404, 'NOT_FOUND', `There is no question named "${name.slice(0, 200)}".`, {
     hint: `${near === null ? '' : `Did you mean /q/${near}? `}/q lists them all.`,
   });
@@ -49,16 +47,18 @@ class Questions<Env extends EdgeEnv> {
   readonly #schema: GraphQLSchema;
   readonly #operations: ReadonlyMap<string, NamedOperation>;
   readonly #formerNames: ReadonlyMap<string, string>;
+  readonly #nearestName: EdgeOptions<Env>['nearestName'];
   readonly #parsed = new Map<string, OperationDefinitionNode>();
 
   constructor(
     service: GraphQLService<Env>,
-    { schema, operations, formerNames = new Map() }: EdgeOptions<Env>,
+    { schema, operations, formerNames = new Map(), nearestName }: EdgeOptions<Env>,
   ) {
     this.#service = service;
     this.#schema = schema;
     this.#operations = operations;
     this.#formerNames = formerNames;
+    this.#nearestName = nearestName;
   }
 
   list(): Response {
@@ -70,7 +70,8 @@ class Questions<Env extends EdgeEnv> {
     const { name: asked = '', version } = context.parts;
     const name = this.#formerNames.get(asked) ?? asked;
     const operation = this.#operations.get(name);
-    if (operation === undefined) return unknownName(name, this.#operations.keys());
+    if (operation === undefined)
+      return unknownName(name, this.#nearestName?.(name, this.#operations.keys()) ?? null);
     return this.#service.answer(context, {
       spelling: `${context.path}?${context.query}`,
       mediaType: negotiate(context.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,

@@ -1,11 +1,12 @@
-/** Columns of the export that follow from a fact table as it is declared. */
+/** Columns of the exported tables that follow from the declaration of a fact table. */
+import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import { DAY, INTEGER } from '../../model/kit/cell-type.ts';
 import { isFact } from '../../model/kit/column.ts';
 import type { Member, Table } from '../../model/kit/table.ts';
 import { LEFT_OUT_OF_TABLES } from '../../model/left-out.ts';
 import type { Cell, ColumnsOf, ColumnType } from './table.ts';
 
-/** The table of the export whose rows are nodes of a kind. */
+/** The exported table that holds the nodes of a kind. */
 const TABLE_OF: Readonly<Record<string, string>> = {
   confederation: 'confederations',
   country: 'countries',
@@ -20,23 +21,23 @@ function typeOf({ column: { type } }: Member): ColumnType {
   return type === DAY ? 'day' : 'text';
 }
 
-/** A value as a cell: numbers and booleans as they are, a node by its global id. */
+/** A value as a cell. Numbers and booleans stay as they are; a node becomes its global id. */
 function cellOf({ column: { type } }: Member, value: unknown): Cell {
   if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value ?? null;
   const text = type.write(value);
-  return type.names === undefined ? text : `${type.names}:${text}`;
+  return type.names === undefined ? text : globalId(type.names, text);
 }
 
 const nameOf = ({ name, column: { meaning } }: Member): string => meaning.exported ?? name;
 
-/** Facts, and what else is told to be exported. */
+/** Whether the column is a fact, or its declaration names an exported column. */
 const isExported = (table: string, { property, column: { meaning } }: Member): boolean =>
   (isFact(meaning) || meaning.exported !== undefined) && LEFT_OUT_OF_TABLES[table]?.[property] === undefined;
 
 /**
- * A column for each that the fact table has, but for those that a list leaves out with a reason.
- * @param told what a row of the export tells of a property.
- * @param except properties that the export tells in columns of its own.
+ * One column for each column of the fact table, without those in the list of exceptions.
+ * @param told the value of a property in a row.
+ * @param except properties for which the exported table has columns of its own.
  */
 export function declaredColumns<T>(
   of: Table,
@@ -62,12 +63,15 @@ export function declaredColumns<T>(
   );
 }
 
-/** What a record tells of a property. */
+/** The value of a property of a record. */
 export const propertyOf = (record: object, property: string): unknown =>
   (record as Readonly<Record<string, unknown>>)[property];
 
-/** The global id of a record, then its columns. */
-export const entityColumns = <T extends { readonly id: string }>(kind: string, of: Table): ColumnsOf<T> => ({
-  id: { type: 'text', required: true, references: null, of: ({ id }) => `${kind}:${id}` },
+/** The global id of a record, and then its columns. */
+export const entityColumns = <T extends { readonly id: string }>(
+  kind: GlobalIdKind,
+  of: Table,
+): ColumnsOf<T> => ({
+  id: { type: 'text', required: true, references: null, of: ({ id }) => globalId(kind, id) },
   ...declaredColumns<T>(of, propertyOf),
 });

@@ -1,4 +1,4 @@
-/** Tables of what the catalogue lists. Ids are those of the API: `club:atalanta`. */
+/** Tables of what the catalogue lists. Ids are the global ids of the API: `club:atalanta`. */
 import type {
   ClubRecord,
   CoachRecord,
@@ -10,6 +10,7 @@ import type {
   VenueRecord,
 } from '../../documents/catalogue.ts';
 import type { GraphView } from '../../graph/view.ts';
+import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import { clubs as clubsTable } from '../../model/tables/clubs.ts';
 import { coaches as coachesTable } from '../../model/tables/coaches.ts';
 import { competitions as competitionsTable } from '../../model/tables/competitions.ts';
@@ -20,9 +21,9 @@ import { venues as venuesTable } from '../../model/tables/venues.ts';
 import { entityColumns } from './declared.ts';
 import { always, link, table, text } from './table.ts';
 
-/** The global id of a slug that may be absent. */
-export const globalId = (kind: string, slug: string | undefined): string | undefined =>
-  slug === undefined ? undefined : `${kind}:${slug}`;
+/** The global id of a slug; undefined without a slug. */
+export const idOrNone = (kind: GlobalIdKind, slug: string | undefined): string | undefined =>
+  slug === undefined ? undefined : globalId(kind, slug);
 
 export interface TeamRow {
   readonly id: string;
@@ -36,7 +37,7 @@ export interface Name {
   readonly name: NameRecord;
 }
 
-/** That a node says it comes from a source. */
+/** A node and one of the sources that it comes from. */
 export interface Provenance {
   readonly subject: string;
   readonly source: string;
@@ -53,21 +54,21 @@ export const countries = table<CountryRecord>('countries', entityColumns('countr
 
 export const venues = table<VenueRecord>('venues', entityColumns('venue', venuesTable));
 
-/** Clubs and national teams: whatever plays a match. */
+/** Clubs and national teams. */
 export const teams = table<TeamRow>(
   'teams',
   {
     id: always(({ id }) => id),
     kind: always(({ kind }) => kind),
     name: always(({ record }) => record.name),
-    country: link('countries', ({ country }) => globalId('country', country)),
+    country: link('countries', ({ country }) => idOrNone('country', country)),
   },
   { indexes: ['name', 'country'] },
 );
 
 export const clubs = table<ClubRecord>('clubs', {
   ...entityColumns<ClubRecord>('club', clubsTable),
-  id: { ...link<ClubRecord>('teams', ({ id }) => `club:${id}`), required: true },
+  id: { ...link<ClubRecord>('teams', ({ id }) => globalId('club', id)), required: true },
 });
 
 export const coaches = table<CoachRecord>('coaches', entityColumns('coach', coachesTable));
@@ -77,7 +78,7 @@ export const competitions = table<CompetitionRecord>(
   entityColumns('competition', competitionsTable),
 );
 
-/** Other names than the one a thing is shown by. */
+/** Names of a thing beside its main name. */
 export const names = table<Name>(
   'names',
   {
@@ -95,14 +96,14 @@ export const provenance = table<Provenance>(
   'provenance',
   {
     subject: always(({ subject }) => subject),
-    source: { ...link<Provenance>('sources', ({ source }) => `source:${source}`), required: true },
+    source: { ...link<Provenance>('sources', ({ source }) => globalId('source', source)), required: true },
   },
   { key: ['subject', 'source'], indexes: ['source'] },
 );
 
 export function teamsOf({ clubs: held, countries: states }: GraphView): readonly TeamRow[] {
   const own = held.list.map((record) => ({
-    id: `club:${record.id}`,
+    id: globalId('club', record.id),
     kind: 'CLUB',
     record,
     country: record.country,
@@ -110,7 +111,7 @@ export function teamsOf({ clubs: held, countries: states }: GraphView): readonly
   const national = states.list
     .filter(({ nationalTeam }) => nationalTeam)
     .map((record) => ({
-      id: `national-team:${record.id}`,
+      id: globalId('national-team', record.id),
       kind: 'NATIONAL_TEAM',
       record,
       country: record.id,

@@ -1,10 +1,10 @@
-/** The tables as Parquet, a file each, written row group by row group. */
+/** Writes each table as a Parquet file, one row group at a time. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, ExportTable, TableCells, TableColumn, TableSink } from './table.ts';
 
-/** What is held in memory of one table. */
+/** The rows of a table that wait in memory for their row group. */
 const ROW_GROUP = 50_000;
 
 const TYPES = {

@@ -1,4 +1,4 @@
-/** Every row of a version, season by season: the whole is never in memory. */
+/** All rows of a version, one season at a time, so that memory never holds all of them. */
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import { editionAsOf } from '../../graph/campaigns/world-cup-history.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
@@ -6,11 +6,12 @@ import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { endOf, successorOf } from '../../graph/teams/succession.ts';
 import type { GraphView } from '../../graph/view.ts';
+import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
 import type { Cell, ExportRow, ExportTable, TableColumn, TableOf } from './table.ts';
 
-/** Every table there is, those that others name before them. */
+/** All tables. A table comes before the tables that refer to it. */
 export const TABLES: readonly ExportTable[] = [
   entities.sources,
   entities.confederations,
@@ -44,7 +45,7 @@ interface DescribedRecord {
   readonly source?: string | undefined;
 }
 
-/** The names of something, and who it comes from. */
+/** The names and sources of a thing. */
 function* aboutRows(subject: string, { names = [], source = '' }: DescribedRecord): Iterable<ExportRow> {
   yield* rowsOf(
     entities.names,
@@ -59,17 +60,17 @@ function* aboutRows(subject: string, { names = [], source = '' }: DescribedRecor
 
 /** The records of a table, with their names and sources. */
 function* listRows<T extends DescribedRecord & { readonly id: string }>(
-  kind: string,
+  kind: GlobalIdKind,
   table: TableOf<T>,
   records: Iterable<T>,
 ): Iterable<ExportRow> {
   for (const record of records) {
     yield { table, row: table.rowOf(record) };
-    yield* aboutRows(`${kind}:${record.id}`, record);
+    yield* aboutRows(globalId(kind, record.id), record);
   }
 }
 
-/** A country that lasts has neither an end nor a successor. */
+/** A country that still exists has no end and no successor. */
 function countryOnDay(view: GraphView, country: CountryRecord): CountryRecord {
   const { to: _to, successor: _successor, ...lasting } = country;
   const [to, successor] = [endOf(view, country), successorOf(view, country.id)];
@@ -110,7 +111,7 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     const { tie: code } = match.record;
     const tie = code === undefined ? undefined : held.tie(code)?.slug;
     yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
-    yield* aboutRows(`match:${match.id}`, { source: match.record.source });
+    yield* aboutRows(globalId('match', match.id), { source: match.record.source });
     for (const team of [match.home, match.away])
       yield* rowsOf(
         season.matchCoaches,
@@ -144,7 +145,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   );
 }
 
-/** Tables whose rows all come before those that name them, and may lack what comes into being after the day. */
+/** Tables that are complete before any row refers to them. They lack what did not exist yet on the as-of day. */
 const ENTITIES: ReadonlySet<ExportTable> = new Set<ExportTable>([
   entities.countries,
   entities.venues,
@@ -152,7 +153,7 @@ const ENTITIES: ReadonlySet<ExportTable> = new Set<ExportTable>([
   entities.coaches,
 ]);
 
-/** Takes away links to what was not there: a ground that was opened later, a country that came after. */
+/** Removes links to what did not exist yet: a ground that opened later, a country that succeeded later. */
 class LinkResolver {
   readonly #ids = new Map([...ENTITIES].map(({ name }) => [name, new Set<Cell>()]));
 
@@ -176,7 +177,7 @@ class LinkResolver {
   }
 }
 
-/** Every row of every table as of the day of the view. */
+/** Every row of every table on the as-of day of the view. */
 export async function* tableRows(view: GraphView): AsyncIterable<ExportRow> {
   const links = new LinkResolver();
   for (const row of catalogueRows(view)) yield links.resolved(row);

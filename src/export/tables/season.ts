@@ -1,4 +1,4 @@
-/** Tables of what a season holds, as it stood on the as-of day. */
+/** Tables of the parts of a season, as they stood on the as-of day. */
 import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { DeductionRecord } from '../../documents/documents.ts';
 import type { Goals } from '../../football/score.ts';
@@ -7,12 +7,13 @@ import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
+import { globalId, slugInSeason } from '../../model/ids.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { stages as stageTable } from '../../model/tables/stages.ts';
 import { ties as tieTable } from '../../model/tables/ties.ts';
 import { declaredColumns, entityColumns, propertyOf } from './declared.ts';
-import { globalId } from './entities.ts';
+import { idOrNone } from './entities.ts';
 import { always, boolean, day, integer, link, table, text } from './table.ts';
 
 /** A link that every row has. */
@@ -30,13 +31,13 @@ export interface HostRow {
 export const seasonHosts = table<HostRow>(
   'season_hosts',
   {
-    season: within('seasons', ({ season }) => `season:${season}`),
-    country: within('countries', ({ country }) => `country:${country}`),
+    season: within('seasons', ({ season }) => globalId('season', season)),
+    country: within('countries', ({ country }) => globalId('country', country)),
   },
   { key: ['season', 'country'] },
 );
 
-/** Properties that stages tell as of the day. */
+/** Properties whose value depends on the as-of day. */
 const STAGE_COLUMNS: readonly (keyof typeof stageTable.columns)[] = [
   'name',
   'kind',
@@ -48,8 +49,8 @@ const STAGE_COLUMNS: readonly (keyof typeof stageTable.columns)[] = [
 export const stages = table<StageView>(
   'stages',
   {
-    id: always(({ slug }) => `stage:${slug}`),
-    season: within('seasons', ({ season }) => `season:${season.id}`),
+    id: always(({ slug }) => globalId('stage', slug)),
+    season: within('seasons', ({ season }) => globalId('season', season.id)),
     code: always(({ code }) => code),
     name: always(({ record }) => record.name),
     kind: always(({ record }) => record.kind),
@@ -61,16 +62,16 @@ export const stages = table<StageView>(
   { indexes: ['season'] },
 );
 
-/** Properties that ties tell as of the day. */
+/** Properties whose value depends on the as-of day. */
 const TIE_COLUMNS: readonly (keyof typeof tieTable.columns)[] = ['winner', 'decidedBy', 'date'];
 
 export const ties = table<TieView>(
   'ties',
   {
-    id: always(({ slug }) => `tie:${slug}`),
-    season: within('seasons', ({ season }) => `season:${season.id}`),
+    id: always(({ slug }) => globalId('tie', slug)),
+    season: within('seasons', ({ season }) => globalId('season', season.id)),
     stage: link('stages', ({ season, stage }) =>
-      globalId('stage', stage ? `${season.id}/${stage.code}` : undefined),
+      stage ? globalId('stage', slugInSeason(season.id, stage.code)) : undefined,
     ),
     team_a: link('teams', ({ slots }) => slots[0].team),
     team_b: link('teams', ({ slots }) => slots[1].team),
@@ -85,7 +86,7 @@ export const ties = table<TieView>(
 export interface PlayedMatchRow {
   readonly match: MatchView;
   readonly season: string;
-  /** The slug of its tie; absent where it is in none, or that was not known. */
+  /** The slug of the tie; absent when the match belongs to no tie, or the tie was not known yet. */
   readonly tie: string | undefined;
 }
 
@@ -94,7 +95,7 @@ const pair = (name: string, of: (match: MatchView) => Goals | null | undefined) 
   [`${name}_away`]: integer(({ match }: PlayedMatchRow) => of(match)?.away),
 });
 
-/** Properties that matches tell in columns of their own, scores as of the day. */
+/** Properties for which the exported table has columns of its own; scores depend on the as-of day. */
 const MATCH_COLUMNS: readonly (keyof typeof matchTable.columns)[] = [
   ...(['date', 'kickoff', 'stage', 'group', 'matchday', 'leg', 'home', 'away', 'neutral'] as const),
   ...(['venue', 'city', 'halfTime', 'fullTime', 'extraTime', 'penalties', 'official'] as const),
@@ -103,19 +104,21 @@ const MATCH_COLUMNS: readonly (keyof typeof matchTable.columns)[] = [
 export const matches = table<PlayedMatchRow>(
   'matches',
   {
-    id: always(({ match }) => `match:${match.id}`),
-    season: within('seasons', ({ season }) => `season:${season}`),
-    stage: within('stages', ({ season, match }) => `stage:${season}/${match.record.stage}`),
+    id: always(({ match }) => globalId('match', match.id)),
+    season: within('seasons', ({ season }) => globalId('season', season)),
+    stage: within('stages', ({ season, match }) =>
+      globalId('stage', slugInSeason(season, match.record.stage)),
+    ),
     group_name: text(({ match }) => match.record.group),
     matchday: integer(({ match }) => match.record.matchday),
-    tie: link('ties', ({ tie }) => globalId('tie', tie)),
+    tie: link('ties', ({ tie }) => idOrNone('tie', tie)),
     leg: integer(({ match }) => match.leg),
     date: day(({ match }) => match.date),
     kickoff: text(({ match }) => match.record.kickoff),
     home: within('teams', ({ match }) => match.home),
     away: within('teams', ({ match }) => match.away),
     neutral: boolean(({ match }) => match.neutral),
-    venue: link('venues', ({ match }) => globalId('venue', match.record.venue)),
+    venue: link('venues', ({ match }) => idOrNone('venue', match.record.venue)),
     city: text(({ match }) => match.record.city),
     status: always(({ match }) => match.status),
     ...pair('half_time', ({ score }) => score?.halfTime),
@@ -134,14 +137,14 @@ export interface MatchCoach {
   readonly tenure: TenureRecord;
 }
 
-/** Who led a team in a match, by the tenures. */
+/** The tenure that the coach of a team had on the day of a match. */
 export const matchCoaches = table<MatchCoach>(
   'match_coaches',
   {
-    match: within('matches', ({ match }) => `match:${match}`),
+    match: within('matches', ({ match }) => globalId('match', match)),
     team: within('teams', ({ team }) => team),
-    coach: within('coaches', ({ tenure }) => `coach:${tenure.coach}`),
-    tenure: within('tenures', ({ tenure }) => `tenure:${tenure.id}`),
+    coach: within('coaches', ({ tenure }) => globalId('coach', tenure.coach)),
+    tenure: within('tenures', ({ tenure }) => globalId('tenure', tenure.id)),
   },
   { key: ['match', 'team', 'tenure'], indexes: ['coach'] },
 );
@@ -149,8 +152,8 @@ export const matchCoaches = table<MatchCoach>(
 export const tenures = table<TenureRecord>(
   'tenures',
   {
-    id: always(({ id }) => `tenure:${id}`),
-    coach: within('coaches', ({ coach }) => `coach:${coach}`),
+    id: always(({ id }) => globalId('tenure', id)),
+    coach: within('coaches', ({ coach }) => globalId('coach', coach)),
     team: within('teams', ({ team }) => team),
     role: always(({ role }) => role),
     valid_from: text(({ from }) => from),
@@ -167,12 +170,12 @@ export interface StandingRow {
   readonly row: Placed;
 }
 
-/** The tables of leagues and groups, by each competition's own rules. */
+/** Tables of leagues and groups, ranked by the rules of each competition. */
 export const standings = table<StandingRow>(
   'standings',
   {
-    season: within('seasons', ({ stage }) => `season:${stage.season.id}`),
-    stage: within('stages', ({ stage }) => `stage:${stage.slug}`),
+    season: within('seasons', ({ stage }) => globalId('season', stage.season.id)),
+    stage: within('stages', ({ stage }) => globalId('stage', stage.slug)),
     group_name: text(({ group }) => group),
     position: integer(({ row }) => row.position),
     team: within('teams', ({ row }) => row.team),
@@ -196,8 +199,10 @@ export interface DeductionRow {
 export const deductions = table<DeductionRow>(
   'deductions',
   {
-    season: within('seasons', ({ season }) => `season:${season}`),
-    stage: within('stages', ({ season, deduction }) => `stage:${season}/${deduction.stage}`),
+    season: within('seasons', ({ season }) => globalId('season', season)),
+    stage: within('stages', ({ season, deduction }) =>
+      globalId('stage', slugInSeason(season, deduction.stage)),
+    ),
     group_name: text(({ deduction }) => deduction.group),
     team: within('teams', ({ deduction }) => deduction.team),
     points: integer(({ deduction }) => deduction.points),
@@ -210,9 +215,9 @@ export const deductions = table<DeductionRow>(
 export const honours = table<HonourRecord>(
   'honours',
   {
-    competition: within('competitions', ({ competition }) => `competition:${competition}`),
+    competition: within('competitions', ({ competition }) => globalId('competition', competition)),
     label: always(({ label }) => label),
-    season: link('seasons', ({ season }) => globalId('season', season)),
+    season: link('seasons', ({ season }) => idOrNone('season', season)),
     team: link('teams', ({ team }) => team),
     honour: always(({ honour }) => honour),
     status: always(({ status }) => status),
@@ -223,7 +228,7 @@ export const honours = table<HonourRecord>(
   { key: [], indexes: ['competition', 'team'] },
 );
 
-/** How each World Cup cycle ended for each national team. */
+/** The outcome of each World Cup cycle for each national team. */
 export const worldCupOutcomes = table<Edition>(
   'world_cup_outcomes',
   {
@@ -234,7 +239,7 @@ export const worldCupOutcomes = table<Edition>(
     decided_on: day(({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.decidedOn)),
     opponent: link('teams', ({ opponent }) => opponent),
     match: link('matches', ({ outcome, record }) =>
-      outcome === 'IN_PROGRESS' ? null : globalId('match', record.match),
+      outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),
     ),
   },
   { key: ['edition', 'team'], indexes: ['team'] },

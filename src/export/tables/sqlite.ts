@@ -1,4 +1,4 @@
-/** The tables as one SQLite file, with keys, foreign keys and indexes. */
+/** Writes the tables as one SQLite file with primary keys, foreign keys and indexes. */
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Cell, ExportTable, TableCells, TableColumn, TableSink } from './table.ts';
@@ -13,7 +13,7 @@ function columnText({ name, type, required, references }: TableColumn): string {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** What makes a table. */
+/** The statements that create a table. */
 function createText({ name, columns, key }: ExportTable): string {
   const lines = columns.map(columnText);
   if (key.length > 0) lines.push(`  PRIMARY KEY (${quoted(key)})`);
@@ -31,12 +31,13 @@ export class SqliteSink implements TableSink {
   readonly #tables: readonly ExportTable[];
   readonly #inserts = new Map<string, StatementSync>();
 
-  /** @param file is written anew; one that is there is taken away. */
+  /** @param file is written anew: an existing file is deleted first. */
   constructor(file: string, tables: readonly ExportTable[]) {
     rmSync(file, { force: true });
     this.#file = file;
     this.#tables = tables;
-    // Seasons name those that qualify for them, and matches come before some that name them: links are checked by readers.
+    // A row may refer to one that is written later, such as a season to the season it qualifies for. So SQLite does
+    // not check foreign keys here; readers can.
     this.#database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
     this.#database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     for (const table of tables) this.#database.exec(createText(table));

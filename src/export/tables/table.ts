@@ -1,6 +1,9 @@
-/** The graph as tables of rows: told once, written as SQLite and as Parquet. */
+/**
+ * The graph as tables of rows. Each table is described once; SQLite and Parquet files are written from the
+ * description.
+ */
 
-/** Text, whole numbers, yes or no, and ISO days; null is unknown or not applicable. */
+/** Text, whole number, boolean or ISO day. Null means unknown or not applicable. */
 export type ColumnType = 'text' | 'integer' | 'boolean' | 'day';
 export type Cell = string | number | boolean | null;
 export type TableCells = readonly Cell[];
@@ -9,20 +12,20 @@ export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly required: boolean;
-  /** The table whose first column it names; null for none. */
+  /** The table whose first column this column refers to; null when it refers to none. */
   readonly references: string | null;
 }
 
 export interface ExportTable {
   readonly name: string;
   readonly columns: readonly TableColumn[];
-  /** Names of the columns that tell rows apart; none where rows may be alike. */
+  /** The columns of the primary key; empty when two rows may be equal. */
   readonly key: readonly string[];
-  /** Columns to look rows up by, beside the key. */
+  /** Columns with an index, beside the primary key. */
   readonly indexes: readonly string[];
 }
 
-/** A column and how it is read off a record. */
+/** A column, and how its value is read from a record. */
 interface ColumnOf<T> {
   readonly type: ColumnType;
   readonly required: boolean;
@@ -40,7 +43,7 @@ export const text = <T>(of: (record: T) => string | undefined | null): ColumnOf<
   of,
 });
 
-/** A text that every row has. */
+/** A text that is never null. */
 export const always = <T>(of: (record: T) => string): ColumnOf<T> => ({ ...text(of), required: true });
 
 /** The id of a row of another table. */
@@ -73,7 +76,7 @@ export interface Keys {
   readonly indexes?: readonly string[];
 }
 
-/** A table with how its rows are read off records. */
+/** A table, and how its rows are made from records. */
 export interface TableOf<T> extends ExportTable {
   readonly rowOf: (record: T) => TableCells;
 }
@@ -94,15 +97,15 @@ export function table<T>(name: string, columns: ColumnsOf<T>, keys: Keys = {}): 
   };
 }
 
-/** A row and the table it is of. */
+/** A row and its table. */
 export interface ExportRow {
   readonly table: ExportTable;
   readonly row: TableCells;
 }
 
-/** Where rows are written to. Rows of one table come in any order among those of others. */
+/** Writes rows. Rows of different tables may come in any order. */
 export interface TableSink {
   write(table: ExportTable, row: TableCells): void | Promise<void>;
-  /** @returns paths written, in order. */
+  /** @returns the paths of the files, in order. */
   close(): Promise<readonly string[]>;
 }

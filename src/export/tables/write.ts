@@ -11,9 +11,9 @@ export const TABLE_FORMATS = ['sqlite', 'parquet'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export interface TablesReport {
-  /** Rows by table. */
+  /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;
-  /** Paths written, in order. */
+  /** Paths of the files, in order. */
   readonly files: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const SINKS: Readonly<Record<TableFormat, (folder: string) => TableSink>> = {
   parquet: (folder) => new ParquetSink(join(folder, 'parquet'), TABLES),
 };
 
-/** @returns what was written: one file as SQLite, a file a table as Parquet. */
+/** @returns what was written: one SQLite file, or one Parquet file for each table. */
 export async function exportTables(
   view: GraphView,
   folder: string,

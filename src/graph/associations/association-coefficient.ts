@@ -6,6 +6,7 @@ import {
   type EuropeanEntry,
   type EuropeanRound,
 } from '../../football/uefa-coefficient.ts';
+import { qualifyingSlug, seasonSlug } from '../../model/ids.ts';
 import { campaignStages } from '../campaigns/campaign-stages.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -16,7 +17,7 @@ interface EuropeanCup {
   readonly slug: string;
   readonly kind: EuropeanCompetition;
   readonly name: string;
-  /** Label of its first season. */
+  /** The label of its first season. */
   readonly since: string;
 }
 
@@ -41,14 +42,14 @@ interface EuropeanSeason {
   readonly season: SeasonView;
 }
 
-/** What of one competition's season is missing, in words; null when nothing is. */
+/** What the graph lacks of a competition's season, in words; null when it lacks nothing. */
 function gapOf(view: GraphView, { slug, name }: EuropeanCup, label: string): string | null {
-  const record = view.seasonRecord(`${slug}-${label}`);
+  const record = view.seasonRecord(seasonSlug(slug, label));
   if (record === null) return `${name} not held`;
   if (!record.complete) return `${name} not held whole`;
   if (record.preliminaries === true) return null;
-  // Rounds of a source of their own are a season of their own, and no source says that these are all.
-  const isHeld = view.seasonRecord(`${slug}-qualifying-${label}`) !== null;
+  // A source may hold the qualifying rounds as a season of their own. No source tells whether they are complete.
+  const isHeld = view.seasonRecord(qualifyingSlug(slug, label)) !== null;
   return isHeld
     ? `${name} held with qualifying rounds that may not be whole`
     : `${name} held without its qualifying rounds`;
@@ -71,15 +72,15 @@ function entryOf(season: SeasonView, kind: EuropeanCompetition, club: string): E
 }
 
 /**
- * UEFA's coefficient of an association in one season, by that season's rules; null with a reason where the graph does
- * not hold all three competitions whole, qualifying included, for which the catalogue is enough, or they were not over on
- * the as-of day.
+ * The UEFA coefficient of an association in one season, by the rules of that season. It is null with a reason when
+ * the graph does not hold all three competitions completely, qualifying included, or when one of them was not over on
+ * the as-of day. The catalogue alone tells what is held.
  * @param label of the season, `2025-26`.
  */
 export function coefficientOf(view: GraphView, country: string, label: string): PromiseOrValue<Coefficient> {
   const start = `${label.slice(0, 4)}-07-01`;
   const played = COMPETITIONS.filter(({ since }) => compareText(since, label) <= 0);
-  const records = played.map(({ slug }) => view.seasonRecord(`${slug}-${label}`));
+  const records = played.map(({ slug }) => view.seasonRecord(seasonSlug(slug, label)));
   const gaps = played.flatMap((competition) => gapOf(view, competition, label) ?? []);
   if (gaps.length > 0) return associationCoefficient({ start, gaps, entries: [] });
   const clubs = new Set(clubsOf(view, country));

@@ -14,7 +14,7 @@ interface AssociationStatement {
 const listed = (campaigns: readonly { readonly team: string }[]): string =>
   campaigns.length === 0 ? 'none' : campaigns.map(({ team }) => team).join(', ');
 
-/** Who is still in, and who was left after each stage that is over; nothing where none of its clubs took part. */
+/** The clubs that are still in, and those left after each stage that is over; nothing when no club took part. */
 function seasonFacts(
   country: CountryRecord,
   clubs: readonly string[],
@@ -35,7 +35,7 @@ function seasonFacts(
   ];
 }
 
-/** How the clubs of an association stand in the season of each continental competition that began last. */
+/** How the clubs of an association stand in the latest season of each continental competition. */
 export function associationFacts(
   view: GraphView,
   country: CountryRecord,

@@ -5,21 +5,21 @@ import type { SeasonView } from '../competitions/season-view.ts';
 import type { StageView } from '../competitions/stage-view.ts';
 import type { MatchView } from '../matches/match-view.ts';
 
-/** One stage of an association's season: who was left when it began, and who went out in it. */
+/** One stage of an association's season: the clubs left when it began, and those that went out in it. */
 export interface FunnelStep {
   readonly stage: StageView;
-  /** Took part in the stage. */
+  /** Clubs that took part in the stage. */
   readonly entered: readonly Campaign[];
-  /** Were through to a later stage without playing this one. */
+  /** Clubs that reached a later stage without playing this one. */
   readonly byes: readonly Campaign[];
   readonly eliminated: readonly Campaign[];
-  /** Left after the stage; while it is going on, those not out yet. */
+  /** Clubs left after the stage. While it goes on, they are those that are not out yet. */
   readonly remaining: readonly Campaign[];
 }
 
 const OUT: ReadonlySet<string> = new Set(['ELIMINATED', 'RUNNER_UP']);
 
-/** How one association's clubs fared in one season, as it stood on the as-of day. */
+/** The clubs of one association in one season, as it stood on the as-of day. */
 export class AssociationSeason {
   readonly country: CountryRecord;
   readonly season: SeasonView;
@@ -27,19 +27,19 @@ export class AssociationSeason {
   readonly #reached = new Map<StageView, readonly Campaign[]>();
   #funnel: readonly FunnelStep[] | null = null;
 
-  /** @param teams the association's teams that took part, by id. */
+  /** @param teams ids of the association's teams that took part. */
   constructor(country: CountryRecord, season: SeasonView, teams: readonly string[]) {
     this.country = country;
     this.season = season;
     this.campaigns = teams.map((team) => new Campaign(team, season));
   }
 
-  /** Every match of one of the clubs; a match between two of them once. By date. */
+  /** All matches of these clubs, by date. A match between two of them is listed once. */
   get matches(): readonly MatchView[] {
     return this.season.matchesOfAny(this.campaigns.map((campaign) => campaign.team));
   }
 
-  /** Won, drawn and lost of all the clubs together; a match between two of them counts for both. */
+  /** The record of all clubs together. A match between two of them counts for both. */
   get record(): TeamRecord {
     return recordOf(
       this.matches,
@@ -62,7 +62,10 @@ export class AssociationSeason {
     return found;
   }
 
-  /** Whether all went out before a stage; null while one may still come there, and when there is no such stage. */
+  /**
+   * Whether all clubs went out before a stage; null while one of them may still reach it, and when there is no such
+   * stage.
+   */
   allOutBefore(code: string): boolean | null {
     const reached = this.reached(code);
     if (reached === null) return null;
@@ -70,7 +73,10 @@ export class AssociationSeason {
     return this.#isLeftOutFrom(code) || this.stillIn.length === 0 ? true : null;
   }
 
-  /** Every place from a stage on is known, and none is theirs: how each campaign ended need not be worked out. */
+  /**
+   * Whether every place from a stage on is known and no club has one. Then the end of each campaign need not be
+   * computed.
+   */
   #isLeftOutFrom(code: string): boolean {
     const from = this.season.stages.findIndex((stage) => stage.code === code);
     const rest = this.season.stages.slice(from);
@@ -80,7 +86,7 @@ export class AssociationSeason {
     );
   }
 
-  /** Stage by stage, in order, as far as the season had come. */
+  /** The stages in order, as far as the season has come. */
   get funnel(): readonly FunnelStep[] {
     this.#funnel ??= this.#steps();
     return this.#funnel;
@@ -110,9 +116,9 @@ export class AssociationSeason {
 const seasons = new WeakMap<SeasonView, Map<string, AssociationSeason>>();
 
 /**
- * How the clubs of an association fared in a season, worked out once for each view of it.
- * @param clubs those that play under the association.
- * @returns null when none took part.
+ * The clubs of an association in a season, computed once for each view of the season.
+ * @param clubs of the association.
+ * @returns null when none of them took part.
  */
 export function associationSeasonIn(
   season: SeasonView,

@@ -8,7 +8,7 @@ import type { MatchView } from '../matches/match-view.ts';
 export const groupOf = (stage: StageView, team: string): string | null =>
   stage.season.matchesOf(team).find((match) => match.record.stage === stage.code)?.record.group ?? null;
 
-/** The table of a stage that a team is in, on the as-of day; null when it is in none. */
+/** The table of a stage with the team in it, on the as-of day; null when the team is in no table of the stage. */
 export function tableWith(stage: StageView, team: string) {
   if (stage.isKnockout || !stage.has(team)) return null;
   return stageTable(stage, { group: groupOf(stage, team), on: null, venue: 'ALL' });
@@ -20,23 +20,23 @@ function kindOf(stage: StageView): CampaignStage['kind'] {
   return stage.isKnockout ? 'KNOCKOUT' : 'TABLE';
 }
 
-/** A league ends with its table: a play-off for a place in it, or against relegation, follows from that. */
+/** A league ends with its table. A play-off for a place in it, or against relegation, follows from the table. */
 const counts = (season: SeasonView, stage: StageView): boolean =>
   season.competition.kind !== 'DOMESTIC_LEAGUE' || !stage.isKnockout;
 
-/** The stages of a season as they concern a team, for the rules to decide how its campaign ended. */
+/** The stages of a season from the view of a team. From these, the rules decide how its campaign ended. */
 export function campaignStages(season: SeasonView, team: string): CampaignStage<MatchView>[] {
   return season.stages
     .filter((stage) => stage.record.kind !== 'UNSTRUCTURED' && counts(season, stage))
     .map((stage) => ({
       code: stage.code,
       kind: kindOf(stage),
-      // Worked out when asked for: most campaigns are settled by their last stage.
+      // Computed only when needed: the last stage decides most campaigns.
       get table() {
         return tableWith(stage, team);
       },
       get tie() {
-        // A replay is a tie of its own in some sources: the last one is what counts.
+        // Some sources have a replay as a tie of its own, so the last tie counts.
         return stage.ties.findLast((tie) => tie.has(team))?.state ?? null;
       },
       get drawn() {

@@ -1,8 +1,8 @@
 import type { OutcomeRecord } from '../../documents/documents.ts';
-import { slugInSeason, slugOf } from '../../documents/ids.ts';
 import { campaignOf, type CampaignOutcome as RulesOutcome } from '../../football/campaign.ts';
 import { compareText, isToCome } from '../../football/match.ts';
 import { recordOf, type TeamRecord } from '../../football/record.ts';
+import { slugInSeason, slugOf } from '../../model/ids.ts';
 import type { WorldCupOutcome } from '../../model/vocabularies.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import type { StageView } from '../competitions/stage-view.ts';
@@ -15,7 +15,7 @@ import { type DecidedOutcome, isDecided, opponentAsOf } from './world-cup-histor
 export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED';
 
 const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
-  // Hosts and holders that played qualifiers all the same did not play for the place.
+  // Hosts and holders that played in qualifying did not need the place.
   HOST: 'FINISHED',
   HOLDER: 'FINISHED',
   QUALIFIED: 'QUALIFIED',
@@ -26,49 +26,51 @@ const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   BANNED: 'ELIMINATED',
 };
 
-/** After every day there is. */
+/** A day after all days of the data. */
 const TO_COME = '9999';
 
-/** A bracket drawn ahead tells its later rounds before the first one, so the day tells the order; without one a tie is to come. */
+/**
+ * A bracket that is drawn ahead lists later rounds first, so ties are ordered by day. A tie without a day comes last.
+ */
 const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? TO_COME;
 
-/** Not every team plays a play-off: the best of a league phase skip it, and so do teams that a group did not leave level. */
+/** Not every team plays in a play-off: the best teams of a league phase skip it, and so do most teams of a group. */
 const isForAll = (stage: StageView): boolean =>
   stage.isKnockout && stage.code !== 'po' && !stage.code.endsWith('play-off');
 
-/** Known on the as-of day or not. */
+/** Whether it was known on the as-of day or not. */
 const heldTies = (stage: StageView | undefined): number =>
   stage?.season.document.ties.filter((tie) => tie.stage === stage.code).length ?? 0;
 
 const POOL_PLACES: Readonly<Record<number, TeamCampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 
-/** One team's part in one season, as it stood on the as-of day. */
+/** The part of one team in one season, as it stood on the as-of day. */
 export class Campaign {
   readonly team: string;
   readonly season: SeasonView;
-  /** The fact of how the World Cup cycle ended, known by the as-of day or not. */
+  /** How the World Cup cycle ended, whether that was known on the as-of day or not. */
   readonly #cycle: OutcomeRecord | null;
   #outcome: TeamCampaignOutcome | null = null;
   #reached: StageView | null | undefined;
 
-  /** @param cycleOutcome of the team in the World Cup cycle that the season is the qualifying of; null otherwise. */
+  /** @param cycleOutcome the outcome of the team in the World Cup cycle, when the season is qualifying; else null. */
   constructor(team: string, season: SeasonView, cycleOutcome: OutcomeRecord | null = null) {
     this.team = team;
     this.season = season;
     this.#cycle = cycleOutcome;
   }
 
-  /** How the World Cup cycle ended for the team, where the season is its qualifying and that was known. */
+  /** How the World Cup cycle ended for the team, when the season is qualifying and the outcome was known. */
   get cycleOutcome(): DecidedOutcome | null {
     const cycle = this.#cycle;
     if (cycle === null) return null;
     if (isDecided(cycle, this.season.asOf)) return cycle;
-    // A place that was given up later is won until then.
+    // A team that later gives up its place has won it until then.
     const won = cycle.qualifiedOn !== undefined && knownBy(cycle.qualifiedOn, this.season.asOf);
     return won ? { ...cycle, outcome: 'QUALIFIED' } : null;
   }
 
-  /** `ucl-2025-26/atalanta`: unique, since a slug does not name both a club and a country in one season. */
+  /** `ucl-2025-26/atalanta`. It is unique, since in one season no slug names both a club and a country. */
   get slug(): string {
     return slugInSeason(this.season.id, slugOf(this.team));
   }
@@ -77,28 +79,29 @@ export class Campaign {
     return this.season.matchesOf(this.team);
   }
 
-  /** Ties the team has a known place in, or may still come into, in order of play. */
+  /** Ties in which the team has a known place or may still get one, in order of play. */
   get ties(): readonly TieView[] {
     const own = this.season.ties.filter((tie) => tie.has(this.team));
     return own.length < 2 ? own : own.toSorted((a, b) => compareText(firstDayOf(a), firstDayOf(b)));
   }
 
-  /** In the order in which the team came into them. */
+  /** The stages in the order in which the team entered them. */
   get stages(): readonly StageView[] {
     const own = this.season.stages.filter((stage) => stage.has(this.team));
     if (this.season.competition.kind !== 'WORLD_CUP_QUALIFYING') return own;
-    // Rounds of several confederations stand side by side there, and ties of several rounds in one stage: the day tells.
+    // In such a stage, rounds of several confederations run at the same time, and it has ties of several rounds. So
+    // the day decides the order.
     return own.toSorted((a, b) => compareText(this.#firstDayIn(a), this.#firstDayIn(b)));
   }
 
-  /** Who has a place in a tie and no match of it yet came into that stage last. */
+  /** A team that has a place in a tie and no known match of it has entered that stage last. */
   #firstDayIn(stage: StageView): string {
     const match = this.matches.find(({ record }) => record.stage === stage.code);
     if (match !== undefined) return match.date;
     return this.ties.filter(({ record }) => record.stage === stage.code).map(firstDayOf)[0] ?? TO_COME;
   }
 
-  /** The last stage the team has a known match or place in. */
+  /** The last stage in which the team has a known match or place. */
   get stageReached(): StageView | null {
     if (this.#reached === undefined) this.#reached = this.#lastStage();
     return this.#reached;
@@ -109,12 +112,12 @@ export class Campaign {
     return this.season.stages.findLast((stage) => stage.has(this.team)) ?? null;
   }
 
-  /** Fixtures still to be played whose opponent is known, by date. */
+  /** Matches to come whose opponent is known, by date. */
   get remaining(): readonly MatchView[] {
     return this.matches.filter(isToCome);
   }
 
-  /** Ties the team is in or would reach by winning, while their two sides are not both known: the next one first. */
+  /** Ties that the team is in, or reaches if it wins, as long as one of their sides is unknown; the next tie first. */
   get upcomingTies(): readonly TieView[] {
     const open = this.ties
       .filter((tie) => tie.winner === null)
@@ -129,18 +132,21 @@ export class Campaign {
     return recordOf(this.matches, [this.team]);
   }
 
-  /** The tie in which the team went out, or won the final; null when no tie decided. */
+  /** The tie in which the team went out, or with which it won the final; null when no tie decided the campaign. */
   get decisiveTie(): TieView | null {
     const { kind } = this.season.competition;
     const last = this.ties.findLast((tie) => tie.stage?.code !== 'third') ?? null;
     if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
     if (last.loser === this.team) return last;
-    // Winning a round decides nothing before the last one.
+    // A won tie decides nothing, except the last one.
     const isLast = kind === 'WORLD_CUP_QUALIFYING' ? this.#wonPlaceIn(last) : last.stage?.code === 'final';
     return isLast ? last : null;
   }
 
-  /** In qualifying a group may follow a tie: the fact tells the day, and without one the tie that leads nowhere does. */
+  /**
+   * In qualifying, a group may follow a tie. The day of the outcome tells which one decided; without a day it is the
+   * tie that leads to no other.
+   */
   #wonPlaceIn(tie: TieView): boolean {
     if (this.#cycle === null) return tie.leadsTo === null;
     return this.cycleOutcome?.outcome === 'QUALIFIED' && this.cycleOutcome.decidedOn === tie.decidedOn;
@@ -154,7 +160,7 @@ export class Campaign {
       : null;
   }
 
-  /** The match that decided the campaign; null while it is not decided, and when no single match decided it. */
+  /** The match that decided the campaign; null while nothing is decided, and when no single match decided it. */
   get decisiveMatch(): MatchView | null {
     const { decisiveTie } = this;
     if (decisiveTie !== null) return decisiveTie.legs.findLast((leg) => leg.played) ?? null;
@@ -174,26 +180,29 @@ export class Campaign {
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
     if (outcome === 'IN_PROGRESS' && this.#isLeftOut()) return 'ELIMINATED';
-    // A final pool gives four places, and a league two: in 1950 no match for third was played.
+    // A final pool decides four places, a league two. In 1950 there was no match for third place.
     const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
     return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
   }
 
   /**
-   * Whether it had a place in a table, and a round that nobody skips was drawn without it. No table need be worked out
-   * then, which is most of the work for half of the field.
+   * Whether the team had a place in a table, and a later round that nobody skips was drawn without it. Then no table
+   * has to be computed, which saves most of the work for half of the teams.
    */
   #isPassedOver(): boolean {
     const stages = this.season.stages.filter(({ code }) => code !== 'third');
     const last = stages.findLastIndex((stage) => stage.has(this.team));
     if (stages[last]?.hasTable !== true) return false;
     const rounds = stages.slice(last + 1).filter(isForAll);
-    // A round with a tie too few, such as one that was called off, does not hold every team.
+    // A round that lacks a tie, such as one that was cancelled, does not show all of its teams.
     const isWhole = (index: number): boolean => heldTies(rounds[index]) >= 2 * heldTies(rounds[index + 1]);
     return rounds.some((round, at) => isWhole(at) && round.isDrawn);
   }
 
-  /** Whether all that followed was drawn without the team: a tie that was not played, or a table whose rules are not known. */
+  /**
+   * Whether everything that followed was drawn without the team: its tie was not played, or the rules of its table
+   * are unknown.
+   */
   #isLeftOut(): boolean {
     const { stages, competition } = this.season;
     const last = stages.findLastIndex((stage) => stage.has(this.team));
@@ -201,7 +210,10 @@ export class Campaign {
     return competition.kind !== 'DOMESTIC_LEAGUE' && rest.length > 0 && rest.every((stage) => stage.isDrawn);
   }
 
-  /** Rounds of several confederations stand side by side there, and groups had rules of their own: facts tell. */
+  /**
+   * Rounds of several confederations run at the same time, and groups had rules of their own; so the tables of facts
+   * tell the outcome.
+   */
   #qualifying(): TeamCampaignOutcome {
     if (this.#cycle !== null)
       return this.cycleOutcome === null ? 'IN_PROGRESS' : OUTCOME_OF[this.cycleOutcome.outcome];
@@ -210,7 +222,7 @@ export class Campaign {
     return tie.loser === this.team ? 'ELIMINATED' : 'QUALIFIED';
   }
 
-  /** Where groups followed groups, the seconds met for third place without having lost a tie. */
+  /** Where a second group stage followed, the runners-up met for third place without losing a tie. */
   #thirdOrFourth(): 'THIRD' | 'FOURTH' | null {
     const tie = this.ties.find((candidate) => candidate.stage?.code === 'third');
     if (!tie?.winner) return null;

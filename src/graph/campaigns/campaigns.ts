@@ -5,13 +5,13 @@ import { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 import { Campaign } from './campaign.ts';
 
-/** Whether a season is World Cup qualifying, so that the team's own document tells how its cycle ended. */
+/** Whether a season is World Cup qualifying. Then the document of the team tells how its cycle ended. */
 function isOfACycle({ index }: GraphView, season: string): boolean {
   const competition = index.competitions.get(index.seasons.get(season)?.competition ?? '');
   return competition?.kind === 'WORLD_CUP_QUALIFYING';
 }
 
-/** A team's part in a season; null when it had none that was known, or the season is not there. */
+/** The campaign of a team in a season; null when it had no known match or place, and when there is no such season. */
 export function campaignIn(view: GraphView, season: string, team: string): PromiseOrValue<Campaign | null> {
   const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
   return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
@@ -22,14 +22,14 @@ export function campaignIn(view: GraphView, season: string, team: string): Promi
   });
 }
 
-/** The part of every team in a season, by team id. */
+/** The campaigns of all teams in a season, by team id. */
 export function campaignsIn(view: GraphView, season: SeasonView): PromiseOrValue<readonly Campaign[]> {
   return whenReady(outcomesOf(view, season), (outcomes) =>
     season.teams.map((team) => new Campaign(team, season, outcomes.get(team) ?? null)),
   );
 }
 
-/** Those of a whole cycle are in the document of its finals: one read, and not one for each team. */
+/** The document of the finals has the outcomes of the whole cycle, so that one read is enough for all teams. */
 function outcomesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMap<string, OutcomeRecord>> {
   const [finals] = view.index.seasonsAfter.get(season.id);
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();

@@ -3,13 +3,16 @@ import type { GraphView } from '../view.ts';
 import type { Campaign } from './campaign.ts';
 import { groupOf } from './campaign-stages.ts';
 
-/** Counts what it takes to look through a campaign: the ties and stages of its season, and its own matches. */
+/** Counts the work of going through a campaign: the ties and stages of its season, and its own matches. */
 export function lookedThrough(view: GraphView, { season, matches }: Campaign): void {
   const parts = season.ties.length + season.stages.length;
   view.work.count(parts * COST.part + matches.length * COST.matchSeen);
 }
 
-/** Counts what it takes to find out how a campaign ended: the tables that the team is in are worked out once a season. */
+/**
+ * Counts the work of finding out how a campaign ended. A table of the team is computed once for each view of the
+ * season.
+ */
 export function foundOut(view: GraphView, campaign: Campaign): void {
   lookedThrough(view, campaign);
   const tables = campaign.stages.filter(({ hasTable }) => hasTable);

@@ -8,7 +8,7 @@ import type { StageView } from '../competitions/stage-view.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import { groupOf, tableWith } from './campaign-stages.ts';
 
-/** Places from which a team plays on in the same competition. */
+/** Places from which a team continues in the same competition. */
 const ON: ReadonlySet<Zone> = new Set<Zone>([
   'ADVANCES',
   'ROUND_OF_16',
@@ -18,7 +18,7 @@ const ON: ReadonlySet<Zone> = new Set<Zone>([
   'THIRD_PLACE_MATCH',
 ]);
 
-/** The last place that a team had to reach; null where no place led on. */
+/** The lowest place that a team had to reach; null when no place led on. */
 function lastPlaceOn({ cutoffs }: LeagueTable): number | null {
   const places = cutoffs.filter(({ zone }) => ON.has(zone)).map(({ to }) => to);
   return places.length === 0 ? null : Math.max(...places);
@@ -34,8 +34,8 @@ function byDay(stage: StageView, group: string | null, final: LeagueTable): Tabl
 }
 
 /**
- * The match after which a team could no longer advance from its last table, or no longer lose its title; null when its
- * campaign did not end so, or when the places led on and the ranking of all groups put it out.
+ * The match after which a team could no longer advance from its last table, or could no longer lose the title. Null
+ * when its campaign did not end so, or when the ranking across all groups decided it.
  */
 export function decidedInTable(
   season: SeasonView,

@@ -6,8 +6,9 @@ import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 
 /**
- * The tie of a match that settled a team's World Cup cycle, from the team's own document: qualifying is long, and need not be
- * read for it. It knows its legs and teams, and nothing around it. Null where the document does not tell.
+ * The tie of the match that decided a team's World Cup cycle, from the team's own document, so that the long
+ * qualifying season is not read. It knows its legs and teams, and no other ties. Null when the document does not tell
+ * the tie.
  */
 export function decidingTie(view: GraphView, team: TeamView, match: MatchView): TieView | null {
   const { season: id, tie: code } = match.record;

@@ -1,4 +1,4 @@
-import { finalsSeason, qualifyingSeason } from '../../documents/ids.ts';
+import { finalsSeason, qualifyingSeason } from '../../model/ids.ts';
 import { seasonViewOf } from '../nodes/resolve.ts';
 import { whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
@@ -34,7 +34,7 @@ export function decisiveMatch(view: GraphView, edition: Edition) {
     view.team(record.team),
     (team) =>
       team?.match(match) ??
-      // In a group a match of others may have settled it.
+      // In a group, a match of other teams may have decided it.
       whenReady(view.season(qualifyingOf(edition)), (season) => season?.match(match) ?? null),
   );
 }

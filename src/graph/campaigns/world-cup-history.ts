@@ -10,11 +10,14 @@ export interface Edition {
   readonly record: OutcomeRecord;
   readonly edition: string;
   readonly outcome: CycleOutcome;
-  /** Whether the team took part in the finals, or was to; null while that is open. */
+  /** Whether the team took part in the finals, or was going to; null while that is open. */
   readonly atFinals: boolean | null;
-  /** How far it came at the finals; null when it was not there, or they had not ended for it. */
+  /** How far the team came at the finals; null when it was not there, or its tournament had not ended. */
   readonly finals: string | null;
-  /** Whom it was decided against; null when it is open, nobody, or not known by the as-of day. */
+  /**
+   * The opponent that decided the outcome; null when the cycle is open, no opponent decided it, or it was not known
+   * on the as-of day.
+   */
   readonly opponent: string | null;
 }
 
@@ -23,11 +26,11 @@ const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
 /** The outcome of a cycle that has ended. */
 export type DecidedOutcome = OutcomeRecord & { readonly outcome: WorldCupOutcome };
 
-/** Whether a cycle had ended for the team by the as-of day, as far as known. */
+/** Whether the cycle had ended for the team by the as-of day; false when that is unknown. */
 export const isDecided = (record: OutcomeRecord, asOf: string | null): record is DecidedOutcome =>
   record.outcome !== 'IN_PROGRESS' && knownBy(record.knownFrom, asOf);
 
-/** The opponent that decided an outcome; null where there is none, and while the group that decides it goes on. */
+/** The opponent that decided an outcome; null when there is none, and while the deciding group goes on. */
 export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string | null =>
   knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 
@@ -48,25 +51,28 @@ export function editionAsOf(record: OutcomeRecord, asOf: string | null): Edition
 
 const present = (edition: Edition): boolean => edition.atFinals === true;
 
-/** Each edition once: a team's own, or else that of a predecessor, those at the finals first. */
+/**
+ * Each edition once: that of the team itself, or else that of a predecessor. The predecessor that was at the finals
+ * comes first.
+ */
 function inherit(own: readonly Edition[], predecessors: readonly (readonly Edition[])[]): Edition[] {
   const appearances = (editions: readonly Edition[]): number => editions.filter(present).length;
-  // East and West Germany met at the finals of 1974: the one that was there more often carries the past.
+  // East and West Germany were both at the finals of 1974. The team that was there more often counts.
   const inherited = predecessors.toSorted((a, b) => appearances(b) - appearances(a)).flat();
   const ranked = inherited.toSorted((a, b) => Number(present(b)) - Number(present(a)));
   const once = new Map([...own, ...ranked].toReversed().map((edition) => [edition.edition, edition]));
   return [...once.values()].toSorted((a, b) => compareText(a.edition, b.edition));
 }
 
-/** Every World Cup of one national team, as it stood on the as-of day. */
+/** All World Cups of one national team, as they stood on the as-of day. */
 export class WorldCupHistory {
   readonly team: TeamView;
-  /** Oldest first; cycles that had not begun are left out. */
+  /** Oldest first, without cycles that had not begun. */
   readonly editions: readonly Edition[];
 
   /**
    * @param begun whether a cycle had begun by the as-of day.
-   * @param predecessors teams whose past counts to this one's.
+   * @param predecessors teams whose past counts to this team.
    */
   constructor(team: TeamView, begun: (edition: string) => boolean, predecessors: readonly TeamView[] = []) {
     const editionsOf = ({ outcomes, asOf }: TeamView): Edition[] =>
@@ -87,12 +93,12 @@ export class WorldCupHistory {
     return this.editions.filter((edition) => edition.finals === 'CHAMPION');
   }
 
-  /** Editions in a row missed; a cycle still in progress neither breaks nor lengthens the run. */
+  /** Editions in a row that the team missed. A cycle that goes on neither ends nor extends the streak. */
   get missedStreaks(): Streaks<Edition> {
     return streaks(this.editions, (edition) => (edition.atFinals === null ? null : !edition.atFinals));
   }
 
-  /** Missed since the last title; null for a team that never won one. */
+  /** Editions missed since the last title; null for a team that never won one. */
   get missedSinceTitle(): readonly Edition[] | null {
     const last = this.titles.at(-1);
     if (last === undefined) return null;

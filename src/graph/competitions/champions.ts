@@ -6,17 +6,17 @@ import { heirOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 import { openSeasons } from './seasons-in.ts';
 
-/** A team that won a competition, its predecessors' titles included. */
+/** A team that won a competition, with the titles of its predecessors. */
 export interface Champion {
-  /** Id with its kind; a country that ended is counted to its successor. */
+  /** An id with its kind. Titles of a country that ended count to its successor. */
   readonly team: string;
-  /** Oldest first; each names the team of the time. */
+  /** Oldest first; each title names the team that won it then. */
   readonly titles: readonly HonourRecord[];
 }
 
 const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
 
-/** World Cups have their winners among the outcomes of the cycle, where no table of honours holds them. */
+/** World Cup winners come from the outcomes of the cycle where the table of honours lacks them. */
 function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
   return whenReady(openSeasons(view, view.seasonsOf(competition)), (seasons) =>
     seasons.flatMap((season) =>
@@ -42,7 +42,10 @@ function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly
   return worldCupTitles(view, competition);
 }
 
-/** Every team that won a competition by the as-of day, most titles first; of equals the one that won first. */
+/**
+ * Every team that won a competition by the as-of day, most titles first. Among equals, the earliest winner comes
+ * first.
+ */
 export function championsOf(view: GraphView, competition: string): PromiseOrValue<readonly Champion[]> {
   return whenReady(titlesOf(view, competition), (titles) => {
     const won = titles.toSorted((a, b) => compareText(a.label, b.label));

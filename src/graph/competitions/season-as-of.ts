@@ -2,7 +2,9 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { isolateCache } from '../isolate-caches.ts';
 import { knownBy } from '../matches/match-view.ts';
 
-/** Records of seasons that go on, without their last day: one object for each, so that views of it can be cached. */
+/**
+ * Records of seasons that are not over, without their last day. Each is made once, so that views of it can be cached.
+ */
 class GoingOn {
   #records = new WeakMap<SeasonRecord, SeasonRecord>();
 
@@ -21,7 +23,10 @@ class GoingOn {
 
 const goingOn = isolateCache(new GoingOn());
 
-/** A season as it stood on the as-of day: null before it was known, and without its last day while that was to come. */
+/**
+ * The record of a season as it stood on the as-of day: null before it was known, and without its last day while that
+ * was to come.
+ */
 export function seasonAsOf(record: SeasonRecord, asOf: string | null): SeasonRecord | null {
   if (!knownBy(record.knownFrom, asOf)) return null;
   return knownBy(record.end, asOf) ? record : goingOn.of(record);

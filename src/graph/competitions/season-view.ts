@@ -5,15 +5,15 @@ import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { TieView } from '../matches/tie-view.ts';
 import { StageView } from './stage-view.ts';
 
-/** Stages whose matches decide between two teams. */
+/** Stages in which matches decide between two teams. */
 const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
 
-/** A season as it stood at the end of the as-of day. Everything in it is worked out once and remembered. */
+/** A season as it stood at the end of the as-of day. Everything is computed once and kept. */
 export class SeasonView {
   readonly record: SeasonRecord;
   readonly competition: CompetitionRecord;
   readonly document: OpenSeason;
-  /** Null: everything that is known, or ever will be. */
+  /** Null means no as-of day: everything in the data is known. */
   readonly asOf: string | null;
   readonly #views: MatchViews;
   readonly #byTeam = new Map<string, readonly MatchView[]>();
@@ -42,13 +42,13 @@ export class SeasonView {
     return this.record.id;
   }
 
-  /** Matches whose pairing was known, by date, kick-off, id. */
+  /** Matches whose pairing was known, by date, kick-off and id. */
   get matches(): readonly MatchView[] {
     this.#matches ??= this.#views.of(this.document.matches.all());
     return this.#matches;
   }
 
-  /** In the order they are played. A stage none of whose pairings was known yet is there, empty. */
+  /** In order of play. A stage without a known pairing is in the list, empty. */
   get stages(): readonly StageView[] {
     this.#stages ??= this.document.stages.map((stage) => new StageView(this, stage));
     return this.#stages;
@@ -87,20 +87,20 @@ export class SeasonView {
     return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
-  /** Team ids with a known match, by id. */
+  /** Ids of teams with a known match, in order. */
   get teams(): readonly string[] {
     this.#teams ??= [...this.#knownSides()].sort();
     return this.#teams;
   }
 
-  /** Once every pairing is known the columns tell, and no match need be made. */
+  /** When every pairing is known, the columns tell the teams, and no match has to be made. */
   get #isAllKnown(): boolean {
     this.#allKnown ??=
       this.asOf === null || this.document.matches.texts('knownFrom').every((day) => knownBy(day, this.asOf));
     return this.#allKnown;
   }
 
-  /** Teams with a match, known or not. */
+  /** Teams with a match, whether its pairing was known or not. */
   get #sides(): ReadonlySet<string> {
     this.#allSides ??= new Set(this.document.sides);
     return this.#allSides;
@@ -125,14 +125,14 @@ export class SeasonView {
   matchesOf(team: string): readonly MatchView[] {
     const known = this.#byTeam.get(team);
     if (known !== undefined) return known;
-    // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
+    // An unknown name is not kept: views outlive requests, and clients may ask for any name.
     if (!this.#sides.has(team)) return [];
     const found = this.#views.of(this.document.matches.havingAny(['home', 'away'], [team]));
     this.#byTeam.set(team, found);
     return found;
   }
 
-  /** Matches of one of the teams; a match between two of them once. By date, kick-off, id. */
+  /** Matches of one of the teams, by date, kick-off and id. A match between two of them is listed once. */
   matchesOfAny(teams: readonly string[]): readonly MatchView[] {
     const own = teams.filter((team) => this.#sides.has(team));
     return this.#views.of(this.document.matches.havingAny(['home', 'away'], own));
@@ -142,23 +142,23 @@ export class SeasonView {
     return this.#views.of(this.document.matches.having('stage', code));
   }
 
-  /** Whether a pairing of a stage was known. */
+  /** Whether any pairing of a stage was known. */
   hasMatchIn(code: string): boolean {
     if (this.#isAllKnown) return this.fixturesOf(code) > 0;
     return this.document.matches.someHaving('stage', code, (match) => MatchView.isKnown(match, this.asOf));
   }
 
-  /** How many pairings a stage has, known or not. */
+  /** Number of pairings of a stage, whether known or not. */
   fixturesOf(code: string): number {
     return this.document.matches.count('stage', code);
   }
 
-  /** In whatever stage: two stages may each have a group of one name. */
+  /** Matches of the group in any stage: two stages may each have a group of the same name. */
   matchesOfGroup(group: string): readonly MatchView[] {
     return this.#views.of(this.document.matches.having('group', group));
   }
 
-  /** Outcomes of the World Cup cycle, each as known on the as-of day. */
+  /** The outcomes of the World Cup cycle, as known on the as-of day. */
   get outcomes(): readonly OutcomeRecord[] {
     return this.document.outcomes;
   }
@@ -167,7 +167,7 @@ export class SeasonView {
     return KNOCKOUT_KINDS.has(stage.kind);
   }
 
-  /** Whether its last day was past, no match of it to come, and the season is held whole. */
+  /** Whether the season was over: its last day was past, no match was to come, and the graph holds it completely. */
   get isOver(): boolean {
     return (
       this.record.complete &&
@@ -176,7 +176,7 @@ export class SeasonView {
     );
   }
 
-  /** Whether no match of a stage, known or not, was to come; false where none is held. */
+  /** Whether no match of a stage was to come, known or not; false when the graph holds none. */
   isStageOver(code: string): boolean {
     const over = this.document.stages.find((stage) => stage.code === code)?.over;
     return over !== undefined && knownBy(over, this.asOf);

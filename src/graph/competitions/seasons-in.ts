@@ -4,7 +4,7 @@ import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
 
-/** What narrows the seasons a question is about. */
+/** Restricts the seasons that a question is about. */
 export interface SeasonSpan {
   readonly competition?: string | null | undefined;
   readonly competitionKind?: CompetitionKind | null | undefined;
@@ -16,7 +16,7 @@ export interface SeasonSpan {
 
 type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
-/** The seasons of the wanted competitions; no others are read. */
+/** The seasons of the given competitions; no others are read. */
 function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest): readonly SeasonRecord[] {
   const { index } = view;
   const { competition, competitionKind } = span;
@@ -29,7 +29,7 @@ function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest)
   return view.known(index.seasons.havingAny(['competition'], wanted));
 }
 
-/** Ids of the seasons whose matches pass, begun or not; null when nothing narrows them. No record is made for it. */
+/** Ids of the seasons that pass, whether they had begun or not; null when nothing restricts them. No record is made. */
 export function seasonIdsIn(
   { index }: GraphView,
   { competition, competitionKind, season }: Pick<SeasonSpan, 'competition' | 'competitionKind' | 'season'>,
@@ -43,7 +43,7 @@ export function seasonIdsIn(
   return new Set(season ? found.filter((id) => id === season) : found);
 }
 
-/** Seasons that had begun and may hold a match of the span, oldest first in each competition. */
+/** Seasons that had begun and may have a match in the given days, oldest first in each competition. */
 export function seasonsIn(
   view: GraphView,
   span: SeasonSpan,
@@ -58,7 +58,7 @@ export function seasonsIn(
   );
 }
 
-/** The seasons, read together. */
+/** The views of the seasons, read together. */
 export function openSeasons(
   view: GraphView,
   seasons: readonly SeasonRecord[],

@@ -10,21 +10,21 @@ import type { StageView } from './stage-view.ts';
 export interface TableQuestion {
   /** The group; null in a stage without groups. */
   readonly group: string | null;
-  /** ISO day, or null for the as-of day. */
+  /** ISO day; null for the as-of day. */
   readonly on: string | null;
   readonly venue: TableVenue;
-  /** Results by match id, instead of those that were or in advance of those to come; none when absent. */
+  /** Results by match id. They replace known results, or stand for results to come. */
   readonly supposing?: ReadonlyMap<string, Goals>;
 }
 
-/** The end of which day a table is of: never later than the view may know. */
+/** The day at whose end the table stands. It is never after the as-of day. */
 function dayOf(stage: StageView, on: string | null): string | null {
   const { asOf } = stage.season;
   if (on === null || asOf === null) return on ?? asOf;
   return on < asOf ? on : asOf;
 }
 
-/** Groups that followed groups at World Cups, and the final pool of 1950, had rules of their own. */
+/** Second group stages at World Cups, and the final pool of 1950, had rules of their own. */
 const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 
 function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): TableRules | null {
@@ -33,18 +33,20 @@ function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): Ta
   const rules = second
     ? rulesFor('world-cup-second-groups', season.record.start ?? '')
     : rulesOfSeason(season.record);
-  // How often teams meet in qualifying differs by round and confederation: the fixtures tell.
+  // How often teams meet in qualifying differs by round and confederation, so it is taken from the fixtures.
   if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;
   return { ...rules, meetingsPerPair: meetingsIn(matches) };
 }
 
-/** A match as if it had ended so: whatever was ruled of it, or happened to it, is set aside. */
+/** A match as if it had ended with that result, without rulings and without a special status. */
 function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
   const { status: _status, official: _official, officialFrom: _from, ...played } = record;
   return new MatchView({ ...played, score: { fullTime: [home, away] } }, null);
 }
 
-/** What differs from table to table of one season: which matches decide ties, and whether more are to come. */
+/**
+ * What differs between two tables of one season: the matches that decide ties, and whether more matches are to come.
+ */
 function optionsOf(
   stage: StageView,
   group: string | null,
@@ -62,7 +64,7 @@ function optionsOf(
     .filter((match) => (match.group ?? null) === group);
   return {
     playOffs: playOffsOf(matches, season.matches).filter((match) => match.record.stage !== code),
-    // Return matches that were given up are not held, so counting the fixtures would wait for them.
+    // The graph does not hold return matches that were given up. To count fixtures would wait for them.
     complete: matches.length > 0 && matches.length === all.length && !matches.some(isToCome),
   };
 }
@@ -96,11 +98,11 @@ function compute(
   });
 }
 
-// Each campaign of a season asks for the same tables. Views outlive requests, so that those of the days that a question
-// may name are not kept: they would add up.
+// Every campaign of a season asks for the same tables. Only tables of the as-of day are kept: views outlive requests,
+// and tables of all the days that clients may name would fill the memory.
 const tables = new WeakMap<StageView, Map<string, LeagueTable | null>>();
 
-/** Null when the stage has no table, or the season's rules are not known. */
+/** Null when the stage has no table, or the rules of the season are unknown. */
 export function stageTable(stage: StageView, question: TableQuestion): LeagueTable | null {
   if (!stage.hasTable) return null;
   const day = dayOf(stage, question.on);

@@ -1,11 +1,11 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
-import { slugInSeason } from '../../documents/ids.ts';
+import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 
-/** What a stage asks of its season. */
+/** What a stage needs to know of its season. */
 export interface SeasonOfStage {
   readonly id: string;
   readonly record: SeasonRecord;
@@ -26,7 +26,7 @@ export interface SeasonOfStage {
   isStageOver(code: string): boolean;
 }
 
-/** One part of a season: a league phase, its groups, a knock-out round. */
+/** One part of a season: a league phase, its groups, or a knockout round. */
 export class StageView {
   readonly season: SeasonOfStage;
   readonly record: StageRecord;
@@ -45,12 +45,15 @@ export class StageView {
     return this.record.code;
   }
 
-  /** `ucl-2025-26/r16`, unique in the graph. */
+  /** `ucl-2025-26/r16`. It is unique in the graph. */
   get slug(): string {
     return slugInSeason(this.season.id, this.code);
   }
 
-  /** The day its pairings were drawn, told or by the rule; null while it had not come, and where rounds are not held. */
+  /**
+   * The day on which its pairings were drawn, from a source or by the rule. Null before that day, and for a stage
+   * whose rounds are not held.
+   */
   get drawn(): string | null {
     const { drawn } = this.record;
     return drawn !== undefined && knownBy(drawn, this.season.asOf) ? drawn : null;
@@ -60,18 +63,18 @@ export class StageView {
     return this.season.isKnockout(this.record);
   }
 
-  /** Whether it is played for places in a table. */
+  /** Whether its matches make a table. */
   get hasTable(): boolean {
     return this.record.kind === 'LEAGUE' || this.record.kind === 'GROUP';
   }
 
-  /** By date, kick-off, id. */
+  /** By date, kick-off and id. */
   get matches(): readonly MatchView[] {
     this.#matches ??= this.season.matchesOfStage(this.code);
     return this.#matches;
   }
 
-  /** Those of one group; of the whole stage for null. */
+  /** The matches of one group; those of the whole stage for null. */
   matchesIn(group: string | null): readonly MatchView[] {
     if (group === null) return this.matches;
     return this.season.matchesOfGroup(group).filter((match) => match.record.stage === this.code);
@@ -82,7 +85,7 @@ export class StageView {
     const known = this.#has.get(team);
     if (known !== undefined) return known;
     const found = this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
-    // A name that nobody bears is not kept: views outlive requests, and anybody may ask for anything.
+    // An unknown name is not kept: views outlive requests, and clients may ask for any name.
     if (found || this.season.has(team)) this.#has.set(team, found);
     return found;
   }
@@ -97,12 +100,12 @@ export class StageView {
     return [...new Set(this.matches.flatMap((match) => match.record.group ?? []))].sort();
   }
 
-  /** Whether nobody was known to be in it yet. */
+  /** Whether no team of the stage was known yet. */
   get isEmpty(): boolean {
     return !this.season.hasMatchIn(this.code) && this.ties.every((tie) => tie.teams.length === 0);
   }
 
-  /** Teams with a known match in the stage or a known place in one of its ties, by id. */
+  /** Ids of teams with a known match in the stage or a known place in one of its ties, in order. */
   get teams(): readonly string[] {
     this.#teams ??= this.#allTeams();
     return this.#teams;
@@ -114,7 +117,7 @@ export class StageView {
     return [...new Set([...playing, ...drawn])].sort();
   }
 
-  /** Whether every place in the stage was known, so that a team without one is out. */
+  /** Whether every place in the stage was known. Then a team without a place is out. */
   get isDrawn(): boolean {
     this.#drawn ??= this.#allDrawn();
     return this.#drawn;

@@ -1,7 +1,7 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { GraphView } from '../view.ts';
 
-/** What the graph holds of a thing. */
+/** What the graph holds of something. */
 export interface Coverage {
   readonly from: string | null;
   readonly to: string | null;
@@ -11,7 +11,10 @@ export interface Coverage {
   readonly gaps: readonly string[];
 }
 
-/** The day of the last match whose result is held: that of the answer where more are; null when none is. */
+/**
+ * The day of the last match whose result is held; null when no result is held. For several seasons it is the latest
+ * such day.
+ */
 function knownThrough(
   { knownThrough, complete, start, end }: SeasonRecord,
   { day }: GraphView,
@@ -21,7 +24,7 @@ function knownThrough(
   return told !== null && told > day ? day : told;
 }
 
-/** Last day held: of a season whose end is not told, the day of its last result. */
+/** The last day that is held. For a season without a known end it is the day of its last result. */
 const lastDay = (season: SeasonRecord, view: GraphView): string | null =>
   season.end ?? knownThrough(season, view);
 
@@ -36,7 +39,7 @@ const gapsOf = (season: SeasonRecord): string[] => {
 const inOrder = (days: readonly (string | null)[]): readonly string[] =>
   days.filter((day) => day !== null).sort();
 
-/** What the graph holds of several seasons taken together. */
+/** What the graph holds of several seasons together. */
 export const coverageOf = (view: GraphView, seasons: readonly SeasonRecord[]): Coverage => ({
   from: inOrder(seasons.map(({ start }) => start ?? null))[0] ?? null,
   to: inOrder(seasons.map((season) => lastDay(season, view))).at(-1) ?? null,
@@ -50,6 +53,6 @@ export const coverageOf = (view: GraphView, seasons: readonly SeasonRecord[]): C
 export const competitionCoverage = (view: GraphView, competition: string): Coverage =>
   coverageOf(view, view.seasonsOf(competition));
 
-/** The last day the facts of a competition speak of; null when no result of it is held. */
+/** The last day that facts of a competition tell of; null when no result of it is held. */
 export const competitionKnownThrough = (view: GraphView, competition: string): string | null =>
   inOrder(view.seasonsOf(competition).map((season) => knownThrough(season, view))).at(-1) ?? null;

@@ -3,13 +3,13 @@ import { indexOf } from '../catalogue-index.ts';
 
 /** What a monitor wants to know of a version. */
 export interface DataState {
-  /** When it was published, RFC 3339; null where no log tells. */
+  /** When it was published, RFC 3339; null when no log tells. */
   readonly publishedAt: string | null;
-  /** Seconds since then; null where no log tells. */
+  /** Seconds since then; null when no log tells. */
   readonly ageSeconds: number | null;
-  /** The last day the facts speak of. */
+  /** The last day that facts tell of. */
   readonly knownThrough: string;
-  /** How many of each it holds, matches to come included. */
+  /** Number of records by kind, matches to come included. */
   readonly coverage: {
     readonly competitions: number;
     readonly seasons: number;
@@ -17,7 +17,7 @@ export interface DataState {
   };
 }
 
-/** A log that cannot be read takes nothing from the answers, and so is no fault here. */
+/** An unreadable log takes nothing from answers, so it counts as no fault here. */
 async function publishedAt(store: Store): Promise<string | null> {
   try {
     return (await store.history())?.publications.at(-1)?.publishedAt ?? null;
@@ -28,7 +28,7 @@ async function publishedAt(store: Store): Promise<string | null> {
 
 /**
  * @param now milliseconds since 1970.
- * @throws StoreError where the catalogue cannot be read.
+ * @throws StoreError when the catalogue cannot be read.
  */
 export async function dataState(store: Store, now: number): Promise<DataState> {
   const [catalogue, published] = await Promise.all([store.catalogue(), publishedAt(store)]);

@@ -1,6 +1,6 @@
-/** Statements about one thing, each with its time and who says so: what a question of fact comes down to. */
-import { finalsSeason, slugOf } from '../../documents/ids.ts';
+/** Statements about one thing, each with its time and its source. */
 import { compareText } from '../../football/match.ts';
+import { finalsSeason, globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import type { KnownFrom } from '../../model/kit/column.ts';
 import {
   coachStatement,
@@ -16,12 +16,12 @@ import { type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
-import type { Team } from '../nodes/entities.ts';
+import { type Team, teamId } from '../nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
-/** A match as it stood: nothing of how it went before the end of its day, no ruling before it was given. */
+/** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
   ...matchStatements(match.record, (from) => knowsOfMatch(match, from)),
   ...said('status', match.status, ''),
@@ -36,19 +36,22 @@ export function tieFacts(tie: TieView): readonly Statement[] {
     ...said('aggregate', aggregate === null ? null : aggregate.join('-'), ''),
     ...said('winner', tie.winner, ''),
     ...said('decided by', state?.decidedBy, ''),
-    ...said('leads to', tie.leadsTo === null ? null : `tie:${tie.leadsTo.slug}`, ''),
+    ...said('leads to', tie.leadsTo === null ? null : globalId('tie', tie.leadsTo.slug), ''),
   ];
 }
 
-/** Kinds of things that may not be there yet. */
+/** Whether the thing exists on the as-of day. Countries and venues may not exist yet. */
 const isThere = (view: GraphView, id: string): boolean => {
   const slug = slugOf(id);
-  if (id.startsWith('country:')) return view.countries.get(slug) !== null;
-  if (id.startsWith('venue:')) return view.venues.get(slug) !== null;
+  if (isOfKind(id, 'country')) return view.countries.get(slug) !== null;
+  if (isOfKind(id, 'venue')) return view.venues.get(slug) !== null;
   return true;
 };
 
-/** What the record of an entity says on the day: nothing of what is not there yet, nor of what comes after it. */
+/**
+ * The statements of an entity's record on the as-of day, without facts that come later or name what does not exist
+ * yet.
+ */
 export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Statement[] {
   const { to } = record;
   const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
@@ -56,7 +59,7 @@ export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded)
   return entityStatements(kind, record, knows).filter(({ value }) => isThere(view, value));
 }
 
-/** A national team's World Cups: how each cycle ended for it, and how many it has missed in a row. */
+/** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
 function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly Statement[]> {
   return whenReady(view.team(team), (found) => {
     if (found === null) return [];
@@ -71,7 +74,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
         source: outcome === 'IN_PROGRESS' ? '' : record.source,
       }),
     );
-    // Who never was in a cycle missed none, and none is told of it.
+    // Nothing is told of missed World Cups for a team that was in no cycle.
     if (history.editions.length === 0) return [];
     const missed = history.missedStreaks.current?.length ?? 0;
     return [...outcomes, ...said('World Cups missed in a row', `${missed}`, '')];
@@ -79,7 +82,7 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
 }
 
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
-  const id = `${team.kind}:${team.record.id}`;
+  const id = teamId(team);
   const own = [
     ...entityFacts(view, team.kind, team.record as unknown as Recorded),
     ...view.tenuresOfTeam(id).map(coachStatement),
@@ -96,7 +99,7 @@ export const coachFacts = (view: GraphView, coach: string, record: Recorded): re
 
 const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${from ?? ''}\n${value}`;
 
-/** Facts in order of predicate and time; where sources differ both values stand there, ranked. */
+/** Facts by predicate and time. Where sources differ, both values are listed with their ranks. */
 export function factsAbout(view: GraphView, subject: string, facts: readonly Statement[]): readonly Fact[] {
   const disputed = view.conflicts(subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
@@ -105,7 +108,7 @@ export function factsAbout(view: GraphView, subject: string, facts: readonly Sta
     .map(
       (fact): Fact => ({
         ...{ subject, rank: 'NORMAL', ...fact },
-        // An end that is still to come would tell of a day that the view may not know.
+        // A future end would tell of a day after the as-of day.
         to: endOf(view, fact),
       }),
     );

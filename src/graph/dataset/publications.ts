@@ -11,10 +11,10 @@ import type { FactChange } from '../../statements/changes.ts';
 import { changesIn, composedSteps, reversed } from '../../statements/compose.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 
-/** Why two versions cannot be compared, and which could be. */
+/** Two versions cannot be compared; the error tells why, and which could be. */
 export class IncomparableError extends Error {
   override readonly name = 'IncomparableError';
-  /** A version from which, or up to which, it would do. */
+  /** A version that could be compared instead. */
   readonly nearest: string;
 
   constructor(reason: string, nearest: string) {
@@ -27,9 +27,9 @@ type PublicationSpan = readonly [from: number, to: number];
 
 const lengthOf = ([from, to]: PublicationSpan): number => Math.abs(to - from);
 
-/** The log of what was published, and what it changed. */
+/** The log of publications, and what each changed. */
 export class Publications {
-  /** Oldest first; the last is served. */
+  /** Oldest first; the last one is served. */
   readonly all: readonly PublicationRecord[];
   readonly #read: (hash: string) => PromiseOrValue<ChangesDocument>;
 
@@ -38,7 +38,7 @@ export class Publications {
     this.#read = read;
   }
 
-  /** Versions by the time they were published last, newest first, each once. */
+  /** All versions, each once, newest publication first. */
   get versions(): readonly string[] {
     return [...new Set(this.all.map(({ version }) => version).reverse())];
   }
@@ -47,7 +47,10 @@ export class Publications {
     return this.all.flatMap((publication, place) => (publication.version === version ? [place] : []));
   }
 
-  /** A version that was gone back to stands there twice: the nearest two say the same as any. */
+  /**
+   * A version that was published again after a rollback is in the log twice. The two entries that are nearest to each
+   * other give the same result as any.
+   */
   #span(from: string, to: string): PublicationSpan | null {
     const spans = this.#places(from).flatMap((start) =>
       this.#places(to).map((other): PublicationSpan => [start, other]),
@@ -55,7 +58,7 @@ export class Publications {
     return spans.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
-  /** The publications that lie between, oldest first: each tells what it changed of the one before. */
+  /** The publications in between, oldest first. Each tells what it changed of the one before. */
   #between([from, to]: PublicationSpan): readonly PublicationRecord[] {
     const steps = this.all.slice(Math.min(from, to) + 1, Math.max(from, to) + 1);
     let sum = 0;
@@ -76,10 +79,10 @@ export class Publications {
   }
 
   /**
-   * The facts that are other in one version than in another, in the order of subjects and then of predicates. What
-   * changed and changed back did not change.
-   * @param from a version of the log; the later one, where the way back is asked for.
-   * @throws IncomparableError where publications between the two say no more than how many facts they changed.
+   * The facts that differ between two versions, by subject and predicate. A fact that changed and changed back does
+   * not differ.
+   * @param from a version of the log; it may be the later one.
+   * @throws IncomparableError when a publication in between has no list of its changes.
    */
   changes(from: string, to: string): PromiseOrValue<readonly FactChange[]> {
     const span = this.#span(from, to);

@@ -1,5 +1,5 @@
 import type { MostOfAny } from '../../documents/catalogue.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { isOfKind, slugOf } from '../../model/ids.ts';
 import type { PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 
@@ -102,7 +102,7 @@ export class Counts {
   #team(id: string): TeamCounts {
     const slug = slugOf(id);
     const { clubs, countries } = this.index.catalogue;
-    const isClub = id.startsWith('club:');
+    const isClub = isOfKind(id, 'club');
     const place = (isClub ? clubs : countries).placeOf(slug);
     if (place === undefined) return NO_TEAM;
     const numbers = isClub ? this.#numbers.clubs : this.#numbers.countries;

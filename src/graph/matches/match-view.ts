@@ -15,11 +15,11 @@ const scoreOf = (record: ScoreRecord): Score => ({
   penalties: orNull(record.penalties),
 });
 
-/** Whether a fact of that day is known at the end of the as-of day; null: everything is known. */
+/** Whether a fact of that day is known at the end of the as-of day. Without an as-of day, every fact is known. */
 export const knownBy = (day: string | undefined, asOf: string | null): boolean =>
   asOf === null || day === undefined || day <= asOf;
 
-/** A match as it stood at the end of the as-of day: what came later has not happened. */
+/** A match as it stood at the end of the as-of day, without anything that happened later. */
 export class MatchView implements PlayedMatch {
   readonly record: MatchRecord;
   readonly asOf: string | null;
@@ -49,19 +49,19 @@ export class MatchView implements PlayedMatch {
     this.status = this.#statusOn(ruled);
   }
 
-  /** What became of a match is told by a ruling, where there was one. */
+  /** A ruling tells what happened to a match, where there was one. */
   #statusOn(ruled: boolean): MatchStatus {
     const { status } = this.record;
     if (ruled && status !== undefined) return status;
     return this.score === null ? 'SCHEDULED' : 'PLAYED';
   }
 
-  /** Whether the pairing was known at all. */
+  /** Whether the pairing was known. */
   static isKnown(record: MatchRecord, asOf: string | null): boolean {
     return knownBy(record.knownFrom, asOf);
   }
 
-  /** A property of the record on the day of the view; undefined while it is not told, or not known yet. */
+  /** A property of the record on the as-of day; undefined when the record does not tell it, or it was not known yet. */
   told<K extends keyof MatchRecord>(property: K): MatchRecord[K] | undefined {
     return toldOfMatch(this, property) as MatchRecord[K] | undefined;
   }
@@ -79,7 +79,7 @@ export class MatchView implements PlayedMatch {
   }
 }
 
-/** Whether what is known of a match from then on is known on the day of the view. */
+/** Whether a fact of that time in the life of a match is known on the as-of day. */
 export function knowsOfMatch({ score, official }: MatchView, from: KnownFrom): boolean {
   if (from === 'THE_MATCH') return score !== null;
   return from !== 'THE_RULING' || official !== null;
@@ -87,14 +87,14 @@ export function knowsOfMatch({ score, official }: MatchView, from: KnownFrom): b
 
 const MATCHES: Table = matches;
 
-/** What the record tells of a property on the day of the view; undefined before that is known. */
+/** The value of a property on the as-of day; undefined before it is known. */
 export function toldOfMatch(match: MatchView, property: string): unknown {
   const meaning = MATCHES.columns[property]?.meaning;
   const from = meaning !== undefined && isFact(meaning) ? meaning.known : undefined;
   return knowsOfMatch(match, from ?? 'THE_START') ? match.record[property as keyof MatchRecord] : undefined;
 }
 
-/** The views of records on one day, each made once. */
+/** The views of records on one as-of day. Each is made once. */
 export class MatchViews {
   readonly #asOf: string | null;
   readonly #made = new Map<MatchRecord, MatchView>();
@@ -103,7 +103,7 @@ export class MatchViews {
     this.#asOf = asOf;
   }
 
-  /** Of those whose pairing was known, in the order given. */
+  /** Views of the records whose pairing was known, in the given order. */
   of(records: readonly MatchRecord[]): readonly MatchView[] {
     return records
       .filter((record) => MatchView.isKnown(record, this.#asOf))

@@ -1,4 +1,4 @@
-/** Which matches pass a filter. Whether what it names is there, the API has checked. */
+/** Selects the matches that pass a filter. The API has checked that the things the filter names exist. */
 import type { SideTest } from '../../football/extremes.ts';
 import { countingGoals, resultFor } from '../../football/match.ts';
 import { type SeasonSpan, seasonIdsIn } from '../competitions/seasons-in.ts';
@@ -9,7 +9,7 @@ import type { MatchView } from './match-view.ts';
 
 type Nullable<T> = T | null | undefined;
 
-/** Every condition given must hold; none lets all through. */
+/** All given conditions must hold. Without conditions, every match passes. */
 export interface MatchFilter extends SeasonSpan {
   /** Code of the stage. */
   readonly stage?: Nullable<string>;
@@ -25,7 +25,7 @@ export interface MatchFilter extends SeasonSpan {
 
 export type MatchOrder = Nullable<'DATE_ASC' | 'DATE_DESC'>;
 
-/** What can be asked of a match only as one of its teams sees it. */
+/** Conditions that depend on which of the two teams is asked about. */
 const OF_A_SIDE = ['opponent', 'opponentCountry', 'side', 'result'] as const;
 const DAYS: ReadonlySet<string> = new Set(['from', 'to']);
 
@@ -33,15 +33,15 @@ type Test = (match: MatchView) => boolean;
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** The first condition that only one of the teams can answer; undefined when there is none. */
+/** The first condition that depends on the team; undefined when there is none. */
 export const sideCondition = (filter: MatchFilter): string | undefined =>
   OF_A_SIDE.find((name) => isGiven(filter[name]));
 
-/** Whether a filter asks for nothing but days, so that a record is known without looking at a match. */
+/** Whether a filter has only conditions on days. Then a record passes or fails without a view of the match. */
 export const isOfDaysAlone = (filter: MatchFilter): boolean =>
   Object.entries(filter).every(([name, value]) => !isGiven(value) || DAYS.has(name));
 
-/** The condition a value asks for; none when it is not given. */
+/** The condition that a value sets; none when the value is absent. */
 const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
   value === null || value === undefined ? [] : [test(value)];
 
@@ -59,7 +59,7 @@ function wideTest(view: GraphView, filter: MatchFilter): Test {
 const sideOf = (match: MatchView, team: string): string =>
   match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
 
-/** What a filter asks of a match as one of its teams sees it. */
+/** The conditions of a filter from the view of one of the teams. */
 export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchView> {
   const { opponent, opponentCountry, side, result } = filter;
   return (match, team) =>
@@ -70,8 +70,8 @@ export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchVi
 }
 
 /**
- * The matches that pass what a filter asks of a match alone; `sideTest` asks the rest of each side. A list is looked
- * through once a request: a hundred matches may ask for those of their stage.
+ * The matches that pass the conditions that do not depend on the team; `sideTest` has the others. The result is kept
+ * for the request: a hundred matches may ask for the same list.
  */
 export function selectWide(
   view: GraphView,
@@ -91,7 +91,7 @@ export function selectWide(
 
 /**
  * The matches that pass a filter, in the order asked for.
- * @param team whose matches these are; null where they are of several, and nothing is asked of a side.
+ * @param team whose matches these are; null when they are of several teams, and no condition depends on the team.
  */
 export function selectMatches(
   view: GraphView,
@@ -107,14 +107,14 @@ export function selectMatches(
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
 }
 
-/** Of the seasons that a filter leaves out no match is read. */
+/** Matches of seasons that a filter excludes are not read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
   if (filter.opponent) return team.matchesAgainst([filter.opponent]);
   const seasons = seasonIdsIn(view, filter);
   return seasons === null ? view.matchesOfTeam(team) : team.matchesOf(seasons);
 }
 
-/** A team's matches that pass a filter, in the order asked for; none for a team that has no match. */
+/** The matches of a team that pass a filter, in the order asked for; none for a team without matches. */
 export function teamMatches(
   view: GraphView,
   team: TeamView | null,
@@ -124,7 +124,7 @@ export function teamMatches(
   return team === null ? [] : selectMatches(view, heldFor(view, team, filter), filter, order, team.id);
 }
 
-/** The first or the last match that a team played of those that pass a filter; null when there is none. */
+/** The first or the last played match of a team that passes a filter; null when there is none. */
 export function playedMatch(
   view: GraphView,
   team: TeamView | null,

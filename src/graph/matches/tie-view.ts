@@ -1,11 +1,11 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
-import { slugInSeason } from '../../documents/ids.ts';
 import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
+import { slugInSeason } from '../../model/ids.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 
-/** What a tie asks of its season. */
+/** What a tie needs to know of its season. */
 interface SeasonOfTie {
   readonly id: string;
   readonly record: SeasonRecord;
@@ -17,13 +17,15 @@ interface SeasonOfTie {
   legsOf(tie: string): readonly MatchView[];
 }
 
-/** One place in a tie: a team, or the winner of another tie while that is open. */
+/** One side of a tie: a team, or the winner of another tie while that is undecided. */
 export interface Slot {
   readonly team: string | null;
   readonly winnerOf: TieView | null;
 }
 
-/** Two teams, or the winners of two other ties, drawn against each other, as it stood on the as-of day. */
+/**
+ * Two teams, or the winners of two other ties, that were drawn against each other, as the tie stood on the as-of day.
+ */
 export class TieView {
   readonly season: SeasonOfTie;
   readonly record: TieRecord;
@@ -41,12 +43,12 @@ export class TieView {
     return this.record.code;
   }
 
-  /** `ucl-2025-26/r16-3`, unique in the graph. */
+  /** `ucl-2025-26/r16-3`. It is unique in the graph. */
   get slug(): string {
     return slugInSeason(this.season.id, this.code);
   }
 
-  /** The round; null where the season has no stages. */
+  /** The round; null when the season has no stages. */
   get stage(): StageRecord | null {
     return this.season.document.stages.find(({ code }) => code === this.record.stage) ?? null;
   }
@@ -57,7 +59,7 @@ export class TieView {
     return this.#legs;
   }
 
-  /** The side that is at home first, then the other; who is not known yet is named by the tie that decides it. */
+  /** The side that is at home first, then the other side. An unknown team is named by the tie that decides it. */
   get slots(): readonly [Slot, Slot] {
     this.#slots ??= [this.#slot(this.record.slots[0]), this.#slot(this.record.slots[1])];
     return this.#slots;
@@ -69,13 +71,13 @@ export class TieView {
     return { team: feeder?.winner ?? null, winnerOf: feeder };
   }
 
-  /** The teams that are known, one or two, in the order of the slots. */
+  /** The known teams, one or two, in the order of the slots. */
   get teams(): readonly string[] {
     this.#teams ??= this.slots.flatMap((slot) => slot.team ?? []);
     return this.#teams;
   }
 
-  /** Whether a team has a known place; a tie that the team is not in need not be decided for it. */
+  /** Whether a team has a known place. To answer it, ties without the team are not decided. */
   has(team: string): boolean {
     if (this.#teams !== null) return this.#teams.includes(team);
     return this.record.slots.some((slot) => this.#isIn(slot, team));
@@ -87,7 +89,7 @@ export class TieView {
     return feeder?.has(team) === true && feeder.winner === team;
   }
 
-  /** Null while one of the sides is not known. */
+  /** Null while one of the sides is unknown. */
   get state(): TieState<MatchView> | null {
     if (this.#state === null && this.teams.length === 2) this.#state = this.#resolve();
     return this.#state;
@@ -106,7 +108,7 @@ export class TieView {
     return resolveTie(this.legs, rules, { teams: [first, second], ...ruling });
   }
 
-  /** Goals of the two sides after a leg, or after all that were played; null where there is no such result. */
+  /** Goals of the two sides after a leg, or after all played legs; null when there is no such result. */
   aggregateAfter(leg: number | null): Aggregate | null {
     const goals = leg === null ? this.state?.aggregate : this.state?.afterEachLeg[leg - 1];
     return goals ?? null;
@@ -120,7 +122,7 @@ export class TieView {
     return this.state?.loser ?? null;
   }
 
-  /** The day the tie was decided; null while it is open. */
+  /** The day on which the tie was decided; null while it is undecided. */
   get decidedOn(): string | null {
     if (this.winner === null) return null;
     return this.record.date ?? this.legs.findLast((leg) => leg.played)?.date ?? null;
@@ -145,7 +147,7 @@ export class TieView {
     return earlier.toSorted((a, b) => (b.stage?.position ?? 0) - (a.stage?.position ?? 0))[0] ?? [];
   }
 
-  /** The tie the winner goes on to; null after a final, and while that tie is not drawn. */
+  /** The tie that the winner reaches; null after a final, and while that tie is not drawn. */
   get leadsTo(): TieView | null {
     const later = this.season.ties.filter(
       (tie) => tie !== this && tie.record.stage !== 'third' && tie.#mayComeFrom(this),
@@ -153,7 +155,7 @@ export class TieView {
     return later.find((tie) => tie.cameFrom.includes(this)) ?? null;
   }
 
-  /** Whether a slot names the other tie, or one of its teams. */
+  /** Whether a slot names the other tie or one of its teams. */
   #mayComeFrom(tie: TieView): boolean {
     return this.record.slots.some((slot) =>
       'team' in slot ? tie.has(slot.team) : slot.winnerOf === tie.code,

@@ -1,40 +1,39 @@
-/** What a wrong value may have been meant to be: the nearest of the ids and names there are. */
+/** Finds what a wrong value may have been meant to be: the nearest id or name. */
 import { distance } from 'fastest-levenshtein';
-import { KINDS } from '../../documents/ids.ts';
+import { type GlobalIdKind, globalId, isOfKind, KINDS, slugOf } from '../../model/ids.ts';
+import { SLIP } from './slip.ts';
 
-/** Further away than this share of its length, a value is another word and no slip. */
-const SLIP = 0.4;
-/** So many are compared for a request; other wrong values hear what form a right one has. */
+/** So many candidates are compared for a request; for further wrong values only the form of a right one is told. */
 const MOST_COMPARED = 6_000;
 
-/** No other spelling is looked for where one is so near. */
+/** An id that is so near is what was meant; names are not compared then. */
 const SURELY = 1;
-/** Nearer than any slip. */
+/** Only an equal word is nearer than this. */
 const EXACT = 0.5;
 
-/** One way to spell something, as an id would have its name. */
+/** One spelling of a thing, in the form of an id. */
 export interface Spelling {
   readonly slug: string;
   readonly spelt: string;
 }
 
-/** Things of one kind. */
-export interface Group {
-  /** The kind as an id has it, `club:`, or nothing where slugs are asked for. */
-  readonly prefix: string;
+/** Things of one kind, with what they are compared by. */
+export interface CandidateGroup {
+  /** The kind that the ids are of; null where slugs are asked for. */
+  readonly kind: GlobalIdKind | null;
   readonly ids: () => readonly string[];
-  /** For these every record has to be made, so they are looked at where no id is near. */
+  /** To read names, every record has to be made; so they are compared only where no id is near. */
   readonly names?: () => readonly Spelling[];
-  /** Whether it is there on the day. */
+  /** Whether the thing exists on the as-of day. */
   readonly isThere: (slug: string) => boolean;
 }
 
-/** What is looked for in one request. */
-class NearestSearch {
+/** The searches of one request. */
+class NearestSearches {
   readonly #found = new Map<string, string | null>();
   #compared = 0;
 
-  /** @param search is made once for the same value. */
+  /** @param search runs once for equal keys. */
   once(key: string, search: () => string | null): string | null {
     const known = this.#found.get(key);
     if (known !== undefined) return known;
@@ -43,83 +42,87 @@ class NearestSearch {
     return found;
   }
 
-  /** @returns whether one more may be compared. */
+  /** Counts a comparison. @returns whether it may be made. */
   compare(): boolean {
     this.#compared += 1;
     return this.#compared <= MOST_COMPARED;
   }
 }
 
-/** By what the values are of: one object a request. */
-const soughtIn = new WeakMap<object, NearestSearch>();
+/** The searches by an object of which each request has its own. */
+const searchesOf = new WeakMap<object, NearestSearches>();
 
-/** A value, as far as it tells what is meant. */
-interface NearestMessage {
+/** What is searched for, and where. */
+interface NearestQuestion {
   readonly word: string;
-  readonly groups: readonly Group[];
-  /** From here on it is another word. */
+  readonly groups: readonly CandidateGroup[];
+  /** A candidate at this distance, or further away, is another word. */
   readonly tooFar: number;
 }
 
-/** A kind in front parts off what is not meant; what is of a kind that is not asked for may still be right but for it. */
-function saidOf(value: string, groups: readonly Group[]): NearestMessage {
-  const mark = value.indexOf(':') + 1;
-  const word = value.slice(mark).toLowerCase();
-  const own = groups.filter(({ prefix }) => mark > 0 && prefix === value.slice(0, mark));
-  const isOther = own.length === 0 && KINDS.some((kind) => value.startsWith(`${kind}:`));
+/**
+ * A value with a kind in front is compared only with things of that kind. Where things of that kind are not asked for, the
+ * kind may be the mistake: then only an equal slug is near.
+ */
+function questionOf(value: string, groups: readonly CandidateGroup[]): NearestQuestion {
+  const word = slugOf(value).toLowerCase();
+  const own = groups.filter(({ kind }) => kind !== null && isOfKind(value, kind));
+  const isOther = own.length === 0 && KINDS.some((kind) => isOfKind(value, kind));
   const tooFar = isOther ? EXACT : Math.max(1, Math.floor(word.length * SLIP)) + 1;
   return { word, groups: own.length > 0 ? own : groups, tooFar };
 }
 
-function* idsOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
+function* idsOf(groups: readonly CandidateGroup[]): Generator<readonly [CandidateGroup, Spelling]> {
   for (const group of groups) for (const slug of group.ids()) yield [group, { slug, spelt: slug }];
 }
 
-function* namesOf(groups: readonly Group[]): Generator<readonly [Group, Spelling]> {
+function* namesOf(groups: readonly CandidateGroup[]): Generator<readonly [CandidateGroup, Spelling]> {
   for (const group of groups) for (const spelling of group.names?.() ?? []) yield [group, spelling];
 }
 
-interface Near {
+/** The nearest candidate up to now. */
+interface NearestCandidate {
   readonly id: string | null;
   readonly away: number;
 }
 
-/** The nearest of some, or what was nearer before. */
+/** The nearest of the candidates; `before`, where none is nearer. */
 function nearestOf(
-  sought: NearestSearch,
-  { word, tooFar }: NearestMessage,
-  candidates: Iterable<readonly [Group, Spelling]>,
-  before: Near,
-): Near {
+  searches: NearestSearches,
+  { word, tooFar }: NearestQuestion,
+  candidates: Iterable<readonly [CandidateGroup, Spelling]>,
+  before: NearestCandidate,
+): NearestCandidate {
   let { id: best, away: least } = before;
-  for (const [{ prefix, isThere }, { slug, spelt }] of candidates) {
-    // One that is longer or shorter by more is further away.
+  for (const [{ kind, isThere }, { slug, spelt }] of candidates) {
+    // The distance is at least the difference in length.
     if (Math.abs(spelt.length - word.length) > least || (tooFar === EXACT && spelt !== word)) continue;
-    if (!sought.compare()) break;
-    // What is cut short is as far from its whole as from another word of that length.
+    if (!searches.compare()) break;
+    // A word that was cut short is nearer to its whole than to another word of that length.
     const away = distance(word, spelt) - (spelt.startsWith(word) ? 0.5 : 0);
-    if (away < least && isThere(slug)) [best, least] = [`${prefix}${slug}`, away];
+    if (away < least && isThere(slug)) [best, least] = [kind === null ? slug : globalId(kind, slug), away];
   }
   return { id: best, away: least };
 }
 
-/** Ids first: who gives one has mostly misspelt one. */
-function search(sought: NearestSearch, said: NearestMessage): string | null {
-  const near = nearestOf(sought, said, idsOf(said.groups), { id: null, away: said.tooFar });
-  if (near.away <= SURELY) return near.id;
-  return nearestOf(sought, said, namesOf(said.groups), near).id;
+/** Ids are compared first: a wrong value is mostly an id that was misspelt. */
+function search(searches: NearestSearches, question: NearestQuestion): string | null {
+  const none = { id: null, away: question.tooFar };
+  const byId = nearestOf(searches, question, idsOf(question.groups), none);
+  if (byId.away <= SURELY) return byId.id;
+  return nearestOf(searches, question, namesOf(question.groups), byId).id;
 }
 
 /**
- * The nearest value, looked for once a request; null when none is near, or too many were compared.
- * @param data one object a request.
+ * The nearest value, searched for once in a request; null when none is near, or too many were compared.
+ * @param data an object of which each request has its own.
  */
 export function nearestIn(
   data: object,
   { what, said }: { readonly what: string; readonly said: string },
-  groups: () => readonly Group[],
+  groups: () => readonly CandidateGroup[],
 ): string | null {
-  const sought = soughtIn.get(data) ?? new NearestSearch();
-  soughtIn.set(data, sought);
-  return sought.once(`${what} ${said}`, () => search(sought, saidOf(said, groups())));
+  const searches = searchesOf.get(data) ?? new NearestSearches();
+  searchesOf.set(data, searches);
+  return searches.once(`${what} ${said}`, () => search(searches, questionOf(said, groups())));
 }

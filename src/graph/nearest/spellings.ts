@@ -1,4 +1,7 @@
-/** How the names of the catalogue are spelt, for who misspells them. Made once for each list an isolate reads. */
+/**
+ * The spellings of the names in the catalogue, to compare misspelt names with. Made once for each list that an
+ * isolate reads.
+ */
 import type { NameRecord } from '../../documents/catalogue.ts';
 import type { Spelling } from './nearest.ts';
 
@@ -10,10 +13,10 @@ interface NamedThing {
 
 const made = new WeakMap<readonly NamedThing[], readonly Spelling[]>();
 
-/** As an id would spell it: `champions-league`. */
+/** The name in the form of an id: `champions-league`. */
 const asSlug = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');
 
-/** By every name. */
+/** The spellings of all names of all things. */
 export function spellingsOf(list: readonly NamedThing[]): readonly Spelling[] {
   const known =
     made.get(list) ??

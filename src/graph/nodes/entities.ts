@@ -9,8 +9,9 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
+import { globalId } from '../../model/ids.ts';
 
-/** Entities as the schema meets them. `kind` tells them apart where a field may answer with several. */
+/** Entities as the schema resolves them. Where a field may return several kinds, `kind` distinguishes them. */
 export interface Club {
   readonly kind: 'club';
   readonly record: ClubRecord;
@@ -54,8 +55,8 @@ export interface Confederation {
   readonly record: ConfederationRecord;
 }
 
-/** Entities that a name may lead to. */
+/** Entities that can be found by a name. */
 export type Entity = Club | NationalTeam | Coach | Competition | Country | Season | Venue | Confederation;
 
 /** `club:atalanta` or `national-team:italy`. */
-export const teamId = (team: Team): string => `${team.kind}:${team.record.id}`;
+export const teamId = (team: Team): string => globalId(team.kind, team.record.id);

@@ -1,4 +1,4 @@
-import { homeOfInternational, seasonOfMatch } from '../../documents/ids.ts';
+import { homeOfInternational, seasonOfMatch } from '../../model/ids.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';

@@ -7,12 +7,12 @@ interface BearerOfNames {
 }
 
 const LETTERS = 3;
-/** What a name begins with once it is folded, as far as that is told without folding it. */
+/** The beginning of a name after folding, found without folding the whole name. */
 const surelyBegins = (name: string): string => /^[a-z0-9]{0,3}/i.exec(name)?.[0].toLowerCase() ?? '';
 
 /**
- * Things by their folded names. To fold all names of a kind takes a cold isolate longer than the rest of its answer, so
- * only those are folded that begin as the one that is looked for.
+ * Things by their folded names. To fold all names of a kind would take a cold isolate longer than the rest of its
+ * answer. So only names that begin like the wanted one are folded.
  */
 export class NameIndex<T extends BearerOfNames> {
   readonly #things: readonly T[];
@@ -23,7 +23,7 @@ export class NameIndex<T extends BearerOfNames> {
     this.#things = things;
   }
 
-  /** Everything that bears the name: first what is called so, then what has it among its names. */
+  /** Everything with that name: things with it as main name first, then things with it among their other names. */
   of(name: string): readonly T[] {
     const folded = fold(name);
     const beginning = folded.slice(0, LETTERS);

@@ -1,4 +1,4 @@
-import { type GlobalId, parseGlobalId, partsInSeason, slugOf } from '../../documents/ids.ts';
+import { type GlobalId, parseGlobalId, partsInSeason, slugOf } from '../../model/ids.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
@@ -9,7 +9,7 @@ import { nationalTeamOf, seasonOf, tenureOf } from './resolve.ts';
 
 type Finder = (view: GraphView, slug: string) => PromiseOrValue<Node | null>;
 
-/** `ucl-2025-26/r16` → what is found in that season; null when the season or the part is not there. */
+/** Finds `ucl-2025-26/r16` in its season; null when there is no such season or part. */
 const inSeason =
   (
     find: (season: NonNullable<Awaited<ReturnType<GraphView['season']>>>, part: string) => Node | null,
@@ -24,7 +24,7 @@ const inSeason =
 
 type EntityNodeKind = Entity['kind'];
 
-/** Entities are all in the catalogue, so these need no waiting. */
+/** All entities are in the catalogue, so no promise is needed. */
 const ENTITIES: Readonly<Record<EntityNodeKind, (view: GraphView, slug: string) => Entity | null>> = {
   club: ({ clubs }, slug) => wrap('club', clubs.get(slug)),
   'national-team': (view, slug) => nationalTeamOf(view, slug),
@@ -67,13 +67,13 @@ function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kin
   return record === null || record === undefined ? null : { kind, record };
 }
 
-/** What a global id names; null when there is none, or it was not known on the as-of day. */
+/** The node of a global id; null when there is none, or it was not known on the as-of day. */
 export const findNode = (view: GraphView, { kind, slug }: GlobalId): PromiseOrValue<Node | null> =>
   FINDERS[kind](view, slug);
 
 const isEntityKind = (kind: GlobalId['kind']): kind is EntityNodeKind => Object.hasOwn(ENTITIES, kind);
 
-/** The entity a global id names; null when there is none, or it was not known on the as-of day. */
+/** The entity of a global id; null when there is none, or it was not known on the as-of day. */
 export function findEntity(view: GraphView, id: string): Entity | null {
   const parsed = parseGlobalId(id);
   return parsed !== null && isEntityKind(parsed.kind) ? ENTITIES[parsed.kind](view, parsed.slug) : null;

@@ -1,4 +1,4 @@
-/** What resolvers of several types look up: each answers from the view, so that the as-of day holds. */
+/** Look-ups that resolvers of several types need. Each answers from the view, so that the as-of day holds. */
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -17,7 +17,7 @@ import type {
   Venue,
 } from './entities.ts';
 
-/** A document names something the catalogue lacks: the data set is broken, and it is not the client's fault. */
+/** A document names something that the catalogue lacks. The data set is broken; the client made no mistake. */
 export class BrokenLinkError extends Error {
   override readonly name = 'BrokenLinkError';
 }
@@ -37,7 +37,7 @@ export const countryOf = (view: GraphView, id: string): Country => ({
   record: found(view.countries.get(id), id),
 });
 
-/** Null where the country is not known, and while it was not there yet. */
+/** Null when the country is unknown, or did not exist yet. */
 export function countryOnDay(view: GraphView, id: string | undefined): Country | null {
   const record = id === undefined ? null : view.countries.get(id);
   return record === null ? null : { kind: 'country', record };
@@ -74,16 +74,16 @@ export function venueOf(view: GraphView, id: string | undefined): Venue | null {
   return record === null ? null : { kind: 'venue', record };
 }
 
-/** A source cell may name several, parted by `;`. */
+/** A cell of the source column may hold several ids, separated by `;`. */
 export function sourcesOf(view: GraphView, source: string | undefined): Source[] {
   const ids = (source ?? '').split(';').filter((id) => id !== '');
   return ids.map((id) => ({ kind: 'source', record: found(view.index.sources.get(id), id) }));
 }
 
-/** A season that is known to be there; its document is not read for it. */
+/** A season that must exist. Its document is not read. */
 export const seasonNamed = (view: GraphView, id: string) => seasonOf(found(view.seasonRecord(id), id));
 
-/** A season that is known to be there, with its document. */
+/** A season that must exist, with its document. */
 export function seasonViewOf(view: GraphView, id: string): PromiseOrValue<SeasonView> {
   return whenReady(view.season(id), (season) => found(season, id));
 }

@@ -2,6 +2,7 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { SideTest } from '../../football/extremes.ts';
 import { compareText } from '../../football/match.ts';
 import type { TeamRecord } from '../../football/record.ts';
+import { isOfKind } from '../../model/ids.ts';
 import { openSeasons } from '../competitions/seasons-in.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -10,19 +11,19 @@ import { matchesCoachedBy, recordOfSides, type SideMatch } from '../tenures/coac
 import type { GraphView } from '../view.ts';
 import { associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
 
-/** Whether one of a match's teams is the side, on the day of the match. */
+/** Whether a team of a match is the side, on the day of the match. */
 function isSide(view: GraphView, side: MatchSide, team: string, match: MatchView): boolean {
   if (side.kind === 'team') return teamsOf(side).includes(team);
   if (side.kind === 'coach')
     return view.leadersOf(team, match.date).some((tenure) => tenure.coach === side.id);
-  // An association's clubs; its national team is a side of its own.
-  return team.startsWith('club:') && associationOf(view, team) === side.id;
+  // An association stands for its clubs. Its national team is another side.
+  return isOfKind(team, 'club') && associationOf(view, team) === side.id;
 }
 
-/** The order in which sides are cheap to read: one document, a few, a competition. */
+/** From the cheapest side to read to the dearest: one document, a few documents, a whole competition. */
 const NARROW = ['team', 'coach', 'association'] as const;
 
-/** The matches of the team that may be meetings with the other side; no others are read. */
+/** Matches of the team that may be meetings with the other side; no others are read. */
 function meetingsOf(view: GraphView, team: TeamView | null, other: MatchSide): readonly MatchView[] {
   if (team === null) return [];
   if (other.kind === 'coach') return view.matchesOfTeam(team);
@@ -37,7 +38,7 @@ function candidates(
   if (side.kind === 'team')
     return whenReady(allReady(teamsOf(side).map((id) => view.team(id))), (teams) => {
       const meetings = teams.flatMap((team) => meetingsOf(view, team, other));
-      // Germany played before there was a West Germany.
+      // Germany also played before West Germany existed.
       return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
     });
   if (side.kind === 'coach')
@@ -48,8 +49,8 @@ function candidates(
 }
 
 /**
- * Every known match that may be one of the two sides', by date within its document.
- * @param seasons what to read when both sides are associations.
+ * All known matches that may be between the two sides, by date within each document.
+ * @param seasons that are read when both sides are associations.
  */
 export function possibleMeetings(
   view: GraphView,
@@ -60,18 +61,18 @@ export function possibleMeetings(
   return candidates(view, isNarrow ? [a, b] : [b, a], seasons);
 }
 
-/** The meetings of two sides, seen from the first, as they stood on the as-of day. */
+/** The meetings of two sides, as they stood on the as-of day, from the view of the first side. */
 export class HeadToHead {
   readonly a: MatchSide;
   readonly b: MatchSide;
-  /** Earliest first, fixtures still to be played included. */
+  /** Earliest first, matches to come included. */
   readonly meetings: readonly SideMatch[];
-  /** What the answer rests on. */
+  /** The seasons that the answer is based on. */
   readonly seasons: readonly SeasonRecord[];
 
   /**
-   * @param matches earliest first; those that are no meeting of the two are skipped.
-   * @param counts whether a meeting counts, as the first side’s team sees it.
+   * @param matches earliest first. Matches that are not meetings of the two are skipped.
+   * @param counts whether a meeting counts, from the view of the first side's team.
    */
   constructor(
     view: GraphView,
@@ -104,7 +105,7 @@ export class HeadToHead {
     return this.meetings.findLast(({ match }) => match.played)?.match ?? null;
   }
 
-  /** The next fixture that is drawn. */
+  /** The next match that was drawn. */
   get next(): MatchView | null {
     return this.meetings.find(({ match }) => match.status === 'SCHEDULED')?.match ?? null;
   }

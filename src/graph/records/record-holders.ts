@@ -5,25 +5,25 @@ import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '.
 import type { MatchView } from '../matches/match-view.ts';
 import type { SideMatch } from '../tenures/coached-matches.ts';
 
-/** Matches in a row of one team. */
+/** A streak: consecutive matches of one team. */
 export interface Run {
   readonly kind: MatchStreakKind;
   readonly team: string;
-  /** Oldest first; empty when there is no such run. */
+  /** Oldest first; empty when there is no such streak. */
   readonly matches: readonly MatchView[];
-  /** Whether the last match of the scope belongs to it, so that the next one may lengthen it. */
+  /** Whether the streak includes the last match of the scope, so that the next match may extend it. */
   readonly current: boolean;
 }
 
-/** One team's runs of one kind. */
+/** The streaks of one team and one kind. */
 export interface Runs {
   readonly current: Run;
   readonly longest: Run;
-  /** All of the longest length, oldest first. */
+  /** All streaks of the greatest length, oldest first. */
   readonly joint: readonly Run[];
 }
 
-/** @param matches of any teams, earliest first; matches of other teams are skipped. */
+/** @param matches of any teams, earliest first. Matches of other teams are skipped. */
 export function runsOf(matches: readonly MatchView[], team: string, kind: MatchStreakKind): Runs {
   const found: Streaks<MatchView> = matchStreaks(matches, team, kind);
   const last = found.current.items.at(-1);
@@ -36,10 +36,10 @@ export function runsOf(matches: readonly MatchView[], team: string, kind: MatchS
   return { current: run(found.current), longest: run(found.longest), joint: found.joint.map(run) };
 }
 
-/** What stands out among the matches of one team or of several taken together. */
+/** Records among the matches of one team, or of several teams together. */
 export class RecordHolders {
   readonly teams: readonly string[];
-  /** What the answer rests on. */
+  /** The seasons that the answer is based on. */
   readonly seasons: readonly SeasonRecord[];
   readonly #found: readonly MatchView[];
   readonly #counts: SideTest<MatchView>;
@@ -47,7 +47,7 @@ export class RecordHolders {
   #seen: readonly SideMatch[] | null = null;
   readonly #rankings = new Map<ExtremeKind, readonly Extreme<MatchView>[]>();
 
-  /** @param counts whether a match counts for one of the teams in it, such as at home only. */
+  /** @param counts whether a match counts for one of its teams, such as only at home. */
   constructor(
     teams: readonly string[],
     matches: readonly MatchView[],
@@ -66,7 +66,7 @@ export class RecordHolders {
     return this.#matches;
   }
 
-  /** Every match with each of the teams that it counts for. */
+  /** Each match with each of the teams that it counts for. */
   #sides(): readonly SideMatch[] {
     const own = new Set(this.teams);
     this.#seen ??= this.#found.flatMap((match) =>
@@ -77,7 +77,7 @@ export class RecordHolders {
     return this.#seen;
   }
 
-  /** Every candidate by rank, joint holders together. */
+  /** All candidates by rank; equal candidates share a rank. */
   ranking(kind: ExtremeKind): readonly Extreme<MatchView>[] {
     const known = this.#rankings.get(kind);
     const ranking = known ?? extremes(this.#found, this.teams, kind, undefined, this.#counts);
@@ -85,12 +85,12 @@ export class RecordHolders {
     return ranking;
   }
 
-  /** Who holds the record: one, or several jointly. */
+  /** The holders of the record: one, or several who share it. */
   holders(kind: ExtremeKind): readonly Extreme<MatchView>[] {
     return extremes(this.#found, this.teams, kind, 1, this.#counts);
   }
 
-  /** The longest runs of the scope, joint ones included, by team; the earliest of a team first. */
+  /** The longest streaks of the scope, by team, shared ones included. For each team, the earliest comes first. */
   longestRuns(kind: MatchStreakKind): readonly Run[] {
     const own = Map.groupBy(this.#sides(), ({ team }) => team);
     const found = this.teams.flatMap((team) => {

@@ -1,34 +1,35 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { globalId, isOfKind } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
 import type { GraphView } from '../view.ts';
 
-/** A team, and those before it whose matches are to count with its own. */
+/** A team, and its predecessors whose matches count with its own. */
 export interface TeamSide {
   readonly kind: 'team';
   readonly id: string;
   readonly before?: readonly string[];
 }
 
-/** All ids of a side that is a team, its own last. */
+/** All ids of a side that is a team; the team itself comes last. */
 export const teamsOf = ({ id, before = [] }: TeamSide): readonly string[] => [...before, id];
 
-/** Who plays: one team, all clubs of an association, or whichever side a coach led. */
+/** One side of a comparison: a team, all clubs of an association, or the teams that a coach led. */
 export type MatchSide =
   | TeamSide
   | { readonly kind: 'association'; readonly id: string }
   | { readonly kind: 'coach'; readonly id: string };
 
-/** The association a team plays under, by country; null when there is no such team. */
+/** The association of a team, named by its country; null when there is no such team. */
 export function associationOf(view: GraphView, team: string): string | null {
   const entity = view.teamEntity(team);
   if (entity === null) return null;
   return entity.kind === 'club' ? entity.record.association : entity.record.id;
 }
 
-/** Ids of the clubs that play under an association. */
+/** Ids of the clubs of an association. */
 export const clubsOf = (view: GraphView, country: string): readonly string[] =>
-  view.index.clubsOf.ids(country).map((id) => `club:${id}`);
+  view.index.clubsOf.ids(country).map((id) => globalId('club', id));
 
 const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
   'CONTINENTAL_CLUB',
@@ -37,16 +38,16 @@ const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
   'OTHER_CLUB',
 ]);
 
-/** Whether a side is of the sort that plays in a competition: a domestic one is for one association's clubs. */
+/** Whether a side can play in a competition: a domestic one is only for clubs of its association. */
 function mayPlay(view: GraphView, side: MatchSide, { kind, country }: CompetitionRecord): boolean {
   if (side.kind === 'coach') return true;
-  const isClub = side.kind === 'association' || side.id.startsWith('club:');
+  const isClub = side.kind === 'association' || isOfKind(side.id, 'club');
   if (isClub !== CLUB_KINDS.has(kind)) return false;
   const association = side.kind === 'association' ? side.id : associationOf(view, side.id);
   return country === undefined || country === association;
 }
 
-/** The seasons held in which all the sides may have played: what an answer about them rests on. */
+/** The held seasons in which all the sides may have played. An answer about them is based on these. */
 export function seasonsFor(
   view: GraphView,
   sides: readonly MatchSide[],

@@ -1,6 +1,6 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
-import { kindOf, partsInSeason, slugOf } from '../../documents/ids.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
+import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import type { MatchView } from '../matches/match-view.ts';
@@ -59,7 +59,7 @@ function recordSource({ index }: GraphView, id: string): string {
 function naming(relation: Relation): string {
   const [subject, object] = ends(relation);
   const kind = relation.word.forward.kind;
-  return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !subject.startsWith('season:')) ? object : subject;
+  return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !isOfKind(subject, 'season')) ? object : subject;
 }
 
 function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly ShownEvidence[]> {

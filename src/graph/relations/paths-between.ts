@@ -1,6 +1,6 @@
 /**
- * The shortest paths between two entities: a breadth-first search from both ends at once, so that only the part of the
- * graph between the two is visited.
+ * The shortest paths between two entities. A breadth-first search starts at both ends, so that it visits only the
+ * part of the graph between them.
  */
 
 /** Which arcs leave an entity, and where they lead. */
@@ -12,24 +12,24 @@ interface Adjacency {
   readonly target: (arc: number) => number;
 }
 
-/** The part of the graph that a search may walk. */
+/** The part of the graph that a search may visit. */
 export interface RelationWalk {
   readonly arcs: Adjacency;
   /** Whether the search may use an arc. */
   readonly holds: (arc: number) => boolean;
-  /** Told before the arcs of an entity are looked at. */
+  /** Called before the search looks at the arcs of an entity. */
   readonly opens?: (entity: number) => void;
-  /** Whether a path may lead through an entity; its ends are never asked about. */
+  /** Whether a path may lead through an entity. It is not asked for the two ends. */
   readonly passes: (entity: number) => boolean;
 }
 
 /** The result of a search between two entities. */
 export interface PathsBetween {
-  /** Hops of the shortest paths; null when there is none within the length. */
+  /** Number of hops of the shortest paths; null when there is no path within the length. */
   readonly length: number | null;
-  /** How many hops from the beginning the two searches met. */
+  /** Number of hops from the beginning to where the two searches met. */
   readonly meeting: number;
-  /** Hops from the beginning to each entity, as far as the meeting; and from each entity to the end. */
+  /** Hops from the beginning to each entity up to the meeting point, and from each entity to the end. */
   readonly fromStart: ReadonlyMap<number, number>;
   readonly toEnd: ReadonlyMap<number, number>;
 }
@@ -50,7 +50,7 @@ class Frontier {
     this.frontier = [from];
   }
 
-  /** How many arcs the next step looks at. */
+  /** Number of arcs that the next step looks at. */
   get effort(): number {
     return this.frontier.reduce((sum, entity) => sum + this.#walk.arcs.degree(entity), 0);
   }
@@ -77,8 +77,8 @@ class Frontier {
 }
 
 /**
- * @param from and `to`: two entities that differ.
- * @param maxLength the most hops a path may have.
+ * @param from one end; `to`, the other end, must differ from it.
+ * @param maxLength the most hops that a path may have.
  */
 export function searchBetween(walk: RelationWalk, from: number, to: number, maxLength: number): PathsBetween {
   const start = new Frontier(walk, from, to);

@@ -7,13 +7,13 @@ import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
 import { costIn, countedIn, walkOf } from './walking.ts';
 
-/** The most hops a path may be asked to have: beyond, everybody is related to everybody. */
+/** The most hops that a client may ask for. With more, nearly all entities are related. */
 export const MAX_LENGTH = 6;
-/** The most paths one question may ask for. */
+/** The most paths that a client may ask for. */
 export const MAX_PATHS = 20;
 
 export interface PathQuestion extends RelationFilter {
-  /** Two places of entities that differ. */
+  /** Places of two different entities. */
   readonly start: number;
   readonly end: number;
   readonly maxLength: number;
@@ -23,17 +23,17 @@ export interface PathQuestion extends RelationFilter {
 }
 
 export interface PathAnswer {
-  /** Hops of the shortest paths; null when there is none within the length. */
+  /** Number of hops of the shortest paths; null when there is no path within the length. */
   readonly length: number | null;
-  /** The strongest of the shortest first. */
+  /** The strongest of the shortest paths come first. */
   readonly paths: readonly (readonly Relation[])[];
-  /** How many shortest paths there are. */
+  /** Number of shortest paths. */
   readonly count: number;
-  /** How many entities were looked at. */
+  /** Number of entities whose arcs were looked at. */
   readonly visited: number;
 }
 
-/** The shortest paths between two entities as things stood on the day of the view. */
+/** The shortest paths between two entities, as they stood on the as-of day. */
 export function findPaths(view: GraphView, graph: RelationGraph, question: PathQuestion): PathAnswer {
   const { start, end, maxLength, limit, throughHubs } = question;
   const scope = scopeOf(view, question);

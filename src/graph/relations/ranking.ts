@@ -1,13 +1,16 @@
-/** The best of the shortest paths, always in the same order: by the cost of their hops, then by the entities they lead through. */
+/**
+ * The best of the shortest paths in a stable order: by the cost of their hops, then by the entities they lead
+ * through.
+ */
 import type { PathsBetween, RelationWalk } from './paths-between.ts';
 
-/** Arcs from the beginning to the end. */
+/** Arcs from the beginning to the end of the path. */
 type ArcPath = readonly number[];
 
 export interface RankedPaths {
-  /** Best first. Two paths differ in an entity; each hop is the best link between its two. */
+  /** Best first. Each hop is the best link between its two entities, so two paths differ in an entity. */
   readonly paths: readonly ArcPath[];
-  /** How many shortest paths there are in all. */
+  /** Number of all shortest paths. */
   readonly count: number;
 }
 
@@ -17,7 +20,10 @@ interface Hop {
   readonly cost: number;
 }
 
-/** The rest of a path from an entity to the end: its least cost, how many there are, and the hops they begin with. */
+/**
+ * The rest of a path from an entity to the end: its least cost, the number of such rests, and the hops they begin
+ * with.
+ */
 interface PathRest {
   readonly cost: number;
   readonly count: number;
@@ -26,7 +32,7 @@ interface PathRest {
 
 const ARRIVED: PathRest = { cost: 0, count: 1, hops: [] };
 
-/** The shortest paths as layers of entities, one for each hop, worked out as far as they are asked for. */
+/** The shortest paths as layers of entities, one for each hop. A layer is computed when it is needed. */
 class Layers {
   readonly #walk: RelationWalk;
   readonly #between: PathsBetween;
@@ -34,7 +40,7 @@ class Layers {
   readonly #costOf: (arc: number) => number;
   readonly #rests = new Map<number, PathRest>();
 
-  /** @param costOf what a hop over an arc costs: a whole number, less is better. */
+  /** @param costOf the cost of a hop over an arc: a whole number; less is better. */
   constructor(walk: RelationWalk, between: PathsBetween, length: number, costOf: (arc: number) => number) {
     this.#walk = walk;
     this.#between = between;
@@ -83,9 +89,9 @@ class Layers {
 /** The beginning of a path. */
 interface PartialPath {
   readonly hops: readonly Hop[];
-  /** Cost of the hops so far. */
+  /** Cost of the hops up to here. */
   readonly spent: number;
-  /** Least cost of a whole path that begins so. */
+  /** Least cost of a complete path with this beginning. */
   readonly total: number;
 }
 
@@ -101,8 +107,8 @@ function inOrder(a: PartialPath, b: PartialPath): number {
 
 /**
  * The best of the shortest paths.
- * @param from the beginning that `between` was searched from.
- * @param costOf what a hop over an arc costs: a whole number, less is better.
+ * @param from the beginning of the search that made `between`.
+ * @param costOf the cost of a hop over an arc: a whole number; less is better.
  */
 export function bestPaths(
   walk: RelationWalk,
@@ -128,7 +134,7 @@ export function bestPaths(
       spent: spent + hop.cost,
       total: spent + hop.cost + layers.rest(hop.target, hops.length + 1).cost,
     }));
-    // Each leads to a different path at its total cost, so no more of them are needed than paths are wanted.
+    // Each beginning leads to another path, so no more of them are needed than the number of wanted paths.
     partial = [...others, ...longer].sort(inOrder).slice(0, limit - paths.length);
   }
   return { paths, count: all.count };

@@ -2,10 +2,10 @@ import type { OpenRelations } from '../../store/relations-text.ts';
 import { Arcs } from './arcs.ts';
 import { Links } from './links.ts';
 
-/** Kinds that join whatever is in them: a way through one of them tells next to nothing. */
+/** Kinds of entities that relate everything in them. A path through such an entity tells next to nothing. */
 const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
 
-/** From the first place to the one behind the last. */
+/** From the first place to the place after the last. */
 type PlaceRange = readonly [from: number, behind: number];
 
 function hubsOf({ kinds }: OpenRelations): readonly PlaceRange[] {
@@ -18,7 +18,7 @@ function hubsOf({ kinds }: OpenRelations): readonly PlaceRange[] {
   return hubs;
 }
 
-/** All entities and the links between them. Nothing of it is made before it is asked for. */
+/** All entities and the links between them. Each part is decoded when it is first needed. */
 export class RelationGraph {
   readonly document: OpenRelations;
   readonly links: Links;
@@ -32,18 +32,18 @@ export class RelationGraph {
     this.#hubs = hubsOf(document);
   }
 
-  /** The place of an entity; null for an id that names none. */
+  /** The place of an entity; null for an id of no entity. */
   place(id: string): number | null {
     return this.document.entities.find(id) ?? null;
   }
 
-  /** Whether an entity is a whole competition, season, country or confederation. */
+  /** Whether an entity is a hub: a competition, season, country or confederation. */
   isHub(place: number): boolean {
     for (const [from, behind] of this.#hubs) if (place >= from && place < behind) return true;
     return false;
   }
 
-  /** How many arcs are looked at from an entity on: its own, and those of whatever is one hop away unless it is a hub. */
+  /** Number of arcs looked at from an entity: its own, and those of each entity one hop away that is no hub. */
   arcsAround(place: number, throughHubs: boolean): number {
     const near = new Set(this.arcs.of(place).map((arc) => this.arcs.target(arc)));
     near.delete(place);
@@ -61,7 +61,7 @@ export class RelationGraph {
 
 const graphs = new WeakMap<OpenRelations, RelationGraph>();
 
-/** One for each document an isolate reads. */
+/** Made once for each document that an isolate reads. */
 export function relationGraphOf(document: OpenRelations): RelationGraph {
   const known = graphs.get(document) ?? new RelationGraph(document);
   graphs.set(document, known);

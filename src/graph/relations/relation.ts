@@ -8,10 +8,10 @@ import type { RelationGraph } from './relation-graph.ts';
 import { RELATION_KINDS, wordOf } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
-/** What a question about relations is limited to; nothing given is no limit. */
+/** Restricts a question about relations; without a value there is no restriction. */
 export interface RelationFilter {
   readonly kinds?: readonly RelationKind[] | null | undefined;
-  /** ISO days, both ends included: only what held on one of them. */
+  /** ISO days, both inclusive: only what held on one of them. */
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -19,7 +19,7 @@ export interface RelationFilter {
 const wordsOf = (kinds: readonly RelationKind[]): number =>
   kinds.reduce((words, kind) => words | (1 << wordOf(kind)), 0);
 
-/** The links a question is about, as they stood on the day of the view. A kind stands for its inverse as well. */
+/** The links that a question is about, as they stood on the as-of day. A kind includes its inverse. */
 export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): LinkScope => ({
   day: view.asOf === null ? FOR_EVER : toDayNumber(view.asOf),
   from: from ? toDayNumber(from) : NO_DAY,
@@ -27,14 +27,14 @@ export const scopeOf = (view: GraphView, { kinds, from, to }: RelationFilter): L
   words: wordsOf(kinds ?? RELATION_KINDS),
 });
 
-/** One entity related to another, seen from the one, with every time it was so in the scope. */
+/** The relation of one entity to another, with each time that it held in the scope. */
 export class Relation {
   readonly graph: RelationGraph;
   readonly scope: LinkScope;
   readonly arc: number;
   #instances: readonly number[] | null = null;
 
-  /** @param arc in the scope. */
+  /** @param arc must be in the scope. */
   constructor(graph: RelationGraph, scope: LinkScope, arc: number) {
     this.graph = graph;
     this.scope = scope;
@@ -47,7 +47,7 @@ export class Relation {
     return word;
   }
 
-  /** The word as it reads from the subject. */
+  /** The verb from the subject's view. */
   get reading(): RelationReading<RelationKind> {
     return isInverse(this.arc) ? this.word.inverse : this.word.forward;
   }
@@ -56,23 +56,26 @@ export class Relation {
     return this.reading.kind;
   }
 
-  /** Id of the entity it is seen from. */
+  /** Id of the entity whose relations these are. */
   get subject(): string {
     return this.graph.id(this.graph.arcs.source(this.arc));
   }
 
-  /** Id of the entity it leads to. */
+  /** Id of the other entity. */
   get object(): string {
     return this.graph.id(this.graph.arcs.target(this.arc));
   }
 
-  /** Places of the times it was so, by the day they were known. */
+  /** Places of the times at which it held, by the day they were known. */
   get instances(): readonly number[] {
     this.#instances ??= this.graph.links.allIn(linkOf(this.arc), this.scope);
     return this.#instances;
   }
 
-  /** Those that each are a time of their own: a part in all editions of a tournament is one, however many matches. */
+  /**
+   * The times without repetition: to take part in several editions of a tournament is one time each, whatever the
+   * number of matches.
+   */
   get times(): readonly number[] {
     return this.word.forward.kind === 'TOOK_PART_IN' ? this.instances.slice(0, 1) : this.instances;
   }
@@ -82,7 +85,7 @@ export class Relation {
 export interface RelationsOf extends RelationFilter {
   /** Id of the other entity. */
   readonly with?: string | null | undefined;
-  /** Only those read forward, or only those read the other way round; a symmetric one is both. */
+  /** Only relations from the entity, or only relations to it. A symmetric relation is both. */
   readonly direction?: 'FORWARD' | 'INVERSE' | null | undefined;
 }
 
@@ -96,7 +99,10 @@ function isWanted(relation: Relation, { kinds, direction, with: other }: Relatio
 
 const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, place) => [kind, place]));
 
-/** The relations of an entity in the order of the vocabulary, then of the other's id; none for an unknown id. */
+/**
+ * The relations of an entity, by kind in the order of the vocabulary, then by the id of the other entity; none for an
+ * unknown id.
+ */
 export function relationsOf(
   view: GraphView,
   graph: RelationGraph,
@@ -112,6 +118,6 @@ export function relationsOf(
     if (graph.links.lastIn(linkOf(arc), scope) >= 0) found.push(new Relation(graph, scope, arc));
   }
   const order = (relation: Relation): number => ORDER.get(relation.kind) ?? 0;
-  // The arcs are by the other's id already, and sorting keeps the order of equals.
+  // The arcs are sorted by the other entity, and sorting by kind keeps that order.
   return found.filter((relation) => isWanted(relation, wanted)).sort((a, b) => order(a) - order(b));
 }

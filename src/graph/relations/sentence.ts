@@ -1,4 +1,4 @@
-import { kindOf, partsInSeason, slugOf } from '../../documents/ids.ts';
+import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
 import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
@@ -7,7 +7,7 @@ import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-/** Leagues and qualifying are spoken of without an article: Serie A, but the World Cup. */
+/** Leagues and qualifying have no article in English: Serie A, but the World Cup. */
 const BARE = new Set(['DOMESTIC_LEAGUE', 'WORLD_CUP_QUALIFYING', 'FRIENDLY']);
 
 function competitionName({ index }: GraphView, id: string): string {
@@ -16,10 +16,10 @@ function competitionName({ index }: GraphView, id: string): string {
   return BARE.has(competition.kind) ? competition.name : `the ${competition.name}`;
 }
 
-/** The label of a season that stands for all editions of a tournament; nobody would say it. */
+/** The label of a season that stands for all editions of a tournament. Sentences leave it out. */
 const ALL = 'all';
 
-/** A season's label alone names nothing. */
+/** The label of a season alone names nothing, so its competition is named as well. */
 function seasonName(view: GraphView, id: string): string {
   const season = view.index.seasons.get(id);
   if (season === undefined) return id;
@@ -27,7 +27,7 @@ function seasonName(view: GraphView, id: string): string {
   return season.label === ALL ? competition : `${competition} ${season.label}`;
 }
 
-/** The name of an entity as a sentence has it. */
+/** The name of an entity in a sentence. */
 function nameIn(view: GraphView, id: string): string {
   const slug = slugOf(id);
   const { index } = view;
@@ -49,7 +49,7 @@ function nameIn(view: GraphView, id: string): string {
   }
 }
 
-/** What two of one name are told apart by: a team bears the name of its country. */
+/** The words that distinguish two entities with the same name: a team has the name of its country. */
 const PART_OF: Readonly<Record<string, string>> = {
   'national-team': 'the national team of',
   season: 'every edition of',
@@ -68,7 +68,7 @@ function during({ from, to }: RelationSpan): string {
   return to === null ? 'at an unknown time' : `until ${to}`;
 }
 
-/** A tenure whose end nobody found is not said to last. */
+/** Whether the sentence may say that a tenure lasts. It may not when its end is only unknown. */
 function spells(view: GraphView, relation: Relation): string {
   const { tenures } = view.index.catalogue;
   const ends = relation.instances.map((instance) => tenures.at(relation.graph.links.ref(instance))?.end);
@@ -89,7 +89,7 @@ function times(view: GraphView, relation: Relation): string {
 
 const FINAL = /^final(-|$)/;
 
-/** `from the Champions League 2025-26`; who lost a final was there to the end. */
+/** `from the Champions League 2025-26`; a team that lost the final went out `in the final of` it. */
 function seasons(view: GraphView, relation: Relation): string {
   const { graph, instances } = relation;
   const ties = instances.map((instance) => graph.document.ties.at(graph.links.ref(instance)));
@@ -102,7 +102,7 @@ function seasons(view: GraphView, relation: Relation): string {
 }
 
 function titles(view: GraphView, relation: Relation): string {
-  if ([relation.subject, relation.object].some((id) => id.startsWith('season:'))) return '';
+  if ([relation.subject, relation.object].some((id) => isOfKind(id, 'season'))) return '';
   const { honours } = view.index.catalogue;
   return `in ${listed(relation.instances.map((instance) => honours.at(relation.graph.links.ref(instance))?.label ?? ''))}`;
 }
@@ -123,7 +123,7 @@ function when(view: GraphView, relation: Relation): string {
   }
 }
 
-/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` Told in the past, whatever lasts. */
+/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` The past tense is used also for what lasts. */
 export function sentenceOf(view: GraphView, relation: Relation): string {
   const { subject, object, reading } = relation;
   const time = when(view, relation);

@@ -5,11 +5,11 @@ import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
 
-/** When a relation held, once; as precise as the source has it. */
+/** One time at which a relation held, as precise as the source tells it. */
 export interface RelationSpan {
   /** Null when no source dates it. */
   readonly from: string | null;
-  /** Null while it lasts, and when no end is known. */
+  /** Null while it lasts, and when its end is unknown. */
   readonly to: string | null;
 }
 
@@ -21,7 +21,7 @@ function tenureSpan(view: GraphView, ref: number): RelationSpan {
   return { from: held?.from ?? null, to: held?.to ?? null };
 }
 
-/** Each time a relation held, by the day it was known. */
+/** Each time at which a relation held, by the day it was known. */
 export function spansOf(view: GraphView, relation: Relation): readonly RelationSpan[] {
   const { links } = relation.graph;
   const link = linkOf(relation.arc);
@@ -29,7 +29,7 @@ export function spansOf(view: GraphView, relation: Relation): readonly RelationS
     return relation.instances.map((instance) => tenureSpan(view, links.ref(instance)));
   return relation.instances.map((instance) => {
     const to = isoDay(links.to(link, instance));
-    // The end of a season under way lies ahead.
+    // The season goes on, so its end is in the future.
     return { from: isoDay(links.from(link, instance)), to: to !== null && to > view.day ? null : to };
   });
 }
@@ -39,7 +39,7 @@ const lastDay = (date: string): string => {
   return parsed === null ? date : lastPossibleDay(parsed);
 };
 
-/** From the first time to the last. */
+/** From the beginning of the first time to the end of the last. */
 export function wholeSpan(spans: readonly RelationSpan[]): RelationSpan {
   const begun = spans.flatMap(({ from }) => from ?? []).toSorted();
   const ended = spans.flatMap(({ to }) => to ?? []).toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));

@@ -1,8 +1,8 @@
-/** In what ways two entities are related, each with its inverse. */
+/** The kinds of relations between two entities, each with its inverse. */
 import type { RelationKind } from './kinds.ts';
 import { WORDS } from './words.ts';
 
-/** Every kind, forward before inverse, strongest first; a symmetric one once. */
+/** Every kind, each before its inverse, strongest first. A symmetric kind is listed once. */
 export const RELATION_KINDS: readonly RelationKind[] = [
   ...new Set(WORDS.flatMap(({ forward, inverse }) => [forward.kind, inverse.kind])),
 ];
@@ -14,5 +14,5 @@ const PLACE: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** The place of a kind's word in `WORDS`, whichever its direction. */
+/** The place of the entry in `WORDS` for a kind or its inverse. */
 export const wordOf = (kind: RelationKind): number => PLACE.get(kind) ?? 0;

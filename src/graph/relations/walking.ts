@@ -1,4 +1,4 @@
-/** How relations are walked: which hops there are, and what each costs. */
+/** How searches walk along relations: the hops there are, and the cost of each. */
 import { NO_DAY } from '../../documents/relations.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
@@ -7,11 +7,11 @@ import type { RelationWalk } from './paths-between.ts';
 import type { RelationGraph } from './relation-graph.ts';
 import { WORDS } from './words.ts';
 
-/** More than all days there are: a stronger word is worth more than any newness. */
+/** More than the number of all days, so that a stronger relation always beats a newer one. */
 const STRENGTH = 1_000_000;
 
 /**
- * What a hop costs: its word's strength, then the days since it was last so.
+ * The cost of a hop: the strength of its relation, then the days since it last held.
  * @param today day number.
  */
 export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
@@ -24,7 +24,7 @@ export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (
   };
 }
 
-/** Counts the arcs that a walk looks at, those of each entity once. */
+/** Counts the arcs that a search looks at, those of each entity once. */
 export function countedIn({ work }: GraphView, graph: RelationGraph, cost: number): (entity: number) => void {
   const opened = new Set<number>();
   return (entity) => {
@@ -35,8 +35,8 @@ export function countedIn({ work }: GraphView, graph: RelationGraph, cost: numbe
 }
 
 /**
- * What a question about paths walks.
- * @param opens is told of each entity whose arcs are looked at.
+ * What a search for paths walks on.
+ * @param opens is called for each entity whose arcs are looked at.
  */
 export function walkOf(
   graph: RelationGraph,

@@ -1,9 +1,9 @@
-/** The words of the graph, one entry each. */
+/** The vocabulary of relations, one entry each. */
 import type { RelationType } from './kinds.ts';
 
 const TEAMS = ['club', 'national-team'] as const;
 
-/** Strongest first; the order is that of lists of relations. */
+/** Strongest first. Lists of relations have this order. */
 export const WORDS: readonly RelationType[] = [
   {
     forward: {

@@ -5,10 +5,10 @@ import { completeness, type Hit, type NameCandidate, ranked } from './ranking.ts
 import { runTogether } from './run-together.ts';
 import { type Closeness, wordsAsTyped, wordsExactly, wordsMeant } from './words.ts';
 
-/** Of what was typed, so much must be found when not all of it is: before slips are forgiven, and after. */
+/** The share of the text that a name must have when it lacks some words: before slips are forgiven, and after. */
 const MOST = 0.8;
 const HALF = 0.5;
-/** Less than this of a text finds anything and means nothing. */
+/** A smaller share of the text would match any name. */
 const LEAST_LETTERS = 4;
 
 const lettersIn = (words: readonly string[]): number => words.join('').length;
@@ -35,7 +35,7 @@ function inOneName(wanted: NameQuery, fits: NameFits): Hit[] {
   );
 }
 
-/** Entities whose names have all the words between them: `juventus` in one, `torino` in another. */
+/** Entities whose names have all the words together: `juventus` in one of them, `torino` in another. */
 function acrossNames(wanted: NameQuery, fits: NameFits): Hit[] {
   if (wanted.words.length === 1) return [];
   const { index } = wanted;
@@ -52,7 +52,7 @@ function acrossNames(wanted: NameQuery, fits: NameFits): Hit[] {
   );
 }
 
-/** Names that have the better part of what was typed. */
+/** Names that have most of the text. */
 function inPart(wanted: NameQuery, fits: NameFits, share: number): Hit[] {
   const least = Math.max(LEAST_LETTERS, lettersIn(wanted.words) * share);
   return hitsAmong(
@@ -62,17 +62,17 @@ function inPart(wanted: NameQuery, fits: NameFits, share: number): Hit[] {
   );
 }
 
-/** `la Roma`, `l'Inter`, `der BVB`: what people say before a name. */
+/** Articles that people write before a name: `la Roma`, `l'Inter`, `der BVB`. */
 const ARTICLES = new Set('das den der die el gli il l la las le les lo los o the'.split(' '));
 
-/** `Italy national team`, `coach Conte`, `équipe de Suisse`: words beside the name that say what is meant. */
+/** Words beside a name that tell what is meant: `Italy national team`, `coach Conte`, `équipe de Suisse`. */
 const DESCRIPTIONS = new Set(
   'allenatore and coach de del di dt du elf entrenador equipe fussball football futbol mannschaft manager mister national nationale nationalelf nationalmannschaft nazionale of seleccion selezione squadra stadio stadion stadium team trainer'.split(
     ' ',
   ),
 );
 
-/** Whether a word stands beside names and is left out when no name has it. */
+/** Whether a word is not part of a name, and is left out when no name has it. */
 export const isBeside = (word: string): boolean => DESCRIPTIONS.has(word) || ARTICLES.has(word);
 
 function withoutDescriptions(wanted: NameQuery): Hit[] {
@@ -85,7 +85,7 @@ function withoutDescriptions(wanted: NameQuery): Hit[] {
 
 function fitsOf({ index, words, allows, count }: NameQuery, closest: typeof wordsMeant): NameFits {
   const last = words.length - 1;
-  // An article with more behind it is all there, and begins no word: `la roma` is not `Lazio Roma`.
+  // An article is a complete word when more words follow: `la roma` does not find `Lazio Roma`.
   const closestTo = (text: string, place: number): Closeness =>
     place < last && ARTICLES.has(text) ? wordsExactly(index, text) : closest(index, text);
   const typed = words.map((text, place) => ({ text, fits: closestTo(text, place) }));
@@ -97,8 +97,8 @@ function fitsOf({ index, words, allows, count }: NameQuery, closest: typeof word
 }
 
 /**
- * Finds by name, the best first. What was typed is taken at its word; only when nothing has it are spaces forgiven, then
- * slips, then words that fit nothing.
+ * Finds names, the best first. First the text must fit as it is. If nothing fits, spaces are forgiven, then slips,
+ * then words that fit nothing.
  */
 export function hitsFor(wanted: NameQuery): Hit[] {
   const asTyped = fitsOf(wanted, wordsAsTyped);

@@ -1,23 +1,23 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
 import { isBeside } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchResult } from './search-result.ts';
 import { wordsExactly } from './words.ts';
 
-/** A competition and its host have no more words between them. */
+/** The most words that a competition and its host have together. */
 const MOST_WORDS = 6;
 
-/** What the words mean best; null when nothing. */
+/** The best meaning of the words; null when they have none. */
 export type CompetitionOf = (words: readonly string[]) => SearchResult | null;
 
-/** Whether a season was given to a country, or to one that it succeeded. */
+/** Whether a season was given to a country, or to a country that it succeeded. */
 export const isHostedBy = ({ index }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
   hosts.some((host) => host === country || index.countries.get(host)?.successor === country);
 
-/** Slug of the country of which the words are a whole name. Of every other text it costs two look-ups to say no. */
+/** The country of which the words are a complete name. For every other text, two look-ups tell that there is none. */
 function countryNamed(index: SearchIndex, words: readonly string[]): string | null {
   const name = words.join(' ');
   for (const word of wordsExactly(index, words[0] ?? '').keys()) {
@@ -25,13 +25,13 @@ function countryNamed(index: SearchIndex, words: readonly string[]): string | nu
     const owners = bearers
       .filter((bearer) => index.foldedOf(bearer) === name)
       .map((bearer) => index.ownerOf(bearer));
-    const country = owners.map((owner) => index.idOf(owner)).find((id) => id.startsWith('country:'));
+    const country = owners.map((owner) => index.idOf(owner)).find((id) => isOfKind(id, 'country'));
     if (country !== undefined) return slugOf(country);
   }
   return null;
 }
 
-/** `WM Katar`, `South Africa World Cup`: a competition and its host name the season without its year. */
+/** A competition and its host name a season without its year: `WM Katar`, `South Africa World Cup`. */
 export function hostedSeasons(
   view: GraphView,
   index: SearchIndex,
@@ -45,7 +45,7 @@ export function hostedSeasons(
     return view.index.seasonsOf
       .get(slugOf(owner.id))
       .filter((season) => view.knows(season.knownFrom) && isHostedBy(view, season, country))
-      .map((season) => ({ ...owner, id: `season:${season.id}` }));
+      .map((season) => ({ ...owner, id: globalId('season', season.id) }));
   };
   for (let position = 1; position < words.length && words.length <= MOST_WORDS; position += 1) {
     const [first, second] = [words.slice(0, position), words.slice(position)];
@@ -55,7 +55,7 @@ export function hostedSeasons(
   return [];
 }
 
-/** Whether a name has not all the words that name something: something else may have been meant. */
+/** Whether a name lacks a word that belongs to a name: then something else may have been meant. */
 export const isInPart = ({ matched }: SearchResult, words: readonly string[]): boolean => {
   const own = fold(matched.name).split(' ');
   return !words.every((word) => isBeside(word) || own.some((part) => part.startsWith(word)));

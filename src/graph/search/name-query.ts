@@ -1,13 +1,13 @@
 import type { SearchIndex } from './search-index.ts';
 
-/** What is looked for. */
+/** What is searched for. */
 export interface NameQuery {
   readonly index: SearchIndex;
-  /** Folded, one to sixteen. */
+  /** The folded words, one to sixteen. */
   readonly words: readonly string[];
-  /** Whether the first begins with an article run into it: `l'Inter`, folded `linter`. */
+  /** Whether the first word begins with an elided article: `l'Inter`, folded `linter`. */
   readonly isElided: boolean;
-  /** Whether a name may answer: its entity is of a kind asked for, and it was in use. */
+  /** Whether a name may be found: its entity is of a kind asked for, and it was in use. */
   readonly allows: (name: number) => boolean;
   /** Told what is done, in units of work. */
   readonly count: (units: number) => void;

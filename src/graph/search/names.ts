@@ -1,23 +1,23 @@
 import type { SearchIndex } from './search-index.ts';
 import type { Closeness } from './words.ts';
 
-/** A word typed, and the words of the index it fits. */
+/** A word of the text, and the words of the index that it fits. */
 export interface TypedWord {
   readonly text: string;
   readonly fits: Closeness;
 }
 
-/** How well what was typed fits names. The columns are as long as the index has names. */
+/** How well the text fits the names. The columns have an entry for each name of the index. */
 export interface NameFits {
   /** Names that have at least one of the words. */
   readonly names: readonly number[];
-  /** Bit n: the nth word typed is in the name. */
+  /** Bit n is set when the nth word of the text is in the name. */
   readonly has: Uint16Array;
-  /** Letters typed that the name has, each counted as close as its word. */
+  /** Letters of the text that the name has; each counts as much as its word is close. */
   readonly letters: Float32Array;
 }
 
-/** Marks every name that a word fits with the closest of the name's own words. */
+/** Marks every name with a word that fits, with the closest of its words. */
 function bearersOf(index: SearchIndex, { fits }: TypedWord, best: Float32Array): number[] {
   const touched: number[] = [];
   for (const [word, closeness] of fits) {
@@ -33,7 +33,7 @@ function bearersOf(index: SearchIndex, { fits }: TypedWord, best: Float32Array):
 }
 
 /**
- * Every name that has at least one of the words typed.
+ * Every name that has at least one of the words.
  * @param words at most 16, one for each bit of `has`.
  */
 export function namesWith(index: SearchIndex, words: readonly TypedWord[]): NameFits {

@@ -1,31 +1,31 @@
 import { countingLetters, isFormality } from '../../documents/search.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** An entity found, by the name that fits best. */
+/** An entity, found by the name that fits best. */
 export interface Hit {
   /** Global id. */
   readonly id: string;
   /** Place of the name in the index. */
   readonly name: number;
-  /** 0 to 1, the better the higher. */
+  /** From 0 to 1; higher is better. */
   readonly score: number;
 }
 
-/** A name, and how well it fits what was typed: 0 to 1. */
+/** A name, and how well the text fits it, from 0 to 1. */
 export interface NameCandidate {
   readonly name: number;
   readonly closeness: number;
 }
 
-/** An unknown entity keeps this share of its score; the best known one keeps all of it. */
+/** The share of its score that an entity without fame keeps; the most famous one keeps all of it. */
 const TEXT_SHARE = 0.72;
-/** How much the letters of a name that were not typed lower its score. */
+/** How much the letters of a name that the text lacks lower its score. */
 const EXCESS = 0.4;
 
 /** The factor for a name that is no longer in use. */
 const FORMER = 0.95;
 
-/** How much of a name was typed, as a factor: 1 when all of it was. */
+/** How much of a name the text has, as a factor: 1 for all of it. */
 export function completeness(index: SearchIndex, typed: readonly string[]): (name: number) => number {
   const letters = typed.join('').length;
   const formal = new Set(typed.filter(isFormality));
@@ -35,7 +35,7 @@ export function completeness(index: SearchIndex, typed: readonly string[]): (nam
   };
 }
 
-/** The entities of the names, each by the best of them, the best first. */
+/** The entities of the names, each with its best name, the best first. */
 export function ranked(index: SearchIndex, candidates: readonly NameCandidate[]): Hit[] {
   const scores = new Float32Array(index.entities);
   const best = new Map<number, number>();

@@ -3,16 +3,16 @@ import type { NameQuery } from './name-query.ts';
 import { type Hit, type NameCandidate, ranked } from './ranking.ts';
 import { slipsBetween } from './words.ts';
 
-/** How well a name fits that was typed with other spaces. */
+/** How well a name fits that differs from the text in its spaces. */
 const CLOSENESS = 0.9;
-/** Anything shorter is the whole of too many names. */
+/** A shorter text would be in too many names. */
 const LEAST_LETTERS = 4;
 
-/** How many names stand before a place in the names run together. */
+/** Number of names before a place in the text of all names. */
 const namesBefore = (joined: string, index: number): number =>
   joined.slice(0, index).split(SEPARATOR).length - 1;
 
-/** Finds the lines that are what was typed, without a look at the others. */
+/** Finds the lines that are equal to the text, without looking at each line. */
 function exactly(joined: string, typed: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   const line = SEPARATOR + typed + SEPARATOR;
@@ -21,7 +21,7 @@ function exactly(joined: string, typed: string): NameCandidate[] {
   return found;
 }
 
-/** Lines that begin as what was typed, and differ from it by a few slips. */
+/** Lines that begin like the text and differ from it by a few slips. */
 function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
   const found: NameCandidate[] = [];
   const line = SEPARATOR + typed.slice(0, 1);
@@ -36,8 +36,8 @@ function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
 }
 
 /**
- * Names that are what was typed but for spaces: `realmadrid`, `mon chengladbach`.
- * @param slips how many are forgiven; half of them in short texts.
+ * Names that differ from the text in their spaces: `realmadrid`, `mon chengladbach`.
+ * @param slips the number that is forgiven; half as many in short texts.
  */
 export function runTogether({ index, words, allows }: NameQuery, slips: 0 | 2): Hit[] {
   const typed = words.join('');

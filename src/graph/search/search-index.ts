@@ -6,8 +6,8 @@ const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
 );
 
 /**
- * The columns of a search document. Words, names and entities are spoken of by their place in them. Texts are cut only
- * when they are needed.
+ * The columns of a search document. Words, names and entities are identified by their place in them. Texts are cut
+ * out when they are needed.
  */
 export class SearchIndex {
   /** Sorted by code units. */
@@ -37,7 +37,7 @@ export class SearchIndex {
     this.size = document.owners.length;
   }
 
-  /** How many entities there are. */
+  /** Number of entities. */
   get entities(): number {
     return this.#entities.length;
   }
@@ -47,33 +47,33 @@ export class SearchIndex {
     return this.#entities[entity] ?? '';
   }
 
-  /** How known an entity is, 0 to 1. */
+  /** The fame of an entity, from 0 to 1. */
   fameOf(entity: number): number {
     return (this.#document.fame[entity] ?? 0) / 1000;
   }
 
-  /** How known the entity of a global id is; 0 when there is none. */
+  /** The fame of the entity with a global id; 0 when there is none. */
   fameOfId(id: string): number {
     return this.fameOf(this.#entities.indexOf(id));
   }
 
-  /** The day before which an entity is not there; undefined where it is there on every day. */
+  /** The day on which an entity came to exist; undefined when it exists on every day. */
   sinceOf(entity: number): string | undefined {
     return this.#document.since?.[entity];
   }
 
-  /** The entity that bears a name. */
+  /** The entity that has the name. */
   ownerOf(name: number): number {
     return this.#document.owners[name] ?? 0;
   }
 
-  /** A name as `fold` leaves it. */
+  /** A name in the folded form of `fold`. */
   foldedOf(name: number): string {
     this.#folded ??= this.#document.folded.split(SEPARATOR);
     return this.#folded[name] ?? '';
   }
 
-  /** All names run together and parted by `SEPARATOR`, one before the first and one behind the last. */
+  /** All folded names in one text, with a `SEPARATOR` before and after each. */
   get joined(): string {
     this.#joined ??= SEPARATOR + this.#document.folded.replaceAll(' ', '') + SEPARATOR;
     return this.#joined;
@@ -96,7 +96,7 @@ export class SearchIndex {
     return this.#document.kinds[name] === NAME_LETTERS.FORMER;
   }
 
-  /** The day from which a name was in use, where it is known. */
+  /** The day from which a name was in use; undefined when unknown. */
   usedFrom(name: number): string | undefined {
     return this.#document.dates[name]?.from;
   }
@@ -104,7 +104,7 @@ export class SearchIndex {
 
 const indexes = new WeakMap<SearchDocument, SearchIndex>();
 
-/** The index of a document; the second call for one document is free. */
+/** The index of a document. A second call for the same document returns the same index. */
 export function searchIndexOf(document: SearchDocument): SearchIndex {
   const known = indexes.get(document);
   if (known !== undefined) return known;

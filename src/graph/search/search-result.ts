@@ -3,8 +3,8 @@ import type { NameRecord } from '../../documents/catalogue.ts';
 export interface SearchResult {
   /** Global id. */
   readonly id: string;
-  /** The name that fits best; of a season, its competition's. */
+  /** The name that fits best; for a season, the name of its competition. */
   readonly matched: NameRecord;
-  /** 0 to 1, the better the higher. */
+  /** From 0 to 1; higher is better. */
   readonly score: number;
 }

@@ -1,6 +1,6 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { nameOnDay } from '../nodes/names-on-day.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
@@ -22,11 +22,11 @@ export const SEARCHABLE_KINDS = [
 ] as const;
 export type SearchableKind = (typeof SEARCHABLE_KINDS)[number];
 
-/** The longest text that is looked for, in characters. No name is longer. */
+/** The longest text that is searched for, in characters. No name is longer. */
 export const MAX_TEXT = 100;
-/** Words beyond these are not looked at. */
+/** Further words are ignored. */
 export const MAX_WORDS = 12;
-/** The most that are found: whoever needs more has to type more. */
+/** The most results. To find others, one has to type more. */
 export const MAX_FOUND = 100;
 
 /** `l'Inter`, `L’Aquila`. */
@@ -40,8 +40,8 @@ interface SearchQuestion {
   readonly kinds: ReadonlySet<SearchableKind>;
 }
 
-const kindOf = (id: string): SearchableKind | undefined =>
-  SEARCHABLE_KINDS.find((kind) => id.startsWith(`${kind}:`));
+const searchableKindOf = (id: string): SearchableKind | undefined =>
+  SEARCHABLE_KINDS.find((kind) => isOfKind(id, kind));
 
 const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit): SearchResult => ({
   id,
@@ -52,7 +52,7 @@ const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit):
 function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchResult[] {
   const allows = (name: number): boolean => {
     const owner = index.ownerOf(name);
-    const kind = kindOf(index.idOf(owner));
+    const kind = searchableKindOf(index.idOf(owner));
     if (kind === undefined || !kinds.has(kind)) return false;
     return view.knows(index.sinceOf(owner)) && view.knows(index.usedFrom(name));
   };
@@ -63,7 +63,7 @@ function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchR
       );
 }
 
-/** Seasons are found by what they belong to: their competition, or the country that hosted them. */
+/** Seasons are found by their competition, or by the country that hosted them. */
 function seasonsBy(
   search: SearchQuestion,
   words: readonly string[],
@@ -72,12 +72,12 @@ function seasonsBy(
   const { view, index } = search;
   const seasonsNamed = (season: SeasonRecord, found: SearchResult): SearchResult[] => {
     const fits = view.knows(season.knownFrom) ? fitOf(season.label) : 0;
-    return fits === 0 ? [] : [{ ...found, id: `season:${season.id}`, score: found.score * fits }];
+    return fits === 0 ? [] : [{ ...found, id: globalId('season', season.id), score: found.score * fits }];
   };
   if (words.length === 0) {
     return view.index.seasons.all().flatMap((season) => {
       const matched: NameRecord = { name: season.label, kind: 'COMMON' };
-      const score = index.fameOfId(`competition:${season.competition}`);
+      const score = index.fameOfId(globalId('competition', season.competition));
       return seasonsNamed(season, { id: season.id, matched, score });
     });
   }
@@ -89,11 +89,11 @@ function seasonsBy(
       .filter((season) => season.competition === slug || isHostedBy(view, season, slug));
     return own.flatMap((season) => seasonsNamed(season, owner));
   });
-  // "Euro 2020" means no season of another competition whose name fits less well.
+  // "Euro 2020" must not find a season of a competition whose name fits less well.
   return found[0]?.length === 0 ? [] : found.flat();
 }
 
-/** The best first; a season found twice stands where it fits best. */
+/** The best first. A season that was found twice is listed once, at its better place. */
 function sorted(found: readonly SearchResult[]): SearchResult[] {
   const ordered = found.toSorted((a, b) => b.score - a.score || (a.id > b.id ? -1 : 1));
   return [...new Map(ordered.toReversed().map((hit) => [hit.id, hit])).values()].sort(
@@ -103,18 +103,18 @@ function sorted(found: readonly SearchResult[]): SearchResult[] {
 
 const ANY_LABEL: SeasonLabel['fits'] = () => 1;
 
-/** `ucl 2025-26` names a season; where only seasons are asked for, `ucl` names all of them, the newest first. */
+/** `ucl 2025-26` names a season. Where only seasons are asked for, `ucl` names all of its seasons, newest first. */
 function seasons(search: SearchQuestion, label: SeasonLabel | null): SearchResult[] {
   if (!search.kinds.has('season')) return [];
   if (label !== null) return sorted(seasonsBy(search, label.rest, label.fits));
   return search.kinds.size > 1 ? [] : sorted(seasonsBy(search, search.words, ANY_LABEL));
 }
 
-/** Seasons that a competition and its host name, where no competition and no team has all the words. */
+/** Seasons that a competition and its host name, when no competition and no team has all the words. */
 function hostedIn(search: SearchQuestion, [first]: readonly SearchResult[]): SearchResult[] {
   const { view, index, words, kinds } = search;
   if (!kinds.has('season') || words.length === 1) return [];
-  const isFit = first !== undefined && (first.id.startsWith('club:') || !isInPart(first, words));
+  const isFit = first !== undefined && (isOfKind(first.id, 'club') || !isInPart(first, words));
   if (isFit) return [];
   const competitionOf: CompetitionOf = (some) =>
     named({ ...search, words: some, kinds: new Set(['competition']) })[0] ?? null;
@@ -128,14 +128,14 @@ function find(search: SearchQuestion): SearchResult[] {
   const all = named(search);
   const hosted = label === null ? hostedIn(search, all) : [];
   if (hosted.length > 0) return hosted;
-  // "Inter 2009-10": the year belongs to no name, so it is left out.
+  // In "Inter 2009-10" the year belongs to no name, so it is left out.
   return all.length > 0 || label === null ? all : named({ ...search, words: label.rest });
 }
 
 /**
- * What people may mean by a text, the best first.
- * @param text at most `MAX_TEXT` characters; without a letter or digit it finds nothing.
- * @param kinds what may be found.
+ * The things that a text may mean, the best first.
+ * @param text at most `MAX_TEXT` characters. Without a letter or digit it finds nothing.
+ * @param kinds of things that may be found.
  * @returns at most `MAX_FOUND`.
  */
 export function searchGraph(

@@ -1,8 +1,8 @@
 /** The season in a search text: `2025-26`, `25/26`, `2006`, `06`. */
 export interface SeasonLabel {
-  /** Words beside it, in their order. */
+  /** The other words, in order. */
   readonly rest: readonly string[];
-  /** How well a season's label fits, 0 to 1; 0: it does not. */
+  /** How well a season's label fits, from 0 to 1; 0 means that it does not. */
   readonly fits: (label: string) => number;
 }
 
@@ -13,7 +13,7 @@ const lastTwo = (year: string): string => year.slice(-2);
 const follows = (first: string, second: string): boolean =>
   (Number(lastTwo(first)) + 1) % 100 === Number(lastTwo(second));
 
-/** `2026` fits the tournament of 2026, then the season that ended in it, then the one that began in it. */
+/** `2026` fits the tournament of 2026 best, then the season that ended in 2026, then the season that began in it. */
 function fitOfYear(year: string, label: string): number {
   const [from = '', to] = label.split('-');
   const is = (full: string): boolean => full === year || (year.length === 2 && lastTwo(full) === year);
@@ -27,7 +27,7 @@ const isPair = (first: string, second: string | undefined): second is string =>
   (YEAR.test(first) ? YEAR.test(second) || SHORT_YEAR.test(second) : SHORT_YEAR.test(second)) &&
   follows(first, second);
 
-/** The season a text names, or null when it names none. */
+/** The season that a text names; null when it names none. */
 export function readLabel(words: readonly string[]): SeasonLabel | null {
   const index = words.findIndex((word) => YEAR.test(word) || SHORT_YEAR.test(word));
   const first = words[index];

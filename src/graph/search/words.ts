@@ -2,34 +2,34 @@ import { distance } from 'fastest-levenshtein';
 import { letterMask } from '../../documents/search.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Word of the index → how close it is to what was typed, above 0 to 1. */
+/** By word of the index: how close it is to the typed word, above 0 and up to 1. */
 export type Closeness = ReadonlyMap<number, number>;
 
 const EXACT = 1;
-/** The beginning of a word; the more of it, the closer. */
+/** The beginning of a word; the longer the beginning, the closer. */
 const PREFIX = 0.75;
 const PREFIX_ROOM = 0.2;
-/** With one slip; the second costs more, since two slips make many words of one. */
+/** A word with one slip. A second slip costs more, since two slips turn many words into others. */
 const SLIP = 0.72;
 const SECOND_SLIP = 0.56;
-/** The beginning of a word with a slip in it. */
+/** The beginning of a word, with a slip in it. */
 const UNFINISHED = 0.12;
-/** People seldom slip on the first letter. */
+/** People rarely mistype the first letter. */
 const FIRST_LETTER = 0.12;
 
-/** How many slips a word of that many letters may have: short words have too many neighbours. */
+/** The number of slips that a word of that length may have. Short words are similar to too many others. */
 const slipsIn = (letters: number): number => (letters < 4 ? 0 : letters < 7 ? 1 : 2);
 
-/** Germans and Scandinavians write ä as ae where they lack it. */
+/** Where a keyboard has no ä, people write ae. */
 const DIGRAPHS = /([aou])e|aa/g;
 
-/** What was typed, and how it reads when its `ue` is a `ü`. */
+/** The typed word, and the form in which its `ue` is a `ü`. */
 export function spellings(word: string): readonly string[] {
   const plain = word.replace(DIGRAPHS, (pair, letter?: string) => letter ?? pair.slice(1));
   return plain === word ? [word] : [word, plain];
 }
 
-/** First place in the sorted words that is not below the text. */
+/** The first place in the sorted words that is not below the text. */
 function lowerBound(words: readonly string[], text: string): number {
   let low = 0;
   let high = words.length;
@@ -45,13 +45,13 @@ function keep(found: Map<number, number>, word: number, closeness: number): void
   if ((found.get(word) ?? 0) < closeness) found.set(word, closeness);
 }
 
-/** The word that is what was typed. */
+/** The word that is equal to the typed one. */
 export function wordsExactly({ words }: SearchIndex, typed: string): Closeness {
   const index = lowerBound(words, typed);
   return new Map(words[index] === typed ? [[index, EXACT]] : []);
 }
 
-/** Words that are or begin with what was typed. */
+/** Words that are equal to the typed word, or begin with it. */
 export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   const found = new Map<number, number>();
   for (const spelling of spellings(typed)) {
@@ -65,7 +65,7 @@ export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   return found;
 }
 
-/** Whether so many letters of one are missing in the other that no allowed slips explain it. */
+/** Whether more letters of one word are missing in the other than the allowed slips explain. */
 function tooFar(missing: number, allowed: number): boolean {
   let bits = 0;
   for (let rest = missing; rest !== 0; rest &= rest - 1) {
@@ -75,7 +75,7 @@ function tooFar(missing: number, allowed: number): boolean {
   return false;
 }
 
-/** Two neighbours that changed places are one slip of the fingers, though two edits. */
+/** Two neighbouring letters that changed places are one slip, though two edits. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let index = 0;
@@ -83,13 +83,13 @@ function isSwap(a: string, b: string): boolean {
   return a[index] === b[index + 1] && a[index + 1] === b[index] && a.slice(index + 2) === b.slice(index + 2);
 }
 
-/** Slips between what was typed and what may be meant. */
+/** The number of slips between the typed word and the word that may be meant. */
 export function slipsBetween(typed: string, meant: string): number {
   const edits = distance(typed, meant);
   return edits === 2 && isSwap(typed, meant) ? 1 : edits;
 }
 
-/** 0: they have nothing to do with each other. */
+/** How close two words are; 0 when they are not similar. */
 function closenessOf(typed: string, word: string, allowed: number): number {
   const first = typed[0] === word[0] ? 0 : FIRST_LETTER;
   const whole = Math.abs(word.length - typed.length) <= allowed ? slipsBetween(typed, word) : allowed + 1;
@@ -100,7 +100,7 @@ function closenessOf(typed: string, word: string, allowed: number): number {
   return begun > allowed ? 0 : (begun === 1 ? SLIP : SECOND_SLIP) - UNFINISHED - first;
 }
 
-/** Adds the words from `begin` to before `end` that what was typed may be a slip of. */
+/** Adds the words from `begin` up to `end` that may be meant by the typed word. */
 function keepSlips(
   index: SearchIndex,
   typed: string,
@@ -116,15 +116,15 @@ function keepSlips(
   }
 }
 
-/** Where the words of the same first letter stand. */
+/** The range of the words with the same first letter. */
 function sameInitial({ words }: SearchIndex, typed: string): readonly [number, number] {
   const initial = typed.slice(0, 1);
   return [lowerBound(words, initial), lowerBound(words, `${initial}\uffff`)];
 }
 
 /**
- * Words that what was typed may be a slip of, those of `wordsAsTyped` included. People seldom slip on the first letter:
- * words that begin with another are looked at only when nothing else is found.
+ * Words that may be meant by the typed word, those of `wordsAsTyped` included. People rarely mistype the first
+ * letter, so words with another first letter are compared only when nothing else is found.
  */
 export function wordsMeant(index: SearchIndex, typed: string): Closeness {
   const found = new Map(wordsAsTyped(index, typed));

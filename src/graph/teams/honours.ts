@@ -2,8 +2,8 @@ import type { HonourRecord } from '../../documents/catalogue.ts';
 import { knownBy } from '../matches/match-view.ts';
 
 /**
- * An honour as it stood at the end of a day: one that was taken away later is awarded, and no reason is given yet.
- * Null for what had not been given.
+ * An honour as it stood at the end of a day; null before it was given. An honour that was revoked later is still
+ * awarded, without a reason.
  */
 export function honourAsOf(honour: HonourRecord, asOf: string | null): HonourRecord | null {
   if (!knownBy(honour.from, asOf)) return null;

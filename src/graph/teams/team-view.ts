@@ -21,13 +21,13 @@ export class TeamView {
     this.#views = new MatchViews(asOf);
   }
 
-  /** Matches whose pairing was known, by date, id. */
+  /** Matches whose pairing was known, by date and id. */
   get matches(): readonly MatchView[] {
     this.#matches ??= this.#views.of(this.document.matches.all());
     return this.#matches;
   }
 
-  /** Its matches between two ISO days, both included, whose pairing was known, by date, id; of the others none is made. */
+  /** The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made. */
   matchesBetween(from: string, to: string): readonly MatchView[] {
     const { matches } = this.document;
     const place = (holds: (day: string) => boolean): number =>
@@ -41,18 +41,18 @@ export class TeamView {
     );
   }
 
-  /** What it won, drew and lost between two ISO days, both included; an end that is not given is open. */
+  /** Matches won, drawn and lost between two ISO days, both inclusive; without a day, that side is unbounded. */
   recordBetween(from?: string | null, to?: string | null): TeamRecord {
     this.#record ??= new RunningRecord(this.matches.map((match) => ({ match, team: this.id })));
     return this.#record.between(from, to);
   }
 
-  /** Its matches in one season whose pairing was known, by date, id. */
+  /** The known matches in one season, by date and id. */
   matchesIn(season: string): readonly MatchView[] {
     return this.#views.of(this.document.matches.having('season', season));
   }
 
-  /** Its matches in some seasons whose pairing was known, by date, id. */
+  /** The known matches in several seasons, by date and id. */
   matchesOf(seasons: ReadonlySet<string>): readonly MatchView[] {
     const { matches } = this.document;
     const all = matches.texts('season');
@@ -62,18 +62,18 @@ export class TeamView {
       : this.#views.of(matches.havingAny(['season'], wanted));
   }
 
-  /** Its matches against some other teams whose pairing was known, by date, id. */
+  /** The known matches against several other teams, by date and id. */
   matchesAgainst(opponents: readonly string[]): readonly MatchView[] {
     return this.#views.of(this.document.matches.havingAny(['home', 'away'], opponents));
   }
 
-  /** Null for a match of others, and for one whose pairing was not known. */
+  /** Null for a match without the team, and for one whose pairing was not known. */
   match(id: string): MatchView | null {
     const record = this.document.matches.get(id);
     return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
-  /** World Cup outcomes of the cycles that had begun, oldest first. */
+  /** Outcomes of the World Cup cycles that had begun, oldest first. */
   get outcomes(): readonly OutcomeRecord[] {
     return this.document.outcomes;
   }

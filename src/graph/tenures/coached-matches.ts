@@ -10,7 +10,7 @@ import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 
-/** A match with the side it is seen from. */
+/** A match from the view of one side. */
 export interface SideMatch {
   readonly match: MatchView;
   /** Id of one of the two teams, with its kind. */
@@ -36,10 +36,10 @@ export class CoachedMatches {
 
 type TenureTest = (tenure: TenureRecord) => boolean;
 
-/** The matches of a team on days on which one of the wanted tenures led it; matches of other times are not read. */
+/** The matches of a team on days on which one of the given tenures led it. Matches of other days are not read. */
 function matchesUnder(view: GraphView, team: TeamView, isWanted: TenureTest): readonly MatchView[] {
   const leaders = view.leaders(team.id);
-  // Nobody has led a match that is still to be played.
+  // A match that is to come has no coach yet.
   const near = leaders
     .reaches(isWanted)
     .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day));

@@ -23,24 +23,30 @@ function leaderOn(spans: readonly TenureSpan[], day: string): TenureRecord | nul
   return first?.span.tenure ?? null;
 }
 
-/** The days on which something changes. What changes after a day changes between it and the next. */
+/** The days on which the coach may change. A change takes effect on the day after. */
 function changesOf(spans: readonly TenureSpan[]): readonly string[] {
   const days = spans.flatMap(({ first, last, begun, lasted }) => [first, `${last}~`, begun, `${lasted}~`]);
   return [...new Set(days)].sort();
 }
 
-/** Who led one team, day by day. Between two changes nothing differs, so that each such time is worked out once. */
+/**
+ * The coaches of one team, day by day. Between two changes the coach is the same, so each such period is computed
+ * once.
+ */
 export class Leaders {
   readonly #spans: readonly TenureSpan[];
   readonly #found: (readonly TenureRecord[] | undefined)[] = [];
   #changes: readonly string[] | null = null;
 
-  /** @param tenures those of the team that had begun, in the order in which equal ones are to come. */
+  /** @param tenures of the team that had begun; among equal ones, the earlier in the list comes first. */
   constructor(tenures: readonly TenureRecord[]) {
     this.#spans = tenures.map(spanOf);
   }
 
-  /** Who led it on an ISO day, first of all, and those who shared the whole spell: a commission has no first among equals. */
+  /**
+   * The coaches on an ISO day: the first of them, and those who shared his whole tenure, since a commission has no
+   * first member.
+   */
   on(day: string): readonly TenureRecord[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
@@ -61,7 +67,7 @@ export class Leaders {
     return [leader, ...this.#spans.flatMap(({ tenure }) => (shares(tenure) ? [tenure] : []))];
   }
 
-  /** The first and the last day on which a tenure that is wanted may have counted; none twice of one tenure. */
+  /** The first and the last day on which a given tenure may have counted; no tenure twice. */
   reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
     return this.#spans.filter(({ tenure }) => isWanted(tenure));
   }

@@ -2,7 +2,7 @@ import type { TenureRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
 import { covers, firstDay, lastDay, spanOf, type TenureSpan } from './span.ts';
 
-/** A tenure as it stood on the as-of day: an end that lay in the future was not known. */
+/** A tenure as it stood on the as-of day, without an end that was to come. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
   if (asOf === null) return tenure;
   if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
@@ -12,7 +12,7 @@ export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRec
   return { ...rest, end: 'ONGOING' };
 }
 
-/** Whether the only day of a time that a tenure may have reached surely was another's. */
+/** Whether the only day that a tenure may have reached in a period certainly belonged to another tenure. */
 function yields(span: TenureSpan, spans: readonly TenureSpan[], from: string, to: string): boolean {
   const { tenure } = span;
   const edges = [
@@ -25,8 +25,8 @@ function yields(span: TenureSpan, spans: readonly TenureSpan[], from: string, to
 }
 
 /**
- * The tenures that touch the days from one to another, oldest first. One known by its month or year alone gives way at
- * the edge to a head coach who surely was in post there: a successor of June did not lead on the 1st.
+ * The tenures that touch a period of days, oldest first. A tenure known by its month or year gives way at the edge of
+ * the period to a head coach who was certainly in post: a successor of June did not lead on 1 June.
  */
 export function tenuresBetween(
   tenures: readonly TenureRecord[],

@@ -8,6 +8,7 @@ import { readClubs, readCompetitions, readCountries } from '../../compile/load/e
 import type { Reading } from '../../compile/load/reading.ts';
 import { readTable } from '../../compile/table.ts';
 import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
+import { type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
 export type SeasonSplit = 'edition' | 'year' | 'all';
@@ -110,9 +111,9 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
   const [countries, clubs] = [values(readCountries(embedded)), values(readClubs(embedded))];
   const competitions = values(readCompetitions(embedded));
   const ids = [
-    ...countries.map(({ id }) => `country:${id}`),
-    ...clubs.map(({ id }) => `club:${id}`),
-    ...competitions.map(({ id }) => `competition:${id}`),
+    ...globalIds('country', countries),
+    ...globalIds('club', clubs),
+    ...globalIds('competition', competitions),
   ];
   const aliases = aliasesIn(identity);
   const known = [...withAliases('club', clubs, aliases), ...values(readClubs(identity))];
@@ -170,12 +171,12 @@ function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): re
 }
 
 function withAliases<T extends NamedRecord>(
-  kind: string,
+  kind: GlobalIdKind,
   embedded: readonly T[],
   names: AliasTable,
 ): readonly T[] {
   return embedded.map((record) => {
-    const aliases = (names.get(`${kind}:${record.id}`) ?? []).map(
+    const aliases = (names.get(globalId(kind, record.id)) ?? []).map(
       (name): NameRecord => ({ name, kind: 'ALIAS' }),
     );
     return aliases.length === 0 ? record : { ...record, names: [...record.names, ...aliases] };

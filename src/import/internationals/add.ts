@@ -1,5 +1,6 @@
 /** The men's internationals: results with their shoot-outs, and the scores that the minutes of goals tell. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
+import { globalId } from '../../model/ids.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
@@ -31,7 +32,7 @@ const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} $
 
 function teamOf(work: ImportWork, name: string, fact: InternationalResult): string | null {
   const id = work.countries.teamOn(name, fact.date);
-  if (id !== null) return `national-team:${id}`;
+  if (id !== null) return globalId('national-team', id);
   const candidates = work.countries.nearest(name);
   work.identity.unresolved({ name, country: null, candidates, at: fact });
   const asked = candidates.length === 0 ? '' : `; is it ${candidates.join(' or ')}?`;

@@ -1,4 +1,5 @@
 /** Who the sides of a season's matches are. */
+import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
@@ -107,7 +108,7 @@ class SeasonSides {
   #nationalTeam(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     const { countries, unresolved } = this.#identity;
     const id = countries.teamOn(team.name, match.date);
-    if (id !== null) return `national-team:${id}`;
+    if (id !== null) return globalId('national-team', id);
     const candidates = countries.nearest(team.name);
     unresolved({ name: team.name, country: null, candidates, at: match });
     return { error: `"${team.name}" is no national team that is known${asked(candidates)}` };
@@ -119,10 +120,10 @@ class SeasonSides {
     if (country === null) return this.#somewhere(team, match);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
     const found = clubs.find(team.name, country, apart);
-    if (found.is === 'KNOWN') return `club:${found.club.id}`;
+    if (found.is === 'KNOWN') return globalId('club', found.club.id);
     if (found.is === 'UNKNOWN' && mayBeCut(match))
       return { error: `the file ends within this line: "${team.name}" may be cut` };
-    if (found.is === 'UNKNOWN') return `club:${clubs.mint(team.name, country, source).id}`;
+    if (found.is === 'UNKNOWN') return globalId('club', clubs.mint(team.name, country, source).id);
     const candidates = found.candidates.map(({ name }) => name);
     unresolved({ name: team.name, country, candidates, at: match });
     return { error: `"${team.name}" (${country}) is not known${asked(candidates)}` };
@@ -130,7 +131,7 @@ class SeasonSides {
 
   #somewhere(team: SourceTeam, match: SourceMatch): ResolvedTeam {
     const club = team.country === null ? this.#identity.clubs.anywhere(team.name) : null;
-    if (club !== null) return `club:${club.id}`;
+    if (club !== null) return globalId('club', club.id);
     this.#identity.unresolved({ name: team.name, country: team.country, candidates: [], at: match });
     const where = team.country === null ? 'no country is given' : `"${team.country}" is no country`;
     return { error: `"${team.name}" cannot be looked up: ${where}` };

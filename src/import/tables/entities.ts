@@ -1,6 +1,6 @@
 /** The entities that imported facts speak of and `data/` does not publish: they are brought along. */
 import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
-import { slugOf } from '../../documents/ids.ts';
+import { type GlobalIdKind, globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { cellsOf } from '../../model/kit/write-row.ts';
 import { clubs } from '../../model/tables/clubs.ts';
 import { competitions } from '../../model/tables/competitions.ts';
@@ -44,11 +44,9 @@ function addCompetitions(tables: Tables, records: Iterable<CompetitionRecord>): 
 
 /** Every entity that the rows of the match and season tables name and `data/` does not publish. */
 export function addEntities({ tables, used, clubs: finder, countries: known, register }: ImportWork): void {
-  const brought = (kind: string, id: string): boolean => !register.embedded.has(`${kind}:${id}`);
+  const brought = (kind: GlobalIdKind, id: string): boolean => !register.embedded.has(globalId(kind, id));
   const named = [...used.teams].filter((team) => !register.embedded.has(team));
-  const ids = new Set(
-    named.flatMap((team) => (team.startsWith('club:') ? [team.slice('club:'.length)] : [])),
-  );
+  const ids = new Set(named.flatMap((team) => (isOfKind(team, 'club') ? [slugOf(team)] : [])));
   const teams = new Set(named.map((team) => slugOf(team)));
   addClubs(
     tables,

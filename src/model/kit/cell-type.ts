@@ -1,5 +1,6 @@
 /** The kinds of values that a cell of a fact table holds: each is read, written and checked here alone. */
 import { isIsoDay, parsePartialDate } from '../../football/partial-date.ts';
+import type { GlobalIdKind } from '../ids.ts';
 
 /** Why a text is no value of its kind, told behind the column and the text: `is not a date`. */
 export class Misread {
@@ -32,7 +33,7 @@ export interface CellType<T> {
   holds(value: unknown): boolean;
   readonly field: FieldType;
   /** The kind of node that the value is the slug of: `country`; absent where it names none. */
-  readonly names?: string;
+  readonly names?: GlobalIdKind;
   /** The page that the value names. */
   page?(value: T): string;
   /** Whether a cell holds several values, each of which is a statement. */
@@ -146,4 +147,4 @@ export const YES_NO: CellType<boolean> = {
 };
 
 /** The slug of a node of one kind. */
-export const slugOf = (kind: string): CellType<string> => ({ ...TEXT, names: kind });
+export const slugOf = (kind: GlobalIdKind): CellType<string> => ({ ...TEXT, names: kind });

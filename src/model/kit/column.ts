@@ -1,4 +1,5 @@
 /** A column of a fact table: what it holds, whether it must be there, and what its value means everywhere else. */
+import type { GlobalIdKind } from '../ids.ts';
 import {
   type CellType,
   DAY,
@@ -102,7 +103,8 @@ export const list = (meaning: Meaning): Optional<readonly string[]> => column(LI
 export const word = <T extends string>(words: Vocabulary<T>, meaning: Meaning): Optional<T> =>
   column(oneOf(wordsOf(words)), meaning);
 /** @param kind of the node whose slug it holds: `country`. */
-export const reference = (kind: string, meaning: Meaning): Optional<string> => column(slugOf(kind), meaning);
+export const reference = (kind: GlobalIdKind, meaning: Meaning): Optional<string> =>
+  column(slugOf(kind), meaning);
 
 /** A column that every row fills. */
 export const required = <T extends string, S extends boolean>(

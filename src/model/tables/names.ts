@@ -1,6 +1,7 @@
 /** The tables of names: what else a thing is called, in which language and when. */
 import { LANGUAGE, READABLE_NAME } from '../codes.ts';
 import { SOURCE } from '../common.ts';
+import type { GlobalIdKind } from '../ids.ts';
 import {
   column,
   named,
@@ -17,7 +18,7 @@ import { ALL_NAME_KINDS, NAME_KINDS } from '../vocabularies.ts';
 
 const aside = 'a name is one statement of who bears it, made of all its columns';
 
-const ownerColumn = (owner: string) =>
+const ownerColumn = (owner: GlobalIdKind) =>
   unstored(
     named(owner, required(reference(owner, { tells: `Whose name it is: the id of a ${owner}.`, aside }))),
   );
@@ -46,7 +47,7 @@ export const nameParts = table({
   columns: { ...NAME_COLUMNS, kind: kindColumn(ALL_NAME_KINDS), ...SPAN },
 });
 
-const datedNames = (name: string, owner: string) =>
+const datedNames = (name: string, owner: GlobalIdKind) =>
   table({
     name,
     tells: `What else a ${owner} is called, and when.`,

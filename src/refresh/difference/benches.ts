@@ -1,4 +1,4 @@
-/** Who came onto a bench and who left one, between the version served and a new one. */
+/** The coaches who joined or left a team between the served version and a new one. */
 import type { Compiled } from '../../compile/compile.ts';
 import type { TenureRecord } from '../../documents/catalogue.ts';
 import { type OpenCatalogue, readCatalogue } from '../../store/catalogue-text.ts';
@@ -13,7 +13,7 @@ export interface BenchesDifference {
 const tenuresIn = ({ tenures }: OpenCatalogue): ReadonlyMap<string, TenureRecord> =>
   new Map(tenures.all().map((tenure) => [tenure.id, tenure]));
 
-/** The catalogue of a version that was compiled a moment ago. */
+/** The catalogue of a version that was just compiled. */
 export const catalogueOf = ({ manifest, documents }: Compiled): OpenCatalogue =>
   readCatalogue(documents.get(manifest.documents[CATALOGUE] ?? '') ?? '');
 

@@ -1,4 +1,4 @@
-/** What a new version would change of the one served. */
+/** What a new version would change of the served one. */
 import type { Compiled } from '../../compile/compile.ts';
 import { manifestOf } from '../../compile/publication/stored.ts';
 import type { KvTarget } from '../../compile/publication/target.ts';
@@ -13,13 +13,13 @@ export interface Differences {
   readonly results: ResultsDifference;
   readonly benches: BenchesDifference;
   readonly facts: FactsDifference;
-  /** Matches of the version served. */
+  /** Number of matches in the served version. */
   readonly total: number;
 }
 
 /**
- * Null where nothing is served in this shape, and where the version served is damaged: the publisher heals it.
- * @param accepted what may vanish, as `Loss.what` names it.
+ * Null when no version of this shape is served, or the served version is damaged; the publisher then repairs it.
+ * @param accepted losses that are allowed, named as `Loss.what` names them.
  */
 export async function differencesOf(
   target: KvTarget,

@@ -1,12 +1,12 @@
-/** How many facts of each kind a new version has and the one served had: what a table says that no match tells of. */
+/** How many facts of each kind the served version has, and how many the new one. Matches are counted elsewhere. */
 import type { Compiled } from '../../compile/compile.ts';
-import { kindOf } from '../../documents/ids.ts';
+import { globalId, kindOf } from '../../model/ids.ts';
 import { holdsStatements, statementsIn } from '../../statements/documents.ts';
 import type { Fact } from '../../statements/statement.ts';
 import { seasonName } from '../../store/keys.ts';
 import type { ServedDocuments } from './served.ts';
 
-/** Documents that are read at once. */
+/** Number of documents that are read at once. */
 const AT_ONCE = 20;
 
 interface KindCount {
@@ -14,10 +14,10 @@ interface KindCount {
   readonly after: number;
 }
 
-/** By kind of thing and what is said of it: `club head coach`. */
+/** By kind of thing and predicate: `club head coach`. */
 export type FactsDifference = ReadonlyMap<string, KindCount>;
 
-/** What `--accept-loss` names, such as `season:serie-a-2025-26`. */
+/** The losses that `--accept-loss` allows, such as `season:serie-a-2025-26`. */
 type Accepted = ReadonlySet<string>;
 
 type KindTally = Map<string, number>;
@@ -31,15 +31,17 @@ class KindCounts {
     this.#accepted = accepted;
   }
 
-  /** Whether a fact follows from others, is a dispute that may be settled, or has but sources that may vanish. */
+  /**
+   * Whether a fact is not counted: it follows from others, is a conflict that may end, or all its sources may vanish.
+   */
   #mayVanish({ predicate, source }: Fact): boolean {
     if (source === '' || predicate.startsWith('disputed ')) return true;
-    return source.split(';').every((id) => this.#accepted.has(`source:${id}`));
+    return source.split(';').every((id) => this.#accepted.has(globalId('source', id)));
   }
 
   #isAccepted(name: string): boolean {
     const season = seasonName('');
-    return name.startsWith(season) && this.#accepted.has(`season:${name.slice(season.length)}`);
+    return name.startsWith(season) && this.#accepted.has(globalId('season', name.slice(season.length)));
   }
 
   add(name: string, text: string | undefined, ...counts: readonly KindTally[]): void {
@@ -60,8 +62,8 @@ class KindCounts {
 }
 
 /**
- * Reads the documents of the version served that are other in the new one; the others are at hand.
- * @param accepted facts of a season or a source that may vanish are not counted.
+ * Reads those documents of the served version that the new one changes. The new documents are in memory.
+ * @param accepted facts of these seasons and sources are not counted.
  * @throws UnreadableError
  */
 export async function factsDifference(

@@ -1,14 +1,14 @@
-/** Results that a new version has and the one served has not, and the other way round: season by season. */
+/** Results that only the new version has, and results that only the served version has, by season. */
 import type { Compiled } from '../../compile/compile.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { readSeason } from '../../store/document-text.ts';
 import { seasonName } from '../../store/keys.ts';
 import type { ServedDocuments } from './served.ts';
 
-/** Documents that are read at once. */
+/** Number of documents that are read at once. */
 const AT_ONCE = 20;
 
-/** A match that has been played, as one version has it. */
+/** A match that has been played, as one version tells it. */
 export interface PlayedResult {
   readonly season: string;
   readonly match: string;
@@ -21,7 +21,7 @@ export interface PlayedResult {
   readonly score: string;
 }
 
-/** A match under the season it is in; seasons apart, it is told by its day and its teams. */
+/** A match is recognised by its season, its day and its teams. */
 const keyOf = ({ date, home, away }: PlayedResult): string => `${date} ${home} ${away}`;
 
 function scoreOf({ score, official }: MatchRecord): string | null {
@@ -42,7 +42,7 @@ function* resultsIn(season: string, text: string | undefined): Generator<PlayedR
   }
 }
 
-/** How many results a season has. */
+/** The number of results of a season. */
 interface SeasonResults {
   readonly before: number;
   readonly after: number;
@@ -51,13 +51,13 @@ interface SeasonResults {
 export interface ResultsDifference {
   readonly added: readonly PlayedResult[];
   readonly corrected: readonly (readonly [before: PlayedResult, after: PlayedResult])[];
-  /** Nowhere in the new version. */
+  /** The new version does not have the season. */
   readonly gone: readonly PlayedResult[];
-  /** Seasons whose document is another one. */
+  /** Seasons whose documents differ. */
   readonly seasons: ReadonlyMap<string, SeasonResults>;
 }
 
-/** How many there are of each season. */
+/** Number of results by season. */
 export function bySeason(results: Iterable<PlayedResult>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { season } of results) counts.set(season, (counts.get(season) ?? 0) + 1);

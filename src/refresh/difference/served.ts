@@ -1,12 +1,12 @@
 import type { KvTarget } from '../../compile/publication/target.ts';
 import { documentKey, type Manifest } from '../../store/keys.ts';
 
-/** The version served lacks a document. */
+/** The served version lacks a document. */
 export class UnreadableVersionError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** Documents of the version that is served. */
+/** Documents of the served version. */
 export class ServedDocuments {
   readonly manifest: Manifest;
   readonly #target: KvTarget;
@@ -17,7 +17,7 @@ export class ServedDocuments {
   }
 
   /**
-   * By name; a name that the version does not have is missing.
+   * Documents by name. A name that the version does not have is absent.
    * @param names at most 100.
    * @throws UnreadableError
    */

@@ -1,6 +1,7 @@
 /** How many facts each source has, before and after. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globalId } from '../../model/ids.ts';
 import { factsHeld, type RefreshState } from '../state.ts';
 import type { TakenOver } from '../take-over.ts';
 import type { SourceCount } from './losses.ts';
@@ -8,18 +9,18 @@ import type { SourceCount } from './losses.ts';
 const linesIn = (file: string): number =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
 
-/** Match tables of a source whose season may lose matches, as paths below its folder. */
+/** The match tables of a source whose seasons may lose matches, as paths below the folder of the source. */
 function acceptedTables(folder: string, accepted: ReadonlySet<string>): readonly string[] {
   const matches = join(folder, 'matches');
   if (!existsSync(matches)) return [];
   return readdirSync(matches, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(matches, name)).map((file) => join(name, file)))
-    .filter((path) => accepted.has(`season:${path.replace(/[\\/]/u, '-').replace(/\.csv$/u, '')}`))
+    .filter((path) => accepted.has(globalId('season', path.replace(/[\\/]/u, '-').replace(/\.csv$/u, ''))))
     .map((path) => join('matches', path));
 }
 
-/** Matches that a source loses of seasons that may lose them. */
+/** The number of matches that a source loses in such seasons. */
 function excused({ imported, work }: RefreshState, source: string, accepted: ReadonlySet<string>): number {
   return acceptedTables(join(imported, source), accepted).reduce((sum, table) => {
     const [before, after] = [imported, work].map((root) => linesIn(join(root, source, table)));
@@ -27,7 +28,7 @@ function excused({ imported, work }: RefreshState, source: string, accepted: Rea
   }, 0);
 }
 
-/** @param accepted as `--accept-loss` names it. */
+/** @param accepted losses, named as `--accept-loss` names them. */
 export function countsOf(
   state: RefreshState,
   { reports, vanished }: TakenOver,

@@ -1,27 +1,31 @@
-/** What a refresh would take away, and how much of it may go unasked. */
+/** What a refresh would remove, and how much it may remove without being asked. */
+import { globalId } from '../../model/ids.ts';
 import type { FactsDifference } from '../difference/facts.ts';
 import { bySeason, type ResultsDifference } from '../difference/results.ts';
 
-/** Shares that may vanish unasked: corrections take a result away now and then, a source that broke takes many. */
+/** The shares that may vanish without being asked. A correction removes a few results; a broken source removes many. */
 export const MAY_VANISH = {
-  /** Of the results of one season. */
+  /** Of the results of a season. */
   season: 0.05,
-  /** Of the facts of one source. */
+  /** Of the facts of a source. */
   source: 0.02,
   /** Of all results. */
   results: 0.01,
-  /** Of the facts of one kind, such as who was head coach of a club. */
+  /** Of the facts of one kind, such as the head coaches of clubs. */
   kind: 0.05,
 } as const;
 
-/** What a season or a source may lose however small it is, as long as something is left. */
+/** A season or a source may lose this many facts however small it is, as long as some are left. */
 const FEW = 2;
 
-/** What may be corrected away of the facts of one kind however few there are, as long as some are left. */
+/** A kind may lose this many facts however few there are, as long as some are left. */
 const FEW_OF_KIND = 10;
 
 export interface Loss {
-  /** As `--accept-loss` takes it: `season:serie-a-2025-26`, `source:openfootball-italy`, `facts:club-head-coach`, `results`. */
+  /**
+   * The name that `--accept-loss` takes: `season:serie-a-2025-26`, `source:openfootball-italy`,
+   * `facts:club-head-coach`, `results`.
+   */
   readonly what: string;
   readonly before: number;
   readonly lost: number;
@@ -33,22 +37,22 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const shareLost = (lost: number, before: number, permitted: number): string =>
   `${lost} of ${before} would vanish, ${percent(lost / before)}; at most ${percent(permitted)} may`;
 
-/** Facts of a source, before and after. */
+/** The number of facts of a source, before and after. */
 export interface SourceCount {
   readonly source: string;
   readonly before: number;
   readonly after: number;
-  /** Of those it lost, matches of seasons that may lose them. */
+  /** Lost matches of seasons that may lose matches. */
   readonly excused: number;
   readonly rejected: number;
-  /** Gone from upstream as a whole. */
+  /** The source is no longer upstream. */
   readonly vanished: boolean;
 }
 
 export function sourceLosses(counts: readonly SourceCount[]): readonly Loss[] {
   return counts.flatMap(({ source, before, after, excused, rejected, vanished }) => {
     const lost = vanished ? before : Math.max(0, before - after - excused);
-    const loss = (reason: string): Loss => ({ what: `source:${source}`, before, lost, reason });
+    const loss = (reason: string): Loss => ({ what: globalId('source', source), before, lost, reason });
     if (vanished) return [loss('its files are not upstream any more')];
     if (after === 0 && rejected > 0) return [loss(`all ${rejected} rows of it were rejected`)];
     if (after === 0 && before > 0) return [loss('it has no facts any more')];
@@ -58,13 +62,13 @@ export function sourceLosses(counts: readonly SourceCount[]): readonly Loss[] {
   });
 }
 
-/** Results that each season loses, less those that it gains: one whose day was moved is gone and came. */
+/** The results that a season loses, less those it gains: a match that was moved to another day is lost and gained. */
 function lostBySeason(
   { gone, added }: ResultsDifference,
   accepted: ReadonlySet<string>,
 ): Map<string, number> {
   const isAccepted = (sources: readonly string[]): boolean =>
-    sources.every((source) => accepted.has(`source:${source}`));
+    sources.every((source) => accepted.has(globalId('source', source)));
   const less = bySeason(gone.filter(({ sources }) => !isAccepted(sources)));
   const more = bySeason(added);
   return new Map([...less].map(([season, lost]) => [season, Math.max(0, lost - (more.get(season) ?? 0))]));
@@ -72,15 +76,15 @@ function lostBySeason(
 
 function seasonLoss(season: string, lost: number, { seasons }: ResultsDifference): readonly Loss[] {
   const { before = 0, after = 0 } = seasons.get(season) ?? {};
-  const loss = (reason: string): Loss => ({ what: `season:${season}`, before, lost, reason });
+  const loss = (reason: string): Loss => ({ what: globalId('season', season), before, lost, reason });
   if (after === 0 && lost > 0) return [loss(`all ${before} results would vanish`)];
   const permitted = Math.max(FEW, before * MAY_VANISH.season);
   return lost > permitted ? [loss(shareLost(lost, before, MAY_VANISH.season))] : [];
 }
 
 /**
- * @param total matches of the version served.
- * @param accepted what a season or a source loses that is named here is no loss of all results.
+ * @param total number of matches in the served version.
+ * @param accepted losses of these seasons and sources do not count as losses of all results.
  */
 export function resultLosses(
   difference: ResultsDifference,
@@ -89,7 +93,7 @@ export function resultLosses(
 ): readonly Loss[] {
   const lost = [...lostBySeason(difference, accepted)];
   const ofAll = lost
-    .filter(([season]) => !accepted.has(`season:${season}`))
+    .filter(([season]) => !accepted.has(globalId('season', season)))
     .reduce((sum, [, count]) => sum + count, 0);
   const isMuch = ofAll > Math.max(FEW, total * MAY_VANISH.results);
   const reason = shareLost(ofAll, total, MAY_VANISH.results);
@@ -99,10 +103,10 @@ export function resultLosses(
   ];
 }
 
-/** `club head coach` as `--accept-loss` takes it: `facts:club-head-coach`. */
+/** The name of a kind of facts for `--accept-loss`: `club head coach` is `facts:club-head-coach`. */
 const factsNamed = (kind: string): string => `facts:${kind.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
 
-/** What tables say beside matches: half of them gone, or all, is a table that was cut off or emptied. */
+/** Kinds of facts other than matches. If half of a kind is gone, or all of it, its table was cut off or emptied. */
 export function factLosses(difference: FactsDifference): readonly Loss[] {
   return [...difference].flatMap(([kind, { before, after }]) => {
     const lost = before - after;

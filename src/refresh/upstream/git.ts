@@ -1,4 +1,4 @@
-/** Sources as their own repositories have them: those whose newest commit is known are not fetched. */
+/** Sources from their own git repositories. A repository whose newest commit is known is not fetched. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,12 +10,12 @@ import type { Progress } from '../../import/read-repository.ts';
 import type { Marks } from '../state.ts';
 import type { Upstream } from './upstream.ts';
 
-/** A repository, and where its files belong in a collection. */
+/** A repository, and the folder of its files in a collection. */
 export interface GitUpstream {
   readonly source: string;
   readonly folder: string;
   readonly url: string;
-  /** Of its files, those that are taken; all when not given. */
+  /** The files that are taken; all of them when absent. */
   readonly only?: RegExp;
 }
 
@@ -28,10 +28,10 @@ const openfootball = (name: string): GitUpstream => ({
 const OPENFOOTBALL = `austria champions-league clubs copa-america deutschland england espana euro europe italy world
   worldcup`;
 
-/** Where facts come from when nothing else is said: every one of them in the public domain. */
+/** The default sources. All of them are in the public domain. */
 export const UPSTREAMS: readonly GitUpstream[] = [
   ...OPENFOOTBALL.split(/\s+/u).map(openfootball),
-  // Ahead of the others in a season that goes on, and a copy of them in those before.
+  // It is ahead of the others in the current season, and a copy of them in earlier seasons.
   { ...openfootball('football.json'), source: 'openfootball-football-json', only: /^20(?:2[6-9]|[3-9]\d)-/u },
   {
     source: 'international-results',
@@ -43,10 +43,10 @@ export const UPSTREAMS: readonly GitUpstream[] = [
 /** Milliseconds that git may take for one repository. */
 const TIMEOUT_MS = 300_000;
 
-/** Nobody is there to be asked for a password: a repository that is gone would wait for one. */
+/** Git must not ask for a password: for a repository that no longer exists, it would wait for ever. */
 const UNATTENDED = { GIT_TERMINAL_PROMPT: '0' };
 
-/** @throws OriginError with what git says. */
+/** @throws OriginError with the message of git. */
 async function git(...args: readonly string[]): Promise<string> {
   try {
     const env = { ...process.env, ...UNATTENDED };
@@ -68,12 +68,12 @@ function isTaken(path: string, upstreams: readonly GitUpstream[]): boolean {
   return own !== undefined && (own.only?.test(path.slice(own.folder.length + 1)) ?? true);
 }
 
-/** Names of clubs tell others apart: when their list changes, every source is read again. */
+/** Names of clubs tell clubs apart. When this list changes, all sources are read again. */
 const isClubList = ({ source }: GitUpstream): boolean => source === 'openfootball-clubs';
 
 /**
- * @param everything whether sources are fetched that have not changed.
- * @throws OriginError when a repository cannot be had: a refresh of half the sources is none.
+ * @param everything whether unchanged sources are fetched as well.
+ * @throws OriginError when a repository cannot be fetched: a refresh needs all of them.
  */
 export async function fromGit(
   upstreams: readonly GitUpstream[],

@@ -1,4 +1,4 @@
-/** Sources as a folder or a URL has them, each in a folder of its own: `openfootball/italy`, `international_results`. */
+/** Sources from a folder or a URL that has a folder for each of them: `openfootball/italy`, `international_results`. */
 import { folderOrigin } from '../../import/origin/folder.ts';
 import { isWebUrl, WebOrigin } from '../../import/origin/web/origin.ts';
 import type { Progress } from '../../import/read-repository.ts';
@@ -8,9 +8,9 @@ import type { Upstream } from './upstream.ts';
 const isWanted = (path: string): boolean => SOURCES.some((source) => findReader(source, path) !== null);
 
 /**
- * A server is asked for each file with the ETag it had, and sends those that are other.
- * @param downloads kept from one refresh to the next; without it all is fetched.
- * @throws OriginError when it is not there, or files cannot be had.
+ * Asks a server for each file with the ETag it had last time. The server sends only the files that changed.
+ * @param downloads is kept between refreshes; without it, every file is fetched.
+ * @throws OriginError when there is no such folder or URL, or files cannot be read.
  */
 export async function mirrored(from: string, downloads: string, progress: Progress): Promise<Upstream> {
   const origin = isWebUrl(from)

@@ -1,8 +1,8 @@
 /** Whatever an id hands out on a day answers every field it has on that day, and so does what it leads to. */
 import { beforeAll, expect, test } from 'vitest';
 import { schema } from '../../../schema/index.ts';
-import { type GlobalIdKind, KINDS } from '../../../src/documents/ids.ts';
 import { nodeDocument } from '../../../src/linked/resource.ts';
+import { type GlobalIdKind, KINDS } from '../../../src/model/ids.ts';
 import { everyField } from '../../operations/every-field.ts';
 import type { Pool } from '../../operations/pool.ts';
 import { poolOfCompiled } from '../../operations/pool-of-compiled.ts';

@@ -8,7 +8,7 @@ import {
   parseGlobalId,
   qualifyingSeason,
   slugOf,
-} from '../../../src/documents/ids.ts';
+} from '../../../src/model/ids.ts';
 
 test.each(KINDS)('the id of a %s is read as it was made', (kind) => {
   for (const slug of ['atalanta', 'ucl-2025-26', 'ucl-2025-26/r16-1', 'a/b/c1']) {

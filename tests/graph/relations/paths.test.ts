@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/documents/ids.ts';
 import { isInverse } from '../../../src/graph/relations/arcs.ts';
 import { findPaths, type PathQuestion } from '../../../src/graph/relations/paths.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
+import { kindOf } from '../../../src/model/ids.ts';
 import { toldByFacts } from '../../support/told-by-facts.ts';
 import { viewOn } from '../../support/view.ts';
 

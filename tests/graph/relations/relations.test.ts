@@ -1,7 +1,6 @@
 /** Relations below GraphQL: each is there from both its ends, with its evidence, as of any day. */
 
 import { expect, test } from 'vitest';
-import { kindOf } from '../../../src/documents/ids.ts';
 import { evidenceOf } from '../../../src/graph/relations/evidence.ts';
 import type { RelationKind } from '../../../src/graph/relations/kinds.ts';
 import { type Relation, relationsOf } from '../../../src/graph/relations/relation.ts';
@@ -9,6 +8,7 @@ import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
 import { spansOf, wholeSpan } from '../../../src/graph/relations/spans.ts';
 import { RELATION_KINDS, wordOf } from '../../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
+import { kindOf } from '../../../src/model/ids.ts';
 import { viewOn } from '../../support/view.ts';
 
 const inverseOf = (kind: RelationKind): RelationKind | undefined => {

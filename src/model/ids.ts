@@ -44,11 +44,39 @@ export function parseGlobalId(id: string): GlobalId | null {
   return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
 }
 
+/** The ids of several things of one kind. */
+export const globalIds = (
+  kind: GlobalIdKind,
+  things: readonly { readonly id: string }[],
+): readonly string[] => things.map(({ id }) => globalId(kind, id));
+
 /** `club:atalanta` → `atalanta`. */
 export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
+/** Whether it is the id of a thing of that kind. */
+export const isOfKind = (id: string, kind: GlobalIdKind): boolean =>
+  id.startsWith(kind) && id.charAt(kind.length) === ':';
+
 /** `club:atalanta` → `club`; empty for a slug alone. */
 export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
+
+/** `ucl-2025-26`: the season of a competition with a label. */
+export const seasonSlug = (competition: string, label: string): string => `${competition}-${label}`;
+
+/** The qualifying of a club competition has a season of its own: `ucl-qualifying-2025-26`. */
+export const qualifyingSlug = (competition: string, label: string): string =>
+  seasonSlug(`${competition}-qualifying`, label);
+
+/** The address of a thing, below where the graph is published: `club:atalanta` is at `/id/club/atalanta`. */
+const ADDRESS = '/id/';
+
+export const addressOf = (base: string, id: string): string => `${base}${ADDRESS}${id.replace(':', '/')}`;
+
+/** The id at an address; null for an address of anything else. */
+export function idAtAddress(base: string, address: string): string | null {
+  const start = `${base}${ADDRESS}`;
+  return address.startsWith(start) ? address.slice(start.length).replace('/', ':') : null;
+}
 
 /** The seasons of a World Cup: `world-cup-2026`, and `world-cup-qualifying-2026`. */
 export const finalsSeason = (edition: string): string => `world-cup-${edition}`;

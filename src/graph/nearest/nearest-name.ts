@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { SLIP } from './slip.ts';
 
-/** Further away than this share of its length, a word is another one and no slip of the pen. */
-const SLIP = 0.4;
 /** Longer than any name; what is longer is not compared. */
 const LONGEST = 100;
 
@@ -10,7 +9,7 @@ export function nearestName(said: string, names: Iterable<string>): string | nul
   let best: string | null = null;
   let least = Math.floor(Math.min(said.length, LONGEST) * SLIP) + 1;
   for (const name of names) {
-    // Who writes the beginning, or leaves out the number in front, means the whole.
+    // Some write only the beginning of a name, or leave out the number in front.
     const isPart = said.length > 2 && name.includes(said);
     const away = isPart ? 0 : distance(said.slice(0, LONGEST), name);
     if (away < least) [best, least] = [name, away];

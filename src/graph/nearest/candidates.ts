@@ -1,0 +1,80 @@
+/** What a wrong value is compared with: the ids and names of each kind of thing, as they are there on the day. */
+import type { GlobalIdKind } from '../../model/ids.ts';
+import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
+import type { GraphView } from '../view.ts';
+import type { CandidateGroup, Spelling } from './nearest.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** Things of one kind that have names. */
+function named<T extends NamedEntity>(
+  kind: GlobalIdKind | null,
+  index: EntityIndex<T>,
+  get: (slug: string) => T | null,
+): CandidateGroup {
+  return {
+    kind,
+    ids: () => index.ids,
+    names: () => spellingsOf(index.list),
+    isThere: (slug) => get(slug) !== null,
+  };
+}
+
+/** By id. Clubs stand first: an id without its kind is rather that of a club than that of a country. */
+export const teamCandidates = (view: GraphView): readonly CandidateGroup[] => [
+  named('club', view.index.clubs, (slug) => view.clubs.get(slug)),
+  named('national-team', view.index.countries, (slug) => {
+    const country = view.countries.get(slug);
+    return country?.nationalTeam ? country : null;
+  }),
+];
+
+const competitionsOf = (view: GraphView, kind: GlobalIdKind | null): CandidateGroup => {
+  const { competitions } = view.index;
+  return named(kind, competitions, (slug) => competitions.get(slug));
+};
+
+/** By slug. */
+export const competitionCandidates = (view: GraphView): readonly CandidateGroup[] => [
+  competitionsOf(view, null),
+];
+
+const seasonsOf = (view: GraphView, kind: GlobalIdKind | null): CandidateGroup => ({
+  kind,
+  ids: () => view.index.seasons.ids(),
+  isThere: (slug) => view.seasonRecord(slug) !== null,
+});
+
+/** By slug. */
+export const seasonCandidates = (view: GraphView): readonly CandidateGroup[] => [seasonsOf(view, null)];
+
+/** By slug, by FIFA code and by name. Codes stand first: many people know a country by its code and not by its slug. */
+export function countryCandidates(view: GraphView): readonly CandidateGroup[] {
+  const { list } = view.index.countries;
+  const all = named(null, view.index.countries, (slug) => view.countries.get(slug));
+  const names = (): readonly Spelling[] => [
+    ...list.flatMap(({ id, fifaCode }) =>
+      fifaCode === undefined ? [] : { slug: id, spelt: fifaCode.toLowerCase() },
+    ),
+    ...spellingsOf(list),
+  ];
+  return [{ ...all, names }];
+}
+
+/** Everything that relations connect, by id. */
+export function entityCandidates(view: GraphView): readonly CandidateGroup[] {
+  const { index } = view;
+  const { confederations } = index;
+  return [
+    ...teamCandidates(view),
+    named('coach', index.coaches, (slug) => view.coaches.get(slug)),
+    competitionsOf(view, 'competition'),
+    named('country', index.countries, (slug) => view.countries.get(slug)),
+    named('venue', index.venues, (slug) => view.venues.get(slug)),
+    seasonsOf(view, 'season'),
+    {
+      kind: 'confederation',
+      ids: () => confederations.ids(),
+      isThere: (slug) => confederations.has(slug),
+    },
+  ];
+}
