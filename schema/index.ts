@@ -34,6 +34,7 @@ import './places/confederation.ts';
 import './records/records.ts';
 import './names/search.ts';
 import './competitions/season.ts';
+import './dataset/edition-evidence.ts';
 import './dataset/source.ts';
 import './competitions/stage.ts';
 import './teams/team.ts';

@@ -1,15 +1,13 @@
 import { finalsOf, qualifyingOf } from '../../src/graph/campaigns/world-cup-decision.ts';
 import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
-import { seasonOf, sourcesOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
+import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/teams.ts';
-import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
-import { SeasonRef, SourceRef, TeamRef, TenureRef } from '../kit/refs.ts';
+import { SeasonRef, TeamRef, TenureRef } from '../kit/refs.ts';
 import { WorldCupOutcomeEnum } from './world-cup-outcome.ts';
 
 function optionalSeason(view: GraphView, id: string) {
@@ -73,17 +71,6 @@ export const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implemen
       description: 'The coaches who led it in qualifying, oldest first; empty when not known.',
       extensions: { cost: costs.coachesOfEdition },
       resolve: (edition, _args, { view }) => coachesOf(view, edition),
-    }),
-    confidence: t.field({
-      type: ConfidenceEnum,
-      description: 'How well the outcome is attested.',
-      resolve: ({ record }) => record.confidence,
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'The sources of these facts, in the order of the data table.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
   }),
 });

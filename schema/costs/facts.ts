@@ -1,5 +1,6 @@
 /** What statements, and what changed of them, cost. */
 
+import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
@@ -75,6 +76,13 @@ export const facts: CostOf = (asked) => {
     work: ids.length * statements(asked) * FACT + associations(asked, ids),
   };
 };
+
+/** The sources of a row, and the works that its evidence names, which may lie in a document of its own. */
+export const citations: CostOf = (asked) => ({
+  count: asked.times * (countsIn(asked).most.sources + MOST_WORKS),
+  reads: [once('evidence', 200)],
+  work: asked.times * MOST_WORKS,
+});
 
 /** Each of the things on two days. */
 export const changes: CostOf = (asked) => {

@@ -1,3 +1,5 @@
+import { firstPlace } from '../../src/documents/citations.ts';
+import { citationsOf, confidenceOf } from '../../src/graph/dataset/citation.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import type { Fact } from '../../src/statements/statement.ts';
@@ -7,6 +9,8 @@ import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { readId } from '../kit/node.ts';
 import { NodeRef, SourceRef } from '../kit/refs.ts';
+import { CitationRef } from './citation.ts';
+import { ConfidenceEnum } from './confidence.ts';
 import { FactRankEnum } from './fact-rank.ts';
 
 export const FactRef = builder.objectRef<Fact>('Fact').implement({
@@ -45,11 +49,27 @@ export const FactRef = builder.objectRef<Fact>('Fact').implement({
       extensions: { cost: sourcesOfOne },
       resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says so and where: each source of its row with the place in it, then the reports that the row rests on, both in the order of the data table. Empty for a fact that follows from others.',
+      extensions: { cost: costs.citations },
+      resolve: (fact, _args, { view }) => citationsOf(view, fact),
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      nullable: true,
+      description:
+        'How well it is attested, as its row or, where all of them were judged, its sources say; general knowledge is never HIGH. Null where that was not judged.',
+      resolve: (fact, _args, { view }) => confidenceOf(view, fact),
+    }),
     sourceRow: t.string({
       nullable: true,
       description:
-        'Where it stands in its source, file and line or, where lines move, how the row begins: `2025-26/cl.txt:212`; null where no row was recorded.',
-      resolve: ({ sourceRow }) => sourceRow ?? null,
+        'Where it stands in the first of its sources that tells a place: `2025-26/cl.txt:212`; null where none does.',
+      deprecationReason:
+        'Use `citations { source place }`, since November 2026: each source has a place of its own.',
+      resolve: firstPlace,
     }),
   }),
 });

@@ -1,6 +1,8 @@
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { amongSeasons } from '../costs/catalogue.ts';
 import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
+import { ConfidenceEnum } from './confidence.ts';
+import { SourceKindEnum } from './source-kind.ts';
 
 SourceRef.implement({
   description: 'Who says so: a public data set, or our own research, that facts were taken from.',
@@ -20,13 +22,32 @@ SourceRef.implement({
       resolve: ({ record }) => record.url ?? null,
     }),
     licence: t.string({
-      description: 'SPDX identifier of its licence, or `own` for facts of our own.',
+      description: 'SPDX identifier of its licence; research of our own is under `CC0-1.0`.',
       resolve: ({ record }) => record.licence,
     }),
     retrieved: t.field({
       type: 'PartialDate',
       description: 'When it was last read for this graph.',
       resolve: ({ record }) => record.retrieved,
+    }),
+    kind: t.field({
+      type: SourceKindEnum,
+      nullable: true,
+      description: 'What sort of source it is; null when not told.',
+      resolve: ({ record }) => record.kind ?? null,
+    }),
+    commit: t.string({
+      nullable: true,
+      description:
+        'The commit of its repository that was read, so that a place in it stays where it was; null without one.',
+      resolve: ({ record }) => record.commit ?? null,
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      nullable: true,
+      description:
+        'How far facts may be trusted that rest on it alone and tell no confidence of their own; null where that was not judged.',
+      resolve: ({ record }) => record.confidence ?? null,
     }),
     seasons: t.field({
       type: [SeasonRef],

@@ -1,7 +1,10 @@
+import { firstPlace } from '../../src/documents/citations.ts';
+import { sourceCitations } from '../../src/graph/dataset/citation.ts';
 import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { MatchRef, NodeRef, SourceRef, TeamRef } from '../kit/refs.ts';
 
@@ -52,11 +55,20 @@ MatchRef.implement({
       extensions: { cost: sourcesOfOne },
       resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
     }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says these facts and where: each of the sources with the place in it, in the order of the data table.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ record }, _args, { view }) => sourceCitations(view, record),
+    }),
     sourceRow: t.string({
       nullable: true,
       description:
-        'File and line in the source, or file and how the row begins where lines move; null when it is not a file.',
-      resolve: ({ record }) => record.sourceRow ?? null,
+        'File and line in the first source that tells a place, or file and how the row begins where lines move; null where none does.',
+      deprecationReason:
+        'Use `citations { source place }`, since November 2026: each source has a place of its own.',
+      resolve: ({ record }) => firstPlace(record),
     }),
   }),
 });

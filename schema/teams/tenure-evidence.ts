@@ -1,8 +1,11 @@
 /** Who says that a coach led a team. */
+import { citationsOf } from '../../src/graph/dataset/citation.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { citations } from '../costs/facts.ts';
 import * as costs from '../costs/teams.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef, TenureRef } from '../kit/refs.ts';
@@ -26,6 +29,13 @@ builder.objectFields(TenureRef, (t) => ({
     extensions: { cost: costs.evidence },
     resolve: ({ record }, _args, { view }) =>
       whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
+  }),
+  citations: t.field({
+    type: [CitationRef],
+    description:
+      'Who says these facts and where: each of the sources with the place in it, then the reports that the dates were read in, both in the order of the data table.',
+    extensions: { cost: citations },
+    resolve: ({ record }, _args, { view }) => citationsOf(view, { ...record, tenure: record.id }),
   }),
   sources: t.field({
     type: [SourceRef],

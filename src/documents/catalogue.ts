@@ -20,8 +20,8 @@ const text = value('text', TEXT);
 const day = value('day', DAY);
 const texts = value('texts', LIST);
 
-/** A name; its source is absent where it is that of the thing that bears it. */
-const NAME = recordOf(nameParts, { source: optional(text) });
+/** A name; its source is absent where it is that of the thing that bears it, and nothing else is told of its place. */
+const NAME = recordOf(nameParts, { source: optional(text), sourceRow: optional(text) });
 export interface NameRecord extends Of<typeof NAME> {}
 
 /** A new company that took over from an old one, or a record that two claim: for this graph one club. */

@@ -10,10 +10,10 @@ import { matches } from '../model/tables/matches.ts';
 import { seasons } from '../model/tables/seasons.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
+import { provenanceOf } from './provenance.ts';
 import { inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
-  derivedFrom,
   iriOf,
   type PublishedAt,
   property,
@@ -114,7 +114,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
       property('status', match.status),
       ...((more ?? []) as readonly Value[]),
     ],
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...provenanceOf(publication, record),
     ...terms,
   };
 }
@@ -136,11 +136,7 @@ export function tieThing(publication: PublishedAt, tie: TieView): Thing {
     subEvent: tie.legs.map((leg) => matchReference(publication, leg)),
     ...terms,
     additionalProperty: withMore(winnerProperty(publication, tie.winner), more),
-    'prov:wasDerivedFrom': derivedFrom(
-      publication,
-      tie.record.source,
-      ...tie.legs.map((leg) => leg.record.source),
-    ),
+    ...provenanceOf(publication, tie.record, ...tie.legs.map((leg) => leg.record)),
   };
 }
 
@@ -150,7 +146,7 @@ export const stageThing = (publication: PublishedAt, stage: StageView): Thing =>
   competitor: stage.teams.map((team) => teamReference(publication, team)),
   superEvent: seasonReference(publication, stage.season.id),
   ...termsOf(publication, stages, stage.record),
-  'prov:wasDerivedFrom': derivedFrom(publication, stage.season.record.source),
+  ...provenanceOf(publication, stage.season.record),
 });
 
 export function seasonThing(publication: PublishedAt, { record }: Season): Thing {
@@ -166,7 +162,7 @@ export function seasonThing(publication: PublishedAt, { record }: Season): Thing
         ? undefined
         : reference(publication, 'EventSeries', globalId('competition', competition.id), competition.name),
     additionalProperty: withMore(winnerProperty(publication, title?.team), more),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source, title?.source),
+    ...provenanceOf(publication, record, title),
   };
 }
 
@@ -177,7 +173,7 @@ export const competitionThing = (publication: PublishedAt, { record }: Competiti
     '@type': ['EventSeries', 'iptc:Competition'],
     alternateName: [legalName, ...alternateNames(publication, record.names)],
     subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...provenanceOf(publication, record),
   });
 };
 
@@ -186,5 +182,5 @@ export const campaignThing = (publication: PublishedAt, campaign: Campaign): Thi
   name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
   'iptc:participationBy': teamReference(publication, campaign.team),
   superEvent: seasonReference(publication, campaign.season.id),
-  'prov:wasDerivedFrom': derivedFrom(publication, campaign.season.record.source),
+  ...provenanceOf(publication, campaign.season.record),
 });

@@ -3,8 +3,9 @@ import { confederations } from '../model/tables/confederations.ts';
 import { countries } from '../model/tables/countries.ts';
 import { sources } from '../model/tables/sources.ts';
 import { venues } from '../model/tables/venues.ts';
+import { licencePage, provenanceOf } from './provenance.ts';
 import { inOrder, termsOf } from './terms.ts';
-import { alternateNames, derivedFrom, type PublishedAt, type Thing } from './thing.ts';
+import { alternateNames, type PublishedAt, type Thing } from './thing.ts';
 
 const COUNTRY_ORDER = ['@type', 'name', 'alternateName', 'additionalProperty', 'memberOf', 'sameAs'];
 
@@ -13,7 +14,7 @@ export const countryThing = (publication: PublishedAt, { record }: Country): Thi
     ...termsOf(publication, countries, record),
     '@type': 'Country',
     alternateName: alternateNames(publication, record.names),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...provenanceOf(publication, record),
   });
 
 export function venueThing(publication: PublishedAt, { record }: Venue): Thing {
@@ -22,7 +23,7 @@ export function venueThing(publication: PublishedAt, { record }: Venue): Thing {
     ...terms,
     '@type': 'StadiumOrArena',
     address: { '@type': 'PostalAddress', ...(address as Thing | undefined) },
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...provenanceOf(publication, record),
   });
 }
 
@@ -30,13 +31,13 @@ export const confederationThing = (publication: PublishedAt, { record }: Confede
   inOrder(['@type', 'name', 'legalName', 'sameAs', 'prov:wasDerivedFrom'], {
     ...termsOf(publication, confederations, record),
     '@type': 'SportsOrganization',
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+    ...provenanceOf(publication, record),
   });
 
 export const sourceThing = (publication: PublishedAt, { record }: Source): Thing =>
   inOrder(['@type', 'name', 'url', 'license', 'dateModified', 'description'], {
     ...termsOf(publication, sources, record),
     '@type': 'Dataset',
-    license: record.licence === 'own' ? undefined : `https://spdx.org/licenses/${record.licence}`,
+    license: licencePage(record.licence),
     description: record.note,
   });

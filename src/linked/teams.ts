@@ -1,18 +1,12 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
+import type { Cited } from '../documents/citations.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
 import { globalId } from '../model/ids.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
+import { provenanceOf } from './provenance.ts';
 import { inOrder, termsOf } from './terms.ts';
-import {
-  alternateNames,
-  derivedFrom,
-  type PublishedAt,
-  property,
-  reference,
-  type Thing,
-  teamReference,
-} from './thing.ts';
+import { alternateNames, type PublishedAt, property, reference, type Thing, teamReference } from './thing.ts';
 import { heldTitles, titleName } from './titles.ts';
 
 const SPORT = 'Association football';
@@ -40,32 +34,30 @@ const coachesOf = (publication: PublishedAt, team: string): readonly Thing[] =>
     }),
   );
 
-/** The coaches and the titles of a team, with the sources of both. */
-function historyOf(publication: PublishedAt, team: string, source: string | undefined): Thing {
+/** Who led a team and what it won, with the sources of that beside its own. */
+function historyOf(publication: PublishedAt, team: string, record: Cited): Thing {
   const titles = heldTitles(publication, team);
   const tenures = publication.view.tenuresOfTeam(team);
-  const sources = [
-    source,
-    ...tenures.map((tenure) => tenure.source),
-    ...titles.map((tenure) => tenure.source),
-  ];
   return {
     coach: coachesOf(publication, team),
     award: titles.map((title) => titleName(publication, title)),
-    'prov:wasDerivedFrom': derivedFrom(publication, ...sources),
+    ...provenanceOf(publication, record, ...tenures, ...titles),
   };
 }
 
 const CLUB_ORDER = ['@type', 'name', 'legalName', 'alternateName', 'sport', 'foundingDate', 'location'];
 
 export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
-  inOrder([...CLUB_ORDER, 'memberOf', 'coach', 'award', 'prov:wasDerivedFrom', 'sameAs'], {
-    ...termsOf(publication, clubs, record),
-    '@type': ['SportsTeam', 'iptc:Team'],
-    alternateName: alternateNames(publication, record.names),
-    sport: SPORT,
-    ...historyOf(publication, globalId('club', record.id), record.source),
-  });
+  inOrder(
+    [...CLUB_ORDER, 'memberOf', 'coach', 'award', 'prov:wasDerivedFrom', 'prov:hadPrimarySource', 'sameAs'],
+    {
+      ...termsOf(publication, clubs, record),
+      '@type': ['SportsTeam', 'iptc:Team'],
+      alternateName: alternateNames(publication, record.names),
+      sport: SPORT,
+      ...historyOf(publication, globalId('club', record.id), record),
+    },
+  );
 
 export function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Thing {
   return {
@@ -75,7 +67,7 @@ export function nationalTeamThing(publication: PublishedAt, { record }: National
     sport: SPORT,
     additionalProperty: property('FIFA code', record.fifaCode),
     memberOf: reference(publication, 'Country', globalId('country', record.id), record.name),
-    ...historyOf(publication, globalId('national-team', record.id), record.source),
+    ...historyOf(publication, globalId('national-team', record.id), record),
   };
 }
 
@@ -90,7 +82,7 @@ export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
     affiliation: tenures.map((tenure) =>
       roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),
-    'prov:wasDerivedFrom': derivedFrom(publication, record.source, ...tenures.map(({ source }) => source)),
+    ...provenanceOf(publication, record, ...tenures),
   });
 }
 
@@ -104,5 +96,5 @@ export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing
     coachName(publication, record.coach),
   ),
   memberOf: teamReference(publication, record.team),
-  'prov:wasDerivedFrom': derivedFrom(publication, record.source),
+  ...provenanceOf(publication, record),
 });

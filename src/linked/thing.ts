@@ -2,7 +2,7 @@
 import type { NameRecord } from '../documents/catalogue.ts';
 import { namesOnDay } from '../graph/nodes/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
-import { addressOf, globalId } from '../model/ids.ts';
+import { addressOf } from '../model/ids.ts';
 
 export type Value = string | number | boolean | Thing | readonly Value[] | null | undefined;
 
@@ -48,23 +48,7 @@ export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]
 const wikidataPage = (wikidata: string | undefined): readonly string[] =>
   wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
 
-/** @param sources of all that the thing tells; several ids in one text are separated by `;`. */
-export function derivedFrom(
-  publication: PublishedAt,
-  ...sources: readonly (string | undefined)[]
-): readonly Thing[] {
-  const ids = sources.flatMap((source) => (source ?? '').split(';')).filter((id) => id !== '');
-  return [...new Set(ids)].map((id) =>
-    reference(
-      publication,
-      'Dataset',
-      globalId('source', id),
-      publication.view.index.sources.get(id)?.name ?? id,
-    ),
-  );
-}
-
-/** A statement for which the vocabularies have no property. */
+/** A statement that no vocabulary has a word for. */
 export const property = (name: string, value: string | undefined): Thing | undefined =>
   value === undefined ? undefined : { '@type': 'PropertyValue', name, value };
 

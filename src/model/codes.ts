@@ -13,6 +13,7 @@ export const ISO2 = shaped(form(/^[A-Z]{2}(-[A-Z]{3})?$/, 'an ISO code is writte
 export const LANGUAGE = shaped(
   form(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?$/, 'a language is written as BCP 47 has it: de, pt-BR'),
 );
+export const COMMIT = shaped(form(/^[0-9a-f]{7,40}$/, 'a commit is written as 8312624, 7 to 40 hex digits'));
 export const URL_TEXT = shaped(form(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'write it whole: https://…'));
 export const CLOCK = shaped(form(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day is written as 21:00'));
 export const READABLE_NAME = shaped(

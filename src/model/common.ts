@@ -36,6 +36,16 @@ export const SOURCE = required(
   }),
 );
 
+/** Who says what a row tells, and where: every table of facts has these, so that whatever is told can be looked up. */
+export const PROVENANCE = {
+  source: SOURCE,
+  sourceRow: text({
+    tells:
+      'Where the row stands in each source, parted by `;` in the order of `source`: file and line, `2025-26/cl.txt:223`; file and how the row begins, where lines move, `results.csv:1908-10-20,Austria,Germany`; a file alone. Empty for a source whose place was not recorded.',
+    aside: 'it says who says the rest',
+  }),
+};
+
 export const NOTE = text({
   tells: 'What the facts need said about them.',
   aside: 'it explains facts and is none',

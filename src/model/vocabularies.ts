@@ -62,6 +62,13 @@ export const CONFIDENCES = {
   LOW: 'General knowledge only: check before printing it.',
 } as const;
 
+export const SOURCE_KINDS = {
+  DATASET: 'A public data set, whose rows can be opened.',
+  REPORTS: 'Reports of newspapers, associations and others, gathered for this graph.',
+  COMPILATION: 'Compiled for this graph row by row, each with what it rests on.',
+  MEMORY: 'General knowledge alone: nothing was looked up. Check before printing it.',
+} as const;
+
 export const HONOUR_RANKS = {
   CHAMPION: 'First: the title.',
   RUNNER_UP: 'Second: lost the final, or came in behind.',

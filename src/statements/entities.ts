@@ -3,7 +3,7 @@ import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } fro
 import { globalId } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
-import { type Fact, type FactRank, type Statement, said } from './statement.ts';
+import { citedBy, type Fact, type FactRank, type Statement, said } from './statement.ts';
 
 /** The kinds of things that have a record. A national team has the record of its country. */
 export type RecordKind = keyof typeof ENTITY_TABLES;
@@ -18,39 +18,42 @@ export interface Recorded {
     readonly to?: string;
     /** Absent where it is the source of the record. */
     readonly source?: string;
+    readonly sourceRow?: string;
   }[];
   readonly successions?: readonly SuccessionRecord[];
   /** Absent in the record of a source. */
   readonly source?: string;
+  readonly sourceRow?: string;
   readonly [property: string]: unknown;
 }
 
-const nameStatements = (names: Recorded['names'], ofRecord: string): readonly Statement[] =>
-  (names ?? []).map(({ name, kind, from, to, source = ofRecord }) => ({
+const nameStatements = (names: Recorded['names'], record: Recorded): readonly Statement[] =>
+  (names ?? []).map(({ name, kind, from, to, ...own }) => ({
     predicate: kind === 'FORMER' ? 'former name' : 'also called',
     value: name,
     from,
     to,
-    source,
+    ...citedBy(own.source === undefined ? record : own),
   }));
 
 const successionStatements = ({ successions = [] }: Recorded): readonly Statement[] =>
-  successions.map(({ on, before, after, contested, source }) => ({
+  successions.map(({ on, before, after, contested, ...cited }) => ({
     predicate: contested ? 'succession, contested' : 'succession',
     value: `${before} → ${after}`,
     from: on,
-    source,
+    ...citedBy(cited),
   }));
 
 const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Statement[] =>
-  statedBy(ENTITY_TABLES[kind], record, extent).map(({ predicate, value }) => ({
+  statedBy(ENTITY_TABLES[kind], record, extent).map(({ property, predicate, value }) => ({
+    property,
     predicate,
     value,
-    source: record.source ?? '',
+    ...citedBy(record),
   }));
 
 const partStatements = (record: Recorded): readonly Statement[] => [
-  ...nameStatements(record.names, record.source ?? ''),
+  ...nameStatements(record.names, record),
   ...successionStatements(record),
 ];
 
@@ -67,8 +70,10 @@ export const entityStatements = (
   ...partStatements(record),
 ];
 
-const teamStatements = ({ nationalTeam, source = '' }: Recorded): readonly Statement[] =>
-  typeof nationalTeam === 'boolean' ? said('has a national team', nationalTeam ? 'yes' : 'no', source) : [];
+const teamStatements = (record: Recorded): readonly Statement[] =>
+  typeof record.nationalTeam === 'boolean'
+    ? said('has a national team', record.nationalTeam ? 'yes' : 'no', record)
+    : [];
 
 /** All statements of the record, whatever the as-of day. */
 export const recordStatements = (kind: EntityKind, record: Recorded): readonly Statement[] => [
@@ -79,7 +84,7 @@ export const recordStatements = (kind: EntityKind, record: Recorded): readonly S
 
 /** The names that only the national team has. The record of its country holds them. */
 export const teamNameStatements = (record: Recorded): readonly Statement[] =>
-  nameStatements(record.teamNames as Recorded['names'], record.source ?? '');
+  nameStatements(record.teamNames as Recorded['names'], record);
 
 /** @param predicate names how the value relates to the subject: `head coach` for a team, `led` for a coach. */
 export const tenureStatement = (predicate: string, value: string, tenure: TenureRecord): Statement => ({
@@ -87,7 +92,9 @@ export const tenureStatement = (predicate: string, value: string, tenure: Tenure
   value,
   from: tenure.from,
   to: tenure.to,
-  source: tenure.source,
+  ...citedBy(tenure),
+  tenure: tenure.id,
+  confidence: tenure.confidence,
 });
 
 /** A tenure as a statement about the team. */
@@ -98,11 +105,17 @@ export const coachStatement = (tenure: TenureRecord): Statement =>
     tenure,
   );
 
-export const honourStatement = ({ competition, label, honour, status, source }: HonourRecord): Statement => ({
+export const honourStatement = ({
+  competition,
+  label,
+  honour,
+  status,
+  ...cited
+}: HonourRecord): Statement => ({
   predicate: `${honour.toLowerCase().replace('_', '-')} of ${globalId('competition', competition)}`,
   value: `${label}${status === 'AWARDED' ? '' : `, ${status.toLowerCase()}`}`,
   rank: status === 'REVOKED' ? 'DEPRECATED' : 'NORMAL',
-  source,
+  ...citedBy(cited),
 });
 
 /** The two values on which sources differ, each with its rank. */

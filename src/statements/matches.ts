@@ -13,7 +13,11 @@ import { matches } from '../model/tables/matches.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
 import { outcomes } from '../model/tables/world-cups.ts';
-import { type Statement, said } from './statement.ts';
+import { citedBy, type Statement, said } from './statement.ts';
+
+/** What a row of a source must tell to tell a property: lists of results have the score that counted in the end. */
+const lookedUp = (property: string, { score, official }: MatchRecord): string =>
+  property === 'fullTime' && (score?.extraTime ?? official) !== undefined ? 'regularTime' : property;
 
 /**
  * @param record of a match.
@@ -23,13 +27,13 @@ export function matchStatements(
   record: MatchRecord,
   knows: Extent['knows'] = EVERYTHING.knows,
 ): readonly Statement[] {
-  const { season, source, sourceRow } = record;
+  const { season } = record;
   return statedBy(matches, { ...record, ...record.score }, { knows, changes: true }).map(
     ({ property, predicate, value }) => ({
+      property: lookedUp(property, record),
       predicate,
       value: property === 'stage' ? globalId('stage', slugInSeason(season, value)) : value,
-      source,
-      sourceRow,
+      ...citedBy(record),
     }),
   );
 }
@@ -46,13 +50,16 @@ export const stageStatements = (stage: StageRecord, source: string): readonly St
 
 /** The statements that a tie has itself. Its score and winner mostly follow from its matches. */
 export function tieStatements(season: string, tie: TieRecord): readonly Statement[] {
-  const source = tie.source ?? '';
   const sides = tie.slots.map((slot) =>
     'team' in slot ? slot.team : `winner of ${globalId('tie', slugInSeason(season, slot.winnerOf))}`,
   );
   return [
-    ...sides.flatMap((side) => said('side', side, source)),
-    ...statedBy(ties, tie, EVERYTHING).map(({ predicate, value }) => ({ predicate, value, source })),
+    ...sides.flatMap((side) => said('side', side, tie)),
+    ...statedBy(ties, tie, EVERYTHING).map(({ predicate, value }) => ({
+      predicate,
+      value,
+      ...citedBy(tie),
+    })),
   ];
 }
 
@@ -63,14 +70,21 @@ export const deductionStatement = (season: string, deduction: DeductionRecord): 
   predicate: `points deducted in ${within(season, deduction.stage, deduction.group)}`,
   value: `${deduction.points}`,
   from: deduction.from,
-  source: deduction.source,
+  ...citedBy(deduction),
 });
 
 export const tieBreakDecisionStatement = (season: string, settled: TieBreakDecisionRecord): Statement => ({
   predicate: `put above in ${within(season, settled.stage, settled.group)} by ${settled.criterion}`,
   value: settled.below,
   from: settled.from,
-  source: settled.source,
+  ...citedBy(settled),
+});
+
+/** Who says how a World Cup ended for a team, and how sure that is. */
+export const outcomeCited = (outcome: OutcomeRecord): Omit<Statement, 'predicate' | 'value'> => ({
+  ...citedBy(outcome),
+  evidence: outcome.evidence,
+  confidence: outcome.confidence,
 });
 
 /**
@@ -78,9 +92,13 @@ export const tieBreakDecisionStatement = (season: string, settled: TieBreakDecis
  * its table.
  */
 export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] {
-  const { edition, source } = outcome;
+  const { edition } = outcome;
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
   return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(
-    ({ predicate, value }) => ({ predicate: predicate.replace('{edition}', edition), value, source }),
+    ({ predicate, value }) => ({
+      predicate: predicate.replace('{edition}', edition),
+      value,
+      ...outcomeCited(outcome),
+    }),
   );
 }

@@ -1,4 +1,6 @@
-/** A statement about one thing, with its time and its source. */
+/** A statement about one thing, with its time and who says so. */
+import type { Cited } from '../documents/citations.ts';
+import type { CONFIDENCES } from '../model/vocabularies.ts';
 
 /**
  * The ranks of Wikidata. Where values differ, the preferred one is to be used; a deprecated one is known to be wrong.
@@ -18,19 +20,35 @@ export interface Fact {
   readonly rank: FactRank;
   /** Ids of sources, separated by `;`. Empty for a statement that follows from others. */
   readonly source: string;
+  /** Where in each of them, parted by `;`. */
   readonly sourceRow?: string | undefined;
+  /** The property of the table that it is; absent where it is made of a whole row. */
+  readonly property?: string;
+  /** The evidence of the row, as the table has it; absent where it is kept apart, or there is none. */
+  readonly evidence?: string | undefined;
+  /** The tenure whose evidence is kept apart. */
+  readonly tenure?: string;
+  /** How well it is attested; absent where that was not judged for the row. */
+  readonly confidence?: keyof typeof CONFIDENCES;
 }
 
-/** A statement without its subject. */
+/** The sources of a record and the places in them, as its statements have them. */
+export const citedBy = ({ source = '', sourceRow }: Cited): { source: string; sourceRow?: string } =>
+  sourceRow === undefined ? { source } : { source, sourceRow };
+
+/** A statement before it is known what it is about. */
 export type Statement = Omit<Fact, 'subject' | 'rank'> & { readonly rank?: FactRank };
 
-/** One statement; none without a value. */
+/**
+ * One statement, or none where there is no value.
+ * @param cited who says so; nobody where it follows from other facts.
+ */
 export function said(
   predicate: string,
   value: string | undefined | null,
-  source: string,
+  cited: Cited = {},
 ): readonly Statement[] {
-  return value === undefined || value === null ? [] : [{ predicate, value, source }];
+  return value === undefined || value === null ? [] : [{ predicate, value, ...citedBy(cited) }];
 }
 
 export const factsOf = (subject: string, statements: readonly Statement[]): readonly Fact[] =>

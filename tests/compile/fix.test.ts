@@ -105,7 +105,7 @@ test('a table that cannot be read is left as it is and told', () => {
     [(text) => text.replace('founded', 'since'), /^clubs\.csv:1: the column "since" is not known/],
     [
       (text) => text.replace('Bergamo', 'Bergamo, Lombardy'),
-      /^clubs\.csv:2: row 1 has 11 cells, the header 10/,
+      /^clubs\.csv:2: row 1 has \d+ cells, the header \d+ \[table-shape\]/,
     ],
     [(text) => text.replace('Bergamo', '"Bergamo'), /^clubs\.csv:\d: Quote Not Closed/],
   ];

@@ -1,5 +1,6 @@
 /** Seeded mistakes: each breaks the build with file, line and what would be right. */
 import { expect, test } from 'vitest';
+import { coaches } from '../../src/model/tables/coaches.ts';
 import { faultsWith, type Mistake } from '../support/facts.ts';
 
 const MATCHES = 'matches/ucl/2025-26.csv';
@@ -108,10 +109,41 @@ const SEEDED: readonly Seeded[] = [
     said: ['clubs.csv:2: source is empty [required]\n    every row of clubs.csv names its source'],
   },
   {
+    what: 'more places than sources',
+    mistake: { file: MATCHES, line: 2, cells: { source_row: 'cl.txt:223;results.csv:5' } },
+    said: [
+      `${MATCHES}:2: 2 places and 1 sources [citations]\n    source_row has a place for each source, in their order: a.txt:1;b.csv:2`,
+    ],
+  },
+  {
+    what: 'high confidence in what rests on general knowledge alone',
+    mistake: { file: 'sources.csv', line: 2, cells: { kind: 'MEMORY', confidence: 'MEDIUM' } },
+    said: [
+      'tenures/clubs.csv:2: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
+      'tenures/clubs.csv:3: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
+    ],
+  },
+  {
+    what: 'general knowledge that nobody judged',
+    mistake: { file: 'sources.csv', line: 2, cells: { kind: 'MEMORY' } },
+    said: [
+      'sources.csv:2: own is general knowledge [citations]\n    its confidence is LOW or MEDIUM',
+      'tenures/clubs.csv:2: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
+      'tenures/clubs.csv:3: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
+    ],
+  },
+  {
+    what: 'a commit that is none',
+    mistake: { file: 'sources.csv', line: 2, cells: { commit: 'main' } },
+    said: [
+      'sources.csv:2: commit main is malformed [shape]\n    a commit is written as 8312624, 7 to 40 hex digits',
+    ],
+  },
+  {
     what: 'a source whose licence may not be embedded',
     mistake: { file: 'sources.csv', line: 2, cells: { licence: 'CC-BY-SA-4.0' } },
     said: [
-      'sources.csv:2: own is under CC-BY-SA-4.0 [public-domain]\n    embedded facts are under CC0-1.0, PDDL-1.0, ODC-PDDL-1.0, own; import the others on request',
+      'sources.csv:2: own is under CC-BY-SA-4.0 [public-domain]\n    embedded facts are under CC0-1.0, PDDL-1.0, ODC-PDDL-1.0; research of your own is under CC0-1.0 if it is anybody’s to use; import the others on request',
     ],
   },
   {
@@ -179,7 +211,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'a row with a cell too many',
     mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan Jurić,', write: 'ivan-juric,Ivan Jurić,,' },
     said: [
-      'coaches.csv:2: the row has 7 cells, the header 6 [table-shape]\n    one record a line; quote a cell that holds a comma',
+      `coaches.csv:2: the row has ${coaches.header.length + 1} cells, the header ${coaches.header.length} [table-shape]\n    one record a line; quote a cell that holds a comma`,
     ],
   },
   {

@@ -70,7 +70,7 @@ test('sources differ on a fact from now on, and one is preferred', async () => {
   expect(await changedBy(differ, press)).toEqual([
     'ADDED club:bayern, disputed founded: nothing → 1900 preferred',
     'ADDED club:bayern, disputed founded: nothing → 1899 deprecated',
-    'ADDED source:press, licence: nothing → own',
+    'ADDED source:press, licence: nothing → CC0-1.0',
     'ADDED source:press, name: nothing → The press',
     'ADDED source:press, retrieved: nothing → 2026-11',
   ]);

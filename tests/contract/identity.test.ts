@@ -85,7 +85,7 @@ test('a club whose record two bodies claim says so, and what this graph makes of
       "club.successions.0.after: FC Steaua București",
       "club.successions.0.contested: true",
       "club.successions.0.note: The army's club and the company that has run the football team since dispute who owns the name and the record to 2003. Courts took the name away in 2014, and it has been FCSB since March 2017; UEFA counts the record to FCSB, and so does this graph.",
-      "club.successions.0.sources.0.licence: own",
+      "club.successions.0.sources.0.licence: CC0-1.0",
     ]
   `);
 });

@@ -121,6 +121,20 @@ test('31. the Bergamo match is a SportsEvent with teams, date, score and sameAs'
         },
       ],
       "name": "Atalanta v Bayern München",
+      "prov:hadPrimarySource": [
+        {
+          "@id": "https://github.com/openfootball/champions-league/blob/8312624/2025-26/cl.txt?plain=1#L223",
+          "@type": "CreativeWork",
+          "isPartOf": {
+            "@id": "https://graph.test/id/source/openfootball-champions-league",
+            "@type": "Dataset",
+            "name": "openfootball: Champions League, Europa League, Conference League",
+          },
+          "license": "https://spdx.org/licenses/CC0-1.0",
+          "name": "2025-26/cl.txt:223",
+          "version": "8312624",
+        },
+      ],
       "prov:wasDerivedFrom": [
         {
           "@id": "https://graph.test/id/source/openfootball-champions-league",

@@ -44,7 +44,7 @@ const debt = (message: string): Row => ({ rule: 'described', message, reason: 'a
 const TABLES: Readonly<Record<string, Table>> = {
   'sources.csv': {
     columns: sources.header,
-    rows: [{ id: 'own', name: 'Own research', licence: 'own', retrieved: '2026-11' }],
+    rows: [{ id: 'own', name: 'Own research', licence: 'CC0-1.0', retrieved: '2026-11' }],
   },
   'confederations.csv': {
     columns: confederations.header,

@@ -51,7 +51,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
     },
   ],
   tenures: [],
-  sources: [{ id: 'own', name: 'Own research', licence: 'own', retrieved: '2026-11' }],
+  sources: [{ id: 'own', name: 'Own research', licence: 'CC0-1.0', retrieved: '2026-11' }],
   conflicts: [],
   honours: [],
   counts: {

@@ -4,6 +4,7 @@ import { allPlayed } from './all-played.ts';
 import { balancedTables } from './balanced-tables.ts';
 import { oneChampion } from './champions.ts';
 import { championsAgree } from './champions-agree.ts';
+import { citations } from './citations.ts';
 import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
 import { decisiveScores } from './decisive-scores.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   idShape,
   knownReferences,
   sourced,
+  citations,
   scoreParts,
   twoSides,
   datesInSeason,

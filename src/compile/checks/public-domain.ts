@@ -1,19 +1,19 @@
 import type { Facts } from '../facts.ts';
+import { PUBLIC_DOMAIN } from '../licences.ts';
 import type { Rule } from './rule.ts';
-
-const EMBEDDABLE = new Set(['CC0-1.0', 'PDDL-1.0', 'ODC-PDDL-1.0', 'own']);
 
 export const publicDomain: Rule = {
   name: 'public-domain',
-  statement: 'Every source of the embedded facts is in the public domain or our own.',
+  statement:
+    'Every source of the embedded facts is in the public domain; research of our own is under CC0-1.0.',
   waivable: true,
   check(facts: Facts, report) {
     for (const fact of facts.sources) {
-      if (EMBEDDABLE.has(fact.value.licence)) continue;
+      if (PUBLIC_DOMAIN.has(fact.value.licence)) continue;
       report(
         fact,
         `${fact.value.id} is under ${fact.value.licence}`,
-        `embedded facts are under ${[...EMBEDDABLE].join(', ')}; import the others on request`,
+        `embedded facts are under ${[...PUBLIC_DOMAIN].join(', ')}; research of your own is under CC0-1.0 if it is anybody’s to use; import the others on request`,
       );
     }
   },

@@ -1,18 +1,17 @@
 /** What a second account adds to an entity that is known: names, and what columns say that the first left empty. */
 import type { ConflictRecord, NameRecord } from '../../documents/catalogue.ts';
+import { type Cited, citedTogether } from '../../documents/citations.ts';
 import { globalId } from '../../model/ids.ts';
 import { added, disputes } from '../../model/kit/merge.ts';
 import { ENTITY_TABLES, type EntityKind } from '../../model/tables/nodes.ts';
 
 /** An entity as one source tells it. */
-export interface ImportedEntity {
+export interface ImportedEntity extends Cited {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
   readonly source: string;
 }
-
-const joined = (a: string, b: string): string => [...new Set([...a.split(';'), ...b.split(';')])].join(';');
 
 /** Where two accounts of an entity differ: the one that was there before is preferred. */
 export const conflictsOf = (
@@ -41,6 +40,6 @@ export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: 
     ...known,
     ...columns,
     names: [...known.names, ...more],
-    source: joined(known.source, told.source),
+    ...citedTogether(known, told),
   };
 }

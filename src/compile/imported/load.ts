@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Facts } from '../facts.ts';
 import { FactError } from '../faults.ts';
 import { byText } from '../index-facts.ts';
+import { PUBLIC_DOMAIN } from '../licences.ts';
 import { loadFacts } from '../load/load.ts';
-
-/** Facts under these licences are merged last and lend nothing to others: they stay what can be taken away again. */
-const WITHOUT_CONDITIONS = new Set(['CC0-1.0', 'PDDL-1.0', 'ODC-PDDL-1.0', 'own']);
 
 const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
 
-export const isShareAlike = (facts: Facts): boolean => !WITHOUT_CONDITIONS.has(licenceOf(facts));
+/** Such facts are merged last and lend nothing to others: they stay what can be taken away again. */
+export const isShareAlike = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenceOf(facts));
 
 /** Rounds and groups are known to openfootball alone, so its seasons go before those without. */
 const rank = (id: string, facts: Facts): number =>

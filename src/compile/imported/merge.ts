@@ -1,7 +1,8 @@
 /** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
-import type { ClubRecord, ConflictRecord, CountryRecord } from '../../documents/catalogue.ts';
+import type { ConflictRecord } from '../../documents/catalogue.ts';
+import { citedTogether } from '../../documents/citations.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
-import { globalId, isOfKind } from '../../model/ids.ts';
+import { globalId } from '../../model/ids.ts';
 import { added } from '../../model/kit/merge.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { EntityKind } from '../../model/tables/nodes.ts';
@@ -12,6 +13,7 @@ import { conflictOf, differences, facing } from './agreement.ts';
 import { conflictsOf, filledEntity, type ImportedEntity } from './entities.ts';
 import { type KnownMatch, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
+import { clubsThatPlay, isOfTheGraph, withTeams } from './playing.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
 import { mergedStages } from './stages.ts';
 import { withTitles } from './titles.ts';
@@ -131,10 +133,11 @@ class Merged {
       this.#dispute(conflictOf(held.match, told, one, rule), held);
     }
     const { match } = held;
-    const sources = match.source.split(';');
-    const source = sources.includes(told.source) ? match.source : [...sources, told.source].join(';');
     const dated = isNewer ? movedTo(match, told) : match;
-    held.match = { ...(isShareAlike(facts) ? match : filled(dated, told, this.#seasons)), source };
+    held.match = {
+      ...(isShareAlike(facts) ? match : filled(dated, told, this.#seasons)),
+      ...citedTogether(match, told),
+    };
   }
 
   #dispute(conflict: ConflictRecord, { file, line }: { readonly file: string; readonly line: number }): void {
@@ -202,33 +205,6 @@ function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<Seas
   );
 }
 
-/** A list of clubs tells of those that play; the others are no part of the graph. */
-function clubsThatPlay(
-  clubs: readonly Located<ClubRecord>[],
-  embedded: Facts,
-  matches: readonly Located<MatchRecord>[],
-): readonly Located<ClubRecord>[] {
-  const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
-  const kept = new Set(embedded.clubs.map(({ value }) => value.id));
-  return clubs.filter(({ value }) => kept.has(value.id) || playing.has(globalId('club', value.id)));
-}
-
-/** Whoever plays has a team, member of FIFA or not. */
-function withTeams(
-  countries: readonly Located<CountryRecord>[],
-  matches: readonly Located<MatchRecord>[],
-): readonly Located<CountryRecord>[] {
-  const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
-  return countries.map((fact) =>
-    playing.has(globalId('national-team', fact.value.id))
-      ? { ...fact, value: { ...fact.value, nationalTeam: true } }
-      : fact,
-  );
-}
-
-const isOfTheGraph = ({ subject }: ConflictRecord, clubs: readonly Located<ClubRecord>[]): boolean =>
-  !isOfKind(subject, 'club') || clubs.some(({ value }) => globalId('club', value.id) === subject);
-
 /** The label of a season that stands for all editions of a tournament. */
 const ALL = 'all';
 
@@ -239,8 +215,7 @@ const later = (a: string | undefined, b: string | undefined): string | undefined
 
 /** A season of which the graph held a part, with the days of the fuller account and what only the part had. */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
-  const { start, end, source } = known.value;
-  const sources = new Set([...source.split(';'), fact.value.source]);
+  const { start, end } = known.value;
   return {
     ...fact,
     value: compact({
@@ -248,7 +223,7 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
       ...added(seasonTable, fact.value, known.value),
       start: earlier(start, fact.value.start),
       end: later(end, fact.value.end),
-      source: [...sources].join(';'),
+      ...citedTogether(known.value, fact.value),
     }),
   };
 }

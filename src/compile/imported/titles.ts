@@ -1,5 +1,6 @@
 /** Titles that no table of honours has: they follow from the results. */
 import type { HonourRecord } from '../../documents/catalogue.ts';
+import { citedTogether } from '../../documents/citations.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
 import { winnersOnTheField } from '../winners.ts';
 
@@ -7,12 +8,20 @@ const edition = ({ competition, label }: { readonly competition: string; readonl
   `${competition} ${label}`;
 
 const titleOf = (
-  { value: { id, competition, label, source }, file, line }: Located<SeasonFact>,
+  { value: { id, competition, label, ...season }, file, line }: Located<SeasonFact>,
   team: string,
 ): Located<HonourRecord> => ({
   file,
   line,
-  value: { season: id, competition, label, team, honour: 'CHAMPION', status: 'AWARDED', source },
+  value: {
+    season: id,
+    competition,
+    label,
+    team,
+    honour: 'CHAMPION',
+    status: 'AWARDED',
+    ...citedTogether(season),
+  },
 });
 
 /** The facts with a title for each winner of a final or a complete league; editions with honours of their own keep these. */

@@ -47,6 +47,6 @@ export function readNames(
 
 /** Names say who says so where that is not whoever says the rest. */
 export const sourced = (names: readonly NameRecord[] | undefined, owner: string): readonly NameRecord[] =>
-  (names ?? []).map(({ source, ...name }) =>
-    compact({ ...name, source: source === owner ? undefined : source }),
+  (names ?? []).map(({ source, sourceRow, ...name }) =>
+    compact(source === owner && sourceRow === undefined ? name : { ...name, source, sourceRow }),
   );

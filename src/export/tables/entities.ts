@@ -9,6 +9,7 @@ import type {
   SourceRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
+import { openedAt, type SourcePlace } from '../../documents/citations.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import { clubs as clubsTable } from '../../model/tables/clubs.ts';
@@ -19,7 +20,7 @@ import { countries as countriesTable } from '../../model/tables/countries.ts';
 import { sources as sourcesTable } from '../../model/tables/sources.ts';
 import { venues as venuesTable } from '../../model/tables/venues.ts';
 import { entityColumns } from './declared.ts';
-import { always, link, table, text } from './table.ts';
+import { always, integer, link, table, text } from './table.ts';
 
 /** The global id of a slug; undefined without a slug. */
 export const idOrNone = (kind: GlobalIdKind, slug: string | undefined): string | undefined =>
@@ -37,10 +38,11 @@ export interface Name {
   readonly name: NameRecord;
 }
 
-/** A node and one of the sources that it comes from. */
+/** That a node says it comes from a source, and where it stands there. */
 export interface Provenance {
   readonly subject: string;
-  readonly source: string;
+  readonly source: SourceRecord;
+  readonly place: SourcePlace | null;
 }
 
 export const sources = table<SourceRecord>('sources', entityColumns('source', sourcesTable));
@@ -96,7 +98,12 @@ export const provenance = table<Provenance>(
   'provenance',
   {
     subject: always(({ subject }) => subject),
-    source: { ...link<Provenance>('sources', ({ source }) => globalId('source', source)), required: true },
+    source: { ...link<Provenance>('sources', ({ source }) => globalId('source', source.id)), required: true },
+    file: text(({ place }) => place?.file),
+    line: integer(({ place }) => place?.line),
+    key: text(({ place }) => place?.key),
+    url: text(({ source, place }) => openedAt(source, place)),
+    licence: always(({ source }) => source.licence),
   },
   { key: ['subject', 'source'], indexes: ['source'] },
 );

@@ -1,5 +1,6 @@
 /** All rows of a version, one season at a time, so that memory never holds all of them. */
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
+import { type Cited, citedTogether, placeOf, referencesOf } from '../../documents/citations.ts';
 import { editionAsOf } from '../../graph/campaigns/world-cup-history.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { stageTable } from '../../graph/competitions/stage-table.ts';
@@ -40,33 +41,37 @@ function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<ExportRow
   for (const record of records) yield { table, row: table.rowOf(record) };
 }
 
-interface DescribedRecord {
+interface DescribedRecord extends Cited {
   readonly names?: readonly NameRecord[] | undefined;
-  readonly source?: string | undefined;
 }
 
-/** The names and sources of a thing. */
-function* aboutRows(subject: string, { names = [], source = '' }: DescribedRecord): Iterable<ExportRow> {
+/** The names of something, and who it comes from. */
+function* aboutRows(
+  { index }: GraphView,
+  subject: string,
+  { names = [], ...cited }: DescribedRecord,
+): Iterable<ExportRow> {
   yield* rowsOf(
     entities.names,
     names.map((name) => ({ subject, name })),
   );
-  const said = new Set(source.split(';').filter((id) => id !== ''));
-  yield* rowsOf(
-    entities.provenance,
-    [...said].map((id) => ({ subject, source: id })),
-  );
+  const references = referencesOf(citedTogether(cited)).flatMap(({ source: id, place }) => {
+    const source = index.sources.get(id);
+    return source === undefined ? [] : [{ subject, source, place: place === null ? null : placeOf(place) }];
+  });
+  yield* rowsOf(entities.provenance, references);
 }
 
 /** The records of a table, with their names and sources. */
 function* listRows<T extends DescribedRecord & { readonly id: string }>(
+  view: GraphView,
   kind: GlobalIdKind,
   table: TableOf<T>,
   records: Iterable<T>,
 ): Iterable<ExportRow> {
   for (const record of records) {
     yield { table, row: table.rowOf(record) };
-    yield* aboutRows(globalId(kind, record.id), record);
+    yield* aboutRows(view, globalId(kind, record.id), record);
   }
 }
 
@@ -80,19 +85,20 @@ function countryOnDay(view: GraphView, country: CountryRecord): CountryRecord {
 function* catalogueRows(view: GraphView): Iterable<ExportRow> {
   const { index } = view;
   yield* rowsOf(entities.sources, index.sources.all());
-  yield* listRows('confederation', entities.confederations, index.confederations.all());
+  yield* listRows(view, 'confederation', entities.confederations, index.confederations.all());
   yield* listRows(
+    view,
     'country',
     entities.countries,
     view.countries.list.map((country) => countryOnDay(view, country)),
   );
-  yield* listRows('venue', entities.venues, view.venues.list);
+  yield* listRows(view, 'venue', entities.venues, view.venues.list);
   const teams = entities.teamsOf(view);
   yield* rowsOf(entities.teams, teams);
-  yield* listRows('club', entities.clubs, view.clubs.list);
-  yield* listRows('coach', entities.coaches, view.coaches.list);
-  yield* listRows('competition', entities.competitions, index.competitions.list);
-  for (const { id } of teams) yield* listRows('tenure', season.tenures, view.tenuresOfTeam(id));
+  yield* listRows(view, 'club', entities.clubs, view.clubs.list);
+  yield* listRows(view, 'coach', entities.coaches, view.coaches.list);
+  yield* listRows(view, 'competition', entities.competitions, index.competitions.list);
+  for (const { id } of teams) yield* listRows(view, 'tenure', season.tenures, view.tenuresOfTeam(id));
   for (const { id } of index.competitions.list) yield* rowsOf(season.honours, view.honoursOf(id));
 }
 
@@ -111,7 +117,10 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     const { tie: code } = match.record;
     const tie = code === undefined ? undefined : held.tie(code)?.slug;
     yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
-    yield* aboutRows(globalId('match', match.id), { source: match.record.source });
+    yield* aboutRows(view, globalId('match', match.id), {
+      source: match.record.source,
+      sourceRow: match.record.sourceRow,
+    });
     for (const team of [match.home, match.away])
       yield* rowsOf(
         season.matchCoaches,
@@ -124,7 +133,7 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
 
 function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   const { id, record } = held;
-  yield* listRows('season', season.seasons, [record]);
+  yield* listRows(view, 'season', season.seasons, [record]);
   yield* rowsOf(
     season.seasonHosts,
     record.hosts.map((country) => ({ season: id, country })),

@@ -11,7 +11,7 @@ import {
   type RecordKind,
   tenureStatement,
 } from '../../statements/entities.ts';
-import { matchStatements } from '../../statements/matches.ts';
+import { matchStatements, outcomeCited } from '../../statements/matches.ts';
 import { type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
@@ -24,19 +24,19 @@ import type { GraphView } from '../view.ts';
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
   ...matchStatements(match.record, (from) => knowsOfMatch(match, from)),
-  ...said('status', match.status, ''),
+  ...said('status', match.status),
 ];
 
 export function tieFacts(tie: TieView): readonly Statement[] {
   const { state, record } = tie;
   const aggregate = state?.aggregate ?? null;
   return [
-    ...tie.teams.flatMap((team) => said('side', team, record.source ?? '')),
-    ...said('status', state?.status ?? 'NOT_STARTED', ''),
-    ...said('aggregate', aggregate === null ? null : aggregate.join('-'), ''),
-    ...said('winner', tie.winner, ''),
-    ...said('decided by', state?.decidedBy, ''),
-    ...said('leads to', tie.leadsTo === null ? null : globalId('tie', tie.leadsTo.slug), ''),
+    ...tie.teams.flatMap((team) => said('side', team, record)),
+    ...said('status', state?.status ?? 'NOT_STARTED'),
+    ...said('aggregate', aggregate === null ? null : aggregate.join('-')),
+    ...said('winner', tie.winner),
+    ...said('decided by', state?.decidedBy),
+    ...said('leads to', tie.leadsTo === null ? null : globalId('tie', tie.leadsTo.slug)),
   ];
 }
 
@@ -71,13 +71,13 @@ function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly S
       ({ edition, outcome, record }): Statement => ({
         predicate: `outcome of World Cup ${edition}`,
         value: outcome,
-        source: outcome === 'IN_PROGRESS' ? '' : record.source,
+        ...(outcome === 'IN_PROGRESS' ? { source: '' } : outcomeCited(record)),
       }),
     );
     // Nothing is told of missed World Cups for a team that was in no cycle.
     if (history.editions.length === 0) return [];
     const missed = history.missedStreaks.current?.length ?? 0;
-    return [...outcomes, ...said('World Cups missed in a row', `${missed}`, '')];
+    return [...outcomes, ...said('World Cups missed in a row', `${missed}`)];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Look-ups that resolvers of several types need. Each answers from the view, so that the as-of day holds. */
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import { referencesOf } from '../../documents/citations.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
@@ -74,11 +75,14 @@ export function venueOf(view: GraphView, id: string | undefined): Venue | null {
   return record === null ? null : { kind: 'venue', record };
 }
 
-/** A cell of the source column may hold several ids, separated by `;`. */
-export function sourcesOf(view: GraphView, source: string | undefined): Source[] {
-  const ids = (source ?? '').split(';').filter((id) => id !== '');
-  return ids.map((id) => ({ kind: 'source', record: found(view.index.sources.get(id), id) }));
-}
+export const sourceNamed = (view: GraphView, id: string): Source => ({
+  kind: 'source',
+  record: found(view.index.sources.get(id), id),
+});
+
+/** A source cell may name several, parted by `;`. */
+export const sourcesOf = (view: GraphView, source: string | undefined): Source[] =>
+  referencesOf({ source }).map((reference) => sourceNamed(view, reference.source));
 
 /** A season that must exist. Its document is not read. */
 export const seasonNamed = (view: GraphView, id: string) => seasonOf(found(view.seasonRecord(id), id));

@@ -111,6 +111,13 @@ export const required = <T extends string, S extends boolean>(
   of: Column<T, Presence, S>,
 ): Column<T, 'REQUIRED', S> => ({ ...of, presence: 'REQUIRED' });
 
+/** A column that a row may leave empty, of a table where it says less. */
+export const optional = <T, S extends boolean>(of: Column<T, Presence, S>): Column<T, 'OPTIONAL', S> => ({
+  ...of,
+  presence: 'OPTIONAL',
+  otherwise: undefined,
+});
+
 /** A column whose empty cell reads as a value. */
 export const otherwise = <T, S extends boolean>(
   value: NoInfer<T>,

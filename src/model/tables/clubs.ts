@@ -1,4 +1,4 @@
-import { FULL_NAME, idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { FULL_NAME, idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { partialDate, reference, required, text } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -40,6 +40,6 @@ export const clubs = table({
       term: 'location',
     }),
     wikidata: WIKIDATA_ID,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

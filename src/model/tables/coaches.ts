@@ -1,4 +1,4 @@
-import { idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { partialDate, reference } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -23,6 +23,6 @@ export const coaches = table({
       term: 'birthDate',
     }),
     wikidata: WIKIDATA_ID,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

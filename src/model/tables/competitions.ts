@@ -1,4 +1,4 @@
-import { FULL_NAME, idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { FULL_NAME, idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { otherwise, reference, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { COMPETITION_KINDS } from '../vocabularies.ts';
@@ -33,6 +33,6 @@ export const competitions = table({
       merge: 'FILL',
     }),
     wikidata: WIKIDATA_ID,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

@@ -1,4 +1,4 @@
-import { FULL_NAME, idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { FULL_NAME, idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { required } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -12,6 +12,6 @@ export const confederations = table({
     name: NAME,
     fullName: required(FULL_NAME),
     wikidata: WIKIDATA_ID,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

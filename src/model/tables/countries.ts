@@ -1,5 +1,5 @@
 import { FIFA_CODE, ISO2 } from '../codes.ts';
-import { idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { column, flag, partialDate, reference, text, unstored } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -62,6 +62,6 @@ export const countries = table({
     association: unstored(
       text({ tells: 'What its association is called.', aside: 'nothing is asked of it yet' }),
     ),
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

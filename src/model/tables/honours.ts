@@ -1,4 +1,4 @@
-import { SOURCE } from '../common.ts';
+import { PROVENANCE } from '../common.ts';
 import { day, otherwise, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
@@ -20,6 +20,6 @@ export const honours = table({
     from: day({ tells: 'The day from which it is known; empty: the end of the season.', aside }),
     to: day({ tells: 'The day it was taken away; empty while it stands.', aside }),
     reason: text({ tells: 'Why it does not stand, or was given later.', aside }),
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

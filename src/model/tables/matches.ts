@@ -1,5 +1,5 @@
 import { CLOCK } from '../codes.ts';
-import { NOTE, SOURCE } from '../common.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
 import {
   column,
   day,
@@ -85,11 +85,7 @@ export const matches = table({
     }),
     officialFrom: day({ tells: 'The day of that ruling.', aside: ofRuling }),
     note: NOTE,
-    source: SOURCE,
-    sourceRow: text({
-      tells: 'Where the row stands in the source: file and line, or how the row begins where lines move.',
-      aside: 'it says who says the rest',
-    }),
+    ...PROVENANCE,
     knownFrom: day({
       tells: 'The first day on which the pairing is known; empty: with its stage, or on its own day.',
       aside: 'it says from when the match is there',

@@ -1,6 +1,6 @@
 /** The tables of names: what else a thing is called, in which language and when. */
 import { LANGUAGE, READABLE_NAME } from '../codes.ts';
-import { SOURCE } from '../common.ts';
+import { PROVENANCE } from '../common.ts';
 import type { GlobalIdKind } from '../ids.ts';
 import {
   column,
@@ -53,7 +53,7 @@ const datedNames = (name: string, owner: GlobalIdKind) =>
     tells: `What else a ${owner} is called, and when.`,
     order: ['of', 'name'],
     key: [],
-    columns: { of: ownerColumn(owner), ...NAME_COLUMNS, ...SPAN, source: SOURCE },
+    columns: { of: ownerColumn(owner), ...NAME_COLUMNS, ...SPAN, ...PROVENANCE },
   });
 
 export const clubNames = datedNames('club-names', 'club');
@@ -67,5 +67,5 @@ export const coachNames = table({
   tells: 'What else a coach is called.',
   order: ['of', 'name'],
   key: [],
-  columns: { of: ownerColumn('coach'), ...NAME_COLUMNS, source: SOURCE },
+  columns: { of: ownerColumn('coach'), ...NAME_COLUMNS, ...PROVENANCE },
 });

@@ -1,5 +1,5 @@
 /** What was decided off the field: points taken, and the order of level teams. */
-import { SOURCE } from '../common.ts';
+import { PROVENANCE } from '../common.ts';
 import { day, integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { SETTLED_BY } from '../vocabularies.ts';
@@ -27,7 +27,7 @@ export const deductions = table({
     ),
     from: day({ tells: 'The day of the ruling; empty when unknown.', aside }),
     reason: REASON,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });
 
@@ -42,6 +42,6 @@ export const settled = table({
     criterion: otherwise('LOTS', word(SETTLED_BY, { tells: 'By what.', aside })),
     from: otherwise('', day({ tells: 'The day it was settled.', aside })),
     reason: REASON,
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

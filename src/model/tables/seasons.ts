@@ -1,4 +1,4 @@
-import { idColumn, NOTE, SOURCE } from '../common.ts';
+import { idColumn, NOTE, PROVENANCE } from '../common.ts';
 import { LIST } from '../kit/cell-type.ts';
 import {
   column,
@@ -91,7 +91,7 @@ export const seasons = table({
       }),
     ),
     note: NOTE,
-    source: SOURCE,
+    ...PROVENANCE,
     knownFrom: day({
       tells: 'The first day on which who takes part, a pairing, or who may qualify is known.',
       aside: 'it says from when the season is there',

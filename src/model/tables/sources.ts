@@ -1,7 +1,8 @@
-import { URL_TEXT } from '../codes.ts';
+import { COMMIT, URL_TEXT } from '../codes.ts';
 import { idColumn, NAME, NOTE } from '../common.ts';
-import { column, otherwise, partialDate, required, text } from '../kit/column.ts';
+import { column, list, otherwise, partialDate, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
+import { CONFIDENCES, SOURCE_KINDS } from '../vocabularies.ts';
 
 export const sources = table({
   name: 'sources',
@@ -26,7 +27,7 @@ export const sources = table({
     }),
     licence: required(
       text({
-        tells: 'SPDX identifier of its licence, or `own` for facts of our own.',
+        tells: 'SPDX identifier of its licence; research of our own is under `CC0-1.0`.',
         says: 'licence',
         merge: 'KEEP',
         changesAlone: true,
@@ -43,6 +44,32 @@ export const sources = table({
         term: 'dateModified',
       }),
     ),
+    kind: word(SOURCE_KINDS, {
+      tells: 'What sort of source it is; empty when not told.',
+      says: 'kind of source',
+      merge: 'KEEP',
+      changesAlone: true,
+    }),
+    commit: column(COMMIT, {
+      tells:
+        'The commit of its repository that was read, so that a place in it stays where it was; empty without one: then the day it was retrieved tells.',
+      says: 'commit',
+      merge: 'KEEP',
+      changesAlone: true,
+      term: 'version',
+    }),
+    rowTells: list({
+      tells:
+        'What one row of it tells, by properties of the tables here, parted by `;`, and `regularTime`: the score after 90 minutes where another was the result. Other facts were worked out from more than the row, and cite the source without a place. Empty: a row tells all.',
+      aside: 'it says which facts a place belongs to',
+    }),
+    confidence: word(CONFIDENCES, {
+      tells:
+        'How far facts may be trusted that rest on it alone and tell no confidence of their own; empty where that was not judged. General knowledge is never HIGH.',
+      says: 'confidence',
+      merge: 'KEEP',
+      changesAlone: true,
+    }),
     note: NOTE,
   },
 });

@@ -1,4 +1,4 @@
-import { NOTE, SOURCE } from '../common.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
 import { day, integer, named, otherwise, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { DAY_BASES, STAGE_KINDS } from '../vocabularies.ts';
@@ -48,7 +48,8 @@ export const stages = table({
       merge: 'KEEP',
     }),
     note: NOTE,
-    source: unstored(SOURCE),
+    source: unstored(PROVENANCE.source),
+    sourceRow: unstored(PROVENANCE.sourceRow),
     drawnBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofDrawn }),
     drawnSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofDrawn }),
     drawnEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofDrawn })),

@@ -1,4 +1,4 @@
-import { NOTE, SOURCE } from '../common.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
 import { named, otherwise, partialDate, reference, required, text, unstored, yesNo } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -15,6 +15,6 @@ export const successions = table({
     after: required(text({ tells: 'What the later body was called when it began.', aside })),
     contested: otherwise(false, yesNo({ tells: 'Whether it is disputed that the two are one club.', aside })),
     note: required(NOTE),
-    source: SOURCE,
+    ...PROVENANCE,
   },
 });

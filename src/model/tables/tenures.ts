@@ -1,4 +1,4 @@
-import { NOTE, SOURCE } from '../common.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
 import { otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
@@ -20,7 +20,7 @@ export const tenures = table({
     to: partialDate({ tells: 'Until when; empty when unknown, and while it lasts.', aside }),
     end: otherwise('UNKNOWN', word(TENURE_ENDS, { tells: 'What is known of its end.', aside })),
     confidence: otherwise('LOW', word(CONFIDENCES, { tells: 'How well it is attested.', aside })),
-    source: SOURCE,
+    ...PROVENANCE,
     evidence: unstored(text({ tells: 'Where the dates were read.', aside: 'it says who says the rest' })),
     note: unstored(NOTE),
   },

@@ -1,5 +1,5 @@
-import { NOTE } from '../common.ts';
-import { day, named, required, text, unstored, word } from '../kit/column.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
+import { day, named, optional, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { TIE_DECISIONS } from '../vocabularies.ts';
 
@@ -32,9 +32,7 @@ export const ties = table({
     }),
     date: day({ tells: 'When, where no match can tell.', says: 'decided on', merge: 'KEEP' }),
     note: NOTE,
-    source: text({
-      tells: 'Who says so: identifiers of sources, parted by `;`.',
-      aside: 'it says who says the rest',
-    }),
+    source: optional(PROVENANCE.source),
+    sourceRow: PROVENANCE.sourceRow,
   },
 });

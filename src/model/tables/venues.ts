@@ -1,4 +1,4 @@
-import { idColumn, NAME, SOURCE, WIKIDATA_ID } from '../common.ts';
+import { idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { partialDate, reference, text } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -23,7 +23,7 @@ export const venues = table({
       term: 'address/addressCountry',
     }),
     wikidata: WIKIDATA_ID,
-    source: SOURCE,
+    ...PROVENANCE,
     opened: partialDate({
       tells: 'When it was opened; empty when unknown. Before that day it is not there.',
       says: 'opened',

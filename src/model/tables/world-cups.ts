@@ -1,5 +1,5 @@
 /** How World Cup cycles ended: for each team, and as a whole. */
-import { NOTE, SOURCE } from '../common.ts';
+import { NOTE, PROVENANCE } from '../common.ts';
 import { type CellType, oneOf } from '../kit/cell-type.ts';
 import {
   column,
@@ -87,7 +87,7 @@ export const outcomes = table({
       'LOW',
       word(CONFIDENCES, { tells: 'How well it is attested.', aside: 'it says how sure the rest is' }),
     ),
-    source: SOURCE,
+    ...PROVENANCE,
     evidence: text({ tells: 'Where it was read.', aside: 'it says who says the rest' }),
     note: NOTE,
     ruledOn: unstored(day({ tells: 'The day of a withdrawal or a ban.', aside: ofRuling })),
@@ -116,6 +116,7 @@ export const cycles = table({
     to: unstored(day({ tells: 'The last day of qualifying.', aside: ofCheck })),
     entrants: unstored(integer({ tells: 'How many teams entered.', aside: ofCheck })),
     note: unstored(NOTE),
-    source: unstored(SOURCE),
+    source: unstored(PROVENANCE.source),
+    sourceRow: unstored(PROVENANCE.sourceRow),
   },
 });

@@ -1,0 +1,123 @@
+/**
+ * Who says a fact, and where. A row names its sources in one cell and its places in another, both parted by `;`: the
+ * first place is that of the first source, and so on.
+ */
+
+/** The two cells as a record has them. */
+export interface Cited {
+  readonly source?: string | undefined;
+  readonly sourceRow?: string | undefined;
+}
+
+/** One source of a row, and where in it the row stands; null where that was not recorded. */
+export interface Reference {
+  /** Id of the source. */
+  readonly source: string;
+  readonly place: string | null;
+}
+
+const partsOf = (cell: string | undefined): readonly string[] => (cell ?? '').split(';');
+
+/** In the order of the sources. */
+export function referencesOf({ source, sourceRow }: Cited): readonly Reference[] {
+  const places = partsOf(sourceRow);
+  return partsOf(source)
+    .map((id, at) => ({ source: id, place: places[at] || null }))
+    .filter((reference) => reference.source !== '');
+}
+
+/** The first place that is told; null where none is. */
+export const firstPlace = (cited: Cited): string | null =>
+  referencesOf(cited).find(({ place }) => place !== null)?.place ?? null;
+
+interface References {
+  readonly source: string;
+  /** Absent where no place is known. */
+  readonly sourceRow?: string;
+}
+
+function citedAs(references: readonly Reference[]): References {
+  const source = references.map((reference) => reference.source).join(';');
+  const places = references.map(({ place }) => place ?? '').join(';');
+  const sourceRow = places.replace(/;+$/, '');
+  return sourceRow === '' ? { source } : { source, sourceRow };
+}
+
+/** The sources of several accounts of one thing, each once with the first place that is told. */
+export function citedTogether(...accounts: readonly Cited[]): References {
+  const places = new Map<string, string | null>();
+  for (const { source, place } of accounts.flatMap(referencesOf))
+    places.set(source, places.get(source) ?? place);
+  return citedAs([...places].map(([source, place]) => ({ source, place })));
+}
+
+/** Where in a source something stands, taken apart. */
+export interface SourcePlace {
+  /** Path below the root of the source. */
+  readonly file: string;
+  /** From 1; null where the place is no line. */
+  readonly line: number | null;
+  /** How the row begins, or what it is found by; null where the line tells, or the file is all that was recorded. */
+  readonly key: string | null;
+}
+
+/** `2025-26/cl.txt:223`, `results.csv:1908-10-20,Austria,Germany`, `2026-27/es.1.json`. */
+export function placeOf(text: string): SourcePlace {
+  const at = text.indexOf(':');
+  if (at < 0) return { file: text, line: null, key: null };
+  const [file, rest] = [text.slice(0, at), text.slice(at + 1)];
+  return /^[1-9]\d*$/.test(rest) ? { file, line: Number(rest), key: null } : { file, line: null, key: rest };
+}
+
+const encodedPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** What is published of a source. */
+interface Publication {
+  readonly url?: string | undefined;
+  readonly commit?: string | undefined;
+}
+
+const REPOSITORY = /^https:\/\/github\.com\/[^/]+\/[^/]+$/;
+
+/**
+ * The address at which a place can be opened: in a repository the file as it was read, at the line. Where the commit is
+ * not known that is the file as it is now, without a line, since lines move. Elsewhere that of the source.
+ * @returns null for a source without an address.
+ */
+export function openedAt({ url, commit }: Publication, place: SourcePlace | null): string | null {
+  if (url === undefined) return null;
+  if (place === null || !REPOSITORY.test(url)) return url;
+  const file = `${url}/blob/${commit ?? 'HEAD'}/${encodedPath(place.file)}`;
+  return place.line === null || commit === undefined ? file : `${file}?plain=1#L${place.line}`;
+}
+
+/** A report or another work that a fact rests on without being a source of its own. */
+export interface CitedWork {
+  /** What it is, in words. */
+  readonly title: string;
+  /** Null where none was recorded. */
+  readonly url: string | null;
+}
+
+const URL_IN_TEXT = /https?:\/\/[^\s;|]+[^\s;|.,)]/;
+
+/** What lists the matches of a tie, parted as works are. */
+const MATCHES = /^tie\b/;
+
+function workIn(text: string): CitedWork {
+  const url = URL_IN_TEXT.exec(text)?.[0] ?? null;
+  if (url === null) return { title: text, url };
+  const title = text.replace(url, '').replace(/\s+/g, ' ').trim();
+  return { title: title === '' ? new URL(url).hostname : title, url };
+}
+
+/** Works that the evidence of one row may name; more are a fault of the row. */
+export const MOST_WORKS = 12;
+
+/** What a row's evidence names, one work for each part of the text. */
+export const worksIn = (evidence: string | undefined): readonly CitedWork[] =>
+  (evidence ?? '')
+    .split(/\s+\|\s+/)
+    .flatMap((part) => (MATCHES.test(part) ? [part] : part.split(/\s*;\s+/)))
+    .filter((part) => part.trim() !== '')
+    .map((part) => workIn(part.trim()));

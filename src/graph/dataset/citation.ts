@@ -1,0 +1,86 @@
+/** Who says a fact and where it can be opened. */
+import {
+  type Cited,
+  type CitedWork,
+  openedAt,
+  placeOf,
+  type Reference,
+  referencesOf,
+  type SourcePlace,
+  worksIn,
+} from '../../documents/citations.ts';
+import type { CONFIDENCES } from '../../model/vocabularies.ts';
+import type { Fact } from '../../statements/statement.ts';
+import type { Source } from '../nodes/entities.ts';
+import { sourceNamed } from '../nodes/resolve.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import type { GraphView } from '../view.ts';
+
+export interface Citation {
+  /** Null for a work that is no source of the graph: a report that a compilation rests on. */
+  readonly source: Source | null;
+  readonly title: string;
+  /** Where in the source, as the table has it. */
+  readonly text: string | null;
+  readonly place: SourcePlace | null;
+  readonly url: string | null;
+}
+
+type Confidence = keyof typeof CONFIDENCES;
+
+/** A place belongs to what its row tells; the rest was worked out from more than the row. */
+const isInRow = ({ rowTells = [] }: Source['record'], property: string | undefined): boolean =>
+  property === undefined || rowTells.length === 0 || rowTells.includes(property);
+
+function ofReference(view: GraphView, { source: id, place }: Reference, property?: string): Citation {
+  const source = sourceNamed(view, id);
+  const text = isInRow(source.record, property) ? place : null;
+  const found = text === null ? null : placeOf(text);
+  return { source, title: source.record.name, text, place: found, url: openedAt(source.record, found) };
+}
+
+const ofWork = ({ title, url }: CitedWork): Citation => ({
+  source: null,
+  title,
+  text: null,
+  place: null,
+  url,
+});
+
+/**
+ * The sources of a row, each with its place.
+ * @param property of the row that is told; absent: the row as a whole.
+ */
+export const sourceCitations = (view: GraphView, cited: Cited, property?: string): Citation[] =>
+  referencesOf(cited).map((reference) => ofReference(view, reference, property));
+
+/** The sources of a row, each with its place; then the works that its evidence names. */
+export function citationsOf(
+  view: GraphView,
+  {
+    evidence,
+    tenure,
+    property,
+    ...cited
+  }: Pick<Fact, 'source' | 'sourceRow' | 'property' | 'evidence' | 'tenure'>,
+): PromiseOrValue<Citation[]> {
+  const sources = sourceCitations(view, cited, property);
+  if (tenure === undefined) return [...sources, ...worksIn(evidence).map(ofWork)];
+  return whenReady(view.evidenceOf(tenure), (told) => [...sources, ...worksIn(told.evidence).map(ofWork)]);
+}
+
+const RANK: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
+
+/**
+ * How well a fact is attested: as its row says; else as the best of its sources, where each of them was judged.
+ * @returns null where that was not judged.
+ */
+export function confidenceOf(view: GraphView, { source, confidence }: Fact): Confidence | null {
+  if (confidence !== undefined) return confidence;
+  const judged = referencesOf({ source }).map(
+    (reference) => sourceNamed(view, reference.source).record.confidence,
+  );
+  const known = judged.filter((confidence) => confidence !== undefined);
+  if (known.length === 0 || known.length < judged.length) return null;
+  return RANK.findLast((confidence) => known.includes(confidence)) ?? null;
+}

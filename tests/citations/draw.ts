@@ -1,0 +1,52 @@
+/** Facts of the graph with a place in a source, drawn by a seed. */
+import type { Facts } from '../../src/compile/facts.ts';
+import { placeOf, referencesOf, type SourcePlace } from '../../src/documents/citations.ts';
+import { recordStatements } from '../../src/statements/entities.ts';
+import { matchStatements } from '../../src/statements/matches.ts';
+import type { Statement } from '../../src/statements/statement.ts';
+import { Random } from '../support/random.ts';
+
+/** A fact and one place that is said to tell it. */
+export interface CitedFact {
+  readonly subject: string;
+  readonly statement: Statement;
+  readonly source: string;
+  readonly place: SourcePlace;
+}
+
+type Stated = readonly [subject: string, statements: readonly Statement[]];
+
+/** What rows of the tables state that have a place. */
+const statedBy = (facts: Facts): readonly Stated[] => [
+  ...facts.matches.map(({ value }): Stated => [`match:${value.id}`, matchStatements(value)]),
+  ...(['country', 'club', 'venue', 'competition'] as const).flatMap((kind) => {
+    const of = { country: 'countries', club: 'clubs', venue: 'venues', competition: 'competitions' } as const;
+    return facts[of[kind]].map(
+      ({ value }): Stated => [`${kind}:${value.id}`, recordStatements(kind, { ...value })],
+    );
+  }),
+];
+
+/** Every fact that cites a place, once for each place: those that a row of the source tells. */
+export function citedFacts(facts: Facts): readonly CitedFact[] {
+  const rows = new Map(facts.sources.map(({ value }) => [value.id, value.rowTells ?? []]));
+  return statedBy(facts).flatMap(([subject, statements]) =>
+    statements.flatMap((statement) =>
+      referencesOf(statement).flatMap(({ source, place }): CitedFact[] => {
+        const tells = rows.get(source) ?? [];
+        const isInRow =
+          tells.length === 0 || statement.property === undefined || tells.includes(statement.property);
+        return place === null || !isInRow ? [] : [{ subject, statement, source, place: placeOf(place) }];
+      }),
+    ),
+  );
+}
+
+/** @returns as many as asked for, each once; all where there are no more. */
+export function drawn<T>(all: readonly T[], count: number, seed: number): readonly T[] {
+  const random = new Random(seed);
+  const left = [...all];
+  return Array.from({ length: Math.min(count, left.length) }).flatMap(() =>
+    left.splice(random.between(0, left.length - 1), 1),
+  );
+}

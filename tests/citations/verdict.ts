@@ -1,0 +1,143 @@
+/** Does the row that is cited say what the graph says? */
+import { parse } from 'csv-parse/sync';
+import type { Register } from '../../src/import/identity/register.ts';
+import { slugOf } from '../../src/model/ids.ts';
+import type { Copies } from './copies.ts';
+import type { CitedFact } from './draw.ts';
+
+/** `SAYS`: it does; `ELSE`: it says something else; `MISSING`: there is no such row; `NO_COPY`: nobody can look. */
+export type Verdict = 'SAYS' | 'ELSE' | 'MISSING' | 'NO_COPY';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** The row that was found; empty where there is none. */
+  readonly row: string;
+}
+
+/** Letters and digits alone, as sources differ in marks and spaces. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Every spelling of each team that the register knows, by global id. */
+export class Spellings {
+  readonly #of = new Map<string, Set<string>>();
+
+  constructor({ clubs, countries, usages }: Register) {
+    for (const { id, name, names } of clubs) this.#add(`club:${id}`, [name, ...names.map((one) => one.name)]);
+    for (const { id, name, names } of countries)
+      this.#add(`national-team:${id}`, [name, ...names.map((one) => one.name)]);
+    for (const { country, name } of usages) this.#add(`national-team:${country}`, [name]);
+  }
+
+  #add(id: string, names: readonly string[]): void {
+    const known = this.#of.get(id) ?? new Set();
+    this.#of.set(id, known);
+    for (const name of names) known.add(plain(name));
+  }
+
+  /** Where a team is first named in a text; -1 where it is not. */
+  placeIn(text: string, team: string): number {
+    const padded = ` ${plain(text)} `;
+    const places = [...(this.#of.get(team) ?? [])].map((name) => padded.indexOf(` ${name} `));
+    return Math.min(...places.filter((place) => place >= 0), Number.POSITIVE_INFINITY);
+  }
+}
+
+/** What is told of a match beside the fact that is looked up. */
+export interface MatchSides {
+  readonly date: string;
+  readonly home: string;
+  readonly away: string;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Whether a line of a heading names a day: `Tue Mar/10`, `16 June`, `[Wed Mar 24]`, `Th 26/3/26`. */
+function namesDay(line: string, date: string): boolean {
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  const words = plain(line).split(' ');
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const isMonth = words.some((word) => word.startsWith(MONTHS[month - 1] ?? '?')) || numbers.includes(month);
+  return isMonth && numbers.includes(day);
+}
+
+/** The lines above a row and the row itself, nearest first, as far as its heading may stand. */
+const above = (lines: readonly string[], at: number): readonly string[] =>
+  lines.slice(Math.max(0, at - 60), at + 1).toReversed();
+
+const reversed = (score: string): string => score.split('-').toReversed().join('-');
+
+function saysScore(row: string, value: string, isSwapped: boolean): boolean {
+  const wanted = isSwapped ? reversed(value) : value;
+  const [home, away] = wanted.split('-');
+  return new RegExp(`(?<!\\d)${home}\\s?-\\s?${away}(?!\\d)`).test(row);
+}
+
+const SCORES: ReadonlySet<string> = new Set(['halfTime', 'fullTime', 'extraTime', 'penalties', 'official']);
+
+interface FoundRow {
+  readonly row: string;
+  readonly lines: readonly string[];
+  /** From 0. */
+  readonly at: number;
+}
+
+/** The row of a place: its line, or the first that begins with the key or has it among its cells. */
+function rowAt(copies: Copies, { source, place }: CitedFact): FoundRow | 'MISSING' | 'NO_COPY' {
+  const lines = copies.lines(source, place.file);
+  if (lines === null) return 'NO_COPY';
+  const { key } = place;
+  const at =
+    place.line !== null
+      ? place.line - 1
+      : key === null
+        ? 0
+        : lines.findIndex((line) => line.startsWith(key) || line.split(',').includes(key));
+  const row = lines[at];
+  return row === undefined || row.trim() === '' ? 'MISSING' : { row, lines, at };
+}
+
+/** The score of a row of results: goals stand in cells of their own. */
+const scoreCells = (row: string): string => {
+  const [cells = []] = parse(row) as string[][];
+  return `${cells[3]}-${cells[4]}`;
+};
+
+function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spellings: Spellings): boolean {
+  const { row, lines, at } = found;
+  const [home, away] = [spellings.placeIn(row, sides.home), spellings.placeIn(row, sides.away)];
+  if (!Number.isFinite(home) || !Number.isFinite(away)) return false;
+  const { property = '', value } = fact.statement;
+  const isTable = fact.place.file.endsWith('.csv');
+  if (SCORES.has(property)) {
+    const text = isTable ? scoreCells(row) : row.replace(/[[#].*$/, '');
+    return saysScore(text, value, home > away);
+  }
+  if (property !== 'date') return true;
+  return isTable ? row.startsWith(value) : above(lines, at).some((line) => namesDay(line, value));
+}
+
+/** Whether the row of a thing has the value among its cells: a day of which the graph keeps the year begins with it. */
+function entitySays({ statement: { value } }: CitedFact, { row, lines, at }: FoundRow): boolean {
+  const text = value.includes(':') ? slugOf(value).replaceAll('-', ' ') : value;
+  const block = [row, ...lines.slice(at + 1, at + 8).filter((line) => line.startsWith('  |'))].join(' ');
+  return ` ${plain(block)} `.includes(` ${plain(text)} `);
+}
+
+/** @param sides of the match that the fact is about; null where it is about another thing. */
+export function judged(
+  fact: CitedFact,
+  copies: Copies,
+  spellings: Spellings,
+  sides: MatchSides | null,
+): Judged {
+  const found = rowAt(copies, fact);
+  if (typeof found === 'string') return { verdict: found, row: '' };
+  const says = sides === null ? entitySays(fact, found) : matchSays(fact, found, sides, spellings);
+  return { verdict: says ? 'SAYS' : 'ELSE', row: found.row };
+}
