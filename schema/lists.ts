@@ -36,7 +36,7 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.listed('competitions') },
     resolve: (_root, page, { view }) =>
       paginateBy(
-        view.index.competitions.list,
+        view.competitions.list,
         ({ id }) => id,
         page,
         (record) => ({ kind: 'competition' as const, record }),

@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('competitions', 'competition') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.index.competitions, 'competition', by);
+      const record = lookUp(view.competitions, 'competition', by);
       return record === null ? null : { kind: 'competition' as const, record };
     },
   }),

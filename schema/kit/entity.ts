@@ -1,27 +1,31 @@
 import type { NameRecord } from '../../src/documents/catalogue.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
-import { namesOnDay } from '../../src/graph/nodes/names-on-day.ts';
-import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { entityOn, sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { names, sourcesOfOne } from '../costs/catalogue.ts';
 import { ofName, ofNames } from '../costs/held.ts';
 import { EntityNameRef, selectNames } from '../names/entity-name.ts';
 import { NameKindEnum } from '../names/name-kind.ts';
+import { badInput } from './errors.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
-/** Those that had come into use by the as-of day. */
-function namesOf(view: GraphView, entity: Entity): readonly NameRecord[] {
-  const { record } = entity;
-  const teamNames = entity.kind === 'national-team' ? (entity.record.teamNames ?? []) : [];
-  return namesOnDay(view, 'names' in record ? [...record.names, ...teamNames] : []);
+function namesOf({ kind, record }: Entity): readonly NameRecord[] {
+  const teamNames = kind === 'national-team' ? (record.teamNames ?? []) : [];
+  return 'names' in record ? [...record.names, ...teamNames] : [];
 }
 
 /** The name in a language: its translation, or the name everybody uses. */
-function nameOf(view: GraphView, entity: Entity, lang: string | null | undefined): string {
+function nameOf(entity: Entity, lang: string | null | undefined): string {
   if (entity.kind === 'season') return entity.record.label;
   if (!lang) return entity.record.name;
-  const translated = namesOf(view, entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
+  const translated = namesOf(entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
   return translated?.name ?? entity.record.name;
+}
+
+/** @throws BAD_USER_INPUT for a day of which nothing is known yet. */
+function demandKnown(view: GraphView, day: string): void {
+  if (day > view.day)
+    throw badInput(`on is ${day}, and nothing is known after ${view.day}`, `${view.day} or earlier`);
 }
 
 const wikidataOf = (entity: Entity): string | undefined =>
@@ -36,22 +40,31 @@ EntityRef.implement({
       resolve: ({ record }) => record.id,
     }),
     name: t.string({
-      description: 'The name most people use; in a language when one is given and a translation is known.',
+      description:
+        'The name most people use, on the as-of day where there is one; in a language when one is given and a translation is known. Zaire as of 1974, where the same country is DR Congo today.',
       args: {
         lang: t.arg({
           type: 'Language',
           description: 'The language wanted; without a translation the common name answers.',
         }),
+        on: t.arg({
+          type: 'Date',
+          description:
+            'The day whose name is wanted; the as-of day when not given, or today. A later one than that, or than the last day the facts speak of, is refused with BAD_USER_INPUT.',
+        }),
       },
       extensions: { cost: ofName },
-      resolve: (entity, { lang }, { view }) => nameOf(view, entity, lang),
+      resolve: (entity, { lang, on }, { view }) => {
+        if (!on) return nameOf(entity, lang);
+        demandKnown(view, on);
+        return nameOf(entityOn(view, entity, on), lang);
+      },
     }),
     aliases: t.stringList({
       description:
         'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
       extensions: { cost: ofNames },
-      resolve: (entity, _args, { view }) =>
-        [...new Set(namesOf(view, entity).map((name) => name.name))].sort(),
+      resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
     }),
     names: t.field({
       type: [EntityNameRef],
@@ -62,7 +75,7 @@ EntityRef.implement({
         lang: t.arg({ type: 'Language', description: 'Only names of this language; all when not given.' }),
       },
       extensions: { cost: names },
-      resolve: (entity, filter, { view }) => selectNames(namesOf(view, entity), filter),
+      resolve: (entity, filter) => selectNames(namesOf(entity), filter),
     }),
     sameAs: t.field({
       extensions: { cost: 1 },

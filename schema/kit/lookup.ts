@@ -7,9 +7,15 @@ import { readId } from './node.ts';
 /** One kind of entity, on a day or on all. */
 type EntityLookup<T extends EntityWithFirstDay> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
 
+/** A state that had ended yields to the one that bore its name after it: Yugoslavia as of 1995. */
+function lasting<T extends EntityWithFirstDay>(bearers: readonly T[]): readonly T[] {
+  const left = bearers.filter((bearer) => !('to' in bearer));
+  return left.length === 0 ? bearers : left;
+}
+
 function byName<T extends EntityWithFirstDay>(index: EntityLookup<T>, name: string): T | null {
   const found = index.byName(name);
-  const own = found.filter((entity) => entity.name === name);
+  const own = lasting(found.filter((entity) => entity.name === name));
   const [first, second] = own.length === 1 ? own : found;
   if (first !== undefined && second !== undefined) {
     throw badInput(

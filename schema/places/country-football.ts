@@ -65,8 +65,8 @@ builder.objectFields(CountryRef, (t) => ({
     resolve: ({ record }, _args, { view }) => hostedBy(view, record.id).map(seasonOf),
   }),
 }));
-const competitionsIn = onceAView(({ index }: GraphView, country: string) =>
-  index.competitions.list.filter((competition) => competition.country === country),
+const competitionsIn = onceAView(({ competitions }: GraphView, country: string) =>
+  competitions.list.filter((competition) => competition.country === country),
 );
 const hostedBy = onceAView((view: GraphView, country: string) =>
   view.seasons.filter(({ hosts }) => hosts.includes(country)),

@@ -13,8 +13,8 @@ export const idOf = ({ id }: { readonly id: string }): string => id;
 const succeededBy = onceAView((view: GraphView, country: string) =>
   view.countries.list.filter((candidate) => successorOf(view, candidate.id) === country),
 );
-export const organisedBy = onceAView(({ index }: GraphView, confederation: string) =>
-  index.competitions.list.filter((competition) => competition.organiser === confederation),
+export const organisedBy = onceAView(({ competitions }: GraphView, confederation: string) =>
+  competitions.list.filter((competition) => competition.organiser === confederation),
 );
 /** Members of a confederation, without states that had ended. */
 export const membersOf = onceAView((view: GraphView, confederation: string) =>
@@ -31,12 +31,14 @@ CountryRef.implement({
   fields: (t) => ({
     fifaCode: t.string({
       nullable: true,
-      description: 'Three letters of FIFA, `ITA`; null where there is no member association.',
+      description:
+        'Three letters of FIFA, `ITA`; null where there is no member association, and as of a day on which the country went by another name.',
       resolve: ({ record }) => record.fifaCode ?? null,
     }),
     iso2: t.string({
       nullable: true,
-      description: 'ISO 3166-1 alpha-2; null where ISO has none, as for England.',
+      description:
+        'ISO 3166-1 alpha-2; null where ISO has none, as for England, and as of a day on which the country went by another name.',
       resolve: ({ record }) => record.iso2 ?? null,
     }),
     confederation: t.field({
@@ -51,7 +53,7 @@ CountryRef.implement({
       type: 'PartialDate',
       nullable: true,
       description:
-        'When the state began; null where it is older than football, or where the day is not recorded.',
+        'When the state began; null where it is older than football, where the day is not recorded, and while that lay ahead.',
       resolve: ({ record }) => record.from ?? null,
     }),
     to: t.field({

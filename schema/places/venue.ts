@@ -1,12 +1,19 @@
 import { compareText } from '../../src/football/match.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
+import { onceAView } from '../../src/graph/once-a-view.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
+import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { connectionCost, connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match.ts';
 import { ClubConnectionRef } from '../teams/club.ts';
+
+/** Clubs that were known to play there. */
+const clubsAt = onceAView((view: GraphView, venue: string) =>
+  view.clubs.of(view.index.clubsAt.get(venue)).filter((club) => club.venue === venue),
+);
 
 VenueRef.implement({
   description: 'A ground.',
@@ -48,7 +55,7 @@ VenueRef.implement({
       extensions: connectionCost,
       resolve: ({ record }, page, { view }) =>
         paginateBy(
-          view.clubs.of(view.index.clubsAt.get(record.id)),
+          clubsAt(view, record.id),
           ({ id }) => id,
           page,
           ({ id }) => clubOf(view, id),

@@ -12,7 +12,8 @@ ClubRef.implement({
   fields: (t) => ({
     fullName: t.string({
       nullable: true,
-      description: 'Its name in full; null when no source gives it.',
+      description:
+        'Its name in full; null when no source gives it, and as of a day on which it went by another name.',
       resolve: ({ record }) => record.fullName ?? null,
     }),
     association: t.field({
@@ -37,12 +38,13 @@ ClubRef.implement({
       description:
         'New companies that took over from old ones, and records that two bodies claim, oldest first, at most a handful: for this graph one club. Empty for nearly all.',
       extensions: { cost: upTo((asked) => countsIn(asked).most.successions, 1) },
-      resolve: ({ record }, _args, { view }) => (record.successions ?? []).filter(({ on }) => view.knows(on)),
+      resolve: ({ record }) => [...(record.successions ?? [])],
     }),
     venue: t.field({
       type: VenueRef,
       nullable: true,
-      description: 'Its home ground; null when unknown.',
+      description:
+        'Its home ground; null when unknown, and as of a day before it is known to have moved there.',
       resolve: ({ record }, _args, { view }) => venueOf(view, record.venue),
     }),
   }),

@@ -28,7 +28,8 @@ NationalTeamRef.implement({
   fields: (t) => ({
     fifaCode: t.string({
       nullable: true,
-      description: 'Three letters of FIFA, `ITA`; null for teams that had none.',
+      description:
+        'Three letters of FIFA, `ITA`; null for teams that had none, and as of a day on which the country went by another name.',
       resolve: ({ record }) => record.fifaCode ?? null,
     }),
     confederation: t.field({

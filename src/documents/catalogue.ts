@@ -1,6 +1,6 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything that is small and asked for by nearly every question, in one document. */
-import { DAY, FLAG, INTEGER, LIST, TEXT, YES_NO } from '../model/kit/cell-type.ts';
+import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
 import { anyObject, listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
 import { conflicts } from '../model/tables/about-facts.ts';
 import { clubs } from '../model/tables/clubs.ts';
@@ -10,6 +10,7 @@ import { confederations } from '../model/tables/confederations.ts';
 import { countries } from '../model/tables/countries.ts';
 import { honours } from '../model/tables/honours.ts';
 import { nameParts } from '../model/tables/names.ts';
+import { pastNames as pastNamesTable } from '../model/tables/past.ts';
 import { seasons } from '../model/tables/seasons.ts';
 import { sources } from '../model/tables/sources.ts';
 import { successions } from '../model/tables/successions.ts';
@@ -28,36 +29,47 @@ export interface NameRecord extends Of<typeof NAME> {}
 const SUCCESSION = recordOf(successions, {});
 export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
 
+/** What a thing went by before, oldest first. */
+const PAST_NAME = recordOf(pastNamesTable, {});
+export interface PastName extends Of<typeof PAST_NAME> {}
+
 const names = listOf(NAME);
+const pastNames = optional(listOf(PAST_NAME));
 /** Before that day the thing is not there; absent: it is there on every day. */
 const knownFrom = optional(day);
 
 /** `teamNames`: what only its national team is called, `Azzurri`. */
 export const COUNTRY = recordOf(countries, {
   names,
+  pastNames,
   knownFrom,
   nationalTeam: value('yes or no', YES_NO),
   teamNames: optional(names),
 });
 export interface CountryRecord extends Of<typeof COUNTRY> {}
 
-/** `association`: the same as `country` but for Monaco and the like. `successions`: by date. */
+/**
+ * `association`: the same as `country` but for Monaco and the like. `successions`: by date. `venueFrom`: since when it
+ * plays at its ground; absent: no day is known, and no answer as of a day tells the ground.
+ */
 export const CLUB = recordOf(clubs, {
   association: text,
   names,
+  pastNames,
+  venueFrom: optional(value('date', PARTIAL_DATE)),
   knownFrom,
   successions: optional(listOf(SUCCESSION)),
 });
 export interface ClubRecord extends Of<typeof CLUB> {}
 
 /** `seasons`: ids of those with a match there. */
-export const VENUE = recordOf(venues, { names, knownFrom, seasons: texts });
+export const VENUE = recordOf(venues, { names, pastNames, knownFrom, seasons: texts });
 export interface VenueRecord extends Of<typeof VENUE> {}
 
 export const COACH = recordOf(coaches, { names, knownFrom });
 export interface CoachRecord extends Of<typeof COACH> {}
 
-export const COMPETITION = recordOf(competitions, { names });
+export const COMPETITION = recordOf(competitions, { names, pastNames });
 export interface CompetitionRecord extends Of<typeof COMPETITION> {}
 
 export const SOURCE = recordOf(sources, {});

@@ -3,7 +3,7 @@
  * numbers cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
  */
 
-import type { NameRecord } from './catalogue.ts';
+import type { NameRecord, PastName } from './catalogue.ts';
 
 /** Parts the items of a text column. No name holds it. */
 export const SEPARATOR = '\n';
@@ -29,6 +29,8 @@ export interface SearchDocument {
   readonly langs: string;
   /** Name → when it was in use, for the few that say so. */
   readonly dates: Readonly<Record<number, NameDates>>;
+  /** Entity → what it went by before, oldest first, for the few that did. */
+  readonly past?: Readonly<Record<number, readonly PastName[]>>;
   /** The words of the folded names, sorted by code units, each once. */
   readonly words: string;
   /** Which letters each word has, see `letterMask`. */

@@ -50,6 +50,7 @@ export class GraphView {
   readonly countries: EntitiesOnDay<CountryRecord>;
   readonly coaches: EntitiesOnDay<CoachRecord>;
   readonly venues: EntitiesOnDay<VenueRecord>;
+  readonly competitions: EntitiesOnDay<CompetitionRecord>;
   /** Null means no as-of day: everything in the data is known. */
   readonly asOf: string | null;
   /** The work of the request so far. */
@@ -73,6 +74,7 @@ export class GraphView {
     this.countries = new EntitiesOnDay(index.countries, asOf);
     this.coaches = new EntitiesOnDay(index.coaches, asOf);
     this.venues = new EntitiesOnDay(index.venues, asOf);
+    this.competitions = new EntitiesOnDay(index.competitions, asOf);
   }
 
   /** The same graph at the end of another day, but never later than "today". */

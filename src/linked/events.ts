@@ -37,7 +37,7 @@ const text = (goals: Goals | null | undefined): string | undefined =>
 function seasonName({ view }: PublishedAt, id: string): string {
   const season = view.seasonRecord(id);
   if (season === null) return id;
-  const competition = view.index.competitions.get(season.competition)?.name ?? season.competition;
+  const competition = view.competitions.get(season.competition)?.name ?? season.competition;
   return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
 }
 
@@ -151,7 +151,7 @@ export const stageThing = (publication: PublishedAt, stage: StageView): Thing =>
 
 export function seasonThing(publication: PublishedAt, { record }: Season): Thing {
   const title = seasonTitle(publication, record.id, record.competition);
-  const competition = publication.view.index.competitions.get(record.competition);
+  const competition = publication.view.competitions.get(record.competition);
   const { additionalProperty: more, ...terms } = termsOf(publication, seasons, record);
   return {
     '@type': EVENT,
@@ -171,7 +171,7 @@ export const competitionThing = (publication: PublishedAt, { record }: Competiti
   return inOrder(['@type', 'name', 'alternateName', 'subEvent', 'sameAs', 'prov:wasDerivedFrom'], {
     ...terms,
     '@type': ['EventSeries', 'iptc:Competition'],
-    alternateName: [legalName, ...alternateNames(publication, record.names)],
+    alternateName: [legalName, ...alternateNames(record.names)],
     subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
     ...provenanceOf(publication, record),
   });

@@ -13,7 +13,7 @@ export const countryThing = (publication: PublishedAt, { record }: Country): Thi
   inOrder([...COUNTRY_ORDER, 'prov:wasDerivedFrom'], {
     ...termsOf(publication, countries, record),
     '@type': 'Country',
-    alternateName: alternateNames(publication, record.names),
+    alternateName: alternateNames(record.names),
     ...provenanceOf(publication, record),
   });
 

@@ -53,7 +53,7 @@ export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
     {
       ...termsOf(publication, clubs, record),
       '@type': ['SportsTeam', 'iptc:Team'],
-      alternateName: alternateNames(publication, record.names),
+      alternateName: alternateNames(record.names),
       sport: SPORT,
       ...historyOf(publication, globalId('club', record.id), record),
     },
@@ -63,7 +63,7 @@ export function nationalTeamThing(publication: PublishedAt, { record }: National
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
-    alternateName: alternateNames(publication, record.names),
+    alternateName: alternateNames(record.names),
     sport: SPORT,
     additionalProperty: property('FIFA code', record.fifaCode),
     memberOf: reference(publication, 'Country', globalId('country', record.id), record.name),
@@ -78,7 +78,7 @@ export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
   return inOrder([...COACH_ORDER, 'prov:wasDerivedFrom'], {
     ...termsOf(publication, coaches, record),
     '@type': 'Person',
-    alternateName: alternateNames(publication, record.names),
+    alternateName: alternateNames(record.names),
     affiliation: tenures.map((tenure) =>
       roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),

@@ -18,7 +18,7 @@ const NAMED: Readonly<
   country: ['Country', ({ view }, id) => view.countries.get(id)?.name],
   venue: ['StadiumOrArena', ({ view }, id) => view.venues.get(id)?.name],
   confederation: ['SportsOrganization', ({ view }, id) => view.index.confederations.get(id)?.name],
-  competition: ['EventSeries', ({ view }, id) => view.index.competitions.get(id)?.name],
+  competition: ['EventSeries', ({ view }, id) => view.competitions.get(id)?.name],
 };
 
 /** Properties whose value is always a list, even for a single value. */

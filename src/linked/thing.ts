@@ -1,6 +1,5 @@
 /** A node of linked data, and references between nodes. */
 import type { NameRecord } from '../documents/catalogue.ts';
-import { namesOnDay } from '../graph/nodes/names-on-day.ts';
 import type { GraphView } from '../graph/view.ts';
 import { addressOf } from '../model/ids.ts';
 
@@ -36,8 +35,7 @@ export function teamReference(publication: PublishedAt, id: string): Thing {
 }
 
 /** The other names: each untranslated name once, each translation with its language. */
-export function alternateNames({ view }: PublishedAt, all: readonly NameRecord[]): readonly Value[] {
-  const names = namesOnDay(view, all);
+export function alternateNames(names: readonly NameRecord[]): readonly Value[] {
   const plain = new Set(names.filter((name) => name.lang === undefined).map((name) => name.name));
   const translated = names.flatMap((name) =>
     name.lang === undefined ? [] : [{ '@value': name.name, '@language': name.lang }],

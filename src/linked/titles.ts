@@ -15,7 +15,7 @@ export const heldTitles = ({ view }: PublishedAt, team: string): readonly Honour
 
 /** A title in words: `UEFA Champions League 2009-10`. */
 export const titleName = ({ view }: PublishedAt, { competition, label }: HonourRecord): string =>
-  `${view.index.competitions.get(competition)?.name ?? competition} ${label}`;
+  `${view.competitions.get(competition)?.name ?? competition} ${label}`;
 
 /** The title of a season; undefined while no team holds it. */
 export const seasonTitle = (

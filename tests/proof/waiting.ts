@@ -10,5 +10,4 @@ export const WAITING: readonly Exemption[] = [
   { field: 'Tie.note', reason: 'the same' },
   { field: 'Tenure.note', reason: 'the same' },
   { field: 'Tenure.evidence', reason: 'the day it was read lies behind the day it tells of' },
-  { field: 'Club.venue', reason: 'grounds have no day from which a club played there' },
 ];

@@ -90,18 +90,20 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
     ['confederations', country.confederation],
     ['countries', country.successor],
     ...sourcesOf(country.source),
+    ...(country.pastNames ?? []).flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.clubs, known, report, (club) => [
     ['countries', club.country],
     ['countries', club.association],
     ['venues', club.venue],
     ...sourcesOf(club.source),
-    ...(club.successions ?? []).flatMap(({ source }) => sourcesOf(source)),
+    ...[...(club.successions ?? []), ...(club.pastNames ?? [])].flatMap(({ source }) => sourcesOf(source)),
     ...club.names.flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.venues, known, report, (venue) => [
     ['countries', venue.country],
     ...sourcesOf(venue.source),
+    ...(venue.pastNames ?? []).flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.coaches, known, report, (coach) => [
     ['countries', coach.country],

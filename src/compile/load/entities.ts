@@ -4,6 +4,7 @@ import type {
   CompetitionRecord,
   ConfederationRecord,
   CountryRecord,
+  PastName,
   SourceRecord,
   SuccessionRecord,
   VenueRecord,
@@ -22,6 +23,7 @@ import {
   nationalTeamNames,
   venueNames,
 } from '../../model/tables/names.ts';
+import { homeGrounds, pastNames } from '../../model/tables/past.ts';
 import { sources } from '../../model/tables/sources.ts';
 import { successions } from '../../model/tables/successions.ts';
 import { venues } from '../../model/tables/venues.ts';
@@ -44,13 +46,50 @@ export const readSources = (reading: Reading): Located<SourceRecord>[] => readRo
 export const readConfederations = (reading: Reading): Located<ConfederationRecord>[] =>
   readRows(reading, confederations);
 
+const RENAMED: readonly Table[] = [countries, clubs, competitions, venues];
+const kindIn = (id: string): string => id.slice(0, id.indexOf(':'));
+
+/** A past name of what is none of these would be lost without a word. */
+function reportUnnamed({ faults }: Reading, rows: readonly Located<{ readonly of: string }>[]): void {
+  const kinds = RENAMED.flatMap(({ node }) => node ?? []);
+  for (const row of rows)
+    if (!kinds.includes(kindIn(row.value.of)))
+      faults.add(
+        row,
+        'known-references',
+        `${row.value.of} has no past names`,
+        `of ${kinds.join(', ')}, as country:ghana`,
+      );
+}
+
+/** What things of one kind went by before, by id. */
+function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, readonly PastName[]> {
+  const kind = `${owners.node}:`;
+  const rows = readRows(reading, pastNames);
+  if (owners === countries) reportUnnamed(reading, rows);
+  const own = rows
+    .filter(({ value }) => value.of.startsWith(kind))
+    .map((row) => ({ ...row, value: { ...row.value, of: row.value.of.slice(kind.length) } }));
+  demandOwners(reading, own, owners);
+  const grouped = Map.groupBy(own, ({ value }) => value.of);
+  return new Map([...grouped].map(([id, found]) => [id, found.map(({ value }) => stored(pastNames, value))]));
+}
+
+function readHomeGrounds(reading: Reading): ReadonlyMap<string, string> {
+  const rows = readRows(reading, homeGrounds);
+  demandOwners(reading, rows, clubs);
+  return new Map(rows.map(({ value }) => [`${value.of} ${value.venue}`, value.from]));
+}
+
 export function readCountries(reading: Reading): Located<CountryRecord>[] {
+  const past = readPastNames(reading, countries);
   const names = readNames(reading, countryNames, countries);
   const teamNames = readNames(reading, nationalTeamNames, countries);
   return recordsOf(reading, countries, (row) =>
     compact({
       ...row,
       names: sourced(names.get(row.id), row.source),
+      pastNames: past.get(row.id),
       teamNames: teamNames.get(row.id),
       nationalTeam: row.fifaCode !== undefined || row.confederation !== undefined,
     }),
@@ -68,12 +107,16 @@ function readSuccessions(reading: Reading): ReadonlyMap<string, readonly Success
 
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
   const names = readNames(reading, clubNames, clubs);
+  const past = readPastNames(reading, clubs);
+  const groundsSince = readHomeGrounds(reading);
   const successionsOf = readSuccessions(reading);
   return recordsOf(reading, clubs, (row) =>
     compact({
       ...row,
       association: row.association ?? row.country,
       names: sourced(names.get(row.id), row.source),
+      pastNames: past.get(row.id),
+      venueFrom: groundsSince.get(`${row.id} ${row.venue}`),
       successions: successionsOf.get(row.id),
     }),
   );
@@ -81,11 +124,15 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
 
 export function readVenues(reading: Reading): Located<VenueRecord>[] {
   const names = readNames(reading, venueNames, venues);
-  return recordsOf(reading, venues, (row) => ({
-    ...row,
-    names: sourced(names.get(row.id), row.source),
-    seasons: [],
-  }));
+  const past = readPastNames(reading, venues);
+  return recordsOf(reading, venues, (row) =>
+    compact({
+      ...row,
+      names: sourced(names.get(row.id), row.source),
+      pastNames: past.get(row.id),
+      seasons: [],
+    }),
+  );
 }
 
 export function readCoaches(reading: Reading): Located<CoachRecord>[] {
@@ -95,8 +142,8 @@ export function readCoaches(reading: Reading): Located<CoachRecord>[] {
 
 export function readCompetitions(reading: Reading): Located<CompetitionRecord>[] {
   const names = readNames(reading, competitionNames, competitions);
-  return recordsOf(reading, competitions, (row) => ({
-    ...row,
-    names: sourced(names.get(row.id), row.source),
-  }));
+  const past = readPastNames(reading, competitions);
+  return recordsOf(reading, competitions, (row) =>
+    compact({ ...row, names: sourced(names.get(row.id), row.source), pastNames: past.get(row.id) }),
+  );
 }

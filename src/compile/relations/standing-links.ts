@@ -4,6 +4,9 @@ import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
+/** A ground without a day is told of no day. */
+const NEVER = '9999';
+
 /** An end that nobody knows excludes no day. */
 const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   kind: 'COACHED',
@@ -45,10 +48,12 @@ export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generat
 
 /** Where clubs, grounds and coaches are at home. */
 export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<EntityLink> {
-  for (const { id, country, association, venue } of clubs) {
+  for (const { id, country, association, venue, venueFrom } of clubs) {
     yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
     yield lasting('BELONGS_TO', globalId('club', id), globalId('country', association));
-    if (venue !== undefined) yield lasting('PLAYS_AT', globalId('club', id), globalId('venue', venue));
+    if (venue === undefined) continue;
+    const known = lastDay(venueFrom ?? NEVER);
+    yield { ...lasting('PLAYS_AT', globalId('club', id), globalId('venue', venue)), known };
   }
   for (const { id, country } of venues) {
     if (country !== undefined) yield lasting('BASED_IN', globalId('venue', id), globalId('country', country));

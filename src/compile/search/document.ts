@@ -1,4 +1,4 @@
-import type { NameRecord } from '../../documents/catalogue.ts';
+import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { fold } from '../../documents/fold.ts';
 import {
@@ -44,6 +44,12 @@ function datesOf(names: readonly NameRecord[]): Record<number, NameDates> {
   return Object.fromEntries(dated);
 }
 
+function pastOf(ordered: readonly SearchableEntity[]): Record<number, readonly PastName[]> {
+  return Object.fromEntries(
+    ordered.flatMap(({ past }, place) => (past === undefined ? [] : [[place, past] as const])),
+  );
+}
+
 function sinceOf(ordered: readonly SearchableEntity[]): Record<number, string> {
   return Object.fromEntries(
     ordered.flatMap(({ since }, place) => (since === undefined ? [] : [[place, since] as const])),
@@ -75,6 +81,7 @@ function layOut(sought: readonly SearchableEntity[]): SearchDocument {
     kinds: names.map(({ kind }) => NAME_LETTERS[kind]).join(''),
     langs: column(names.map(({ lang }) => lang ?? '')),
     dates: datesOf(names),
+    past: pastOf(ordered),
     words: column(words.map(([word]) => word)),
     masks: words.map(([word]) => letterMask(word)),
     starts: startsOf(words.map(([, bearers]) => bearers.length)),

@@ -1,4 +1,4 @@
-import type { NameRecord } from '../../documents/catalogue.ts';
+import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
@@ -11,6 +11,8 @@ export interface SearchableEntity {
   readonly names: readonly NameRecord[];
   /** The day before which it is not there. */
   readonly since?: string | undefined;
+  /** What it went by before. */
+  readonly past?: readonly PastName[] | undefined;
 }
 
 interface Named {
@@ -18,6 +20,7 @@ interface Named {
   readonly id: string;
   readonly name: string;
   readonly names: readonly NameRecord[];
+  readonly pastNames?: readonly PastName[];
 }
 
 /** Names that fold to the same word are found by the same text: the first of them stands for all. */
@@ -36,8 +39,11 @@ const official = (name: string | undefined): NameRecord[] =>
 const short = (name: string | undefined): NameRecord[] =>
   name === undefined ? [] : [{ name, kind: 'SHORT' }];
 
-const namesOf = (entity: Named, more: readonly NameRecord[]): NameRecord[] =>
-  distinct([{ name: entity.name, kind: 'COMMON' }, ...entity.names, ...more]);
+/** What a thing went by before stands for other spellings of the same. */
+const namesOf = ({ name, names, pastNames = [] }: Named, more: readonly NameRecord[]): NameRecord[] => {
+  const past = pastNames.map(({ source: _source, ...own }): NameRecord => ({ ...own, kind: 'FORMER' }));
+  return distinct([{ name, kind: 'COMMON' }, ...past, ...names, ...more]);
+};
 
 /** Everything that can be searched for but seasons, which are found by their competition and label. */
 export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
@@ -48,7 +54,8 @@ export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
   ): SearchableEntity[] =>
     located.map(({ value }) => {
       const id = globalId(kind, value.id);
-      return { id, fame: fame.get(id) ?? 0, names: namesOf(value, more(value)), since: value.knownFrom };
+      const names = namesOf(value, more(value));
+      return { id, fame: fame.get(id) ?? 0, names, since: value.knownFrom, past: value.pastNames };
     });
   const teams = facts.countries.filter(({ value }) => value.nationalTeam);
   return [

@@ -1,16 +1,18 @@
 import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import { knownBy } from '../matches/match-view.ts';
+import { asItStood } from './as-it-stood.ts';
 
 /** An entity that may have a first day. */
 export interface EntityWithFirstDay extends NamedEntity {
   readonly knownFrom?: string;
 }
 
-/** One kind of entity at the end of a day: entities that came into being later are left out. */
+/** One kind of entity at the end of a day, each as it stood: entities that came into being later are left out. */
 export class EntitiesOnDay<T extends EntityWithFirstDay> {
   readonly #index: EntityIndex<T>;
   readonly #asOf: string | null;
   readonly #there = new Map<readonly T[], readonly T[]>();
+  readonly #stood = new Map<T, T>();
 
   constructor(index: EntityIndex<T>, asOf: string | null) {
     this.#index = index;
@@ -25,8 +27,7 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
   /** Those of `records` that existed on the day. */
   of(records: readonly T[]): readonly T[] {
     if (this.#asOf === null) return records;
-    const there =
-      this.#there.get(records) ?? records.filter((record) => knownBy(record.knownFrom, this.#asOf));
+    const there = this.#there.get(records) ?? records.flatMap((record) => this.#known(record) ?? []);
     this.#there.set(records, there);
     return there;
   }
@@ -45,7 +46,20 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
     return this.of(this.#index.byName(name));
   }
 
+  /** As it stood at the end of any day, whether it was there or not; null for an unknown id. */
+  on(id: string, day: string): T | null {
+    const record = this.#index.get(id);
+    return record === null ? null : asItStood(record, day);
+  }
+
   #known(record: T | null): T | null {
-    return record !== null && knownBy(record.knownFrom, this.#asOf) ? record : null;
+    if (record === null || this.#asOf === null) return record;
+    return knownBy(record.knownFrom, this.#asOf) ? this.#asItStood(record, this.#asOf) : null;
+  }
+
+  #asItStood(record: T, day: string): T {
+    const stood = this.#stood.get(record) ?? asItStood(record, day);
+    this.#stood.set(record, stood);
+    return stood;
   }
 }

@@ -1,16 +1,59 @@
-import type { NameRecord } from '../../documents/catalogue.ts';
-import { endOf } from '../teams/succession.ts';
-import type { GraphView } from '../view.ts';
+/** Names as they stood on a day. */
+import type { NameRecord, PastName } from '../../documents/catalogue.ts';
+import { fold } from '../../documents/fold.ts';
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { daysBetween } from '../days.ts';
 
-/** A name as it stood on the as-of day: without an end that was to come. */
-export function nameOnDay(view: GraphView, name: NameRecord): NameRecord {
-  if (name.to === undefined || endOf(view, name) !== undefined) return name;
+interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const lastDay = (date: string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : lastPossibleDay(parsed);
+};
+
+const firstDay = (date: string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : firstPossibleDay(parsed);
+};
+
+const isBegun = ({ from }: Span, day: string): boolean => from === undefined || firstDay(from) <= day;
+
+/**
+ * What a thing went by on a day instead of the name of today; undefined where it had that. In a year of which two names
+ * tell, the earlier counts: nobody knew of the later one for sure.
+ * @param past oldest first.
+ */
+export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
+  past?.find((name) => isBegun(name, day) && lastDay(name.to) >= day);
+
+/** Whether the name of today had been in use before another took its place for a while: Milan, before it was Milano. */
+export function wasNamedBefore(past: readonly PastName[], name: PastName): boolean {
+  if (name.from === undefined) return false;
+  const { to } = past[past.indexOf(name) - 1] ?? {};
+  return to === undefined || daysBetween(lastDay(to), firstDay(name.from)) > 1;
+}
+
+/** A name as it stood: one that was in use had no end yet. */
+export function nameAsItStood(name: NameRecord, day: string): NameRecord {
+  if (name.to === undefined || lastDay(name.to) <= day) return name;
   const { to: _to, ...rest } = name;
   return rest;
 }
 
-/** Names that were in use by the as-of day, in the given order. */
-export const namesOnDay = (view: GraphView, names: readonly NameRecord[]): readonly NameRecord[] =>
-  view.asOf === null
-    ? names
-    : names.filter(({ from }) => view.knows(from)).map((name) => nameOnDay(view, name));
+/**
+ * Names beside the main one that had come into use, in the order given.
+ * @param main what the thing went by on the day, where that is not the name of today: then names without dates go with
+ * that of today, and are left out.
+ */
+export const namesOn = (
+  names: readonly NameRecord[],
+  day: string,
+  main: string | undefined,
+): readonly NameRecord[] =>
+  names
+    .filter((name) => isBegun(name, day) && (main === undefined || fold(name.name) !== fold(main)))
+    .filter((name) => main === undefined || name.from !== undefined || name.to !== undefined)
+    .map((name) => nameAsItStood(name, day));

@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<EntityNodeKind, (view: GraphView, slug: string) 
   club: ({ clubs }, slug) => wrap('club', clubs.get(slug)),
   'national-team': (view, slug) => nationalTeamOf(view, slug),
   coach: ({ coaches }, slug) => wrap('coach', coaches.get(slug)),
-  competition: ({ index }, slug) => wrap('competition', index.competitions.get(slug)),
+  competition: ({ competitions }, slug) => wrap('competition', competitions.get(slug)),
   country: ({ countries }, slug) => wrap('country', countries.get(slug)),
   venue: ({ venues }, slug) => wrap('venue', venues.get(slug)),
   confederation: ({ index }, slug) => wrap('confederation', index.confederations.get(slug)),

@@ -10,6 +10,7 @@ import type {
   Competition,
   Confederation,
   Country,
+  Entity,
   NationalTeam,
   Season,
   Source,
@@ -49,6 +50,34 @@ export function nationalTeamOf(view: GraphView, country: string): NationalTeam |
   return record?.nationalTeam ? { kind: 'national-team', record } : null;
 }
 
+/** An entity as it stood on another day than that of the view, whether it was there or not. */
+export function entityOn(view: GraphView, entity: Entity, day: string): Entity {
+  const { kind, record } = entity;
+  switch (kind) {
+    case 'season':
+    case 'confederation':
+      return entity;
+    case 'club':
+      return { kind, record: view.clubs.on(record.id, day) ?? record };
+    case 'coach':
+      return { kind, record: view.coaches.on(record.id, day) ?? record };
+    case 'competition':
+      return { kind, record: view.competitions.on(record.id, day) ?? record };
+    case 'venue':
+      return { kind, record: view.venues.on(record.id, day) ?? record };
+    default:
+      return { kind, record: view.countries.on(record.id, day) ?? record };
+  }
+}
+
+/** What a team was called on the day of a match, or on that of the view where the match is still to come. */
+export function teamNameOn(view: GraphView, id: string, day: string): string {
+  const { kind, record } = teamOf(view, id);
+  const on = day < view.day ? day : view.day;
+  const then = kind === 'club' ? view.clubs.on(record.id, on) : view.countries.on(record.id, on);
+  return then?.name ?? record.name;
+}
+
 /** @param id with its kind. */
 export const teamOf = (view: GraphView, id: string): Team => found(view.teamEntity(id), id);
 
@@ -59,7 +88,7 @@ export const coachOf = (view: GraphView, id: string): Coach => ({
 
 export const competitionOf = (view: GraphView, id: string): Competition => ({
   kind: 'competition',
-  record: found(view.index.competitions.get(id), id),
+  record: found(view.competitions.get(id), id),
 });
 
 export const confederationOf = (view: GraphView, id: string): Confederation => ({

@@ -10,8 +10,8 @@ const listed = (parts: readonly string[]): string =>
 /** Leagues and qualifying have no article in English: Serie A, but the World Cup. */
 const BARE = new Set(['DOMESTIC_LEAGUE', 'WORLD_CUP_QUALIFYING', 'FRIENDLY']);
 
-function competitionName({ index }: GraphView, id: string): string {
-  const competition = index.competitions.get(id);
+function competitionName({ competitions }: GraphView, id: string): string {
+  const competition = competitions.get(id);
   if (competition === null) return id;
   return BARE.has(competition.kind) ? competition.name : `the ${competition.name}`;
 }
@@ -30,22 +30,21 @@ function seasonName(view: GraphView, id: string): string {
 /** The name of an entity in a sentence. */
 function nameIn(view: GraphView, id: string): string {
   const slug = slugOf(id);
-  const { index } = view;
   switch (kindOf(id)) {
     case 'season':
       return seasonName(view, slug);
     case 'competition':
       return competitionName(view, slug);
     case 'club':
-      return index.clubs.get(slug)?.name ?? slug;
+      return view.clubs.get(slug)?.name ?? slug;
     case 'coach':
-      return index.coaches.get(slug)?.name ?? slug;
+      return view.coaches.get(slug)?.name ?? slug;
     case 'venue':
-      return index.venues.get(slug)?.name ?? slug;
+      return view.venues.get(slug)?.name ?? slug;
     case 'confederation':
-      return index.confederations.get(slug)?.name ?? slug;
+      return view.index.confederations.get(slug)?.name ?? slug;
     default:
-      return index.countries.get(slug)?.name ?? slug;
+      return view.countries.get(slug)?.name ?? slug;
   }
 }
 

@@ -14,8 +14,8 @@ const MOST_WORDS = 6;
 export type CompetitionOf = (words: readonly string[]) => SearchResult | null;
 
 /** Whether a season was given to a country, or to a country that it succeeded. */
-export const isHostedBy = ({ index }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
-  hosts.some((host) => host === country || index.countries.get(host)?.successor === country);
+export const isHostedBy = ({ countries }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
+  hosts.some((host) => host === country || countries.get(host)?.successor === country);
 
 /** The country of which the words are a complete name. For every other text, two look-ups tell that there is none. */
 function countryNamed(index: SearchIndex, words: readonly string[]): string | null {

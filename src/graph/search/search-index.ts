@@ -1,5 +1,6 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
+import { namesOn, pastNameOn, wasNamedBefore } from '../nodes/names-on-day.ts';
 
 const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
   (Object.keys(NAME_LETTERS) as NameRecord['kind'][]).map((kind) => [NAME_LETTERS[kind], kind]),
@@ -96,9 +97,29 @@ export class SearchIndex {
     return this.#document.kinds[name] === NAME_LETTERS.FORMER;
   }
 
-  /** The day from which a name was in use; undefined when unknown. */
-  usedFrom(name: number): string | undefined {
-    return this.#document.dates[name]?.from;
+  /** Whether a name was known on a day. */
+  isKnownOn(name: number, day: string): boolean {
+    return this.#nameOn(name, day) !== undefined;
+  }
+
+  /** A name as it stood on a day on which it was known. */
+  nameOn(name: number, day: string): NameRecord {
+    return this.#nameOn(name, day) ?? this.nameOf(name);
+  }
+
+  #nameOn(name: number, day: string): NameRecord | undefined {
+    const own = this.nameOf(name);
+    const past = this.#document.past?.[this.ownerOf(name)];
+    // Most things have had one name, and most names no time.
+    if (past === undefined && this.#document.dates[name] === undefined) return own;
+    const borne = pastNameOn(past, day);
+    if (past !== undefined && borne !== undefined) {
+      if (own.name === borne.name) return { name: own.name, kind: 'COMMON' };
+      // What is the name again today was one of before then.
+      if (own.kind === 'COMMON' && wasNamedBefore(past, borne))
+        return { name: own.name, kind: 'FORMER', ...(borne.from === undefined ? {} : { to: borne.from }) };
+    }
+    return namesOn([own], day, borne?.name)[0];
   }
 }
 

@@ -1,7 +1,6 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
-import { nameOnDay } from '../nodes/names-on-day.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
@@ -43,9 +42,9 @@ interface SearchQuestion {
 const searchableKindOf = (id: string): SearchableKind | undefined =>
   SEARCHABLE_KINDS.find((kind) => isOfKind(id, kind));
 
-const foundBy = (view: GraphView, index: SearchIndex, { id, name, score }: Hit): SearchResult => ({
+const foundBy = ({ asOf }: GraphView, index: SearchIndex, { id, name, score }: Hit): SearchResult => ({
   id,
-  matched: nameOnDay(view, index.nameOf(name)),
+  matched: asOf === null ? index.nameOf(name) : index.nameOn(name, asOf),
   score,
 });
 
@@ -54,7 +53,7 @@ function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchR
     const owner = index.ownerOf(name);
     const kind = searchableKindOf(index.idOf(owner));
     if (kind === undefined || !kinds.has(kind)) return false;
-    return view.knows(index.sinceOf(owner)) && view.knows(index.usedFrom(name));
+    return view.knows(index.sinceOf(owner)) && (view.asOf === null || index.isKnownOn(name, view.asOf));
   };
   return words.length === 0
     ? []

@@ -25,6 +25,7 @@ import {
   nationalTeamNames,
   venueNames,
 } from './names.ts';
+import { homeGrounds, pastNames } from './past.ts';
 import { deductions, settled } from './rulings.ts';
 import { seasons } from './seasons.ts';
 import { sources } from './sources.ts';
@@ -47,6 +48,8 @@ export const TABLES: readonly Table[] = [
   successions,
   venues,
   venueNames,
+  homeGrounds,
+  pastNames,
   coaches,
   coachNames,
   tenures,

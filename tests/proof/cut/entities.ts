@@ -1,7 +1,8 @@
 /** Countries, clubs, grounds and coaches as they were known at the end of a day. */
 import type { Facts } from '../../../src/compile/facts.ts';
-import type { ClubRecord, CountryRecord, NameRecord } from '../../../src/documents/catalogue.ts';
-import { earliestDay, latestDay } from './days.ts';
+import type { ClubRecord, CountryRecord, NameRecord, PastName } from '../../../src/documents/catalogue.ts';
+import { fold } from '../../../src/documents/fold.ts';
+import { earliestDay, latestDay, shifted } from './days.ts';
 import { rowsOf } from './located.ts';
 import { drawDays, pairedOn } from './matches.ts';
 
@@ -50,33 +51,65 @@ const namesOn = (names: readonly NameRecord[], day: string): NameRecord[] =>
     .map(({ to, ...name }) => (to === undefined || latestDay(to) > day ? name : { ...name, to }));
 
 interface Named {
+  readonly name: string;
   readonly names: readonly NameRecord[];
   readonly teamNames?: readonly NameRecord[];
+  readonly pastNames?: readonly PastName[];
 }
 
-const named = <T extends Named>(thing: T, day: string): T => ({
-  ...thing,
-  names: namesOn(thing.names, day),
-  ...(thing.teamNames === undefined ? {} : { teamNames: namesOn(thing.teamNames, day) }),
-});
+const began = ({ from }: PastName): string => (from === undefined ? '' : earliestDay(from));
+
+/** Names of before; the name of today is one of them where another stood in its place for a while. */
+function namesBefore({ name, pastNames = [] }: Named, then: PastName | undefined, day: string): PastName[] {
+  const over = pastNames.filter(({ to }) => latestDay(to) < day);
+  if (then?.from === undefined) return over;
+  const last = over.at(-1);
+  const isNext = last !== undefined && shifted(latestDay(last.to), 1) >= began(then);
+  return isNext ? over : [...over, { name, to: then.from, source: then.source }];
+}
+
+/** By the name of then. What has no date goes with the name of today, and so do codes. */
+function named<T extends Named>(thing: T, day: string): T {
+  const { names, teamNames, pastNames } = thing;
+  const then = pastNames?.find((past) => began(past) <= day && latestDay(past.to) >= day);
+  const goesWith = ({ name, from, to }: NameRecord): boolean =>
+    then === undefined || (fold(name) !== fold(then.name) && (from ?? to) !== undefined);
+  const known = (all: readonly NameRecord[]): NameRecord[] => namesOn(all.filter(goesWith), day);
+  const past = pastNames === undefined ? {} : { pastNames: namesBefore(thing, then, day) };
+  const told = {
+    ...thing,
+    names: known(names),
+    ...(teamNames === undefined ? {} : { teamNames: known(teamNames) }),
+    ...past,
+  };
+  if (then === undefined) return told;
+  const codes = ['fullName', 'fifaCode', 'iso2'];
+  const kept = Object.entries(told).filter(([property]) => !codes.includes(property));
+  return { ...(Object.fromEntries(kept) as T), name: then.name };
+}
 
 function countryOn(country: CountryRecord, day: string, there: ReadonlySet<string>): CountryRecord | null {
   if (!there.has(country.id)) return null;
-  const { to, successor, ...rest } = country;
+  const { to, successor, oneRecord, from, ...rest } = country;
   const ended = to !== undefined && latestDay(to) <= day;
   return {
     ...rest,
+    ...(from === undefined || earliestDay(from) > day ? {} : { from }),
+    ...(ended && oneRecord !== undefined ? { oneRecord } : {}),
     ...(ended ? { to } : {}),
     ...(ended && successor !== undefined && there.has(successor) ? { successor } : {}),
   };
 }
 
 function clubOn(club: ClubRecord, day: string, venues: ReadonlySet<string>): ClubRecord {
-  const { successions = [], venue, ...rest } = club;
+  const { successions = [], venue, venueFrom, founded, ...rest } = club;
   const known = successions.filter(({ on }) => earliestDay(on) <= day);
   return {
     ...rest,
-    ...(venue === undefined || !venues.has(venue) ? {} : { venue }),
+    ...(founded === undefined || earliestDay(founded) > day ? {} : { founded }),
+    ...(venue === undefined || venueFrom === undefined || latestDay(venueFrom) > day || !venues.has(venue)
+      ? {}
+      : { venue, venueFrom }),
     ...(known.length === 0 ? {} : { successions: known }),
   };
 }

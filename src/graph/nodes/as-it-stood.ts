@@ -1,0 +1,69 @@
+import type { NameRecord, PastName } from '../../documents/catalogue.ts';
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { namesOn, pastNameOn } from './names-on-day.ts';
+
+/** What the day changes of an entity’s record: each kind has some of it. */
+interface Standing {
+  readonly name: string;
+  readonly names: readonly NameRecord[];
+  readonly pastNames?: readonly PastName[];
+  readonly teamNames?: readonly NameRecord[];
+  readonly fullName?: string;
+  readonly from?: string;
+  readonly founded?: string;
+  readonly opened?: string;
+  readonly to?: string;
+  readonly venue?: string;
+  readonly venueFrom?: string;
+  readonly successions?: readonly { readonly on: string }[];
+}
+
+const isBegun = (date: string | undefined, day: string): boolean => {
+  const parsed = date === undefined ? null : parsePartialDate(date);
+  return parsed === null || firstPossibleDay(parsed) <= day;
+};
+
+const isOver = (date: string, day: string): boolean => {
+  const parsed = parsePartialDate(date);
+  return parsed !== null && lastPossibleDay(parsed) <= day;
+};
+
+/** Properties that nobody could know on the day. */
+function heldBack(record: Standing, day: string, past: PastName | undefined): readonly string[] {
+  const { to, venue, venueFrom } = record;
+  const begins = (['from', 'founded', 'opened'] as const).filter(
+    (property) => !isBegun(record[property], day),
+  );
+  return [
+    ...begins,
+    ...(to !== undefined && !isOver(to, day) ? ['to', 'successor', 'oneRecord'] : []),
+    ...(venue !== undefined && (venueFrom === undefined || !isOver(venueFrom, day))
+      ? ['venue', 'venueFrom']
+      : []),
+    // A name in full and codes go with the name of today.
+    ...(past === undefined ? [] : ['fullName', 'fifaCode', 'iso2']),
+  ];
+}
+
+const isDated = ({ from, to }: NameRecord): boolean => from !== undefined || to !== undefined;
+
+/**
+ * A record as it stood at the end of a day: by the name it went by then, without names, ends, heirs and grounds that
+ * came later. The record itself where the day changes nothing.
+ */
+export function asItStood<T extends object>(record: T & Standing, day: string): T {
+  const { names, pastNames, teamNames, successions } = record;
+  const past = pastNameOn(pastNames, day);
+  const untold = new Set(heldBack(record, day, past));
+  const isPlain =
+    untold.size === 0 && successions === undefined && ![...names, ...(teamNames ?? [])].some(isDated);
+  if (isPlain) return record;
+  const kept = Object.entries(record).filter(([property]) => !untold.has(property));
+  return {
+    ...(Object.fromEntries(kept) as T),
+    ...(past === undefined ? {} : { name: past.name }),
+    names: namesOn(names, day, past?.name),
+    ...(teamNames === undefined ? {} : { teamNames: namesOn(teamNames, day, past?.name) }),
+    ...(successions === undefined ? {} : { successions: successions.filter(({ on }) => isBegun(on, day)) }),
+  };
+}
