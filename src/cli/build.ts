@@ -7,7 +7,7 @@ import { isUsageError } from '../local/usage.ts';
 
 const HELP = `npm run build:data -- [options]
 
-Compiles the facts and prints what came of it; nothing is published.
+Compiles the facts and prints a summary. It publishes nothing.
 
 ${DATA_HELP}
   --help           show this text

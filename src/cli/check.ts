@@ -10,9 +10,9 @@ import { isUsageError } from '../local/usage.ts';
 
 const HELP = `npm run data:check -- [options]
 
-Holds the facts to every invariant and says what broke, with file, line and tip.
+Checks the facts against every rule, and tells each broken rule with file, line and tip.
 
-  --data <folder>  the facts of that folder instead of those of data/: a league of your own (docs/own-league.md)
+  --data <folder>  use the facts of that folder instead of data/, such as a league of your own (docs/own-league.md)
   --help           show this text
 `;
 

@@ -12,17 +12,17 @@ const DEFAULTS = { keep: 10, maxDeletes: 900 };
 
 const HELP = `npm run collect -- [options]
 
-Deletes manifests and documents that nobody can come by. Kept are the last versions of each shape, whatever was served or
-written within a day, the log with its lists, and a version that is still being written. Not to be run beside a publication.
+Deletes the manifests and documents that no kept version needs. It keeps the last versions of each shape, everything that was
+served or written within a day, the log with its lists, and a version that is still being written. Do not run it during a publication.
 
-  --keep <n>          so many versions (default ${DEFAULTS.keep})
-  --pin <version>     keep that one as well; may be given several times
-  --max-deletes <n>   at most so many keys; the next run goes on (default ${DEFAULTS.maxDeletes})
+  --keep <n>          keep n versions of each shape (default ${DEFAULTS.keep})
+  --pin <version>     keep this version as well; may be repeated
+  --max-deletes <n>   delete at most n keys; the next run continues (default ${DEFAULTS.maxDeletes})
   --dry-run           delete nothing; print what would be deleted
 ${REMOTE_HELP}
 
-Ends with 0; with 1 where it cannot be told what is kept, a version was published meanwhile, or Cloudflare refuses; with 2
-where the command line is wrong.`;
+Exit codes: 0 done; 1 it is unknown what must be kept, a version was published meanwhile, or Cloudflare refused; 2 the
+command line is wrong.`;
 
 const parse = () =>
   parseArgs({
@@ -42,8 +42,8 @@ function countOf(name: string, text: string | undefined, otherwise: number): num
 }
 
 function reportText({ kept, expired, keys, deleted, left }: CollectReport): string {
-  const lines = [`${inThousands(keys)} keys; kept are the versions ${kept.join(', ')}.`];
-  lines.push(`Deleted: ${inThousands(deleted)}, the manifests of ${expired.length} versions among them.`);
+  const lines = [`${inThousands(keys)} keys. Kept versions: ${kept.join(', ')}.`];
+  lines.push(`Deleted: ${inThousands(deleted)}, among them the manifests of ${expired.length} versions.`);
   if (expired.length > 0) lines.push(`No longer there: ${expired.join(', ')}.`);
   if (left > 0) lines.push(`Left for the next run: ${inThousands(left)}.`);
   return lines.join('\n');

@@ -8,4 +8,4 @@ import { loadFacts } from '../compile/load/load.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 const written = writeRuleDays(dataDir, loadFacts(dataDir));
-console.log(`${written} tables written; what is told by a source stays as it is.`);
+console.log(`${written} tables written. Days that a source tells did not change.`);

@@ -18,13 +18,13 @@ const FORMATS = [...NODE_FORMATS, ...TABLE_FORMATS] as const;
 const HELP = `npm run export -- [options]
 
 Writes every node of the graph: JSON Lines (with a JSON-LD context beside them), a CSV table for each kind, and N-Quads.
-Each node tells the licences it is under; in N-Quads its graph is named after them. And as tables that can be joined: one
-SQLite file, and Parquet, a file a table (docs/export.md).
+Each node tells its licences; in N-Quads the name of its graph contains them. It also writes tables that can be joined: one
+SQLite file, and a Parquet file for each table (docs/export.md).
 
-  --to <folder>       where to (default .graph/export)
-  --format <formats>  of ${FORMATS.join(', ')}, parted by commas (default all)
+  --to <folder>       write into this folder (default .graph/export)
+  --format <formats>  some of ${FORMATS.join(', ')}, separated by commas (default all)
   --as-of <day>       the graph as it stood at the end of that day
-  --base <origin>     what ids become addresses below (default https://football-graph.example)
+  --base <origin>     origin of the addresses of ids (default https://football-graph.example)
 ${DATA_HELP}
   --help              show this text
 `;

@@ -7,14 +7,14 @@ import { isUsageError } from '../local/usage.ts';
 
 const HELP = `npm run data:fix -- [options]
 
-Brings the fact tables into their form: columns and rows in order, no blanks around a cell, nothing invisible in it, \n at
-the end of a line, dates as 2026-03-10. No fact is changed: what is wrong with facts, npm run data:check tells.
-A table that cannot be read, and a date that may be more than one, stays as it is and is told.
+Brings the fact tables into their canonical form: columns and rows in order, no blanks around a cell, no invisible characters,
+\n at the end of each line, dates as 2026-03-10. It changes no fact; npm run data:check tells which facts are wrong.
+It does not change a table that it cannot read, or a date with several meanings, and tells each of them.
 
-  --data <folder>  the facts of that folder instead of those of data/: a league of your own (docs/own-league.md)
+  --data <folder>  use the facts of that folder instead of data/, such as a league of your own (docs/own-league.md)
   --help           show this text
 
-Ends with 0 where all is in its form, with 1 where something is left.
+Exit codes: 0 all tables have the form; 1 something could not be changed.
 `;
 
 function print({ written, left }: Fixes): void {

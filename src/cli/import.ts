@@ -18,10 +18,9 @@ const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** The reason why the process ends with 1; null when it ends with 0. */
 function failure(reports: readonly RepositoryReport[]): string | null {
-  if (reports.length === 0) return 'nothing was imported: no file there is one that this source has';
+  if (reports.length === 0) return 'nothing was imported: none of the files belongs to this source';
   const names = reports.reduce((sum, report) => sum + report.unresolved.length, 0);
-  if (names > 0)
-    return `${names} names are not resolved; their rows are listed above and were not taken over`;
+  if (names > 0) return `${names} names are unknown; their rows are listed above and were not taken over`;
   return null;
 }
 

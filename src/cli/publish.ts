@@ -12,17 +12,16 @@ import { changesLine, inThousands } from './remote/text.ts';
 
 const HELP = `npm run publish -- --remote [options]
 
-Compiles the facts and publishes them into Workers KV. The old version is served until the new one is whole.
+Compiles the facts and publishes them into Workers KV. The old version is served until the new one is complete.
 
   --dry-run           write nothing; print what would be written and what it costs
-  --max-writes <n>    write at most n keys and stop; the next run goes on (the free plan has 1,000 a day)
-  --verify            read back also what should be there already, and mend it
-  --no-verify         do not, also for a new version
+  --max-writes <n>    write at most n keys and stop; the next run continues (the free plan has 1,000 a day)
+  --verify            read back also the documents that should be there already, and repair them
+  --no-verify         do not read them back, not even for a new version
 ${DATA_HELP}
 ${REMOTE_HELP}
 
-Ends with 0; with 1 where the facts are wrong or Cloudflare refuses; with 2 where the command line is wrong; with 3 where another
-publisher was faster.`;
+Exit codes: 0 done; 1 the facts are wrong, or Cloudflare refused; 2 the command line is wrong; 3 another publisher was faster.`;
 
 /**
  * Every publication writes five keys last: log, list of changes, manifest, claim and pointer. With fewer it could
@@ -70,11 +69,11 @@ function reportText(report: PublishReport): string {
     `Version ${version}: ${inThousands(documents)} documents, ${inThousands(written)} written, ${inThousands(writes)} keys in all.`,
   ];
   if (repaired > 0)
-    lines.push(`${inThousands(repaired)} of them had been lost or damaged, and are whole again.`);
-  if (report.status === 'UNCHANGED') lines.push('It was served already.');
+    lines.push(`${inThousands(repaired)} of them were lost or damaged, and are now repaired.`);
+  if (report.status === 'UNCHANGED') lines.push('This version was already served.');
   if (report.status === 'UNFINISHED')
     lines.push(
-      `Not finished: about ${inThousands(left)} keys are left. The old version stays served; the next run goes on.`,
+      `Not finished: about ${inThousands(left)} keys are left. The old version is still served; the next run continues.`,
     );
   lines.push(...changesLine(changes));
   return lines.join('\n');

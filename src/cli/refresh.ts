@@ -56,7 +56,7 @@ await runRemote(async () => {
     return await run();
   } catch (error) {
     if (!(error instanceof OriginError)) throw error;
-    console.error(`${error.message}. Nothing was published, and the state is as it was.`);
+    console.error(`${error.message}. Nothing was published, and the state did not change.`);
     return EXIT.failed;
   }
 });

@@ -9,13 +9,13 @@ import { changesLine } from './remote/text.ts';
 
 const HELP = `npm run rollback -- [version] [options]
 
-Serves a version again that was published before: without a name the one before the one served. It needs no facts,
-only what is in KV, and writes three keys, or four where what it changes was never listed.
+Serves an earlier version again: the named one, or else the version before the served one. It needs no facts, only the documents
+in KV. It writes three keys, or four when the changes between the two versions were never listed.
 
 ${REMOTE_HELP}
 
-Ends with 0; with 1 where the version is not kept whole or Cloudflare refuses; with 2 where the command line is wrong; with 3
-where another publisher was at work and won.`;
+Exit codes: 0 done; 1 the version is no longer complete in KV, or Cloudflare refused; 2 the command line is wrong; 3 another
+publisher was faster.`;
 
 const parse = () => parseArgs({ allowPositionals: true, options: REMOTE_OPTIONS });
 
@@ -26,7 +26,7 @@ function reportText({ from, version, writes, changes }: RollbackReport): string 
 
 async function run({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
   const [version, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`One version at most, and not ${positionals.join(' ')}.`);
+  if (more.length > 0) throw new UsageError(`Name at most one version, not ${positionals.join(' ')}.`);
   const target = await openNamespace(remoteOptions(values), process.env);
   const report = await rollBack(target, version === undefined ? {} : { version });
   console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report));

@@ -14,15 +14,15 @@ import { broken } from '../simulate/walls.ts';
 
 const HELP = `npm run simulate -- --matches <number> --requests <number> [options]
 
-Draws the documents of the layout as it stands out to so many matches, and prints what they take and cost on each engine that could
-hold them, from list prices. Fails where a document is more than KV takes or an isolate keeps.
+Extends the sizes of today's documents to that many matches, and prints what they would take and cost on each engine that could
+hold them, from list prices. Fails when a document would be larger than KV takes or an isolate keeps.
 
-  --matches <number>        how many matches the graph is to have, such as 10e6
-  --requests <number>       how many requests come a day, such as 100e6
+  --matches <number>        number of matches, such as 10e6
+  --requests <number>       number of requests a day, such as 100e6
   --isolates <number>       warm isolates (default ${DEFAULTS.isolates})
-  --isolate-hours <number>  hours until one is replaced (default ${DEFAULTS.isolateHours})
-  --cached <share>          part of the requests that the front cache answers, of 1 (default ${DEFAULTS.cached})
-  --reading <share>         part of the others that need a document the isolate does not hold (default ${DEFAULTS.reading})
+  --isolate-hours <number>  hours until an isolate is replaced (default ${DEFAULTS.isolateHours})
+  --cached <share>          share of requests that the front cache answers, from 0 to 1 (default ${DEFAULTS.cached})
+  --reading <share>         share of the other requests that need a document the isolate does not hold (default ${DEFAULTS.reading})
   --rows <number>           rows that an SQL engine scans for a request (default ${DEFAULTS.rows})
 ${DATA_HELP}
   --help                    show this text

@@ -19,14 +19,15 @@ async function hasDocuments({ kv }: Server): Promise<boolean> {
 /** @throws UsageError when there is nothing to serve. */
 async function fillFirst(server: Server, compiled: Compiled | null): Promise<void> {
   if (compiled !== null) await fill(server.kv, compiled);
-  else if (await hasDocuments(server)) console.error('The last good documents are served meanwhile.');
-  else throw new UsageError('There are no earlier documents to serve. Mend the facts and start again.');
+  else if (await hasDocuments(server))
+    console.error('The documents of the last good facts are served meanwhile.');
+  else throw new UsageError('There are no earlier documents to serve. Correct the facts and start again.');
 }
 
 async function refill(server: Server, facts: DataFolder): Promise<void> {
   console.log('The facts have changed.');
   const compiled = compileData(facts);
-  if (compiled === null) return console.error('The last good documents stay served.');
+  if (compiled === null) return console.error('The documents of the last good facts are still served.');
   await fill(server.kv, compiled);
   await server.reload();
 }

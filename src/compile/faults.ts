@@ -51,7 +51,7 @@ export class FactError extends Error {
   #unaskedLine(): readonly string[] {
     if (this.#unasked === null) return [];
     const { tables, rules } = this.#unasked;
-    return [`${rules} of the rules are not asked while ${tables.join(', ')} cannot be read.`];
+    return [`${rules} rules could not be checked, since ${tables.join(', ')} cannot be read.`];
   }
 }
 

@@ -45,7 +45,7 @@ export function headerOf(
   for (const column of wrong) faults.addLost(place, RULE, ...wrongColumn(column, header));
   const twice = found.filter((column, at) => found.indexOf(column) < at);
   for (const column of twice)
-    faults.addLost(place, RULE, `the column ${column} is there twice`, 'take one of them away');
+    faults.addLost(place, RULE, `the header has the column ${column} twice`, 'remove one of them');
   const missing = demanded.filter((column) => !found.includes(column));
   for (const column of missing)
     faults.addLost(

@@ -34,8 +34,8 @@ export function disorderOf(rows: readonly Row[], order: readonly string[]): Faul
   for (const [at, row] of rows.entries()) {
     const before = rows[at - 1];
     if (before === undefined || compareKeys(keyOf(before), keyOf(row)) <= 0) continue;
-    const message = `${keyOf(row).join(', ')} stands after ${keyOf(before).join(', ')}`;
-    const tip = `rows are in order of ${order.join(', ')}`;
+    const message = `${keyOf(row).join(', ')} comes after ${keyOf(before).join(', ')}`;
+    const tip = `rows are ordered by ${order.join(', ')}`;
     return { file: row.file, line: row.line, rule: 'row-order', message, tip };
   }
   return null;

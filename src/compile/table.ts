@@ -53,7 +53,7 @@ function parseFile(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    const tip = 'one record a line, as many cells as the header has';
+    const tip = 'write one record per line, with as many cells as the header';
     faults.addLost({ file, line }, 'table-shape', error.message, tip);
     return [];
   }
@@ -93,5 +93,10 @@ function checkRow(record: readonly string[], columns: number, place: Place, faul
     return;
   }
   const message = `the row has ${record.length} cells, the header ${columns}`;
-  faults.addMisshapen(place, 'table-shape', message, 'one record a line; quote a cell that holds a comma');
+  faults.addMisshapen(
+    place,
+    'table-shape',
+    message,
+    'write one record per line; quote a cell that contains a comma',
+  );
 }

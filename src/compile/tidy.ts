@@ -22,7 +22,7 @@ export function decodeTable(bytes: Uint8Array, file: string, faults: Faults): st
       { file, line },
       TIDY,
       'the text is not UTF-8',
-      'save the table as UTF-8, without a mark in front',
+      'save the table as UTF-8, without a byte order mark',
     );
     return '';
   }
@@ -36,11 +36,11 @@ export function checkLineEnds(text: string, file: string, faults: Faults): void 
       { file, line: lineOf(text, carriage) },
       TIDY,
       'the line ends with \\r\\n',
-      'end lines with \\n alone',
+      'end each line with \\n only',
     );
   }
   if (text !== '' && !text.endsWith('\n')) {
-    const message = 'the last line has no end';
+    const message = 'the last line has no line end';
     faults.add(
       { file, line: lineOf(text, text.length) },
       TIDY,
@@ -58,10 +58,10 @@ export function checkCells(record: readonly string[], file: string, line: number
   for (const cell of record) {
     if (PLAIN.test(cell)) continue;
     if (cell !== cell.trim()) {
-      faults.add({ file, line }, TIDY, `there are blanks around ${JSON.stringify(cell)}`, 'take them away');
+      faults.add({ file, line }, TIDY, `blanks are around ${JSON.stringify(cell)}`, 'remove them');
     } else if (HIDDEN.test(cell)) {
       const message = `an invisible character is in ${JSON.stringify(cell)}`;
-      faults.add({ file, line }, TIDY, message, 'write a plain space, or nothing');
+      faults.add({ file, line }, TIDY, message, 'replace it with a plain space, or remove it');
     } else if (cell !== cell.normalize('NFC')) {
       faults.add(
         { file, line },

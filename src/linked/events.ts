@@ -42,8 +42,8 @@ function seasonName({ view }: PublishedAt, id: string): string {
 }
 
 /** One value; a list where columns add more values. */
-const withMore = (one: Thing | undefined, more: Value): Value =>
-  more === undefined ? one : [one, ...(more as readonly Value[])];
+const withMore = (first: Thing | undefined, more: Value): Value =>
+  more === undefined ? first : [first, ...(more as readonly Value[])];
 
 const seasonReference = (publication: PublishedAt, id: string): Thing =>
   reference(publication, 'SportsEvent', globalId('season', id), seasonName(publication, id));

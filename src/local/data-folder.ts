@@ -15,8 +15,8 @@ export const DATA_OPTIONS = {
   embedded: { type: 'boolean' },
 } as const;
 
-export const DATA_HELP = `  --data <folder>  the facts of that folder alone: a league of your own (docs/own-league.md)
-  --embedded       the facts of data/ alone, without those imported into .graph/imported`;
+export const DATA_HELP = `  --data <folder>  use only the facts of that folder, such as a league of your own (docs/own-league.md)
+  --embedded       use only the facts of data/, without those imported into .graph/imported`;
 
 export interface DataFolder {
   /** Where the fact tables are. */

@@ -22,7 +22,7 @@ export function compileData({ dir, imported }: DataFolder): Compiled | null {
 }
 
 const changesLine = ({ added, changed, retracted }: ChangeCounts): string =>
-  `Of the facts served before ${changed} are changed and ${retracted} retracted; ${added} are added.`;
+  `Of the facts served before, ${changed} changed and ${retracted} were retracted; ${added} were added.`;
 
 export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishReport> {
   const report = await publish(kv, compiled, { verify: true });
@@ -30,7 +30,7 @@ export async function fill(kv: KvTarget, compiled: Compiled): Promise<PublishRep
     `Data version ${report.version}: ${report.documents} documents, ${report.written} of them new.`,
   );
   if (report.repaired > 0)
-    console.log(`${report.repaired} of them had been lost or damaged in .graph, and are whole again.`);
+    console.log(`${report.repaired} of them were lost or damaged in .graph, and are now repaired.`);
   if (report.changes !== null && sumOf(report.changes) > 0) console.log(changesLine(report.changes));
   return report;
 }

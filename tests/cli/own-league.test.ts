@@ -97,5 +97,5 @@ test('a side written without its kind is told as the guide says', async () => {
   const told = /```\n(matches\/[\s\S]*?)```/.exec(guide)?.[1] ?? '';
   writeFileSync(file, readFileSync(file, 'utf8').replace('club:harbour-town', 'harbour-town'));
   expect(await program.waitFor(told.trim())).toBeTruthy();
-  expect(await program.waitFor('The last good documents stay served.')).toBeTruthy();
+  expect(await program.waitFor('The documents of the last good facts are still served.')).toBeTruthy();
 });

@@ -92,7 +92,7 @@ test('another publisher that is faster wins; this one says so, ends with 3, and 
   const here = ['--remote', '--namespace', bare.id];
   expect(await run(...here)).toEqual({
     code: 3,
-    printed: `Another publisher was at work at the same time: version ${rival.manifest.version} was published, and this one was not. Run it again.\n`,
+    printed: `Another publisher worked at the same time: its version ${rival.manifest.version} was published, and this one was not. Run the command again.\n`,
   });
   const again = await run(...here);
   expect(again).toEqual({

@@ -104,7 +104,7 @@ test('a table with an impossible score is refused with file and line, and the la
   expect(
     await program.waitFor(`matches/ucl/2025-26.csv:${line}: half-time 2-3 is above full-time 1-6`),
   ).toBeTruthy();
-  expect(await program.waitFor('The last good documents stay served.')).toBeTruthy();
+  expect(await program.waitFor('The documents of the last good facts are still served.')).toBeTruthy();
   expect(await score()).toBe('1-6');
 });
 

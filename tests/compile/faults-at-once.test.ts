@@ -58,7 +58,7 @@ test('what rests on a table that cannot be read is not told, and how many rules 
         return error instanceof FactError ? error.report() : String(error);
       }
     }),
-  ).toMatch(/\n\d\d of the rules are not asked while clubs\.csv cannot be read\.$/);
+  ).toMatch(/\n\d\d rules could not be checked, since clubs\.csv cannot be read\.$/);
 });
 
 test('of a cell that cannot be read nothing else is told that only follows from it', () => {

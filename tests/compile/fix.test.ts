@@ -94,7 +94,7 @@ test('a date that may be more than one is left and told', () => {
   const { after, left } = fixed(CLUBS, (text) => text.replace('1907', '03/04/1907'));
   expect(after).toContain('03/04/1907');
   expect(left).toEqual([
-    'clubs.csv:2: founded 03/04/1907 may be more than one date, or is none [date]\n    write it as 2026-03-10',
+    'clubs.csv:2: founded 03/04/1907 has several meanings as a date, or none [date]\n    write it as 2026-03-10',
   ]);
 });
 

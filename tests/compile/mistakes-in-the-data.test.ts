@@ -195,10 +195,10 @@ test('days and times that cannot be', () => {
     [
       "matches/ucl/2025-26.csv: kickoff 25:00 is malformed [shape]",
       "matches/serie-a/2024-25.csv: 2015-05-23 lies outside serie-a-2024-25 [dates-in-season]",
-      "matches/serie-a/2024-25.csv: 2015-05-23, 20:45, club:napoli stands after 2025-05-23, 20:45, club:como [row-order]",
+      "matches/serie-a/2024-25.csv: 2015-05-23, 20:45, club:napoli comes after 2025-05-23, 20:45, club:como [row-order]",
       "clubs.csv: atalanta was founded in 2020 and played on 2013-08-25 [founded-before-play]",
       "tenures/national-teams.csv: roberto-mancini and antonio-conte, at tenures/national-teams.csv:128, lead national-team:italy at the same time [tenure-spans]",
-      "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini stands after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
+      "tenures/national-teams.csv: national-team:italy, 2016-05-14, roberto-mancini comes after national-team:italy, 2018-03-23, luigi-di-biagio [row-order]",
     ]
   `);
 });
@@ -223,12 +223,12 @@ test('tables that are damaged', () => {
       "clubs.csv: the line ends with \\r\\n [tidy]",
       "clubs.csv: the column "﻿id" is not known [table-shape]",
       "clubs.csv: the column id is missing [required]",
-      "matches/serie-a/2024-25.csv: the last line has no end [tidy]",
+      "matches/serie-a/2024-25.csv: the last line has no line end [tidy]",
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
-      "clubs.csv: there are blanks around "Bergamo " [tidy]",
+      "clubs.csv: blanks are around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
       "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 196 [table-shape]",
-      "clubs.csv: aek-athens stands after ajax [row-order]",
+      "clubs.csv: aek-athens comes after ajax [row-order]",
     ]
   `);
 });

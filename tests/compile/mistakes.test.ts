@@ -211,7 +211,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'a row with a cell too many',
     mistake: { file: 'coaches.csv', find: 'ivan-juric,Ivan Jurić,', write: 'ivan-juric,Ivan Jurić,,' },
     said: [
-      `coaches.csv:2: the row has ${coaches.header.length + 1} cells, the header ${coaches.header.length} [table-shape]\n    one record a line; quote a cell that holds a comma`,
+      `coaches.csv:2: the row has ${coaches.header.length + 1} cells, the header ${coaches.header.length} [table-shape]\n    write one record per line; quote a cell that contains a comma`,
     ],
   },
   {
@@ -226,7 +226,7 @@ const SEEDED: readonly Seeded[] = [
     mistake: { file: MATCHES, line: 3, cells: { date: '2026-03-04' } },
     said: [
       `${MATCHES}:3: leg 2 of ucl-2025-26 r16-1 is on 2026-03-04, leg 1 on 2026-03-10 [legs-in-order]\n    the legs are swapped, or a date is wrong`,
-      `${MATCHES}:3: 2026-03-04, 21:00, club:bayern stands after 2026-03-10, 21:00, club:atalanta [row-order]\n    rows are in order of date, kickoff, home`,
+      `${MATCHES}:3: 2026-03-04, 21:00, club:bayern comes after 2026-03-10, 21:00, club:atalanta [row-order]\n    rows are ordered by date, kickoff, home`,
     ],
   },
   {

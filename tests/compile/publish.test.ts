@@ -132,7 +132,7 @@ test('a write that is lost leaves the old version served', async () => {
   const before = versionIn(kv);
   kv.losing = true;
   await expect(publish(kv, compiledWith(FIFTH_GOAL))).rejects.toThrow(
-    'did not read back; the old version stays served',
+    'could not be read back; the old version is still served',
   );
   expect(versionIn(kv)).toBe(before);
 });

@@ -3,7 +3,7 @@ import { getUrl, post, serve, told } from './serve.ts';
 
 const client = serve();
 const GRAPHQL = 'application/graphql-response+json';
-const TWO = 'The document has 2 operations; "operationName" says which.';
+const TWO = 'The document has 2 operations; "operationName" must name one.';
 
 test('an operation that is no GraphQL is refused with its place', async () => {
   const refusal = {

@@ -91,7 +91,7 @@ test('another method is 405 in JSON, with the methods that work', async () => {
     body: {
       errors: [
         {
-          message: 'DELETE is not possible here.',
+          message: 'DELETE is not supported here.',
           extensions: { code: 'METHOD_NOT_ALLOWED', hint: 'Use GET, HEAD, POST, OPTIONS.' },
         },
       ],

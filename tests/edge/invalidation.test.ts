@@ -40,9 +40,7 @@ test.each([
   expect(await ask({ INVALIDATION_TOKEN: TOKEN }, authorization)).toEqual({
     status: 401,
     body: {
-      errors: [
-        { message: 'This needs the token of whoever publishes.', extensions: { code: 'UNAUTHORIZED' } },
-      ],
+      errors: [{ message: 'This needs the token of the publisher.', extensions: { code: 'UNAUTHORIZED' } }],
     },
   });
 });

@@ -27,7 +27,7 @@ test('nobody registers a query under the hash of another', async () => {
   expect(await register(client, QUERY, other)).toMatchObject({
     status: 400,
     body: {
-      errors: [{ message: 'The hash is not that of the query.', extensions: { code: 'BAD_REQUEST' } }],
+      errors: [{ message: 'The hash does not belong to the query.', extensions: { code: 'BAD_REQUEST' } }],
     },
   });
   expect(await byHash(client, other)).toMatchObject(NOT_FOUND);

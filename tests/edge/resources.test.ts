@@ -124,7 +124,7 @@ test('who accepts no form of it is told which there are', async () => {
     body: {
       errors: [
         {
-          message: 'This is there as application/ld+json, application/json, text/html.',
+          message: 'This address answers in application/ld+json, application/json, text/html.',
           extensions: { code: 'NOT_ACCEPTABLE' },
         },
       ],

@@ -85,7 +85,7 @@ test.each(['PUT', 'DELETE', 'PATCH'])('%s is nothing one can do here', async (me
     cache: 'no-store',
     errors: [
       {
-        message: `${method} is not possible here.`,
+        message: `${method} is not supported here.`,
         extensions: { code: 'METHOD_NOT_ALLOWED', hint: 'Use GET, HEAD, POST, OPTIONS.' },
       },
     ],

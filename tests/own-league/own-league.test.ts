@@ -141,11 +141,11 @@ test('cells parted by semicolons, a misspelt column, one too many', async () => 
   );
   expect(await reportWith('clubs.csv', (text) => text.replace('country', 'contry'))).toBe(
     'clubs.csv:1: the column "contry" is not known [table-shape]\n    did you mean country?\n' +
-      '31 of the rules are not asked while clubs.csv cannot be read.',
+      '31 rules could not be checked, since clubs.csv cannot be read.',
   );
   expect(await reportWith('clubs.csv', (text) => text.replace('id,name,country', 'id,name,name'))).toBe(
-    'clubs.csv:1: the column name is there twice [table-shape]\n    take one of them away\n' +
-      '31 of the rules are not asked while clubs.csv cannot be read.',
+    'clubs.csv:1: the header has the column name twice [table-shape]\n    remove one of them\n' +
+      '31 rules could not be checked, since clubs.csv cannot be read.',
   );
 });
 
@@ -173,7 +173,7 @@ test('a table under a name that is not read, and a spreadsheet that is no CSV', 
     'club.csv:1: club.csv is not a table [table-name]\n    did you mean clubs.csv?',
   );
   expect(await report({ ...LEAGUE, 'matches/ours.xlsx': '' })).toBe(
-    'matches/ours.xlsx:1: matches/ours.xlsx is not a CSV file [table-name]\n    save it as CSV, UTF-8, cells parted by commas',
+    'matches/ours.xlsx:1: matches/ours.xlsx is not a CSV file [table-name]\n    save it as CSV, in UTF-8, with commas between the cells',
   );
 });
 

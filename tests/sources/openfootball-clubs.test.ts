@@ -169,7 +169,11 @@ MERGE       Burton Swifts FC, Burton
       ],
     },
     change(12, '1901/2', 'BANKRUPT', ['Newton Heath FC', 'Manchester'], null),
-    expect.objectContaining({ kind: 'rejected', line: 13, reason: 'clubs that merge, but not into which' }),
+    expect.objectContaining({
+      kind: 'rejected',
+      line: 13,
+      reason: 'the line does not name the club into which these clubs merge',
+    }),
   ]);
 });
 

@@ -11,14 +11,14 @@ export const ALL = 'all';
 
 export const HELP = `npm run import -- <source> --from <folder or URL>
 
-Reads a source of football facts into .graph/imported, where npm start finds them. Nothing else is touched, and what cannot
-be taken over is listed with file and line. Import openfootball-clubs first: it tells spellings of one club apart from clubs.
+Reads a source of football facts into .graph/imported, where npm start finds them. It changes nothing else, and lists every row
+that it cannot take over with file and line. Import openfootball-clubs first: its names tell which spellings mean the same club.
 
 Sources:
 ${NAMES}
-  ${ALL.padEnd(28)}those of a folder that have no conditions: share-alike is imported only when named
+  ${ALL.padEnd(28)}all sources of a folder without conditions of use; a share-alike source must be named
 
-  --from <path>    a checkout on disk, or a folder of several; or the base URL of a tree of files
+  --from <path>    a checkout on disk, a folder of several checkouts, or the base URL of a tree of files
   --help           show this text
 `;
 

@@ -8,27 +8,27 @@ const percent = (share: number): string => `${share * 100} %`;
 
 export const HELP = `npm run refresh -- [options]
 
-Fetches what changed upstream, imports it, checks it, holds it against what is served, and publishes it: on this machine, or with
---remote on Cloudflare.
+Fetches what changed upstream, imports it, checks it, compares it with the served version, and publishes it: on this machine, or
+with --remote on Cloudflare.
 
-  --from <folder or URL>   a mirror: openfootball/italy, international_results and so on in folders of their own; at a URL, files.txt
-                           lists its files, a path a line. Else the repositories themselves are asked
-  --state <folder>         what is known from the last refresh: tables, commits, ETags (.graph); carry it to the next machine
-  --data <folder>          the facts of that folder, and not of data/, beside what is upstream
-  --notes <file>           where release notes are written when something was published (release-notes.md)
-  --accept-loss <what>     lets it vanish: season:serie-a-2025-26, source:openfootball-italy, facts:club-head-coach, or results; may
-                           be repeated
-  --max-writes <n>         write at most n keys and stop; the next refresh goes on
+  --from <folder or URL>   a mirror with a folder for each source: openfootball/italy, international_results and so on. At a URL,
+                           files.txt lists its files, one path per line. Without it, the repositories themselves are fetched
+  --state <folder>         state of the last refresh: tables, commits, ETags (.graph); move it along to another machine
+  --data <folder>          use the facts of that folder instead of data/, beside the sources upstream
+  --notes <file>           write release notes into this file when something was published (release-notes.md)
+  --accept-loss <what>     allow this to vanish: season:serie-a-2025-26, source:openfootball-italy, facts:club-head-coach, or
+                           results; may be repeated
+  --max-writes <n>         write at most n keys and stop; the next refresh continues
   --remote                 publish into the namespace of a deployed Worker, as npm run publish does
-  --env, --namespace       which Worker, or which namespace
+  --env, --namespace       the Worker, or the namespace
   --json                   print the report as JSON
   --help                   show this text
 
 Without --accept-loss at most ${percent(MAY_VANISH.season)} of the results of a season may vanish, ${percent(MAY_VANISH.source)} of the facts of a source, ${percent(MAY_VANISH.results)} of all results and
-${percent(MAY_VANISH.kind)} of the facts of a kind; no season, no source and no kind of fact may vanish whole, and none may be empty. A refresh that is refused publishes nothing and leaves its state as it was.
+${percent(MAY_VANISH.kind)} of the facts of a kind; no season, no source and no kind of fact may vanish completely or be empty. A refresh that is refused publishes nothing and does not change its state.
 
-Ends with 0 where something was published, or --max-writes stopped it; with 5 where nothing is new; with 4 where it was refused; with
-1 where it failed; with 2 where the command line is wrong; with 3 where another publisher was faster.`;
+Exit codes: 0 published, or stopped at --max-writes; 1 failed; 2 the command line is wrong; 3 another publisher was faster;
+4 refused; 5 nothing is new.`;
 
 /**
  * Every publication writes five keys last: log, list of changes, manifest, claim and pointer. With fewer it could

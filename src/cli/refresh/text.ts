@@ -3,8 +3,8 @@ import type { RefreshReport, SourceReport } from '../../refresh/refresh.ts';
 const STATUS: Readonly<Record<RefreshReport['status'], string>> = {
   PUBLISHED: 'Published.',
   NOTHING_NEW: 'Nothing is new.',
-  UNFINISHED: 'Not finished: the old version stays served, and the next refresh goes on.',
-  REFUSED: 'Refused: nothing was published, and the state is as it was.',
+  UNFINISHED: 'Not finished: the old version is still served, and the next refresh continues.',
+  REFUSED: 'Refused: nothing was published, and the state did not change.',
 };
 
 function sourceLine({ source, rows, added, changed, gone, rejected, unresolved }: SourceReport): string {

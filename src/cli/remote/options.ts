@@ -9,12 +9,12 @@ export const REMOTE_OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-export const REMOTE_HELP = `  --env <name>        the Worker of that block of wrangler.toml: staging or production
-  --namespace <id>    the KV namespace, where it is not the one that the Worker is bound to
+export const REMOTE_HELP = `  --env <name>        the block of wrangler.toml with the Worker: staging or production
+  --namespace <id>    the KV namespace, when it is not the one of the Worker
   --json              print the report as JSON
   --help              show this text
 
-CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are read as wrangler reads them, and CLOUDFLARE_API_BASE_URL.`;
+Environment variables, as for wrangler: CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_BASE_URL.`;
 
 export interface RemoteOptions {
   readonly env: string | null;

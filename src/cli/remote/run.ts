@@ -17,12 +17,12 @@ function expected(error: unknown): readonly [words: string, code: number] | null
   if (error instanceof OvertakenError) return [error.message, EXIT.overtaken];
   if (error instanceof QuotaError)
     return [
-      `What the plan permits in a day is used up (${error.message}). What was written stays: run it again after 00:00 UTC, and it goes on from there.`,
+      `The daily limit of the plan is reached (${error.message}). The written keys are kept: run the command again after 00:00 UTC, and it continues from there.`,
       EXIT.failed,
     ];
   if (error instanceof CloudflareError)
     return [
-      `Cloudflare: ${error.message}. The version served is the one that was; run it again.`,
+      `Cloudflare: ${error.message}. The served version did not change. Run the command again.`,
       EXIT.failed,
     ];
   return null;

@@ -32,7 +32,7 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    faults.addLost({ file, line }, 'table-shape', error.message, 'quote a cell that holds a comma');
+    faults.addLost({ file, line }, 'table-shape', error.message, 'quote a cell that contains a comma');
     return [];
   }
 }
@@ -43,7 +43,7 @@ function demandLengths(records: readonly CsvRow[], { file }: TableForm, faults: 
   for (const [at, { length }] of records.entries()) {
     if (length === columns) continue;
     const message = `row ${at} has ${length} cells, the header ${columns}`;
-    faults.addLost({ file, line: at + 1 }, 'table-shape', message, 'quote a cell that holds a comma');
+    faults.addLost({ file, line: at + 1 }, 'table-shape', message, 'quote a cell that contains a comma');
   }
 }
 
@@ -59,7 +59,7 @@ function tellUnclear(rows: readonly FixedRow[], file: string, faults: Faults): v
   for (const [at, row] of rows.entries()) {
     for (const [column, { cell, isUnclear }] of row) {
       if (!isUnclear) continue;
-      const message = `${column} ${cell} may be more than one date, or is none`;
+      const message = `${column} ${cell} has several meanings as a date, or none`;
       faults.add({ file, line: at + 2 }, 'date', message, 'write it as 2026-03-10');
     }
   }

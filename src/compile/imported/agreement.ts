@@ -48,7 +48,7 @@ function resultDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifferen
   const [first] = known;
   const [second] = told;
   if (first === undefined || second === undefined) return [];
-  if (known.some((one) => told.some((other) => same(one, other)))) return [];
+  if (known.some((result) => told.some((other) => same(result, other)))) return [];
   return [{ predicate: 'score', ours: text(first), theirs: text(second) }];
 }
 

@@ -26,7 +26,7 @@ const sourcesOf = (source: string): readonly string[] => source.split(';');
 /** Whether a conflict says that a source tells another result. */
 const disputes = (conflict: ConflictRecord, source: string): boolean =>
   conflict.predicate === 'score' &&
-  [conflict.sourceA, conflict.sourceB].some((one) => sourcesOf(one).includes(source));
+  [conflict.sourceA, conflict.sourceB].some((sources) => sourcesOf(sources).includes(source));
 
 /** Compares what the sources of the graph say of one competition's matches. */
 export function compareSources(facts: Facts, competition: string): SourceComparison {
@@ -39,10 +39,10 @@ export function compareSources(facts: Facts, competition: string): SourceCompari
   const counts = new Map<string, { matches: number; agreed: number }>();
   for (const { id, source } of matches) {
     const disputed = bySubject.get(globalId('match', id)) ?? [];
-    for (const one of sourcesOf(source)) {
-      const count = counts.get(one) ?? { matches: 0, agreed: 0 };
-      const agrees = !disputed.some((conflict) => disputes(conflict, one));
-      counts.set(one, { matches: count.matches + 1, agreed: count.agreed + (agrees ? 1 : 0) });
+    for (const name of sourcesOf(source)) {
+      const count = counts.get(name) ?? { matches: 0, agreed: 0 };
+      const agrees = !disputed.some((conflict) => disputes(conflict, name));
+      counts.set(name, { matches: count.matches + 1, agreed: count.agreed + (agrees ? 1 : 0) });
     }
   }
   return {

@@ -127,10 +127,10 @@ class Merged {
 
   #confirm(held: KnownMatch, told: MatchRecord, facts: Facts): void {
     const isNewer = !isShareAlike(facts) && hasNewDay(held.match, held.embedded, told);
-    for (const one of differences(held.match, told)) {
-      if (isNewer && one.predicate === 'date') continue;
+    for (const difference of differences(held.match, told)) {
+      if (isNewer && difference.predicate === 'date') continue;
       const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
-      this.#dispute(conflictOf(held.match, told, one, rule), held);
+      this.#dispute(conflictOf(held.match, told, difference, rule), held);
     }
     const { match } = held;
     const dated = isNewer ? movedTo(match, told) : match;
@@ -256,7 +256,7 @@ function filled(
 
 /** Teams that meet twice at one ground in a season are told apart by the day. */
 function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
-  const seen = new Set(held.filter((one) => one.embedded).map(({ match }) => match.id));
+  const seen = new Set(held.flatMap(({ match, embedded }) => (embedded ? match.id : [])));
   return held.map(({ match, file, line, embedded }) => {
     if (embedded || !seen.has(match.id)) {
       seen.add(match.id);

@@ -34,13 +34,13 @@ const tipFor = (word: string, known: readonly string[]): string => {
 
 function criteriaOf(words: readonly string[], fault: RuleFault): CriterionName[] {
   return words.flatMap((word) => {
-    const found = CRITERIA.find((one) => one === word);
+    const found = CRITERIA.find((name) => name === word);
     if (found === undefined) fault(`tie_breaks ${word} is not known`, tipFor(word, CRITERIA));
     return found ?? [];
   });
 }
 
-/** Criteria among the level teams that follow each other are one step: they look at the same matches. */
+/** Consecutive head-to-head criteria make one step, since they look at the same matches. */
 function stepsOf(criteria: readonly CriterionName[]): readonly TieBreakStep[] {
   const steps: TieBreakStep[] = [];
   for (const name of criteria) {
@@ -61,7 +61,7 @@ function cutoffsOf(words: readonly string[], fault: RuleFault): readonly Cutoff[
     fault(`zones has ${words.length} spans of places`, `name ${MOST_CUTOFFS} at most`);
   return words.flatMap((word) => {
     const [, name = '', from, to = from] = ZONE.exec(word) ?? [];
-    const zone = ZONES.find((one) => one === name);
+    const zone = ZONES.find((candidate) => candidate === name);
     if (zone === undefined)
       fault(
         `zones ${word} is not known`,
@@ -89,10 +89,10 @@ function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleF
   };
 }
 
-/** The rule sets that a data set brings along. */
+/** The rule sets that the data set declares itself. */
 export function readRules(reading: Reading): OwnRules {
   const own = readRows(reading, rules).map(({ value, ...place }) =>
     rulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
   );
-  return new Map(own.map((one) => [one.name, one]));
+  return new Map(own.map((set) => [set.name, set]));
 }

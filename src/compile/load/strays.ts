@@ -8,11 +8,11 @@ const IDENTITY = 'identity/';
 const TABLE = /\.csv$/i;
 const SPREADSHEET = /\.(?:xlsx?|ods|numbers|tsv)$/i;
 
-/** A table under a name that nobody reads would be left out without a word. */
+/** Reports tables under names that no reader asks for: they would be ignored without a message. */
 export function reportStrays({ dataDir, faults, asked = new Map() }: Reading): void {
   if (!existsSync(dataDir)) return;
   const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
     const file = relative(dataDir, join(entry.parentPath, entry.name));
     const place = { file, line: 1 };
     if (SPREADSHEET.test(file))
@@ -20,7 +20,7 @@ export function reportStrays({ dataDir, faults, asked = new Map() }: Reading): v
         place,
         'table-name',
         `${file} is not a CSV file`,
-        'save it as CSV, UTF-8, cells parted by commas',
+        'save it as CSV, in UTF-8, with commas between the cells',
       );
     if (!TABLE.test(file) || asked.has(file) || file.startsWith(IDENTITY)) continue;
     const near = nearest(file, asked.keys());

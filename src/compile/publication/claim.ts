@@ -34,7 +34,7 @@ export class OvertakenError extends Error {
 
   constructor(rival: string) {
     super(
-      `Another publisher was at work at the same time: version ${rival} was published, and this one was not. Run it again.`,
+      `Another publisher worked at the same time: its version ${rival} was published, and this one was not. Run the command again.`,
     );
   }
 }
@@ -79,7 +79,7 @@ const versionIn = (pointer: string | null): string => {
 
 /** Nothing is known to be wrong, but a publication that cannot be seen is not called one. */
 const notSeen = (key: string): Error =>
-  new Error(`${key} was written and does not read back yet; run it again in some minutes`);
+  new Error(`${key} was written, but cannot be read back yet; run the command again in some minutes`);
 
 class Contest {
   readonly #target: KvTarget;
@@ -131,7 +131,7 @@ class Contest {
       // An earlier claimant's pointer that was under way came after ours: the last to claim puts its own again.
       if (!this.#isMine(claim)) throw new OvertakenError(versionIn(pointer));
     }
-    throw new Error('the pointer does not stay as it was put; the version served is another');
+    throw new Error('the pointer was overwritten; another version is served');
   }
 
   /** Another one claimed after our last look before the pointer. */

@@ -29,7 +29,7 @@ export class DisturbedError extends Error {
   override readonly name = 'DisturbedError';
 
   constructor() {
-    super('A version was published meanwhile; nothing more is deleted. Run it again.');
+    super('A version was published meanwhile; nothing more is deleted. Run the command again.');
   }
 }
 

@@ -42,7 +42,7 @@ function read(name: string, text: string | null | undefined): Statements {
   try {
     return statementsIn(name, text);
   } catch (error) {
-    throw new UnreadableError(`${name} is not as it was written`, { cause: error });
+    throw new UnreadableError(`${name} differs from what was written`, { cause: error });
   }
 }
 

@@ -85,7 +85,7 @@ class Walk {
     const manifest = manifestOf(text);
     if (key.startsWith('unfinished/')) return this.#fromUnfinished(key, manifest);
     if (manifest === null)
-      throw new UnreadableStoreError(`${key} cannot be read; publish first, which mends it.`);
+      throw new UnreadableStoreError(`${key} cannot be read; publish first, which repairs it.`);
     this.#take(manifest);
     await this.#fromPointer(manifest);
   }
@@ -111,7 +111,9 @@ class Walk {
     this.versions.add(version);
     const { publications, isWhole } = await readLog(this.#target, history, null);
     if (!isWhole)
-      throw new UnreadableStoreError('The log cannot be read; publish with --verify first, which mends it.');
+      throw new UnreadableStoreError(
+        'The log cannot be read; publish with --verify first, which repairs it.',
+      );
     this.#takeLists(publications);
     const newest = [...new Set(publications.map((publication) => publication.version).reverse())].slice(
       0,

@@ -66,7 +66,7 @@ async function keptManifest(
     const kept = await keptVersions(target, publications);
     const others = kept.length === 0 ? 'none' : kept.join(', ');
     throw new RollbackError(
-      `The manifest of version ${version} is gone, and its documents with it. Kept are: ${others}.`,
+      `The manifest of version ${version} was deleted, and its documents with it. Kept versions: ${others}.`,
     );
   }
   const lost = await lostOf(target, manifest);
@@ -74,14 +74,14 @@ async function keptManifest(
   const named = lost.slice(0, NAMED).join(', ');
   const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : '';
   throw new RollbackError(
-    `Of version ${version} ${lost.length} documents are gone: ${named}${more}. Publish it from its facts.`,
+    `Version ${version} lacks ${lost.length} documents: ${named}${more}. Publish it from its facts.`,
   );
 }
 
 /** @throws RollbackError when there is none. */
 function versionBefore(publications: PublicationLog, served: string): string {
   const before = publications.findLast(({ version }) => version !== served);
-  if (before === undefined) throw new RollbackError(`Before ${served} no version was published.`);
+  if (before === undefined) throw new RollbackError(`No version was published before ${served}.`);
   return before.version;
 }
 
@@ -101,11 +101,11 @@ export async function rollBack(target: KvNamespace, options: RollbackOptions = {
   const served = servedIn(stored, shape);
   const { publications } = await readLog(target, historyOf(stored), stored.claim);
   const version = options.version ?? versionBefore(publications, served.version);
-  if (version === served.version) throw new RollbackError(`Version ${version} is the one served.`);
+  if (version === served.version) throw new RollbackError(`Version ${version} is already served.`);
   const { manifest, text } = await keptManifest(target, version, publications);
   if (manifest.schemaVersion !== shape)
     throw new RollbackError(
-      `Version ${version} has shape ${manifest.schemaVersion}; served is shape ${shape}.`,
+      `Version ${version} has shape ${manifest.schemaVersion}; the served version has shape ${shape}.`,
     );
   const compare = () => compareStored(target, served, manifest);
   const work: Work = {

@@ -104,5 +104,5 @@ export async function confirm(target: KvTarget, documents: DocumentTexts): Promi
   };
   const [lost] = await seenWithin(target, look, ({ length }) => length === 0);
   if (lost !== undefined)
-    throw new Error(`document ${lost[0]} did not read back; the old version stays served`);
+    throw new Error(`document ${lost[0]} could not be read back; the old version is still served`);
 }

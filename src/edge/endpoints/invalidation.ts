@@ -49,7 +49,7 @@ export function invalidationRoute<Env extends EdgeEnv>({ refresh }: EdgeOptions<
         hint: 'Answers follow a new data version by themselves within three minutes.',
       });
     if (!isBearer(request.headers.get('authorization'), token))
-      throw codedError('UNAUTHORIZED', 'This needs the token of whoever publishes.', { status: 401 });
+      throw codedError('UNAUTHORIZED', 'This needs the token of the publisher.', { status: 401 });
     const { before, after } = await refreshed(() => refresh(env, ctx));
     return jsonResponse(200, { before, after, frontCache: await invalidate(ctx) }, NO_STORE);
   };

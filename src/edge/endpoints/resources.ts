@@ -91,7 +91,7 @@ async function respond<Env extends EdgeEnv>(
   const wanted = wantedOf(context);
   const { id, mediaType } = wanted;
   if (mediaType === null)
-    return errorResponse(406, 'NOT_ACCEPTABLE', `This is there as ${Object.keys(FORMS).join(', ')}.`);
+    return errorResponse(406, 'NOT_ACCEPTABLE', `This address answers in ${Object.keys(FORMS).join(', ')}.`);
   const asOf = asOfOf(context, options.schema);
   const base = publicOrigin(context);
   const found = await fromLastGood(options, context, async (session): Promise<ResourceAnswer | null> => {

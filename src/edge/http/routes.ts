@@ -89,7 +89,7 @@ export const accepts = (route: Route<never>, method: string): boolean =>
   route.methods.some((permitted) => permitted === method || (permitted === 'GET' && method === 'HEAD'));
 
 export const methodNotAllowed = (route: Route<never>, method: string): Response =>
-  errorResponse(405, 'METHOD_NOT_ALLOWED', `${method} is not possible here.`, {
+  errorResponse(405, 'METHOD_NOT_ALLOWED', `${method} is not supported here.`, {
     hint: `Use ${allowed(route)}.`,
     headers: { allow: allowed(route) },
   });

@@ -20,6 +20,6 @@ export function chosenOperation(document: DocumentNode, name: string | undefined
 
 function complaint(count: number, name: string | undefined): string {
   if (count === 0) return 'The document has no operation.';
-  if (name === undefined) return `The document has ${count} operations; "operationName" says which.`;
+  if (name === undefined) return `The document has ${count} operations; "operationName" must name one.`;
   return `The document has no operation named "${name.slice(0, 100)}".`;
 }

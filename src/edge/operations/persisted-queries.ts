@@ -48,7 +48,8 @@ export class PersistedQueries {
     const persisted = persistedQueryOf(params);
     if (persisted === null) return params;
     if (params.query === undefined) return { ...params, query: this.#recall(persisted.sha256Hash, client) };
-    if (sha256(params.query) !== persisted.sha256Hash) throw badRequest('The hash is not that of the query.');
+    if (sha256(params.query) !== persisted.sha256Hash)
+      throw badRequest('The hash does not belong to the query.');
     return params;
   }
 

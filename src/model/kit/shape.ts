@@ -36,12 +36,12 @@ type Flat<T> = { [K in keyof T]: T[K] };
 export type Of<S> = Flat<ValueOf<S>>;
 
 export const value = <T>(name: string, type: CellType<T>): Shape<T> => ({
-  holds: (one) => type.holds(one),
+  holds: (candidate) => type.holds(candidate),
   requires: name,
 });
 
 export const listOf = <T>(item: Shape<T>): Shape<readonly T[]> => ({
-  holds: (one) => Array.isArray(one) && one.every((item_) => item.holds(item_)),
+  holds: (candidate) => Array.isArray(candidate) && candidate.every((entry) => item.holds(entry)),
   requires: `[${item.requires}]`,
 });
 
@@ -58,8 +58,8 @@ function holdsAll(checks: readonly Check[], value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const told = value as Readonly<Record<string, unknown>>;
   for (const { property, optional, holds } of checks) {
-    const one = told[property];
-    if (one === undefined ? !optional : !holds(one)) return false;
+    const found = told[property];
+    if (found === undefined ? !optional : !holds(found)) return false;
   }
   return true;
 }
@@ -72,7 +72,7 @@ const checksOfTable = (of: Table): readonly Check[] =>
       ? {
           property,
           optional: presence === 'OPTIONAL',
-          holds: (one: unknown) => type.holds(one),
+          holds: (candidate: unknown) => type.holds(candidate),
           requires: type.field.type,
         }
       : [],
@@ -83,7 +83,7 @@ const checkOfPart = ([property, part]: readonly [string, Part]): Check => {
   return {
     property,
     optional: isOptional(part),
-    holds: (one) => shape.holds(one),
+    holds: (candidate) => shape.holds(candidate),
     requires: shape.requires,
   };
 };
@@ -95,8 +95,8 @@ const requiredOf = (checks: readonly Check[]): string =>
     .join()}}`;
 
 /**
- * What documents have of a row, with what compiling adds to it. Properties beyond these are let be: a Worker reads what
- * a later build writes, as long as that only adds.
+ * What documents hold of a row, and what compiling adds to it. Other properties are ignored, so that a Worker can read
+ * documents of a later build that only adds properties.
  */
 export function recordOf<C extends Columns, const P extends Parts>(
   of: Table<C>,
@@ -112,13 +112,13 @@ export function partsOf<const P extends Parts>(parts: P): Shape<PartsOf<P>> {
   return { holds: (value) => holdsAll(checks, value), requires: requiredOf(checks) };
 }
 
-export const either = <A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> => ({
-  holds: (value) => one.holds(value) || other.holds(value),
-  requires: `${one.requires}|${other.requires}`,
+export const either = <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> => ({
+  holds: (value) => first.holds(value) || second.holds(value),
+  requires: `${first.requires}|${second.requires}`,
 });
 
 export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
-  holds: (value) => Array.isArray(value) && value.length === 2 && value.every((one) => item.holds(one)),
+  holds: (value) => Array.isArray(value) && value.length === 2 && value.every((entry) => item.holds(entry)),
   requires: `2${item.requires}`,
 });
 

@@ -84,7 +84,8 @@ export function table<const C extends Columns>(declared: Declared<C>): Table<C> 
     column,
   }));
   const names = new Map<string, string>(members.map((member) => [member.property, member.name]));
-  const columnsOf = (properties: readonly string[]) => properties.flatMap((one) => names.get(one) ?? []);
+  const columnsOf = (properties: readonly string[]) =>
+    properties.flatMap((property) => names.get(property) ?? []);
   return {
     ...declared,
     path,

@@ -25,7 +25,7 @@ export function unreadable(state: State, source: TextLine, line: Line, fault: st
     count(state, line.is);
     return null;
   }
-  const below = `what stands above it on line ${source.number} is ${fault}`;
+  const below = `line ${source.number} above it is ${fault}`;
   if (line.is === 'heading') setHeading(state, line, below);
   if (line.is === 'title') setTitle(state, line.text);
   if (line.is === 'row') state.rows += 1;

@@ -91,7 +91,7 @@ function* readDay(state: State, source: TextLine, head: FileHead): Generator<Txt
 
 /** A date without a match may have lost its match: of a row that was cut, only the date can remain. */
 function* closeDay(state: State): Generator<TxtEvent> {
-  if (state.emptyDay !== null) yield notice(state.path, state.emptyDay, 'no match stands under this date');
+  if (state.emptyDay !== null) yield notice(state.path, state.emptyDay, 'no match follows this date');
   state.emptyDay = null;
 }
 

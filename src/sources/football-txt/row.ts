@@ -77,7 +77,7 @@ function split(text: string, extraTime: string | null, unplayed: RegExpExecArray
   const status = found.awarded ? 'AWARDED' : null;
   const { score, before, after } = found;
   if (after.trim() !== '' && !VERSUS.test(before)) return { home: before, away: after, score, status };
-  if (after.trim() !== '') return { error: `"${after.trim()}" stands behind the score` };
+  if (after.trim() !== '') return { error: `"${after.trim()}" follows the score` };
   const teams = splitFixture(before);
   if (teams === 'NOT_A_ROW') return { error: 'a score without two teams' };
   return 'error' in teams ? teams : { ...teams, score, status };

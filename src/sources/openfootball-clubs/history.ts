@@ -25,7 +25,7 @@ export function* readHistory(path: string, input: string | Uint8Array): Generato
     if (marks === '=') country = title;
     else if (marks !== undefined) season = title;
     else if (change === null)
-      yield rejected(path, source.number, source.text, 'no change named for these clubs');
+      yield rejected(path, source.number, source.text, 'the line names no change for these clubs');
     else if (change === 'MERGE' && !text.includes('⇒')) pending.push(source);
     else {
       const [before = '', after] = (word === undefined ? text : rest).split('⇒');
@@ -40,7 +40,7 @@ export function* readHistory(path: string, input: string | Uint8Array): Generato
 }
 
 const leftOver = (path: string, line: TextLine): Rejected =>
-  rejected(path, line.number, line.text, 'clubs that merge, but not into which');
+  rejected(path, line.number, line.text, 'the line does not name the club into which these clubs merge');
 
 /** `Stoke FC, Stoke-on-Trent`; nothing for an empty text. */
 function toClub(text: string): readonly { readonly name: string; readonly city: string | null }[] {

@@ -64,11 +64,11 @@ test('a version that is not kept whole is refused, with what is gone; nothing is
   const before = namespace.writes.length;
   const back = (version: string): Promise<unknown> => rollBack(target, { version });
   await expect(back('abcdefabcdef')).rejects.toThrow(
-    `The manifest of version abcdefabcdef is gone, and its documents with it. Kept are: ${versions.toReversed().join(', ')}.`,
+    `The manifest of version abcdefabcdef was deleted, and its documents with it. Kept versions: ${versions.toReversed().join(', ')}.`,
   );
-  await expect(back(third.manifest.version)).rejects.toThrow('is the one served');
+  await expect(back(third.manifest.version)).rejects.toThrow('is already served');
   namespace.delete(documentKey(first.manifest.documents.catalogue ?? ''));
-  await expect(back(first.manifest.version)).rejects.toThrow('1 documents are gone: catalogue.');
+  await expect(back(first.manifest.version)).rejects.toThrow('lacks 1 documents: catalogue.');
   namespace.delete(manifestKey(second.manifest.version));
   await expect(rollBack(target)).rejects.toThrow(RollbackError);
   expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);

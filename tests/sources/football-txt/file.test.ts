@@ -205,7 +205,7 @@ describe('what a person should see', () => {
       '= League 2024/25\n# Matches    2\n» Matchday 1\n Sat Aug/17\n  A v B  1-0\n Sun Aug/18\n',
     );
     expect(remarks(notices)).toEqual([
-      '6: no match stands under this date',
+      '6: no match follows this date',
       '2: the file states 2 matches and has 1',
     ]);
   });
@@ -225,7 +225,7 @@ describe('what a person should see', () => {
     expect(lines(matches)).toEqual(['2024-08-17 A 1-0 B']);
     expect(reasons(rejected)).toEqual([
       '5: a heading without text',
-      '7: what stands above it on line 5 is a heading without text',
+      '7: line 5 above it is a heading without text',
     ]);
   });
 });
@@ -275,7 +275,7 @@ describe('a file that is not UTF-8', () => {
     expect(reasons(rejected)).toEqual([
       '2: not UTF-8: byte 0xBB at column 1 (as Latin-1 it would be "»")',
       '4: not UTF-8: byte 0xF6 at column 4 (as Latin-1 it would be "ö")',
-      '5: what stands above it on line 2 is not UTF-8: byte 0xBB at column 1 (as Latin-1 it would be "»")',
+      '5: line 2 above it is not UTF-8: byte 0xBB at column 1 (as Latin-1 it would be "»")',
     ]);
     expect(counts.classes).toMatchObject({ match: 0, rejected: 3 });
   });
