@@ -1,5 +1,5 @@
 /** How a match ended, on the field and by a ruling. */
-import { countingGoals, legWinner, matchWinner } from '../../src/football/match.ts';
+import { countingGoals, legWinner, matchWinner, shootOutWinnerOf } from '../../src/football/match.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
@@ -42,6 +42,16 @@ builder.objectFields(MatchRef, (t) => ({
       'Who won, a shoot-out included where the match alone decides; null when level, or not played.',
     resolve: (match, _args, { view }) => {
       const winner = match.leg === null ? matchWinner(match) : legWinner(match);
+      return winner === null ? null : teamOf(view, winner);
+    },
+  }),
+  shootOutWinner: t.field({
+    type: TeamRef,
+    nullable: true,
+    description:
+      'Who won the shoot-out after the match, also where its score is not known, and where it decided a tie of two legs; null without a shoot-out, and where a ruling replaced it.',
+    resolve: (match, _args, { view }) => {
+      const winner = shootOutWinnerOf(match);
       return winner === null ? null : teamOf(view, winner);
     },
   }),

@@ -1,6 +1,7 @@
-import { finalGoals, type Score } from '../../src/football/score.ts';
+import { extraTimeState, finalGoals, type Score, shootOutState } from '../../src/football/score.ts';
 import { builder } from '../kit/builder.ts';
 import { GoalsRef } from './goals.ts';
+import { PartStateEnum } from './part-state.ts';
 
 export const ScoreRef = builder.objectRef<Score>('Score').implement({
   description:
@@ -20,14 +21,26 @@ export const ScoreRef = builder.objectRef<Score>('Score').implement({
     afterExtraTime: t.field({
       type: GoalsRef,
       nullable: true,
-      description: 'After 120 minutes; null when no extra time was played.',
+      description:
+        'After 120 minutes; null when no extra time was played, or its score is not known: `extraTimeState` tells which.',
       resolve: (score) => score.afterExtraTime,
     }),
     penalties: t.field({
       type: GoalsRef,
       nullable: true,
-      description: 'The shoot-out, never level; null when there was none.',
+      description:
+        'The shoot-out, never level; null when there was none, or its score is not known: `penaltiesState` tells which, and `Match.shootOutWinner` who won it.',
       resolve: (score) => score.penalties,
+    }),
+    extraTimeState: t.field({
+      type: PartStateEnum,
+      description: 'What is known of extra time, so that a missing score is not taken for none played.',
+      resolve: extraTimeState,
+    }),
+    penaltiesState: t.field({
+      type: PartStateEnum,
+      description: 'What is known of a shoot-out: some sources tell who won it and not its score.',
+      resolve: shootOutState,
     }),
     final: t.field({
       type: GoalsRef,

@@ -23,7 +23,8 @@ builder.objectFields(TieRef, (t) => ({
   penalties: t.field({
     type: GoalsRef,
     nullable: true,
-    description: 'The shoot-out of the deciding match, its home side first; null when there was none.',
+    description:
+      'The shoot-out of the deciding match, its home side first; null when there was none, or its score is not known: then `decidedBy` is `PENALTIES` all the same.',
     extensions: { cost: costs.ofTie },
     resolve: (tie) => tie.state?.decisiveMatch?.score?.penalties ?? null,
   }),

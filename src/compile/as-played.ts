@@ -1,9 +1,6 @@
-import type { GoalPair, MatchRecord } from '../documents/documents.ts';
+import type { MatchRecord } from '../documents/documents.ts';
+import { goalsOrNull, scoreOf } from '../documents/score.ts';
 import type { PlayedMatch } from '../football/match.ts';
-import type { Goals } from '../football/score.ts';
-
-const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
-const goalsIfAny = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));
 
 /** A match as the rules of the game see it, with all that is known of it. */
 export const asPlayed = (record: MatchRecord): PlayedMatch => ({
@@ -13,15 +10,7 @@ export const asPlayed = (record: MatchRecord): PlayedMatch => ({
   away: record.away,
   neutral: record.neutral === true,
   status: record.status ?? (record.score === undefined ? 'SCHEDULED' : 'PLAYED'),
-  score:
-    record.score === undefined
-      ? null
-      : {
-          halfTime: goalsIfAny(record.score.halfTime),
-          fullTime: goals(record.score.fullTime),
-          afterExtraTime: goalsIfAny(record.score.extraTime),
-          penalties: goalsIfAny(record.score.penalties),
-        },
-  official: goalsIfAny(record.official),
+  score: record.score === undefined ? null : scoreOf(record.score, record),
+  official: goalsOrNull(record.official),
   leg: record.leg ?? null,
 });

@@ -1,4 +1,4 @@
-import { finalGoals, type Goals, isLevel, type Score } from './score.ts';
+import { finalGoals, type Goals, isLevel, type Score, shootOutWinner } from './score.ts';
 
 /** What may happen to a match besides being played. `SCHEDULED` and `PLAYED` follow from the score. */
 export type MatchStatus =
@@ -51,6 +51,10 @@ export function fieldGoals(match: PlayedMatch): Goals | null {
   return finalGoals(match.score);
 }
 
+/** Whether a match is as if it had never been there: struck from the record, or called off without a result. */
+export const isStruck = ({ status, official }: PlayedMatch): boolean =>
+  status === 'ANNULLED' || (status === 'CANCELLED' && official === null);
+
 /** Whether the match is still to come: it has no result and nothing says that it will never have one. */
 export function isToCome(match: PlayedMatch): boolean {
   if (match.status !== 'SCHEDULED' && match.status !== 'POSTPONED') return false;
@@ -101,10 +105,18 @@ export function resultFor(match: PlayedMatch, team: string): MatchResult | null 
 export function matchWinner(match: PlayedMatch): string | null {
   const goals = countingGoals(match);
   if (!goals) return null;
-  // An official result replaces what happened on the field, its shoot-out with it.
-  const deciding = isLevel(goals) && !match.official ? (match.score?.penalties ?? goals) : goals;
-  if (isLevel(deciding)) return null;
-  return deciding.home > deciding.away ? match.home : match.away;
+  if (!isLevel(goals)) return goals.home > goals.away ? match.home : match.away;
+  return shootOutWinnerOf(match);
+}
+
+/**
+ * Who won the shoot-out after a match, also where its score is not known; null when there was none, and when an official
+ * result replaces what happened on the field, its shoot-out with it.
+ */
+export function shootOutWinnerOf(match: PlayedMatch): string | null {
+  if (match.official || !match.score || NEVER_COUNTS.has(match.status)) return null;
+  const side = shootOutWinner(match.score);
+  return side === null ? null : match[side];
 }
 
 /**

@@ -4,6 +4,9 @@ export interface Goals {
   readonly away: number;
 }
 
+/** What is known of a part of a match that most matches do not have: extra time, a shoot-out. `PLAYED`: its score is not told. */
+export type PartState = 'TOLD' | 'PLAYED' | 'NOT_PLAYED' | 'NOT_TOLD';
+
 /**
  * A result by its parts. `halfTime` ≤ `fullTime` ≤ `afterExtraTime`, each counted from kick-off.
  * `penalties` is the shoot-out: never level, and never added to the goals.
@@ -13,15 +16,36 @@ export interface Score {
   readonly halfTime: Goals | null;
   /** After 90 minutes and stoppage time. */
   readonly fullTime: Goals;
-  /** After 120 minutes; null when no extra time was played. */
+  /** After 120 minutes; null when no extra time was played, or its score is not known: see `extraTimeState`. */
   readonly afterExtraTime: Goals | null;
-  /** Null when there was no shoot-out. */
+  /** Null when there was no shoot-out, or its score is not known: see `shootOutState`. */
   readonly penalties: Goals | null;
+  /** Who won a shoot-out whose score is not known; absent where `penalties` tells it, and without a shoot-out. */
+  readonly shootOutWinner?: 'home' | 'away' | undefined;
+  /** What is known of extra time, where the goals do not tell it. */
+  readonly extraTime?: PartState | undefined;
 }
 
 /** The goals on the field when the match ended: after extra time where it was played, never the shoot-out. */
 export function finalGoals(score: Score): Goals {
   return score.afterExtraTime ?? score.fullTime;
+}
+
+/** The side that won the shoot-out, whether its score is known or not; null without a shoot-out. */
+export function shootOutWinner({ penalties, shootOutWinner: told }: Score): 'home' | 'away' | null {
+  if (penalties === null || isLevel(penalties)) return told ?? null;
+  return penalties.home > penalties.away ? 'home' : 'away';
+}
+
+export function shootOutState({ penalties, shootOutWinner: told }: Score): PartState {
+  if (penalties !== null) return 'TOLD';
+  return told === undefined ? 'NOT_PLAYED' : 'PLAYED';
+}
+
+/** Who tells of a shoot-out nothing but its winner does not tell either whether extra time went before it. */
+export function extraTimeState({ afterExtraTime, extraTime, shootOutWinner: told }: Score): PartState {
+  if (afterExtraTime !== null) return 'TOLD';
+  return extraTime ?? (told === undefined ? 'NOT_PLAYED' : 'NOT_TOLD');
 }
 
 export function isLevel(goals: Goals): boolean {

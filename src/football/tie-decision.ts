@@ -1,5 +1,5 @@
 /** What decides a tie, tried in the order of the laws of the game. */
-import { countingGoals, countingGoalsOf, goalsOf, type PlayedMatch } from './match.ts';
+import { countingGoals, countingGoalsOf, goalsOf, type PlayedMatch, shootOutWinnerOf } from './match.ts';
 import { finalGoals, type Goals } from './score.ts';
 import type { DecidedBy, Sides, TieRules } from './tie-terms.ts';
 
@@ -74,8 +74,9 @@ function awayGoalsOf(legs: readonly PlayedMatch[], team: string, rules: TieRules
 }
 
 function shootOutLead(match: PlayedMatch, team: string): number {
-  // A ruling replaces the shoot-out along with the goals.
-  return match.official ? 0 : leadIn(match, team, match.score?.penalties ?? null);
+  const winner = shootOutWinnerOf(match);
+  if (winner === null) return 0;
+  return winner === team ? 1 : -1;
 }
 
 function countingLead(match: PlayedMatch, team: string): number {

@@ -1,4 +1,5 @@
-import type { Goals } from '../football/score.ts';
+import { shootOutWinnerOf } from '../football/match.ts';
+import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
 import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
@@ -33,6 +34,10 @@ const STATUS: Readonly<Record<string, string>> = {
 
 const text = (goals: Goals | null | undefined): string | undefined =>
   goals === null || goals === undefined ? undefined : `${goals.home}-${goals.away}`;
+
+/** What its score does not say by being there or not. */
+const untold = (state: PartState): string | undefined =>
+  state === 'PLAYED' || state === 'NOT_TOLD' ? state : undefined;
 
 function seasonName({ view }: PublishedAt, id: string): string {
   const season = view.seasonRecord(id);
@@ -109,7 +114,9 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
       property('half-time', text(score?.halfTime)),
       property('full-time', text(score?.fullTime)),
       property('after extra time', text(score?.afterExtraTime)),
+      property('extra time', score === null ? undefined : untold(extraTimeState(score))),
       property('penalties', text(score?.penalties)),
+      winnerProperty(publication, shootOutWinnerOf(match), 'shoot-out won by'),
       property('official result', text(match.official)),
       property('status', match.status),
       ...((more ?? []) as readonly Value[]),

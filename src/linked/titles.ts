@@ -25,12 +25,13 @@ export const seasonTitle = (
 ): HonourRecord | undefined =>
   view.honoursOf(competition).find((honour) => honour.season === season && isHeld(honour));
 
-/** The winner of a tie or of a season; undefined when there is none. The vocabularies have no property for it. */
+/** The winner of a tie, a season or a shoot-out; undefined when there is none. The vocabularies have no property for it. */
 export function winnerProperty(
   publication: PublishedAt,
   winner: string | null | undefined,
+  name = 'winner',
 ): Thing | undefined {
   if (winner === null || winner === undefined) return undefined;
   const team = teamReference(publication, winner);
-  return { ...property('winner', String(team.name)), valueReference: team };
+  return { ...property(name, String(team.name)), valueReference: team };
 }

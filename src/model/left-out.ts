@@ -62,6 +62,8 @@ export const LEFT_OUT_OF_LINKED_DATA: Reasons = {
     fullTime: RESULT,
     extraTime: RESULT,
     penalties: RESULT,
+    shootOutWinner: 'told with its team',
+    extraTimeState: RESULT,
     official: RESULT,
   },
 };
@@ -100,5 +102,11 @@ export const LEFT_OUT_OF_API: Reasons = {
   },
   stages: { legs: 'ties list theirs' },
   ties: { date: 'it is `decidedOn`' },
-  matches: { halfTime: SCORE, fullTime: SCORE, extraTime: SCORE, penalties: SCORE },
+  matches: {
+    halfTime: SCORE,
+    fullTime: SCORE,
+    extraTime: SCORE,
+    penalties: SCORE,
+    extraTimeState: SCORE,
+  },
 };

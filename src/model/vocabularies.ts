@@ -112,6 +112,18 @@ export const WRITTEN_STATUSES = {
   WALKOVER: 'Not played: one side did not appear or withdrew.',
 } as const;
 
+/** What is known of a part of a match that most matches do not have. */
+export const PART_STATES = {
+  TOLD: 'It was played, and its score is told.',
+  PLAYED: 'It was played, and its score is not told.',
+  NOT_PLAYED: 'It was not played.',
+  NOT_TOLD: 'No source at hand tells whether it was played.',
+} as const;
+const { TOLD: _told, ...UNTOLD_PARTS } = PART_STATES;
+
+/** Where the score does not tell it. */
+export { UNTOLD_PARTS };
+
 export const TIE_DECISIONS = {
   REGULAR_TIME: 'In 90 minutes, or on aggregate after them.',
   EXTRA_TIME: 'By goals in extra time.',

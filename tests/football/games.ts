@@ -13,14 +13,16 @@ export interface GameDetails extends Partial<Omit<PlayedMatch, 'score' | 'offici
   readonly after90?: string;
   readonly halfTime?: string;
   readonly pens?: string;
+  /** Who won a shoot-out whose score is not known. */
+  readonly shootOutWinner?: 'home' | 'away';
   readonly official?: string;
 }
 
 /** `porto 2-1 juventus`, or `porto v juventus` for a match to come. Ids are single words. */
 export function game(line: string, details: GameDetails = {}): PlayedMatch {
   const [home = '', result = '', away = ''] = line.split(' ');
-  const { after90, halfTime, pens, official, ...rest } = details;
-  const score = result === 'v' ? null : scoreOf(result, { after90, halfTime, pens });
+  const { after90, halfTime, pens, shootOutWinner, official, ...rest } = details;
+  const score = result === 'v' ? null : scoreOf(result, { after90, halfTime, pens, shootOutWinner });
   return {
     id: `${rest.date ?? '2000-01-01'}-${home}-${away}`,
     date: '2000-01-01',
@@ -56,6 +58,7 @@ interface Parts {
   readonly after90: string | undefined;
   readonly halfTime: string | undefined;
   readonly pens: string | undefined;
+  readonly shootOutWinner: 'home' | 'away' | undefined;
 }
 
 function scoreOf(result: string, parts: Parts): Score {
@@ -64,6 +67,7 @@ function scoreOf(result: string, parts: Parts): Score {
     fullTime: goals(parts.after90 ?? result),
     afterExtraTime: parts.after90 === undefined ? null : goals(result),
     penalties: parts.pens === undefined ? null : goals(parts.pens),
+    shootOutWinner: parts.shootOutWinner,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   matchWinner,
   opponentOf,
   resultFor,
+  shootOutWinnerOf,
 } from '../../src/football/match.ts';
 import { game, goals } from './games.ts';
 
@@ -29,6 +30,15 @@ describe('what a match was for a team', () => {
     expect(resultFor(zenica, 'italy')).toBe('DRAW');
     expect(resultFor(zenica, 'bosnia-and-herzegovina')).toBe('DRAW');
     expect(matchWinner(zenica)).toBe('bosnia-and-herzegovina');
+  });
+
+  test('a shoot-out of which only the winner is known has somebody who prevails as well', () => {
+    const rabat = game('nigeria 1-1 dr-congo', { shootOutWinner: 'away' });
+    expect(resultFor(rabat, 'nigeria')).toBe('DRAW');
+    expect(matchWinner(rabat)).toBe('dr-congo');
+    expect(shootOutWinnerOf(rabat)).toBe('dr-congo');
+    expect(shootOutWinnerOf({ ...rabat, official: { home: 3, away: 0 } })).toBeNull();
+    expect(shootOutWinnerOf(game('spain 2-1 italy'))).toBeNull();
   });
 });
 

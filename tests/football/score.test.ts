@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finalGoals, formatGoals, parseGoals, type Score, scoreFault } from '../../src/football/score.ts';
+import {
+  extraTimeState,
+  finalGoals,
+  formatGoals,
+  parseGoals,
+  type Score,
+  scoreFault,
+  shootOutState,
+  shootOutWinner,
+} from '../../src/football/score.ts';
 import { goals } from './games.ts';
 
 function score(fullTime: string, parts: { halfTime?: string; aet?: string; pens?: string } = {}): Score {
@@ -33,6 +42,17 @@ describe('a score', () => {
         expect(parseGoals(formatGoals({ home, away }))).toEqual({ home, away });
       }),
     );
+  });
+
+  test('tells a part that was not played from one whose score is not known', () => {
+    const states = (of: Score) => [extraTimeState(of), shootOutState(of), shootOutWinner(of)];
+    expect(states(score('2-1'))).toEqual(['NOT_PLAYED', 'NOT_PLAYED', null]);
+    expect(states(score('1-1', { aet: '1-1', pens: '3-4' }))).toEqual(['TOLD', 'TOLD', 'away']);
+    expect(states(score('1-1', { pens: '9-8' }))).toEqual(['NOT_PLAYED', 'TOLD', 'home']);
+    expect(states({ ...score('1-1'), shootOutWinner: 'away' })).toEqual(['NOT_TOLD', 'PLAYED', 'away']);
+    expect(states({ ...score('2-1'), extraTime: 'PLAYED' })).toEqual(['PLAYED', 'NOT_PLAYED', null]);
+    const straight: Score = { ...score('1-1'), shootOutWinner: 'home', extraTime: 'NOT_PLAYED' };
+    expect(states(straight)).toEqual(['NOT_PLAYED', 'PLAYED', 'home']);
   });
 
   test('ends after extra time where it was played, and the shoot-out is no part of it', () => {

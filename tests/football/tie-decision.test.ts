@@ -95,6 +95,12 @@ const TIES: readonly (readonly [what: string, rules: TieRules, matches: readonly
       'a REGULAR_TIME',
     ],
     [
+      'a shoot-out of which only the winner is known',
+      SINGLE,
+      [['a 1-1 b', { shootOutWinner: 'home' }]],
+      'a PENALTIES',
+    ],
+    [
       'a ruling that takes a shoot-out with it',
       SINGLE,
       [['a 1-1 b', { pens: '4-2', official: '0-3' }]],
@@ -103,6 +109,7 @@ const TIES: readonly (readonly [what: string, rules: TieRules, matches: readonly
   ];
 
 const swapped = (result: string): string => result.split('-').toReversed().join('-');
+const OTHER_SIDE = { home: 'away', away: 'home' } as const;
 const NAMES: Readonly<Record<string, string>> = { a: 'b', b: 'a' };
 
 /** The same with the names of the two exchanged. */
@@ -127,7 +134,7 @@ test('a single match is decided alike whoever is named first', () => {
   for (const [, rules, [match], ending] of TIES.filter(
     ([, { legs: count }, all]) => count === 1 && all.length === 1,
   )) {
-    const [line = '', { after90, pens, official, ...more } = {}] = match ?? [];
+    const [line = '', { after90, pens, shootOutWinner, official, ...more } = {}] = match ?? [];
     const [home = '', result = '', away = ''] = line.split(' ');
     const turned: Line = [
       `${away} ${result === 'v' ? 'v' : swapped(result)} ${home}`,
@@ -135,6 +142,7 @@ test('a single match is decided alike whoever is named first', () => {
         ...more,
         ...(after90 === undefined ? {} : { after90: swapped(after90) }),
         ...(pens === undefined ? {} : { pens: swapped(pens) }),
+        ...(shootOutWinner === undefined ? {} : { shootOutWinner: OTHER_SIDE[shootOutWinner] }),
         ...(official === undefined ? {} : { official: swapped(official) }),
       },
     ];

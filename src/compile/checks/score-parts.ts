@@ -1,4 +1,4 @@
-import type { GoalPair, ScoreRecord } from '../../documents/documents.ts';
+import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
 import type { Rule } from './rule.ts';
 
 const below = (later: GoalPair, earlier: GoalPair): boolean => later[0] < earlier[0] || later[1] < earlier[1];
@@ -24,13 +24,35 @@ function faultOf(score: ScoreRecord): readonly [message: string, tip: string] | 
   return null;
 }
 
+/** A shoot-out is told by its score or by its winner, after a match that was played. */
+function shootOutFault({
+  score,
+  shootOutWinner,
+  home,
+  away,
+}: MatchRecord): readonly [message: string, tip: string] | null {
+  if (shootOutWinner === undefined) return null;
+  if (![home, away].includes(shootOutWinner))
+    return [`${shootOutWinner} won a shoot-out of ${home} and ${away}`, `it is ${home} or ${away}`];
+  if (score === undefined)
+    return ['a shoot-out was won without a match before it', 'give the score of the match as well'];
+  return score.penalties === undefined
+    ? null
+    : [
+        `the shoot-out is told twice, by ${text(score.penalties)} and by its winner`,
+        'leave shoot_out_winner empty: the score tells it',
+      ];
+}
+
 export const scoreParts: Rule = {
   name: 'score-parts',
-  statement: 'Half-time ≤ full-time ≤ extra time, and a shoot-out is never level.',
+  statement:
+    'Half-time ≤ full-time ≤ extra time, and a shoot-out is never level and won by one of the two sides.',
   rowByRow: true,
   check(facts, report) {
     for (const fact of facts.matches) {
-      const fault = fact.value.score === undefined ? null : faultOf(fact.value.score);
+      const parts = fact.value.score === undefined ? null : faultOf(fact.value.score);
+      const fault = parts ?? shootOutFault(fact.value);
       if (fault !== null) report(fact, fault[0], fault[1]);
     }
   },

@@ -29,8 +29,9 @@ export function facing(match: MatchRecord, other: MatchRecord): MatchRecord {
 }
 
 const text = (pair: GoalPair): string => formatGoals({ home: pair[0], away: pair[1] });
-const same = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && a[1] === b[1];
-const finalOf = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
+export const samePair = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && a[1] === b[1];
+/** When the match ended, without the shoot-out. */
+export const finalPair = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
 
 /** What differs between two accounts of one match: which part, and both values. */
 export interface MatchDifference {
@@ -41,14 +42,14 @@ export interface MatchDifference {
 
 /** The results a source may give: that on the field, or that by a ruling. */
 const resultsOf = ({ score, official }: MatchRecord): readonly GoalPair[] =>
-  [score === undefined ? undefined : finalOf(score), official].filter((pair) => pair !== undefined);
+  [score === undefined ? undefined : finalPair(score), official].filter((pair) => pair !== undefined);
 
 function resultDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifference[] {
   const [known, told] = [resultsOf(ours), resultsOf(theirs)];
   const [first] = known;
   const [second] = told;
   if (first === undefined || second === undefined) return [];
-  if (known.some((result) => told.some((other) => same(result, other)))) return [];
+  if (known.some((result) => told.some((other) => samePair(result, other)))) return [];
   return [{ predicate: 'score', ours: text(first), theirs: text(second) }];
 }
 
@@ -57,8 +58,23 @@ function partDifference(
   ours: GoalPair | undefined,
   theirs: GoalPair | undefined,
 ): MatchDifference[] {
-  if (ours === undefined || theirs === undefined || same(ours, theirs)) return [];
+  if (ours === undefined || theirs === undefined || samePair(ours, theirs)) return [];
   return [{ predicate, ours: text(ours), theirs: text(theirs) }];
+}
+
+/** Who won the shoot-out of a match, told by its score or without. */
+function shootOutWon({ home, away, score, shootOutWinner }: MatchRecord): string | undefined {
+  if (score?.penalties === undefined) return shootOutWinner;
+  return score.penalties[0] > score.penalties[1] ? home : away;
+}
+
+/** One account may have the score of a shoot-out and the other its winner alone. */
+function shootOutDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifference[] {
+  const [a, b] = [ours.score?.penalties, theirs.score?.penalties];
+  if (a !== undefined && b !== undefined) return partDifference('shoot-out', a, b);
+  const [won, told] = [shootOutWon(ours), shootOutWon(theirs)];
+  if (won === undefined || told === undefined || won === told) return [];
+  return [{ predicate: 'shoot-out won by', ours: won, theirs: told }];
 }
 
 /** Where two accounts of one match differ; parts that only one of them gives are no difference. */
@@ -67,12 +83,12 @@ export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Ma
   const [a, b] = [ours.score, theirs.score];
   const day = ours.date === theirs.date ? [] : [{ predicate: 'date', ours: ours.date, theirs: theirs.date }];
   // The one may have the score of the field and the other that of the ruling: then their parts are of different things.
-  if (a === undefined || b === undefined || !same(finalOf(a), finalOf(b))) return [...result, ...day];
+  if (a === undefined || b === undefined || !samePair(finalPair(a), finalPair(b))) return [...result, ...day];
   const bothExtra = (a.extraTime === undefined) === (b.extraTime === undefined);
   return [
     ...partDifference('half time', a.halfTime, b.halfTime),
     ...(bothExtra ? partDifference('full time', a.fullTime, b.fullTime) : []),
-    ...partDifference('shoot-out', a.penalties, b.penalties),
+    ...shootOutDifference(ours, theirs),
     ...day,
   ];
 }

@@ -4,13 +4,13 @@ import { citedTogether } from '../../documents/citations.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { globalId } from '../../model/ids.ts';
 import { added } from '../../model/kit/merge.ts';
-import { matches as matchTable } from '../../model/tables/matches.ts';
 import type { EntityKind } from '../../model/tables/nodes.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
 import { conflictsOf, filledEntity, type ImportedEntity } from './entities.ts';
+import { ALL, filledMatch } from './filled-match.ts';
 import { type KnownMatch, KnownMatches } from './known-matches.ts';
 import { isShareAlike } from './load.ts';
 import { clubsThatPlay, isOfTheGraph, withTeams } from './playing.ts';
@@ -135,7 +135,7 @@ class Merged {
     const { match } = held;
     const dated = isNewer ? movedTo(match, told) : match;
     held.match = {
-      ...(isShareAlike(facts) ? match : filled(dated, told, this.#seasons)),
+      ...(isShareAlike(facts) ? match : filledMatch(dated, told, this.#seasons)),
       ...citedTogether(match, told),
     };
   }
@@ -205,8 +205,6 @@ function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<Seas
   );
 }
 
-/** The label of a season that stands for all editions of a tournament. */
-const ALL = 'all';
 
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
@@ -226,32 +224,6 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
       ...citedTogether(known.value, fact.value),
     }),
   };
-}
-
-const isOfAllEditions = (season: string, seasons: ReadonlyMap<string, Located<SeasonFact>>): boolean =>
-  seasons.get(season)?.value.label === ALL;
-
-/** What a second account adds to a match: a result, parts of its score, and a season with rounds in place of one without. */
-function filled(
-  match: MatchRecord,
-  told: MatchRecord,
-  seasons: ReadonlyMap<string, Located<SeasonFact>>,
-): MatchRecord {
-  const score = match.score ?? (match.official === undefined ? told.score : undefined);
-  const moves = match.season !== told.season && isOfAllEditions(match.season, seasons);
-  const { stage: _stage, group: _group, matchday: _day, tie: _tie, leg: _leg, ...rest } = match;
-  const place = moves ? told : match;
-  return compact({
-    ...rest,
-    season: place.season,
-    stage: place.stage,
-    group: place.group,
-    matchday: place.matchday,
-    tie: place.tie,
-    leg: place.leg,
-    score,
-    ...added(matchTable, match, told),
-  });
 }
 
 /** Teams that meet twice at one ground in a season are told apart by the day. */

@@ -1,19 +1,10 @@
-import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
+import type { MatchRecord } from '../../documents/documents.ts';
+import { goalsOrNull, scoreOf } from '../../documents/score.ts';
 import type { MatchStatus, PlayedMatch } from '../../football/match.ts';
 import type { Goals, Score } from '../../football/score.ts';
 import { isFact, type KnownFrom } from '../../model/kit/column.ts';
 import type { Table } from '../../model/kit/table.ts';
 import { matches } from '../../model/tables/matches.ts';
-
-const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
-const orNull = (pair: GoalPair | undefined): Goals | null => (pair === undefined ? null : goals(pair));
-
-const scoreOf = (record: ScoreRecord): Score => ({
-  halfTime: orNull(record.halfTime),
-  fullTime: goals(record.fullTime),
-  afterExtraTime: orNull(record.extraTime),
-  penalties: orNull(record.penalties),
-});
 
 /** Whether a fact of that day is known at the end of the as-of day. Without an as-of day, every fact is known. */
 export const knownBy = (day: string | undefined, asOf: string | null): boolean =>
@@ -43,9 +34,9 @@ export class MatchView implements PlayedMatch {
     this.neutral = record.neutral === true;
     this.leg = record.leg ?? null;
     const happened = knownBy(record.date, asOf);
-    this.score = happened && record.score !== undefined ? scoreOf(record.score) : null;
+    this.score = happened && record.score !== undefined ? scoreOf(record.score, record) : null;
     const ruled = happened && knownBy(record.officialFrom, asOf);
-    this.official = ruled ? orNull(record.official) : null;
+    this.official = ruled ? goalsOrNull(record.official) : null;
     this.status = this.#statusOn(ruled);
   }
 

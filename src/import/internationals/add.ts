@@ -11,14 +11,9 @@ import type {
   InternationalShootout,
 } from '../../sources/international-results/index.ts';
 import type { ImportWork } from '../work.ts';
+import { type InternationalFixture, keyOf, legsIn } from './legs.ts';
 import { countScore } from './score.ts';
 import { InternationalSeasons } from './season.ts';
-
-interface InternationalFixture {
-  readonly date: string;
-  readonly home: string;
-  readonly away: string;
-}
 
 interface IdentifiedInternational {
   readonly fact: InternationalResult;
@@ -27,8 +22,6 @@ interface IdentifiedInternational {
   readonly competition: CompetitionRecord;
   readonly label: string;
 }
-
-const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} ${home} ${away}`;
 
 function teamOf(work: ImportWork, name: string, fact: InternationalResult): string | null {
   const id = work.countries.teamOn(name, fact.date);
@@ -82,13 +75,14 @@ function rowOf(
   { fact, home, away }: IdentifiedInternational,
   source: string,
   details: Details,
+  leg: number | '',
 ): WritableCells<typeof matchTable.columns> {
   const winner = details.shootouts.get(keyOf(fact))?.[0]?.winner;
   return {
     ...countScore(fact, details.goals.get(keyOf(fact)) ?? []),
-    ...{ date: fact.date, stage: 'all', home, away, city: fact.city ?? '' },
+    ...{ date: fact.date, stage: 'all', leg, home, away, city: fact.city ?? '' },
     neutral: fact.neutral ? 'yes' : '',
-    note: winner === undefined ? '' : `${winner} won the shoot-out`,
+    shootOutWinner: winner === undefined || fact.goals === null ? '' : winner === fact.home ? home : away,
     source,
     sourceRow: rowIn(fact),
   };
@@ -109,7 +103,12 @@ function writeSeason(work: ImportWork, matches: readonly IdentifiedInternational
   const stage = { season, code: 'all', name: 'All matches', kind: 'UNSTRUCTURED', position: 1, source };
   tables.add(stages, stage);
   const file = `matches/${competition.id}/${label}.csv`;
-  for (const match of sorted) tables.add(matchTable, rowOf(match, source, details), file);
+  const legs = legsIn(
+    sorted.map(({ fact }) => fact),
+    details.shootouts,
+  );
+  for (const match of sorted)
+    tables.add(matchTable, rowOf(match, source, details, legs.get(keyOf(match.fact)) ?? ''), file);
 }
 
 /** Takes over internationals. @returns how many. */

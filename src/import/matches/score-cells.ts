@@ -7,6 +7,7 @@ export interface ResultCells {
   readonly fullTime: string;
   readonly extraTime: string;
   readonly penalties: string;
+  readonly extraTimeState: string;
   readonly status: string;
   readonly official: string;
   readonly note: string;
@@ -62,6 +63,7 @@ const EMPTY: ResultCells = {
   fullTime: '',
   extraTime: '',
   penalties: '',
+  extraTimeState: '',
   status: '',
   official: '',
   note: '',
@@ -99,6 +101,8 @@ export function resultCells(
     fullTime: cell(result.score.fullTime),
     extraTime: cell(result.score.afterExtraTime),
     penalties: cell(result.score.penalties),
+    // That it was played is told, and the one score there is came after it.
+    extraTimeState: result.note === '' ? '' : 'PLAYED',
     status: word,
     official: '',
     note: [result.note, note].filter((text) => text !== '').join('; '),

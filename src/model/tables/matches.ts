@@ -13,7 +13,7 @@ import {
   word,
 } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { DAY_BASES, WRITTEN_STATUSES } from '../vocabularies.ts';
+import { DAY_BASES, UNTOLD_PARTS, WRITTEN_STATUSES } from '../vocabularies.ts';
 
 const ofRuling = 'it belongs to the ruling';
 const ofKnownFrom = 'it belongs to the day from which the pairing is known';
@@ -73,6 +73,19 @@ export const matches = table({
     fullTime: part('Goals after 90 minutes and what was added.', 'full-time'),
     extraTime: part('Goals after 120 minutes; empty when no extra time was played.', 'after extra time'),
     penalties: part('The shoot-out; never level, and never added.', 'penalties'),
+    shootOutWinner: text({
+      tells: 'The team that won a shoot-out whose score is not known; empty where `penalties` has it.',
+      says: 'shoot-out won by',
+      merge: 'FILL',
+      known: 'THE_MATCH',
+    }),
+    extraTimeState: word(UNTOLD_PARTS, {
+      tells:
+        'What is known of extra time where no column has its score; empty: not told beside a shoot-out of which only the winner is known, else not played.',
+      says: 'extra time',
+      merge: 'FILL',
+      known: 'THE_MATCH',
+    }),
     status: word(WRITTEN_STATUSES, {
       tells: 'What became of it; empty: played when it has a score, else still to be played.',
       aside: 'its status by a day follows from it and from the score',

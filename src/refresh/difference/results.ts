@@ -17,20 +17,21 @@ export interface PlayedResult {
   readonly away: string;
   /** Ids of sources. */
   readonly sources: readonly string[];
-  /** `2-1`, or `1-1, 4-3 on penalties`, or `0-3 by a ruling`. */
+  /** `2-1`, or `1-1, 4-3 on penalties`, or `1-1, shoot-out won by club:inter`, or `0-3 by a ruling`. */
   readonly score: string;
 }
 
 /** A match is recognised by its season, its day and its teams. */
 const keyOf = ({ date, home, away }: PlayedResult): string => `${date} ${home} ${away}`;
 
-function scoreOf({ score, official }: MatchRecord): string | null {
+function scoreOf({ score, official, shootOutWinner }: MatchRecord): string | null {
   const ruled = official === undefined ? [] : [`${official.join('-')} by a ruling`];
   if (score === undefined) return ruled[0] ?? null;
   const { fullTime, extraTime, penalties } = score;
   const extra = extraTime === undefined ? [] : [`${extraTime.join('-')} after extra time`];
   const kicks = penalties === undefined ? [] : [`${penalties.join('-')} on penalties`];
-  return [fullTime.join('-'), ...extra, ...kicks, ...ruled].join(', ');
+  const won = shootOutWinner === undefined ? [] : [`shoot-out won by ${shootOutWinner}`];
+  return [fullTime.join('-'), ...extra, ...kicks, ...won, ...ruled].join(', ');
 }
 
 function* resultsIn(season: string, text: string | undefined): Generator<PlayedResult> {

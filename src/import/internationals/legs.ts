@@ -1,0 +1,52 @@
+/** Legs of ties, which the source does not tell: a shoot-out after a second leg decides the tie and not the match. */
+import type {
+  InternationalResult,
+  InternationalShootout,
+} from '../../sources/international-results/index.ts';
+
+export interface InternationalFixture {
+  readonly date: string;
+  readonly home: string;
+  readonly away: string;
+}
+
+export const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} ${home} ${away}`;
+
+/** Two legs have never been further apart where a shoot-out followed: a play-off spans one window, or two. */
+const MOST_DAYS = 60;
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** The first leg of a match that a shoot-out followed: the same sides shortly before, at the ground of the other. */
+function firstLeg(
+  second: InternationalResult,
+  season: readonly InternationalResult[],
+): InternationalResult | undefined {
+  if (second.neutral) return undefined;
+  return season.findLast(
+    ({ date, home, away, neutral }) =>
+      !neutral &&
+      home === second.away &&
+      away === second.home &&
+      date < second.date &&
+      daysBetween(date, second.date) <= MOST_DAYS,
+  );
+}
+
+/**
+ * The legs of ties of two that ended in a shoot-out, by fixture.
+ * @param season matches of one tournament, oldest first.
+ */
+export function legsIn(
+  season: readonly InternationalResult[],
+  shootouts: ReadonlyMap<string, readonly InternationalShootout[]>,
+): ReadonlyMap<string, 1 | 2> {
+  const legs = new Map<string, 1 | 2>();
+  for (const match of season) {
+    if (!shootouts.has(keyOf(match))) continue;
+    const first = firstLeg(match, season);
+    if (first === undefined) continue;
+    legs.set(keyOf(first), 1).set(keyOf(match), 2);
+  }
+  return legs;
+}

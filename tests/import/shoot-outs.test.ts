@@ -1,0 +1,85 @@
+/** Shoot-outs of which a source tells who won them, and not their score. */
+import { expect, test } from 'vitest';
+import { Workshop } from './importing.ts';
+
+const RESULTS = `date,home_team,away_team,home_score,away_score,tournament,city,country,neutral
+1999-04-10,Kenya,Uganda,1,1,African Cup of Nations qualification,Nairobi,Kenya,FALSE
+1999-04-24,Uganda,Kenya,1,1,African Cup of Nations qualification,Kampala,Uganda,FALSE
+2022-02-06,Senegal,Egypt,0,0,African Cup of Nations,Yaoundé,Cameroon,TRUE
+2025-11-16,Nigeria,DR Congo,1,1,FIFA World Cup qualification,Rabat,Morocco,TRUE
+`;
+const SHOOT_OUTS = `date,home_team,away_team,winner,first_shooter
+1999-04-24,Uganda,Kenya,Uganda,
+2022-02-06,Senegal,Egypt,Senegal,
+2025-11-16,Nigeria,DR Congo,DR Congo,
+`;
+
+async function imported(): Promise<Workshop> {
+  const workshop = new Workshop();
+  const files = {
+    'results.csv': RESULTS,
+    'goalscorers.csv': 'date,home_team,away_team,team,scorer,minute,own_goal,penalty\n',
+    'shootouts.csv': SHOOT_OUTS,
+    'former_names.csv': 'current,former,start_date,end_date\n',
+  };
+  await workshop.import('international-results', workshop.checkout('international-results', files));
+  return workshop;
+}
+
+const FIELDS = `
+  leg
+  winner { name }
+  shootOutWinner { name }
+  score { penalties { home } penaltiesState afterExtraTime { home } extraTimeState }
+`;
+
+test('who won a shoot-out is told, and that its score and extra time are not', async () => {
+  const { data } = await (await imported()).ask(`{
+    matches(season: "africa-cup-of-nations-2021") { nodes { ${FIELDS} } }
+    facts(about: "match:2022-02-06-senegal-egypt") { nodes { predicate value } }
+  }`);
+  expect(data).toMatchObject({
+    matches: {
+      nodes: [
+        {
+          leg: null,
+          winner: { name: 'Senegal' },
+          shootOutWinner: { name: 'Senegal' },
+          score: {
+            penalties: null,
+            penaltiesState: 'PLAYED',
+            afterExtraTime: null,
+            extraTimeState: 'NOT_TOLD',
+          },
+        },
+      ],
+    },
+    facts: {
+      nodes: expect.arrayContaining([{ predicate: 'shoot-out won by', value: 'national-team:senegal' }]),
+    },
+  });
+});
+
+test('after a second leg it decides the tie and not the match', async () => {
+  const { data } = await (await imported()).ask(`{
+    nationalTeam(by: { slug: "uganda" }) {
+      matches(filter: { from: "1999-04-01", to: "1999-04-30" }) { nodes { ${FIELDS} } }
+    }
+  }`);
+  const matches = (data as { nationalTeam: { matches: { nodes: unknown[] } } }).nationalTeam.matches.nodes;
+  expect(matches).toMatchObject([
+    { leg: 1, winner: null, shootOutWinner: null, score: { penaltiesState: 'NOT_PLAYED' } },
+    { leg: 2, winner: null, shootOutWinner: { name: 'Uganda' }, score: { penaltiesState: 'PLAYED' } },
+  ]);
+});
+
+test('a match that both tell of keeps its winner, and that is no conflict', async () => {
+  const { data } = await (await imported()).ask(`{
+    match(id: "match:2025-11-16-nigeria-dr-congo") { ${FIELDS} sources { id } }
+    dataset { conflicts(subject: "match:2025-11-16-nigeria-dr-congo") { totalCount } }
+  }`);
+  expect(data).toMatchObject({
+    match: { winner: { name: 'DR Congo' }, shootOutWinner: { name: 'DR Congo' } },
+    dataset: { conflicts: { totalCount: 0 } },
+  });
+});
