@@ -27,7 +27,14 @@ const idsIn = (about: unknown): readonly string[] =>
 /** The most statements there are about a thing. */
 function statements(asked: CostQuestion): number {
   const { most } = countsIn(asked);
-  return OWN_FACTS + most.names + most.tenuresOfTeam + most.honoursOfTeam + most.editionsOfTeam;
+  return (
+    OWN_FACTS +
+    most.names +
+    most.tenuresOfTeam +
+    most.honoursOfTeam +
+    most.editionsOfTeam +
+    most.deductionsOfTeam
+  );
 }
 
 /** The seasons of continental competitions of clubs that had begun last on the days that are asked about. */
@@ -45,7 +52,7 @@ function latest(asked: CostQuestion): readonly string[] {
 function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   const kind = kindOf(id);
   const slug = slugOf(id);
-  if (kind === 'national-team') return readTeams(asked, [id], 1);
+  if (kind === 'national-team' || kind === 'club') return readTeams(asked, [id], 1);
   if (kind === 'country')
     return readSeasons(asked, { seasons: latest(asked), copies: 1, isEach: true }, true);
   if (kind === 'tie' || kind === 'stage' || kind === 'campaign')

@@ -180,6 +180,11 @@ export const oneRow: CostOf = (asked) => ({
   known: { within: withinOf(asked) },
 });
 
+/** Rulings on one team in one table: no more than there are on any team. */
+export const deductions: CostOf = (asked) => ({
+  count: asked.times * countsIn(asked).most.deductionsOfTeam,
+});
+
 /** Rows that share a place: of a table no more than it has. */
 export const sharedWith: CostOf = (asked) => ({
   count: total(countsIn(asked), each(withinOf(asked), asked.times), 'teams'),

@@ -7,6 +7,7 @@ import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { TeamRef } from '../kit/refs.ts';
 import { RecordRef } from '../records/record.ts';
+import { DeductionRef } from './points-deduction.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import { PlacingRef } from './table-placing.ts';
 
@@ -29,6 +30,13 @@ TableRowRef.implement({
     }),
     points: t.int({ description: 'Points, deductions taken off.', resolve: ({ row }) => row.points }),
     deducted: t.int({ description: 'Points taken off by rulings.', resolve: ({ row }) => row.deducted }),
+    deductions: t.field({
+      type: [DeductionRef],
+      description:
+        'The rulings that `deducted` is the sum of, by the as-of day, in the order in which they were given; empty where there was none, and in a table of home or away matches.',
+      extensions: { cost: costs.deductions },
+      resolve: ({ row }) => [...row.deductions],
+    }),
     record: t.field({ type: RecordRef, description: 'The matches it rests on.', resolve: ({ row }) => row }),
     toPlay: t.int({ description: 'Matches still to be played.', resolve: ({ row }) => row.toPlay }),
     placing: t.field({

@@ -153,6 +153,7 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(documents.flatMap(({ outcomes }) => outcomes.map(({ team }) => team))),
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
+    deductionsOfTeam: mostOften(documents.flatMap(({ deductions }) => deductions.map(({ team }) => team))),
   };
 }
 

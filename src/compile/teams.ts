@@ -2,6 +2,7 @@ import type {
   MatchRecord,
   OutcomeRecord,
   SeasonDocument,
+  TeamDeduction,
   TeamDocument,
   TieExcerpt,
   TieRecord,
@@ -49,6 +50,16 @@ function decidersOf(
   return excerpts.length === 0 ? undefined : excerpts;
 }
 
+/** Rulings that took points, by team; seasons in their order. */
+function deductionsByTeam(
+  documents: ReadonlyMap<string, SeasonDocument>,
+): ReadonlyMap<string, readonly TeamDeduction[]> {
+  const all = [...documents.values()].flatMap(({ id: season, deductions }) =>
+    deductions.map((deduction): TeamDeduction => ({ season, ...deduction })),
+  );
+  return Map.groupBy(all, ({ team }) => team);
+}
+
 /**
  * One document a team that has a match or a World Cup outcome.
  * @param matches of all seasons, each with its `knownFrom`.
@@ -62,6 +73,7 @@ export function teamDocuments(
   documents: ReadonlyMap<string, SeasonDocument>,
 ): TeamDocument[] {
   const played = matchesByTeam(matches);
+  const taken = deductionsByTeam(documents);
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
   const ids = new Set([...played.keys(), ...cycles.keys()]);
   const start = (season: string): string => index.seasons.get(season)?.start ?? '';
@@ -74,6 +86,7 @@ export function teamDocuments(
       seasons: seasons.sort((a, b) => byText(start(a), start(b)) || byText(a, b)),
       outcomes: cycles.get(id) ?? [],
       deciders: decidersOf(cycles.get(id) ?? [], own, documents),
+      deductions: taken.get(id),
     });
   });
 }

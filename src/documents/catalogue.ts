@@ -146,6 +146,8 @@ export interface MostOfAny {
   /** World Cups of one team, and outcomes of one World Cup. */
   readonly editionsOfTeam: number;
   readonly outcomesOfEdition: number;
+  /** Rulings that took points from one team, over all seasons. */
+  readonly deductionsOfTeam: number;
 }
 
 /** How much there is of what questions are priced by, told before a document is read. */

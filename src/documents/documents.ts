@@ -94,6 +94,11 @@ export const SEASON_HEAD = partsOf({
 });
 export const TIES = listOf(TIE);
 
+/** A ruling apart from its season. */
+export interface TeamDeduction extends DeductionRecord {
+  readonly season: string;
+}
+
 /** A tie apart from its season. */
 export interface TieExcerpt {
   readonly season: string;
@@ -110,8 +115,11 @@ export interface TeamDocument {
   readonly outcomes: readonly OutcomeRecord[];
   /** The ties that settled them, by cycle; absent when there are none. */
   readonly deciders?: readonly TieExcerpt[];
+  /** Rulings that took points from it, by season; absent when there are none. */
+  readonly deductions?: readonly TeamDeduction[];
 }
 
+const OWN_DEDUCTION = recordOf(deductions, { season: text });
 const EXCERPT = partsOf({ season: text, stage: STAGE, tie: TIE });
 
 /** Of a team what stands ahead of its matches. */
@@ -120,4 +128,5 @@ export const TEAM_HEAD = partsOf({
   seasons: texts,
   outcomes: listOf(OUTCOME),
   deciders: optional(listOf(EXCERPT)),
+  deductions: optional(listOf(OWN_DEDUCTION)),
 });

@@ -33,6 +33,7 @@ export function rowOf(placed: readonly RankedTeam[], index: number, context: Row
     goalDifference: goalDifference(standing.total),
     points: pointsOf(standing, context.rules.winPoints),
     deducted: standing.deducted,
+    deductions: standing.deductions,
     toPlay: context.toPlay.get(team) ?? 0,
     decidedBy: placingOf(above, context.steps),
     sharedWith: sharersOf(placed, index),

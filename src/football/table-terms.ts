@@ -2,6 +2,18 @@ import type { TeamRecord } from './record.ts';
 import type { Cutoff } from './rules/table-rules.ts';
 import type { CriterionName } from './tiebreak/criterion.ts';
 
+/** Points that a ruling took from a team. */
+export interface Deduction {
+  readonly team: string;
+  /** Points taken off; negative when a deduction was given back. */
+  readonly points: number;
+  /** ISO day of the ruling; absent when unknown. */
+  readonly from?: string;
+  readonly reason?: string;
+  /** Ids of sources, parted by `;`. */
+  readonly source?: string;
+}
+
 /** Why a team stands above the next one although both have the same points. */
 export interface Placing {
   /** Null: nothing known separates them. */
@@ -21,6 +33,8 @@ export interface TableRow extends TeamRecord {
   /** After deductions. */
   readonly points: number;
   readonly deducted: number;
+  /** What `deducted` is the sum of, in the order given; none in a table of home or away matches. */
+  readonly deductions: readonly Deduction[];
   /** Matches to come. */
   readonly toPlay: number;
   /** Null when ahead on points, and for the last. */

@@ -3,18 +3,12 @@ import { compareText, isToCome, type PlayedMatch } from './match.ts';
 import type { Fixture } from './race.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import { rowOf } from './table-row.ts';
-import type { TableRow } from './table-terms.ts';
+import type { Deduction, TableRow } from './table-terms.ts';
 import { type CriterionName, criteriaOf, type TieBreakStep } from './tiebreak/criterion.ts';
 import { Meetings } from './tiebreak/head-to-head.ts';
 import { placeByPlayOff } from './tiebreak/play-off.ts';
 import { type RankedTeam, rank, type TieBreakDecision } from './tiebreak/rank.ts';
-import { pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
-
-interface Deduction {
-  readonly team: string;
-  /** Points taken off; negative when a deduction was given back. */
-  readonly points: number;
-}
+import { deduct, pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
 
 export type TableVenue = 'ALL' | 'HOME' | 'AWAY';
 
@@ -144,7 +138,7 @@ function standingsFor(
     return new Map([...standings].map(([team, standing]) => [team, halfOf(standing, venue)]));
   for (const deduction of deductions) {
     const standing = standings.get(deduction.team);
-    if (standing) standing.deducted += deduction.points;
+    if (standing) deduct(standing, deduction);
   }
   return standings;
 }

@@ -53,4 +53,4 @@ export interface Manifest {
   readonly history?: string;
 }
 
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;

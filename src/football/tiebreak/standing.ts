@@ -2,6 +2,7 @@
 import { countingGoals, type PlayedMatch } from '../match.ts';
 import { addResult, EMPTY_RECORD, type Tally } from '../record.ts';
 import type { Goals } from '../score.ts';
+import type { Deduction } from '../table-terms.ts';
 
 export interface Standing {
   readonly team: string;
@@ -10,6 +11,8 @@ export interface Standing {
   readonly total: Tally;
   /** Points taken off by a ruling. */
   deducted: number;
+  /** Those rulings. */
+  readonly deductions: Deduction[];
   /** Every team met in a match that counts, once each. */
   readonly opponents: Set<string>;
 }
@@ -36,6 +39,7 @@ function emptyStanding(team: string): Standing {
     away: { ...EMPTY_RECORD },
     total: { ...EMPTY_RECORD },
     deducted: 0,
+    deductions: [],
     opponents: new Set(),
   };
 }
@@ -47,6 +51,11 @@ function addBoth(goals: Goals, home: Standing, away: Standing): void {
   addResult(away.total, goals.away, goals.home);
   home.opponents.add(away.team);
   away.opponents.add(home.team);
+}
+
+export function deduct(standing: Standing, deduction: Deduction): void {
+  standing.deducted += deduction.points;
+  standing.deductions.push(deduction);
 }
 
 /** Points after deductions; a draw is one point under every rule there has been. */

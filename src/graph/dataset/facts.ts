@@ -11,7 +11,7 @@ import {
   type RecordKind,
   tenureStatement,
 } from '../../statements/entities.ts';
-import { matchStatements, outcomeCited } from '../../statements/matches.ts';
+import { deductionStatement, matchStatements, outcomeCited } from '../../statements/matches.ts';
 import { type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
@@ -19,6 +19,7 @@ import type { TieView } from '../matches/tie-view.ts';
 import { type Team, teamId } from '../nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
+import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
@@ -60,26 +61,26 @@ export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded)
 }
 
 /** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
-function worldCupFacts(view: GraphView, team: string): PromiseOrValue<readonly Statement[]> {
-  return whenReady(view.team(team), (found) => {
-    if (found === null) return [];
-    const history = new WorldCupHistory(
-      found,
-      (edition) => view.seasonRecord(finalsSeason(edition)) !== null,
-    );
-    const outcomes = history.editions.map(
-      ({ edition, outcome, record }): Statement => ({
-        predicate: `outcome of World Cup ${edition}`,
-        value: outcome,
-        ...(outcome === 'IN_PROGRESS' ? { source: '' } : outcomeCited(record)),
-      }),
-    );
-    // Nothing is told of missed World Cups for a team that was in no cycle.
-    if (history.editions.length === 0) return [];
-    const missed = history.missedStreaks.current?.length ?? 0;
-    return [...outcomes, ...said('World Cups missed in a row', `${missed}`)];
-  });
+function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
+  const history = new WorldCupHistory(team, (edition) => view.seasonRecord(finalsSeason(edition)) !== null);
+  const outcomes = history.editions.map(
+    ({ edition, outcome, record }): Statement => ({
+      predicate: `outcome of World Cup ${edition}`,
+      value: outcome,
+      ...(outcome === 'IN_PROGRESS' ? { source: '' } : outcomeCited(record)),
+    }),
+  );
+  // Nothing is told of missed World Cups for a team that was in no cycle.
+  if (history.editions.length === 0) return [];
+  const missed = history.missedStreaks.current?.length ?? 0;
+  return [...outcomes, ...said('World Cups missed in a row', `${missed}`)];
 }
+
+/** Points that rulings took from it, in the seasons that are there on the day. */
+const deductionFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
+  (document.deductions ?? [])
+    .filter(({ season }) => view.seasonRecord(season) !== null)
+    .map(({ season, ...deduction }) => deductionStatement(season, deduction));
 
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = teamId(team);
@@ -88,8 +89,11 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
-  if (team.kind === 'club') return own;
-  return whenReady(worldCupFacts(view, id), (cups) => [...own, ...cups]);
+  return whenReady(view.team(id), (found) => {
+    if (found === null) return own;
+    const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
+    return [...own, ...deductionFacts(view, found), ...cups];
+  });
 }
 
 export const coachFacts = (view: GraphView, coach: string, record: Recorded): readonly Statement[] => [

@@ -1,0 +1,32 @@
+import type { Deduction } from '../../src/football/table-terms.ts';
+import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { sourcesOfOne } from '../costs/catalogue.ts';
+import { builder } from '../kit/builder.ts';
+import { SourceRef } from '../kit/refs.ts';
+
+export const DeductionRef = builder.objectRef<Deduction>('PointsDeduction').implement({
+  description: 'Points that a ruling took from a team in one table, or gave back to it.',
+  fields: (t) => ({
+    points: t.exposeInt('points', {
+      description: 'Points taken off; below 0 where they were given back, on appeal for example.',
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why, in the words of the fact table; null when no source tells.',
+      resolve: ({ reason }) => reason ?? null,
+    }),
+    from: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day of the ruling: under an earlier as-of day it is not there. Where a source tells the month or the year alone, its last day. Null when unknown: then it counts on every day.',
+      resolve: ({ from }) => from ?? null,
+    }),
+    sources: t.field({
+      type: [SourceRef],
+      description: 'Who says so, in the order of the data table.',
+      extensions: { cost: sourcesOfOne },
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source ?? ''),
+    }),
+  }),
+});
