@@ -15,7 +15,7 @@ import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { matches } from '../model/tables/matches.ts';
-import type { deductions, settled } from '../model/tables/rulings.ts';
+import type { deductions, settled, unplayed } from '../model/tables/rulings.ts';
 import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
@@ -37,6 +37,7 @@ export type MatchFact = MatchRecord &
 export type TieFact = TieRecord & { readonly season: string };
 export type TieBreakDecisionFact = RowOf<typeof settled>;
 export type DeductionFact = RowOf<typeof deductions>;
+export type UnplayedFact = RowOf<typeof unplayed>;
 /** A team that withdrew or was excluded has the day of it. */
 export type OutcomeFact = RowOf<typeof outcomes>;
 export type ConflictFact = RowOf<typeof conflicts>;
@@ -84,6 +85,7 @@ export interface Facts {
   readonly ties: readonly Located<TieFact>[];
   readonly deductions: readonly Located<DeductionFact>[];
   readonly settled: readonly Located<TieBreakDecisionFact>[];
+  readonly unplayed: readonly Located<UnplayedFact>[];
   readonly honours: readonly Located<HonourRecord>[];
   readonly outcomes: readonly Located<OutcomeFact>[];
   readonly deciders: readonly Located<DeciderFact>[];

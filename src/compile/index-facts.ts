@@ -1,4 +1,13 @@
-import type { Facts, Located, MatchFact, SeasonFact, StageFact, TieFact } from './facts.ts';
+import type {
+  DeductionFact,
+  Facts,
+  Located,
+  MatchFact,
+  SeasonFact,
+  StageFact,
+  TieBreakDecisionFact,
+  TieFact,
+} from './facts.ts';
 
 /** The facts by what they are looked up by while documents are made. Lists keep the order of the tables. */
 export interface FactIndex {
@@ -8,6 +17,8 @@ export interface FactIndex {
   /** By date, kick-off, id. */
   readonly matches: ReadonlyMap<string, readonly MatchFact[]>;
   readonly ties: ReadonlyMap<string, readonly TieFact[]>;
+  readonly deductions: ReadonlyMap<string, readonly DeductionFact[]>;
+  readonly settled: ReadonlyMap<string, readonly TieBreakDecisionFact[]>;
 }
 
 const order = (match: MatchFact): string => `${match.date} ${match.kickoff ?? ''} ${match.id}`;
@@ -30,5 +41,7 @@ export function indexFacts(facts: Facts): FactIndex {
     stages,
     matches,
     ties: grouped(facts.ties, (tie) => tie.season),
+    deductions: grouped(facts.deductions, (deduction) => deduction.season),
+    settled: grouped(facts.settled, (decision) => decision.season),
   };
 }

@@ -34,13 +34,14 @@ export const matchDays = (matches: readonly PlayedMatch[]): readonly string[] =>
 
 /**
  * One table on each of its match days, computed when it is asked for and then kept. `complete` in the options says that
- * no match comes after the last of these: the table of that day is then final. Play-offs count in the final table only.
+ * no match comes after the last of these: the table of that day is then final. Play-offs count in the final table only, and
+ * points that a ruling took from its day on.
  */
 export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableByDay<M> {
   readonly matches: readonly M[];
   readonly days: readonly string[];
   readonly overruled: ReadonlyMap<string, Overruling>;
-  readonly #of: (matches: readonly PlayedMatch[], isLast: boolean) => LeagueTable;
+  readonly #of: (matches: readonly PlayedMatch[], day: string) => LeagueTable;
   readonly #tables = new Map<string, LeagueTable>();
 
   constructor(
@@ -54,16 +55,20 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
     this.overruled = overruled;
     const rulings = [...overruled.values()].map(({ day }) => day);
     this.days = [...new Set([...matchDays(matches), ...rulings])].toSorted(compareText);
-    const { complete, playOffs, ...before } = options;
+    const { complete, playOffs, deductions = [], ...before } = options;
     const atEnd = { ...before, playOffs: playOffs ?? [], ...(complete === undefined ? {} : { complete }) };
-    this.#of = (seen, isLast) => computeTable(teams, seen, rules, isLast ? atEnd : before);
+    this.#of = (seen, day) =>
+      computeTable(teams, seen, rules, {
+        ...(day === this.days.at(-1) ? atEnd : before),
+        deductions: deductions.filter(({ from = '' }) => from <= day),
+      });
   }
 
   on(day: string): LeagueTable {
     const known = this.#tables.get(day);
     if (known !== undefined) return known;
     const seen = this.matches.map((match) => this.#seen(match, day));
-    const table = this.#of(seen, day === this.days.at(-1));
+    const table = this.#of(seen, day);
     this.#tables.set(day, table);
     return table;
   }

@@ -1,5 +1,5 @@
 /** How often teams meet, where no regulation says it. */
-import type { PlayedMatch } from './match.ts';
+import { isStruck, type PlayedMatch } from './match.ts';
 
 type Pairing = Pick<PlayedMatch, 'home' | 'away'>;
 
@@ -11,6 +11,10 @@ export function meetingsIn(matches: readonly Pairing[]): number {
   const pairs = Map.groupBy(matches, pairOf);
   return [...pairs.values()].reduce((most, meetings) => Math.max(most, meetings.length), 0);
 }
+
+/** The teams of a table, in the order of its matches: whoever gave up and had every match struck is in it no longer. */
+export const teamsIn = (matches: readonly PlayedMatch[]): ReadonlySet<string> =>
+  new Set(matches.filter((match) => !isStruck(match)).flatMap(({ home, away }) => [home, away]));
 
 const among = <M extends Pairing>(teams: readonly string[], matches: readonly M[]): readonly M[] =>
   matches.filter(({ home, away }) => teams.includes(home) && teams.includes(away));

@@ -273,3 +273,23 @@ test('rulings without a day', () => {
     ]
   `);
 });
+
+test('matches of a group that are not there', () => {
+  const table = (year: string) => `matches/world-cup-qualifying/${year}.csv`;
+  const visas = /^1961-10-01,.*netherlands.*\n/m;
+  expect([
+    ...said(table('1962'), visas, () => ''),
+    ...said(table('1962'), visas, swap(/not played: [^,]*/, '')),
+    ...said('unplayed.csv', /^world-cup-qualifying-1934,uefa-group,8.*\n/m, () => ''),
+    ...said('unplayed.csv', /^world-cup-qualifying-1934,uefa-group,8.*\n/m, swap('germany', 'atlantis')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "seasons.csv: world-cup-qualifying-1962 has 92 matches and should have 93 [season-size]",
+      "matches/world-cup-qualifying/1962.csv: national-team:east-germany and national-team:netherlands met 1 times in world-cup-qualifying-1962 4, and others 2 times [equal-meetings]",
+      "matches/world-cup-qualifying/1962.csv: 1961-10-01-netherlands-east-germany was never played and does not say why [equal-meetings]",
+      "matches/world-cup-qualifying/1934.csv: national-team:france and national-team:germany met 0 times in world-cup-qualifying-1934 8, and others 1 times [equal-meetings]",
+      "unplayed.csv: national-team:atlantis is not among the teams [known-references]",
+      "matches/world-cup-qualifying/1934.csv: national-team:france and national-team:germany met 0 times in world-cup-qualifying-1934 8, and others 1 times [equal-meetings]",
+    ]
+  `);
+});

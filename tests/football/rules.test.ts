@@ -200,7 +200,7 @@ test('groups of the Europa League: since 2021 only winners skip a round', () => 
 
 test('groups of a World Cup', () => {
   expect(erasOf('world-cup')).toMatchInlineSnapshot(`
-    "1900-01-01: 2 a win, 0 meetings, POINTS, GOAL_AVERAGE
+    "1900-01-01: 2 a win, 1 meetings, POINTS, GOAL_AVERAGE
       a match below 1
       1 ADVANCES, 2–4 ELIMINATED
     1954-01-01: 2 a win, 0 meetings, POINTS, LOTS

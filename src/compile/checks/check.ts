@@ -9,6 +9,7 @@ import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
 import { decisiveScores } from './decisive-scores.ts';
 import { described } from './described.ts';
+import { equalMeetings } from './equal-meetings.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
 import { foundedBeforePlay } from './founded-before-play.ts';
 import { idShape } from './id-shape.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   legsInOrder,
   outcomesAgree,
   roundRobin,
+  equalMeetings,
   spansInOrder,
   decisiveScores,
   foundedBeforePlay,

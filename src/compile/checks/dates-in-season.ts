@@ -7,7 +7,8 @@ export const datesInSeason: Rule = {
     const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
     for (const fact of facts.matches) {
       const { start, end } = seasons.get(fact.value.season) ?? {};
-      const { date } = fact.value;
+      const { date, status } = fact.value;
+      if (status === 'CANCELLED') continue;
       const outside = (start !== undefined && date < start) || (end !== undefined && date > end);
       if (outside)
         report(

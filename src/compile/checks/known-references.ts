@@ -140,6 +140,12 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ['stages', `${fact.season} ${fact.stage}`],
     ...sourcesOf(fact.source),
   ]);
+  requireAll(facts.unplayed, known, report, (fact) => [
+    ['teams', fact.home],
+    ['teams', fact.away],
+    ['stages', `${fact.season} ${fact.stage}`],
+    ...sourcesOf(fact.source),
+  ]);
   requireAll(facts.honours, known, report, (honour) => [
     ['competitions', honour.competition],
     ['seasons', honour.season],

@@ -8,7 +8,10 @@ export const legsInOrder: Rule = {
   check(facts: Facts, report) {
     for (const { matches } of stageMatches(facts)) {
       const ties = Map.groupBy(
-        matches.filter(({ value }) => value.tie !== undefined && value.leg !== undefined),
+        // A leg that was annulled is there beside the one that was played again.
+        matches.filter(
+          ({ value }) => value.tie !== undefined && value.leg !== undefined && value.status !== 'ANNULLED',
+        ),
         ({ value }) => `${value.season} ${value.tie}`,
       );
       for (const [tie, legs] of ties) {

@@ -15,6 +15,7 @@ const SOURCED = [
   'outcomes',
   'deductions',
   'settled',
+  'unplayed',
 ] as const satisfies readonly (keyof Facts)[];
 
 export const sourced: Rule = {

@@ -1,3 +1,4 @@
+import { teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
 import { computeTable, type LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
@@ -12,14 +13,9 @@ export function tableOf(
 ): LeagueTable | null {
   const rules = rulesOf(season.value);
   if (rules === null) return null;
-  const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
+  const played = matches.map(({ value }) => asPlayed(value));
   const deductions = facts.deductions
     .map(({ value }) => value)
     .filter((deduction) => deduction.season === season.value.id && deduction.stage === stage.code);
-  return computeTable(
-    teams,
-    matches.map(({ value }) => asPlayed(value)),
-    rules,
-    { deductions },
-  );
+  return computeTable(teamsIn(played), played, rules, { deductions });
 }

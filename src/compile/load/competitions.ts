@@ -1,6 +1,6 @@
 import type { SlotRecord } from '../../documents/documents.ts';
 import type { RowOf } from '../../model/kit/table.ts';
-import { deductions, settled } from '../../model/tables/rulings.ts';
+import { deductions, settled, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { ties } from '../../model/tables/ties.ts';
@@ -12,6 +12,7 @@ import type {
   StageFact,
   TieBreakDecisionFact,
   TieFact,
+  UnplayedFact,
 } from '../facts.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 import type { OwnRules } from './rules.ts';
@@ -28,6 +29,8 @@ export const readStages = (reading: Reading): Located<StageFact>[] => readRows(r
 export const readDeductions = (reading: Reading): Located<DeductionFact>[] => readRows(reading, deductions);
 
 export const readSettled = (reading: Reading): Located<TieBreakDecisionFact>[] => readRows(reading, settled);
+
+export const readUnplayed = (reading: Reading): Located<UnplayedFact>[] => readRows(reading, unplayed);
 
 /** `winner:r16-3` names the winner of a tie; anything else names a team. */
 const slotOf = (text: string): SlotRecord =>

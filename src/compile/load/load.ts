@@ -1,7 +1,14 @@
 import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';
-import { readDeductions, readSeasons, readSettled, readStages, readTies } from './competitions.ts';
+import {
+  readDeductions,
+  readSeasons,
+  readSettled,
+  readStages,
+  readTies,
+  readUnplayed,
+} from './competitions.ts';
 import {
   readClubs,
   readCoaches,
@@ -95,6 +102,7 @@ export function loadTables(dataDir: string): Loaded {
     ties: readTies(reading),
     deductions: readDeductions(reading),
     settled: readSettled(reading),
+    unplayed: readUnplayed(reading),
     honours: readHonours(reading),
     outcomes,
     deciders: decidersOf(outcomes),

@@ -85,7 +85,7 @@ export function groupOutcomes(
   if (season === undefined) return new Map();
   const groups = new CycleGroups(
     qualifyingGroups(index, season),
-    index.matches.get(season.id) ?? [],
+    (index.matches.get(season.id) ?? []).filter(({ status }) => status !== 'CANCELLED'),
     outcomes,
   );
   const found = new Map<string, GroupOutcome>();

@@ -29,7 +29,9 @@ function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
 }
 
 function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
-  const qualifiers = index.matches.get(qualifyingSeason(edition)) ?? [];
+  const qualifiers = (index.matches.get(qualifyingSeason(edition)) ?? []).filter(
+    ({ status }) => status !== 'CANCELLED',
+  );
   const finals = index.matches.get(finalsSeason(edition)) ?? [];
   const season = index.seasons.get(finalsSeason(edition));
   const cycle = facts.cycles.find(({ value }) => value.edition === edition)?.value;

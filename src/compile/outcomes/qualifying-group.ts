@@ -1,12 +1,11 @@
 import type { MatchRecord } from '../../documents/documents.ts';
 import { type Overruling, TableHistory } from '../../football/clinched.ts';
-import type { PlayedMatch } from '../../football/match.ts';
-import { countingGoals } from '../../football/match.ts';
-import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
+import { countingGoals, isStruck, type PlayedMatch } from '../../football/match.ts';
+import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
 import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
-import type { SeasonFact } from '../facts.ts';
+import type { DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 
@@ -35,28 +34,43 @@ const overruledIn = (matches: readonly MatchRecord[]): ReadonlyMap<string, Overr
     }),
   );
 
+/** What is known of a season beside its matches. */
+interface OfSeason {
+  readonly season: SeasonFact;
+  readonly all: readonly MatchRecord[];
+  readonly deductions: readonly DeductionFact[];
+  readonly settled: readonly TieBreakDecisionFact[];
+}
+
 function groupOf(
-  season: SeasonFact,
+  { season, all, deductions, settled }: OfSeason,
   stage: string,
   matches: readonly MatchRecord[],
-  all: readonly MatchRecord[],
 ): QualifyingGroup | null {
   const rules = rulesOf(season);
   const played = matches.map(asPlayed);
-  const ended = matches.at(-1)?.date;
+  const ended = played.findLast((match) => !isStruck(match))?.date;
   // Without a result for each match nobody can tell how it ended.
   if (rules === null || ended === undefined || played.every((match) => countingGoals(match) === null))
     return null;
-  const teams = [...new Set(matches.flatMap((match) => [match.home, match.away]))];
+  const teams = [...teamsIn(played)];
+  const name = matches[0]?.group ?? '';
+  const isOfGroup = (fact: DeductionFact | TieBreakDecisionFact): boolean =>
+    fact.stage === stage && (fact.group ?? '') === name;
   const own = { ...rules, meetingsPerPair: meetingsIn(matches) };
   const playOffs = playOffsOf(matches, all)
     .filter((match) => match.stage !== stage)
     .map(asPlayed);
-  const options = { complete: true, playOffs };
+  const options = {
+    complete: true,
+    playOffs,
+    deductions: deductions.filter(isOfGroup),
+    tieBreakDecisions: settled.filter(isOfGroup),
+  };
   const history = new TableHistory(teams, played, own, options, overruledIn(matches));
   return {
     stage,
-    name: matches[0]?.group ?? '',
+    name,
     teams,
     matches,
     history,
@@ -69,11 +83,17 @@ function groupOf(
 /** The groups of a qualifying season, as far as its matches are held by group. */
 export function qualifyingGroups(index: FactIndex, season: SeasonFact): readonly QualifyingGroup[] {
   const matches = index.matches.get(season.id) ?? [];
+  const ofSeason: OfSeason = {
+    season,
+    all: matches,
+    deductions: index.deductions.get(season.id) ?? [],
+    settled: index.settled.get(season.id) ?? [],
+  };
   return (index.stages.get(season.id) ?? [])
     .filter(({ kind }) => kind === 'GROUP' || kind === 'LEAGUE')
     .flatMap(({ code }) => {
       const own = matches.filter((match) => match.stage === code);
       const groups = Map.groupBy(own, (match) => match.group ?? '');
-      return [...groups.values()].flatMap((group) => groupOf(season, code, group, matches) ?? []);
+      return [...groups.values()].flatMap((group) => groupOf(ofSeason, code, group) ?? []);
     });
 }

@@ -59,7 +59,7 @@ const MODERN: readonly [Era, ...Era[]] = [
   },
 ];
 
-/** 1930 to 1982. `meetingsPerPair` 0 where groups varied in size or not every two teams met. */
+/** 1930 to 1982. `meetingsPerPair` 0 where not every two teams met. */
 const EARLY: readonly Era[] = [
   {
     from: '1974-01-01',
@@ -104,7 +104,6 @@ const EARLY: readonly Era[] = [
     regulation:
       'World Cups 1930 and 1950: two points, a play-off for first place; level others by goal average',
     winPoints: 2,
-    meetingsPerPair: 0,
     final: ['GOAL_AVERAGE'],
     playOffBelow: [1],
     cutoffs: [places(1, 1, 'ADVANCES'), places(2, 4, 'ELIMINATED')],

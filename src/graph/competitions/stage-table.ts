@@ -1,5 +1,5 @@
 import { isToCome } from '../../football/match.ts';
-import { meetingsIn, playOffsOf } from '../../football/meetings.ts';
+import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { Goals } from '../../football/score.ts';
@@ -83,7 +83,7 @@ function compute(
   const matches = stage.matchesIn(group).map(onDay);
   const rules = rulesOf(stage, matches);
   if (rules === null) return null;
-  const teams = new Set(matches.flatMap((match) => [match.home, match.away]));
+  const teams = teamsIn(matches);
   const holds = (fact: { stage: string; group?: string; from?: string }): boolean =>
     fact.stage === stage.code && (fact.group ?? null) === group && knownBy(fact.from, day);
   const deductions = season.document.deductions.filter(holds);

@@ -1,4 +1,4 @@
-/** What was decided off the field: points taken, and the order of level teams. */
+/** What was decided off the field: points taken, matches given up, and the order of level teams. */
 import { PROVENANCE } from '../common.ts';
 import { day, integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
@@ -25,7 +25,27 @@ export const deductions = table({
       0,
       integer({ tells: 'How many were taken; below 0: how many were given back.', aside }),
     ),
-    from: day({ tells: 'The day of the ruling; empty when unknown.', aside }),
+    from: day({
+      tells:
+        'The day of the ruling, the last of its month or year where that alone is known; empty when unknown.',
+      aside,
+    }),
+    reason: REASON,
+    ...PROVENANCE,
+    evidence: unstored(text({ tells: 'The report of the ruling.', aside })),
+  },
+});
+
+export const unplayed = table({
+  name: 'unplayed',
+  tells:
+    'Matches of a table that were never played and have no day, so that no table of matches can hold them.',
+  order: ['season', 'stage', 'group', 'home', 'away'],
+  key: ['season', 'stage', 'group', 'home', 'away'],
+  columns: {
+    ...WHERE,
+    home: required(text({ tells: 'Who would have been at home.', aside })),
+    away: required(text({ tells: 'The other side.', aside })),
     reason: REASON,
     ...PROVENANCE,
   },

@@ -55,6 +55,7 @@ function played(facts: Facts): Partial<Facts> {
     ties: those(facts.ties, (tie) => ofSeason(tie) && tie.slots.every(slotKept)),
     deductions: those(facts.deductions, (nested) => ofSeason(nested) && isKeptTeam(nested.team)),
     settled: [],
+    unplayed: [],
     honours: those(
       facts.honours,
       (honour) => honour.team !== undefined && isKeptTeam(honour.team) && honour.label >= HONOURS_FROM,
