@@ -1,7 +1,7 @@
 import { extraTimeState, finalGoals, type Score, shootOutState } from '../../src/football/score.ts';
 import { builder } from '../kit/builder.ts';
 import { GoalsRef } from './goals.ts';
-import { PartStateEnum } from './part-state.ts';
+import { PartStateEnum } from './match-part-state.ts';
 
 export const ScoreRef = builder.objectRef<Score>('Score').implement({
   description:

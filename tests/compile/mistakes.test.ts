@@ -47,24 +47,6 @@ const SEEDED: readonly Seeded[] = [
     ],
   },
   {
-    what: 'a shoot-out that is told twice, by its score and by its winner',
-    mistake: {
-      file: MATCHES,
-      line: 3,
-      cells: { extra_time: '4-1', penalties: '4-3', shoot_out_winner: 'club:bayern' },
-    },
-    said: [
-      `${MATCHES}:3: the shoot-out is told twice, by 4-3 and by its winner [score-parts]\n    leave shoot_out_winner empty: the score tells it`,
-    ],
-  },
-  {
-    what: 'a shoot-out won by a third team',
-    mistake: { file: MATCHES, line: 3, cells: { extra_time: '4-1', shoot_out_winner: 'club:inter' } },
-    said: [
-      `${MATCHES}:3: club:inter won a shoot-out of club:bayern and club:atalanta [score-parts]\n    it is club:bayern or club:atalanta`,
-    ],
-  },
-  {
     what: 'a score that is not one',
     mistake: { file: MATCHES, line: 2, cells: { full_time: '1:6' } },
     said: [`${MATCHES}:2: full_time 1:6 is not a score [score]\n    write goals as 1-6, home side first`],

@@ -205,7 +205,6 @@ function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<Seas
   );
 }
 
-
 const earlier = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 const later = (a: string | undefined, b: string | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 /** Tables under results that were not, or are not yet. */
 import { expect, test } from 'vitest';
-import { answerOf } from '../support/answer.ts';
-import { ask } from '../support/graph.ts';
+import { answerOf } from '../../support/answer.ts';
+import { ask } from '../../support/graph.ts';
 
 interface Rows {
   readonly season: {
