@@ -123,8 +123,11 @@ export class GraphView {
 
   /** The season that began last; null when none had begun. */
   lastSeasonOf(competition: string): SeasonRecord | null {
-    const last = this.index.seasonsOf.ids(competition).findLast((id) => this.seasonRecord(id) !== null);
-    return last === undefined ? null : this.seasonRecord(last);
+    for (const id of this.index.seasonsOf.ids(competition).toReversed()) {
+      const season = this.seasonRecord(id);
+      if (season !== null) return season;
+    }
+    return null;
   }
 
   season(id: string): PromiseOrValue<SeasonView | null> {

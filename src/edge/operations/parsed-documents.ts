@@ -81,7 +81,7 @@ export class ParsedDocumentCache {
   }
 
   #errors(document: DocumentNode, source: string): readonly GraphQLError[] {
-    if (isValid(this.#schema, document, source)) return [];
+    if (isValid(this.#schema, document)) return [];
     return validate(this.#schema, parse(source), undefined, { maxErrors: MAX_ERRORS }).map(withCode);
   }
 }

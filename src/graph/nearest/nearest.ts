@@ -1,6 +1,6 @@
 /** Finds what a wrong value may have been meant to be: the nearest id or name. */
 import { distance } from 'fastest-levenshtein';
-import { type GlobalIdKind, globalId, isOfKind, KINDS, slugOf } from '../../model/ids.ts';
+import { type GlobalIdKind, globalId, KINDS, kindOf, slugOf } from '../../model/ids.ts';
 import { SLIP } from './slip.ts';
 
 /** So many candidates are compared for a request; for further wrong values only the form of a right one is told. */
@@ -66,8 +66,9 @@ interface NearestQuestion {
  */
 function questionOf(value: string, groups: readonly CandidateGroup[]): NearestQuestion {
   const word = slugOf(value).toLowerCase();
-  const own = groups.filter(({ kind }) => kind !== null && isOfKind(value, kind));
-  const isOther = own.length === 0 && KINDS.some((kind) => isOfKind(value, kind));
+  const prefix = kindOf(value);
+  const own = groups.filter(({ kind }) => kind === prefix);
+  const isOther = own.length === 0 && KINDS.some((kind) => kind === prefix);
   const tooFar = isOther ? EXACT : Math.max(1, Math.floor(word.length * SLIP)) + 1;
   return { word, groups: own.length > 0 ? own : groups, tooFar };
 }

@@ -1,0 +1,34 @@
+/** What it takes to look through a campaign, and to find out how it ended, is counted in units of cost. */
+import { expect, test } from 'vitest';
+import { campaignIn } from '../../../src/graph/campaigns/campaigns.ts';
+import { foundOut, lookedThrough } from '../../../src/graph/campaigns/counted.ts';
+import { viewOn } from '../../support/view.ts';
+
+async function inter() {
+  const view = await viewOn(null);
+  const campaign = await campaignIn(view, 'ucl-2024-25', 'club:inter');
+  if (campaign === null) throw new Error('Inter are not in the Champions League 2024-25');
+  return { view, campaign };
+}
+
+test('a campaign is looked through by its matches and by the ties and stages of its season', async () => {
+  const { view, campaign } = await inter();
+  const { season, matches } = campaign;
+  expect([season.ties.length, season.stages.length, matches.length]).toEqual([23, 6, 15]);
+  const before = view.work.spent;
+  lookedThrough(view, campaign);
+  // A tenth for each of 29 parts, a fifth for each of 15 matches.
+  expect(view.work.spent - before).toBeCloseTo(2.9 + 3);
+});
+
+test('to find out how it ended takes its table as well, which is counted once a request', async () => {
+  const { view, campaign } = await inter();
+  const start = view.work.spent;
+  foundOut(view, campaign);
+  const first = view.work.spent - start;
+  foundOut(view, campaign);
+  const second = view.work.spent - start - first;
+  expect(second).toBeCloseTo(5.9);
+  // Seven tenths for each of the 144 matches of the league phase.
+  expect(first - second).toBeCloseTo(144 * 0.7);
+});
