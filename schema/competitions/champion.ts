@@ -1,11 +1,11 @@
-import { type Champion, championsOf } from '../../src/graph/competitions/champions.ts';
+import { type Champion, type Champions, championsOf } from '../../src/graph/competitions/champions.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
+import { type Connection, paginateBy } from '../kit/page.ts';
 import { CompetitionRef, TeamRef } from '../kit/refs.ts';
 import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
 
@@ -28,18 +28,39 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
   }),
 });
 
-const ChampionConnectionRef = connectionOf('Champion', ChampionRef, 'champions');
+type ChampionPage = Connection<Champion> & Pick<Champions, 'since' | 'through'>;
+
+const ChampionConnectionRef = connectionOf<Champion, null, ChampionPage>(
+  'Champion',
+  ChampionRef,
+  'champions',
+  undefined,
+  (t) => ({
+    since: t.exposeString('since', {
+      nullable: true,
+      description:
+        'Label of the first season whose champion the graph holds: who won before is not counted. Null when it holds none, and then an empty list does not mean that nobody has won.',
+    }),
+    through: t.exposeString('through', {
+      nullable: true,
+      description: 'Label of the last season whose champion the graph holds; null when it holds none.',
+    }),
+  }),
+);
 
 builder.objectField(CompetitionRef, 'champions', (t) =>
   t.field({
     type: ChampionConnectionRef,
     description:
-      'Every team that won it by the as-of day, most titles first; of equals the one that won first.',
+      'Every team that won it by the as-of day in the seasons whose champion the graph holds, which are those from `since` to `through`: most titles first; of equals the one that won first.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.champions },
     resolve: ({ record }, page, { view }) =>
-      whenReady(championsOf(view, record.id), (champions) =>
-        paginateBy(champions, (champion) => champion.team, page),
+      whenReady(championsOf(view, record.id), ({ teams, since, through }) =>
+        Object.assign(
+          paginateBy(teams, (champion) => champion.team, page),
+          { since, through },
+        ),
       ),
   }),
 );

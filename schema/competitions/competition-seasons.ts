@@ -35,7 +35,7 @@ builder.objectFields(CompetitionRef, (t) => ({
   honours: t.field({
     type: HonourConnectionRef,
     description:
-      'Titles and places by season, revoked ones included; also of seasons the graph holds no match of.',
+      'Titles and places by season, revoked ones included; also of seasons the graph holds no match of. Empty where it holds none: `champions { since }` tells how far back.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.honours('honoursOfCompetition') },
     resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),

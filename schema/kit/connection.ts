@@ -11,16 +11,20 @@ type EdgeFields<T, L> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<InferredSchemaTypes, PageEdge<T, L>>,
 ) => FieldMap;
 
+/** More fields of a connection. */
+type ListFields<P> = (t: PothosSchemaTypes.ObjectFieldBuilder<InferredSchemaTypes, P>) => FieldMap;
+
 /**
  * The connection type over a node type.
  * @param name of the node, or of the link where edges carry facts.
  * @param of what the list holds, in words, plural.
  */
-export function connectionOf<T, L = null>(
+export function connectionOf<T, L = null, P extends Connection<T, L> = Connection<T, L>>(
   name: string,
   node: OutputRef<T>,
   of: string,
   edgeFields?: EdgeFields<T, L>,
+  listFields?: ListFields<P>,
 ) {
   const edge = builder.objectRef<PageEdge<T, L>>(`${name}Edge`).implement({
     description: `One of the ${of}, with its cursor${edgeFields === undefined ? '' : ' and the facts of the link'}.`,
@@ -37,7 +41,7 @@ export function connectionOf<T, L = null>(
       ...edgeFields?.(t),
     }),
   });
-  return builder.objectRef<Connection<T, L>>(`${name}Connection`).implement({
+  return builder.objectRef<P>(`${name}Connection`).implement({
     description: `A page of the ${of}.`,
     fields: (t) => ({
       edges: t.field({
@@ -55,9 +59,11 @@ export function connectionOf<T, L = null>(
         description: 'Where the page stands.',
         resolve: (connection) => connection.pageInfo,
       }),
-      totalCount: t.exposeInt('totalCount', {
+      totalCount: t.int({
         description: 'Exact length of the whole list, under the same filter and as-of day.',
+        resolve: (connection) => connection.totalCount,
       }),
+      ...listFields?.(t),
     }),
   });
 }

@@ -19,7 +19,8 @@ TeamRef.implement({
     }),
     honours: t.field({
       type: HonourConnectionRef,
-      description: 'Titles and places by competition and season, revoked ones included.',
+      description:
+        'Titles and places by competition and season, revoked ones included, of the competitions and seasons whose titles the graph holds: `Competition.champions { since }` tells which.',
       args: pageArgs(t.arg),
       extensions: { cost: honoursListed('honoursOfTeam') },
       resolve: (team, page, { view }) => paginateBy(view.honoursOfTeam(teamId(team)), honourKey, page),

@@ -77,7 +77,7 @@ test('the last of each kind has another name', async () => {
       "CHANGED confederation:uefa, name: UEFA → Another",
       "CHANGED country:zimbabwe, name: Zimbabwe → Another",
       "CHANGED source:venue-reports, name: Reports of where matches were played → Another",
-      "CHANGED stage:eredivisie-2026-27/league, name: League → Another",
+      "CHANGED stage:championship-2026-27/league, name: League → Another",
       "CHANGED venue:weserstadion, name: Weserstadion → Another",
     ]
   `);

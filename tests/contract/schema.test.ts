@@ -157,7 +157,11 @@ test('a list that can grow is a connection with nodes, edges, page info and an e
   const shapes = new Set(
     connections.map((type) => (isObjectType(type) ? Object.keys(type.getFields()).sort().join() : '')),
   );
-  expect([...shapes]).toEqual(['edges,nodes,pageInfo,totalCount']);
+  // Champions also tell of which seasons they are held.
+  expect([...shapes].sort()).toEqual([
+    'edges,nodes,pageInfo,since,through,totalCount',
+    'edges,nodes,pageInfo,totalCount',
+  ]);
 });
 
 test('the schema says what it is a schema of', () => {

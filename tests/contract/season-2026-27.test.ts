@@ -87,12 +87,31 @@ test('the coaches of a new season are those who came in the summer', async () =>
 
 const LEAGUES = [
   { slug: 'bundesliga', told: '2026-09-13', teams: 18, results: 27, pairings: 36 },
+  { slug: 'championship', told: '2026-09-15', teams: 24, results: 83, pairings: 96 },
   { slug: 'eredivisie', told: '2026-09-15', teams: 18, results: 54, pairings: 63 },
   { slug: 'la-liga', told: '2026-09-17', teams: 20, results: 59, pairings: 70 },
   { slug: 'ligue-1', told: '2026-09-13', teams: 18, results: 36, pairings: 45 },
   { slug: 'premier-league', told: '2026-09-14', teams: 20, results: 40, pairings: 50 },
+  { slug: 'primeira-liga', told: '2026-09-14', teams: 18, results: 53, pairings: 63 },
   { slug: 'serie-a', told: '2026-09-14', teams: 20, results: 40, pairings: 50 },
 ];
+
+test('392 results of eight leagues are held', () => {
+  expect([LEAGUES.length, LEAGUES.reduce((sum, { results }) => sum + results, 0)]).toEqual([8, 392]);
+});
+
+test('a list of champions says from which season on they are held, and where none is', async () => {
+  const { data } = await ask(`{
+    premierLeague: competition(by: { slug: "premier-league" }) { champions { totalCount since through } }
+    ucl: competition(by: { slug: "ucl" }) { champions { since through } }
+    worldCup: competition(by: { slug: "world-cup" }) { champions { since through } }
+  }`);
+  expect(data).toEqual({
+    premierLeague: { champions: { totalCount: 0, since: null, through: null } },
+    ucl: { champions: { since: '2011-12', through: '2025-26' } },
+    worldCup: { champions: { since: '1930', through: '2026' } },
+  });
+});
 
 test.each(LEAGUES)('$slug is told to $told: it goes on, and nobody has won it', async (league) => {
   const { slug, told: knownThrough, teams, results, pairings } = league;

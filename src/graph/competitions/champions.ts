@@ -42,19 +42,26 @@ function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly
   return worldCupTitles(view, competition);
 }
 
-/**
- * Every team that won a competition by the as-of day, most titles first. Among equals, the earliest winner comes
- * first.
- */
-export function championsOf(view: GraphView, competition: string): PromiseOrValue<readonly Champion[]> {
+/** Who won a competition, and how far back that is held. */
+export interface Champions {
+  /** Most titles first. Among equals, the earliest winner comes first. */
+  readonly teams: readonly Champion[];
+  /** Labels of the first and the last season whose champion is held; null when none is. */
+  readonly since: string | null;
+  readonly through: string | null;
+}
+
+/** Every team that won a competition by the as-of day, in the seasons whose champion the graph holds. */
+export function championsOf(view: GraphView, competition: string): PromiseOrValue<Champions> {
   return whenReady(titlesOf(view, competition), (titles) => {
     const won = titles.toSorted((a, b) => compareText(a.label, b.label));
     const byTeam = Map.groupBy(
       won.filter((honour) => honour.team !== undefined),
       (honour) => heirOf(view, honour.team ?? ''),
     );
-    return [...byTeam]
+    const teams = [...byTeam]
       .map(([team, own]) => ({ team, titles: own }))
       .toSorted((a, b) => b.titles.length - a.titles.length);
+    return { teams, since: won[0]?.label ?? null, through: won.at(-1)?.label ?? null };
   });
 }

@@ -21,6 +21,8 @@ export interface NameCandidate {
 const TEXT_SHARE = 0.72;
 /** How much the letters of a name that the text lacks lower its score. */
 const EXCESS = 0.4;
+/** The factor for a name that was not typed whole: `Championship` finds that league before any `… Championship`. */
+const IN_PART = 0.85;
 
 /** The factor for a name that is no longer in use. */
 const FORMER = 0.95;
@@ -31,7 +33,8 @@ export function completeness(index: SearchIndex, typed: readonly string[]): (nam
   const formal = new Set(typed.filter(isFormality));
   return (name) => {
     const all = formal.size === 0 ? index.letters[name] : countingLetters(index.foldedOf(name), formal);
-    return 1 - EXCESS * (1 - Math.min(1, letters / (all ?? letters)));
+    const share = Math.min(1, letters / (all ?? letters));
+    return share === 1 ? 1 : IN_PART * (1 - EXCESS * (1 - share));
   };
 }
 

@@ -74,6 +74,8 @@ export const COMPETITIONS: Readonly<Record<string, readonly string[]>> = {
     'Copa Africa',
     'Copa de África',
   ],
+  'competition:championship': ['Championship', 'EFL Championship', 'English Championship'],
+  'competition:primeira-liga': ['Primeira Liga', 'Portugal Liga'],
   'competition:nations-league': ['Nations League', 'Liga de Naciones'],
   'competition:olympics': ['Olympia', 'Olympic Games'],
   'season:ucl-2025-26': [
