@@ -1,5 +1,6 @@
 import type { ReportCellFault } from '../model/kit/read-row.ts';
 import type { Faults, Place } from './faults.ts';
+import { nearest } from './nearest.ts';
 
 /** An object without its undefined properties: documents write nothing for what is unknown. */
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
@@ -13,10 +14,16 @@ export function compact<T extends object>(value: T): Compact<T> {
   return kept as Compact<T>;
 }
 
+/** Words of a vocabulary are in capitals, whatever people type. */
+const nearestWord = (text: string, words: readonly string[]): string | null =>
+  nearest(text, words) ?? nearest(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), words);
+
 /** Takes what is wrong with the cells of a row to the faults of the build. */
 export const reportTo =
   (row: Place, faults: Faults): ReportCellFault =>
-  ({ rule, message, tip, ofHeader }) => {
-    faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, tip);
+  ({ rule, message, tip, ofHeader, among }) => {
+    const near = among === undefined ? null : nearestWord(among.text, among.known);
+    const told = near === null ? tip : `did you mean ${near}? ${tip}`;
+    faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, told);
     if (ofHeader) faults.mark(row);
   };

@@ -21,7 +21,7 @@ const SEEDED: readonly Seeded[] = [
     what: 'a club nobody knows',
     mistake: { file: MATCHES, line: 2, cells: { home: 'club:atlanta' } },
     said: [
-      `${MATCHES}:2: club:atlanta is not among the teams [known-references]\n    did you mean club:atalanta?`,
+      `${MATCHES}:2: home club:atlanta is not among the teams [known-references]\n    did you mean club:atalanta?`,
       `${MATCHES}:3: club:bayern and club:atalanta are not both sides of ucl-2025-26 r16-1 [swapped-hosts]\n    that tie is between club:atlanta and club:bayern`,
     ],
   },
@@ -93,14 +93,14 @@ const SEEDED: readonly Seeded[] = [
     what: 'a stage that the season does not have',
     mistake: { file: MATCHES, line: 2, cells: { stage: 'r61' } },
     said: [
-      `${MATCHES}:2: ucl-2025-26 r61 is not among the stages [known-references]\n    did you mean ucl-2025-26 r16?`,
+      `${MATCHES}:2: stage ucl-2025-26 r61 is not among the stages [known-references]\n    did you mean ucl-2025-26 r16?`,
     ],
   },
   {
     what: 'a source nobody named',
     mistake: { file: 'clubs.csv', line: 2, cells: { source: 'hearsay' } },
     said: [
-      'clubs.csv:2: hearsay is not among the sources [known-references]\n    add it to the table of sources first',
+      'clubs.csv:2: source hearsay is not among the sources [known-references]\n    add it to the table of sources first',
     ],
   },
   {
@@ -155,8 +155,8 @@ const SEEDED: readonly Seeded[] = [
     what: 'an id with capitals',
     mistake: { file: 'coaches.csv', line: 2, cells: { id: 'Ivan_Juric' } },
     said: [
-      'coaches.csv:2: the id Ivan_Juric is not in kebab-case [id-shape]\n    write lower-case letters and digits, joined by hyphens',
-      'tenures/clubs.csv:2: ivan-juric is not among the coaches [known-references]\n    did you mean Ivan_Juric?',
+      'coaches.csv:2: the id Ivan_Juric is not in kebab-case [id-shape]\n    write lower-case letters and digits, joined by hyphens: ivan-juric',
+      'tenures/clubs.csv:2: coach ivan-juric is not among the coaches [known-references]\n    did you mean Ivan_Juric?',
     ],
   },
   {
@@ -176,7 +176,9 @@ const SEEDED: readonly Seeded[] = [
   {
     what: 'a country misspelt',
     mistake: { file: 'clubs.csv', line: 3, cells: { country: 'gernamy' } },
-    said: ['clubs.csv:3: gernamy is not among the countries [known-references]\n    did you mean germany?'],
+    said: [
+      'clubs.csv:3: country gernamy is not among the countries [known-references]\n    did you mean germany?',
+    ],
   },
   {
     what: 'two champions of a season',

@@ -96,12 +96,13 @@ describe('a row', () => {
     ['opened', '1926-13', 'date', 'opened 1926-13 is not a date', 'write it as 2026, 2026-03 or 2026-03-10'],
     ['closed', '1926', 'date', 'closed 1926 is not a day of the calendar', 'write it as 2026-03-10'],
     ['seats', 'many', 'number', 'seats many is not a whole number', 'write digits alone'],
-    ['win', '9:0', 'score', 'win 9:0 is not a score', 'write goals as 1-6, home side first'],
+    ['win', '9:0', 'score', 'win 9:0 is not a score', 'write goals as 9-0, home side first'],
     ['surface', 'SAND', 'vocabulary', 'surface SAND is not known', 'one of GRASS, ARTIFICIAL'],
     ['roofed', 'partly', 'vocabulary', 'roofed partly is not known', 'one of yes, no'],
   ])('says what is wrong with %s %s', (column, cell, rule, message, tip) => {
     const { row, faults } = read({ ...told, [column]: cell });
-    expect(faults).toEqual([{ rule, message, tip, ofHeader: false }]);
+    expect(faults).toMatchObject([{ rule, message, tip, ofHeader: false }]);
+    expect(faults).toHaveLength(1);
     expect(row.id).toBe('san-siro');
   });
 

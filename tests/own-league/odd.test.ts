@@ -80,6 +80,17 @@ test('its table, its walkover and its champion are what its tables say', async (
   });
 });
 
+test('a walkover that nobody is told to have won is no result of a season that is complete', async () => {
+  const without = WALKOVER.replace('3-0,2027-02-03,REPORTED', ',,');
+  expect(await report({ ...ODD, [MATCHES]: ODD[MATCHES]?.replace(WALKOVER, without) ?? '' })).toContain(
+    'is a WALKOVER without a result that counts [all-played]\n    write the result that counts into official, 3-0',
+  );
+  const postponed = without.replace('WALKOVER', 'POSTPONED');
+  expect(await report({ ...ODD, [MATCHES]: ODD[MATCHES]?.replace(WALKOVER, postponed) ?? '' })).toContain(
+    'is still to be played [all-played]',
+  );
+});
+
 test('a walkover without the day of its ruling is told which columns it lacks', async () => {
   const without = WALKOVER.replace('2027-02-03,REPORTED', ',');
   expect(await report({ ...ODD, [MATCHES]: ODD[MATCHES]?.replace(WALKOVER, without) ?? '' })).toContain(

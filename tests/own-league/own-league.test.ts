@@ -123,15 +123,18 @@ test('rows may stand in any order', async () => {
 
 test('a side without its kind, or by its name, is told once with what to write', async () => {
   expect(await reportWith(MATCHES, (text) => text.replaceAll('club:fc-1,', 'fc-1,'))).toBe(
-    `${MATCHES}:2: fc-1 is not among the teams [known-references]
+    `${MATCHES}:2: home fc-1 is not among the teams [known-references]
     write club:fc-1
-    the same in 5 more rows`,
+    the same in 2 more rows
+${MATCHES}:5: away fc-1 is not among the teams [known-references]
+    write club:fc-1
+    the same in 2 more rows`,
   );
   expect(await reportWith('clubs.csv', (text) => text.replace('FC-1', 'Harbour Town'))).toBe('');
   const named = { ...LEAGUE, 'clubs.csv': LEAGUE['clubs.csv']?.replace('FC-1', 'Harbour Town') ?? '' };
   const written = LEAGUE[MATCHES]?.replace('club:fc-1,', 'Harbour Town,') ?? '';
   expect(await report({ ...named, [MATCHES]: written })).toBe(
-    `${MATCHES}:2: Harbour Town is not among the teams [known-references]\n    write club:fc-1`,
+    `${MATCHES}:2: home Harbour Town is not among the teams [known-references]\n    write club:fc-1`,
   );
 });
 

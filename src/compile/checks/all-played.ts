@@ -1,18 +1,35 @@
-import type { Facts } from '../facts.ts';
+import type { Facts, MatchFact } from '../facts.ts';
 import type { Rule } from './rule.ts';
+
+/** A mistake in a match, and a tip. */
+type Complaint = readonly [wrong: string, tip: string];
+
+/** Checks a match of a complete season. A walkover needs a result, else nobody gets the points; a tie may name who goes on instead. */
+function complaintAbout({ id, score, status, official, tie }: MatchFact): Complaint | null {
+  if (score !== undefined || official !== undefined) return null;
+  if (status === undefined) return [`${id} has no score`, 'give the score, or a status such as CANCELLED'];
+  if (status === 'POSTPONED')
+    return [
+      `${id} is still to be played`,
+      'give the score, CANCELLED as its status, or no as complete of the season',
+    ];
+  if ((status !== 'WALKOVER' && status !== 'AWARDED') || tie !== undefined) return null;
+  return [
+    `${id} is a ${status} without a result that counts`,
+    'write the result that counts into official, 3-0 where the rules say so, and the day of the ruling into official_from',
+  ];
+}
 
 export const allPlayed: Rule = {
   name: 'all-played',
-  statement: 'Each match of a complete season has a score, or says why it has none.',
+  statement: 'Each match of a complete season has a result, or says why it has none.',
   check(facts: Facts, report) {
     const complete = new Set(
       facts.seasons.filter(({ value }) => value.complete).map(({ value }) => value.id),
     );
     for (const fact of facts.matches) {
-      const { season, score, status, official, id } = fact.value;
-      if (!complete.has(season) || score !== undefined || status !== undefined || official !== undefined)
-        continue;
-      report(fact, `${id} has no score`, 'give the score, or a status such as CANCELLED');
+      const complaint = complete.has(fact.value.season) ? complaintAbout(fact.value) : null;
+      if (complaint !== null) report(fact, ...complaint);
     }
   },
 };

@@ -44,9 +44,9 @@ function knownIds(facts: Facts): Known {
   };
 }
 
-/** One reference: which set it points into, and what it names. */
 type ReferenceKind = Exclude<keyof Known, 'clubsByName'>;
-type Reference = readonly [kind: ReferenceKind, id: string | undefined];
+/** One reference: which set it points into, what it names, and in which column; none where the file name tells it. */
+type Reference = readonly [kind: ReferenceKind, id: string | undefined, column?: string];
 
 /** A side is written with its kind; people write the id alone, or the name. */
 function teamTip(id: string, known: Known): string | null {
@@ -64,9 +64,10 @@ function tipFor(kind: ReferenceKind, id: string, known: Known): string {
 }
 
 function requireKnown(known: Known, report: Report, place: Place, references: readonly Reference[]): void {
-  for (const [kind, id] of references) {
+  for (const [kind, id, column] of references) {
     if (id === undefined || known[kind].has(id)) continue;
-    report(place, `${id} is not among the ${kind}`, tipFor(kind, id, known));
+    const where = column === undefined ? '' : `${column} `;
+    report(place, `${where}${id} is not among the ${kind}`, tipFor(kind, id, known));
   }
 }
 
@@ -82,62 +83,63 @@ function requireAll<T>(
 }
 
 /** A source cell may name several, separated by `;`. */
-const sourcesOf = (source: string | undefined): Reference[] =>
-  (source ?? '').split(';').flatMap((id) => (id === '' ? [] : [['sources', id] as const]));
+const sourcesOf = (source: string | undefined, column = 'source'): Reference[] =>
+  (source ?? '').split(';').flatMap((id) => (id === '' ? [] : [['sources', id, column] as const]));
 
 function checkEntities(facts: Facts, known: Known, report: Report): void {
   requireAll(facts.countries, known, report, (country) => [
-    ['confederations', country.confederation],
-    ['countries', country.successor],
+    ['confederations', country.confederation, 'confederation'],
+    ['countries', country.successor, 'successor'],
     ...sourcesOf(country.source),
     ...(country.pastNames ?? []).flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.clubs, known, report, (club) => [
-    ['countries', club.country],
-    ['countries', club.association],
-    ['venues', club.venue],
+    ['countries', club.country, 'country'],
+    // Where the cell is empty it is the country.
+    ['countries', club.association === club.country ? undefined : club.association, 'association'],
+    ['venues', club.venue, 'venue'],
     ...sourcesOf(club.source),
     ...[...(club.successions ?? []), ...(club.pastNames ?? [])].flatMap(({ source }) => sourcesOf(source)),
     ...club.names.flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.venues, known, report, (venue) => [
-    ['countries', venue.country],
+    ['countries', venue.country, 'country'],
     ...sourcesOf(venue.source),
     ...(venue.pastNames ?? []).flatMap(({ source }) => sourcesOf(source)),
   ]);
   requireAll(facts.coaches, known, report, (coach) => [
-    ['countries', coach.country],
+    ['countries', coach.country, 'country'],
     ...sourcesOf(coach.source),
   ]);
   requireAll(facts.tenures, known, report, (tenure) => [
-    ['coaches', tenure.coach],
-    ['teams', tenure.team],
+    ['coaches', tenure.coach, 'coach'],
+    ['teams', tenure.team, 'team'],
     ...sourcesOf(tenure.source),
   ]);
 }
 
 function checkCompetitions(facts: Facts, known: Known, report: Report): void {
   requireAll(facts.seasons, known, report, (season) => [
-    ['competitions', season.competition],
-    ['seasons', season.qualification],
-    ...season.hosts.map((host) => ['countries', host] as const),
+    ['competitions', season.competition, 'competition'],
+    ['seasons', season.qualification, 'qualification'],
+    ...season.hosts.map((host) => ['countries', host, 'hosts'] as const),
     ...sourcesOf(season.source),
-    ...sourcesOf(season.knownSource),
+    ...sourcesOf(season.knownSource, 'known_source'),
   ]);
   requireAll(facts.stages, known, report, (stage) => [
-    ['seasons', stage.season],
+    ['seasons', stage.season, 'season'],
     ...sourcesOf(stage.source),
-    ...sourcesOf(stage.drawnSource),
+    ...sourcesOf(stage.drawnSource, 'drawn_source'),
   ]);
   requireAll(facts.deductions, known, report, (fact) => [
-    ['teams', fact.team],
-    ['seasons', fact.season],
+    ['teams', fact.team, 'team'],
+    ['seasons', fact.season, 'season'],
     ...sourcesOf(fact.source),
   ]);
   requireAll(facts.settled, known, report, (fact) => [
-    ['teams', fact.above],
-    ['teams', fact.below],
-    ['stages', `${fact.season} ${fact.stage}`],
+    ['teams', fact.above, 'above'],
+    ['teams', fact.below, 'below'],
+    ['stages', `${fact.season} ${fact.stage}`, 'stage'],
     ...sourcesOf(fact.source),
   ]);
   requireAll(facts.unplayed, known, report, (fact) => [
@@ -147,15 +149,15 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ...sourcesOf(fact.source),
   ]);
   requireAll(facts.honours, known, report, (honour) => [
-    ['competitions', honour.competition],
-    ['seasons', honour.season],
-    ['teams', honour.team],
+    ['competitions', honour.competition, 'competition'],
+    ['seasons', honour.season, 'season'],
+    ['teams', honour.team, 'team'],
     ...sourcesOf(honour.source),
   ]);
   requireAll(facts.outcomes, known, report, (outcome) => [
-    ['editions', outcome.edition],
-    ['teams', outcome.team],
-    ['teams', outcome.opponent],
+    ['editions', outcome.edition, 'edition'],
+    ['teams', outcome.team, 'team'],
+    ['teams', outcome.opponent, 'opponent'],
     ...sourcesOf(outcome.source),
   ]);
 }
@@ -164,10 +166,10 @@ function checkMatches(facts: Facts, known: Known, report: Report): void {
   requireAll(facts.matches, known, report, (match) => [
     ['seasons', match.season],
     // Of a season that is not known nobody knows the stages.
-    ['stages', known.seasons.has(match.season) ? `${match.season} ${match.stage}` : undefined],
-    ['teams', match.home],
-    ['teams', match.away],
-    ['venues', match.venue],
+    ['stages', known.seasons.has(match.season) ? `${match.season} ${match.stage}` : undefined, 'stage'],
+    ['teams', match.home, 'home'],
+    ['teams', match.away, 'away'],
+    ['venues', match.venue, 'venue'],
     ...sourcesOf(match.source),
   ]);
 }
@@ -177,13 +179,18 @@ function checkConflicts(facts: Facts, known: Known, report: Report): void {
   const kinds = { coach: 'coaches', venue: 'venues', season: 'seasons', country: 'countries' } as const;
   for (const fact of facts.conflicts) {
     const { subject, sourceA, sourceB } = fact.value;
-    requireKnown(known, report, fact, [...sourcesOf(sourceA), ...sourcesOf(sourceB)]);
+    requireKnown(known, report, fact, [...sourcesOf(sourceA, 'source_a'), ...sourcesOf(sourceB, 'source_b')]);
     const [kind, slug] = [kindOf(subject), slugOf(subject)];
-    if (kind === 'club' || kind === 'national-team') requireKnown(known, report, fact, [['teams', subject]]);
+    if (kind === 'club' || kind === 'national-team')
+      requireKnown(known, report, fact, [['teams', subject, 'subject']]);
     else if (Object.hasOwn(kinds, kind))
-      requireKnown(known, report, fact, [[kinds[kind as keyof typeof kinds], slug]]);
+      requireKnown(known, report, fact, [[kinds[kind as keyof typeof kinds], slug, 'subject']]);
     else if (!matches.has(subject))
-      report(fact, `${subject} is not among the matches`, 'a conflict is about something that is held');
+      report(
+        fact,
+        `subject ${subject} is not among the matches`,
+        'a conflict is about something that is held',
+      );
   }
 }
 

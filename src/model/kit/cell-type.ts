@@ -9,11 +9,14 @@ export class Misread {
   readonly complaint: string;
   /** What would be right. */
   readonly tip: string;
+  /** Every value that would be; empty where they are not to be listed. */
+  readonly known: readonly string[];
 
-  constructor(rule: string, complaint: string, tip: string) {
+  constructor(rule: string, complaint: string, tip: string, known: readonly string[] = []) {
     this.rule = rule;
     this.complaint = complaint;
     this.tip = tip;
+    this.known = known;
   }
 }
 
@@ -58,10 +61,19 @@ export const shaped = ({ form, tip }: Form): CellType<string> => ({
   field: { type: 'string', constraints: { pattern: form.source } },
 });
 
+/** The day that is meant where only its form is wrong, `2026/3/10`; null where it may be another. */
+function isoDayIn(text: string): string | null {
+  const [, year, month = '', day = ''] = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text) ?? [];
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDay(meant) ? meant : null;
+}
+
 /** An ISO day: `2026-03-10`. */
 export const DAY: CellType<string> = {
   read: (text) =>
-    isIsoDay(text) ? text : new Misread('date', 'is not a day of the calendar', 'write it as 2026-03-10'),
+    isIsoDay(text)
+      ? text
+      : new Misread('date', 'is not a day of the calendar', `write it as ${isoDayIn(text) ?? '2026-03-10'}`),
   write: same,
   holds: isText,
   field: { type: 'date' },
@@ -95,7 +107,9 @@ export const GOALS: CellType<GoalPair> = {
   read: (text) => {
     const match = /^(\d{1,2})-(\d{1,2})$/.exec(text);
     if (match !== null) return [Number(match[1]), Number(match[2])];
-    return new Misread('score', 'is not a score', 'write goals as 1-6, home side first');
+    const [, home, away] = /^(\d{1,2})\s*[^\d\s]\s*(\d{1,2})$/.exec(text) ?? [];
+    const meant = home === undefined ? '1-6' : `${home}-${away}`;
+    return new Misread('score', 'is not a score', `write goals as ${meant}, home side first`);
   },
   write: ([home, away]) => `${home}-${away}`,
   holds: (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger),
@@ -115,7 +129,7 @@ export const LIST: CellType<readonly string[]> = {
 export const oneOf = <const T extends string>(words: readonly T[]): CellType<T> => ({
   read: (text) =>
     words.find((word) => word === text) ??
-    new Misread('vocabulary', 'is not known', `one of ${words.join(', ')}`),
+    new Misread('vocabulary', 'is not known', `one of ${words.join(', ')}`, words),
   write: same,
   holds: (value) => words.some((word) => word === value),
   field: { type: 'string', constraints: { enum: words } },

@@ -19,6 +19,8 @@ export interface CellFault {
   readonly tip: string;
   /** Whether the column is missing as a whole, so that it is no fault of the row. */
   readonly ofHeader: boolean;
+  /** What was written, and every value that would be right; absent where they are not to be listed. */
+  readonly among?: { readonly text: string; readonly known: readonly string[] };
 }
 
 export type ReportCellFault = (fault: CellFault) => void;
@@ -42,8 +44,9 @@ function readCell<T>(
   if (text === undefined) return undefined;
   const value = type.read(text);
   if (!(value instanceof Misread)) return value;
-  const { rule, complaint, tip } = value;
-  report({ rule, message: `${column} ${text} ${complaint}`, tip, ofHeader: false });
+  const { rule, complaint, tip, known } = value;
+  const among = known.length === 0 ? {} : { among: { text, known } };
+  report({ rule, message: `${column} ${text} ${complaint}`, tip, ofHeader: false, ...among });
   return undefined;
 }
 
