@@ -1,9 +1,8 @@
 /** `npm run build:data`: compiles the facts, also imported ones, and prints a summary. It publishes nothing. */
-import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
-import { FactError } from '../compile/faults.ts';
 import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../local/data-folder.ts';
-import { isUsageError } from '../local/usage.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 
 const HELP = `npm run build:data -- [options]
 
@@ -11,13 +10,9 @@ Compiles the facts and prints a summary. It publishes nothing.
 
 ${DATA_HELP}
   --help           show this text
-`;
 
-function run(): void {
-  const { values } = parseArgs({ options: { ...DATA_OPTIONS, help: { type: 'boolean' } } });
-  if (values.help === true) console.log(HELP);
-  else report(dataFolder(values));
-}
+Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
+`;
 
 function report({ dir, imported }: DataFolder): void {
   const started = performance.now();
@@ -37,10 +32,9 @@ function report({ dir, imported }: DataFolder): void {
   );
 }
 
-try {
-  run();
-} catch (error) {
-  if (!(error instanceof FactError) && !isUsageError(error)) throw error;
-  console.error(error instanceof FactError ? error.report() : error.message);
-  process.exitCode = 1;
-}
+const CONFIG = { options: { ...DATA_OPTIONS, help: { type: 'boolean' } } } as const;
+
+await runWithOptions(CONFIG, HELP, ({ values }) => {
+  report(dataFolder(values));
+  return EXIT.done;
+});

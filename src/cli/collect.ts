@@ -1,10 +1,11 @@
 /** `npm run collect`: deletes the keys from KV that no kept version needs. */
-import { parseArgs } from 'node:util';
 import { type CollectReport, collect } from '../compile/publication/collect.ts';
 import { UsageError } from '../local/usage.ts';
-import { runCommand } from './remote/command.ts';
+import type { commandLine } from './command/command-line.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 import { openNamespace } from './remote/namespace.ts';
-import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
+import { REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { inThousands } from './remote/text.ts';
 
 /** The free plan allows 1,000 deletes a day. */
@@ -24,16 +25,15 @@ ${REMOTE_HELP}
 Exit codes: 0 done; 1 it is unknown what must be kept, a version was published meanwhile, or Cloudflare refused; 2 the
 command line is wrong.`;
 
-const parse = () =>
-  parseArgs({
-    options: {
-      ...REMOTE_OPTIONS,
-      keep: { type: 'string' },
-      pin: { type: 'string', multiple: true },
-      'max-deletes': { type: 'string' },
-      'dry-run': { type: 'boolean' },
-    },
-  });
+const CONFIG = {
+  options: {
+    ...REMOTE_OPTIONS,
+    keep: { type: 'string' },
+    pin: { type: 'string', multiple: true },
+    'max-deletes': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+} as const;
 
 function countOf(name: string, text: string | undefined, otherwise: number): number {
   const count = text === undefined ? otherwise : /^\d+$/.test(text) ? Number(text) : 0;
@@ -49,7 +49,7 @@ function reportText({ kept, expired, keys, deleted, left }: CollectReport): stri
   return lines.join('\n');
 }
 
-async function run({ values }: ReturnType<typeof parse>): Promise<number> {
+async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): Promise<number> {
   const options = {
     keep: countOf('keep', values.keep, DEFAULTS.keep),
     maxDeletes: countOf('max-deletes', values['max-deletes'], DEFAULTS.maxDeletes),
@@ -61,4 +61,4 @@ async function run({ values }: ReturnType<typeof parse>): Promise<number> {
   return EXIT.done;
 }
 
-await runCommand(HELP, parse, run);
+await runWithOptions(CONFIG, HELP, run);

@@ -6,6 +6,9 @@ import { mergeImported } from '../compile/imported/merge.ts';
 import { loadFacts } from '../compile/load/load.ts';
 import { nearest } from '../compile/nearest.ts';
 import { IMPORTED } from '../local/imported.ts';
+import { UsageError } from '../local/usage.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -29,12 +32,25 @@ function report({ matches, toldTwice, sources, conflicts }: SourceComparison): s
   ].join('\n');
 }
 
-const facts = mergeImported(loadFacts(dataDir), loadImported(IMPORTED));
-const competition = process.argv[2] ?? 'world-cup';
-const known = facts.competitions.map(({ value }) => value.id);
-if (known.includes(competition)) console.log(report(compareSources(facts, competition)));
-else {
-  const near = nearest(competition, known);
-  console.error(`There is no competition ${competition}${near === null ? '' : `: did you mean ${near}?`}`);
-  process.exitCode = 2;
-}
+const HELP = `npm run import:compare -- [competition]
+
+Tells how far the sources agree on the matches of a competition (world-cup when none is named), and each conflict with both values.
+
+  --help           show this text
+
+Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
+`;
+
+const CONFIG = { allowPositionals: true, options: { help: { type: 'boolean' } } } as const;
+
+await runWithOptions(CONFIG, HELP, ({ positionals: [competition = 'world-cup'] }) => {
+  const facts = mergeImported(loadFacts(dataDir), loadImported(IMPORTED));
+  const known = facts.competitions.map(({ value }) => value.id);
+  if (!known.includes(competition)) {
+    const near = nearest(competition, known);
+    const tip = near === null ? '.' : `: did you mean ${near}?`;
+    throw new UsageError(`There is no competition ${competition}${tip}`);
+  }
+  console.log(report(compareSources(facts, competition)));
+  return EXIT.done;
+});

@@ -1,8 +1,6 @@
 /** `npm run export`: writes the graph as files for other programs. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compileGraph } from '../compile/compile.ts';
-import { FactError } from '../compile/faults.ts';
 import { readerOf } from '../export/reader.ts';
 import { exportTables, TABLE_FORMATS, type TableFormat } from '../export/tables/write.ts';
 import { exportGraph, type Format, FORMATS as NODE_FORMATS } from '../export/write.ts';
@@ -10,8 +8,11 @@ import { isIsoDay } from '../football/partial-date.ts';
 import { openGraph } from '../graph/open.ts';
 import type { GraphView } from '../graph/view.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
-import { isUsageError, UsageError } from '../local/usage.ts';
+import { UsageError } from '../local/usage.ts';
 import { StoreOpener } from '../store/open.ts';
+import type { commandLine } from './command/command-line.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 
 const FORMATS = [...NODE_FORMATS, ...TABLE_FORMATS] as const;
 
@@ -27,7 +28,20 @@ SQLite file, and a Parquet file for each table (docs/export.md).
   --base <origin>     origin of the addresses of ids (default https://football-graph.example)
 ${DATA_HELP}
   --help              show this text
+
+Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
 `;
+
+const CONFIG = {
+  options: {
+    to: { type: 'string', default: join('.graph', 'export') },
+    format: { type: 'string', default: FORMATS.join() },
+    'as-of': { type: 'string' },
+    base: { type: 'string', default: 'https://football-graph.example' },
+    ...DATA_OPTIONS,
+    help: { type: 'boolean', default: false },
+  },
+} as const;
 
 /** The items of a list that were asked for. */
 const among = <T extends string>(formats: readonly T[], wanted: ReadonlySet<string>): ReadonlySet<T> =>
@@ -36,24 +50,19 @@ const among = <T extends string>(formats: readonly T[], wanted: ReadonlySet<stri
 function formatsOf(text: string) {
   const wanted = new Set(text.split(',').map((name) => name.trim()));
   const wrong = [...wanted].find((name) => !(FORMATS as readonly string[]).includes(name));
-  if (wrong !== undefined) throw new UsageError(`"${wrong}" is not a format: one of ${FORMATS.join(', ')}.`);
+  if (wrong !== undefined)
+    throw new UsageError(`--format ${wrong}: there is no such format; one of ${FORMATS.join(', ')}.`);
   return { nodes: among(NODE_FORMATS, wanted), tables: among(TABLE_FORMATS, wanted) };
 }
 
-function read(args: readonly string[]) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      to: { type: 'string', default: join('.graph', 'export') },
-      format: { type: 'string', default: FORMATS.join() },
-      'as-of': { type: 'string' },
-      base: { type: 'string', default: 'https://football-graph.example' },
-      ...DATA_OPTIONS,
-      help: { type: 'boolean', default: false },
-    },
-  });
+type Read = ReturnType<typeof commandLine<typeof CONFIG>>;
+
+function requestOf({ values }: Read) {
   const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isIsoDay(asOf)) throw new UsageError(`"${asOf}" is not a day, such as 2026-03-10.`);
+  if (asOf !== null && !isIsoDay(asOf))
+    throw new UsageError(`--as-of ${asOf}: not a day, such as 2026-03-10.`);
+  if (URL.parse(values.base) === null)
+    throw new UsageError(`--base ${values.base}: not an origin, such as https://football-graph.example.`);
   return { ...values, asOf, base: values.base.replace(/\/+$/, ''), formats: formatsOf(values.format) };
 }
 
@@ -81,9 +90,8 @@ async function exportRows(
   return [...files, `${sum(rows)} rows in ${Object.keys(rows).length} tables of version ${view.version}.`];
 }
 
-async function run(): Promise<void> {
-  const { to, asOf, base, formats, help, ...facts } = read(process.argv.slice(2));
-  if (help) return console.log(HELP);
+async function run(read: Read): Promise<number> {
+  const { to, asOf, base, formats, ...facts } = requestOf(read);
   const { dir, imported } = dataFolder(facts);
   const compiled = compileGraph(dir, imported);
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: readerOf(compiled) }));
@@ -93,11 +101,7 @@ async function run(): Promise<void> {
     ...(formats.tables.size > 0 ? await exportRows(view, to, formats.tables) : []),
   ];
   for (const line of written) console.log(line);
+  return EXIT.done;
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof FactError ? error.report() : isUsageError(error) ? error.message : error);
-  process.exitCode = 1;
-}
+await runWithOptions(CONFIG, HELP, run);

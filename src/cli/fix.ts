@@ -1,9 +1,9 @@
 /** `npm run data:fix`: brings the fact tables into their canonical form. */
-import { parseArgs } from 'node:util';
 import { formatFault } from '../compile/faults.ts';
 import { type Fixes, fixFolder } from '../compile/fix/fix.ts';
 import { DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
-import { isUsageError } from '../local/usage.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 
 const HELP = `npm run data:fix -- [options]
 
@@ -14,7 +14,7 @@ It does not change a table that it cannot read, or a date with several meanings,
   --data <folder>  use the facts of that folder instead of data/, such as a league of your own (docs/own-league.md)
   --help           show this text
 
-Exit codes: 0 all tables have the form; 1 something could not be changed.
+Exit codes: 0 all tables have the form; 1 something could not be changed; 2 the command line is wrong.
 `;
 
 function print({ written, left }: Fixes): void {
@@ -25,21 +25,10 @@ function print({ written, left }: Fixes): void {
   if (left.length > 0) console.error(`${left.length} left.`);
 }
 
-function run(): void {
-  const { values } = parseArgs({ options: { data: DATA_OPTIONS.data, help: { type: 'boolean' } } });
-  if (values.help === true) {
-    console.log(HELP);
-    return;
-  }
+const CONFIG = { options: { data: DATA_OPTIONS.data, help: { type: 'boolean' } } } as const;
+
+await runWithOptions(CONFIG, HELP, ({ values }) => {
   const fixes = fixFolder(dataFolder(values).dir);
   print(fixes);
-  if (fixes.left.length > 0) process.exitCode = 1;
-}
-
-try {
-  run();
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+  return fixes.left.length > 0 ? EXIT.failed : EXIT.done;
+});

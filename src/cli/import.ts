@@ -1,18 +1,20 @@
 /** `npm run import -- <source> --from <folder or URL>`: imports facts of public sources beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
-import { FactError } from '../compile/faults.ts';
 import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
-import { type Origin, OriginError } from '../import/origin/origin.ts';
+import type { Origin } from '../import/origin/origin.ts';
 import { isWebUrl, WebOrigin } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
 import { type RepositoryReport, reportText, totals } from '../import/report.ts';
 import { runImport } from '../import/run.ts';
+import { existing } from '../local/existing.ts';
 import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
-import { UsageError } from '../local/usage.ts';
-import { findReader, findSource, SOURCES, type SourceEntry } from '../sources/registry.ts';
+import { findReader, findSource, type SourceEntry } from '../sources/registry.ts';
+import { EXIT } from './command/exit.ts';
+import { runCommand } from './command/run.ts';
+import { jsonReport } from './import/json.ts';
 import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
-import { meter } from './import/progress.ts';
+import { type Meter, meter, SILENT } from './import/progress.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -26,53 +28,58 @@ function failure(reports: readonly RepositoryReport[]): string | null {
 
 /** @param progress is called before each file is fetched. */
 function originOf(source: SourceEntry, from: string, progress: Progress): Origin {
-  if (!isWebUrl(from)) return folderOrigin(from);
+  if (!isWebUrl(from)) return folderOrigin(existing('--from', from));
   const wanted = (path: string): boolean => findReader(source, path) !== null;
   return new WebOrigin({ url: from, source: source.name, downloads: DOWNLOADS, wanted, progress });
 }
 
 /** The sources to import: one, or all sources of a folder that have no conditions of use. */
 function requested({ source: name, from }: ImportOptions): readonly CollectedSource[] {
-  if (name === ALL) return sourcesIn(from);
+  if (name === ALL) return sourcesIn(existing('--from', from));
   const source = findSource(name);
-  const names = [...SOURCES.map((entry) => entry.name), ALL].join(', ');
-  if (source === null) throw new UsageError(`There is no source ${name}. One of ${names}.`);
-  return [{ source, from }];
+  return source === null ? [] : [{ source, from }];
 }
 
 async function importOne(
   { source, from }: CollectedSource,
   done: ReadonlySet<string>,
+  shown: Meter,
 ): Promise<readonly RepositoryReport[]> {
-  const shown = meter(process.stdout.isTTY);
   const origin = originOf(source, from, shown.show);
   const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done };
-  const reports = await runImport(request).finally(shown.end);
-  for (const report of reports) console.log(reportText(report));
+  return runImport(request).finally(shown.end);
+}
+
+async function importAll(options: ImportOptions): Promise<readonly RepositoryReport[]> {
+  const reports: RepositoryReport[] = [];
+  for (const source of requested(options)) {
+    const done = new Set(reports.map((report) => report.source));
+    const read = await importOne(source, done, options.json ? SILENT : meter(process.stdout.isTTY));
+    if (!options.json) for (const report of read) console.log(reportText(report));
+    reports.push(...read);
+  }
   return reports;
 }
 
 async function run(options: ImportOptions): Promise<number> {
   const started = performance.now();
-  const reports: RepositoryReport[] = [];
-  for (const source of requested(options)) {
-    const done = new Set(reports.map((report) => report.source));
-    reports.push(...(await importOne(source, done)));
-  }
+  const reports = await importAll(options);
   const why = failure(reports);
+  const code = why === null ? EXIT.done : EXIT.failed;
+  if (options.json) {
+    console.log(JSON.stringify(jsonReport(reports, why), null, 2));
+    return code;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const peak = (process.resourceUsage().maxRSS / 1024).toFixed(0);
   console.log(`${totals(reports)}; ${seconds} s, ${peak} MB at the peak.`);
   if (why !== null) console.log(`Ends with 1: ${why}.`);
-  return why === null ? 0 : 1;
+  return code;
 }
 
-try {
+await runCommand(() => {
   const options = importOptions(process.argv.slice(2), process.env);
-  if (options.help) console.log(HELP);
-  else process.exitCode = await run(options);
-} catch (error) {
-  const expected = error instanceof UsageError || error instanceof OriginError;
-  console.error(error instanceof FactError ? error.report() : expected ? error.message : error);
-  process.exitCode = 2;
-}
+  if (!options.help) return run(options);
+  console.log(HELP);
+  return EXIT.done;
+});

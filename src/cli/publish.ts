@@ -1,13 +1,14 @@
 /** `npm run publish -- --remote`: compiles the facts and publishes them into the KV namespace of a deployed Worker. */
-import { parseArgs } from 'node:util';
+import { compileGraph } from '../compile/compile.ts';
 import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
-import { compileData } from '../local/data.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
 import { UsageError } from '../local/usage.ts';
-import { runCommand } from './remote/command.ts';
+import type { commandLine } from './command/command-line.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 import { openNamespace } from './remote/namespace.ts';
-import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
+import { REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { changesLine, inThousands } from './remote/text.ts';
 
 const HELP = `npm run publish -- --remote [options]
@@ -29,17 +30,16 @@ Exit codes: 0 done; 1 the facts are wrong, or Cloudflare refused; 2 the command 
  */
 const LEAST_WRITES = 5;
 
-const parse = () =>
-  parseArgs({
-    allowNegative: true,
-    options: {
-      ...REMOTE_OPTIONS,
-      ...DATA_OPTIONS,
-      'dry-run': { type: 'boolean' },
-      'max-writes': { type: 'string' },
-      verify: { type: 'boolean' },
-    },
-  });
+const CONFIG = {
+  allowNegative: true,
+  options: {
+    ...REMOTE_OPTIONS,
+    ...DATA_OPTIONS,
+    'dry-run': { type: 'boolean' },
+    'max-writes': { type: 'string' },
+    verify: { type: 'boolean' },
+  },
+} as const;
 
 function writesOf(text: string | undefined): { readonly maxWrites?: number } {
   if (text === undefined) return {};
@@ -79,17 +79,16 @@ function reportText(report: PublishReport): string {
   return lines.join('\n');
 }
 
-async function run({ values }: ReturnType<typeof parse>): Promise<number> {
+async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): Promise<number> {
   if (!values.remote)
     throw new UsageError('npm start publishes on this machine. To publish on Cloudflare, say --remote.');
   const options = {
     ...writesOf(values['max-writes']),
     ...(values.verify === undefined ? {} : { verify: values.verify }),
   };
-  const facts = dataFolder(values);
+  const { dir, imported } = dataFolder(values);
   const target = await openNamespace(remoteOptions(values), process.env);
-  const compiled = compileData(facts);
-  if (compiled === null) return EXIT.failed;
+  const compiled = compileGraph(dir, imported);
   const isDry = values['dry-run'] ?? false;
   const told = isDry
     ? await planPublication(target, compiled, options)
@@ -99,4 +98,4 @@ async function run({ values }: ReturnType<typeof parse>): Promise<number> {
   return EXIT.done;
 }
 
-await runCommand(HELP, parse, run);
+await runWithOptions(CONFIG, HELP, run);

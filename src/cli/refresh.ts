@@ -2,18 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import type { KvTarget } from '../compile/publication/target.ts';
 import { OriginError } from '../import/origin/origin.ts';
+import { isWebUrl } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
+import { existing } from '../local/existing.ts';
 import { readersMark } from '../refresh/marks.ts';
 import { type RefreshReport, refresh } from '../refresh/refresh.ts';
 import { RefreshState } from '../refresh/state.ts';
 import { fromGit, UPSTREAMS } from '../refresh/upstream/git.ts';
 import { mirrored } from '../refresh/upstream/mirror.ts';
+import { EXIT } from './command/exit.ts';
+import { runCommand } from './command/run.ts';
 import { withLocalKv } from './refresh/local.ts';
 import { HELP, type RefreshOptions, refreshOptions } from './refresh/options.ts';
 import { reportText } from './refresh/text.ts';
 import { openNamespace } from './remote/namespace.ts';
-import { EXIT } from './remote/options.ts';
-import { runRemote } from './remote/run.ts';
 
 const CODES: Readonly<Record<RefreshReport['status'], number>> = {
   PUBLISHED: EXIT.done,
@@ -32,7 +34,7 @@ async function refreshed(target: KvTarget, options: RefreshOptions): Promise<Ref
   const upstream =
     from === null
       ? await fromGit(UPSTREAMS, state.marks, isOther, quiet)
-      : await mirrored(from, state.downloads, quiet);
+      : await mirrored(isWebUrl(from) ? from : existing('--from', from), state.downloads, quiet);
   const limit = maxWrites === null ? {} : { maxWrites };
   return refresh({ target, dataDir, state, upstream, accepted, ...limit, progress: quiet });
 }
@@ -51,12 +53,11 @@ async function run(): Promise<number> {
   return CODES[report.status];
 }
 
-await runRemote(async () => {
+await runCommand(async () => {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof OriginError)) throw error;
-    console.error(`${error.message}. Nothing was published, and the state did not change.`);
-    return EXIT.failed;
+    throw new OriginError(`${error.message}. Nothing was published, and the state did not change.`);
   }
 });

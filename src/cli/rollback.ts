@@ -1,10 +1,11 @@
 /** `npm run rollback -- [version]`: serves the version that was published before, from what is still in KV. */
-import { parseArgs } from 'node:util';
 import { type RollbackReport, rollBack } from '../compile/publication/rollback.ts';
 import { UsageError } from '../local/usage.ts';
-import { runCommand } from './remote/command.ts';
+import type { commandLine } from './command/command-line.ts';
+import { EXIT } from './command/exit.ts';
+import { runWithOptions } from './command/run.ts';
 import { openNamespace } from './remote/namespace.ts';
-import { EXIT, REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
+import { REMOTE_HELP, REMOTE_OPTIONS, remoteOptions } from './remote/options.ts';
 import { changesLine } from './remote/text.ts';
 
 const HELP = `npm run rollback -- [version] [options]
@@ -17,14 +18,14 @@ ${REMOTE_HELP}
 Exit codes: 0 done; 1 the version is no longer complete in KV, or Cloudflare refused; 2 the command line is wrong; 3 another
 publisher was faster.`;
 
-const parse = () => parseArgs({ allowPositionals: true, options: REMOTE_OPTIONS });
+const CONFIG = { allowPositionals: true, options: REMOTE_OPTIONS } as const;
 
 function reportText({ from, version, writes, changes }: RollbackReport): string {
   const lines = [`Version ${version} is served again, in place of ${from}: ${writes} keys written.`];
   return [...lines, ...changesLine(changes)].join('\n');
 }
 
-async function run({ values, positionals }: ReturnType<typeof parse>): Promise<number> {
+async function run({ values, positionals }: ReturnType<typeof commandLine<typeof CONFIG>>): Promise<number> {
   const [version, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`Name at most one version, not ${positionals.join(' ')}.`);
   const target = await openNamespace(remoteOptions(values), process.env);
@@ -33,4 +34,4 @@ async function run({ values, positionals }: ReturnType<typeof parse>): Promise<n
   return EXIT.done;
 }
 
-await runCommand(HELP, parse, run);
+await runWithOptions(CONFIG, HELP, run);

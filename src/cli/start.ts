@@ -6,8 +6,9 @@ import type { DataFolder } from '../local/data-folder.ts';
 import { assertPortFree } from '../local/port.ts';
 import type { Server } from '../local/server.ts';
 import { stopOnSignal } from '../local/stop.ts';
-import { UsageError } from '../local/usage.ts';
 import { pointerKey } from '../store/keys.ts';
+import { EXIT } from './command/exit.ts';
+import { tellFailure } from './command/tell-failure.ts';
 import { HELP, type StartOptions, startOptions } from './start/options.ts';
 
 const HOST = '127.0.0.1';
@@ -16,12 +17,13 @@ async function hasDocuments({ kv }: Server): Promise<boolean> {
   return typeof (await kv.get([pointerKey()])).get(pointerKey()) === 'string';
 }
 
-/** @throws UsageError when there is nothing to serve. */
-async function fillFirst(server: Server, compiled: Compiled | null): Promise<void> {
+/** @returns false when there is nothing that could be served, which has been told. */
+async function fillFirst(server: Server, compiled: Compiled | null): Promise<boolean> {
+  const isThere = compiled !== null || (await hasDocuments(server));
   if (compiled !== null) await fill(server.kv, compiled);
-  else if (await hasDocuments(server))
-    console.error('The documents of the last good facts are served meanwhile.');
-  else throw new UsageError('There are no earlier documents to serve. Correct the facts and start again.');
+  else if (isThere) console.error('The documents of the last good facts are served meanwhile.');
+  else console.error('There are no earlier documents to serve. Correct the facts and start again.');
+  return isThere;
 }
 
 async function refill(server: Server, facts: DataFolder): Promise<void> {
@@ -59,25 +61,26 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   };
 }
 
-async function serve(options: StartOptions): Promise<void> {
+/** @returns once it serves; false where there is nothing that could be served. */
+async function serve(options: StartOptions): Promise<boolean> {
   await assertPortFree(HOST, options.port);
   const { server, compiled } = await launch(options);
   stopOnSignal(() => server.stop());
-  try {
-    await fillFirst(server, compiled);
-  } catch (error) {
+  const isServed = await fillFirst(server, compiled).catch(async (error: unknown) => {
     await server.stop();
     throw error;
-  }
-  watchFacts(options.facts.dir, () => refill(server, options.facts));
-  announce(server, options.facts);
+  });
+  if (isServed) {
+    watchFacts(options.facts.dir, () => refill(server, options.facts));
+    announce(server, options.facts);
+  } else await server.stop();
+  return isServed;
 }
 
 try {
   const options = startOptions(process.argv.slice(2), process.env);
   if (options.help) console.log(HELP);
-  else await serve(options);
+  else if (!(await serve(options))) process.exit(EXIT.failed);
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exit(1);
+  process.exit(tellFailure(error));
 }

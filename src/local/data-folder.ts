@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { nearestPath } from './existing.ts';
 import { IMPORTED } from './imported.ts';
 import { UsageError } from './usage.ts';
 
@@ -33,6 +34,15 @@ function ownState(dir: string): string {
   return join(STATE, 'leagues', `${basename(resolve(dir))}-${mark}`);
 }
 
+function noFolder(data: string): UsageError {
+  const near = nearestPath(data);
+  const tip =
+    near === null
+      ? 'Copy one to begin with: cp -r examples/own-league/data my-league'
+      : `Did you mean --data ${near}?`;
+  return new UsageError(`There is no folder ${data}. ${tip}`);
+}
+
 /** @throws UsageError when there is no such folder. */
 export function dataFolder(values: {
   readonly data?: string | undefined;
@@ -41,9 +51,6 @@ export function dataFolder(values: {
   const { data, embedded = false } = values;
   const isOwn = data !== undefined && resolve(data) !== resolve(EMBEDDED);
   if (!isOwn) return { dir: EMBEDDED, imported: embedded ? null : IMPORTED, state: STATE };
-  if (!existsSync(data) || !statSync(data).isDirectory())
-    throw new UsageError(
-      `There is no folder ${data}. Copy one to begin with: cp -r examples/own-league/data my-league`,
-    );
+  if (!existsSync(data) || !statSync(data).isDirectory()) throw noFolder(data);
   return { dir: data, imported: null, state: ownState(data) };
 }

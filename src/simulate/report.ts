@@ -17,8 +17,15 @@ export interface Simulation {
 const count = (value: number): string =>
   Number.isFinite(value) ? Math.round(value).toLocaleString('en') : '–';
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
-const dollars = (usd: number): string => `$${usd.toFixed(usd < 10 ? 2 : 0)}`;
+/** A number with separators between thousands. */
+const rounded = (value: number, digits: number): string =>
+  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const megabytes = (bytes: number): string => `${rounded(bytes / 1e6, bytes < 1e7 ? 2 : 0)} MB`;
+const dollars = (usd: number): string => `$${rounded(usd, usd < 10 ? 2 : 0)}`;
+
+/** A share of 1 as a percentage with at most two decimals; without rounding, 0.07 * 100 is not 7. */
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))} %`;
 
 /** A simulation is not exact to more than two digits. */
 const about = (matches: number): string =>
@@ -104,10 +111,10 @@ function atMost({ measured: [small], load }: Simulation): string {
 function assumptions(simulation: Simulation): string {
   const { assumed, traffic } = simulation.load;
   return `Assumed
-  ${count(assumed.requests)} requests a day, of which the front cache answers ${assumed.cached * 100} %: ${count(traffic.executed)} executed a month, ${assumed.cpuMs} ms of CPU each
+  ${count(assumed.requests)} requests a day, of which the front cache answers ${percent(assumed.cached)}: ${count(traffic.executed)} executed a month, ${assumed.cpuMs} ms of CPU each
   ${count(assumed.isolates)} warm isolates, each replaced after ${assumed.isolateHours} h; to see new versions they read ${count(traffic.pointerReads)} keys a month
-  ${assumed.reading * 100} % of the executed need one document that the isolate does not hold; ${assumed.versions} versions are kept; a matchday changes ${assumed.matchdayWrites} documents
-  an SQL engine scans ${assumed.rows} rows a request; the peak is three times the average
+  ${percent(assumed.reading)} of the executed need one document that the isolate does not hold; ${assumed.versions} versions are kept; a matchday changes ${assumed.matchdayWrites} documents
+  an SQL engine scans ${count(assumed.rows)} rows a request; the peak is three times the average
   coaches, grounds, titles and names stay as many as now; if they grew as matches do: ${atMost(simulation)}`;
 }
 
@@ -115,7 +122,8 @@ const prices = (): string =>
   `List prices\n${PRICE_SOURCES.map(({ of, page, read }) => `  ${of}: ${page} (${read})`).join('\n')}
 ${Object.values(PRICES)
   .map(
-    ({ unit, usd, included }) => `  $${usd} for ${unit}${included > 0 ? `, the first ${included} free` : ''}`,
+    ({ unit, usd, included }) =>
+      `  $${usd} for ${unit}${included > 0 ? `, ${included.toLocaleString('en')} of these a month included` : ''}`,
   )
   .join('\n')}`;
 

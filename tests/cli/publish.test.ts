@@ -115,6 +115,7 @@ test('where a fifth of all calls is sent away, it waits as long as it is told an
   const ended = await command('src/cli/publish.ts', args, { env: reached.standIn.env });
   expect([ended.code, reached.namespace.values.has(pointerKey())], ended.printed).toEqual([0, true]);
   expect(faults.sentAway).toBeGreaterThan(0);
+  expect(ended.printed).toMatch(/^Cloudflare: .*(?:429|503) .*\. Asked again in \d+ s\.$/m);
   expect(faults.tooEarly).toBe(0);
 });
 
@@ -126,7 +127,10 @@ test('over the quota of the day it says so and ends with 1; the next day it goes
   account.quotas.limits = { writes: 5 };
   account.quotas.isCutOff = true;
   const first = await run('--remote', '--namespace', bare.id);
-  expect(first).toEqual({ code: 1, printed: expect.stringContaining('run it again after 00:00 UTC') });
+  expect(first).toEqual({
+    code: 1,
+    printed: expect.stringContaining('run the command again after 00:00 UTC'),
+  });
   expect([bare.writes.length, bare.values.has(pointerKey())]).toEqual([5, false]);
   account.quotas.limits = {};
   expect((await run('--remote', '--namespace', bare.id)).code).toBe(0);
@@ -142,13 +146,24 @@ test('what is missing is said, and what to do', async () => {
     run('--remote', '--env', 'production'),
     run('--remote', '--namespace', 'nosuch'),
     command('src/cli/publish.ts', ['--remote', '--data', data.folder], { env: without }),
+    command('src/cli/publish.ts', ['--remote', '--data', data.folder], {
+      env: { ...standIn.env, CLOUDFLARE_API_TOKEN: 'expired' },
+    }),
+    command('src/cli/publish.ts', ['--remote', '--data', data.folder], {
+      env: { ...standIn.env, CLOUDFLARE_ACCOUNT_ID: 'of-another' },
+    }),
   ]);
   expect(ended.map(({ code, printed }) => [code, printed.trim()])).toEqual([
     [2, 'npm start publishes on this machine. To publish on Cloudflare, say --remote.'],
     [2, '--max-writes many: a number of keys, 5 or more, such as 900.'],
-    [2, 'wrangler.toml has no [env.nowhere]. One of staging, production.'],
+    [2, '--env nowhere: wrangler.toml has no [env.nowhere]. One of staging, production.'],
     [2, expect.stringContaining('Deploy it first: npx wrangler deploy --env production')],
-    [1, expect.stringMatching(/^Cloudflare: .*namespace not found \(10013\)/)],
+    [1, expect.stringMatching(/^Cloudflare: .*namespace not found \(10013\)\. Check --namespace/)],
     [2, expect.stringContaining('CLOUDFLARE_API_TOKEN is not set')],
+    [
+      1,
+      expect.stringMatching(/Authentication error \(10000\)\. Check that CLOUDFLARE_API_TOKEN is complete/),
+    ],
+    [1, expect.stringContaining('Check CLOUDFLARE_ACCOUNT_ID')],
   ]);
 });

@@ -61,10 +61,13 @@ test('it publishes what is new, then has nothing new, then refuses what would va
 
 test('upstream that cannot be had is a failure, and a mistyped loss is told what would be right', async () => {
   const { run } = morning();
-  const nowhere = await run('--remote', '--namespace', namespace.id);
-  expect([nowhere.code, nowhere.printed]).toEqual([
+  const remote = ['--remote', '--namespace', namespace.id];
+  const nowhere = await run(...remote);
+  expect([nowhere.code, nowhere.printed]).toEqual([2, expect.stringContaining('is not there')]);
+  const unreached = await run(...remote, '--from', `${standIn.env.CLOUDFLARE_API_BASE_URL}/nothing/`);
+  expect([unreached.code, unreached.printed]).toEqual([
     1,
-    expect.stringContaining('is not there. Nothing was published'),
+    expect.stringContaining('Nothing was published, and the state is as it was.'),
   ]);
   const mistyped = await run('--accept-loss', 'serie-a-2025-26');
   expect([mistyped.code, mistyped.printed]).toEqual([2, expect.stringContaining('season:serie-a-2025-26')]);

@@ -54,7 +54,9 @@ test('the version before is served again, and one that is collected cannot be', 
   const gone = await run('rollback', 'abcdefabcdef', ...here);
   expect(gone).toEqual({
     code: 1,
-    printed: expect.stringContaining('The manifest of version abcdefabcdef is gone'),
+    printed: expect.stringContaining(
+      'There is no version abcdefabcdef, and the log has none. Kept versions: ',
+    ),
   });
   expect((await run('collect', '--keep', 'none', ...here)).code).toBe(2);
 });

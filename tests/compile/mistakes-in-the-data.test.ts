@@ -72,7 +72,7 @@ test('codes that are none, or that belong to another', () => {
   ]).toMatchInlineSnapshot(`
     [
       "clubs.csv: wikidata X1886 is malformed [shape]",
-      "clubs.csv: inter and atalanta, at clubs.csv:11, have the Wikidata id Q631 [unique-codes]",
+      "clubs.csv: inter and atalanta, at clubs.csv:14, have the Wikidata id Q631 [unique-codes]",
       "countries.csv: italy and france, at countries.csv:73, have the FIFA code ITA [unique-codes]",
       "countries.csv: fifa_code 1 is malformed [shape]",
       "countries.csv: iso2 FRX is malformed [shape]",
@@ -95,11 +95,11 @@ test('names of things that are not there', () => {
     [
       "club-names.csv: atlanta is not in clubs.csv [known-references]",
       "coach-names.csv: alex-fergusson is not in coaches.csv [known-references]",
-      "clubs.csv: francia is not among the countries [known-references]",
-      "clubs.csv: meazza is not among the venues [known-references]",
-      "conflicts.csv: gossip is not among the sources [known-references]",
-      "conflicts.csv: club:ghent is not among the teams [known-references]",
-      "world-cup/outcomes.csv: 1929 is not among the editions [known-references]",
+      "clubs.csv: association francia is not among the countries [known-references]",
+      "clubs.csv: venue meazza is not among the venues [known-references]",
+      "conflicts.csv: source_b gossip is not among the sources [known-references]",
+      "conflicts.csv: subject club:ghent is not among the teams [known-references]",
+      "world-cup/outcomes.csv: edition 1929 is not among the editions [known-references]",
       "seasons.csv: serie-z is not a rule set [season-labels]",
     ]
   `);
@@ -227,7 +227,7 @@ test('tables that are damaged', () => {
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: blanks are around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
-      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 196 [table-shape]",
+      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 233 [table-shape]",
       "clubs.csv: aek-athens comes after ajax [row-order]",
     ]
   `);

@@ -144,11 +144,11 @@ test('cells parted by semicolons, a misspelt column, one too many', async () => 
   );
   expect(await reportWith('clubs.csv', (text) => text.replace('country', 'contry'))).toBe(
     'clubs.csv:1: the column "contry" is not known [table-shape]\n    did you mean country?\n' +
-      '31 rules could not be checked, since clubs.csv cannot be read.',
+      '32 rules could not be checked, since clubs.csv cannot be read.',
   );
   expect(await reportWith('clubs.csv', (text) => text.replace('id,name,country', 'id,name,name'))).toBe(
     'clubs.csv:1: the header has the column name twice [table-shape]\n    remove one of them\n' +
-      '31 rules could not be checked, since clubs.csv cannot be read.',
+      '32 rules could not be checked, since clubs.csv cannot be read.',
   );
 });
 

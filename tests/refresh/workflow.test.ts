@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { EXIT } from '../../src/cli/command/exit.ts';
 import { refreshOptions } from '../../src/cli/refresh/options.ts';
-import { EXIT } from '../../src/cli/remote/options.ts';
 import { MAY_VANISH } from '../../src/refresh/guard/losses.ts';
 
 interface Step {

@@ -193,5 +193,9 @@ test('the command ends well for what can be served, and fails for what cannot', 
   expect(large.code).toBe(1);
   expect(large.printed).toMatch(/relations: [\d.]+ MB is more than the 25 MiB/);
   expect(large.printed).toContain('https://developers.cloudflare.com/kv/platform/pricing/ (2026-11)');
-  expect([wrong.code, wrong.printed]).toEqual([2, '--matches many is not a number above 0, such as 10e6.\n']);
+  expect([wrong.code, wrong.printed]).toEqual([
+    2,
+    '--matches many is not a whole number from 1 on, such as 10e6 or 10,000,000.\n',
+  ]);
+  expect(large.printed).toMatch(/^D1 +\$.* \$\d,\d{3} /mu);
 });

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
+import { nearest } from '../../compile/nearest.ts';
 import { UsageError } from '../../local/usage.ts';
 import { SOURCES } from '../../sources/registry.ts';
+import { commandLine } from '../command/command-line.ts';
 
 const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${title} (${licence})`).join(
   '\n',
@@ -19,25 +20,34 @@ ${NAMES}
   ${ALL.padEnd(28)}all sources of a folder without conditions of use; a share-alike source must be named
 
   --from <path>    a checkout on disk, a folder of several checkouts, or the base URL of a tree of files
+  --json           print the report as JSON; a failure as JSON with code and message
   --help           show this text
+
+Exit codes: 0 imported; 1 names are not resolved, there was nothing to import, or the source cannot be read; 2 the command line
+is wrong.
 `;
 
 export interface ImportOptions {
   readonly source: string;
   readonly from: string;
+  readonly json: boolean;
   readonly help: boolean;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { from: { type: 'string' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
+const CONFIG = {
+  allowPositionals: true,
+  options: { from: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+} as const;
+
+/** Names that may be imported, and what stands for all. */
+const NAMED = [...SOURCES.map(({ name }) => name), ALL];
+
+/** @throws UsageError when no source has the name. */
+function checkName(source: string): void {
+  if (NAMED.includes(source)) return;
+  const near = nearest(source, NAMED);
+  const tip = near === null ? `One of ${NAMED.join(', ')}.` : `Did you mean ${near}?`;
+  throw new UsageError(`There is no source ${source}. ${tip}`);
 }
 
 /**
@@ -48,11 +58,12 @@ export function importOptions(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): ImportOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = commandLine(CONFIG, HELP, args);
   const [source, ...others] = positionals;
-  if (values.help === true) return { source: '', from: '', help: true };
-  if (source === undefined || others.length > 0) throw new UsageError(`Name one source.\n\n${HELP}`);
+  if (values.help === true) return { source: '', from: '', json: false, help: true };
+  if (source === undefined || others.length > 0) throw new UsageError('Name one source.', HELP);
+  checkName(source);
   const from = values.from ?? (env.npm_config_from || undefined);
   if (from === undefined) throw new UsageError(`Say where ${source} is: --from <folder or URL>`);
-  return { source, from, help: false };
+  return { source, from, json: values.json ?? false, help: false };
 }

@@ -40,4 +40,7 @@ function lines(): Meter {
   };
 }
 
+/** Shows nothing, for programs that read what is printed. */
+export const SILENT: Meter = { show: () => undefined, end: () => undefined };
+
 export const meter = (terminal: boolean): Meter => (terminal ? bar() : lines());

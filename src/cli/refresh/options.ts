@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { dirname } from 'node:path';
 import { DATA_OPTIONS, type DataFolder, dataFolder } from '../../local/data-folder.ts';
+import { existing } from '../../local/existing.ts';
 import { UsageError } from '../../local/usage.ts';
 import { MAY_VANISH } from '../../refresh/guard/losses.ts';
+import { commandLine } from '../command/command-line.ts';
 import { REMOTE_OPTIONS } from '../remote/options.ts';
 
 const percent = (share: number): string => `${share * 100} %`;
@@ -21,7 +23,7 @@ with --remote on Cloudflare.
   --max-writes <n>         write at most n keys and stop; the next refresh continues
   --remote                 publish into the namespace of a deployed Worker, as npm run publish does
   --env, --namespace       the Worker, or the namespace
-  --json                   print the report as JSON
+  --json                   print the report as JSON; a failure as JSON with code and message
   --help                   show this text
 
 Without --accept-loss at most ${percent(MAY_VANISH.season)} of the results of a season may vanish, ${percent(MAY_VANISH.source)} of the facts of a source, ${percent(MAY_VANISH.results)} of all results and
@@ -50,24 +52,17 @@ export interface RefreshOptions {
   readonly help: boolean;
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        ...REMOTE_OPTIONS,
-        data: DATA_OPTIONS.data,
-        from: { type: 'string' },
-        state: { type: 'string' },
-        notes: { type: 'string' },
-        'accept-loss': { type: 'string', multiple: true },
-        'max-writes': { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
-}
+const CONFIG = {
+  options: {
+    ...REMOTE_OPTIONS,
+    data: DATA_OPTIONS.data,
+    from: { type: 'string' },
+    state: { type: 'string' },
+    notes: { type: 'string' },
+    'accept-loss': { type: 'string', multiple: true },
+    'max-writes': { type: 'string' },
+  },
+} as const;
 
 function acceptedIn(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
@@ -86,15 +81,21 @@ function writesOf(text: string | undefined): number | null {
   throw new UsageError(`--max-writes ${text}: a number of keys, ${LEAST_WRITES} or more, such as 900.`);
 }
 
+/** Checks the folder first, since the notes are written last. @throws UsageError when it does not exist. */
+function notesFile(path: string): string {
+  existing('--notes', dirname(path));
+  return path;
+}
+
 /** @throws UsageError */
 export function refreshOptions(args: readonly string[]): RefreshOptions {
-  const values = parsed(args);
+  const { values } = commandLine(CONFIG, HELP, args);
   const facts = dataFolder({ data: values.data });
   return {
     facts,
     from: values.from ?? null,
     state: values.state ?? facts.state,
-    notes: values.notes ?? 'release-notes.md',
+    notes: notesFile(values.notes ?? 'release-notes.md'),
     accepted: acceptedIn(values['accept-loss'] ?? []),
     maxWrites: writesOf(values['max-writes']),
     remote: values.remote ?? false,

@@ -23,6 +23,8 @@ function apiOf(variables: Variables): CloudflareApi {
     baseUrl: (variables.CLOUDFLARE_API_BASE_URL || BASE_URL).replace(/\/$/, ''),
     token: requireVariable(variables, 'CLOUDFLARE_API_TOKEN', 'a token that may edit Workers KV'),
     accountId: requireVariable(variables, 'CLOUDFLARE_ACCOUNT_ID', 'the id of your account'),
+    waiting: (why, waitMs) =>
+      console.error(`Cloudflare: ${why}. Asked again in ${Math.ceil(waitMs / 1_000)} s.`),
   });
 }
 
@@ -40,7 +42,7 @@ async function configured(env: string | null): Promise<Configured> {
     { hideWarnings: true },
   );
   if (env !== null && !blocks.includes(env))
-    throw new UsageError(`wrangler.toml has no [env.${env}]. One of ${blocks.join(', ')}.`);
+    throw new UsageError(`--env ${env}: wrangler.toml has no [env.${env}]. One of ${blocks.join(', ')}.`);
   const block = env === null ? {} : { env };
   const config = unstable_readConfig({ config: CONFIG, ...block }, { hideWarnings: true });
   const namespaces = config.kv_namespaces as readonly { binding: string; id?: string }[];

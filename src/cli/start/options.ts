@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../../local/data-folder.ts';
 import { UsageError } from '../../local/usage.ts';
+import { commandLine } from '../command/command-line.ts';
 
 export const HELP = `npm start -- [options]
 
@@ -10,6 +10,8 @@ Serves the graph on this machine: the Worker itself on workerd, with a local KV 
 ${DATA_HELP}
   --rate-limit     count requests per client, as the deployed Worker does
   --help           show this text
+
+Exit codes: 0 stopped; 1 there is nothing to serve; 2 the command line is wrong, or the port is taken.
 `;
 
 export interface StartOptions {
@@ -30,21 +32,14 @@ function portOf(text: string): number {
   );
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        ...DATA_OPTIONS,
-        'rate-limit': { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
-  }
-}
+const CONFIG = {
+  options: {
+    port: { type: 'string' },
+    ...DATA_OPTIONS,
+    'rate-limit': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+} as const;
 
 /**
  * @param env `PORT` is read, and `npm_config_port` and the like. npm sets those for `npm start --port 9000`, written
@@ -55,7 +50,7 @@ export function startOptions(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): StartOptions {
-  const values = parsed(args);
+  const { values } = commandLine(CONFIG, HELP, args);
   const port = values.port ?? (env.npm_config_port || env.PORT || `${DEFAULT_PORT}`);
   return {
     port: portOf(port),

@@ -1,9 +1,10 @@
 /** Going back to a version that was published before, from the store alone: no facts are needed. */
 import type { ChangeCounts } from '../../documents/history.ts';
-import { documentKey, type Manifest, manifestKey, SCHEMA_VERSION } from '../../store/keys.ts';
+import { documentKey, type Manifest, pointerKey, SCHEMA_VERSION } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { compareStored } from './compare.ts';
 import { endingOf, putLast, type Work } from './ending.ts';
+import { type KeptVersion, keptText, keptVersions, notKeptText } from './kept.ts';
 import { type PublicationLog, readLog } from './log.ts';
 import { historyOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
 import { confirm, type KvNamespace, putAll } from './target.ts';
@@ -47,34 +48,27 @@ async function lostOf(target: KvNamespace, { documents }: Manifest): Promise<rea
   return unlisted.filter(([, hash]) => !present.has(documentKey(hash))).map(([name]) => name);
 }
 
-/** Versions of the log whose manifest is kept, newest first. */
-async function keptVersions(target: KvNamespace, publications: PublicationLog): Promise<readonly string[]> {
-  const versions = [...new Set(publications.map(({ version }) => version).reverse())];
-  const found = versions.length === 0 ? new Map() : await target.get(versions.map(manifestKey));
-  return versions.filter((version) => manifestOf(found.get(manifestKey(version))) !== null);
-}
-
 /** @throws RollbackError when the version is not kept, or not whole. */
 async function keptManifest(
   target: KvNamespace,
   version: string,
   publications: PublicationLog,
+  shape: number,
 ): Promise<{ readonly manifest: Manifest; readonly text: string }> {
   const text = await manifestText(target, version);
   const manifest = manifestOf(text);
-  if (text === null || manifest === null) {
-    const kept = await keptVersions(target, publications);
-    const others = kept.length === 0 ? 'none' : kept.join(', ');
+  const kept = () => keptVersions(target, publications, shape);
+  if (text === null) throw new RollbackError(notKeptText(version, publications, await kept()));
+  if (manifest === null)
     throw new RollbackError(
-      `The manifest of version ${version} was deleted, and its documents with it. Kept versions: ${others}.`,
+      `The manifest of version ${version} cannot be read. Publish it from its facts. ${keptText(await kept())}`,
     );
-  }
   const lost = await lostOf(target, manifest);
   if (lost.length === 0) return { manifest, text };
   const named = lost.slice(0, NAMED).join(', ');
   const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : '';
   throw new RollbackError(
-    `Version ${version} lacks ${lost.length} documents: ${named}${more}. Publish it from its facts.`,
+    `Version ${version} lacks ${lost.length} documents: ${named}${more}. Publish it from its facts. ${keptText(await kept())}`,
   );
 }
 
@@ -85,9 +79,14 @@ function versionBefore(publications: PublicationLog, served: string): string {
   return before.version;
 }
 
-function servedIn({ served }: Stored, shape: number): Manifest {
-  if (served?.schemaVersion !== shape) throw new RollbackError(`No version of shape ${shape} is served.`);
-  return served;
+/** @throws RollbackError when none is, or it cannot be told which. */
+function servedIn({ served, pointer }: Stored, shape: number, kept: readonly KeptVersion[]): Manifest {
+  if (served?.schemaVersion === shape) return served;
+  const why =
+    pointer === null
+      ? `No version of shape ${shape} is served; publish first.`
+      : `${pointerKey(shape)} cannot be read; publish first, which repairs it.`;
+  throw new RollbackError(`${why} ${keptText(kept)}`);
 }
 
 /**
@@ -98,11 +97,12 @@ function servedIn({ served }: Stored, shape: number): Manifest {
 export async function rollBack(target: KvNamespace, options: RollbackOptions = {}): Promise<RollbackReport> {
   const { shape = SCHEMA_VERSION, publishedAt = new Date().toISOString() } = options;
   const stored = await storedIn(target, shape);
-  const served = servedIn(stored, shape);
   const { publications } = await readLog(target, historyOf(stored), stored.claim);
+  const isServed = stored.served?.schemaVersion === shape;
+  const served = servedIn(stored, shape, isServed ? [] : await keptVersions(target, publications, shape));
   const version = options.version ?? versionBefore(publications, served.version);
   if (version === served.version) throw new RollbackError(`Version ${version} is already served.`);
-  const { manifest, text } = await keptManifest(target, version, publications);
+  const { manifest, text } = await keptManifest(target, version, publications, shape);
   if (manifest.schemaVersion !== shape)
     throw new RollbackError(
       `Version ${version} has shape ${manifest.schemaVersion}; the served version has shape ${shape}.`,

@@ -1,5 +1,6 @@
 /** Going back from the store alone, over REST. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { collect } from '../../../src/compile/publication/collect.ts';
 import { compareVersions } from '../../../src/compile/publication/compare.ts';
 import { publish } from '../../../src/compile/publication/publish.ts';
 import { RollbackError, rollBack } from '../../../src/compile/publication/rollback.ts';
@@ -20,10 +21,14 @@ let reached: Reached;
 
 beforeEach(async () => {
   reached = await reachNamespace();
-  for (const one of [first, second, third]) await publish(reached.target, one);
+  for (const [at, one] of [first, second, third].entries())
+    await publish(reached.target, one, { publishedAt: `2026-11-0${at + 1}T06:04:00.000Z` });
 });
 
 afterEach(() => reached[Symbol.asyncDispose]());
+
+/** As they are told, the last published first. */
+const KEPT = `Kept versions: ${versions[2]} (2026-11-03 06:04 UTC), ${versions[1]} (2026-11-02 06:04 UTC), ${versions[0]} (2026-11-01 06:04 UTC).`;
 
 const served = (): string => manifestIn(reached.namespace.values.get(pointerKey()) ?? '').version;
 
@@ -64,14 +69,35 @@ test('a version that is not kept whole is refused, with what is gone; nothing is
   const before = namespace.writes.length;
   const back = (version: string): Promise<unknown> => rollBack(target, { version });
   await expect(back('abcdefabcdef')).rejects.toThrow(
-    `The manifest of version abcdefabcdef was deleted, and its documents with it. Kept versions: ${versions.toReversed().join(', ')}.`,
+    `There is no version abcdefabcdef, and the log has none. ${KEPT}`,
+  );
+  const slip = `${versions[1]?.slice(0, 11)}x`;
+  await expect(back(slip)).rejects.toThrow(
+    `There is no version ${slip}, and the log has none: a version has 12 hexadecimal digits. Did you mean ${versions[1]}? ${KEPT}`,
   );
   await expect(back(third.manifest.version)).rejects.toThrow('is already served');
   namespace.delete(documentKey(first.manifest.documents.catalogue ?? ''));
   await expect(back(first.manifest.version)).rejects.toThrow('lacks 1 documents: catalogue.');
   namespace.delete(manifestKey(second.manifest.version));
   await expect(rollBack(target)).rejects.toThrow(RollbackError);
+  await expect(rollBack(target)).rejects.toThrow(
+    `Version ${versions[1]} of 2026-11-02 was deleted. Kept versions: ${versions[2]}`,
+  );
   expect([namespace.writes.length, served()]).toEqual([before, third.manifest.version]);
+});
+
+test('beside a damaged pointer a rollback says what collecting says, and which versions are kept', async () => {
+  const { namespace, target } = reached;
+  namespace.put(pointerKey(), '{"version":');
+  const wrong = `${pointerKey()} cannot be read; publish first, which repairs it.`;
+  await expect(rollBack(target)).rejects.toThrow(`${wrong} ${KEPT}`);
+  await expect(collect(target, { keep: 3, maxDeletes: 900 })).rejects.toThrow(wrong);
+  namespace.delete(pointerKey());
+  await expect(rollBack(target)).rejects.toThrow(
+    /^No version of shape \d+ is served; publish first\. Kept versions: /u,
+  );
+  await publish(target, third);
+  expect((await rollBack(target)).version).toBe(second.manifest.version);
 });
 
 test('a Worker that is running sees a version once it looks again, whole, and the one before after a roll-back', async () => {

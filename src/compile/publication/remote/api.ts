@@ -12,6 +12,8 @@ export interface ApiOptions {
   readonly retries?: number;
   /** The first pause in milliseconds, doubled each time; `Retry-After` comes on top. */
   readonly pauseMs?: number;
+  /** Is told of each call that is to be made again: why, and after how many milliseconds at least. */
+  readonly waiting?: (why: string, waitMs: number) => void;
 }
 
 /** The interface refused a call, or could not be reached. */
@@ -90,7 +92,7 @@ export class CloudflareApi {
    * @throws CloudflareError when the call is refused, or fails again and again.
    */
   async call<T>(method: string, path: string, body?: unknown): Promise<Result<T>> {
-    const { retries = RETRIES, pauseMs = PAUSE_MS } = this.#options;
+    const { retries = RETRIES, pauseMs = PAUSE_MS, waiting } = this.#options;
     try {
       return (await pRetry(() => this.#attempt(method, path, body), {
         retries,
@@ -98,7 +100,12 @@ export class CloudflareApi {
         factor: 2,
         maxTimeout: LONGEST_PAUSE_MS,
         shouldRetry: ({ error }) => error instanceof PassingError,
-        onFailedAttempt: ({ error }) => sleep(error instanceof PassingError ? error.waitMs : 0),
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+          if (!(error instanceof PassingError) || retriesLeft === 0) return;
+          const pause = Math.min(pauseMs * 2 ** (attemptNumber - 1), LONGEST_PAUSE_MS);
+          waiting?.(error.message, error.waitMs + pause);
+          await sleep(error.waitMs);
+        },
       })) as Result<T>;
     } catch (error) {
       throw error instanceof PassingError ? error.last : error;
