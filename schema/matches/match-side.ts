@@ -1,19 +1,13 @@
 /** The two sides of a match, each with its team, what it was called then and its goals. */
 import { countingGoalsOf, resultFor } from '../../src/football/match.ts';
-import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { teamNameOn, teamOf } from '../../src/graph/nodes/resolve.ts';
+import type { SideMatch } from '../../src/graph/tenures/coached-matches.ts';
 import { upTo } from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
 import { MatchResultEnum } from './match-result.ts';
 
-interface MatchSide {
-  readonly match: MatchView;
-  /** Global id. */
-  readonly team: string;
-}
-
-const MatchSideRef = builder.objectRef<MatchSide>('MatchSide').implement({
+const MatchSideRef = builder.objectRef<SideMatch>('MatchSide').implement({
   description: 'One side of a match: who it is, what it was called then, and how the match went for it.',
   fields: (t) => ({
     team: t.field({

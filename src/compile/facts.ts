@@ -15,7 +15,7 @@ import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { matches } from '../model/tables/matches.ts';
-import type { deductions, settled, unplayed } from '../model/tables/rulings.ts';
+import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
@@ -35,7 +35,7 @@ export type StageFact = RowOf<typeof stages>;
 export type MatchFact = MatchRecord &
   Omit<RowOf<typeof matches>, 'halfTime' | 'fullTime' | 'extraTime' | 'penalties'>;
 export type TieFact = TieRecord & { readonly season: string };
-export type TieBreakDecisionFact = RowOf<typeof settled>;
+export type TieBreakDecisionFact = RowOf<typeof tieBreakDecisions>;
 export type DeductionFact = RowOf<typeof deductions>;
 export type UnplayedFact = RowOf<typeof unplayed>;
 /** A team that withdrew or was excluded has the day of it. */

@@ -3,7 +3,7 @@ import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../doc
 import { isToCome } from '../football/match.ts';
 import { stored } from '../model/kit/table.ts';
 import { matches as matchTable } from '../model/tables/matches.ts';
-import { deductions, settled } from '../model/tables/rulings.ts';
+import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
 import { seasons as seasonTable } from '../model/tables/seasons.ts';
 import { stages as stageTable } from '../model/tables/stages.ts';
 import { walkoverOf } from './called-off.ts';
@@ -73,10 +73,10 @@ function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[
 }
 
 /** What put level teams in order where matches could not; nothing at all for nearly every season. */
-function settledIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'> {
+function tieBreakDecisionsIn(facts: Facts, season: string): Pick<SeasonDocument, 'settled'> {
   const own = facts.settled.filter(({ value }) => value.season === season);
   if (own.length === 0) return {};
-  return { settled: own.map(({ value }) => stored(settled, value)) };
+  return { settled: own.map(({ value }) => stored(tieBreakDecisions, value)) };
 }
 
 /** The matches of a season as documents have them. */
@@ -108,7 +108,7 @@ export function seasonDocument(
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
       .map(({ value }) => stored(deductions, value)),
-    ...settledIn(facts, season.id),
+    ...tieBreakDecisionsIn(facts, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
   return { ...document, ...closedOn(season, document) };

@@ -5,7 +5,7 @@
 import { DAY, GOALS, LIST, TEXT } from '../model/kit/cell-type.ts';
 import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
 import { matches } from '../model/tables/matches.ts';
-import { deductions, settled } from '../model/tables/rulings.ts';
+import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
 import { outcomes } from '../model/tables/world-cups.ts';
@@ -46,8 +46,8 @@ export interface TieRecord extends Of<typeof TIE> {}
 const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
-const SETTLED = recordOf(settled, {});
-export interface TieBreakDecisionRecord extends Of<typeof SETTLED> {}
+const TIE_BREAK_DECISION = recordOf(tieBreakDecisions, {});
+export interface TieBreakDecisionRecord extends Of<typeof TIE_BREAK_DECISION> {}
 
 export interface SeasonDocument {
   readonly id: string;
@@ -87,7 +87,7 @@ export const SEASON_HEAD = partsOf({
   id: text,
   stages: listOf(STAGE),
   deductions: listOf(DEDUCTION),
-  settled: optional(listOf(SETTLED)),
+  settled: optional(listOf(TIE_BREAK_DECISION)),
   outcomes: listOf(OUTCOME),
   closed: optional(day),
   sides: texts,

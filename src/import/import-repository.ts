@@ -21,7 +21,7 @@ export interface ImportContext {
   readonly progress: Progress;
 }
 
-/** `openfootball-italy`: openfootball keeps a repository a country, so that each is a source of its own. */
+/** The id of the source: `openfootball-italy`. Each repository of openfootball is a source of its own. */
 export function sourceId(source: SourceEntry, repository: Repository): string {
   return source.name === 'openfootball'
     ? `openfootball-${slug(repository.name.replaceAll('.', '-'))}`
@@ -47,7 +47,7 @@ const mintedIn = (work: ImportWork): readonly MintedClub[] =>
     like: work.clubs.nearest(name, country).filter((other) => other !== name),
   }));
 
-/** What the import before this one left, and when that was retrieved. */
+/** The facts of the previous import, and the day they were retrieved. */
 function earlier(imported: string, source: string) {
   const ledger = readImported(imported, source, LEDGER);
   const retrieved = readImported(imported, source, RETRIEVED);
@@ -61,7 +61,7 @@ function store(work: ImportWork, reading: RepositoryReading, imported: string) {
   const before = earlier(imported, work.source);
   const difference = compareFacts(before.facts, kept);
   const same = difference.added + difference.changed + difference.gone === 0;
-  // What has not changed was retrieved when it was retrieved first: the same facts give the same bytes.
+  // Unchanged facts keep the day they were first retrieved, so that the same facts give the same bytes.
   const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
   addSource(work, retrieved);
   const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);

@@ -1,4 +1,4 @@
-/** Reads the files of one repository: every row ends as a fact or as a rejection. */
+/** Reads the files of one repository. Every row becomes a fact or is rejected. */
 import { findReader, type SourceEntry } from '../sources/registry.ts';
 import type { Notice, Rejected, SourceFact } from '../sources/types.ts';
 import type { Repository } from './origin/repository.ts';
@@ -15,12 +15,12 @@ export interface RepositoryReading {
   readonly retrieved: string;
 }
 
-/** What a reader yields besides rows: titles, counts, properties and groups describe the rows around them. */
+/** Facts that describe the rows around them and are no rows: titles, counts, properties and groups. */
 const NO_ROWS = new Set(['counts', 'title', 'property']);
 
 export type Progress = (path: string, done: number, files: number) => void;
 
-/** @param progress called before each file. */
+/** @param progress is called before each file. */
 export async function readRepository(
   source: SourceEntry,
   repository: Repository,

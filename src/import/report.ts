@@ -3,9 +3,9 @@ import type { Notice, Rejected } from '../sources/types.ts';
 import type { Unresolved } from './matches/sides.ts';
 import type { LedgerDifference } from './tables/ledger.ts';
 
-/** What came of one repository of a source. Rows read are those added, changed, unchanged and rejected. */
+/** The result of importing one repository. The rows read are those added, changed, unchanged and rejected. */
 export interface RepositoryReport {
-  /** As facts name it: `openfootball-italy`. */
+  /** The id that facts name: `openfootball-italy`. */
   readonly source: string;
   readonly licence: string;
   readonly files: number;
@@ -20,7 +20,7 @@ export interface RepositoryReport {
   readonly minted: readonly MintedClub[];
   readonly matches: number;
   readonly seasons: number;
-  /** Rows held as facts that are not part of the graph, by what they are. */
+  /** Numbers of facts that are kept but are no part of the graph, by what they are. */
   readonly aside: ReadonlyMap<string, number>;
 }
 

@@ -7,22 +7,22 @@ import { repositoriesOf } from './origin/repository.ts';
 import type { Progress } from './read-repository.ts';
 import type { RepositoryReport } from './report.ts';
 
-/** What an import is of, and where it goes. */
+/** What is imported, and where to. */
 export interface ImportRequest {
   readonly source: SourceEntry;
   readonly origin: Origin;
-  /** `data/`, whose entities imported facts refer to. */
+  /** `data/`, whose entities the imported facts refer to. */
   readonly dataDir: string;
   /** `.graph/imported`. */
   readonly imported: string;
   readonly progress: Progress;
-  /** Ids of sources that were imported a moment ago and are passed over. */
+  /** Ids of sources that were just imported and are skipped. */
   readonly done?: ReadonlySet<string>;
 }
 
 /**
- * Imports a source, repository by repository; each is replaced whole or left as it was.
- * @returns a report a repository, in order of path; none when no file is one of the source's.
+ * Imports a source, one repository at a time. Each repository is replaced as a whole, or not changed.
+ * @returns one report for each repository, in order of path; none when no file belongs to the source.
  * @throws OriginError when files cannot be read; FactError when the tables of `data/` cannot.
  */
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {

@@ -17,7 +17,7 @@ export class ImportWork {
   readonly tables = new Tables();
   readonly rejected: Rejected[];
   readonly unresolved: Unresolved[] = [];
-  /** What the rows of the tables name. */
+  /** The entities that the rows of the tables name. */
   readonly used = { teams: new Set<string>(), competitions: new Set<CompetitionRecord>() };
   readonly aside = new Map<string, number>();
   readonly countries: CountryFinder;
@@ -66,7 +66,7 @@ export class ImportWork {
     return { clubs, countries, source, reject, unresolved, mayBeCut };
   }
 
-  /** Says that facts are held and yet no part of the graph. */
+  /** Notes facts that are kept but are no part of the graph. */
   setAside(what: string, count: number): void {
     if (count > 0) this.aside.set(what, (this.aside.get(what) ?? 0) + count);
   }

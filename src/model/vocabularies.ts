@@ -139,7 +139,7 @@ export const TIE_DECISIONS = {
   AWARDED: 'By a ruling against the result on the field.',
 } as const;
 
-export const SETTLED_BY = {
+export const DECISION_CRITERIA = {
   PLAY_OFF: 'A match played to decide.',
   DISCIPLINARY: 'Fewer cards.',
   COEFFICIENT: 'A coefficient from before.',

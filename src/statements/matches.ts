@@ -73,11 +73,11 @@ export const deductionStatement = (season: string, deduction: DeductionRecord): 
   ...citedBy(deduction),
 });
 
-export const tieBreakDecisionStatement = (season: string, settled: TieBreakDecisionRecord): Statement => ({
-  predicate: `put above in ${within(season, settled.stage, settled.group)} by ${settled.criterion}`,
-  value: settled.below,
-  from: settled.from,
-  ...citedBy(settled),
+export const tieBreakDecisionStatement = (season: string, decision: TieBreakDecisionRecord): Statement => ({
+  predicate: `put above in ${within(season, decision.stage, decision.group)} by ${decision.criterion}`,
+  value: decision.below,
+  from: decision.from,
+  ...citedBy(decision),
 });
 
 /** Who says how a World Cup ended for a team, and how sure that is. */

@@ -48,9 +48,9 @@ export function stageDay(days: SeasonDays, stage: StageFact): string | undefined
   const own = days.matchesOf(stage.code);
   const first = own[0]?.date;
   if (first === undefined || stage.kind === 'UNSTRUCTURED') return undefined;
-  const settled = latestDay([lastDay(playedBefore(days, stage, first)), seasonBefore(days)]);
+  const teamsKnown = latestDay([lastDay(playedBefore(days, stage, first)), seasonBefore(days)]);
   const ahead = addDays(first, -DAYS_AHEAD);
-  return earlier(latestDay([ahead, settled]) ?? ahead, first);
+  return earlier(latestDay([ahead, teamsKnown]) ?? ahead, first);
 }
 
 /** Where rounds are not held nothing tells who would meet, but once one leg is played the next one is to come. */
@@ -76,10 +76,10 @@ export function pairingDays(
   const first = days.matchesOf(stage.code)[0]?.date ?? '';
   const before = playedBefore(days, stage, first);
   return (match) => {
-    const settled = [match.home, match.away].map((team) =>
+    const teamsKnown = [match.home, match.away].map((team) =>
       latestDay([inFrom(days, before, team), days.qualifiedOn(team, match.date)]),
     );
     const slots = match.tie === undefined ? undefined : days.slotsKnown.get(match.tie);
-    return earlier(latestDay([slots ?? drawn, ...settled]) ?? match.date, match.date);
+    return earlier(latestDay([slots ?? drawn, ...teamsKnown]) ?? match.date, match.date);
   };
 }

@@ -1,8 +1,9 @@
-/** What a second source says of a match that is known: agreement, something to add, or a conflict. */
+/** Compares the account that a second source gives of a known match: it agrees, adds something, or conflicts. */
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import type { GoalPair, MatchRecord, ScoreRecord } from '../../documents/documents.ts';
 import { formatGoals } from '../../football/score.ts';
 import { globalId } from '../../model/ids.ts';
+import type { Dispute } from '../../model/kit/merge.ts';
 
 const swapped = (pair: GoalPair): GoalPair => [pair[1], pair[0]];
 
@@ -15,7 +16,7 @@ function swappedScore({ fullTime, halfTime, extraTime, penalties }: ScoreRecord)
   };
 }
 
-/** A match as the other side would write it, where two sources name the home side differently. */
+/** The match as seen from the other side, for sources that name another home side. */
 export function facing(match: MatchRecord, other: MatchRecord): MatchRecord {
   if (match.home === other.home) return match;
   const { score, official, ...rest } = match;
@@ -33,18 +34,11 @@ export const samePair = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && 
 /** When the match ended, without the shoot-out. */
 export const finalPair = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
 
-/** What differs between two accounts of one match: which part, and both values. */
-export interface MatchDifference {
-  readonly predicate: string;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
 /** The results a source may give: that on the field, or that by a ruling. */
 const resultsOf = ({ score, official }: MatchRecord): readonly GoalPair[] =>
   [score === undefined ? undefined : finalPair(score), official].filter((pair) => pair !== undefined);
 
-function resultDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifference[] {
+function resultDifference(ours: MatchRecord, theirs: MatchRecord): Dispute[] {
   const [known, told] = [resultsOf(ours), resultsOf(theirs)];
   const [first] = known;
   const [second] = told;
@@ -57,7 +51,7 @@ function partDifference(
   predicate: string,
   ours: GoalPair | undefined,
   theirs: GoalPair | undefined,
-): MatchDifference[] {
+): Dispute[] {
   if (ours === undefined || theirs === undefined || samePair(ours, theirs)) return [];
   return [{ predicate, ours: text(ours), theirs: text(theirs) }];
 }
@@ -69,7 +63,7 @@ function shootOutWon({ home, away, score, shootOutWinner }: MatchRecord): string
 }
 
 /** One account may have the score of a shoot-out and the other its winner alone. */
-function shootOutDifference(ours: MatchRecord, theirs: MatchRecord): MatchDifference[] {
+function shootOutDifference(ours: MatchRecord, theirs: MatchRecord): Dispute[] {
   const [a, b] = [ours.score?.penalties, theirs.score?.penalties];
   if (a !== undefined && b !== undefined) return partDifference('shoot-out', a, b);
   const [won, told] = [shootOutWon(ours), shootOutWon(theirs)];
@@ -78,7 +72,7 @@ function shootOutDifference(ours: MatchRecord, theirs: MatchRecord): MatchDiffer
 }
 
 /** Where two accounts of one match differ; parts that only one of them gives are no difference. */
-export function differences(ours: MatchRecord, theirs: MatchRecord): readonly MatchDifference[] {
+export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Dispute[] {
   const result = resultDifference(ours, theirs);
   const [a, b] = [ours.score, theirs.score];
   const day = ours.date === theirs.date ? [] : [{ predicate: 'date', ours: ours.date, theirs: theirs.date }];
@@ -93,18 +87,18 @@ export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Ma
   ];
 }
 
-/** The conflict a difference makes; what was known before is preferred. */
+/** The conflict for a difference. The earlier account is preferred. */
 export const conflictOf = (
   ours: MatchRecord,
   theirs: MatchRecord,
-  one: MatchDifference,
+  dispute: Dispute,
   rule: string,
 ): ConflictRecord => ({
   subject: globalId('match', ours.id),
-  predicate: one.predicate,
-  valueA: one.ours,
+  predicate: dispute.predicate,
+  valueA: dispute.ours,
   sourceA: ours.source,
-  valueB: one.theirs,
+  valueB: dispute.theirs,
   sourceB: theirs.source,
   preferred: 'a',
   rule,

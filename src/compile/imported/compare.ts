@@ -7,13 +7,13 @@ import type { Facts } from '../facts.ts';
 interface SourceAgreement {
   readonly source: string;
   readonly matches: number;
-  /** Of these, those whose result it tells as the graph has it. */
+  /** The number of these matches whose result agrees with the graph. */
   readonly agreed: number;
 }
 
 export interface SourceComparison {
   readonly matches: number;
-  /** Matches that two sources or more tell. */
+  /** Matches that at least two sources tell. */
   readonly toldTwice: number;
   /** Most matches first. */
   readonly sources: readonly SourceAgreement[];

@@ -30,7 +30,7 @@ export const conflictsOf = (
     rule: 'prefer-first-source',
   }));
 
-/** An entity with what another account adds to it; the same object where it adds nothing. */
+/** The entity with what another account adds; the same object when it adds nothing. */
 export function filledEntity<T extends ImportedEntity>(kind: EntityKind, known: T, told: T): T {
   const names = [known.name, ...known.names.map(({ name }) => name)];
   const more = told.names.filter(({ name }) => !names.includes(name));

@@ -14,7 +14,7 @@ export interface KnownMatch {
   readonly embedded: boolean;
 }
 
-/** Matches by who met whom, to find the one that another source speaks of. */
+/** Matches by their two teams, to find the match that another source means. */
 export class KnownMatches {
   readonly #byPair = new Map<string, KnownMatch[]>();
   readonly all: KnownMatch[] = [];
@@ -28,8 +28,8 @@ export class KnownMatches {
   }
 
   /**
-   * The match of the same two teams at most `slack` days away that nobody has claimed. Sources differ over midnight, and on
-   * neutral ground over who was at home.
+   * The unclaimed match of the same teams at most `slack` days away. Sources differ about midnight, and on neutral
+   * ground about the home side.
    */
   find(match: MatchRecord, slack: 0 | 1, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const day = dayNumber(match.date);
@@ -40,8 +40,7 @@ export class KnownMatches {
   }
 
   /**
-   * The fixture of a matchday that is still to come as far as is known, and whose day was moved since: of the same hosts and
-   * guests, claimed by nobody.
+   * The unclaimed fixture of a matchday that is to come and whose day was moved: it has the same home and away teams.
    */
   findPutOff(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const { season, stage, home, matchday } = match;
@@ -59,8 +58,8 @@ export class KnownMatches {
   }
 
   /**
-   * The fixture of the same teams in the same season that nobody has claimed, where its day was moved: that of the same hosts,
-   * or with them that of the same result. Null when two would do.
+   * The unclaimed fixture of the same teams in the same season whose day was moved: the one with the same home team,
+   * or else with the same result. Null when two fixtures fit.
    */
   findMoved(match: MatchRecord, claimed: ReadonlySet<KnownMatch>): KnownMatch | null {
     const same = (this.#byPair.get(pairOf(match)) ?? []).filter(

@@ -15,7 +15,7 @@ export const isShareAlike = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenc
 const rank = (id: string, facts: Facts): number =>
   isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
 
-/** @throws FactError that says which import it is: another version of the tables may have written it. */
+/** @throws FactError that names the import. Another version of the tables may have written it. */
 function loadImport(importedDir: string, name: string): Facts {
   try {
     return loadFacts(join(importedDir, name));
@@ -31,8 +31,8 @@ function loadImport(importedDir: string, name: string): Facts {
 }
 
 /**
- * The facts of every import, in the order in which they are merged: a source with rounds before one without, share-alike
- * last, and by name among those.
+ * The facts of every import in the order in which they are merged: a source with rounds before one without,
+ * share-alike last, otherwise by name.
  * @throws FactError when a table cannot be read.
  */
 export function loadImported(importedDir: string): readonly Facts[] {

@@ -28,7 +28,7 @@ function addMissing<T extends { readonly id: string }>(
   for (const fact of facts) if (!known.has(fact.value.id)) known.set(fact.value.id, fact);
 }
 
-/** Everything known so far, while imports are merged into it one after the other. */
+/** All facts known so far, while imports are merged one after the other. */
 class Merged {
   readonly #embedded: Facts;
   readonly #seasons: Map<string, Located<SeasonFact>>;
@@ -96,7 +96,7 @@ class Merged {
     return open;
   }
 
-  /** A source has each of its matches once: what one row has claimed, another cannot mean. */
+  /** A source has each of its matches once: two rows cannot mean the same match. */
   #addMatches(facts: Facts, open: ReadonlySet<string>): void {
     const claimed = new Set<KnownMatch>();
     const claim = (fact: Located<MatchRecord>, held: KnownMatch | null): boolean => {
@@ -147,7 +147,7 @@ class Merged {
     this.#conflicts.push({ file, line, value: conflict });
   }
 
-  /** A match that a season held whole does not have. One that was not played is no contradiction. */
+  /** A match that a complete season does not have. A match that was not played is no contradiction. */
   #strange({ value, file, line }: Located<MatchRecord>): void {
     if (value.score === undefined) return;
     const season = this.#seasons.get(value.season);
@@ -176,7 +176,7 @@ class Merged {
       countries: withTeams([...this.#countries.values()], matches),
       clubs,
       competitions: [...this.#competitions.values()],
-      // A season of all editions, whose matches now have seasons of their own, is empty and goes.
+      // A season of all editions is removed when all its matches have seasons of their own.
       seasons: inOrder(
         [...this.#seasons.values()].filter(
           ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
@@ -196,7 +196,7 @@ class Merged {
   }
 }
 
-/** By competition as they came, then oldest first: what was imported may be older than what is embedded. */
+/** In the order of the competitions, then oldest first: imported seasons may be older than embedded ones. */
 function inOrder(seasons: readonly Located<SeasonFact>[]): readonly Located<SeasonFact>[] {
   const began = ({ value: { start, label } }: Located<SeasonFact>): string => start ?? label;
   const groups = Map.groupBy(seasons, ({ value }) => value.competition);

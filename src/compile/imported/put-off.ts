@@ -1,18 +1,18 @@
-/** Fixtures whose day was moved after they were written down. */
+/** Fixtures that were moved to another day after they were published. */
 import type { MatchRecord } from '../../documents/documents.ts';
 import { compact } from '../cells.ts';
 
-/** Of a fixture nothing is told but when it is to be played. */
+/** Whether the only thing known of a fixture is when it will be played. */
 export const isUnplayed = ({ score, official, status }: MatchRecord): boolean =>
   score === undefined && official === undefined && status === undefined;
 
 /**
- * Whether a second account has the day of a fixture: it tells of the match, or it is of a later day than `data/`.
- * @param embedded whether the fixture stands in `data/`.
+ * Whether a second account has the right day of a fixture: it tells of the played match, or it is newer than `data/`.
+ * @param embedded whether the fixture is in `data/`.
  */
 export const hasNewDay = (match: MatchRecord, embedded: boolean, told: MatchRecord): boolean =>
   isUnplayed(match) && (embedded || !isUnplayed(told));
 
-/** A fixture on the day that another account has for it. */
+/** A fixture on the day of another account. */
 export const movedTo = (match: MatchRecord, { date, kickoff }: MatchRecord): MatchRecord =>
   compact({ ...match, date, kickoff });

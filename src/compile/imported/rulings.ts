@@ -1,4 +1,4 @@
-/** Points taken in leagues that imports alone bring along: files of matches do not tell them. */
+/** Point deductions in leagues that only imports have. Files of matches do not tell them. */
 import { join } from 'node:path';
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
@@ -6,7 +6,7 @@ import { readDeductions } from '../load/competitions.ts';
 
 /**
  * The table `identity/deductions.csv`, in its order.
- * @throws FactError naming every cell that cannot be read.
+ * @throws FactError that names every unreadable cell.
  */
 export function rulingsOn(dataDir: string): readonly Located<DeductionFact>[] {
   const reading = { dataDir: join(dataDir, 'identity'), faults: new Faults(), disorder: [] };
@@ -15,7 +15,7 @@ export function rulingsOn(dataDir: string): readonly Located<DeductionFact>[] {
   return rulings;
 }
 
-/** The facts with the points taken in their seasons; a season of `data/` has its own table of them. */
+/** The facts with these deductions. A season of `data/` has its own table of them. */
 export function withRulings(facts: Facts, rulings: readonly Located<DeductionFact>[]): Facts {
   const held = new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`));
   const own = new Set(facts.deductions.map(({ value }) => value.season));

@@ -6,8 +6,8 @@ const placed = (stages: Stages): Stages =>
   stages.map((fact, at) => ({ ...fact, value: { ...fact.value, position: at + 1 } }));
 
 /**
- * The stages of a season of which a part was known, in the order of play as the fuller account tells it. What that does
- * not name comes before, save for the final, which ends a season.
+ * The stages of a season of which a part was known, in the order of play of the fuller account. Stages that only the
+ * part had come first, except for the final, which ends a season.
  */
 export function mergedStages(known: Stages, told: Stages): Stages {
   const codes = new Set(told.map(({ value }) => value.code));

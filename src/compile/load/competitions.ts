@@ -1,6 +1,6 @@
 import type { SlotRecord } from '../../documents/documents.ts';
 import type { RowOf } from '../../model/kit/table.ts';
-import { deductions, settled, unplayed } from '../../model/tables/rulings.ts';
+import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { ties } from '../../model/tables/ties.ts';
@@ -28,7 +28,8 @@ export const readStages = (reading: Reading): Located<StageFact>[] => readRows(r
 
 export const readDeductions = (reading: Reading): Located<DeductionFact>[] => readRows(reading, deductions);
 
-export const readSettled = (reading: Reading): Located<TieBreakDecisionFact>[] => readRows(reading, settled);
+export const readTieBreakDecisions = (reading: Reading): Located<TieBreakDecisionFact>[] =>
+  readRows(reading, tieBreakDecisions);
 
 export const readUnplayed = (reading: Reading): Located<UnplayedFact>[] => readRows(reading, unplayed);
 

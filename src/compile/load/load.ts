@@ -4,8 +4,8 @@ import { TIDY } from '../tidy.ts';
 import {
   readDeductions,
   readSeasons,
-  readSettled,
   readStages,
+  readTieBreakDecisions,
   readTies,
   readUnplayed,
 } from './competitions.ts';
@@ -101,7 +101,7 @@ export function loadTables(dataDir: string): Loaded {
     matches: readMatches(reading.dataDir, withStage(reading, stages)),
     ties: readTies(reading),
     deductions: readDeductions(reading),
-    settled: readSettled(reading),
+    settled: readTieBreakDecisions(reading),
     unplayed: readUnplayed(reading),
     honours: readHonours(reading),
     outcomes,

@@ -38,8 +38,8 @@ function takenOn(group: QualifyingGroup, holder: TableRow): string {
   const last = history.days.at(-1) ?? ended;
   const { team, position } = holder;
   const places = position === 1 ? [position] : [position, position - 1];
-  const settled = places.map((place) => clinchedOrMissed(history, team, place)?.date ?? last);
-  const taken = settled.toSorted().at(-1) ?? last;
+  const days = places.map((place) => clinchedOrMissed(history, team, place)?.date ?? last);
+  const taken = days.toSorted().at(-1) ?? last;
   const playedOff = taken < last ? '' : playedOffOn(group, holder);
   return playedOff > taken ? playedOff : taken;
 }
@@ -52,13 +52,13 @@ function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Part
 }
 
 function outcomeAt(group: QualifyingGroup, team: string, place: number): GroupOutcome | null {
-  const settled = clinchedOrMissed(group.history, team, place);
-  if (settled === null) return null;
+  const clinch = clinchedOrMissed(group.history, team, place);
+  if (clinch === null) return null;
   const match = clinchingMatch(group.history, team, place);
   return {
-    decidedOn: settled.date,
+    decidedOn: clinch.date,
     ...(match === null ? {} : { match: match.id }),
-    ...(settled.outcome === 'MISSED' ? takenBy(group, place, settled.date) : {}),
+    ...(clinch.outcome === 'MISSED' ? takenBy(group, place, clinch.date) : {}),
   };
 }
 

@@ -87,13 +87,13 @@ function compute(
   const holds = (fact: { stage: string; group?: string; from?: string }): boolean =>
     fact.stage === stage.code && (fact.group ?? null) === group && knownBy(fact.from, day);
   const deductions = season.document.deductions.filter(holds);
-  const settled = (season.document.settled ?? []).filter(holds);
+  const tieBreakDecisions = (season.document.settled ?? []).filter(holds);
   const { playOffs, ...options } = optionsOf(stage, group, matches);
   return computeTable(teams, matches, rules, {
     ...options,
     venue,
     deductions,
-    tieBreakDecisions: settled,
+    tieBreakDecisions,
     playOffs: playOffs.map(onDay),
   });
 }

@@ -1,13 +1,9 @@
 /** Names as they stood on a day. */
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
+import type { NameDates } from '../../documents/search.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { daysBetween } from '../days.ts';
-
-interface Span {
-  readonly from?: string;
-  readonly to?: string;
-}
 
 const lastDay = (date: string): string => {
   const parsed = parsePartialDate(date);
@@ -19,7 +15,7 @@ const firstDay = (date: string): string => {
   return parsed === null ? date : firstPossibleDay(parsed);
 };
 
-const isBegun = ({ from }: Span, day: string): boolean => from === undefined || firstDay(from) <= day;
+const isBegun = ({ from }: NameDates, day: string): boolean => from === undefined || firstDay(from) <= day;
 
 /**
  * What a thing went by on a day instead of the name of today; undefined where it had that. In a year of which two names

@@ -6,11 +6,11 @@ import { isNear, nearestNames } from './nearest.ts';
 /** What a spelling means in a country. */
 export type FoundClub =
   | { readonly is: 'KNOWN'; readonly club: ClubRecord }
-  /** Several clubs bear the name, or one bears nearly the same: a person has to say. */
+  /** Several clubs have the name, or one has nearly the same name: a person must decide. */
   | { readonly is: 'UNCLEAR'; readonly candidates: readonly ClubRecord[] }
   | { readonly is: 'UNKNOWN' };
 
-/** Countries whose clubs play in another's leagues. */
+/** Countries whose clubs play in the leagues of another country. */
 const GUESTS: Readonly<Record<string, readonly string[]>> = {
   australia: ['new-zealand'],
   england: ['wales'],
@@ -23,7 +23,7 @@ const GUESTS: Readonly<Record<string, readonly string[]>> = {
   wales: ['england'],
 };
 
-/** A club by one of its names, in words. */
+/** A club under one of its names, split into words. */
 interface NameWords {
   readonly club: ClubRecord;
   readonly words: readonly string[];
@@ -45,7 +45,7 @@ class CountryClubs {
     }
   }
 
-  /** Clubs whose name is nearly this one, or the same with another legal form. */
+  /** Clubs whose name is nearly equal, or equal but for the legal form. */
   near(name: string): readonly ClubRecord[] {
     const words = coreWords(name);
     const core = words.join(' ');
@@ -57,7 +57,7 @@ class CountryClubs {
     return this.#byName.get(fold(name)) ?? [];
   }
 
-  /** Clubs that bear the name but for its legal form: `FC Porto` is `Porto`. */
+  /** Clubs with the name but for its legal form: `FC Porto` is `Porto`. */
   named(name: string): readonly ClubRecord[] {
     const bearers = this.#byName.get(fold(name));
     if (bearers !== undefined) return bearers;
@@ -71,14 +71,14 @@ const namesOf = ({ name, fullName, names }: ClubRecord): readonly string[] => [
   ...names.map((alias) => alias.name),
 ];
 
-/** AFC Wimbledon is not Wimbledon FC: where both names have a legal form and none in common, they may be two clubs. */
+/** AFC Wimbledon is not Wimbledon FC: two names whose legal forms have nothing in common may belong to two clubs. */
 function hasOtherForm(club: ClubRecord, name: string): boolean {
   const forms = legalForms(name);
   const known = namesOf(club).flatMap(legalForms);
   return forms.length > 0 && known.length > 0 && !forms.some((form) => known.includes(form));
 }
 
-/** @returns whether it is new under the key. */
+/** @returns whether the club is new under the key. */
 function put(map: Map<string, ClubRecord[]>, key: string, club: ClubRecord): boolean {
   const found = map.get(key);
   if (found?.includes(club)) return false;
@@ -86,20 +86,20 @@ function put(map: Map<string, ClubRecord[]>, key: string, club: ClubRecord): boo
   return true;
 }
 
-/** Clubs by the names they have in their country, and in the country whose association they play under. */
+/** Clubs by the names they have in their country, and in the country of their association. */
 export class ClubFinder {
   readonly #countries = new Map<string, CountryClubs>();
   readonly #byId = new Map<string, ClubRecord>();
   readonly #minted: ClubRecord[] = [];
   readonly #preferred: ReadonlySet<string>;
 
-  /** @param preferred ids of clubs that are meant where others bear the name as well. */
+  /** @param preferred ids of clubs that a name means when other clubs have the same name. */
   constructor(clubs: readonly ClubRecord[], preferred: ReadonlySet<string>) {
     this.#preferred = preferred;
     for (const club of clubs) this.add(club);
   }
 
-  /** Clubs that no table knew, in the order in which they were met. */
+  /** Clubs that no table has, in the order in which they were found. */
   get minted(): readonly ClubRecord[] {
     return this.#minted;
   }
@@ -122,8 +122,8 @@ export class ClubFinder {
   }
 
   /**
-   * Who bears a name in a country.
-   * @param apart clubs that cannot be meant, since they play in the same season under their own name.
+   * The clubs with a name in a country.
+   * @param apart clubs that the name cannot mean, since they play in the same season under another name.
    */
   find(name: string, country: string, apart: ReadonlySet<string> = new Set()): FoundClub {
     const clubs = this.#in(country);
@@ -138,25 +138,25 @@ export class ClubFinder {
     return near.length > 0 ? { is: 'UNCLEAR', candidates: near } : { is: 'UNKNOWN' };
   }
 
-  /** The one club among several of a name that is meant: the only one, or the only one of the register. */
+  /** The club that a name of several clubs means: the only one, or the only one of the register. */
   #theOne(bearers: readonly ClubRecord[]): ClubRecord | null {
     const known = bearers.filter(({ id }) => this.#preferred.has(id));
     const [club, ...others] = bearers.length > 1 && known.length > 0 ? known : bearers;
     return others.length === 0 ? (club ?? null) : null;
   }
 
-  /** Every club of a country that bears just this name, legal forms and all. */
+  /** All clubs of a country with exactly this name, legal forms included. */
   exactly(name: string, country: string): readonly ClubRecord[] {
     return this.#in(country).exactly(name);
   }
 
-  /** Who bears a name in whatever country, where just one club does; null otherwise. */
+  /** The club with the name in any country; null unless there is exactly one. */
   anywhere(name: string): ClubRecord | null {
     const bearers = new Set([...this.#countries.values()].flatMap((clubs) => clubs.named(name)));
     return bearers.size === 1 ? ([...bearers][0] ?? null) : null;
   }
 
-  /** Names of clubs of the country that are like one, nearest first. */
+  /** The names of clubs in the country that are most similar, most similar first. */
   nearest(name: string, country: string): readonly string[] {
     return nearestNames(
       name,
@@ -164,7 +164,7 @@ export class ClubFinder {
     );
   }
 
-  /** Adds a club that no table knows. */
+  /** Adds a club that no table has. */
   mint(name: string, country: string, source: string): ClubRecord {
     const id = clubId(name, country);
     const club: ClubRecord = { id, name, names: [], source, country, association: country };
@@ -174,6 +174,6 @@ export class ClubFinder {
   }
 }
 
-/** The id of a club that no table knows: its name and its country, so that it is the same in every import. */
+/** The id of a club that no table has. It is made from name and country, so that it is the same in every import. */
 export const clubId = (name: string, country: string): string =>
   `${slug(coreName(name)) || slug(name) || 'club'}-${country}`;

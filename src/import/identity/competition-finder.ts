@@ -5,22 +5,22 @@ import type { CountryFinder } from './country-finder.ts';
 import { slug } from './names.ts';
 import type { Register } from './register.ts';
 
-/** Which competition a file is of. */
+/** The competition of a file. */
 export interface FoundCompetition {
   readonly competition: CompetitionRecord;
-  /** What stood in brackets behind the name: `North & Central West` of a league in several groups. */
+  /** The text in brackets after the name: `North & Central West` for a league in several groups. */
   readonly group: string | null;
-  /** False for a competition that no table has: it is brought along. */
+  /** False for a competition that no table has; the import adds it. */
   readonly known: boolean;
 }
 
 export type CompetitionAnswer = FoundCompetition | { readonly error: string };
 
-/** What the teams of a file tell of its competition. */
+/** What the teams of a file tell about its competition. */
 export interface Entrants {
-  /** Of the countries its teams come from, where the file gives them. */
+  /** The countries of the teams, where the file gives them. */
   readonly codes: ReadonlySet<string>;
-  /** Whether they are national teams. */
+  /** Whether the teams are national teams. */
   readonly national: boolean;
 }
 
@@ -37,10 +37,10 @@ const CUP =
 const WOMEN =
   /(?<!\p{L})(?:women|womens|women's|frauen\S*|femen\S*|féminin\S*|femmin\S*|damen\S*)(?!\p{L})/iu;
 const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
-/** `2019-20_at1.txt`, `at.1.txt`: a country's code before the number of the tier. */
+/** The code of a country before the number of the tier: `2019-20_at1.txt`, `at.1.txt`. */
 const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?\d\.txt$/u;
 
-/** Competitions by what titles and folders say. */
+/** Finds competitions by titles and folders. */
 export class CompetitionFinder {
   readonly #byName = new Map<string, CompetitionRecord[]>();
   readonly #countries: CountryFinder;
@@ -62,9 +62,9 @@ export class CompetitionFinder {
   }
 
   /**
-   * @param title as the file has it, with its season: `Italian Serie C (South) 2024/25`.
+   * @param title as in the file, with its season: `Italian Serie C (South) 2024/25`.
    * @param path whose folders may name the country.
-   * @param entrants what its teams tell of it.
+   * @param entrants what the teams tell.
    */
   find(title: string, path: string, { codes, national }: Entrants): CompetitionAnswer {
     const { name, group } = parseTitle(title);
@@ -86,7 +86,7 @@ export class CompetitionFinder {
     const bearers = this.#byName.get(fold(name)) ?? [];
     const at = bearers.filter((competition) => competition.country === (country ?? undefined));
     if (at.length > 0) return at[0] ?? null;
-    // `Serie A` alone may be anyone's; a name with its country in it is as good as a country.
+    // `Serie A` alone may be of any country; a name that contains its country is enough.
     const free = country === null || bearers.every((competition) => competition.country === undefined);
     return free && bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
@@ -105,7 +105,7 @@ export class CompetitionFinder {
     return { country: this.#countryOfPath(path), rest: words.join(' ') };
   }
 
-  /** Names of countries are capitalised: the `de` of `Primera División de España` is not Germany's code. */
+  /** Names of countries are capitalised: the `de` of `Primera División de España` is not the code of Germany. */
   #countryNamed(words: string): string | null {
     return /^\p{Lu}/u.test(words) ? this.#countries.byName(words) : null;
   }
@@ -136,7 +136,7 @@ export class CompetitionFinder {
   }
 }
 
-/** `Italian Serie C (South) 2024/25` → `Italian Serie C` and `South`. */
+/** `Italian Serie C (South) 2024/25` as `Italian Serie C` and `South`. */
 function parseTitle(title: string): { name: string; group: string | null } {
   const text = title.replace(SEASON, ' ').replace(/\s+/gu, ' ').trim();
   const [, name, group = null] = /^(.*?)\s*(?:\(([^()]+)\))?$/u.exec(text) ?? [];

@@ -3,18 +3,18 @@ import { fold } from '../../documents/fold.ts';
 import { nearestNames } from './nearest.ts';
 import type { NameUsage, Register } from './register.ts';
 
-/** Any day of the present: registers are of the day they were made. */
+/** Any day of the present. Registers describe the day they were made. */
 const TODAY = '2020-01-01';
 
 interface DatedName {
   readonly country: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Its own name goes before a former name of another. */
+  /** The own name of a country comes before a former name of another. */
   readonly own: boolean;
 }
 
-/** Countries by name, adjective and code, and national teams by the name they bore on a day. */
+/** Finds countries by name, adjective and code, and national teams by their name on a day. */
 export class CountryFinder {
   readonly #names = new Map<string, DatedName[]>();
   readonly #codes: ReadonlyMap<string, string>;
@@ -23,7 +23,7 @@ export class CountryFinder {
 
   readonly #usages: readonly NameUsage[];
 
-  /** @param source whose own ways with names are to be followed. */
+  /** @param source whose own spellings of names count as well. */
   constructor(register: Register, source: string) {
     this.#usages = register.usages.filter((usage) => usage.source === source);
     for (const country of register.countries) this.#add(country);
@@ -45,7 +45,7 @@ export class CountryFinder {
     this.#names.set(key, [...(this.#names.get(key) ?? []), dated]);
   }
 
-  /** `AUT`, `AT`, `at`: FIFA's code, ISO's, or a code of a source's own. */
+  /** `AUT`, `AT`, `at`: a code of FIFA, of ISO, or of a source. */
   byCode(code: string): string | null {
     return this.#codes.get(code.toUpperCase()) ?? null;
   }
@@ -58,14 +58,14 @@ export class CountryFinder {
     return onlyOne((this.#names.get(key) ?? []).filter((bearer) => bearer.own));
   }
 
-  /** The country of a club's list or register, which is one of today: `Ireland` is the Republic there. */
+  /** The country of a list or register of clubs. It is a country of today: `Ireland` means the Republic. */
   clubCountry(name: string): string | null {
     return this.byName(name) ?? this.teamOn(name, TODAY);
   }
 
   /**
-   * The country whose team bore a name on a day (ISO); a name that one country alone ever bore is its own on any day, since
-   * sources use it before and after. Null when none did, or it cannot be told which.
+   * The country whose team had a name on a day (ISO). A name that only one country ever had counts on every day,
+   * since sources use it before and after. Null when no country had it, or it is unclear which.
    */
   teamOn(name: string, day: string): string | null {
     const usage = this.#usages.find(

@@ -3,7 +3,7 @@ import { Faults } from '../../compile/faults.ts';
 import { readClubs } from '../../compile/load/entities.ts';
 import type { ClubRecord } from '../../documents/catalogue.ts';
 
-/** The clubs of openfootball's list, where it has been imported; none where not. */
+/** The clubs of openfootball's list; none when the list has not been imported. */
 export function listedClubs(imported: string): readonly ClubRecord[] {
   const faults = new Faults();
   const dataDir = join(imported, 'openfootball-clubs');

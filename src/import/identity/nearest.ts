@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { coreWords } from './names.ts';
 
-/** A word of four letters or less is too short for a slip of the pen to be told from another word. */
+/** In a shorter word, a slip cannot be distinguished from another word. */
 const TELLING = 5;
 
 function isSlip(a: string, b: string): boolean {
@@ -10,9 +10,9 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /**
- * Whether one name may be a misspelling of the other: the same words but for one, and that one nearly the same. Names that
- * differ in a number (`Sparta II`) are names of two teams.
- * @param a words as `coreWords` gives them; so is `b`.
+ * Whether one name may be a misspelling of the other: all words but one are equal, and that one is nearly equal.
+ * Names that differ in a number (`Sparta II`) belong to two teams.
+ * @param a words as `coreWords` returns them; so is `b`.
  */
 export function isNear(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
@@ -22,7 +22,7 @@ export function isNear(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word, index) => index === position || word === b[index]) && isSlip(first, other);
 }
 
-/** How far apart two names are for a list of candidates: 0 is the same, 1 has nothing in common. */
+/** How different two names are: 0 means equal, 1 means without anything in common. */
 function apart(word: string, other: string): number {
   const [a, b] = [coreWords(word).join(' '), coreWords(other).join(' ')];
   return distance(a, b) / Math.max(a.length, b.length, 1);
@@ -31,7 +31,7 @@ function apart(word: string, other: string): number {
 const CANDIDATES = 3;
 const LIKE = 0.4;
 
-/** The known names most like one, nearest first, at most three; none when nothing is alike. */
+/** The most similar known names, at most three, most similar first; none when no name is similar. */
 export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
   return [...new Set(known)]
     .map((other) => ({ other, apart: apart(name, other) }))

@@ -1,4 +1,4 @@
-/** Who is known by which name: the embedded facts, and the alias tables of `data/identity` for what is imported. */
+/** Who is known under which name: from the embedded facts, and from the alias tables of `data/identity` for imports. */
 import { join } from 'node:path';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
@@ -18,7 +18,7 @@ interface Tournament {
   readonly seasons: SeasonSplit;
 }
 
-/** A name that one source uses for another team than its bearer, from one day to another, inclusive. */
+/** A name that one source uses for another team than the team with that name, in a period of days, inclusive. */
 export interface NameUsage {
   readonly source: string;
   readonly name: string;
@@ -27,7 +27,10 @@ export interface NameUsage {
   readonly to: string;
 }
 
-/** An edition of a tournament that bears another year than the one it was played in, or spans two; days inclusive. */
+/**
+ * An edition of a tournament that is named after another year than the one it was played in, or that spans two years;
+ * days inclusive.
+ */
 interface TournamentEdition {
   readonly competition: string;
   readonly label: string;
@@ -35,24 +38,24 @@ interface TournamentEdition {
   readonly end: string;
 }
 
-/** Names as importers look them up. Lists keep the order of the tables, the embedded ones first. */
+/** Names for importers to look up. Lists keep the order of the tables; the embedded ones come first. */
 export interface Register {
-  /** Ids of entities that `data/` itself publishes: an import refers to them and does not bring them. */
+  /** Ids of entities that `data/` publishes. An import refers to them and does not add them. */
   readonly embedded: ReadonlySet<string>;
   readonly countries: readonly CountryRecord[];
   readonly clubs: readonly ClubRecord[];
-  /** Ids of the clubs that tables of `data/` have; the others come from an imported list. */
+  /** Ids of the clubs in the tables of `data/`; the others come from an imported list. */
   readonly registered: ReadonlySet<string>;
   readonly competitions: readonly CompetitionRecord[];
   readonly seasons: readonly SeasonFact[];
-  /** `Austrian` → `austria`. */
+  /** Adjectives: `Austrian` is `austria`. */
   readonly adjectives: ReadonlyMap<string, string>;
-  /** Codes that are not FIFA's own: `KOS` → `kosovo`. */
+  /** Codes that are not FIFA's: `KOS` is `kosovo`. */
   readonly codes: ReadonlyMap<string, string>;
   readonly usages: readonly NameUsage[];
   readonly tournaments: ReadonlyMap<string, Tournament>;
   readonly editions: readonly TournamentEdition[];
-  /** Competition → name of its rule set. */
+  /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
 }
 
@@ -101,7 +104,7 @@ const values = <T>(facts: readonly { readonly value: T }[]): readonly T[] => fac
 
 /**
  * Reads the register.
- * @param more clubs that an earlier import brought, with their names.
+ * @param more clubs of an earlier import, with their names.
  * @throws FactError when a table cannot be read.
  */
 export function readRegister(dataDir: string, more: readonly ClubRecord[] = []): Register {
@@ -157,7 +160,7 @@ interface NamedRecord {
   readonly names: readonly NameRecord[];
 }
 
-/** Clubs with the names another list has for them, and the clubs that only that list has. */
+/** Clubs with the names that another list has for them, and the clubs that only that list has. */
 function withMore(clubs: readonly ClubRecord[], more: readonly ClubRecord[]): readonly ClubRecord[] {
   const listed = new Map(more.map((club) => [club.id, club]));
   const known = clubs.map((club) => {

@@ -53,7 +53,7 @@ function placed(work: ImportWork): readonly IdentifiedInternational[] {
   });
 }
 
-/** Facts of a kind by the fixture they belong to. */
+/** Facts of a kind by their fixture. */
 const byFixture = <T extends InternationalFixture>(
   work: ImportWork,
   kind: string,
@@ -66,8 +66,8 @@ interface Details {
 }
 
 /**
- * Where a row stands, by how it begins and not by its line: a forgotten match of 1908 moves the lines of all later ones, and every
- * match of them would be written anew. No two rows begin alike.
+ * The place of a row: its beginning, and not its line. When a forgotten match of 1908 is added, the lines of all
+ * later rows change, and every match would be written anew. No two rows begin alike.
  */
 const rowIn = ({ path, date, home, away }: InternationalResult): string => `${path}:${date},${home},${away}`;
 

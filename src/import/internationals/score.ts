@@ -1,7 +1,7 @@
 import { formatGoals, type Goals } from '../../football/score.ts';
 import type { InternationalGoal, InternationalResult } from '../../sources/international-results/index.ts';
 
-/** The parts of a result as far as the minutes of the goals tell. */
+/** The parts of a result, as far as the minutes of the goals tell them. */
 export interface CountedScore {
   readonly halfTime: string;
   readonly fullTime: string;
@@ -16,7 +16,7 @@ function by(goals: readonly InternationalGoal[], { home }: InternationalResult, 
   return { home: ofHome, away: scored.length - ofHome };
 }
 
-/** Whether the list has every goal of the match, each with its minute. */
+/** Whether the list has every goal of the match with its minute. */
 function isWhole(goals: readonly InternationalGoal[], result: InternationalResult): boolean {
   const all = by(goals, result, Number.POSITIVE_INFINITY);
   const timed = goals.every((goal) => goal.minute !== null);
@@ -24,8 +24,8 @@ function isWhole(goals: readonly InternationalGoal[], result: InternationalResul
 }
 
 /**
- * The source gives one score, after extra time where it was played. Where it has the minute of every goal, the scores at
- * half-time and after 90 minutes are counted; stoppage time is printed there as the 45th and the 90th minute.
+ * The source gives one score, after extra time where it was played. Where it has the minute of every goal, the scores
+ * at half-time and after 90 minutes are counted. The source writes stoppage time as minute 45 or 90.
  */
 export function countScore(result: InternationalResult, goals: readonly InternationalGoal[]): CountedScore {
   const { goals: final } = result;

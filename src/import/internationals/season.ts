@@ -3,7 +3,7 @@ import { slug } from '../identity/names.ts';
 import type { Register, SeasonSplit } from '../identity/register.ts';
 import { seasonOn } from '../matches/season-label.ts';
 
-/** The season of an international: the source has neither rounds nor editions. */
+/** The season of an international. The source has neither rounds nor editions. */
 export interface InternationalSeason {
   readonly competition: CompetitionRecord;
   readonly label: string;
@@ -11,7 +11,7 @@ export interface InternationalSeason {
 
 const ALL = 'all';
 
-/** A tournament that no table knows is one of its own, with all its matches in one season. */
+/** A tournament that no table has becomes a competition with all its matches in one season. */
 function minted(tournament: string, source: string): CompetitionRecord {
   const kind = 'OTHER_NATIONAL';
   return { id: slug(tournament), name: tournament, names: [], kind, source };
@@ -30,7 +30,7 @@ interface LabelQuestion {
   readonly day: string;
 }
 
-/** Finds the season of each match, and remembers what it brings along. */
+/** Finds the season of each match, and collects the competitions that it adds. */
 export class InternationalSeasons {
   readonly #register: Register;
   readonly #source: string;

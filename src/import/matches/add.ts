@@ -7,10 +7,13 @@ import { seasonsOf } from './seasons.ts';
 import { placeSides } from './sides.ts';
 import { stagesOf } from './stages.ts';
 
-/** Women's tournaments have the same countries for sides and are other teams. */
+/** Women's tournaments. The sides have the names of the same countries, but are other teams. */
 const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
 
-/** Takes over the matches of leagues, cups and tournaments. @returns how many. */
+/**
+ * Adds the matches of leagues, cups and tournaments.
+ * @returns their number.
+ */
 export function addMatches(work: ImportWork): number {
   const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
   const matches = all.filter((match) => !isWomens(match));

@@ -5,7 +5,7 @@ import { readRound } from './round.ts';
 const sameScore = (a: ScoreParts | null, b: ScoreParts | null): boolean =>
   a === null || b === null || JSON.stringify(a) === JSON.stringify(b);
 
-/** On a matchday two teams meet once; in a round of a cup they may meet again, with another result. */
+/** Two teams meet once on a matchday. In a round of a cup they may meet again, with another result. */
 const isMatchday = ({ fact }: IdentifiedMatch): boolean => {
   const { matchday, knockout } = readRound(fact.round);
   return matchday !== null && !knockout;
@@ -16,7 +16,7 @@ const dayKey = ({ fact, home, away }: IdentifiedMatch): string => `${fact.date} 
 const roundKey = ({ fact, section, home, away }: IdentifiedMatch): string =>
   `${section ?? ''} ${fact.round.join(', ')} / ${home} ${away}`;
 
-/** A fixture that was put off stands again with its result: the row with the result is the one to take. */
+/** A postponed fixture is listed again with its result. The row with the result counts. */
 const isBetter = (later: IdentifiedMatch, earlier: IdentifiedMatch): boolean =>
   earlier.fact.score === null && later.fact.score !== null;
 
@@ -25,7 +25,7 @@ class Fixtures {
   readonly #byDay = new Map<string, IdentifiedMatch>();
   readonly #byRound = new Map<string, IdentifiedMatch>();
 
-  /** The row before this one that is of the same fixture; undefined when there is none. */
+  /** An earlier row of the same fixture; undefined when there is none. */
   before(match: IdentifiedMatch): IdentifiedMatch | undefined {
     const sameDay = this.#byDay.get(dayKey(match));
     if (sameDay !== undefined || match.fact.round.length === 0) return sameDay;
@@ -41,7 +41,7 @@ class Fixtures {
 }
 
 /**
- * A fixture that stands twice is taken over once. The same two teams at the same ground on the same day, or on the same
+ * A fixture that is listed twice is added once. The same two teams at the same ground on the same day, or on the same
  * matchday, are one match; two legs and replays differ in one or the other.
  */
 export function withoutRepeats(

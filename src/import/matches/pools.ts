@@ -1,12 +1,12 @@
 import type { IdentifiedMatch } from './raw.ts';
 
-/** Fewer teams than this are no group. */
+/** Fewer teams are no group. */
 const SMALLEST = 3;
 
 /**
- * The groups of a group stage whose source names none: who plays only among each other is one. Numbered in the order in which
- * they began, since their letters are not told.
- * @returns team → number of its group; null when the matches part no groups.
+ * The groups of a group stage when the source names none. Teams that play only each other are a group. Groups are
+ * numbered in the order in which they began, since their letters are unknown.
+ * @returns number of the group by team; null when the matches do not form groups.
  */
 export function poolsOf(matches: readonly IdentifiedMatch[]): ReadonlyMap<string, string> | null {
   const pools = new Map<string, Set<string>>();

@@ -2,14 +2,14 @@ import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
 
-/** A match of a source with what has been found out about it so far. */
+/** A match of a source, with what is known of it so far. */
 export interface RawMatch {
   readonly fact: SourceMatch;
-  /** What stood in brackets behind the title. */
+  /** The text in brackets after the title. */
   readonly section: string | null;
 }
 
-/** The matches of one season as one source has them. */
+/** The matches of one season in one source. */
 export interface RawSeason {
   readonly competition: CompetitionRecord;
   /** `2023-24`, `2026`. */
@@ -17,7 +17,7 @@ export interface RawSeason {
   readonly matches: readonly RawMatch[];
 }
 
-/** The sides of a match, by id. */
+/** The two sides of a match, by id. */
 export interface IdentifiedMatch extends RawMatch {
   /** `club:atalanta`. */
   readonly home: string;

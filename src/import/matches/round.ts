@@ -1,16 +1,19 @@
-/** What the headings above a match mean: stage, group, matchday, leg. Words of the languages the sources use. */
+/**
+ * The meaning of the headings above a match: stage, group, matchday, leg. Headings use words of the languages of the
+ * sources.
+ */
 import { slug } from '../identity/names.ts';
 
 export interface Round {
-  /** `league`, `group`, `r16`; a name of the source's own as a slug. */
+  /** `league`, `group`, `r16`; or the name that the source uses, as a slug. */
   readonly stage: string;
   readonly name: string;
   readonly group: string | null;
   readonly matchday: number | null;
-  /** The number in `Round 3`, which is a matchday of a league and a round of a cup. */
+  /** The number in `Round 3`: a matchday of a league, or a round of a cup. */
   readonly numbered: number | null;
   readonly leg: number | null;
-  /** Whether the words say that teams go out in it. */
+  /** Whether the words tell that teams go out in the round. */
   readonly knockout: boolean;
 }
 
@@ -38,7 +41,7 @@ const REPLAY = /^replays?$/iu;
 const LEAGUE =
   /^(?:league(?: phase| stage)?|regular season|regular|ligaphase|fase regular|grunddurchgang|all matches)$/iu;
 
-/** Rounds by name, the last first; a code is the same in all sources. */
+/** Rounds by name, the last round first. A code means the same in all sources. */
 const KNOCKOUT: readonly (readonly [code: string, name: string, pattern: RegExp])[] = [
   [
     'third',
@@ -85,7 +88,7 @@ const KNOCKOUT: readonly (readonly [code: string, name: string, pattern: RegExp]
   ['final', 'Final', /^(?:finals?|finale|endspiel|gran final|the final)$/iu],
 ];
 
-/** What one part of a heading says; everything else is the name of a phase. */
+/** The meaning of one part of a heading. A part of unknown meaning is the name of a phase. */
 type RoundPart =
   | { readonly is: 'group'; readonly group: string }
   | { readonly is: 'matchday'; readonly number: number }
@@ -120,14 +123,14 @@ const partsOf = (headings: readonly string[]): readonly RoundPart[] =>
     .filter((text) => text !== '')
     .map(readPart);
 
-/** The last `is` of the parts: what stands innermost is nearest to the match. */
+/** The last part of that kind: the innermost part is nearest to the match. */
 const last = <K extends RoundPart['is']>(parts: readonly RoundPart[], is: K) =>
   parts.findLast((part): part is Extract<RoundPart, { is: K }> => part.is === is);
 
 /** @param headings outermost first, as the source spells them. */
 export function readRound(headings: readonly string[]): Round {
   const all = partsOf(headings);
-  // `Finals, Quarterfinals`: where a round is named, the word around it names the phase.
+  // In `Finals, Quarterfinals`, the other word names the phase.
   const rounds = all.filter((part) => part.is === 'knockout');
   const core = rounds.at(-1);
   const outer = rounds.slice(0, -1).flatMap((part) => (part.code === 'final' ? [] : [part.name]));

@@ -19,9 +19,10 @@ const AFTER_EXTRA_TIME =
 const within = (a: Goals, b: Goals): boolean => a.home <= b.home && a.away <= b.away;
 
 /**
- * The score after 90 minutes where the source gives one value beside that after extra time and does not say which it is.
- * Extra time follows a level score (or, in a second leg, a level aggregate); where only one such score fits, that was it.
- * @param lead goals the home side was ahead by before the match: 0 in a single match.
+ * The score after 90 minutes when the source gives one value beside the score after extra time and does not tell its
+ * meaning. Extra time follows a level score (or, in a second leg, a level aggregate). If only one possible score is
+ * level, that was it.
+ * @param lead goals by which the home side led before the match: 0 in a single match.
  */
 function impliedFullTime(unclear: Goals | null, afterExtraTime: Goals, lead: number): Goals | null {
   const from = unclear ?? { home: 0, away: 0 };
@@ -69,7 +70,7 @@ const EMPTY: ResultCells = {
   note: '',
 };
 
-/** A ruling has a winner, so a level score beside the word is what was played. */
+/** A ruling has a winner. So a level score beside the word is the result on the field. */
 function awarded(parts: ScoreParts): ResultCells | null {
   const goals = parts.fullTime ?? parts.afterExtraTime;
   if (goals === null) return null;
@@ -79,10 +80,10 @@ function awarded(parts: ScoreParts): ResultCells | null {
 }
 
 /**
- * The result of a match as its row tells it.
+ * The result of a match, as its row tells it.
  * @param single whether the match alone decides.
- * @param lead goals the home side was ahead by before it.
- * @returns what is impossible about it, when something is.
+ * @param lead goals by which the home side led before the match.
+ * @returns also what is impossible about the result, if anything is.
  */
 export function resultCells(
   { score, status, notes }: SourceMatch,

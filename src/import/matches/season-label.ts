@@ -5,16 +5,16 @@ import { type FileSeason, seasonOfPath, seasonsIn } from '../../sources/football
 export const labelOf = ({ start, end }: FileSeason): string =>
   start === end ? `${start}` : `${start}-${String(end).slice(-2)}`;
 
-/** The season a title or a path names, the title first; null when neither does. */
+/** The season that a title or a path names. The title comes first; null when neither names one. */
 export function namedSeason(title: string | null, path: string): string | null {
   const season = seasonsIn(title ?? '')[0] ?? seasonOfPath(path);
   return season === null || season === undefined ? null : labelOf(season);
 }
 
-/** What of a season tells which days are its own. */
+/** The part of a season that tells which days belong to it. */
 type SeasonDates = Pick<SeasonFact, 'competition' | 'label' | 'start' | 'end'>;
 
-/** The season that a day falls into; null when there is none, or more than one. */
+/** The season of a day; null when there is none, or more than one. */
 export function seasonOn<T extends SeasonDates>(
   seasons: readonly T[],
   competition: string,

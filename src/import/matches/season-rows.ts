@@ -29,7 +29,7 @@ interface ResultRow extends TieMatch {
   readonly result: ResultCells;
 }
 
-/** Goals the home side of a second leg was ahead by before it. */
+/** Goals by which the home side of a second leg led before it. */
 function leadBefore(match: TieMatch, matches: readonly TieMatch[]): number {
   const first = matches.find((other) => other.tie === match.tie && other.leg === 1);
   if (match.leg !== 2 || first === undefined) return 0;
@@ -50,7 +50,7 @@ function rowed(stage: Stage, reject: Reject): readonly ResultRow[] {
   });
 }
 
-/** Whether nothing of a match is open: it has a result, or never will. */
+/** Whether the match is finished: it has a result, or will never have one. */
 const isSettled = ({ result }: ResultRow): boolean =>
   result.fullTime !== '' ||
   result.official !== '' ||
@@ -98,11 +98,11 @@ function isWhole(
 /** Whether the matches of a league that is not whole may go on after the last that is there. */
 function mayGoOn(matches: readonly ResultRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
   if (competition.kind !== 'DOMESTIC_LEAGUE') return false;
-  // What is played over two years has not ended in the first.
+  // A season of two years does not end in the first.
   return !matches.every(isSettled) || (label.includes('-') && last.startsWith(label.slice(0, 4)));
 }
 
-/** The rule set of a season: the competition's own, UEFA's by the shape of the season, else none is recorded. */
+/** The rule set of a season: that of the competition, else UEFA's by the form of the season, else none is recorded. */
 function rulesOf({ competition, stages }: SeasonToWrite, register: Register): string {
   const own = register.rules.get(competition.id);
   if (own !== undefined) return own;
@@ -179,7 +179,7 @@ function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): 
 const order = ({ fact, home }: ResultRow): string =>
   `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
 
-/** Writes a season, its stages and its matches. A season none of whose rows can be taken over is not written. */
+/** Writes a season, its stages and its matches. A season without a usable row is not written. */
 export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readonly TieMatch[] {
   const matches = season.stages
     .flatMap((stage) => rowed(stage, writing.reject))

@@ -1,4 +1,4 @@
-/** Matches of a source by the season they belong to. */
+/** Matches of a source by their season. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
@@ -11,12 +11,12 @@ export interface SeasonContext {
   readonly register: Register;
   readonly competitions: CompetitionFinder;
   readonly countries: CountryFinder;
-  /** The folders around the source, outermost first: they may name the country. */
+  /** The folders around the source, outermost first. They may name the country. */
   readonly repository: string;
   readonly reject: Reject;
 }
 
-/** Share of team names that are countries' from which on a competition is one of national teams. */
+/** The share of teams with names of countries that makes a competition one of national teams. */
 const MOSTLY = 0.8;
 
 function entrantsOf(matches: readonly SourceMatch[], countries: CountryFinder): Entrants {
@@ -30,10 +30,13 @@ function entrantsOf(matches: readonly SourceMatch[], countries: CountryFinder): 
   return { codes, national: national.length >= names.size * MOSTLY };
 }
 
-/** Share of the days of a file that must lie in a season for the file to be of it: a few fixtures are moved or void. */
+/**
+ * The share of the days of a file that must lie in a season for the file to belong to it. A few fixtures are moved or
+ * void.
+ */
 const NEARLY_ALL = 0.9;
 
-/** The season of matches whose title and folder name none: the embedded one of their days, else their year. */
+/** The season of matches whose title and folder name none: the embedded season of their days, else their year. */
 function seasonByDays(matches: readonly SourceMatch[], competition: CompetitionRecord, register: Register) {
   const days = matches.map(({ date }) => date).sort();
   const embedded = seasonOn(register.seasons, competition.id, days[Math.floor(days.length / 2)] ?? '');
@@ -79,7 +82,7 @@ function identify(
     : { ...found, label };
 }
 
-/** Seasons by id; a season may come from several files, and a file may hold several. */
+/** Seasons by id. A season may come from several files, and a file may have several seasons. */
 export function seasonsOf(matches: readonly SourceMatch[], context: SeasonContext): readonly RawSeason[] {
   const seasons = new Map<string, { competition: CompetitionRecord; label: string; matches: RawMatch[] }>();
   for (const chapter of chaptersOf(matches, context.reject)) {

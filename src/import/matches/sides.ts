@@ -7,12 +7,12 @@ import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
-/** A name that no table resolves. Its rows are not taken over until a person has said whose name it is. */
+/** A name that no table has. Its rows are not added until a person has identified it. */
 export interface Unresolved {
   readonly name: string;
-  /** Where it was looked for; null when not even that is known. */
+  /** The country in which it was looked for; null when that is unknown. */
   readonly country: string | null;
-  /** Known names that are like it, nearest first. */
+  /** Similar known names, most similar first. */
   readonly candidates: readonly string[];
   /** Its first row. */
   readonly at: SourceLine;
@@ -24,7 +24,7 @@ export interface Identity {
   readonly source: string;
   readonly reject: Reject;
   readonly unresolved: (name: Unresolved) => void;
-  /** Whether a row is the last of a file and has no line end: a name in it may be cut. */
+  /** Whether a row is the last of a file without a line end: a name in it may be cut. */
   readonly mayBeCut: (at: SourceLine) => boolean;
 }
 
@@ -36,14 +36,14 @@ const NATIONAL: ReadonlySet<CompetitionKind> = new Set([
   'OTHER_NATIONAL',
 ]);
 
-/** A team's id, or why there is none. */
+/** The id of a team, or the reason why there is none. */
 type ResolvedTeam = string | { readonly error: string };
 
 const sidesOf = (match: SourceMatch): readonly SourceTeam[] => [match.home, match.away];
 
 const keyOf = (team: SourceTeam): string => `${team.name} (${team.country ?? ''})`;
 
-/** How often each spelling stands in the season. */
+/** How often each spelling occurs in the season. */
 function countSpellings(season: RawSeason): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const team of season.matches.flatMap(({ fact }) => sidesOf(fact)))
@@ -51,10 +51,10 @@ function countSpellings(season: RawSeason): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Below this many matches, how often a name stands in a season does not tell a club from a slip of the pen. */
+/** With fewer matches, the number of times a name occurs cannot distinguish a club from a misspelling. */
 const LEAGUE_LENGTH = 8;
 
-/** Spellings that stand in the season as often as a team's own name would. */
+/** Spellings that occur in the season as often as the name of a team would. */
 function regulars(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const sorted = [...counts.values()].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -62,13 +62,16 @@ function regulars(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   return new Set([...counts].flatMap(([key, count]) => (count * 2 >= usual ? [key] : [])));
 }
 
-/** Finds each spelling of a season once. */
+/** Identifies each spelling of a season once. */
 class SeasonSides {
   readonly #identity: Identity;
   readonly #season: RawSeason;
   readonly #regular: ReadonlySet<string>;
   readonly #found = new Map<string, ResolvedTeam>();
-  /** Clubs that play under a name of their own: a name that is like theirs, and as frequent, is another club's. */
+  /**
+   * Clubs that play under a name of their own. A name that is similar to theirs, and as frequent, belongs to another
+   * club.
+   */
   readonly #present: ReadonlySet<string>;
 
   constructor(season: RawSeason, identity: Identity) {
@@ -141,7 +144,7 @@ class SeasonSides {
 const asked = (candidates: readonly string[]): string =>
   candidates.length === 0 ? '' : `; is it ${candidates.join(' or ')}? Add it to data/identity`;
 
-/** The matches whose sides are both known; the others are rejected with the reason. */
+/** The matches with two known sides. The others are rejected with the reason. */
 export function placeSides(season: RawSeason, identity: Identity): readonly IdentifiedMatch[] {
   const sides = new SeasonSides(season, identity);
   return season.matches.flatMap((match): IdentifiedMatch[] => {

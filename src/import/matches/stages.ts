@@ -1,4 +1,4 @@
-/** The stages of a season, from what its headings say and from who met whom. */
+/** The stages of a season, from its headings and from the teams that met. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { StageKind } from '../../model/vocabularies.ts';
 import { poolsOf } from './pools.ts';
@@ -25,14 +25,14 @@ interface MatchRound {
   readonly round: Round;
 }
 
-/** Below this share of rounds an average team of a league would miss too many of them. */
+/** With a smaller share of rounds, an average team of a league would miss too many of them. */
 const LEAGUE_PRESENCE = 0.7;
 
-/** Whether numbered rounds are rounds of a cup: from one to the next, teams go out. */
+/** Whether numbered rounds are rounds of a cup: teams go out from one to the next. */
 function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): boolean {
   const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
   const cup = kind === 'DOMESTIC_CUP' || kind === 'CONTINENTAL_CLUB' || id.endsWith('qualifying');
-  // A single round of a phase of its own, `Promotion, Round 1`, is a round of ties where each meets one other.
+  // A single round of a phase, `Promotion, Round 1`, is a round of ties: each team meets one other.
   const phase = reads.some(({ round }) => round.stage !== 'league');
   if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup || (phase && isTies(reads));
   const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
@@ -41,7 +41,7 @@ function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): b
   return presences / teams.size / rounds.size < LEAGUE_PRESENCE;
 }
 
-/** The rounds of a season with the numbers read as rounds of a cup or as matchdays. */
+/** The rounds of a season. Their numbers are read as rounds of a cup, or as matchdays. */
 function settled(reads: readonly MatchRound[], competition: CompetitionRecord): readonly MatchRound[] {
   const phases = Map.groupBy(reads, ({ round }) => round.stage);
   return [...phases.values()].flatMap((phase) => {
@@ -66,7 +66,7 @@ function asCupRound(round: Round): Round {
 const asMatchday = (round: Round): Round =>
   round.matchday === null && !round.knockout ? { ...round, matchday: round.numbered } : round;
 
-/** Whether each team met one opponent only, as in a tie. On a first matchday that is so in a league as well. */
+/** Whether each team met only one opponent, as in a tie. That is also so on the first matchday of a league. */
 function isTies(reads: readonly MatchRound[]): boolean {
   const matches = reads.map(({ match }) => match);
   const numbered = reads.some(({ round }) => round.matchday !== null);

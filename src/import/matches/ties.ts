@@ -9,19 +9,19 @@ export interface TieMatch extends StageMatch {
 
 const pairOf = ({ home, away }: StageMatch): string => [home, away].sort().join(' ');
 
-/** How many matches most ties of a stage are made of. */
+/** The number of matches of most ties of a stage. */
 export function legsOf(stage: Stage): 1 | 2 {
   const ties = [...Map.groupBy(stage.matches, pairOf).values()];
   return ties.filter((legs) => legs.length > 1).length * 2 >= ties.length ? 2 : 1;
 }
 
-/** A second match where one was to decide is a replay; so is a third after two. */
+/** Where one match decides, a second one is a replay; so is a third after two legs. */
 function legNumber(index: number, count: number, planned: 1 | 2): number | null {
   if (count === 1) return planned === 2 ? 1 : null;
   return index < planned ? index + 1 : 3;
 }
 
-/** The matches of a knock-out stage by ties, numbered in the order in which they began. */
+/** The matches of a knockout stage by tie. Ties are numbered in the order in which they began. */
 export function tiesOf(stage: Stage): readonly TieMatch[] {
   if (stage.kind !== 'KNOCKOUT') return stage.matches.map((match) => ({ ...match, tie: null, leg: null }));
   const planned = legsOf(stage);

@@ -1,9 +1,9 @@
-/** A folder of several sources: which of its folders is which. */
+/** A folder of several sources: finds which folder is which source. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSource, type SourceEntry } from '../../sources/registry.ts';
 
-/** Where sources lie in a collection, in the order in which they are imported: names of clubs come before matches. */
+/** Folders of sources in a collection, in the order of import: names of clubs come before matches. */
 const FOLDERS: readonly (readonly [source: string, folders: readonly string[]])[] = [
   ['openfootball-clubs', ['openfootball/clubs', 'openfootball-clubs', 'clubs']],
   ['openfootball', ['openfootball']],
@@ -17,13 +17,13 @@ export interface CollectedSource {
   readonly from: string;
 }
 
-/** A source and the folder of a collection it lies in. */
+/** A source, and its folder in a collection. */
 export interface SourceFolder {
   readonly source: SourceEntry;
   readonly folder: string;
 }
 
-/** The sources of a collection that may be imported without being named: those whose licence has no conditions. */
+/** The sources of a collection that are imported without being named: those whose licence has no conditions. */
 export function sourceFolders(isThere: (folder: string) => boolean): readonly SourceFolder[] {
   return FOLDERS.flatMap(([name, folders]) => {
     const source = findSource(name);
@@ -32,7 +32,7 @@ export function sourceFolders(isThere: (folder: string) => boolean): readonly So
   });
 }
 
-/** The same, of a folder on disk. */
+/** The same for a folder on disk. */
 export const sourcesIn = (root: string): readonly CollectedSource[] =>
   sourceFolders((folder) => existsSync(join(root, folder))).map(({ source, folder }) => ({
     source,

@@ -13,7 +13,7 @@ function fileIn(root: string, path: string, size: number): OriginFile {
   };
 }
 
-/** A checkout on disk, or a folder of several; or a single file. */
+/** A checkout on disk, a folder of several checkouts, or a single file. */
 export function folderOrigin(path: string): Origin {
   const root = resolve(path);
   if (!existsSync(root)) throw new OriginError(`${path} is not there`);

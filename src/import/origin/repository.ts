@@ -1,19 +1,19 @@
-/** Which repository a file is of: each is imported, and replaced, on its own. */
+/** Finds the repository of each file. A repository is imported, and replaced, as a whole. */
 import type { OriginFile } from './origin.ts';
 
 /** A repository among the files of an origin. */
 export interface Repository {
-  /** `italy`, without what an archive's name has behind it. */
+  /** `italy`, without the suffix that an archive adds. */
   readonly name: string;
-  /** What its files' paths begin with: empty, or ending in `/`. */
+  /** The beginning of the paths of its files: empty, or ending in `/`. */
   readonly root: string;
   readonly files: readonly OriginFile[];
 }
 
-/** What stands at the root of a repository and nowhere else. */
+/** Files that are only at the root of a repository. */
 const ROOT_FILE = /^(?:licen[cs]e|readme)[^/]*$/iu;
 
-/** Repositories of openfootball as they are called; a folder of this name is one even without its licence. */
+/** Names of openfootball's repositories. A folder of that name is one, even without a licence file. */
 const KNOWN = new Set(
   `africa africa-cup asia asian-cup austria belgium brazil champions-league china club-world-cup clubs copa-america
    copa-libertadores deutschland england espana euro europe europe-champions-league europe-europa-league
@@ -23,7 +23,7 @@ const KNOWN = new Set(
     .split(/\s+/u),
 );
 
-/** `austria-master`, as archives of a branch are called. */
+/** `austria-master`: the folder in the archive of a branch. */
 export const repositoryName = (folder: string): string => folder.replace(/(?:-(?:master|main)|\.git)$/iu, '');
 
 function rootOf(path: string, roots: readonly string[]): string {
@@ -34,7 +34,10 @@ function rootOf(path: string, roots: readonly string[]): string {
   return known === -1 ? '' : `${folders.slice(0, known + 1).join('/')}/`;
 }
 
-/** Files by repository, in order of path. @param name of the origin, for files that stand in no repository of their own. */
+/**
+ * Files by repository, in order of path.
+ * @param name of the origin, for files that belong to no repository.
+ */
 export function repositoriesOf(name: string, files: readonly OriginFile[]): readonly Repository[] {
   const marks = files.flatMap(({ path }) => {
     const [folder = '', file = ''] = [path.slice(0, path.lastIndexOf('/') + 1), path.split('/').at(-1)];

@@ -5,7 +5,7 @@ import { loadFacts } from '../../compile/load/load.ts';
 
 export const LEDGER = 'facts.jsonl';
 
-/** A file of an earlier import; null when there was none. */
+/** A file of the previous import; null when there was none. */
 export function readImported(imported: string, source: string, file: string): string | null {
   const path = join(imported, source, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

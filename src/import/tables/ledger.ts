@@ -1,16 +1,16 @@
-/** Every fact of a source as it was read, with its row: what an import is compared with the next time. */
+/** Every fact of a source with its row, as it was read. The next import is compared with it. */
 import type { SourceFact } from '../../sources/types.ts';
 
-/** How the facts of an import differ from those of the one before. */
+/** How the facts of an import differ from those of the previous one. */
 export interface LedgerDifference {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** Facts that were there before and are no more. */
+  /** Facts that the previous import had and this one does not. */
   readonly gone: number;
 }
 
-/** What tells one fact of a kind from the others; the rest of it is what may change. */
+/** The properties that identify a fact of a kind; the other properties may change. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   match: ['competition', 'home', 'away', 'round'],
   result: ['date', 'home', 'away'],
@@ -40,7 +40,7 @@ function contentOf(fact: SourceFact): string {
   return JSON.stringify(content);
 }
 
-/** One fact a line, in the order in which they were read. */
+/** One fact per line, in the order in which they were read. */
 export const writeLedger = (facts: readonly SourceFact[]): string =>
   facts.map((fact) => `${JSON.stringify(fact)}\n`).join('');
 
@@ -50,7 +50,7 @@ export const readLedger = (text: string): readonly SourceFact[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as SourceFact);
 
-/** Facts by key; where several have one, they are numbered in their order. */
+/** Facts by key. Facts with equal keys are numbered in their order. */
 function keyed(facts: readonly SourceFact[]): Map<string, string> {
   const found = new Map<string, string>();
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** The shapes of JSON in documents: what is read from a store is checked, and not taken on trust. */
 import type { CellType } from './cell-type.ts';
-import type { Columns, StoredOf, Table } from './table.ts';
+import type { Columns, Flat, StoredOf, Table } from './table.ts';
 
 /** JSON that has not the shape it should have. */
 export class ShapeError extends Error {
@@ -30,7 +30,6 @@ type PartsOf<P extends Parts> = {
 } & {
   readonly [K in KeysOptional<P>]?: P[K] extends Optional<infer T> ? T : never;
 };
-type Flat<T> = { [K in keyof T]: T[K] };
 
 /** What a shape is the shape of. */
 export type Of<S> = Flat<ValueOf<S>>;

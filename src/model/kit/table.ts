@@ -37,7 +37,7 @@ export interface Table<C extends Columns = Columns> {
 }
 
 type ValueOf<C> = C extends Column<infer T> ? T : never;
-type Flat<T> = { [K in keyof T]: T[K] };
+export type Flat<T> = { [K in keyof T]: T[K] };
 type KeysAlways<C extends Columns> = {
   [K in keyof C]: C[K] extends Column<unknown, 'OPTIONAL'> ? never : K;
 }[keyof C];

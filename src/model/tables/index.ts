@@ -26,7 +26,7 @@ import {
   venueNames,
 } from './names.ts';
 import { homeGrounds, pastNames } from './past.ts';
-import { deductions, settled, unplayed } from './rulings.ts';
+import { deductions, tieBreakDecisions, unplayed } from './rulings.ts';
 import { seasons } from './seasons.ts';
 import { sources } from './sources.ts';
 import { stages } from './stages.ts';
@@ -57,7 +57,7 @@ export const TABLES: readonly Table[] = [
   competitionNames,
   seasons,
   stages,
-  settled,
+  tieBreakDecisions,
   deductions,
   unplayed,
   matches,

@@ -2,7 +2,7 @@
 import { PROVENANCE } from '../common.ts';
 import { day, integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { SETTLED_BY } from '../vocabularies.ts';
+import { DECISION_CRITERIA } from '../vocabularies.ts';
 
 const aside = 'a ruling is one statement of the team, made of all its columns';
 
@@ -51,7 +51,7 @@ export const unplayed = table({
   },
 });
 
-export const settled = table({
+export const tieBreakDecisions = table({
   name: 'settled',
   tells: 'Which of two teams level on all that matches tell was put above the other.',
   order: ['season', 'group', 'above'],
@@ -59,7 +59,7 @@ export const settled = table({
     ...WHERE,
     above: required(text({ tells: 'The team put above.', aside })),
     below: required(text({ tells: 'The team put below.', aside })),
-    criterion: otherwise('LOTS', word(SETTLED_BY, { tells: 'By what.', aside })),
+    criterion: otherwise('LOTS', word(DECISION_CRITERIA, { tells: 'By what.', aside })),
     from: otherwise('', day({ tells: 'The day it was settled.', aside })),
     reason: REASON,
     ...PROVENANCE,

@@ -1,4 +1,4 @@
-/** Files that were fetched, kept until their import is through: one that was interrupted goes on where it stopped. */
+/** Fetched files, kept until their import is finished, so that an interrupted import continues where it stopped. */
 import { createHash } from 'node:crypto';
 import {
   createReadStream,
@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import type { SourceInput } from '../../../sources/types.ts';
 import type { Validators } from './get.ts';
 
-/** What is known of a file in the cache. */
+/** What the cache knows of a file. */
 interface CachedFile extends Validators {
   /** ISO day of the fetch. */
   readonly fetched: string;
@@ -23,7 +23,10 @@ interface CachedFile extends Validators {
 export class WebCache {
   readonly #folder: string;
 
-  /** @param folder for all downloads. @param base the URL whose files these are. */
+  /**
+   * @param folder for all downloads.
+   * @param base the URL of these files.
+   */
   constructor(folder: string, base: string) {
     this.#folder = join(folder, createHash('sha256').update(base).digest('hex').slice(0, 16));
   }
@@ -32,13 +35,13 @@ export class WebCache {
     return join(this.#folder, 'files', createHash('sha256').update(path).digest('hex'));
   }
 
-  /** Null when the file has not been fetched, or not to its end. */
+  /** Null when the file was not fetched, or not completely. */
   known(path: string): CachedFile | null {
     const note = `${this.#path(path)}.json`;
     return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as CachedFile) : null;
   }
 
-  /** Keeps a file: its bytes first, under a name of their own until they are all there. */
+  /** Stores a file. Its bytes are first written under another name, until all of them are there. */
   keep(path: string, bytes: Uint8Array, kept: CachedFile): void {
     const target = this.#path(path);
     mkdirSync(dirname(target), { recursive: true });

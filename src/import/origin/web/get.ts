@@ -2,7 +2,7 @@ import pRetry, { AbortError } from 'p-retry';
 import { OriginError } from '../origin.ts';
 import type { WebLimits } from './limits.ts';
 
-/** What the server said of a file, to ask later whether it is still the same. */
+/** What the server told about a file; it serves to ask later whether the file changed. */
 export interface Validators {
   readonly etag: string | null;
   readonly modified: string | null;
@@ -18,10 +18,10 @@ export type WebAnswer =
   | { readonly is: 'UNCHANGED' }
   | { readonly is: 'MISSING' };
 
-/** Answers that may be another one in a moment. */
+/** Statuses of failures that may pass. */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** The body, or an error when it is longer than permitted or shorter than announced. */
+/** The body; an error when it is longer than permitted or shorter than announced. */
 async function bodyOf(url: string, response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -55,14 +55,14 @@ const reasonOf = (error: Error): string =>
   error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 
 /**
- * Fetches a file, again and again where the failure may pass.
- * @param known what was said of it when it was fetched before.
- * @throws OriginError when it cannot be had.
+ * Fetches a file, and repeats a request whose failure may pass.
+ * @param known what the server told when the file was fetched before.
+ * @throws OriginError when the file cannot be fetched.
  */
 export async function getFile(url: string, known: Validators | null, limits: WebLimits): Promise<WebAnswer> {
   try {
     return await pRetry(
-      // A broken connection is a TypeError of fetch, which p-retry would take for a mistake of the program.
+      // fetch throws a TypeError for a broken connection; p-retry would take it for an error of the program.
       () =>
         attempt(url, known, limits).catch((error: unknown) => {
           throw error instanceof TypeError ? new Error(reasonOf(error)) : error;

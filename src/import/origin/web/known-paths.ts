@@ -1,6 +1,6 @@
 /**
- * Where the files of a source lie, for servers that list nothing: raw.githubusercontent.com and its like answer for a file
- * and not for a folder. A path that is not there is passed over.
+ * Paths of the files of a source, for servers that list nothing: raw.githubusercontent.com and others serve files but
+ * no folders. A path without a file is skipped.
  */
 import { repositoryName } from '../repository.ts';
 
@@ -31,7 +31,7 @@ const WORLD_CUPS = [
   '2026--usa',
 ];
 
-/** `1992-93` to the season of the year after. */
+/** Seasons from `1992-93` to the season after the given year. */
 function seasons(year: number): readonly string[] {
   const starts = Array.from({ length: year - FIRST_SEASON + 2 }, (_, index) => FIRST_SEASON + index);
   return starts.map((start) => `${start}-${String(start + 1).slice(-2)}`);
@@ -39,7 +39,7 @@ function seasons(year: number): readonly string[] {
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-/** Files of a season's folder, by repository. */
+/** Files in the folder of a season, by repository. */
 const LEAGUES: Readonly<Record<string, readonly string[]>> = {
   austria: words('1-bundesliga.txt 2-liga1.txt 2-liga2.txt cup.txt'),
   'champions-league': words('cl.txt clq.txt el.txt elq.txt conf.txt confq.txt'),
@@ -51,7 +51,7 @@ const LEAGUES: Readonly<Record<string, readonly string[]>> = {
   italy: words('1-seriea.txt 2-serieb.txt 3-seriec_a.txt 3-seriec_b.txt 3-seriec_c.txt cup.txt'),
 };
 
-/** Leagues of the repository `europe`: a folder a country, a file a season. */
+/** Leagues of the repository `europe`: a folder for each country, a file for each season. */
 const EUROPE: Readonly<Record<string, string>> = {
   belgium: 'be1',
   'czech-republic': 'cz1',
@@ -93,9 +93,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Paths that a source may have below a base URL; none for a source whose files have no names to be guessed.
- * @param folders the folders of the base URL, outermost first: one of them names the repository.
- * @param year of today, after which no season is looked for but the next.
+ * Paths that a source may have below a base URL; none for a source whose file names are not known.
+ * @param folders of the base URL, outermost first: one of them names the repository.
+ * @param year of today. Seasons after the next one are not looked for.
  */
 export function knownPaths(source: string, folders: readonly string[], year: number): readonly string[] {
   const tables = TABLES[source];

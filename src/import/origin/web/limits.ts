@@ -1,18 +1,18 @@
 /** How much an import may fetch, and how long it waits. */
 export interface WebLimits {
-  /** Bytes of one file. The largest there is, the internationals, has 4 MB. */
+  /** Bytes of one file. The largest known one, the internationals, has 4 MB. */
   readonly fileBytes: number;
   /** Bytes of all files together. */
   readonly totalBytes: number;
-  /** Files that are taken from a tree. */
+  /** Number of files in a tree. */
   readonly files: number;
-  /** Milliseconds a request may take, from its start to its last byte. */
+  /** Milliseconds for a request, from its start to its last byte. */
   readonly timeoutMs: number;
-  /** How often a request that failed is made again. */
+  /** How often a failed request is repeated. */
   readonly retries: number;
-  /** Milliseconds before the first of those; each further one waits twice as long. */
+  /** Milliseconds before the first repetition. Each further one waits twice as long. */
   readonly pauseMs: number;
-  /** Requests under way at once. */
+  /** Number of requests at the same time. */
   readonly parallel: number;
 }
 

@@ -1,12 +1,12 @@
-/** The links of a folder's page, as web servers make it when they list a folder. */
+/** Reads the links of the page that a web server makes to list a folder. */
 
 const LINK = /<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
 
 const decoded = (text: string): string => text.replaceAll('&amp;', '&');
 
 /**
- * What a page links to directly below its own address: files, and folders ending in `/`. Links elsewhere, and those that
- * sort the page anew, are none.
+ * The links of a page to files and folders directly below its own address; folders end in `/`. Other links are left
+ * out, such as those that sort the page.
  */
 export function linksBelow(html: string, page: string): readonly string[] {
   const base = new URL('.', page);

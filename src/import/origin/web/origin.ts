@@ -7,10 +7,10 @@ import { treeOf } from './tree.ts';
 export interface WebRequest {
   readonly url: string;
   readonly source: string;
-  /** Where downloads are kept until the import is through. */
+  /** The folder of downloads, until the import is finished. */
   readonly downloads: string;
   readonly limits?: WebLimits;
-  /** Whether a file is worth fetching; one that is not is listed all the same. */
+  /** Whether a file has to be fetched. Other files are only listed. */
   readonly wanted: (path: string) => boolean;
   /** Called before each file. */
   readonly progress?: (path: string, done: number, files: number) => void;
@@ -19,7 +19,7 @@ export interface WebRequest {
 /** Whether `--from` is a URL and not a folder. */
 export const isWebUrl = (from: string): boolean => /^https?:\/\//iu.test(from);
 
-/** Files of a source behind a URL. All are fetched before the first is read. */
+/** Files of a source behind a URL. All of them are fetched before the first is read. */
 export class WebOrigin implements Origin {
   readonly name: string;
   readonly #base: string;
@@ -29,12 +29,12 @@ export class WebOrigin implements Origin {
   readonly #cache: WebCache;
   #bytes = 0;
 
-  /** @throws OriginError when it is no URL. */
+  /** @throws OriginError when the text is no URL. */
   constructor(request: WebRequest) {
     const url = URL.parse(request.url);
     if (url === null) throw new OriginError(`${request.url} is no URL`);
     const [, folder = '/', file = ''] = /^(.*\/)?([^/]*)$/u.exec(url.pathname) ?? [];
-    // A last part with an ending is a file; without one it is a folder whose slash was left out.
+    // A last part with a file extension is a file; without one it is a folder whose slash was left out.
     const single = /\.(?:txt|csv|json)$/u.test(file);
     this.#base = new URL(single ? folder : `${url.pathname.replace(/\/$/u, '')}/`, url).href;
     this.#single = single ? file : null;
@@ -63,7 +63,7 @@ export class WebOrigin implements Origin {
     };
     const workers = Array.from({ length: this.#limits.parallel }, () =>
       work().catch((error: unknown) => {
-        // What the others would still fetch is of no use.
+        // After a failure, the other files are of no use.
         paths.length = 0;
         throw error;
       }),
@@ -72,7 +72,7 @@ export class WebOrigin implements Origin {
     return tree.paths.flatMap((path) => found.get(path) ?? []);
   }
 
-  /** Forgets the downloads of an import that is through. */
+  /** Deletes the downloads of a finished import. */
   done(): void {
     this.#cache.clear();
   }

@@ -1,22 +1,22 @@
-/** Which files there are behind a base URL. */
+/** Finds the files behind a base URL. */
 import { OriginError } from '../origin.ts';
 import { getFile } from './get.ts';
 import { knownPaths } from './known-paths.ts';
 import type { WebLimits } from './limits.ts';
 import { linksBelow } from './listing.ts';
 
-/** A file at the base URL that lists the others, a path a line; lines with `#` in front are remarks. */
+/** A file at the base URL that lists the others, one path per line. Lines that begin with `#` are comments. */
 const MANIFEST = 'files.txt';
 
 export interface Tree {
   readonly paths: readonly string[];
-  /** Whether each is said to be there; paths that are only likely may be missing. */
+  /** Whether a listing names the paths. Paths that are only likely may have no file. */
   readonly certain: boolean;
 }
 
 const isRemark = (line: string): boolean => line === '' || line.startsWith('#');
 
-/** A path that leads out of the tree is no path of it. */
+/** A path that leads out of the tree is not accepted. */
 const isInside = (path: string): boolean => !path.startsWith('/') && !path.split('/').includes('..');
 
 async function listed(base: string, limits: WebLimits): Promise<readonly string[] | null> {
@@ -29,7 +29,7 @@ async function listed(base: string, limits: WebLimits): Promise<readonly string[
     .sort();
 }
 
-/** Folders within folders that are looked into. */
+/** The deepest level of folders that is listed. */
 const DEPTH = 8;
 
 /** Files below a folder whose page lists them; null when the server lists none. */
@@ -51,9 +51,9 @@ async function crawled(base: string, limits: WebLimits): Promise<readonly string
 }
 
 /**
- * The files of a tree: as its `files.txt` lists them, as its folders' pages do, or where files of the source are known to lie.
- * @param base ending in `/`.
- * @throws OriginError when none of the three tells.
+ * The files of a tree: from its `files.txt`, from the pages of its folders, or from the known paths of the source.
+ * @param base ends in `/`.
+ * @throws OriginError when none of the three gives files.
  */
 export async function treeOf(base: string, source: string, limits: WebLimits): Promise<Tree> {
   const certain = (await listed(base, limits)) ?? (await crawled(base, limits));
