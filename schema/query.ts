@@ -22,7 +22,7 @@ builder.queryField('node', (t) =>
     type: NodeRef,
     nullable: true,
     description:
-      'Anything by its global id; null when there is nothing of that id, or it was not known on the as-of day. For example `{ node(id: "club:juventus") { ... on Club { name } } }`.',
+      'Anything by its global id; an id that was given up answers as what it moved to. Null when there is nothing of that id, or it was not known on the as-of day. For example `{ node(id: "club:juventus") { ... on Club { name } } }`.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `club:atalanta`.' }) },
     extensions: { cost: costs.byIds },
     resolve: (_root, { id }, { view }) => findNode(view, readId(id)),
@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('competitions', 'competition') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.competitions, 'competition', by);
+      const record = lookUp(view.index, view.competitions, 'competition', by);
       return record === null ? null : { kind: 'competition' as const, record };
     },
   }),
@@ -68,7 +68,7 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.lookedUp('countries', 'country') },
     resolve: (_root, { by }, { view }) => {
       const coded = by.name ? view.countries.list.find((country) => country.fifaCode === by.name) : undefined;
-      const record = coded ?? lookUp(view.countries, 'country', by);
+      const record = coded ?? lookUp(view.index, view.countries, 'country', by);
       return record === null ? null : { kind: 'country' as const, record };
     },
   }),
@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('venues', 'venue') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.venues, 'venue', by);
+      const record = lookUp(view.index, view.venues, 'venue', by);
       return record === null ? null : { kind: 'venue' as const, record };
     },
   }),

@@ -10,6 +10,7 @@ import {
   slugOf,
 } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
+import { movedIds } from './moved.ts';
 import {
   anySeasons,
   type CostedRead,
@@ -38,7 +39,7 @@ const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
 };
 
 /** All entities of a kind made, and laid out by their names. */
-const named = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
+const namesRead = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
 
 /** All entities of a kind made. */
@@ -52,9 +53,9 @@ export const lookedUp =
   (list: CatalogueEntityKind, kind: GlobalIdKind): CostOf =>
   (asked) => {
     const { id, slug } = (asked.args.by ?? {}) as By;
-    const found = id ?? (slug === undefined ? undefined : globalId(kind, slug));
-    if (found !== undefined) return { known: { ids: [found] } };
-    return { reads: [named(asked, list)], work: 2 };
+    const named = id ?? (slug === undefined ? undefined : globalId(kind, slug));
+    if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
+    return { reads: [namesRead(asked, list)], work: 2 };
   };
 
 /** Whether the slug of the id begins with a season, and names a part of it. */
@@ -90,7 +91,8 @@ function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefi
 /** One or several things by id. */
 export const byIds: CostOf = (asked) => {
   const { id, ids } = asked.args;
-  const texts = [id ?? ids ?? []].flat().filter((text): text is string => typeof text === 'string');
+  const given = [id ?? ids ?? []].flat().filter((text): text is string => typeof text === 'string');
+  const texts = given.flatMap((text) => [text, ...movedIds(asked, text)]);
   const within = withinIds(asked, texts);
   return {
     count: texts.length,

@@ -4,6 +4,7 @@ import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
+import { movedIds } from './moved.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -21,8 +22,12 @@ const FACT = 3;
 /** Names, dates and the like of one thing, besides its names. */
 const OWN_FACTS = 30;
 
-const idsIn = (about: unknown): readonly string[] =>
-  [about ?? []].flat().filter((id): id is string => typeof id === 'string');
+/** The ids that are asked about, and those that are looked for where they were given up. */
+const idsIn = (asked: CostQuestion): readonly string[] =>
+  [asked.args.about ?? []]
+    .flat()
+    .filter((id): id is string => typeof id === 'string')
+    .flatMap((id) => [id, ...movedIds(asked, id)]);
 
 /** The most statements there are about a thing. */
 function statements(asked: CostQuestion): number {
@@ -76,7 +81,7 @@ function associations(asked: CostQuestion, ids: readonly string[]): number {
 }
 
 export const facts: CostOf = (asked) => {
-  const ids = idsIn(asked.args.about);
+  const ids = idsIn(asked);
   return {
     items: nodesOn(asked),
     reads: ids.flatMap((id) => read(asked, id)),
@@ -93,7 +98,7 @@ export const citations: CostOf = (asked) => ({
 
 /** Each of the things on two days. */
 export const changes: CostOf = (asked) => {
-  const ids = [...new Set(idsIn(asked.args.about))];
+  const ids = [...new Set(idsIn(asked))];
   return {
     items: nodesOn(asked),
     reads: ids.flatMap((id) => [...read(asked, id), once(`once more ${id}`, COST.document)]),

@@ -20,7 +20,7 @@ import type { Fact } from '../../src/statements/statement.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { readId } from '../kit/node.ts';
+import { idOf, readId } from '../kit/node.ts';
 import { paginateBy } from '../kit/page.ts';
 import { FactConnectionRef } from './fact.ts';
 
@@ -44,7 +44,7 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
 /** The facts about whatever has an id; none for an id that names nothing on that day. */
 export function factsOf(view: GraphView, id: string): PromiseOrValue<readonly Fact[]> {
   return whenReady(findNode(view, readId(id)), (node) =>
-    node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, id, facts)),
+    node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, idOf(node), facts)),
   );
 }
 

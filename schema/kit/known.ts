@@ -45,6 +45,12 @@ function requireKnown(
   throw badInput(`${said} is not ${what}`, nearest === null ? form : `${nearest}, if that is what you mean`);
 }
 
+/** @throws BAD_USER_INPUT for an id that was given up: a question about the thing asks by the id that it has. */
+function refuseMoved({ index }: GraphView, id: NullableArg): void {
+  const target = id === null || id === undefined ? null : index.moved.target(id);
+  if (target !== null) throw badInput(`${id} was given up`, `${target}, which answers for it`);
+}
+
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function requireCompetition(view: GraphView, slug: NullableArg): void {
   const isKnown = (candidate: string): boolean => view.index.competitions.get(candidate) !== null;
@@ -90,6 +96,7 @@ export function requireCountry(view: GraphView, slug: NullableArg): void {
 
 /** @throws BAD_USER_INPUT for the id of no team. */
 export function requireTeam(view: GraphView, id: NullableArg): void {
+  refuseMoved(view, id);
   const isKnown = (candidate: string): boolean => view.teamEntity(candidate) !== null;
   requireKnown(view, id, 'a team', isKnown, () => teamCandidates(view));
 }
@@ -106,6 +113,7 @@ const ENTITY =
 
 /** @throws BAD_USER_INPUT for every other text, ids of matches, ties and tenures among them. */
 export function requireEntity(view: GraphView, graph: RelationGraph, id: NullableArg): void {
+  refuseMoved(view, id);
   const isKnown = (candidate: string): boolean => graph.place(candidate) !== null;
   requireKnown(view, id, 'an entity', isKnown, () => entityCandidates(view), ENTITY);
 }

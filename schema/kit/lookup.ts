@@ -1,5 +1,6 @@
+import type { CatalogueIndex } from '../../src/graph/catalogue-index.ts';
 import type { EntitiesOnDay, EntityWithFirstDay } from '../../src/graph/nodes/entities-on-day.ts';
-import { parseGlobalId } from '../../src/model/ids.ts';
+import { type GlobalIdKind, globalId, parseGlobalId, slugOf } from '../../src/model/ids.ts';
 import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';
@@ -12,6 +13,8 @@ function lasting<T extends EntityWithFirstDay>(bearers: readonly T[]): readonly 
   const left = bearers.filter((bearer) => !('to' in bearer));
   return left.length === 0 ? bearers : left;
 }
+
+type LookupIndex = Pick<CatalogueIndex, 'moved'>;
 
 function byName<T extends EntityWithFirstDay>(index: EntityLookup<T>, name: string): T | null {
   const found = index.byName(name);
@@ -29,9 +32,16 @@ function byName<T extends EntityWithFirstDay>(index: EntityLookup<T>, name: stri
   return first ?? null;
 }
 
-function byId<T extends EntityWithFirstDay>(index: EntityLookup<T>, kind: string, id: string): T | null {
-  const parsed = parseGlobalId(id) ?? readId(id);
-  return parsed.kind === kind ? index.get(parsed.slug) : null;
+/** The entity of a slug, also of one that was given up. */
+function bySlug<T extends EntityWithFirstDay>(
+  { moved }: LookupIndex,
+  of: EntityLookup<T>,
+  kind: GlobalIdKind,
+  slug: string,
+): T | null {
+  const found = of.get(slug);
+  const target = found === null ? moved.target(globalId(kind, slug)) : null;
+  return target === null ? found : of.get(slugOf(target));
 }
 
 /**
@@ -39,12 +49,16 @@ function byId<T extends EntityWithFirstDay>(index: EntityLookup<T>, kind: string
  * @throws BAD_USER_INPUT for an id that is not one, and for a name that several bear.
  */
 export function lookUp<T extends EntityWithFirstDay>(
-  index: EntityLookup<T>,
-  kind: string,
+  index: LookupIndex,
+  of: EntityLookup<T>,
+  kind: GlobalIdKind,
   by: EntityBy,
 ): T | null {
-  if (by.id) return byId(index, kind, by.id);
-  if (by.slug) return index.get(by.slug);
-  if (by.wikidata) return index.byWikidata(by.wikidata);
-  return by.name ? byName(index, by.name) : null;
+  if (by.id) {
+    const parsed = parseGlobalId(by.id) ?? readId(by.id);
+    return parsed.kind === kind ? bySlug(index, of, kind, parsed.slug) : null;
+  }
+  if (by.slug) return bySlug(index, of, kind, by.slug);
+  if (by.wikidata) return of.byWikidata(by.wikidata);
+  return by.name ? byName(of, by.name) : null;
 }

@@ -1,9 +1,12 @@
 /** Seasons, ties and matches. */
+import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
-import { findMatch } from '../../src/graph/nodes/match-lookup.ts';
-import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { TieView } from '../../src/graph/matches/tie-view.ts';
+import type { Season } from '../../src/graph/nodes/entities.ts';
+import type { Node } from '../../src/graph/nodes/node.ts';
+import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { partsInSeason, seasonSlug } from '../../src/model/ids.ts';
+import { seasonSlug } from '../../src/model/ids.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
 import { builder } from '../kit/builder.ts';
@@ -14,6 +17,9 @@ import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from './match.ts';
 import { checkedWideFilter, MatchFilterInput } from './match-filter.ts';
 import { MatchOrderEnum } from './match-order.ts';
+
+const isSeason = (node: Node | null): node is Season =>
+  node !== null && 'kind' in node && node.kind === 'season';
 
 builder.queryFields((t) => ({
   season: t.field({
@@ -27,8 +33,8 @@ builder.queryFields((t) => ({
     },
     extensions: { cost: costs.seasonByLabel },
     resolve: (_root, { competition, label }, { view }) => {
-      const record = view.seasonRecord(seasonSlug(competition, label));
-      return record === null ? null : seasonOf(record);
+      const id = { kind: 'season', slug: seasonSlug(competition, label) } as const;
+      return whenReady(findNode(view, id), (node) => (isSeason(node) ? node : null));
     },
   }),
   match: t.field({
@@ -42,7 +48,8 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
       const parsed = readId(id);
-      return parsed.kind === 'match' ? findMatch(view, parsed.slug) : null;
+      if (parsed.kind !== 'match') return null;
+      return whenReady(findNode(view, parsed), (node) => (node instanceof MatchView ? node : null));
     },
   }),
   tie: t.field({
@@ -54,9 +61,8 @@ builder.queryFields((t) => ({
     extensions: { cost: costs.partById },
     resolve: (_root, { id }, { view }) => {
       const parsed = readId(id);
-      const parts = parsed.kind === 'tie' ? partsInSeason(parsed.slug) : null;
-      if (parts === null) return null;
-      return whenReady(view.season(parts.season), (found) => found?.tie(parts.part) ?? null);
+      if (parsed.kind !== 'tie') return null;
+      return whenReady(findNode(view, parsed), (node) => (node instanceof TieView ? node : null));
     },
   }),
 }));

@@ -15,7 +15,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('clubs', 'club') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.clubs, 'club', by);
+      const record = lookUp(view.index, view.clubs, 'club', by);
       return record === null ? null : { kind: 'club' as const, record };
     },
   }),
@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('countries', 'national-team') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.countries, 'national-team', by);
+      const record = lookUp(view.index, view.countries, 'national-team', by);
       return record?.nationalTeam ? { kind: 'national-team' as const, record } : null;
     },
   }),
@@ -39,7 +39,7 @@ builder.queryFields((t) => ({
     args: { by: t.arg({ type: EntityByInput, required: true, description: BY }) },
     extensions: { cost: costs.lookedUp('coaches', 'coach') },
     resolve: (_root, { by }, { view }) => {
-      const record = lookUp(view.coaches, 'coach', by);
+      const record = lookUp(view.index, view.coaches, 'coach', by);
       return record === null ? null : { kind: 'coach' as const, record };
     },
   }),

@@ -67,6 +67,7 @@ export function catalogueDocument(
     tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
     conflicts: conflictRecords(facts),
+    moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
     honours: facts.honours.map(({ value }) =>
       compact({ ...value, from: value.from ?? lastDayOf(index, value) }),
     ),

@@ -14,6 +14,7 @@ import type {
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
+import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { seasons } from '../model/tables/seasons.ts';
@@ -45,6 +46,8 @@ export type ConflictFact = RowOf<typeof conflicts>;
 export type CycleFact = RowOf<typeof cycles>;
 /** A fault that is known and stands for now: what a rule says of it, without its place, since lines move; and why. */
 export type DebtFact = RowOf<typeof debts>;
+/** An id that was given up, and the one that answers for it. */
+export type MovedFact = RowOf<typeof moved>;
 /** A rule that a data set is not held to as a whole, and why. */
 export type WaiverFact = RowOf<typeof waivers>;
 
@@ -91,6 +94,7 @@ export interface Facts {
   readonly deciders: readonly Located<DeciderFact>[];
   readonly cycles: readonly Located<CycleFact>[];
   readonly conflicts: readonly Located<ConflictRecord>[];
+  readonly moved: readonly Located<MovedFact>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
   /** Absent where the rows themselves tell their last day. */

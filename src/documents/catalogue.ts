@@ -115,6 +115,9 @@ export interface ConflictRecord extends Of<typeof CONFLICT> {}
 export const HONOUR = recordOf(honours, {});
 export interface HonourRecord extends Of<typeof HONOUR> {}
 
+/** A global id that was given up, and the one that answers for it. */
+export type MovedId = readonly [from: string, to: string];
+
 /** The most there is of something that belongs to one other thing. */
 export interface MostOfAny {
   /** Of one entity. */
@@ -182,5 +185,7 @@ export interface Catalogue {
   readonly conflicts: readonly ConflictRecord[];
   /** By competition, label, team. */
   readonly honours: readonly HonourRecord[];
+  /** Ids that were given up, each with the one that answers for it. */
+  readonly moved: readonly MovedId[];
   readonly counts: CatalogueCounts;
 }

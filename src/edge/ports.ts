@@ -30,6 +30,8 @@ export interface ResourceForms {
   readonly html: () => string;
   readonly json: () => string;
   readonly jsonLd: () => string;
+  /** Path of the address of what answers for the id, where it was given up. */
+  readonly movedTo?: string;
 }
 
 export interface ResourceRequest {

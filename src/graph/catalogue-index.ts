@@ -13,6 +13,7 @@ import type {
 } from '../documents/catalogue.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { RowSet } from '../store/row-set.ts';
+import { MovedIds } from './nodes/moved.ts';
 import { NameIndex } from './nodes/name-index.ts';
 
 export interface NamedEntity {
@@ -88,6 +89,7 @@ export class CatalogueIndex {
   readonly venues: EntityIndex<VenueRecord>;
   readonly confederations: RowSet<ConfederationRecord>;
   readonly seasons: RowSet<SeasonRecord>;
+  readonly moved: MovedIds;
   readonly sources: RowSet<SourceRecord>;
   readonly tenures: RowSet<TenureRecord>;
   /** Oldest first. */
@@ -110,6 +112,7 @@ export class CatalogueIndex {
   constructor(catalogue: OpenCatalogue) {
     this.catalogue = catalogue;
     this.knownThrough = catalogue.knownThrough;
+    this.moved = new MovedIds(catalogue.moved);
     this.clubs = new EntityIndex(catalogue.clubs);
     this.countries = new EntityIndex(catalogue.countries);
     this.coaches = new EntityIndex(catalogue.coaches);

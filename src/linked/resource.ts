@@ -1,7 +1,6 @@
 /** The node that a global id names, in each form that the Worker serves. */
-import type { Node } from '../graph/nodes/node.ts';
-import { findNode } from '../graph/nodes/nodes.ts';
-import { parseGlobalId } from '../model/ids.ts';
+import { findCurrent } from '../graph/nodes/nodes.ts';
+import { addressOf, globalId, parseGlobalId } from '../model/ids.ts';
 import { jsonLd, nodeThing } from './describe.ts';
 import { plainJson } from './json.ts';
 import { page } from './page.ts';
@@ -12,6 +11,8 @@ export interface NodeDocument {
   readonly html: () => string;
   readonly json: () => string;
   readonly jsonLd: () => string;
+  /** Path of the address of what answers for the id, where it was given up. */
+  readonly movedTo?: string;
 }
 
 const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -22,12 +23,14 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  */
 export async function nodeDocument(publication: PublishedAt, id: string): Promise<NodeDocument | null> {
   const parsed = parseGlobalId(id);
-  const node: Node | null = parsed === null ? null : await findNode(publication.view, parsed);
-  if (node === null) return null;
-  const thing = nodeThing(publication, id, node);
+  const found = parsed === null ? null : await findCurrent(publication.view, parsed);
+  if (found === null) return null;
+  const current = globalId(found.id.kind, found.id.slug);
+  const thing = nodeThing(publication, current, found.node);
   return {
     html: () => page(thing, jsonLd(thing)),
-    json: () => text({ id, ...plainJson(thing) }),
+    json: () => text({ id: current, ...plainJson(thing) }),
     jsonLd: () => text(jsonLd(thing)),
+    ...(current === id ? {} : { movedTo: addressOf('', current) }),
   };
 }

@@ -11,6 +11,7 @@ import type {
   CountryRecord,
   HonourRecord,
   MostOfAny,
+  MovedId,
   SeasonRecord,
   SourceRecord,
   TenureRecord,
@@ -44,10 +45,12 @@ export interface OpenCatalogue {
   readonly sources: RowSet<SourceRecord>;
   readonly conflicts: RowSet<ConflictRecord>;
   readonly honours: RowSet<HonourRecord>;
+  /** Ids that were given up, each with the one that answers for it. */
+  readonly moved: readonly MovedId[];
   readonly counts: OpenCounts;
 }
 
-type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'counts'>;
+type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'counts'>;
 type CountedKind = Exclude<keyof CatalogueCounts, 'most'>;
 const COUNTED: readonly CountedKind[] = ['clubs', 'countries', 'coaches', 'seasons'];
 
@@ -87,6 +90,8 @@ interface CatalogueHead {
   /** Of each kind, in the order of `KINDS`: how many records it has, and characters its section. */
   readonly sections: readonly (readonly [count: number, length: number])[];
   readonly most: MostOfAny;
+  /** Absent where none is known: builds of before knew of none. */
+  readonly moved?: readonly MovedId[];
   /** Characters of the numbers of each kind that is counted, in the order of `COUNTED`. */
   readonly counted: readonly number[];
 }
@@ -101,6 +106,7 @@ export function writeCatalogue(catalogue: Catalogue): string {
     knownThrough: catalogue.knownThrough,
     sections: KINDS.map((kind, index) => [catalogue[kind].length, sections[index]?.length ?? 0]),
     most: catalogue.counts.most,
+    ...(catalogue.moved.length === 0 ? {} : { moved: catalogue.moved }),
     counted: counted.map(({ length }) => length),
   };
   return [asciiJson(head), ...sections, ...counted].join('\n');
@@ -109,7 +115,13 @@ export function writeCatalogue(catalogue: Catalogue): string {
 /** @throws SyntaxError when the text is shorter or longer than it says. */
 export function readCatalogue(text: string): OpenCatalogue {
   let index = text.indexOf('\n');
-  const { knownThrough, sections, most, counted } = JSON.parse(text.slice(0, index)) as CatalogueHead;
+  const {
+    knownThrough,
+    sections,
+    most,
+    counted,
+    moved = [],
+  } = JSON.parse(text.slice(0, index)) as CatalogueHead;
   const next = (length: number): string => {
     const start = index + 1;
     index = start + length;
@@ -123,5 +135,5 @@ export function readCatalogue(text: string): OpenCatalogue {
   const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
   if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
   const counts = { numbers: Object.fromEntries(numbers), most };
-  return { knownThrough, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  return { knownThrough, moved, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

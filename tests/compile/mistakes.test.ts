@@ -1,17 +1,11 @@
 /** Seeded mistakes: each breaks the build with file, line and what would be right. */
 import { expect, test } from 'vitest';
 import { coaches } from '../../src/model/tables/coaches.ts';
-import { faultsWith, type Mistake } from '../support/facts.ts';
+import { faultsWith, type SeededMistake } from '../support/facts.ts';
 
 const MATCHES = 'matches/ucl/2025-26.csv';
 
-interface Seeded {
-  readonly what: string;
-  readonly mistake: Mistake;
-  readonly said: readonly string[];
-}
-
-const SEEDED: readonly Seeded[] = [
+const SEEDED: readonly SeededMistake[] = [
   {
     what: 'a day that is not in the calendar',
     mistake: { file: MATCHES, line: 2, cells: { date: '2026-02-30' } },
@@ -107,37 +101,6 @@ const SEEDED: readonly Seeded[] = [
     what: 'a fact without a source',
     mistake: { file: 'clubs.csv', line: 2, cells: { source: '' } },
     said: ['clubs.csv:2: source is empty [required]\n    every row of clubs.csv names its source'],
-  },
-  {
-    what: 'more places than sources',
-    mistake: { file: MATCHES, line: 2, cells: { source_row: 'cl.txt:223;results.csv:5' } },
-    said: [
-      `${MATCHES}:2: 2 places and 1 sources [citations]\n    source_row has a place for each source, in their order: a.txt:1;b.csv:2`,
-    ],
-  },
-  {
-    what: 'high confidence in what rests on general knowledge alone',
-    mistake: { file: 'sources.csv', line: 2, cells: { kind: 'MEMORY', confidence: 'MEDIUM' } },
-    said: [
-      'tenures/clubs.csv:2: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
-      'tenures/clubs.csv:3: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
-    ],
-  },
-  {
-    what: 'general knowledge that nobody judged',
-    mistake: { file: 'sources.csv', line: 2, cells: { kind: 'MEMORY' } },
-    said: [
-      'sources.csv:2: own is general knowledge [citations]\n    its confidence is LOW or MEDIUM',
-      'tenures/clubs.csv:2: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
-      'tenures/clubs.csv:3: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
-    ],
-  },
-  {
-    what: 'a commit that is none',
-    mistake: { file: 'sources.csv', line: 2, cells: { commit: 'main' } },
-    said: [
-      'sources.csv:2: commit main is malformed [shape]\n    a commit is written as 8312624, 7 to 40 hex digits',
-    ],
   },
   {
     what: 'a source whose licence may not be embedded',

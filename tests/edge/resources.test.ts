@@ -28,6 +28,7 @@ function graph(env: EdgeEnv = {}) {
         html: () => '<h1>Dune</h1>',
         json: () => '{"title":"Dune"}',
         jsonLd: () => '{"@id":"dune"}',
+        ...(request.id === 'book:arrakis' && { movedTo: '/id/book/dune' }),
       };
     },
   };
@@ -183,4 +184,20 @@ test('ids are addresses of where the graph is published', async () => {
   await client('/id/book/dune');
   await graph().client('/id/book/dune');
   expect(requests.map(({ base }) => base)).toEqual(['https://football.example']);
+});
+
+test.each([
+  ['/id/book/arrakis', '/id/book/dune'],
+  ['/id/book/arrakis.jsonld', '/id/book/dune.jsonld'],
+  ['/id/book/arrakis.html?asOf=2026-03-10', '/id/book/dune.html?asOf=2026-03-10'],
+])('%s was given up and leads to %s for good, for everybody', async (path, location) => {
+  const response = await get(path);
+  expect(response.status).toBe(308);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    location,
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=30',
+    'data-version': 'v1',
+  });
+  expect(await response.text()).toBe('');
 });

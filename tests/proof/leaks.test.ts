@@ -22,6 +22,7 @@ function fewSeasons(facts: Facts): Facts {
     matches: few(facts.matches, ({ value }) => value.season),
     ties: few(facts.ties, ({ value }) => value.season),
     conflicts: [],
+    moved: [],
     deductions: few(facts.deductions, ({ value }) => value.season),
     settled: few(facts.settled, ({ value }) => value.season),
     outcomes: few(facts.outcomes, ({ value }) => `world-cup-${value.edition}`),

@@ -11,6 +11,7 @@ import { competitions } from '../../src/model/tables/competitions.ts';
 import { confederations } from '../../src/model/tables/confederations.ts';
 import { countries } from '../../src/model/tables/countries.ts';
 import { honours } from '../../src/model/tables/honours.ts';
+import { moved } from '../../src/model/tables/identity.ts';
 import { matches } from '../../src/model/tables/matches.ts';
 import { seasons } from '../../src/model/tables/seasons.ts';
 import { sources } from '../../src/model/tables/sources.ts';
@@ -103,6 +104,10 @@ const TABLES: Readonly<Record<string, Table>> = {
       ...{ kind: 'KNOCKOUT', position: '1', legs: '2' },
     }),
   },
+  'identity/moved.csv': {
+    columns: moved.header,
+    rows: [{ from: 'club:atalanta-bc', to: 'club:atalanta', day: '2026-11-23', reason: 'a shorter name' }],
+  },
   'honours.csv': {
     columns: honours.header,
     rows: own({
@@ -145,6 +150,13 @@ interface OtherText {
 
 /** A change to one table. */
 export type Mistake = OtherCells | MoreRows | OtherText;
+
+/** A mistake, and what is said of it: file, line and what would be right. */
+export interface SeededMistake {
+  readonly what: string;
+  readonly mistake: Mistake;
+  readonly said: readonly string[];
+}
 
 const FIRST_LINE = 2;
 

@@ -16,6 +16,7 @@ import { idShape } from './id-shape.ts';
 import { knownDaysRule } from './known-days.ts';
 import { knownReferences } from './known-references.ts';
 import { legsInOrder } from './legs-in-order.ts';
+import { movedIds } from './moved-ids.ts';
 import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
 import { pointsGivenBack } from './points-given-back.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   knownReferences,
   sourced,
   citations,
+  movedIds,
   scoreParts,
   twoSides,
   datesInSeason,

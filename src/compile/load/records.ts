@@ -3,6 +3,7 @@ import { slugOf } from '../../model/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
 import { honours } from '../../model/tables/honours.ts';
+import { moved } from '../../model/tables/identity.ts';
 import { tenures } from '../../model/tables/tenures.ts';
 import { cycles, outcomes } from '../../model/tables/world-cups.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   DebtFact,
   DeciderFact,
   Located,
+  MovedFact,
   OutcomeFact,
   TenureFact,
   WaiverFact,
@@ -47,5 +49,7 @@ export const readCycles = (reading: Reading): Located<CycleFact>[] => readRows(r
 export const readConflicts = (reading: Reading): Located<ConflictFact>[] => readRows(reading, conflicts);
 
 export const readWaivers = (reading: Reading): Located<WaiverFact>[] => readRows(reading, waivers);
+
+export const readMoved = (reading: Reading): Located<MovedFact>[] => readRows(reading, moved);
 
 export const readDebts = (reading: Reading): Located<DebtFact>[] => readRows(reading, debts);

@@ -12,7 +12,7 @@ import type { EdgeEnv, EdgeOptions, GraphSession, ResourceForms } from '../ports
 import type { RequestContext } from '../request-context.ts';
 
 const JSON_LD = 'application/ld+json';
-const FORMS: Readonly<Record<string, keyof ResourceForms>> = {
+const FORMS: Readonly<Record<string, Exclude<keyof ResourceForms, 'movedTo'>>> = {
   [JSON_LD]: 'jsonLd',
   [JSON_TYPE]: 'json',
   [HTML]: 'html',
@@ -78,10 +78,26 @@ const unknown = (id: string): Response =>
     hint: 'Ids are those of the graph, as in /id/club/atalanta; /graphql finds them by name.',
   });
 
-/** The bytes of one form of a resource, and the session that they were read in. */
+interface MovedResource {
+  readonly movedTo: string;
+}
+
+/** The bytes of one form of a resource, or the id that answers for it; and the session that they were read in. */
 interface ResourceAnswer {
-  readonly answer: Answer;
+  readonly content: Answer | MovedResource;
   readonly session: GraphSession;
+}
+
+/** Where an id went to that was given up, in the form that was asked for; links of others may follow it for good. */
+function redirect(
+  { movedTo }: MovedResource,
+  { query, path }: RequestContext<unknown>,
+  version: string,
+): Response {
+  const suffix = SUFFIX.exec(path)?.[0] ?? '';
+  const location = `${movedTo}${suffix}${query === '' ? '' : `?${query}`}`;
+  const headers = { ...CORS, ...REVALIDATED, ...tagHeaders(version), 'data-version': version, location };
+  return new Response(null, { status: 308, headers });
 }
 
 async function respond<Env extends EdgeEnv>(
@@ -97,18 +113,21 @@ async function respond<Env extends EdgeEnv>(
   const found = await fromLastGood(options, context, async (session): Promise<ResourceAnswer | null> => {
     const forms = await session?.resource?.({ id, asOf, base });
     if (session === null || forms === null || forms === undefined) return null;
-    return { session, answer: new Answer(forms[FORMS[mediaType] ?? 'json']()) };
+    const { movedTo } = forms;
+    const content = movedTo === undefined ? new Answer(forms[FORMS[mediaType] ?? 'json']()) : { movedTo };
+    return { session, content };
   });
   if (found === null) return unknown(id);
-  const { answer, session } = found;
+  const { content, session } = found;
+  if ('movedTo' in content) return redirect(content, context, session.version);
   const headers = {
     ...headersOf(mediaType, wanted, session.version),
     ...ageHeaders('fwd=miss', session.staleness),
-    etag: answer.etag,
+    etag: content.etag,
     'content-type': withCharset(mediaType),
     'data-version': session.version,
   };
-  return answerResponse(context, answer, new Headers(headers));
+  return answerResponse(context, content, new Headers(headers));
 }
 
 /** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */

@@ -67,9 +67,29 @@ function wrap<K extends string, R>(kind: K, record: R | null | undefined): { kin
   return record === null || record === undefined ? null : { kind, record };
 }
 
-/** The node of a global id; null when there is none, or it was not known on the as-of day. */
-export const findNode = (view: GraphView, { kind, slug }: GlobalId): PromiseOrValue<Node | null> =>
-  FINDERS[kind](view, slug);
+/** A node and the id that it has today. */
+interface FoundNode {
+  readonly id: GlobalId;
+  readonly node: Node;
+}
+
+/** The first of several ids that names a node. */
+function firstOf(view: GraphView, [id, ...others]: readonly GlobalId[]): PromiseOrValue<FoundNode | null> {
+  if (id === undefined) return null;
+  return whenReady(FINDERS[id.kind](view, id.slug), (node) =>
+    node === null ? firstOf(view, others) : { id, node },
+  );
+}
+
+/** The node of a global id, also of one that was given up; null when there is none, or it was not known on the as-of day. */
+export const findCurrent = (view: GraphView, id: GlobalId): PromiseOrValue<FoundNode | null> =>
+  whenReady(FINDERS[id.kind](view, id.slug), (node) =>
+    node === null ? firstOf(view, view.index.moved.meant(id)) : { id, node },
+  );
+
+/** The same without its id. */
+export const findNode = (view: GraphView, id: GlobalId): PromiseOrValue<Node | null> =>
+  whenReady(findCurrent(view, id), (found) => found?.node ?? null);
 
 const isEntityKind = (kind: GlobalId['kind']): kind is EntityNodeKind => Object.hasOwn(ENTITIES, kind);
 

@@ -1,4 +1,4 @@
-/** Tables for importers alone, in `identity/`: who is meant by what sources write. */
+/** Tables of `identity/`: who is meant by what sources write, and by ids that were given up. Importers alone read most of them. */
 
 import { LANGUAGE } from '../codes.ts';
 import { SOURCE } from '../common.ts';
@@ -78,6 +78,22 @@ export const internationalTournaments = table({
         ),
       ),
     ),
+  },
+});
+
+export const moved = table({
+  name: 'moved',
+  path: inIdentity('moved'),
+  tells:
+    'An id that was given up: the thing is another, or is called another. It answers on as the one it moved to, and so do ids that are put together of it.',
+  order: ['from'],
+  columns: {
+    from: told('The global id that was given up: `venue:sinobo-stadium`.'),
+    to: told(
+      'The global id that answers for it; of a thing that was parted in two, the one that most asked for.',
+    ),
+    day: required(day({ tells: 'The day it moved.', aside })),
+    reason: told('Why.'),
   },
 });
 

@@ -13,6 +13,7 @@ import {
   countryCodes,
   editions,
   internationalTournaments,
+  moved,
   ruleNames,
   usages,
 } from './identity.ts';
@@ -80,4 +81,5 @@ export const IDENTITY_TABLES: readonly Table[] = [
   internationalTournaments,
   editions,
   ruleNames,
+  moved,
 ];

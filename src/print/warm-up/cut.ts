@@ -68,6 +68,7 @@ function played(facts: Facts): Partial<Facts> {
       (tenure) => isKeptTeam(tenure.team) && (tenure.to ?? '9999') >= TENURES_FROM,
     ),
     conflicts: facts.conflicts.slice(0, 1),
+    moved: [],
     debts: [],
     disorder: [],
   };
