@@ -97,6 +97,73 @@ const ASKED: readonly Asked[] = [
     leadsTo: 'src/edge/endpoints/questions.ts',
     finds: /path: '\/q'|'\/q/,
   },
+  {
+    question: 'Where is an id made?',
+    read: 'ARCHITECTURE.md',
+    line: /how an id is made/,
+    leadsTo: 'src/model/ids.ts',
+    finds: /export const globalId/,
+  },
+  {
+    question: 'Where does a misspelt argument get its suggestion?',
+    read: 'ARCHITECTURE.md',
+    line: /what a wrong value is taken for/,
+    leadsTo: 'src/graph/nearest/',
+    finds: /export function nearestIn/,
+  },
+  {
+    question: 'Where is the coefficient of an association computed?',
+    read: 'docs/glossary.md',
+    line: /^\| association coefficient \|/m,
+    leadsTo: 'src/football/uefa-coefficient.ts',
+    finds: /UEFA club coefficient regulations/,
+  },
+  {
+    question: 'When is a pairing more than a guess?',
+    read: 'docs/glossary.md',
+    line: /^\| pairing \|/m,
+    finds: /known from the day of its draw or of the fixture list/,
+  },
+  {
+    question: 'Where are the verbs between two entities?',
+    read: 'ARCHITECTURE.md',
+    line: /the words of relations/,
+    leadsTo: 'src/graph/relations/words.ts',
+    finds: /was coached by/,
+  },
+  {
+    question: 'Where are the requests of a client counted?',
+    read: 'ARCHITECTURE.md',
+    line: /counts the client/,
+    leadsTo: 'src/edge/rate/limit.ts',
+    finds: /RATE_LIMIT/,
+  },
+  {
+    question: 'Where is a column of a fact table declared?',
+    read: 'ARCHITECTURE.md',
+    line: /\| a column \|/,
+    leadsTo: 'src/model/tables/',
+    finds: /export const clubs = table\(/,
+  },
+  {
+    question: 'Which words does the linked data use?',
+    read: 'ARCHITECTURE.md',
+    line: /\| JSON-LD \|/,
+    leadsTo: 'src/linked/',
+    finds: /'@vocab': 'https:\/\/schema\.org\/'/,
+  },
+  {
+    question: 'What is a play-off, and what a replay?',
+    read: 'docs/glossary.md',
+    line: /^\| replay \|/m,
+    finds: /ended level.*\n\| play-off \| .*what a table left open/,
+  },
+  {
+    question: 'Why is a file called settled.csv?',
+    read: 'docs/decisions.md',
+    line: /## A stored name stays/,
+    finds: /what the glossary calls tie-break decisions/,
+  },
 ];
 
 /** All that stands in a file, or in the files of a folder. */
