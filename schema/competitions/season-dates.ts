@@ -1,5 +1,7 @@
 /** When a season is, from when it is known, and what is held of it. */
+
 import { coverageOf } from '../../src/graph/dataset/coverage.ts';
+import { noteOfSeason } from '../../src/graph/dataset/texts.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
@@ -45,7 +47,8 @@ builder.objectFields(SeasonRef, (t) => ({
   }),
   note: t.string({
     nullable: true,
-    description: 'A remark; null when there is none.',
-    resolve: ({ record }) => record.note ?? null,
+    description:
+      'A remark; null when there is none, and as of a day before the season was over, or before a later one that it names.',
+    resolve: ({ record }, _args, { view }) => noteOfSeason(view, view.index.seasons.get(record.id) ?? record),
   }),
 }));

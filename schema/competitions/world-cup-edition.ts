@@ -1,5 +1,6 @@
 import { finalsOf, qualifyingOf } from '../../src/graph/campaigns/world-cup-decision.ts';
 import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
+import { outcomeText } from '../../src/graph/dataset/texts.ts';
 import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
@@ -63,8 +64,10 @@ export const EditionRef = builder.objectRef<Edition>('WorldCupEdition').implemen
     }),
     detail: t.string({
       nullable: true,
-      description: 'A remark on the outcome; null when there is none, and while it is open.',
-      resolve: ({ record, outcome }) => (outcome === record.outcome ? (record.detail ?? null) : null),
+      description:
+        'A remark on the outcome; null when there is none, while it is open, and as of a day before a later one that it names.',
+      resolve: ({ record, outcome }, _args, { view }) =>
+        outcome === record.outcome ? outcomeText(view, record, record.detail) : null,
     }),
     coaches: t.field({
       type: [TenureRef],

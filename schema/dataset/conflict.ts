@@ -1,4 +1,5 @@
 import type { ConflictRecord } from '../../src/documents/catalogue.ts';
+import { conflictText } from '../../src/graph/dataset/texts.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -32,13 +33,14 @@ const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
     }),
     rule: t.string({
       nullable: true,
-      description: 'Why that one; null when neither is preferred.',
-      resolve: ({ rule }) => rule ?? null,
+      description:
+        'Why that one; null when neither is preferred, and as of a day before a later one that it names.',
+      resolve: (conflict, _args, { view }) => conflictText(view, conflict, conflict.rule),
     }),
     note: t.string({
       nullable: true,
-      description: 'A remark; null when there is none.',
-      resolve: ({ note }) => note ?? null,
+      description: 'A remark; null when there is none, and as of a day before a later one that it names.',
+      resolve: (conflict, _args, { view }) => conflictText(view, conflict, conflict.note),
     }),
   }),
 });

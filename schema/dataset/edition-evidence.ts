@@ -1,5 +1,6 @@
 /** Who says how a World Cup ended for a national team. */
 import { citationsOf } from '../../src/graph/dataset/citation.ts';
+import { evidenceOfOutcome } from '../../src/graph/dataset/texts.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { EditionRef } from '../competitions/world-cup-edition.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
@@ -21,7 +22,9 @@ builder.objectFields(EditionRef, (t) => ({
       'Who says these facts and where: each of the sources with the place in it, then the reports that the outcome rests on, both in the order of the data table; empty while it is open.',
     extensions: { cost: citations },
     resolve: ({ record, outcome }, _args, { view }) =>
-      outcome === 'IN_PROGRESS' ? [] : citationsOf(view, record),
+      outcome === 'IN_PROGRESS'
+        ? []
+        : citationsOf(view, { ...record, evidence: evidenceOfOutcome(view, record) }),
   }),
   sources: t.field({
     type: [SourceRef],

@@ -1,3 +1,4 @@
+import { noteOfSource } from '../../src/graph/dataset/texts.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { amongSeasons } from '../costs/catalogue.ts';
 import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
@@ -59,8 +60,9 @@ SourceRef.implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'What to know before trusting it; null when there is nothing.',
-      resolve: ({ record }) => record.note ?? null,
+      description:
+        'What to know before trusting it; null when there is nothing, and as of a day before it was retrieved.',
+      resolve: ({ record }, _args, { view }) => noteOfSource(view, record),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { firstPlace } from '../../src/documents/citations.ts';
 import { sourceCitations } from '../../src/graph/dataset/citation.ts';
+import { noteOfMatch } from '../../src/graph/dataset/texts.ts';
 import { daysBetween } from '../../src/graph/days.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
@@ -46,8 +47,9 @@ MatchRef.implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'A remark on the facts; null when there is none.',
-      resolve: ({ record }) => record.note ?? null,
+      description:
+        'A remark on the facts; null when there is none, and as of a day before the match was played, was ruled upon, or a later one that it names.',
+      resolve: ({ record }, _args, { view }) => noteOfMatch(view, record),
     }),
     sources: t.field({
       type: [SourceRef],

@@ -1,3 +1,4 @@
+import { noteOfTie } from '../../src/graph/dataset/texts.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
 import { seasonOf, seasonViewOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -52,8 +53,9 @@ TieRef.implement({
     }),
     note: t.string({
       nullable: true,
-      description: 'A remark on the facts; null when there is none.',
-      resolve: ({ record }) => record.note ?? null,
+      description:
+        'A remark on the facts; null when there is none, and as of a day before the tie was over, or before a later one that it names.',
+      resolve: (tie, _args, { view }) => noteOfTie(view, tie),
     }),
     sources: t.field({
       type: [SourceRef],

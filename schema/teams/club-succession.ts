@@ -1,4 +1,5 @@
 import type { SuccessionRecord } from '../../src/documents/catalogue.ts';
+import { noteOfSuccession } from '../../src/graph/dataset/texts.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
@@ -13,7 +14,11 @@ export const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession
     contested: t.exposeBoolean('contested', {
       description: 'Whether it is disputed that the two are one club.',
     }),
-    note: t.exposeString('note', { description: 'What happened, and whom the record is counted to.' }),
+    note: t.string({
+      description:
+        'What happened, and whom the record is counted to; empty as of a day before a later one that it names.',
+      resolve: (succession, _args, { view }) => noteOfSuccession(view, succession),
+    }),
     sources: t.field({
       type: [SourceRef],
       description: 'The sources of these facts, in the order of the data table.',

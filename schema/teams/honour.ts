@@ -1,4 +1,5 @@
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
+import { reasonOfHonour } from '../../src/graph/dataset/texts.ts';
 import { competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
@@ -35,8 +36,9 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
     reason: t.string({
       nullable: true,
-      description: 'Why it does not stand, or came by a ruling; null otherwise.',
-      resolve: ({ reason }) => reason ?? null,
+      description:
+        'Why it does not stand, or came by a ruling; null otherwise, and as of a day before a later one that it names.',
+      resolve: (honour, _args, { view }) => reasonOfHonour(view, honour),
     }),
     sources: t.field({
       type: [SourceRef],

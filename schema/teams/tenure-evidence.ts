@@ -2,6 +2,7 @@
 import { citationsOf } from '../../src/graph/dataset/citation.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { evidenceOf } from '../../src/graph/tenures/evidence.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { citations } from '../costs/facts.ts';
 import * as costs from '../costs/teams.ts';
@@ -18,17 +19,19 @@ builder.objectFields(TenureRef, (t) => ({
   }),
   evidence: t.string({
     nullable: true,
-    description: 'Where the dates were read; null when not recorded.',
+    description:
+      'Where the dates were read; null when not recorded, and as of a day before the tenure was over, or before a later day that it names.',
     extensions: { cost: costs.evidence },
     resolve: ({ record }, _args, { view }) =>
-      whenReady(view.evidenceOf(record.id), ({ evidence }) => evidence ?? null),
+      whenReady(evidenceOf(view, record.id), ({ evidence }) => evidence ?? null),
   }),
   note: t.string({
     nullable: true,
-    description: 'A remark on the dates; null when there is none.',
+    description:
+      'A remark on the dates; null when there is none, and as of a day before the tenure was over, or before a later day that it names.',
     extensions: { cost: costs.evidence },
     resolve: ({ record }, _args, { view }) =>
-      whenReady(view.evidenceOf(record.id), ({ note }) => note ?? null),
+      whenReady(evidenceOf(view, record.id), ({ note }) => note ?? null),
   }),
   citations: t.field({
     type: [CitationRef],

@@ -6,7 +6,6 @@ import type {
   CountryRecord,
   HonourRecord,
   SeasonRecord,
-  TenureEvidence,
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
@@ -264,12 +263,9 @@ export class GraphView {
     );
   }
 
-  /** The sources of the dates of a tenure, and their remarks; empty when none are recorded. */
-  evidenceOf(tenure: string): PromiseOrValue<TenureEvidence> {
-    return whenReady(this.#store.evidence(), (document) => {
-      const { tenures = {} } = document ?? {};
-      return (Object.hasOwn(tenures, tenure) ? tenures[tenure] : undefined) ?? {};
-    });
+  /** The sources of the dates of all tenures, and their remarks, whatever the day: see `evidenceOf`. */
+  evidence(): ReturnType<Store['evidence']> {
+    return this.#store.evidence();
   }
 
   /** The coaches of a team, day by day. */

@@ -1,3 +1,4 @@
+import { noteOfSource } from '../graph/dataset/texts.ts';
 import type { Confederation, Country, Source, Venue } from '../graph/nodes/entities.ts';
 import { confederations } from '../model/tables/confederations.ts';
 import { countries } from '../model/tables/countries.ts';
@@ -39,5 +40,5 @@ export const sourceThing = (publication: PublishedAt, { record }: Source): Thing
     ...termsOf(publication, sources, record),
     '@type': 'Dataset',
     license: licencePage(record.licence),
-    description: record.note,
+    description: noteOfSource(publication.view, record) ?? undefined,
   });

@@ -1,6 +1,6 @@
 /** Columns that many tables have. */
 import { WIKIDATA } from './codes.ts';
-import { column, required, text } from './kit/column.ts';
+import { column, day, required, text } from './kit/column.ts';
 
 /** @param of whose slug it is: `A club`. */
 export const idColumn = (of: string) =>
@@ -45,6 +45,12 @@ export const PROVENANCE = {
     aside: 'it says who says the rest',
   }),
 };
+
+export const TOLD_FROM = day({
+  tells:
+    'The day from which what it says in words is told; empty: the last day that the row or those words speak of.',
+  aside: 'it says from when the words are told',
+});
 
 export const NOTE = text({
   tells: 'What the facts need said about them.',

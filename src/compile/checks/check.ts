@@ -34,6 +34,7 @@ import { sourced } from './sourced.ts';
 import { spansInOrder } from './spans-in-order.ts';
 import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
+import { textsTold } from './texts-told.ts';
 import { tieSides } from './tie-sides.ts';
 import { tiesTold } from './ties-told.ts';
 import { twoSides } from './two-sides.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   // Last: a wrong date elsewhere moves these days as well, and is told better there.
   knownDaysRule,
   ruledDays,
+  textsTold,
 ];
 
 const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;

@@ -14,6 +14,7 @@ import type { Fact } from '../../statements/statement.ts';
 import type { Source } from '../nodes/entities.ts';
 import { sourceNamed } from '../nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { evidenceOf } from '../tenures/evidence.ts';
 import type { GraphView } from '../view.ts';
 
 export interface Citation {
@@ -66,7 +67,7 @@ export function citationsOf(
 ): PromiseOrValue<Citation[]> {
   const sources = sourceCitations(view, cited, property);
   if (tenure === undefined) return [...sources, ...worksIn(evidence).map(ofWork)];
-  return whenReady(view.evidenceOf(tenure), (told) => [...sources, ...worksIn(told.evidence).map(ofWork)]);
+  return whenReady(evidenceOf(view, tenure), (told) => [...sources, ...worksIn(told.evidence).map(ofWork)]);
 }
 
 const RANK: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];

@@ -21,6 +21,7 @@ import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
+import { evidenceOfOutcome } from './texts.ts';
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
@@ -67,7 +68,9 @@ function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
     ({ edition, outcome, record }): Statement => ({
       predicate: `outcome of World Cup ${edition}`,
       value: outcome,
-      ...(outcome === 'IN_PROGRESS' ? { source: '' } : outcomeCited(record)),
+      ...(outcome === 'IN_PROGRESS'
+        ? { source: '' }
+        : { ...outcomeCited(record), evidence: evidenceOfOutcome(view, record) }),
     }),
   );
   // Nothing is told of missed World Cups for a team that was in no cycle.

@@ -15,6 +15,7 @@ interface SeasonOfTie {
   readonly ties: readonly TieView[];
   tie(code: string): TieView | null;
   legsOf(tie: string): readonly MatchView[];
+  lastLegOn(tie: string): string;
 }
 
 /** One side of a tie: a team, or the winner of another tie while that is undecided. */

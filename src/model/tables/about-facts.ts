@@ -1,5 +1,5 @@
 /** Tables about facts and rules: where sources differ, what is not mended yet, what is not asked. */
-import { SOURCE } from '../common.ts';
+import { SOURCE, TOLD_FROM } from '../common.ts';
 import { integer, list, otherwise, required, text } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
@@ -21,6 +21,7 @@ export const conflicts = table({
     preferred: text({ tells: 'Which of the two is used: `a` or `b`; empty: neither.', aside }),
     rule: text({ tells: 'The rule by which it is used.', aside }),
     note: text({ tells: 'Why.', aside }),
+    toldFrom: TOLD_FROM,
   },
 });
 

@@ -1,4 +1,4 @@
-import { PROVENANCE } from '../common.ts';
+import { PROVENANCE, TOLD_FROM } from '../common.ts';
 import { day, otherwise, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
@@ -21,5 +21,6 @@ export const honours = table({
     to: day({ tells: 'The day it was taken away; empty while it stands.', aside }),
     reason: text({ tells: 'Why it does not stand, or was given later.', aside }),
     ...PROVENANCE,
+    toldFrom: TOLD_FROM,
   },
 });

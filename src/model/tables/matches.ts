@@ -1,5 +1,5 @@
 import { CLOCK } from '../codes.ts';
-import { NOTE, PROVENANCE } from '../common.ts';
+import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import {
   column,
   day,
@@ -108,5 +108,6 @@ export const matches = table({
       word(DAY_BASES, { tells: 'How the day of the ruling was found.', aside: ofRuling }),
     ),
     officialEvidence: unstored(text({ tells: 'The report of the ruling.', aside: ofRuling })),
+    toldFrom: TOLD_FROM,
   },
 });

@@ -1,4 +1,4 @@
-import { idColumn, NOTE, PROVENANCE } from '../common.ts';
+import { idColumn, NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import { LIST } from '../kit/cell-type.ts';
 import {
   column,
@@ -99,5 +99,6 @@ export const seasons = table({
     knownBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofKnownFrom }),
     knownSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofKnownFrom }),
     knownEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofKnownFrom })),
+    toldFrom: TOLD_FROM,
   },
 });

@@ -1,4 +1,4 @@
-import { NOTE, PROVENANCE } from '../common.ts';
+import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import { otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
@@ -23,5 +23,6 @@ export const tenures = table({
     ...PROVENANCE,
     evidence: unstored(text({ tells: 'Where the dates were read.', aside: 'it says who says the rest' })),
     note: unstored(NOTE),
+    toldFrom: TOLD_FROM,
   },
 });

@@ -1,4 +1,4 @@
-import { NOTE, PROVENANCE } from '../common.ts';
+import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import { day, named, optional, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { TIE_DECISIONS } from '../vocabularies.ts';
@@ -34,5 +34,6 @@ export const ties = table({
     note: NOTE,
     source: optional(PROVENANCE.source),
     sourceRow: PROVENANCE.sourceRow,
+    toldFrom: TOLD_FROM,
   },
 });

@@ -1,5 +1,5 @@
 /** How World Cup cycles ended: for each team, and as a whole. */
-import { NOTE, PROVENANCE } from '../common.ts';
+import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import { type CellType, oneOf } from '../kit/cell-type.ts';
 import {
   column,
@@ -93,6 +93,7 @@ export const outcomes = table({
     ruledOn: unstored(day({ tells: 'The day of a withdrawal or a ban.', aside: ofRuling })),
     ruledBasis: unstored(word(DAY_BASES, { tells: 'How that day was found.', aside: ofRuling })),
     ruledEvidence: unstored(text({ tells: 'The report of it.', aside: ofRuling })),
+    toldFrom: TOLD_FROM,
   },
 });
 

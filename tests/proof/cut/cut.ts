@@ -4,9 +4,12 @@
  */
 import type { Facts } from '../../../src/compile/facts.ts';
 import { outcomesOn } from './cycles.ts';
+import { latestDay } from './days.ts';
 import { entitiesOn, teamsIn } from './entities.ts';
 import { historyOn } from './history.ts';
+import { rowsOf } from './located.ts';
 import { competingOn } from './matches.ts';
+import { withTexts } from './texts.ts';
 
 /** Stages of which matches are held that nobody could know of yet, by season and code. */
 function unfinished(facts: Facts, kept: Facts): ReadonlySet<string> {
@@ -46,6 +49,7 @@ export function cut(facts: Facts, day: string): Facts {
   const seasons = new Set(kept.seasons.map(({ value }) => value.id));
   return {
     ...kept,
+    sources: rowsOf(facts.sources, (source) => withTexts(source, ['note'], latestDay(source.retrieved), day)),
     ...historyOn(facts, day, kept, teams),
     ...outcomesOn(facts, day, { teams, seasons }),
     upTo: { day, unfinished: unfinished(facts, kept), told: told(facts, kept, day) },

@@ -3,6 +3,7 @@ import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.t
 import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
 import { groupOutcomes } from '../../../src/compile/outcomes/group-outcomes.ts';
 import { rowsOf } from './located.ts';
+import { withTexts } from './texts.ts';
 
 /** Outcomes that were settled before anybody played. */
 const EARLY: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
@@ -73,13 +74,14 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
 
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
   const told = withFate(fact, cycle, day);
-  const { edition, team, entered, confidence, source, evidence, decidedOn, opponent, decidedBy } = told;
-  const { finals, ...settled } = told;
+  const { edition, team, entered, confidence, source, decidedOn, opponent, decidedBy } = told;
+  const { finals, ...rest } = told;
+  const settled = withTexts(rest, ['evidence', 'detail'], settledOn(told, cycle), day);
   if (settledOn(told, cycle) > day) {
     const outcome = outcomeBefore(told, cycle, day);
     // What brought the place is known; what it was given up for is not.
     const won = outcome === 'QUALIFIED' ? { decidedOn, opponent, decidedBy } : {};
-    const known = Object.entries({ evidence, ...won }).filter(([, value]) => value !== undefined);
+    const known = Object.entries(won).filter(([, value]) => value !== undefined);
     return {
       ...{ edition, team, outcome, entered, confidence, source },
       ...Object.fromEntries(known),

@@ -5,6 +5,7 @@ import { fold } from '../../../src/documents/fold.ts';
 import { earliestDay, latestDay, shifted } from './days.ts';
 import { rowsOf } from './located.ts';
 import { drawDays, pairedOn } from './matches.ts';
+import { withTexts } from './texts.ts';
 
 /** The first day on which a match of a team, a country or a ground was known, by id with its kind. */
 type FirstDays = ReadonlyMap<string, string>;
@@ -103,7 +104,12 @@ function countryOn(country: CountryRecord, day: string, there: ReadonlySet<strin
 
 function clubOn(club: ClubRecord, day: string, venues: ReadonlySet<string>): ClubRecord {
   const { successions = [], venue, venueFrom, founded, ...rest } = club;
-  const known = successions.filter(({ on }) => earliestDay(on) <= day);
+  const known = successions
+    .filter(({ on }) => earliestDay(on) <= day)
+    .map(
+      (one) =>
+        Object.assign({ note: '' }, withTexts<object>(one, ['note'], latestDay(one.on), day)) as typeof one,
+    );
   return {
     ...rest,
     ...(founded === undefined || earliestDay(founded) > day ? {} : { founded }),

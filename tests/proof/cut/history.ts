@@ -3,13 +3,20 @@ import type { Facts, TenureFact } from '../../../src/compile/facts.ts';
 import type { HonourRecord } from '../../../src/documents/catalogue.ts';
 import { earliestDay, latestDay } from './days.ts';
 import { rowsOf } from './located.ts';
+import { withTexts } from './texts.ts';
 
 /** One that ends later lasts; one whose beginning nobody recorded is known from the first day it may have ended. */
 function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): TenureFact | null {
   const known = tenure.from ?? tenure.to;
   if (!teams.has(tenure.team) || (known !== undefined && earliestDay(known) > day)) return null;
-  if (tenure.to === undefined || latestDay(tenure.to) <= day) return tenure;
-  const { to: _to, ...rest } = tenure;
+  const told = withTexts(
+    tenure,
+    ['evidence', 'note'],
+    known === undefined ? '' : latestDay(tenure.to ?? known),
+    day,
+  );
+  if (tenure.to === undefined || latestDay(tenure.to) <= day) return told;
+  const { to: _to, ...rest } = told;
   return { ...rest, end: 'ONGOING' };
 }
 
@@ -20,8 +27,9 @@ function wonOn({ season = '', label, from }: HonourRecord, ends: ReadonlyMap<str
 }
 
 /** A title that was taken away later was held. */
-function heldOn(honour: HonourRecord, day: string): HonourRecord {
-  if (honour.to === undefined || honour.to <= day) return honour;
+function heldOn(honour: HonourRecord, won: string, day: string): HonourRecord {
+  if (honour.to === undefined || honour.to <= day)
+    return withTexts(honour, ['reason'], honour.to ?? won, day);
   const { to: _to, reason: _reason, ...held } = honour;
   return { ...held, status: 'AWARDED' };
 }
@@ -45,18 +53,29 @@ export type History = Pick<Facts, 'tenures' | 'honours' | 'deductions' | 'settle
 /** @param kept what was known of the rest: a row of what was not there is not there. */
 export function historyOn(facts: Facts, day: string, kept: Facts, teams: ReadonlySet<string>): History {
   const seasons = byId(kept.seasons);
+  const disputed = new Set(facts.conflicts.map(({ value }) => value.subject));
+  const playedOn = new Map<string, string>(
+    facts.matches.flatMap(({ value: { id, date } }) =>
+      disputed.has(`match:${id}`) ? [[`match:${id}`, date] as const] : [],
+    ),
+  );
   const ends = new Map(
     facts.seasons.flatMap(({ value: { id, end } }) => (end === undefined ? [] : [[id, end]])),
   );
   return {
     tenures: rowsOf(facts.tenures, (tenure) => tenureOn(tenure, day, teams)),
-    honours: rowsOf(facts.honours, (honour) => (wonOn(honour, ends) <= day ? heldOn(honour, day) : null)),
+    honours: rowsOf(facts.honours, (honour) => {
+      const won = wonOn(honour, ends);
+      return won <= day ? heldOn(honour, won, day) : null;
+    }),
     deductions: rowsOf(facts.deductions, (one) =>
       seasons.has(one.season) && (one.from ?? '') <= day ? one : null,
     ),
     settled: rowsOf(facts.settled, (one) => (seasons.has(one.season) && one.from <= day ? one : null)),
     conflicts: rowsOf(facts.conflicts, (one) =>
-      dayIn(one.predicate) <= day && isOpenTo(one.subject, day, kept) ? one : null,
+      dayIn(one.predicate) <= day && isOpenTo(one.subject, day, kept)
+        ? withTexts(one, ['rule', 'note'], playedOn.get(one.subject) ?? dayIn(one.predicate), day)
+        : null,
     ),
   };
 }

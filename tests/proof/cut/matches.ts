@@ -1,6 +1,7 @@
 /** Seasons, stages, ties and matches as they were known at the end of a day. */
 import type { Facts, MatchFact, SeasonFact, StageFact, TieFact } from '../../../src/compile/facts.ts';
 import { rowsOf } from './located.ts';
+import { withTexts } from './texts.ts';
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
@@ -51,7 +52,7 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
   if (!teams.has(match.home) || !teams.has(match.away)) return null;
   const paired = { ...match, knownFrom: pairedOn(match, drawn) };
   if (match.date > day) return fixtureOf(paired);
-  return (match.officialFrom ?? '') > day ? unruled(paired) : paired;
+  return withTexts((match.officialFrom ?? '') > day ? unruled(paired) : paired, ['note'], match.date, day);
 }
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
@@ -74,7 +75,7 @@ function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): Ti
       .sort()
       .at(-1) ??
     '';
-  if (decided <= day) return tie;
+  if (decided <= day) return withTexts(tie, ['note'], decided, day);
   const { winner: _winner, decidedBy: _by, date: _date, note: _note, ...open } = tie;
   return open;
 }
@@ -84,7 +85,7 @@ function seasonOn(season: SeasonFact, { day, seasons }: Calendar): SeasonFact | 
   if (!seasons.has(season.id)) return null;
   const { end, qualification, ...rest } = season;
   return {
-    ...rest,
+    ...withTexts(rest, ['note'], end ?? season.knownFrom ?? '', day),
     ...(end === undefined || end > day ? {} : { end }),
     ...(qualification !== undefined && seasons.has(qualification) ? { qualification } : {}),
   };

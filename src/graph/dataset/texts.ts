@@ -1,0 +1,96 @@
+/** Free texts as of a day: a remark is told once everything that it speaks of was known. */
+import type {
+  ConflictRecord,
+  HonourRecord,
+  SeasonRecord,
+  SourceRecord,
+  SuccessionRecord,
+  TenureRecord,
+} from '../../documents/catalogue.ts';
+import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
+import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { lastDayIn } from '../../model/text-days.ts';
+import type { TieView } from '../matches/tie-view.ts';
+
+interface OnDay {
+  readonly asOf: string | null;
+}
+
+/** What a text is about. */
+interface Spoken {
+  /** Its day; absent where none is known: then the text alone tells it. */
+  readonly day: string | undefined;
+  /** The day that the table gives for its texts. */
+  readonly toldFrom?: string | undefined;
+}
+
+const lastDay = (date: string | undefined): string | undefined => {
+  const parsed = date === undefined ? null : parsePartialDate(date);
+  return parsed === null ? date : lastPossibleDay(parsed);
+};
+
+const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
+
+/** Whether a text is told on the day of the view. */
+const isTold = ({ asOf }: OnDay, text: string, { day = '', toldFrom }: Spoken): boolean =>
+  asOf === null || (toldFrom ?? lastDayIn(text, day)) <= asOf;
+
+const told = (view: OnDay, text: string | undefined, spoken: Spoken): string | null =>
+  text !== undefined && isTold(view, text, spoken) ? text : null;
+
+/** Told once the match was played, and once it was ruled upon. */
+export const noteOfMatch = (
+  view: OnDay,
+  { note, date, officialFrom, toldFrom }: MatchRecord,
+): string | null => told(view, note, { day: later(date, officialFrom), toldFrom });
+
+/** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included. */
+export function noteOfTie(view: OnDay, { record, season }: TieView): string | null {
+  const { note, date, knownFrom = '', toldFrom } = record;
+  if (note === undefined) return null;
+  return told(view, note, { day: date ?? (season.lastLegOn(record.code) || knownFrom), toldFrom });
+}
+
+/** Told once the season was over. */
+export const noteOfSeason = (view: OnDay, { note, end, knownFrom, toldFrom }: SeasonRecord): string | null =>
+  told(view, note, { day: end ?? knownFrom, toldFrom });
+
+/**
+ * What is told of the dates of a tenure: once it was over.
+ * @param tenure as the tables have it, with an end that the view may not know.
+ */
+export const tenureText = (
+  view: OnDay,
+  { from, to, toldFrom }: TenureRecord,
+  text: string | undefined,
+): string | null => told(view, text, { day: lastDay(to ?? from), toldFrom });
+
+/** Why a title was taken away, or given later. */
+export const reasonOfHonour = (view: OnDay, { reason, from, to, toldFrom }: HonourRecord): string | null =>
+  told(view, reason, { day: to ?? from, toldFrom });
+
+/** A remark of a conflict, or the rule by which one side is preferred. */
+export const conflictText = (
+  view: OnDay,
+  { knownFrom, toldFrom }: ConflictRecord,
+  text: string | undefined,
+): string | null => told(view, text, { day: knownFrom, toldFrom });
+
+/** What is told of an outcome: once it was settled. */
+export const outcomeText = (
+  view: OnDay,
+  { knownFrom, toldFrom }: OutcomeRecord,
+  text: string | undefined,
+): string | null => told(view, text, { day: knownFrom, toldFrom });
+
+/** Where an outcome was read; undefined where nothing is recorded, and before it is told. */
+export const evidenceOfOutcome = (view: OnDay, outcome: OutcomeRecord): string | undefined =>
+  outcomeText(view, outcome, outcome.evidence) ?? undefined;
+
+/** Told once the later body had begun; empty before. */
+export const noteOfSuccession = (view: OnDay, { note, on }: SuccessionRecord): string =>
+  told(view, note, { day: lastDay(on) }) ?? '';
+
+/** What is told of a source: once it was read. */
+export const noteOfSource = (view: OnDay, { note, retrieved }: SourceRecord): string | null =>
+  told(view, note, { day: lastDay(retrieved) });
