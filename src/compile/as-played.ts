@@ -2,7 +2,7 @@ import type { MatchRecord } from '../documents/documents.ts';
 import { goalsOrNull, scoreOf } from '../documents/score.ts';
 import type { PlayedMatch } from '../football/match.ts';
 
-/** A match as the rules of the game see it, with all that is known of it. */
+/** A match as the rules of the game take it, with everything that is known of it. */
 export const asPlayed = (record: MatchRecord): PlayedMatch => ({
   id: record.id,
   date: record.date,

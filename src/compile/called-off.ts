@@ -1,4 +1,4 @@
-/** Ties of which no leg was played: who went on tells to whom they went. */
+/** Ties that were called off before their first leg. The team that plays on shows who went on. */
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 
 type Walkover = Pick<TieRecord, 'winner' | 'decidedBy' | 'date'>;
@@ -6,8 +6,8 @@ type Walkover = Pick<TieRecord, 'winner' | 'decidedBy' | 'date'>;
 const isCalledOff = (leg: MatchRecord): boolean => leg.status === 'CANCELLED' && leg.official === undefined;
 
 /**
- * What a tie that was called off came to; nothing where a leg was played, or where both sides or neither played a later
- * tie of the season. Its last day is the first on which that is sure.
+ * The result of a tie that was called off; none when a leg was played, or when both sides or neither side played a
+ * later tie of the season. Its last day is the first day on which the result is certain.
  */
 export function walkoverOf(legs: readonly MatchRecord[], season: readonly MatchRecord[]): Walkover {
   const [first] = legs;

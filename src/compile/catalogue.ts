@@ -13,8 +13,8 @@ const values = <T>(facts: readonly Located<T>[]): readonly T[] => facts.map((fac
 const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
 
 /**
- * The last day the facts speak of; before the first match the day the season is known from. No clock: the same facts give the
- * same day.
+ * The last day that facts tell of; before the first match, the day from which its season is known. It does not use
+ * the clock, so the same facts give the same day.
  */
 function knownThrough(facts: KnownFacts): string {
   if (facts.upTo !== undefined) return facts.upTo.day;
@@ -24,7 +24,7 @@ function knownThrough(facts: KnownFacts): string {
   return latest([...played, ...appointed, ...known]);
 }
 
-/** Where the dates of each tenure were read. */
+/** The sources of the dates of each tenure. */
 export function evidenceDocument(facts: Facts): EvidenceDocument {
   const told = values(facts.tenures).flatMap(({ id, evidence, note }) =>
     evidence === undefined && note === undefined ? [] : [[id, compact({ evidence, note })] as const],
@@ -32,7 +32,7 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
   return { tenures: Object.fromEntries(told) };
 }
 
-/** A title of 1929-30 whose season the graph does not hold is known from the end of June 1930. */
+/** A title of 1929-30 is known from the end of June 1930 when the graph does not hold the season. */
 function lastDayOf(index: FactIndex, honour: HonourRecord): string {
   const season = honour.season === undefined ? undefined : index.seasons.get(honour.season);
   if (season?.end !== undefined) return season.end;

@@ -2,23 +2,23 @@ import type { ReportCellFault } from '../model/kit/read-row.ts';
 import type { Faults, Place } from './faults.ts';
 import { nearest } from './nearest.ts';
 
-/** An object without its undefined properties: documents write nothing for what is unknown. */
+/** The object without undefined properties: documents write nothing for an unknown value. */
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 type OptionalKeys<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
 export type Compact<T> = Present<Omit<T, OptionalKeys<T>>> & Partial<Present<Pick<T, OptionalKeys<T>>>>;
 
-/** Drops undefined properties, in the order written. */
+/** Removes undefined properties and keeps the order. */
 export function compact<T extends object>(value: T): Compact<T> {
   const kept: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) if (one !== undefined) kept[name] = one;
   return kept as Compact<T>;
 }
 
-/** Words of a vocabulary are in capitals, whatever people type. */
+/** Words of a vocabulary are in capitals, however they are typed. */
 const nearestWord = (text: string, words: readonly string[]): string | null =>
   nearest(text, words) ?? nearest(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), words);
 
-/** Takes what is wrong with the cells of a row to the faults of the build. */
+/** Adds the faults in the cells of a row to the faults of the build. */
 export const reportTo =
   (row: Place, faults: Faults): ReportCellFault =>
   ({ rule, message, tip, ofHeader, among }) => {

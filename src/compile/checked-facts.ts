@@ -1,14 +1,17 @@
-/** The facts of a folder, read and held to every invariant; all that is wrong is told at once. */
+/** Reads the facts of a folder and checks them against every rule. All faults are told at once. */
 import { checkFacts, faultsIn, RULES } from './checks/check.ts';
 import type { Rule } from './checks/rule.ts';
 import type { Facts, Located } from './facts.ts';
 import { FactError, type Fault, type Faults, formatFault } from './faults.ts';
 import { type Loaded, loadTables } from './load/load.ts';
 
-/** Tables that say which faults are none: without them nothing can be held against the rest. */
+/**
+ * These tables list faults that are allowed. If one of them cannot be read, no other fault can be told with
+ * certainty.
+ */
 const PARDONS: readonly string[] = ['debts.csv', 'waivers.csv'];
 
-/** The rules that can be asked beside tables that cannot be read. */
+/** The rules that can be checked although some tables cannot be read. */
 function askable(lost: readonly string[]): readonly Rule[] {
   if (lost.length === 0) return RULES;
   if (lost.some((file) => PARDONS.includes(file))) return [];
@@ -17,7 +20,7 @@ function askable(lost: readonly string[]): readonly Rule[] {
 
 const isTable = (value: unknown): value is readonly Located<unknown>[] => Array.isArray(value);
 
-/** The facts without the rows in which something is wrong. */
+/** The facts without rows that have a fault. */
 const withoutFaulty = (facts: Facts, faults: Faults): Facts => ({
   ...facts,
   ...Object.fromEntries(
@@ -28,8 +31,8 @@ const withoutFaulty = (facts: Facts, faults: Faults): Facts => ({
 });
 
 /**
- * What rules say of facts some cells of which cannot be read. An absent cell breaks rules that hold once it is mended, and
- * so does a row left out; what breaks both ways has another reason.
+ * Faults that rules find in facts with unreadable cells. An absent cell can break a rule that holds once the cell is
+ * corrected, and so can a row that is left out. So only faults that occur both ways are told.
  */
 function faultsBeside({ facts, faults }: Loaded, rules: readonly Rule[]): readonly Fault[] {
   const without = new Set(faultsIn(withoutFaulty(facts, faults), rules).map(formatFault));
@@ -37,8 +40,8 @@ function faultsBeside({ facts, faults }: Loaded, rules: readonly Rule[]): readon
 }
 
 /**
- * Reads every table of a folder and holds the facts to every invariant but those that the data set waives.
- * @throws FactError naming every cell that cannot be read, and all else that is wrong and does not follow from these.
+ * Reads every table of a folder and checks the facts against every rule that the data set does not waive.
+ * @throws FactError that names every unreadable cell, and every other fault that does not follow from one.
  */
 export function checkedFacts(dataDir: string): Facts {
   const loaded = loadTables(dataDir);

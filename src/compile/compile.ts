@@ -30,10 +30,10 @@ import { searchDocument } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
 import { teamDocuments } from './teams.ts';
 
-/** A data set ready to be published: the same facts give the same bytes. */
+/** A data set ready to be published. The same facts always give the same bytes. */
 export interface Compiled {
   readonly manifest: Manifest;
-  /** Content hash → text. */
+  /** Text by content hash. */
   readonly documents: ReadonlyMap<string, string>;
 }
 

@@ -3,10 +3,13 @@ import { globalId } from '../model/ids.ts';
 import { compact } from './cells.ts';
 import type { Facts } from './facts.ts';
 
-/** `head coach on 2026-06-11`: what it is said of. */
+/** The time in a predicate such as `head coach on 2026-06-11`. */
 const DAY = /\d{4}-\d{2}-\d{2}/;
 
-/** Facts on which sources differ, each with its day: of a match the day it was played. */
+/**
+ * Facts on which sources differ, each with the day from which the conflict is known; for a match, the day it was
+ * played.
+ */
 export function conflictRecords({ conflicts, matches }: Facts): readonly ConflictRecord[] {
   const disputed = new Set(conflicts.map(({ value }) => value.subject));
   const played = new Map<string, string>();

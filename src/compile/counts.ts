@@ -11,21 +11,21 @@ import { globalId } from '../model/ids.ts';
 
 type Described = Omit<Catalogue, 'counts'>;
 
-/** The greatest of some numbers; 0 of none. Not by spreading them: there may be a hundred thousand. */
+/** The greatest of some numbers; 0 for none. Spreading them as arguments would fail for a hundred thousand. */
 const greatest = (numbers: Iterable<number>): number => {
   let most = 0;
   for (const number of numbers) most = Math.max(most, number);
   return most;
 };
 
-/** How often the text is there that is there most often. */
+/** The number of times that the most frequent text occurs. */
 function mostOften(texts: Iterable<string>): number {
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return greatest(times.values());
 }
 
-/** The first day a tenure can have begun, and the last one it can have lasted until. */
+/** The first day on which a tenure can have begun, and the last day on which it can have ended. */
 function widest({ from, to }: TenureRecord): readonly [first: string, last: string] {
   const begin = parsePartialDate(from ?? to ?? '');
   const end = parsePartialDate(to ?? '');
@@ -35,7 +35,7 @@ function widest({ from, to }: TenureRecord): readonly [first: string, last: stri
   ];
 }
 
-/** The days on which each team has a match, one for each match. */
+/** The days on which each team has a match; one entry for each match. */
 function daysByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, readonly string[]> {
   const days = new Map<string, string[]>();
   for (const { matches } of documents)
@@ -66,7 +66,7 @@ const sourcesOfMatches = (matches: readonly MatchRecord[]): number =>
 
 const namesOf = ({ names, teamNames = [] }: CountryRecord): number => names.length + teamNames.length;
 
-/** Each team as often as it has a tie. */
+/** Each team, once for each of its ties. */
 function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
   const played = matches.flatMap(({ tie, home, away }) =>
     tie === undefined ? [] : [`${home} ${tie}`, `${away} ${tie}`],
@@ -77,14 +77,14 @@ function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
   return [...new Set([...played, ...drawn])].map((pairing) => pairing.slice(0, pairing.indexOf(' ')));
 }
 
-/** How many clubs of one association a season has at most. */
+/** The greatest number of clubs of one association in a season. */
 function entrantsOf(association: ReadonlyMap<string, string>, document: SeasonDocument): number {
   return mostOften([...sidesOf(document)].flatMap((team) => association.get(team) ?? []));
 }
 
 const TABLES: ReadonlySet<string> = new Set(['LEAGUE', 'GROUP']);
 
-/** How many matches the tables have that one team may be in: of each stage the one with most. */
+/** The greatest number of matches in tables with one team in them. Of each stage, the largest table counts. */
 function tablesOf({ stages, matches }: SeasonDocument): number {
   return stages
     .filter(({ kind }) => TABLES.has(kind))
@@ -94,7 +94,7 @@ function tablesOf({ stages, matches }: SeasonDocument): number {
 
 const pairOf = ({ home, away }: MatchRecord): string => (home < away ? `${home} ${away}` : `${away} ${home}`);
 
-/** The most sources that a tie and its legs name together. */
+/** The greatest number of sources that a tie and its legs name together. */
 function sourcesOfTies({ matches, ties }: SeasonDocument): number {
   const cells = Map.groupBy(
     [
@@ -109,7 +109,7 @@ function sourcesOfTies({ matches, ties }: SeasonDocument): number {
   );
 }
 
-/** How many of one team's ties and the like a season has at most. */
+/** The greatest number of ties, and of similar things, that one team has in a season. */
 function mostOfSeason(document: SeasonDocument) {
   return {
     tiesOfStage: mostOften(document.ties.map(({ stage }) => stage)),
@@ -157,7 +157,7 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
   };
 }
 
-/** The most matches that each coach may have led, by coach. */
+/** The greatest number of matches that each coach may have led, by coach. */
 function ledBy(
   tenures: readonly TenureRecord[],
   days: ReadonlyMap<string, readonly string[]>,
@@ -171,7 +171,7 @@ function ledBy(
   return led;
 }
 
-/** How much there is of what questions are priced by. */
+/** The numbers from which operations are priced. */
 export function catalogueCounts(catalogue: Described, documents: readonly SeasonDocument[]): CatalogueCounts {
   const days = daysByTeam(documents);
   const seasons = seasonsByTeam(documents);

@@ -23,56 +23,59 @@ import type { tenures } from '../model/tables/tenures.ts';
 import type { cycles, outcomes } from '../model/tables/world-cups.ts';
 import type { Fault, Place } from './faults.ts';
 
-/** A fact and the row it came from. */
+/** A fact, and the row it was read from. */
 export interface Located<T> extends Place {
   readonly value: T;
 }
 
-/** A season before its matches are counted; without a day where only a rule can tell from when it is known. */
+/** A season before its matches are counted. It has no day where only the rule can tell the day. */
 export type SeasonFact = RowOf<typeof seasons> & Pick<SeasonRecord, 'ownRules'>;
 export type TenureFact = RowOf<typeof tenures> & Pick<TenureRecord, 'id'>;
 export type StageFact = RowOf<typeof stages>;
-/** Its pairing is known from `knownFrom`, else with its stage, else from the day it was played. */
+/** The pairing is known from `knownFrom`, else with its stage, else from the day of the match. */
 export type MatchFact = MatchRecord &
   Omit<RowOf<typeof matches>, 'halfTime' | 'fullTime' | 'extraTime' | 'penalties'>;
 export type TieFact = TieRecord & { readonly season: string };
 export type TieBreakDecisionFact = RowOf<typeof tieBreakDecisions>;
 export type DeductionFact = RowOf<typeof deductions>;
 export type UnplayedFact = RowOf<typeof unplayed>;
-/** A team that withdrew or was excluded has the day of it. */
+/** A team that withdrew or was excluded has the day of that. */
 export type OutcomeFact = RowOf<typeof outcomes>;
 export type ConflictFact = RowOf<typeof conflicts>;
 /** A World Cup cycle: when its qualifying began and ended. */
 export type CycleFact = RowOf<typeof cycles>;
-/** A fault that is known and stands for now: what a rule says of it, without its place, since lines move; and why. */
+/**
+ * A fault that is known and allowed for now: the message of the rule without its place, since lines move, and the
+ * reason.
+ */
 export type DebtFact = RowOf<typeof debts>;
 /** An id that was given up, and the one that answers for it. */
 export type MovedFact = RowOf<typeof moved>;
-/** A rule that a data set is not held to as a whole, and why. */
+/** A rule that does not apply to the data set, and the reason. */
 export type WaiverFact = RowOf<typeof waivers>;
 
-/** The match that settled a cycle for a team, as the outcome tells it. */
+/** The match that decided a cycle for a team, as the row of the outcome tells it. */
 export interface DeciderFact {
   readonly edition: string;
   readonly team: string;
   readonly opponent: string;
   /** ISO day. */
   readonly date: string;
-  /** The team's own first, extra time included. */
+  /** The goals of the team first, extra time included. */
   readonly goals: readonly [own: number, other: number];
 }
 
-/** What rows cannot tell of themselves where facts are held up to a day and no further. */
+/** What rows cannot tell themselves when the facts are cut off after a day. */
 export interface UpTo {
-  /** The last day they speak of, ISO. */
+  /** The last day that facts tell of, ISO. */
   readonly day: string;
-  /** Stages of which more is to come, by season and code: `ucl-2025-26/po`. */
+  /** Stages with matches to come, by season and code: `ucl-2025-26/po`. */
   readonly unfinished: ReadonlySet<string>;
-  /** How far the results of a season that goes on are told: id → ISO day. */
+  /** By season id: the ISO day up to which results of an unfinished season are known. */
   readonly told: ReadonlyMap<string, string>;
 }
 
-/** Everything `data/` says, in the order of its tables. */
+/** Everything in `data/`, in the order of its tables. */
 export interface Facts {
   readonly sources: readonly Located<SourceRecord>[];
   readonly confederations: readonly Located<ConfederationRecord>[];
@@ -97,8 +100,8 @@ export interface Facts {
   readonly moved: readonly Located<MovedFact>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
-  /** Absent where the rows themselves tell their last day. */
+  /** Absent where the rows tell their last day. */
   readonly upTo?: UpTo;
-  /** The first row out of order in each table. */
+  /** The first row of each table that is out of order. */
   readonly disorder: readonly Fault[];
 }

@@ -1,12 +1,12 @@
-/** Where a fact stands: a table under `data/`, and the line in it (1 is the header). */
+/** The place of a fact: a table under `data/`, and its line, where 1 is the header. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** One thing wrong with the facts, and what would be right. */
+/** A fault in the facts, and what would be right. */
 export interface Fault extends Place {
-  /** Name of the rule that broke. */
+  /** The name of the broken rule. */
   readonly rule: string;
   readonly message: string;
   /** What would be right, or where to look. */
@@ -21,27 +21,30 @@ const formatAll = (first: Fault, more: readonly Fault[]): string =>
     ? formatFault(first)
     : `${formatFault(first)}\n    the same in ${more.length} more ${more.length === 1 ? 'row' : 'rows'}`;
 
-/** Rules that could not be asked since tables they rest on cannot be read. */
+/** Rules that could not be checked, since tables they need cannot be read. */
 export interface Unasked {
   readonly tables: readonly string[];
-  /** How many. */
+  /** Number of these rules. */
   readonly rules: number;
 }
 
-/** The facts cannot be compiled. Carries every fault: first what cannot be read, in table order, then rule by rule. */
+/**
+ * The facts cannot be compiled. The error has every fault: unreadable cells first, in the order of the tables, and
+ * then the faults of each rule.
+ */
 export class FactError extends Error {
   override readonly name = 'FactError';
   readonly faults: readonly Fault[];
   readonly #unasked: Unasked | null;
 
-  /** @param unasked absent where every rule was asked. */
+  /** @param unasked absent when every rule was checked. */
   constructor(faults: readonly Fault[], unasked: Unasked | null = null) {
     super(faults.length === 1 ? 'one fact is wrong' : `${faults.length} facts are wrong`);
     this.faults = faults;
     this.#unasked = unasked;
   }
 
-  /** Every fault with its place and tip, one after the other; what is wrong in many rows of a table is told once. */
+  /** All faults with place and tip. A fault that many rows of a table have is told once. */
   report(): string {
     const alike = Map.groupBy(this.faults, ({ file, rule, message }) => `${file} ${rule} ${message}`);
     const told = [...alike.values()].flatMap(([first, ...more]) => (first ? formatAll(first, more) : []));
@@ -57,7 +60,7 @@ export class FactError extends Error {
 
 const keyOf = ({ file, line }: Place): string => `${file}:${line}`;
 
-/** Collects faults, so that one build names all that it can find and not only the first. */
+/** Collects faults, so that one build tells all of them and not only the first. */
 export class Faults {
   readonly #found = new Map<string, Fault>();
   readonly #places = new Set<string>();
@@ -65,26 +68,26 @@ export class Faults {
   readonly #lost = new Set<string>();
 
   add(place: Place, rule: string, message: string, tip: string): void {
-    // Of cells that may stand in each other's column there is nothing more to tell.
+    // A cell may be in the column of another one; then no further fault of the row is certain.
     if (this.#misshapen.has(keyOf(place))) return;
     const fault = { file: place.file, line: place.line, rule, message, tip };
     this.#found.set(formatFault(fault), fault);
     this.#places.add(keyOf(place));
   }
 
-  /** A row that has not the cells of its table. */
+  /** Notes a row whose number of cells is wrong. */
   addMisshapen(place: Place, rule: string, message: string, tip: string): void {
     this.add(place, rule, message, tip);
     this.#misshapen.add(keyOf(place));
   }
 
-  /** A table of which no row can be read. */
+  /** Notes a table without a readable row. */
   addLost(place: Place, rule: string, message: string, tip: string): void {
     this.add(place, rule, message, tip);
     this.#lost.add(place.file);
   }
 
-  /** What is told at another place makes this one unreadable. */
+  /** Notes that a place cannot be read because of a fault at another place. */
   mark(place: Place): void {
     this.#places.add(keyOf(place));
   }
@@ -94,7 +97,7 @@ export class Faults {
     return this.#places.has(keyOf(place));
   }
 
-  /** The tables of which no row can be read. */
+  /** The tables without a readable row. */
   get lost(): readonly string[] {
     return [...this.#lost];
   }
@@ -103,7 +106,7 @@ export class Faults {
     return [...this.#found.values()];
   }
 
-  /** @throws FactError when anything was found. */
+  /** @throws FactError when there are faults. */
   orThrow(): void {
     if (this.#found.size > 0) throw new FactError(this.found);
   }

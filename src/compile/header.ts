@@ -1,22 +1,22 @@
 import type { Faults } from './faults.ts';
 import { nearest } from './nearest.ts';
 
-/** Where each column of a table stands in its rows. */
+/** The place of each column in the rows of a table. */
 export type Header = ReadonlyMap<string, number>;
 
 const RULE = 'table-shape';
 
-/** Where a column stands that the table does without. */
+/** The place of a column that the table lacks. */
 export const ABSENT = -1;
 
 /** The columns that a table may have, by name, in any order. */
 export interface HeaderColumns {
   readonly header: readonly string[];
-  /** Those it cannot do without, unless something else says what they would. */
+  /** The columns it must have, unless a default gives their value. */
   readonly demanded: readonly string[];
 }
 
-/** A table that has every one of these columns. */
+/** For a table that must have all of these columns. */
 export const exactly = (columns: readonly string[]): HeaderColumns => ({
   header: columns,
   demanded: columns,
@@ -33,7 +33,7 @@ function wrongColumn(column: string, columns: readonly string[]): readonly [mess
   return [`the column ${JSON.stringify(column)} is not known`, tip];
 }
 
-/** Where the columns stand; null when there is one that is not known, one twice, or one missing that is demanded. */
+/** The places of the columns; null when one is unknown, one occurs twice, or a required one is missing. */
 export function headerOf(
   file: string,
   found: readonly string[],

@@ -9,7 +9,7 @@ import type {
   TieFact,
 } from './facts.ts';
 
-/** The facts by what they are looked up by while documents are made. Lists keep the order of the tables. */
+/** The facts in the form in which documents are made from them. Lists keep the order of the tables. */
 export interface FactIndex {
   readonly seasons: ReadonlyMap<string, SeasonFact>;
   /** By position. */
@@ -28,7 +28,7 @@ function grouped<T>(facts: readonly Located<T>[], key: (value: T) => string): Ma
   return new Map([...byKey].map(([name, found]) => [name, found.map((fact) => fact.value)]));
 }
 
-/** Code-unit order: the same on every machine, whatever its locale. */
+/** Order by code units, which is the same on every machine, whatever its locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export function indexFacts(facts: Facts): FactIndex {

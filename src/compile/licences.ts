@@ -1,2 +1,2 @@
-/** SPDX ids of what asks nothing of those who pass it on: a dedication to the public domain. */
+/** SPDX ids of licences without conditions: they dedicate the work to the public domain. */
 export const PUBLIC_DOMAIN: ReadonlySet<string> = new Set(['CC0-1.0', 'PDDL-1.0', 'ODC-PDDL-1.0']);

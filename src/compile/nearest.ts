@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that a misspelt one is nearest to, for a tip; null when none is near. */
+/** The known word that is nearest to a misspelt one, for a tip; null when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: { word: string; away: number } | null = null;
   for (const candidate of known) {

@@ -2,11 +2,11 @@ import type { MatchRecord } from '../documents/documents.ts';
 import type { PlayedMatch } from '../football/match.ts';
 import { asPlayed } from './as-played.ts';
 
-/** The day from which the result that counts is known: of the match, or of the ruling. */
+/** The day from which the counting result is known: that of the match, or of the ruling. */
 export const ruledOn = ({ date, officialFrom = date }: MatchRecord): string =>
   officialFrom < date ? date : officialFrom;
 
-/** A match as it stood at the end of a day: not played yet, or not ruled upon yet. */
+/** A match as it stood at the end of a day: without a result or a ruling that came later. */
 export function playedBy(record: MatchRecord, day: string): PlayedMatch {
   if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
   const { official: _official, status: _status, score, ...fixture } = record;

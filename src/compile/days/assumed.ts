@@ -1,7 +1,7 @@
-/** Which rulings no source dates: a rule gives the day of the first match affected. */
+/** The rulings without a sourced day. The rule gives them the day of the first match affected. */
 import type { Facts } from '../facts.ts';
 
-/** One line a ruling, matches before outcomes, in the order of the tables. */
+/** One line for each ruling, matches before outcomes, in the order of the tables. */
 export function assumedDays(facts: Facts): readonly string[] {
   const matches = facts.matches.flatMap(({ value: { id, officialFrom, officialBasis } }) =>
     officialBasis === 'RULE' ? [`assumed ruling on ${id}: ${officialFrom}`] : [],

@@ -1,4 +1,7 @@
-/** From which day clubs, countries, grounds and coaches are there: a club founded in 2009 is not there before. */
+/**
+ * The days from which clubs, countries, grounds and coaches exist in the graph. A club that was founded in 2009 does
+ * not exist in 2008.
+ */
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
@@ -7,7 +10,7 @@ import { latestDay } from './season-days.ts';
 
 type Entities = Omit<Facts, 'seasons'>;
 
-/** A date known to the month counts from the month’s last day. */
+/** A date known to the month counts from the last day of the month. */
 function surely(date: string | undefined): string | undefined {
   const parsed = date === undefined ? null : parsePartialDate(date);
   return parsed === null ? undefined : lastPossibleDay(parsed);
@@ -15,7 +18,7 @@ function surely(date: string | undefined): string | undefined {
 
 const earlier = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
 
-/** Team, or ground with its kind → the first day on which something it takes part in is known. */
+/** By team, or by ground with its kind: the first day of something that it takes part in. */
 function firstDays(facts: Entities): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   const add = (id: string, day: string): void => {
@@ -33,7 +36,7 @@ function firstDays(facts: Entities): ReadonlyMap<string, string> {
   return first;
 }
 
-/** Whoever plays is there: a country’s team or one of its clubs may have played before the state began. */
+/** A country exists from the first match of its team or of one of its clubs, if that was before the state began. */
 function countryDays(facts: Entities, first: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const played = new Map<string, string>();
   const add = (country: string, team: string): void => {
@@ -57,7 +60,7 @@ const dated = <T extends object>(
 ): readonly Located<T>[] =>
   facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
 
-/** The facts with a day for whatever has a beginning. Without one a thing is there on every day. */
+/** The facts with the first day of everything that has one. Without a first day, a thing exists on every day. */
 export function withFirstDays<T extends Entities>(facts: T): T {
   const first = firstDays(facts);
   const countries = countryDays(facts, first);

@@ -1,22 +1,25 @@
-/** From which day everything of a season is known: as the tables tell it, and by the rule where they do not. */
+/** The days from which everything in a season is known: as the tables tell, otherwise by the rule. */
 import type { CycleFact, Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
 import { indexFacts } from '../index-facts.ts';
 import { pairingDays, stageDay } from './pairing-rule.ts';
 import { type SeasonDays, seasonsWithDays } from './season-days.ts';
 
 export interface KnownDays {
-  /** Season id → day. */
+  /** By season id. */
   readonly seasons: ReadonlyMap<string, string>;
-  /** `<season>/<stage>` → day; without stages whose rounds are not held. */
+  /** By `<season>/<stage>`, without stages whose rounds are not held. */
   readonly stages: ReadonlyMap<string, string>;
-  /** Match id → the day its pairing is known. */
+  /** By match id: the day from which its pairing is known. */
   readonly matches: ReadonlyMap<string, string>;
 }
 
 export const stageKey = ({ season, code }: { readonly season: string; readonly code: string }): string =>
   `${season}/${code}`;
 
-/** Which days of the tables stand: all of them, or those alone that are told, so that the rule's are worked out anew. */
+/**
+ * Which days of the tables are used: all of them, or only those from a source, so that the days of the rule are
+ * computed anew.
+ */
 export type TeamStanding = 'ALL' | 'TOLD';
 
 const earliest = (days: readonly (string | undefined)[]): string | undefined =>
@@ -52,7 +55,7 @@ class Days implements KnownDays {
       this.matches.set(match.id, this.#told(match.knownFrom, match.knownBasis) ?? dayOf(match));
   }
 
-  /** A World Cup is known as soon as somebody may qualify for it; any other season with its first pairing. */
+  /** A World Cup is known when teams may qualify for it; any other season with its first pairing. */
   #firstKnown({ season, matches, slotsKnown }: SeasonDays): string {
     const cycle = season.competition.startsWith('world-cup') ? this.#cycles.get(season.label) : undefined;
     return (
@@ -69,8 +72,8 @@ class Days implements KnownDays {
 }
 
 /**
- * The days of all seasons of the facts.
- * @param seasons those of the facts, for who has them already.
+ * The days of all seasons.
+ * @param seasons of the facts, for callers that have them already.
  */
 export function knownDays(
   facts: Facts,
@@ -78,7 +81,7 @@ export function knownDays(
   seasons: readonly SeasonDays[] = seasonsWithDays(facts, indexFacts(facts)),
 ): KnownDays {
   const days = new Days(facts, standing);
-  // Qualifying is known before the finals are, whichever began first by its dates.
+  // Qualifying is known before the finals, even if its dates begin later.
   const qualifying = new Set(seasons.map(({ season }) => season.qualification));
   for (const season of seasons.toSorted(
     (a, b) => Number(qualifying.has(b.season.id)) - Number(qualifying.has(a.season.id)),
@@ -90,7 +93,7 @@ export function knownDays(
 const filled = <T>(facts: readonly Located<T>[], fill: (value: T) => T): readonly Located<T>[] =>
   facts.map((fact) => ({ ...fact, value: fill(fact.value) }));
 
-/** The facts with a day for every season, every stage whose rounds are held, and every pairing. */
+/** The facts with a day for every season, for every stage whose rounds are held, and for every pairing. */
 export function withDays(facts: Facts): KnownFacts {
   const { seasons, stages, matches } = knownDays(facts);
   const ruled = { drawnBasis: 'RULE' } as const;

@@ -1,23 +1,26 @@
 /**
- * The rule that stands in where nobody tells from which day a pairing was known: 30 days before the first match of its
- * stage, and never before both teams were surely in it. A fixture that is known too early would tell who goes on.
+ * The rule for pairings without a known day: they are known 30 days before the first match of their stage, but never
+ * before both teams had certainly reached it. A fixture that is known too early would tell who won before.
  */
 import { addDays } from '../../football/partial-date.ts';
 import type { MatchFact, StageFact } from '../facts.ts';
 import { latestDay, type SeasonDays } from './season-days.ts';
 
-/** How many days before its first match a stage counts as drawn. */
+/** The number of days before its first match on which a stage counts as drawn. */
 const DAYS_AHEAD = 30;
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const lastDay = (matches: readonly MatchFact[]): string | undefined =>
   latestDay(matches.map((match) => match.date));
 
-/** Ties whose round is not held stand last among the stages, but those played before a stage tell who is in it. */
+/** Ties whose round is not held are in the last stage. But ties that were played before a stage show who is in it. */
 const comesBefore = (other: StageFact, stage: StageFact): boolean =>
   other.kind === 'UNSTRUCTURED' || other.position < stage.position;
 
-/** What the teams of a stage played before it: other confederations’ rounds beside theirs decide nothing in it. */
+/**
+ * The matches of the teams of a stage before it. Rounds of other confederations at the same time decide nothing in
+ * it.
+ */
 function playedBefore(days: SeasonDays, stage: StageFact, first: string): readonly MatchFact[] {
   const teams = new Set(days.matchesOf(stage.code).flatMap((match) => [match.home, match.away]));
   return days.matches.filter((match) => {
@@ -31,7 +34,7 @@ function playedBefore(days: SeasonDays, stage: StageFact, first: string): readon
   });
 }
 
-/** The day a team was surely in a later stage: when its group was over, or its last match before. */
+/** The day on which a team had certainly reached a later stage: the end of its group, or its last match before. */
 function inFrom(days: SeasonDays, before: readonly MatchFact[], team: string): string | undefined {
   const last = before.findLast((match) => match.home === team || match.away === team);
   if (last === undefined) return undefined;
@@ -39,11 +42,11 @@ function inFrom(days: SeasonDays, before: readonly MatchFact[], team: string): s
   return lastDay([last, ...group.filter((match) => match.group === last.group)]);
 }
 
-/** The last day of the season before of a league: until then it is open who goes up and who goes down. */
+/** The last day of the previous season of a league. Before that day it is open which teams go up and down. */
 const seasonBefore = (days: SeasonDays): string | undefined =>
   days.competitionKind === 'DOMESTIC_LEAGUE' ? days.previousEnd : undefined;
 
-/** The day of the rule for a stage; undefined for one whose rounds are not held. */
+/** The day of the rule for a stage; undefined for a stage whose rounds are not held. */
 export function stageDay(days: SeasonDays, stage: StageFact): string | undefined {
   const own = days.matchesOf(stage.code);
   const first = own[0]?.date;
@@ -53,7 +56,7 @@ export function stageDay(days: SeasonDays, stage: StageFact): string | undefined
   return earlier(latestDay([ahead, teamsKnown]) ?? ahead, first);
 }
 
-/** Where rounds are not held nothing tells who would meet, but once one leg is played the next one is to come. */
+/** Where rounds are not held, nothing tells the pairings in advance. After one leg of a tie, the next leg is known. */
 function unstructured(days: SeasonDays, stage: StageFact): (match: MatchFact) => string {
   const legs = Map.groupBy(days.matchesOf(stage.code), (match) => match.tie ?? '');
   return ({ tie, date }) => {
@@ -64,8 +67,8 @@ function unstructured(days: SeasonDays, stage: StageFact): (match: MatchFact) =>
 }
 
 /**
- * From which day each pairing of a stage was known.
- * @param drawn the day of its draw, told or by the rule.
+ * The days from which the pairings of a stage were known.
+ * @param drawn the day of the draw, from a source or by the rule.
  */
 export function pairingDays(
   days: SeasonDays,

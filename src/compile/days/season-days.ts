@@ -1,25 +1,25 @@
-/** What the rules on days ask of a season, looked up once. */
+/** What the rules for days need to know of a season, looked up once. */
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, MatchFact, SeasonFact, StageFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 
-/** The latest of some ISO days; undefined when there is none. */
+/** The latest of some ISO days; undefined for none. */
 export const latestDay = (days: readonly (string | undefined)[]): string | undefined =>
   days.reduce((best, day) => (day !== undefined && (best ?? '') < day ? day : best), undefined);
 
 const NONE: readonly MatchFact[] = [];
 
-/** A season with the matches that decided who is in it. */
+/** A season with the matches that decided which teams are in it. */
 export class SeasonDays {
   readonly season: SeasonFact;
   readonly competitionKind: CompetitionKind | undefined;
-  /** In the order of play. */
+  /** In order of play. */
   readonly stages: readonly StageFact[];
   /** By date. */
   readonly matches: readonly MatchFact[];
-  /** Tie code → the day its slots were drawn, where that is told. */
+  /** By tie code: the day on which its slots were drawn, where a source tells it. */
   readonly slotsKnown: ReadonlyMap<string, string>;
-  /** The day of the last match of the competition's season before; undefined when that is not held. */
+  /** The day of the last match of the competition's previous season; undefined when the graph does not hold it. */
   readonly previousEnd: string | undefined;
   readonly #stages: ReadonlyMap<string, StageFact>;
   readonly #byStage: ReadonlyMap<string, readonly MatchFact[]>;
@@ -53,7 +53,7 @@ export class SeasonDays {
     return this.#byStage.get(stage) ?? NONE;
   }
 
-  /** The day a team's qualifying was over, before a match; undefined for one that did not have to qualify. */
+  /** The day on which a team had qualified, before a match; undefined for a team that did not have to qualify. */
   qualifiedOn(team: string, before: string): string | undefined {
     const last = this.#qualifiers.get(team)?.findLast(({ date }) => date < before);
     if (last === undefined) return undefined;
@@ -76,14 +76,14 @@ function byTeam(matches: readonly MatchFact[]): ReadonlyMap<string, readonly Mat
   return found;
 }
 
-/** Group → the day of its last match. */
+/** By group: the day of its last match. */
 function groupEnds(matches: readonly MatchFact[]): ReadonlyMap<string, string> {
   const ends = new Map<string, string>();
   for (const match of matches) if (match.group !== undefined) ends.set(groupOf(match), match.date);
   return ends;
 }
 
-/** Every season of the facts, those of one competition oldest first. */
+/** All seasons of the facts. The seasons of a competition are listed oldest first. */
 export function seasonsWithDays(facts: Facts, index: FactIndex): readonly SeasonDays[] {
   const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
   const ends = new Map<string, string>();

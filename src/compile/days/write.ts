@@ -1,4 +1,4 @@
-/** Writes the days of the rule into the columns of the tables, marked as a rule's. */
+/** Writes the days of the rule into the columns of the tables, marked as days of the rule. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -7,7 +7,7 @@ import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import { type KnownDays, knownDays, stageKey } from './fill.ts';
 
-/** What a row is to say: the day, and whether a rule gives it. Null: nothing. */
+/** The day to write into a row, and whether it comes from the rule. Null means that both cells are empty. */
 interface DayCells {
   readonly day: string;
   readonly basis: string;
@@ -22,11 +22,11 @@ const NOTHING: DayCells = { day: '', basis: '' };
 const ruled = (day: string | undefined): DayCells =>
   day === undefined ? NOTHING : { day, basis: 'RULE' satisfies DayBasis };
 
-/** A row whose day is told is left as it is. */
+/** A row whose day comes from a source does not change. */
 const isTold = (day: string | undefined, basis: DayBasis | undefined): boolean =>
   day !== undefined && basis !== 'RULE';
 
-/** The header with both columns, and each row as it was but for them. */
+/** The header with both columns, and each row with its other cells unchanged. */
 function withCells(text: string, columns: DayColumns, byLine: ReadonlyMap<number, DayCells>): string {
   const rows: string[][] = parse(text);
   const [header = [], ...records] = rows;
@@ -42,10 +42,10 @@ function withCells(text: string, columns: DayColumns, byLine: ReadonlyMap<number
   return isEmpty && added.length > 0 ? text : stringify([names, ...written], { record_delimiter: '\n' });
 }
 
-/** Below the header. No cell of these tables holds a line end, so a row is a line. */
+/** Rows below the header. No cell of these tables contains a line end, so a row is one line. */
 const FIRST_LINE = 2;
 
-/** A match says when its pairing was known only where its stage does not. */
+/** A match has a day of its own only when it differs from the day of its stage. */
 function matchCells(match: MatchFact, stageDay: string | undefined, days: KnownDays): DayCells {
   const day = days.matches.get(match.id);
   return day === (stageDay ?? match.date) ? NOTHING : ruled(day);
@@ -77,7 +77,7 @@ function rewrite(dataDir: string, changes: readonly Change[], columns: DayColumn
 
 /**
  * Writes the days of the rule into `seasons.csv`, `stages.csv` and the tables of matches.
- * @returns how many tables changed; none when the days already stand there.
+ * @returns the number of tables that changed.
  */
 export function writeRuleDays(dataDir: string, facts: Facts): number {
   const days = knownDays(facts, 'TOLD');

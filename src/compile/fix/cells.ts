@@ -1,20 +1,20 @@
 import { canonicalDate, isDateColumn } from './dates.ts';
 
-/** Control characters and blanks of every width. */
+/** Control characters, and spaces of every width. */
 const BLANKS = /[\p{Cc}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
-/** Marks that nobody sees: of direction, of where a word may be broken. */
+/** Invisible marks: of direction, and of places where a word may be broken. */
 const MARKS = /\p{Cf}/gu;
-/** What may be meant as a date, and is none of the words that such a column may hold. */
+/** Text that may be meant as a date, and is none of the words that the column may hold. */
 const DATE_LIKE = /\d.*[-/.]/;
 
-/** A cell in one Unicode form, with plain blanks and none around it. */
+/** A cell in one Unicode form, with plain spaces and without any around it. */
 export const tidyCell = (cell: string): string =>
   cell.normalize('NFC').replace(MARKS, '').replace(BLANKS, ' ').trim();
 
-/** What became of a cell. */
+/** A cell after it was fixed. */
 export interface FixedCell {
   readonly cell: string;
-  /** Whether it looks like a date and does not tell which. */
+  /** Whether it may be a date that cannot be read with certainty. */
   readonly isUnclear: boolean;
 }
 

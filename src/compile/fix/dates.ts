@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../football/partial-date.ts';
 import { DAY, PARTIAL_DATE } from '../../model/kit/cell-type.ts';
 import { TABLES } from '../../model/tables/index.ts';
 
-/** The columns that hold a year, a month or a day, in whatever table; `tenures` has words in its column `end`. */
+/** The columns of all tables that hold a year, a month or a day. The column `end` of `tenures` holds words. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(
   TABLES.flatMap(({ members }) =>
     members.flatMap(({ name, column: { type } }) => (type === DAY || type === PARTIAL_DATE ? name : [])),
@@ -13,14 +13,14 @@ export const isDateColumn = (column: string): boolean => DATE_COLUMNS.has(column
 
 /** `2026-3-9`, `2026/03/09`, `2026.3.9`, and the same without the day. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
-/** `9.3.2026`, as German, Italian and others write it: the day first. */
+/** `9.3.2026`, as in German and Italian: the day comes first. */
 const WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-/** `25/03/2026` and `03/25/2026`: some write the day first, some the month. */
+/** `25/03/2026` and `03/25/2026`: some people write the day first, others the month. */
 const WITH_SLASHES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 
 const LAST_MONTH = 12;
 
-/** @returns null where there is no such day. */
+/** @returns null when there is no such day. */
 function isoOf(year: string, month: string, day?: string): string | null {
   const iso = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   return parsePartialDate(iso) === null ? null : iso;
@@ -28,11 +28,11 @@ function isoOf(year: string, month: string, day?: string): string | null {
 
 function slashed(first: string, second: string, year: string): string | null {
   if (first === second || Number(first) > LAST_MONTH) return isoOf(year, second, first);
-  // Of 03/04/2026 nobody can say which is the month.
+  // In 03/04/2026 either number may be the month.
   return Number(second) > LAST_MONTH ? isoOf(year, first, second) : null;
 }
 
-/** A date as the fact tables write it, `2026-03-09`; null where what is written does not tell which date it is. */
+/** A date as the fact tables write it, `2026-03-09`; null when the text has several meanings. */
 export function canonicalDate(text: string): string | null {
   if (parsePartialDate(text) !== null) return text;
   const [, year = '', month = '', day] = YEAR_FIRST.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** `npm run data:fix`: brings every table of a folder into its form. */
+/** `npm run data:fix`: brings every table of a folder into its canonical form. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../faults.ts';
@@ -6,13 +6,13 @@ import { loadTables } from '../load/load.ts';
 import { fixTable } from './table.ts';
 
 export interface Fixes {
-  /** The tables that were written, by path below the folder, each with what was mended. */
+  /** The changed tables by path below the folder, each with what was fixed. */
   readonly written: readonly (readonly [file: string, mended: readonly string[]])[];
-  /** What cannot be mended without knowing more. */
+  /** Faults that only a person can correct. */
   readonly left: readonly Fault[];
 }
 
-/** Beside the table first, and then in its place: whoever reads meanwhile finds the old one or the new one, whole. */
+/** Writes a new file beside the table and then renames it, so that readers find either the old table or the new one. */
 function replace(path: string, text: string): void {
   const beside = `${path}.new`;
   writeFileSync(beside, text);
@@ -20,8 +20,8 @@ function replace(path: string, text: string): void {
 }
 
 /**
- * Brings every table that a folder of facts has into its form, those of `identity/` apart. Twice is the same as once.
- * What facts say stays as it is: what is wrong with that, the checks tell.
+ * Brings every table of a folder of facts into its canonical form, except those of `identity/`. A second run changes
+ * nothing. No fact changes; the checks tell which facts are wrong.
  */
 export function fixFolder(dataDir: string): Fixes {
   const written: (readonly [string, readonly string[]])[] = [];

@@ -1,4 +1,4 @@
-/** One fact table in its form: its columns, its rows in order, its cells trimmed, its dates as they are written here. */
+/** Brings one fact table into its canonical form: columns, order of rows, trimmed cells, dates. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Fault, Faults } from '../faults.ts';
@@ -8,23 +8,23 @@ import { compareKeys } from '../row-order.ts';
 import { decodeTable } from '../tidy.ts';
 import { type FixedCell, fixCell, tidyCell } from './cells.ts';
 
-/** What a table should look like. */
+/** The form that a table should have. */
 export interface TableForm extends TableShape {
   readonly file: string;
 }
 
 export interface FixedTable {
-  /** The table in its form; null where it cannot be read, and nothing is changed. */
+  /** The table in its form; null when it cannot be read. Then nothing changes. */
   readonly text: string | null;
-  /** What was mended, in words; empty where the table was in its form, but for line ends and quotes. */
+  /** What was fixed, in words; empty when only line ends and quotes changed, or nothing. */
   readonly mended: readonly string[];
-  /** What cannot be mended without knowing more. */
+  /** Faults that only a person can correct. */
   readonly left: readonly Fault[];
 }
 
 type CsvRow = readonly string[];
 
-/** What is read of a table, or what keeps it from being read. */
+/** The rows of a table, or the reason why it cannot be read. */
 function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly CsvRow[] {
   try {
     const records: readonly CsvRow[] = parse(text, { bom: true, relax_column_count: true });
@@ -37,7 +37,7 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
   }
 }
 
-/** Rows are as long as the header, or nobody knows which cell is missing. */
+/** Rows must be as long as the header: otherwise it is unknown which cell is missing. */
 function demandLengths(records: readonly CsvRow[], { file }: TableForm, faults: Faults): void {
   const columns = records[0]?.length ?? 0;
   for (const [at, { length }] of records.entries()) {
@@ -65,7 +65,7 @@ function tellUnclear(rows: readonly FixedRow[], file: string, faults: Faults): v
   }
 }
 
-/** How many cells are written in another way. */
+/** The number of cells that are written in another way. */
 const cellsMended = (
   names: readonly string[],
   records: readonly CsvRow[],

@@ -32,7 +32,7 @@ import type { Located } from '../facts.ts';
 import { demandOwners, readNames, sourced } from './names.ts';
 import { type Reading, readRows } from './reading.ts';
 
-/** The rows of a table as documents have them, with what other tables and columns add to each. */
+/** The rows of a table in the form of documents, with what other tables and columns add to each. */
 function recordsOf<C extends Columns, T>(
   reading: Reading,
   of: Table<C>,

@@ -34,11 +34,11 @@ import {
 import { readRules } from './rules.ts';
 import { reportStrays } from './strays.ts';
 
-/** The value that all share; undefined where there is none, or more than one. */
+/** The value that all of them share; undefined when they differ, or there is none. */
 const theOnly = (values: readonly string[]): string | undefined =>
   values.length === 1 ? values[0] : undefined;
 
-/** A column `source` that is left out names the only source there is. */
+/** A table may leave out the column `source` when there is only one source. */
 const withSource = (reading: Reading, sources: Facts['sources']): Reading => ({
   ...reading,
   ...(reading.loose && {
@@ -46,10 +46,13 @@ const withSource = (reading: Reading, sources: Facts['sources']): Reading => ({
   }),
 });
 
-/** What a table of matches without the column `stage` names where its season has no stage: that fault is told then. */
+/**
+ * The stage of a match in a table without the column `stage`, when its season has no stage; that fault is told
+ * elsewhere.
+ */
 const MISSING_STAGE = 'league';
 
-/** In a season of one stage, a table of matches may leave out the column `stage`. */
+/** In a season with one stage, a table of matches may leave out the column `stage`. */
 const withStage =
   (reading: Reading, stages: readonly Located<StageFact>[]) =>
   (season: string): Reading => {
@@ -59,17 +62,17 @@ const withStage =
     return { ...reading, loose: { defaults: { ...reading.loose.defaults, stage } } };
   };
 
-/** What tables say, and what in them cannot be read: a cell that cannot reads as absent. */
+/** The facts of the tables, and the faults of their cells. An unreadable cell counts as absent. */
 export interface Loaded {
   readonly facts: Facts;
   readonly faults: Faults;
-  /** Every table there may be, with its shape. */
+  /** All tables that may exist, with their shapes. */
   readonly tables: ReadonlyMap<string, TableShape>;
 }
 
 /**
  * Reads every fact table.
- * @throws FactError naming every cell that cannot be read.
+ * @throws FactError that names every unreadable cell.
  */
 export function loadFacts(dataDir: string): Facts {
   const { facts, faults } = loadTables(dataDir);
@@ -77,7 +80,7 @@ export function loadFacts(dataDir: string): Facts {
   return facts;
 }
 
-/** Reads every fact table. Where waivers.csv has `tidy`, tables are read as a spreadsheet writes them. */
+/** Reads every fact table. When waivers.csv has `tidy`, tables may be as a spreadsheet writes them. */
 export function loadTables(dataDir: string): Loaded {
   const tables = new Map<string, TableShape>();
   const exact: Reading = { dataDir, faults: new Faults(), disorder: [], asked: tables };

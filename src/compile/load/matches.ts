@@ -19,7 +19,7 @@ function matchOf(season: string, row: MatchRow): MatchFact {
 
 /**
  * Every match of `matches/`, by file and line.
- * @param readingOf how the table of a season is read.
+ * @param readingOf returns how the table of a season is read.
  */
 export function readMatches(dataDir: string, readingOf: (season: string) => Reading): Located<MatchFact>[] {
   return tablesIn(dataDir, matches.path).flatMap((file) => {

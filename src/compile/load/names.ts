@@ -12,7 +12,7 @@ import { type Reading, readRows } from './reading.ts';
 export type Names = ReadonlyMap<string, readonly NameRecord[]>;
 type NameRow = Pick<RowOf<typeof clubNames>, 'from' | 'to'> & RowOf<typeof coachNames>;
 
-/** A row about a thing whose own table has it not would be lost without a word. */
+/** Reports names of things that their own table lacks: they would be lost without a message. */
 export function demandOwners(
   { dataDir, faults, loose }: Reading,
   rows: readonly Located<{ readonly of: string }>[],
@@ -21,7 +21,7 @@ export function demandOwners(
   const known = new Set(
     readTable(dataDir, owners.path, owners, new Faults(), loose).map((row) => row.cell('id') ?? ''),
   );
-  // A table that cannot be read is told once, not once for each name.
+  // A table that cannot be read is reported once, and not for each name.
   if (known.size === 0) return;
   for (const row of rows) {
     if (known.has(row.value.of)) continue;
@@ -31,7 +31,7 @@ export function demandOwners(
   }
 }
 
-/** Names by the id of whoever bears them. */
+/** Names by the id of the thing that has them. */
 export function readNames(
   reading: Reading,
   names: typeof clubNames | typeof coachNames,
@@ -45,7 +45,7 @@ export function readNames(
   );
 }
 
-/** Names say who says so where that is not whoever says the rest. */
+/** A name has a source of its own only when it differs from the source of the thing. */
 export const sourced = (names: readonly NameRecord[] | undefined, owner: string): readonly NameRecord[] =>
   (names ?? []).map(({ source, sourceRow, ...name }) =>
     compact(source === owner && sourceRow === undefined ? name : { ...name, source, sourceRow }),

@@ -9,19 +9,19 @@ import type { HeaderColumns as Known } from '../header.ts';
 import { disorderOf, inOrder } from '../row-order.ts';
 import { type Loose, type Row, readTable } from '../table.ts';
 
-/** Where facts are read from, and where what is wrong with them goes. */
+/** The folder that facts are read from, and the collection of their faults. */
 export interface Reading {
   readonly dataDir: string;
   readonly faults: Faults;
-  /** Rows out of order: told later, since a wrong date or id shows here as well, and is told better elsewhere. */
+  /** Rows out of order. They are reported last, since a wrong date or id also moves a row, and has a better message. */
   readonly disorder: Fault[];
-  /** Which tables were asked for, whether they are there or not, and the shape of each. */
+  /** The tables that were asked for, whether they exist or not, with the shape of each. */
   readonly asked?: Map<string, TableShape>;
-  /** Given where the data set waives `tidy`. */
+  /** Present when the data set waives `tidy`. */
   readonly loose?: Loose | undefined;
 }
 
-/** The columns of a table, and those that make the order of its rows: none where they keep theirs. */
+/** The columns of a table, and the columns that order its rows; none when rows keep their order. */
 export interface TableShape extends Known {
   readonly order: readonly string[];
 }
@@ -39,7 +39,7 @@ function factsIn<T>(
     line: row.line,
     value: factOf(row),
   }));
-  // Where a row belongs that cannot be read, nobody can say.
+  // The right place of an unreadable row is unknown.
   const fault = disorderOf(
     rows.filter((row) => !faults.isAt(row)),
     shape.order,
@@ -48,7 +48,7 @@ function factsIn<T>(
   return facts;
 }
 
-/** The rows of a table as it is declared, each with its place. */
+/** The rows of a declared table, each with its place. */
 export const readRows = <C extends Columns>(
   reading: Reading,
   of: Table<C>,
@@ -56,7 +56,7 @@ export const readRows = <C extends Columns>(
 ): Located<RowOf<Table<C>>>[] =>
   factsIn(reading, file, of, (row) => readRow(of, row, reportTo(row, reading.faults)));
 
-/** The tables of a folder, as paths below `data/`, in order of path; none when there is no such folder. */
+/** The tables of a folder as paths below `data/`, in order of path; none when there is no such folder. */
 export function tablesIn(dataDir: string, folder: string): string[] {
   if (!existsSync(join(dataDir, folder))) return [];
   return readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true })

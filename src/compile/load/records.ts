@@ -19,7 +19,7 @@ import type {
 } from '../facts.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
-/** `mancini-italy-2018-05-15`: a coach may have several spells with one team. */
+/** `mancini-italy-2018-05-15`: a coach may have several tenures with one team. */
 const tenureId = ({ coach, team, from, to }: RowOf<typeof tenures>): string =>
   [coach, slugOf(team), from ?? to].filter((part) => part !== undefined).join('-');
 
@@ -36,7 +36,7 @@ export const readHonours = (reading: Reading): Located<HonourRecord>[] => readRo
 
 export const readOutcomes = (reading: Reading): Located<OutcomeFact>[] => readRows(reading, outcomes);
 
-/** Of rows that name opponent, day and score of the match that settled them. */
+/** For rows that name the opponent, the day and the score of the match that decided them. */
 export const decidersOf = (told: readonly Located<OutcomeFact>[]): Located<DeciderFact>[] =>
   told.flatMap(({ file, line, value: { edition, team, opponent, decidedOn: date, score: goals } }) =>
     opponent === undefined || date === undefined || goals === undefined

@@ -22,7 +22,7 @@ export type OwnRules = ReadonlyMap<string, TableRules>;
 
 const USUAL: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
 
-/** Says what is wrong with a cell of the row that is read. */
+/** Reports a fault in a cell of the row. */
 type RuleFault = (message: string, tip: string) => void;
 
 const isHeadToHead = (name: CriterionName): name is HeadToHeadCriterion => name.startsWith('HEAD_TO_HEAD_');

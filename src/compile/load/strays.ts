@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { nearest } from '../nearest.ts';
 import type { Reading } from './reading.ts';
 
-/** Tables for importers alone, which are read by them. */
+/** Tables that only importers read. */
 const IDENTITY = 'identity/';
 const TABLE = /\.csv$/i;
 const SPREADSHEET = /\.(?:xlsx?|ods|numbers|tsv)$/i;

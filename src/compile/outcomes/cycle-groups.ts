@@ -1,4 +1,4 @@
-/** The groups of one World Cup cycle side by side, which tells what their places led to. */
+/** The groups of one World Cup cycle. Compared with each other, they show what each place led to. */
 import type { MatchRecord } from '../../documents/documents.ts';
 import type { CycleOutcome } from '../../model/vocabularies.ts';
 import type { QualifyingGroup } from './qualifying-group.ts';
@@ -12,7 +12,7 @@ const THROUGH: ReadonlySet<CycleOutcome | undefined> = new Set<CycleOutcome>([
   'HOLDER',
 ]);
 
-/** What groups of one zone have in common: `Caribbean` of `Caribbean A`, nothing of `4` and `4A`. */
+/** What the groups of one zone have in common: `Caribbean` for `Caribbean A`, nothing for `4` and `4A`. */
 const zoneOf = (group: string): string => group.replace(/ ?(\d+[A-Z]?|\b[A-Z])$/, '');
 
 /** The groups of one cycle, and what their places led to. */
@@ -30,7 +30,7 @@ export class CycleGroups {
     this.#outcomes = outcomes;
   }
 
-  /** The group that was the last of its cycle for a team: no match against others followed. */
+  /** The last group of a team in its cycle: no match against teams outside of it followed. */
   lastOf(team: string): QualifyingGroup | null {
     const group = this.#groups
       .filter(({ teams }) => teams.includes(team))
@@ -39,7 +39,9 @@ export class CycleGroups {
     return group === undefined || this.#playedOn(team, group) ? null : group;
   }
 
-  /** Whether a team met others after a group. A play-off between two of a group still belongs to it. */
+  /**
+   * Whether a team met other teams after a group. A play-off between two teams of a group still belongs to the group.
+   */
   #playedOn(team: string, { teams, ended }: QualifyingGroup): boolean {
     const own = this.#matchesOf.get(team) ?? [];
     return own.some(({ date, home, away }) => date > ended && !teams.includes(home === team ? away : home));
@@ -54,8 +56,8 @@ export class CycleGroups {
   }
 
   /**
-   * How many places led on: those that did in at least half of the groups, since the worst of the runners-up often went
-   * out, while a team further down may have come in from elsewhere, such as the Nations League.
+   * The number of places that led on: those that did in at least half of the groups. The worst runner-up often went
+   * out, and a lower team may have come in by another way, such as the Nations League.
    */
   placesOn(group: QualifyingGroup): number {
     const places = this.#count('on', group, 0.5, (team, other) => this.#isOn(team, other));
@@ -63,8 +65,9 @@ export class CycleGroups {
   }
 
   /**
-   * Places that led straight to the finals may depend on how many a group had. Those that led to another round were
-   * compared over all groups of a zone, whatever their size: the worst of the runners-up may be all of its kind.
+   * Places that led straight to the finals may depend on the size of the group. Places that led to another round were
+   * compared across all groups of a zone, whatever their size: the worst runner-up may come from the only group of
+   * its size.
    */
   #placesToNextRound({ stage, name, teams }: QualifyingGroup, known: number): number {
     const zone = zoneOf(name);
@@ -76,7 +79,9 @@ export class CycleGroups {
     return places;
   }
 
-  /** Whether a team played on from a place, and no one above it was left out: else it was not the place that led on. */
+  /**
+   * Whether a team played on from a place and no team above it was left out. Otherwise the place was not what led on.
+   */
   #playOn(group: QualifyingGroup, at: number): boolean {
     const [last, ...above] = group.table.rows
       .slice(0, at + 1)
@@ -87,7 +92,7 @@ export class CycleGroups {
     );
   }
 
-  /** How many places surely led to the finals: those that did in all of the groups. */
+  /** The number of places that certainly led to the finals: those that did in all of the groups. */
   placesThrough(group: QualifyingGroup): number {
     return this.#count(
       'through',
@@ -97,7 +102,10 @@ export class CycleGroups {
     );
   }
 
-  /** How many places from the top brought something in a given share of the groups of the round and size. */
+  /**
+   * The number of places from the top that led to something in a given share of the groups of the same round and
+   * size.
+   */
   #count(
     what: string,
     { stage, teams, table }: QualifyingGroup,
@@ -117,7 +125,7 @@ export class CycleGroups {
     return places;
   }
 
-  /** The day the last group of the same round ended: then runners-up could be compared. */
+  /** The day on which the last group of the round ended. From then on, runners-up could be compared. */
   endOfRound(group: QualifyingGroup): string {
     const round = this.#groups.filter(({ stage }) => stage === group.stage);
     return (

@@ -1,4 +1,4 @@
-/** Who went out or through in a group of World Cup qualifying: on which day, by which match, and behind whom. */
+/** Who went out or advanced in a group of World Cup qualifying: on which day, by which match, and behind which team. */
 import { clinchedOrMissed, clinchingMatch } from '../../football/clinched.ts';
 import { involves } from '../../football/match.ts';
 import { rowFor } from '../../football/table.ts';
@@ -8,19 +8,19 @@ import type { FactIndex } from '../index-facts.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';
 
-/** How a group settled a team’s World Cup cycle. */
+/** How a group decided a team's World Cup cycle. */
 export interface GroupOutcome {
-  /** ISO day after which the team could not miss its place any more, or not reach it. */
+  /** The ISO day from which the team could no longer miss its place, or no longer reach it. */
   readonly decidedOn: string;
-  /** Match id; none where the ranking of all groups decided. */
+  /** Match id; none where the ranking across all groups decided. */
   readonly match?: string;
-  /** Who took the last place that led on. */
+  /** The team that took the last place that led on. */
   readonly opponent?: string;
-  /** ISO day on which that was settled; absent where it was by the day that put the place out of reach. */
+  /** The ISO day on which that was decided; absent where it was the day on which the place became out of reach. */
   readonly opponentKnownFrom?: string;
 }
 
-/** Whoever ended level may have met once more for the place, after the last day of the group. */
+/** Teams that ended level may have met once more for the place, after the last day of the group. */
 function playedOffOn({ table, playOffs }: QualifyingGroup, { position }: TableRow): string {
   const byPlayOff = table.rows.filter(({ decidedBy }) => decidedBy?.criterion === 'PLAY_OFF');
   const own = byPlayOff.filter((row) => row.position === position || row.position === position - 1);
@@ -32,7 +32,7 @@ function playedOffOn({ table, playOffs }: QualifyingGroup, { position }: TableRo
   return days.toSorted().at(-1) ?? '';
 }
 
-/** The day on which a place was taken for good: its holder could end neither lower nor higher any more. */
+/** The day on which a place was certain: its team could end neither lower nor higher. */
 function takenOn(group: QualifyingGroup, holder: TableRow): string {
   const { history, ended } = group;
   const last = history.days.at(-1) ?? ended;
@@ -70,12 +70,12 @@ function outcomeIn(
 ): GroupOutcome | null {
   const position = rowFor(group.table, team)?.position ?? 0;
   const place = isThrough ? groups.placesThrough(group) : groups.placesOn(group);
-  // The best of the runners-up is through, and the worst of them out, once all groups have ended.
+  // When all groups have ended, the best runner-up advances and the worst goes out.
   if (isThrough === position > place) return { decidedOn: groups.endOfRound(group) };
   return place === 0 ? null : outcomeAt(group, team, place);
 }
 
-/** @returns by team, for those whose cycle a group settled; for the others matches or facts tell. */
+/** @returns outcomes by team, for teams whose cycle a group decided. For other teams, matches or facts tell. */
 export function groupOutcomes(
   index: FactIndex,
   edition: string,

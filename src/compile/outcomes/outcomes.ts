@@ -7,7 +7,7 @@ import type { Facts, OutcomeFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes.ts';
 
-/** Outcomes that were settled before a match was played. */
+/** Outcomes that were decided without a match. */
 const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
 
 const plays = (match: MatchRecord, team: string): boolean => match.home === team || match.away === team;
@@ -52,11 +52,11 @@ function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
   return SETTLED_EARLY.has(fact.outcome) ? cycle.from : (playedOut(fact, cycle) ?? cycle.to);
 }
 
-/** The day on which the matches of a team had settled its cycle. */
+/** The day on which the matches of a team had decided its cycle. */
 const playedOut = (fact: OutcomeFact, cycle: Cycle): string | undefined =>
   fact.decidedOn ?? cycle.qualifiers.get(fact.team)?.at(-1)?.date;
 
-/** A place that was given up later was won first. */
+/** A place that was given up later had been won first. */
 function qualifiedOn(fact: OutcomeFact, cycle: Cycle): string | undefined {
   const day = fact.outcome === 'QUALIFIED_BUT_WITHDREW' ? playedOut(fact, cycle) : undefined;
   return day !== undefined && day < knownFrom(fact, cycle) ? day : undefined;
@@ -69,7 +69,7 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
   return own.find((match) => match.date === decidedOn && plays(match, opponent))?.id;
 }
 
-/** What a group settled is worked out from its table; a fact of a match or tie goes before it. */
+/** The outcome of a group follows from its table. A fact that names a match or a tie comes before it. */
 function withGroupOutcome(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupOutcome> {
   const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
   if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
@@ -84,7 +84,7 @@ function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom });
 }
 
-/** Every national team's outcome in one cycle, in the order of the table. */
+/** The outcomes of all national teams in one cycle, in the order of the table. */
 export function outcomesOf(facts: Facts, index: FactIndex, edition: string): OutcomeRecord[] {
   const cycle = cycleOf(facts, index, edition);
   return facts.outcomes

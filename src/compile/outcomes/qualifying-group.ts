@@ -9,23 +9,26 @@ import type { DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.t
 import type { FactIndex } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 
-/** One group of World Cup qualifying, or a round robin that is no group. */
+/** A group of World Cup qualifying, or a round robin without groups. */
 export interface QualifyingGroup {
   readonly stage: string;
-  /** What it was called: `4`, `Caribbean A`; empty for a round robin. */
+  /** The name of the group: `4`, `Caribbean A`; empty for a round robin. */
   readonly name: string;
   readonly teams: readonly string[];
   readonly matches: readonly MatchRecord[];
   readonly history: TableHistory;
-  /** The table it ended with, all rulings counted. */
+  /** The final table, all rulings included. */
   readonly table: LeagueTable;
   /** ISO day of its last match. */
   readonly ended: string;
-  /** Matches of two of its teams in other stages: where a table has to be decided by a further match, it is one of these. */
+  /**
+   * Matches between two of its teams in other stages. Where a further match had to decide the table, it is one of
+   * these.
+   */
   readonly playOffs: readonly PlayedMatch[];
 }
 
-/** Results that were overruled later, with what counted until then. */
+/** Results that were overruled later, with the result that counted until then. */
 const overruledIn = (matches: readonly MatchRecord[]): ReadonlyMap<string, Overruling> =>
   new Map(
     matches.flatMap((match) => {
@@ -50,7 +53,7 @@ function groupOf(
   const rules = rulesOf(season);
   const played = matches.map(asPlayed);
   const ended = played.findLast((match) => !isStruck(match))?.date;
-  // Without a result for each match nobody can tell how it ended.
+  // Unless every match has a result, it is unknown how the group ended.
   if (rules === null || ended === undefined || played.every((match) => countingGoals(match) === null))
     return null;
   const teams = [...teamsIn(played)];
@@ -80,7 +83,7 @@ function groupOf(
   };
 }
 
-/** The groups of a qualifying season, as far as its matches are held by group. */
+/** The groups of a qualifying season, as far as the graph holds their matches by group. */
 export function qualifyingGroups(index: FactIndex, season: SeasonFact): readonly QualifyingGroup[] {
   const matches = index.matches.get(season.id) ?? [];
   const ofSeason: OfSeason = {
