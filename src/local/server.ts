@@ -91,6 +91,9 @@ type Namespace = Awaited<ReturnType<Miniflare['getKVNamespace']>>;
 const kvOf = (namespace: () => Namespace): KvTarget => ({
   get: async (keys) => new Map(await namespace().get(keys, 'text')),
   put: (key, value) => namespace().put(key, value),
+  async *list(prefix) {
+    for (const { name } of (await namespace().list({ prefix })).keys) yield { key: name, writtenAt: null };
+  },
 });
 
 /** Runs a Worker on workerd, with the bindings of wrangler.toml simulated on this machine. */

@@ -1,3 +1,5 @@
+import { requirementsHash } from '../documents/requirements.ts';
+
 /**
  * The key grammar of the KV namespace. Documents are content-addressed and immutable, so a reader never sees half
  * of an old and half of a new data set: one manifest names every document of a version, one pointer names the version.
@@ -53,4 +55,11 @@ export interface Manifest {
   readonly history?: string;
 }
 
-export const SCHEMA_VERSION = 8;
+/** How documents are written as text: one more where `src/store` lays them out in another way. */
+const LAYOUT = 9;
+
+/**
+ * The shape of the documents that this build reads and writes: a hash of what a reader requires of them. An optional
+ * property more leaves it as it is; a required one, another kind of value or one more word of a column changes it.
+ */
+export const SCHEMA_VERSION: number = requirementsHash(LAYOUT);

@@ -1,4 +1,4 @@
-import type { KvTarget } from '../../src/compile/publication/target.ts';
+import type { KvTarget, ListedKey } from '../../src/compile/publication/target.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 
 /** A KV namespace in a Map, held to the same contract as the real one (see tests/store/contract.ts). */
@@ -17,5 +17,10 @@ export class MemoryKv implements KvReader, KvTarget {
     this.writes += 1;
     this.values.set(key, value);
     return Promise.resolve();
+  }
+
+  async *list(prefix: string): AsyncGenerator<ListedKey> {
+    for (const key of [...this.values.keys()].sort())
+      if (key.startsWith(prefix)) yield { key, writtenAt: null };
   }
 }

@@ -1,13 +1,17 @@
 /** What a store has before a publication begins. */
+
+import { compareText } from '../../football/match.ts';
 import { CURRENT_KEY, claimKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
 import { manifestIn } from '../../store/manifest-text.ts';
+import { BULK_KEYS } from '../../store/reader.ts';
 import { type Claim, claimIn } from './claim.ts';
+import { readLog } from './log.ts';
 import type { KvTarget } from './target.ts';
 
 export interface Stored {
   /** Text of this shape's pointer; null when there is none. */
   readonly pointer: string | null;
-  /** The version served; of an older shape, where this one has none yet. Null when none can be read. */
+  /** The version served; where this shape has none yet, that of the shape published last. Null when none can be read. */
   readonly served: Manifest | null;
   /** Of the publisher before. */
   readonly claim: Claim | null;
@@ -22,12 +26,28 @@ export function manifestOf(text: string | null | undefined): Manifest | null {
   }
 }
 
-/** The manifest that is served in the newest of the shapes before, whose log goes on. */
+/** Keys of the pointers of all other shapes, as far as the store tells them. */
+async function otherPointers(target: KvTarget, shape: number): Promise<readonly string[]> {
+  const keys = new Set([CURRENT_KEY]);
+  for await (const { key } of target.list?.(CURRENT_KEY) ?? []) keys.add(key);
+  keys.delete(pointerKey(shape));
+  return [...keys].slice(0, BULK_KEYS);
+}
+
+/** When a manifest was published, as its log says; empty where that is not known. */
+async function publishedAt(target: KvTarget, { history }: Manifest): Promise<string> {
+  if (history === undefined) return '';
+  const { publications } = await readLog(target, history, null);
+  return publications.at(-1)?.publishedAt ?? '';
+}
+
+/** The manifest of another shape that was published last, whose log goes on. */
 async function servedBefore(target: KvTarget, shape: number): Promise<Manifest | null> {
-  const older = Array.from({ length: shape - 1 }, (_, back) => pointerKey(shape - 1 - back));
-  const keys = [...older, CURRENT_KEY];
-  const found = await target.get(keys);
-  return keys.map((key) => manifestOf(found.get(key))).find((manifest) => manifest !== null) ?? null;
+  const found = await target.get([...(await otherPointers(target, shape))]);
+  const manifests = [...found.values()].map(manifestOf).filter((manifest) => manifest !== null);
+  const days = new Map<Manifest, string>();
+  for (const manifest of manifests) days.set(manifest, await publishedAt(target, manifest));
+  return manifests.toSorted((a, b) => compareText(days.get(b) ?? '', days.get(a) ?? ''))[0] ?? null;
 }
 
 export async function storedIn(target: KvTarget, shape: number): Promise<Stored> {

@@ -16,6 +16,8 @@ export interface KvTarget {
    * each. Absent: a write is seen at once.
    */
   readonly patience?: readonly number[];
+  /** See `KvNamespace`. Absent: what is not named cannot be found. */
+  list?(prefix: string): AsyncIterable<ListedKey>;
 }
 
 export interface ListedKey {

@@ -51,6 +51,8 @@ interface Check {
   readonly optional: boolean;
   readonly holds: (value: unknown) => boolean;
   readonly requires: string;
+  /** The only words that a reader takes; undefined where it takes any value of the kind. */
+  readonly words?: readonly string[] | undefined;
 }
 
 function holdsAll(checks: readonly Check[], value: unknown): boolean {
@@ -73,6 +75,7 @@ const checksOfTable = (of: Table): readonly Check[] =>
           optional: presence === 'OPTIONAL',
           holds: (candidate: unknown) => type.holds(candidate),
           requires: type.field.type,
+          words: type.field.constraints?.enum,
         }
       : [],
   );
@@ -89,7 +92,11 @@ const checkOfPart = ([property, part]: readonly [string, Part]): Check => {
 
 const requiredOf = (checks: readonly Check[]): string =>
   `{${checks
-    .flatMap(({ property, optional, requires }) => (optional ? [] : `${property}:${requires}`))
+    .flatMap(({ property, optional, requires, words }) => {
+      // Of an optional column nothing is required but that a reader knows its words: one more would be refused.
+      if (optional && words === undefined) return [];
+      return `${property}${optional ? '?' : ''}:${words?.toSorted().join('|') ?? requires}`;
+    })
     .sort()
     .join()}}`;
 

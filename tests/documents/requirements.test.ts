@@ -1,0 +1,52 @@
+/** The number of a shape: it changes with what a reader requires, and with nothing else. */
+import { expect, test } from 'vitest';
+import { requirementsHash } from '../../src/documents/requirements.ts';
+import { integer, optional, required, text, word } from '../../src/model/kit/column.ts';
+import { recordOf } from '../../src/model/kit/shape.ts';
+import { type Columns, table } from '../../src/model/kit/table.ts';
+import { matches } from '../../src/model/tables/matches.ts';
+import { SCHEMA_VERSION } from '../../src/store/keys.ts';
+
+const aside = 'a test';
+const told = { tells: 'It.', aside };
+
+/** The number of a shape that has the columns of matches, with others more or in place of some. */
+const withColumns = (more: Columns): number => {
+  const shape = recordOf(
+    table({ name: 'matches', tells: 'A match.', columns: { ...matches.columns, ...more } }),
+    {},
+  );
+  return requirementsHash(1, [['MATCH', shape]]);
+};
+const now = withColumns({});
+
+test.each<[what: string, columns: Columns]>([
+  ['a text', { referee: text(told) }],
+  ['a number', { attendance: integer(told) }],
+])('an optional column of %s leaves it as it is', (_what, columns) => {
+  expect(withColumns(columns)).toBe(now);
+});
+
+test.each<[what: string, columns: Columns]>([
+  ['a required column more', { referee: required(text(told)) }],
+  ['a column that was optional and is required', { city: required(text(told)) }],
+  ['a column that was required and is optional', { home: optional(text(told)) }],
+  ['one more word', { status: word({ PLAYED: 'Over.', AWARDED: 'Ruled.' }, told) }],
+])('%s changes it', (_what, columns) => {
+  expect(withColumns(columns)).not.toBe(now);
+});
+
+test('another layout changes it, and the order in which columns stand does not', () => {
+  const shape = recordOf(matches, {});
+  expect(requirementsHash(2, [['MATCH', shape]])).not.toBe(requirementsHash(1, [['MATCH', shape]]));
+  const { date, ...others } = matches.columns;
+  expect(
+    recordOf(table({ name: 'matches', tells: 'A match.', columns: { ...others, date } }), {}).requires,
+  ).toBe(shape.requires);
+});
+
+test('it is a number that keys and manifests can hold, and follows from all shapes', () => {
+  expect(Number.isSafeInteger(SCHEMA_VERSION)).toBe(true);
+  expect(SCHEMA_VERSION).toBeGreaterThan(9);
+  expect(requirementsHash(9)).toBe(SCHEMA_VERSION);
+});
