@@ -1,5 +1,5 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
-/** Everything that is small and asked for by nearly every question, in one document. */
+/** Everything small that nearly every question needs, in one document. */
 import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
 import { anyObject, listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
 import { conflicts } from '../model/tables/about-facts.ts';
@@ -25,20 +25,20 @@ const texts = value('texts', LIST);
 const NAME = recordOf(nameParts, { source: optional(text), sourceRow: optional(text) });
 export interface NameRecord extends Of<typeof NAME> {}
 
-/** A new company that took over from an old one, or a record that two claim: for this graph one club. */
+/** A new company that succeeded an old one, or a record that two clubs claim. In this graph they are one club. */
 const SUCCESSION = recordOf(successions, {});
 export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
 
-/** What a thing went by before, oldest first. */
+/** Former names of a thing, oldest first. */
 const PAST_NAME = recordOf(pastNamesTable, {});
 export interface PastName extends Of<typeof PAST_NAME> {}
 
 const names = listOf(NAME);
 const pastNames = optional(listOf(PAST_NAME));
-/** Before that day the thing is not there; absent: it is there on every day. */
+/** The day before which the thing does not exist; absent when it exists on every day. */
 const knownFrom = optional(day);
 
-/** `teamNames`: what only its national team is called, `Azzurri`. */
+/** `teamNames`: names of the national team alone, `Azzurri`. */
 export const COUNTRY = recordOf(countries, {
   names,
   pastNames,
@@ -62,7 +62,7 @@ export const CLUB = recordOf(clubs, {
 });
 export interface ClubRecord extends Of<typeof CLUB> {}
 
-/** `seasons`: ids of those with a match there. */
+/** `seasons`: ids of the seasons with a match at the ground. */
 export const VENUE = recordOf(venues, { names, pastNames, knownFrom, seasons: texts });
 export interface VenueRecord extends Of<typeof VENUE> {}
 
@@ -96,29 +96,29 @@ export interface SeasonRecord extends Of<typeof SEASON> {}
 export const TENURE = recordOf(tenures, { id: text });
 export interface TenureRecord extends Of<typeof TENURE> {}
 
-/** Where the dates of a tenure were read, and what they need said about them. */
+/** The sources of the dates of a tenure, and remarks on them. */
 export interface TenureEvidence {
   readonly evidence?: string;
   readonly note?: string;
 }
 
-/** Long texts that few questions ask for, by tenure id: kept out of the catalogue, which every cold isolate parses. */
+/** Long texts that few questions need, by tenure id. They are not in the catalogue, which every cold isolate parses. */
 export interface EvidenceDocument {
   readonly tenures: Readonly<Record<string, TenureEvidence>>;
 }
 
-/** `knownFrom`: the first day on which there was something to differ on; absent: as soon as what it is about was there. */
+/** `knownFrom`: the first day on which sources could differ; absent when that is as old as the thing. */
 export const CONFLICT = recordOf(conflicts, { knownFrom });
 export interface ConflictRecord extends Of<typeof CONFLICT> {}
 
-/** `from`: the day from which it is known: the end of its season, or of the ruling. */
+/** `from`: the day from which it is known: the end of its season, or the day of the ruling. */
 export const HONOUR = recordOf(honours, {});
 export interface HonourRecord extends Of<typeof HONOUR> {}
 
-/** A global id that was given up, and the one that answers for it. */
+/** A former global id, and the id that replaced it. */
 export type MovedId = readonly [from: string, to: string];
 
-/** The most there is of something that belongs to one other thing. */
+/** The greatest number of things that belong to one other thing. */
 export interface MostOfAny {
   /** Of one entity. */
   readonly names: number;
@@ -153,13 +153,16 @@ export interface MostOfAny {
   readonly deductionsOfTeam: number;
 }
 
-/** How much there is of what questions are priced by, told before a document is read. */
+/** The numbers from which operations are priced, known before a document is read. */
 export interface CatalogueCounts {
-  /** Two numbers a club, in the order of `clubs`: its matches and its seasons. */
+  /** Two numbers for each club, in the order of `clubs`: its matches and its seasons. */
   readonly clubs: readonly number[];
-  /** The same of each country's national team. */
+  /** The same numbers for the national team of each country. */
   readonly countries: readonly number[];
-  /** A number a coach: the most matches that may have been led, in whatever way partial dates are read. */
+  /**
+   * A number for each coach: the greatest number of matches that the coach may have led, however partial dates are
+   * read.
+   */
   readonly coaches: readonly number[];
   /**
    * Seven numbers a season: its matches, teams, ties and stages; the most clubs of one association; the most matches of
@@ -170,7 +173,7 @@ export interface CatalogueCounts {
 }
 
 export interface Catalogue {
-  /** The last day the facts speak of: "today" for a question without `@asOf`. */
+  /** The last day that facts tell of: "today" for a question without `@asOf`. */
   readonly knownThrough: string;
   readonly confederations: readonly ConfederationRecord[];
   readonly countries: readonly CountryRecord[];
@@ -185,7 +188,7 @@ export interface Catalogue {
   readonly conflicts: readonly ConflictRecord[];
   /** By competition, label, team. */
   readonly honours: readonly HonourRecord[];
-  /** Ids that were given up, each with the one that answers for it. */
+  /** Former ids, each with the id that replaced it. */
   readonly moved: readonly MovedId[];
   readonly counts: CatalogueCounts;
 }

@@ -1,4 +1,4 @@
-/** The catalogue as text: a line that says what follows, then the section of each kind. */
+/** The catalogue as text: a line that describes the rest, and then the section of each kind. */
 
 import type {
   Catalogue,
@@ -24,14 +24,14 @@ import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
 
-/** The counts as they are read. */
+/** The counts in the form in which they are read. */
 interface OpenCounts {
-  /** Numbers by kind, in the order of its records. */
+  /** Numbers by kind, in the order of the records of that kind. */
   readonly numbers: { readonly [K in CountedKind]: PackedNumbers };
   readonly most: MostOfAny;
 }
 
-/** The catalogue as it is read: the same lists, whose records are made when they are asked for. */
+/** The catalogue in the form in which it is read. Each record is made when it is asked for. */
 export interface OpenCatalogue {
   readonly knownThrough: string;
   readonly confederations: RowSet<ConfederationRecord>;
@@ -45,7 +45,7 @@ export interface OpenCatalogue {
   readonly sources: RowSet<SourceRecord>;
   readonly conflicts: RowSet<ConflictRecord>;
   readonly honours: RowSet<HonourRecord>;
-  /** Ids that were given up, each with the one that answers for it. */
+  /** Former ids, each with the id that replaced it. */
   readonly moved: readonly MovedId[];
   readonly counts: OpenCounts;
 }
@@ -56,7 +56,7 @@ const COUNTED: readonly CountedKind[] = ['clubs', 'countries', 'coaches', 'seaso
 
 type LookupColumns<K extends CatalogueKind> = readonly (keyof Catalogue[K][number] & string)[];
 
-/** The kinds in the order of the text, each with what its records are found by besides their ids. */
+/** The kinds in the order of the text, each with the properties by which its records are found. */
 const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   confederations: [],
   countries: ['successor'],
@@ -87,12 +87,12 @@ const KINDS = Object.keys(FOUND_BY) as readonly CatalogueKind[];
 
 interface CatalogueHead {
   readonly knownThrough: string;
-  /** Of each kind, in the order of `KINDS`: how many records it has, and characters its section. */
+  /** For each kind, in the order of `KINDS`: the number of its records, and the characters of its section. */
   readonly sections: readonly (readonly [count: number, length: number])[];
   readonly most: MostOfAny;
-  /** Absent where none is known: builds of before knew of none. */
+  /** Absent where none is known; older builds knew none. */
   readonly moved?: readonly MovedId[];
-  /** Characters of the numbers of each kind that is counted, in the order of `COUNTED`. */
+  /** Characters of the numbers of each counted kind, in the order of `COUNTED`. */
   readonly counted: readonly number[];
 }
 
@@ -112,7 +112,7 @@ export function writeCatalogue(catalogue: Catalogue): string {
   return [asciiJson(head), ...sections, ...counted].join('\n');
 }
 
-/** @throws SyntaxError when the text is shorter or longer than it says. */
+/** @throws SyntaxError when the text is shorter or longer than its first line tells. */
 export function readCatalogue(text: string): OpenCatalogue {
   let index = text.indexOf('\n');
   const {

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 
-/** Text of all documents an isolate keeps, in characters. Parsed objects take three to five times as much memory. */
+/**
+ * Text of all documents that an isolate keeps, in characters. Parsed objects take three to five times as much memory.
+ */
 export const CACHE_CHARACTERS = 12_000_000;
 
 /**

@@ -1,4 +1,7 @@
-/** Seasons and teams as text: of a season a line with its ties; a line with everything else; then the section of the matches. */
+/**
+ * Seasons and teams as text. A season has a line with its ties, a line with everything else, and the section of its
+ * matches.
+ */
 import {
   MATCH,
   type MatchRecord,
@@ -16,15 +19,15 @@ import { sectionOf } from './section-text.ts';
 
 type OpenDocument<T> = Omit<T, 'matches'> & { readonly matches: RowSet<MatchRecord> };
 
-/** A season as it is read: its matches and ties are made when they are asked for. */
+/** A season in the form in which it is read. Each match and tie is made when it is asked for. */
 export type OpenSeason = OpenDocument<SeasonDocument> & {
-  /** Teams with a match, by id. */
+  /** Ids of the teams with a match, in order. */
   readonly sides: readonly string[];
 };
-/** A team as it is read: its matches are made when they are asked for. */
+/** A team in the form in which it is read. Each match is made when it is asked for. */
 export type OpenTeam = OpenDocument<TeamDocument>;
 
-/** What matches are found by: of a season, and of a team. */
+/** The properties by which matches are found, in a season and in a team. */
 const SEASON_COLUMNS = ['home', 'away', 'stage', 'tie', 'group', 'knownFrom'] as const;
 const TEAM_COLUMNS = ['season', 'home', 'away'] as const;
 
@@ -56,8 +59,9 @@ export const writeDocument = (document: SeasonDocument | TeamDocument): string =
   'stages' in document ? writeSeason(document) : writeTeam(document);
 
 /**
- * @param from where the head begins.
- * @throws SyntaxError when the text is shorter or longer than it says; ShapeError when its head has another shape.
+ * @param from the place where the head begins.
+ * @throws SyntaxError when the text is shorter or longer than its head tells; ShapeError when the head has another
+ * shape.
  */
 function read<T>(text: string, shape: Shape<T>, from = 0): T & { readonly matches: RowSet<MatchRecord> } {
   const mark = text.indexOf('\n', from);
@@ -73,7 +77,7 @@ export function readSeason(text: string): OpenSeason {
   let ties: readonly TieRecord[] | null = null;
   return {
     ...read(text, SEASON_HEAD, mark + 1),
-    // Of a season's text without its matches they are the most, and of fifteen seasons few need be looked into.
+    // Ties are most of a season's text beside its matches, and of fifteen seasons only a few are looked into.
     get ties() {
       ties ??= checked(TIES, JSON.parse(text.slice(0, mark)));
       return ties;
@@ -82,5 +86,5 @@ export function readSeason(text: string): OpenSeason {
 }
 
 export const readTeam = (text: string): OpenTeam => read(text, TEAM_HEAD);
-/** A season as it would be read. */
+/** A season in the form in which it is read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));

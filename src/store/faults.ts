@@ -1,14 +1,14 @@
-/** What goes wrong between an isolate and its store: never the client's fault. */
+/** Faults between an isolate and its store. The client did nothing wrong. */
 
 export interface FaultOrigin {
-  /** Of KV. */
+  /** The key in KV. */
   readonly key: string;
-  /** Logical name of what is under the key, where it has one. */
+  /** The logical name of the document under the key, where it has one. */
   readonly document?: string;
   readonly cause?: unknown;
 }
 
-/** The store could not give what a request needs. The message names the key and is for the log, not for clients. */
+/** The store could not give what a request needs. The message names the key; it is for the log and not for clients. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
   readonly key: string;
@@ -26,17 +26,17 @@ export class KvError extends StoreError {
   override readonly name = 'KvError';
 }
 
-/** The store holds no data set this Worker can read. */
+/** The store holds no data set that this Worker can read. */
 export class NoDataError extends StoreError {
   override readonly name = 'NoDataError';
 }
 
-/** There is no data set of that version, as far as can be told. */
+/** There is no data set of that version, as far as is known. */
 export class UnknownVersionError extends StoreError {
   override readonly name = 'UnknownVersionError';
 }
 
-/** A document that the manifest names is missing, or is not what its hash says. */
+/** A document of the manifest is missing, or does not match its hash. */
 export class BrokenDocumentError extends StoreError {
   override readonly name = 'BrokenDocumentError';
 }

@@ -17,7 +17,7 @@ import { requirementsHash } from '../documents/requirements.ts';
  */
 export const pointerKey = (shape: number = SCHEMA_VERSION): string => `current/${shape}`;
 
-/** Where the pointer was when there was one for all shapes: read where a shape has none of its own. */
+/** The place of the pointer when all shapes shared one. It is read when a shape has no pointer of its own. */
 export const CURRENT_KEY = 'current';
 
 export const claimKey = (shape: number = SCHEMA_VERSION): string => `claim/${shape}`;
@@ -27,10 +27,16 @@ export const unfinishedKey = (shape: number = SCHEMA_VERSION): string => `unfini
 /** @param version data version, hex. */
 export const manifestKey = (version: string): string => `m/${version}`;
 
-/** Whether a text can name a data version: 12 hex digits, the beginning of a hash. KV takes no key of more than 512 bytes. */
+/**
+ * Whether a text can be a data version: 12 hex digits, the beginning of a hash. KV takes no key of more than 512
+ * bytes.
+ */
 export const isVersion = (text: string): boolean => /^[0-9a-f]{12}$/.test(text);
 
-/** Hex digits of the SHA-256 of a text that are its hash: 80 bits, far beyond what a few million documents could collide in. */
+/**
+ * The hex digits of a SHA-256 that make a hash: 80 bits, far more than a few million documents need to have no
+ * collision.
+ */
 export const HASH_DIGITS = 20;
 
 /** @param hash content hash of the document, hex. */
@@ -44,14 +50,17 @@ export const SEARCH = 'search';
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
 
-/** One version of the data: which documents it has. */
+/** One version of the data, with its documents. */
 export interface Manifest {
   readonly version: string;
-  /** Shape of the documents; a Worker refuses a manifest of another shape. */
+  /** The shape of the documents. A Worker refuses a manifest of another shape. */
   readonly schemaVersion: number;
-  /** Logical name → content hash. */
+  /** Content hash by logical name. */
   readonly documents: Readonly<Record<string, string>>;
-  /** Hash of the log of publications, which is the publisher's and not the data's: only the pointer has one. */
+  /**
+   * Hash of the log of publications. The log belongs to the publisher and not to the data, so only the pointer has
+   * one.
+   */
   readonly history?: string;
 }
 

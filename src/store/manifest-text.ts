@@ -1,4 +1,4 @@
-/** A manifest as text: a line with everything but the documents, then the section of their hashes. */
+/** A manifest as text: a line with everything but the documents, and then the section of their hashes. */
 import { TEXT } from '../model/kit/cell-type.ts';
 import { type Of, partsOf, value } from '../model/kit/shape.ts';
 import { NoDataError, UnknownVersionError } from './faults.ts';
@@ -13,15 +13,15 @@ const NAMED_DOCUMENT = partsOf({ id: text, hash: text });
 interface NamedDocument extends Of<typeof NAMED_DOCUMENT> {}
 
 interface ManifestHead extends Omit<Manifest, 'documents'> {
-  /** How many documents there are. */
+  /** Number of documents. */
   readonly size: number;
   /** Characters of the section. */
   readonly length: number;
-  /** Hash of all that follows it; see `sealed`. */
+  /** Hash of everything after it; see `sealed`. */
   readonly sum?: string;
 }
 
-/** A manifest as it is read: of thousands of documents a question needs a dozen. */
+/** A manifest in the form in which it is read: of thousands of documents, a question needs a dozen. */
 export interface OpenManifest extends Omit<Manifest, 'documents'> {
   /** By logical name. */
   readonly documents: RowSet<NamedDocument>;
@@ -37,8 +37,8 @@ export function writeManifest({ documents, ...rest }: Manifest): string {
 }
 
 /**
- * One of an older shape, which had no section, has its `schemaVersion` and no documents.
- * @throws SyntaxError when the text is shorter or longer than it says.
+ * A manifest of an older shape, without a section, gives its `schemaVersion` and no documents.
+ * @throws SyntaxError when the text is shorter or longer than its first line tells.
  */
 export function readManifest(text: string): OpenManifest {
   const [first = ''] = text.split('\n', 1);
@@ -54,14 +54,16 @@ export function readManifest(text: string): OpenManifest {
   return { ...rest, documents: new RowSet(section === '' ? NO_DOCUMENTS : section, size, NAMED_DOCUMENT) };
 }
 
-/** Ahead of a manifest stands the hash of what follows: its key does not name its content as that of a document does. */
+/**
+ * A manifest begins with the hash of the rest, since its key does not name its content as the key of a document does.
+ */
 const SUM = new RegExp(`^\\{"sum":"([0-9a-f]{${HASH_DIGITS}})",`);
-/** How one begins that was published without. */
+/** The beginning of a manifest that was published without a hash. */
 const UNSUMMED = '{"version":"';
 
 /**
- * A manifest that tells whether it is whole.
- * @param hash of a text, as documents are named by.
+ * A manifest that tells whether it is complete.
+ * @param hash of a text, as it names documents.
  */
 export function sealed(manifest: string, hash: (text: string) => string): string {
   const rest = manifest.slice(1);
@@ -76,9 +78,9 @@ async function isWhole(text: string): Promise<boolean> {
 }
 
 /**
- * A manifest as it was published, of the shape this Worker reads.
+ * A published manifest of the shape that this Worker reads.
  * @param key for the log.
- * @throws NoDataError when it is not whole; UnknownVersionError when it is of another shape.
+ * @throws NoDataError when it is damaged; UnknownVersionError when it has another shape.
  */
 export async function verifiedManifest(text: string, key: string): Promise<OpenManifest> {
   if (!(await isWhole(text))) throw new NoDataError(`${key} is not as it was written`, { key });

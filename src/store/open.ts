@@ -11,17 +11,17 @@ import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
   readonly GRAPH: KvReader;
-  /** Pins the Worker to one version; unset, it follows the `current` pointer. */
+  /** Pins the Worker to one version. When it is not set, the Worker follows the pointer. */
   readonly DATA_VERSION?: string;
 }
 
 export interface OpenerOptions {
   readonly waits?: Waits;
-  /** Told of what failed behind an answer. */
+  /** Reports failures behind an answer. */
   readonly report?: (error: unknown) => void;
 }
 
-/** What one isolate holds: which version is served, and the documents read so far. */
+/** What one isolate holds: the served version, and the documents it has read. */
 export class StoreOpener {
   readonly #documents: IsolateDocuments;
   readonly #pointer: VersionPointer;
@@ -45,9 +45,10 @@ export class StoreOpener {
   }
 
   /**
-   * Pins one version for one request: at once when it is known which one, for nothing that a hot request waits for is cheap.
-   * @param client absent: nobody who might hang up.
-   * @throws StoreError when nothing readable is published, and nothing is held that was within a day.
+   * Pins one version for one request. It returns at once when the version is known, since every wait would slow down
+   * a hot request.
+   * @param client absent when no client can hang up.
+   * @throws StoreError when no readable version is published, and none was held within a day.
    */
   open(env: StoreEnv, ctx?: BackgroundWork, client?: WaitingClient): Store | Promise<Store> {
     const access = this.#access(env, ctx);
@@ -60,8 +61,8 @@ export class StoreOpener {
   }
 
   /**
-   * A version by its name. Of one that is held the pointer need not be asked.
-   * @throws UnknownVersionError when there is none of that name; another StoreError when that cannot be told.
+   * A version by its name. When it is held, the pointer is not read.
+   * @throws UnknownVersionError when there is no such version; another StoreError when that cannot be known.
    */
   async openVersion(
     env: StoreEnv,
@@ -73,12 +74,12 @@ export class StoreOpener {
     return this.#named(this.#access(env, ctx), version, client);
   }
 
-  /** Without it a version that is not there could not be told from a store that is not. */
+  /** Without this, a missing version could not be distinguished from a missing store. */
   async #look(env: StoreEnv, ctx: BackgroundWork | undefined): Promise<void> {
     try {
       await this.#pointer.served(this.#access(env, ctx), this.#now());
     } catch {
-      // Whatever that is, it does not keep a version from being read by its name.
+      // Such a failure does not keep a version from being read by its name.
     }
   }
 
@@ -93,8 +94,8 @@ export class StoreOpener {
   }
 
   /**
-   * Whether the log of publications has a version, also one that is no longer kept.
-   * @throws StoreError when that cannot be told.
+   * Whether the log of publications has a version, even one that is no longer kept.
+   * @throws StoreError when that cannot be known.
    */
   async wasPublished(env: StoreEnv, version: string, ctx?: BackgroundWork): Promise<boolean> {
     if (!isVersion(version)) return false;
@@ -104,9 +105,9 @@ export class StoreOpener {
   }
 
   /**
-   * Looks at once which version is current, however lately it was looked.
-   * @returns the version served until now, and the one served from now on.
-   * @throws StoreError when it cannot be told.
+   * Looks at once for the current version, however recent the last look was.
+   * @returns the version served until now, and the version served from now on.
+   * @throws StoreError when it cannot be known.
    */
   async refresh(
     env: StoreEnv,
@@ -136,7 +137,10 @@ export class StoreOpener {
     });
   }
 
-  /** Where KV fails, this request alone goes back; where a document is not there, those that follow do as well. */
+  /**
+   * When KV fails, only this request uses the earlier version. When a document is missing, the following requests do
+   * as well.
+   */
   #before(
     access: Access,
     { manifest, before: last }: ServedVersion,

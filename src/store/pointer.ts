@@ -10,28 +10,31 @@ export interface ServedVersion {
   readonly manifest: OpenManifest;
   /** When it was last known to be the current one, in milliseconds. */
   readonly readAt: number;
-  /** The one that was served before it, for where a document of this one is not there yet. */
+  /** The version that was served before it, for documents of this one that have not arrived yet. */
   readonly before: ServedVersion | null;
 }
 
-/** Of the shape this Worker reads. */
+/** The pointer of the shape that this Worker reads. */
 const KEY = pointerKey();
 
 interface PointerVersion extends ServedVersion {
-  /** As it was read: the same text is the same manifest. */
+  /** The text that was read. An equal text means the same manifest. */
   readonly text: string;
 }
 
-/** For how long a version is left alone after a document of it was not there, in milliseconds. */
+/** How long a version is not served after one of its documents was missing, in milliseconds. */
 const TROUBLED_MS = POINTER_AGE_MS;
-/** A look reads the pointer and the catalogue, each twice at most. */
+/** A look reads the pointer and the catalogue, each at most twice. */
 const LOST_AFTER_MS = 6 * READ_MS;
 
 export interface PointerOptions {
   readonly now: () => number;
-  /** Whether the documents of a version that is new have arrived. @throws StoreError when they have not. */
+  /**
+   * Checks that the documents of a new version have arrived.
+   * @throws StoreError when they have not.
+   */
   readonly arrived: (access: Access, manifest: OpenManifest) => Promise<unknown>;
-  /** Told of what failed behind an answer. */
+  /** Reports failures behind an answer. */
   readonly report: (error: unknown) => void;
 }
 
@@ -40,14 +43,14 @@ async function textUnder(access: Access, key: string): Promise<string | null> {
 }
 
 /**
- * Knows which version is served, and the one before. A look that fails changes nothing: the version held is served for a
- * day after the last that did not. One look at a time is under way, however many requests there are.
+ * Knows the served version and the one before. A failed look changes nothing: the held version is served for a day
+ * after the last successful look. There is one look at a time, however many requests there are.
  */
 export class VersionPointer {
   #known: PointerVersion | null = null;
-  /** A version of which a document was not there, and until when the one before it is served. */
+  /** A version with a missing document, and the time until which the version before it is served. */
   #troubled = { version: '', until: 0 };
-  /** Until when requests wait for the look that is under way. */
+  /** The time until which requests wait for the current look. */
   #awaitedUntil = 0;
   #looks = 0;
   #hasOwn = false;
@@ -61,8 +64,8 @@ export class VersionPointer {
   }
 
   /**
-   * At once while it need not be looked for.
-   * @throws StoreError when none is held, or only what is too old.
+   * Returns at once while no look is needed.
+   * @throws StoreError when no version is held, or only one that is too old.
    */
   served(access: Access, now: number): ServedVersion | Promise<ServedVersion> {
     const known = this.#known;
@@ -75,17 +78,20 @@ export class VersionPointer {
     return this.#choice(known, now);
   }
 
-  /** The version read last; null before the first. */
+  /** The version that was read last; null before the first. */
   get known(): ServedVersion | null {
     return this.#known;
   }
 
-  /** Looks now, however lately it was looked. @throws StoreError */
+  /**
+   * Looks now, however recent the last look was.
+   * @throws StoreError
+   */
   refresh(access: Access): Promise<ServedVersion> {
     return this.#lead(access);
   }
 
-  /** A document of a version is not there: for a while the version before it is served, where there is one. */
+  /** A document of a version is missing. For a while, the version before it is served, if there is one. */
   avoid(version: string): void {
     this.#troubled = { version, until: this.#options.now() + TROUBLED_MS };
   }
@@ -129,7 +135,7 @@ export class VersionPointer {
     return looking;
   }
 
-  /** @param look its number: of two that overlap the later one is right. */
+  /** @param look the number of the look. Of two looks at the same time, the later one counts. */
   async #read(access: Access, now: number, look: number): Promise<PointerVersion> {
     const text = await this.#text(access);
     if (text === null) throw new NoDataError(`no data set is published under ${KEY}`, { key: KEY });
@@ -141,7 +147,7 @@ export class VersionPointer {
     return read;
   }
 
-  /** Where this shape has had a pointer of its own, the one that was for all shapes is out of date. */
+  /** When this shape has had a pointer of its own, the shared pointer is out of date. */
   async #text(access: Access): Promise<string | null> {
     const text = await textUnder(access, KEY);
     if (text !== null) this.#hasOwn = true;
@@ -164,6 +170,6 @@ export class VersionPointer {
   }
 }
 
-/** Null when there is none, or it was known to be current too long ago. */
+/** Null when there is none, or it was last current too long ago. */
 export const usable = (served: ServedVersion | null, now: number): ServedVersion | null =>
   served !== null && now - served.readAt <= KEPT_MS ? served : null;

@@ -1,33 +1,38 @@
 import { type FaultOrigin, KvError, StoreError } from './faults.ts';
 import { TimeoutError, type Waits } from './isolate/waits.ts';
 
-/** What a store needs of KV; the Workers binding satisfies it, and so does a Map in a test. */
+/** What a store needs of KV. The binding of a Worker provides it, and so does a Map in a test. */
 export interface KvReader {
   /** At most 100 keys. Missing keys map to null. */
   get(keys: string[], options: { type: 'text'; cacheTtl: number }): Promise<Map<string, string | null>>;
 }
 
-/** KV answers at most this many keys in one bulk read. */
+/** The most keys that KV reads in one operation. */
 export const BULK_KEYS = 100;
-/** How long a read may take, in milliseconds: KV far away answers within one second, and what takes five will not come. */
+/**
+ * The longest time for a read, in milliseconds. Distant KV answers within one second; after five, no answer will
+ * come.
+ */
 export const READ_MS = 5_000;
-/** The least KV allows, in seconds: how long a location may serve an old pointer, or not see what it has just been given. */
+/** The least that KV allows, in seconds. For so long a location may serve an old pointer, or not see a new one. */
 export const SHORT_TTL = 30;
-/** Content never changes under its hash, so a location may keep it: one year, in seconds. */
+/** The content under a hash never changes, so a location may keep it for a year; in seconds. */
 export const FOREVER_TTL = 31_536_000;
 
-/** Of the context of a Worker's request: what it is given goes on after the request. Absent where there is no request. */
+/**
+ * Part of the context of a request: the work it is given goes on after the request. Absent when there is no request.
+ */
 export interface BackgroundWork {
   waitUntil?(work: Promise<unknown>): void;
 }
 
-/** Who waits for an answer. */
+/** The client that waits for an answer. */
 export interface WaitingClient {
-  /** What ends the work once the client has hung up; null while it waits. */
+  /** The error that ends the work when the client has hung up; null while it waits. */
   hungUp(): Error | null;
 }
 
-/** How one request reads, and how many operations it has made: each has a price and a round trip. */
+/** Reads for one request, and counts its operations: each costs money and a round trip. */
 export class Access {
   readonly kv: KvReader;
   readonly waits: Waits;
@@ -40,12 +45,12 @@ export class Access {
     this.#context = context;
   }
 
-  /** Goes on with something after the request is answered, or its client has hung up. */
+  /** Lets work go on after the request was answered, or its client hung up. */
   keep(work: Promise<unknown>): void {
     this.#context?.waitUntil?.(work);
   }
 
-  /** For what is read behind the answer: its operations are not the request's. */
+  /** Reads behind the answer; these operations are not counted for the request. */
   behind(): Access {
     return new Access(this.kv, this.waits, this.#context);
   }
@@ -54,7 +59,7 @@ export class Access {
 const readChunk = async ({ kv, waits }: Access, keys: string[], cacheTtl: number) =>
   waits.within(READ_MS, kv.get(keys, { type: 'text', cacheTtl }));
 
-/** What failed at once is tried once more; what took too long would take too long again. */
+/** A read that failed at once is repeated once. A read that took too long would do so again. */
 async function readTwice(access: Access, keys: string[], cacheTtl: number) {
   access.operations += 1;
   try {
@@ -68,8 +73,8 @@ async function readTwice(access: Access, keys: string[], cacheTtl: number) {
 
 /**
  * Reads any number of keys in as few operations as KV allows.
- * @param cacheTtl seconds for which the location may answer the same, that a key is missing included.
- * @returns in no particular order; missing keys are null.
+ * @param cacheTtl seconds for which the location may repeat its answer, even that a key is missing.
+ * @returns values in any order; missing keys are null.
  * @throws KvError when KV fails twice, or takes longer than `READ_MS`.
  */
 export async function bulkRead(
@@ -92,7 +97,10 @@ export async function bulkRead(
   }
 }
 
-/** Waits for what another request is reading. @throws StoreError that came of it, or KvError when it does not come. */
+/**
+ * Waits for the read of another request.
+ * @throws StoreError of that read, or KvError when it does not end.
+ */
 export async function joinedRead<T>({ waits }: Access, joined: Promise<T>, origin: FaultOrigin): Promise<T> {
   try {
     return await waits.within(READ_MS, joined);

@@ -1,6 +1,6 @@
 /**
- * The links of relations in columns, and from both their ends: worked out where they are written, so that who reads them
- * has nothing to work out.
+ * The links of relations in columns, and from both of their ends. They are computed when they are written, so that
+ * readers compute nothing.
  */
 import {
   ALL_MEETINGS,
@@ -16,13 +16,16 @@ import {
   SECOND_WON,
 } from '../documents/relations.ts';
 
-/** By link: where its head is in the lists one behind the other, and what it is. */
+/** For each link: the place of its head in the lists, one after the other, and its kind. */
 export interface LinkColumns {
   readonly heads: readonly number[];
   readonly kinds: readonly number[];
-  /** Where the arcs of each entity begin, and the last end. */
+  /** The place where the arcs of each entity begin; the last entry is the end. */
   readonly starts: readonly number[];
-  /** By the entity they leave, then by where they lead: twice the link from its subject, one more from its object. */
+  /**
+   * Arcs by the entity they leave, then by the entity they lead to. An arc is twice the number of its link from the
+   * subject, and one more from the object.
+   */
   readonly arcs: readonly number[];
 }
 
@@ -32,7 +35,7 @@ interface Link {
   readonly ends: readonly [subject: number, object: number];
 }
 
-/** The place in the meetings, and who won before the ruling or after: one and two are bits of their own. */
+/** A place in the meetings, and the winner before or after the ruling: one and two are bits of their own. */
 const rulingsOf = ({ rulings }: RelationsDocument): ReadonlyMap<number, number> =>
   new Map(
     rulings.flatMap((place, index) =>
@@ -40,7 +43,7 @@ const rulingsOf = ({ rulings }: RelationsDocument): ReadonlyMap<number, number> 
     ),
   );
 
-/** A pair of teams that met makes a link, and one more for each that won a meeting. */
+/** Two teams that met make one link, and another link for each team that won a meeting. */
 function* meetingLinks(document: RelationsDocument): Generator<Link> {
   const { meetings } = document;
   const rulings = rulingsOf(document);
@@ -59,7 +62,7 @@ function* meetingLinks(document: RelationsDocument): Generator<Link> {
   }
 }
 
-/** @param start where the list is when all follow each other. */
+/** @param start the place of the list when all lists follow each other. */
 function* ownLinks(list: readonly number[], kind: number, start: number): Generator<Link> {
   for (let index = 0; index < list.length; ) {
     const [subject = 0, object = 0, count = 0] = list.slice(index, index + HEAD);
@@ -91,7 +94,7 @@ export function linkColumns(document: RelationsDocument): LinkColumns {
     heads: links.map(({ head }) => head),
     kinds: links.map(({ kind }) => kind),
     starts,
-    // Sorting keeps the order of equals.
+    // Sorting keeps the order of equal entries.
     arcs: leaving.flatMap((arcs) => arcs.sort((a, b) => a.to - b.to).map(({ arc }) => arc)),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Relations as text: a line of JSON that says how many there are of everything; then packed numbers, namely the lists one
- * behind the other, the columns of their links, and where names begin; then the names. Nothing of it is made before it is
- * walked.
+ * Relations as text: a line of JSON with all counts; then packed numbers, which are the lists one after the other,
+ * the columns of their links, and the places of names; then the names. Nothing of it is decoded before a search needs
+ * it.
  */
 import { LINK_KINDS, type RelationsDocument } from '../documents/relations.ts';
 import { kindOf } from '../model/ids.ts';
@@ -9,21 +9,21 @@ import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { linkColumns } from './relation-links.ts';
 import { offsetsOf, TextList } from './text-list.ts';
 
-/** Entities of one kind that follow each other. */
+/** Consecutive entities of one kind. */
 type KindSpan = readonly [kind: string, size: number];
 
-/** Relations as they are read. */
+/** Relations in the form in which they are read. */
 export interface OpenRelations {
   /** Ids with their kind, in code unit order. */
   readonly entities: TextList;
   readonly kinds: readonly KindSpan[];
   readonly ties: TextList;
   readonly rulings: readonly number[];
-  /** The meetings as the document lists them, then the links of each kind; and behind them the columns. */
+  /** The meetings in the order of the document, then the links of each kind, and after them the columns. */
   readonly numbers: PackedNumbers;
-  /** How many links there are. */
+  /** Number of links. */
   readonly links: number;
-  /** Where a column begins in `numbers`: see `LinkColumns`. */
+  /** The place of a column in `numbers`: see `LinkColumns`. */
   readonly columns: Readonly<Record<(typeof COLUMNS)[number], number>>;
 }
 
@@ -51,7 +51,7 @@ function kindsOf(entities: readonly string[]): KindSpan[] {
 
 const lengthsOf = (texts: readonly string[]): number[] => texts.map(({ length }) => length);
 
-/** @throws RangeError for a number of more than 24 bits: of days there are enough for ten thousand years. */
+/** @throws RangeError for a number of more than 24 bits; as days, these are enough for ten thousand years. */
 export function writeRelations(document: RelationsDocument): string {
   const { entities, rulings, ties } = document;
   const lists = [document.meetings, ...LINK_KINDS.map((kind) => document.links[kind])].flat();
@@ -69,7 +69,7 @@ export function writeRelations(document: RelationsDocument): string {
   return `${JSON.stringify(head)}\n${packed([...lists, ...columns.flat()])}${text}`;
 }
 
-/** @throws SyntaxError when the text is shorter or longer than it says. */
+/** @throws SyntaxError when the text is shorter or longer than its first line tells. */
 export function readRelations(text: string): OpenRelations {
   const mark = text.indexOf('\n') + 1;
   const head = JSON.parse(text.slice(0, mark)) as RelationsHead;
@@ -96,6 +96,6 @@ export function readRelations(text: string): OpenRelations {
   };
 }
 
-/** Relations as they would be read. */
+/** Relations in the form in which they are read. */
 export const openedRelations = (document: RelationsDocument): OpenRelations =>
   readRelations(writeRelations(document));

@@ -1,25 +1,25 @@
 /**
- * Records of one kind, made when they are asked for. Of thousands a question needs a handful, and a cold isolate has no
- * time to make them all; of the kinds it needs a few, and the text of the others is left as it is.
+ * Records of one kind. Each is made when it is asked for: of thousands, a question needs a few, and a cold isolate
+ * has no time to make all of them. The text of kinds that no question needs is not even opened.
  */
 import { checked, type Shape } from '../model/kit/shape.ts';
 import { Section } from './section-text.ts';
 
 export class RowSet<T extends object> {
-  /** How many there are. */
+  /** Number of records. */
   readonly size: number;
   readonly #text: string;
   readonly #shape: Shape<T>;
   #opened: Section | null = null;
   readonly #made: (T | undefined)[] = [];
-  // What no record has is not kept: records outlive requests, and anybody may ask for anything.
+  // Unknown values are not kept: records outlive requests, and clients may ask for any value.
   readonly #byId = new Map<string, T>();
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
 
   /**
-   * @param section as `sectionOf` wrote it; it is not looked into until a record is asked for.
-   * @param shape of its records: one that has another is refused when it is asked for.
+   * @param section as `sectionOf` wrote it. It is opened when the first record is asked for.
+   * @param shape of its records. A record of another shape is refused when it is asked for.
    */
   constructor(section: string, size: number, shape: Shape<T>) {
     this.#shape = shape;
@@ -54,7 +54,7 @@ export class RowSet<T extends object> {
     return record;
   }
 
-  /** Where it stands, from 0; undefined for an id that no record has. None is made for it. */
+  /** The place of an id, from 0; undefined for an unknown id. No record is made. */
   placeOf(id: string): number | undefined {
     return this.#section.place(id);
   }
@@ -68,19 +68,19 @@ export class RowSet<T extends object> {
     return Array.from({ length: this.size }, (_, place) => this.#section.id(place));
   }
 
-  /** Every record, in their order. */
+  /** All records, in their order. */
   all(): readonly T[] {
     this.#all ??= this.#section.lines().map((line, place) => this.#made[place] ?? this.#make(place, line));
     return this.#all;
   }
 
-  /** Those from one place to another, which is not included, from 0; no other is made. */
+  /** The records from one place up to another, which is not included, from 0. No other record is made. */
   range(from: number, to: number): readonly T[] {
     return this.#among(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
   }
 
   /**
-   * Those that have a text under a property, in their order.
+   * The records with a text under a property, in their order.
    * @throws TypeError for a property without a column.
    */
   having(property: keyof T & string, text: string): readonly T[] {
@@ -97,12 +97,12 @@ export class RowSet<T extends object> {
     else known.set(text, found);
   }
 
-  /** Their ids alone; none is made for it. */
+  /** Only the ids; no record is made. */
   idsHaving(property: keyof T & string, text: string): readonly string[] {
     return this.#section.places(property, text).map((place) => this.#section.id(place));
   }
 
-  /** Whether one of them is wanted; they are made one by one until one is. */
+  /** Whether any of the records passes. They are made one by one until one passes. */
   someHaving(property: keyof T & string, text: string, isWanted: (record: T) => boolean): boolean {
     return this.#section.places(property, text).some((place) => {
       const record = this.at(place);
@@ -110,17 +110,17 @@ export class RowSet<T extends object> {
     });
   }
 
-  /** How many have a text under a property; none is made for it. */
+  /** The number of records with a text under a property; no record is made. */
   count(property: keyof T & string, text: string): number {
     return this.#section.count(property, text);
   }
 
-  /** The texts there are under a property, in code unit order; no record is made for it. */
+  /** The texts under a property, in code unit order; no record is made. */
   texts(property: keyof T & string): readonly string[] {
     return this.#section.texts(property);
   }
 
-  /** Those that have one of the texts under one of the properties, in their order. */
+  /** The records with one of the texts under one of the properties, in their order. */
   havingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly T[] {
     const places = properties.flatMap((property) =>
       texts.flatMap((text) => this.#section.places(property, text)),
@@ -128,7 +128,10 @@ export class RowSet<T extends object> {
     return this.#among([...new Set(places)].sort((a, b) => a - b));
   }
 
-  /** Whether a record has a text under one of the properties and another under one more; none is made for it. */
+  /**
+   * Whether a record has one text under one of the properties, and another text under a further property; no record
+   * is made.
+   */
   someBoth(
     properties: readonly (keyof T & string)[],
     text: string,

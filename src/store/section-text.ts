@@ -1,15 +1,15 @@
 /**
- * Records of one kind as text, laid out so that one is found without looking at the others: a line of JSON that says
- * how many there are of everything; then packed numbers, namely where each record begins, their places by id, and for each
- * column where its texts begin, where the places of each text begin, and the places; then the texts; then a line a record.
- * What a lookup costs grows with the logarithm of their number.
+ * Records of one kind as text, in which one record is found without looking at the others. The text has a line of
+ * JSON with all counts; then packed numbers: where each record begins, the places by id, and for each column where
+ * its texts begin, where the places of each text begin, and the places; then the texts; then one line for each
+ * record. The cost of a look-up grows with the logarithm of the number of records.
  */
 import { asciiJson } from './ascii-json.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
 import { lowerBound, offsetsOf, placeIn, TextList } from './text-list.ts';
 
 interface SectionHead {
-  /** By what records are found besides their ids: the property, how many texts it has, and how many records have one. */
+  /** A property by which records are found, the number of its texts, and the number of records that have one. */
   readonly columns: readonly (readonly [property: string, texts: number, places: number])[];
   /** Characters of all texts. */
   readonly texts: number;
@@ -17,16 +17,16 @@ interface SectionHead {
 
 interface SectionColumn {
   readonly texts: TextList;
-  /** The numbers that tell where the places of each text begin; and the first of the places. */
+  /** The numbers that tell where the places of each text begin, and the first of the places. */
   readonly starts: number;
   readonly places: number;
 }
 
-/** What is ahead of the id in a line. */
+/** The characters before the id in a line. */
 const ID = '{"id":"';
 
 export class Section {
-  /** How many records there are. */
+  /** Number of records. */
   readonly size: number;
   readonly #text: string;
   readonly #columns = new Map<string, SectionColumn>();
@@ -63,7 +63,7 @@ export class Section {
     return this.#text.slice(this.#start(place), this.#start(place + 1) - 1);
   }
 
-  /** All of them: cheaper than one by one. */
+  /** All records, at a lower cost than one by one. */
   lines(): readonly string[] {
     return this.size === 0 ? [] : this.#text.slice(this.#lines).split('\n');
   }
@@ -74,7 +74,7 @@ export class Section {
     return this.#text.slice(start, this.#text.indexOf('"', start));
   }
 
-  /** Undefined for an id that no record has. */
+  /** Undefined for an unknown id. */
   place(id: string): number | undefined {
     const order = this.size + 1;
     const at = placeIn(this.size, id, (offset) => this.id(this.#numbers.at(order + offset)));
@@ -88,25 +88,25 @@ export class Section {
     return column;
   }
 
-  /** The texts there are under a property, in code unit order. */
+  /** The texts under a property, in code unit order. */
   texts(property: string): readonly string[] {
     return this.#column(property).texts.all();
   }
 
-  /** From where to where the places of a text are in its column. */
+  /** The range of the places of a text in its column. */
   #spanOf({ texts, starts }: SectionColumn, text: string): readonly [start: number, end: number] {
     const at = texts.find(text);
     return at === undefined ? [0, 0] : [this.#numbers.at(starts + at), this.#numbers.at(starts + at + 1)];
   }
 
-  /** The places of the records that have a text under a property, ascending. */
+  /** The places of the records with a text under a property, ascending. */
   places(property: string, text: string): readonly number[] {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
     return this.#numbers.slice(column.places + start, column.places + end);
   }
 
-  /** Whether one of some records has a text under a property. */
+  /** Whether one of the given records has a text under a property. */
   holdsAny(property: string, text: string, places: readonly number[]): boolean {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
@@ -117,7 +117,7 @@ export class Section {
     });
   }
 
-  /** How many have a text under a property. */
+  /** The number of records with a text under a property. */
   count(property: string, text: string): number {
     const [start, end] = this.#spanOf(this.#column(property), text);
     return end - start;
@@ -126,7 +126,7 @@ export class Section {
 
 const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The places of the records that have it, by text. */
+/** The places of the records that have a text, by text. */
 function postingsOf<T extends object>(
   records: readonly T[],
   property: keyof T,
@@ -145,9 +145,9 @@ function postingsOf<T extends object>(
 const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', ID.length));
 
 /**
- * Records as `Section` reads them.
- * @param records those of a kind with ids have the id first.
- * @param properties that they are to be found by, besides their ids.
+ * Records in the form that `Section` reads.
+ * @param records of a kind with ids have the id first.
+ * @param properties by which records can be found, besides the id.
  */
 export function sectionOf<T extends object>(
   records: readonly T[],

@@ -10,7 +10,7 @@ import type { OpenManifest } from './manifest-text.ts';
 import type { Access, WaitingClient } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
 
-/** Makes a document of its text. */
+/** Makes the document from its text. */
 type DocumentReader = (text: string) => object;
 
 interface WaitingDocument extends NeededDocument {
@@ -22,23 +22,23 @@ export interface StoreOptions {
   readonly access: Access;
   readonly documents: IsolateDocuments;
   readonly manifest: OpenManifest;
-  /** Whose request it is; absent where the work is for everybody. */
+  /** The client of the request; absent for work that belongs to no request. */
   readonly client?: WaitingClient | undefined;
-  /** Seconds since the version was known to be current, where that is too long ago; 0 by default. */
+  /** Seconds since the version was last known to be current, when that is too long ago; 0 by default. */
   readonly staleness?: number;
-  /** The version served before, for where a document of this one is not there; null when there is none. */
+  /** The version served before, for documents of this one that are missing; null when there is none. */
   readonly before?: (error: unknown) => Store | null;
 }
 
 /**
- * The documents of one version, for one request. Whatever is asked for in one turn of the event loop is read in one
- * bulk operation. What the isolate remembers is returned at once and not as a promise: a promise per field would
- * triple the cost of an answer. Whatever cannot be read is a StoreError. Once the client has hung up, whatever had to be
- * waited for is rejected with what `Client.hungUp` says.
+ * The documents of one version, for one request. All documents that are asked for in one turn of the event loop are
+ * read in one operation. A cached document is returned at once and not as a promise: a promise for each field would
+ * triple the cost of an answer. A document that cannot be read is a StoreError. When the client has hung up, each
+ * wait is rejected with the error of `Client.hungUp`.
  */
 export class Store {
   readonly manifest: OpenManifest;
-  /** Seconds since this version was known to be the current one, where that is too long ago; 0 while it is fresh. */
+  /** Seconds since this version was last known to be current, when that is too long ago; 0 while it is fresh. */
   readonly staleness: number;
   readonly #options: StoreOptions;
   readonly #documents: IsolateDocuments;
@@ -56,7 +56,7 @@ export class Store {
     return this.#options.access.operations;
   }
 
-  /** The same version as if it were pinned: what it answers has no log in it, and never changes. */
+  /** The same version as if it were pinned. Its answers contain no log and never change. */
   pinned(): Store {
     const { access, documents, client } = this.#options;
     const { history: _history, ...manifest } = this.manifest;
@@ -65,7 +65,7 @@ export class Store {
 
   /**
    * The version before this one; null when the isolate has none, or this one was asked for by its name.
-   * @param error what kept this one from giving what was asked for.
+   * @param error the reason why this version could not give the document.
    */
   before(error: unknown): Store | null {
     return this.#options.before?.(error) ?? null;
@@ -95,7 +95,7 @@ export class Store {
     return this.#load<OpenRelations>(RELATIONS, readRelations);
   }
 
-  /** Null when the data set has no names laid out for search. */
+  /** Null when the data set has no names prepared for search. */
   search(): SearchDocument | null | Promise<SearchDocument | null> {
     return this.#load<SearchDocument>(SEARCH);
   }
@@ -150,7 +150,7 @@ export class Store {
       }, failed);
   }
 
-  /** Asked only where a read is waited for: no client is seen to hang up while JavaScript runs. */
+  /** Called only while a read is waited for: no client can hang up while JavaScript runs. */
   #hungUp(): Error | null {
     return this.#options.client?.hungUp() ?? null;
   }
@@ -162,7 +162,7 @@ const noCatalogue = ({ version }: OpenManifest): BrokenDocumentError =>
     document: CATALOGUE,
   });
 
-/** The catalogue, which nearly every question needs: whether it has arrived tells whether a version can be served. */
+/** The catalogue, which nearly every question needs. Whether it has arrived tells whether a version can be served. */
 export async function catalogueOf(
   documents: IsolateDocuments,
   access: Access,

@@ -1,18 +1,18 @@
 import type { PackedNumbers } from './packed-numbers.ts';
 
-/** Where the texts of a list are: all in one, and numbers that tell where each begins and the last ends. */
+/** The texts of a list: all of them in one text, and numbers that tell where each begins and the last ends. */
 export interface TextListPlace {
   readonly numbers: PackedNumbers;
   /** The first of the numbers. */
   readonly from: number;
-  /** How many texts there are. */
+  /** Number of texts. */
   readonly size: number;
   readonly text: string;
-  /** Where the numbers count from, in characters. */
+  /** The place from which the numbers count, in characters. */
   readonly base: number;
 }
 
-/** A list of texts of which only those are made that are asked for. */
+/** A list of texts. Each is cut out when it is asked for. */
 export class TextList {
   readonly size: number;
   readonly #place: TextListPlace;
@@ -22,7 +22,7 @@ export class TextList {
     this.#place = place;
   }
 
-  /** The n-th text, from 0; empty behind the last. */
+  /** The n-th text, from 0; empty after the last. */
   at(place: number): string {
     const { numbers, from, size, text, base } = this.#place;
     if (place < 0 || place >= size) return '';
@@ -33,13 +33,13 @@ export class TextList {
     return Array.from({ length: this.size }, (_, place) => this.at(place));
   }
 
-  /** The place of a text in a list that is in code unit order; undefined when it is not there. */
+  /** The place of a text in a list in code unit order; undefined when the list lacks it. */
   find(text: string): number | undefined {
     return placeIn(this.size, text, (place) => this.at(place));
   }
 }
 
-/** The first place of an ordered list that is not ahead of what is looked for; its size when all are. */
+/** The first place of an ordered list that is not before the text; the size of the list when all are. */
 export function lowerBound(size: number, isAhead: (place: number) => boolean): number {
   let low = 0;
   let behind = size;
@@ -51,7 +51,7 @@ export function lowerBound(size: number, isAhead: (place: number) => boolean): n
   return low;
 }
 
-/** Where a text is among others that are in code unit order; undefined when it is not there. */
+/** The place of a text among others in code unit order; undefined when they lack it. */
 export function placeIn(size: number, text: string, textAt: (place: number) => string): number | undefined {
   const place = lowerBound(size, (index) => textAt(index) < text);
   return place < size && textAt(place) === text ? place : undefined;

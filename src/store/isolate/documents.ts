@@ -8,16 +8,16 @@ import { isNamedBy } from './held-to-hash.ts';
 /** A document that a request needs. */
 export interface NeededDocument {
   readonly hash: string;
-  /** Logical name, for whoever reads the log. */
+  /** The logical name, for readers of the log. */
   readonly name: string;
-  /** Makes the document of its text. */
+  /** Makes the document from its text. */
   readonly read: (text: string) => object;
 }
 
-/** What came of a read. */
+/** The result of a read. */
 type ReadOutcome = object | StoreError;
 
-/** Both attempts of a read, and the second try of each. */
+/** The two attempts of a read, and the second try of each. */
 const LOST_AFTER_MS = 4 * READ_MS;
 
 const originOf = ({ hash, name }: NeededDocument) => ({ key: documentKey(hash), document: name });
@@ -37,7 +37,10 @@ async function documentOf(wanted: NeededDocument, text: string): Promise<ReadOut
   }
 }
 
-/** What an isolate has read, and what its requests are reading: each document once for all who ask for it meanwhile. */
+/**
+ * The documents that an isolate has read, and those that its requests are reading. Each is read once for all requests
+ * that ask for it at the same time.
+ */
 export class IsolateDocuments {
   readonly #cache: DocumentCache;
   readonly #now: () => number;
@@ -48,14 +51,14 @@ export class IsolateDocuments {
     this.#now = now;
   }
 
-  /** What is remembered. */
+  /** The cached documents. */
   get(hash: string): object | undefined {
     return this.#cache.get(hash);
   }
 
   /**
-   * Reads what no other request is reading in one operation. A document is held to its hash, and what is missing or not what
-   * it should be is looked for once more, past what the location has cached.
+   * Reads the documents that no other request is reading, in one operation. Each must match its hash; a missing or
+   * damaged one is read once more, past the cache of the location.
    * @returns a promise for each hash, rejected with a StoreError.
    */
   load(access: Access, wanted: readonly NeededDocument[]): ReadonlyMap<string, Promise<object>> {
@@ -79,7 +82,7 @@ export class IsolateDocuments {
     return found;
   }
 
-  /** What another request has read since it was asked for, or is reading; null when none does. */
+  /** A document that another request has read since, or is reading; null when none does. */
   #come(access: Access, wanted: NeededDocument, now: number): Promise<object> | null {
     const known = this.#cache.get(wanted.hash);
     if (known !== undefined) return Promise.resolve(known);
@@ -133,7 +136,7 @@ export class IsolateDocuments {
     if (text === null || text === undefined)
       return [wanted.hash, brokenError(wanted, 'is missing from the store')];
     const outcome = await documentOf(wanted, text);
-    // What is not right is not remembered.
+    // A damaged document is not cached.
     if (!(outcome instanceof StoreError)) this.#cache.set(wanted.hash, outcome, text.length);
     return [wanted.hash, outcome];
   }

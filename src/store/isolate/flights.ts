@@ -1,6 +1,7 @@
 /**
- * One read for all requests that want the same meanwhile. A promise belongs to the request that made it, and workerd lets
- * no other wait for it; so everybody who joins has a promise of its own, which the one that reads settles with a plain value.
+ * One read for all requests that want the same thing at the same time. A promise belongs to the request that made it,
+ * and workerd lets no other request wait for it. So each request that joins has a promise of its own, which the
+ * reading request settles with a plain value.
  */
 
 interface Waiter<T> {
@@ -18,12 +19,12 @@ export class Flights<T> {
   readonly #open = new Map<string, Flight<T>>();
   readonly #lostAfter: number;
 
-  /** @param lostAfter milliseconds after which one that has not ended will not: its request was taken away. */
+  /** @param lostAfter milliseconds after which a read counts as lost: its request was ended. */
   constructor(lostAfter: number) {
     this.#lostAfter = lostAfter;
   }
 
-  /** @returns what the one under way will give; null when there is none, and the caller is to begin it. */
+  /** @returns the value that the current read will give; null when there is none, and the caller must begin it. */
   join(key: string, now: number): Promise<T> | null {
     const flight = this.#open.get(key);
     if (flight === undefined || now - flight.begun >= this.#lostAfter) return null;
@@ -38,7 +39,7 @@ export class Flights<T> {
     return flight;
   }
 
-  /** Gives everybody who joined what came of it. */
+  /** Gives the result to each request that joined. */
   end(key: string, flight: Flight<T>, settle: (waiter: Waiter<T>) => void): void {
     if (this.#open.get(key) === flight) this.#open.delete(key);
     for (const waiter of flight.waiting) settle(waiter);

@@ -3,8 +3,8 @@ import { HASH_DIGITS } from '../keys.ts';
 const encoder = new TextEncoder();
 
 /**
- * Whether a text is the one that a hash names. The runtime's own SHA-256: a megabyte takes 0.7 ms, or 2 ms where a letter
- * is beyond Latin-1.
+ * Whether a text matches a hash. It uses the SHA-256 of the runtime: a megabyte takes 0.7 ms, or 2 ms with a letter
+ * beyond Latin-1.
  */
 export async function isNamedBy(text: string, hash: string): Promise<boolean> {
   const digest = new Uint8Array(

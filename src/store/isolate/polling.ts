@@ -1,23 +1,28 @@
 /**
- * When an isolate looks whether there is a new version. Each look is a KV read that is paid for, so a busy isolate looks
- * every ten seconds and one that is asked now and then every fifty: the reads of a day are bounded by traffic. Times are
- * in milliseconds.
+ * When an isolate looks for a new version. Each look is a paid KV read. So a busy isolate looks every ten seconds,
+ * and a quiet one every fifty; traffic bounds the reads of a day. Times are in milliseconds.
  */
 
-/** A busy isolate looks again after so long. */
+/** The time after which a busy isolate looks again. */
 export const POINTER_AGE_MS = 10_000;
-/** Requests since the last look that make an isolate a busy one. */
+/** The number of requests since the last look that makes an isolate busy. */
 const BUSY_REQUESTS = 25;
-/** Any isolate that is asked looks again after so long. */
+/** The time after which any isolate looks again with its next request. */
 const QUIET_AGE_MS = 50_000;
-/** Up to here it looks behind the answer; beyond, the answer waits for it. What is older is told to be stale. */
+/**
+ * Up to this age of the version, the isolate looks behind the answer. Beyond, the answer waits for the look. An older
+ * version is reported as stale.
+ */
 export const FRESH_MS = 60_000;
 /** How long an answer waits for a look while the isolate holds a version. */
 export const LOOK_MS = 1_000;
-/** How long an isolate goes on with the version it holds, after the last look that succeeded: a day. */
+/** How long after its last successful look an isolate serves the version it holds: a day. */
 export const KEPT_MS = 86_400_000;
 
-/** `BEHIND`: look, and answer meanwhile. `AHEAD`: look first, for `LOOK_MS` at most. `MUST`: what is held is too old. */
+/**
+ * `BEHIND`: look, and answer meanwhile. `AHEAD`: look first, for at most `LOOK_MS`. `MUST`: the held version is too
+ * old.
+ */
 export type Due = 'NOT' | 'BEHIND' | 'AHEAD' | 'MUST';
 
 export class Polling {
@@ -25,8 +30,8 @@ export class Polling {
   #lookedAt = Number.NEGATIVE_INFINITY;
 
   /**
-   * Counts one request more.
-   * @param readAt when the version held was last known to be current.
+   * Counts one more request.
+   * @param readAt when the held version was last known to be current.
    */
   due(now: number, readAt: number): Due {
     this.#asked += 1;
@@ -34,7 +39,7 @@ export class Polling {
     const since = now - this.#lookedAt;
     if (since >= 0 && since < POINTER_AGE_MS) return 'NOT';
     if (since > FRESH_MS) return 'AHEAD';
-    // A clock that was put back would otherwise keep it from looking for as long.
+    // If the clock was set back, the isolate would otherwise not look for that long.
     const isDue = since < 0 || since >= QUIET_AGE_MS || this.#asked >= BUSY_REQUESTS;
     return isDue ? 'BEHIND' : 'NOT';
   }
@@ -48,7 +53,7 @@ export class Polling {
 const DAY_SECONDS = 86_400;
 
 /**
- * KV reads a day that one isolate makes to see new versions.
+ * KV reads a day that one isolate makes to look for new versions.
  * @param requests a day that reach it, evenly spread.
  */
 export function pointerReadsADay(requests: number): number {

@@ -4,15 +4,18 @@ import { isVersion, manifestKey } from '../keys.ts';
 import { type OpenManifest, verifiedManifest } from '../manifest-text.ts';
 import { type Access, bulkRead } from '../reader.ts';
 
-/** Versions held beside the one served: a manifest of the full graph has a third of a megabyte. */
+/** The number of versions held beside the served one. A manifest of the full graph has a third of a megabyte. */
 const HELD = 4;
-/** Versions remembered not to be there. */
+/** The number of versions that are remembered as missing. */
 const UNKNOWN = 1_000;
-/** For how long a version that was not there is taken not to be, in milliseconds; a location does so as long. */
+/** How long a missing version is remembered, in milliseconds; a location caches the miss as long. */
 const UNKNOWN_MS = 60_000;
-/** Characters of a key that are told. */
+/** The number of characters of a key that messages tell. */
 const MOST_KEY = 100;
-/** Versions an isolate looks for in that time without finding them. Beyond, only those of the log are looked for. */
+/**
+ * The number of unknown versions that an isolate looks for in that time. Beyond it, only versions of the log are
+ * looked for.
+ */
 const LOOK_UPS = 10;
 
 export interface AskedVersion {
@@ -20,13 +23,16 @@ export interface AskedVersion {
   readonly version: string;
   /** In milliseconds. */
   readonly now: number;
-  /** Whether anything could be read of the store: else nobody knows what it has. */
+  /** Whether the store could be read at all; otherwise it is unknown what it has. */
   readonly isStoreThere: boolean;
-  /** Whether the log of publications has it: asked when too many were looked for in vain. */
+  /** Whether the log of publications has the version. It is asked when too many versions were not found. */
   readonly isLogged: () => Promise<boolean>;
 }
 
-/** Versions that are asked for by their names. What nobody ever published costs no KV read for each who asks. */
+/**
+ * Versions that are asked for by name. A version that was never published costs one KV read, and not one for each
+ * client.
+ */
 export class Versions {
   readonly #held = new LRUCache<string, OpenManifest>({ max: HELD });
   readonly #unknown = new LRUCache<string, number>({ max: UNKNOWN });

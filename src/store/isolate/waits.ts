@@ -1,4 +1,4 @@
-/** What was waited for took too long. It may still come. */
+/** A wait took too long. The awaited thing may still come. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
 
@@ -9,16 +9,16 @@ export class TimeoutError extends Error {
 
 /** How an isolate waits. */
 export interface Waits {
-  /** Calls back once everything that is asked for now has been asked for. */
+  /** Calls back when everything that is asked for in this turn was asked for. */
   soon(run: () => void): void;
   /**
-   * @param ms milliseconds it may take.
-   * @throws TimeoutError when it takes longer; what was waited for goes on.
+   * @param ms the longest wait in milliseconds.
+   * @throws TimeoutError when it takes longer. The awaited work goes on.
    */
   within<T>(ms: number, wanted: Promise<T>): Promise<T>;
 }
 
-/** By timers: in the next turn of the event loop, and no longer than so long. */
+/** Uses timers: the next turn of the event loop, and a bounded time. */
 export const TIMERS: Waits = {
   soon: (run) => {
     setTimeout(run, 0);
@@ -36,9 +36,9 @@ export const TIMERS: Waits = {
   },
 };
 
-/** Where there are no timers, as at the global scope of a Worker. */
+/** For places without timers, such as the global scope of a Worker. */
 export const NO_TIMERS: Waits = {
-  // Workerd's own refuses to be called as a method of anything else.
+  // The function of workerd must not be called as a method of another object.
   soon: (run) => queueMicrotask(run),
   within: (_, wanted) => wanted,
 };
