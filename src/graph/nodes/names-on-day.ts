@@ -33,7 +33,7 @@ export function wasNamedBefore(past: readonly PastName[], name: PastName): boole
 }
 
 /** A name as it stood: one that was in use had no end yet. */
-export function nameAsItStood(name: NameRecord, day: string): NameRecord {
+function nameAsItStood(name: NameRecord, day: string): NameRecord {
   if (name.to === undefined || lastDay(name.to) <= day) return name;
   const { to: _to, ...rest } = name;
   return rest;

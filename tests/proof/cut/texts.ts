@@ -52,7 +52,7 @@ function written(words: readonly Word[], at: number, year: string): string | nul
 }
 
 /** Dates that a text names, as precise as it does. */
-export function datesNamed(text: string): readonly string[] {
+function datesNamed(text: string): readonly string[] {
   const words = wordsIn(text);
   return words.flatMap(({ text: word }, at) =>
     isYear(word) ? (written(words, at, word) ?? spelt(words, at, word)) : [],
@@ -60,7 +60,7 @@ export function datesNamed(text: string): readonly string[] {
 }
 
 /** The day from which a text may be told: that of its row, or the last one of a later date that it names. */
-export const toldOn = (text: string, day: string): string =>
+const toldOn = (text: string, day: string): string =>
   datesNamed(text)
     .filter((date) => earliestDay(date) > day)
     .map(latestDay)
