@@ -60,7 +60,7 @@ builder.objectFields(EditionRef, (t) => ({
     type: TeamRef,
     nullable: true,
     description:
-      'The team that knocked it out: the winner of the deciding tie, or the team that took the last place of its group that qualifies, once it clinched it. Null when the ranking of several groups decided, and when it is not out.',
+      'The team that knocked it out: the winner of the deciding tie, or the team that took the last place of its group that led on, once it was sure to go on. Null when nobody in particular did: the ranking of several groups decided, over it or over that place. Null when it is not out.',
     resolve: ({ opponent, outcome }, _args, { view }) =>
       outcome === 'ELIMINATED' && opponent !== null ? teamOf(view, opponent) : null,
   }),

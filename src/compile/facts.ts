@@ -14,6 +14,7 @@ import type {
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
+import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
@@ -38,6 +39,8 @@ export type MatchFact = MatchRecord &
 export type TieFact = TieRecord & { readonly season: string };
 export type TieBreakDecisionFact = RowOf<typeof tieBreakDecisions>;
 export type DeductionFact = RowOf<typeof deductions>;
+/** What places bring in the tables of a stage of qualifying. */
+export type CutoffFact = RowOf<typeof cutoffs>;
 export type UnplayedFact = RowOf<typeof unplayed>;
 /** A team that withdrew or was excluded has the day of that. */
 export type OutcomeFact = RowOf<typeof outcomes>;
@@ -92,6 +95,7 @@ export interface Facts {
   readonly deductions: readonly Located<DeductionFact>[];
   readonly settled: readonly Located<TieBreakDecisionFact>[];
   readonly unplayed: readonly Located<UnplayedFact>[];
+  readonly cutoffs: readonly Located<CutoffFact>[];
   readonly honours: readonly Located<HonourRecord>[];
   readonly outcomes: readonly Located<OutcomeFact>[];
   readonly deciders: readonly Located<DeciderFact>[];

@@ -1,4 +1,5 @@
 import type {
+  CutoffFact,
   DeductionFact,
   Facts,
   Located,
@@ -19,6 +20,7 @@ export interface FactIndex {
   readonly ties: ReadonlyMap<string, readonly TieFact[]>;
   readonly deductions: ReadonlyMap<string, readonly DeductionFact[]>;
   readonly settled: ReadonlyMap<string, readonly TieBreakDecisionFact[]>;
+  readonly cutoffs: ReadonlyMap<string, readonly CutoffFact[]>;
 }
 
 const order = (match: MatchFact): string => `${match.date} ${match.kickoff ?? ''} ${match.id}`;
@@ -43,5 +45,6 @@ export function indexFacts(facts: Facts): FactIndex {
     ties: grouped(facts.ties, (tie) => tie.season),
     deductions: grouped(facts.deductions, (deduction) => deduction.season),
     settled: grouped(facts.settled, (decision) => decision.season),
+    cutoffs: grouped(facts.cutoffs, (cutoff) => cutoff.season),
   };
 }

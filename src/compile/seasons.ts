@@ -2,6 +2,7 @@ import type { SeasonRecord } from '../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument, StageRecord, TieRecord } from '../documents/documents.ts';
 import { isToCome } from '../football/match.ts';
 import { stored } from '../model/kit/table.ts';
+import { cutoffs } from '../model/tables/cutoffs.ts';
 import { matches as matchTable } from '../model/tables/matches.ts';
 import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
 import { seasons as seasonTable } from '../model/tables/seasons.ts';
@@ -79,6 +80,11 @@ function tieBreakDecisionsIn(facts: Facts, season: string): Pick<SeasonDocument,
   return { settled: own.map(({ value }) => stored(tieBreakDecisions, value)) };
 }
 
+function cutoffsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'cutoffs'> {
+  const own = index.cutoffs.get(season);
+  return own === undefined ? {} : { cutoffs: own.map((cutoff) => stored(cutoffs, cutoff)) };
+}
+
 /** The matches of a season as documents have them. */
 export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =>
   (index.matches.get(season) ?? []).map((match) => stored(matchTable, match));
@@ -109,6 +115,7 @@ export function seasonDocument(
       .filter(({ value }) => value.season === season.id)
       .map(({ value }) => stored(deductions, value)),
     ...tieBreakDecisionsIn(facts, season.id),
+    ...cutoffsIn(index, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
   return { ...document, ...closedOn(season, document) };

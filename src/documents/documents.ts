@@ -4,6 +4,7 @@
  */
 import { DAY, GOALS, LIST, TEXT } from '../model/kit/cell-type.ts';
 import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
+import { cutoffs } from '../model/tables/cutoffs.ts';
 import { matches } from '../model/tables/matches.ts';
 import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
@@ -46,6 +47,9 @@ export interface TieRecord extends Of<typeof TIE> {}
 const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
+const CUTOFF = recordOf(cutoffs, {});
+interface CutoffRecord extends Of<typeof CUTOFF> {}
+
 const TIE_BREAK_DECISION = recordOf(tieBreakDecisions, {});
 export interface TieBreakDecisionRecord extends Of<typeof TIE_BREAK_DECISION> {}
 
@@ -58,6 +62,8 @@ export interface SeasonDocument {
   readonly deductions: readonly DeductionRecord[];
   /** Absent where matches tell the order of all level teams. */
   readonly settled?: readonly TieBreakDecisionRecord[];
+  /** Absent where rules tell what places bring. */
+  readonly cutoffs?: readonly CutoffRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
   /**
@@ -88,6 +94,7 @@ export const SEASON_HEAD = partsOf({
   stages: listOf(STAGE),
   deductions: listOf(DEDUCTION),
   settled: optional(listOf(TIE_BREAK_DECISION)),
+  cutoffs: optional(listOf(CUTOFF)),
   outcomes: listOf(OUTCOME),
   closed: optional(day),
   sides: texts,

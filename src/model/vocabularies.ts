@@ -1,4 +1,5 @@
 /** The words of the tables, each with what it means; the API has the same words with the same descriptions. */
+import type { Zone } from '../football/rules/table-rules.ts';
 
 export const COMPETITION_KINDS = {
   CONTINENTAL_CLUB: 'For clubs of several associations.',
@@ -111,6 +112,26 @@ export const WRITTEN_STATUSES = {
   ANNULLED: 'Played, and struck from the record.',
   WALKOVER: 'Not played: one side did not appear or withdrew.',
 } as const;
+
+/** What a span of places of a table brings. */
+export const TABLE_ZONES = {
+  CHAMPION: 'Wins the title.',
+  QUALIFIES: 'Wins a place at the tournament that it is the qualifying of.',
+  ADVANCES: 'Goes on to the next stage.',
+  ROUND_OF_16: 'Goes straight to the round of 16.',
+  KNOCKOUT_PLAY_OFFS: 'Plays for a place in the round of 16.',
+  BEST_RUNNERS_UP: 'Goes on, or further than the others, if it is among the best of the runners-up.',
+  BEST_THIRD_PLACED: 'Goes on if it is among the best of the third-placed teams.',
+  PLAY_OFF: 'Plays off for a place.',
+  EUROPA_LEAGUE_KNOCKOUT: 'Goes on in the Europa League.',
+  CHAMPIONS_LEAGUE: 'Qualifies for the Champions League.',
+  CHAMPIONS_LEAGUE_QUALIFYING: 'Goes into the qualifying of the Champions League.',
+  FINAL: 'Goes to the final.',
+  THIRD_PLACE_MATCH: 'Plays for third place.',
+  ELIMINATED: 'Goes out of the competition.',
+  RELEGATION_PLAY_OFF: 'Plays against relegation.',
+  RELEGATION: 'Goes down.',
+} as const satisfies Record<Zone, string>;
 
 /** What is known of a part of a match that most matches do not have. */
 export const PART_STATES = {

@@ -142,6 +142,10 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ['stages', `${fact.season} ${fact.stage}`, 'stage'],
     ...sourcesOf(fact.source),
   ]);
+  requireAll(facts.cutoffs, known, report, (fact) => [
+    ['stages', `${fact.season} ${fact.stage}`],
+    ...sourcesOf(fact.source),
+  ]);
   requireAll(facts.unplayed, known, report, (fact) => [
     ['teams', fact.home],
     ['teams', fact.away],

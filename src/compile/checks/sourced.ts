@@ -16,6 +16,7 @@ const SOURCED = [
   'deductions',
   'settled',
   'unplayed',
+  'cutoffs',
 ] as const satisfies readonly (keyof Facts)[];
 
 export const sourced: Rule = {

@@ -1,11 +1,13 @@
 import type { SlotRecord } from '../../documents/documents.ts';
 import type { RowOf } from '../../model/kit/table.ts';
+import { cutoffs } from '../../model/tables/cutoffs.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { ties } from '../../model/tables/ties.ts';
 import { compact } from '../cells.ts';
 import type {
+  CutoffFact,
   DeductionFact,
   Located,
   SeasonFact,
@@ -30,6 +32,8 @@ export const readDeductions = (reading: Reading): Located<DeductionFact>[] => re
 
 export const readTieBreakDecisions = (reading: Reading): Located<TieBreakDecisionFact>[] =>
   readRows(reading, tieBreakDecisions);
+
+export const readCutoffs = (reading: Reading): Located<CutoffFact>[] => readRows(reading, cutoffs);
 
 export const readUnplayed = (reading: Reading): Located<UnplayedFact>[] => readRows(reading, unplayed);
 

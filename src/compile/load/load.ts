@@ -2,6 +2,7 @@ import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';
 import {
+  readCutoffs,
   readDeductions,
   readSeasons,
   readStages,
@@ -107,6 +108,7 @@ export function loadTables(dataDir: string): Loaded {
     deductions: readDeductions(reading),
     settled: readTieBreakDecisions(reading),
     unplayed: readUnplayed(reading),
+    cutoffs: readCutoffs(reading),
     honours: readHonours(reading),
     outcomes,
     deciders: decidersOf(outcomes),

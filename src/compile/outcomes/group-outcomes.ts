@@ -14,7 +14,7 @@ export interface GroupOutcome {
   readonly decidedOn: string;
   /** Match id; none where the ranking across all groups decided. */
   readonly match?: string;
-  /** The team that took the last place that led on. */
+  /** The team that took the last place that led on. Absent where that place led nowhere once all groups were compared. */
   readonly opponent?: string;
   /** The ISO day on which that was decided; absent where it was the day on which the place became out of reach. */
   readonly opponentKnownFrom?: string;
@@ -44,21 +44,34 @@ function takenOn(group: QualifyingGroup, holder: TableRow): string {
   return playedOff > taken ? playedOff : taken;
 }
 
-function takenBy(group: QualifyingGroup, place: number, decidedOn: string): Partial<GroupOutcome> {
+/** The team that was still in at the last place that led on. Where runners-up were compared, that is known when all groups have ended. */
+function takenBy(
+  groups: CycleGroups,
+  group: QualifyingGroup,
+  place: number,
+  decidedOn: string,
+): Partial<GroupOutcome> {
   const holder = group.table.rows[place - 1];
-  if (holder === undefined) return {};
-  const day = takenOn(group, holder);
+  if (holder === undefined || !groups.isIn(group, place)) return {};
+  const taken = takenOn(group, holder);
+  const compared = groups.isCompared(group, place) ? groups.endOfRound(group) : taken;
+  const day = compared > taken ? compared : taken;
   return { opponent: holder.team, ...(day > decidedOn ? { opponentKnownFrom: day } : {}) };
 }
 
-function outcomeAt(group: QualifyingGroup, team: string, place: number): GroupOutcome | null {
+function outcomeAt(
+  groups: CycleGroups,
+  group: QualifyingGroup,
+  team: string,
+  place: number,
+): GroupOutcome | null {
   const clinch = clinchedOrMissed(group.history, team, place);
   if (clinch === null) return null;
   const match = clinchingMatch(group.history, team, place);
   return {
     decidedOn: clinch.date,
     ...(match === null ? {} : { match: match.id }),
-    ...(clinch.outcome === 'MISSED' ? takenBy(group, place, clinch.date) : {}),
+    ...(clinch.outcome === 'MISSED' ? takenBy(groups, group, place, clinch.date) : {}),
   };
 }
 
@@ -72,7 +85,7 @@ function outcomeIn(
   const place = isThrough ? groups.placesThrough(group) : groups.placesOn(group);
   // When all groups have ended, the best runner-up advances and the worst goes out.
   if (isThrough === position > place) return { decidedOn: groups.endOfRound(group) };
-  return place === 0 ? null : outcomeAt(group, team, place);
+  return place === 0 ? null : outcomeAt(groups, group, team, place);
 }
 
 /** @returns outcomes by team, for teams whose cycle a group decided. For other teams, matches or facts tell. */

@@ -3,9 +3,10 @@ import { type Overruling, TableHistory } from '../../football/clinched.ts';
 import { countingGoals, isStruck, type PlayedMatch } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
+import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
 import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
-import type { DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
+import type { CutoffFact, DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 
@@ -43,10 +44,11 @@ interface OfSeason {
   readonly all: readonly MatchRecord[];
   readonly deductions: readonly DeductionFact[];
   readonly settled: readonly TieBreakDecisionFact[];
+  readonly cutoffs: readonly CutoffFact[];
 }
 
 function groupOf(
-  { season, all, deductions, settled }: OfSeason,
+  { season, all, deductions, settled, cutoffs }: OfSeason,
   stage: string,
   matches: readonly MatchRecord[],
 ): QualifyingGroup | null {
@@ -69,6 +71,7 @@ function groupOf(
     playOffs,
     deductions: deductions.filter(isOfGroup),
     tieBreakDecisions: settled.filter(isOfGroup),
+    cutoffs: toldCutoffs(cutoffs, stage, name, teams.length) ?? rules.cutoffs,
   };
   const history = new TableHistory(teams, played, own, options, overruledIn(matches));
   return {
@@ -91,6 +94,7 @@ export function qualifyingGroups(index: FactIndex, season: SeasonFact): readonly
     all: matches,
     deductions: index.deductions.get(season.id) ?? [],
     settled: index.settled.get(season.id) ?? [],
+    cutoffs: index.cutoffs.get(season.id) ?? [],
   };
   return (index.stages.get(season.id) ?? [])
     .filter(({ kind }) => kind === 'GROUP' || kind === 'LEAGUE')

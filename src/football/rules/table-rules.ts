@@ -4,9 +4,11 @@ import type { TieBreakStep } from '../tiebreak/criterion.ts';
 /** What a span of places may mean. */
 export const ZONES = [
   'CHAMPION',
+  'QUALIFIES',
   'ADVANCES',
   'ROUND_OF_16',
   'KNOCKOUT_PLAY_OFFS',
+  'BEST_RUNNERS_UP',
   'BEST_THIRD_PLACED',
   'PLAY_OFF',
   'EUROPA_LEAGUE_KNOCKOUT',

@@ -2,6 +2,7 @@ import { isToCome } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
+import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
 import type { Goals } from '../../football/score.ts';
 import { computeTable, type LeagueTable, type TableVenue } from '../../football/table.ts';
 import { knownBy, MatchView } from '../matches/match-view.ts';
@@ -89,8 +90,10 @@ function compute(
   const deductions = season.document.deductions.filter(holds);
   const tieBreakDecisions = (season.document.settled ?? []).filter(holds);
   const { playOffs, ...options } = optionsOf(stage, group, matches);
+  const cutoffs = toldCutoffs(season.document.cutoffs ?? [], stage.code, group, teams.size);
   return computeTable(teams, matches, rules, {
     ...options,
+    ...(cutoffs === null ? {} : { cutoffs }),
     venue,
     deductions,
     tieBreakDecisions,

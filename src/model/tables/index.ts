@@ -6,6 +6,7 @@ import { coaches } from './coaches.ts';
 import { competitions } from './competitions.ts';
 import { confederations } from './confederations.ts';
 import { countries } from './countries.ts';
+import { cutoffs } from './cutoffs.ts';
 import { honours } from './honours.ts';
 import {
   aliases,
@@ -58,6 +59,7 @@ export const TABLES: readonly Table[] = [
   competitionNames,
   seasons,
   stages,
+  cutoffs,
   tieBreakDecisions,
   deductions,
   unplayed,

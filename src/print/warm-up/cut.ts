@@ -56,6 +56,7 @@ function played(facts: Facts): Partial<Facts> {
     deductions: those(facts.deductions, (nested) => ofSeason(nested) && isKeptTeam(nested.team)),
     settled: [],
     unplayed: [],
+    cutoffs: [],
     honours: those(
       facts.honours,
       (honour) => honour.team !== undefined && isKeptTeam(honour.team) && honour.label >= HONOURS_FROM,

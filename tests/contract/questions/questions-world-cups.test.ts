@@ -78,7 +78,7 @@ test('17. who eliminated the Netherlands each time', async () => {
       "1950 DID_NOT_ENTER",
       "1954 DID_NOT_ENTER",
       "1958 Austria, GROUP: Luxembourg 0-3 Austria (Luxembourg, 1957-09-29)",
-      "1962 Hungary, GROUP: East Germany 1-1 Netherlands (Leipzig, 1961-05-14)",
+      "1962 Hungary, GROUP: East Germany 2-3 Hungary (Berlin, 1961-09-10)",
       "1966 Switzerland, GROUP: Switzerland 2-1 Netherlands (Bern, 1965-11-14)",
       "1970 Bulgaria, GROUP: Netherlands 1-1 Bulgaria (Rotterdam, 1969-10-22)",
       "1982 France, GROUP: France 2-0 Netherlands (Paris, 1981-11-18)",

@@ -1,0 +1,30 @@
+/** What places bring where it is told group by group, and no rule set says it. */
+import { type Cutoff, places } from './table-rules.ts';
+
+export interface ToldCutoff extends Cutoff {
+  /** Code of the stage. */
+  readonly stage: string;
+  /** Absent: in each group of the stage that has none of its own. */
+  readonly group?: string;
+}
+
+/**
+ * Those of one table, top first, with the places below them, which lead nowhere; null where nothing is told of it.
+ * @param size how many teams it has.
+ */
+export function toldCutoffs(
+  told: readonly ToldCutoff[],
+  stage: string,
+  group: string | null,
+  size: number,
+): readonly Cutoff[] | null {
+  const ofStage = told.filter((cutoff) => cutoff.stage === stage);
+  const ofGroup = ofStage.filter((cutoff) => cutoff.group !== undefined && cutoff.group === group);
+  const own = ofGroup.length > 0 ? ofGroup : ofStage.filter((cutoff) => cutoff.group === undefined);
+  if (own.length === 0) return null;
+  const spans = own
+    .filter(({ from }) => from <= size)
+    .map(({ from, to, zone }) => places(from, Math.min(to, size), zone));
+  const last = Math.max(...spans.map(({ to }) => to), 0);
+  return last < size ? [...spans, places(last + 1, size, 'ELIMINATED')] : spans;
+}
