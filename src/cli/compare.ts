@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { compareSources, type SourceComparison } from '../compile/imported/compare.ts';
 import { loadImported } from '../compile/imported/load.ts';
-import { mergeImported } from '../compile/imported/merge.ts';
+import { withImports } from '../compile/imported/serve.ts';
 import { loadFacts } from '../compile/load/load.ts';
 import { nearest } from '../compile/nearest.ts';
 import { IMPORTED } from '../local/imported.ts';
@@ -44,7 +44,7 @@ Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
 const CONFIG = { allowPositionals: true, options: { help: { type: 'boolean' } } } as const;
 
 await runWithOptions(CONFIG, HELP, ({ positionals: [competition = 'world-cup'] }) => {
-  const facts = mergeImported(loadFacts(dataDir), loadImported(IMPORTED));
+  const facts = withImports(loadFacts(dataDir), loadImported(IMPORTED), []).facts;
   const known = facts.competitions.map(({ value }) => value.id);
   if (!known.includes(competition)) {
     const near = nearest(competition, known);

@@ -23,7 +23,8 @@ function failure(reports: readonly RepositoryReport[]): string | null {
   if (reports.length === 0) return 'nothing was imported: none of the files belongs to this source';
   const names = reports.reduce((sum, report) => sum + report.unresolved.length, 0);
   if (names > 0) return `${names} names are unknown; their rows are listed above and were not taken over`;
-  return null;
+  const apart = reports.reduce((sum, report) => sum + report.apart.length, 0);
+  return apart === 0 ? null : `${apart} rows and seasons break a rule; they are listed above`;
 }
 
 /** @param progress is called before each file is fetched. */

@@ -20,9 +20,10 @@ import { withFirstDays } from './days/entities.ts';
 import { withDays } from './days/fill.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
+import type { Held } from './imported/holding.ts';
 import { loadImported } from './imported/load.ts';
-import { mergeImported } from './imported/merge.ts';
-import { rulingsOn, withRulings } from './imported/rulings.ts';
+import { rulingsOn } from './imported/rulings.ts';
+import { withImports } from './imported/serve.ts';
 import { withTitles } from './imported/titles.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { relationsDocument } from './relations/relations.ts';
@@ -76,15 +77,20 @@ export function compileFacts(facts: Facts): Compiled {
 /**
  * Reads and checks the facts of a folder.
  * @param importedDir the folder of imports, whose facts are served beside the embedded ones; null: the embedded alone.
- * @throws FactError with file, line and what would be right, for everything that is wrong.
+ * @returns the facts, and what of the imports is kept apart since it breaks a rule.
+ * @throws FactError with file, line and what would be right, for everything that is wrong with the embedded facts.
  */
-export function servedFacts(dataDir: string, importedDir: string | null = null): Facts {
+export function heldFacts(dataDir: string, importedDir: string | null = null): Held {
   const told = checkedFacts(dataDir);
   // Where nobody has to write champions down, results tell them, as they do of imports.
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
   const imports = importedDir === null ? [] : loadImported(importedDir);
-  return imports.length === 0 ? embedded : withRulings(mergeImported(embedded, imports), rulingsOn(dataDir));
+  return withImports(embedded, imports, imports.length === 0 ? [] : rulingsOn(dataDir));
 }
+
+/** The same without what is kept apart. */
+export const servedFacts = (dataDir: string, importedDir: string | null = null): Facts =>
+  heldFacts(dataDir, importedDir).facts;
 
 /** The same, compiled. */
 export const compileGraph = (dataDir: string, importedDir: string | null = null): Compiled =>

@@ -12,9 +12,18 @@ export interface Winner {
   readonly how: string;
 }
 
-/** By season: who won the final. A season without one, or with one that was replayed, has none here. */
+const isLeague = ({ value }: Facts['competitions'][number]): boolean => value.kind === 'DOMESTIC_LEAGUE';
+
+/**
+ * By season: who won the final. A season without one, or with one that was replayed, has none here; nor has a league, whose
+ * final is one of a play-off for promotion as often as for the title.
+ */
 function winnersOfFinals(facts: Facts): [string, Winner][] {
-  const finals = facts.matches.filter(({ value }) => value.stage === 'final');
+  const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
+  const cups = new Set(
+    facts.seasons.filter(({ value }) => !leagues.has(value.competition)).map(({ value }) => value.id),
+  );
+  const finals = facts.matches.filter(({ value }) => value.stage === 'final' && cups.has(value.season));
   return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
     const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
     return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];
@@ -23,9 +32,7 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
 
 /** By season: who was first, and alone, in a complete league whose rules say what the first place brings. */
 function leaders(facts: Facts): [string, Winner][] {
-  const leagues = new Set(
-    facts.competitions.filter(({ value }) => value.kind === 'DOMESTIC_LEAGUE').map(({ value }) => value.id),
-  );
+  const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
   return stageMatches(facts).flatMap((stage) => {
     const { id, competition, complete } = stage.season.value;
     if (!complete || !leagues.has(competition) || stage.stage.kind !== 'LEAGUE') return [];

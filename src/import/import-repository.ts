@@ -1,4 +1,6 @@
 /** One repository of a source: from its files to its folder under `.graph/imported`. */
+import type { Facts } from '../compile/facts.ts';
+import { heldAlone } from '../compile/imported/serve.ts';
 import { sources } from '../model/tables/sources.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import { slug } from './identity/names.ts';
@@ -16,6 +18,8 @@ import { ImportWork } from './work.ts';
 
 export interface ImportContext {
   readonly register: Register;
+  /** Beside which the imported facts have to hold. */
+  readonly embedded: Facts;
   /** The folder of all imports, `.graph/imported`. */
   readonly imported: string;
   readonly progress: Progress;
@@ -65,15 +69,14 @@ function store(work: ImportWork, reading: RepositoryReading, imported: string) {
   const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
   addSource(work, retrieved);
   const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);
-  replaceImported(imported, work.source, files);
-  return { kept, difference };
+  return { kept, difference, facts: replaceImported(imported, work.source, files) };
 }
 
 /** Nothing is written where no file of the repository is one of the source's: null then. */
 export async function importRepository(
   entry: SourceEntry,
   repository: Repository,
-  { register, imported, progress }: ImportContext,
+  { register, embedded, imported, progress }: ImportContext,
 ): Promise<RepositoryReport | null> {
   const reading = await readRepository(entry, repository, progress);
   if (reading.read.length === 0) return null;
@@ -81,7 +84,7 @@ export async function importRepository(
   const matches = addMatches(work) + addInternationals(work);
   addRegisters(work);
   addEntities(work);
-  const { kept, difference } = store(work, reading, imported);
+  const { kept, difference, facts } = store(work, reading, imported);
   return {
     source: work.source,
     licence: entry.licence,
@@ -92,6 +95,7 @@ export async function importRepository(
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
     ),
     notices: reading.notices,
+    apart: heldAlone(embedded, facts).apart,
     unresolved: work.unresolved,
     minted: mintedIn(work),
     matches,

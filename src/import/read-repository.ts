@@ -2,12 +2,15 @@
 import { findReader, type SourceEntry } from '../sources/registry.ts';
 import type { Notice, Rejected, SourceFact } from '../sources/types.ts';
 import type { Repository } from './origin/repository.ts';
+import { type HeadEvent, Sections } from './sections.ts';
 
 /** What was read, before anyone decides who is who. */
 export interface RepositoryReading {
   readonly facts: readonly SourceFact[];
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
+  /** What stands under which title, and how much of it there should be. */
+  readonly sections: Sections;
   /** Files that a reader took, and those that hold none of the source's facts. */
   readonly read: readonly string[];
   readonly skipped: readonly string[];
@@ -29,6 +32,7 @@ export async function readRepository(
   const facts: SourceFact[] = [];
   const rejected: Rejected[] = [];
   const notices: Notice[] = [];
+  const sections = new Sections();
   const [read, skipped]: [string[], string[]] = [[], []];
   let retrieved = '';
   for (const [index, file] of repository.files.entries()) {
@@ -42,11 +46,12 @@ export async function readRepository(
     for await (const event of reader.read(path, file.open())) {
       if (event.kind === 'rejected') rejected.push(event as Rejected);
       else if (event.kind === 'notice') notices.push(event as Notice);
-      else if (!NO_ROWS.has(event.kind)) facts.push(event as SourceFact);
+      else if (NO_ROWS.has(event.kind)) sections.add(event as HeadEvent);
+      else facts.push(event as SourceFact);
     }
     read.push(path);
     const written = await file.retrieved();
     if (written > retrieved) retrieved = written;
   }
-  return { facts, rejected, notices, read, skipped, retrieved };
+  return { facts, rejected, notices, sections, read, skipped, retrieved };
 }

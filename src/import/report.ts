@@ -1,3 +1,4 @@
+import type { KeptApart } from '../compile/imported/apart.ts';
 import { globalId } from '../model/ids.ts';
 import type { Notice, Rejected } from '../sources/types.ts';
 import type { Unresolved } from './matches/sides.ts';
@@ -14,6 +15,8 @@ export interface RepositoryReport {
   /** By path and line. */
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
+  /** What was taken over and breaks a rule, so that it is not served. */
+  readonly apart: readonly KeptApart[];
   /** Each name once. */
   readonly unresolved: readonly Unresolved[];
   /** Clubs that no table knows and that were brought along under an id of their own, with names that are like theirs. */
@@ -54,9 +57,12 @@ function unresolvedLine({ name, country, candidates, at }: Unresolved): string {
 const mintedLine = ({ id, name, country, like }: MintedClub): string =>
   `${globalId('club', id)}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
 
+const apartLine = ({ at, message, tip, rule }: KeptApart): string => `${at}: ${message}; ${tip} [${rule}]`;
+
 /** The report of one repository, for people. Everything that was not taken over is listed with file and line. */
 export function reportText(report: RepositoryReport): string {
-  const { source, licence, files, matches, seasons, rejected, notices, unresolved, minted, aside } = report;
+  const { source, licence, files, matches, seasons, rejected, notices, apart, unresolved, minted, aside } =
+    report;
   return [
     `${source} (${licence}), ${plural(files, 'file')}`,
     line('rows', counted(report)),
@@ -66,6 +72,8 @@ export function reportText(report: RepositoryReport): string {
       'rejected',
       rejected.map(({ path, line: index, reason }) => `${path}:${index}: ${reason}`),
     ),
+    ...listed('kept apart, not served', apart.filter(({ what }) => what === 'ROW').map(apartLine)),
+    ...listed('seasons not held whole', apart.filter(({ what }) => what === 'SEASON').map(apartLine)),
     ...listed(
       'to look at',
       notices.map(({ path, line: index, text }) => `${path}:${index}: ${text}`),

@@ -1,3 +1,4 @@
+import { loadFacts } from '../compile/load/load.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import { listedClubs } from './identity/listed-clubs.ts';
 import { readRegister } from './identity/register.ts';
@@ -28,10 +29,11 @@ export interface ImportRequest {
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {
   const { source, origin, dataDir, imported, progress, done } = request;
   const register = readRegister(dataDir, listedClubs(imported));
+  const embedded = loadFacts(dataDir);
   const reports: RepositoryReport[] = [];
   for (const repository of repositoriesOf(origin.name, await origin.files())) {
     if (done?.has(sourceId(source, repository)) === true) continue;
-    const report = await importRepository(source, repository, { register, imported, progress });
+    const report = await importRepository(source, repository, { register, embedded, imported, progress });
     if (report !== null) reports.push(report);
   }
   origin.done?.();

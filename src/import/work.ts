@@ -4,8 +4,11 @@ import { type Rejected, rejected, type SourceFact, type SourceLine } from '../so
 import { ClubFinder } from './identity/club-finder.ts';
 import { CountryFinder } from './identity/country-finder.ts';
 import type { Register } from './identity/register.ts';
+import type { FilesOfSeason } from './matches/lacking.ts';
+import type { Reject } from './matches/raw.ts';
 import type { Identity, Unresolved } from './matches/sides.ts';
 import type { RepositoryReading } from './read-repository.ts';
+import type { Section, Sections } from './sections.ts';
 import { Tables } from './tables/table.ts';
 
 /** The work on one repository: what was read, and what of it is not taken over. */
@@ -24,6 +27,8 @@ export class ImportWork {
   readonly clubs: ClubFinder;
   readonly facts: readonly SourceFact[];
   readonly #rejectedRows = new Set<SourceLine>();
+  readonly #sections: Sections;
+  readonly #lost = new Map<Section, number>();
   readonly #cut: ReadonlySet<string>;
 
   constructor(
@@ -41,11 +46,27 @@ export class ImportWork {
     const cut = reading.notices.filter(({ text }) => text.includes('may be cut'));
     this.#cut = new Set(cut.map(({ path, line }) => `${path}:${line}`));
     this.rejected = [...reading.rejected];
+    this.#sections = reading.sections;
+    for (const row of reading.rejected) this.#lose(row);
     this.countries = new CountryFinder(register, source);
     this.clubs = new ClubFinder(register.clubs, register.registered);
   }
 
-  readonly reject = (at: SourceLine, reason: string): void => {
+  #lose(at: SourceLine): void {
+    const section = this.#sections.of(at);
+    this.#lost.set(section, (this.#lost.get(section) ?? 0) + 1);
+  }
+
+  /** What is told of the rows of a season where they stand. */
+  get files(): FilesOfSeason {
+    return {
+      sectionOf: (at) => this.#sections.of(at),
+      lostIn: (section) => this.#lost.get(section) ?? 0,
+    };
+  }
+
+  readonly reject: Reject = (at, reason, spare) => {
+    if (spare === undefined) this.#lose(at);
     this.#rejectedRows.add(at);
     this.rejected.push(rejected(at.path, at.line, '', reason));
   };

@@ -65,9 +65,13 @@ const CLUB_FILES = [
   file('club-list', /(?:^|[./])clubs\.txt$/u, whole(readClubs)),
 ];
 
-/** openfootball's folders also hold lists, settings and line-ups, whose names end in `.txt` as those of matches do. */
+/**
+ * openfootball's folders also hold lists, settings and line-ups, whose names end in `.txt` as those of matches do, and side
+ * folders: pages of other sites, named after these, and unfinished files. These tell the same matches in other words; whoever
+ * wants them imports the side folder itself.
+ */
 const MATCH_FILE =
-  /^(?!(?:.*\/)?(?:squads\/|setups\/|LICEN[CS]E|leagues\.txt|teams[^/]*\.txt|clubs[^/]*\/)).*(?<!\.(?:clubs|stadiums|props|history|conf|config|stats))\.txt$/u;
+  /^(?!(?:.*\/)?(?:(?:squads|setups|rsssf|wikipedia|more|[\w-]+\.(?:at|com|de|info|net|org))\/|LICEN[CS]E|leagues\.txt|teams[^/]*\.txt|clubs[^/]*\/)).*(?<!\.(?:clubs|stadiums|props|history|conf|config|stats))\.txt$/u;
 
 const TXT_FILES = [file('football-txt', MATCH_FILE, whole(readFootballTxt))];
 

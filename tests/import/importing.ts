@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compileGraph } from '../../src/compile/compile.ts';
+import { compileGraph, heldFacts } from '../../src/compile/compile.ts';
+import type { Held } from '../../src/compile/imported/holding.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { folderOrigin } from '../../src/import/origin/folder.ts';
 import { type RepositoryReport, reportText } from '../../src/import/report.ts';
@@ -47,17 +48,23 @@ export class Workshop {
     return folder;
   }
 
-  async import(source: string, from: string): Promise<readonly RepositoryReport[]> {
+  /** @param dataDir the embedded facts, where they are not those of the project. */
+  async import(source: string, from: string, dataDir = DATA_DIR): Promise<readonly RepositoryReport[]> {
     const entry = findSource(source);
     if (entry === null) throw new Error(`no source ${source}`);
     const origin = folderOrigin(from);
     return runImport({
       source: entry,
       origin,
-      dataDir: DATA_DIR,
+      dataDir,
       imported: this.imported,
       progress: () => {},
     });
+  }
+
+  /** What is served of the embedded facts and the imports, and what is kept apart. */
+  held(dataDir = DATA_DIR): Held {
+    return heldFacts(dataDir, this.imported);
   }
 
   /** Every file of the imports with its bytes, as one text. */

@@ -203,9 +203,9 @@ function writeTables(dir: string, mistakes: readonly Mistake[] = []): void {
 }
 
 /** The facts in a folder of their own, for as long as a test needs them. */
-export function factsFolder(): Disposable & { readonly folder: string } {
+export function factsFolder(mistakes: readonly Mistake[] = []): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'));
-  writeTables(folder);
+  writeTables(folder, mistakes);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -23,6 +23,8 @@ function complaintAbout({ id, score, status, official, tie }: MatchFact): Compla
 export const allPlayed: Rule = {
   name: 'all-played',
   statement: 'Each match of a complete season has a result, or says why it has none.',
+  sees: ['seasons', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const complete = new Set(
       facts.seasons.filter(({ value }) => value.complete).map(({ value }) => value.id),

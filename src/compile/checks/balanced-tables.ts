@@ -17,6 +17,8 @@ function imbalanceOf(table: LeagueTable): string | null {
 export const balancedTables: Rule = {
   name: 'balanced-tables',
   statement: 'In each table wins equal losses, and goals for equal goals against.',
+  sees: ['seasons', 'stages', 'matches', 'deductions'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     for (const stage of stageMatches(facts)) {
       if (stage.stage.kind !== 'LEAGUE' && stage.stage.kind !== 'GROUP') continue;

@@ -10,6 +10,8 @@ const stands = ({ value }: Located<HonourRecord>): boolean =>
 export const championsAgree: Rule = {
   name: 'champions-agree',
   statement: 'The champion of a season won its final, or was first in its league.',
+  sees: ['seasons', 'matches', 'honours', 'cycles'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const winners = winnersOnTheField(facts);
     const champions = new Map(facts.honours.filter(stands).map(({ value }) => [value.season, value.team]));
@@ -31,6 +33,7 @@ export const championsAgree: Rule = {
         fact,
         `${team} is champion of ${season}, but ${winner.team} ${winner.how}`,
         'the honour or a score is wrong; a title taken away is REVOKED, and REASSIGNED to another',
+        facts.seasons.filter(({ value }) => value.id === season),
       );
     }
   },

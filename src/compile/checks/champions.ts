@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 export const oneChampion: Rule = {
   name: 'one-champion',
   statement: 'A season has one champion, unless a reason is recorded.',
+  sees: ['honours'],
+  brokenByImport: 'SEASON',
   check(facts, report) {
     const champions = facts.honours.filter(({ value }) => value.honour === 'CHAMPION');
     for (const fact of champions) {

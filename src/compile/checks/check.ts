@@ -11,6 +11,7 @@ import { decisiveScores } from './decisive-scores.ts';
 import { described } from './described.ts';
 import { equalMeetings } from './equal-meetings.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
+import { fixtureOnce } from './fixture-once.ts';
 import { foundedBeforePlay } from './founded-before-play.ts';
 import { idShape } from './id-shape.ts';
 import { knownDaysRule } from './known-days.ts';
@@ -19,6 +20,8 @@ import { legsInOrder } from './legs-in-order.ts';
 import { movedIds } from './moved-ids.ts';
 import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
+import { playedAsOften } from './played-as-often.ts';
+import { playedBeforeTold } from './played-before-told.ts';
 import { pointsGivenBack } from './points-given-back.ts';
 import { progression } from './progression.ts';
 import { publicDomain } from './public-domain.ts';
@@ -30,6 +33,7 @@ import { scoreParts } from './score-parts.ts';
 import { seasonComplete } from './season-complete.ts';
 import { seasonLabels } from './season-labels.ts';
 import { seasonSize } from './season-size.ts';
+import { seasonYears } from './season-years.ts';
 import { sourced } from './sourced.ts';
 import { spansInOrder } from './spans-in-order.ts';
 import { swappedHosts } from './swapped-hosts.ts';
@@ -41,6 +45,7 @@ import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { checkWaivers, waivedRules } from './waivers.ts';
+import { withinLabel } from './within-label.ts';
 
 /** Every invariant the facts are held to. */
 export const RULES: readonly Rule[] = [
@@ -53,6 +58,8 @@ export const RULES: readonly Rule[] = [
   scoreParts,
   twoSides,
   datesInSeason,
+  withinLabel,
+  playedBeforeTold,
   seasonSize,
   swappedHosts,
   progression,
@@ -68,11 +75,14 @@ export const RULES: readonly Rule[] = [
   outcomesAgree,
   roundRobin,
   equalMeetings,
+  fixtureOnce,
+  playedAsOften,
   spansInOrder,
   decisiveScores,
   foundedBeforePlay,
   seasonComplete,
   seasonLabels,
+  seasonYears,
   tieSides,
   uniqueCodes,
   tiesTold,

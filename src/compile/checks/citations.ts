@@ -36,6 +36,8 @@ export const citations: Rule = {
   name: 'citations',
   statement:
     'A place belongs to a source, and what rests on general knowledge alone is never of high confidence.',
+  sees: ['sources', ...CITED],
+  brokenByImport: 'NOTHING',
   check(facts, report) {
     const memory = new Set(facts.sources.flatMap(({ value }) => (value.kind === 'MEMORY' ? [value.id] : [])));
     for (const fact of facts.sources)

@@ -13,6 +13,9 @@ const namesOf = ({ name, names }: ClubRecord): ReadonlySet<string> =>
 export const clearNames: Rule = {
   name: 'clear-names',
   statement: 'Inside a country a name means one club.',
+  sees: ['clubs'],
+  // Whoever asks for a name that two clubs bear is told of both.
+  brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     const bearers = new Map<string, Located<ClubRecord>>();
     for (const fact of facts.clubs) {

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 export const datesInSeason: Rule = {
   name: 'dates-in-season',
   statement: 'A match is played between the first and the last day of its season.',
+  sees: ['seasons', 'matches'],
+  brokenByImport: 'ROW',
   check(facts, report) {
     const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
     for (const fact of facts.matches) {

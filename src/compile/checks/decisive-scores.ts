@@ -5,13 +5,14 @@ export const decisiveScores: Rule = {
   name: 'decisive-scores',
   statement:
     'The match that an outcome says decided it was played that day, against that opponent, with that score.',
+  sees: ['matches', 'deciders'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     const played = Map.groupBy(facts.matches, ({ value }) => value.date);
     for (const fact of facts.deciders) {
       const { team, opponent, date, goals } = fact.value;
-      const own = (played.get(date) ?? [])
-        .map(({ value }) => value)
-        .filter((candidate) => [candidate.home, candidate.away].includes(team));
+      const rows = (played.get(date) ?? []).filter(({ value }) => [value.home, value.away].includes(team));
+      const own = rows.map(({ value }) => value);
       const match = own.find((candidate) => [candidate.home, candidate.away].includes(opponent));
       const [other] = own;
       if (match === undefined && other !== undefined) {
@@ -19,6 +20,7 @@ export const decisiveScores: Rule = {
           fact,
           `${team} did not play ${opponent} on ${date}`,
           `it played ${other.home} against ${other.away}`,
+          rows,
         );
       }
       const held = match?.score?.extraTime ?? match?.score?.fullTime;
@@ -29,6 +31,7 @@ export const decisiveScores: Rule = {
         fact,
         `${team} decided it with ${goals.join('-')} against ${opponent}, the match says ${told.join('-')}`,
         'the score is from the side of the team of the row, extra time included',
+        rows,
       );
     }
   },

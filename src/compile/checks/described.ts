@@ -20,6 +20,8 @@ export const described: Rule = {
   statement:
     'A club has a city, a founding date, a ground and a Wikidata id; a country a Wikidata id and a FIFA code.',
   waivable: true,
+  sees: ['clubs', 'countries'],
+  brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     demand(
       facts.clubs,

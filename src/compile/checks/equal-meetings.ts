@@ -67,6 +67,8 @@ export const equalMeetings: Rule = {
   name: 'equal-meetings',
   statement:
     'In each group and round robin of national teams all meet equally often, or a row says which match was not played and why.',
+  sees: ['competitions', 'seasons', 'stages', 'matches', 'unplayed'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
     const told = Map.groupBy(

@@ -28,6 +28,8 @@ function checkSingle(fact: Located<MatchFact>, report: Report): void {
 export const extraTimeLevel: Rule = {
   name: 'extra-time-level',
   statement: 'A match that decides alone goes to extra time and to a shoot-out only when it is level.',
+  sees: ['stages', 'matches'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const { stage, matches } of stageMatches(facts)) {
       if (stage.legs !== 1) continue;

@@ -12,6 +12,8 @@ export const idShape: Rule = {
   name: 'id-shape',
   statement: 'An id is lower-case ASCII in kebab-case, and no name is a bare Wikidata number.',
   rowByRow: true,
+  sees: ['countries', 'clubs', 'venues', 'coaches', 'competitions'],
+  brokenByImport: 'ROW',
   check(facts, report) {
     const tables = [facts.countries, facts.clubs, facts.venues, facts.coaches, facts.competitions];
     for (const fact of tables.flat()) {

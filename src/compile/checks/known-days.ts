@@ -98,6 +98,8 @@ export const knownDaysRule: Rule = {
   name: 'known-days',
   statement:
     'A season, a stage whose rounds are held and a pairing have a day they are known from: before the first match, and after both teams were in.',
+  sees: ['seasons', 'stages', 'matches'],
+  brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     if (!tellsDays(facts)) return;
     const all = seasonsWithDays(facts, indexFacts(facts));

@@ -201,6 +201,22 @@ function checkConflicts(facts: Facts, known: Known, report: Report): void {
 export const knownReferences: Rule = {
   name: 'known-references',
   statement: 'Whatever a fact names is in its table: zero unresolved names.',
+  sees: [
+    'countries',
+    'clubs',
+    'venues',
+    'coaches',
+    'tenures',
+    'seasons',
+    'stages',
+    'deductions',
+    'settled',
+    'honours',
+    'outcomes',
+    'matches',
+    'conflicts',
+  ],
+  brokenByImport: 'ROW',
   check(facts, report) {
     const known = knownIds(facts);
     checkEntities(facts, known, report);

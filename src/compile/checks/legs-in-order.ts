@@ -5,6 +5,8 @@ import { stageMatches } from './stage-matches.ts';
 export const legsInOrder: Rule = {
   name: 'legs-in-order',
   statement: 'The second leg of a tie is played after the first, and a tie has no leg twice.',
+  sees: ['stages', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     for (const { matches } of stageMatches(facts)) {
       const ties = Map.groupBy(

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 export const notEmpty: Rule = {
   name: 'not-empty',
   statement: 'There is at least one match.',
+  sees: ['matches'],
+  brokenByImport: 'NOTHING',
   check(facts, report) {
     if (facts.matches.length > 0) return;
     report(

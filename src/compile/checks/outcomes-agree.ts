@@ -7,6 +7,8 @@ const AT_FINALS: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'QUALIFIED']);
 export const outcomesAgree: Rule = {
   name: 'outcomes-agree',
   statement: 'Whoever qualified, was host or holder plays at the World Cup finals, and nobody else does.',
+  sees: ['seasons', 'matches', 'outcomes'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const complete = new Set(
       facts.seasons

@@ -8,6 +8,8 @@ const inOrder = (facts: Facts) =>
 export const pointsGivenBack: Rule = {
   name: 'points-given-back',
   statement: 'No team gets back more points than were taken from it before.',
+  sees: ['deductions'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     const taken = new Map<string, number>();
     for (const deduction of inOrder(facts)) {

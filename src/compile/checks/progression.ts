@@ -33,7 +33,7 @@ function outIn(
   const { loser } = resolveTie(
     legs.map(({ value }) => asPlayed(value)),
     rules,
-    winner === undefined ? null : { winner },
+    { teams: [first.value.home, first.value.away], ...(winner === undefined ? {} : { winner }) },
   );
   return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
 }
@@ -63,15 +63,18 @@ export const progression: Rule = {
   name: 'progression',
   statement:
     'Whoever plays a knock-out round won the round before or had a bye: no team that went out plays on.',
+  sees: ['competitions', 'seasons', 'stages', 'matches', 'ties'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value]));
     const competitions = new Map(facts.competitions.map(({ value }) => [value.id, value]));
     const told = new Map(facts.ties.map(({ value }) => [`${value.season} ${value.code}`, value]));
     const knockout = facts.stages.filter(({ value }) => value.kind === 'KNOCKOUT');
+    const played = Map.groupBy(facts.matches, ({ value }) => value.season);
     for (const [season, found] of Map.groupBy(knockout, ({ value }) => value.season)) {
       const competition = competitions.get(seasons.get(season)?.competition ?? '');
       const stages = new Map(found.map(({ value }) => [value.code, value]));
-      const matches = facts.matches.filter(({ value }) => value.season === season && stages.has(value.stage));
+      const matches = (played.get(season) ?? []).filter(({ value }) => stages.has(value.stage));
       const ties = Map.groupBy(matches, ({ value }) => value.tie ?? '');
       const outs = [...ties.values()].flatMap((legs) => {
         const stage = stages.get(legs[0]?.value.stage ?? '');

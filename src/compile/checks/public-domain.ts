@@ -7,6 +7,8 @@ export const publicDomain: Rule = {
   statement:
     'Every source of the embedded facts is in the public domain; research of our own is under CC0-1.0.',
   waivable: true,
+  sees: ['sources'],
+  brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     for (const fact of facts.sources) {
       if (PUBLIC_DOMAIN.has(fact.value.licence)) continue;

@@ -52,6 +52,8 @@ export const roundRobin: Rule = {
   name: 'round-robin',
   statement:
     'In a complete league season, and in each group of a club competition, everyone hosts everyone once.',
+  sees: ['competitions', 'clubs', 'seasons', 'stages', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
     const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));

@@ -51,6 +51,8 @@ export const ruledDays: Rule = {
   name: 'ruled-days',
   statement:
     'A result that was overruled or annulled, a withdrawal and a ban have the day from which they were known.',
+  sees: ['matches', 'outcomes'],
+  brokenByImport: 'NOTHING',
   check(facts, report) {
     for (const fact of facts.matches) checkMatch(fact, report);
     for (const fact of facts.outcomes) checkOutcome(fact, report);

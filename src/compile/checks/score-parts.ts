@@ -49,6 +49,8 @@ export const scoreParts: Rule = {
   statement:
     'Half-time ≤ full-time ≤ extra time, and a shoot-out is never level and won by one of the two sides.',
   rowByRow: true,
+  sees: ['matches'],
+  brokenByImport: 'ROW',
   check(facts, report) {
     for (const fact of facts.matches) {
       const parts = fact.value.score === undefined ? null : faultOf(fact.value.score);

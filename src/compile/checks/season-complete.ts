@@ -9,6 +9,8 @@ export const seasonComplete: Rule = {
   statement:
     'A complete season has a champion, or says why not, and takes points only from those who play in it.',
   waivable: true,
+  sees: ['competitions', 'seasons', 'matches', 'honours', 'deductions'],
+  brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
     const crowned = new Set(

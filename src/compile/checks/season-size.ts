@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 export const seasonSize: Rule = {
   name: 'season-size',
   statement: 'A season that says it is complete has the number of matches it says.',
+  sees: ['seasons', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts, report) {
     const held = Map.groupBy(facts.matches, ({ value }) => value.season);
     for (const fact of facts.seasons) {

@@ -22,6 +22,8 @@ const SOURCED = [
 export const sourced: Rule = {
   name: 'sourced',
   statement: 'Each fact names its source.',
+  sees: SOURCED,
+  brokenByImport: 'ROW',
   check(facts, report) {
     for (const fact of SOURCED.flatMap((table) => [...facts[table]])) {
       if (fact.value.source === '') report(fact, 'the fact names no source', 'name one of sources.csv');

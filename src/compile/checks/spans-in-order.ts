@@ -34,6 +34,8 @@ export const spansInOrder: Rule = {
   statement:
     'Nothing ends before it begins: seasons, countries, names, honours, rulings; and what has a successor has ended.',
   rowByRow: true,
+  sees: ['seasons', 'countries', 'clubs', 'competitions', 'honours', 'matches'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
       const { id, start, end } = fact.value;

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 export const swappedHosts: Rule = {
   name: 'swapped-hosts',
   statement: 'The legs of a tie are played by the same two teams, and the second leg swaps hosts.',
+  sees: ['stages', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts, report) {
     const ties = Map.groupBy(
       facts.matches.filter(({ value }) => value.tie !== undefined),

@@ -25,6 +25,8 @@ const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a
 export const tenureSpans: Rule = {
   name: 'tenure-spans',
   statement: 'A tenure does not end before it begins, and head coaches of one team do not overlap.',
+  sees: ['tenures'],
+  brokenByImport: 'ROW',
   check(facts, report) {
     for (const fact of facts.tenures) {
       const { from, to } = fact.value;

@@ -22,6 +22,8 @@ export const tieSides: Rule = {
   name: 'tie-sides',
   statement:
     'A slot of a tie is a team or the winner of a tie of the season, and one of its two sides wins it.',
+  sees: ['ties', 'matches'],
+  brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const codes = new Map<string, Set<string>>();
     const players = new Map<string, Set<string>>();

@@ -8,6 +8,8 @@ const KNOCKOUT: ReadonlySet<string> = new Set(['KNOCKOUT', 'PLAYOFF']);
 export const tiesTold: Rule = {
   name: 'ties-told',
   statement: 'A knock-out stage says over how many legs its ties go, and each of its matches names its tie.',
+  sees: ['stages', 'matches'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const fact of facts.stages) {
       const { kind, season, code, legs } = fact.value;

@@ -24,6 +24,8 @@ function demandUnique<T extends { readonly id: string }>(
 export const uniqueCodes: Rule = {
   name: 'unique-codes',
   statement: 'A Wikidata id, a FIFA code and an ISO code mean one thing.',
+  sees: ['countries', 'clubs', 'venues', 'coaches', 'competitions'],
+  brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const table of [facts.countries, facts.clubs, facts.venues, facts.coaches, facts.competitions]) {
       demandUnique<{ id: string; wikidata?: string }>(

@@ -1,4 +1,5 @@
 import type { MatchRecord } from '../../documents/documents.ts';
+import type { Located } from '../facts.ts';
 import { differences, facing } from './agreement.ts';
 import { isUnplayed } from './put-off.ts';
 
@@ -8,8 +9,8 @@ const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
 /** A match held for change: a second source may confirm it, add to it, or give it a better place. */
 export interface KnownMatch {
   match: MatchRecord;
-  readonly file: string;
-  readonly line: number;
+  /** Its row, as it was told first. */
+  readonly row: Located<MatchRecord>;
   /** Whether `data/` itself has it. */
   readonly embedded: boolean;
 }

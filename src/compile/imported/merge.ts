@@ -16,7 +16,6 @@ import { isShareAlike } from './load.ts';
 import { clubsThatPlay, isOfTheGraph, withTeams } from './playing.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
 import { mergedStages } from './stages.ts';
-import { withTitles } from './titles.ts';
 
 const byId = <T extends { readonly id: string }>(facts: readonly Located<T>[]): Map<string, Located<T>> =>
   new Map(facts.map((fact) => [fact.value.id, fact]));
@@ -47,8 +46,7 @@ class Merged {
     this.#embedded = embedded;
     this.#seasons = byId(embedded.seasons);
     this.#stages = Map.groupBy(embedded.stages, ({ value }) => value.season);
-    for (const { value, file, line } of embedded.matches)
-      this.#matches.add({ match: value, file, line, embedded: true });
+    for (const row of embedded.matches) this.#matches.add({ match: row.value, row, embedded: true });
     this.#conflicts = [...embedded.conflicts];
     this.#disputed = new Set(embedded.conflicts.map(({ value }) => `${value.subject} ${value.predicate}`));
     this.#ties = [...embedded.ties];
@@ -79,7 +77,8 @@ class Merged {
       return;
     }
     for (const conflict of conflictsOf(kind, held.value, fact.value)) this.#dispute(conflict, fact);
-    known.set(fact.value.id, { ...held, value: filledEntity(kind, held.value, fact.value) });
+    const value = filledEntity(kind, held.value, fact.value);
+    if (value !== held.value) known.set(fact.value.id, { ...held, value });
   }
 
   /** @returns seasons that take matches: those the graph does not hold whole. */
@@ -120,8 +119,7 @@ class Merged {
   }
 
   #addMatch(fact: Located<MatchRecord>, open: ReadonlySet<string>): void {
-    if (open.has(fact.value.season))
-      this.#matches.add({ match: fact.value, file: fact.file, line: fact.line, embedded: false });
+    if (open.has(fact.value.season)) this.#matches.add({ match: fact.value, row: fact, embedded: false });
     else this.#strange(fact);
   }
 
@@ -130,7 +128,7 @@ class Merged {
     for (const difference of differences(held.match, told)) {
       if (isNewer && difference.predicate === 'date') continue;
       const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
-      this.#dispute(conflictOf(held.match, told, difference, rule), held);
+      this.#dispute(conflictOf(held.match, told, difference, rule), held.row);
     }
     const { match } = held;
     const dated = isNewer ? movedTo(match, told) : match;
@@ -227,13 +225,12 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
 
 /** Teams that meet twice at one ground in a season are told apart by the day. */
 function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
-  const seen = new Set(held.flatMap(({ match, embedded }) => (embedded ? match.id : [])));
-  return held.map(({ match, file, line, embedded }) => {
-    if (embedded || !seen.has(match.id)) {
-      seen.add(match.id);
-      return { file, line, value: match };
-    }
-    return { file, line, value: { ...match, id: `${match.id}-${match.date}` } };
+  const seen = new Set(held.filter((one) => one.embedded).map(({ match }) => match.id));
+  return held.map(({ match, row, embedded }) => {
+    if (!embedded && seen.has(match.id))
+      return { ...row, value: { ...match, id: `${match.id}-${match.date}` } };
+    seen.add(match.id);
+    return match === row.value ? row : { ...row, value: match };
   });
 }
 
@@ -242,5 +239,5 @@ export function mergeImported(embedded: Facts, imports: readonly Facts[]): Facts
   if (imports.length === 0) return embedded;
   const merged = new Merged(embedded);
   for (const facts of imports) merged.add(facts);
-  return withTitles(merged.facts());
+  return merged.facts();
 }

@@ -22,7 +22,7 @@ export function withTeams(
 ): readonly Located<CountryRecord>[] {
   const playing = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
   return countries.map((fact) =>
-    playing.has(globalId('national-team', fact.value.id))
+    playing.has(globalId('national-team', fact.value.id)) && !fact.value.nationalTeam
       ? { ...fact, value: { ...fact.value, nationalTeam: true } }
       : fact,
   );

@@ -7,8 +7,15 @@ export const tableStage = (season: SeasonView, code: string | null | undefined) 
     ? season.stage(code)
     : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
 
+/** A final of a league is one of a play-off for promotion as often as for the title: there an honour tells the champion. */
+function finalOf(view: GraphView, season: SeasonView) {
+  const competition = view.index.competitions.get(season.record.competition);
+  if (competition?.kind === 'DOMESTIC_LEAGUE') return undefined;
+  return season.stages.find((stage) => stage.code === 'final')?.ties[0];
+}
+
 export function championOf(view: GraphView, season: SeasonView): string | null {
-  const final = season.stages.find((stage) => stage.code === 'final')?.ties[0];
+  const final = finalOf(view, season);
   if (final !== undefined) return final.winner;
   const stands = honoursOf(view, season.record).find(
     (honour) =>

@@ -18,14 +18,14 @@ export function addMatches(work: ImportWork): number {
   const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
   const matches = all.filter((match) => !isWomens(match));
   work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
-  const { register, countries, repository, reject, source, tables, identity } = work;
+  const { register, countries, repository, reject, source, tables, identity, files } = work;
   const competitions = new CompetitionFinder(register, countries, source);
   let count = 0;
   for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject })) {
     const { competition, label } = season;
     const placed = withoutRepeats(placeSides(season, identity), reject);
     const stages = stagesOf(placed, competition);
-    const written = addSeason({ competition, label, stages }, { tables, register, source, reject });
+    const written = addSeason({ competition, label, stages }, { tables, register, source, reject, files });
     if (written.length > 0) work.used.competitions.add(competition);
     for (const { home, away } of written) work.used.teams.add(home).add(away);
     count += written.length;

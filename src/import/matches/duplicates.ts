@@ -55,7 +55,10 @@ export function withoutRepeats(
     const wins = before === undefined || isBetter(match, before);
     const [repeat, first] = wins ? [before, match] : [match, before];
     if (repeat !== undefined) {
-      reject(repeat.fact, `repeats ${first?.fact.path}:${first?.fact.line}, the same fixture`);
+      const isSame = sameScore(repeat.fact.score, first?.fact.score ?? null);
+      const reason = `repeats ${first?.fact.path}:${first?.fact.line}, the same fixture`;
+      if (isSame) reject(repeat.fact, reason, 'SPARE');
+      else reject(repeat.fact, reason);
       kept.delete(repeat);
     }
     if (!wins) continue;

@@ -24,5 +24,8 @@ export interface IdentifiedMatch extends RawMatch {
   readonly away: string;
 }
 
-/** Says that a row of a source is not taken over, and why. */
-export type Reject = (at: SourceLine, reason: string) => void;
+/**
+ * Says that a row of a source is not taken over, and why.
+ * @param spare given where another row tells the same: nothing is lost then.
+ */
+export type Reject = (at: SourceLine, reason: string, spare?: 'SPARE') => void;

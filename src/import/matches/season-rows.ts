@@ -7,6 +7,7 @@ import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
+import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
 import type { Stage } from './stages.ts';
@@ -23,6 +24,7 @@ export interface SeasonWriting {
   readonly register: Register;
   readonly source: string;
   readonly reject: Reject;
+  readonly files: FilesOfSeason;
 }
 
 interface ResultRow extends TieMatch {
@@ -67,7 +69,7 @@ function gamesOf(matches: readonly ResultRow[]): ReadonlyMap<string, number> {
 /**
  * Whether all teams of each league or group of the season play as often as the others, and as often as it takes to meet
  * them all: after four whole matchdays the first one holds and no season is over.
- * @param meetings how often each two teams meet by its rules, where these are known.
+ * @param meetings how often each two teams meet by its rules.
  */
 function isBalanced(matches: readonly ResultRow[], stages: readonly Stage[], meetings: number): boolean {
   const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
@@ -82,17 +84,23 @@ function isBalanced(matches: readonly ResultRow[], stages: readonly Stage[], mee
   });
 }
 
-/** Whether the pairings of a season are there, all of them. */
+interface SeasonShape {
+  readonly start: string | undefined;
+  readonly rules: string;
+  /** How many matches its files say it has; null where they do not. */
+  readonly stated: number | null;
+}
+
+/** Whether the pairings of a season are there, all of them, as far as something beside its rows tells how many there are. */
 function isWhole(
   matches: readonly ResultRow[],
-  season: SeasonToWrite,
-  { start = '', rules }: { readonly start: string | undefined; readonly rules: string },
+  { competition, stages }: SeasonToWrite,
+  { start = '', rules, stated }: SeasonShape,
 ): boolean {
-  const { competition, stages } = season;
-  if (competition.kind !== 'DOMESTIC_LEAGUE') return stages.some(({ code }) => code === 'final');
-  // Where no rules are recorded, once is the least.
-  const own = rules === 'plain' ? 1 : (rulesFor(rules, start)?.meetingsPerPair ?? 1);
-  return isBalanced(matches, stages, own);
+  if (competition.kind !== 'DOMESTIC_LEAGUE')
+    return stated !== null && stages.some(({ code }) => code === 'final');
+  const meetings = rules === 'plain' ? null : (rulesFor(rules, start)?.meetingsPerPair ?? null);
+  return meetings !== null && isBalanced(matches, stages, meetings);
 }
 
 /** Whether the matches of a league that is not whole may go on after the last that is there. */
@@ -147,7 +155,9 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
   const days = matches.map(({ fact }) => fact.date).sort();
   const [start, last] = [days[0], days.at(-1)];
   const rules = rulesOf(season, writing.register);
-  const whole = isWhole(matches, season, { start, rules });
+  const lacking = lackingIn(matches, writing.files);
+  const stated = statedIn(matches, writing.files);
+  const whole = lacking.length === 0 && isWhole(matches, season, { start, rules, stated });
   const complete = whole && matches.every(isSettled);
   writing.tables.add(seasons, {
     id: `${competition.id}-${label}`,
@@ -156,8 +166,9 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
     start,
     end: whole || !mayGoOn(matches, season, last) ? last : '',
     rules,
-    expectedMatches: complete ? matches.length : '',
+    expectedMatches: complete ? matches.length : (stated ?? ''),
     complete: complete ? 'yes' : 'no',
+    note: lacking.join('; '),
     source: writing.source,
   });
 }

@@ -92,13 +92,20 @@ const dayOf = ({ match }: MatchRound): string => `${match.fact.date} ${match.fac
 const byDay = (a: MatchRound, b: MatchRound): number =>
   dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.match.home < b.match.home ? -1 : 1;
 
+/** In a league the final is one of a play-off, for promotion mostly: a title is not won in it. */
+const PLAY_OFF_FINAL = 'play-off-final';
+
+const codeOf = ({ round }: MatchRound, { kind }: CompetitionRecord): string =>
+  kind === 'DOMESTIC_LEAGUE' && round.stage === 'final' ? PLAY_OFF_FINAL : round.stage;
+
 /** In the order in which they begin. */
 export function stagesOf(
   matches: readonly IdentifiedMatch[],
   competition: CompetitionRecord,
 ): readonly Stage[] {
   const reads = matches.map((match) => ({ match, round: readRound(match.fact.round) }));
-  const stages = Map.groupBy(settled(reads, competition).toSorted(byDay), ({ round }) => round.stage);
+  const inOrder = settled(reads, competition).toSorted(byDay);
+  const stages = Map.groupBy(inOrder, (read) => codeOf(read, competition));
   return [...stages].map(([code, found]) => {
     const kind = kindOf(code, found, competition);
     const groups = kind === 'GROUP';

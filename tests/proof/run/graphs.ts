@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { withDays } from '../../../src/compile/days/fill.ts';
 import type { Facts } from '../../../src/compile/facts.ts';
 import { loadImported } from '../../../src/compile/imported/load.ts';
-import { mergeImported } from '../../../src/compile/imported/merge.ts';
-import { rulingsOn, withRulings } from '../../../src/compile/imported/rulings.ts';
+import { rulingsOn } from '../../../src/compile/imported/rulings.ts';
+import { withImports } from '../../../src/compile/imported/serve.ts';
 import { loadFacts } from '../../../src/compile/load/load.ts';
 import { type LeakKind, seeded } from '../leaks.ts';
 import { type Proof, proofOf } from '../prove-day.ts';
@@ -21,7 +21,7 @@ export function factsOf(graph: 'core' | 'corpus'): Facts {
   const imports = loadImported(pathOf('.graph/imported'));
   if (imports.length === 0)
     throw new TypeError('--graph corpus: nothing was imported; run npm run import -- all');
-  return withDays(withRulings(mergeImported(embedded, imports), rulingsOn(data)));
+  return withDays(withImports(embedded, imports, rulingsOn(data)).facts);
 }
 
 /** The graph and its facts, with a leak in what is asked as of a day where one is wanted. */

@@ -1,0 +1,90 @@
+import { rulesOf } from '../../football/rules/index.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
+import type { Facts, Located, MatchFact, SeasonFact } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
+
+const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
+
+/** A match that was not played to its end is played again. */
+const PLAYED_AGAIN: ReadonlySet<string> = new Set(['ABANDONED', 'ANNULLED', 'CANCELLED', 'POSTPONED']);
+
+/** Of the pairs of a table, the share that may meet more often by mistake; where more do, it is the format. */
+const BY_MISTAKE = 0.05;
+/** Of the pairs there could be, the share that has to have met: where fewer did, not everyone meets everyone. */
+const NEARLY_ALL = 0.9;
+/** Fewer pairs than that show no format. */
+const TELLING = 20;
+
+type Rows = readonly Located<MatchFact>[];
+
+/** How often everyone hosts everyone by the rules of a season; null where these are not recorded. */
+function hostingsOf(season: SeasonFact): number | null {
+  const meetings = season.rules === 'plain' ? 0 : (rulesOf(season)?.meetingsPerPair ?? 0);
+  return meetings === 0 ? null : Math.ceil(meetings / 2);
+}
+
+/** How often nearly all host each other; null where nothing is usual. */
+function usual(pairs: readonly Rows[]): number | null {
+  const counts = [...Map.groupBy(pairs, ({ length }) => length)].map(
+    ([times, of]) => [times, of.length] as const,
+  );
+  const [times = 0] = counts.toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const more = pairs.filter(({ length }) => length > times).length;
+  const teams = new Set(
+    pairs.flatMap(([row]) => (row === undefined ? [] : [row.value.home, row.value.away])),
+  );
+  const met = pairs.length / (teams.size * (teams.size - 1));
+  return pairs.length >= TELLING && met >= NEARLY_ALL && more <= pairs.length * BY_MISTAKE ? times : null;
+}
+
+const scoreText = ({ value }: Located<MatchFact>): string => JSON.stringify(value.score?.fullTime ?? null);
+
+/** Of rows for one fixture, those that are too many: the later ones where all tell one result, else nobody knows which. */
+function tooMany(rows: Rows, permitted: number): Rows {
+  const isOne = new Set(rows.map(scoreText)).size === 1;
+  // A match that is told of twice was put off, and the later day is the one it was played on.
+  return isOne ? rows.toSorted((a, b) => (a.value.date < b.value.date ? -1 : 1)).slice(0, -permitted) : rows;
+}
+
+function checkTable(stage: StageMatches, name: string, matches: Rows, report: Report): void {
+  const counting = matches.filter(({ value }) => !PLAYED_AGAIN.has(value.status ?? ''));
+  const pairs = [...Map.groupBy(counting, ({ value }) => `${value.home} ${value.away}`).values()];
+  const permitted = hostingsOf(stage.season.value) ?? usual(pairs);
+  if (permitted === null) return;
+  for (const rows of pairs.filter(({ length }) => length > permitted)) {
+    const [first, ...others] = tooMany(rows, permitted);
+    if (first === undefined) continue;
+    const { home, away } = first.value;
+    const days = rows.map(({ value }) => value.date).join(', ');
+    report(
+      first,
+      `${home} hosts ${away} ${rows.length} times in ${name}: ${days}`,
+      `it does so ${permitted === 1 ? 'once' : `${permitted} times`}: a row is there twice, or hosts and guests are swapped`,
+      others,
+    );
+  }
+}
+
+/** A season that says it is complete is held to more by another rule. */
+const isAsked = ({ season, stage }: StageMatches): boolean =>
+  !season.value.complete &&
+  season.value.rules !== 'uefa-league-phase' &&
+  (stage.kind === 'LEAGUE' || stage.kind === 'GROUP');
+
+export const fixtureOnce: Rule = {
+  name: 'fixture-once',
+  statement:
+    'In a league, and in a group of a club competition, nobody hosts anyone more often than its rules say.',
+  sees: ['competitions', 'seasons', 'stages', 'matches'],
+  brokenByImport: 'ROWS',
+  check(facts: Facts, report) {
+    const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+    for (const stage of stageMatches(facts)) {
+      const kind = kinds.get(stage.season.value.competition);
+      if (kind === undefined || !HOME_AND_AWAY.has(kind) || !isAsked(stage)) continue;
+      for (const [group, matches] of groupsOf(stage))
+        checkTable(stage, `${stage.season.value.id} ${group || stage.stage.code}`, matches, report);
+    }
+  },
+};

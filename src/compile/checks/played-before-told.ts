@@ -1,0 +1,35 @@
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+/** How many years ahead a fixture may be told. */
+const AHEAD = 5;
+
+const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
+
+/** A day, or the year and month that a source was retrieved in, so many years later. */
+const later = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+export const playedBeforeTold: Rule = {
+  name: 'played-before-told',
+  statement: 'A result is no younger than its source, and no fixture is years ahead of it.',
+  sees: ['sources', 'matches'],
+  brokenByImport: 'ROW',
+  check(facts: Facts, report) {
+    const retrieved = new Map(facts.sources.map(({ value }) => [value.id, value.retrieved]));
+    for (const fact of facts.matches) {
+      const { date, source, score, official } = fact.value;
+      const days = source.split(';').map((id) => retrieved.get(id));
+      const told = latest(days.flatMap((day) => day ?? []));
+      // A source without a day may be of any.
+      if (told === '' || days.includes(undefined)) continue;
+      const hasResult = score !== undefined || official !== undefined;
+      const end = hasResult ? told : later(told, AHEAD);
+      if (date.slice(0, end.length) <= end) continue;
+      report(
+        fact,
+        hasResult ? `the result is of ${date}` : `the fixture is of ${date}`,
+        `its source was retrieved on ${told}: the date is wrong`,
+      );
+    }
+  },
+};

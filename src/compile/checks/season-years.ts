@@ -1,0 +1,23 @@
+import type { Facts } from '../facts.ts';
+import type { Rule } from './rule.ts';
+
+/** The year in which a season of that label begins, or its only one; null where the label names none. */
+const firstYear = (label: string): string | null => /^(\d{4})(-\d{2})?$/.exec(label)?.[1] ?? null;
+
+export const seasonYears: Rule = {
+  name: 'season-years',
+  statement: 'A season begins in the first year of its label.',
+  sees: ['seasons'],
+  // An import may hold the end of a season alone, and editions of tournaments bear the year they were meant for.
+  brokenByImport: 'NOTHING',
+  check(facts: Facts, report) {
+    for (const fact of facts.seasons) {
+      const { id, competition, label, start, end } = fact.value;
+      const year = firstYear(label);
+      if (year === null || start === undefined || competition === 'world-cup-qualifying') continue;
+      const years = label.includes('-') ? [start.slice(0, 4)] : [start.slice(0, 4), end?.slice(0, 4)];
+      if (!years.includes(year))
+        report(fact, `${id} begins on ${start}`, `a season labelled ${label} is of ${year}`);
+    }
+  },
+};

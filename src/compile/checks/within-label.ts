@@ -1,0 +1,95 @@
+import type { CompetitionKind } from '../../model/vocabularies.ts';
+import type { Facts, Located, MatchFact, SeasonFact } from '../facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Tournaments of national teams are held years after the one they are named after, and qualified for years before. */
+const OF_CLUBS: ReadonlySet<CompetitionKind> = new Set([
+  'DOMESTIC_LEAGUE',
+  'DOMESTIC_CUP',
+  'CONTINENTAL_CLUB',
+]);
+
+/** Days, ISO, between which a season may be played. */
+interface LabelDays {
+  readonly from: string;
+  /** Its first match is not after that. */
+  readonly begun: string;
+  /** Few go on after that, and then with many of their matches. */
+  readonly usual: string;
+  readonly to: string;
+}
+
+/** Seasons of that year were broken off for months and ended late. */
+const BROKEN_OFF = 2020;
+
+/** `2023-24` begins in the summer of its first year; `2023` may go on into the next. Null where a label names no year. */
+function daysOf(label: string): LabelDays | null {
+  const [, first = '', second] = /^(\d{4})(-\d{2,4})?$/.exec(label) ?? [];
+  if (first === '') return null;
+  const [year, next] = [Number(first), Number(first) + 1];
+  if (second === undefined)
+    return { from: `${year}-01-01`, begun: `${year}-12-31`, usual: `${year}-12-31`, to: `${next}-03-15` };
+  const isLate = year === BROKEN_OFF || next === BROKEN_OFF;
+  return {
+    from: `${year}-06-01`,
+    begun: isLate ? `${next}-12-31` : `${next}-07-15`,
+    usual: isLate ? `${next}-12-31` : `${next}-08-15`,
+    to: `${next}-12-31`,
+  };
+}
+
+/** Of the matches of a season, the share that has to be late for a late day to be no mistake. */
+const GOES_ON = 0.05;
+/** Days without a match after which a season has ended. */
+const PAUSE = 30;
+const A_DAY = 86_400_000;
+
+type Rows = readonly Located<MatchFact>[];
+
+/** The last day of a season that goes on without a pause from its usual last day. */
+function lastWithoutPause(days: readonly string[], { usual, to }: LabelDays): string {
+  const before = days.filter((day) => day <= usual).at(-1) ?? usual;
+  return days
+    .filter((day) => day > usual && day <= to)
+    .reduce((last, day) => (Date.parse(day) - Date.parse(last) <= PAUSE * A_DAY ? day : last), before);
+}
+
+/** Rows whose days cannot be right. */
+function strayRows(matches: Rows, label: LabelDays): Rows {
+  const { from, usual, to } = label;
+  const days = matches.map(({ value }) => value.date).sort();
+  const late = days.filter((day) => day > usual && day <= to);
+  const goesOn = late.length >= matches.length * GOES_ON;
+  const end = late.length === 0 ? usual : goesOn ? to : lastWithoutPause(days, label);
+  return matches.filter(({ value: { date } }) => date < from || date > end);
+}
+
+const isEarlier = (a: string, b: string): boolean => a < b;
+
+function checkSeason(season: Located<SeasonFact>, matches: Rows, report: Report): void {
+  const { id, label } = season.value;
+  const days = daysOf(label);
+  const first = matches.map(({ value }) => value.date).reduce((a, b) => (isEarlier(b, a) ? b : a), '9');
+  if (days === null || matches.length === 0) return;
+  const span = `a season labelled ${label} is played from ${days.from} to ${days.usual}`;
+  if (isEarlier(days.begun, first))
+    report(season, `${id} begins on ${first}`, `${span}: the label is of another season`, matches);
+  else
+    for (const fact of strayRows(matches, days))
+      report(fact, `${fact.value.date} cannot be in ${id}`, `${span}: the date or the season is wrong`);
+}
+
+export const withinLabel: Rule = {
+  name: 'within-label',
+  statement: 'A match of clubs is played in the years after which its season is named.',
+  sees: ['competitions', 'seasons', 'matches'],
+  brokenByImport: 'ROW',
+  check(facts: Facts, report) {
+    const clubs = new Set(
+      facts.competitions.filter(({ value }) => OF_CLUBS.has(value.kind)).map(({ value }) => value.id),
+    );
+    const played = Map.groupBy(facts.matches, ({ value }) => value.season);
+    for (const season of facts.seasons)
+      if (clubs.has(season.value.competition)) checkSeason(season, played.get(season.value.id) ?? [], report);
+  },
+};

@@ -1,0 +1,169 @@
+/** Imported facts held to the rules that embedded ones are held to: what breaks one is kept apart. */
+import { RULES } from '../checks/check.ts';
+import type { FactTable } from '../checks/rule.ts';
+import type { Facts, Located } from '../facts.ts';
+import type { Place } from '../faults.ts';
+import { type AnyRow, type KeptApart, keptApart, type Verdict } from './apart.ts';
+
+/** Facts that hold, and what was among them and does not. */
+export interface Held {
+  readonly facts: Facts;
+  readonly apart: readonly KeptApart[];
+}
+
+type Rows = readonly Located<AnyRow>[];
+type Tables = Record<FactTable, Rows>;
+
+/** A row kept apart may be what others refer to, and these what others do: countries, clubs, matches, then seasons. */
+const MOST_PASSES = 6;
+
+/** Things with a name: what is wrong with one is what is said of it, and its matches stay. */
+const ENTITIES: ReadonlySet<string> = new Set(['countries', 'clubs', 'competitions', 'venues', 'coaches']);
+/** Tables of what belongs to a season. */
+const OF_SEASON: readonly FactTable[] = ['stages', 'matches', 'ties', 'deductions', 'settled'];
+
+const ASKED = RULES.filter(({ brokenByImport }) => brokenByImport !== 'NOTHING');
+
+const keyOf = ({ id, season, code }: AnyRow): string => id ?? `${season} ${code}`;
+
+const tablesOf = ({ upTo: _upTo, disorder: _disorder, ...tables }: Facts): Tables =>
+  tables as unknown as Tables;
+const factTables = (facts: Facts): readonly (readonly [FactTable, Rows])[] =>
+  Object.entries(tablesOf(facts)) as unknown as readonly (readonly [FactTable, Rows])[];
+
+/** What is said of an entity besides where it belongs, by what is believed least first. */
+const DETAILS: readonly (readonly string[])[] = [
+  ['founded', 'city', 'venue', 'wikidata', 'from', 'to', 'born', 'opened', 'fifaCode', 'iso2', 'successions'],
+  ['names', 'fullName', 'successor'],
+];
+
+const without = <T extends object>(value: T, cells: readonly string[]): T =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([name, cell]) =>
+      cells.includes(name) ? (name === 'names' ? [[name, []]] : []) : [[name, cell]],
+    ),
+  ) as T;
+
+/** What the rules say in one pass. */
+interface Verdicts {
+  readonly rows: Map<Place, Verdict>;
+  /** By id. */
+  readonly seasons: Map<string, Verdict>;
+}
+
+class Holding {
+  readonly #embedded = new Set<Place>();
+  /** What stands in the place of a row that an import has changed: by table and key. */
+  readonly #before = new Map<string, Located<AnyRow>>();
+  /** How often something was wrong with an entity. */
+  readonly #faulty = new Map<string, number>();
+  readonly #apart: KeptApart[] = [];
+  #facts: Facts;
+
+  constructor(facts: Facts, embedded: Facts) {
+    this.#facts = facts;
+    for (const [table, rows] of factTables(embedded)) {
+      for (const row of rows) {
+        this.#embedded.add(row);
+        if (row.value.id !== undefined) this.#before.set(`${table} ${keyOf(row.value)}`, row);
+      }
+    }
+  }
+
+  run(): Held {
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      const verdicts = this.#ask();
+      if (verdicts.rows.size + verdicts.seasons.size === 0) break;
+      this.#judge(verdicts);
+    }
+    return { facts: this.#facts, apart: this.#apart };
+  }
+
+  #blamed(place: Place, rests: readonly Place[], all: boolean): readonly Place[] {
+    const imported = (row: Place): boolean => !this.#embedded.has(row);
+    if (imported(place) && !all) return [place];
+    return [place, ...rests].filter(imported);
+  }
+
+  #ask(): Verdicts {
+    const rows = new Map<Place, Verdict>();
+    const seasons = new Map<string, Verdict>();
+    const complete = new Set(
+      this.#facts.seasons.flatMap((fact) =>
+        fact.value.complete && !this.#embedded.has(fact) ? [fact.value.id] : [],
+      ),
+    );
+    for (const { name: rule, brokenByImport, check } of ASKED) {
+      check(this.#facts, (place, message, tip, rests = []) => {
+        const verdict = { rule, message, tip };
+        if (brokenByImport === 'SEASON') {
+          const { value } = place as Partial<Located<AnyRow>>;
+          const [other] = rests as readonly Partial<Located<AnyRow>>[];
+          for (const id of [value?.season, value?.id, other?.value?.id])
+            if (id !== undefined && complete.has(id) && !seasons.has(id)) seasons.set(id, verdict);
+          return;
+        }
+        for (const row of this.#blamed(place, rests, brokenByImport === 'ROWS'))
+          if (!rows.has(row)) rows.set(row, verdict);
+      });
+    }
+    return { rows, seasons };
+  }
+
+  #judge({ rows, seasons }: Verdicts): void {
+    const lost = new Map<string, Verdict>();
+    const gone = this.#seasonsIn(rows);
+    const kept = factTables(this.#facts).map(([table, all]) => [
+      table,
+      all.flatMap((row) => {
+        const ofSeason = OF_SEASON.includes(table) ? gone.get(row.value.season ?? '') : undefined;
+        const verdict = rows.get(row) ?? (this.#embedded.has(row) ? undefined : ofSeason);
+        if (verdict === undefined) return [row];
+        if (table === 'matches' || rows.has(row)) this.#apart.push(keptApart('ROW', row, verdict));
+        if (table === 'matches' && row.value.season !== undefined) lost.set(row.value.season, verdict);
+        return this.#inItsPlace(table, row);
+      }),
+    ]);
+    this.#facts = { ...this.#facts, ...Object.fromEntries(kept) };
+    this.#open(seasons, lost);
+  }
+
+  /** Seasons that are kept apart as a whole, with all that belongs to them. */
+  #seasonsIn(rows: ReadonlyMap<Place, Verdict>): ReadonlyMap<string, Verdict> {
+    const found = this.#facts.seasons.flatMap((season) => {
+      const verdict = rows.get(season);
+      return verdict === undefined ? [] : [[season.value.id, verdict] as const];
+    });
+    return new Map(found);
+  }
+
+  /** The embedded row that an import had changed; an entity with less said of it; or nothing. */
+  #inItsPlace(table: FactTable, row: Located<AnyRow>): readonly Located<AnyRow>[] {
+    const key = `${table} ${keyOf(row.value)}`;
+    const before = this.#before.get(key);
+    if (before !== undefined) return [before];
+    const times = this.#faulty.get(key) ?? 0;
+    this.#faulty.set(key, times + 1);
+    const details = ENTITIES.has(table) ? DETAILS[times] : undefined;
+    return details === undefined ? [] : [{ ...row, value: without(row.value, details) }];
+  }
+
+  /** Seasons that say they are complete and are not. */
+  #open(told: ReadonlyMap<string, Verdict>, lost: ReadonlyMap<string, Verdict>): void {
+    const seasons = this.#facts.seasons.map((season) => {
+      const { id, complete, note } = season.value;
+      const verdict = told.get(id) ?? lost.get(id);
+      if (!complete || verdict === undefined || this.#embedded.has(season)) return season;
+      if (told.has(id)) this.#apart.push(keptApart('SEASON', season, verdict));
+      const why = [note, verdict.message].filter((text) => text !== undefined).join('; ');
+      return { ...season, value: { ...season.value, complete: false, note: why } };
+    });
+    this.#facts = { ...this.#facts, seasons };
+  }
+}
+
+/**
+ * Holds facts to every rule that imports are held to.
+ * @param embedded those among them that are not of an import, and what stood there before an import changed it.
+ */
+export const held = (facts: Facts, embedded: Facts): Held => new Holding(facts, embedded).run();

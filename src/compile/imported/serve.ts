@@ -1,0 +1,96 @@
+/** Imports beside the embedded facts, all held to one set of rules. */
+import type { DeductionFact, Facts, Located } from '../facts.ts';
+import { type Held, held } from './holding.ts';
+import { mergeImported } from './merge.ts';
+import { withRulings } from './rulings.ts';
+import { withTitles } from './titles.ts';
+
+type Named = readonly Located<{ readonly id: string }>[];
+
+const idsOf = (rows: Named): ReadonlySet<string> => new Set(rows.map(({ value }) => value.id));
+
+/** Things that imports refer to and `data/` has. */
+const ENTITIES = [
+  'sources',
+  'confederations',
+  'countries',
+  'clubs',
+  'venues',
+  'coaches',
+  'competitions',
+] as const;
+
+const EMPTY = {
+  ...{
+    tenures: [],
+    seasons: [],
+    stages: [],
+    matches: [],
+    ties: [],
+    deductions: [],
+    settled: [],
+    honours: [],
+  },
+  ...{ outcomes: [], deciders: [], cycles: [], conflicts: [], debts: [], waivers: [], unplayed: [] },
+};
+
+/** Of teams that meet twice at one ground in a season, the second match is told apart by its day. */
+function dated(matches: Facts['matches']): ReadonlyMap<Facts['matches'][number], Facts['matches'][number]> {
+  const seen = new Set<string>();
+  return new Map(
+    matches.map((row) => {
+      const { id, date } = row.value;
+      const isAgain = seen.has(id);
+      seen.add(id);
+      return [isAgain ? { ...row, value: { ...row.value, id: `${id}-${date}` } } : row, row];
+    }),
+  );
+}
+
+/**
+ * One import by itself, before it is merged with what else is known: a row with a wrong day would be taken for another match.
+ * @returns its facts without what breaks a rule.
+ */
+export function heldAlone(embedded: Facts, told: Facts): Held {
+  // When it was retrieved an import tells better.
+  const sources = idsOf(told.sources);
+  const base: Facts = {
+    ...embedded,
+    ...EMPTY,
+    sources: embedded.sources.filter(({ value }) => !sources.has(value.id)),
+    disorder: [],
+  };
+  const own = ENTITIES.map((table) => {
+    const ids = idsOf(base[table]);
+    return [table, (told[table] as Named).filter(({ value }) => !ids.has(value.id))] as const;
+  });
+  const beside = Object.fromEntries(own.map(([table, rows]) => [table, [...base[table], ...rows]]));
+  const matches = dated(told.matches);
+  const { facts, apart } = held({ ...told, ...beside, matches: [...matches.keys()], disorder: [] }, base);
+  const kept = own.map(([table, rows]) => {
+    const asked = idsOf(rows);
+    const rest = (told[table] as Named).filter(({ value }) => !asked.has(value.id));
+    return [table, [...rest, ...(facts[table] as Named).filter(({ value }) => asked.has(value.id))]];
+  });
+  const left = facts.matches.map((row) => matches.get(row) ?? row);
+  return { facts: { ...facts, ...Object.fromEntries(kept), matches: left }, apart };
+}
+
+/**
+ * The embedded facts with those of every import, which come in the order in which they are to be merged.
+ * @param rulings points taken in leagues that imports alone bring along.
+ */
+export function withImports(
+  embedded: Facts,
+  imports: readonly Facts[],
+  rulings: readonly Located<DeductionFact>[],
+): Held {
+  if (imports.length === 0) return { facts: embedded, apart: [] };
+  const alone = imports.map((told) => heldAlone(embedded, told));
+  const merged = mergeImported(
+    embedded,
+    alone.map(({ facts }) => facts),
+  );
+  const { facts, apart } = held(withRulings(merged, rulings), embedded);
+  return { facts: withTitles(facts), apart: [...alone.flatMap((one) => one.apart), ...apart] };
+}

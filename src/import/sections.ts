@@ -1,0 +1,44 @@
+/** The parts of a source's files: what stands under one title, with what the file itself says it holds. */
+import type { SourceLine } from '../sources/types.ts';
+
+export interface Section extends SourceLine {
+  /** As `# Matches` and `# Teams` have it; null where the file does not say. */
+  matches: number | null;
+  teams: number | null;
+}
+
+/** What a title or a property of a file is, as readers yield it. */
+export interface HeadEvent extends SourceLine {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string;
+}
+
+const COUNT = /^\d{1,6}$/u;
+
+export class Sections {
+  readonly #byPath = new Map<string, Section[]>();
+
+  #open(path: string, line: number): Section {
+    const section: Section = { path, line, matches: null, teams: null };
+    const known = this.#byPath.get(path);
+    if (known === undefined) this.#byPath.set(path, [section]);
+    else known.push(section);
+    return section;
+  }
+
+  /** Takes note of a title, which opens a section, or of what a file says of the section that is open. */
+  add({ kind, path, line, name, value = '' }: HeadEvent): void {
+    if (kind === 'title') this.#open(path, line);
+    if (kind !== 'property' || !COUNT.test(value)) return;
+    const section = this.#byPath.get(path)?.at(-1) ?? this.#open(path, 1);
+    if (name === 'Matches') section.matches = Number(value);
+    if (name === 'Teams') section.teams = Number(value);
+  }
+
+  /** The section a row stands in: what stands above the first title belongs to that title. */
+  of({ path, line }: SourceLine): Section {
+    const sections = this.#byPath.get(path) ?? [this.#open(path, 1)];
+    return sections.findLast((section) => section.line <= line) ?? sections[0] ?? this.#open(path, 1);
+  }
+}
