@@ -53,7 +53,7 @@ function checked(facts: Facts, { dir, imported }: DataFolder): Checked {
     statement: rule.statement,
     waived: waived.has(rule.name),
     rows: seenBy(rule, facts, imports),
-    apart: apart.filter((one) => one.rule === rule.name).length,
+    apart: apart.filter((kept) => kept.rule === rule.name).length,
   }));
   return { rules, apart };
 }
@@ -71,7 +71,7 @@ function print({ rules, apart }: Checked, facts: Facts): void {
   const held = rules.filter(({ waived }) => !waived).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
   for (const line of assumedDays(facts)) console.log(line);
-  for (const one of apart) console.log(apartText(one));
+  for (const kept of apart) console.log(apartText(kept));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
   if (apart.length > 0)
     console.log(`${rows} imported rows are kept apart; ${apart.length - rows} seasons are not held whole.`);

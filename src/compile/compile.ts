@@ -20,7 +20,7 @@ import { withFirstDays } from './days/entities.ts';
 import { withDays } from './days/fill.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
-import type { Held } from './imported/holding.ts';
+import type { HeldFacts } from './imported/holding.ts';
 import { loadImported } from './imported/load.ts';
 import { rulingsOn } from './imported/rulings.ts';
 import { withImports } from './imported/serve.ts';
@@ -80,7 +80,7 @@ export function compileFacts(facts: Facts): Compiled {
  * @returns the facts, and what of the imports is kept apart since it breaks a rule.
  * @throws FactError with file, line and what would be right, for everything that is wrong with the embedded facts.
  */
-export function heldFacts(dataDir: string, importedDir: string | null = null): Held {
+export function heldFacts(dataDir: string, importedDir: string | null = null): HeldFacts {
   const told = checkedFacts(dataDir);
   // Where nobody has to write champions down, results tell them, as they do of imports.
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;

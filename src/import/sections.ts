@@ -1,7 +1,7 @@
 /** The parts of a source's files: what stands under one title, with what the file itself says it holds. */
 import type { SourceLine } from '../sources/types.ts';
 
-export interface Section extends SourceLine {
+export interface SourceSection extends SourceLine {
   /** As `# Matches` and `# Teams` have it; null where the file does not say. */
   matches: number | null;
   teams: number | null;
@@ -17,10 +17,10 @@ export interface HeadEvent extends SourceLine {
 const COUNT = /^\d{1,6}$/u;
 
 export class Sections {
-  readonly #byPath = new Map<string, Section[]>();
+  readonly #byPath = new Map<string, SourceSection[]>();
 
-  #open(path: string, line: number): Section {
-    const section: Section = { path, line, matches: null, teams: null };
+  #open(path: string, line: number): SourceSection {
+    const section: SourceSection = { path, line, matches: null, teams: null };
     const known = this.#byPath.get(path);
     if (known === undefined) this.#byPath.set(path, [section]);
     else known.push(section);
@@ -37,7 +37,7 @@ export class Sections {
   }
 
   /** The section a row stands in: what stands above the first title belongs to that title. */
-  of({ path, line }: SourceLine): Section {
+  of({ path, line }: SourceLine): SourceSection {
     const sections = this.#byPath.get(path) ?? [this.#open(path, 1)];
     return sections.findLast((section) => section.line <= line) ?? sections[0] ?? this.#open(path, 1);
   }

@@ -8,7 +8,7 @@ import type { FilesOfSeason } from './matches/lacking.ts';
 import type { Reject } from './matches/raw.ts';
 import type { Identity, Unresolved } from './matches/sides.ts';
 import type { RepositoryReading } from './read-repository.ts';
-import type { Section, Sections } from './sections.ts';
+import type { Sections, SourceSection } from './sections.ts';
 import { Tables } from './tables/table.ts';
 
 /** The work on one repository: what was read, and what of it is not taken over. */
@@ -28,7 +28,7 @@ export class ImportWork {
   readonly facts: readonly SourceFact[];
   readonly #rejectedRows = new Set<SourceLine>();
   readonly #sections: Sections;
-  readonly #lost = new Map<Section, number>();
+  readonly #lost = new Map<SourceSection, number>();
   readonly #cut: ReadonlySet<string>;
 
   constructor(

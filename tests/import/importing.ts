@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compileGraph, heldFacts } from '../../src/compile/compile.ts';
-import type { Held } from '../../src/compile/imported/holding.ts';
+import type { HeldFacts } from '../../src/compile/imported/holding.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
 import { folderOrigin } from '../../src/import/origin/folder.ts';
 import { type RepositoryReport, reportText } from '../../src/import/report.ts';
@@ -63,7 +63,7 @@ export class Workshop {
   }
 
   /** What is served of the embedded facts and the imports, and what is kept apart. */
-  held(dataDir = DATA_DIR): Held {
+  held(dataDir = DATA_DIR): HeldFacts {
     return heldFacts(dataDir, this.imported);
   }
 

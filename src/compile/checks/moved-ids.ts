@@ -30,6 +30,8 @@ const isMade = (id: string): boolean => isOfKind(id, 'tie') || isOfKind(id, 'cam
 export const movedIds: Rule = {
   name: 'moved-ids',
   statement: 'An id that was given up is nothing’s any more, and leads to one that is there.',
+  sees: ['moved'],
+  brokenByImport: 'NOTHING',
   check(facts, report) {
     if (facts.moved.length === 0) return;
     const there = idsThere(facts);

@@ -16,7 +16,7 @@ export type Report = (place: Place, message: string, tip: string, rests?: readon
  * on, since nothing tells which of them is wrong. `SEASON`: its season is served and not said to be whole. `NOTHING`: the
  * rule asks for more than an import has to tell.
  */
-export type BrokenByImport = 'ROW' | 'ROWS' | 'SEASON' | 'NOTHING';
+type BrokenByImport = 'ROW' | 'ROWS' | 'SEASON' | 'NOTHING';
 
 /** An invariant of the facts. The build fails when an embedded fact breaks one; what is imported is kept apart. */
 export interface Rule {

@@ -41,6 +41,18 @@ export const textsTold: Rule = {
   name: 'texts-told',
   statement: 'No remark, reason or rule speaks of a day after the one from which it is told.',
   rowByRow: true,
+  sees: [
+    'matches',
+    'ties',
+    'seasons',
+    'tenures',
+    'conflicts',
+    'honours',
+    'outcomes',
+    'deductions',
+    'settled',
+  ],
+  brokenByImport: 'NOTHING',
   check(facts, report) {
     for (const fact of dated(facts)) {
       const { toldFrom, note, reason, detail, evidence, rule } = fact.value;

@@ -6,7 +6,7 @@ import type { Place } from '../faults.ts';
 import { type AnyRow, type KeptApart, keptApart, type Verdict } from './apart.ts';
 
 /** Facts that hold, and what was among them and does not. */
-export interface Held {
+export interface HeldFacts {
   readonly facts: Facts;
   readonly apart: readonly KeptApart[];
 }
@@ -70,7 +70,7 @@ class Holding {
     }
   }
 
-  run(): Held {
+  run(): HeldFacts {
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
       const verdicts = this.#ask();
       if (verdicts.rows.size + verdicts.seasons.size === 0) break;
@@ -166,4 +166,4 @@ class Holding {
  * Holds facts to every rule that imports are held to.
  * @param embedded those among them that are not of an import, and what stood there before an import changed it.
  */
-export const held = (facts: Facts, embedded: Facts): Held => new Holding(facts, embedded).run();
+export const held = (facts: Facts, embedded: Facts): HeldFacts => new Holding(facts, embedded).run();

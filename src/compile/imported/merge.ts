@@ -225,7 +225,7 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
 
 /** Teams that meet twice at one ground in a season are told apart by the day. */
 function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
-  const seen = new Set(held.filter((one) => one.embedded).map(({ match }) => match.id));
+  const seen = new Set(held.filter(({ embedded }) => embedded).map(({ match }) => match.id));
   return held.map(({ match, row, embedded }) => {
     if (!embedded && seen.has(match.id))
       return { ...row, value: { ...match, id: `${match.id}-${match.date}` } };

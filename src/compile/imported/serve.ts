@@ -1,6 +1,6 @@
 /** Imports beside the embedded facts, all held to one set of rules. */
 import type { DeductionFact, Facts, Located } from '../facts.ts';
-import { type Held, held } from './holding.ts';
+import { type HeldFacts, held } from './holding.ts';
 import { mergeImported } from './merge.ts';
 import { withRulings } from './rulings.ts';
 import { withTitles } from './titles.ts';
@@ -31,7 +31,16 @@ const EMPTY = {
     settled: [],
     honours: [],
   },
-  ...{ outcomes: [], deciders: [], cycles: [], conflicts: [], debts: [], waivers: [], unplayed: [] },
+  ...{
+    outcomes: [],
+    deciders: [],
+    cycles: [],
+    conflicts: [],
+    debts: [],
+    waivers: [],
+    unplayed: [],
+    moved: [],
+  },
 };
 
 /** Of teams that meet twice at one ground in a season, the second match is told apart by its day. */
@@ -51,7 +60,7 @@ function dated(matches: Facts['matches']): ReadonlyMap<Facts['matches'][number],
  * One import by itself, before it is merged with what else is known: a row with a wrong day would be taken for another match.
  * @returns its facts without what breaks a rule.
  */
-export function heldAlone(embedded: Facts, told: Facts): Held {
+export function heldAlone(embedded: Facts, told: Facts): HeldFacts {
   // When it was retrieved an import tells better.
   const sources = idsOf(told.sources);
   const base: Facts = {
@@ -84,7 +93,7 @@ export function withImports(
   embedded: Facts,
   imports: readonly Facts[],
   rulings: readonly Located<DeductionFact>[],
-): Held {
+): HeldFacts {
   if (imports.length === 0) return { facts: embedded, apart: [] };
   const alone = imports.map((told) => heldAlone(embedded, told));
   const merged = mergeImported(
@@ -92,5 +101,5 @@ export function withImports(
     alone.map(({ facts }) => facts),
   );
   const { facts, apart } = held(withRulings(merged, rulings), embedded);
-  return { facts: withTitles(facts), apart: [...alone.flatMap((one) => one.apart), ...apart] };
+  return { facts: withTitles(facts), apart: [...alone.flatMap((own) => own.apart), ...apart] };
 }

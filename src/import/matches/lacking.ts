@@ -1,6 +1,6 @@
 /** What a season lacks of what its own files say it has. */
 import type { SourceLine } from '../../sources/types.ts';
-import type { Section } from '../sections.ts';
+import type { SourceSection } from '../sections.ts';
 
 /** A match that is taken over. */
 interface TakenRow {
@@ -10,9 +10,9 @@ interface TakenRow {
 }
 
 export interface FilesOfSeason {
-  readonly sectionOf: (at: SourceLine) => Section;
+  readonly sectionOf: (at: SourceLine) => SourceSection;
   /** How many rows of a section were rejected and are told nowhere else. */
-  readonly lostIn: (section: Section) => number;
+  readonly lostIn: (section: SourceSection) => number;
 }
 
 const differs = (what: string, stated: number | null, has: number): readonly string[] =>
