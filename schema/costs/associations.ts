@@ -13,6 +13,7 @@ import {
   nodesOn,
   opened,
   readSeasons,
+  textIn,
   total,
   viewOf,
   withinOf,
@@ -73,8 +74,21 @@ export const funnel: CostOf = (asked) => ({
 const placesRead = (asked: CostQuestion): readonly CostedRead[] =>
   viewOf(asked).asOf === null ? readSeasons(asked, withinOf(asked)) : read(asked);
 
+/** How many teams a round of a club competition has at most, by its code; others may have as many as the season. */
+const ROUNDS: Readonly<Record<string, number>> = { final: 2, sf: 4, qf: 8, r16: 16 };
+
+/** As many as are in it, however many the season has. */
+function mostIn(asked: CostQuestion): number {
+  const { seasons, copies } = withinOf(asked);
+  const round = ROUNDS[textIn(asked, 'stage') ?? ''];
+  const all = most(asked);
+  return round === undefined
+    ? all
+    : Math.min(all, round * Math.max(asked.times, seasons?.length ?? 0, copies));
+}
+
 export const reached: CostOf = (asked) => ({
-  ...parts(asked, most(asked)),
+  ...parts(asked, mostIn(asked)),
   reads: placesRead(asked),
   work: most(asked) * PLACE + stagesIn(asked),
 });

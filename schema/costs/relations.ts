@@ -60,6 +60,10 @@ export const relations: CostOf = (asked) => {
   return { items: Math.min(nodesOn(asked), arcs), reads: [opened(asked)], work: arcs * COST.arcRanked };
 };
 
+/** To look through all times that a relation held; and to say so in English. */
+export const SPAN = 2;
+export const SENTENCE = 10;
+
 /** The documents that show it: of the two teams, or of the seasons it was so in. */
 export const evidence: CostOf = (asked) => ({
   items: nodesOn(asked),
@@ -71,7 +75,9 @@ export const evidence: CostOf = (asked) => ({
 });
 
 /** To find the words that are meant, before anything is compared with them. */
-const SEARCH = 400;
+const SEARCH = 1_350;
+/** The same for each word, of all of that. */
+const WORD = 0.4;
 /** Two teams beat each other and met: links of a pair. */
 const LINKS_OF_PAIR = 4;
 /** What a neighbourhood may look at, in times of the most that one entity has. */
@@ -94,7 +100,7 @@ export const hops: CostOf = (asked) => ({ count: asked.times * MAX_LENGTH });
 export const entities: CostOf = (asked) => ({ count: asked.times * (MAX_LENGTH + 1) });
 
 /** To set up a neighbourhood. */
-const NEAR = 20;
+const NEAR = 80;
 
 /** Two hops lead to the links of all that is one hop away. */
 export const neighbourhood: CostOf = (asked) => {
@@ -119,6 +125,6 @@ export const search: CostOf = (asked) => {
   return {
     items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
     reads: [once('search', COST.document + viewOf(asked).index.clubs.size)],
-    work: asked.times * SEARCH * (1 + Math.min(words, MAX_WORDS)),
+    work: asked.times * SEARCH * (1 + WORD * Math.min(words, MAX_WORDS)),
   };
 };

@@ -13,6 +13,7 @@ import {
   knownOf,
   matchesOfTeams,
   nodesOn,
+  once,
   readSeasons,
   readTeams,
   teamsOf,
@@ -22,6 +23,8 @@ import { readLed } from './teams.ts';
 
 /** To look at a match once more for a scope: as each of its two teams, or who led them. */
 const SIDES_SEEN = 2 * COST.matchSeen;
+/** To look who led a side in a match, as each of its two teams. */
+const LEADERS_SEEN = 2 * SIDES_SEEN;
 /** To rank a match. */
 const RANKED = 1;
 
@@ -59,6 +62,22 @@ function ofSeasons(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
   };
 }
 
+/** Of those seasons the clubs of one association are looked at, and no other match is made. */
+function ofAssociation(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
+  const ids = seasonsIn(viewOf(asked), span).map(({ id }) => id);
+  const counts = countsIn(asked);
+  const own = ids.map((id) => {
+    const { matches, entrants, own: each } = counts.season(id);
+    return Math.min(matches, entrants * each);
+  });
+  const matches = own.reduce((sum, count) => sum + count, 0);
+  const made = once(`matches of associations ${ids.join()}`, matches * COST.matchMade);
+  return {
+    matches,
+    reads: [...readSeasons(asked, { seasons: ids, copies: ids.length, isEach: true }), made],
+  };
+}
+
 /** A side that is cheap to read is read, and the other one looked for among its matches. */
 function meetingsOf(asked: CostQuestion): ScopeArgs {
   const { a, b, filter, predecessors } = asked.args;
@@ -77,12 +96,19 @@ const scoped = (asked: CostQuestion, { matches, reads }: ScopeArgs): CostOfField
   known: { matches: asked.times * matches },
 });
 
-export const headToHead: CostOf = (asked) => scoped(asked, meetingsOf(asked));
+export const headToHead: CostOf = (asked) => {
+  const meetings = meetingsOf(asked);
+  const { a, b } = asked.args as { a: SideBy; b: SideBy };
+  const cost = scoped(asked, meetings);
+  const led = a.coach || b.coach ? asked.times * meetings.matches * LEADERS_SEEN : 0;
+  return { ...cost, work: (cost.work ?? 0) + led };
+};
 
 export const recordsOfScope: CostOf = (asked) => {
   const { scope, filter } = asked.args as { scope: Readonly<Record<string, string>>; filter?: SeasonSpan };
   if (scope.team) return scoped(asked, ofTeam(asked, scope.team, false));
-  const { competition } = scope;
+  const { competition, association } = scope;
+  if (association) return scoped(asked, ofAssociation(asked, filter ?? {}));
   return scoped(asked, ofSeasons(asked, { ...filter, ...(competition && { competition }) }));
 };
 

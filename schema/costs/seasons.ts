@@ -49,10 +49,13 @@ export const stages: CostOf = (asked) => ({
   known: { within: opened(withinOf(asked)) },
 });
 
+/** To say that two teams are no pair of the season: it is said for each place. */
+const REFUSED = 3;
+
 /** The tie of two teams in a season. */
 export const tieOfTeams: CostOf = (asked) => ({
   ...inSeason(asked),
-  work: tiesIn(asked) * COST.part * 2,
+  work: tiesIn(asked) * COST.part * 2 + asked.times * REFUSED,
 });
 
 /** A page of the matches of a season or stage. */

@@ -37,26 +37,31 @@ function isOfDaysAlone(filter: unknown): boolean {
   );
 }
 
+/** To look at the matches with a filter; where it asks for more than days, more is asked of each. */
+const filtered = (asked: CostQuestion): number =>
+  seen(asked) * (isOfDaysAlone(asked.args.filter) ? 1 : FILTERED);
+const FILTERED = 2;
+
 export const teamMatches: CostOf = (asked) => {
   const items = Math.min(nodesOn(asked), matchesOfTeams(asked));
   const teams = teamsOf(asked);
-  return { items, reads: made(asked), work: seen(asked), known: teams === null ? {} : { teams } };
+  return { items, reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
 };
 
 export const teamMatch: CostOf = (asked) => {
   const teams = teamsOf(asked);
-  return { reads: made(asked), work: seen(asked), known: teams === null ? {} : { teams } };
+  return { reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
 };
 
 export const teamRecord: CostOf = (asked) => ({
   reads: made(asked),
-  work: isOfDaysAlone(asked.args.filter) ? asked.times : seen(asked),
+  work: isOfDaysAlone(asked.args.filter) ? asked.times : filtered(asked),
 });
 
 /** The matches of a run, which a record of several runs looks through again. */
 export const teamStreaks: CostOf = (asked) => ({
   reads: made(asked),
-  work: seen(asked) + seasonsSeen(asked),
+  work: filtered(asked) + seasonsSeen(asked),
   known: knownOf(asked),
 });
 
@@ -193,8 +198,11 @@ export const ofEdition: CostOf = (asked) => {
 };
 
 export const coachesOfEdition: CostOf = (asked) => {
-  const { tenuresOfTeam: most } = countsIn(asked).most;
-  return { ...ofEdition(asked), count: asked.times * most, work: asked.times * (most * SPELL + 60) };
+  const { teams } = knownOf(asked);
+  const { index } = viewOf(asked);
+  const tenures = (team: string): number => index.tenuresOfTeam.ids(team).length;
+  const most = teams === undefined ? countsIn(asked).most.tenuresOfTeam : Math.max(0, ...teams.map(tenures));
+  return { ...ofEdition(asked), count: asked.times * most, work: asked.times * (most + 60) };
 };
 
 /** The teams a coach led. */
@@ -266,7 +274,10 @@ export const tenureRecord: CostOf = (asked) => {
     teams === null ? counts.teams.most : Math.max(0, ...teams.map((team) => counts.team(team).matches));
   const inTenures = teams === null ? most : teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
   const matches = Math.min(asked.times * most, asked.times * inTenures, together ?? Number.POSITIVE_INFINITY);
-  return { reads: readTeams(asked, teams, asked.times, true), work: matches * COST.matchSeen * 2 };
+  const seen = matches * COST.matchSeen * 2;
+  if (together === undefined) return { reads: readTeams(asked, teams, asked.times, true), work: seen };
+  // Of what the teams of a coach played only what he may have led is made.
+  return { reads: readTeams(asked, teams, asked.times), work: seen + matches * COST.matchMade };
 };
 
 /** Long texts, in a document of their own. */

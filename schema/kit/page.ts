@@ -143,14 +143,10 @@ class PageOf<I, T, L> implements Connection<T, L> {
   readonly #telling: Telling<I, T, L>;
 
   constructor(items: readonly I[], page: Page, telling: Telling<I, T, L>) {
-    const keyAt = (place: number): string =>
-      items
-        .slice(place, place + 1)
-        .map(telling.key)
-        .join('');
-    [this.#from, this.#to] = rangeOf({ length: items.length, keyAt }, page);
     this.#items = items;
     this.#telling = telling;
+    const keyAt = (place: number): string => this.#keyAt(place);
+    [this.#from, this.#to] = rangeOf({ length: items.length, keyAt }, page);
     this.totalCount = items.length;
   }
 
@@ -159,16 +155,40 @@ class PageOf<I, T, L> implements Connection<T, L> {
     return shown.map((item) => new EdgeTo(item, this.#telling));
   }
 
+  /** No edge is made for it, and no cursor that is not asked for. */
   get pageInfo(): PageInfo {
-    const { edges } = this;
+    const isEmpty = this.#to <= this.#from;
+    const cursorAt = (place: number): string | null => (isEmpty ? null : encode(this.#keyAt(place)));
+    const [first, last] = [this.#from, this.#to - 1];
     return {
       hasNextPage: this.#to < this.totalCount,
       hasPreviousPage: this.#from > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(first);
+      },
+      get endCursor() {
+        return cursorAt(last);
+      },
     };
   }
+
+  #keyAt(place: number): string {
+    return this.#items
+      .slice(place, place + 1)
+      .map(this.#telling.key)
+      .join('');
+  }
 }
+
+/**
+ * Cuts a page from a list that is whole, whose items tell nothing of themselves.
+ * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
+ */
+export const paginateAs = <I, T, L>(
+  items: readonly I[],
+  page: Page,
+  telling: Telling<I, T, L>,
+): Connection<T, L> => new PageOf(items, page, telling);
 
 const itself = <T>(node: T): T => node;
 

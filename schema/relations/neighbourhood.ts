@@ -4,7 +4,7 @@ import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { idOf } from '../kit/node.ts';
-import { paginate } from '../kit/page.ts';
+import { paginateAs } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { NeighbourConnectionRef } from './neighbour.ts';
 import { checkSpan, entityOf } from './relation.ts';
@@ -31,12 +31,14 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
       const asked = { depth, throughHubs, kinds, from: between?.from, to: between?.to };
       return whenReady(view.relations(), (graph) => {
         const around = new Neighbourhood(view, graph, graph.place(idOf(entity)) ?? -1, asked);
-        const items = around.neighbours.map((node) => ({
-          key: around.id(node),
-          node,
-          link: { depth: node.depth, links: () => around.linksTo(node) },
-        }));
-        return paginate(items, page, (node) => entityOf(view, around.id(node)));
+        return paginateAs(around.neighbours, page, {
+          key: (neighbour) => around.id(neighbour),
+          node: (neighbour) => entityOf(view, around.id(neighbour)),
+          link: (neighbour) => ({
+            depth: around.depthOf(neighbour),
+            links: () => around.linksTo(neighbour),
+          }),
+        });
       });
     },
   }),

@@ -27,6 +27,7 @@ export const PathRef = builder.objectRef<Path>('Path').implement({
     }),
     sentence: t.string({
       description: 'The sentences of its hops, one after the other.',
+      extensions: { cost: costs.SENTENCE * MAX_LENGTH },
       resolve: (hops, _args, { view }) => hops.map((hop) => sentenceOf(view, hop)).join(' '),
     }),
   }),

@@ -3,9 +3,9 @@ import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { evidenceOf } from '../../src/graph/relations/evidence.ts';
-import { type Relation, relationsOf } from '../../src/graph/relations/relation.ts';
+import { Relation, relationArcs, scopeOf } from '../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../src/graph/relations/sentence.ts';
-import { spansOf, wholeSpan } from '../../src/graph/relations/spans.ts';
+import { wholeSpanOf } from '../../src/graph/relations/spans.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
@@ -13,7 +13,7 @@ import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { requireEntity } from '../kit/known.ts';
 import { idOf } from '../kit/node.ts';
-import { paginate, paginateBy } from '../kit/page.ts';
+import { paginate, paginateAs } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { EvidenceConnectionRef } from './evidence.ts';
 import { DirectionEnum } from './relation-direction.ts';
@@ -47,19 +47,22 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
     }),
     sentence: t.string({
       description: 'The relation in English, with its time: `Inter lost to Atalanta 2 times, …`.',
+      extensions: { cost: costs.SENTENCE },
       resolve: (relation, _args, { view }) => sentenceOf(view, relation),
     }),
     from: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'When it held first; null when no source dates it.',
-      resolve: (relation, _args, { view }) => wholeSpan(spansOf(view, relation)).from,
+      extensions: { cost: costs.SPAN },
+      resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).from,
     }),
     to: t.field({
       type: 'PartialDate',
       nullable: true,
       description: 'When it held last; null while it lasts, and when no end is known.',
-      resolve: (relation, _args, { view }) => wholeSpan(spansOf(view, relation)).to,
+      extensions: { cost: costs.SPAN },
+      resolve: (relation, _args, { view }) => wholeSpanOf(view, relation).to,
     }),
     times: t.int({
       description:
@@ -117,7 +120,13 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
       const wanted = { kinds, direction, with: other, from, to };
       return whenReady(view.relations(), (graph) => {
         requireEntity(view, graph, other);
-        return paginateBy(relationsOf(view, graph, idOf(entity), wanted), relationKey, page);
+        const scope = scopeOf(view, wanted);
+        const relationOf = (arc: number): Relation => new Relation(graph, scope, arc);
+        return paginateAs(relationArcs(view, graph, idOf(entity), wanted), page, {
+          key: (arc) => relationKey(relationOf(arc)),
+          node: relationOf,
+          link: () => null,
+        });
       });
     },
   }),

@@ -1,5 +1,6 @@
 /** Documents are parsed without locations. The few errors that need a location get it from a second parse. */
 import { type ASTNode, type DocumentNode, GraphQLError, parse } from 'graphql';
+import { stackless } from './stackless.ts';
 
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'kind' in value;
@@ -30,6 +31,6 @@ export function located(
     if (error.nodes === undefined) return error;
     const { message, path, originalError, extensions } = error;
     const nodes = error.nodes.map((node) => twins.get(node) ?? node);
-    return new GraphQLError(message, { nodes, path, originalError, extensions });
+    return stackless(() => new GraphQLError(message, { nodes, path, originalError, extensions }));
   });
 }

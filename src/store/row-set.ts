@@ -16,6 +16,7 @@ export class RowSet<T extends object> {
   readonly #byId = new Map<string, T>();
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
+  #ids: readonly string[] | null = null;
 
   /**
    * @param section as `sectionOf` wrote it. It is opened when the first record is asked for.
@@ -65,7 +66,8 @@ export class RowSet<T extends object> {
 
   /** In their order. */
   ids(): readonly string[] {
-    return Array.from({ length: this.size }, (_, place) => this.#section.id(place));
+    this.#ids ??= Array.from({ length: this.size }, (_, place) => this.#section.id(place));
+    return this.#ids;
   }
 
   /** All records, in their order. */

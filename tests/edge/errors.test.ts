@@ -103,7 +103,7 @@ test('an error a resolver means for the client comes with its code and details, 
         },
       ],
       data: { missing: null, shelf: [{ title: 'Dune' }, { title: 'Emma' }] },
-      extensions: { cost: { requested: 16, limit: 10_000 } },
+      extensions: { cost: { requested: 22, limit: 10_000 } },
     },
   });
 });
@@ -122,7 +122,7 @@ test('any other error is ours: masked for the client, told to the log under the 
       },
     ],
     data: { secret: null },
-    extensions: { cost: { requested: 1, limit: 10_000 } },
+    extensions: { cost: { requested: 2, limit: 10_000 } },
   });
   const [line] = log.mock.calls.map(([text]) => JSON.parse(String(text)));
   expect(line).toMatchObject({ event: 'fault', requestId, name: 'Error', message: 'password=hunter2' });

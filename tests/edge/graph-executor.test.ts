@@ -2,6 +2,7 @@
 import {
   type ExecutionResult,
   executeRootSelectionSet,
+  GraphQLBoolean,
   GraphQLError,
   GraphQLInt,
   GraphQLList,
@@ -27,6 +28,11 @@ const Item: GraphQLObjectType = new GraphQLObjectType({
     later: { type: GraphQLInt, resolve: (n: number) => Promise.resolve(n) },
     odd: { type: new GraphQLNonNull(GraphQLInt), resolve: (n: number) => (n % 2 === 1 ? n : fails()) },
     fails: { type: GraphQLInt, resolve: fails },
+    text: { type: GraphQLString, resolve: (n: number) => `${n}` },
+    nothing: { type: GraphQLString, resolve: () => undefined },
+    sureText: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
+    flag: { type: GraphQLBoolean, resolve: () => false },
+    missing: { type: Item, resolve: () => null },
     failsLater: { type: new GraphQLNonNull(GraphQLInt), resolve: () => Promise.reject(fails) },
     items: { type: new GraphQLList(Item), resolve: (n: number) => Array.from({ length: n }, (_, at) => at) },
     sure: { type: new GraphQLList(new GraphQLNonNull(Item)), resolve: (n: number) => [n, n + 1] },
@@ -69,6 +75,8 @@ describe.each([
   '{ item { sure { odd } } }',
   '{ item { sure { failsLater n } n } }',
   '{ item { items { fails n } } }',
+  '{ item { __proto__: n constructor: n items { __proto__: n n } } }',
+  '{ item { text nothing flag missing { n } sureText } }',
   '{ item { ...A items { ...A } } } fragment A on Item { n a: items { n } }',
   'query ($on: Boolean = false) { item { items { n @include(if: $on) later @skip(if: $on) } } }',
 ])('%s', (text) => {
@@ -147,4 +155,14 @@ test('an argument that a variable leaves without a value is an error of its fiel
   });
   if (!('schema' in args)) throw new Error(String(args));
   expect(told(await executeValidated(args))).toEqual(told(await executeRootSelectionSet(args)));
+});
+
+test('of many fields that fail alike twenty are told apart, and the others with one of the document, all of them counted', async () => {
+  const items = Array.from({ length: 60 }, (_, at) => `i${at}: item { ...F }`).join(' ');
+  const args = validated(`{ ${items} } fragment F on Item { a: fails b: fails }`);
+  const { data, errors = [] } = await executeValidated(args);
+  expect(Object.keys(data ?? {})).toHaveLength(60);
+  expect(errors.length).toBeLessThanOrEqual(22);
+  const count = ({ extensions }: GraphQLError): number => Number(extensions.count ?? 1);
+  expect(errors.reduce((sum, error) => sum + count(error), 0)).toBe(120);
 });

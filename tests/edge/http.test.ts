@@ -7,7 +7,7 @@ const client = serve();
 test('GET and POST give the same answer', async () => {
   const answer = {
     status: 200,
-    body: { data: { book: { pages: 412 } }, extensions: { cost: { requested: 4, limit: 10_000 } } },
+    body: { data: { book: { pages: 412 } }, extensions: { cost: { requested: 28, limit: 10_000 } } },
   };
   const query = '{ book(title: "Dune") { pages } }';
   expect(await told(client(getUrl(query)))).toEqual(answer);

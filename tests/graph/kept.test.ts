@@ -1,7 +1,7 @@
 /** What is worked out once, what waits and what does not, and what an isolate forgets together. */
 import { expect, test } from 'vitest';
 import { daysBetween } from '../../src/graph/days.ts';
-import { documentCost, TooMuchWorkError, WorkMeter } from '../../src/graph/effort/work.ts';
+import { COST, documentCost, TooMuchWorkError, WorkMeter } from '../../src/graph/effort/work.ts';
 import { clearIsolateCaches, isolateCache } from '../../src/graph/isolate-caches.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -66,7 +66,7 @@ test('work is done up to its limit, and no unit beyond', () => {
   expect([work.spent, work.isOver]).toEqual([1_000_000, false]);
   const bounded = new WorkMeter();
   bounded.limit = 10;
-  bounded.seen(50);
+  bounded.seen(10 / COST.matchSeen);
   expect([bounded.spent, bounded.isOver]).toEqual([10, false]);
   expect(() => bounded.count(1)).toThrow(new TooMuchWorkError('more than 10 units of work'));
   expect([bounded.spent, bounded.isOver]).toEqual([11, true]);
@@ -75,7 +75,7 @@ test('work is done up to its limit, and no unit beyond', () => {
 test('a document is paid for once a request, by how many matches it holds', () => {
   const work = new WorkMeter();
   for (const name of ['season/a', 'season/b', 'season/a']) work.once(name, documentCost(100));
-  expect(documentCost(0)).toBe(20);
-  expect(documentCost(100)).toBe(30);
-  expect(work.spent).toBe(60);
+  expect(documentCost(0)).toBe(40);
+  expect(documentCost(100)).toBe(60);
+  expect(work.spent).toBe(120);
 });

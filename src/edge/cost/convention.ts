@@ -10,9 +10,12 @@ export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]
 
 /** What an object returned costs, and a field of it, whatever its type. */
 export const OBJECT = 1;
-export const FIELD = 0.5;
+export const FIELD = 0.75;
 /** Arguments are read for each object, and may be refused for each of them. */
-export const ARGUMENTS = 2;
+export const ARGUMENTS = 3;
+/** A field of a document, in however many places: it is parsed, validated and priced; and its arguments, where it has some. */
+export const WRITTEN = 1;
+export const WRITTEN_ARGUMENTS = 20;
 /** A list whose length nothing says is taken to have this many items. */
 export const UNKNOWN_LIST_LENGTH = 10;
 

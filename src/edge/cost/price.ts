@@ -22,6 +22,8 @@ import {
   type FieldCost,
   OBJECT,
   type VariableValues,
+  WRITTEN,
+  WRITTEN_ARGUMENTS,
 } from './convention.ts';
 import { infoOf, type PricedField } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
@@ -129,8 +131,10 @@ class CostCounter {
     }
     const cost = this.#costOf(field, node, place);
     const count = isObject ? (cost.count ?? place.times * perPlace) : 0;
-    const given = (node.arguments ?? []).length > 0 ? ARGUMENTS : 0;
-    this.#ledger.add(count * OBJECT + place.times * (FIELD + given) + (cost.work ?? 0), this.#path);
+    const hasArguments = (node.arguments ?? []).length > 0;
+    const each = FIELD + (hasArguments ? ARGUMENTS : 0);
+    const written = WRITTEN + (hasArguments ? WRITTEN_ARGUMENTS : 0);
+    this.#ledger.add(written + count * OBJECT + place.times * each + (cost.work ?? 0), this.#path);
     for (const reading of cost.reads ?? []) this.#ledger.read(reading, this.#path);
     if (node.selectionSet !== undefined)
       this.selectionSet(node.selectionSet, {

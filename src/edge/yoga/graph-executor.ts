@@ -11,23 +11,31 @@ import { collectSubfields, type FieldDetailsList } from 'graphql/execution/colle
 import { createSharedExecutionContext } from 'graphql/execution/createSharedExecutionContext.js';
 import { Executor } from 'graphql/execution/Executor.js';
 import { isPromiseLike } from 'graphql/jsutils/isPromise.js';
-import { pathToArray } from 'graphql/jsutils/Path.js';
+import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
+import { promiseForObject } from 'graphql/jsutils/promiseForObject.js';
 import { FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
+import { stackless } from '../stackless.ts';
 import { AlikeErrors } from './alike-errors.ts';
 import { FieldOnce } from './field-once.ts';
 
 type Subfields = ReturnType<typeof collectSubfields>;
+type FieldSet = Subfields['groupedFieldSet'];
 type Collect = Executor['collectAndExecuteSubfields'];
+type ExecuteFields = Executor['executeFields'];
 type Fail = Executor['handleFieldError'];
-type ExecuteField = Executor['executeField'];
+
+/** An alias that would change what the object is; graphql-js makes an object without a prototype, which takes twice as long. */
+const PROTOTYPE = '__proto__';
 
 /**
  * graphql-js's executor, less two things that outlive a request until the isolate collects all of its garbage, and that
  * made a quick collection take five times as long: an AbortController, which the runtime keeps an object for and no
- * resolver listens to, and a cache of selections by weak keys, whose values count as alive to a quick collection.
+ * resolver listens to, and a cache of selections by weak keys, whose values count as alive to a quick collection. What is the
+ * same for every object of a list is worked out once, and a value that is JSON already goes out as it is: fields are most
+ * of what an answer takes.
  */
 class GraphExecutor extends Executor {
-  readonly #fields = new Map<FieldDetailsList, FieldOnce>();
+  readonly #fieldSets = new Map<FieldSet, readonly FieldOnce[]>();
   readonly #subfields = new Map<FieldDetailsList, Map<GraphQLObjectType, Subfields>>();
   readonly #work: WorkCounter | undefined;
   readonly #alike = new AlikeErrors();
@@ -38,34 +46,46 @@ class GraphExecutor extends Executor {
     this.#work = work;
   }
 
-  /** As graphql-js does it, without its tracing; what is the same for every object of a list is worked out once. */
-  override executeField(...[parent, source, fields, path, position, tracing]: Parameters<ExecuteField>) {
-    const known = this.#fields.get(fields) ?? this.#fieldOnce(parent, fields);
-    if (known === undefined || tracing !== undefined)
-      return super.executeField(parent, source, fields, path, position, tracing);
-    const { field, nodes } = known;
-    const executed = this.validatedExecutionArgs;
-    const { type } = field;
-    const info = buildResolveInfo(
-      executed,
-      field,
-      nodes,
-      parent,
-      path,
-      this.getAbortSignal,
-      this.getAsyncHelpers,
-    );
+  /** As graphql-js does it, without its tracing. */
+  override executeFields(...[parent, source, path, fieldSet, position]: Parameters<ExecuteFields>) {
+    if (fieldSet.has(PROTOTYPE)) return super.executeFields(parent, source, path, fieldSet, position);
+    const results: Record<string, unknown> = {};
+    let hasPromise = false;
     try {
-      const resolve = field.resolve ?? executed.fieldResolver;
-      const result = resolve(source, known.args(executed), executed.contextValue, info);
+      for (const once of this.#fieldsOf(parent, fieldSet)) {
+        const result = this.#field(parent, source, once, addPath(path, once.name, parent.name));
+        results[once.name] = result;
+        if (isPromiseLike(result)) hasPromise = true;
+      }
+    } catch (error) {
+      if (hasPromise) this.sharedExecutionContext.asyncWorkTracker.addValues(Object.values(results));
+      throw error;
+    }
+    return hasPromise ? promiseForObject(results, this.promiseAll) : results;
+  }
+
+  #field(parent: GraphQLObjectType, source: unknown, once: FieldOnce, path: Path): unknown {
+    const { field, nodes, details } = once;
+    const { type } = field;
+    const args = this.validatedExecutionArgs;
+    const { getAbortSignal, getAsyncHelpers } = this;
+    // Its path is that of the first object: nobody looks at it, and to make one for each took a tenth of a list.
+    once.info ??= buildResolveInfo(args, field, nodes, parent, path, getAbortSignal, getAsyncHelpers);
+    const { info } = once;
+    try {
+      const resolve = field.resolve ?? args.fieldResolver;
+      const result = resolve(source, once.args(args), args.contextValue, info);
+      if (typeof result === once.plain) return result;
       if (isPromiseLike(result))
-        return this.completePromisedValue(type, fields, info, path, result, position);
-      const completed = this.completeValue(type, fields, info, path, result, position);
+        return this.completePromisedValue(type, details, info, path, result, undefined);
+      if (result === null && !once.isNonNull) return null;
+      if (once.leaf !== null && isPlain(result)) return this.completeLeafValue(once.leaf, result);
+      const completed = this.completeValue(type, details, info, path, result, undefined);
       return isPromiseLike(completed)
-        ? completed.then(undefined, (error) => this.#failed(error, type, fields, path))
+        ? completed.then(undefined, (error) => this.#failed(error, type, details, path))
         : completed;
     } catch (error) {
-      return this.#failed(error, type, fields, path);
+      return this.#failed(error, type, details, path);
     }
   }
 
@@ -74,12 +94,17 @@ class GraphExecutor extends Executor {
     return null;
   }
 
-  #fieldOnce(parent: GraphQLObjectType, fields: FieldDetailsList): FieldOnce | undefined {
-    const [first] = fields;
-    const field = this.validatedExecutionArgs.schema.getField(parent, first?.node.name.value ?? '');
-    if (first === undefined || field === undefined) return undefined;
-    const made = new FieldOnce(field, fields, first);
-    this.#fields.set(fields, made);
+  /** The fields of a selection that the type has. */
+  #fieldsOf(parent: GraphQLObjectType, fieldSet: FieldSet): readonly FieldOnce[] {
+    const known = this.#fieldSets.get(fieldSet);
+    if (known !== undefined) return known;
+    const { schema } = this.validatedExecutionArgs;
+    const made = [...fieldSet].flatMap(([name, details]) => {
+      const [first] = details;
+      const field = schema.getField(parent, first?.node.name.value ?? '');
+      return first === undefined || field === undefined ? [] : new FieldOnce(name, field, details, first);
+    });
+    this.#fieldSets.set(fieldSet, made);
     return made;
   }
 
@@ -92,7 +117,9 @@ class GraphExecutor extends Executor {
   /** To make an error and to find its place takes a hundred times what a value takes, and a list may have hundreds. */
   override handleFieldError(...[raw, returnType, fields, path]: Parameters<Fail>): void {
     const nodes = fields.map(({ node }) => node);
-    const error = this.#alike.of(fields, raw, () => locatedError(raw, nodes, pathToArray(path)));
+    const error = this.#alike.of(fields, raw, () =>
+      stackless(() => locatedError(raw, nodes, pathToArray(path))),
+    );
     if (isNonNullType(returnType)) throw error;
     if (this.#told.has(error)) return;
     this.#told.add(error);
@@ -117,6 +144,9 @@ class GraphExecutor extends Executor {
     return made;
   }
 }
+
+/** No object, which may be an error or a promise, and not nothing. */
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 /**
  * Like graphql-js's `executeRootSelectionSet`, for a schema without `@defer` and `@stream`.

@@ -4,7 +4,7 @@ import { type GlobalIdKind, globalId, KINDS, kindOf, slugOf } from '../../model/
 import { SLIP } from './slip.ts';
 
 /** So many candidates are compared for a request; for further wrong values only the form of a right one is told. */
-const MOST_COMPARED = 6_000;
+const MOST_COMPARED = 3_000;
 
 /** An id that is so near is what was meant; names are not compared then. */
 const SURELY = 1;

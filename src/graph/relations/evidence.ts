@@ -12,7 +12,7 @@ import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
-import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
+import { type RelationSpan, spansOf, wholeSpanOf } from './spans.ts';
 
 /** What shows that a relation held, once. */
 export interface Evidence extends RelationSpan {
@@ -137,7 +137,7 @@ export function evidenceOf(view: GraphView, relation: Relation): PromiseOrValue<
       ? matches(view, relation)
       : allReady(relation.times.map((instance) => shownBy(view, relation, links.ref(instance))));
   const each = spansOf(view, relation);
-  const spans = relation.times.length < each.length ? [wholeSpan(each)] : each;
+  const spans = relation.times.length < each.length ? [wholeSpanOf(view, relation)] : each;
   return whenReady(all, (list) =>
     list.map((evidence, index) => ({ ...evidence, ...(spans[index] ?? { from: null, to: null }) })),
   );

@@ -15,6 +15,7 @@ import {
   SECOND_WON,
 } from '../../documents/relations.ts';
 import type { OpenRelations } from '../../store/relations-text.ts';
+import { lowerBound } from '../../store/text-list.ts';
 import type { ForwardKind } from './kinds.ts';
 import { WORDS } from './words.ts';
 
@@ -106,11 +107,22 @@ export class Links {
     const kind = this.#kind(link);
     if ((scope.words & (1 << (WORD_OF[kind] ?? 0))) === 0) return -1;
     const head = this.#head(link);
-    const step = stepOf(kind);
-    for (let index = this.#number(head + 2) - 1; index >= 0; index -= 1) {
-      const place = head + HEAD + index * step;
+    const first = head + HEAD;
+    const count = this.#number(head + 2);
+    if (kind < FIRST_KIND) return this.#lastMeeting(kind, first, count, scope);
+    for (let place = first + (count - 1) * INSTANCE; place >= first; place -= INSTANCE)
       if (this.#holds(kind, place, scope)) return place;
-    }
+    return -1;
+  }
+
+  /** Two teams may have met a hundred times: those after the scope are passed over, and those before it not looked at. */
+  #lastMeeting(kind: number, first: number, count: number, scope: LinkScope): number {
+    const behind = (Math.min(scope.day, scope.to) + 1) * MEETING;
+    const isAhead = (index: number): boolean => this.#number(first + index) < behind;
+    const known = count > 0 && isAhead(count - 1) ? count : lowerBound(count, isAhead);
+    const least = scope.from * MEETING;
+    for (let place = first + known - 1; place >= first && this.#number(place) >= least; place -= 1)
+      if (this.#met(place, kind, scope)) return place;
     return -1;
   }
 

@@ -89,35 +89,71 @@ export interface RelationsOf extends RelationFilter {
   readonly direction?: 'FORWARD' | 'INVERSE' | null | undefined;
 }
 
-function isWanted(relation: Relation, { kinds, direction, with: other }: RelationsOf): boolean {
-  const { kind, object, word } = relation;
-  if (kinds && !kinds.includes(kind)) return false;
-  if (other && object !== other) return false;
-  if (!direction || word.forward.kind === word.inverse.kind) return true;
-  return kind === (direction === 'FORWARD' ? word.forward.kind : word.inverse.kind);
-}
-
 const ORDER: ReadonlyMap<string, number> = new Map(RELATION_KINDS.map((kind, place) => [kind, place]));
 
+/** The kind that an arc is read as, and its place in the vocabulary. */
+interface ArcReading {
+  readonly kind: RelationKind;
+  readonly order: number;
+  /** Whether it reads the same from both ends. */
+  readonly isSymmetric: boolean;
+}
+
+/** By the place of a word, from its subject and from its object. */
+const READINGS = WORDS.map(({ forward, inverse }) =>
+  [forward, inverse].map(
+    ({ kind }): ArcReading => ({
+      kind,
+      order: ORDER.get(kind) ?? 0,
+      isSymmetric: forward.kind === inverse.kind,
+    }),
+  ),
+);
+
+/** Whether an arc that is read so is wanted, whatever it leads to. */
+function isWanted(
+  { kind, isSymmetric }: ArcReading,
+  arc: number,
+  { kinds, direction }: RelationsOf,
+): boolean {
+  if (kinds && !kinds.includes(kind)) return false;
+  return !direction || isSymmetric || isInverse(arc) === (direction === 'INVERSE');
+}
+
 /**
- * The relations of an entity, by kind in the order of the vocabulary, then by the id of the other entity; none for an
- * unknown id.
+ * The arcs of an entity's relations in the order of the vocabulary, then of the other's id; none for an unknown id. A
+ * country has thousands and a page shows twenty, so that no object is made for each.
  */
-export function relationsOf(
+export function relationArcs(
   view: GraphView,
   graph: RelationGraph,
   id: string,
   wanted: RelationsOf,
-): Relation[] {
+): readonly number[] {
   const place = graph.place(id);
-  const scope = scopeOf(view, wanted);
   if (place === null) return [];
   view.work.count(graph.arcs.degree(place) * COST.arcRanked);
-  const found: Relation[] = [];
+  const scope = scopeOf(view, wanted);
+  const other = wanted.with ? graph.place(wanted.with) : null;
+  // The arcs are by the other's id already.
+  const byOrder: number[][] = RELATION_KINDS.map(() => []);
   for (const arc of graph.arcs.of(place)) {
-    if (graph.links.lastIn(linkOf(arc), scope) >= 0) found.push(new Relation(graph, scope, arc));
+    const link = linkOf(arc);
+    const reading = READINGS[graph.links.word(link)]?.[isInverse(arc) ? 1 : 0];
+    if (reading === undefined || !isWanted(reading, arc, wanted)) continue;
+    if (wanted.with && graph.arcs.target(arc) !== other) continue;
+    if (graph.links.lastIn(link, scope) >= 0) byOrder[reading.order]?.push(arc);
   }
-  const order = (relation: Relation): number => ORDER.get(relation.kind) ?? 0;
-  // The arcs are sorted by the other entity, and sorting by kind keeps that order.
-  return found.filter((relation) => isWanted(relation, wanted)).sort((a, b) => order(a) - order(b));
+  return byOrder.flat();
 }
+
+/** The same as relations. */
+export const relationsOf = (
+  view: GraphView,
+  graph: RelationGraph,
+  id: string,
+  wanted: RelationsOf,
+): Relation[] => {
+  const scope = scopeOf(view, wanted);
+  return relationArcs(view, graph, id, wanted).map((arc) => new Relation(graph, scope, arc));
+};

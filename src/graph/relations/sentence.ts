@@ -1,7 +1,8 @@
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
+import { onceAView } from '../once-a-view.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
-import { type RelationSpan, spansOf, wholeSpan } from './spans.ts';
+import { type RelationSpan, spansOf, wholeSpanOf } from './spans.ts';
 
 /** `a, b and c`. */
 const listed = (parts: readonly string[]): string =>
@@ -81,7 +82,7 @@ function spells(view: GraphView, relation: Relation): string {
 }
 
 function times(view: GraphView, relation: Relation): string {
-  const { from, to } = wholeSpan(spansOf(view, relation));
+  const { from, to } = wholeSpanOf(view, relation);
   const { length } = relation.instances;
   return length === 1 ? `on ${from}` : `${length} times, first on ${from}, last on ${to}`;
 }
@@ -122,8 +123,8 @@ function when(view: GraphView, relation: Relation): string {
   }
 }
 
-/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` The past tense is used also for what lasts. */
-export function sentenceOf(view: GraphView, relation: Relation): string {
+/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` The past tense is used also for what lasts. Written once a view. */
+export const sentenceOf = onceAView((view: GraphView, relation: Relation): string => {
   const { subject, object, reading } = relation;
   const time = when(view, relation);
   const phrase = time.startsWith('since') ? (reading.lasting ?? reading.phrase) : reading.phrase;
@@ -131,4 +132,4 @@ export function sentenceOf(view: GraphView, relation: Relation): string {
   const parts = [from, phrase, to, time];
   const sentence = parts.filter((part) => part !== '').join(' ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
+});

@@ -1,5 +1,6 @@
-import { fromDayNumber, NO_DAY } from '../../documents/relations.ts';
+import { fromDayNumber, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { onceAView } from '../once-a-view.ts';
 import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
@@ -46,3 +47,27 @@ export function wholeSpan(spans: readonly RelationSpan[]): RelationSpan {
   const lasts = ended.length < spans.length;
   return { from: begun[0] ?? null, to: lasts ? null : (ended.at(-1) ?? null) };
 }
+
+/** The same of what is told in days: hundreds of meetings, of which two are written out. */
+function wholeOfDays(view: GraphView, { graph, arc, instances }: Relation): RelationSpan {
+  const { links } = graph;
+  const link = linkOf(arc);
+  const today = toDayNumber(view.day);
+  let [first, last] = [NO_DAY, NO_DAY];
+  let lasts = false;
+  for (const instance of instances) {
+    const [from, to] = [links.from(link, instance), links.to(link, instance)];
+    if (from !== NO_DAY && (first === NO_DAY || from < first)) first = from;
+    if (to === NO_DAY || to > today) lasts = true;
+    else if (to > last) last = to;
+  }
+  return { from: isoDay(first), to: lasts ? null : isoDay(last) };
+}
+
+/** From the first time that a relation held to the last; worked out once a view. */
+export const wholeSpanOf = onceAView(
+  (view: GraphView, relation: Relation): RelationSpan =>
+    relation.word.forward.kind === 'COACHED'
+      ? wholeSpan(spansOf(view, relation))
+      : wholeOfDays(view, relation),
+);

@@ -10,17 +10,22 @@ import { WORDS } from './words.ts';
 /** More than the number of all days, so that a stronger relation always beats a newer one. */
 const STRENGTH = 1_000_000;
 
+/** By the place of a word in the vocabulary. */
+const STRENGTHS: readonly number[] = WORDS.map(({ strength }) => strength * STRENGTH);
+
 /**
- * The cost of a hop: the strength of its relation, then the days since it last held.
+ * The cost of a hop: the strength of its relation, then the days since it last held. Infinite when it never held in the scope.
  * @param today day number.
  */
 export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
   const { links } = graph;
   return (arc) => {
     const link = linkOf(arc);
-    const to = links.to(link, links.lastIn(link, scope));
+    const last = links.lastIn(link, scope);
+    if (last < 0) return Number.POSITIVE_INFINITY;
+    const to = links.to(link, last);
     const age = to === NO_DAY || to > today ? 0 : today - to;
-    return (WORDS[links.word(link)]?.strength ?? 1) * STRENGTH + age;
+    return (STRENGTHS[links.word(link)] ?? STRENGTH) + age;
   };
 }
 

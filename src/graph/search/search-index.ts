@@ -1,5 +1,6 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
+import { kindOf as kindOfId } from '../../model/ids.ts';
 import { namesOn, pastNameOn, wasNamedBefore } from '../nodes/names-on-day.ts';
 
 const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
@@ -22,6 +23,7 @@ export class SearchIndex {
   readonly bearers: readonly number[];
   readonly #document: SearchDocument;
   readonly #entities: readonly string[];
+  readonly #kinds: (string | undefined)[] = [];
   #names: readonly string[] | null = null;
   #langs: readonly string[] | null = null;
   #folded: readonly string[] | null = null;
@@ -46,6 +48,15 @@ export class SearchIndex {
   /** Global id of an entity. */
   idOf(entity: number): string {
     return this.#entities[entity] ?? '';
+  }
+
+  /** The kind of an entity, by its global id. */
+  kindOf(entity: number): string {
+    const known = this.#kinds[entity];
+    if (known !== undefined) return known;
+    const kind = kindOfId(this.idOf(entity));
+    this.#kinds[entity] = kind;
+    return kind;
   }
 
   /** The fame of an entity, from 0 to 1. */

@@ -36,11 +36,8 @@ interface SearchQuestion {
   readonly index: SearchIndex;
   readonly words: readonly string[];
   readonly isElided: boolean;
-  readonly kinds: ReadonlySet<SearchableKind>;
+  readonly kinds: ReadonlySet<string>;
 }
-
-const searchableKindOf = (id: string): SearchableKind | undefined =>
-  SEARCHABLE_KINDS.find((kind) => isOfKind(id, kind));
 
 const foundBy = ({ asOf }: GraphView, index: SearchIndex, { id, name, score }: Hit): SearchResult => ({
   id,
@@ -51,8 +48,7 @@ const foundBy = ({ asOf }: GraphView, index: SearchIndex, { id, name, score }: H
 function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchResult[] {
   const allows = (name: number): boolean => {
     const owner = index.ownerOf(name);
-    const kind = searchableKindOf(index.idOf(owner));
-    if (kind === undefined || !kinds.has(kind)) return false;
+    if (!kinds.has(index.kindOf(owner))) return false;
     return view.knows(index.sinceOf(owner)) && (view.asOf === null || index.isKnownOn(name, view.asOf));
   };
   return words.length === 0

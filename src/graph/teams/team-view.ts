@@ -54,6 +54,8 @@ export class TeamView {
 
   /** The known matches in several seasons, by date and id. */
   matchesOf(seasons: ReadonlySet<string>): readonly MatchView[] {
+    // Those that are made need not be looked for.
+    if (this.#matches !== null) return this.#matches.filter(({ record }) => seasons.has(record.season));
     const { matches } = this.document;
     const all = matches.texts('season');
     const wanted = all.filter((season) => seasons.has(season));

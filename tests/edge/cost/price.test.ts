@@ -2,7 +2,14 @@
 import SchemaBuilder from '@pothos/core';
 import { Kind, type OperationDefinitionNode, parse, validateExecutionArgs } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { Shelf } from '../../../src/edge/cost/convention.ts';
+import {
+  ARGUMENTS,
+  FIELD,
+  OBJECT,
+  type Shelf,
+  WRITTEN,
+  WRITTEN_ARGUMENTS,
+} from '../../../src/edge/cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../../../src/edge/cost/price.ts';
 
 const builder = new SchemaBuilder<{ DefaultFieldNullability: false; Interfaces: { Named: object } }>({
@@ -83,56 +90,73 @@ function priced(text: string, variableValues: Record<string, unknown> = {}): Pri
 const costOf = (text: string, variables?: Record<string, unknown>): number =>
   operationCost(priced(text, variables));
 
-describe('a unit an object, half a unit a field, two for arguments', () => {
+/** A field written once and asked for in so many places; with objects it returns. */
+const leaf = (places = 1): number => WRITTEN + FIELD * places;
+const object = (places = 1, count = places): number => leaf(places) + OBJECT * count;
+/** Arguments of one place. */
+const GIVEN = WRITTEN_ARGUMENTS + ARGUMENTS;
+
+test('a unit an object, three quarters a field, one more where it is written, and twenty with arguments', () => {
+  expect([OBJECT, FIELD, WRITTEN, WRITTEN_ARGUMENTS, ARGUMENTS]).toEqual([1, 0.75, 1, 20, 3]);
+});
+
+describe('objects, fields and arguments', () => {
   test.each([
-    ['a field of the root without objects', '{ __typename }', 1],
-    // 1 object + 0.5 for the field + 0.5 for the name.
-    ['an object and its name', '{ club { name } }', 2],
-    ['arguments', '{ club(slug: "inter") { name } }', 4],
-    ['an object of an object', '{ club { country { name } } }', 4 - 0.5],
-    ['a list that says its length', '{ club { eleven { name } } }', 1.5 + 0.5 + 11 * 1.5],
-    ['a list that does not', '{ club { squad { name } } }', 1.5 + 0.5 + 10 * 1.5],
-    ['what a field says it does', '{ club { form } }', 1.5 + 0.5 + 3],
-    ['the same for each of four', '{ clubs { nodes { form } } }', 1.5 + 0.5 + 4 * (1 + 0.5 + 3)],
+    ['a field of the root without objects', '{ __typename }', leaf()],
+    ['an object and its name', '{ club { name } }', object() + leaf()],
+    ['arguments', '{ club(slug: "inter") { name } }', object() + GIVEN + leaf()],
+    ['an object of an object', '{ club { country { name } } }', 2 * object() + leaf()],
+    ['a list that says its length', '{ club { eleven { name } } }', object() + object(1, 11) + leaf(11)],
+    ['a list that does not', '{ club { squad { name } } }', object() + object(1, 10) + leaf(10)],
+    ['what a field says it does', '{ club { form } }', object() + leaf() + 3],
+    ['the same for each of four', '{ clubs { nodes { form } } }', object() + object(1, 4) + leaf(4) + 4 * 3],
   ])('%s', (_what, text, cost) => {
     expect(costOf(text)).toBe(Math.ceil(cost));
   });
 });
 
 describe('a page', () => {
+  const page = object();
   test.each([
-    ['has as many nodes as its default says', '{ clubs { nodes { name } } }', 1.5 + 0.5 + 4 * 1.5],
-    ['or as it is asked for', '{ clubs(first: 9) { nodes { name } } }', 3.5 + 0.5 + 9 * 1.5],
+    ['has as many nodes as its default says', '{ clubs { nodes { name } } }', page + object(1, 4) + leaf(4)],
+    [
+      'or as it is asked for',
+      '{ clubs(first: 9) { nodes { name } } }',
+      page + GIVEN + object(1, 9) + leaf(9),
+    ],
     [
       'and as many edges, with a node each',
       '{ clubs { edges { cursor node { name } } } }',
-      1.5 + 0.5 + 4 * (1 + 0.5 + 0.5 + 1 + 0.5),
+      page + object(1, 4) + leaf(4) + object(4) + leaf(4),
     ],
-    ['a count of it has none', '{ clubs { totalCount } }', 1.5 + 0.5],
-    ['an empty one nothing below', '{ clubs(first: 0) { nodes { form } } }', 3.5 + 0.5],
-    ['whatever that does beside', '{ clubs(first: 0) { nodes { known } } }', 3.5 + 0.5],
-    ['nor a list that says it is empty', '{ none { form } }', 0.5],
+    ['a count of it has none', '{ clubs { totalCount } }', page + leaf()],
+    ['an empty one nothing below', '{ clubs(first: 0) { nodes { form } } }', page + GIVEN + leaf()],
+    ['whatever that does beside', '{ clubs(first: 0) { nodes { known } } }', page + GIVEN + leaf()],
+    ['nor a list that says it is empty', '{ none { form } }', leaf()],
   ])('%s', (_what, text, cost) => {
     expect(costOf(text)).toBe(Math.ceil(cost));
   });
 
   test('hands on what is known of its nodes, by nodes and by edges alike', () => {
     const known = 1_000 * 4 + 100 * 7 + 2;
-    expect(costOf('{ clubs { nodes { known } } }')).toBe(2 + 4 * 1.5 + known);
-    expect(costOf('{ clubs { edges { node { known } } } }')).toBe(2 + 4 * 1 + 4 * 0.5 + 4 * 1.5 + known);
+    const nodes = page + object(1, 4);
+    expect(costOf('{ clubs { nodes { known } } }')).toBe(Math.ceil(nodes + leaf(4) + known));
+    expect(costOf('{ clubs { edges { node { known } } } }')).toBe(
+      Math.ceil(nodes + object(4) + leaf(4) + known),
+    );
     // Nobody knows anything of a club that is asked for by itself.
-    expect(costOf('{ club { known } }')).toBe(2 + 1_000 + 2);
+    expect(costOf('{ club { known } }')).toBe(Math.ceil(page + leaf() + 1_000 + 2));
   });
 });
 
 test('what stands on a shelf is paid once, and each one more for itself', () => {
-  const bare = costOf('{ club { seasons } }');
-  // Two fields, an object and 10 for the first season.
-  expect(bare).toBe(2 + 10);
+  const bare = object() + leaf();
+  // 10 for the first season.
+  expect(costOf('{ club { seasons } }')).toBe(Math.ceil(bare + 10));
   // The second field reads one more, of the same shelf: its field and 5.
-  expect(costOf('{ club { seasons a: seasons } }')).toBe(Math.ceil(bare + 0.5 + 5));
-  expect(costOf('{ club { seasons(last: 3) } }')).toBe(2 + 2 + 20);
-  expect(costOf('{ club { seasons(last: 0) } }')).toBe(2 + 2);
+  expect(costOf('{ club { seasons a: seasons } }')).toBe(Math.ceil(bare + 10 + leaf() + 5));
+  expect(costOf('{ club { seasons(last: 3) } }')).toBe(Math.ceil(bare + GIVEN + 20));
+  expect(costOf('{ club { seasons(last: 0) } }')).toBe(Math.ceil(bare + GIVEN));
 });
 
 describe('fragments and conditions', () => {
@@ -155,7 +179,9 @@ describe('fragments and conditions', () => {
   });
 
   test('a fragment on a type is of that type, for the fields that only it has', () => {
-    expect(costOf('{ club { country { ... on Club { form } } } }')).toBe(1.5 + 1.5 + 0.5 + 3 + 0.5);
+    expect(costOf('{ club { country { ... on Club { form } } } }')).toBe(
+      Math.ceil(2 * object() + leaf() + 3),
+    );
   });
 
   test('a variable says what is included, and how much is asked for', () => {
@@ -165,13 +191,17 @@ describe('fragments and conditions', () => {
       costOf(text, { on: false }),
       costOf(text, { on: true }),
       costOf(text, { on: true, first: 6 }),
-    ]).toEqual([Math.ceil(0.5), Math.ceil(0.5 + 3.5 + 0.5 + 2 * 1.5), Math.ceil(0.5 + 3.5 + 0.5 + 6 * 1.5)]);
+    ]).toEqual(
+      [leaf(), ...[2, 6].map((first) => leaf() + object() + GIVEN + object(1, first) + leaf(first))].map(
+        Math.ceil,
+      ),
+    );
   });
 });
 
 test('a question about the schema is as dear as a large page, whatever it selects', () => {
   expect(costOf('{ __schema { types { name fields { name } } } }')).toBe(100);
-  expect(costOf('{ __type(name: "Club") { name } club { name } }')).toBe(102);
+  expect(costOf('{ __type(name: "Club") { name } club { name } }')).toBe(Math.ceil(100 + object() + leaf()));
 });
 
 describe('what is too much to count', () => {
@@ -180,7 +210,7 @@ describe('what is too much to count', () => {
     `{ ...F0 } ${Array.from({ length: n }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${n} on Query { __typename }`;
 
   test('has no price but infinity', () => {
-    expect(costOf(doubled(10))).toBe(512);
+    expect(costOf(doubled(10))).toBe(1024 * leaf());
     expect(costOf(doubled(12))).toBe(Number.POSITIVE_INFINITY);
   });
 
@@ -191,13 +221,13 @@ describe('what is too much to count', () => {
 
 test('the dearest fields are named by the way to them, three at most, each with its own share', () => {
   expect(dearestFields(priced('{ club { form squad { name } eleven { name } seasons } }'))).toEqual([
-    { field: 'club.eleven', cost: 12 },
-    { field: 'club.squad', cost: 11 },
-    { field: 'club.seasons', cost: 11 },
+    { field: 'club.eleven', cost: 13 },
+    { field: 'club.squad', cost: 12 },
+    { field: 'club.seasons', cost: 12 },
   ]);
   // Asked for in two places, it is named once.
   expect(dearestFields(priced('{ club { form } a: club { form } }'))).toEqual([
-    { field: 'club.form', cost: 7 },
-    { field: 'club', cost: 3 },
+    { field: 'club.form', cost: 10 },
+    { field: 'club', cost: 6 },
   ]);
 });

@@ -17,8 +17,8 @@ test('a campaign is looked through by its matches and by the ties and stages of 
   expect([season.ties.length, season.stages.length, matches.length]).toEqual([23, 6, 15]);
   const before = view.work.spent;
   lookedThrough(view, campaign);
-  // A tenth for each of 29 parts, a fifth for each of 15 matches.
-  expect(view.work.spent - before).toBeCloseTo(2.9 + 3);
+  // A tenth for each of 29 parts, three tenths for each of 15 matches.
+  expect(view.work.spent - before).toBeCloseTo(2.9 + 4.5);
 });
 
 test('to find out how it ended takes its table as well, which is counted once a request', async () => {
@@ -28,7 +28,7 @@ test('to find out how it ended takes its table as well, which is counted once a 
   const first = view.work.spent - start;
   foundOut(view, campaign);
   const second = view.work.spent - start - first;
-  expect(second).toBeCloseTo(5.9);
-  // Seven tenths for each of the 144 matches of the league phase.
-  expect(first - second).toBeCloseTo(144 * 0.7);
+  expect(second).toBeCloseTo(7.4);
+  // Eight tenths for each of the 144 matches of the league phase.
+  expect(first - second).toBeCloseTo(144 * 0.8);
 });

@@ -21,7 +21,7 @@ test('one hop away is whoever it is related to', async () => {
 test('a neighbour is as many hops away as the shortest path has', async () => {
   const { view, graph, middle, found } = await around(null, 'coach:luciano-spalletti', 2);
   const asked = { maxLength: 6, limit: 1, throughHubs: false };
-  const lengths = new Map(found.neighbours.map((one) => [one.entity, one.depth]));
+  const lengths = new Map(found.neighbours.map((one) => [one, found.depthOf(one)]));
   const wrong = graph.document.entities.all().filter((_, entity) => {
     if (entity === middle) return lengths.has(entity);
     const { length } = findPaths(view, graph, { start: middle, end: entity, ...asked });
@@ -33,7 +33,7 @@ test('a neighbour is as many hops away as the shortest path has', async () => {
 
 test('each neighbour is linked from nearer, and never through a country or a season', async () => {
   const { found } = await around(null, 'club:bodo-glimt', 2);
-  const depths = new Map(found.neighbours.map((one) => [found.id(one), one.depth]));
+  const depths = new Map(found.neighbours.map((one) => [found.id(one), found.depthOf(one)]));
   const loose = found.neighbours.filter((one) => {
     const links = found.linksTo(one);
     return (
@@ -41,7 +41,7 @@ test('each neighbour is linked from nearer, and never through a country or a sea
       links.some(
         ({ subject, object }) =>
           object !== found.id(one) ||
-          (depths.get(subject) ?? 0) !== one.depth - 1 ||
+          (depths.get(subject) ?? 0) !== found.depthOf(one) - 1 ||
           /^(country|season|competition|confederation):/.test(subject),
       )
     );
