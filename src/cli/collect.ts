@@ -41,8 +41,9 @@ function countOf(name: string, text: string | undefined, otherwise: number): num
   throw new UsageError(`--${name} ${text}: a number, 1 or more, such as ${otherwise}.`);
 }
 
-function reportText({ kept, expired, keys, deleted, left }: CollectReport): string {
+function reportText({ kept, expired, keys, deleted, left }: CollectReport, dryRun: boolean): string {
   const lines = [`${inThousands(keys)} keys. Kept versions: ${kept.join(', ')}.`];
+  if (dryRun) return [...lines, `To be deleted: ${inThousands(left)} keys. Nothing was deleted.`].join('\n');
   lines.push(`Deleted: ${inThousands(deleted)}, among them the manifests of ${expired.length} versions.`);
   if (expired.length > 0) lines.push(`No longer there: ${expired.join(', ')}.`);
   if (left > 0) lines.push(`Left for the next run: ${inThousands(left)}.`);
@@ -57,7 +58,7 @@ async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): P
     dryRun: values['dry-run'] ?? false,
   };
   const report = await collect(await openNamespace(remoteOptions(values), process.env), options);
-  console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report));
+  console.log(values.json ? JSON.stringify(report, null, 2) : reportText(report, options.dryRun));
   return EXIT.done;
 }
 

@@ -39,6 +39,10 @@ async function refreshed(target: KvTarget, options: RefreshOptions): Promise<Ref
   return refresh({ target, dataDir, state, upstream, accepted, ...limit, progress: quiet });
 }
 
+/** Losses that were accepted and that there are none of: a name may be mistyped. */
+const unneeded = (accepted: ReadonlySet<string>, report: RefreshReport): readonly string[] =>
+  [...accepted].filter((what) => report.accepted.every((loss) => loss.what !== what));
+
 async function run(): Promise<number> {
   const options = refreshOptions(process.argv.slice(2));
   if (options.help) {
@@ -49,6 +53,8 @@ async function run(): Promise<number> {
     ? await refreshed(await openNamespace(options, process.env), options)
     : await withLocalKv(options.facts.state, (kv) => refreshed(kv, options));
   if (report.notes !== null) writeFileSync(options.notes, report.notes);
+  for (const what of unneeded(options.accepted, report))
+    console.error(`--accept-loss ${what}: nothing of that name would vanish.`);
   console.log(options.json ? JSON.stringify(report, null, 2) : reportText(report));
   return CODES[report.status];
 }

@@ -67,7 +67,7 @@ test('upstream that cannot be had is a failure, and a mistyped loss is told what
   const unreached = await run(...remote, '--from', `${standIn.env.CLOUDFLARE_API_BASE_URL}/nothing/`);
   expect([unreached.code, unreached.printed]).toEqual([
     1,
-    expect.stringContaining('Nothing was published, and the state is as it was.'),
+    expect.stringContaining('Nothing was published, and the state did not change.'),
   ]);
   const mistyped = await run('--accept-loss', 'serie-a-2025-26');
   expect([mistyped.code, mistyped.printed]).toEqual([2, expect.stringContaining('season:serie-a-2025-26')]);
@@ -112,6 +112,11 @@ test('what is named may vanish', async () => {
   graph.replace(leagues(20, 20));
   expect((await run(...remote)).code).toBe(0);
   graph.replace(leagues(20, 10));
+  const mistyped = await run(...remote, '--accept-loss', 'season:italy-serie-b-2025-26');
+  expect([mistyped.code, mistyped.printed]).toEqual([
+    4,
+    expect.stringContaining('--accept-loss season:italy-serie-b-2025-26: nothing of that name would vanish.'),
+  ]);
   const accepted = await run(...remote, '--accept-loss', 'season:italy-serie-a-2025-26');
   expect(accepted.code).toBe(0);
   expect(accepted.printed).toContain('Accepted: season:italy-serie-a-2025-26, 10 of 20 would vanish');

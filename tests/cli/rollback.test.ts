@@ -45,6 +45,7 @@ test('the version before is served again, and one that is collected cannot be', 
   const here = ['--namespace', reached.namespace.id];
   const dry = await run('collect', '--keep', '1', '--dry-run', ...here);
   expect([dry.code, reached.standIn.account.quotas.used.deletes]).toEqual([0, 0]);
+  expect(dry.printed).toMatch(/To be deleted: \d+ keys\. Nothing was deleted\.\n$/u);
   // The young one was served until a moment ago.
   const kept = JSON.parse((await run('collect', '--keep', '1', '--json', ...here)).printed) as {
     kept: string[];

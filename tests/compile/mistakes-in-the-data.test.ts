@@ -100,7 +100,7 @@ test('names of things that are not there', () => {
       "conflicts.csv: source_b gossip is not among the sources [known-references]",
       "conflicts.csv: subject club:ghent is not among the teams [known-references]",
       "world-cup/outcomes.csv: edition 1929 is not among the editions [known-references]",
-      "seasons.csv: serie-z is not a rule set [season-labels]",
+      "seasons.csv: rules serie-z is not a rule set [season-labels]",
     ]
   `);
 });

@@ -128,5 +128,8 @@ test('mistakes in rules are told with what would be right', async () => {
     'zones has 13 spans of places [table-rules]\n    name 12 at most',
   );
   expect(await said('plain,R,3,2,,')).toContain('plain is a rule set of the project');
-  expect(await said('other-rules,R,3,2,,')).toContain('seasons.csv:2: harbour-rules is not a rule set');
+  expect(await said('other-rules,R,3,2,,')).toContain('seasons.csv:2: rules harbour-rules is not a rule set');
+  expect(await said('harbor-rules,R,3,2,,')).toBe(
+    'seasons.csv:2: rules harbour-rules is not a rule set [season-labels]\n    did you mean harbor-rules?',
+  );
 });

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { manifestOf } from '../../src/compile/publication/stored.ts';
 import type { KvTarget } from '../../src/compile/publication/target.ts';
+import { tenures } from '../../src/model/tables/tenures.ts';
 import { type RefreshReport, refresh } from '../../src/refresh/refresh.ts';
 import { RefreshState } from '../../src/refresh/state.ts';
 import { mirrored } from '../../src/refresh/upstream/mirror.ts';
@@ -38,6 +39,19 @@ export const leagues = (germany: number, italy: number): Files => ({
   [GERMANY]: league('Germany | Bundesliga 2025/26', 'Nord', germany),
   [ITALY]: league('Italy | Serie A 2025/26', 'Sud', italy),
 });
+
+interface Led {
+  readonly coach: string;
+  readonly from: string;
+  readonly to: string;
+  readonly end: string;
+}
+
+/** A row of the table of tenures: a head coach of Atalanta. */
+function tenure(led: Led): string {
+  const cells = { team: 'club:atalanta', role: 'HEAD_COACH', confidence: 'HIGH', source: 'own', ...led };
+  return tenures.header.map((column) => (cells as Readonly<Record<string, string>>)[column] ?? '').join();
+}
 
 interface Asked {
   readonly accepted?: readonly string[];
@@ -82,8 +96,8 @@ export class Refreshed {
   /** Atalanta's coach leaves, and another one comes. */
   appoint(): void {
     const file = join(this.facts.folder, 'tenures/clubs.csv');
-    const left = 'raffaele-palladino,club:atalanta,HEAD_COACH,2025-11-11,2026-03-31,DATED,HIGH,own,,';
-    const came = 'ivan-juric,club:atalanta,HEAD_COACH,2026-04-01,,ONGOING,HIGH,own,,';
+    const left = tenure({ coach: 'raffaele-palladino', from: '2025-11-11', to: '2026-03-31', end: 'DATED' });
+    const came = tenure({ coach: 'ivan-juric', from: '2026-04-01', to: '', end: 'ONGOING' });
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace(/^raffaele-palladino.*$/mu, `${left}\n${came}`));
   }
@@ -94,7 +108,7 @@ export class Refreshed {
     const [header = ''] = readFileSync(file, 'utf8').split('\n');
     const rows = Array.from({ length: years }, (_, at) => {
       const year = 1950 + at;
-      return `ivan-juric,club:atalanta,HEAD_COACH,${year}-07-01,${year + 1}-06-30,DATED,HIGH,own,,`;
+      return tenure({ coach: 'ivan-juric', from: `${year}-07-01`, to: `${year + 1}-06-30`, end: 'DATED' });
     });
     writeFileSync(file, `${[header, ...rows].join('\n')}\n`);
   }

@@ -1,5 +1,6 @@
 /** The KV namespace of an account, as the command line and the environment variables name it. */
 import { fileURLToPath } from 'node:url';
+import { nearest } from '../../compile/nearest.ts';
 import { CloudflareApi } from '../../compile/publication/remote/api.ts';
 import { findNamespace } from '../../compile/publication/remote/find.ts';
 import { RemoteNamespace } from '../../compile/publication/remote/namespace.ts';
@@ -41,8 +42,11 @@ async function configured(env: string | null): Promise<Configured> {
     { config: CONFIG },
     { hideWarnings: true },
   );
+  const near = env === null ? null : nearest(env, blocks);
   if (env !== null && !blocks.includes(env))
-    throw new UsageError(`--env ${env}: wrangler.toml has no [env.${env}]. One of ${blocks.join(', ')}.`);
+    throw new UsageError(
+      `--env ${env}: wrangler.toml has no [env.${env}]. ${near === null ? `One of ${blocks.join(', ')}.` : `Did you mean ${near}?`}`,
+    );
   const block = env === null ? {} : { env };
   const config = unstable_readConfig({ config: CONFIG, ...block }, { hideWarnings: true });
   const namespaces = config.kv_namespaces as readonly { binding: string; id?: string }[];

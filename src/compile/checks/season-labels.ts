@@ -24,7 +24,7 @@ export const seasonLabels: Rule = {
         const near = nearest(rules, RULE_SET_NAMES);
         report(
           fact,
-          `${rules} is not a rule set`,
+          `rules ${rules} is not a rule set`,
           near === null
             ? `write your own into rules.csv, or take one of ${RULE_SET_NAMES.join(', ')}`
             : `did you mean ${near}?`,

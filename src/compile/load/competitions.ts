@@ -1,4 +1,6 @@
 import type { SlotRecord } from '../../documents/documents.ts';
+import { RULE_SET_NAMES } from '../../football/rules/index.ts';
+import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { cutoffs } from '../../model/tables/cutoffs.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
@@ -16,6 +18,7 @@ import type {
   TieFact,
   UnplayedFact,
 } from '../facts.ts';
+import { nearest } from '../nearest.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 import type { OwnRules } from './rules.ts';
 
@@ -23,8 +26,21 @@ import type { OwnRules } from './rules.ts';
 export const readSeasons = (reading: Reading, own: OwnRules = new Map()): Located<SeasonFact>[] =>
   readRows(reading, seasons).map((fact) => ({
     ...fact,
-    value: compact({ ...fact.value, ownRules: own.get(fact.value.rules ?? '') }),
+    value: compact({ ...fact.value, ownRules: ownRulesOf(fact, own, reading) }),
   }));
+
+/** The rules of the data set that a season names. A name that is nearly theirs is a fault, and stands for them until then. */
+function ownRulesOf(
+  { value, ...place }: Located<RowOf<typeof seasons>>,
+  own: OwnRules,
+  reading: Reading,
+): TableRules | undefined {
+  const { rules = '' } = value;
+  const near = own.has(rules) || RULE_SET_NAMES.includes(rules) ? null : nearest(rules, own.keys());
+  if (near === null) return own.get(rules);
+  reading.faults.add(place, 'season-labels', `rules ${rules} is not a rule set`, `did you mean ${near}?`);
+  return own.get(near);
+}
 
 export const readStages = (reading: Reading): Located<StageFact>[] => readRows(reading, stages);
 

@@ -61,11 +61,14 @@ export const shaped = ({ form, tip }: Form): CellType<string> => ({
   field: { type: 'string', constraints: { pattern: form.source } },
 });
 
-/** The day that is meant where only its form is wrong, `2026/3/10`; null where it may be another. */
-function isoDayIn(text: string): string | null {
-  const [, year, month = '', day = ''] = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text) ?? [];
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDay(meant) ? meant : null;
+/** The days that a text in another form may mean: one for `2026/3/10`, two for `3.10.2026`, none for other texts. */
+function daysIn(text: string): readonly string[] {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text) ?? [];
+  const [, a = '', b = '', last = ''] = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/.exec(text) ?? [];
+  const iso = (...[y, m, d]: readonly [string, string, string]): string =>
+    `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const days = [iso(year, month, day), iso(last, b, a), iso(last, a, b)];
+  return [...new Set(days.filter(isIsoDay))];
 }
 
 /** An ISO day: `2026-03-10`. */
@@ -73,7 +76,11 @@ export const DAY: CellType<string> = {
   read: (text) =>
     isIsoDay(text)
       ? text
-      : new Misread('date', 'is not a day of the calendar', `write it as ${isoDayIn(text) ?? '2026-03-10'}`),
+      : new Misread(
+          'date',
+          'is not a day of the calendar',
+          `write it as ${daysIn(text).join(' or ') || '2026-03-10'}`,
+        ),
   write: same,
   holds: isText,
   field: { type: 'date' },
