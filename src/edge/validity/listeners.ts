@@ -3,11 +3,10 @@ import {
   type ASTVisitFn,
   type ASTVisitor,
   getEnterLeaveForKind,
-  type Kind,
+  Kind,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { type Parent, VISITED, type Walker } from './walk.ts';
 
 /** One rule at work on one document. */
 class ListedRule {
@@ -21,22 +20,21 @@ interface Listener {
   readonly call: ASTVisitFn<ASTNode>;
 }
 
-const KINDS = Object.keys(VISITED) as Kind[];
+const KINDS = Object.values(Kind);
 const NOBODY: readonly Listener[] = [];
-/** No rule asks by which way a node was come upon. */
-const NO_PATH: readonly string[] = [];
 
-/** What a rule listens to: to every kind of node, if it is not to some. */
+/** The kinds of nodes that a rule listens to: all of them, unless it names some. */
 const kindsOf = (visitor: ASTVisitor): readonly Kind[] =>
   'enter' in visitor || 'leave' in visitor ? KINDS : (Object.keys(visitor) as Kind[]);
 
-type Ancestors = Parameters<Walker['enter']>[2];
+/** What `visit` of graphql-js tells of a node, the node first. */
+type Visited = Parameters<ASTVisitFn<ASTNode>>;
 
 /**
  * Tells each node to the rules that listen to its kind, in their order. graphql-js asks each rule about every kind of
  * node there is, schema definitions included, and for each node each rule again.
  */
-export class Listeners implements Walker {
+export class Listeners {
   readonly #entering = new Map<string, Listener[]>();
   readonly #leaving = new Map<string, Listener[]>();
   /** Rules that skip a node, the innermost last. */
@@ -60,18 +58,19 @@ export class Listeners implements Walker {
     else others.push(listener);
   }
 
-  enter(node: ASTNode, parent: Parent, ancestors: Ancestors): void {
+  enter(visited: Visited): void {
+    const [node] = visited;
     for (const { rule, visitor, call } of this.#entering.get(node.kind) ?? NOBODY) {
-      if (rule.skipping !== null) continue;
-      if (call.call(visitor, node, undefined, parent, NO_PATH, ancestors) !== false) continue;
+      if (rule.skipping !== null || call.apply(visitor, visited) !== false) continue;
       rule.skipping = node;
       this.#skipping.push(rule);
     }
   }
 
-  leave(node: ASTNode, parent: Parent, ancestors: Ancestors): void {
+  leave(visited: Visited): void {
+    const [node] = visited;
     for (const { rule, visitor, call } of this.#leaving.get(node.kind) ?? NOBODY) {
-      if (rule.skipping === null) call.call(visitor, node, undefined, parent, NO_PATH, ancestors);
+      if (rule.skipping === null) call.apply(visitor, visited);
     }
     for (let last = this.#skipping.at(-1); last?.skipping === node; last = this.#skipping.at(-1)) {
       last.skipping = null;
