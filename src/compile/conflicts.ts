@@ -16,6 +16,9 @@ export function conflictRecords({ conflicts, matches }: Facts): readonly Conflic
   for (const { value } of matches)
     if (disputed.has(globalId('match', value.id))) played.set(globalId('match', value.id), value.date);
   return conflicts.map(({ value }) =>
-    compact({ ...value, knownFrom: played.get(value.subject) ?? DAY.exec(value.predicate)?.[0] }),
+    compact({
+      ...value,
+      knownFrom: value.toldFrom ?? played.get(value.subject) ?? DAY.exec(value.predicate)?.[0],
+    }),
   );
 }

@@ -21,7 +21,7 @@ function fewSeasons(facts: Facts): Facts {
     stages: few(facts.stages, ({ value }) => value.season),
     matches: few(facts.matches, ({ value }) => value.season),
     ties: few(facts.ties, ({ value }) => value.season),
-    conflicts: [],
+    conflicts: facts.conflicts.filter(({ value }) => !value.subject.startsWith('match:')),
     moved: [],
     deductions: few(facts.deductions, ({ value }) => value.season),
     settled: few(facts.settled, ({ value }) => value.season),

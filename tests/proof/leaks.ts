@@ -1,33 +1,15 @@
 /** Leaks to seed: each makes the whole graph know something too early, which the proof must find. */
-import type { Facts, Located } from '../../src/compile/facts.ts';
+import type { Facts } from '../../src/compile/facts.ts';
 import { earliestDay, shifted } from './cut/days.ts';
 import { drawDays, pairedOn } from './cut/matches.ts';
+import { changed, early, found, type Leak } from './leaks/seed.ts';
+import { leakConflict, leakGround, leakName, leakNote, leakRuling, leakTitle } from './leaks/told.ts';
 
-export const LEAKS = ['draw', 'season', 'fixture', 'tenure', 'outcome', 'club'] as const;
+export const LEAKS = [
+  ...(['draw', 'season', 'fixture', 'tenure', 'outcome', 'club'] as const),
+  ...(['note', 'name', 'ground', 'title', 'conflict', 'ruling'] as const),
+] as const;
 export type LeakKind = (typeof LEAKS)[number];
-
-export interface Leak {
-  readonly facts: Facts;
-  /** What was changed, in words. */
-  readonly what: string;
-  /** Days on which it shows. */
-  readonly days: readonly string[];
-}
-
-/** By how many days a leak is too early. */
-const TOO_EARLY = 400;
-
-const early = (day: string): string => shifted(day, -TOO_EARLY);
-
-/** The rows with one of them changed. */
-const changed = <T>(rows: readonly Located<T>[], row: Located<T>, value: T): Located<T>[] =>
-  rows.map((one) => (one === row ? { ...one, value } : one));
-
-function found<T>(rows: readonly Located<T>[], fits: (value: T) => boolean, what: string): Located<T> {
-  const row = rows.find(({ value }) => fits(value));
-  if (row === undefined) throw new Error(`The tables hold no ${what} to leak.`);
-  return row;
-}
 
 /** Without the day of its draw, the pairings of a stage are known whenever the rule says. */
 function leakDraw(facts: Facts): Leak {
@@ -136,6 +118,12 @@ const SEEDED: Readonly<Record<LeakKind, (facts: Facts) => Leak>> = {
   tenure: leakTenure,
   outcome: leakOutcome,
   club: leakClub,
+  note: leakNote,
+  name: leakName,
+  ground: leakGround,
+  title: leakTitle,
+  conflict: leakConflict,
+  ruling: leakRuling,
 };
 
 /**

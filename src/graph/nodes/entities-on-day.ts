@@ -49,7 +49,11 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
   /** As it stood at the end of any day, whether it was there or not; null for an unknown id. */
   on(id: string, day: string): T | null {
     const record = this.#index.get(id);
-    return record === null ? null : asItStood(record, day);
+    if (record === null) return null;
+    if (this.#asOf === null) return asItStood(record, day);
+    // Other names of then are those that were known on the day of the view.
+    const { names } = this.#asItStood(record, this.#asOf);
+    return asItStood({ ...record, names }, day);
   }
 
   #known(record: T | null): T | null {

@@ -3,7 +3,7 @@ import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import type { NameDates } from '../../documents/search.ts';
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { daysBetween } from '../days.ts';
+import { dayBefore, daysBetween } from '../days.ts';
 
 const lastDay = (date: string): string => {
   const parsed = parsePartialDate(date);
@@ -17,20 +17,30 @@ const firstDay = (date: string): string => {
 
 const isBegun = ({ from }: NameDates, day: string): boolean => from === undefined || firstDay(from) <= day;
 
-/**
- * What a thing went by on a day instead of the name of today; undefined where it had that. In a year of which two names
- * tell, the earlier counts: nobody knew of the later one for sure.
- * @param past oldest first.
- */
-export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
-  past?.find((name) => isBegun(name, day) && lastDay(name.to) >= day);
-
 /** Whether the name of today had been in use before another took its place for a while: Milan, before it was Milano. */
-export function wasNamedBefore(past: readonly PastName[], name: PastName): boolean {
+function isInterruption(past: readonly PastName[], name: PastName): boolean {
   if (name.from === undefined) return false;
   const { to } = past[past.indexOf(name) - 1] ?? {};
   return to === undefined || daysBetween(lastDay(to), firstDay(name.from)) > 1;
 }
+
+/** The first day of a past name; empty: from the beginning. Of a year of which two names tell, the earlier has all. */
+function firstDayOf(past: readonly PastName[], name: PastName): string {
+  const { from } = name;
+  if (from === undefined) return '';
+  return isInterruption(past, name) ? lastDay(from) : firstDay(from);
+}
+
+/**
+ * What a thing went by on a day instead of the name of today; undefined where it had that.
+ * @param past oldest first.
+ */
+export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
+  past?.find((name) => firstDayOf(past, name) <= day && lastDay(name.to) >= day);
+
+/** The last day on which the name of today was in use before a past one; undefined where it was not. */
+export const lastDayBefore = (past: readonly PastName[], name: PastName): string | undefined =>
+  isInterruption(past, name) ? dayBefore(firstDayOf(past, name)) : undefined;
 
 /** A name as it stood: one that was in use had no end yet. */
 function nameAsItStood(name: NameRecord, day: string): NameRecord {

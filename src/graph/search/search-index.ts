@@ -1,7 +1,7 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
 import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
 import { kindOf as kindOfId } from '../../model/ids.ts';
-import { namesOn, pastNameOn, wasNamedBefore } from '../nodes/names-on-day.ts';
+import { lastDayBefore, namesOn, pastNameOn } from '../nodes/names-on-day.ts';
 
 const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
   (Object.keys(NAME_LETTERS) as NameRecord['kind'][]).map((kind) => [NAME_LETTERS[kind], kind]),
@@ -126,9 +126,9 @@ export class SearchIndex {
     const borne = pastNameOn(past, day);
     if (past !== undefined && borne !== undefined) {
       if (own.name === borne.name) return { name: own.name, kind: 'COMMON' };
-      // What is the name again today was one of before then.
-      if (own.kind === 'COMMON' && wasNamedBefore(past, borne))
-        return { name: own.name, kind: 'FORMER', ...(borne.from === undefined ? {} : { to: borne.from }) };
+      // The name of today may have been in use before then.
+      const to = own.kind === 'COMMON' ? lastDayBefore(past, borne) : undefined;
+      if (to !== undefined) return { name: own.name, kind: 'FORMER', to };
     }
     return namesOn([own], day, borne?.name)[0];
   }

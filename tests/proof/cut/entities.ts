@@ -58,21 +58,30 @@ interface Named {
   readonly pastNames?: readonly PastName[];
 }
 
-const began = ({ from }: PastName): string => (from === undefined ? '' : earliestDay(from));
+/** Whether a name took the place of the one of today for a while, and did not follow another. */
+function interrupts(name: PastName, all: readonly PastName[]): boolean {
+  const last = all[all.indexOf(name) - 1];
+  if (name.from === undefined) return false;
+  return last === undefined || shifted(latestDay(last.to), 1) < earliestDay(name.from);
+}
+
+/** In a year of two names the earlier holds. */
+function began(name: PastName, all: readonly PastName[]): string {
+  if (name.from === undefined) return '';
+  return interrupts(name, all) ? latestDay(name.from) : earliestDay(name.from);
+}
 
 /** Names of before; the name of today is one of them where another stood in its place for a while. */
 function namesBefore({ name, pastNames = [] }: Named, then: PastName | undefined, day: string): PastName[] {
   const over = pastNames.filter(({ to }) => latestDay(to) < day);
-  if (then?.from === undefined) return over;
-  const last = over.at(-1);
-  const isNext = last !== undefined && shifted(latestDay(last.to), 1) >= began(then);
-  return isNext ? over : [...over, { name, to: then.from, source: then.source }];
+  if (then === undefined || !interrupts(then, pastNames)) return over;
+  return [...over, { name, to: shifted(began(then, pastNames), -1), source: then.source }];
 }
 
 /** By the name of then. What has no date goes with the name of today, and so do codes. */
 function named<T extends Named>(thing: T, day: string): T {
   const { names, teamNames, pastNames } = thing;
-  const then = pastNames?.find((past) => began(past) <= day && latestDay(past.to) >= day);
+  const then = pastNames?.find((past) => began(past, pastNames) <= day && latestDay(past.to) >= day);
   const goesWith = ({ name, from, to }: NameRecord): boolean =>
     then === undefined || (fold(name) !== fold(then.name) && (from ?? to) !== undefined);
   const known = (all: readonly NameRecord[]): NameRecord[] => namesOn(all.filter(goesWith), day);

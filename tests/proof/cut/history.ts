@@ -73,7 +73,7 @@ export function historyOn(facts: Facts, day: string, kept: Facts, teams: Readonl
     ),
     settled: rowsOf(facts.settled, (one) => (seasons.has(one.season) && one.from <= day ? one : null)),
     conflicts: rowsOf(facts.conflicts, (one) =>
-      dayIn(one.predicate) <= day && isOpenTo(one.subject, day, kept)
+      (one.toldFrom ?? dayIn(one.predicate)) <= day && isOpenTo(one.subject, day, kept)
         ? withTexts(one, ['rule', 'note'], playedOn.get(one.subject) ?? dayIn(one.predicate), day)
         : null,
     ),

@@ -1,13 +1,16 @@
 import type { Facts } from '../../../src/compile/facts.ts';
 import { Random } from '../../support/random.ts';
-import { shifted } from '../cut/days.ts';
+import { latestDay, shifted } from '../cut/days.ts';
 
 /** So many of the days are such on which something happened, or the day before. */
 const EVENTFUL = 0.75;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days on which something came to be known: a season, a draw, a first and a last match of a stage, a new coach, a title. */
+/**
+ * Days on which something came to be known: a season, a draw, a first and a last match of a stage, a new coach, a title
+ * and its loss, a ruling, a new name.
+ */
 function events(facts: Facts): readonly string[] {
   const ends = new Map<string, [first: string, last: string]>();
   for (const { value } of facts.matches) {
@@ -21,7 +24,13 @@ function events(facts: Facts): readonly string[] {
     ...facts.ties.map(({ value }) => value.knownFrom),
     ...facts.tenures.map(({ value }) => value.from),
     ...facts.honours.map(({ value }) => value.from),
-    ...facts.outcomes.map(({ value }) => value.decidedOn),
+    ...facts.honours.map(({ value }) => value.to),
+    ...facts.outcomes.flatMap(({ value }) => [value.decidedOn, value.ruledOn]),
+    ...facts.matches.map(({ value }) => value.officialFrom),
+    ...facts.deductions.map(({ value }) => value.from),
+    ...[...facts.countries, ...facts.clubs, ...facts.competitions, ...facts.venues].flatMap(({ value }) =>
+      (value.pastNames ?? []).map(({ to }) => latestDay(to)),
+    ),
   ];
   const days = [...told, ...[...ends.values()].flat()].flatMap((day) => day ?? []);
   return [...new Set(days)].filter((day) => DAY.test(day)).sort();
