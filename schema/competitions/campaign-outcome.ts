@@ -10,6 +10,10 @@ export const CampaignOutcomeEnum = builder.enumType('CampaignOutcome', {
     QUALIFIED: { description: 'Won the place the competition was about.' },
     ELIMINATED: { description: 'Went out.' },
     FINISHED: { description: 'Played a league to its end; see `position`.' },
-    IN_PROGRESS: { description: 'Still in.' },
+    IN_PROGRESS: { description: 'Still in: something is to come.' },
+    UNKNOWN: {
+      description:
+        'Over, and no source at hand tells how it ended: its rounds are not held, or it is nothing to be won, such as friendlies.',
+    },
   } as const,
 });

@@ -29,6 +29,12 @@ const seen = (asked: CostQuestion): number => matchesOfTeams(asked) * COST.match
 /** To find out who led on a day, once the spells of the team are laid out. */
 export const LEADER = 3;
 
+/** Those on one bench in one match. */
+export const benchOfMatch: CostOf = (asked) => ({
+  count: asked.times * countsIn(asked).most.coachesOfBench,
+  work: asked.times * LEADER,
+});
+
 /** Whether a filter asks for days alone: a record is then a difference of two sums. */
 function isOfDaysAlone(filter: unknown): boolean {
   const given = Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>);

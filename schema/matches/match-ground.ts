@@ -3,7 +3,7 @@ import { cityOf } from '../../src/graph/matches/city.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { coachOf, tenureOf, venueOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { LEADER } from '../costs/teams.ts';
+import { benchOfMatch, LEADER } from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { CoachRef, MatchRef, TenureRef, VenueRef } from '../kit/refs.ts';
 
@@ -37,6 +37,20 @@ builder.objectFields(MatchRef, (t) => ({
     extensions: { cost: LEADER },
     resolve: (match, _args, { view }) => coachIn(view, match, match.away),
   }),
+  homeCoaches: t.field({
+    type: [CoachRef],
+    description:
+      'All who led the home side that day, or lead it today when the match is still to come: several where they shared the bench. `homeCoach` is the first of them; empty when not known.',
+    extensions: { cost: benchOfMatch },
+    resolve: (match, _args, { view }) => coachesIn(view, match, match.home),
+  }),
+  awayCoaches: t.field({
+    type: [CoachRef],
+    description:
+      'All who led the away side that day, or lead it today when the match is still to come: several where they shared the bench. `awayCoach` is the first of them; empty when not known.',
+    extensions: { cost: benchOfMatch },
+    resolve: (match, _args, { view }) => coachesIn(view, match, match.away),
+  }),
   homeTenure: t.field({
     type: TenureRef,
     nullable: true,
@@ -57,6 +71,9 @@ function coachIn(view: GraphView, match: MatchView, team: string) {
   const tenure = leader(view, team, match);
   return tenure === null ? null : coachOf(view, tenure.coach);
 }
+
+const coachesIn = (view: GraphView, match: MatchView, team: string) =>
+  view.leadersOf(team, match.date).map((tenure) => coachOf(view, tenure.coach));
 
 function tenureIn(view: GraphView, match: MatchView, team: string) {
   const tenure = leader(view, team, match);

@@ -35,6 +35,14 @@ function widest({ from, to }: TenureRecord): readonly [first: string, last: stri
   ];
 }
 
+/** How many of the tenures of one team may have gone on at once. */
+function coachesAtOnce(tenures: readonly TenureRecord[]): number {
+  const spans = tenures.map(widest);
+  return greatest(
+    spans.map(([begin]) => spans.filter(([first, last]) => first <= begin && begin <= last).length),
+  );
+}
+
 /** The days on which each team has a match; one entry for each match. */
 function daysByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, readonly string[]> {
   const days = new Map<string, string[]>();
@@ -153,6 +161,7 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(documents.flatMap(({ outcomes }) => outcomes.map(({ team }) => team))),
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
+    coachesOfBench: greatest([...Map.groupBy(tenures, ({ team }) => team).values()].map(coachesAtOnce)),
     deductionsOfTeam: mostOften(documents.flatMap(({ deductions }) => deductions.map(({ team }) => team))),
   };
 }

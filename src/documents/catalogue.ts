@@ -151,6 +151,8 @@ export interface MostOfAny {
   readonly outcomesOfEdition: number;
   /** Rulings that took points from one team, over all seasons. */
   readonly deductionsOfTeam: number;
+  /** Coaches who may have led one team together. */
+  readonly coachesOfBench: number;
 }
 
 /** The numbers from which operations are priced, known before a document is read. */

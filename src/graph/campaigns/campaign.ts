@@ -12,7 +12,7 @@ import { campaignStages } from './campaign-stages.ts';
 import { decidedInTable } from './decided-in-table.ts';
 import { type DecidedOutcome, isDecided, opponentAsOf } from './world-cup-history.ts';
 
-export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED';
+export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED' | 'UNKNOWN';
 
 const OUTCOME_OF: Readonly<Record<WorldCupOutcome, TeamCampaignOutcome>> = {
   // Hosts and holders that played in qualifying did not need the place.
@@ -170,8 +170,16 @@ export class Campaign {
   }
 
   get outcome(): TeamCampaignOutcome {
-    this.#outcome ??= this.#work();
+    this.#outcome ??= this.#ended(this.#work());
     return this.#outcome;
+  }
+
+  /** Nothing goes on in a season that has ended: then no source at hand tells how it ended for the team. */
+  #ended(outcome: TeamCampaignOutcome): TeamCampaignOutcome {
+    if (outcome !== 'IN_PROGRESS') return outcome;
+    const { record, asOf, matches } = this.season;
+    const isOver = record.end !== undefined && knownBy(record.end, asOf) && !matches.some(isToCome);
+    return isOver ? 'UNKNOWN' : outcome;
   }
 
   #work(): TeamCampaignOutcome {

@@ -40,7 +40,7 @@ function byDay(stage: StageView, group: string | null, final: LeagueTable): Tabl
 export function decidedInTable(
   season: SeasonView,
   team: string,
-  outcome: CampaignOutcome | 'QUALIFIED',
+  outcome: CampaignOutcome | 'QUALIFIED' | 'UNKNOWN',
 ): MatchView | null {
   if (outcome !== 'ELIMINATED' && outcome !== 'WINNER') return null;
   const stage =
