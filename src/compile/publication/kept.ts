@@ -51,7 +51,7 @@ const named = ({ version, publishedAt }: KeptVersion): string =>
 
 /** `Kept versions: b5fea8522e69 (2026-11-29 06:04 UTC).` */
 export function keptText(kept: readonly KeptVersion[]): string {
-  if (kept.length === 0) return 'No version is kept.';
+  if (kept.length === 0) return 'No version of that shape is kept.';
   const more = kept.length > NAMED ? ` and ${kept.length - NAMED} older` : '';
   return `Kept versions: ${kept.slice(0, NAMED).map(named).join(', ')}${more}.`;
 }
