@@ -9,6 +9,7 @@ import { loadImported } from '../compile/imported/load.ts';
 import { rulingsOn } from '../compile/imported/rulings.ts';
 import { type SeenRows, seenBy } from '../compile/imported/seen.ts';
 import { withImports } from '../compile/imported/serve.ts';
+import { printable } from '../import/printable.ts';
 import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../local/data-folder.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
@@ -71,7 +72,7 @@ function print({ rules, apart }: Checked, facts: Facts): void {
   const held = rules.filter(({ waived }) => !waived).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
   for (const line of assumedDays(facts)) console.log(line);
-  for (const kept of apart) console.log(apartText(kept));
+  for (const kept of apart) console.log(printable(apartText(kept)));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
   if (apart.length > 0)
     console.log(`${rows} imported rows are kept apart; ${apart.length - rows} seasons are not held whole.`);

@@ -21,6 +21,8 @@ const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 /** The reason why the process ends with 1; null when it ends with 0. */
 function failure(reports: readonly RepositoryReport[]): string | null {
   if (reports.length === 0) return 'nothing was imported: none of the files belongs to this source';
+  const refused = reports.filter((report) => report.refused.length > 0).map(({ source }) => source);
+  if (refused.length > 0) return `${refused.join(', ')} stays as it was: more would vanish than may`;
   const names = reports.reduce((sum, report) => sum + report.unresolved.length, 0);
   if (names > 0) return `${names} names are unknown; their rows are listed above and were not taken over`;
   const apart = reports.reduce((sum, report) => sum + report.apart.length, 0);
@@ -43,11 +45,12 @@ function requested({ source: name, from }: ImportOptions): readonly CollectedSou
 
 async function importOne(
   { source, from }: CollectedSource,
+  { accepted }: ImportOptions,
   done: ReadonlySet<string>,
   shown: Meter,
 ): Promise<readonly RepositoryReport[]> {
   const origin = originOf(source, from, shown.show);
-  const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done };
+  const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done, accepted };
   return runImport(request).finally(shown.end);
 }
 
@@ -55,7 +58,7 @@ async function importAll(options: ImportOptions): Promise<readonly RepositoryRep
   const reports: RepositoryReport[] = [];
   for (const source of requested(options)) {
     const done = new Set(reports.map((report) => report.source));
-    const read = await importOne(source, done, options.json ? SILENT : meter(process.stdout.isTTY));
+    const read = await importOne(source, options, done, options.json ? SILENT : meter(process.stdout.isTTY));
     if (!options.json) for (const report of read) console.log(reportText(report));
     reports.push(...read);
   }

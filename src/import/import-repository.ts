@@ -3,6 +3,8 @@ import type { Facts } from '../compile/facts.ts';
 import { heldAlone } from '../compile/imported/serve.ts';
 import { sources } from '../model/tables/sources.ts';
 import type { SourceEntry } from '../sources/registry.ts';
+import type { SourceFact } from '../sources/types.ts';
+import { importLosses, type Loss } from './guard/losses.ts';
 import { slug } from './identity/names.ts';
 import type { Register } from './identity/register.ts';
 import { addInternationals } from './internationals/add.ts';
@@ -13,7 +15,7 @@ import { addRegisters } from './registers/add.ts';
 import type { MintedClub, RepositoryReport } from './report.ts';
 import { addEntities } from './tables/entities.ts';
 import { LEDGER, readImported, replaceImported } from './tables/folder.ts';
-import { compareFacts, readLedger, writeLedger } from './tables/ledger.ts';
+import { compareFacts, type LedgerDifference, readLedger, writeLedger } from './tables/ledger.ts';
 import { ImportWork } from './work.ts';
 
 export interface ImportContext {
@@ -22,6 +24,8 @@ export interface ImportContext {
   readonly embedded: Facts;
   /** The folder of all imports, `.graph/imported`. */
   readonly imported: string;
+  /** What may vanish, as `Loss.what` names it. */
+  readonly accepted: ReadonlySet<string> | 'ALL';
   readonly progress: Progress;
 }
 
@@ -60,31 +64,54 @@ function earlier(imported: string, source: string) {
 
 const RETRIEVED = 'retrieved.txt';
 
-function store(work: ImportWork, reading: RepositoryReading, imported: string) {
+const lossesOf = (
+  { source, rejected }: ImportWork,
+  { sections }: RepositoryReading,
+  before: readonly SourceFact[],
+  now: readonly SourceFact[],
+): readonly Loss[] =>
+  importLosses({ source, before, now, rejected: rejected.length, missed: sections.missed(now) });
+
+/** What the store of an import came to. */
+interface Stored {
+  readonly kept: readonly SourceFact[];
+  readonly difference: LedgerDifference;
+  /** What would vanish and may not: then nothing was replaced. */
+  readonly refused: readonly Loss[];
+  /** As they are read back; null where nothing was replaced. */
+  readonly facts: Facts | null;
+}
+
+function store(work: ImportWork, reading: RepositoryReading, { imported, accepted }: ImportContext): Stored {
   const kept = work.facts.filter((fact) => !work.isRejected(fact));
   const before = earlier(imported, work.source);
   const difference = compareFacts(before.facts, kept);
+  const refused = lossesOf(work, reading, before.facts, kept).filter(
+    ({ what }) => accepted !== 'ALL' && !accepted.has(what),
+  );
+  if (refused.length > 0) return { kept, difference, refused, facts: null };
   const same = difference.added + difference.changed + difference.gone === 0;
   // Unchanged facts keep the day they were first retrieved, so that the same facts give the same bytes.
   const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
   addSource(work, retrieved);
   const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);
-  return { kept, difference, facts: replaceImported(imported, work.source, files) };
+  return { kept, difference, refused, facts: replaceImported(imported, work.source, files) };
 }
 
 /** Nothing is written where no file of the repository is one of the source's: null then. */
 export async function importRepository(
   entry: SourceEntry,
   repository: Repository,
-  { register, embedded, imported, progress }: ImportContext,
+  context: ImportContext,
 ): Promise<RepositoryReport | null> {
+  const { register, embedded, progress } = context;
   const reading = await readRepository(entry, repository, progress);
   if (reading.read.length === 0) return null;
   const work = new ImportWork(entry, sourceId(entry, repository), repository.name, register, reading);
   const matches = addMatches(work) + addInternationals(work);
   addRegisters(work);
   addEntities(work);
-  const { kept, difference, facts } = store(work, reading, imported);
+  const { kept, difference, refused, facts } = store(work, reading, context);
   return {
     source: work.source,
     licence: entry.licence,
@@ -95,7 +122,8 @@ export async function importRepository(
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
     ),
     notices: reading.notices,
-    apart: heldAlone(embedded, facts).apart,
+    refused,
+    apart: facts === null ? [] : heldAlone(embedded, facts).apart,
     unresolved: work.unresolved,
     minted: mintedIn(work),
     matches,

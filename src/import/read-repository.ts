@@ -1,8 +1,9 @@
 /** Reads the files of one repository. Every row becomes a fact or is rejected. */
 import { findReader, type SourceEntry } from '../sources/registry.ts';
-import type { Notice, Rejected, SourceFact } from '../sources/types.ts';
+import { type Notice, type Rejected, rejected, type SourceFact } from '../sources/types.ts';
 import type { Repository } from './origin/repository.ts';
 import { type HeadEvent, Sections } from './sections.ts';
+import { unfit } from './unfit.ts';
 
 /** What was read, before anyone decides who is who. */
 export interface RepositoryReading {
@@ -23,6 +24,13 @@ const NO_ROWS = new Set(['counts', 'title', 'property']);
 
 export type Progress = (path: string, done: number, files: number) => void;
 
+/** A fact with a text that is no name is not taken over, whatever it tells. */
+function takeOver(fact: SourceFact, facts: SourceFact[], rejects: Rejected[]): void {
+  const fault = unfit(fact);
+  if (fault === null) facts.push(fact);
+  else rejects.push(rejected(fact.path, fact.line, '', fault));
+}
+
 /** @param progress is called before each file. */
 export async function readRepository(
   source: SourceEntry,
@@ -30,7 +38,7 @@ export async function readRepository(
   progress: Progress,
 ): Promise<RepositoryReading> {
   const facts: SourceFact[] = [];
-  const rejected: Rejected[] = [];
+  const rejects: Rejected[] = [];
   const notices: Notice[] = [];
   const sections = new Sections();
   const [read, skipped]: [string[], string[]] = [[], []];
@@ -44,14 +52,14 @@ export async function readRepository(
       continue;
     }
     for await (const event of reader.read(path, file.open())) {
-      if (event.kind === 'rejected') rejected.push(event as Rejected);
+      if (event.kind === 'rejected') rejects.push(event as Rejected);
       else if (event.kind === 'notice') notices.push(event as Notice);
       else if (NO_ROWS.has(event.kind)) sections.add(event as HeadEvent);
-      else facts.push(event as SourceFact);
+      else takeOver(event as SourceFact, facts, rejects);
     }
     read.push(path);
     const written = await file.retrieved();
     if (written > retrieved) retrieved = written;
   }
-  return { facts, rejected, notices, sections, read, skipped, retrieved };
+  return { facts, rejected: rejects, notices, sections, read, skipped, retrieved };
 }

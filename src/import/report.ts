@@ -1,7 +1,9 @@
 import type { KeptApart } from '../compile/imported/apart.ts';
 import { globalId } from '../model/ids.ts';
 import type { Notice, Rejected } from '../sources/types.ts';
+import type { Loss } from './guard/losses.ts';
 import type { Unresolved } from './matches/sides.ts';
+import { printable } from './printable.ts';
 import type { LedgerDifference } from './tables/ledger.ts';
 
 /** The result of importing one repository. The rows read are those added, changed, unchanged and rejected. */
@@ -15,6 +17,8 @@ export interface RepositoryReport {
   /** By path and line. */
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
+  /** What would vanish and may not: then the previous import stays as it was. */
+  readonly refused: readonly Loss[];
   /** What was taken over and breaks a rule, so that it is not served. */
   readonly apart: readonly KeptApart[];
   /** Each name once. */
@@ -57,16 +61,50 @@ function unresolvedLine({ name, country, candidates, at }: Unresolved): string {
 const mintedLine = ({ id, name, country, like }: MintedClub): string =>
   `${globalId('club', id)}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
 
+/** So many lines are seen at a glance, and need no counts in front. */
+const AT_A_GLANCE = 10;
+/** Lines of counts. */
+const MOST_COUNTS = 20;
+
+/** What rejections have in common: their reason without names, places and numbers. */
+const kindOfReason = (reason: string): string =>
+  reason
+    .replaceAll(/"[^"]*"/gu, '"…"')
+    .replaceAll(/\S+:\d+/gu, '…')
+    .replace(/\([^()]*\)|; is it .*$/u, '');
+
+/** How often each text is there, the most frequent first. */
+function countsIn(title: string, texts: readonly string[]): readonly string[] {
+  if (texts.length <= AT_A_GLANCE) return [];
+  const counts = [...Map.groupBy(texts, (text) => text)].map(([text, { length }]) => ({ text, length }));
+  const sorted = counts.toSorted((a, b) => b.length - a.length || (a.text < b.text ? -1 : 1));
+  const more = sorted.length > MOST_COUNTS ? [`and ${sorted.length - MOST_COUNTS} more`] : [];
+  return listed(title, [
+    ...sorted.slice(0, MOST_COUNTS).map(({ text, length }) => `${length} × ${text}`),
+    ...more,
+  ]);
+}
+
 const apartLine = ({ at, message, tip, rule }: KeptApart): string => `${at}: ${message}; ${tip} [${rule}]`;
 
 /** The report of one repository, for people. Everything that was not taken over is listed with file and line. */
 export function reportText(report: RepositoryReport): string {
   const { source, licence, files, matches, seasons, rejected, notices, apart, unresolved, minted, aside } =
     report;
+  const refused = report.refused.map(({ what, reason }) => `${what}: ${reason}`);
   return [
     `${source} (${licence}), ${plural(files, 'file')}`,
     line('rows', counted(report)),
     line('graph', `${plural(matches, 'match', 'matches')} in ${plural(seasons, 'season')}`),
+    ...listed('refused: what was imported before stays as it was (--accept-loss <what>)', refused),
+    ...countsIn(
+      'rejected, by reason',
+      rejected.map(({ reason }) => kindOfReason(reason)),
+    ),
+    ...countsIn(
+      'rejected, by file',
+      rejected.map(({ path }) => path),
+    ),
     ...[...aside].map(([what, count]) => line('set aside', `${count} ${what}`)),
     ...listed(
       'rejected',
@@ -80,7 +118,9 @@ export function reportText(report: RepositoryReport): string {
     ),
     ...listed('names not resolved', unresolved.map(unresolvedLine)),
     ...listed('clubs new to the graph', minted.map(mintedLine)),
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 /** All reports in one line. */

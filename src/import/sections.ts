@@ -1,5 +1,5 @@
 /** The parts of a source's files: what stands under one title, with what the file itself says it holds. */
-import type { SourceLine } from '../sources/types.ts';
+import type { SourceFact, SourceLine } from '../sources/types.ts';
 
 export interface SourceSection extends SourceLine {
   /** As `# Matches` and `# Teams` have it; null where the file does not say. */
@@ -34,6 +34,24 @@ export class Sections {
     const section = this.#byPath.get(path)?.at(-1) ?? this.#open(path, 1);
     if (name === 'Matches') section.matches = Number(value);
     if (name === 'Teams') section.teams = Number(value);
+  }
+
+  /** Files that say how many matches they hold and hold others: in words, by path. */
+  missed(facts: readonly SourceFact[]): ReadonlyMap<string, string> {
+    const held = Map.groupBy(
+      facts.filter(({ kind }) => kind === 'match'),
+      (fact) => this.of(fact),
+    );
+    const sections = [...this.#byPath.values()].flat();
+    return new Map(
+      sections.flatMap((section) => {
+        const has = held.get(section)?.length ?? 0;
+        const { path, matches } = section;
+        return matches === null || matches === has
+          ? []
+          : [[path, `it states ${matches} matches and has ${has}`]];
+      }),
+    );
   }
 
   /** The section a row stands in: what stands above the first title belongs to that title. */

@@ -75,7 +75,15 @@ class Taking {
       if (mark !== null && this.#note(id, mark)) done.add(id);
     }
     const origin = { name, files: async () => files };
-    const request = { source, origin, dataDir, imported: state.work, progress, done };
+    const request = {
+      source,
+      origin,
+      dataDir,
+      imported: state.work,
+      progress,
+      done,
+      accepted: 'ALL' as const,
+    };
     this.#reports.push(...(await runImport(request)));
   }
 

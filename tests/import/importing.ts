@@ -49,7 +49,12 @@ export class Workshop {
   }
 
   /** @param dataDir the embedded facts, where they are not those of the project. */
-  async import(source: string, from: string, dataDir = DATA_DIR): Promise<readonly RepositoryReport[]> {
+  async import(
+    source: string,
+    from: string,
+    dataDir = DATA_DIR,
+    accepted: ReadonlySet<string> = new Set(),
+  ): Promise<readonly RepositoryReport[]> {
     const entry = findSource(source);
     if (entry === null) throw new Error(`no source ${source}`);
     const origin = folderOrigin(from);
@@ -58,6 +63,7 @@ export class Workshop {
       origin,
       dataDir,
       imported: this.imported,
+      accepted,
       progress: () => {},
     });
   }

@@ -6,6 +6,7 @@ export interface Failure {
     | 'BAD_USAGE'
     | 'FACTS_WRONG'
     | 'SOURCE_UNAVAILABLE'
+    | 'IMPORT_BUSY'
     | 'VERSION_UNAVAILABLE'
     | 'STORE_UNREADABLE'
     | 'PUBLISHED_MEANWHILE'

@@ -6,6 +6,7 @@ import { UnreadableStoreError } from '../../compile/publication/reachable.ts';
 import { CloudflareError } from '../../compile/publication/remote/api.ts';
 import { RollbackError } from '../../compile/publication/rollback.ts';
 import { OriginError } from '../../import/origin/origin.ts';
+import { BusyError } from '../../import/tables/lock.ts';
 import { UsageError } from '../../local/usage.ts';
 import { cloudflareFailure } from './cloudflare-failure.ts';
 import { EXIT } from './exit.ts';
@@ -14,6 +15,7 @@ import type { Failure } from './failure.ts';
 /** Errors whose message tells all that the user needs, with code and exit code. */
 const TOLD = [
   [OriginError, 'SOURCE_UNAVAILABLE', EXIT.failed],
+  [BusyError, 'IMPORT_BUSY', EXIT.failed],
   [RollbackError, 'VERSION_UNAVAILABLE', EXIT.failed],
   [UnreadableStoreError, 'STORE_UNREADABLE', EXIT.failed],
   [DisturbedError, 'PUBLISHED_MEANWHILE', EXIT.failed],

@@ -1,4 +1,5 @@
 import { nearest } from '../../compile/nearest.ts';
+import { MAY_VANISH_OF } from '../../import/guard/losses.ts';
 import { UsageError } from '../../local/usage.ts';
 import { SOURCES } from '../../sources/registry.ts';
 import { commandLine } from '../command/command-line.ts';
@@ -10,6 +11,8 @@ const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${t
 /** The name that stands for all sources of a folder that have no conditions of use. */
 export const ALL = 'all';
 
+const percent = (share: number): string => `${share * 100} %`;
+
 export const HELP = `npm run import -- <source> --from <folder or URL>
 
 Reads a source of football facts into .graph/imported, where npm start finds them. It changes nothing else, and lists every row
@@ -20,23 +23,35 @@ ${NAMES}
   ${ALL.padEnd(28)}all sources of a folder without conditions of use; a share-alike source must be named
 
   --from <path>    a checkout on disk, a folder of several checkouts, or the base URL of a tree of files
+  --accept-loss <what>
+                   allow this to vanish: source:openfootball-italy, file:2025-26/1-seriea.txt; may be repeated
   --json           print the report as JSON; a failure as JSON with code and message
   --help           show this text
 
-Exit codes: 0 imported; 1 names are not resolved, there was nothing to import, or the source cannot be read; 2 the command line
-is wrong.
+A source that is empty, cut or damaged leaves what was imported before as it was: at most ${percent(MAY_VANISH_OF.source)} of its facts may vanish, and
+${percent(MAY_VANISH_OF.file)} of those of a file, and none of a file that misses the number of matches it states. --accept-loss names what may.
+
+Exit codes: 0 imported; 1 names are not resolved, rows are kept apart, a source was refused, there was nothing to import, or the
+source cannot be read; 2 the command line is wrong.
 `;
 
 export interface ImportOptions {
   readonly source: string;
   readonly from: string;
+  /** What may vanish of what was imported before. */
+  readonly accepted: ReadonlySet<string>;
   readonly json: boolean;
   readonly help: boolean;
 }
 
 const CONFIG = {
   allowPositionals: true,
-  options: { from: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    from: { type: 'string' },
+    'accept-loss': { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 } as const;
 
 /** Names that may be imported, and what stands for all. */
@@ -60,10 +75,11 @@ export function importOptions(
 ): ImportOptions {
   const { values, positionals } = commandLine(CONFIG, HELP, args);
   const [source, ...others] = positionals;
-  if (values.help === true) return { source: '', from: '', json: false, help: true };
+  if (values.help === true) return { source: '', from: '', accepted: new Set(), json: false, help: true };
   if (source === undefined || others.length > 0) throw new UsageError('Name one source.', HELP);
   checkName(source);
   const from = values.from ?? (env.npm_config_from || undefined);
   if (from === undefined) throw new UsageError(`Say where ${source} is: --from <folder or URL>`);
-  return { source, from, json: values.json ?? false, help: false };
+  const accepted = new Set(values['accept-loss'] ?? []);
+  return { source, from, accepted, json: values.json ?? false, help: false };
 }

@@ -1,4 +1,5 @@
 import { progress } from '@clack/prompts';
+import { printable } from '../../import/printable.ts';
 import type { Progress } from '../../import/read-repository.ts';
 
 /** Shows how far an import is, until it ends. */
@@ -18,10 +19,10 @@ function bar(): Meter {
       if (shown === null || done === 0) {
         shown?.stop();
         shown = progress({ max: Math.max(files, 1) });
-        shown.start(path);
+        shown.start(printable(path));
         index = 0;
       }
-      shown.advance(done - index, path);
+      shown.advance(done - index, printable(path));
       index = done;
     },
     end: () => shown?.stop(),
@@ -34,7 +35,7 @@ function lines(): Meter {
     show(path, done, files) {
       if (Date.now() - last < LINE_EVERY_MS) return;
       last = Date.now();
-      console.log(`reading ${path} (${done + 1} of ${files})`);
+      console.log(`reading ${printable(path)} (${done + 1} of ${files})`);
     },
     end: () => undefined,
   };

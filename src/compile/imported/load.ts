@@ -5,6 +5,7 @@ import { FactError } from '../faults.ts';
 import { byText } from '../index-facts.ts';
 import { PUBLIC_DOMAIN } from '../licences.ts';
 import { loadFacts } from '../load/load.ts';
+import { requireWhole } from './whole.ts';
 
 const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
 
@@ -15,15 +16,32 @@ export const isShareAlike = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenc
 const rank = (id: string, facts: Facts): number =>
   isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
 
+/** What an import's tables are called between the two renames that put new ones in their place. */
+const OLD = '.old-';
+
+/** Where the tables of an import are: a process that was killed may have left them under another name. */
+function folderOf(importedDir: string, name: string): string {
+  const own = join(importedDir, name);
+  return existsSync(own) ? own : join(importedDir, `${OLD}${name}`);
+}
+
+function importsIn(importedDir: string): readonly string[] {
+  const folders = readdirSync(importedDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && (!entry.name.startsWith('.') || entry.name.startsWith(OLD)))
+    .map(({ name }) => (name.startsWith(OLD) ? name.slice(OLD.length) : name));
+  return [...new Set(folders)];
+}
+
 /** @throws FactError that names the import. Another version of the tables may have written it. */
 function loadImport(importedDir: string, name: string): Facts {
   try {
-    return loadFacts(join(importedDir, name));
+    requireWhole(folderOf(importedDir, name), name);
+    return loadFacts(folderOf(importedDir, name));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     const faults = error.faults.map((fault) => ({
       ...fault,
-      file: join(importedDir, name, fault.file),
+      file: fault.file.startsWith(importedDir) ? fault.file : join(importedDir, name, fault.file),
       tip: `${fault.tip}; import it again to have it so (npm run import)`,
     }));
     throw new FactError(faults);
@@ -37,10 +55,8 @@ function loadImport(importedDir: string, name: string): Facts {
  */
 export function loadImported(importedDir: string): readonly Facts[] {
   if (!existsSync(importedDir)) return [];
-  const folders = readdirSync(importedDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => ({ name, facts: loadImport(importedDir, name) }));
-  return folders
+  return importsIn(importedDir)
+    .map((name) => ({ name, facts: loadImport(importedDir, name) }))
     .sort((a, b) => rank(a.name, a.facts) - rank(b.name, b.facts) || byText(a.name, b.name))
     .map(({ facts }) => facts);
 }

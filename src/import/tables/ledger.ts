@@ -51,14 +51,14 @@ export const readLedger = (text: string): readonly SourceFact[] =>
     .map((line) => JSON.parse(line) as SourceFact);
 
 /** Facts by key. Facts with equal keys are numbered in their order. */
-function keyed(facts: readonly SourceFact[]): Map<string, string> {
-  const found = new Map<string, string>();
+function keyed(facts: readonly SourceFact[]): Map<string, SourceFact> {
+  const found = new Map<string, SourceFact>();
   const counts = new Map<string, number>();
   for (const fact of facts) {
     const key = keyOf(fact);
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    found.set(`${key} ${count}`, contentOf(fact));
+    found.set(`${key} ${count}`, fact);
   }
   return found;
 }
@@ -67,12 +67,18 @@ export function compareFacts(before: readonly SourceFact[], now: readonly Source
   const known = keyed(before);
   const current = keyed(now);
   let [added, changed, unchanged] = [0, 0, 0];
-  for (const [key, content] of current) {
+  for (const [key, fact] of current) {
     const old = known.get(key);
     if (old === undefined) added += 1;
-    else if (old === content) unchanged += 1;
+    else if (contentOf(old) === contentOf(fact)) unchanged += 1;
     else changed += 1;
   }
   const gone = [...known.keys()].filter((key) => !current.has(key)).length;
   return { added, changed, unchanged, gone };
+}
+
+/** The facts of the previous import that this one does not have. */
+export function goneFacts(before: readonly SourceFact[], now: readonly SourceFact[]): readonly SourceFact[] {
+  const current = keyed(now);
+  return [...keyed(before)].flatMap(([key, fact]) => (current.has(key) ? [] : [fact]));
 }

@@ -1,4 +1,6 @@
 /** What a refresh would remove, and how much it may remove without being asked. */
+
+import { FEW, type Loss, MAY_VANISH_OF, shareLost } from '../../import/guard/losses.ts';
 import { globalId } from '../../model/ids.ts';
 import type { FactsDifference } from '../difference/facts.ts';
 import { bySeason, type ResultsDifference } from '../difference/results.ts';
@@ -8,34 +10,15 @@ export const MAY_VANISH = {
   /** Of the results of a season. */
   season: 0.05,
   /** Of the facts of a source. */
-  source: 0.02,
+  source: MAY_VANISH_OF.source,
   /** Of all results. */
   results: 0.01,
   /** Of the facts of one kind, such as the head coaches of clubs. */
   kind: 0.05,
 } as const;
 
-/** A season or a source may lose this many facts however small it is, as long as some are left. */
-const FEW = 2;
-
 /** A kind may lose this many facts however few there are, as long as some are left. */
 const FEW_OF_KIND = 10;
-
-export interface Loss {
-  /**
-   * The name that `--accept-loss` takes: `season:serie-a-2025-26`, `source:openfootball-italy`,
-   * `facts:club-head-coach`, `results`.
-   */
-  readonly what: string;
-  readonly before: number;
-  readonly lost: number;
-  readonly reason: string;
-}
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-const shareLost = (lost: number, before: number, permitted: number): string =>
-  `${lost} of ${before} would vanish, ${percent(lost / before)}; at most ${percent(permitted)} may`;
 
 /** The number of facts of a source, before and after. */
 export interface SourceCount {

@@ -37,11 +37,28 @@ async function bodyOf(url: string, response: Response, limit: number): Promise<U
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
+/** How often a server may send a request on. */
+const MOST_REDIRECTS = 5;
+
+/** A server may send a request on within itself; it does not choose which other servers this machine asks. */
+async function followed(url: string, init: RequestInit, left = MOST_REDIRECTS): Promise<Response> {
+  const response = await fetch(url, { ...init, redirect: 'manual' });
+  const location = response.headers.get('location');
+  if (response.status < 301 || response.status > 308 || response.status === 304 || location === null)
+    return response;
+  const next = URL.parse(location, url);
+  if (next === null || next.host !== new URL(url).host)
+    throw new AbortError(new OriginError(`${url} leads elsewhere, to ${location}: import from there`));
+  if (left === 0)
+    throw new AbortError(new OriginError(`${url} is sent on more than ${MOST_REDIRECTS} times`));
+  return followed(next.href, init, left - 1);
+}
+
 async function attempt(url: string, known: Validators | null, limits: WebLimits): Promise<WebAnswer> {
   const headers: Record<string, string> = {};
   if (known?.etag) headers['if-none-match'] = known.etag;
   if (known?.modified) headers['if-modified-since'] = known.modified;
-  const response = await fetch(url, { headers, signal: AbortSignal.timeout(limits.timeoutMs) });
+  const response = await followed(url, { headers, signal: AbortSignal.timeout(limits.timeoutMs) });
   if (response.status === 304) return { is: 'UNCHANGED' };
   if (response.status === 404 || response.status === 410) return { is: 'MISSING' };
   if (PASSING.has(response.status)) throw new Error(`the server answers ${response.status}`);

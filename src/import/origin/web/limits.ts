@@ -6,6 +6,8 @@ export interface WebLimits {
   readonly totalBytes: number;
   /** Number of files in a tree. */
   readonly files: number;
+  /** Number of folders that are looked into. */
+  readonly folders: number;
   /** Milliseconds for a request, from its start to its last byte. */
   readonly timeoutMs: number;
   /** How often a failed request is repeated. */
@@ -20,6 +22,7 @@ export const WEB_LIMITS: WebLimits = {
   fileBytes: 64_000_000,
   totalBytes: 512_000_000,
   files: 5000,
+  folders: 1000,
   timeoutMs: 60_000,
   retries: 4,
   pauseMs: 500,

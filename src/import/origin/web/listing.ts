@@ -2,6 +2,15 @@
 
 const LINK = /<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
 
+/** A link whose escapes are none leads nowhere. */
+function unescaped(name: string): readonly string[] {
+  try {
+    return [decodeURIComponent(name)];
+  } catch {
+    return [];
+  }
+}
+
 const decoded = (text: string): string => text.replaceAll('&amp;', '&');
 
 /**
@@ -16,7 +25,7 @@ export function linksBelow(html: string, page: string): readonly string[] {
     if (url === null || url.search !== '' || url.origin !== base.origin) return [];
     const below = url.pathname.startsWith(base.pathname) && url.pathname !== base.pathname;
     const name = url.pathname.slice(base.pathname.length);
-    return below && /^[^/]+\/?$/u.test(name) ? [decodeURIComponent(name)] : [];
+    return below && /^[^/]+\/?$/u.test(name) ? unescaped(name) : [];
   });
   return [...new Set(targets)].sort();
 }

@@ -90,6 +90,8 @@ export class WebOrigin implements Origin {
       if (certain) throw new OriginError(`${url} is not there, though it is listed`);
       return null;
     }
+    if (answer.is === 'FILE' && answer.type.includes('html'))
+      throw new OriginError(`${url}: the server sends a web page in its place`);
     if (answer.is === 'FILE') {
       const fetched = new Date().toISOString().slice(0, 10);
       this.#cache.keep(path, answer.bytes, { ...answer.validators, fetched, size: answer.bytes.length });

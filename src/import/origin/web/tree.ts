@@ -19,14 +19,16 @@ const isRemark = (line: string): boolean => line === '' || line.startsWith('#');
 /** A path that leads out of the tree is not accepted. */
 const isInside = (path: string): boolean => !path.startsWith('/') && !path.split('/').includes('..');
 
+const tooMany = (base: string, { files }: WebLimits): OriginError =>
+  new OriginError(`${base} has more than ${files} files`);
+
 async function listed(base: string, limits: WebLimits): Promise<readonly string[] | null> {
   const answer = await getFile(new URL(MANIFEST, base).href, null, limits);
   if (answer.is !== 'FILE' || answer.type.includes('html')) return null;
   const lines = new TextDecoder().decode(answer.bytes).split(/\r?\n/u);
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => !isRemark(line) && isInside(line))
-    .sort();
+  const paths = lines.map((line) => line.trim()).filter((line) => !isRemark(line) && isInside(line));
+  if (paths.length > limits.files) throw tooMany(base, limits);
+  return paths.sort();
 }
 
 /** The deepest level of folders that is listed. */
@@ -35,15 +37,18 @@ const DEPTH = 8;
 /** Files below a folder whose page lists them; null when the server lists none. */
 async function crawled(base: string, limits: WebLimits): Promise<readonly string[] | null> {
   const files: string[] = [];
+  let pages = 0;
   const walk = async (folder: string, depth: number): Promise<boolean> => {
     const page = new URL(encodeURI(folder), base).href;
+    pages += 1;
+    if (pages > limits.folders) throw new OriginError(`${base} has more than ${limits.folders} folders`);
     const answer = await getFile(page, null, limits);
     if (answer.is !== 'FILE' || !answer.type.includes('html')) return false;
     for (const name of linksBelow(new TextDecoder().decode(answer.bytes), page)) {
       if (name.startsWith('.')) continue;
       if (name.endsWith('/') && depth < DEPTH) await walk(`${folder}${name}`, depth + 1);
       else if (!name.endsWith('/')) files.push(`${folder}${name}`);
-      if (files.length > limits.files) throw new OriginError(`${base} has more than ${limits.files} files`);
+      if (files.length > limits.files) throw tooMany(base, limits);
     }
     return true;
   };
