@@ -168,6 +168,31 @@ export const pair: CostOf = (asked) => ({
   known: { within: opened(each(withinOf(asked), asked.times * 2)) },
 });
 
+/** To find out which ties lead to which: all are looked through for each that is asked about, once. */
+function bracketRead(asked: CostQuestion): readonly CostedRead[] {
+  const { seasons } = withinOf(asked);
+  const ties = total(countsIn(asked), each(withinOf(asked), asked.times), 'ties');
+  const most = seasons?.reduce((sum, id) => sum + countsIn(asked).season(id).ties ** 2, 0);
+  return bounded(
+    `bracket ${seasons?.join() ?? 'any'}`,
+    ties * BRACKET,
+    (most ?? Number.POSITIVE_INFINITY) * BRACKET,
+  );
+}
+const BRACKET = 0.3;
+
+/** The ties that led to it. */
+export const cameFrom: CostOf = (asked) => {
+  const found = pair(asked);
+  return { ...found, reads: [...(found.reads ?? []), ...bracketRead(asked)] };
+};
+
+/** The tie that it leads to. */
+export const leadsTo: CostOf = (asked) => {
+  const found = inSeason(asked);
+  return { ...found, reads: [...(found.reads ?? []), ...bracketRead(asked)] };
+};
+
 /** What is told of a tie after its legs were looked at. */
 export const ofTie: CostOf = (asked) => ({ work: asked.times * MOST_LEGS, reads: seasonsRead(asked) });
 

@@ -34,6 +34,9 @@ export class TieView {
   #slots: readonly [Slot, Slot] | null = null;
   #teams: readonly string[] | null = null;
   #legs: readonly MatchView[] | null = null;
+  #stage: StageRecord | null | undefined;
+  #cameFrom: readonly TieView[] | null = null;
+  #leadsTo: TieView | null | undefined;
 
   constructor(season: SeasonOfTie, record: TieRecord) {
     this.season = season;
@@ -51,7 +54,9 @@ export class TieView {
 
   /** The round; null when the season has no stages. */
   get stage(): StageRecord | null {
-    return this.season.document.stages.find(({ code }) => code === this.record.stage) ?? null;
+    if (this.#stage === undefined)
+      this.#stage = this.season.document.stages.find(({ code }) => code === this.record.stage) ?? null;
+    return this.#stage;
   }
 
   /** In order of play. */
@@ -131,9 +136,10 @@ export class TieView {
 
   /** The ties whose winners meet in this one, in the order of the slots; none in a first round. */
   get cameFrom(): readonly TieView[] {
-    return this.slots.flatMap(
+    this.#cameFrom ??= this.slots.flatMap(
       (slot) => slot.winnerOf ?? (slot.team === null ? [] : this.#wonBefore(slot.team)),
     );
+    return this.#cameFrom;
   }
 
   #wonBefore(team: string): TieView | [] {
@@ -150,6 +156,11 @@ export class TieView {
 
   /** The tie that the winner reaches; null after a final, and while that tie is not drawn. */
   get leadsTo(): TieView | null {
+    if (this.#leadsTo === undefined) this.#leadsTo = this.#next();
+    return this.#leadsTo;
+  }
+
+  #next(): TieView | null {
     const later = this.season.ties.filter(
       (tie) => tie !== this && tie.record.stage !== 'third' && tie.#mayComeFrom(this),
     );

@@ -1,0 +1,15 @@
+/** Which ties lead to which is found out once a season: a request may ask it of one tie under fifty aliases. */
+import { expect, test, vi } from 'vitest';
+import { TieView } from '../../src/graph/matches/tie-view.ts';
+import { viewOn } from '../support/view.ts';
+
+test('where a tie came from and what it leads to is looked for once', async () => {
+  const season = await (await viewOn(null)).season('ucl-2024-25');
+  const ties = season?.ties ?? [];
+  const bracket = () => ties.map((tie) => [tie.leadsTo?.record.stage, tie.cameFrom.map(({ code }) => code)]);
+  const first = bracket();
+  const looked = vi.spyOn(TieView.prototype, 'has');
+  expect(bracket()).toEqual(first);
+  expect(looked).not.toHaveBeenCalled();
+  expect(first.filter(([stage]) => stage === 'final')).toHaveLength(2);
+});
