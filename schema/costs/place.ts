@@ -91,10 +91,21 @@ const repeats = (asked: CostQuestion): number =>
 export function withinOf(asked: CostQuestion): Within {
   const seasons = slugsOf(asked, 'season');
   const { within } = knownOf(asked);
-  if (seasons !== null && (seasons.length > 0 || within === undefined))
-    return { seasons, copies: seasons.length * repeats(asked), isEach: true };
-  return within ?? { seasons: null, copies: asked.times, isEach: false };
+  if (seasons === null || (seasons.length === 0 && within !== undefined))
+    return within ?? { seasons: null, copies: asked.times, isEach: false };
+  const whole = { seasons, copies: seasons.length * repeats(asked), isEach: true };
+  return within === undefined ? whole : either(whole, within);
 }
+
+/** Seasons beside parts of others: which of them a field is asked of, its type alone tells. */
+const either = (whole: Within, parts: Within): Within => ({
+  seasons:
+    whole.seasons === null || parts.seasons === null
+      ? null
+      : [...new Set([...whole.seasons, ...parts.seasons])],
+  copies: whole.copies + parts.copies,
+  isEach: false,
+});
 
 /** Each of some objects in a season of its own: whole seasons are looked into that often. */
 export const each = ({ seasons, paid, players }: Within, copies: number): Within => ({

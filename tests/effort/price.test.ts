@@ -13,3 +13,11 @@ test('of 400 valid operations none inside the limit does more than its price', a
   expect(broken).toEqual([]);
   expect(executed).toBeGreaterThan(200);
 });
+
+test.each([
+  'query { nodes(ids: ["stage:world-cup-qualifying-1974/ties", "season:serie-a-2022-23"]) { ... on Stage { knownBasis ties { id } } } }',
+  'query { nodes(ids: ["season:serie-a-2022-23", "tie:ucl-2025-26/r16-2"]) { ... on Tie { legs { id } } ... on Season { champion { id } } } }',
+])('parts of seasons beside whole seasons are in the price: %s', async (document) => {
+  const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
+  expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+});

@@ -7,7 +7,7 @@ import { knownBy } from '../matches/match-view.ts';
  */
 export function honourAsOf(honour: HonourRecord, asOf: string | null): HonourRecord | null {
   if (!knownBy(honour.from, asOf)) return null;
-  if (honour.to === undefined || knownBy(honour.to, asOf)) return honour;
+  if (knownBy(honour.to, asOf)) return honour;
   const { to: _to, reason: _reason, ...held } = honour;
   return { ...held, status: 'AWARDED' };
 }
