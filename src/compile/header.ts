@@ -16,12 +16,6 @@ export interface HeaderColumns {
   readonly demanded: readonly string[];
 }
 
-/** For a table that must have all of these columns. */
-export const exactly = (columns: readonly string[]): HeaderColumns => ({
-  header: columns,
-  demanded: columns,
-});
-
 function wrongColumn(column: string, columns: readonly string[]): readonly [message: string, tip: string] {
   if (/[;\t]/.test(column))
     return [

@@ -1,5 +1,7 @@
 /** The words of the tables, each with what it means; the API has the same words with the same descriptions. */
+import type { MatchStatus } from '../football/match.ts';
 import type { Zone } from '../football/rules/table-rules.ts';
+import type { DecidedBy } from '../football/tie-terms.ts';
 
 export const COMPETITION_KINDS = {
   CONTINENTAL_CLUB: 'For clubs of several associations.',
@@ -113,6 +115,13 @@ export const WRITTEN_STATUSES = {
   WALKOVER: 'Not played: one side did not appear or withdrew.',
 } as const;
 
+/** What may become of a match. */
+export const MATCH_STATUSES = {
+  SCHEDULED: 'Still to be played on that day.',
+  PLAYED: 'Played, and the result on the field counts.',
+  ...WRITTEN_STATUSES,
+} as const satisfies Readonly<Record<MatchStatus, string>>;
+
 /** What a span of places of a table brings. */
 export const TABLE_ZONES = {
   CHAMPION: 'Wins the title.',
@@ -158,7 +167,7 @@ export const TIE_DECISIONS = {
   PLAY_OFF: 'Two legs were level and a third match decided.',
   WALKOVER: 'The other side did not play.',
   AWARDED: 'By a ruling against the result on the field.',
-} as const;
+} as const satisfies Readonly<Record<DecidedBy, string>>;
 
 export const DECISION_CRITERIA = {
   PLAY_OFF: 'A match played to decide.',

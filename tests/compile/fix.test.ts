@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../src/compile/faults.ts';
-import { canonicalDate, isDateColumn } from '../../src/compile/fix/dates.ts';
+import { canonicalDate, dateColumns } from '../../src/compile/fix/dates.ts';
 import { fixFolder } from '../../src/compile/fix/fix.ts';
 import { loadTables } from '../../src/compile/load/load.ts';
 import { withFacts } from '../support/facts.ts';
@@ -131,12 +131,25 @@ test('the tables of this project are in their form already', () => {
   }
 });
 
-test('every column that holds dates is known as one', () => {
-  const shapes = [...loadTables(DATA_DIR).tables.values()];
-  const columns = [...new Set(shapes.flatMap(({ header }) => header))];
-  const named = columns.filter((column) =>
-    /^(?:date|start|end|born|founded|opened|retrieved|drawn)$|^from$|^to$|(?:^|_)on$|_from$/.test(column),
-  );
-  expect(named.length).toBeGreaterThan(8);
-  expect(named.filter((column) => !isDateColumn(column))).toEqual([]);
+test('every column that holds dates is known as one, in its own table', () => {
+  const shapes = [...loadTables(DATA_DIR).tables];
+  const named = shapes.flatMap(([file, { members }]) => {
+    const dates = dateColumns(members);
+    return members.flatMap(({ name }) =>
+      /^(?:date|start|born|founded|opened|retrieved|drawn)$|^from$|^to$|(?:^|_)on$|_from$/.test(name)
+        ? [[`${file} ${name}`, dates.has(name)] as const]
+        : [],
+    );
+  });
+  expect(named.length).toBeGreaterThan(100);
+  // Cut-offs go from one place of a table to another, and ids from one to the next: those are no dates.
+  expect(named.flatMap(([name, isDate]) => (isDate ? [] : name))).toEqual([
+    'cutoffs.csv from',
+    'cutoffs.csv to',
+    'identity/moved.csv from',
+    'identity/moved.csv to',
+  ]);
+  const ends = (file: string) =>
+    dateColumns(shapes.find(([path]) => path === file)?.[1].members ?? []).has('end');
+  expect([ends('seasons.csv'), ends('tenures/clubs.csv')]).toEqual([true, false]);
 });

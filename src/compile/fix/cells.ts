@@ -1,4 +1,4 @@
-import { canonicalDate, isDateColumn } from './dates.ts';
+import { canonicalDate } from './dates.ts';
 
 /** Control characters, and spaces of every width. */
 const BLANKS = /[\p{Cc}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+/gu;
@@ -18,9 +18,10 @@ export interface FixedCell {
   readonly isUnclear: boolean;
 }
 
-export function fixCell(column: string, written: string): FixedCell {
+/** @param isDate whether its column holds dates. */
+export function fixCell(written: string, isDate: boolean): FixedCell {
   const cell = tidyCell(written);
-  if (!isDateColumn(column) || !DATE_LIKE.test(cell)) return { cell, isUnclear: false };
+  if (!isDate || !DATE_LIKE.test(cell)) return { cell, isUnclear: false };
   const date = canonicalDate(cell);
   return { cell: date ?? cell, isUnclear: date === null };
 }

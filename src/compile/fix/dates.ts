@@ -1,15 +1,12 @@
 import { parsePartialDate } from '../../football/partial-date.ts';
 import { DAY, PARTIAL_DATE } from '../../model/kit/cell-type.ts';
-import { TABLES } from '../../model/tables/index.ts';
+import type { Member } from '../../model/kit/table.ts';
 
-/** The columns of all tables that hold a year, a month or a day. The column `end` of `tenures` holds words. */
-const DATE_COLUMNS: ReadonlySet<string> = new Set(
-  TABLES.flatMap(({ members }) =>
+/** The columns of a table that hold a year, a month or a day. */
+export const dateColumns = (members: readonly Member[]): ReadonlySet<string> =>
+  new Set(
     members.flatMap(({ name, column: { type } }) => (type === DAY || type === PARTIAL_DATE ? name : [])),
-  ),
-);
-
-export const isDateColumn = (column: string): boolean => DATE_COLUMNS.has(column);
+  );
 
 /** `2026-3-9`, `2026/03/09`, `2026.3.9`, and the same without the day. */
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;

@@ -7,6 +7,7 @@ import type { TableShape } from '../load/reading.ts';
 import { compareKeys } from '../row-order.ts';
 import { decodeTable } from '../tidy.ts';
 import { type FixedCell, fixCell, tidyCell } from './cells.ts';
+import { dateColumns } from './dates.ts';
 
 /** The form that a table should have. */
 export interface TableForm extends TableShape {
@@ -52,8 +53,8 @@ type FixedRow = ReadonlyMap<string, FixedCell>;
 
 const textOf = (row: FixedRow, column: string): string => row.get(column)?.cell ?? '';
 
-const rowOf = (names: readonly string[], record: CsvRow): FixedRow =>
-  new Map(names.map((column, at) => [column, fixCell(column, record[at] ?? '')]));
+const rowOf = (names: readonly string[], dates: ReadonlySet<string>, record: CsvRow): FixedRow =>
+  new Map(names.map((column, at) => [column, fixCell(record[at] ?? '', dates.has(column))]));
 
 function tellUnclear(rows: readonly FixedRow[], file: string, faults: Faults): void {
   for (const [at, row] of rows.entries()) {
@@ -82,7 +83,8 @@ function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): Fi
   const names = header.map(tidyCell);
   const { order } = form;
   const written = form.header.filter((column) => names.includes(column));
-  const fixed = rows.map((record) => rowOf(names, record));
+  const dates = dateColumns(form.members);
+  const fixed = rows.map((record) => rowOf(names, dates, record));
   const keyOf = (row: FixedRow) => order.map((column) => textOf(row, column));
   const sorted = fixed.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
   tellUnclear(sorted, form.file, faults);

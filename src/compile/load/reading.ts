@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readRow } from '../../model/kit/read-row.ts';
-import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
+import type { Columns, Member, RowOf, Table } from '../../model/kit/table.ts';
 import { reportTo } from '../cells.ts';
 import type { Located } from '../facts.ts';
 import type { Fault, Faults } from '../faults.ts';
@@ -24,6 +24,7 @@ export interface Reading {
 /** The columns of a table, and the columns that order its rows; none when rows keep their order. */
 export interface TableShape extends Known {
   readonly order: readonly string[];
+  readonly members: readonly Member[];
 }
 
 function factsIn<T>(

@@ -2,41 +2,28 @@
 import { join } from 'node:path';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
-import { exactly } from '../../compile/header.ts';
 import { readSeasons } from '../../compile/load/competitions.ts';
 import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
-import type { Reading } from '../../compile/load/reading.ts';
-import { readTable } from '../../compile/table.ts';
+import { type Reading, readRows } from '../../compile/load/reading.ts';
 import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import { type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
+import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
+import {
+  aliases,
+  countryAdjectives,
+  countryCodes,
+  editions,
+  internationalTournaments,
+  ruleNames,
+  usages,
+} from '../../model/tables/identity.ts';
 
+type Tournament = RowOf<typeof internationalTournaments>;
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
-export type SeasonSplit = 'edition' | 'year' | 'all';
-
-interface Tournament {
-  readonly competition: string;
-  readonly seasons: SeasonSplit;
-}
+export type SeasonSplit = Tournament['split'];
 
 /** A name that one source uses for another team than the team with that name, in a period of days, inclusive. */
-export interface NameUsage {
-  readonly source: string;
-  readonly name: string;
-  readonly country: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/**
- * An edition of a tournament that is named after another year than the one it was played in, or that spans two years;
- * days inclusive.
- */
-interface TournamentEdition {
-  readonly competition: string;
-  readonly label: string;
-  readonly start: string;
-  readonly end: string;
-}
+export type NameUsage = RowOf<typeof usages>;
 
 /** Names for importers to look up. Lists keep the order of the tables; the embedded ones come first. */
 export interface Register {
@@ -54,51 +41,13 @@ export interface Register {
   readonly codes: ReadonlyMap<string, string>;
   readonly usages: readonly NameUsage[];
   readonly tournaments: ReadonlyMap<string, Tournament>;
-  readonly editions: readonly TournamentEdition[];
+  readonly editions: readonly RowOf<typeof editions>[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
 }
 
 /** The folder of alias tables within `data/`. */
 const IDENTITY = 'identity';
-
-function pairs(reading: Reading, file: string, columns: readonly string[]): Map<string, string> {
-  const [key = '', value = ''] = columns;
-  const rows = readTable(reading.dataDir, file, exactly(columns), reading.faults);
-  return new Map(rows.map((row) => [row.cell(key) ?? '', row.cell(value) ?? '']));
-}
-
-function tournamentsIn(reading: Reading): Map<string, Tournament> {
-  const columns = ['tournament', 'competition', 'seasons'];
-  const rows = readTable(reading.dataDir, 'international-tournaments.csv', exactly(columns), reading.faults);
-  return new Map(
-    rows.map((row) => {
-      const split = row.cell('seasons');
-      const seasons = split === 'edition' || split === 'year' ? split : 'all';
-      return [row.cell('tournament') ?? '', { competition: row.cell('competition') ?? '', seasons }];
-    }),
-  );
-}
-
-function editionsIn(reading: Reading): TournamentEdition[] {
-  const columns = ['competition', 'label', 'start', 'end'] as const;
-  const rows = readTable(reading.dataDir, 'editions.csv', exactly(columns), reading.faults);
-  return rows.map((row) => {
-    const [competition = '', label = '', start = '', end = ''] = columns.map((column) => row.cell(column));
-    return { competition, label, start, end };
-  });
-}
-
-function usagesIn(reading: Reading): NameUsage[] {
-  const columns = ['source', 'name', 'country', 'from', 'to'] as const;
-  const rows = readTable(reading.dataDir, 'usages.csv', exactly(columns), reading.faults);
-  return rows.map((row) => {
-    const [source = '', name = '', country = '', from = '', to = ''] = columns.map((column) =>
-      row.cell(column),
-    );
-    return { source, name, country, from, to };
-  });
-}
 
 const values = <T>(facts: readonly { readonly value: T }[]): readonly T[] => facts.map(({ value }) => value);
 
@@ -118,24 +67,25 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     ...globalIds('club', clubs),
     ...globalIds('competition', competitions),
   ];
-  const aliases = aliasesIn(identity);
-  const known = [...withAliases('club', clubs, aliases), ...values(readClubs(identity))];
+  const rows = <C extends Columns>(of: Table<C>) => values(readRows(embedded, of));
+  const aliased = aliasesIn(rows(aliases));
+  const known = [...withAliases('club', clubs, aliased), ...values(readClubs(identity))];
   const register = {
     embedded: new Set(ids),
-    countries: [...withAliases('country', countries, aliases), ...values(readCountries(identity))],
+    countries: [...withAliases('country', countries, aliased), ...values(readCountries(identity))],
     clubs: withMore(known, more),
     registered: new Set(known.map(({ id }) => id)),
     competitions: [
-      ...withAliases('competition', competitions, aliases),
+      ...withAliases('competition', competitions, aliased),
       ...values(readCompetitions(identity)),
     ],
     seasons: values(readSeasons(embedded)),
-    adjectives: pairs(identity, 'country-adjectives.csv', ['adjective', 'country', 'lang']),
-    codes: pairs(identity, 'country-codes.csv', ['code', 'country', 'source']),
-    usages: usagesIn(identity),
-    tournaments: tournamentsIn(identity),
-    editions: editionsIn(identity),
-    rules: pairs(identity, 'rules.csv', ['competition', 'rules']),
+    adjectives: new Map(rows(countryAdjectives).map(({ adjective, country }) => [adjective, country])),
+    codes: new Map(rows(countryCodes).map(({ code, country }) => [code, country])),
+    usages: rows(usages),
+    tournaments: new Map(rows(internationalTournaments).map((row) => [row.tournament, row])),
+    editions: rows(editions),
+    rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();
   return register;
@@ -144,15 +94,9 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
 type AliasTable = ReadonlyMap<string, readonly string[]>;
 
 /** The aliases that `data/identity` adds to embedded entities, by kind and id. */
-function aliasesIn(reading: Reading): AliasTable {
-  const rows = readTable(
-    reading.dataDir,
-    'aliases.csv',
-    exactly(['kind', 'id', 'name', 'source']),
-    reading.faults,
-  );
-  const grouped = Map.groupBy(rows, (row) => `${row.cell('kind')}:${row.cell('id')}`);
-  return new Map([...grouped].map(([id, of]) => [id, of.map((row) => row.cell('name') ?? '')]));
+function aliasesIn(rows: readonly RowOf<typeof aliases>[]): AliasTable {
+  const grouped = Map.groupBy(rows, ({ kind, id }) => globalId(kind, id));
+  return new Map([...grouped].map(([id, of]) => [id, of.map(({ name }) => name)]));
 }
 
 interface NamedRecord {

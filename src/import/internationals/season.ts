@@ -43,13 +43,13 @@ export class InternationalSeasons {
   }
 
   of(tournament: string, day: string): InternationalSeason {
-    const { competition: id, seasons } = this.#register.tournaments.get(tournament) ?? {
+    const { competition: id, split } = this.#register.tournaments.get(tournament) ?? {
       competition: slug(tournament),
-      seasons: ALL,
+      split: ALL,
     };
     const competition = this.#known.get(id) ?? minted(tournament, this.#source);
     this.#known.set(competition.id, competition);
     const question = { register: this.#register, competition: competition.id, day };
-    return { competition, label: labelOn(seasons, question) };
+    return { competition, label: labelOn(split, question) };
   }
 }
