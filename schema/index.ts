@@ -1,5 +1,7 @@
 /** Puts the schema together. Importing a module defines its types. */
+
 import { type GraphQLScalarType, GraphQLSchema, specifiedDirectives } from 'graphql';
+import { type CoverageNotice, noticesOf } from '../src/graph/dataset/notices.ts';
 import { asOfDirective } from './kit/as-of.ts';
 import { builder, type GraphContext } from './kit/builder.ts';
 import './places/association-season.ts';
@@ -46,7 +48,7 @@ import './dataset/version-changes.ts';
 import './dataset/versions.ts';
 
 /** What a client reads first. */
-const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
+const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. What rests on part of what was played is named in \`extensions.notices\` of the answer. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
 
 import './competitions/season-matches.ts';
 import './competitions/season-outcome.ts';
@@ -77,6 +79,12 @@ import './teams/look-ups.ts';
 import './tables/table-distance.ts';
 import './competitions/campaign-table.ts';
 
+const viewIn = (context: unknown): GraphContext['view'] | undefined =>
+  (context as Partial<GraphContext>).view;
+
+const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNotice[] =>
+  (view === undefined ? undefined : noticesOf(view))?.list ?? [];
+
 /**
  * @param sorted by name for the printed SDL and held to the rules of schemas. At run time the order is of no use and costs
  * start-up, and to find the schema valid would take the first request of every isolate milliseconds of its CPU.
@@ -88,8 +96,11 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
     ...types.toConfig(),
     description: DESCRIPTION,
     assumeValid: !sorted,
-    // Tells the edge where what was done for a request is counted: see its convention.
-    extensions: { work: (context: unknown) => (context as Partial<GraphContext>).view?.work },
+    // Tells the edge where what was done for a request is counted, and what its answer lacks: see its convention.
+    extensions: {
+      work: (context: unknown) => viewIn(context)?.work,
+      notices: (context: unknown) => noticesIn(viewIn(context)),
+    },
     directives: [...specifiedDirectives, asOfDirective(date), costDirective, listSizeDirective],
   });
 }

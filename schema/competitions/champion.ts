@@ -1,4 +1,6 @@
 import { type Champion, type Champions, championsOf } from '../../src/graph/competitions/champions.ts';
+import { lackOfTitles } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/catalogue.ts';
@@ -28,7 +30,7 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
   }),
 });
 
-type ChampionPage = Connection<Champion> & Pick<Champions, 'since' | 'through'>;
+type ChampionPage = Connection<Champion> & Pick<Champions, 'since' | 'through' | 'wholeSince'>;
 
 const ChampionConnectionRef = connectionOf<Champion, null, ChampionPage>(
   'Champion',
@@ -40,6 +42,11 @@ const ChampionConnectionRef = connectionOf<Champion, null, ChampionPage>(
       nullable: true,
       description:
         'Label of the first season whose champion the graph holds: who won before is not counted. Null when it holds none, and then an empty list does not mean that nobody has won.',
+    }),
+    wholeSince: t.exposeString('wholeSince', {
+      nullable: true,
+      description:
+        'Label of the season from which on the champion of every season is held, or that it had none; the same as `since` unless some between are missing. Null when the graph holds no champion.',
     }),
     through: t.exposeString('through', {
       nullable: true,
@@ -55,12 +62,14 @@ builder.objectField(CompetitionRef, 'champions', (t) =>
       'Every team that won it by the as-of day in the seasons whose champion the graph holds, which are those from `since` to `through`: most titles first; of equals the one that won first.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.champions },
-    resolve: ({ record }, page, { view }) =>
-      whenReady(championsOf(view, record.id), ({ teams, since, through }) =>
-        Object.assign(
+    resolve: ({ record }, page, { view }, { path }) =>
+      whenReady(championsOf(view, record.id), (champions) => {
+        notice(view, path, () => lackOfTitles(view, record.id, champions));
+        const { teams, since, through, wholeSince } = champions;
+        return Object.assign(
           paginateBy(teams, (champion) => champion.team, page),
-          { since, through },
-        ),
-      ),
+          { since, through, wholeSince },
+        );
+      }),
   }),
 );

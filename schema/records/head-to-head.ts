@@ -1,3 +1,5 @@
+import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectMatches, selectWide, sideTest } from '../../src/graph/matches/selection.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
@@ -110,13 +112,14 @@ builder.queryField('headToHead', (t) =>
       }),
     },
     extensions: { cost: costs.headToHead },
-    resolve: (_root, { a, b, filter, predecessors }, { view }) => {
+    resolve: (_root, { a, b, filter, predecessors }, { view }, { path }) => {
       const [first, second] = [sideOf(view, a), sideOf(view, b)];
       if (first === null || second === null) return null;
       const own: readonly [MatchSide, MatchSide] = [first, second];
       const sides = predecessors
         ? ([withPredecessors(view, first), withPredecessors(view, second)] as const)
         : own;
+      notice(view, path, () => lackOfSeasons(view, seasonsFor(view, own, filter ?? {})));
       return headToHead(view, sides, filter ?? {});
     },
   }),

@@ -1,4 +1,6 @@
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
+import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectWide, sideTest, teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -140,7 +142,11 @@ builder.queryField('records', (t) =>
       }),
     },
     extensions: { cost: costs.recordsOfScope },
-    resolve: (_root, { scope, filter }, { view }) => recordsOf(view, scope, filter ?? {}),
+    resolve: (_root, { scope, filter }, { view }, { path }) =>
+      whenReady(recordsOf(view, scope, filter ?? {}), (records) => {
+        if (records !== null) notice(view, path, () => lackOfSeasons(view, records.seasons));
+        return records;
+      }),
   }),
 );
 
@@ -150,6 +156,10 @@ builder.interfaceField(TeamRef, 'records', (t) =>
     description: 'Its record matches and longest streaks: biggest win, heaviest defeat and others.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.recordsOfTeam },
-    resolve: (team, { filter }, { view }) => ofTeam(view, teamId(team), filter ?? {}),
+    resolve: (team, { filter }, { view }, { path }) =>
+      whenReady(ofTeam(view, teamId(team), filter ?? {}), (records) => {
+        notice(view, path, () => lackOfSeasons(view, records.seasons));
+        return records;
+      }),
   }),
 );

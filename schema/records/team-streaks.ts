@@ -1,5 +1,7 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchStreakKind } from '../../src/football/streak.ts';
+import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
@@ -58,10 +60,11 @@ builder.interfaceField(TeamRef, 'streaks', (t) =>
       'Unbeaten, winning, scoring and other runs, within a filter. Matches the filter leaves out neither lengthen nor break one.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamStreaks },
-    resolve: (team, { filter }, { view }) => {
+    resolve: (team, { filter }, { view }, { path }) => {
       const id = teamId(team);
       const checked = checkedFilter(view, filter);
       const seasons = seasonsFor(view, [{ kind: 'team', id }], checked);
+      notice(view, path, () => lackOfSeasons(view, seasons));
       return whenReady(view.team(id), (found) => ({
         team: id,
         matches: teamMatches(view, found, checked),

@@ -1,3 +1,5 @@
+import { lackOfCoach } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { isOfDaysAlone, selectMatches } from '../../src/graph/matches/selection.ts';
 import { countryOnDay, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -50,13 +52,15 @@ CoachRef.implement({
       description: 'Won, drawn and lost from the bench, of all teams, in the matches the graph holds.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       extensions: { cost: costs.coachRecord },
-      resolve: ({ record }, { filter }, { view }) =>
-        whenReady(matchesCoachedBy(view, record.id), (led) => {
+      resolve: ({ record }, { filter }, { view }, { path }) => {
+        notice(view, path, () => lackOfCoach(view, record.id));
+        return whenReady(matchesCoachedBy(view, record.id), (led) => {
           const checked = checkedWideFilter(view, filter);
           if (isOfDaysAlone(checked)) return led.recordBetween(checked.from, checked.to);
           const wanted = new Set(selectMatches(view, led.sides.map(matchOf), checked, null));
           return recordOfSides(led.sides.filter(({ match }) => wanted.has(match)));
-        }),
+        });
+      },
     }),
     tenures: t.field({
       type: TenureConnectionRef,

@@ -1,4 +1,6 @@
 import type { CoachRecord } from '../../src/documents/catalogue.ts';
+import { lackOfBenches } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { coachOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
@@ -51,11 +53,10 @@ builder.queryField('coaches', (t) =>
       ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, global ids.' }),
     },
     extensions: { cost: costs.leaders },
-    resolve: (_root, { ledEvery, ledAny, ...page }, { view }) =>
-      paginate(
-        leaders(view, { every: checked(view, ledEvery) ?? [], any: checked(view, ledAny) }),
-        page,
-        (id) => coachOf(view, id),
-      ),
+    resolve: (_root, { ledEvery, ledAny, ...page }, { view }, { path }) => {
+      const [every, any] = [checked(view, ledEvery) ?? [], checked(view, ledAny)];
+      notice(view, path, () => lackOfBenches(view, [...every, ...(any ?? [])]));
+      return paginate(leaders(view, { every, any }), page, (id) => coachOf(view, id));
+    },
   }),
 );

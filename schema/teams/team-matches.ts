@@ -1,6 +1,8 @@
 /** What a team played, and how often it won. */
 
 import { recordOf } from '../../src/football/record.ts';
+import { lackOfSide } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import {
   isOfDaysAlone,
   type MatchFilter,
@@ -60,8 +62,12 @@ builder.interfaceFields(TeamRef, (t) => ({
     description: 'Won, drawn and lost in the matches the graph holds.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamRecord },
-    resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) => recordIn(view, team, found, checkedFilter(view, filter))),
+    resolve: (team, { filter }, { view }, { path }) => {
+      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
+      return whenReady(view.team(teamId(team)), (found) =>
+        recordIn(view, team, found, checkedFilter(view, filter)),
+      );
+    },
   }),
 }));
 

@@ -10,12 +10,15 @@ import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
 import type { RequestContext } from './request-context.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
 import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
+import { revisionFor } from './yoga/use-operation.ts';
 
 /** A question as the client asked it, in a URL or in a body. */
 export interface Question {
   /** The request exactly as it was written: looked up before it is parsed. */
   readonly spelling: string;
   readonly mediaType: string;
+  /** Whether the client wants no notices of what the answer lacks. */
+  readonly isBare: boolean;
   /** @throws GraphQLError when the request makes no sense. */
   readonly read: () => GraphQLRequest['input'] | Promise<GraphQLRequest['input']>;
   /** Called with the parameters of each operation that is valid. */
@@ -83,6 +86,7 @@ export class GraphQLService<Env extends EdgeEnv> {
       session,
       requestId: context.requestId,
       mediaType: question.mediaType,
+      isBare: question.isBare,
       input: await question.read(),
       isUnavailable: (error) => this.#options.isUnavailable?.(error) ?? false,
       isAffordable: (cost) => isAffordable(context, cost),
@@ -149,7 +153,7 @@ export class GraphQLService<Env extends EdgeEnv> {
 }
 
 const spellingOf = (question: Question, session: GraphSession): string =>
-  `${session.revision} ${question.spelling}`;
+  `${revisionFor({ session, isBare: question.isBare })} ${question.spelling}`;
 
 const unknownVersion = (): Response =>
   errorResponse(404, 'NOT_FOUND', 'There is no such data version.', {

@@ -159,7 +159,7 @@ test('a list that can grow is a connection with nodes, edges, page info and an e
   );
   // Champions also tell of which seasons they are held.
   expect([...shapes].sort()).toEqual([
-    'edges,nodes,pageInfo,since,through,totalCount',
+    'edges,nodes,pageInfo,since,through,totalCount,wholeSince',
     'edges,nodes,pageInfo,totalCount',
   ]);
 });

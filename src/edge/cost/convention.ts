@@ -68,5 +68,11 @@ export interface WorkCounter {
   count(units: number): void;
 }
 
+/**
+ * `extensions.notices` of a schema: what the answer to an operation lacks, once it is executed; in an order of its own,
+ * so that the same answer has the same bytes.
+ */
+export type NoticesExtension = (context: unknown) => readonly object[];
+
 /** `extensions.work` of a schema. */
 export type WorkExtension = (context: unknown) => WorkCounter | undefined;

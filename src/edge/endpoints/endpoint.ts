@@ -1,7 +1,7 @@
 import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError } from '../errors.ts';
-import type { GraphQLService } from '../graphql-service.ts';
-import { GRAPHQL_RESPONSE, HTML, JSON_TYPE, negotiate } from '../http/media-type.ts';
+import type { GraphQLService, Question } from '../graphql-service.ts';
+import { GRAPHQL_RESPONSE, HTML, isWithoutNotices, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { pageResponse } from '../http/pages.ts';
 import { parseParams, type RawParams, readRaw } from '../http/params.ts';
 import type { Route } from '../http/routes.ts';
@@ -13,9 +13,9 @@ import type { RequestContext } from '../request-context.ts';
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
 
 /** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
-function mediaTypeFor({ request, isRead }: RequestContext<unknown>): string {
+function mediaTypeFor({ isRead }: RequestContext<unknown>, accept: string | null): string {
   const offered = !isRead ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
-  const type = negotiate(request.headers.get('accept'), offered);
+  const type = negotiate(accept, offered);
   if (type !== null) return type;
   throw codedError('NOT_ACCEPTABLE', `This endpoint answers in ${MEDIA_TYPES.join(' or ')}.`, {
     status: 406,
@@ -48,24 +48,26 @@ export function endpointRoute<Env extends EdgeEnv>(
   const persisted = new PersistedQueries(operations.values());
   const answer = (
     context: RequestContext<Env>,
-    mediaType: string,
+    form: Pick<Question, 'mediaType' | 'isBare'>,
     raw: RawParams,
   ): Response | Promise<Response> => {
     const client = (): string => clientKey(context.request.headers.get('cf-connecting-ip'));
     return service.answer(context, {
       spelling: `${raw.method} ${raw.text}`,
-      mediaType,
+      ...form,
       read: () => resolveAll(raw, persisted, client()),
       accepted: (params) => persisted.register(params, client()),
     });
   };
   const handle = (context: RequestContext<Env>): Response | Promise<Response> => {
-    const mediaType = mediaTypeFor(context);
+    const accept = context.request.headers.get('accept');
+    const mediaType = mediaTypeFor(context, accept);
     if (mediaType === HTML) return pageResponse(context.env, '/graphiql/index.html');
+    const form = { mediaType, isBare: isWithoutNotices(accept) };
     const raw = readRaw(context);
     return raw instanceof Promise
-      ? raw.then((read) => answer(context, mediaType, read))
-      : answer(context, mediaType, raw);
+      ? raw.then((read) => answer(context, form, read))
+      : answer(context, form, raw);
   };
   return { path: '/graphql', methods: ['GET', 'POST'], handle };
 }

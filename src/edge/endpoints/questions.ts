@@ -1,7 +1,7 @@
 import { type GraphQLSchema, type OperationDefinitionNode, parse, print } from 'graphql';
 import type { GraphQLService } from '../graphql-service.ts';
 import { CORS } from '../http/headers.ts';
-import { GRAPHQL_RESPONSE, JSON_TYPE, negotiate } from '../http/media-type.ts';
+import { GRAPHQL_RESPONSE, isWithoutNotices, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { boundedQuery } from '../http/params.ts';
 import { errorResponse, jsonResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
@@ -72,9 +72,11 @@ class Questions<Env extends EdgeEnv> {
     const operation = this.#operations.get(name);
     if (operation === undefined)
       return unknownName(name, this.#nearestName?.(name, this.#operations.keys()) ?? null);
+    const accept = context.request.headers.get('accept');
     return this.#service.answer(context, {
       spelling: `${context.path}?${context.query}`,
-      mediaType: negotiate(context.request.headers.get('accept'), [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
+      mediaType: negotiate(accept, [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
+      isBare: isWithoutNotices(accept),
       read: () => ({
         query: operation.document,
         variables: this.#variables(name, operation, boundedQuery(context.query)),

@@ -15,6 +15,13 @@ function parseAccept(header: string): Preference[] {
   });
 }
 
+/** What an Accept has beside its types: `application/json; notices=off`. It is asked for so, since caches tell answers apart by it. */
+const WITHOUT_NOTICES = /;\s*notices=off\b/i;
+
+/** Whether the client wants no notices of what the answer lacks. */
+export const isWithoutNotices = (accept: string | null): boolean =>
+  accept !== null && WITHOUT_NOTICES.test(accept);
+
 /** The most specific range that covers the type decides (RFC 9110, 12.5.1). */
 function qualityOf(type: string, preferences: readonly Preference[]): number {
   const group = `${type.split('/')[0]}/*`;

@@ -19,6 +19,8 @@ export interface GraphQLRequest {
   readonly session: GraphSession;
   readonly requestId: string;
   readonly mediaType: string;
+  /** Whether the client wants no notices beside the answer. */
+  readonly isBare: boolean;
   readonly input: GraphQLParams | GraphQLParams[];
   /** Whether an error says that the data cannot be read now. */
   readonly isUnavailable: (error: unknown) => boolean;

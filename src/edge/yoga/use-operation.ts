@@ -8,7 +8,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
-import type { WorkCounter, WorkExtension } from '../cost/convention.ts';
+import type { NoticesExtension, WorkCounter, WorkExtension } from '../cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -48,6 +48,10 @@ function keyOf({ known, name, args }: RunnableOperation, revision: string): Answ
     variables: args.variableValues.coerced,
   });
 }
+
+/** What answers depend on beside the question. */
+export const revisionFor = ({ session, isBare }: Pick<GraphQLRequest, 'session' | 'isBare'>): string =>
+  isBare ? `${session.revision} bare` : session.revision;
 
 /** What an operation costs is known once its data version is open, and before anything of it is executed. */
 interface OpenedOperation {
@@ -95,6 +99,11 @@ function workOf({ operation, contextValue }: OpenedOperation): WorkCounter | und
   return work?.(contextValue);
 }
 
+function noticesOf({ operation, contextValue }: OpenedOperation): readonly object[] {
+  const notices = operation.args.schema.extensions.notices as NoticesExtension | undefined;
+  return notices?.(contextValue) ?? [];
+}
+
 /** The price is the most that is done, so that the counter stops only what was priced wrongly. */
 async function run(opened: OpenedOperation): Promise<ExecutionResult> {
   const { operation, contextValue } = opened;
@@ -122,7 +131,9 @@ async function answer(operation: RunnableOperation, request: GraphQLRequest): Pr
   if (error !== null) return { errors: [error], extensions };
   if (!(await request.isAffordable(opened.cost.requested))) throw tooDear();
   const ready = isIntrospection(operation.args.operation) ? await prepared(operation, request) : null;
-  return { ...(ready ?? (await run(opened))), extensions };
+  const result = ready ?? (await run(opened));
+  const notices = request.isBare ? [] : noticesOf(opened);
+  return { ...result, extensions: notices.length === 0 ? extensions : { ...extensions, notices } };
 }
 
 /** Answers an operation: from the cache, or else, once it is priced, from a prepared file or by executing it. */
@@ -133,7 +144,7 @@ export function useOperation(answers: AnswerCache): Plugin<YogaContext, YogaCont
       if (known === undefined) throw new Error('Yoga executes what it has not parsed.');
       const operation = readOperation(args, known);
       request.operationName = operation.args.operation.name?.value;
-      request.key = keyOf(operation, request.session.revision);
+      request.key = keyOf(operation, revisionFor(request));
       request.known = Array.isArray(request.input) ? undefined : answers.get(request.key);
       if (request.known !== undefined) return setResultAndStopExecution({});
       setExecuteFn(() => answer(operation, request));

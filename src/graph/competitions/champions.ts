@@ -49,6 +49,20 @@ export interface Champions {
   /** Labels of the first and the last season whose champion is held; null when none is. */
   readonly since: string | null;
   readonly through: string | null;
+  /** Label of the season from which on the champion of each is held; null when none is. */
+  readonly wholeSince: string | null;
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['DOMESTIC_LEAGUE', 'DOMESTIC_CUP', 'CONTINENTAL_CLUB']);
+
+/** Of what is held each year: behind the last year that lacks its champion, or the word that there was none. */
+function wholeSince(view: GraphView, competition: string, won: readonly HonourRecord[]): string | null {
+  if (!YEARLY.has(view.index.competitions.get(competition)?.kind ?? '')) return won[0]?.label ?? null;
+  const told = view.honoursOf(competition).filter(({ honour }) => honour === 'CHAMPION');
+  const labels = [...new Set([...told, ...won].map(({ label }) => label))].sort(compareText);
+  const year = (label: string | undefined): number => Number(label?.slice(0, 4));
+  const last = labels.findLastIndex((label, at) => at > 0 && year(label) - year(labels[at - 1]) > 1);
+  return labels[Math.max(0, last)] ?? null;
 }
 
 /** Every team that won a competition by the as-of day, in the seasons whose champion the graph holds. */
@@ -62,6 +76,7 @@ export function championsOf(view: GraphView, competition: string): PromiseOrValu
     const teams = [...byTeam]
       .map(([team, own]) => ({ team, titles: own }))
       .toSorted((a, b) => b.titles.length - a.titles.length);
-    return { teams, since: won[0]?.label ?? null, through: won.at(-1)?.label ?? null };
+    const [since, through] = [won[0]?.label ?? null, won.at(-1)?.label ?? null];
+    return { teams, since, through, wholeSince: wholeSince(view, competition, won) };
   });
 }

@@ -1,0 +1,82 @@
+/** What the graph lacks of something that is counted or listed. */
+import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { Champions } from '../competitions/champions.ts';
+import type { MatchSide } from '../records/sides.ts';
+import { seasonsFor } from '../records/sides.ts';
+import { firstDay } from '../tenures/span.ts';
+import type { GraphView } from '../view.ts';
+import { coverageOf } from './coverage.ts';
+import type { Lack } from './notices.ts';
+
+/** Of the World Cup every edition is held, from the first. */
+const isWhole = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
+  complete && view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
+
+/** What is played outside the seasons that are held, and what they lack themselves. */
+export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Lack | null {
+  if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
+  const { from, gaps } = coverageOf(view, seasons);
+  const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
+  return {
+    since: from,
+    missing: [
+      from === null ? 'all matches: none is held' : `matches before ${from}`,
+      ...(competitions.length === 0 ? [] : [`matches of other competitions than ${competitions.join(', ')}`]),
+      ...gaps,
+    ],
+  };
+}
+
+/** What the matches of a side lack, over all competitions that it may have played in. */
+export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>
+  lackOfSeasons(view, seasonsFor(view, [side], {}));
+
+const begun = (tenures: readonly TenureRecord[]): string | null =>
+  tenures
+    .flatMap(({ from }) => (from === undefined ? [] : firstDay(from)))
+    .toSorted()
+    .at(0) ?? null;
+
+/** The career of a coach: what came before the first tenure held, and ends that nobody found. */
+export function lackOfCoach(view: GraphView, coach: string): Lack {
+  const tenures = view.tenuresOfCoach(coach);
+  const since = begun(tenures);
+  const open = tenures.filter(({ end, to }) => end === 'UNKNOWN' && to === undefined);
+  return {
+    since,
+    missing: [
+      since === null ? 'all tenures: none has a day' : `tenures before ${since}`,
+      'matches of competitions and seasons that are not held',
+      ...open.map(({ team, from }) => `the end of the tenure at ${team} from ${from ?? 'an unknown day'}`),
+    ],
+  };
+}
+
+/** Who led teams: before the first tenure of each that is held. */
+export function lackOfBenches(view: GraphView, teams: readonly string[]): Lack {
+  const held = teams.map((team) => ({ team, since: begun(view.tenuresOfTeam(team)) }));
+  const days = held.map(({ since }) => since);
+  return {
+    since: days.includes(null) ? null : (days.toSorted().at(-1) ?? null),
+    missing:
+      teams.length === 0
+        ? ['coaches of whom no tenure is held']
+        : held.map(({ team, since }) =>
+            since === null ? `all coaches of ${team}` : `coaches of ${team} before ${since}`,
+          ),
+  };
+}
+
+/** Titles before the first that is held, and between those that are. */
+export function lackOfTitles(
+  view: GraphView,
+  competition: string,
+  { since, wholeSince }: Champions,
+): Lack | null {
+  if (since !== null && view.index.competitions.get(competition)?.kind === 'WORLD_CUP') return null;
+  const gaps = wholeSince === since ? [] : [`some of those from ${since} to ${wholeSince}`];
+  return {
+    since: wholeSince,
+    missing: [since === null ? 'all champions: none is held' : `champions before ${since}`, ...gaps],
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * What an answer lacks, told without being asked: numbers that rest on part of what was played, on tenures whose
+ * beginnings nobody recorded, on titles since a year.
+ */
+import { compareText } from '../../football/match.ts';
+
+export interface CoverageNotice {
+  /** Names of the fields that lead to the partial one, as the answer has them, without places in lists. */
+  readonly path: readonly string[];
+  readonly code: 'PARTIAL_COVERAGE';
+  /** Day, or label of a season, from which what is counted is held; null when nothing is. */
+  readonly since: string | null;
+  /** In words, in alphabetical order. */
+  readonly missing: readonly string[];
+}
+
+/** What one object of a place lacks. */
+export type Lack = Pick<CoverageNotice, 'since' | 'missing'>;
+
+/** Objects of one place that are looked at, places of an operation, and words told of each. */
+const MOST_OF_PLACE = 5;
+export const MOST_PLACES = 20;
+export const MOST_MISSING = 5;
+
+/** The path of a field as graphql-js has it, from the last name to the first. */
+export interface ResponsePath {
+  readonly prev: ResponsePath | undefined;
+  readonly key: string | number;
+}
+
+function namesOf(path: ResponsePath): readonly string[] {
+  const names: string[] = [];
+  for (let at: ResponsePath | undefined = path; at !== undefined; at = at.prev)
+    if (typeof at.key === 'string') names.unshift(at.key);
+  return names;
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly lacks: Lack[];
+  seen: number;
+}
+
+/** What was found lacking by an operation. */
+export class Notices {
+  readonly #places = new Map<string, Place>();
+
+  /**
+   * @param path of the field.
+   * @param lack of the object; null when it is whole. Not called for what comes after the first few of one place.
+   */
+  add(path: ResponsePath, lack: () => Lack | null): void {
+    const names = namesOf(path);
+    const key = names.join('.');
+    const place = this.#places.get(key) ?? { path: names, lacks: [], seen: 0 };
+    if (place.seen >= MOST_OF_PLACE || (place.seen === 0 && this.#places.size >= MOST_PLACES)) return;
+    this.#places.set(key, place);
+    place.seen += 1;
+    const found = lack();
+    if (found !== null) place.lacks.push(found);
+  }
+
+  /** By path, so that the same question has the same bytes. */
+  get list(): readonly CoverageNotice[] {
+    return [...this.#places]
+      .filter(([, { lacks }]) => lacks.length > 0)
+      .toSorted(([a], [b]) => compareText(a, b))
+      .map(([, place]) => noticeOf(place));
+  }
+}
+
+function noticeOf({ path, lacks }: Place): CoverageNotice {
+  const days = lacks.map(({ since }) => since);
+  const missing = [...new Set(lacks.flatMap((lack) => lack.missing))].sort(compareText);
+  const more = missing.length - MOST_MISSING;
+  return {
+    path,
+    code: 'PARTIAL_COVERAGE',
+    // Of several the one that is held from the latest day on: before it the list is not whole.
+    since: days.includes(null)
+      ? null
+      : (days.toSorted((a, b) => compareText(a ?? '', b ?? '')).at(-1) ?? null),
+    missing: more > 0 ? [...missing.slice(0, MOST_MISSING), `and ${more} more`] : missing,
+  };
+}
+
+/** By the meter of the request, which all its views share. */
+const ofRequests = new WeakMap<object, Notices>();
+
+interface OfRequest {
+  readonly work: object;
+}
+
+/** What was found lacking so far; undefined where nobody looked. */
+export const noticesOf = ({ work }: OfRequest): Notices | undefined => ofRequests.get(work);
+
+/**
+ * Notes what a field lacks.
+ * @param lack of the object that it is asked of; null when it is whole.
+ */
+export function notice(view: OfRequest, path: ResponsePath, lack: () => Lack | null): void {
+  const notices = noticesOf(view) ?? new Notices();
+  ofRequests.set(view.work, notices);
+  notices.add(path, lack);
+}

@@ -1,0 +1,131 @@
+/** Answers over part of what was played say so without being asked. */
+import { expect, test } from 'vitest';
+import type { CoverageNotice } from '../../../src/graph/dataset/notices.ts';
+import { MOST_MISSING, MOST_PLACES } from '../../../src/graph/dataset/notices.ts';
+import { embeddedKv } from '../../support/graph.ts';
+import { isolateOver } from '../../support/isolate.ts';
+
+const isolate = embeddedKv().then((kv) => isolateOver(kv));
+
+interface Body {
+  readonly data: unknown;
+  readonly errors?: unknown;
+  readonly extensions: { readonly cost: unknown; readonly notices?: readonly CoverageNotice[] };
+}
+
+async function asked(query: string, accept = 'application/json') {
+  const told = await (await isolate).get(`/graphql?${new URLSearchParams({ query })}`, {
+    headers: { accept },
+  });
+  const body = JSON.parse(told.text) as Body;
+  expect(body.errors, told.text.slice(0, 400)).toBeUndefined();
+  return { ...told, body };
+}
+
+const noticesOf = async (query: string): Promise<readonly CoverageNotice[]> =>
+  (await asked(query)).body.extensions.notices ?? [];
+
+const club = (slug: string, field: string): string => `{ club(by: { slug: "${slug}" }) { ${field} } }`;
+const nation = (slug: string, field: string): string =>
+  `{ nationalTeam(by: { slug: "${slug}" }) { ${field} } }`;
+const coach = (slug: string, field: string): string => `{ coach(by: { slug: "${slug}" }) { ${field} } }`;
+const competition = (slug: string): string =>
+  `{ competition(by: { slug: "${slug}" }) { champions { since wholeSince } } }`;
+const records = (scope: string, filter = ''): string =>
+  `{ records(scope: { ${scope} }${filter}) { holders(kind: BIGGEST_WIN) { totalCount } } }`;
+const RECORD = 'record { won drawn lost }';
+const UNBEATEN = 'streaks { unbeaten { longest { length } } }';
+
+/** Each with the place of its notice. */
+const PARTIAL: readonly (readonly [question: string, path: string])[] = [
+  [records('competition: "serie-a"', ', filter: { season: "serie-a-2025-26" }'), 'records'],
+  [records('competition: "ucl"'), 'records'],
+  [
+    records('competition: "world-cup-qualifying"', ', filter: { season: "world-cup-qualifying-1974" }'),
+    'records',
+  ],
+  [records('team: "club:inter"'), 'records'],
+  [records('team: "national-team:italy"'), 'records'],
+  [records('association: "italy"', ', filter: { competition: "ucl" }'), 'records'],
+  [club('milan', 'records { holders(kind: HEAVIEST_DEFEAT) { totalCount } }'), 'club.records'],
+  [nation('spain', 'records { longestStreaks(kind: UNBEATEN) { totalCount } }'), 'nationalTeam.records'],
+  [club('juventus', RECORD), 'club.record'],
+  [club('real-madrid', RECORD), 'club.record'],
+  [nation('spain', RECORD), 'nationalTeam.record'],
+  [nation('brazil', RECORD), 'nationalTeam.record'],
+  [club('inter', UNBEATEN), 'club.streaks'],
+  [club('bayern', UNBEATEN), 'club.streaks'],
+  [nation('italy', UNBEATEN), 'nationalTeam.streaks'],
+  [nation('scotland', UNBEATEN), 'nationalTeam.streaks'],
+  [coach('carlo-ancelotti', RECORD), 'coach.record'],
+  [coach('jose-mourinho', RECORD), 'coach.record'],
+  [coach('giovanni-trapattoni', RECORD), 'coach.record'],
+  [coach('luciano-spalletti', `mine: ${RECORD}`), 'coach.mine'],
+  ['{ coaches(ledEvery: ["club:inter", "club:juventus"]) { totalCount } }', 'coaches'],
+  ['{ coaches(ledEvery: ["club:real-madrid"]) { totalCount } }', 'coaches'],
+  ['{ coaches(ledAny: ["club:milan", "national-team:england"]) { totalCount } }', 'coaches'],
+  [
+    '{ coaches(ledEvery: ["national-team:italy"], first: 3) { nodes { record { won } } } }',
+    'coaches.nodes.record',
+  ],
+  [competition('ucl'), 'competition.champions'],
+  [competition('serie-a'), 'competition.champions'],
+  [competition('euro'), 'competition.champions'],
+  [competition('africa-cup-of-nations'), 'competition.champions'],
+  ['{ headToHead(a: { team: "club:inter" }, b: { team: "club:milan" }) { record { won } } }', 'headToHead'],
+  [
+    '{ headToHead(a: { coach: "coach:pep-guardiola" }, b: { coach: "coach:jurgen-klopp" }) { record { won } } }',
+    'headToHead',
+  ],
+];
+
+test('thirty questions on partial things', () => {
+  expect(PARTIAL).toHaveLength(30);
+});
+
+test.each(PARTIAL)('%s says what it lacks', async (question, path) => {
+  const notices = await noticesOf(question);
+  const [own] = notices.filter((notice) => notice.path.join('.') === path);
+  expect(own).toMatchObject({ code: 'PARTIAL_COVERAGE' });
+  expect(own?.missing.length).toBeGreaterThan(0);
+  expect(own?.missing.length).toBeLessThanOrEqual(MOST_MISSING + 1);
+});
+
+test.each([
+  '{ club(by: { slug: "inter" }) { name founded } }',
+  '{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { score { fullTime { home } } } }',
+  '{ competition(by: { slug: "world-cup" }) { champions { since } } }',
+  records('competition: "world-cup"'),
+])('%s is whole and has none', async (question) => {
+  expect((await asked(question)).body.extensions).not.toHaveProperty('notices');
+});
+
+test('a notice names the day from which what is counted is held', async () => {
+  const [notice] = await noticesOf(competition('ucl'));
+  const { body } = await asked(competition('ucl'));
+  const { wholeSince } = (body.data as { competition: { champions: { wholeSince: string } } }).competition
+    .champions;
+  expect(notice?.since).toBe(wholeSince);
+});
+
+test('many places have few notices, in one order', async () => {
+  const fields = Array.from({ length: MOST_PLACES + 5 }, (_, at) => `r${at}: ${RECORD}`).join(' ');
+  const notices = await noticesOf(club('inter', fields));
+  expect(notices).toHaveLength(MOST_PLACES);
+  const paths = notices.map(({ path }) => path.join('.'));
+  expect(paths).toEqual(paths.toSorted());
+});
+
+test('who asks for none has the same answer without them, and caches tell the two apart', async () => {
+  const question = club('juventus', RECORD);
+  const bare = 'application/json; notices=off';
+  for (const _ of ['executed', 'remembered']) {
+    const [told, quiet] = [await asked(question), await asked(question, bare)];
+    expect(quiet.body.data).toEqual(told.body.data);
+    expect(told.body.extensions).toHaveProperty('notices');
+    expect(quiet.body.extensions).not.toHaveProperty('notices');
+    expect(quiet.headers.get('etag')).not.toBe(told.headers.get('etag'));
+    expect(quiet.headers.get('vary')).toContain('accept');
+  }
+  expect((await asked(question)).headers.get('cache-status')).toContain('hit');
+});
