@@ -76,6 +76,7 @@ import './competitions/season-qualification.ts';
 import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
 import './teams/look-ups.ts';
+import './tables/group-place.ts';
 import './tables/table-distance.ts';
 import './competitions/campaign-table.ts';
 

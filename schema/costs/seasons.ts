@@ -81,6 +81,20 @@ export const seasonTeams: CostOf = (asked) => {
   };
 };
 
+/** One place of all groups of a stage: their tables are made, and how the campaigns of the teams ended is found out. */
+export const groupPlaces: CostOf = (asked) => {
+  const within = withinOf(asked);
+  const teams = teamsIn(asked);
+  const parts = stagesIn(asked) + tiesIn(asked);
+  return {
+    count: teams,
+    reads: [...seasonsMade(asked), ...finalsRead(asked, within)],
+    work:
+      matchesIn(asked) * (COST.keptTableMatch + 2 * COST.matchSeen) + teams * (CAMPAIGN + parts * COST.part),
+    known: { within: made(each(within, teams)) },
+  };
+};
+
 /** How cycles ended is told by the document of the finals. */
 function finalsRead(asked: CostQuestion, { seasons, copies }: Within): readonly CostedRead[] {
   const { index } = viewOf(asked);

@@ -21,6 +21,11 @@ export const cutoffs = table({
     from: otherwise(1, integer({ tells: 'First place, 1 is the top.', aside })),
     to: otherwise(1, integer({ tells: 'Last place, inclusive.', aside })),
     zone: otherwise('ELIMINATED', word(TABLE_ZONES, { tells: 'What these places bring.', aside })),
+    counted: integer({
+      tells:
+        'Where teams of this place are compared: how many places from the top count, matches against those below left out; empty: as many as the smallest group has.',
+      aside,
+    }),
     ...PROVENANCE,
   },
 });
