@@ -52,7 +52,9 @@ function counted({ rows, difference, rejected }: RepositoryReport): string {
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`  ${title}`, ...lines.map((text) => `    ${text}`)];
 
-function unresolvedLine({ name, country, candidates, at }: Unresolved): string {
+function unresolvedLine({ name, country, candidates, isCompetition, at }: Unresolved): string {
+  if (isCompetition)
+    return `${name}, first at ${at.path}:${at.line}; of men’s first teams? Then add it to data/identity/competitions.csv`;
   const where = country === null ? '' : ` (${country})`;
   const nearest = candidates.length === 0 ? 'nothing is like it' : `nearest: ${candidates.join(', ')}`;
   return `${name}${where}, first at ${at.path}:${at.line}; ${nearest}`;

@@ -4,6 +4,7 @@ import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { CountryFinder } from './country-finder.ts';
 import { slug } from './names.ts';
 import type { Register } from './register.ts';
+import { type OtherTeams, TitleWords } from './title-kind.ts';
 
 /** The competition of a file. */
 export interface FoundCompetition {
@@ -14,7 +15,8 @@ export interface FoundCompetition {
   readonly known: boolean;
 }
 
-export type CompetitionAnswer = FoundCompetition | { readonly error: string };
+/** `question`: what a person has to be asked, once for all matches of the competition. */
+export type CompetitionAnswer = FoundCompetition | { readonly error: string; readonly question?: string };
 
 /** What the teams of a file tell about its competition. */
 export interface Entrants {
@@ -34,8 +36,11 @@ interface MintedCompetition {
 
 const CUP =
   /(?:^|[^\p{L}])(?:\p{L}*cup|\p{L}*pokal|copa|coppa|coupe|ta[cç]a|beker|cupa|kupa|kup|cupen|pohár|pohar|puchar|super ?copa|trophy|shield|trophée)(?!\p{L})/iu;
-const WOMEN =
-  /(?<!\p{L})(?:women|womens|women's|frauen\S*|femen\S*|féminin\S*|femmin\S*|damen\S*)(?!\p{L})/iu;
+const OTHER_TEAMS: Readonly<Record<OtherTeams, string>> = {
+  WOMEN: 'women play',
+  YOUTH: 'youth teams play',
+  RESERVE: 'reserve teams play',
+};
 const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
 /** The code of a country before the number of the tier: `2019-20_at1.txt`, `at.1.txt`. */
 const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?\d\.txt$/u;
@@ -45,10 +50,12 @@ export class CompetitionFinder {
   readonly #byName = new Map<string, CompetitionRecord[]>();
   readonly #countries: CountryFinder;
   readonly #source: string;
+  readonly #words: TitleWords;
 
   constructor(register: Register, countries: CountryFinder, source: string) {
     this.#countries = countries;
     this.#source = source;
+    this.#words = new TitleWords(register.titleWords);
     for (const competition of register.competitions) this.#add(competition);
   }
 
@@ -69,10 +76,13 @@ export class CompetitionFinder {
   find(title: string, path: string, { codes, national }: Entrants): CompetitionAnswer {
     const { name, group } = parseTitle(title);
     if (name === '') return { error: 'the title names no competition' };
-    if (WOMEN.test(name)) return { error: 'women’s football is not in this graph' };
+    const others = this.#othersOf(name, path);
+    if (others !== null) return others;
     const { country, rest } = this.#countryIn(name, path);
     const known = this.#known(name, country) ?? this.#known(rest, country);
     if (known !== null) return { competition: known, group, known: true };
+    const question = this.#questionOn(name, path);
+    if (question !== null) return question;
     if (national) return this.#mint({ name, proper: name, kind: 'OTHER_NATIONAL', country: null, group });
     if (codes.size > 1)
       return this.#mint({ name, proper: name, kind: 'CONTINENTAL_CLUB', country: null, group });
@@ -80,6 +90,30 @@ export class CompetitionFinder {
       return { error: `no country for "${name}": neither its title nor its folder names one` };
     const kind = CUP.test(name) ? 'DOMESTIC_CUP' : 'DOMESTIC_LEAGUE';
     return this.#mint({ name, proper: rest === '' ? name : rest, kind, country, group });
+  }
+
+  /** Whether title or folders say that women, youth or reserves play: they are other teams, whatever they are called. */
+  #othersOf(name: string, path: string): CompetitionAnswer | null {
+    for (const text of [name, ...path.split(/[/\\]/u)]) {
+      const kind = this.#words.kindOf(text, () => true);
+      if (kind.is === 'OTHERS')
+        return {
+          error: `"${kind.word}" says that ${OTHER_TEAMS[kind.teams]}: the graph holds men’s first teams`,
+        };
+    }
+    return null;
+  }
+
+  /** A title that no table has and whose words tell nothing: whoever plays there may be anybody. */
+  #questionOn(name: string, path: string): CompetitionAnswer | null {
+    const kind = this.#words.kindOf(name, (word) => this.#countries.isPlace(word));
+    // A code of country and tier is one of men's leagues.
+    if (kind.is !== 'UNKNOWN' || TIER_CODE.test(path.toLowerCase())) return null;
+    const words = kind.words.map((word) => `"${word}"`).join(' and ');
+    return {
+      error: `"${name}" may be of men, women, youth or reserves: no table knows it, nor ${words}`,
+      question: name,
+    };
   }
 
   #known(name: string, country: string | null): CompetitionRecord | null {

@@ -22,6 +22,7 @@ export class CountryFinder {
   readonly all: readonly CountryRecord[];
 
   readonly #usages: readonly NameUsage[];
+  #places: ReadonlySet<string> | null = null;
 
   /** @param source whose own spellings of names count as well. */
   constructor(register: Register, source: string) {
@@ -43,6 +44,14 @@ export class CountryFinder {
   #put(name: string, dated: DatedName): void {
     const key = fold(name);
     this.#names.set(key, [...(this.#names.get(key) ?? []), dated]);
+  }
+
+  /** Whether a word is of a country's name, or of what comes from it: `irish`, `united`. */
+  isPlace(word: string): boolean {
+    this.#places ??= new Set(
+      [...this.#names.keys(), ...this.#adjectives.keys()].flatMap((name) => name.split(' ')),
+    );
+    return this.#places.has(word);
   }
 
   /** `AUT`, `AT`, `at`: a code of FIFA, of ISO, or of a source. */

@@ -15,8 +15,10 @@ import {
   editions,
   internationalTournaments,
   ruleNames,
+  titleWords,
   usages,
 } from '../../model/tables/identity.ts';
+import type { TitleWord } from './title-kind.ts';
 
 type Tournament = RowOf<typeof internationalTournaments>;
 /** How the matches of an international tournament fall into seasons where the source names no edition. */
@@ -42,6 +44,8 @@ export interface Register {
   readonly usages: readonly NameUsage[];
   readonly tournaments: ReadonlyMap<string, Tournament>;
   readonly editions: readonly RowOf<typeof editions>[];
+  /** What words of titles tell of the teams that play. */
+  readonly titleWords: readonly TitleWord[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -85,6 +89,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     usages: rows(usages),
     tournaments: new Map(rows(internationalTournaments).map((row) => [row.tournament, row])),
     editions: rows(editions),
+    titleWords: rows(titleWords),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();

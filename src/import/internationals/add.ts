@@ -12,6 +12,7 @@ import type {
 } from '../../sources/international-results/index.ts';
 import type { ImportWork } from '../work.ts';
 import { type InternationalFixture, keyOf, legsIn } from './legs.ts';
+import { otherTeamsIn } from './other-teams.ts';
 import { countScore } from './score.ts';
 import { InternationalSeasons } from './season.ts';
 
@@ -36,9 +37,15 @@ function teamOf(work: ImportWork, name: string, fact: InternationalResult): stri
 function placed(work: ImportWork): readonly IdentifiedInternational[] {
   const seasons = new InternationalSeasons(work.register, work.source);
   const seen = new Map<string, InternationalResult>();
+  const others = otherTeamsIn(work);
   return work.facts.flatMap((fact): IdentifiedInternational[] => {
     if (fact.kind !== 'result') return [];
     const result = fact as InternationalResult;
+    const fault = others(result);
+    if (fault !== null) {
+      work.reject(result, fault);
+      return [];
+    }
     const before = seen.get(keyOf(result));
     if (before !== undefined) {
       work.reject(result, `repeats ${before.path}:${before.line}, the same fixture`);

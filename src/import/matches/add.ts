@@ -20,8 +20,10 @@ export function addMatches(work: ImportWork): number {
   work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
   const { register, countries, repository, reject, source, tables, identity, files } = work;
   const competitions = new CompetitionFinder(register, countries, source);
+  const ask = (name: string, at: SourceMatch): void =>
+    identity.unresolved({ name, country: null, candidates: [], isCompetition: true, at });
   let count = 0;
-  for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject })) {
+  for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
     const { competition, label } = season;
     const placed = withoutRepeats(placeSides(season, identity), reject);
     const stages = stagesOf(placed, competition);

@@ -4,6 +4,7 @@ import type { SourceMatch } from '../../sources/match.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import type { Register } from '../identity/register.ts';
+import { otherTeam } from '../identity/title-kind.ts';
 import type { RawMatch, RawSeason, Reject } from './raw.ts';
 import { labelOf, namedSeason, seasonOn } from './season-label.ts';
 
@@ -14,6 +15,8 @@ export interface SeasonContext {
   /** The folders around the source, outermost first. They may name the country. */
   readonly repository: string;
   readonly reject: Reject;
+  /** Asks a person about a competition, once. */
+  readonly ask: (question: string, at: SourceMatch) => void;
 }
 
 /** The share of teams with names of countries that makes a competition one of national teams. */
@@ -65,6 +68,17 @@ function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly C
   });
 }
 
+/** Share of the sides that have to be other teams by their names for a competition to be theirs. */
+const MANY = 0.2;
+
+/** Why the sides of matches are no men's first teams, as their names say; null for nearly all. */
+function othersAmong(matches: readonly SourceMatch[]): string | null {
+  const names = [...new Set(matches.flatMap(({ home, away }) => [home.name, away.name]))];
+  const others = names.filter((name) => otherTeam(name) !== null);
+  if (others.length < names.length * MANY) return null;
+  return `${others.length} of ${names.length} sides are no men’s first teams, such as "${others[0]}"`;
+}
+
 interface IdentifiedSeason extends FoundCompetition {
   readonly label: string;
 }
@@ -72,8 +86,10 @@ interface IdentifiedSeason extends FoundCompetition {
 function identify(
   { title, path, matches }: Chapter,
   context: SeasonContext,
-): IdentifiedSeason | { readonly error: string } {
+): IdentifiedSeason | { readonly error: string; readonly question?: string } {
   const { competitions, countries, register, repository } = context;
+  const others = othersAmong(matches);
+  if (others !== null) return { error: others };
   const found = competitions.find(title, `${repository}/${path}`, entrantsOf(matches, countries));
   if ('error' in found) return found;
   const label = namedSeason(title, path) ?? seasonByDays(matches, found.competition, register);
@@ -88,6 +104,9 @@ export function seasonsOf(matches: readonly SourceMatch[], context: SeasonContex
   for (const chapter of chaptersOf(matches, context.reject)) {
     const found = identify(chapter, context);
     if ('error' in found) {
+      const [first] = chapter.matches;
+      if ('question' in found && found.question !== undefined && first !== undefined)
+        context.ask(found.question, first);
       for (const match of chapter.matches) context.reject(match, found.error);
       continue;
     }

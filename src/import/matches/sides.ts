@@ -5,6 +5,7 @@ import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
 import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
+import { otherTeam } from '../identity/title-kind.ts';
 import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
 /** A name that no table has. Its rows are not added until a person has identified it. */
@@ -14,6 +15,8 @@ export interface Unresolved {
   readonly country: string | null;
   /** Similar known names, most similar first. */
   readonly candidates: readonly string[];
+  /** Given for the title of a competition, of which nothing tells whose it is. */
+  readonly isCompetition?: true;
   /** Its first row. */
   readonly at: SourceLine;
 }
@@ -124,6 +127,8 @@ class SeasonSides {
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
     const found = clubs.find(team.name, country, apart);
     if (found.is === 'KNOWN') return globalId('club', found.club.id);
+    const others = found.is === 'UNKNOWN' ? otherTeam(team.name) : null;
+    if (others !== null) return { error: `"${team.name}" is no men’s first team` };
     if (found.is === 'UNKNOWN' && mayBeCut(match))
       return { error: `the file ends within this line: "${team.name}" may be cut` };
     if (found.is === 'UNKNOWN') return globalId('club', clubs.mint(team.name, country, source).id);

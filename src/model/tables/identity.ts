@@ -110,6 +110,23 @@ export const editions = table({
   },
 });
 
+export const titleWords = table({
+  name: 'title-words',
+  path: inIdentity('title-words'),
+  tells:
+    'A word of titles of competitions, or several, and whose it is; with neither it is one of men’s first teams.',
+  order: ['word'],
+  key: ['word'],
+  columns: {
+    word: told('The word; one that ends in `*` stands for all that begin so.'),
+    gender: word({ WOMEN: 'Women play.' }, { tells: 'Who plays, where it is not men.', aside }),
+    level: word(
+      { YOUTH: 'Youth teams play.', RESERVE: 'Reserve teams play.' },
+      { tells: 'Which teams play, where it is not the first.', aside },
+    ),
+  },
+});
+
 export const ruleNames = table({
   name: 'rule-names',
   path: inIdentity('rules'),

@@ -16,6 +16,7 @@ import {
   internationalTournaments,
   moved,
   ruleNames,
+  titleWords,
   usages,
 } from './identity.ts';
 import { matches } from './matches.ts';
@@ -83,5 +84,6 @@ export const IDENTITY_TABLES: readonly Table[] = [
   internationalTournaments,
   editions,
   ruleNames,
+  titleWords,
   moved,
 ];
