@@ -72,7 +72,10 @@ export const entityStatements = (
 
 const teamStatements = (record: Recorded): readonly Statement[] =>
   typeof record.nationalTeam === 'boolean'
-    ? said('has a national team', record.nationalTeam ? 'yes' : 'no', record)
+    ? said('has a national team', record.nationalTeam ? 'yes' : 'no', record).map((statement) => ({
+        ...statement,
+        property: 'nationalTeam',
+      }))
     : [];
 
 /** All statements of the record, whatever the as-of day. */

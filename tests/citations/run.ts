@@ -46,7 +46,13 @@ function run({ sources = '', count, seed, data }: ReturnType<typeof options>): b
   const facts = loadFacts(data);
   const all = citedFacts(facts);
   const chosen = Number.isFinite(count) ? drawn(all, count, seed) : all;
-  const [copies, spellings] = [new Copies(join(sources)), new Spellings(readRegister(data))];
+  const [copies, spellings] = [
+    new Copies(join(sources)),
+    new Spellings(
+      readRegister(data),
+      facts.venues.map(({ value }) => value),
+    ),
+  ];
   const matches = new Map(facts.matches.map(({ value }) => [`match:${value.id}`, value]));
   const counts: Record<Verdict, number> = { SAYS: 0, ELSE: 0, MISSING: 0, NO_COPY: 0 };
   for (const fact of chosen) {

@@ -1,7 +1,7 @@
 /** Does the row that is cited say what the graph says? */
 import { parse } from 'csv-parse/sync';
 import type { Register } from '../../src/import/identity/register.ts';
-import { slugOf } from '../../src/model/ids.ts';
+import { globalId, slugOf } from '../../src/model/ids.ts';
 import type { Copies } from './copies.ts';
 import type { CitedFact } from './draw.ts';
 
@@ -23,21 +23,36 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Every spelling of each team that the register knows, by global id. */
+interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly { readonly name: string }[];
+}
+
+/** Every spelling of each team and ground, by global id. */
 export class Spellings {
   readonly #of = new Map<string, Set<string>>();
 
-  constructor({ clubs, countries, usages }: Register) {
-    for (const { id, name, names } of clubs) this.#add(`club:${id}`, [name, ...names.map((one) => one.name)]);
+  /** @param venues grounds, which the register has not. */
+  constructor({ clubs, countries, usages }: Register, venues: readonly NamedThing[]) {
+    for (const { id, name, names } of venues)
+      this.#add(globalId('venue', id), [name, ...names.map((other) => other.name)]);
+    for (const { id, name, names } of clubs)
+      this.#add(globalId('club', id), [name, ...names.map((one) => one.name)]);
     for (const { id, name, names } of countries)
-      this.#add(`national-team:${id}`, [name, ...names.map((one) => one.name)]);
-    for (const { country, name } of usages) this.#add(`national-team:${country}`, [name]);
+      this.#add(globalId('national-team', id), [name, ...names.map((one) => one.name)]);
+    for (const { country, name } of usages) this.#add(globalId('national-team', country), [name]);
   }
 
   #add(id: string, names: readonly string[]): void {
     const known = this.#of.get(id) ?? new Set();
     this.#of.set(id, known);
     for (const name of names) known.add(plain(name));
+  }
+
+  /** The spellings of a thing; none for a value that is no id of one. */
+  of(id: string): readonly string[] {
+    return [...(this.#of.get(id) ?? [])];
   }
 
   /** Where a team is first named in a text; -1 where it is not. */
@@ -123,10 +138,14 @@ function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spelling
 }
 
 /** Whether the row of a thing has the value among its cells: a day of which the graph keeps the year begins with it. */
-function entitySays({ statement: { value } }: CitedFact, { row, lines, at }: FoundRow): boolean {
-  const text = value.includes(':') ? slugOf(value).replaceAll('-', ' ') : value;
+function entitySays(
+  { statement: { value } }: CitedFact,
+  { row, lines, at }: FoundRow,
+  spellings: Spellings,
+): boolean {
+  const texts = [value.includes(':') ? plain(slugOf(value)) : plain(value), ...spellings.of(value)];
   const block = [row, ...lines.slice(at + 1, at + 8).filter((line) => line.startsWith('  |'))].join(' ');
-  return ` ${plain(block)} `.includes(` ${plain(text)} `);
+  return texts.some((text) => ` ${plain(block)} `.includes(` ${text} `));
 }
 
 /** @param sides of the match that the fact is about; null where it is about another thing. */
@@ -138,6 +157,6 @@ export function judged(
 ): Judged {
   const found = rowAt(copies, fact);
   if (typeof found === 'string') return { verdict: found, row: '' };
-  const says = sides === null ? entitySays(fact, found) : matchSays(fact, found, sides, spellings);
+  const says = sides === null ? entitySays(fact, found, spellings) : matchSays(fact, found, sides, spellings);
   return { verdict: says ? 'SAYS' : 'ELSE', row: found.row };
 }

@@ -145,3 +145,31 @@ test('general knowledge is told as such, and is never of high confidence', async
   )) as { facts: { nodes: readonly unknown[] } };
   expect(told.nodes).toEqual([{ confidence: 'MEDIUM', sources: [{ kind: 'MEMORY', confidence: 'MEDIUM' }] }]);
 });
+
+test('a club has the row of each of its sources, where that tells the fact', async () => {
+  const places = async (predicate: string) =>
+    (
+      (await answerOf(
+        `{ facts(about: "club:augsburg", predicates: ["${predicate}"], first: 1) { nodes { citations { source { id } place } } } }`,
+      )) as { facts: { nodes: readonly { citations: readonly unknown[] }[] } }
+    ).facts.nodes[0]?.citations;
+  const [list, register] = ['source:openfootball-clubs', 'source:reep'];
+  expect(await places('founded')).toEqual([
+    { source: { id: list }, place: expect.stringMatching(/^europe\/germany\/de\.clubs\.txt:\d+$/) },
+    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:Q\d+$/) },
+  ]);
+  // The list of clubs knows no ids of Wikidata.
+  expect(await places('Wikidata id')).toEqual([
+    { source: { id: list }, place: null },
+    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:Q\d+$/) },
+  ]);
+});
+
+test('every source of the project tells what sort it is, and its licence by SPDX', async () => {
+  const { dataset } = (await answerOf('{ dataset { sources { id kind licence url } } }')) as {
+    dataset: { sources: readonly { id: string; kind: string | null; licence: string; url: string | null }[] };
+  };
+  expect(dataset.sources.filter(({ kind }) => kind === null)).toEqual([]);
+  expect(dataset.sources.filter(({ kind, url }) => kind === 'DATASET' && url === null)).toEqual([]);
+  expect([...new Set(dataset.sources.map(({ licence }) => licence))].sort()).toEqual(['CC0-1.0', 'PDDL-1.0']);
+});
