@@ -12,6 +12,7 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
+import type { TableRules } from '../football/rules/table-rules.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
@@ -88,6 +89,8 @@ export interface Facts {
   readonly coaches: readonly Located<CoachRecord>[];
   readonly competitions: readonly Located<CompetitionRecord>[];
   readonly tenures: readonly Located<TenureFact>[];
+  /** Those that the data set brings along. */
+  readonly rules: readonly Located<TableRules>[];
   readonly seasons: readonly Located<SeasonFact>[];
   readonly stages: readonly Located<StageFact>[];
   readonly matches: readonly Located<MatchFact>[];

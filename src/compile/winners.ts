@@ -1,9 +1,10 @@
 /** Who won a season on the field: its final, or its league. */
 import { matchWinner } from '../football/match.ts';
+import { rulesOf } from '../football/rules/index.ts';
 import { asPlayed } from './as-played.ts';
 import { stageMatches } from './checks/stage-matches.ts';
 import { tableOf } from './checks/table-of.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, SeasonFact } from './facts.ts';
 
 export interface Winner {
   /** Id with its kind. */
@@ -14,16 +15,22 @@ export interface Winner {
 
 const isLeague = ({ value }: Facts['competitions'][number]): boolean => value.kind === 'DOMESTIC_LEAGUE';
 
+/** Whether the rules of a season have places that play a final, the first among them. */
+const firstPlaysFinal = (season: SeasonFact): boolean =>
+  rulesOf(season)?.cutoffs.some(({ zone, from }) => zone === 'FINAL' && from === 1) ?? false;
+
 /**
  * By season: who won the final. A season without one, or with one that was replayed, has none here; nor has a league, whose
- * final is one of a play-off for promotion as often as for the title.
+ * final is one of a play-off for promotion as often as for the title, but where its rules send the first into it.
  */
 function winnersOfFinals(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
-  const cups = new Set(
-    facts.seasons.filter(({ value }) => !leagues.has(value.competition)).map(({ value }) => value.id),
+  const decided = new Set(
+    facts.seasons
+      .filter(({ value }) => !leagues.has(value.competition) || firstPlaysFinal(value))
+      .map(({ value }) => value.id),
   );
-  const finals = facts.matches.filter(({ value }) => value.stage === 'final' && cups.has(value.season));
+  const finals = facts.matches.filter(({ value }) => value.stage === 'final' && decided.has(value.season));
   return [...Map.groupBy(finals, ({ value }) => value.season)].flatMap(([season, [final, replay]]) => {
     const team = final === undefined || replay !== undefined ? null : matchWinner(asPlayed(final.value));
     return team === null ? [] : [[season, { team, how: 'won the final' }] as [string, Winner]];

@@ -123,6 +123,11 @@ test('mistakes in rules are told with what would be right', async () => {
   expect(await said('harbour-rules,R,3,2,,9-10 down')).toContain(
     'write zone and places as CHAMPION 1 or RELEGATION 9-10',
   );
+  expect(await said('harbour-rules,R,3,2,,RELEGATION 4-3')).toContain(
+    'rules.csv:2: zones RELEGATION 4-3 ends before it begins [table-rules]\n    did you mean RELEGATION 3-4?',
+  );
+  expect(await said('harbour-rules,R,3,2,,RELEGATION 0-3')).toContain('the first place is 1');
+  expect(await said('harbour-rules,R,3,2,,CHAMPION 1-2')).toContain('write CHAMPION 1');
   const spans = Array.from({ length: 13 }, (_, at) => `RELEGATION ${at + 1}`).join(';');
   expect(await said(`harbour-rules,R,3,2,,${spans}`)).toContain(
     'zones has 13 spans of places [table-rules]\n    name 12 at most',
@@ -132,4 +137,47 @@ test('mistakes in rules are told with what would be right', async () => {
   expect(await said('harbor-rules,R,3,2,,')).toBe(
     'seasons.csv:2: rules harbour-rules is not a rule set [season-labels]\n    did you mean harbor-rules?',
   );
+});
+
+const place = (zones: string, most: number, tip: string): string =>
+  `rules.csv:2: zones ${zones}: the table of ours-2031 has ${most} places [zones-in-table]\n    ${tip}`;
+
+test('a zone lies within the table: of four clubs nobody is seventh', async () => {
+  const said = async (zones: string, matches?: string): Promise<string> =>
+    report(tables(`harbour-rules,R,3,2,,${zones}`, matches));
+  expect(await said('RELEGATION 3-4')).toBe('');
+  expect(await said('RELEGATION 3-7')).toBe(place('RELEGATION 3-7', 4, 'write RELEGATION 3-4'));
+  expect(await said('CHAMPION 1;RELEGATION 6-7')).toBe(place('RELEGATION 6-7', 4, 'its last place is 4'));
+});
+
+test('before all matches are written down, how many there will be tells how many clubs', async () => {
+  const begun = (seasons: string, clubs = ''): Tables => {
+    const base = tables(
+      'harbour-rules,R,3,2,,RELEGATION 5-7',
+      `${LEVEL.split('\n').slice(0, 3).join('\n')}\n`,
+    );
+    return { ...base, 'seasons.csv': seasons, 'clubs.csv': `${base['clubs.csv']}${clubs}` };
+  };
+  const HEAD =
+    'id,competition,label,start,rules,matches,complete\nours-2031,ours,2031,2031-01-01,harbour-rules';
+  const more = ['oak', 'elm', 'ash', 'yew'].map((id) => `${id},${id},here\n`).join('');
+  expect(await report(begun(`${HEAD},30,no\n`, more))).toBe(
+    place('RELEGATION 5-7', 6, 'write RELEGATION 5-6'),
+  );
+  expect(await report(begun(`${HEAD},42,no\n`, more))).toBe('');
+  expect(await report(begun(`${HEAD},,no\n`, more))).toBe('');
+  expect(await report(begun(`${HEAD},,no\n`))).toBe(place('RELEGATION 5-7', 4, 'its last place is 4'));
+});
+
+test('where a season is split, the places are those of its largest table', async () => {
+  const split = tables('harbour-rules,R,3,1,,CHAMPION 1;RELEGATION 4');
+  const rows = [
+    ...written(RESULTS.filter((_, at) => at % 2 === 0)).map((row) => `${row},all`),
+    ...written(['mill harbour 0-1'], 80).map((row) => `${row},top`),
+    ...written(['quay pier 0-1'], 80).map((row) => `${row},low`),
+  ];
+  const stages =
+    'season,stage,name,kind,position\nours-2031,all,First,LEAGUE,1\nours-2031,top,Top,LEAGUE,2\nours-2031,low,Low,LEAGUE,3\n';
+  const matches = ['date,home,away,full_time,stage', ...rows, ''].join('\n');
+  expect(await report({ ...split, 'stages.csv': stages, [MATCHES]: matches })).toBe('');
 });

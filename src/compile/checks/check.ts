@@ -46,6 +46,7 @@ import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { checkWaivers, waivedRules } from './waivers.ts';
 import { withinLabel } from './within-label.ts';
+import { zonesInTable } from './zones-in-table.ts';
 
 /** Every invariant the facts are held to. */
 export const RULES: readonly Rule[] = [
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   seasonComplete,
   seasonLabels,
   seasonYears,
+  zonesInTable,
   tieSides,
   uniqueCodes,
   tiesTold,

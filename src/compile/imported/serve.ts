@@ -23,6 +23,7 @@ const ENTITIES = [
 const EMPTY = {
   ...{
     tenures: [],
+    rules: [],
     seasons: [],
     stages: [],
     matches: [],

@@ -20,14 +20,21 @@ import type {
 } from '../facts.ts';
 import { nearest } from '../nearest.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
-import type { OwnRules } from './rules.ts';
 
-/** @param own rules that the data set brings along. */
-export const readSeasons = (reading: Reading, own: OwnRules = new Map()): Located<SeasonFact>[] =>
-  readRows(reading, seasons).map((fact) => ({
+/** By the name that `seasons.csv` uses. */
+type OwnRules = ReadonlyMap<string, TableRules>;
+
+/** @param rules those that the data set brings along. */
+export function readSeasons(
+  reading: Reading,
+  rules: readonly Located<TableRules>[] = [],
+): Located<SeasonFact>[] {
+  const own: OwnRules = new Map(rules.map(({ value }) => [value.name, value]));
+  return readRows(reading, seasons).map((fact) => ({
     ...fact,
     value: compact({ ...fact.value, ownRules: ownRulesOf(fact, own, reading) }),
   }));
+}
 
 /** The rules of the data set that a season names. A name that is nearly theirs is a fault, and stands for them until then. */
 function ownRulesOf(

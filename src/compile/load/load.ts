@@ -91,6 +91,7 @@ export function loadTables(dataDir: string): Loaded {
   const sources = readSources(bare);
   const reading = withSource(bare, sources);
   const stages = readStages(reading);
+  const rules = readRules(reading);
   const outcomes = readOutcomes(reading);
   const facts: Facts = {
     sources,
@@ -101,7 +102,8 @@ export function loadTables(dataDir: string): Loaded {
     coaches: readCoaches(reading),
     competitions: readCompetitions(reading),
     tenures: readTenures(reading),
-    seasons: readSeasons(reading, readRules(reading)),
+    rules,
+    seasons: readSeasons(reading, rules),
     stages,
     matches: readMatches(reading.dataDir, withStage(reading, stages)),
     ties: readTies(reading),

@@ -14,11 +14,9 @@ import {
 } from '../../football/tiebreak/criterion.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { rules } from '../../model/tables/about-facts.ts';
+import type { Located } from '../facts.ts';
 import { nearest } from '../nearest.ts';
 import { type Reading, readRows } from './reading.ts';
-
-/** By the name that `seasons.csv` uses. */
-export type OwnRules = ReadonlyMap<string, TableRules>;
 
 const USUAL: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
 
@@ -56,19 +54,27 @@ function stepsOf(criteria: readonly CriterionName[]): readonly TieBreakStep[] {
 /** `CHAMPION 1` or `RELEGATION 9-10`. */
 const ZONE = /^(\w+) (\d+)(?:-(\d+))?$/;
 
+function cutoffOf(word: string, fault: RuleFault): Cutoff | null {
+  const [, name = '', from, to = from] = ZONE.exec(word) ?? [];
+  const zone = ZONES.find((candidate) => candidate === name);
+  const cutoff = zone === undefined ? null : places(Number(from), Number(to), zone);
+  if (cutoff === null)
+    fault(
+      `zones ${word} is not known`,
+      name === '' ? 'write zone and places as CHAMPION 1 or RELEGATION 9-10' : tipFor(name, ZONES),
+    );
+  else if (cutoff.from < 1) fault(`zones ${word} has a place 0`, 'the first place is 1');
+  else if (cutoff.from > cutoff.to)
+    fault(`zones ${word} ends before it begins`, `did you mean ${name} ${cutoff.to}-${cutoff.from}?`);
+  else if (zone === 'CHAMPION' && cutoff.to > 1)
+    fault(`zones ${word} has more champions than one, or not the first`, 'write CHAMPION 1');
+  return cutoff;
+}
+
 function cutoffsOf(words: readonly string[], fault: RuleFault): readonly Cutoff[] {
   if (words.length > MOST_CUTOFFS)
     fault(`zones has ${words.length} spans of places`, `name ${MOST_CUTOFFS} at most`);
-  return words.flatMap((word) => {
-    const [, name = '', from, to = from] = ZONE.exec(word) ?? [];
-    const zone = ZONES.find((candidate) => candidate === name);
-    if (zone === undefined)
-      fault(
-        `zones ${word} is not known`,
-        name === '' ? 'write zone and places as CHAMPION 1 or RELEGATION 9-10' : tipFor(name, ZONES),
-      );
-    return zone === undefined ? [] : places(Number(from), Number(to), zone);
-  });
+  return words.flatMap((word) => cutoffOf(word, fault) ?? []);
 }
 
 function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleFault): TableRules {
@@ -90,9 +96,8 @@ function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleF
 }
 
 /** The rule sets that the data set declares itself. */
-export function readRules(reading: Reading): OwnRules {
-  const own = readRows(reading, rules).map(({ value, ...place }) =>
-    rulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
-  );
-  return new Map(own.map((set) => [set.name, set]));
-}
+export const readRules = (reading: Reading): readonly Located<TableRules>[] =>
+  readRows(reading, rules).map(({ value, ...place }) => ({
+    ...place,
+    value: rulesOf(value, (message, tip) => reading.faults.add(place, 'table-rules', message, tip)),
+  }));
