@@ -225,3 +225,16 @@ test('the guide has three queries and names every table', () => {
   expect([...guide.matchAll(EXAMPLE)].length).toBe(3);
   expect(TABLES.filter(({ name }) => !guide.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([]);
 });
+
+test('a shoot-out of which only the winner is known names it, and extra time is not told', () => {
+  expect(
+    rows(
+      `SELECT shoot_out_winner AS winner, penalties_home AS penalties, extra_time_state AS state FROM matches
+       WHERE id IN ('match:2025-11-16-nigeria-dr-congo', 'match:ucl-2025-26-paris-saint-germain-arsenal-final')
+       ORDER BY id`,
+    ),
+  ).toEqual([
+    { winner: 'national-team:dr-congo', penalties: null, state: 'NOT_TOLD' },
+    { winner: 'club:paris-saint-germain', penalties: 4, state: 'TOLD' },
+  ]);
+});

@@ -237,3 +237,19 @@ test('what has no such id is nothing', async () => {
   for (const id of ['club:nobody', 'club', 'x:y', 'match:', 'tie:ucl-2025-26/zz', '../../etc/passwd'])
     expect(await nodeDocument(publication, id)).toBeNull();
 });
+
+test('a shoot-out of which only the winner is known is told as one, and extra time as not told', async () => {
+  const { additionalProperty } = await linked('match:2025-11-16-nigeria-dr-congo');
+  expect(additionalProperty).toEqual(
+    expect.arrayContaining([
+      { '@type': 'PropertyValue', name: 'extra time', value: 'NOT_TOLD' },
+      {
+        '@type': 'PropertyValue',
+        name: 'shoot-out won by',
+        value: 'DR Congo',
+        valueReference: expect.objectContaining({ '@id': `${BASE}/id/national-team/dr-congo` }),
+      },
+    ]),
+  );
+  expect(JSON.stringify(additionalProperty)).not.toContain('"penalties"');
+});

@@ -1,7 +1,8 @@
 /** Tables of the parts of a season, as they stood on the as-of day. */
 import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { DeductionRecord } from '../../documents/documents.ts';
-import type { Goals } from '../../football/score.ts';
+import { shootOutWinnerOf } from '../../football/match.ts';
+import { extraTimeState, type Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
 import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
@@ -99,6 +100,7 @@ const pair = (name: string, of: (match: MatchView) => Goals | null | undefined) 
 const MATCH_COLUMNS: readonly (keyof typeof matchTable.columns)[] = [
   ...(['date', 'kickoff', 'stage', 'group', 'matchday', 'leg', 'home', 'away', 'neutral'] as const),
   ...(['venue', 'city', 'halfTime', 'fullTime', 'extraTime', 'penalties', 'official'] as const),
+  ...(['shootOutWinner', 'extraTimeState'] as const),
 ];
 
 export const matches = table<PlayedMatchRow>(
@@ -125,6 +127,8 @@ export const matches = table<PlayedMatchRow>(
     ...pair('full_time', ({ score }) => score?.fullTime),
     ...pair('extra_time', ({ score }) => score?.afterExtraTime),
     ...pair('penalties', ({ score }) => score?.penalties),
+    shoot_out_winner: link('teams', ({ match }) => shootOutWinnerOf(match)),
+    extra_time_state: text(({ match: { score } }) => (score === null ? null : extraTimeState(score))),
     ...pair('official', ({ official }) => official),
     ...declaredColumns(matchTable, ({ match }, property) => toldOfMatch(match, property), MATCH_COLUMNS),
   },
