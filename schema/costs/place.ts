@@ -45,7 +45,11 @@ export interface CostQuestion {
 
 /** Something that is read or worked out once a request: see the convention of the edge. */
 export interface CostedRead {
-  readonly shelf: { readonly key: string; readonly costOf: (count: number) => number };
+  readonly shelf: {
+    readonly key: string;
+    readonly costOf: (count: number) => number;
+    readonly isOnce?: true;
+  };
   readonly count: number;
 }
 
@@ -77,10 +81,22 @@ export const textIn = ({ args }: CostQuestion, name: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 };
 
+/** By what is known of some objects, and by name. */
+const workedOut = new WeakMap<KnownObjects, Map<string, unknown>>();
+
+/** Works something out once of what is known: fifty aliases ask the same of the same hundred objects. */
+export function onceKnown<T>(asked: CostQuestion, name: string, work: (known: KnownObjects) => T): T {
+  const known = knownOf(asked);
+  const byName = workedOut.get(known) ?? new Map<string, unknown>();
+  workedOut.set(known, byName);
+  const found = byName.has(name) ? (byName.get(name) as T) : work(known);
+  byName.set(name, found);
+  return found;
+}
+
 /** Ids of one kind without it, among those that are known; null when none is known. */
 export function slugsOf(asked: CostQuestion, kind: GlobalIdKind): readonly string[] | null {
-  const { ids } = knownOf(asked);
-  return ids?.filter((id) => isOfKind(id, kind)).map(slugOf) ?? null;
+  return onceKnown(asked, kind, ({ ids }) => ids?.filter((id) => isOfKind(id, kind)).map(slugOf) ?? null);
 }
 
 /** How often each of the objects is there. */
@@ -150,8 +166,10 @@ const reading = (key: string, costOf: (count: number) => number, count = 1): Cos
 });
 
 /** What is worked out once a request under one name. */
-export const once = (key: string, cost: number): CostedRead =>
-  reading(key, (count) => (count > 0 ? cost : 0));
+export const once = (key: string, cost: number): CostedRead => ({
+  shelf: { key, costOf: (count) => (count > 0 ? cost : 0), isOnce: true },
+  count: 1,
+});
 
 const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
 
@@ -200,11 +218,17 @@ export function matchesOfTeams(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const teams = teamsOf(asked);
   if (teams === null) return asked.times * counts.teams.most;
-  return repeats(asked) * teams.reduce((sum, team) => sum + counts.team(team).matches, 0);
+  const all = onceKnown(asked, 'matches of teams', () =>
+    teams.reduce((sum, team) => sum + counts.team(team).matches, 0),
+  );
+  return repeats(asked) * all;
 }
 
 /** The teams that the objects are; null where it is not known which. */
 export function teamsOf(asked: CostQuestion): readonly string[] | null {
-  const { ids } = knownOf(asked);
-  return ids?.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')) ?? null;
+  return onceKnown(
+    asked,
+    'teams',
+    ({ ids }) => ids?.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')) ?? null,
+  );
 }

@@ -10,6 +10,7 @@ import {
   matchesOfTeams,
   nodesOn,
   once,
+  onceKnown,
   opened as paid,
   readSeasons,
   readTeams,
@@ -21,9 +22,14 @@ import {
 /** To lay out a spell. */
 const SPELL = 2;
 
-const made = (asked: CostQuestion): readonly CostedRead[] =>
-  readTeams(asked, teamsOf(asked), asked.times, true);
-const opened = (asked: CostQuestion): readonly CostedRead[] => readTeams(asked, teamsOf(asked), asked.times);
+/** The documents of the teams that the objects are; where it is known which, they are put together once. */
+function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
+  const teams = teamsOf(asked);
+  const work = () => readTeams(asked, teams, asked.times, isMade);
+  return teams === null ? work() : onceKnown(asked, `teams read ${isMade}`, work);
+}
+const made = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, true);
+const opened = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, false);
 const seen = (asked: CostQuestion): number => matchesOfTeams(asked) * COST.matchSeen;
 
 /** To find out who led on a day, once the spells of the team are laid out. */

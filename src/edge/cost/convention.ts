@@ -25,6 +25,8 @@ export interface Shelf {
   readonly key: string;
   /** What so many different things of it cost at most. */
   readonly costOf: (count: number) => number;
+  /** It costs the same however many are asked for. */
+  readonly isOnce?: true;
 }
 
 export interface ShelfRead {

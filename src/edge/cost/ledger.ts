@@ -26,7 +26,9 @@ export class Ledger {
   /** What stands on a shelf is paid once. */
   read({ shelf, count }: ShelfRead, path: readonly string[]): void {
     if (count <= 0) return;
-    const known = this.#shelves.get(shelf.key) ?? { shelf, count: 0 };
+    const paid = this.#shelves.get(shelf.key);
+    if (paid !== undefined && shelf.isOnce) return;
+    const known = paid ?? { shelf, count: 0 };
     const before = known.count === 0 ? 0 : shelf.costOf(known.count);
     known.count += count;
     this.#shelves.set(shelf.key, known);

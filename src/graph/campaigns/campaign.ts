@@ -39,8 +39,7 @@ const isForAll = (stage: StageView): boolean =>
   stage.isKnockout && stage.code !== 'po' && !stage.code.endsWith('play-off');
 
 /** Whether it was known on the as-of day or not. */
-const heldTies = (stage: StageView | undefined): number =>
-  stage?.season.document.ties.filter((tie) => tie.stage === stage.code).length ?? 0;
+const heldTies = (stage: StageView | undefined): number => stage?.season.heldTiesOf(stage.code) ?? 0;
 
 const POOL_PLACES: Readonly<Record<number, TeamCampaignOutcome>> = { 3: 'THIRD', 4: 'FOURTH' };
 

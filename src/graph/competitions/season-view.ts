@@ -21,6 +21,8 @@ export class SeasonView {
   #stages: readonly StageView[] | null = null;
   #ties: ReadonlyMap<string, TieView> | null = null;
   #tieList: readonly TieView[] | null = null;
+  #tiesByStage: ReadonlyMap<string, readonly TieView[]> | null = null;
+  #heldTies: ReadonlyMap<string, readonly unknown[]> | null = null;
   #teams: readonly string[] | null = null;
   #allSides: ReadonlySet<string> | null = null;
   #allKnown: boolean | null = null;
@@ -62,6 +64,18 @@ export class SeasonView {
   get ties(): readonly TieView[] {
     this.#tieList ??= [...this.#tieMap().values()];
     return this.#tieList;
+  }
+
+  /** Those of one stage: parted once, since a campaign asks it of every stage. */
+  tiesOf(stage: string): readonly TieView[] {
+    this.#tiesByStage ??= Map.groupBy(this.ties, (tie) => tie.record.stage);
+    return this.#tiesByStage.get(stage) ?? [];
+  }
+
+  /** How many ties of a stage are held, known or not. */
+  heldTiesOf(stage: string): number {
+    this.#heldTies ??= Map.groupBy(this.document.ties, (tie) => tie.stage);
+    return this.#heldTies.get(stage)?.length ?? 0;
   }
 
   tie(code: string): TieView | null {

@@ -14,7 +14,8 @@ export interface SeasonOfStage {
   readonly asOf: string | null;
   readonly stages: readonly StageView[];
   readonly matches: readonly MatchView[];
-  readonly ties: readonly TieView[];
+  tiesOf(stage: string): readonly TieView[];
+  heldTiesOf(stage: string): number;
   has(team: string): boolean;
   playsIn(team: string, stage: string): boolean;
   matchesOf(team: string): readonly MatchView[];
@@ -91,7 +92,7 @@ export class StageView {
   }
 
   get ties(): readonly TieView[] {
-    this.#ties ??= this.season.ties.filter((tie) => tie.record.stage === this.code);
+    this.#ties ??= this.season.tiesOf(this.code);
     return this.#ties;
   }
 
@@ -124,7 +125,7 @@ export class StageView {
   }
 
   #allDrawn(): boolean {
-    const all = this.season.document.ties.filter((tie) => tie.stage === this.code).length;
+    const all = this.season.heldTiesOf(this.code);
     if (all > 0) return this.ties.length === all && this.ties.every((tie) => tie.teams.length === 2);
     const fixtures = this.season.fixturesOf(this.code);
     return fixtures > 0 && (this.season.asOf === null || this.matches.length === fixtures);
