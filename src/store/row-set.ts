@@ -17,6 +17,7 @@ export class RowSet<T extends object> {
   readonly #found = new Map<string, Map<string, readonly T[]>>();
   #all: readonly T[] | null = null;
   #ids: readonly string[] | null = null;
+  readonly #byPlace = new Map<string, readonly (string | undefined)[]>();
 
   /**
    * @param section as `sectionOf` wrote it. It is opened when the first record is asked for.
@@ -131,18 +132,27 @@ export class RowSet<T extends object> {
   }
 
   /**
-   * Whether a record has one text under one of the properties, and another text under a further property; no record
-   * is made.
+   * The texts under one property of all records that have a text under one of the other properties; no record is made.
    */
-  someBoth(
-    properties: readonly (keyof T & string)[],
-    text: string,
+  textsOfThose(
     property: keyof T & string,
-    also: string,
-  ): boolean {
-    return properties.some((name) =>
-      this.#section.holdsAny(property, also, this.#section.places(name, text)),
-    );
+    having: readonly (keyof T & string)[],
+    text: string,
+  ): ReadonlySet<string> {
+    const texts = this.#textsByPlace(property);
+    const places = having.flatMap((name) => this.#section.places(name, text));
+    return new Set(places.flatMap((place) => texts[place] ?? []));
+  }
+
+  /** The text of each record under a property. The column is turned round once, which reads each of its places once. */
+  #textsByPlace(property: keyof T & string): readonly (string | undefined)[] {
+    const known = this.#byPlace.get(property);
+    if (known !== undefined) return known;
+    const made: (string | undefined)[] = Array.from({ length: this.size });
+    for (const text of this.#section.texts(property))
+      for (const place of this.#section.places(property, text)) made[place] = text;
+    this.#byPlace.set(property, made);
+    return made;
   }
 
   #among(places: readonly number[]): readonly T[] {

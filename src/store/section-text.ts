@@ -6,7 +6,7 @@
  */
 import { asciiJson } from './ascii-json.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
-import { lowerBound, offsetsOf, placeIn, TextList } from './text-list.ts';
+import { offsetsOf, placeIn, TextList } from './text-list.ts';
 
 interface SectionHead {
   /** A property by which records are found, the number of its texts, and the number of records that have one. */
@@ -104,17 +104,6 @@ export class Section {
     const column = this.#column(property);
     const [start, end] = this.#spanOf(column, text);
     return this.#numbers.slice(column.places + start, column.places + end);
-  }
-
-  /** Whether one of the given records has a text under a property. */
-  holdsAny(property: string, text: string, places: readonly number[]): boolean {
-    const column = this.#column(property);
-    const [start, end] = this.#spanOf(column, text);
-    return places.some((place) => {
-      const index =
-        start + lowerBound(end - start, (offset) => this.#numbers.at(column.places + start + offset) < place);
-      return index < end && this.#numbers.at(column.places + index) === place;
-    });
   }
 
   /** The number of records with a text under a property. */

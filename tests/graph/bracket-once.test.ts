@@ -13,3 +13,22 @@ test('where a tie came from and what it leads to is looked for once', async () =
   expect(looked).not.toHaveBeenCalled();
   expect(first.filter(([stage]) => stage === 'final')).toHaveLength(2);
 });
+
+test('who plays in which stage is told by the columns of a season, each place read once and no match made', async () => {
+  const season = await (await viewOn(null)).season('ucl-2023-24');
+  if (season === null) throw new Error('it is held');
+  const { matches } = season.document;
+  const made = vi.spyOn(matches, 'at');
+  const stages = season.stages.map(({ code }) => code);
+  const playing = season.document.sides.map((team) => stages.filter((stage) => season.playsIn(team, stage)));
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
+  const read = matches.all();
+  expect(playing).toEqual(
+    season.document.sides.map((team) =>
+      stages.filter((stage) =>
+        read.some((match) => match.stage === stage && (match.home === team || match.away === team)),
+      ),
+    ),
+  );
+});

@@ -90,6 +90,9 @@ describe('records', () => {
             written.filter((other) => other.country === country),
           );
           expect(records.count('name', name)).toBe(written.filter((other) => other.name === name).length);
+          expect(records.textsOfThose('name', ['country'], country)).toEqual(
+            new Set(written.filter((other) => other.country === country).map((other) => other.name)),
+          );
         }
         expect(records.texts('country')).toEqual([...new Set(written.map(({ country }) => country))].sort());
       }),

@@ -21,6 +21,7 @@ export class SeasonView {
   #stages: readonly StageView[] | null = null;
   #ties: ReadonlyMap<string, TieView> | null = null;
   #tieList: readonly TieView[] | null = null;
+  readonly #stagesByTeam = new Map<string, ReadonlySet<string>>();
   #tiesByStage: ReadonlyMap<string, readonly TieView[]> | null = null;
   #heldTies: ReadonlyMap<string, readonly unknown[]> | null = null;
   #teams: readonly string[] | null = null;
@@ -139,7 +140,15 @@ export class SeasonView {
   /** Whether a team has a known match in a stage. */
   playsIn(team: string, stage: string): boolean {
     if (!this.#isAllKnown) return this.matchesOf(team).some((match) => match.record.stage === stage);
-    return this.has(team) && this.document.matches.someBoth(['home', 'away'], team, 'stage', stage);
+    return this.has(team) && this.#stagesOf(team).has(stage);
+  }
+
+  /** Codes of the stages in which a team has a match, known or not. */
+  #stagesOf(team: string): ReadonlySet<string> {
+    const found =
+      this.#stagesByTeam.get(team) ?? this.document.matches.textsOfThose('stage', ['home', 'away'], team);
+    this.#stagesByTeam.set(team, found);
+    return found;
   }
 
   matchesOf(team: string): readonly MatchView[] {
