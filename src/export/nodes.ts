@@ -10,7 +10,7 @@ export interface ExportedNode {
   readonly kind: string;
   readonly id: string;
   readonly thing: Thing;
-  /** Licences of the sources that the node is derived from, in alphabetical order. A licence is an SPDX id or `own`. */
+  /** Licences of the sources that the node is derived from, in alphabetical order. A licence is an SPDX id. */
   readonly licences: readonly string[];
 }
 

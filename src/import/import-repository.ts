@@ -45,6 +45,7 @@ function addSource({ tables, source, entry, repository }: ImportWork, retrieved:
     url,
     licence: entry.licence,
     retrieved,
+    kind: 'DATASET',
     note: 'imported',
   });
 }
