@@ -77,6 +77,7 @@ import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
 import './teams/look-ups.ts';
 import './tables/group-place.ts';
+import './tables/unplayed-match.ts';
 import './tables/table-distance.ts';
 import './competitions/campaign-table.ts';
 

@@ -81,6 +81,9 @@ export const seasonTeams: CostOf = (asked) => {
   };
 };
 
+/** Matches that were never played: a table has fewer of them than teams. */
+export const unplayed: CostOf = (asked) => ({ count: teamsIn(asked), reads: seasonsRead(asked) });
+
 /** One place of all groups of a stage: their tables are made, and how the campaigns of the teams ended is found out. */
 export const groupPlaces: CostOf = (asked) => {
   const within = withinOf(asked);

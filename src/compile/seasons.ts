@@ -4,7 +4,7 @@ import { isToCome } from '../football/match.ts';
 import { stored } from '../model/kit/table.ts';
 import { cutoffs } from '../model/tables/cutoffs.ts';
 import { matches as matchTable } from '../model/tables/matches.ts';
-import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
+import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { seasons as seasonTable } from '../model/tables/seasons.ts';
 import { stages as stageTable } from '../model/tables/stages.ts';
 import { walkoverOf } from './called-off.ts';
@@ -85,6 +85,11 @@ function cutoffsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'cuto
   return own === undefined ? {} : { cutoffs: own.map((cutoff) => stored(cutoffs, cutoff)) };
 }
 
+function unplayedIn(facts: Facts, season: string): Pick<SeasonDocument, 'unplayed'> {
+  const own = facts.unplayed.filter(({ value }) => value.season === season);
+  return own.length === 0 ? {} : { unplayed: own.map(({ value }) => stored(unplayed, value)) };
+}
+
 /** The matches of a season as documents have them. */
 export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =>
   (index.matches.get(season) ?? []).map((match) => stored(matchTable, match));
@@ -116,6 +121,7 @@ export function seasonDocument(
       .map(({ value }) => stored(deductions, value)),
     ...tieBreakDecisionsIn(facts, season.id),
     ...cutoffsIn(index, season.id),
+    ...unplayedIn(facts, season.id),
     outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
   };
   return { ...document, ...closedOn(season, document) };

@@ -6,7 +6,7 @@ import { DAY, GOALS, LIST, TEXT } from '../model/kit/cell-type.ts';
 import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
 import { cutoffs } from '../model/tables/cutoffs.ts';
 import { matches } from '../model/tables/matches.ts';
-import { deductions, tieBreakDecisions } from '../model/tables/rulings.ts';
+import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
 import { outcomes } from '../model/tables/world-cups.ts';
@@ -47,6 +47,9 @@ export interface TieRecord extends Of<typeof TIE> {}
 const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
+const UNPLAYED = recordOf(unplayed, {});
+export interface UnplayedRecord extends Of<typeof UNPLAYED> {}
+
 const CUTOFF = recordOf(cutoffs, {});
 interface CutoffRecord extends Of<typeof CUTOFF> {}
 
@@ -64,6 +67,8 @@ export interface SeasonDocument {
   readonly settled?: readonly TieBreakDecisionRecord[];
   /** Absent where rules tell what places bring. */
   readonly cutoffs?: readonly CutoffRecord[];
+  /** Absent where every match of its tables that was not played has a day. */
+  readonly unplayed?: readonly UnplayedRecord[];
   /** Every national team's outcome, for a World Cup finals season. */
   readonly outcomes: readonly OutcomeRecord[];
   /**
@@ -95,6 +100,7 @@ export const SEASON_HEAD = partsOf({
   deductions: listOf(DEDUCTION),
   settled: optional(listOf(TIE_BREAK_DECISION)),
   cutoffs: optional(listOf(CUTOFF)),
+  unplayed: optional(listOf(UNPLAYED)),
   outcomes: listOf(OUTCOME),
   closed: optional(day),
   sides: texts,

@@ -165,3 +165,27 @@ test('who gave up and had every match struck is in the table until then', async 
     ]
   `);
 });
+
+test('where teams of a group have not met equally often, a row says why', async () => {
+  const { season } = await answerOf<{
+    season: {
+      stage: { unplayed: readonly { home: { name: string }; away: { name: string }; reason: string }[] };
+    };
+  }>(`{
+    season(competition: "world-cup-qualifying", label: "1934") {
+      stage(code: "uefa-group") { unplayed { group home { name } away { name } reason } }
+    }
+  }`);
+  const told = season.stage.unplayed.map(
+    ({ home, away, reason }) => `${home.name} v ${away.name}: ${reason}`,
+  );
+  expect(told).toContain('Estonia v Lithuania: not needed: Sweden had won the group');
+  const { match } = await answerOf<{ match: unknown }>(
+    '{ match(id: "match:1961-10-01-netherlands-east-germany") { status result { home } note } }',
+  );
+  expect(match).toEqual({
+    status: 'CANCELLED',
+    result: null,
+    note: 'not played: the visitors were given no visas',
+  });
+});
