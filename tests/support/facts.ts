@@ -203,9 +203,16 @@ function writeTables(dir: string, mistakes: readonly Mistake[] = []): void {
 }
 
 /** The facts in a folder of their own, for as long as a test needs them. */
-export function factsFolder(mistakes: readonly Mistake[] = []): Disposable & { readonly folder: string } {
+export function factsFolder(
+  mistakes: readonly Mistake[] = [],
+  others: Readonly<Record<string, string>> = {},
+): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'facts-'));
   writeTables(folder, mistakes);
+  for (const [file, text] of Object.entries(others)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -13,6 +13,7 @@ import {
   countryAdjectives,
   countryCodes,
   editions,
+  formats,
   internationalTournaments,
   ruleNames,
   titleWords,
@@ -46,6 +47,7 @@ export interface Register {
   readonly editions: readonly RowOf<typeof editions>[];
   /** What words of titles tell of the teams that play. */
   readonly titleWords: readonly TitleWord[];
+  readonly formats: readonly RowOf<typeof formats>[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -90,6 +92,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     tournaments: new Map(rows(internationalTournaments).map((row) => [row.tournament, row])),
     editions: rows(editions),
     titleWords: rows(titleWords),
+    formats: rows(formats),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();

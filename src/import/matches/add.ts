@@ -1,11 +1,16 @@
+import { rules } from '../../model/tables/about-facts.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
 import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
+import { formatName, type LeagueFormat, ruleSetOf } from './formats.ts';
 import { addSeason } from './season-rows.ts';
 import { seasonsOf } from './seasons.ts';
 import { placeSides } from './sides.ts';
 import { stagesOf } from './stages.ts';
+
+const byName = (formats: ReadonlySet<LeagueFormat>): readonly LeagueFormat[] =>
+  [...formats].sort((a, b) => (formatName(a) < formatName(b) ? -1 : 1));
 
 /** Women's tournaments. The sides have the names of the same countries, but are other teams. */
 const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
@@ -22,15 +27,20 @@ export function addMatches(work: ImportWork): number {
   const competitions = new CompetitionFinder(register, countries, source);
   const ask = (name: string, at: SourceMatch): void =>
     identity.unresolved({ name, country: null, candidates: [], isCompetition: true, at });
+  const formats = new Set<LeagueFormat>();
   let count = 0;
   for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
     const { competition, label } = season;
     const placed = withoutRepeats(placeSides(season, identity), reject);
     const stages = stagesOf(placed, competition);
-    const written = addSeason({ competition, label, stages }, { tables, register, source, reject, files });
+    const written = addSeason(
+      { competition, label, stages },
+      { tables, register, source, reject, files, formats },
+    );
     if (written.length > 0) work.used.competitions.add(competition);
     for (const { home, away } of written) work.used.teams.add(home).add(away);
     count += written.length;
   }
+  for (const format of byName(formats)) tables.add(rules, ruleSetOf(format, source));
   return count;
 }

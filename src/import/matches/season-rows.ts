@@ -7,6 +7,7 @@ import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
+import { formatName, formatOn, type LeagueFormat } from './formats.ts';
 import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
@@ -25,6 +26,8 @@ export interface SeasonWriting {
   readonly source: string;
   readonly reject: Reject;
   readonly files: FilesOfSeason;
+  /** Those that seasons were found to have. */
+  readonly formats: Set<LeagueFormat>;
 }
 
 interface ResultRow extends TieMatch {
@@ -87,18 +90,25 @@ function isBalanced(matches: readonly ResultRow[], stages: readonly Stage[], mee
 interface SeasonShape {
   readonly start: string | undefined;
   readonly rules: string;
+  /** Null where none is recorded. */
+  readonly format: LeagueFormat | null;
   /** How many matches its files say it has; null where they do not. */
   readonly stated: number | null;
 }
+
+/** Whether as many teams play as the format has; it may not say how many these are. */
+const hasTeams = (matches: readonly ResultRow[], { teams }: LeagueFormat): boolean =>
+  teams === undefined || gamesOf(matches).size === teams;
 
 /** Whether the pairings of a season are there, all of them, as far as something beside its rows tells how many there are. */
 function isWhole(
   matches: readonly ResultRow[],
   { competition, stages }: SeasonToWrite,
-  { start = '', rules, stated }: SeasonShape,
+  { start = '', rules, format, stated }: SeasonShape,
 ): boolean {
   if (competition.kind !== 'DOMESTIC_LEAGUE')
     return stated !== null && stages.some(({ code }) => code === 'final');
+  if (format !== null) return hasTeams(matches, format) && isBalanced(matches, stages, format.meetings);
   const meetings = rules === 'plain' ? null : (rulesFor(rules, start)?.meetingsPerPair ?? null);
   return meetings !== null && isBalanced(matches, stages, meetings);
 }
@@ -154,10 +164,13 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
   const { competition, label } = season;
   const days = matches.map(({ fact }) => fact.date).sort();
   const [start, last] = [days[0], days.at(-1)];
-  const rules = rulesOf(season, writing.register);
+  const named = rulesOf(season, writing.register);
+  const format = named === 'plain' ? formatOn(writing.register.formats, competition.id, start ?? '') : null;
+  if (format !== null) writing.formats.add(format);
+  const rules = format === null ? named : formatName(format);
   const lacking = lackingIn(matches, writing.files);
   const stated = statedIn(matches, writing.files);
-  const whole = lacking.length === 0 && isWhole(matches, season, { start, rules, stated });
+  const whole = lacking.length === 0 && isWhole(matches, season, { start, rules, format, stated });
   const complete = whole && matches.every(isSettled);
   writing.tables.add(seasons, {
     id: `${competition.id}-${label}`,

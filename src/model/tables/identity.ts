@@ -2,7 +2,7 @@
 
 import { LANGUAGE } from '../codes.ts';
 import { SOURCE } from '../common.ts';
-import { column, day, named, required, text, word } from '../kit/column.ts';
+import { column, day, integer, list, named, otherwise, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 
 const aside = 'importers look it up, and it is not published';
@@ -124,6 +124,29 @@ export const titleWords = table({
       { YOUTH: 'Youth teams play.', RESERVE: 'Reserve teams play.' },
       { tells: 'Which teams play, where it is not the first.', aside },
     ),
+  },
+});
+
+export const formats = table({
+  name: 'formats',
+  path: inIdentity('formats'),
+  tells: 'How a league is played in a span of seasons: a single table, whose first is champion.',
+  order: ['competition', 'from'],
+  key: ['competition', 'from'],
+  columns: {
+    competition: told('Which competition.'),
+    from: required(day({ tells: 'The first day on which such a season begins.', aside })),
+    to: day({ tells: 'The last day on which one begins; empty: it is played so still.', aside }),
+    teams: integer({ tells: 'How many teams play; empty where that changed.', aside }),
+    meetings: otherwise(2, integer({ tells: 'How often two teams meet.', aside })),
+    winPoints: otherwise(3, integer({ tells: 'Points for a win.', aside })),
+    tieBreaks: otherwise([], list({ tells: 'What parts teams level on points, parted by `;`.', aside })),
+    regulation: told('The format in words.'),
+    proven: text({
+      tells: 'Seasons whose known champion comes out of it, parted by `;`; empty: none was tried.',
+      aside,
+    }),
+    source: SOURCE,
   },
 });
 

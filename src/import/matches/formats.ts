@@ -1,0 +1,35 @@
+/** The formats of leagues whose rules no rule set of the project has: as data, a row for a span of seasons. */
+import type { RowOf } from '../../model/kit/table.ts';
+import type { WritableCells } from '../../model/kit/write-row.ts';
+import type { rules } from '../../model/tables/about-facts.ts';
+import type { formats } from '../../model/tables/identity.ts';
+
+export type LeagueFormat = RowOf<typeof formats>;
+
+/** The format of a season that begins on a day; null where none is recorded. */
+export const formatOn = (
+  all: readonly LeagueFormat[],
+  competition: string,
+  day: string,
+): LeagueFormat | null =>
+  all.find(
+    (format) =>
+      format.competition === competition &&
+      format.from <= day &&
+      (format.to === undefined || day <= format.to),
+  ) ?? null;
+
+/** What seasons call it: `serie-b-2004`. */
+export const formatName = ({ competition, from }: LeagueFormat): string =>
+  `${competition}-${from.slice(0, 4)}`;
+
+/** A format as a rule set that an import brings along. */
+export const ruleSetOf = (format: LeagueFormat, source: string): WritableCells<typeof rules.columns> => ({
+  name: formatName(format),
+  regulation: `${format.regulation}${format.proven === undefined ? '; not proven by a final table yet' : ''}`,
+  winPoints: format.winPoints,
+  meetings: format.meetings,
+  tieBreaks: format.tieBreaks.join(';'),
+  zones: 'CHAMPION 1',
+  source,
+});
