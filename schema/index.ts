@@ -44,6 +44,7 @@ import './records/team-streaks.ts';
 import './teams/tenure.ts';
 import './matches/tie.ts';
 import './places/venue.ts';
+import './dataset/completeness.ts';
 import './dataset/version-changes.ts';
 import './dataset/versions.ts';
 

@@ -18,7 +18,8 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
     seasons: t.exposeInt('seasons', { description: 'Seasons held.' }),
     matches: t.exposeInt('matches', { description: 'Matches held.' }),
     complete: t.exposeBoolean('complete', {
-      description: 'Whether every season that the graph holds is complete.',
+      description:
+        'Whether every match is held of every season that the graph holds: nothing is said of seasons that are not held, nor of coaches, grounds and titles. See `completeness`.',
     }),
     gaps: t.stringList({
       extensions: { cost: 5 },

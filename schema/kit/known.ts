@@ -1,6 +1,6 @@
 /**
  * What an argument names must exist. A wrong value is refused with the nearest right one: an empty answer would hide the
- * mistake.
+ * mistake. What names a thing of any day is taken as of every day: before the thing was there the answer is null or empty.
  */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
@@ -16,6 +16,7 @@ import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest.
 import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
 
@@ -94,10 +95,16 @@ export function requireCountry(view: GraphView, slug: NullableArg): void {
   requireKnown(view, slug, 'a country', isKnown, () => countryCandidates(view));
 }
 
-/** @throws BAD_USER_INPUT for the id of no team. */
+/** Whether an id is that of a team of any day. */
+const isTeam = ({ index }: GraphView, id: string): boolean =>
+  isOfKind(id, 'club')
+    ? index.clubs.get(slugOf(id)) !== null
+    : isOfKind(id, 'national-team') && index.countries.get(slugOf(id))?.nationalTeam === true;
+
+/** @throws BAD_USER_INPUT for the id of no team, be it there on the day or not. */
 export function requireTeam(view: GraphView, id: NullableArg): void {
   refuseMoved(view, id);
-  const isKnown = (candidate: string): boolean => view.teamEntity(candidate) !== null;
+  const isKnown = (candidate: string): boolean => isTeam(view, candidate);
   requireKnown(view, id, 'a team', isKnown, () => teamCandidates(view));
 }
 

@@ -5,6 +5,7 @@ import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import type { Facts, Located } from './facts.ts';
+import { heldIn } from './held.ts';
 import type { FactIndex } from './index-facts.ts';
 import { seasonRecord } from './seasons.ts';
 
@@ -55,6 +56,7 @@ export function catalogueDocument(
   index: FactIndex,
   documents: readonly SeasonDocument[],
 ): Catalogue {
+  const held = heldIn(facts);
   const described = {
     knownThrough: knownThrough(facts),
     confederations: values(facts.confederations),
@@ -63,7 +65,12 @@ export function catalogueDocument(
     venues: venuesOf(facts),
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
-    seasons: facts.seasons.map(({ value }) => seasonRecord(index, value, facts.upTo)),
+    seasons: facts.seasons.map(({ value }) =>
+      compact({
+        ...seasonRecord(index, value, facts.upTo),
+        held: held(value, index.matches.get(value.id) ?? []),
+      }),
+    ),
     tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
     conflicts: conflictRecords(facts),

@@ -83,6 +83,8 @@ export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
  * themselves, where they are not among those of the project. `knownThrough`: the day of the last match whose result is
  * held; absent where that is the season's end, and where none is held. `preliminaries`: whether rounds before its first
  * table are held, such as the qualifying rounds of a European competition.
+ * `held`, of a season that is over: the sides that played, those whose coach is known, matches whose ground is named, and
+ * 1 where its champion is told, else 0; without that where nobody is champion.
  */
 export const SEASON = recordOf(seasons, {
   knownFrom: day,
@@ -90,6 +92,7 @@ export const SEASON = recordOf(seasons, {
   matches: value('number', INTEGER),
   knownThrough: optional(day),
   preliminaries: optional(value('yes', FLAG)),
+  held: optional(listOf(value('number', INTEGER))),
 });
 export interface SeasonRecord extends Of<typeof SEASON> {}
 

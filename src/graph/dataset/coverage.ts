@@ -9,6 +9,8 @@ export interface Coverage {
   readonly matches: number;
   readonly complete: boolean;
   readonly gaps: readonly string[];
+  /** Those it is of. */
+  readonly records: readonly SeasonRecord[];
 }
 
 /**
@@ -47,6 +49,7 @@ export const coverageOf = (view: GraphView, seasons: readonly SeasonRecord[]): C
   matches: seasons.reduce((sum, season) => sum + season.matches, 0),
   complete: seasons.every((season) => season.complete),
   gaps: seasons.flatMap(gapsOf),
+  records: seasons,
 });
 
 /** What the graph holds of a competition. */

@@ -129,3 +129,34 @@ test('who asks for none has the same answer without them, and caches tell the tw
   }
   expect((await asked(question)).headers.get('cache-status')).toContain('hit');
 });
+
+test('a competition whose results are whole tells how much of benches, grounds and titles is held', async () => {
+  const shares = async (slug: string, asOf: string | null = null) => {
+    const day = asOf === null ? '' : `query @asOf(date: "${asOf}") `;
+    const { body } = await asked(
+      `${day}{ competition(by: { slug: "${slug}" }) { coverage { complete completeness { matches benches grounds honours } } } }`,
+    );
+    return (body.data as { competition: { coverage: Record<string, unknown> } }).competition.coverage;
+  };
+  const ucl = (await shares('ucl')) as { completeness: Record<string, number> };
+  expect(ucl).toMatchObject({ complete: true, completeness: { matches: 1, honours: 1 } });
+  for (const part of ['benches', 'grounds']) {
+    expect(ucl.completeness[part]).toBeGreaterThan(0);
+    expect(ucl.completeness[part]).toBeLessThan(1);
+  }
+  expect(await shares('world-cup-qualifying')).toMatchObject({ completeness: { honours: null } });
+  // Before its first season was over nothing is said.
+  expect(await shares('ucl', '2011-12-01')).toMatchObject({
+    completeness: { matches: null, benches: null, grounds: null, honours: null },
+  });
+});
+
+test('a team that was not there yet is a team: the answer is empty, and a slip of the pen is refused', async () => {
+  const led = (team: string) =>
+    `query @asOf(date: "1950-01-01") { coaches(ledEvery: ["${team}"]) { totalCount } }`;
+  expect((await asked(led('club:rb-leipzig'))).body.data).toEqual({ coaches: { totalCount: 0 } });
+  const { text } = await (await isolate).get(
+    `/graphql?${new URLSearchParams({ query: led('club:rb-leipzg') })}`,
+  );
+  expect(text).toContain('is not a team');
+});

@@ -1,0 +1,37 @@
+import { type Completeness, completenessOf } from '../../src/graph/dataset/completeness.ts';
+import { builder } from '../kit/builder.ts';
+import { CoverageRef } from './coverage.ts';
+
+const CompletenessRef = builder.objectRef<Completeness>('Completeness').implement({
+  description:
+    'How much is held of seasons that were over by the as-of day, as shares from 0 to 1. Seasons that are not held at all do not count: `from` and `gaps` of the coverage tell of them.',
+  fields: (t) => ({
+    matches: t.exposeFloat('matches', {
+      nullable: true,
+      description: 'Of the seasons, the share of which every match is held; null when none was over.',
+    }),
+    benches: t.exposeFloat('benches', {
+      nullable: true,
+      description:
+        'Of the sides that played, two a match, the share whose coach is known; null when no match was played.',
+    }),
+    grounds: t.exposeFloat('grounds', {
+      nullable: true,
+      description: 'Of the matches, the share whose ground is named; null when none is held.',
+    }),
+    honours: t.exposeFloat('honours', {
+      nullable: true,
+      description:
+        'Of the seasons, the share whose champion is told as a title; null where nobody is champion, as in qualifying.',
+    }),
+  }),
+});
+
+builder.objectField(CoverageRef, 'completeness', (t) =>
+  t.field({
+    type: CompletenessRef,
+    description: 'How much is held beside the results: benches, grounds and titles.',
+    extensions: { cost: 5 },
+    resolve: ({ records }, _args, { view }) => completenessOf(view, records),
+  }),
+);
