@@ -31,6 +31,7 @@ export const SAMPLES: Samples = {
     'TableRow.distanceTo': 'position:2',
     'Table.row': `team:"${TEAM}"`,
     'WorldCupHistory.edition': 'year:"2026"',
+    'Stage.groupPlaces': 'place:3',
     'Season.stage': 'code:"r16"',
     'Season.tie': `teams:["${TEAM}","club:bayern"]`,
     'Competition.season': 'label:"2025-26"',
