@@ -70,11 +70,24 @@ export function sealed(manifest: string, hash: (text: string) => string): string
   return `{"sum":"${hash(rest)}",${rest}`;
 }
 
-async function isWhole(text: string): Promise<boolean> {
+/** What a manifest says its rest hashes to; null when it says nothing. */
+function sumIn(text: string): { readonly sum: string; readonly rest: string } | null {
   const [start, sum] = SUM.exec(text) ?? [];
-  return start === undefined || sum === undefined
-    ? text.startsWith(UNSUMMED)
-    : isNamedBy(text.slice(start.length), sum);
+  return start === undefined || sum === undefined ? null : { sum, rest: text.slice(start.length) };
+}
+
+async function isWhole(text: string): Promise<boolean> {
+  const told = sumIn(text);
+  return told === null ? text.startsWith(UNSUMMED) : isNamedBy(told.rest, told.sum);
+}
+
+/**
+ * Whether a manifest is as it was written.
+ * @param hash as for `sealed`.
+ */
+export function isAsSealed(text: string, hash: (text: string) => string): boolean {
+  const told = sumIn(text);
+  return told === null ? text.startsWith(UNSUMMED) : hash(told.rest) === told.sum;
 }
 
 /**

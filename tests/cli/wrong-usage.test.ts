@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/command/command-line.ts';
+import { openNamespace } from '../../src/cli/remote/namespace.ts';
 import { numberOf, SHARE, WHOLE } from '../../src/cli/simulate/numbers.ts';
 import { UsageError } from '../../src/local/usage.ts';
 
@@ -99,6 +100,19 @@ test('with --json what went wrong is on stdout, for programs', async () => {
   ]);
   // A person is told the same.
   expect(ended.every(({ err }) => err !== '')).toBe(true);
+});
+
+test('the address of an interface that is none is told at once', async () => {
+  const variables = {
+    CLOUDFLARE_API_TOKEN: 't',
+    CLOUDFLARE_ACCOUNT_ID: 'a',
+    CLOUDFLARE_API_BASE_URL: 'api.cloudflare.com',
+  };
+  await expect(openNamespace({ env: null, namespace: 'n' }, variables)).rejects.toThrow(
+    new UsageError(
+      'CLOUDFLARE_API_BASE_URL api.cloudflare.com is not a URL. Leave it unset, or write https://api.cloudflare.com/client/v4.',
+    ),
+  );
 });
 
 const said = (work: () => unknown): string => {

@@ -19,9 +19,18 @@ function requireVariable(variables: Variables, name: string, what: string): stri
   throw new UsageError(`${name} is not set: ${what}. docs/deploy.md tells how to get it.`);
 }
 
+function baseUrlIn({ CLOUDFLARE_API_BASE_URL: url }: Variables): string {
+  if (!url) return BASE_URL;
+  if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? ''))
+    throw new UsageError(
+      `CLOUDFLARE_API_BASE_URL ${url} is not a URL. Leave it unset, or write ${BASE_URL}.`,
+    );
+  return url.replace(/\/$/, '');
+}
+
 function apiOf(variables: Variables): CloudflareApi {
   return new CloudflareApi({
-    baseUrl: (variables.CLOUDFLARE_API_BASE_URL || BASE_URL).replace(/\/$/, ''),
+    baseUrl: baseUrlIn(variables),
     token: requireVariable(variables, 'CLOUDFLARE_API_TOKEN', 'a token that may edit Workers KV'),
     accountId: requireVariable(variables, 'CLOUDFLARE_ACCOUNT_ID', 'the id of your account'),
     waiting: (why, waitMs) =>

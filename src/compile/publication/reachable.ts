@@ -1,7 +1,7 @@
 /** What somebody may still come by in a store: from the pointers down, and what was served until a day ago. */
 import { listsOf, type PublicationRecord } from '../../documents/history.ts';
 import { KEPT_MS } from '../../store/isolate/polling.ts';
-import { CURRENT_KEY, documentKey, type Manifest, manifestKey } from '../../store/keys.ts';
+import { CURRENT_KEY, documentKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
 import { claimIn } from './claim.ts';
 import { readLog } from './log.ts';
@@ -60,6 +60,11 @@ export async function rootsOf(target: KvNamespace): Promise<ReadonlyMap<string, 
 const isRecent = (next: PublicationRecord | undefined, now: number): boolean =>
   next === undefined || Date.parse(next.publishedAt) > now - HELD_MS;
 
+const repairOf = (key: string): string =>
+  key === pointerKey()
+    ? 'publish first, which repairs it'
+    : 'publish from the checkout whose Worker reads it, or delete the key if no Worker does';
+
 class Walk {
   readonly keys = new Set<string>();
   readonly versions = new Set<string>();
@@ -84,8 +89,7 @@ class Walk {
     if (key.startsWith('claim/')) return this.#fromClaim(text);
     const manifest = manifestOf(text);
     if (key.startsWith('unfinished/')) return this.#fromUnfinished(key, manifest);
-    if (manifest === null)
-      throw new UnreadableStoreError(`${key} cannot be read; publish first, which repairs it.`);
+    if (manifest === null) throw new UnreadableStoreError(`${key} cannot be read; ${repairOf(key)}.`);
     this.#take(manifest);
     await this.#fromPointer(manifest);
   }

@@ -2,8 +2,9 @@
 
 import { compareText } from '../../football/match.ts';
 import { CURRENT_KEY, claimKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
-import { manifestIn } from '../../store/manifest-text.ts';
+import { isAsSealed, manifestIn } from '../../store/manifest-text.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
+import { contentHash } from '../hash.ts';
 import { type Claim, claimIn } from './claim.ts';
 import { readLog } from './log.ts';
 import type { KvTarget } from './target.ts';
@@ -19,8 +20,9 @@ export interface Stored {
 
 /** One that is damaged counts as none: it is replaced, and whatever it named is looked for. */
 export function manifestOf(text: string | null | undefined): Manifest | null {
+  if (text === null || text === undefined || !isAsSealed(text, contentHash)) return null;
   try {
-    return text === null || text === undefined ? null : manifestIn(text);
+    return manifestIn(text);
   } catch {
     return null;
   }

@@ -148,6 +148,10 @@ test('what cannot be read is no reason to delete: it is said, and nothing is', a
   const before = present();
   for (const [damaged, value] of [
     [key, '{'],
+    [key, '{}'],
+    [key, '[]'],
+    // As long as before, and it still reads: of another version.
+    [key, text.replace(/"version":"./u, '"version":"z')],
     [documentKey(history), '{}'],
     [manifestKey(versions[4]?.manifest.version ?? ''), '{'],
   ] as const) {

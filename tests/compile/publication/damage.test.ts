@@ -74,6 +74,8 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'a list cut': async (kv) => change(await lastList(kv), cut)(kv),
   'the pointer deleted': remove((key) => key === pointerKey()),
   'the pointer cut': change(pointerKey(), cut),
+  'the pointer of JSON that is none': change(pointerKey(), () => '{}'),
+  'the pointer with another letter in it': change(pointerKey(), flipped),
   'the pointer empty': change(pointerKey(), () => ''),
   'the pointer of another shape': change(pointerKey(), otherShape),
   'the pointer at a version that is not there': change(pointerKey(), (text) =>

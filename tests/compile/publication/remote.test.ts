@@ -222,6 +222,25 @@ test('documents of any size are written and read back within what a call takes',
   expect(quotas.used.writes).toBe(writes);
 });
 
+test('an answer that is cut off, or not of Cloudflare, is asked for again; where it stays so, nothing has changed', async () => {
+  const { faults } = standIn.account;
+  const page = (): string => '<!doctype html><title>Just a moment…</title>';
+  const half = (answer: string): string => answer.slice(0, answer.length / 2);
+  const old = versionOf(10);
+  faults.spoilt.push(page, half, page, half);
+  await publish(target(), old);
+  expect([served(), faults.spoilt.length]).toEqual([old.manifest.version, 0]);
+
+  const next = versionOf(10, 100, 'b');
+  faults.spoilt.push(...Array.from({ length: 3 }, () => page));
+  await expect(publish(target({ retries: 2 }), next)).rejects.toMatchObject({ status: null });
+  faults.spoilt.push(() => '{"success":true}');
+  await expect(publish(target(), next)).rejects.toThrow('an answer without values');
+  expect(served()).toBe(old.manifest.version);
+  await publish(target(), next);
+  expect(served()).toBe(next.manifest.version);
+});
+
 test('what is refused for good is told as Cloudflare words it, and not tried again', async () => {
   const lost = new RemoteNamespace(api(), 'nosuch');
   await expect(publish(lost, versionOf(1))).rejects.toThrow('404 namespace not found (10013)');

@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 
 function shown({ day, commits, report, writes }: Day): void {
-  const { status, sources, publication, refused } = report;
+  const { status, sources, publication, refused, faults } = report;
   const { added = 0, changed = 0, retracted = 0 } = publication?.changes ?? {};
   const read = sources.map(({ source }) => source.replace(/^openfootball-/u, '')).join(' ');
   const facts = `+${added} ~${changed} -${retracted}`;
@@ -38,6 +38,7 @@ function shown({ day, commits, report, writes }: Day): void {
     `${day} ${commits} commits ${status} ${facts} facts, ${writes} writes of ${publication?.documents ?? '?'}; ${read}`,
   );
   for (const { what, reason } of refused) console.log(`  ${what}: ${reason}`);
+  if (faults !== null) console.log(faults);
   if (values.notes === undefined || report.notes === null) return;
   mkdirSync(values.notes, { recursive: true });
   writeFileSync(join(values.notes, `${day}.md`), report.notes);

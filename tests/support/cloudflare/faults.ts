@@ -16,6 +16,8 @@ export class Faults {
   losesKeys = 0;
   /** Keys that say after a write, so many times, what they said before it. */
   staleReads = 0;
+  /** What the next calls are answered with, with 200, although they are carried out: each makes another text of the answer. */
+  readonly spoilt: ((answer: string) => string)[] = [];
   /** Calls that were sent away, and those that came back before their time. */
   sentAway = 0;
   tooEarly = 0;

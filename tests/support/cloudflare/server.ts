@@ -75,7 +75,9 @@ async function answerTo(account: Account, request: IncomingMessage): Promise<Ans
 async function serve(account: Account, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { status, body, headers = {} } = await answerTo(account, request);
-    response.writeHead(status, headers).end(body);
+    const spoil = account.faults.spoilt.shift();
+    if (spoil === undefined) response.writeHead(status, headers).end(body);
+    else response.writeHead(200).end(spoil(body));
   } catch (error) {
     if (error instanceof HangUp) request.socket.destroy();
     else response.writeHead(500).end(error instanceof Error ? error.stack : `${error}`);

@@ -141,6 +141,8 @@ function resultOf(call: string, response: Response, text: string): Result<unknow
   const said = first === undefined ? text.slice(0, 200) : `${first.message} (${first.code})`;
   const message = `${call}: ${status} ${said}`;
   if (first?.code === OVER_QUOTA) throw new QuotaError(message, status, first.code);
+  // Something else on the way answered, or the answer was cut off.
+  if (response.ok && envelope === null) throw new PassingError(new CloudflareError(message, null));
   const error = new CloudflareError(message, status, first?.code ?? null);
   if (!PASSING.has(status)) throw error;
   const waitMs = retryAfterMs(headers.get('retry-after'), Date.now());

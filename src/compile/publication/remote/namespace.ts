@@ -21,6 +21,15 @@ interface Metadata {
   readonly at?: number;
 }
 
+interface ReadValues {
+  readonly values?: Readonly<Record<string, string | null>>;
+}
+
+interface ListedName {
+  readonly name: string;
+  readonly metadata?: Metadata;
+}
+
 interface Written {
   readonly unsuccessful_keys?: readonly string[];
 }
@@ -71,11 +80,9 @@ export class RemoteNamespace implements KvNamespace {
   }
 
   async #read(keys: string[]): Promise<Map<string, string | null>> {
-    const { result } = await this.#api.call<{ values: Record<string, string | null> }>(
-      'POST',
-      `${this.#path}/bulk/get`,
-      { keys, type: 'text' },
-    );
+    const path = `${this.#path}/bulk/get`;
+    const { result } = await this.#api.call<ReadValues | null>('POST', path, { keys, type: 'text' });
+    if (!result?.values) throw new CloudflareError(`POST ${path}: an answer without values`, null);
     const values = new Map(Object.entries(result.values));
     return new Map(keys.map((key) => [key, values.get(key) ?? null]));
   }
@@ -106,10 +113,9 @@ export class RemoteNamespace implements KvNamespace {
     do {
       const query = new URLSearchParams({ prefix, limit: `${KEYS_AT_ONCE}` });
       if (cursor !== '') query.set('cursor', cursor);
-      const { result, info } = await this.#api.call<{ name: string; metadata?: Metadata }[]>(
-        'GET',
-        `${this.#path}/keys?${query}`,
-      );
+      const path = `${this.#path}/keys?${query}`;
+      const { result, info } = await this.#api.call<readonly ListedName[] | null>('GET', path);
+      if (!result) throw new CloudflareError(`GET ${path}: an answer without keys`, null);
       for (const { name, metadata } of result) yield { key: name, writtenAt: metadata?.at ?? null };
       cursor = info.cursor ?? '';
     } while (cursor !== '');
