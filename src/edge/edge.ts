@@ -17,7 +17,7 @@ import { policyHeaders } from './rate/policy.ts';
 import { RequestContext } from './request-context.ts';
 
 export interface Edge<Env> {
-  /** An answer that is at hand is no promise. */
+  /** An answer that is in the cache is returned without a promise. */
   fetch(request: Request, env: Env, ctx: ExecutionContext): Response | Promise<Response>;
 }
 
@@ -72,7 +72,7 @@ function failure(error: unknown, context: RequestContext<unknown>): Response {
   });
 }
 
-/** Every answer tells the limits, where there are any. */
+/** Every answer tells the rate limits, where there are any. */
 function finished(context: RequestContext<EdgeEnv>, response: Response): Response {
   if (!context.tellsPolicy) {
     for (const [name, value] of Object.entries(policyHeaders(context.env))) response.headers.set(name, value);
@@ -80,7 +80,7 @@ function finished(context: RequestContext<EdgeEnv>, response: Response): Respons
   return context.isHead ? new Response(null, response) : response;
 }
 
-/** The HTTP side of a graph: one object an isolate, whose `fetch` answers every request. */
+/** The HTTP side of a graph. There is one object for an isolate, and its `fetch` answers every request. */
 export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge<Env> {
   const service = new GraphQLService(options);
   const routes = new RouteTable<Env>([

@@ -21,7 +21,9 @@ export type ErrorCode =
 
 interface HttpStatus {
   readonly status: number;
-  /** A refusal of the operation, not of the HTTP request: 200 to clients that only know `application/json`. */
+  /**
+   * For errors that refuse the operation and not the HTTP request: clients that only know `application/json` get 200.
+   */
   readonly spec?: boolean;
 }
 
@@ -31,7 +33,7 @@ interface SourceLocation {
   readonly locatedAt?: GraphQLError;
 }
 
-/** An error the client may see, with a code it can act upon. */
+/** An error that the client may see, with a code for programs. */
 export function codedError(
   code: ErrorCode,
   message: string,
@@ -49,11 +51,11 @@ export function codedError(
   });
 }
 
-/** The request is not one GraphQL over HTTP knows: malformed JSON, wrong types, unknown parameters. */
+/** The HTTP request is not a GraphQL request: malformed JSON, wrong types, unknown parameters. */
 export const badRequest = (message: string, details: Readonly<Record<string, unknown>> = {}): GraphQLError =>
   codedError('BAD_REQUEST', message, { status: 400 }, details);
 
-/** The operation is refused before it runs. */
+/** The operation is refused before it is executed. */
 export const refused = (
   code: ErrorCode,
   cause: GraphQLError,
@@ -74,7 +76,7 @@ export function limitExceeded(
   return codedError('LIMIT_EXCEEDED', message, { status, spec: status === 400 }, details);
 }
 
-/** @param dearest what makes the operation dear, the dearest first. */
+/** @param dearest the fields with the highest costs, the highest first. */
 export function costExceeded(
   spent: number,
   dearest: readonly { readonly field: string; readonly cost: number }[],
@@ -87,7 +89,7 @@ export function costExceeded(
   return codedError('LIMIT_EXCEEDED', message, { status: 400, spec: true }, details);
 }
 
-/** Whether somebody raised this error for the client to read. */
+/** Whether this error was made for the client to read. */
 function isForClients(error: GraphQLError): boolean {
   const { originalError } = error;
   if (originalError === undefined || originalError === null) return typeof error.extensions.code === 'string';
@@ -96,11 +98,11 @@ function isForClients(error: GraphQLError): boolean {
 
 export interface PublicErrors {
   readonly errors: readonly GraphQLFormattedError[];
-  /** Errors that are our fault; for the log. */
+  /** The errors that are faults of the server, for the log. */
   readonly internal: readonly unknown[];
   /** Status of a response that has no data, for clients of `application/graphql-response+json`. */
   readonly status: number;
-  /** The same for clients that only know `application/json`. */
+  /** The status for clients that only know `application/json`. */
   readonly jsonStatus: number;
 }
 
@@ -132,7 +134,7 @@ const asGraphQLError = (error: unknown): GraphQLError =>
         originalError: error instanceof Error ? error : new Error(String(error)),
       });
 
-/** What a client gets to read of a list of errors: each with a code, and nothing of our insides. */
+/** Makes the list of errors that a client gets: each has a code, and none shows anything internal. */
 export function publicErrors(errors: readonly unknown[], requestId: string): PublicErrors {
   const all = errors.map(asGraphQLError);
   const internal = all.filter((error) => !isForClients(error));

@@ -12,22 +12,22 @@ import { createExecutor, type Executor } from './yoga/executor.ts';
 import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
 import { revisionFor } from './yoga/use-operation.ts';
 
-/** A question as the client asked it, in a URL or in a body. */
+/** A question as the client asked it, in a URL or a body. */
 export interface Question {
-  /** The request exactly as it was written: looked up before it is parsed. */
+  /** The request exactly as it was written. It is looked up before it is parsed. */
   readonly spelling: string;
   readonly mediaType: string;
   /** Whether the client wants no notices of what the answer lacks. */
   readonly isBare: boolean;
-  /** @throws GraphQLError when the request makes no sense. */
+  /** @throws GraphQLError when the request is malformed. */
   readonly read: () => GraphQLRequest['input'] | Promise<GraphQLRequest['input']>;
-  /** Called with the parameters of each operation that is valid. */
+  /** Called with the parameters of each valid operation. */
   readonly accepted?: GraphQLRequest['accepted'];
-  /** A data version the URL names; its answers never change. */
+  /** A data version that the URL names. Its answers never change. */
   readonly version?: string;
 }
 
-/** Answers GraphQL operations: from this isolate's cache where it can, through Yoga otherwise. */
+/** Answers GraphQL operations: from the isolate's cache where that has the answer, else with Yoga. */
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
   readonly #answers = new AnswerCache();
@@ -76,7 +76,8 @@ export class GraphQLService<Env extends EdgeEnv> {
 
   async #noVersion({ env, ctx }: RequestContext<Env>, { version = '' }: Question): Promise<Response> {
     const wasPublished = this.#options.wasPublished?.(env, ctx, version) ?? false;
-    // Where the log cannot be read the version may have been published: 404 only says that it is not here.
+    // Where the log cannot be read, the version may have been published. 404 only says that this deployment does not
+    // have it.
     return (await Promise.resolve(wasPublished).catch(() => false)) ? expiredVersion() : unknownVersion();
   }
 
@@ -170,7 +171,7 @@ interface AnswerSource {
   readonly session: GraphSession;
 }
 
-/** The whole request is refused. */
+/** Answers with an error, since the whole request is refused. */
 const unavailableAnswer = (context: RequestContext<EdgeEnv>, { mediaType }: Question): Response =>
   unavailableResponse(context.requestId, mediaType, { data: null });
 
@@ -196,7 +197,7 @@ function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: 
   const { mediaType, version } = facts.question;
   const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
   context.tellsPolicy = true;
-  // The age of an answer changes every second.
+  // The age of an answer changes every second, so these headers are not remembered.
   if (facts.session.staleness) return answerResponse(context, answer, make());
   return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }

@@ -1,18 +1,18 @@
 /**
- * What one request may ask for. Every bound is inclusive. They keep the dearest permitted request inside the free
- * plan of Workers: 10 ms of CPU, 50 subrequests, 128 MB for all requests of an isolate together.
+ * What one request may ask for. Every bound is inclusive. The bounds keep the most expensive permitted request within
+ * the free plan of Workers: 10 ms of CPU, 50 subrequests, and 128 MB for all requests of an isolate together.
  */
 export const LIMITS = {
   /** Body of a POST, in bytes. */
   bodyBytes: 65_536,
   /** Query string of a GET, in characters; Cloudflare itself refuses URLs above 16 KB. */
   queryStringCharacters: 16_384,
-  /** Lexical tokens of a document: parsing stops there, so that nesting cannot exhaust the stack. */
+  /** Lexical tokens of a document. Parsing stops at the limit, so that nesting cannot exhaust the stack. */
   tokens: 1_000,
   /** Nested fields, fragments resolved. */
   depth: 16,
   aliases: 50,
-  /** Occurrences of one response key in one selection set: validation compares them pairwise. */
+  /** Occurrences of one response key in one selection set. Validation compares them in pairs. */
   responseKeyRepeats: 10,
   /** Fragment definitions of a document. */
   fragments: 20,

@@ -1,9 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
-/** What gave an answer: the isolate's cache by the request as it was spelled, or once it was normalised; or execution. */
+/**
+ * How a request got its answer: from the isolate's cache by the spelling of the request, from it once the request was
+ * normalised, or by execution.
+ */
 type Layer = 'spelling' | 'normalised' | 'executed';
 
-/** What is told of a request. Never variables: they are what a person wanted to know. */
+/** What is logged of a request. It never holds variables, which would tell what a person wanted to know. */
 export interface RequestLine {
   readonly requestId: string;
   readonly route: string;
@@ -12,13 +15,13 @@ export interface RequestLine {
   readonly operation?: string | undefined;
   readonly layer?: Layer;
   readonly kvOperations?: number;
-  /** Milliseconds in which it waited for KV: the clock of a Worker stands still while it computes. */
+  /** Milliseconds for which the request waited for KV. The clock of a Worker stands still while it computes. */
   readonly waitedMs?: number;
-  /** What its operations cost together. */
+  /** The cost of all its operations together. */
   readonly cost?: number;
-  /** How many requests it stands for. */
+  /** The number of requests that the line stands for. */
   readonly weight?: number;
-  /** What there is to tell of the isolate. */
+  /** What is logged of the isolate. */
   readonly isolate?: object;
 }
 
@@ -26,14 +29,17 @@ export type WriteLine = (line: RequestLine) => void;
 
 export const writeLine: WriteLine = (line) => console.log(JSON.stringify({ event: 'request', ...line }));
 
-/** Writing a line takes a tenth of the time of an answer, and of very many lines the platform keeps only some. */
+/**
+ * One in this many executed requests is logged. Writing a line takes a tenth of the time of an answer, and the
+ * platform drops some lines when there are very many.
+ */
 export const LOGGED_ONE_IN = 10;
-/** Answers from the cache are all counted, and one in so many is logged. */
+/** Answers from the cache are all counted, and one in this many is logged. */
 export const REMEMBERED_ONE_IN = 100;
 
 /**
- * Tells of one executed request in so many, the first of an isolate among them, and of fewer of those that the cache answers:
- * as data points where there is a data set for them, else as lines. Faults are all told.
+ * Logs a sample of requests: one in so many of those executed, always the first of an isolate, and fewer of those
+ * that the cache answers. They become data points where a data set is bound, else lines. Faults are all logged.
  */
 export class RequestLog {
   #executed = 0;
@@ -44,7 +50,7 @@ export class RequestLog {
     this.#write = write;
   }
 
-  /** Counts an answer that was remembered under the spelling of the request. */
+  /** Counts an answer that the cache had under the spelling of the request. */
   isRememberedTold(): boolean {
     this.#remembered += 1;
     return this.#remembered % REMEMBERED_ONE_IN === 0;
@@ -54,7 +60,7 @@ export class RequestLog {
     this.#tell(points, { ...line, weight: REMEMBERED_ONE_IN });
   }
 
-  /** @param line is made only where it is told. */
+  /** @param line makes the line. It is called only for requests that are logged. */
   tellExecuted(points: AnalyticsEngineDataset | undefined, line: () => RequestLine): void {
     if (this.#executed % LOGGED_ONE_IN === 0) {
       const told = { ...line(), weight: LOGGED_ONE_IN };
@@ -71,13 +77,13 @@ export class RequestLog {
   }
 }
 
-/** Bytes of UTF-8 an index may have, each of which a character of a GraphQL name takes one of. */
+/** The most bytes of UTF-8 that an index may have. A character of a GraphQL name takes one byte. */
 const INDEX_BYTES = 96;
 
-/** `/q/:name` and the like under one word, since an address that anybody makes up is no counter. */
+/** `/q/:name` and the like under one word: anybody can make up an address, and each would become a counter. */
 const routeOf = (path: string): string => path.split('/', 2)[1] ?? '';
 
-/** A data point of Workers Analytics Engine; docs/operate.md names its columns. */
+/** Makes a data point of Workers Analytics Engine. docs/operate.md names its columns. */
 export const pointOf = (line: RequestLine): AnalyticsEngineDataPoint => ({
   indexes: [(line.operation ?? '').slice(0, INDEX_BYTES)],
   blobs: [
@@ -90,12 +96,12 @@ export const pointOf = (line: RequestLine): AnalyticsEngineDataPoint => ({
   doubles: [line.weight ?? 1, line.kvOperations ?? 0, line.waitedMs ?? 0, line.cost ?? 0],
 });
 
-/** Milliseconds in which a repeated fault is logged in short form. */
+/** Milliseconds for which a repeated fault is logged in short form. */
 const SAME_MS = 60_000;
 /** How many different faults are remembered. */
 const KNOWN_FAULTS = 100;
 
-/** Of an error of the store: where it was, which tells more than a stack. */
+/** Details of an error of the store: they tell more than a stack. */
 interface StoreLocation {
   readonly key?: string;
   readonly document?: string;
@@ -112,14 +118,17 @@ function detailsOf(error: Error): object {
   return { name, message, key, document, cause: causeOf(error), ...(key === undefined && { stack }) };
 }
 
-/** Our faults, with all that helps to find them: in full once a minute, and then in a line for each request it met. */
+/**
+ * Logs faults of the server, with all that helps to find them: in full once a minute, and between that with one line
+ * for each request concerned.
+ */
 export class FaultLog {
-  /** By what a fault says: in which request it was told in full. */
+  /** By the message of a fault: the request for which it was logged in full. */
   readonly #told = new LRUCache<string, { readonly requestId: string | null; readonly until: number }>({
     max: KNOWN_FAULTS,
   });
 
-  /** @param requestId null: no request waited for it. The client sees it. */
+  /** @param requestId the id that the client sees; null when no request waited for the work. */
   tell(requestId: string | null, fault: unknown): void {
     const error = fault instanceof Error ? fault : new Error(String(fault));
     const { name, message } = error;

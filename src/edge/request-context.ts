@@ -1,6 +1,9 @@
 import type { FaultLog } from './log.ts';
 
-/** Splits a URL where the runtime has normalised it already; parsing it again would cost more than all the rest of a hit. */
+/**
+ * Splits a URL that the runtime has normalised already. To parse it again would cost more than everything else that a
+ * cached answer takes.
+ */
 function splitUrl(url: string): { path: string; query: string } {
   const start = url.indexOf('/', url.indexOf('://') + 3);
   const mark = url.indexOf('?', start);
@@ -10,14 +13,14 @@ function splitUrl(url: string): { path: string; query: string } {
 }
 
 /**
- * The client has hung up, so nobody reads the response. It is not the signal's own reason: Yoga takes an error of that name
- * for an empty answer.
+ * The client has hung up, so nobody reads the response. It is not the signal's own reason, since Yoga answers an
+ * error of that name with nothing.
  */
 class HungUpError extends Error {
   override readonly name = 'HungUpError';
 }
 
-/** A request on its way through the edge. */
+/** A request while the edge handles it. */
 export class RequestContext<Env> {
   readonly request: Request;
   readonly env: Env;
@@ -25,11 +28,11 @@ export class RequestContext<Env> {
   /** Read once: asking the runtime for it takes as long as finding a cached answer. */
   readonly method: string;
   readonly path: string;
-  /** What follows the question mark, as it was sent. */
+  /** The text after the question mark, as the client sent it. */
   readonly query: string;
-  /** Set where the headers of the answer tell the limits already. */
+  /** Whether the headers of the answer tell the limits already. */
   tellsPolicy = false;
-  /** Named parts of the path, once there is a route. */
+  /** The named parts of the path, once a route is found. */
   parts: Readonly<Record<string, string>> = {};
   readonly #faults: FaultLog;
   #requestId: string | undefined;
@@ -56,7 +59,7 @@ export class RequestContext<Env> {
     return this.method === 'HEAD';
   }
 
-  /** Reports a fault of ours to the log; a client that has hung up is no fault. */
+  /** Logs a fault of the server. A client that has hung up is not a fault. */
   fault(error: unknown): void {
     if (error instanceof HungUpError) return;
     this.#faults.tell(this.requestId, error);
@@ -67,7 +70,7 @@ export class RequestContext<Env> {
     return this.request.signal.aborted ? new HungUpError('the client has hung up') : null;
   }
 
-  /** Whether the answer may be the same for the next who asks: GET or HEAD. */
+  /** Whether the next client may get the same answer: GET or HEAD. */
   get isRead(): boolean {
     return this.method !== 'POST';
   }

@@ -1,6 +1,7 @@
 /**
- * Makes an error that tells of another one, or of what a client sent. Where in the code it was made is told to nobody, and
- * to find that out takes ten times as long as the error: a list of a hundred may have one for each of its items.
+ * Makes an error without a stack trace, for errors that wrap another one or tell of what a client sent. Nobody is
+ * told where in the code it was made, and the trace takes ten times as long as the error: in a list of a hundred,
+ * each item may fail.
  */
 export function stackless<T>(make: () => T): T {
   const { stackTraceLimit } = Error;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** How many hashes of keys asked for last are kept; each takes four bytes. */
+/** How many hashes of the last keys asked for are kept. Each takes four bytes. */
 const SEEN = 4096;
 
 /** FNV-1a, of 32 bits. */
@@ -22,7 +22,7 @@ export class AdmissionCache<V extends object | string> {
   readonly #seen = new Int32Array(SEEN);
   readonly #maxSize: number;
 
-  /** @param maxSize in whatever unit `set` gives sizes. */
+  /** @param maxSize in the unit in which `set` gives sizes. */
   constructor(maxSize: number) {
     this.#entries = new LRUCache({ maxSize });
     this.#maxSize = maxSize;
@@ -50,7 +50,10 @@ export class AdmissionCache<V extends object | string> {
     return this.#wasSeen(key);
   }
 
-  /** Whether the key was asked for before. Two keys with one hash count as one: then an entry is stored that came once. */
+  /**
+   * Tells whether the key was asked for before. Two keys with the same hash count as one key: then an entry is stored
+   * although its key came once.
+   */
   #wasSeen(key: string): boolean {
     const hash = hashOf(key);
     const slot = hash & (SEEN - 1);

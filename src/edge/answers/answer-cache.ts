@@ -1,17 +1,17 @@
 import { AdmissionCache } from './admission-cache.ts';
 import type { Answer } from './answer.ts';
 
-/** An isolate has 128 MB for everything; parsed documents of the graph need most of it. */
+/** Size limit of the cache. An isolate has 128 MB for everything, and parsed documents need most of it. */
 const ANSWER_BYTES = 8_000_000;
 const SPELLING_CHARACTERS = 2_000_000;
-/** What an entry takes beside its text and body. */
+/** The size of an entry in addition to its text and body. */
 const ENTRY_OVERHEAD = 200;
 
-/** Names an answer: data version, document and variables, whatever their spelling. */
+/** Identifies an answer: data version, document and variables, however the client spelled them. */
 export type AnswerKey = string;
 
 /**
- * Complete answers this isolate has given. Each request is first looked up by its own spelling, untouched; the spelling
+ * Complete answers that this isolate has given. Each request is first looked up by its own spelling. The spelling
  * leads to the key of the normalised operation, so that two spellings of one question share one answer.
  */
 export class AnswerCache {
@@ -23,7 +23,7 @@ export class AnswerCache {
     this.#spellings = new AdmissionCache(maxCharacters);
   }
 
-  /** @param spelling version and request, verbatim. */
+  /** @param spelling version and request, exactly as the client wrote them. */
   getBySpelling(spelling: string): Answer | undefined {
     const key = this.#spellings.get(spelling);
     return key === undefined ? undefined : this.#answers.get(key);

@@ -6,18 +6,19 @@ function sorted(_: string, value: unknown): unknown {
 }
 
 export interface AskedOperation {
-  /** Of the session: what answers depend on beside the question. */
+  /** The revision of the session: everything besides the question that answers depend on. */
   readonly revision: string;
-  /** The document without what makes no difference. */
+  /** The document without white space, comments and other parts that do not change its meaning. */
   readonly canonical: string;
   readonly operationName: string | undefined;
-  /** Coerced: defaults filled in, unknown ones dropped. */
+  /** Coerced variables: defaults are filled in, and variables that the operation does not declare are dropped. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The same for every spelling of one question to one data version and its log. The parts as they are and not their hash: the cache
- * counts its keys, and a hash costs more than the comparison it saves.
+ * Makes one key for all spellings of one question to one data version and its log. The key holds the parts themselves
+ * and not a hash of them: the cache counts the characters of its keys, and making a hash costs more than the
+ * comparison that it saves.
  */
 export function answerKey({ revision, canonical, operationName, variables }: AskedOperation): AnswerKey {
   return `${revision}\n${operationName ?? ''}\n${JSON.stringify(variables, sorted)}\n${canonical}`;

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 
 const encoder = new TextEncoder();
 
-/** A response body as it goes out. Immutable, so that requests can share one. */
+/** A response body as it is sent. It is immutable, so that requests can share it. */
 export class Answer {
   readonly body: Uint8Array<ArrayBuffer>;
-  /** Hash of the body, not of the data version: an answer that a release leaves unchanged stays valid in every cache. */
+  /**
+   * Hash of the body, not of the data version: an answer that a new version does not change stays valid in every
+   * cache.
+   */
   readonly etag: string;
-  /** Name of the operation it answers, for counting; absent where it has none. */
+  /** Name of the operation that was answered, for the counts of requests. Absent where the operation has no name. */
   readonly operation: string | undefined;
   readonly #headers = new Map<string, Headers>();
 
@@ -18,9 +21,9 @@ export class Answer {
   }
 
   /**
-   * Headers made once and sent many times: handing eleven of them to the runtime one by one takes longer than finding
-   * the answer.
-   * @param kind names the set; there are few.
+   * Makes a set of headers once and sends it many times: to hand eleven headers to the runtime one by one takes
+   * longer than to find the answer.
+   * @param kind names the set. There are few kinds.
    */
   headers(kind: string, make: () => Record<string, string>): Headers {
     const known = this.#headers.get(kind) ?? new Headers(make());

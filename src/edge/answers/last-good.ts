@@ -5,17 +5,17 @@ import { withCharset } from '../http/respond.ts';
 import type { EdgeOptions, GraphSession } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** The data a request needs cannot be read, neither of the version served nor of the one before. */
+/** The data that a request needs cannot be read, neither in the version served nor in the one before it. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
 }
 
-/** Seconds after which it is worth trying again. */
+/** Seconds to wait before another attempt is useful. */
 const RETRY_SECONDS = 60;
 
 /**
- * Nothing rather than half of something.
- * @param body what it has beside the error.
+ * Answers with an error alone, since half an answer could mislead.
+ * @param body what the body has in addition to the error.
  */
 export function unavailableResponse(
   requestId: string,
@@ -41,13 +41,13 @@ export function unavailableResponse(
   });
 }
 
-/** What an error comes from. */
+/** The error that caused another error, followed to the first one. */
 export function originOf(error: unknown): unknown {
   const inner = error instanceof GraphQLError ? error.originalError : undefined;
   return inner === undefined || inner === null ? error : originOf(inner);
 }
 
-/** @throws UnavailableError whatever keeps the graph from being opened. */
+/** @throws UnavailableError when the graph cannot be opened, for any reason. */
 export async function openSession<Env>(
   { open }: EdgeOptions<Env>,
   context: RequestContext<Env>,
@@ -60,7 +60,7 @@ export async function openSession<Env>(
 }
 
 /**
- * What the version served gives; where its data cannot be read, what the version before it gives.
+ * Answers from the version served. Where its data cannot be read, answers from the version before it.
  * @throws UnavailableError when neither can be read.
  */
 export async function fromLastGood<Env, T>(

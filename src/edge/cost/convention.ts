@@ -1,29 +1,33 @@
 /**
- * How a schema says what its fields cost. One unit is about one object returned: a microsecond of CPU. A field says what
- * it costs in `extensions.cost`, and how many objects its list has at most in `extensions.listSize`; the schema says in
- * `extensions.work` where the counter of what was really done is.
+ * How a schema states the costs of its fields. One unit is about one returned object, which takes about a microsecond
+ * of CPU. A field states its cost in `extensions.cost`, and the most objects that its list can have in
+ * `extensions.listSize`. The schema states in `extensions.work` how to reach the counter of the work that was really
+ * done.
  */
 import type { getArgumentValues } from 'graphql';
 
 /** Coerced variables, as `getVariableValues` of graphql-js returns them. */
 export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]>;
 
-/** What an object returned costs, and a field of it, whatever its type. */
+/** The cost of a returned object, and of a field of it, whatever its type. */
 export const OBJECT = 1;
 export const FIELD = 0.75;
-/** Arguments are read for each object, and may be refused for each of them. */
+/** The cost of a field's arguments: they are read for each object, and each object may refuse them. */
 export const ARGUMENTS = 3;
-/** A field of a document, in however many places: it is parsed, validated and priced; and its arguments, where it has some. */
+/**
+ * The cost of a field where the document writes it, in however many places it is used: the field is parsed, validated
+ * and priced. Then the cost of its arguments, where it has some.
+ */
 export const WRITTEN = 1;
 export const WRITTEN_ARGUMENTS = 20;
-/** A list whose length nothing says is taken to have this many items. */
+/** The number of items assumed for a list of which nothing states the length. */
 export const UNKNOWN_LIST_LENGTH = 10;
 
-/** Something that is read or worked out once a request, however often it is asked for: above all documents. */
+/** Something that is read or worked out once for a request, however often fields ask for it. Most are documents. */
 export interface Shelf {
-  /** Names the shelf; what is asked for under one name adds up. */
+  /** Names what is shared. Costs under the same name are added up. */
   readonly key: string;
-  /** What so many different things of it cost at most. */
+  /** The most that all different things under this name can cost together. */
   readonly costOf: (count: number) => number;
   /** It costs the same however many are asked for. */
   readonly isOnce?: true;
@@ -31,50 +35,50 @@ export interface Shelf {
 
 export interface ShelfRead {
   readonly shelf: Shelf;
-  /** How many of them are asked for at most. */
+  /** The most of them that the field asks for. */
   readonly count: number;
 }
 
-/** What a field costs in all the places together in which one selection asks for it. */
+/** The cost of a field in all the places where one selection asks for it. */
 export interface FieldCost {
-  /** Objects it returns; one a place when it does not say. */
+  /** The number of objects that the field returns. One for each place when not given. */
   readonly count?: number;
-  /** Of a connection: nodes on its pages. */
+  /** Of a connection: the number of nodes on its pages. */
   readonly items?: number;
-  /** What is done for it beside making the objects. */
+  /** The cost of the work done in addition to making the objects. */
   readonly work?: number;
   readonly reads?: readonly ShelfRead[];
-  /** What is known of the objects, for the fields that are selected of them. */
+  /** What is known of the returned objects, for the fields that are selected of them. */
   readonly known?: unknown;
 }
 
 interface FieldQuestion {
   readonly args: Readonly<Record<string, unknown>>;
-  /** In how many places it is asked for: of how many objects. */
+  /** The number of objects that the field is asked of. */
   readonly times: number;
-  /** What is known of these objects, as a field above said it. */
+  /** What is known of these objects, as a field above stated it. */
   readonly known: unknown;
   /** The context value of the operation. */
   readonly context: unknown;
 }
 
-/** A number is what a place costs beside its objects. */
+/** A number is the cost for each place in addition to the objects. */
 export type CostExtension = number | ((asked: FieldQuestion) => FieldCost);
 
-/** The counter of what a request really did, in the same units: never more than its price. */
+/** The counter of the work that a request really did, in the same units. It never exceeds the price. */
 export interface WorkCounter {
   readonly spent: number;
-  /** Once more is spent than this, `isOver` is true, and whoever counts is stopped by an error. */
+  /** When more than this is spent, `isOver` is true, and the next count throws an error. */
   limit: number;
   readonly isOver: boolean;
   count(units: number): void;
 }
 
 /**
- * `extensions.notices` of a schema: what the answer to an operation lacks, once it is executed; in an order of its own,
- * so that the same answer has the same bytes.
+ * `extensions.notices` of a schema: what the answer to an operation lacks, known once it is executed. The order is
+ * fixed, so that the same answer has the same bytes.
  */
 export type NoticesExtension = (context: unknown) => readonly object[];
 
-/** `extensions.work` of a schema. */
+/** `extensions.work` of a schema: gives the counter of an operation. */
 export type WorkExtension = (context: unknown) => WorkCounter | undefined;

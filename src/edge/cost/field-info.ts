@@ -13,26 +13,26 @@ export type PricedField = GraphQLField<unknown, unknown>;
 
 const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
 
-/** What is the same of a field in every operation. */
+/** What is the same for a field in every operation. */
 export interface FieldInfo {
   readonly type: GraphQLNamedType;
   readonly isObject: boolean;
   readonly isIntrospection: boolean;
   /** How many objects each place returns, as far as the type tells. */
   readonly perPlace: number;
-  /** Its arguments where none is given, unless one of them has a default. */
+  /** The arguments of the field when the operation gives none; null when one of them has no default. */
   readonly noArguments: Readonly<Record<string, unknown>> | null;
 }
 
 const infos = new WeakMap<PricedField, FieldInfo>();
 
-/** A list whose length nothing says may be any. */
+/** The size assumed for a list whose length nothing states. */
 const lengthOf = ({ type, extensions }: PricedField): number =>
   isListType(getNullableType(type))
     ? ((extensions.listSize as number | undefined) ?? UNKNOWN_LIST_LENGTH)
     : 1;
 
-/** Looked up for each field of each operation that is priced. */
+/** Remembered, since it is looked up for each field of each operation that is priced. */
 export function infoOf(field: PricedField): FieldInfo {
   const known = infos.get(field);
   if (known !== undefined) return known;

@@ -1,8 +1,8 @@
 import type { Shelf, ShelfRead } from './convention.ts';
 
-/** What one field costs where it is asked for, without what is selected below. */
+/** The cost of one field where it is asked for, without the fields selected below it. */
 export interface LedgerItem {
-  /** Names of the fields that lead to it, `coaches.nodes.record`. */
+  /** The names of the fields that lead to it, such as `coaches.nodes.record`. */
   readonly field: string;
   readonly cost: number;
 }
@@ -13,7 +13,7 @@ export class Ledger {
   readonly #items: Map<string, number> | null;
   #sum = 0;
 
-  /** @param itemised whether it is asked afterwards what was dear. */
+  /** @param itemised whether the dearest fields will be asked for afterwards. */
   constructor(itemised = false) {
     this.#items = itemised ? new Map() : null;
   }
@@ -23,7 +23,7 @@ export class Ledger {
     this.#note(cost, path);
   }
 
-  /** What stands on a shelf is paid once. */
+  /** Costs of shared things: each is paid once. */
   read({ shelf, count }: ShelfRead, path: readonly string[]): void {
     if (count <= 0) return;
     const paid = this.#shelves.get(shelf.key);
@@ -46,7 +46,7 @@ export class Ledger {
     return Math.min(Math.ceil(this.#sum - 1e-6), 2 ** 31 - 1);
   }
 
-  /** The dearest fields, the dearest first. */
+  /** The fields with the highest costs, the highest first. */
   dearest(count: number): readonly LedgerItem[] {
     return [...(this.#items ?? [])]
       .map(([field, cost]) => ({ field, cost: Math.ceil(cost) }))

@@ -1,4 +1,6 @@
-/** What an operation costs, known before it runs: see `convention.ts` for what is counted and who says so. */
+/**
+ * Works out what an operation costs before it runs. `convention.ts` tells what is counted and where a cost is stated.
+ */
 import {
   type DocumentNode,
   type FieldNode,
@@ -28,37 +30,40 @@ import {
 import { infoOf, type PricedField } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
-/** The standard introspection query is answered from a file; any other is as dear as a large page. */
+/**
+ * The cost of introspection. The standard query is answered from a file; any other one costs as much as a large page.
+ */
 const INTROSPECTION_COST = 100;
 /**
- * Fields that are counted, fragments written out where they are spread. A document has a fifth of that, so only
- * fragments that spread each other come here; from there on an operation is too dear to be counted.
+ * The most fields that are counted, with fragments written out where they are spread. The limits let a document have
+ * a fifth of that number, so that only fragments that spread each other get here. Such an operation costs too much to
+ * be counted further.
  */
 const MOST_FIELDS = 5_000;
-/** How many fields a refusal names. */
+/** How many fields the error of a refused operation names. */
 const NAMED_FIELDS = 3;
 
 const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
 const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
 
-/** Where a selection stands: of which type, of how many objects, and what is known of them. */
+/** A selection in its place: of which type, of how many objects, and what is known of them. */
 interface PricedPlace {
   readonly type: GraphQLNamedType;
   readonly times: number;
-  /** Of a connection: how many nodes its pages may have together. */
+  /** Of a connection: the most nodes that its pages can have together. */
   readonly items: number;
   readonly known: unknown;
 }
 
-/** An operation that is to be priced. */
+/** An operation whose cost is wanted. */
 export interface Priced {
   readonly schema: GraphQLSchema;
-  /** Valid against the schema. */
+  /** The document. It is valid against the schema. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Coerced, so that a limit cannot be passed under one value and used under another. */
+  /** Coerced variables, so that a client cannot pass the limit with one value and use another. */
   readonly variables: VariableValues;
-  /** The context value of the operation, which knows how much there is of everything. */
+  /** The context value of the operation. It knows how many entities of each kind there are. */
   readonly context: unknown;
 }
 
@@ -89,7 +94,7 @@ class CostCounter {
   }
 
   #selection(node: SelectionNode, place: PricedPlace): void {
-    // Fragments that hold nothing but fragments are work as well.
+    // Fragments that contain only fragments cost work too.
     this.#fields += 1;
     if (node.kind === Kind.FIELD) this.#field(node, place);
     else this.#spread(node, place);
@@ -165,13 +170,13 @@ function count(priced: Priced, ledger: Ledger): CostCounter {
   return counter;
 }
 
-/** In units; infinite when it is too much to be counted. */
+/** The cost in units. Infinity when the operation costs too much to be counted. */
 export function operationCost(priced: Priced): number {
   const ledger = new Ledger();
   return count(priced, ledger).isTooLong ? Number.POSITIVE_INFINITY : ledger.total;
 }
 
-/** The fields that make an operation dear, the dearest first, each without what is selected below it. */
+/** The fields that cost most, the highest first, each without what is selected below it. */
 export function dearestFields(priced: Priced): readonly LedgerItem[] {
   const ledger = new Ledger(true);
   count(priced, ledger);

@@ -12,7 +12,7 @@ import type { RequestContext } from '../request-context.ts';
 
 const MEDIA_TYPES = [JSON_TYPE, GRAPHQL_RESPONSE];
 
-/** Browsers that open the URL get GraphiQL; programs, which do not prefer HTML, get JSON. */
+/** Browsers that open the URL get GraphiQL. Programs get JSON, since they do not prefer HTML. */
 function mediaTypeFor({ isRead }: RequestContext<unknown>, accept: string | null): string {
   const offered = !isRead ? MEDIA_TYPES : [...MEDIA_TYPES, HTML];
   const type = negotiate(accept, offered);

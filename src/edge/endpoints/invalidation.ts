@@ -7,10 +7,10 @@ import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** Whatever the case of the scheme's name (RFC 9110, 11.1). */
+/** The name of the scheme may be in upper or lower case (RFC 9110, 11.1). */
 const BEARER = /^bearer +/i;
 
-/** Compares in a time that tells nothing of how much of the token was right. */
+/** Compares in a time that does not tell how much of the token was right. */
 function isBearer(authorization: string | null, token: string): boolean {
   if (authorization === null || !BEARER.test(authorization)) return false;
   const encoder = new TextEncoder();
@@ -19,11 +19,12 @@ function isBearer(authorization: string | null, token: string): boolean {
 }
 
 /**
- * Marks what the front cache holds and names no version as stale; its entries are then asked for again, by their ETag. All
- * of it, since whether this isolate has seen the new version before says nothing of what the front cache holds.
+ * Marks everything in the front cache that names no version as stale. The cache then asks for its entries again, with
+ * their ETags. All of them are marked: whether this isolate has seen the new version before does not tell what the
+ * front cache holds.
  */
 async function invalidate(ctx: ExecutionContext): Promise<boolean> {
-  // There is no front cache in local simulation, nor where it is switched off.
+  // Local simulation has no front cache, and a deployment may have switched it off.
   if (ctx.cache === undefined) return false;
   await ctx.cache.invalidate({ tags: [CURRENT_TAG] });
   return true;
@@ -38,8 +39,9 @@ async function refreshed<T>(refresh: () => Promise<T>): Promise<T> {
 }
 
 /**
- * `POST /invalidate`: for whoever publishes. This isolate reads the pointer again, and the front cache asks again for
- * the answers that follow it. KV may serve the old pointer for as long as it caches it; nothing here shortens that.
+ * `POST /invalidate`, for the program that publishes. This isolate reads the pointer again, and the front cache asks
+ * again for the answers that depend on it. KV may serve the old pointer until its own cache expires; nothing here
+ * shortens that time.
  */
 export function invalidationRoute<Env extends EdgeEnv>({ refresh }: EdgeOptions<Env>): Route<Env> {
   const handle = async ({ env, ctx, request }: RequestContext<Env>): Promise<Response> => {

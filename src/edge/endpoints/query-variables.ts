@@ -22,7 +22,7 @@ function fromJson(text: string, name: string): unknown {
   }
 }
 
-/** Text as the type would write it in JSON. What does not fit stays text, for the type itself to refuse. */
+/** Turns text into the JSON value of the type. Text that does not fit stays text, and the type itself refuses it. */
 function single(type: GraphQLInputType, text: string, name: string): unknown {
   const nullable = getNullableType(type);
   if (isInputObjectType(nullable)) return fromJson(text, name);

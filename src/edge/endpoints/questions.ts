@@ -11,7 +11,7 @@ import { operationOf, variablesFrom } from './query-variables.ts';
 
 interface ListedQuestion {
   readonly name: string;
-  /** The comment above the document. */
+  /** The comment above the operation in its document. */
   readonly title: string;
   readonly id: string;
   readonly variables: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
@@ -41,7 +41,7 @@ function unknownName(name: string, near: string | null): Response {
   });
 }
 
-/** Named operations, each parsed when it is first asked. */
+/** Named operations. Each is parsed when a request first asks it. */
 class Questions<Env extends EdgeEnv> {
   readonly #service: GraphQLService<Env>;
   readonly #schema: GraphQLSchema;
@@ -92,7 +92,7 @@ class Questions<Env extends EdgeEnv> {
   }
 }
 
-/** `/q/{name}`: the questions this project asks itself, as plain URLs; `/v/{version}/q/{name}` never changes. */
+/** `/q/{name}`: the named questions as plain URLs. What `/v/{version}/q/{name}` answers never changes. */
 export function questionRoutes<Env extends EdgeEnv>(
   service: GraphQLService<Env>,
   options: EdgeOptions<Env>,

@@ -20,11 +20,11 @@ const FORMS: Readonly<Record<string, Exclude<keyof ResourceForms, 'movedTo'>>> =
 const SUFFIXES: Readonly<Record<string, string>> = { '.html': HTML, '.json': JSON_TYPE, '.jsonld': JSON_LD };
 const SUFFIX = /\.(?:html|jsonld|json)$/;
 
-/** `asof` or `as-of` means a day; if it were ignored, the answer would tell of later days. */
+/** Misspelt names of the parameter for the day. Were `asof` or `as-of` ignored, the answer would tell of later days. */
 const isMisspelt = (name: string): boolean =>
   name !== 'asOf' && name.toLowerCase().replaceAll(/[-_]/g, '') === 'asof';
 
-/** Whether the schema takes the text for a day, so that an address takes the same days as a query. */
+/** Whether the schema accepts the text as a day, so that URLs and queries accept the same days. */
 function isDay(schema: GraphQLSchema, text: string): boolean {
   try {
     const date = schema.getType('Date');
@@ -35,8 +35,9 @@ function isDay(schema: GraphQLSchema, text: string): boolean {
 }
 
 /**
- * Other parameters are ignored: shared links often carry some.
- * @throws BAD_REQUEST when the value is not a day or out of range, when there are several, or when the name is misspelt.
+ * Reads the as-of day. Other parameters are ignored, since shared links often carry some.
+ * @throws BAD_REQUEST when the value is not a day or out of range, when there are several, or when the name is
+ * misspelt.
  */
 function asOfOf({ query }: RequestContext<unknown>, schema: GraphQLSchema): string | null {
   const given = new URLSearchParams(query);
@@ -82,13 +83,15 @@ interface MovedResource {
   readonly movedTo: string;
 }
 
-/** The bytes of one form of a resource, or the id that answers for it; and the session that they were read in. */
+/** The bytes of one form of a resource, or the id that replaces it, with the session in which they were read. */
 interface ResourceAnswer {
   readonly content: Answer | MovedResource;
   readonly session: GraphSession;
 }
 
-/** Where an id went to that was given up, in the form that was asked for; links of others may follow it for good. */
+/**
+ * Redirects to the id that replaces one that was given up, in the form that was asked for. The redirect is permanent.
+ */
 function redirect(
   { movedTo }: MovedResource,
   { query, path }: RequestContext<unknown>,
@@ -130,7 +133,7 @@ async function respond<Env extends EdgeEnv>(
   return answerResponse(context, content, new Headers(headers));
 }
 
-/** `/id/{kind}/{slug}`: what an id names, for people, for programs, and as linked data. */
+/** `/id/{kind}/{slug}`: what an id names, as a page, as JSON, and as linked data. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
   const handle = (context: RequestContext<Env>): Promise<Response> => respond(context, options);
   return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));

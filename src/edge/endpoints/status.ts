@@ -5,7 +5,7 @@ import type { Route } from '../http/routes.ts';
 import type { EdgeOptions, GraphSession } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** Seconds for which the current version may be told from a cache. */
+/** Seconds for which a cache may tell the current version. */
 const VERSION_HEADERS = { ...CORS, 'cache-control': 'public, max-age=10', 'cache-tag': CURRENT_TAG };
 
 function present(session: GraphSession | null): GraphSession {
@@ -13,7 +13,10 @@ function present(session: GraphSession | null): GraphSession {
   return session;
 }
 
-/** A session that could answer, since it has read what every answer needs, and what there is to tell of its data. */
+/**
+ * Opens a session and reads what every answer needs, to show that the graph can answer. Also gives what there is to
+ * tell of its data.
+ */
 async function checked(session: GraphSession | null) {
   const found = present(session);
   await found.check?.();
@@ -27,7 +30,7 @@ async function health<Env>(options: EdgeOptions<Env>, context: RequestContext<En
   return jsonResponse(200, { ...state, version, ...about }, NO_STORE);
 }
 
-/** For monitors and for clients that build the immutable URLs. */
+/** For monitors, and for clients that build the immutable URLs. */
 export function statusRoutes<Env>(options: EdgeOptions<Env>): Route<Env>[] {
   return [
     { path: '/health', methods: ['GET'], handle: (context) => health(options, context) },

@@ -14,8 +14,8 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<Uint8Array>
 }
 
 /**
- * Reads a body and never more of it than is permitted. Yoga's own limiter does the same at twice the price: it wraps
- * every body in a stream, also those whose length is known.
+ * Reads a body up to a limit. Yoga's own limiter does the same and takes twice as long: it wraps every body in a
+ * stream, also those whose length is known.
  */
 export async function readBody(request: Request): Promise<string> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);

@@ -15,14 +15,17 @@ function parseAccept(header: string): Preference[] {
   });
 }
 
-/** What an Accept has beside its types: `application/json; notices=off`. It is asked for so, since caches tell answers apart by it. */
+/**
+ * Parameters of Accept beside its types, such as `application/json; notices=off`. A header is used for this, since
+ * caches keep answers apart by Accept.
+ */
 const WITHOUT_NOTICES = /;\s*notices=off\b/i;
 
 /** Whether the client wants no notices of what the answer lacks. */
 export const isWithoutNotices = (accept: string | null): boolean =>
   accept !== null && WITHOUT_NOTICES.test(accept);
 
-/** The most specific range that covers the type decides (RFC 9110, 12.5.1). */
+/** The quality that a client gives a type. The most specific range that covers the type decides (RFC 9110, 12.5.1). */
 function qualityOf(type: string, preferences: readonly Preference[]): number {
   const group = `${type.split('/')[0]}/*`;
   for (const range of [type, group, '*/*']) {
@@ -33,8 +36,8 @@ function qualityOf(type: string, preferences: readonly Preference[]): number {
 }
 
 /**
- * Picks the type a client likes best.
- * @param offered in our order of preference, for ties.
+ * Chooses the type that a client prefers.
+ * @param offered in our order of preference, which decides between equals.
  * @returns null when the client accepts none of them.
  */
 export function negotiate(accept: string | null, offered: readonly string[]): string | null {

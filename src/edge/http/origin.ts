@@ -1,13 +1,13 @@
 import type { EdgeEnv } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** Names of the machine that a program runs on. */
+/** Host names of the machine on which a program runs. */
 const LOCAL = /^https?:\/\/(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
 /**
- * Where ids are addresses: at the origin that is configured, else at that of the request on one's own machine, and
- * anywhere else below no origin at all, so that they are relative to the document. A stranger chooses the Host of a
- * request, and what is cached is cached for all hosts.
+ * The origin of the addresses of ids. Where an origin is configured, it is that one. On a developer's machine it is
+ * that of the request. Elsewhere there is none, and addresses are relative to the document: a stranger chooses the
+ * Host of a request, and cached answers are served for all hosts.
  */
 export function publicOrigin({ env, request }: RequestContext<EdgeEnv>): string {
   const configured = (env.ORIGIN ?? '').replace(/\/+$/, '');

@@ -3,7 +3,7 @@ import { CORS, NO_STORE } from './headers.ts';
 import { HTML } from './media-type.ts';
 import { errorResponse } from './respond.ts';
 
-/** A page loads nothing from anywhere but here; Monaco, in GraphiQL, needs inline styles and workers. */
+/** A page loads nothing from other origins. Monaco, in GraphiQL, needs inline styles and workers. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -38,7 +38,7 @@ async function asset(env: EdgeEnv, path: string): Promise<Response | null> {
 const missing = (): Response =>
   errorResponse(404, 'NOT_FOUND', 'This page has not been built.', { hint: 'Run `npm run build:web`.' });
 
-/** A page for people. Where the URL answers programs as well, no cache may mix them up. */
+/** Serves a page for people. `Vary` keeps caches from giving it to programs where the URL answers those as well. */
 export async function pageResponse(env: EdgeEnv, path: string): Promise<Response> {
   const page = await asset(env, path);
   if (page === null) return missing();
@@ -46,7 +46,7 @@ export async function pageResponse(env: EdgeEnv, path: string): Promise<Response
   return new Response(page.body, { headers });
 }
 
-/** A file for programs, the same until the next deployment. */
+/** Serves a file for programs. It stays the same until the next deployment. */
 export async function fileResponse(env: EdgeEnv, path: string, type: string): Promise<Response> {
   const file = await asset(env, path);
   if (file === null) return missing();

@@ -8,16 +8,16 @@ import { JSON_TYPE } from './media-type.ts';
 type OperationParams = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
 type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** A request to the endpoint as it was sent, before anything in it is looked at. */
+/** A request to the endpoint as the client sent it, before anything in it is read. */
 export interface RawParams {
   readonly method: 'GET' | 'POST';
-  /** Query string or body. */
+  /** The text of the query string or the body. */
   readonly text: string;
 }
 
 const KNOWN = ['query', 'operationName', 'variables', 'extensions'];
 
-/** @throws GraphQLError 414 when there is too much of it. */
+/** @throws GraphQLError 414 when the text is too long. */
 export function boundedQuery(text: string): string {
   if (text.length <= LIMITS.queryStringCharacters) return text;
   throw limitExceeded('queryStringCharacters', LIMITS.queryStringCharacters, text.length, 414);
@@ -34,7 +34,7 @@ function assertJson({ headers }: Request): void {
     .find((parameter) => parameter.startsWith('charset='));
   if (charset !== undefined && !/^charset="?utf-?8"?$/.test(charset))
     throw unsupported('Send the operation in UTF-8.');
-  // A body is read up to a limit, which what it unfolds to could pass.
+  // The body is within the limit, but the text it decodes to may be longer.
   if ((headers.get('content-encoding') ?? 'identity').toLowerCase() !== 'identity')
     throw unsupported('Send the operation as it is, without a Content-Encoding.');
 }
@@ -69,7 +69,7 @@ function stringOrAbsent(value: unknown, name: string): string | undefined {
   return value;
 }
 
-/** Checks the types of the four parameters GraphQL over HTTP knows, and that there are no others. */
+/** Checks the types of the four parameters that GraphQL over HTTP defines, and that there are no others. */
 function paramsOf(values: JsonRecord): OperationParams {
   const unknown = Object.keys(values).filter((name) => !KNOWN.includes(name));
   if (unknown.length > 0) {
@@ -110,6 +110,6 @@ function fromBody(text: string): OperationParams | OperationParams[] {
   });
 }
 
-/** @throws GraphQLError 400 for what is no request of GraphQL over HTTP. */
+/** @throws GraphQLError 400 when this is not a request of GraphQL over HTTP. */
 export const parseParams = (raw: RawParams): OperationParams | OperationParams[] =>
   raw.method === 'GET' ? fromQueryString(raw.text) : fromBody(raw.text);

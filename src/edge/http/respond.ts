@@ -16,7 +16,7 @@ export function jsonResponse(status: number, body: unknown, headers: HeaderRecor
   });
 }
 
-/** An error that has nothing to do with an operation, in the shape all our errors have. */
+/** An error that concerns no operation, in the shape that all our errors have. */
 export function errorResponse(
   status: number,
   code: ErrorCode,
@@ -33,14 +33,14 @@ export function refusalResponse(error: GraphQLError, mediaType: string, requestI
   return jsonResponse(status, { errors }, { ...NO_STORE, 'content-type': withCharset(mediaType) });
 }
 
-/** Weak comparison, since caches on the way weaken a tag when they compress (RFC 9110, 13.1.2). */
+/** Compares ETags weakly, since caches on the way weaken a tag when they compress (RFC 9110, 13.1.2). */
 function matches(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes('*') || tags.includes(etag);
 }
 
-/** @param own what this answer says beyond what all say. */
+/** @param own the headers that this answer has in addition to those of all answers. */
 export function answerHeaders(
   context: RequestContext<unknown>,
   answer: Answer,
@@ -55,7 +55,7 @@ export function answerHeaders(
   };
 }
 
-/** The bytes of an answer, or 304 where the client has them already. */
+/** Sends the bytes of an answer, or 304 when the client has them already. */
 export function answerResponse(
   context: RequestContext<unknown>,
   answer: Answer,

@@ -2,18 +2,21 @@ import type { RequestContext } from '../request-context.ts';
 import { CORS, NO_STORE } from './headers.ts';
 import { errorResponse } from './respond.ts';
 
-/** What needs to wait for nothing answers without a promise: each costs as much as looking the answer up. */
+/**
+ * An answer that waits for nothing is returned without a promise: each promise costs as much as the look-up of the
+ * answer.
+ */
 export type Handler<Env> = (context: RequestContext<Env>) => Response | Promise<Response>;
 
 export interface Route<Env> {
-  /** Path with `:name` for a part that varies. */
+  /** A path, with `:name` for a part that varies. */
   readonly path: string;
-  /** Beside OPTIONS; GET implies HEAD. */
+  /** The methods that are allowed besides OPTIONS. GET implies HEAD. */
   readonly methods: readonly ('GET' | 'POST')[];
   readonly handle: Handler<Env>;
 }
 
-/** Decodes a part of a path; a broken escape is taken as written and will not be found. */
+/** Decodes a part of a path. A part with a broken escape is taken as written, and nothing will be found for it. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part;
   try {
@@ -44,11 +47,11 @@ function matched(wanted: readonly string[], given: readonly string[]): Record<st
   return parts;
 }
 
-/** Routes by how many parts they have: a hit spends more on finding its route than on finding its answer. */
+/** Routes by their number of parts: for a cached answer, finding the route takes longer than finding the answer. */
 export class RouteTable<Env> {
   readonly #bySize: ReadonlyMap<number, readonly Pattern<Env>[]>;
 
-  /** @param routes the first that fits is found. */
+  /** @param routes of those that fit, the first is used. */
   constructor(routes: readonly Route<Env>[]) {
     const patterns = routes.map((route): Pattern<Env> => ({ route, parts: route.path.split('/') }));
     this.#bySize = Map.groupBy(patterns, ({ parts }) => parts.length);

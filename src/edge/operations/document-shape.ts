@@ -1,6 +1,6 @@
 /**
- * Measures a parsed document before it is validated. Validation compares fields pairwise, so a document of a few
- * hundred repeated fields would burn the CPU time of a whole request there; counting them first costs microseconds.
+ * Measures a parsed document before it is validated. Validation compares fields in pairs, so that a document of a few
+ * hundred repeated fields would take the CPU time of a whole request there. Counting them first takes microseconds.
  */
 import {
   type DocumentNode,
@@ -69,7 +69,7 @@ class Measure {
     this.shape.directives += directives?.length ?? 0;
   }
 
-  /** Fields below this set, and by the way everything else that is counted in it. */
+  /** The depth of fields below this set. On the way it counts everything else that has a limit. */
   #depth(set: SelectionSetNode, keys: Map<string, number> = new Map()): number {
     let depth = 0;
     for (const selection of set.selections) depth = Math.max(depth, this.#selectionDepth(selection, keys));
@@ -100,7 +100,7 @@ class Measure {
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return 0;
-    // Written before it is known, so that a cycle ends here; validation names it later.
+    // Set before the depth is known, so that a cycle ends here; validation reports it later.
     this.#depths.set(name, 0);
     const depth = this.#depth(fragment.selectionSet);
     this.#depths.set(name, depth);
@@ -125,7 +125,7 @@ class Measure {
 
 export const documentShape = (document: DocumentNode): DocumentShape => new Measure(document).shape;
 
-/** @returns the first limit the document breaks, as an error; null when it keeps all. */
+/** @returns an error for the first limit that the document exceeds; null when it is within all of them. */
 export function shapeError(document: DocumentNode): GraphQLError | null {
   const shape = documentShape(document);
   for (const [limit, count] of Object.entries(shape) as [ShapeLimit, number][]) {

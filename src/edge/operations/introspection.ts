@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { documentId } from './document-id.ts';
 
-/** Whether an operation asks for the schema and for nothing else. */
+/** Whether an operation asks for the schema alone. */
 export const isIntrospection = (operation: OperationDefinitionNode): boolean =>
   operation.selectionSet.selections.every(
     (node) => node.kind === Kind.FIELD && node.name.value === '__schema',
@@ -9,7 +9,7 @@ export const isIntrospection = (operation: OperationDefinitionNode): boolean =>
 
 /**
  * The prepared answer to a standard introspection query; see `build:web`.
- * @returns the JSON of `data`, or null when this query has none.
+ * @returns the JSON of `data`, or null when no answer is prepared for this query.
  */
 export async function preparedIntrospection(assets: Fetcher, document: DocumentNode): Promise<string | null> {
   const response = await assets.fetch(`https://assets.local/introspection/${documentId(document)}.json`);

@@ -2,8 +2,8 @@ import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode 
 import { codedError } from '../errors.ts';
 
 /**
- * The operation of a document that is to be executed.
- * @throws OPERATION_RESOLUTION_FAILURE that says which there are.
+ * Chooses the operation of a document that is to be executed.
+ * @throws OPERATION_RESOLUTION_FAILURE, which names the operations there are.
  */
 export function chosenOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const chosen = getOperationAST(document, name);

@@ -12,21 +12,21 @@ import { LIMITS } from '../limits.ts';
 import { isValid } from '../validity/is-valid.ts';
 import { shapeError } from './document-shape.ts';
 
-/** Source text of all remembered documents, in characters. A parsed document takes some fifty times its text. */
+/** The source text of all cached documents, in characters. A parsed document takes some fifty times its text. */
 const CACHE_CHARACTERS = 100_000;
-/** Enough to see what is wrong; each one costs the client reading and us time. */
+/** The most validation errors that are told. More would cost time and help nobody. */
 const MAX_ERRORS = 10;
 
 export interface ParsedDocument {
   readonly source: string;
-  /** Without locations: `located` gives errors theirs. */
+  /** Parsed without locations. `located` adds those to errors. */
   readonly document: DocumentNode;
   /** The same for all spellings of a document: white space, commas and comments make no difference. */
   readonly canonical: string;
   readonly errors: readonly GraphQLError[];
 }
 
-/** Without locations parsing takes half the time and a document a third of the memory; errors find theirs later. */
+/** Without locations parsing takes half the time, and a document a third of the memory. Errors get theirs later. */
 function parseBounded(source: string): DocumentNode {
   try {
     return parse(source, { maxTokens: LIMITS.tokens, noLocation: true });
@@ -44,8 +44,8 @@ function withCode(error: GraphQLError): GraphQLError {
 }
 
 /**
- * Documents this isolate has parsed and validated, bounded by the length of their text: an isolate has 128 MB, and
- * Yoga's own cache of 1,024 documents of any size would take several hundred.
+ * The documents that this isolate has parsed and validated, limited by the length of their text. An isolate has 128
+ * MB, and Yoga's own cache of 1,024 documents of any size would take several hundred.
  */
 export class ParsedDocumentCache {
   readonly #schema: GraphQLSchema;
@@ -57,8 +57,8 @@ export class ParsedDocumentCache {
   }
 
   /**
-   * @throws GraphQLError with a code when the text is no GraphQL or breaks a limit; what is wrong with a document
-   * inside the limits is in its `errors`.
+   * @throws GraphQLError with a code when the text is not GraphQL or exceeds a limit. Validation errors of a document
+   * within the limits are in its `errors`.
    */
   read(source: string): ParsedDocument {
     const known = this.#documents.get(source);

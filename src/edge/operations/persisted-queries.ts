@@ -5,7 +5,7 @@ import type { NamedOperation } from '../ports.ts';
 import { sha256 } from './document-id.ts';
 import { RegisteredQueries } from './registered-queries.ts';
 
-/** Registered documents an isolate keeps, in characters. */
+/** The characters of all registered documents that an isolate keeps. */
 const CACHE_CHARACTERS = 500_000;
 
 interface PersistedQuery {
@@ -22,14 +22,14 @@ function persistedQueryOf(params: GraphQLParams): PersistedQuery | null {
   return { version, sha256Hash };
 }
 
-/** The client's cue to send the document once; 200 and never stored, as Apollo's clients expect. */
+/** Tells the client to send the document once. As Apollo's clients expect, the status is 200 and no cache stores it. */
 const notFound = (): GraphQLError =>
   codedError('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound', { status: 200 });
 
 /**
- * Apollo's automatic persisted queries. What a client registers is kept by this isolate alone: strangers never write to
- * KV, and a client that meets another isolate just sends its document again. Documents that come once push out none that
- * is in use.
+ * Apollo's automatic persisted queries. Only this isolate keeps what a client registers: strangers never write to KV,
+ * and a client that reaches another isolate sends its document again. Documents that are asked for once do not push
+ * out those in use.
  */
 export class PersistedQueries {
   readonly #named: ReadonlyMap<string, string>;
@@ -41,8 +41,8 @@ export class PersistedQueries {
 
   /**
    * Puts the document in place of its hash.
-   * @param client who asks; see `clientKey`.
-   * @throws GraphQLError when the hash is unknown or not that of the document.
+   * @param client the client that asks; see `clientKey`.
+   * @throws GraphQLError when the hash is unknown, or is not the hash of the document.
    */
   resolve(params: GraphQLParams, client: string): GraphQLParams {
     const persisted = persistedQueryOf(params);
@@ -53,7 +53,7 @@ export class PersistedQueries {
     return params;
   }
 
-  /** Keeps a document that came with its hash and was found to be valid. */
+  /** Keeps a document that came with its hash and is valid. */
   register(params: GraphQLParams, client: string): void {
     const hash = persistedQueryOf(params)?.sha256Hash;
     const { query } = params;
@@ -64,7 +64,7 @@ export class PersistedQueries {
   #recall(hash: string, client: string): string {
     const document = this.#named.get(hash) ?? this.#registered.get(hash, client);
     if (document !== undefined) return document;
-    // Its client now sends the document, once.
+    // The answer tells its client to send the document, once.
     this.#registered.noteMiss(hash);
     throw notFound();
   }

@@ -1,10 +1,10 @@
-/** Groups of an IPv6 address that a network is given; what follows its customer chooses at will. */
+/** The groups of an IPv6 address that name a network. The customer of the network chooses the others at will. */
 const NETWORK_GROUPS = 4;
 const GROUPS = 8;
 /** An IPv4 address written as an IPv6 one. */
 const MAPPED = /^(?:0*:)*:?ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
-/** All groups of an address, `::` written out. */
+/** All groups of an address, with `::` written out. */
 function groupsOf(address: string): readonly string[] {
   const [head = '', tail] = address.split('::');
   const before = head === '' ? [] : head.split(':');
@@ -15,9 +15,9 @@ function groupsOf(address: string): readonly string[] {
 }
 
 /**
- * Whose requests are counted together: an IPv4 address, or the /64 network of an IPv6 one, since who has one address of it
- * has 2^64.
- * @param address as Cloudflare tells it; null where it does not.
+ * The key under which requests are counted together: an IPv4 address, or the /64 network of an IPv6 address, since
+ * whoever has one address of a network has 2^64.
+ * @param address as Cloudflare gives it; null where it gives none.
  */
 export function clientKey(address: string | null): string {
   if (address === null || address === '') return 'unknown';

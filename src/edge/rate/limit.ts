@@ -7,12 +7,12 @@ import type { RequestContext } from '../request-context.ts';
 import { clientKey } from './client.ts';
 import { COST_LIMIT, exhaustedHeaders, isCounted, REASONS } from './policy.ts';
 
-/** The limit is per data centre. Clients behind one address share a count, which is why it is generous. */
+/** The limit applies to each data centre. It is generous, since clients behind one address share a count. */
 async function isWithin(limiter: RateLimit, context: RequestContext<EdgeEnv>): Promise<boolean> {
   try {
     return (await limiter.limit({ key: clientKey(context.request.headers.get('cf-connecting-ip')) })).success;
   } catch (error) {
-    // Who cannot count lets pass.
+    // Where counting fails, the request passes.
     context.fault(error);
     return true;
   }
@@ -24,7 +24,7 @@ const refusal = (): Response =>
     headers: exhaustedHeaders('client'),
   });
 
-/** Counts a client's requests, where that is switched on, and hands on those within the limit. */
+/** Counts a client's requests where counting is switched on, and passes on those within the limit. */
 export function rateLimited<Env extends EdgeEnv>(
   context: RequestContext<Env>,
   handle: Handler<Env>,
@@ -38,8 +38,8 @@ export const tooDear = (): GraphQLError =>
   codedError('RATE_LIMITED', REASONS.cost, { status: 429 }, { hint: 'Ask for less at once, or less often.' });
 
 /**
- * Counts what an operation costs that is about to be executed: one of 10,000 as ten steps, one below the first step not at
- * all, since the request has been counted.
+ * Counts the cost of an operation that is about to be executed, in whole steps. An operation of 10,000 counts as ten
+ * steps. One below the first step counts as none, since its request has been counted.
  * @returns whether the client is within the limit.
  */
 export async function isAffordable(context: RequestContext<EdgeEnv>, cost: number): Promise<boolean> {

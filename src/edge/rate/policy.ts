@@ -1,8 +1,11 @@
 import type { EdgeEnv } from '../ports.ts';
 
-/** Requests of a client, and what they cost: as in wrangler.toml; the bindings do not tell. */
+/**
+ * The limits for requests of a client and for what they cost. They repeat wrangler.toml, since the bindings do not
+ * tell their limits.
+ */
 export const RATE_LIMIT = { requests: 600, seconds: 60 } as const;
-/** What an operation costs when it is executed counts in whole steps: the binding counts, and takes no weight. */
+/** The cost of one step. Executed operations count in whole steps, since the binding counts and takes no weight. */
 export const COST_LIMIT = { step: 1_000, steps: 600, seconds: 60 } as const;
 
 const COST = COST_LIMIT.step * COST_LIMIT.steps;
@@ -20,11 +23,11 @@ export const REASONS: Readonly<Record<PolicyName, string>> = {
 export const isCounted = ({ RATE_LIMIT: state, RATE_LIMITER: limiter }: EdgeEnv): boolean =>
   state === 'on' && limiter !== undefined;
 
-/** What an answer says of the limits: nothing where nobody counts. */
+/** The headers that tell the limits; none where nothing is counted. */
 export const policyHeaders = (env: EdgeEnv): Readonly<Record<string, string>> =>
   isCounted(env) ? { 'ratelimit-policy': POLICY } : {};
 
-/** What is left when there is nothing left; the bindings tell no more, so that answers before say nothing of it. */
+/** The headers once nothing is left. Earlier answers cannot tell what is left, since the bindings do not. */
 export const exhaustedHeaders = (name: PolicyName): Readonly<Record<string, string>> => ({
   'retry-after': `${RATE_LIMIT.seconds}`,
   ratelimit: `"${name}";r=0;t=${RATE_LIMIT.seconds}`,

@@ -8,9 +8,9 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** One rule at work on one document. */
+/** One rule while it checks one document. */
 class ListedRule {
-  /** The node whose inside the rule does not want to see, while it is visited. */
+  /** The node below which the rule wants to see nothing, while that node is visited. */
   skipping: ASTNode | null = null;
 }
 
@@ -23,21 +23,21 @@ interface Listener {
 const KINDS = Object.values(Kind);
 const NOBODY: readonly Listener[] = [];
 
-/** The kinds of nodes that a rule listens to: all of them, unless it names some. */
+/** The kinds of nodes that a rule listens to. A rule that names none listens to all. */
 const kindsOf = (visitor: ASTVisitor): readonly Kind[] =>
   'enter' in visitor || 'leave' in visitor ? KINDS : (Object.keys(visitor) as Kind[]);
 
-/** What `visit` of graphql-js tells of a node, the node first. */
+/** The arguments that `visit` of graphql-js gives for a node, the node first. */
 type Visited = Parameters<ASTVisitFn<ASTNode>>;
 
 /**
- * Tells each node to the rules that listen to its kind, in their order. graphql-js asks each rule about every kind of
- * node there is, schema definitions included, and for each node each rule again.
+ * Calls, for each node, the rules that listen to its kind, in their order. graphql-js asks each rule about every kind
+ * of node there is, schema definitions included, and asks every rule again for each node.
  */
 export class Listeners {
   readonly #entering = new Map<string, Listener[]>();
   readonly #leaving = new Map<string, Listener[]>();
-  /** Rules that skip a node, the innermost last. */
+  /** The rules that skip a node, the innermost node last. */
   readonly #skipping: ListedRule[] = [];
 
   constructor(context: ValidationContext, rules: readonly ValidationRule[]) {

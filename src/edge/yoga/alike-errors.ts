@@ -4,27 +4,30 @@ import { stackless } from '../stackless.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** So many are told whatever they say; of more, those of one field of the document, wherever it is selected, are one. */
+/**
+ * This many errors are told apart by their selection. Beyond that, equal errors of one field of the document become
+ * one, wherever the field is selected.
+ */
 const TOLD_APART = 20;
 
 type ByMessage = Map<string, GraphQLError>;
 
-/** The errors of one thing, made when it has its first. */
+/** The errors under one key, with an empty map for a new key. */
 function of<K>(all: Map<K, ByMessage>, thing: K): ByMessage {
   const known = all.get(thing) ?? new Map<string, GraphQLError>();
   all.set(thing, known);
   return known;
 }
 
-/** Errors that say the same of the same field of a selection: the first stands for all. */
+/** Joins errors that have the same message and the same field of a selection: the first stands for all. */
 export class AlikeErrors {
   readonly #bySelection = new Map<FieldDetailsList, ByMessage>();
   readonly #byField = new Map<unknown, ByMessage>();
   readonly #counts = new Map<GraphQLError, number>();
 
-  /** @param make the first of its kind, with its place. */
+  /** @param make makes the first error of its kind, with its location. */
   of(fields: FieldDetailsList, raw: unknown, make: () => GraphQLError): GraphQLError {
-    // An error that comes up from below has been counted there.
+    // An error that a field below raised has been counted there.
     if (raw instanceof GraphQLError && this.#counts.has(raw)) return raw;
     const selected = of(this.#bySelection, fields);
     const written = of(this.#byField, fields[0]?.node);
@@ -37,7 +40,7 @@ export class AlikeErrors {
     return error;
   }
 
-  /** With its number, where there are more than one. */
+  /** The error with the number of those it stands for, where there is more than one. */
   counted(error: GraphQLError): GraphQLError {
     const count = this.#counts.get(error) ?? 1;
     if (count === 1) return error;

@@ -9,14 +9,14 @@ import { type PreparedResult, useOperation } from './use-operation.ts';
 
 export type Executor = (request: GraphQLRequest) => Promise<GraphQLResult>;
 
-/** Everything of the real request that matters is in the exchange; Yoga wants one to look at. */
+/** Yoga needs a request to look at. Everything that matters of the real one is in `GraphQLRequest`. */
 const REQUEST = new Request('https://edge.local/graphql');
 
 /**
- * Yoga, without what is wrong behind a shared cache: its pages at the URL of the JSON, its CORS that reflects any
- * origin, its memories bounded by entries, its masking that does not know the request. It is handed the parameters as
- * the edge has read them, and hands back results: to go through a second request and response took a tenth of the
- * time of an answer.
+ * Yoga, without the parts that do not suit a shared cache: its pages at the URL of the JSON, its CORS that reflects
+ * any origin, its caches that are limited by the number of entries, and its masking of errors, which does not know
+ * the request. It gets the parameters that the edge has read, and returns results: a second request and response took
+ * a tenth of the time of an answer.
  */
 export function createExecutor(schema: GraphQLSchema, answers: AnswerCache): Executor {
   const { getResultForParams } = createYoga<YogaContext>({

@@ -14,24 +14,27 @@ import {
 } from 'graphql';
 import type { FieldDetailsList } from 'graphql/execution/collectFields.js';
 
-/** What values of a leaf are in JSON already, so that nothing need be made of them; null for leaves whose values are looked at. */
+/**
+ * The type that values of a leaf already have in JSON, so that they need no serialising; null for leaves whose values
+ * need it.
+ */
 function plainOf(leaf: GraphQLLeafType | null): 'string' | 'boolean' | null {
   if (leaf === GraphQLString || leaf === GraphQLID) return 'string';
   return leaf === GraphQLBoolean ? 'boolean' : null;
 }
 
-/** What is the same of a field for every object that it is asked of: a hundred have the same arguments. */
+/** A selected field, with what is the same for every object of a list, such as its arguments. */
 export class FieldOnce {
-  /** Under which it stands in the answer. */
+  /** The response key: its alias or its name. */
   readonly name: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly details: FieldDetailsList;
   readonly nodes: readonly FieldNode[];
-  /** Its type, where that is no object and no list. */
+  /** Its type when that is a scalar or an enum, else null. */
   readonly leaf: GraphQLLeafType | null;
   readonly isNonNull: boolean;
   readonly plain: 'string' | 'boolean' | null;
-  /** What resolvers are told beside arguments; made for the first object. */
+  /** The `info` argument of resolvers. It is made for the first object. */
   info: GraphQLResolveInfo | null = null;
   readonly #first: FieldDetailsList[number];
   #args: Readonly<Record<string, unknown>> | null = null;
@@ -53,7 +56,10 @@ export class FieldOnce {
     this.#first = first;
   }
 
-  /** Coerced. @throws GraphQLError, each time, when they do not fit. */
+  /**
+   * The coerced arguments.
+   * @throws GraphQLError, on each call, when they do not fit.
+   */
   args({ variableValues, hideSuggestions }: ValidatedExecutionArgs): Readonly<Record<string, unknown>> {
     const { node, fragmentVariableValues } = this.#first;
     this.#args ??= getArgumentValues(

@@ -69,7 +69,8 @@ class GraphExecutor extends Executor {
     const { type } = field;
     const args = this.validatedExecutionArgs;
     const { getAbortSignal, getAsyncHelpers } = this;
-    // Its path is that of the first object: nobody looks at it, and to make one for each took a tenth of a list.
+    // Its path is that of the first object: no resolver reads it, and to make one for each object took a tenth of a
+    // list.
     once.info ??= buildResolveInfo(args, field, nodes, parent, path, getAbortSignal, getAsyncHelpers);
     const { info } = once;
     try {
@@ -114,7 +115,10 @@ class GraphExecutor extends Executor {
     return this.executeCollectedSubfields(type, source, path, groupedFieldSet, newDeferUsages, position);
   }
 
-  /** To make an error and to find its place takes a hundred times what a value takes, and a list may have hundreds. */
+  /**
+   * Making an error and finding its location takes a hundred times as long as a value, and a list may have hundreds
+   * of errors.
+   */
   override handleFieldError(...[raw, returnType, fields, path]: Parameters<Fail>): void {
     const nodes = fields.map(({ node }) => node);
     const error = this.#alike.of(fields, raw, () =>
@@ -126,13 +130,13 @@ class GraphExecutor extends Executor {
     this.collectedErrors.add(error, path);
   }
 
-  /** Equal errors once, with their number in `extensions.count`. */
+  /** Joins equal errors into one, with their number in `extensions.count`. */
   withCounts(result: ExecutionResult): ExecutionResult {
     if (result.errors === undefined) return result;
     return { ...result, errors: result.errors.map((error) => this.#alike.counted(error)) };
   }
 
-  /** The same for every item of a list. */
+  /** Collects the fields below, once for all objects of a list. */
   #subfieldsOf(type: GraphQLObjectType, fields: FieldDetailsList): Subfields {
     const byType = this.#subfields.get(fields) ?? new Map<GraphQLObjectType, Subfields>();
     this.#subfields.set(fields, byType);
@@ -145,12 +149,12 @@ class GraphExecutor extends Executor {
   }
 }
 
-/** No object, which may be an error or a promise, and not nothing. */
+/** Whether a value is neither an object, which may be an error or a promise, nor null. */
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 /**
- * Like graphql-js's `executeRootSelectionSet`, for a schema without `@defer` and `@stream`.
- * @param work is told each object, and may stop the execution.
+ * Does what graphql-js's `executeRootSelectionSet` does, for a schema without `@defer` and `@stream`.
+ * @param work counts each object, and may stop the execution.
  */
 export const executeValidated = (
   args: ValidatedExecutionArgs,

@@ -4,17 +4,17 @@ import type { AnswerKey } from '../answers/answer-cache.ts';
 import type { ParsedDocument } from '../operations/parsed-documents.ts';
 import type { GraphSession } from '../ports.ts';
 
-/** What comes of a request, short of HTTP headers. */
+/** The result of a request, without its HTTP headers. */
 export interface GraphQLResult {
   readonly answer: Answer;
   readonly status: number;
-  /** Without errors, and the same for everyone who asks it of this data version. */
+  /** Whether the answer has no errors and is the same for everyone who asks it of this data version. */
   readonly cacheable: boolean;
-  /** Why the data cannot be read: then there is no answer, not even half of one. */
+  /** Why the data cannot be read. Then there is no answer, not even a part of one. */
   readonly unavailable?: Error;
 }
 
-/** One HTTP request on its way through Yoga: what it brings, and what comes of it. */
+/** One HTTP request while Yoga handles it: what the client sent, and what comes of it. */
 export interface GraphQLRequest {
   readonly session: GraphSession;
   readonly requestId: string;
@@ -24,20 +24,23 @@ export interface GraphQLRequest {
   readonly input: GraphQLParams | GraphQLParams[];
   /** Whether an error says that the data cannot be read now. */
   readonly isUnavailable: (error: unknown) => boolean;
-  /** Counts what an operation costs that is about to be executed; resolves to whether it may be. */
+  /**
+   * Counts the cost of an operation that is about to be executed, and resolves to whether the client is within its
+   * limit.
+   */
   readonly isAffordable: (cost: number) => Promise<boolean>;
-  /** Called with the parameters of each operation that is valid. */
+  /** Called with the parameters of each valid operation. */
   readonly accepted?: ((params: GraphQLParams) => void) | undefined;
-  /** Static assets, where the answers to introspection are. */
+  /** Static assets, which hold the answers to introspection. */
   readonly assets: Fetcher | undefined;
-  /** What its operations cost together. */
+  /** The cost of its operations together. */
   spent: number;
   operationName?: string | undefined;
-  /** Set when the answer may be remembered under it. */
+  /** The key under which the answer may be cached. Absent while no operation has set it. */
   key?: AnswerKey;
-  /** An answer from the cache, instead of an execution. */
+  /** An answer from the cache, which replaces an execution. */
   known?: Answer | undefined;
-  /** Errors that are our fault. */
+  /** Errors that are faults of the server. */
   internal?: readonly unknown[];
 }
 

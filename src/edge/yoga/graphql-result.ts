@@ -12,7 +12,10 @@ interface ResultPart {
   readonly clean: boolean;
 }
 
-/** A response with data is 200 whatever errors it has; one without was refused or failed. */
+/**
+ * The status of a result. With data it is 200, whatever errors there are; without data the operation was refused or
+ * failed.
+ */
 function failed(result: ExecutionResult, request: GraphQLRequest): ResultPart {
   const found = publicErrors(result.errors ?? [], request.requestId);
   request.internal = [...(request.internal ?? []), ...found.internal];
@@ -41,13 +44,13 @@ function partOf(result: PreparedResult, request: GraphQLRequest): ResultPart {
 const batch = (parts: readonly ResultPart[]): Answer =>
   new Answer(`[${parts.map((part) => part.text).join(',')}]`);
 
-/** A document that could not be read leaves holes that look like facts. */
+/** Whether data could not be read. Its fields would be null, which looks like a fact. */
 function unavailableIn(results: readonly PreparedResult[], request: GraphQLRequest): Error | undefined {
   const origins = results.flatMap(({ errors }) => errors ?? []).map(originOf);
   return origins.find((error): error is Error => request.isUnavailable(error));
 }
 
-/** Turns what Yoga made of a request into bytes and a status; the edge makes the HTTP response of them. */
+/** Turns the results of Yoga into bytes and a status, of which the edge makes the HTTP response. */
 export function graphqlResultOf(
   result: PreparedResult | readonly PreparedResult[],
   request: GraphQLRequest,

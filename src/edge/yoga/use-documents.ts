@@ -5,8 +5,9 @@ import type { ParsedDocumentCache } from '../operations/parsed-documents.ts';
 import type { YogaContext } from './graphql-request.ts';
 
 /**
- * Parses within limits and validates, or remembers having done so. Yoga would look for the operation next and, as it
- * knows no method but GET here, take a mutation that was posted for one that was not; so both are looked at before.
+ * Parses and validates documents within the limits, or takes those it has cached. Yoga would look for the operation
+ * next; since it knows no method but GET here, it would refuse a mutation that was posted as if it had come by GET.
+ * So both are checked before.
  */
 export function useDocuments(documents: ParsedDocumentCache): Plugin<YogaContext, YogaContext> {
   return {

@@ -26,12 +26,12 @@ interface RunnableOperation {
   readonly args: ValidatedExecutionArgs;
 }
 
-/** A result whose `data` is JSON already. */
+/** A result whose `data` is already JSON text. */
 export interface PreparedResult extends ExecutionResult {
   readonly preparedData?: string;
 }
 
-/** @throws AggregateError of coded errors when the variables do not fit. */
+/** @throws AggregateError of errors with codes when the variables do not fit. */
 function readOperation(given: ExecutionArgs, known: ParsedDocument): RunnableOperation {
   const name = given.operationName ?? undefined;
   chosenOperation(known.document, name);
@@ -49,11 +49,11 @@ function keyOf({ known, name, args }: RunnableOperation, revision: string): Answ
   });
 }
 
-/** What answers depend on beside the question. */
+/** Everything besides the question that answers depend on. */
 export const revisionFor = ({ session, isBare }: Pick<GraphQLRequest, 'session' | 'isBare'>): string =>
   isBare ? `${session.revision} bare` : session.revision;
 
-/** What an operation costs is known once its data version is open, and before anything of it is executed. */
+/** Prices an operation once its data version is open, and before anything of it is executed. */
 interface OpenedOperation {
   readonly operation: RunnableOperation;
   readonly contextValue: unknown;
@@ -63,7 +63,7 @@ interface OpenedOperation {
 async function open(operation: RunnableOperation, { session }: GraphQLRequest): Promise<OpenedOperation> {
   const { args, known, name } = operation;
   const cost = { requested: 0, limit: LIMITS.cost };
-  // Of a schema no data is asked.
+  // An operation on the schema alone reads no data.
   if (isIntrospection(args.operation)) return { operation, cost, contextValue: {} };
   const contextValue = await session.context({
     document: known.document,
@@ -82,7 +82,10 @@ const pricedOf = ({ operation: { args, known }, contextValue }: OpenedOperation)
   context: contextValue,
 });
 
-/** Counted per request: the cost of one document depends on its variables. Null when it is within the limit. */
+/**
+ * Refuses an operation that costs too much. The cost is counted for each request, since it depends on the variables.
+ * @returns null when it is within the limit.
+ */
 function refusal(opened: OpenedOperation, request: GraphQLRequest): GraphQLError | null {
   const priced = pricedOf(opened);
   const requested = operationCost(priced);
@@ -91,7 +94,7 @@ function refusal(opened: OpenedOperation, request: GraphQLRequest): GraphQLError
   return request.spent > LIMITS.cost ? costExceeded(request.spent, dearestFields(priced)) : null;
 }
 
-/** The greatest Int of GraphQL, for what is too dear to be counted. */
+/** The greatest Int of GraphQL, for operations that cost too much to be counted. */
 const MOST_TOLD = 2 ** 31 - 1;
 
 function workOf({ operation, contextValue }: OpenedOperation): WorkCounter | undefined {
@@ -104,7 +107,10 @@ function noticesOf({ operation, contextValue }: OpenedOperation): readonly objec
   return notices?.(contextValue) ?? [];
 }
 
-/** The price is the most that is done, so that the counter stops only what was priced wrongly. */
+/**
+ * The counter of the work done. The price is the most that can be done, so the counter only stops operations with a
+ * wrong price.
+ */
 async function run(opened: OpenedOperation): Promise<ExecutionResult> {
   const { operation, contextValue } = opened;
   const { args, known } = operation;
@@ -136,7 +142,7 @@ async function answer(operation: RunnableOperation, request: GraphQLRequest): Pr
   return { ...result, extensions: notices.length === 0 ? extensions : { ...extensions, notices } };
 }
 
-/** Answers an operation: from the cache, or else, once it is priced, from a prepared file or by executing it. */
+/** Answers an operation from the cache; else, once it is priced, from a prepared file or by executing it. */
 export function useOperation(answers: AnswerCache): Plugin<YogaContext, YogaContext> {
   return {
     onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
