@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 /** A mistake in a match, and a tip. */
 type Complaint = readonly [wrong: string, tip: string];
 
-/** Checks a match of a complete season. A walkover needs a result, else nobody gets the points; a tie may name who goes on instead. */
+/**
+ * Checks a match of a complete season. A walkover needs a result, since without one nobody gets the points. In a tie
+ * it may name the team that goes on instead.
+ */
 function complaintAbout({ id, score, status, official, tie }: MatchFact): Complaint | null {
   if (score !== undefined || official !== undefined) return null;
   if (status === undefined) return [`${id} has no score`, 'give the score, or a status such as CANCELLED'];

@@ -48,7 +48,7 @@ import { checkWaivers, waivedRules } from './waivers.ts';
 import { withinLabel } from './within-label.ts';
 import { zonesInTable } from './zones-in-table.ts';
 
-/** Every invariant the facts are held to. */
+/** Every invariant that the facts are checked against. */
 export const RULES: readonly Rule[] = [
   uniqueIds,
   idShape,
@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
   publicDomain,
   notEmpty,
   rowOrder,
-  // Last: a wrong date elsewhere moves these days as well, and is told better there.
+  // Last: a wrong date elsewhere moves these days as well, and the rules above explain it better.
   knownDaysRule,
   ruledDays,
   textsTold,
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
 
 const keyOf = (rule: string, message: string): string => `${rule}: ${message}`;
 
-/** The list of debts only shrinks: one that is paid has to leave it. */
+/** The list of debts may only shrink: a row whose fault is gone must be deleted. */
 function reportPaid(debts: readonly Located<DebtFact>[], owed: ReadonlySet<string>, faults: Faults): void {
   for (const debt of debts) {
     const { rule, message } = debt.value;
@@ -110,8 +110,8 @@ function reportPaid(debts: readonly Located<DebtFact>[], owed: ReadonlySet<strin
 }
 
 /**
- * Holds the facts to every invariant but those that the data set waives.
- * @throws FactError naming all that broke, rule by rule.
+ * Checks the facts against every invariant except those that the data set waives.
+ * @throws FactError that names every fault, rule by rule.
  */
 export function checkFacts(facts: Facts): void {
   const faults = faultsIn(facts, RULES);
@@ -119,8 +119,8 @@ export function checkFacts(facts: Facts): void {
 }
 
 /**
- * All that broke of some rules, rule by rule, but for those that the data set waives. A fault listed among the debts is
- * passed over.
+ * Every fault under some rules, rule by rule, except under rules that the data set waives. A fault that is listed
+ * among the debts is left out.
  */
 export function faultsIn(facts: Facts, rules: readonly Rule[]): readonly Fault[] {
   const faults = new Faults();

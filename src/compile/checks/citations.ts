@@ -7,7 +7,7 @@ const CITED = [
   ...(['stages', 'tenures', 'matches', 'ties', 'honours', 'outcomes', 'deductions', 'settled'] as const),
 ] satisfies readonly (keyof Facts)[];
 
-/** What is said of a row beside its facts, as far as its table has it. */
+/** What a row says about its sources, as far as its table has the columns. */
 interface CitedRow {
   readonly source?: string | undefined;
   readonly sourceRow?: string | undefined;

@@ -2,7 +2,7 @@ import type { ClubRecord } from '../../documents/catalogue.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** A former name may be borne by two clubs at different times, and is looked up with its dates. */
+/** Two clubs may have had the same former name at different times, so it is looked up with its dates. */
 const namesOf = ({ name, names }: ClubRecord): ReadonlySet<string> =>
   new Set(
     [name, ...names.filter((alias) => alias.kind !== 'FORMER').map((alias) => alias.name)].map((text) =>
@@ -14,7 +14,7 @@ export const clearNames: Rule = {
   name: 'clear-names',
   statement: 'Inside a country a name means one club.',
   sees: ['clubs'],
-  // Whoever asks for a name that two clubs bear is told of both.
+  // A look-up of a name that two clubs have tells of both.
   brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     const bearers = new Map<string, Located<ClubRecord>>();

@@ -7,7 +7,10 @@ import type { Facts, Located, MatchFact, UnplayedFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
 
-/** Club leagues and groups are held to more: there everyone hosts everyone once. */
+/**
+ * The kinds of competitions that this rule checks. A stricter rule checks club leagues and groups: there every team
+ * hosts every other team once.
+ */
 const OF_NATIONS: ReadonlySet<CompetitionKind> = new Set([
   'WORLD_CUP',
   'WORLD_CUP_QUALIFYING',
@@ -27,7 +30,10 @@ function pairsOf(teams: ReadonlySet<string>): readonly string[] {
   return sorted.flatMap((home, at) => sorted.slice(at + 1).map((away) => pairOf({ home, away })));
 }
 
-/** A match that was struck and played again is there twice. One that was called off is a meeting that says why not. */
+/**
+ * A match that was annulled and played again has two rows. A match that was called off counts as a meeting, since its
+ * row explains why it was not played.
+ */
 const countsAs = ({ value }: Located<MatchFact>): boolean => value.status !== 'ANNULLED';
 
 function checkGroup(
@@ -81,7 +87,7 @@ export const equalMeetings: Rule = {
       if (kind === undefined || !OF_NATIONS.has(kind) || !season.value.complete) continue;
       for (const [group, matches] of groupsOf(of)) {
         checkReasons(matches, report);
-        // The regulation of 1954 had seeds that did not meet.
+        // By the regulations of 1954 seeded teams did not meet.
         if (rulesOf(season.value)?.meetingsPerPair === 0) continue;
         const unplayed = told.get(`${season.value.id} ${stage.code} ${group}`) ?? [];
         checkGroup(`${season.value.id} ${group || stage.code}`, matches, unplayed, report);

@@ -6,25 +6,25 @@ import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
 
 const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
 
-/** A match that was not played to its end is played again. */
+/** The statuses of matches that do not count here, since a match that was not finished is played again. */
 const PLAYED_AGAIN: ReadonlySet<string> = new Set(['ABANDONED', 'ANNULLED', 'CANCELLED', 'POSTPONED']);
 
-/** Of the pairs of a table, the share that may meet more often by mistake; where more do, it is the format. */
+/** The share of the pairs of a table that may meet too often by mistake. When more do, that is the format. */
 const BY_MISTAKE = 0.05;
-/** Of the pairs there could be, the share that has to have met: where fewer did, not everyone meets everyone. */
+/** The share of the possible pairs that must have met. When fewer did, the format is not a round robin. */
 const NEARLY_ALL = 0.9;
-/** Fewer pairs than that show no format. */
+/** With fewer pairs than this no format shows. */
 const TELLING = 20;
 
 type Rows = readonly Located<MatchFact>[];
 
-/** How often everyone hosts everyone by the rules of a season; null where these are not recorded. */
+/** How often every team hosts every other team by the rules of a season; null where the rules are not recorded. */
 function hostingsOf(season: SeasonFact): number | null {
   const meetings = season.rules === 'plain' ? 0 : (rulesOf(season)?.meetingsPerPair ?? 0);
   return meetings === 0 ? null : Math.ceil(meetings / 2);
 }
 
-/** How often nearly all host each other; null where nothing is usual. */
+/** How often nearly all teams host each other; null where there is no such number. */
 function usual(pairs: readonly Rows[]): number | null {
   const counts = [...Map.groupBy(pairs, ({ length }) => length)].map(
     ([times, of]) => [times, of.length] as const,
@@ -40,10 +40,13 @@ function usual(pairs: readonly Rows[]): number | null {
 
 const scoreText = ({ value }: Located<MatchFact>): string => JSON.stringify(value.score?.fullTime ?? null);
 
-/** Of rows for one fixture, those that are too many: the later ones where all tell one result, else nobody knows which. */
+/**
+ * The rows that are too many for one fixture: the later ones when all tell the same result, else all, since nothing
+ * tells which is right.
+ */
 function tooMany(rows: Rows, permitted: number): Rows {
   const isOne = new Set(rows.map(scoreText)).size === 1;
-  // A match that is told of twice was put off, and the later day is the one it was played on.
+  // A match in two rows was postponed, and it was played on the later day.
   return isOne ? rows.toSorted((a, b) => (a.value.date < b.value.date ? -1 : 1)).slice(0, -permitted) : rows;
 }
 
@@ -66,7 +69,7 @@ function checkTable(stage: StageMatches, name: string, matches: Rows, report: Re
   }
 }
 
-/** A season that says it is complete is held to more by another rule. */
+/** A stricter rule checks seasons that are marked complete. */
 const isAsked = ({ season, stage }: StageMatches): boolean =>
   !season.value.complete &&
   season.value.rules !== 'uefa-league-phase' &&

@@ -2,7 +2,7 @@ import { globalId } from '../../model/ids.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** The oldest football club there is. */
+/** The year in which the oldest football club was founded. */
 const FIRST_CLUB = '1857';
 
 export const foundedBeforePlay: Rule = {

@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule.ts';
 
 const TIP = 'npm run data:days writes the days of the rule';
 
-/** A day from which something is known, as its row has it. */
+/** A day from which something is known, as the row gives it. */
 interface DayCells {
   readonly name: string;
   readonly day: string | undefined;
@@ -15,12 +15,12 @@ interface DayCells {
   readonly source?: string | undefined;
 }
 
-/** A data set whose tables have no columns of days leaves all of them to the rule. */
+/** Where the tables of a data set have no columns of days, the rule works out all days. */
 const tellsDays = (facts: Facts): boolean =>
   facts.seasons.some(({ value }) => value.knownFrom !== undefined) ||
   facts.stages.some(({ value }) => value.drawnBasis !== undefined);
 
-/** Who gives a day is named, and a rule has no source. */
+/** A day that a row gives needs a source, and a day that the rule works out has none. */
 function checkBasis(fact: Located<unknown>, { name, day, basis, source }: DayCells, report: Report): void {
   if ((day === undefined) !== (basis === undefined))
     report(fact, `the day ${name} is known from and its basis go together`, TIP);
@@ -28,7 +28,7 @@ function checkBasis(fact: Located<unknown>, { name, day, basis, source }: DayCel
     report(fact, `the day ${name} is known from is ${basis}`, 'a source gives it, or RULE does without one');
 }
 
-/** What the rule wrote is what the rule says. */
+/** A day that the rule wrote must be the day that it works out now. */
 function checkRuled(
   fact: Located<unknown>,
   cells: DayCells,
@@ -77,7 +77,7 @@ function checkStage(fact: Located<StageFact>, days: SeasonDays, known: KnownDays
     report(fact, `${cells.name} was drawn on ${stage.drawn}`, `its first match was on ${first}`);
 }
 
-/** What tells of a pairing before both teams were in it would tell who went through. */
+/** A pairing that is told before both teams were in it would tell early who went through. */
 function checkMatch(
   fact: Located<MatchFact>,
   stageDay: string | undefined,

@@ -20,7 +20,7 @@ interface Known {
   readonly teams: Ids;
   readonly stages: Ids;
   readonly editions: Ids;
-  /** Name in lower case → id with its kind. */
+  /** Ids with their kind, by name in lower case. */
   readonly clubsByName: ReadonlyMap<string, string>;
 }
 
@@ -45,10 +45,10 @@ function knownIds(facts: Facts): Known {
 }
 
 type ReferenceKind = Exclude<keyof Known, 'clubsByName'>;
-/** One reference: which set it points into, what it names, and in which column; none where the file name tells it. */
+/** One reference: the set it points into, the name it gives, and its column; no column where the file name gives it. */
 type Reference = readonly [kind: ReferenceKind, id: string | undefined, column?: string];
 
-/** A side is written with its kind; people write the id alone, or the name. */
+/** A side is written as an id with its kind. People sometimes write the id without the kind, or the name. */
 function teamTip(id: string, known: Known): string | null {
   const team = known.teams.has(globalId('club', id))
     ? globalId('club', id)
@@ -95,7 +95,7 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
   ]);
   requireAll(facts.clubs, known, report, (club) => [
     ['countries', club.country, 'country'],
-    // Where the cell is empty it is the country.
+    // An empty cell means the country.
     ['countries', club.association === club.country ? undefined : club.association, 'association'],
     ['venues', club.venue, 'venue'],
     ...sourcesOf(club.source),
@@ -169,7 +169,7 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
 function checkMatches(facts: Facts, known: Known, report: Report): void {
   requireAll(facts.matches, known, report, (match) => [
     ['seasons', match.season],
-    // Of a season that is not known nobody knows the stages.
+    // The stages of a season that does not exist cannot be checked.
     ['stages', known.seasons.has(match.season) ? `${match.season} ${match.stage}` : undefined, 'stage'],
     ['teams', match.home, 'home'],
     ['teams', match.away, 'away'],

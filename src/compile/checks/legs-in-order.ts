@@ -10,7 +10,7 @@ export const legsInOrder: Rule = {
   check(facts: Facts, report) {
     for (const { matches } of stageMatches(facts)) {
       const ties = Map.groupBy(
-        // A leg that was annulled is there beside the one that was played again.
+        // A leg that was annulled has a row beside the leg that replaced it.
         matches.filter(
           ({ value }) => value.tie !== undefined && value.leg !== undefined && value.status !== 'ANNULLED',
         ),
@@ -20,7 +20,7 @@ export const legsInOrder: Rule = {
         const inOrder = legs.toSorted((a, b) => (a.value.leg ?? 0) - (b.value.leg ?? 0));
         for (const [at, later] of inOrder.entries()) {
           const earlier = inOrder[at - 1];
-          // The same row twice is told by another rule.
+          // Another rule reports a row that is there twice.
           if (earlier === undefined || earlier.value.id === later.value.id) continue;
           const twice = earlier.value.leg === later.value.leg;
           if (!twice && earlier.value.date < later.value.date) continue;

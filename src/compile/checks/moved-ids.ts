@@ -24,7 +24,7 @@ function idsThere(facts: Facts): ReadonlySet<string> {
   ]);
 }
 
-/** Ties and campaigns are made of matches: whether one is there no table tells. */
+/** Ties and campaigns are worked out of matches, so no table tells whether one exists. */
 const isMade = (id: string): boolean => isOfKind(id, 'tie') || isOfKind(id, 'campaign');
 
 export const movedIds: Rule = {

@@ -15,7 +15,7 @@ export const outcomesAgree: Rule = {
         .filter(({ value }) => value.competition === 'world-cup' && value.complete)
         .map(({ value }) => value.id),
     );
-    // Austria 1938 is still on the schedule of the finals it did not come to.
+    // Austria in 1938 is still in the schedule of the finals, where it did not play.
     const held = facts.matches.filter(({ value }) => complete.has(value.season) && value.score !== undefined);
     const played = new Set(
       held.flatMap(({ value }) => [value.home, value.away].map((team) => `${value.season} ${team}`)),

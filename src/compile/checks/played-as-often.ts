@@ -4,7 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 import { groupsOf, stageMatches } from './stage-matches.ts';
 
-/** In tables of national teams some have withdrawn. */
+/** The kinds of competitions that are checked. In tables of national teams some teams have withdrawn. */
 const OF_CLUBS: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
 
 export const playedAsOften: Rule = {

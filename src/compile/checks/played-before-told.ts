@@ -1,12 +1,12 @@
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** How many years ahead a fixture may be told. */
+/** The most years ahead that a fixture may be recorded. */
 const AHEAD = 5;
 
 const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '');
 
-/** A day, or the year and month that a source was retrieved in, so many years later. */
+/** A day some years after a date. The date is a day, or the year and month in which a source was retrieved. */
 const later = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 export const playedBeforeTold: Rule = {
@@ -20,7 +20,7 @@ export const playedBeforeTold: Rule = {
       const { date, source, score, official } = fact.value;
       const days = source.split(';').map((id) => retrieved.get(id));
       const told = latest(days.flatMap((day) => day ?? []));
-      // A source without a day may be of any.
+      // A source without a date may be from any day.
       if (told === '' || days.includes(undefined)) continue;
       const hasResult = score !== undefined || official !== undefined;
       const end = hasResult ? told : later(told, AHEAD);

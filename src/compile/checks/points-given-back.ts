@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** Of a team in a stage; a row without a day counts first. */
+/** The deductions of a team in a stage, in order. A row without a day comes first. */
 const inOrder = (facts: Facts) =>
   [...facts.deductions].sort((a, b) => ((a.value.from ?? '') < (b.value.from ?? '') ? -1 : 1));
 

@@ -12,7 +12,7 @@ interface Out {
 
 type TieWinners = ReadonlyMap<string, { readonly winner?: string }>;
 
-/** Who went out in a tie; none while it is open. */
+/** The team that a tie eliminated; none while the tie is open. */
 function outIn(
   legs: readonly Located<MatchFact>[],
   stage: StageFact,
@@ -25,7 +25,7 @@ function outIn(
   const tie = first?.value.tie;
   if (first === undefined || last === undefined || tie === undefined) return [];
   const sides = new Set(legs.flatMap(({ value }) => [value.home, value.away]));
-  // Legs between more than two teams, and a winner that is neither, are told by other rules.
+  // Other rules report legs between more than two teams, and a winner that is not one of them.
   if (sides.size !== 2 || legs.some(({ value }) => value.home === value.away)) return [];
   const rules = tieRulesFor({ kind, organiser }, last.value.date, stage.legs === 1 ? 1 : 2);
   const winner = told.get(`${first.value.season} ${tie}`)?.winner;

@@ -17,7 +17,7 @@ function checkGroup(
   report: Report,
 ): void {
   const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
-  // Whoever is not known is told once; with that name put right, these faults go away.
+  // An unknown team is reported once, by another rule. When its name is right, these faults are gone.
   if ([...teams].some((team) => !clubs.has(team))) return;
   const hosted = Map.groupBy(matches, pair);
   for (const [again, second] of [...hosted.values()].map((list) => [list[0], list[1]] as const)) {
@@ -41,7 +41,7 @@ function checkGroup(
   }
 }
 
-/** A league phase of 36 is none: there each meets eight of the others. */
+/** A league phase of 36 teams is not a round robin: each team meets eight others. */
 const isRoundRobin = ({ season, stage }: StageMatches): boolean =>
   season.value.complete &&
   season.value.rules !== 'uefa-league-phase' &&

@@ -5,33 +5,36 @@ import type { Place } from '../faults.ts';
 export type FactTable = Exclude<keyof Facts, 'upTo' | 'disorder'>;
 
 /**
- * Says that something is wrong, where, and what would be right.
+ * Reports a fault: where it is, what is wrong, and what would be right.
  * @param place the row itself.
- * @param rests other rows that it rests on: where the place is not of an import, the wrong one is among these.
+ * @param rests other rows that it depends on: where the row itself is not of an import, the wrong row is among these.
  */
 export type Report = (place: Place, message: string, tip: string, rests?: readonly Place[]) => void;
 
 /**
- * What becomes of an import that breaks a rule. `ROW`: the row is kept apart and never served; `ROWS`: so are those it rests
- * on, since nothing tells which of them is wrong. `SEASON`: its season is served and not said to be whole. `NOTHING`: the
- * rule asks for more than an import has to tell.
+ * What happens to an import that breaks a rule. `ROW`: the row is kept apart and never served. `ROWS`: so are the
+ * rows it depends on, since nothing tells which of them is wrong. `SEASON`: its season is served, and is not marked
+ * complete. `NOTHING`: the rule asks for more than an import has to tell.
  */
 type BrokenByImport = 'ROW' | 'ROWS' | 'SEASON' | 'NOTHING';
 
-/** An invariant of the facts. The build fails when an embedded fact breaks one; what is imported is kept apart. */
+/**
+ * An invariant of the facts. When an embedded fact breaks one, the build fails. When an imported row does, it is kept
+ * apart.
+ */
 export interface Rule {
   readonly name: string;
-  /** The invariant, as a statement that holds. */
+  /** The invariant, as a sentence that is true. */
   readonly statement: string;
   /** The tables whose rows it looks at. */
   readonly sees: readonly FactTable[];
   readonly brokenByImport: BrokenByImport;
   /**
-   * Whether a data set may say in waivers.csv that it is not held to the rule: what it asks for is more to know or a form
-   * to keep, and no answer is false without it.
+   * Whether a data set may waive the rule in waivers.csv. It may when the rule asks for more knowledge or for a form,
+   * and no answer is false without it.
    */
   readonly waivable?: true;
-  /** Whether it looks at each row by itself, so that it can be asked beside a table that cannot be read. */
+  /** Whether the rule looks at each row alone, so that it can run when another table cannot be read. */
   readonly rowByRow?: true;
   check(facts: Facts, report: Report): void;
 }

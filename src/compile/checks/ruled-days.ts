@@ -2,16 +2,16 @@ import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Located, MatchFact, OutcomeFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Outcomes that nobody plays for: a ruling or a letter brings them, on a day of its own. */
+/** Outcomes that come about without a match: a ruling or a letter brings them, on a day of its own. */
 const RULED: ReadonlySet<string> = new Set(['WITHDREW', 'BANNED', 'QUALIFIED_BUT_WITHDREW']);
-/** What a match is only by a ruling. */
+/** What only a ruling can make of a match. */
 const OVERRULED: ReadonlySet<string> = new Set(['AWARDED', 'ANNULLED']);
 
 interface Ruling {
   readonly name: string;
   readonly day: string | undefined;
   readonly basis: DayBasis | undefined;
-  /** Columns of the two. */
+  /** The columns of the ruling's day in the two tables. */
   readonly columns: readonly [day: string, basis: string];
 }
 

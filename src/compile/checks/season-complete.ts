@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const CROWNED: ReadonlySet<string> = new Set(['CONTINENTAL_CLUB', 'DOMESTIC_LEAGUE', 'WORLD_CUP']);
 
-/** Only a season whose matches are all there tells who was not in it. */
+/** Only a season that has all its matches tells which teams were not in it. */
 export const seasonComplete: Rule = {
   name: 'season-complete',
   statement:

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-/** The year in which a season of that label begins, or its only one; null where the label names none. */
+/** The first year in the label of a season, or its only one; null where the label has no year. */
 const firstYear = (label: string): string | null => /^(\d{4})(-\d{2})?$/.exec(label)?.[1] ?? null;
 
 export const seasonYears: Rule = {
   name: 'season-years',
   statement: 'A season begins in the first year of its label.',
   sees: ['seasons'],
-  // An import may hold the end of a season alone, and editions of tournaments bear the year they were meant for.
+  // An import may have the end of a season alone, and a tournament may be held later than the year in its name.
   brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {

@@ -7,7 +7,7 @@ export interface StageMatches {
   readonly matches: readonly Located<MatchFact>[];
 }
 
-/** The stages of every season, in the order of `stages.csv`; those of an unknown season are another rule's business. */
+/** The stages of every season, in the order of `stages.csv`. Another rule reports stages of an unknown season. */
 export function stageMatches(facts: Facts): readonly StageMatches[] {
   const seasons = new Map(facts.seasons.map((fact) => [fact.value.id, fact]));
   const held = Map.groupBy(facts.matches, ({ value }) => `${value.season} ${value.stage}`);
@@ -18,6 +18,6 @@ export function stageMatches(facts: Facts): readonly StageMatches[] {
   });
 }
 
-/** The matches of each group of a stage; a stage without groups is one. */
+/** The matches of each group of a stage. A stage without groups counts as one group. */
 export const groupsOf = ({ matches }: StageMatches): ReadonlyMap<string, readonly Located<MatchFact>[]> =>
   Map.groupBy(matches, ({ value }) => value.group ?? '');

@@ -29,7 +29,7 @@ export const swappedHosts: Rule = {
       }
       const second = legs.find(({ value }) => value.leg === 2);
       const opened = legs.find(({ value }) => value.leg === 1);
-      // A replay of a single match may stay where the first was.
+      // The replay of a single match may be played where the first match was.
       if (single.has(`${first.value.season} ${first.value.stage}`)) continue;
       if (second === undefined || opened === undefined || second.value.neutral || opened.value.neutral)
         continue;

@@ -5,7 +5,7 @@ import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { StageMatches } from './stage-matches.ts';
 
-/** The table of a stage, or of a group of it, by the rules of its season; null where those are not known. */
+/** The table of a stage, or of one of its groups, by the rules of its season; null where the rules are not known. */
 export function tableOf(
   { season, stage }: StageMatches,
   matches: readonly Located<MatchFact>[],

@@ -14,7 +14,7 @@ const possible = (date: string, edge: (date: PartialDate) => string): string => 
 const firstDay = (date: string): string => possible(date, firstPossibleDay);
 const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
-/** Whether one spell surely begins before the other ends; an imprecise date is given the benefit of the doubt. */
+/** Whether one tenure certainly begins before the other ends. A date that is not precise does not make it certain. */
 function beginsBeforeEnd(spell: TenureRecord, other: TenureRecord): boolean {
   if (spell.from === undefined) return false;
   return other.to === undefined ? other.end === 'ONGOING' : lastDay(spell.from) < firstDay(other.to);

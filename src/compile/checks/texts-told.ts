@@ -2,11 +2,11 @@ import { lastDayIn } from '../../model/text-days.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Words of a row, and the day from which they are told. */
+/** The text of a row, and the day from which answers show it. */
 interface TextsOfDay {
   readonly day: string | undefined;
   readonly texts: readonly (string | undefined)[];
-  /** Column of the day. */
+  /** The column of that day. */
   readonly column: string;
 }
 
@@ -23,7 +23,10 @@ function checkTold(fact: Located<unknown>, { day, texts, column }: TextsOfDay, r
   }
 }
 
-/** Rows whose table gives a day for their words; where it gives none, no day before the last that they name tells them. */
+/**
+ * The rows whose table has a column for the day of their text. Where the cell is empty, the text shows from the last
+ * day that it names.
+ */
 const dated = (facts: Facts) =>
   [
     ...[...facts.matches, ...facts.ties, ...facts.seasons, ...facts.tenures, ...facts.conflicts],

@@ -4,7 +4,7 @@ import { stageMatches } from './stage-matches.ts';
 
 const KNOCKOUT: ReadonlySet<string> = new Set(['KNOCKOUT', 'PLAYOFF']);
 
-/** Without legs a tie would wait for a second match for ever, and a match without a tie puts nobody through. */
+/** Without legs a tie would wait for a second match for ever, and without a tie a match puts nobody through. */
 export const tiesTold: Rule = {
   name: 'ties-told',
   statement: 'A knock-out stage says over how many legs its ties go, and each of its matches names its tie.',

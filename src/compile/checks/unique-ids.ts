@@ -15,7 +15,7 @@ function demandUnique(facts: readonly Located<{ readonly id: string }>[], report
   }
 }
 
-/** An outcome is named by its edition and its team. */
+/** The id of an outcome has its edition and its team. */
 const outcomesById = (facts: Facts): Located<{ readonly id: string }>[] =>
   facts.outcomes.map(({ file, line, value }) => ({
     file,

@@ -3,11 +3,11 @@ import { nearest } from '../nearest.ts';
 import { TIDY } from '../tidy.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Rules that a data set does not hold itself to, `tidy` among them, which is about how tables are read. */
+/** The names of rules that a data set does not keep. `tidy`, which is about the form of tables, is one of them. */
 export const waivedRules = (facts: Facts): ReadonlySet<string> =>
   new Set(facts.waivers.map(({ value }) => value.rule));
 
-/** A rule that keeps answers from being false is not to be waived. */
+/** A rule that keeps answers from being false cannot be waived. */
 export function checkWaivers(facts: Facts, rules: readonly Rule[], report: Report): void {
   const waivable = [TIDY, ...rules.filter((rule) => rule.waivable === true).map(({ name }) => name)].sort();
   for (const fact of facts.waivers) {

@@ -2,27 +2,33 @@ import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact, SeasonFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Tournaments of national teams are held years after the one they are named after, and qualified for years before. */
+/**
+ * The kinds of competitions that are checked. A tournament of national teams may be held years after the year in its
+ * name, and its qualifying years before.
+ */
 const OF_CLUBS: ReadonlySet<CompetitionKind> = new Set([
   'DOMESTIC_LEAGUE',
   'DOMESTIC_CUP',
   'CONTINENTAL_CLUB',
 ]);
 
-/** Days, ISO, between which a season may be played. */
+/** The ISO days between which a season may be played. */
 interface LabelDays {
   readonly from: string;
-  /** Its first match is not after that. */
+  /** The latest day of its first match. */
   readonly begun: string;
-  /** Few go on after that, and then with many of their matches. */
+  /** The usual last day. The few seasons that go on after it have many matches there. */
   readonly usual: string;
   readonly to: string;
 }
 
-/** Seasons of that year were broken off for months and ended late. */
+/** The year whose seasons were interrupted for months and ended late. */
 const BROKEN_OFF = 2020;
 
-/** `2023-24` begins in the summer of its first year; `2023` may go on into the next. Null where a label names no year. */
+/**
+ * Season `2023-24` begins in the summer of its first year. Season `2023` may go on into the next year. Null where the
+ * label has no year.
+ */
 function daysOf(label: string): LabelDays | null {
   const [, first = '', second] = /^(\d{4})(-\d{2,4})?$/.exec(label) ?? [];
   if (first === '') return null;
@@ -38,15 +44,15 @@ function daysOf(label: string): LabelDays | null {
   };
 }
 
-/** Of the matches of a season, the share that has to be late for a late day to be no mistake. */
+/** The share of a season's matches that must be late for a late day not to be a mistake. */
 const GOES_ON = 0.05;
-/** Days without a match after which a season has ended. */
+/** After this many days without a match a season has ended. */
 const PAUSE = 30;
 const A_DAY = 86_400_000;
 
 type Rows = readonly Located<MatchFact>[];
 
-/** The last day of a season that goes on without a pause from its usual last day. */
+/** The last day of a season that goes on without a pause after its usual last day. */
 function lastWithoutPause(days: readonly string[], { usual, to }: LabelDays): string {
   const before = days.filter((day) => day <= usual).at(-1) ?? usual;
   return days
@@ -54,7 +60,7 @@ function lastWithoutPause(days: readonly string[], { usual, to }: LabelDays): st
     .reduce((last, day) => (Date.parse(day) - Date.parse(last) <= PAUSE * A_DAY ? day : last), before);
 }
 
-/** Rows whose days cannot be right. */
+/** The rows whose days cannot be right. */
 function strayRows(matches: Rows, label: LabelDays): Rows {
   const { from, usual, to } = label;
   const days = matches.map(({ value }) => value.date).sort();

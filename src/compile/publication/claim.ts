@@ -1,13 +1,12 @@
 /**
- * The last step of a publication: the pointer is put, and of two publishers at work at once one wins. KV can neither
- * compare and set nor lock, so each says in one key who is about to publish, and looks there before and after it puts
- * the pointer.
- *
- * The last to claim wins. Whoever finds another's claim before putting the pointer gives up, and so does a claimant who
- * finds another pointer than the one compared with, having withdrawn. A pointer put in spite of that – between the other's
- * last look and its put – is noticed afterwards by the earlier claimant, who waits for the other to be served or to
- * withdraw, and else puts the other's pointer. So as long as reads tell of the writes before them, each publication that
- * reported success is in the log.
+ * The last step of a publication: it puts the pointer. When two publishers work at the same time, one of them wins.
+ * KV has neither compare-and-set nor locks. So each publisher writes a claim under one key, and reads that key before
+ * and after it puts the pointer.
+ * The last publisher to claim wins. A publisher that finds another's claim before it puts the pointer gives up. A
+ * publisher that finds another pointer than the one it compared with withdraws its claim and gives up too. A pointer
+ * may still be put between the other's last look and the other's put. The earlier claimant notices this afterwards:
+ * it waits until the other is served or withdraws, and else puts the other's pointer. So the log holds each
+ * publication that reported success, as long as reads see the writes before them.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,17 +17,17 @@ import { sealedManifest } from './manifest.ts';
 import { type KvTarget, seenWithin } from './target.ts';
 
 export interface Claim {
-  /** Whose it is: another one for each run. */
+  /** Identifies the publisher. Each run has a new one. */
   readonly nonce: string;
-  /** What is published, as the log will tell. */
+  /** What is published, as the log will record it. */
   readonly entry: PublicationRecord;
-  /** Hash of the log with that entry, which names the one before it: what is lost of a log can be put together again. */
+  /** Hash of the log with that entry. The entry names the log before it, so that a lost log can be restored. */
   readonly history: string;
-  /** Given up before the pointer was put. */
+  /** Whether the publisher gave up before it put the pointer. */
   readonly withdrawn?: true;
 }
 
-/** Another publisher was at work at the same time, and its version is the one served. */
+/** Another publisher worked at the same time, and its version is the one served. */
 export class OvertakenError extends Error {
   override readonly name = 'OvertakenError';
 
@@ -39,7 +38,7 @@ export class OvertakenError extends Error {
   }
 }
 
-/** One that cannot be read counts as none: it is replaced. */
+/** A claim that cannot be read counts as none, and is replaced. */
 export function claimIn(text: string | null | undefined): Claim | null {
   try {
     const claim = JSON.parse(text ?? 'null') as Partial<Claim> | null;
@@ -49,10 +48,12 @@ export function claimIn(text: string | null | undefined): Claim | null {
   }
 }
 
-/** Looks at a rival, in milliseconds between them, before its pointer is put for it. */
+/**
+ * How often a publisher looks at a rival before it puts the rival's pointer, and the milliseconds between two looks.
+ */
 const RIVAL_PAUSES = [100, 300, 600, 1_000] as const;
 
-/** Pointers of earlier claimants that may still be under way. */
+/** How often the pointer is put, since pointers of earlier claimants may still arrive after it. */
 const ATTEMPTS = 5;
 
 interface Seen {
@@ -62,9 +63,9 @@ interface Seen {
 
 export interface Turn {
   readonly shape: number;
-  /** Text of the pointer that is to be put. */
+  /** Text of the pointer to put. */
   readonly pointer: string;
-  /** Text of the pointer that the new version was compared with; null when there was none. */
+  /** Text of the pointer of the version that the new one was compared with; null when there was none. */
   readonly base: string | null;
   readonly claim: Omit<Claim, 'nonce'>;
 }
@@ -77,7 +78,7 @@ const versionIn = (pointer: string | null): string => {
   }
 };
 
-/** Nothing is known to be wrong, but a publication that cannot be seen is not called one. */
+/** No fault is known, but a publication that cannot be read back is not reported as a success. */
 const notSeen = (key: string): Error =>
   new Error(`${key} was written, but cannot be read back yet; run the command again in some minutes`);
 
@@ -106,7 +107,7 @@ class Contest {
     return this.#target.put(claimKey(this.#turn.shape), JSON.stringify({ ...this.#claim, ...more }));
   }
 
-  /** @throws OvertakenError */
+  /** @throws OvertakenError when another publisher has claimed. */
   async enter(earlier: Claim | null): Promise<void> {
     await this.#put({});
     const isSettled = ({ claim }: Seen): boolean => this.#isMine(claim) || claim?.nonce !== earlier?.nonce;
@@ -118,7 +119,7 @@ class Contest {
     throw new OvertakenError(versionIn(pointer));
   }
 
-  /** @throws OvertakenError */
+  /** @throws OvertakenError when another publisher has won. */
   async leave(): Promise<void> {
     const { base, pointer: ours } = this.#turn;
     const isSettled = ({ pointer }: Seen): boolean => pointer !== base;
@@ -128,13 +129,13 @@ class Contest {
       const rival = claim === null || this.#isMine(claim) || claim.withdrawn ? null : claim;
       if (pointer === base) throw notSeen(pointerKey(this.#turn.shape));
       if (pointer === ours) return rival === null ? undefined : this.#yieldTo(rival);
-      // An earlier claimant's pointer that was under way came after ours: the last to claim puts its own again.
+      // The pointer of an earlier claimant arrived after ours. We claimed last, so we put ours again.
       if (!this.#isMine(claim)) throw new OvertakenError(versionIn(pointer));
     }
     throw new Error('the pointer was overwritten; another version is served');
   }
 
-  /** Another one claimed after our last look before the pointer. */
+  /** Another publisher claimed after our last look, before we put the pointer. */
   async #yieldTo(rival: Claim): Promise<void> {
     for (const pause of RIVAL_PAUSES) {
       await sleep(pause);
@@ -157,7 +158,7 @@ class Contest {
 /**
  * Puts the pointer, unless another publisher is at work.
  * @param earlier the claim that was there when this publication began.
- * @throws OvertakenError
+ * @throws OvertakenError when another publisher wins.
  */
 export async function putPointer(target: KvTarget, turn: Turn, earlier: Claim | null): Promise<void> {
   const contest = new Contest(target, turn);

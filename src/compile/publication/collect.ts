@@ -1,30 +1,30 @@
-/** Deletes what no kept version reaches. */
+/** Deletes documents that no kept version names. */
 import { manifestKey } from '../../store/keys.ts';
 import { HELD_MS, type Keeping, type Reachable, reachableIn, rootsOf } from './reachable.ts';
 import type { KvNamespace, ListedKey } from './target.ts';
 
 export interface CollectOptions {
   readonly keep: number;
-  /** At most so many keys are deleted; the next run goes on. */
+  /** The most keys to delete. The next run continues. */
   readonly maxDeletes: number;
   readonly pins?: readonly string[];
-  /** In milliseconds; the clock when not given. */
+  /** The time now, in milliseconds; the clock's when not given. */
   readonly now?: number;
   readonly dryRun?: boolean;
 }
 
 export interface CollectReport {
-  /** Versions that are kept. */
+  /** The versions that are kept. */
   readonly kept: readonly string[];
-  /** Versions whose manifest was deleted: asked by their name they are gone. */
+  /** The versions whose manifests were deleted. A request that names one is told that it is gone. */
   readonly expired: readonly string[];
-  /** Keys that were looked at, deleted, and left for the next run. */
+  /** The numbers of keys examined, deleted, and left for the next run. */
   readonly keys: number;
   readonly deleted: number;
   readonly left: number;
 }
 
-/** The pointer moved while the store was looked at. What was deleted by then was reached by nobody. */
+/** The pointer moved during the run. No kept version names the keys that were deleted by then. */
 export class DisturbedError extends Error {
   override readonly name = 'DisturbedError';
 
@@ -35,7 +35,7 @@ export class DisturbedError extends Error {
 
 const DELETES_AT_ONCE = 1_000;
 
-/** What was written within a day may belong to a version that is still being published. */
+/** A key written within a day may belong to a version that is still being published. */
 const isOld = ({ writtenAt }: ListedKey, now: number): boolean =>
   writtenAt === null || writtenAt < now - HELD_MS;
 
@@ -54,7 +54,7 @@ async function deadUnder(
   return { seen, dead };
 }
 
-/** @throws DisturbedError */
+/** @throws DisturbedError when the pointer has moved. */
 async function undisturbed(target: KvNamespace, { roots }: Reachable): Promise<void> {
   const now = await rootsOf(target);
   const isSame = now.size === roots.size && [...now].every(([key, text]) => roots.get(key) === text);
@@ -62,11 +62,11 @@ async function undisturbed(target: KvNamespace, { roots }: Reachable): Promise<v
 }
 
 /**
- * Deletes manifests and then documents that nobody can come by: not of the last `keep` versions of a shape, not of one
- * that was served within a day, not pinned, not written within a day. It is not to run beside a publication: one that
- * takes up a document again while it is deleted would have to be run again.
- * @throws UnreadableStoreError when it cannot be told what is kept; nothing is deleted then.
- * @throws DisturbedError when a version was published meanwhile.
+ * Deletes manifests, and then documents, that no request can reach. It keeps the last `keep` versions of a shape,
+ * versions served within a day, pinned versions, and keys written within a day. Do not run it beside a publication: a
+ * publication that uses a document again while it is deleted would have to run again.
+ * @throws UnreadableStoreError when the store does not tell what to keep. Nothing is deleted then.
+ * @throws DisturbedError when a version was published during the run.
  */
 export async function collect(target: KvNamespace, options: CollectOptions): Promise<CollectReport> {
   const { keep, maxDeletes, pins = [], now = Date.now(), dryRun = false } = options;

@@ -1,4 +1,4 @@
-/** What a new version says and the one served does not, and the other way round. */
+/** Compares two versions: which statements the new one adds, and which it drops. */
 import { holdsStatements, type Statements, statementsIn } from '../../statements/documents.ts';
 import { documentKey, type Manifest } from '../../store/keys.ts';
 import type { Compiled } from '../compile.ts';
@@ -7,7 +7,7 @@ import type { KvTarget } from './target.ts';
 
 export type { VersionComparison } from './tally.ts';
 
-/** Documents of each version that are held at once: the largest have some megabytes. */
+/** How many documents of each version are held at once. The largest have some megabytes. */
 const READ_AT_ONCE = 20;
 
 const NOTHING: Statements = new Map();
@@ -17,10 +17,10 @@ class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** Texts by hash; one that is not there is missing from the map, or null. */
+/** Gives texts by their hashes. A missing text is null or absent. */
 type Texts = ReadonlyMap<string, string | null>;
 
-/** A version whose documents can be had. */
+/** A version whose documents can be read. */
 interface Readable {
   readonly manifest: Manifest;
   texts(hashes: readonly string[]): Texts | Promise<Texts>;
@@ -46,7 +46,10 @@ function read(name: string, text: string | null | undefined): Statements {
   }
 }
 
-/** What some documents of a version say, in the order of their names; those it does not have say nothing. */
+/**
+ * The statements of some documents of a version, in the order of the names. A document that the version does not have
+ * makes none.
+ */
 async function statementsOf(
   { manifest, texts }: Readable,
   names: readonly string[],
@@ -83,9 +86,9 @@ async function compared(before: Readable, after: Readable): Promise<VersionCompa
 }
 
 /**
- * Compares the documents that are not the same, a few at a time: what is under the same hash says the same.
- * @param served null: nothing is served yet.
- * @returns null when the two cannot be compared: one is of another shape, or a document of it is gone.
+ * Compares the documents that differ, a few at a time. Documents with the same hash are equal.
+ * @param served null when nothing is served yet.
+ * @returns null when the two cannot be compared: one has another shape, or lacks a document.
  */
 export async function compareVersions(
   target: KvTarget,
@@ -95,7 +98,7 @@ export async function compareVersions(
   return served === null ? null : compared(inStore(target, served), inMemory(compiled));
 }
 
-/** The same of two versions that are both in the store. */
+/** Compares two versions that are both in the store. */
 export const compareStored = (
   target: KvTarget,
   before: Manifest,

@@ -1,4 +1,4 @@
-/** What is written of a publication after its documents: the lists, the log, the manifest, the pointer. */
+/** The last keys of a publication, written after its documents: the lists, the log, the manifest, the pointer. */
 import type { ChangeCounts, PublicationRecord } from '../../documents/history.ts';
 import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { putPointer } from './claim.ts';
@@ -15,9 +15,9 @@ export interface Work {
   readonly target: KvTarget;
   readonly manifest: Manifest;
   readonly stored: Stored;
-  /** With the version served. */
+  /** Compares this version with the version served. */
   compare(): Promise<VersionComparison | null>;
-  /** Text of this version's manifest, where it was published before. */
+  /** Text of this version's manifest when it was published before. */
   readonly earlier: string | null;
   readonly isServed: boolean;
   readonly verify: boolean;
@@ -26,7 +26,7 @@ export interface Work {
 
 const NOTHING_CHANGED: Changes = { told: {}, list: [] };
 
-/** What comes after the documents. */
+/** Everything that is written after the documents. */
 export interface Ending {
   /** The log and its lists. */
   readonly documents: DocumentTexts;
@@ -36,7 +36,7 @@ export interface Ending {
   readonly changes: ChangeCounts | null;
 }
 
-/** What a version changes of the one before it in the log, and the list of it that is to be written. */
+/** What a version changes, as its entry in the log, with the list of changes to write. */
 interface Changes {
   readonly told: Pick<PublicationRecord, 'counts' | 'changes' | 'steps'>;
   readonly list: DocumentTexts;
@@ -62,7 +62,7 @@ export async function endingOf(work: Work): Promise<Ending> {
   const log = await readLog(target, historyOf(stored), stored.claim);
   const mended = verify ? await mendLists(target, log.publications) : { ...log, documents: [] };
   const last = mended.publications.at(-1);
-  // Where the pointer is lost, the log still tells what it pointed at, and that is not published a second time.
+  // Where the pointer is lost, the log still tells which version it named, and that version gets no second entry.
   const isLogged = last?.version === version;
   const { told, list } = isLogged ? NOTHING_CHANGED : await changesOf(work, mended.publications);
   const before = log.history === null ? {} : { before: log.history };
@@ -79,16 +79,16 @@ export async function endingOf(work: Work): Promise<Ending> {
   };
 }
 
-/** Keys that are written last of all: the manifest, the claim, the pointer. */
+/** The keys written last: the manifest, the claim, the pointer. */
 export function lastWrites({ manifest, stored, earlier }: Work, { pointer }: Ending): number {
   const isManifestThere = earlier === sealedManifest(manifest);
   return (isManifestThere ? 0 : 1) + (pointer === stored.pointer ? 0 : 2);
 }
 
-/** @throws OvertakenError */
+/** @throws OvertakenError when another publisher has won. */
 export async function putLast({ target, manifest, stored, earlier }: Work, ending: Ending): Promise<void> {
   const text = sealedManifest(manifest);
-  // Without the log: what is asked of a version by its name has one answer for ever.
+  // Without the log, since a request that names a version gets the same answer for ever.
   if (earlier !== text) await target.put(manifestKey(manifest.version), text);
   if (ending.pointer === stored.pointer) return;
   const { pointer, history, entry } = ending;

@@ -9,13 +9,13 @@ import type { KvNamespace } from './target.ts';
 
 export interface KeptVersion {
   readonly version: string;
-  /** UTC, RFC 3339; null when the log has no entry of it. */
+  /** UTC, RFC 3339; null when the log has no entry for the version. */
   readonly publishedAt: string | null;
 }
 
-/** At most so many versions are named. */
+/** The most versions that a message names. */
 const NAMED = 10;
-/** The form of a version: `b5fea8522e69`. */
+/** What the name of a version looks like: `b5fea8522e69`. */
 const VERSION = /^[0-9a-f]{12}$/;
 
 async function manifestsIn(target: KvNamespace): Promise<readonly Manifest[]> {

@@ -1,4 +1,4 @@
-/** The lists of changes that the log names: what was added, changed and retracted by each publication. */
+/** The lists of changes that the log names: what each publication added, changed and retracted. */
 import {
   type ChangeCounts,
   type ChangesDocument,
@@ -20,7 +20,7 @@ import { manifestOf } from './stored.ts';
 import { comparisonOf } from './tally.ts';
 import type { DocumentTexts, KvTarget } from './target.ts';
 
-/** @returns the list as a document; none when nothing changed, or it is too long. */
+/** @returns the list as a document; empty when nothing changed, or the list is too long. */
 export function listed(comparison: VersionComparison | null): DocumentTexts {
   const subjects = comparison?.subjects ?? [];
   if (subjects.length === 0) return [];
@@ -28,7 +28,7 @@ export function listed(comparison: VersionComparison | null): DocumentTexts {
   return [[contentHash(text), text]];
 }
 
-/** @returns null for a list that is gone, or is not what its hash says. */
+/** @returns null when the list is gone or does not match its hash. */
 async function readLists(
   target: KvTarget,
   hashes: Iterable<string>,
@@ -46,7 +46,7 @@ async function readLists(
   return lists;
 }
 
-/** What a publication changed, from the two versions, where both are still in the store; else nothing. */
+/** What a publication changed, found by comparing the two versions when both are still in the store; else nothing. */
 async function listedAgain(
   target: KvTarget,
   before: PublicationRecord | undefined,
@@ -60,9 +60,9 @@ async function listedAgain(
 }
 
 export interface MendedLists {
-  /** The log, without the names of lists that are lost for good: what those held is counted and not told. */
+  /** The log, without the names of lists that are lost for good. Their changes are counted, and no longer listed. */
   readonly publications: PublicationLog;
-  /** Lists that were lost and are put together again. */
+  /** Lists that were lost and are restored. */
   readonly documents: DocumentTexts;
 }
 
@@ -90,12 +90,13 @@ export interface WayBack {
   readonly counts: ChangeCounts;
 }
 
-/** A list that was taken one way is taken the other way, the last first. */
+/** Reverses lists of changes: the last list comes first, and additions become retractions. */
 const undone = (steps: readonly ListStep[]): readonly ListStep[] =>
   steps.toReversed().map(({ changes, back }) => (back ? { changes } : { changes, back: true }));
 
 /**
- * What going back to a version of the log changes, told by the lists of what is undone, without a document.
+ * What going back to a version of the log changes. The lists of the publications that are undone tell it, without
+ * reading a document.
  * @returns null when the log does not list all of it.
  */
 export async function wayBack(

@@ -1,4 +1,4 @@
-/** The log of publications: one more entry for each, and the oldest dropped. */
+/** The log of publications: each publication adds an entry, and the oldest entries are dropped. */
 import {
   type HistoryDocument,
   LOGGED_PUBLICATIONS,
@@ -12,11 +12,11 @@ import type { DocumentTexts, KvTarget } from './target.ts';
 export type PublicationLog = readonly PublicationRecord[];
 
 export interface Log {
-  /** Hash of the log, as the pointer names it; null where none was kept. */
+  /** Hash of the log, as the pointer names it; null where no log was kept. */
   readonly history: string | null;
-  /** Oldest first. */
+  /** The entries, oldest first. */
   readonly publications: PublicationLog;
-  /** Whether it stands in the store as it was written. */
+  /** Whether the store holds the log as it was written. */
   readonly isWhole: boolean;
 }
 
@@ -36,7 +36,7 @@ export function writeLog(publications: PublicationLog): WrittenLog {
   return { history, documents: [[history, text]] };
 }
 
-/** @returns null when it is gone, or is not what its hash says. */
+/** @returns null when the log is gone or does not match its hash. */
 async function publicationsAt(target: KvTarget, history: string): Promise<PublicationLog | null> {
   const key = documentKey(history);
   const text = (await target.get([key])).get(key);
@@ -44,7 +44,7 @@ async function publicationsAt(target: KvTarget, history: string): Promise<Public
   return (JSON.parse(text) as HistoryDocument).publications;
 }
 
-/** A log that is lost, from the one before it and the entry that the last publisher claimed. */
+/** Restores a lost log from the log before it and the entry that the last publisher claimed. */
 async function rebuilt(target: KvTarget, history: string, claim: Claim | null): Promise<PublicationLog> {
   if (claim?.history !== history) return [];
   const { entry } = claim;
@@ -53,8 +53,9 @@ async function rebuilt(target: KvTarget, history: string, claim: Claim | null): 
 }
 
 /**
- * @param history as the pointer names it; undefined where none was kept.
- * @param claim of the last publisher: with it a log that is lost is put together again. Without, nothing is left of it.
+ * Reads the log, or restores it.
+ * @param history hash of the log, as the pointer names it; undefined where no log was kept.
+ * @param claim of the last publisher. It restores a lost log; without it a lost log is empty.
  */
 export async function readLog(
   target: KvTarget,

@@ -1,4 +1,4 @@
-/** What a publication would write and cost, found without writing. */
+/** Finds what a publication would write and cost, without writing. */
 import type { Compiled } from '../compile.ts';
 import { endingOf, lastWrites } from './ending.ts';
 import { missingOf, type PublishOptions, workOf } from './publish.ts';
@@ -15,18 +15,18 @@ export interface Plan {
   readonly documents: number;
   /** UTF-8 bytes of all documents. */
   readonly bytes: number;
-  /** Documents that the store lacks or has otherwise, and their UTF-8 bytes. */
+  /** Documents that the store lacks or holds with other text, and their UTF-8 bytes. */
   readonly missing: number;
   readonly missingBytes: number;
-  /** Keys that would be written, the log and the pointer among them. */
+  /** The number of keys to write, with the log and the pointer. */
   readonly writes: number;
-  /** Days it takes when no more is written in a day than the free plan permits. */
+  /** The days that the publication takes when it writes no more in a day than the free plan permits. */
   readonly freeDays: number;
-  /** Whether the version alone fits the storage of the free plan. */
+  /** Whether this version alone fits in the storage of the free plan. */
   readonly fitsFreeStorage: boolean;
-  /** What the writes cost on the paid plan beyond what it includes, in US dollars. */
+  /** The cost of the writes beyond those that the paid plan includes, in US dollars. */
   readonly dollars: number;
-  /** What the documents of this version cost a month to keep, in US dollars. */
+  /** The cost of keeping the documents of this version for a month, in US dollars. */
   readonly dollarsAMonth: number;
 }
 

@@ -8,54 +8,57 @@ import { manifestOf, manifestText, storedIn, wasInterrupted } from './stored.ts'
 import { confirm, type DocumentTexts, type KvTarget, missingIn, putAll } from './target.ts';
 
 export interface PublishOptions {
-  /** What the log says, UTC, RFC 3339; the moment of publishing when not given. The data version knows no clock. */
+  /**
+   * The time for the log, UTC, RFC 3339; the moment of publishing when not given. The data version does not depend on
+   * it.
+   */
   readonly publishedAt?: string;
   /**
-   * Whether every document is read back that the manifest names, and the log with its lists. When not given: for a version
-   * that is not the one served, and after a publication that did not get through.
+   * Whether to read back every document that the manifest names, and the log with its lists. When not given, they are
+   * read back for a version that is not the one served, and after a publication that did not finish.
    */
   readonly verify?: boolean;
-  /** At most so many keys are written; what is left is left to the next run, and the old version stays served. */
+  /** The most keys to write. The next run writes the others, and until then the old version stays served. */
   readonly maxWrites?: number;
 }
 
 export interface PublishReport {
-  /** `UNFINISHED`: there is more to write than was permitted; the next run goes on where this one stopped. */
+  /** `UNFINISHED`: there were more keys to write than permitted. The next run continues. */
   readonly status: 'PUBLISHED' | 'UNCHANGED' | 'UNFINISHED';
   readonly version: string;
-  /** Documents written, and those that were there already. */
+  /** The numbers of documents written, and of those that were there already. */
   readonly written: number;
   readonly kept: number;
-  /** Of those written the ones that should have been there: lost, or other than they were written. */
+  /** Of the documents written, those that the store should have had and had lost or changed. */
   readonly repaired: number;
   readonly documents: number;
   /** Characters of all documents together. */
   readonly bytes: number;
   /** Keys written: documents, log, lists, manifest, claim and pointer. */
   readonly writes: number;
-  /** Keys that are still to be written; 0 unless unfinished. */
+  /** Keys left to write; 0 unless unfinished. */
   readonly left: number;
-  /** Facts that are other than in the version served before; null when there was none to compare with. */
+  /** Facts that differ from the version served before; null when there was no version to compare with. */
   readonly changes: ChangeCounts | null;
 }
 
-/** Hashes of documents that surely were written: a manifest is written after its documents. */
+/** Hashes of documents that were certainly written: a manifest is written after its documents. */
 function hashesOf(manifests: readonly (Manifest | null)[]): ReadonlySet<string> {
   return new Set(manifests.flatMap((manifest) => Object.values(manifest?.documents ?? {})));
 }
 
 export interface Missing {
   readonly documents: DocumentTexts;
-  /** Hashes that should have been there. */
+  /** Hashes that the store should have had. */
   readonly known: ReadonlySet<string>;
 }
 
-/** A publication of what was compiled. */
+/** A publication of a compiled graph. */
 export interface Publication extends Work {
   readonly compiled: Compiled;
 }
 
-/** Documents that are to be written: those that are not there, also such as an earlier run was to write. */
+/** The documents to write: those that the store lacks, also those that an earlier run left. */
 export async function missingOf({
   target,
   compiled,
@@ -89,7 +92,7 @@ class Writing {
   readonly #target: KvTarget;
   #permitted: number;
   done = 0;
-  /** Keys that there was no permission for. */
+  /** The number of keys beyond the permitted number. */
   left = 0;
 
   constructor(target: KvTarget, permitted: number) {
@@ -97,7 +100,10 @@ class Writing {
     this.#permitted = permitted;
   }
 
-  /** @returns how many were written, and are there. */
+  /**
+   * Writes documents and reads them back.
+   * @returns how many were written.
+   */
   async write(documents: DocumentTexts): Promise<number> {
     const now = documents.slice(0, this.#permitted);
     await putAll(this.#target, now);
@@ -107,7 +113,7 @@ class Writing {
     return now.length;
   }
 
-  /** What is written whole or not at all, once nothing is left of what comes before it. */
+  /** Writes what must be complete or absent, once everything before it is written. */
   async last(keys: number, write: () => Promise<void>): Promise<void> {
     const isPermitted = this.left === 0 && keys <= this.#permitted;
     if (isPermitted) await write();
@@ -121,7 +127,7 @@ class Writing {
   }
 }
 
-/** List, log, manifest, claim, pointer: what is left at most when the documents are written. */
+/** The number of keys left when the documents are written: list, log, manifest, claim and pointer. */
 const ENDING_KEYS = 5;
 
 async function end(work: Work, writing: Writing): Promise<Ending | null> {
@@ -135,7 +141,7 @@ async function end(work: Work, writing: Writing): Promise<Ending | null> {
   return ending;
 }
 
-/** Documents that no manifest names yet are kept, however many days it takes to write them. */
+/** Keeps documents that no manifest names yet, however many days it takes to write them. */
 async function noteUnfinished({ target, manifest }: Publication, writing: Writing): Promise<void> {
   const key = unfinishedKey(manifest.schemaVersion);
   const text = sealedManifest(manifest);
@@ -181,11 +187,11 @@ export async function workOf(
 }
 
 /**
- * Publishes a data set whole: the documents that are missing and the log with what changed, read back; then the manifest;
- * then, last, the one key readers look at. Whatever fails before that leaves the old version served, and what was written
- * is not written again by the next run. What the store lost or has otherwise than it was written is written anew; of
- * the version that is served already nothing else is.
- * @throws OvertakenError when another publisher was at work at the same time and won.
+ * Publishes a data set completely or not at all. It writes the missing documents and the log and reads them back,
+ * then the manifest, and last the one key that readers look at. When a step fails, the old version stays served, and
+ * the next run does not write again what was written. Documents that the store lost or holds with other text are
+ * written again. Where the version is served already, nothing else is written.
+ * @throws OvertakenError when another publisher worked at the same time and won.
  */
 export async function publish(
   target: KvTarget,

@@ -1,4 +1,4 @@
-/** What somebody may still come by in a store: from the pointers down, and what was served until a day ago. */
+/** Finds what requests can still reach in a store: from the pointers down, and what was served until a day ago. */
 import { listsOf, type PublicationRecord } from '../../documents/history.ts';
 import { KEPT_MS } from '../../store/isolate/polling.ts';
 import { CURRENT_KEY, documentKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
@@ -9,30 +9,30 @@ import { manifestOf, manifestText } from './stored.ts';
 import type { KvNamespace } from './target.ts';
 
 /**
- * For so long an isolate may hold what was served: a day after it last read the pointer, and KV may show a pointer for some
+ * How long an isolate may hold a version: a day after it last read the pointer, and KV may show a pointer for some
  * minutes after it was replaced. In milliseconds.
  */
 export const HELD_MS = KEPT_MS + 600_000;
 
-/** Something that decides what is kept cannot be read. Nothing was deleted. */
+/** Something that decides what to keep cannot be read. Nothing was deleted. */
 export class UnreadableStoreError extends Error {
   override readonly name = 'UnreadableStoreError';
 }
 
 export interface Keeping {
-  /** How many versions of each shape are kept: the one served, and those published before it. */
+  /** How many versions of each shape to keep: the one served and those published before it. */
   readonly keep: number;
-  /** Versions that are kept besides: a Worker may be pinned to one. */
+  /** Other versions to keep, since a Worker may be pinned to one. */
   readonly pins: readonly string[];
-  /** In milliseconds. */
+  /** The time now, in milliseconds. */
   readonly now: number;
 }
 
 export interface Reachable {
   readonly keys: ReadonlySet<string>;
-  /** Versions that are kept. */
+  /** The versions to keep. */
   readonly versions: readonly string[];
-  /** The values by which it is told whether another publisher is at work. */
+  /** The values that tell whether another publisher is at work. */
   readonly roots: ReadonlyMap<string, string | null>;
 }
 
@@ -49,14 +49,14 @@ async function valuesOf(target: KvNamespace, keys: readonly string[]): Promise<M
   return values;
 }
 
-/** Pointers, claims and versions that are being written. */
+/** The keys of pointers, of claims and of versions that are being written. */
 export async function rootsOf(target: KvNamespace): Promise<ReadonlyMap<string, string | null>> {
   const prefixes = [CURRENT_KEY, 'claim/', 'unfinished/'];
   const keys = await Promise.all(prefixes.map((prefix) => keysOf(target, prefix)));
   return valuesOf(target, keys.flat());
 }
 
-/** Whether a publication was served until a day ago, or is. */
+/** Whether a publication is served, or was within the last day. */
 const isRecent = (next: PublicationRecord | undefined, now: number): boolean =>
   next === undefined || Date.parse(next.publishedAt) > now - HELD_MS;
 
@@ -82,7 +82,7 @@ class Walk {
     if (history !== undefined) this.keys.add(documentKey(history));
   }
 
-  /** @throws UnreadableStoreError */
+  /** @throws UnreadableStoreError when the pointer cannot be read. */
   async from(key: string, text: string | null): Promise<void> {
     this.keys.add(key);
     if (text === null) return;
@@ -94,7 +94,7 @@ class Walk {
     await this.#fromPointer(manifest);
   }
 
-  /** Who claimed and did not get through is helped by the next publication, which needs what was claimed. */
+  /** The next publication helps a publisher that claimed and did not finish. For that it needs what was claimed. */
   #fromClaim(text: string): void {
     const claim = claimIn(text);
     if (claim === null) return;
@@ -104,7 +104,7 @@ class Walk {
     this.#takeLists([claim.entry]);
   }
 
-  /** Its manifest is written when it is finished; then this one says nothing more. */
+  /** Once the publication is finished, its manifest is in the store, and this key names nothing more to keep. */
   async #fromUnfinished(key: string, manifest: Manifest | null): Promise<void> {
     const isDue = manifest !== null && (await manifestText(this.#target, manifest.version)) === null;
     if (isDue) this.#take(manifest);
@@ -132,7 +132,7 @@ class Walk {
     }
   }
 
-  /** A log that an isolate may still hold, and lists that have left it since. */
+  /** The log that an isolate may still hold, and lists that have left it since. */
   async #takeLog(history: string): Promise<void> {
     this.keys.add(documentKey(history));
     const { publications } = await readLog(this.#target, history, null);
@@ -158,7 +158,7 @@ class Walk {
 
 const listed = ({ versions }: Walk): string => [...versions].join(', ');
 
-/** @throws UnreadableStoreError when it cannot be told what is kept, or a version to keep is not there. */
+/** @throws UnreadableStoreError when the store does not tell what to keep, or lacks a version to keep. */
 export async function reachableIn(target: KvNamespace, keeping: Keeping): Promise<Reachable> {
   const roots = await rootsOf(target);
   if (![...roots.keys()].some((key) => key.startsWith(CURRENT_KEY)))

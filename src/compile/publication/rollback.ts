@@ -1,4 +1,4 @@
-/** Going back to a version that was published before, from the store alone: no facts are needed. */
+/** Goes back to a version that was published before. It needs the store alone, and no facts. */
 import type { ChangeCounts } from '../../documents/history.ts';
 import { documentKey, type Manifest, pointerKey, SCHEMA_VERSION } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
@@ -9,38 +9,38 @@ import { type PublicationLog, readLog } from './log.ts';
 import { historyOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
 import { confirm, type KvNamespace, putAll } from './target.ts';
 
-/** It cannot be gone back to. Nothing was written. */
+/** The rollback is not possible. Nothing was written. */
 export class RollbackError extends Error {
   override readonly name = 'RollbackError';
 }
 
 export interface RollbackOptions {
-  /** The version published before the one served when not given. */
+  /** The version to go back to; the one published before the version served when not given. */
   readonly version?: string;
-  /** Of the documents; that of this project when not given. */
+  /** The shape of the documents; that of this project when not given. */
   readonly shape?: number;
-  /** What the log says, UTC, RFC 3339; now when not given. */
+  /** The time for the log, UTC, RFC 3339; now when not given. */
   readonly publishedAt?: string;
 }
 
 export interface RollbackReport {
   readonly from: string;
   readonly version: string;
-  /** Keys written: the log with its list where there is none yet, the claim, the pointer. */
+  /** The number of keys written: the log, its list where there is none yet, the claim, the pointer. */
   readonly writes: number;
-  /** Facts that are other than in the version served until now; null where the two cannot be compared. */
+  /** Facts that differ from the version served until now; null where the two cannot be compared. */
   readonly changes: ChangeCounts | null;
 }
 
-/** How many lost documents are named. */
+/** The most lost documents that a message names. */
 const NAMED = 5;
 
-/** Names of the documents of a version that are gone. */
+/** The names of a version's documents that are gone. */
 async function lostOf(target: KvNamespace, { documents }: Manifest): Promise<readonly string[]> {
   const present = new Set<string>();
   for await (const { key } of target.list(documentKey(''))) present.add(key);
   const unlisted = Object.entries(documents).filter(([, hash]) => !present.has(documentKey(hash)));
-  // What was written a moment ago may not be listed yet.
+  // The store may not list yet what was written a moment ago.
   for (let at = 0; at < unlisted.length; at += BULK_KEYS) {
     const keys = unlisted.slice(at, at + BULK_KEYS).map(([, hash]) => documentKey(hash));
     for (const [key, text] of await target.get(keys)) if (text !== null) present.add(key);
@@ -48,7 +48,7 @@ async function lostOf(target: KvNamespace, { documents }: Manifest): Promise<rea
   return unlisted.filter(([, hash]) => !present.has(documentKey(hash))).map(([name]) => name);
 }
 
-/** @throws RollbackError when the version is not kept, or not whole. */
+/** @throws RollbackError when the version is not kept, or lacks documents. */
 async function keptManifest(
   target: KvNamespace,
   version: string,
@@ -79,7 +79,7 @@ function versionBefore(publications: PublicationLog, served: string): string {
   return before.version;
 }
 
-/** @throws RollbackError when none is, or it cannot be told which. */
+/** @throws RollbackError when there is none, or the log does not tell which. */
 function servedIn({ served, pointer }: Stored, shape: number, kept: readonly KeptVersion[]): Manifest {
   if (served?.schemaVersion === shape) return served;
   const why =
@@ -90,9 +90,9 @@ function servedIn({ served, pointer }: Stored, shape: number, kept: readonly Kep
 }
 
 /**
- * Puts the pointer to a version whose documents are all there, with one more entry in the log.
- * @throws RollbackError when it cannot be gone back to.
- * @throws OvertakenError when another publisher was at work at the same time and won.
+ * Puts the pointer to a version that has all its documents, and adds an entry to the log.
+ * @throws RollbackError when the version cannot be served.
+ * @throws OvertakenError when another publisher worked at the same time and won.
  */
 export async function rollBack(target: KvNamespace, options: RollbackOptions = {}): Promise<RollbackReport> {
   const { shape = SCHEMA_VERSION, publishedAt = new Date().toISOString() } = options;

@@ -1,4 +1,4 @@
-/** What a store has before a publication begins. */
+/** What a store holds before a publication begins. */
 
 import { compareText } from '../../football/match.ts';
 import { CURRENT_KEY, claimKey, type Manifest, manifestKey, pointerKey } from '../../store/keys.ts';
@@ -12,13 +12,16 @@ import type { KvTarget } from './target.ts';
 export interface Stored {
   /** Text of this shape's pointer; null when there is none. */
   readonly pointer: string | null;
-  /** The version served; where this shape has none yet, that of the shape published last. Null when none can be read. */
+  /**
+   * The version served. Where this shape has none yet, the version that was published last in another shape. Null
+   * when none can be read.
+   */
   readonly served: Manifest | null;
-  /** Of the publisher before. */
+  /** The claim of the publisher before. */
   readonly claim: Claim | null;
 }
 
-/** One that is damaged counts as none: it is replaced, and whatever it named is looked for. */
+/** A damaged manifest counts as none: it is replaced, and the documents it named are looked for. */
 export function manifestOf(text: string | null | undefined): Manifest | null {
   if (text === null || text === undefined || !isAsSealed(text, contentHash)) return null;
   try {
@@ -28,7 +31,7 @@ export function manifestOf(text: string | null | undefined): Manifest | null {
   }
 }
 
-/** Keys of the pointers of all other shapes, as far as the store tells them. */
+/** The keys of the pointers of all other shapes, as far as the store can list them. */
 async function otherPointers(target: KvTarget, shape: number): Promise<readonly string[]> {
   const keys = new Set([CURRENT_KEY]);
   for await (const { key } of target.list?.(CURRENT_KEY) ?? []) keys.add(key);
@@ -36,14 +39,14 @@ async function otherPointers(target: KvTarget, shape: number): Promise<readonly 
   return [...keys].slice(0, BULK_KEYS);
 }
 
-/** When a manifest was published, as its log says; empty where that is not known. */
+/** When a manifest was published, as its log tells; empty where that is not known. */
 async function publishedAt(target: KvTarget, { history }: Manifest): Promise<string> {
   if (history === undefined) return '';
   const { publications } = await readLog(target, history, null);
   return publications.at(-1)?.publishedAt ?? '';
 }
 
-/** The manifest of another shape that was published last, whose log goes on. */
+/** The manifest of another shape that was published last. The new publication continues its log. */
 async function servedBefore(target: KvTarget, shape: number): Promise<Manifest | null> {
   const found = await target.get([...(await otherPointers(target, shape))]);
   const manifests = [...found.values()].map(manifestOf).filter((manifest) => manifest !== null);
@@ -64,13 +67,13 @@ export async function storedIn(target: KvTarget, shape: number): Promise<Stored>
   };
 }
 
-/** Hash of the log that is to go on; where the pointer is lost, the last publisher's claim still names it. */
+/** Hash of the log to continue. Where the pointer is lost, the claim of the last publisher still names it. */
 export function historyOf({ served, claim }: Stored): string | undefined {
   if (served !== null) return served.history;
   return claim?.withdrawn ? claim.entry.before : claim?.history;
 }
 
-/** Whether the last publisher did not get through: what it left needs to be looked at. */
+/** Whether the last publisher did not finish. Its keys then have to be checked. */
 export const wasInterrupted = ({ served, claim }: Stored): boolean =>
   claim !== null && !claim.withdrawn && claim.history !== served?.history;
 

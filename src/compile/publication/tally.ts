@@ -1,4 +1,4 @@
-/** Counts what is said of a subject now and was not before, in whichever documents it stands. */
+/** Counts the statements about a subject that are new or gone, in whichever documents they are. */
 import {
   type ChangeCounts,
   LISTED_CHANGES,
@@ -9,13 +9,16 @@ import { changesIn, inOrder, predicateChanges } from '../../statements/compose.t
 import type { Statements } from '../../statements/documents.ts';
 
 export interface VersionComparison {
-  /** Exact, however many they are. */
+  /** The counts. They are exact, also for long lists. */
   readonly counts: ChangeCounts;
-  /** Null when there are more than `LISTED_CHANGES`. */
+  /** The changes; null when there are more than `LISTED_CHANGES`. */
   readonly subjects: readonly SubjectChanges[] | null;
 }
 
-/** What several documents say of one subject, by predicate: a fact that moved from one to another is there twice. */
+/**
+ * What several documents say of one subject, by predicate. A fact that moved from one document to another is there
+ * twice.
+ */
 function merged(changes: readonly PredicateChange[]): readonly PredicateChange[] {
   const byPredicate = new Map<string, PredicateChange>();
   for (const [predicate, before, after] of changes) {
@@ -29,7 +32,7 @@ function merged(changes: readonly PredicateChange[]): readonly PredicateChange[]
   return [...byPredicate.values()].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Counts changes, and lists them as long as they are few. */
+/** Counts changes, and lists them while they are few. */
 export function comparisonOf(subjects: Iterable<SubjectChanges>): VersionComparison {
   const counts = { ADDED: 0, CHANGED: 0, RETRACTED: 0 };
   const listed: SubjectChanges[] = [];
@@ -39,7 +42,7 @@ export function comparisonOf(subjects: Iterable<SubjectChanges>): VersionCompari
       counts[kind] += 1;
       sum += 1;
     }
-    // Of what is not listed in the end nothing needs to be held.
+    // Nothing is kept of changes that the list will not hold.
     if (sum <= LISTED_CHANGES) listed.push(subject);
   }
   const { ADDED: added, CHANGED: changed, RETRACTED: retracted } = counts;
@@ -47,11 +50,11 @@ export function comparisonOf(subjects: Iterable<SubjectChanges>): VersionCompari
 }
 
 /**
- * Takes documents one by one, and counts when all are there: a match that was moved to another season has left one
- * document and come into another, and nothing that is said of it has changed.
+ * Takes documents one by one, and counts when all are there: a match that moved to another season has left one
+ * document and entered another, and nothing that is said of it has changed.
  */
 export class ChangeTally {
-  /** By subject, of each document the predicates that differ in it, as JSON: of a first import they are a million. */
+  /** By subject, the predicates that differ in each document, as JSON. A first import has a million of them. */
   readonly #differences = new Map<string, string[]>();
 
   add(before: Statements, after: Statements): void {

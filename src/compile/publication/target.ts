@@ -9,35 +9,32 @@ export interface KvTarget {
   /** At most 100 keys; missing keys map to null. */
   get(keys: string[]): Promise<Map<string, string | null>>;
   put(key: string, value: string): Promise<void>;
-  /** Any number of pairs, in as few calls as the store takes. Absent: they are put one by one. */
+  /** Takes any number of pairs, in as few calls as the store permits. Absent: they are put one by one. */
   putMany?(pairs: readonly KeyValue[]): Promise<void>;
-  /**
-   * How long to wait, in milliseconds, before what was written is looked for again where it is not seen yet: once for
-   * each. Absent: a write is seen at once.
-   */
+  /** The pauses, in milliseconds, between looks for a write that is not seen yet. Absent: a write is seen at once. */
   readonly patience?: readonly number[];
-  /** See `KvNamespace`. Absent: what is not named cannot be found. */
+  /** See `KvNamespace`. Absent: the store cannot list its keys. */
   list?(prefix: string): AsyncIterable<ListedKey>;
 }
 
 export interface ListedKey {
   readonly key: string;
-  /** When it was written last, in milliseconds; null where that is not known. */
+  /** When the key was written last, in milliseconds; null where that is not known. */
   readonly writtenAt: number | null;
 }
 
-/** A store of which one can also tell what is in it, and take things away. */
+/** A store that can also list and delete keys. */
 export interface KvNamespace extends KvTarget {
-  /** Keys that begin so, in order. A key that was written within the last minute may be missing. */
+  /** Keys that begin with the text, in order. A key that was written within the last minute may be missing. */
   list(prefix: string): AsyncIterable<ListedKey>;
   delete(keys: readonly string[]): Promise<void>;
 }
 
 export type DocumentTexts = readonly (readonly [hash: string, text: string])[];
 
-/** Writes that are under way at once: a store far away is waited for, and is not flooded. */
+/** How many writes are sent at once. A distant store is slow to answer, and must not be flooded. */
 const WRITES_AT_ONCE = 24;
-/** Characters read at once: KV answers at most 25 MiB, and a character takes up to three bytes. */
+/** Characters that are read at once: KV answers at most 25 MiB, and a character takes up to three bytes. */
 const CHARACTERS_AT_ONCE = 8_000_000;
 
 async function putEach(target: KvTarget, pairs: readonly KeyValue[]): Promise<void> {
@@ -53,7 +50,7 @@ export async function putAll(target: KvTarget, documents: DocumentTexts): Promis
   await (target.putMany?.(pairs) ?? putEach(target, pairs));
 }
 
-/** Documents in portions that can be read back at once. */
+/** Parts the documents so that each part can be read back at once. */
 function* portions(documents: DocumentTexts): Generator<DocumentTexts> {
   let portion: (readonly [string, string])[] = [];
   let characters = 0;
@@ -69,7 +66,7 @@ function* portions(documents: DocumentTexts): Generator<DocumentTexts> {
   if (portion.length > 0) yield portion;
 }
 
-/** @returns the documents that the store has not, or has otherwise, in their order. */
+/** @returns the documents that the store lacks or holds with other text, in their order. */
 export async function missingIn(target: KvTarget, documents: DocumentTexts): Promise<DocumentTexts> {
   const missing: (readonly [string, string])[] = [];
   for (const portion of portions(documents)) {
@@ -80,8 +77,8 @@ export async function missingIn(target: KvTarget, documents: DocumentTexts): Pro
 }
 
 /**
- * Looks at something until it is as it should be, as long as the store is to be waited for.
- * @returns what was seen last.
+ * Looks until the store shows what is wanted, for as long as the store may need.
+ * @returns what the last look saw.
  */
 export async function seenWithin<T>(
   { patience = [] }: KvTarget,
@@ -97,7 +94,7 @@ export async function seenWithin<T>(
   return seen;
 }
 
-/** @throws Error that names the first document which does not read back as it was written. */
+/** @throws Error that names the first document that does not read back as it was written. */
 export async function confirm(target: KvTarget, documents: DocumentTexts): Promise<void> {
   let left = documents;
   const look = async () => {

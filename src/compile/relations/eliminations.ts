@@ -4,23 +4,23 @@ import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import type { EntityLink } from './link.ts';
 import { SeasonTies, type TieResult } from './tie-results.ts';
 
-/** One team put another out of a season. */
+/** One team eliminated another from a season. */
 export interface Elimination {
   readonly winner: string;
   readonly loser: string;
   readonly season: string;
-  /** Code of the tie; empty where the outcome of a World Cup cycle tells. */
+  /** Code of the tie; empty where the outcome of a World Cup cycle tells the elimination. */
   readonly tie: string;
   /** ISO days. */
   readonly from: string;
   readonly until: string | null;
-  /** The day from which it is known who did, where that is after the loser was out. */
+  /** The day from which it is known who did it, where that is after the loser was out. */
   readonly knownFrom?: string;
 }
 
 /**
- * Who lost a tie and played on was not out: a group followed, or a second chance.
- * @returns the day from which that was known; undefined for who was out for good.
+ * A team that lost a tie and played on was not out: a group followed, or a second chance.
+ * @returns the day from which that was known; undefined for a team that was out for good.
  */
 function playsOnFrom({ matches }: SeasonDocument, { loser, tie, from }: TieResult): string | undefined {
   const later = matches.filter(
@@ -33,14 +33,14 @@ function playsOnFrom({ matches }: SeasonDocument, { loser, tie, from }: TieResul
   return later.map(({ knownFrom, date }) => knownFrom ?? date).sort()[0];
 }
 
-/** A team counts as out until it is known to play on; not at all where that was known when it lost. */
+/** A team counts as out until it is known to play on. It does not count as out when that was known as it lost. */
 function whileOut(document: SeasonDocument, result: TieResult): TieResult[] {
   const back = playsOnFrom(document, result);
   if (back === undefined || (result.until !== null && result.until <= back)) return [result];
   return back <= result.from ? [] : [{ ...result, until: back }];
 }
 
-/** Those of the ties of a season. In a league a lost play-off costs a place, and puts nobody out. */
+/** The eliminations by the ties of a season. In a league a lost play-off costs a place and eliminates nobody. */
 export function inTies(
   season: SeasonRecord,
   competition: CompetitionRecord,
@@ -63,8 +63,8 @@ export function inTies(
 }
 
 /**
- * Those that only the outcomes of World Cup cycles tell.
- * @param seasonOf the season a cycle was decided in.
+ * The eliminations that only the outcomes of World Cup cycles tell.
+ * @param seasonOf the season in which a cycle was decided.
  * @param told those that ties tell already.
  */
 export function inCycles(
@@ -83,7 +83,7 @@ export function inCycles(
 }
 
 /**
- * The links of the document, and what its `ties` list.
+ * The links of the document, and the list in its `ties`.
  * @param all in the order of that list.
  */
 export const eliminationLinks = (

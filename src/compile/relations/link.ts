@@ -8,16 +8,16 @@ export interface EntityLink {
   /** Ids with their kind. */
   readonly subject: string;
   readonly object: string;
-  /** The first day on which it was known, and the first on which a ruling had undone it. */
+  /** The first day on which it was known, and the first day after a ruling undid it. */
   readonly known: number;
   readonly until: number;
-  /** When it held in the world, both ends included. */
+  /** When it was true, both ends included. */
   readonly from: number;
   readonly to: number;
   readonly ref: number;
 }
 
-/** What is as it is: no source dates it. */
+/** For a relation that no source dates. */
 export const lasting = (kind: LinkKind, subject: string, object: string): EntityLink => ({
   ...{ kind, subject, object },
   ...{ known: NO_DAY, until: NO_DAY, from: NO_DAY, to: NO_DAY, ref: -1 },
@@ -35,7 +35,7 @@ export function lastDay(date: string | undefined): number {
   return parsed === null ? NO_DAY : toDayNumber(lastPossibleDay(parsed));
 }
 
-/** Entities by their place in the sorted list: a number is shorter than an id. */
+/** Entities by their position in the sorted list, since a number is shorter than an id. */
 export class EntityPlaces {
   readonly names: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
@@ -45,7 +45,7 @@ export class EntityPlaces {
     this.#places = new Map(this.names.map((name, place) => [name, place]));
   }
 
-  /** @throws RangeError for what is not in the list. */
+  /** @throws RangeError when the list does not have the entity. */
   of(name: string): number {
     const place = this.#places.get(name);
     if (place === undefined) throw new RangeError(`${name} is no entity`);
@@ -53,7 +53,7 @@ export class EntityPlaces {
   }
 }
 
-/** The links of one kind as the document lists them, by subject, then object. */
+/** The links of one kind as the document lists them: by subject, then object. */
 export function writeLinks(links: readonly EntityLink[], places: EntityPlaces): number[] {
   const grouped = Map.groupBy(links, ({ subject, object }) => `${subject} ${object}`);
   const sorted = [...grouped].sort(([a], [b]) => byText(a, b));

@@ -18,11 +18,11 @@ interface Meeting {
   readonly second: number;
   readonly day: number;
   readonly result: number;
-  /** How it had ended before a ruling, where that was otherwise. */
+  /** The result before a ruling, where the ruling changed it. */
   readonly before: { readonly result: number; readonly ruled: number } | null;
 }
 
-/** Teams met when both took the field: a walk-over and a match called off are no meeting. */
+/** Teams met when both took the field. A walkover is not a meeting, nor is a match that was called off. */
 const took = (match: MatchRecord): boolean => match.score !== undefined || match.status === 'AWARDED';
 
 function resultOf(match: ReturnType<typeof asPlayed>, first: string): number {
@@ -45,7 +45,7 @@ function meetingOf(match: MatchRecord, teams: EntityPlaces): Meeting {
 }
 
 /**
- * Who met whom, and how it ended, as the document lists it: by pair, then day.
+ * The pairs of teams that met, with the results, as the document lists them: by pair, then day.
  * @param matches of all seasons.
  */
 export function meetingsOf(

@@ -11,7 +11,7 @@ import { competitionLinks, countryLinks, historyLinks, homeLinks } from './stand
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
-/** By season, day, who went out. */
+/** Eliminations, by season and day. */
 function eliminationsOf(
   { seasons, competitions }: Catalogue,
   documents: readonly SeasonDocument[],
@@ -31,7 +31,10 @@ function eliminationsOf(
   );
 }
 
-/** Nobody takes part in the friendlies of a hundred years. */
+/**
+ * Which teams took part in which season. Seasons of friendlies are left out: friendlies of a hundred years are not an
+ * event to take part in.
+ */
 function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): EntityLink[] {
   const friendlies = new Set(competitions.filter(({ kind }) => kind === 'FRIENDLY').map(({ id }) => id));
   return seasons
@@ -57,7 +60,7 @@ function placesOf(catalogue: Catalogue): EntityPlaces {
   ]);
 }
 
-/** Id of whatever has a first day → the number of that day. */
+/** The number of the first day of an entity, by its id, where it has one. */
 function firstDays({ clubs, countries, venues, coaches }: Catalogue): ReadonlyMap<string, number> {
   const days = (kind: GlobalIdKind, list: readonly { readonly id: string; readonly knownFrom?: string }[]) =>
     list.flatMap(({ id, knownFrom }) =>
@@ -72,7 +75,7 @@ function firstDays({ clubs, countries, venues, coaches }: Catalogue): ReadonlyMa
   ]);
 }
 
-/** A link is not known before both its ends are there. */
+/** A link is known once both its ends exist. */
 const betweenThere =
   (days: ReadonlyMap<string, number>) =>
   (link: EntityLink): EntityLink => {
@@ -81,7 +84,7 @@ const betweenThere =
     return known === link.known ? link : { ...link, known };
   };
 
-/** Who is related to whom. */
+/** The document of relations between entities. */
 export function relationsDocument(
   catalogue: Catalogue,
   documents: readonly SeasonDocument[],

@@ -1,4 +1,4 @@
-/** Who took part in which season, and which World Cups a national team sought a place at. */
+/** Which teams took part in which season, and at which World Cups a national team sought a place. */
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
@@ -9,18 +9,21 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-/** A season that stands for all editions of a tournament. */
+/** A season that holds all editions of a tournament. */
 const ALL = 'all';
 
 type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'>;
 
-/** Who is in a season is in it from its first day to its last, as soon as a pairing is known. */
+/** A team takes part in a season from the first day of the season to its last, as soon as a pairing is known. */
 function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] {
   const known = own.map((match) => later(knownFrom, match.knownFrom ?? '')).reduce(earlier);
   return [{ known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) }];
 }
 
-/** Nobody plays for all of a hundred years, and who has played does not tell who will: each match counts by itself. */
+/**
+ * Seasons of a hundred years have no participants for their whole span, and matches played do not tell who will play:
+ * each match counts by itself.
+ */
 const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] =>
   own.map(({ date, knownFrom: paired = '' }) => ({
     known: toDayNumber(later(knownFrom, paired)),
@@ -40,14 +43,14 @@ export function participationLinks(season: SeasonRecord, matches: readonly Match
   );
 }
 
-/** Who sought a place and won it or did not; hosts, holders and those who did not enter sought none. */
+/** The teams that sought a place, and whether they won it. Hosts, holders and teams that did not enter sought none. */
 function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
   if (outcome === 'QUALIFIED' || outcome === 'QUALIFIED_BUT_WITHDREW') return 'QUALIFIED_FOR';
   const failed = outcome === 'ELIMINATED' || outcome === 'WITHDREW' || outcome === 'BANNED';
   return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
-/** Those of a World Cup; none in any other season. */
+/** The World Cup links of a season; none in a season of another competition. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((outcome) => {
     const kind = fateOf(outcome);

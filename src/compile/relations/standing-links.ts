@@ -1,13 +1,13 @@
-/** Links that need no match: where things are, what belongs to what, who coached whom and who holds which title. */
+/** Links that need no match: where entities are, what they belong to, who coached whom and who has which title. */
 import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
-/** A ground without a day is told of no day. */
+/** A ground without a day is true on no particular day. */
 const NEVER = '9999';
 
-/** An end that nobody knows excludes no day. */
+/** An unknown end excludes no day. */
 const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   kind: 'COACHED',
   subject: globalId('coach', tenure.coach),
@@ -19,7 +19,7 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   ref,
 });
 
-/** A title that was taken away stood until then, where both days are known. */
+/** A title that was taken away was held until then, where both days are known. */
 function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): EntityLink[] {
   const { team, status, from, to, season = '' } = honour;
   const stands = status === 'AWARDED' || status === 'REASSIGNED';
@@ -39,7 +39,7 @@ function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): E
   }));
 }
 
-/** Who coached whom, and who holds which title. */
+/** Which coaches led which teams, and which teams have which titles. */
 export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generator<EntityLink> {
   const held = new Set(seasons.map(({ id }) => id));
   for (const [ref, tenure] of tenures.entries()) yield coached(tenure, ref);
@@ -64,7 +64,7 @@ export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<Ent
   }
 }
 
-/** What countries belong to, and which came after which: known once the former had ended. */
+/** What countries belong to, and which country followed which. That is known once the former had ended. */
 export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   const held = new Map(countries.map((country) => [country.id, country]));
   for (const { id, nationalTeam, confederation, successor = '', to } of countries) {
@@ -83,7 +83,7 @@ export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   }
 }
 
-/** What competitions and their seasons belong to, who was host, and which season followed which. */
+/** What competitions and their seasons belong to, which country hosted, and which season followed which. */
 export function* competitionLinks({
   competitions,
   confederations,

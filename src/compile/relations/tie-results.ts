@@ -5,14 +5,14 @@ import { tieRulesFor } from '../../football/tie-rules.ts';
 import { byText } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 
-/** Who went through in a tie, between two days. */
+/** The winner of a tie between two days. */
 export interface TieResult {
   readonly tie: TieRecord;
   readonly winner: string;
   readonly loser: string;
   /** ISO day. */
   readonly from: string;
-  /** The day a ruling said otherwise; null when it stands. */
+  /** The day of a ruling that changed it; null when it stands. */
   readonly until: string | null;
 }
 
@@ -31,11 +31,11 @@ export class SeasonTies {
     this.#legs = Map.groupBy(document.matches, (match) => match.tie ?? '');
   }
 
-  /** Oldest first; more than one only where a ruling turned the tie round. */
+  /** Oldest first. There is more than one only where a ruling changed the winner. */
   resultsOf(tie: TieRecord): readonly TieResult[] {
     const known = this.#results.get(tie.code);
     if (known !== undefined) return known;
-    // Ties that lead to each other in a ring would never end.
+    // Ties that lead to each other in a circle would never end.
     this.#results.set(tie.code, []);
     const results = this.#resolve(tie);
     this.#results.set(tie.code, results);
@@ -64,7 +64,7 @@ export class SeasonTies {
     return found;
   }
 
-  /** The day a fact about the tie that no match tells is known from. */
+  /** The day from which the facts about the tie that no match tells are known. */
   #toldOn(tie: TieRecord, legs: readonly MatchRecord[]): string {
     return tie.date ?? legs.at(-1)?.date ?? this.#season.start ?? '';
   }

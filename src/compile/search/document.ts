@@ -15,10 +15,10 @@ import { byText } from '../index-facts.ts';
 import { fameOf } from './fame.ts';
 import { type SearchableEntity, soughtIn } from './names.ts';
 
-/** Flattens the heap: in proportion, all but a dozen would round to nothing. */
+/** Flattens the scale: with proportional values, all but a dozen entities would round to nothing. */
 const FLATTENING = 0.4;
 
-/** The best known is 1000. */
+/** Puts an entity on the scale from 0 to 1000, where the best-known entity has 1000. */
 const scaled = (fame: number, most: number): number =>
   most === 0 ? 0 : Math.round(1000 * (fame / most) ** FLATTENING);
 
@@ -56,14 +56,14 @@ function sinceOf(ordered: readonly SearchableEntity[]): Record<number, string> {
   );
 }
 
-/** Where each run begins when all are put after one another; the end of the last behind them. */
+/** Where each run begins when all are joined, followed by the end of the last. */
 function startsOf(lengths: readonly number[]): number[] {
   const starts = [0];
   for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
   return starts;
 }
 
-/** Lays out what can be searched for, in columns. */
+/** Lays out in columns everything that can be searched for. */
 function layOut(sought: readonly SearchableEntity[]): SearchDocument {
   const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
   const names = ordered.flatMap((entity) => entity.names);

@@ -3,7 +3,7 @@ import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts } from '../facts.ts';
 
-/** What one match says about how known those are who play it, coach it or host it. */
+/** What one match tells of how well-known its teams, their coaches and its ground are. */
 const MATCH_POINTS: Readonly<Record<CompetitionKind, number>> = {
   WORLD_CUP: 4,
   CONTINENTAL_CLUB: 2,
@@ -15,16 +15,18 @@ const MATCH_POINTS: Readonly<Record<CompetitionKind, number>> = {
   OTHER_CLUB: 0.3,
   FRIENDLY: 0.1,
 };
-/** A title is worth so many matches of its competition. */
+/** A title counts as much as this many matches of its competition. */
 const TITLE_MATCHES = 10;
-/** A coach is known by the teams led, who only held the fort by little of that. */
+/** The share of a team's points that a coach gets. A caretaker gets little of it. */
 const COACH_SHARE = 0.2;
 const CARETAKER_SHARE = 0.02;
-/** All matches of a competition together say too much about it. */
+/**
+ * The share of its matches' points that a competition gets, since all of them together would make it too well-known.
+ */
 const COMPETITION_SHARE = 0.2;
-/** A club is known better than its ground. */
+/** The share of a club's points that its ground gets, since clubs are better known than grounds. */
 const VENUE_SHARE = 0.1;
-/** Whoever names a country in football more often means its team. */
+/** The share for a country: people who name a country in football more often mean its team. */
 const COUNTRY_SHARE = 0.5;
 
 /** Points by global id; absent: none. */
@@ -66,7 +68,7 @@ function countTitles(points: Points, facts: Facts): void {
   }
 }
 
-/** What teams lend to those who led them, to their grounds and to their countries. */
+/** The points that teams add to their coaches, grounds and countries. */
 function lend(points: Points, facts: Facts): void {
   for (const { value } of facts.tenures) {
     const share = value.role === 'CARETAKER' ? CARETAKER_SHARE : COACH_SHARE;
@@ -83,8 +85,9 @@ function lend(points: Points, facts: Facts): void {
 }
 
 /**
- * How known each entity is, from the facts alone: what it played, won, led or hosted, and in which competitions. Over
- * all that is known: it orders answers and tells nothing, so the as-of day does not change it.
+ * How well-known each entity is, by the facts alone: the matches it played, won, led or hosted, and in which
+ * competitions. It counts everything known and does not depend on the as-of day: it puts search results in order, and
+ * shows nothing.
  */
 export function fameOf(facts: Facts, matches: readonly MatchRecord[]): Fame {
   const points = new Points();

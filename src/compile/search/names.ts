@@ -4,14 +4,14 @@ import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Fame } from './fame.ts';
 
-/** A thing that can be searched for, with its names; the first is its `name`, of kind `COMMON`. */
+/** An entity that can be searched for, with its names. The first is its `name`, of kind `COMMON`. */
 export interface SearchableEntity {
   readonly id: string;
   readonly fame: number;
   readonly names: readonly NameRecord[];
-  /** The day before which it is not there. */
+  /** The day before which it does not exist. */
   readonly since?: string | undefined;
-  /** What it went by before. */
+  /** Its former names. */
   readonly past?: readonly PastName[] | undefined;
 }
 
@@ -23,7 +23,7 @@ interface Named {
   readonly pastNames?: readonly PastName[];
 }
 
-/** Names that fold to the same word are found by the same text: the first of them stands for all. */
+/** Names that fold to the same word are found by the same text. The first of them stands for all. */
 function distinct(names: readonly NameRecord[]): NameRecord[] {
   const seen = new Set<string>();
   return names.filter(({ name }) => {
@@ -39,13 +39,13 @@ const official = (name: string | undefined): NameRecord[] =>
 const short = (name: string | undefined): NameRecord[] =>
   name === undefined ? [] : [{ name, kind: 'SHORT' }];
 
-/** What a thing went by before stands for other spellings of the same. */
+/** Former names, as other spellings of the entity. */
 const namesOf = ({ name, names, pastNames = [] }: Named, more: readonly NameRecord[]): NameRecord[] => {
   const past = pastNames.map(({ source: _source, ...own }): NameRecord => ({ ...own, kind: 'FORMER' }));
   return distinct([{ name, kind: 'COMMON' }, ...past, ...names, ...more]);
 };
 
-/** Everything that can be searched for but seasons, which are found by their competition and label. */
+/** Every entity that can be searched for. Seasons are not among them, since they are found by competition and label. */
 export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
   const sought = <T extends Named>(
     kind: GlobalIdKind,

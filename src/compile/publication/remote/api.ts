@@ -1,25 +1,25 @@
-/** Calls of Cloudflare's interface, made again where a failure may pass. */
+/** Calls Cloudflare's API, and repeats a call when the failure may pass. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { retryAfterMs } from './retry-after.ts';
 
 export interface ApiOptions {
-  /** `https://api.cloudflare.com/client/v4`, or a stand-in. */
+  /** `https://api.cloudflare.com/client/v4`, or the address of a stand-in. */
   readonly baseUrl: string;
   readonly token: string;
   readonly accountId: string;
-  /** How often a call is made again. */
+  /** How often a call is repeated. */
   readonly retries?: number;
-  /** The first pause in milliseconds, doubled each time; `Retry-After` comes on top. */
+  /** The first pause in milliseconds, which doubles each time. `Retry-After` is added. */
   readonly pauseMs?: number;
-  /** Is told of each call that is to be made again: why, and after how many milliseconds at least. */
+  /** Called before a call is repeated, with the reason and the least milliseconds of the pause. */
   readonly waiting?: (why: string, waitMs: number) => void;
 }
 
-/** The interface refused a call, or could not be reached. */
+/** The API refused a call, or gave no answer. */
 export class CloudflareError extends Error {
   override readonly name: string = 'CloudflareError';
-  /** Of HTTP; null when there was no answer. */
+  /** The HTTP status; null when there was no answer. */
   readonly status: number | null;
   /** Cloudflare's own number of the error, where it gave one. */
   readonly code: number | null;
@@ -31,12 +31,12 @@ export class CloudflareError extends Error {
   }
 }
 
-/** The account has used up what its plan permits in a day. */
+/** The account has used up what its plan permits for a day. */
 export class QuotaError extends CloudflareError {
   override readonly name = 'QuotaError';
 }
 
-/** Fails for now; with how long the server asks to wait. */
+/** The call failed and may succeed later. Holds how long the server asks to wait. */
 class PassingError extends Error {
   readonly waitMs: number;
   readonly last: CloudflareError;
@@ -60,14 +60,17 @@ export interface Result<T> {
   readonly info: { readonly cursor?: string };
 }
 
-/** Answers that may be another one in a moment. */
+/** Statuses of answers that may differ in a moment. */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 const OVER_QUOTA = 10_048;
 const TIMEOUT_MS = 120_000;
 const RETRIES = 6;
 const PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
-/** Longer than this nobody waits in a terminal: the call fails at once, and says how long it was asked to wait. */
+/**
+ * The longest pause. When the server asks for a longer one, the call fails at once and tells how long the server
+ * asked to wait.
+ */
 const LONGEST_WAIT_MS = 300_000;
 
 function envelopeIn(text: string): Envelope | null {
@@ -86,9 +89,10 @@ export class CloudflareApi {
   }
 
   /**
-   * @param path below the account: `/storage/kv/namespaces`.
-   * @param body an object is sent as JSON, a text as it is.
-   * @throws QuotaError when the day's quota is used up.
+   * Calls the API.
+   * @param path the path below the account: `/storage/kv/namespaces`.
+   * @param body an object is sent as JSON, and a text as it is.
+   * @throws QuotaError when the quota of the day is used up.
    * @throws CloudflareError when the call is refused, or fails again and again.
    */
   async call<T>(method: string, path: string, body?: unknown): Promise<Result<T>> {

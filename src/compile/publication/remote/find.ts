@@ -1,7 +1,7 @@
-/** Which namespace the documents of a Worker are in. */
+/** Finds the namespace that holds the documents of a Worker. */
 import { type CloudflareApi, CloudflareError } from './api.ts';
 
-/** The binding of the Worker under which it reads its documents. */
+/** The binding through which the Worker reads its documents. */
 const BINDING = 'GRAPH';
 
 interface Settings {
@@ -12,7 +12,7 @@ interface Settings {
   }[];
 }
 
-/** The namespace that the Worker is bound to as it is deployed; null before its first deployment. */
+/** The namespace that the deployed Worker is bound to; null before its first deployment. */
 async function boundNamespace(api: CloudflareApi, worker: string): Promise<string | null> {
   const path = `/workers/scripts/${encodeURIComponent(worker)}/settings`;
   try {
@@ -37,9 +37,9 @@ async function namespaceTitled(api: CloudflareApi, title: string): Promise<strin
 }
 
 /**
- * Looks at the Worker as it is deployed, then for a namespace with the title that wrangler gives it.
+ * Looks at the deployed Worker, then for a namespace with the title that wrangler gives it.
  * @param worker name of the Worker: `football-graph-staging`.
- * @returns null when there is neither.
+ * @returns null when neither gives a namespace.
  */
 export async function findNamespace(api: CloudflareApi, worker: string): Promise<string | null> {
   return (await boundNamespace(api, worker)) ?? namespaceTitled(api, `${worker}-${BINDING.toLowerCase()}`);

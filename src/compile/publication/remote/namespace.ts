@@ -1,23 +1,26 @@
-/** A KV namespace of an account, over REST. */
+/** A KV namespace of an account, used over REST. */
 import type { KeyValue, KvNamespace, ListedKey } from '../target.ts';
 import { type CloudflareApi, CloudflareError } from './api.ts';
 
-/** Below the 10,000 pairs and 100 MB of a call: what is written when it fails half-way is not much. */
+/**
+ * Pairs and characters of one call. They are below the 10,000 pairs and 100 MB that are permitted, so that a call
+ * that fails half-way has written little.
+ */
 const PAIRS_AT_ONCE = 1_000;
 const CHARACTERS_AT_ONCE = 20_000_000;
 const KEYS_AT_ONCE = 1_000;
-/** KV may take a minute to show what was written. */
+/** KV may take a minute to show a write. */
 const PATIENCE_MS = [1_000, 4_000, 10_000, 20_000, 30_000] as const;
 
 export interface NamespaceOptions {
-  /** See `KvTarget`; that of KV when not given. */
+  /** See `KvTarget`. Those of KV when not given. */
   readonly patience?: readonly number[];
-  /** In milliseconds: with each value stands when it was written. */
+  /** Gives the time in milliseconds. It is stored beside each value. */
   readonly now?: () => number;
 }
 
 interface Metadata {
-  /** When it was written, in milliseconds. */
+  /** When the value was written, in milliseconds. */
   readonly at?: number;
 }
 
@@ -99,7 +102,7 @@ export class RemoteNamespace implements KvNamespace {
     }
   }
 
-  /** @returns the pairs that were not taken. */
+  /** @returns the pairs that the namespace did not accept. */
   async #putBatch(batch: readonly KeyValue[]): Promise<readonly KeyValue[]> {
     const metadata: Metadata = { at: this.#now() };
     const body = batch.map(([key, value]) => ({ key, value, metadata }));

@@ -1,6 +1,6 @@
 /**
- * @param header seconds or a day with its time (RFC 9110, 10.2.3); null when there is none.
- * @returns milliseconds to wait; 0 where the header says nothing that can be read.
+ * @param header a number of seconds, or a date with time (RFC 9110, 10.2.3); null when there is none.
+ * @returns milliseconds to wait; 0 where the header cannot be read.
  */
 export function retryAfterMs(header: string | null, now: number): number {
   if (header === null) return 0;
