@@ -1,4 +1,4 @@
-/** What the seasons of an association cost. */
+/** Costs of the seasons of an association. */
 import { oneCountry } from './catalogue.ts';
 import {
   type CostOf,
@@ -12,7 +12,7 @@ import {
   type Within,
 } from './place.ts';
 
-/** One season of an association, and all of a competition's. */
+/** One season of an association, and all its seasons of a competition. */
 export const associationSeason: CostOf = (asked) => {
   const season = textIn(asked, 'season');
   const within: Within = {
@@ -27,7 +27,7 @@ export const associationSeason: CostOf = (asked) => {
   };
 };
 
-/** The clubs of one country in some seasons, whose matches are made once. */
+/** The clubs of one country in some seasons. Their matches are made once. */
 function entrantsOf(asked: CostQuestion, { seasons }: Within) {
   const country = oneCountry(asked);
   if (country === undefined || seasons === null) return undefined;
@@ -36,7 +36,7 @@ function entrantsOf(asked: CostQuestion, { seasons }: Within) {
   return { entrants: { of: country, matches: matches.reduce((sum, count) => sum + count, 0) } };
 }
 
-/** An association has no more clubs than there are, and most of them are looked for in vain. */
+/** An association has at most all clubs there are, and most of those are searched without success. */
 function mostClubs(asked: CostQuestion): number {
   const country = oneCountry(asked);
   const { index } = viewOf(asked);

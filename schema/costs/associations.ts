@@ -1,4 +1,4 @@
-/** What the season of an association costs: the campaigns of its clubs. */
+/** Costs of the season of an association: the campaigns of its clubs. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { seasonSlug } from '../../src/model/ids.ts';
 import { campaignRead } from './campaigns.ts';
@@ -21,25 +21,25 @@ import {
 
 export { itsSeason } from './seasons.ts';
 
-/** To find out how a campaign ended, its tables aside. */
-const FATE = 10;
-/** To look whether a club is in a stage. */
+/** The cost of finding how a campaign ended, without its tables. */
+const OUTCOME = 10;
+/** The cost of finding whether a club is in a stage. */
 const PLACE = 2;
 
 const most = (asked: CostQuestion): number =>
   total(countsIn(asked), each(withinOf(asked), asked.times), 'entrants');
-/** Lists beneath several seasons at once are of all of them. */
+/** A list below several seasons is counted over all of them. */
 const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
 const matchesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'matches');
 const ties = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'ties');
 
-/** The same clubs, whatever is asked of them. */
+/** The clubs are the same, whichever field is asked. */
 function entrantsOf(asked: CostQuestion) {
   const { entrants } = knownOf(asked);
   return entrants && { entrants };
 }
 
-/** The matches of its clubs are made, and their tables where it is asked how they ended. */
+/** Makes the matches of the clubs, and their tables where a field asks how they ended. */
 const read = (asked: CostQuestion, withTables = false): readonly CostedRead[] =>
   campaignRead(
     {
@@ -66,18 +66,21 @@ export const funnel: CostOf = (asked) => ({
   ...parts(asked, stagesIn(asked)),
   reads: read(asked, true),
   work:
-    most(asked) * (FATE + (ties(asked) / asked.times) * 0.1) +
+    most(asked) * (OUTCOME + (ties(asked) / asked.times) * 0.1) +
     stagesIn(asked) * (most(asked) / asked.times) * PLACE,
 });
 
-/** Which clubs have a place in a stage is told by columns, once everything is known. */
+/**
+ * The reads for the clubs in a stage. When everything is known, columns of the season tell them, and no match is
+ * made.
+ */
 const placesRead = (asked: CostQuestion): readonly CostedRead[] =>
   viewOf(asked).asOf === null ? readSeasons(asked, withinOf(asked)) : read(asked);
 
-/** How many teams a round of a club competition has at most, by its code; others may have as many as the season. */
+/** The most teams in a round of a club competition, by its code. Other rounds may have as many as the season. */
 const ROUNDS: Readonly<Record<string, number>> = { final: 2, sf: 4, qf: 8, r16: 16 };
 
-/** As many as are in it, however many the season has. */
+/** As many clubs as the round has, however many the season has. */
 function mostIn(asked: CostQuestion): number {
   const { seasons, copies } = withinOf(asked);
   const round = ROUNDS[textIn(asked, 'stage') ?? ''];
@@ -98,10 +101,10 @@ export const reachedCount: CostOf = (asked) => ({
   work: most(asked) * PLACE + stagesIn(asked),
 });
 
-/** How all the campaigns ended. */
+/** The cost of finding how all the campaigns ended. */
 export const outcomes: CostOf = (asked) => ({
   reads: read(asked, true),
-  work: most(asked) * (FATE + (ties(asked) / asked.times) * 0.1) + stagesIn(asked) * PLACE,
+  work: most(asked) * (OUTCOME + (ties(asked) / asked.times) * 0.1) + stagesIn(asked) * PLACE,
 });
 
 export const stillIn: CostOf = (asked) => ({ ...outcomes(asked), count: most(asked) });
@@ -132,6 +135,6 @@ export const coefficient: CostOf = (asked) => {
   const matches = total(countsIn(asked), within, 'matches');
   return {
     reads: readSeasons(asked, within, true),
-    work: matches * 4 + 3 * most(asked) * FATE,
+    work: matches * 4 + 3 * most(asked) * OUTCOME,
   };
 };

@@ -1,4 +1,4 @@
-/** What campaigns cost: what became of a team in a season. */
+/** Costs of campaigns: the part of one team in one season. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   anySeasons,
@@ -22,16 +22,19 @@ import {
 import { seasonsRead } from './seasons.ts';
 import { bounded, CAMPAIGN } from './shares.ts';
 
-/** To find out how one ended, its tables aside. */
-const FATE = 6;
+/** The cost of finding how a campaign ended, without its tables. */
+const OUTCOME = 6;
 
-/** Campaigns, each in a season of its own as far as is known. */
+/** Campaigns. Each is counted in a season of its own, unless more is known. */
 const campaigns = (asked: CostQuestion): Within => {
   const within = withinOf(asked);
   return within.lists === undefined ? each(within, asked.times) : within;
 };
 
-/** To look through the ties, the stages and the matches of a team, each time it is asked what became of it. */
+/**
+ * The cost of searching the ties, the stages and the matches of a team. It arises whenever a field asks how the
+ * campaign went.
+ */
 function campaignWork(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const within = campaigns(asked);
@@ -39,7 +42,7 @@ function campaignWork(asked: CostQuestion): number {
   return asked.times * CAMPAIGN + parts * COST.part + total(counts, within, 'own') * COST.matchSeen;
 }
 
-/** The team's own matches made, and those of its tables where they are worked out, once a season. */
+/** Makes the team's own matches, and those of its tables where these are worked out, once for each season. */
 export function campaignRead(asked: CostQuestion, withTables: boolean): readonly CostedRead[] {
   const counts = countsIn(asked);
   const { seasons } = withinOf(asked);
@@ -58,17 +61,17 @@ export function campaignRead(asked: CostQuestion, withTables: boolean): readonly
   ];
 }
 
-/** What a campaign tells of its ties and stages; each time all are looked through. */
+/** Fields about the ties and stages of a campaign. Each searches all of them. */
 export const ofCampaign: CostOf = (asked) => ({
   ...itsPart(asked, asked.times),
   work: campaignWork(asked),
 });
 
-/** What a campaign tells of how it ended: a table may have to be worked out. */
+/** Fields about the end of a campaign. A table may have to be worked out. */
 export const outcome: CostOf = (asked) => ({
   ...itsPart(asked, asked.times),
   reads: campaignRead(asked, true),
-  work: asked.times * FATE + campaignWork(asked),
+  work: asked.times * OUTCOME + campaignWork(asked),
 });
 
 const itsPart = (asked: CostQuestion, count: number): CostOfField => ({
@@ -103,7 +106,7 @@ export const campaignMatches: CostOf = (asked) => {
   return { ...itsPart(asked, items), count: asked.times, items, work: most * COST.matchSeen };
 };
 
-/** Who led a team in a time. */
+/** The coaches of a team within some days. */
 export const tenuresInTime: CostOf = (asked) => {
   const most = asked.times * countsIn(asked).most.tenuresOfTeam;
   return { count: most, reads: seasonsRead(asked), work: most + campaignWork(asked) };
@@ -121,7 +124,7 @@ export const campaignIn: CostOf = (asked) => {
   };
 };
 
-/** In World Cup qualifying a team's own document tells how its cycle ended. */
+/** In World Cup qualifying, a team's own document tells how its cycle ended. */
 function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): readonly CostedRead[] {
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
@@ -129,7 +132,7 @@ function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): read
   return readTeams(asked, teamsOf(asked), asked.times);
 }
 
-/** The campaign that won a campaign its place. */
+/** The earlier campaign in which the team won its place. */
 export const qualification: CostOf = (asked) => {
   const within = anySeasons(asked.times);
   return {
@@ -139,14 +142,17 @@ export const qualification: CostOf = (asked) => {
   };
 };
 
-/** Days are tried by halves, and each is a table. */
+/** Days are found by halving, and each day that is tried needs a table. */
 const TABLES_TRIED = 8;
 
-/** What settled a campaign: in a table, the day on which it did. World Cup qualifying has it among its facts. */
+/**
+ * The match that settled a campaign. In a table, it is found by the day on which it settled the place. World Cup
+ * qualifying has it among the facts.
+ */
 export const decided: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const within = each(withinOf(asked), asked.times);
   const isQualifying = within.seasons?.every((season) => index.seasonsAfter.ids(season).length > 0) ?? false;
   const tables = isQualifying ? 0 : total(countsIn(asked), within, 'tables') * TABLES_TRIED * COST.tableMatch;
-  return { ...outcome(asked), work: tables + asked.times * FATE + 3 * campaignWork(asked) };
+  return { ...outcome(asked), work: tables + asked.times * OUTCOME + 3 * campaignWork(asked) };
 };

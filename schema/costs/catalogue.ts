@@ -1,4 +1,4 @@
-/** What fields cost that are answered from the catalogue alone, or from one document beside it. */
+/** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   type GlobalIdKind,
@@ -38,17 +38,17 @@ const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
   venues: ['venue'],
 };
 
-/** All entities of a kind made, and laid out by their names. */
+/** Makes all entities of a kind, and sorts them by their names. */
 const namesRead = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
 
-/** All entities of a kind made. */
+/** Makes all entities of a kind. */
 const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
 
 type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
 
-/** A thing looked up by one of its names; by its id or slug it is known which. */
+/** Looks an entity up by one of its names. When it is named by its id or slug, the cost is that of one entity. */
 export const lookedUp =
   (list: CatalogueEntityKind, kind: GlobalIdKind): CostOf =>
   (asked) => {
@@ -62,7 +62,7 @@ export const lookedUp =
 const isPartOfSeason = (id: string): boolean =>
   isOfKind(id, 'stage') || isOfKind(id, 'tie') || isOfKind(id, 'campaign');
 
-/** The season that a match or a part of a season belongs to, as its id tells; undefined for other things. */
+/** The season of a match or of a part of a season, read from its id; undefined for other entities. */
 function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   const { seasons } = viewOf(asked).index;
   const slug = slugOf(id);
@@ -71,7 +71,7 @@ function seasonNamed(asked: CostQuestion, id: string): string | undefined {
   return seasonOfMatch(slug, (prefix) => seasons.has(prefix)) ?? undefined;
 }
 
-/** What is read to find a thing by its id: parts of seasons and matches are looked for in documents. */
+/** What is read to find something by its id: parts of seasons and matches are in documents. */
 function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   const season = seasonNamed(asked, id);
   if (season !== undefined)
@@ -79,7 +79,7 @@ function idRead(asked: CostQuestion, id: string): readonly CostedRead[] {
   return isOfKind(id, 'match') ? readTeams(asked, null, 1) : [];
 }
 
-/** Seasons that some ids lie in; undefined where none does. */
+/** Seasons of some ids; undefined where they have none. */
 function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefined {
   const seasons = [...new Set(ids.flatMap((id) => seasonNamed(asked, id) ?? []))];
   const parts = ids.filter((id) => isPartOfSeason(id) || isOfKind(id, 'match'));
@@ -88,7 +88,7 @@ function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefi
   return isKnown ? opened({ seasons, copies: parts.length, isEach: false }) : anySeasons(parts.length);
 }
 
-/** One or several things by id. */
+/** One or several entities by id. */
 export const byIds: CostOf = (asked) => {
   const { id, ids } = asked.args;
   const given = [id ?? ids ?? []].flat().filter((text): text is string => typeof text === 'string');
@@ -118,7 +118,7 @@ export const seasonByLabel: CostOf = (asked) => {
     : { known: { ids: [globalId('season', seasonSlug(competition, label))] } };
 };
 
-/** A page of a list that is all in the catalogue. */
+/** A page of a list that is in the catalogue as a whole. */
 export const listed =
   (kind: CatalogueEntityKind): CostOf =>
   (asked) => ({
@@ -127,7 +127,7 @@ export const listed =
     work: asked.times * viewOf(asked).index[kind].size * 0.1,
   });
 
-/** The same, with what stands on the page where it is known of what it is a list. */
+/** The same, with the ids on the page where it is known whose list it is. */
 const pageOf =
   (kind: CatalogueEntityKind, idsOf: (asked: CostQuestion) => readonly string[] | null): CostOf =>
   (asked) => {
@@ -143,7 +143,7 @@ const pageOf =
     };
   };
 
-/** The ids that stand on a page; none where the list will be refused. */
+/** The ids on a page; none where the arguments will be refused. */
 function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
@@ -152,7 +152,7 @@ function onPage(ids: readonly string[], { args }: CostQuestion): readonly string
   }
 }
 
-/** A list without pages of some that belong to one thing. */
+/** A list without pages of what belongs to one entity. */
 export const upTo =
   (most: (asked: CostQuestion) => number, looked = 0): CostOf =>
   (asked) => ({ count: asked.times * most(asked), work: asked.times * looked });
@@ -189,16 +189,16 @@ export const champions: CostOf = (asked) => {
   };
 };
 
-/** Who says one thing so. */
+/** The sources of one fact. */
 export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(asked).most.sources });
 
-/** Names are sorted each time. */
+/** Names, which are sorted each time. */
 export const names: CostOf = (asked) => {
   const { most } = countsIn(asked);
   return { count: asked.times * most.names, work: asked.times * most.names * 0.5 };
 };
 
-/** Ids in the order of the table, of those that were there on the day. */
+/** Ids in the order of the table, of the entities that existed on the day. */
 const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
 
 function clubsOfAssociation(asked: CostQuestion): readonly string[] | null {
@@ -228,7 +228,7 @@ export const coachesOfCountry: CostOf = pageOf('coaches', (asked) => {
   return country === undefined ? null : idsOf(onDay.of(index.coachesOf.get(country)));
 });
 
-/** Coaches by the teams they led: all are looked through, each with its spells. */
+/** Coaches by the teams they led. All coaches are searched, each with all tenures. */
 export const leaders: CostOf = (asked) => {
   const { coaches } = viewOf(asked).index;
   return {
@@ -242,7 +242,7 @@ export const tenuresOfLeader: CostOf = (asked) => ({
   count: asked.times * countsIn(asked).most.tenuresOfCoach,
 });
 
-/** What a country or a confederation has, looked for among all there are. */
+/** What a country or a confederation has. All entities of the kind are searched for it. */
 export const amongAll =
   (kind: 'countries' | 'competitions'): CostOf =>
   (asked) => {
@@ -252,7 +252,7 @@ export const amongAll =
     return { count: asked.times * most, work: asked.times * size * 0.1, reads: [all(asked, kind)] };
   };
 
-/** Seasons that a country hosted, or that a source tells of, looked for among all. */
+/** Seasons that a country hosted, or that a source tells of. All seasons are searched for them. */
 export const amongSeasons =
   (of: 'hosted' | 'seasonsOfSource'): CostOf =>
   (asked) => {
@@ -270,7 +270,7 @@ export const countriesOfConfederation: CostOf = (asked) => ({
   items: Math.min(nodesOn(asked), asked.times * viewOf(asked).index.countries.size),
 });
 
-/** Matches at a ground: of all seasons that have one there. */
+/** Matches at a ground, in all seasons that have one there. */
 export const matchesAtVenue: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const venues = slugsOf(asked, 'venue');

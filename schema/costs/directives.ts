@@ -1,4 +1,7 @@
-/** The directives of the GraphQL cost specification, by which the printed schema says what lists hold and fields cost. */
+/**
+ * The directives of the GraphQL cost specification. They tell in the printed schema how long lists are and what
+ * fields cost.
+ */
 import {
   DirectiveLocation,
   GraphQLBoolean,

@@ -1,4 +1,4 @@
-/** What statements, and what changed of them, cost. */
+/** Costs of statements and of changes to them. */
 
 import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
@@ -17,19 +17,19 @@ import {
   viewOf,
 } from './place.ts';
 
-/** A statement made, and put in order. */
+/** The cost of making a statement and putting it in order. */
 const FACT = 3;
-/** Names, dates and the like of one thing, besides its names. */
+/** Statements about one entity's dates and the like, without those about its names. */
 const OWN_FACTS = 30;
 
-/** The ids that are asked about, and those that are looked for where they were given up. */
+/** The ids that an argument names, and the ids that replaced them where they were given up. */
 const idsIn = (asked: CostQuestion): readonly string[] =>
   [asked.args.about ?? []]
     .flat()
     .filter((id): id is string => typeof id === 'string')
     .flatMap((id) => [id, ...movedIds(asked, id)]);
 
-/** The most statements there are about a thing. */
+/** The most statements there are about one entity. */
 function statements(asked: CostQuestion): number {
   const { most } = countsIn(asked);
   return (
@@ -42,7 +42,7 @@ function statements(asked: CostQuestion): number {
   );
 }
 
-/** The seasons of continental competitions of clubs that had begun last on the days that are asked about. */
+/** The latest seasons of continental club competitions on the days that are asked about. */
 function latest(asked: CostQuestion): readonly string[] {
   const view = viewOf(asked);
   const competitions = view.index.catalogue.competitions.idsHaving('kind', 'CONTINENTAL_CLUB');
@@ -53,7 +53,7 @@ function latest(asked: CostQuestion): readonly string[] {
   ];
 }
 
-/** What has to be read to tell the facts about a thing, and what is worked out for it. */
+/** What has to be read and worked out to tell the facts about an entity. */
 function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   const kind = kindOf(id);
   const slug = slugOf(id);
@@ -69,7 +69,7 @@ function read(asked: CostQuestion, id: string): readonly CostedRead[] {
     : readSeasons(asked, { seasons: [found], copies: 1, isEach: true });
 }
 
-/** Its clubs' campaigns are worked out in each of them. */
+/** Works out the campaigns of an association's clubs in each of these seasons. */
 function associations(asked: CostQuestion, ids: readonly string[]): number {
   const countries = ids.filter((id) => isOfKind(id, 'country')).length;
   const counts = countsIn(asked);
@@ -89,14 +89,14 @@ export const facts: CostOf = (asked) => {
   };
 };
 
-/** The sources of a row, and the works that its evidence names, which may lie in a document of its own. */
+/** The sources of a row, and the works that its evidence names. Evidence may be in a document of its own. */
 export const citations: CostOf = (asked) => ({
   count: asked.times * (countsIn(asked).most.sources + MOST_WORKS),
   reads: [once('evidence', 200)],
   work: asked.times * MOST_WORKS,
 });
 
-/** Each of the things on two days. */
+/** Facts about each entity on two days. */
 export const changes: CostOf = (asked) => {
   const ids = [...new Set(idsIn(asked))];
   return {
@@ -114,14 +114,14 @@ export const versions: CostOf = (asked) => ({
   work: asked.times * 20,
 });
 
-/** All that lies between two versions is put together. */
+/** Joins everything that lies between two versions. */
 export const changesOfVersions: CostOf = (asked) => ({
   items: nodesOn(asked),
   reads: [log, once('lists of changes', LISTED_CHANGES)],
   work: asked.times * LISTED_CHANGES,
 });
 
-/** What a statement names, if it is an id. */
+/** The entity that the value of a statement names, when the value is an id. */
 export const anything: CostOf = (asked) => ({
   work: asked.times,
   reads: [

@@ -1,13 +1,13 @@
-/** What it costs to tell of names, of titles, and of what the data set holds. */
+/** Costs of names, of titles, and of telling what the data set holds. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { type CostOf, countsIn, nodesOn, once, slugsOf, textIn, viewOf } from './place.ts';
 import { seasonMatches } from './seasons.ts';
 
-/** To find the name that was borne on the day. */
+/** The cost of finding the name that an entity had on the day. */
 const NAME = 0.5;
 
-/** Names are looked through for one of a language, or put in order. */
+/** The cost of finding a name in a language, or of putting names in order. */
 export const ofName: CostOf = (asked) => ({
   work: asked.times * (NAME + (asked.args.lang === undefined ? 0 : countsIn(asked).most.names * 0.05)),
 });
@@ -19,12 +19,12 @@ export const titles: CostOf = (asked) => {
   return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
 };
 
-/** What the graph holds of a competition: each of its seasons is looked at. */
+/** What the graph holds of a competition. Each of its seasons is examined. */
 export const coverageOfCompetition: CostOf = (asked) => ({
   work: asked.times * countsIn(asked).most.seasonsOfCompetition * COST.record,
 });
 
-/** All there is in the data set. */
+/** Everything in the data set. */
 export const sourcesOfAll: CostOf = (asked) => {
   const { size } = viewOf(asked).index.sources;
   return { count: asked.times * size, reads: [once('all sources', size * COST.record)] };

@@ -1,4 +1,7 @@
-/** What a field knows of the objects it is asked of before anything of them is read; it is handed down a selection. */
+/**
+ * What a field knows of the objects it is asked of before anything of them is read. Each field hands it on to the
+ * fields below it.
+ */
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -10,32 +13,32 @@ import { pageSize } from '../kit/page.ts';
 export interface Within {
   /** Null where the catalogue does not tell which. */
   readonly seasons: readonly string[] | null;
-  /** How many seasons are looked into, one that is looked into twice counted twice. */
+  /** How many seasons are read. A season that is read twice counts twice. */
   readonly copies: number;
-  /** Whether all of `seasons` are, and equally often; else it may be the greatest of them each time. */
+  /** Whether each of `seasons` is read, and equally often. When false, each read may be of the largest of them. */
   readonly isEach: boolean;
-  /** Among how many lists of seasons they are parted, none of which has one twice; as many as seasons when absent. */
+  /** The number of lists of seasons that they come from. No list has a season twice. As many as seasons when absent. */
   readonly lists?: number;
   readonly players?: Players;
-  /** What of them is read already, and need not be paid again. */
+  /** What of them has been read already and need not be paid again. */
   readonly paid?: 'OPENED' | 'MADE';
 }
 
 export interface KnownObjects {
-  /** Global ids of all of the objects, each as often there as the others. */
+  /** Global ids of all of the objects. Each id stands for equally many objects. */
   readonly ids?: readonly string[];
   readonly within?: Within;
   /** Teams whose matches, tenures or campaigns they are. */
   readonly teams?: readonly string[];
-  /** How many matches they are about at most, all of them together. */
+  /** The most matches that the objects are about, all objects together. */
   readonly matches?: number;
-  /** Whose campaigns they are, where all that are asked about are the same clubs; and the most matches of these. */
+  /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
   /** How many paths a search was asked for. */
   readonly paths?: number;
 }
 
-/** What the edge tells a field that is priced: see its convention. */
+/** What the edge tells a field when it prices it; see its convention. */
 export interface CostQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   readonly times: number;
@@ -43,9 +46,9 @@ export interface CostQuestion {
   readonly context: unknown;
 }
 
-/** Something that is read or worked out once a request: see the convention of the edge. */
+/** Something that is read or worked out once for a request; see the convention of the edge. */
 export interface CostedRead {
-  readonly shelf: {
+  readonly shared: {
     readonly key: string;
     readonly costOf: (count: number) => number;
     readonly isOnce?: true;
@@ -67,7 +70,7 @@ export const viewOf = ({ context }: CostQuestion): GraphView => (context as Grap
 export const countsIn = (asked: CostQuestion): Counts => viewOf(asked).counts;
 export const knownOf = ({ known }: CostQuestion): KnownObjects => (known ?? {}) as KnownObjects;
 
-/** The nodes on the pages of a connection that are asked for, all places together. */
+/** The number of nodes on the pages of a connection, all places together. */
 export const nodesOn = ({ args, times }: CostQuestion): number =>
   times *
   pageSize({
@@ -75,16 +78,16 @@ export const nodesOn = ({ args, times }: CostQuestion): number =>
     last: typeof args.last === 'number' ? args.last : null,
   });
 
-/** The text an argument has; undefined when it has none. */
+/** The value of an argument when it is a text, else undefined. */
 export const textIn = ({ args }: CostQuestion, name: string): string | undefined => {
   const value = args[name];
   return typeof value === 'string' ? value : undefined;
 };
 
-/** By what is known of some objects, and by name. */
+/** Results by what is known of some objects, and by name. */
 const workedOut = new WeakMap<KnownObjects, Map<string, unknown>>();
 
-/** Works something out once of what is known: fifty aliases ask the same of the same hundred objects. */
+/** Works something out once from what is known: fifty aliases may ask the same of the same hundred objects. */
 export function onceKnown<T>(asked: CostQuestion, name: string, work: (known: KnownObjects) => T): T {
   const known = knownOf(asked);
   const byName = workedOut.get(known) ?? new Map<string, unknown>();
@@ -94,12 +97,12 @@ export function onceKnown<T>(asked: CostQuestion, name: string, work: (known: Kn
   return found;
 }
 
-/** Ids of one kind without it, among those that are known; null when none is known. */
+/** The slugs of known ids of one kind; null when no id is known. */
 export function slugsOf(asked: CostQuestion, kind: GlobalIdKind): readonly string[] | null {
   return onceKnown(asked, kind, ({ ids }) => ids?.filter((id) => isOfKind(id, kind)).map(slugOf) ?? null);
 }
 
-/** How often each of the objects is there. */
+/** How many objects each id stands for. */
 const repeats = (asked: CostQuestion): number =>
   asked.times / Math.max(knownOf(asked).ids?.length ?? asked.times, 1);
 
@@ -113,7 +116,10 @@ export function withinOf(asked: CostQuestion): Within {
   return within === undefined ? whole : either(whole, within);
 }
 
-/** Seasons beside parts of others: which of them a field is asked of, its type alone tells. */
+/**
+ * The seasons of objects of which some are seasons and others parts of seasons: only its type tells which of them a
+ * field is asked of.
+ */
 const either = (whole: Within, parts: Within): Within => ({
   seasons:
     whole.seasons === null || parts.seasons === null
@@ -123,7 +129,7 @@ const either = (whole: Within, parts: Within): Within => ({
   isEach: false,
 });
 
-/** Each of some objects in a season of its own: whole seasons are looked into that often. */
+/** Reads a whole season for each object, as if each had a season of its own. */
 export const each = ({ seasons, paid, players }: Within, copies: number): Within => ({
   seasons,
   copies,
@@ -132,7 +138,7 @@ export const each = ({ seasons, paid, players }: Within, copies: number): Within
   ...(players && { players }),
 });
 
-/** Seasons of which nothing is known but whose they are. */
+/** Seasons of which only the teams are known. */
 export const anySeasons = (copies: number, teams: readonly string[] | null = null): Within => ({
   ...{ seasons: null, copies, isEach: false },
   ...(teams !== null && { players: playersOf(teams) }),
@@ -143,14 +149,14 @@ function playersOf(teams: readonly string[]): Players {
   return teams.some((team) => isOfKind(team, 'club')) ? 'any' : 'nations';
 }
 
-/** The same, once they are read. */
+/** The same seasons, once they are read. */
 export const opened = (within: Within): Within => ({ ...within, paid: within.paid ?? 'OPENED' });
 export const made = (within: Within): Within => ({ ...within, paid: 'MADE' });
 
-/** What is known of an object is known of its part. */
+/** What is known of an object is known of its part too. */
 export const itself: CostOf = (asked) => ({ known: knownOf(asked) });
 
-/** How much there is of something in all the seasons that are looked into. */
+/** The number of something in all the seasons that are read. */
 export function total(counts: Counts, within: Within, of: keyof SeasonCounts): number {
   const { seasons, copies, isEach, lists = copies, players } = within;
   if (seasons === null) return lists === 0 ? 0 : lists * counts.seasons(of, players).sumOf(copies / lists);
@@ -161,19 +167,19 @@ export function total(counts: Counts, within: Within, of: keyof SeasonCounts): n
 }
 
 const reading = (key: string, costOf: (count: number) => number, count = 1): CostedRead => ({
-  shelf: { key, costOf },
+  shared: { key, costOf },
   count,
 });
 
-/** What is worked out once a request under one name. */
+/** Work that is done once for a request under one name. */
 export const once = (key: string, cost: number): CostedRead => ({
-  shelf: { key, costOf: (count) => (count > 0 ? cost : 0), isOnce: true },
+  shared: { key, costOf: (count) => (count > 0 ? cost : 0), isOnce: true },
   count: 1,
 });
 
 const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
 
-/** The documents of seasons, and all of their matches where they are made. */
+/** The documents of seasons, with all of their matches where `isMade` says that these are made. */
 export function readSeasons(asked: CostQuestion, within: Within, isMade = false): readonly CostedRead[] {
   if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
   const counts = countsIn(asked);
@@ -189,7 +195,7 @@ export function readSeasons(asked: CostQuestion, within: Within, isMade = false)
   return [reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies)];
 }
 
-/** The documents of teams that are known, or of so many; and all of their matches where they are made. */
+/** The documents of the named teams, or of so many teams; with all of their matches where `isMade` says so. */
 export function readTeams(
   asked: CostQuestion,
   teams: readonly string[] | null,
@@ -213,7 +219,7 @@ export function readTeams(
   return [reading(`${kind}teams ${players}`, costOf, count)];
 }
 
-/** Matches of the teams that the objects are: of each as often as it is there. */
+/** The matches of the teams that the objects are, counted as often as each team occurs. */
 export function matchesOfTeams(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const teams = teamsOf(asked);

@@ -1,4 +1,4 @@
-/** What walks over relations, and searches by name, cost. */
+/** Costs of walking relations, and of searching by name. */
 
 import { COST } from '../../src/graph/effort/work.ts';
 import { MAX_LENGTH, MAX_PATHS } from '../../src/graph/relations/paths.ts';
@@ -18,22 +18,25 @@ import {
   viewOf,
 } from './place.ts';
 
-/** The document of relations is longer the more entities there are. */
+/** The document of relations, which is longer the more entities there are. */
 function opened(asked: CostQuestion): CostedRead {
   const { clubs, coaches, seasons, venues } = viewOf(asked).index;
   return once('relations', COST.document + (clubs.size + coaches.size + seasons.size + venues.size) / 3);
 }
 
-/** The links, which are read with the catalogue where an operation walks them; null when they are not at hand. */
+/** The links. They are read with the catalogue when an operation walks them; null when they are not read yet. */
 function graphIn(asked: CostQuestion): RelationGraph | null {
   const graph = viewOf(asked).relations();
   if (!(graph instanceof Promise)) return graph;
-  // Whoever walks them waits for the same read, and tells what failed.
+  // The field that walks them waits for the same read, and reports its failure.
   graph.catch(() => {});
   return null;
 }
 
-/** Of each of the entities that are known, as often as it is there; the most there may be where one is not. */
+/**
+ * The arcs of the known entities, counted as often as each occurs. Where an entity is not known, the most that one
+ * can have.
+ */
 function arcsOf(
   asked: CostQuestion,
   of: (graph: RelationGraph, place: number) => number,
@@ -49,7 +52,7 @@ function arcsOf(
   return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, count) => sum + count, 0);
 }
 
-/** The most links of one entity: a country has all that is of it. */
+/** The most links of one entity. A country is linked to everything in it. */
 function mostLinks(asked: CostQuestion): number {
   const { clubs, coaches, countries } = viewOf(asked).index;
   return Math.max(clubs.size, coaches.size, countries.size, countsIn(asked).teams.size);
@@ -60,11 +63,11 @@ export const relations: CostOf = (asked) => {
   return { items: Math.min(nodesOn(asked), arcs), reads: [opened(asked)], work: arcs * COST.arcRanked };
 };
 
-/** To look through all times that a relation held; and to say so in English. */
+/** The cost of searching all times at which a relation held, and of saying it in English. */
 export const SPAN = 2;
 export const SENTENCE = 10;
 
-/** The documents that show it: of the two teams, or of the seasons it was so in. */
+/** The documents that show a relation: those of the two teams, or of the seasons in which it held. */
 export const evidence: CostOf = (asked) => ({
   items: nodesOn(asked),
   reads: [
@@ -74,21 +77,21 @@ export const evidence: CostOf = (asked) => ({
   work: asked.times * countsIn(asked).most.meetings * 2 * COST.matchSeen + nodesOn(asked),
 });
 
-/** To find the words that are meant, before anything is compared with them. */
+/** The cost of finding the words that may be meant, before anything is compared with them. */
 const SEARCH = 1_350;
-/** The same for each word, of all of that. */
+/** The same for each word of the text, as a share of that. */
 const WORD = 0.4;
-/** Two teams beat each other and met: links of a pair. */
+/** Two teams can be linked in four ways: each beat the other, and each met the other. */
 const LINKS_OF_PAIR = 4;
-/** What a neighbourhood may look at, in times of the most that one entity has. */
+/** The arcs of a neighbourhood of two hops, as a multiple of the most that one entity has. */
 const FAR = 60;
-/** To set up a search for paths, and to rank what it found. */
+/** The cost of starting a search for paths and of ranking what it finds. */
 const PATHS = 100;
 
 export const path: CostOf = (asked) => {
   const { limit } = asked.args;
   const paths = typeof limit === 'number' ? Math.min(Math.max(limit, 1), MAX_PATHS) : MAX_PATHS;
-  // A search looks at no arc twice, and a link has two.
+  // A search sees each arc once, and a link has two arcs.
   const arcs = 2 * (graphIn(asked)?.links.count ?? mostLinks(asked) * FAR);
   return { reads: [opened(asked)], work: asked.times * (PATHS + arcs * COST.arcSeen), known: { paths } };
 };
@@ -99,10 +102,10 @@ export const hops: CostOf = (asked) => ({ count: asked.times * MAX_LENGTH });
 
 export const entities: CostOf = (asked) => ({ count: asked.times * (MAX_LENGTH + 1) });
 
-/** To set up a neighbourhood. */
+/** The cost of starting a neighbourhood. */
 const NEAR = 80;
 
-/** Two hops lead to the links of all that is one hop away. */
+/** A walk of two hops reads the links of everything that is one hop away. */
 export const neighbourhood: CostOf = (asked) => {
   const isFar = asked.args.depth !== 1;
   const throughHubs = asked.args.throughHubs === true;
@@ -119,7 +122,7 @@ export const links: CostOf = (asked) => ({
   work: asked.times * mostLinks(asked) * 0.2,
 });
 
-/** Words with slips are compared with all that may be meant. */
+/** A word with a typing mistake is compared with all words that may be meant. */
 export const search: CostOf = (asked) => {
   const words = (textIn(asked, 'text') ?? '').split(/[^\p{L}\p{N}]+/u).length;
   return {

@@ -1,4 +1,4 @@
-/** What records and head-to-heads cost: answers over the matches of a scope that arguments name. */
+/** Costs of records and head-to-heads: answers over the matches of a scope that arguments name. */
 import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { recordBefore } from '../../src/graph/teams/succession.ts';
@@ -21,17 +21,17 @@ import {
 } from './place.ts';
 import { readLed } from './teams.ts';
 
-/** To look at a match once more for a scope: as each of its two teams, or who led them. */
+/** The cost of looking at a match for a scope: as a match of each of its two teams, or of their coaches. */
 const SIDES_SEEN = 2 * COST.matchSeen;
-/** To look who led a side in a match, as each of its two teams. */
+/** The cost of finding who coached the two teams of a match. */
 const LEADERS_SEEN = 2 * SIDES_SEEN;
-/** To rank a match. */
+/** The cost of ranking a match. */
 const RANKED = 1;
 
-/** To look whether a season is of a scope. */
+/** The cost of finding whether a season belongs to a scope. */
 const SEASON_SEEN = 0.2;
 
-/** How many matches are looked at, and what is read for them. */
+/** The number of matches that are looked at, and what is read for them. */
 interface ScopeArgs {
   readonly matches: number;
   readonly reads: readonly CostedRead[];
@@ -62,7 +62,7 @@ function ofSeasons(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
   };
 }
 
-/** Of those seasons the clubs of one association are looked at, and no other match is made. */
+/** Of those seasons only the matches of one association's clubs are made. */
 function ofAssociation(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
   const ids = seasonsIn(viewOf(asked), span).map(({ id }) => id);
   const counts = countsIn(asked);
@@ -78,7 +78,10 @@ function ofAssociation(asked: CostQuestion, span: SeasonSpan): ScopeArgs {
   };
 }
 
-/** A side that is cheap to read is read, and the other one looked for among its matches. */
+/**
+ * The matches in which both sides may have met. The side that is cheaper to read is read, and the other one is looked
+ * for in its matches.
+ */
 function meetingsOf(asked: CostQuestion): ScopeArgs {
   const { a, b, filter, predecessors } = asked.args;
   const sides = [a, b] as readonly SideBy[];
@@ -156,7 +159,7 @@ export const meetings: CostOf = (asked) => ({
 
 export const ofMeetings: CostOf = (asked) => ({ work: matchesIn(asked) * SIDES_SEEN });
 
-/** The competitions that a scope rests on. */
+/** The competitions on which the answers about a scope rest. */
 export const coverageOfScope: CostOf = (asked) => {
   const { index } = viewOf(asked);
   return {

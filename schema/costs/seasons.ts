@@ -1,4 +1,4 @@
-/** What fields of seasons and of their parts cost. */
+/** Costs of fields of seasons and of their parts. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
 import {
@@ -49,7 +49,7 @@ export const stages: CostOf = (asked) => ({
   known: { within: opened(withinOf(asked)) },
 });
 
-/** To say that two teams are no pair of the season: it is said for each place. */
+/** The cost of the error that two teams did not meet in the season. Each place gets it. */
 const REFUSED = 3;
 
 /** The tie of two teams in a season. */
@@ -66,7 +66,7 @@ export const seasonMatches: CostOf = (asked) => ({
   known: { within: made(each(withinOf(asked), Math.min(nodesOn(asked), matchesIn(asked)))) },
 });
 
-/** Those of a stage are parted among the stages of a season. */
+/** The stages of a season share its matches. */
 export const stageMatches: CostOf = seasonMatches;
 
 /** A page of the teams of a season, with their campaigns. */
@@ -84,7 +84,7 @@ export const seasonTeams: CostOf = (asked) => {
 /** Matches that were never played: a table has fewer of them than teams. */
 export const unplayed: CostOf = (asked) => ({ count: teamsIn(asked), reads: seasonsRead(asked) });
 
-/** One place of all groups of a stage: their tables are made, and how the campaigns of the teams ended is found out. */
+/** One place in all groups of a stage: makes their tables, and finds how the campaigns of the teams ended. */
 export const groupPlaces: CostOf = (asked) => {
   const within = withinOf(asked);
   const teams = teamsIn(asked);
@@ -98,7 +98,7 @@ export const groupPlaces: CostOf = (asked) => {
   };
 };
 
-/** How cycles ended is told by the document of the finals. */
+/** The document of the finals, which tells how World Cup cycles ended. */
 function finalsRead(asked: CostQuestion, { seasons, copies }: Within): readonly CostedRead[] {
   const { index } = viewOf(asked);
   if (seasons === null) return readSeasons(asked, { seasons, copies, isEach: false });
@@ -106,7 +106,7 @@ function finalsRead(asked: CostQuestion, { seasons, copies }: Within): readonly 
   return readSeasons(asked, { seasons: finals, copies, isEach: true });
 }
 
-/** A table: that of the stage, or of another day, of other matches or with other results. */
+/** A table: the plain one of the stage, or one of another day, of some of its matches or with supposed results. */
 export const table: CostOf = (asked) => {
   const { on, venue, supposing } = asked.args;
   const isPlain = [on, venue, supposing].every((value) => value === undefined || value === null);
@@ -115,7 +115,7 @@ export const table: CostOf = (asked) => {
   const reads = seasonsMade(asked);
   const matches = matchesIn(asked);
   if (!isPlain || seasons === null) return { work: matches * COST.tableMatch, reads, known };
-  // Each of the tables of a stage has matches of its own, so that all of them are one of all matches.
+  // Each table of a stage has matches of its own, so all tables together cost one table of all matches.
   const all = seasons.reduce((sum, id) => sum + countsIn(asked).season(id).matches, 0) * COST.keptTableMatch;
   return {
     reads: [...reads, ...bounded(`tables ${seasons.join()}`, matches * COST.keptTableMatch, all)],
@@ -124,7 +124,10 @@ export const table: CostOf = (asked) => {
   };
 };
 
-/** A row for each team; the tables of a season have no more than it has teams, but groups may follow groups. */
+/**
+ * A row for each team. The tables of a season together have no more rows than it has teams, except where groups
+ * follow groups.
+ */
 export const rows: CostOf = (asked) => ({
   count: teamsIn(asked),
   known: { within: withinOf(asked) },
@@ -167,7 +170,7 @@ export const groups: CostOf = (asked) => ({
   work: matchesIn(asked) * COST.matchSeen * 2,
 });
 
-/** One of the most that a tie has: `MOST_LEGS`. */
+/** The most legs that a tie has: two, and a third match that decided. */
 export const MOST_LEGS = 3;
 
 export const legs: CostOf = (asked) => ({
@@ -185,7 +188,7 @@ export const pair: CostOf = (asked) => ({
   known: { within: opened(each(withinOf(asked), asked.times * 2)) },
 });
 
-/** To find out which ties lead to which: all are looked through for each that is asked about, once. */
+/** Finds which ties lead to which. It searches all ties for each tie that is asked about, once. */
 function bracketRead(asked: CostQuestion): readonly CostedRead[] {
   const { seasons } = withinOf(asked);
   const ties = total(countsIn(asked), each(withinOf(asked), asked.times), 'ties');
@@ -198,7 +201,7 @@ function bracketRead(asked: CostQuestion): readonly CostedRead[] {
 }
 const BRACKET = 0.3;
 
-/** The ties that led to it. */
+/** The ties whose winners met in it. */
 export const cameFrom: CostOf = (asked) => {
   const found = pair(asked);
   return { ...found, reads: [...(found.reads ?? []), ...bracketRead(asked)] };
@@ -210,32 +213,32 @@ export const leadsTo: CostOf = (asked) => {
   return { ...found, reads: [...(found.reads ?? []), ...bracketRead(asked)] };
 };
 
-/** What is told of a tie after its legs were looked at. */
+/** Fields of a tie that look at its legs. */
 export const ofTie: CostOf = (asked) => ({ work: asked.times * MOST_LEGS, reads: seasonsRead(asked) });
 
-/** Who says so: the sources of a tie and of its legs. */
+/** The sources of a tie and of its legs. */
 export const sourcesOfTie: CostOf = (asked) => ({
   ...ofTie(asked),
   count: asked.times * countsIn(asked).most.sourcesOfTie,
 });
 
-/** To find a row, or a place in the table. */
+/** Finds a row, or a place in the table. */
 export const oneRow: CostOf = (asked) => ({
   work: teamsIn(asked) * COST.part,
   known: { within: withinOf(asked) },
 });
 
-/** Rulings on one team in one table: no more than there are on any team. */
+/** Points taken from one team in one table: no more than were taken from any team. */
 export const deductions: CostOf = (asked) => ({
   count: asked.times * countsIn(asked).most.deductionsOfTeam,
 });
 
-/** Rows that share a place: of a table no more than it has. */
+/** Rows that share a place: no more than the table has. */
 export const sharedWith: CostOf = (asked) => ({
   count: total(countsIn(asked), each(withinOf(asked), asked.times), 'teams'),
 });
 
-/** How far two places are apart is worked out from all fixtures of the two. */
+/** The distance between two places, worked out from all matches of the two teams. */
 export const distance: CostOf = (asked) => ({
   work: total(countsIn(asked), each(withinOf(asked), asked.times), 'own') * 2 * COST.matchSeen,
 });

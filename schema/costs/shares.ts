@@ -1,9 +1,9 @@
-/** What small parts of the work cost, and what many ask for and is done once. */
+/** Costs of small parts of the work, and of work that many fields ask for and that is done once. */
 import type { CostedRead } from './place.ts';
 
-/** What a campaign is worth before it is asked anything. */
+/** The cost of a campaign before a field is asked of it. */
 export const CAMPAIGN = 1;
 
-/** What is done once a season for whoever asks: what one field asks for counts, and no more than all there is. */
+/** Work that is done once a season for all fields: the costs of all fields are added up, to no more than the whole. */
 export const bounded = (key: string, cost: number, most: number): readonly CostedRead[] =>
-  cost <= 0 ? [] : [{ shelf: { key, costOf: (count) => Math.min(count, most) }, count: cost }];
+  cost <= 0 ? [] : [{ shared: { key, costOf: (count) => Math.min(count, most) }, count: cost }];

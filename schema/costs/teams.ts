@@ -1,4 +1,4 @@
-/** What fields of teams, coaches and tenures cost. */
+/** Costs of fields of teams, coaches and tenures. */
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   anySeasons,
@@ -19,8 +19,8 @@ import {
   viewOf,
 } from './place.ts';
 
-/** To lay out a spell. */
-const SPELL = 2;
+/** The cost of a tenure. */
+const TENURE = 2;
 
 /** The documents of the teams that the objects are; where it is known which, they are put together once. */
 function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
@@ -32,16 +32,16 @@ const made = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, true
 const opened = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, false);
 const seen = (asked: CostQuestion): number => matchesOfTeams(asked) * COST.matchSeen;
 
-/** To find out who led on a day, once the spells of the team are laid out. */
+/** The cost of finding who coached on a day, once the tenures of the team are made. */
 export const LEADER = 3;
 
-/** Those on one bench in one match. */
+/** The coaches on one bench in one match. */
 export const benchOfMatch: CostOf = (asked) => ({
   count: asked.times * countsIn(asked).most.coachesOfBench,
   work: asked.times * LEADER,
 });
 
-/** Whether a filter asks for days alone: a record is then a difference of two sums. */
+/** Whether a filter has days alone. A record is then the difference of two sums. */
 function isOfDaysAlone(filter: unknown): boolean {
   const given = Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>);
   return given.every(
@@ -49,7 +49,7 @@ function isOfDaysAlone(filter: unknown): boolean {
   );
 }
 
-/** To look at the matches with a filter; where it asks for more than days, more is asked of each. */
+/** The cost of filtering the matches. A filter that has more than days takes longer for each match. */
 const filtered = (asked: CostQuestion): number =>
   seen(asked) * (isOfDaysAlone(asked.args.filter) ? 1 : FILTERED);
 const FILTERED = 2;
@@ -70,29 +70,29 @@ export const teamRecord: CostOf = (asked) => ({
   work: isOfDaysAlone(asked.args.filter) ? asked.times : filtered(asked),
 });
 
-/** The matches of a run, which a record of several runs looks through again. */
+/** The streaks of a team. A record of several streaks looks at the matches again. */
 export const teamStreaks: CostOf = (asked) => ({
   reads: made(asked),
   work: filtered(asked) + seasonsSeen(asked),
   known: knownOf(asked),
 });
 
-/** All seasons that a team may have played in are looked at. */
+/** The cost of examining all seasons in which a team may have played. */
 function seasonsSeen(asked: CostQuestion): number {
   return asked.times * viewOf(asked).index.seasons.size * 0.1;
 }
 
-/** One kind of runs: every match of the team. */
-export const runs: CostOf = (asked) => ({ work: seen(asked), known: knownOf(asked) });
+/** One kind of streaks, for which every match of the team is examined. */
+export const streaks: CostOf = (asked) => ({ work: seen(asked), known: knownOf(asked) });
 
-/** Runs of one length; together they have no more matches than the team. */
-export const jointRuns: CostOf = (asked) => {
+/** Streaks of one length. Together they have no more matches than the team. */
+export const jointStreaks: CostOf = (asked) => {
   const matches = matchesOfTeams(asked);
   return { count: matches, known: { matches } };
 };
 
-/** The matches of a run. */
-export const runMatches: CostOf = (asked) => ({
+/** The matches of a streak. */
+export const streakMatches: CostOf = (asked) => ({
   items: Math.min(nodesOn(asked), knownOf(asked).matches ?? matchesOfTeams(asked)),
 });
 
@@ -107,7 +107,7 @@ export const tenuresOfTeam: CostOf = (asked) => {
   const teams = teamsOf(asked);
   return {
     items: Math.min(nodesOn(asked), most),
-    work: most * SPELL,
+    work: most * TENURE,
     known: teams === null ? {} : { teams },
   };
 };
@@ -131,7 +131,7 @@ export const campaignsOfTeam: CostOf = (asked) => {
   };
 };
 
-/** The competitions that a team's answers rest on. */
+/** The competitions on which a team's answers rest. */
 export const coverageOfTeam: CostOf = (asked) => {
   const most = seasonsOf(asked);
   return {
@@ -176,7 +176,7 @@ export const editions: CostOf = (asked) => {
   return { count: most, work: most * 0.5, known: knownOf(asked) };
 };
 
-/** What is worked out of all editions. */
+/** Fields that are worked out of all editions. */
 export const ofEditions: CostOf = (asked) => ({
   work: asked.times * countsIn(asked).most.editionsOfTeam * 0.5,
   known: knownOf(asked),
@@ -189,7 +189,7 @@ function qualifying(asked: CostQuestion): readonly string[] {
   return ids.flatMap((id) => viewOf(asked).index.seasonsOf.ids(id));
 }
 
-/** What an edition tells from the qualifying: its own season, and the document of the team. */
+/** Fields of an edition that tell of its qualifying: they read its own season and the document of the team. */
 export const ofEdition: CostOf = (asked) => {
   const seasons = qualifying(asked);
   const { teams = null } = knownOf(asked);
@@ -201,7 +201,7 @@ export const ofEdition: CostOf = (asked) => {
   };
   return {
     reads: [
-      { shelf: { key: 'seasons of qualifying', costOf }, count: most },
+      { shared: { key: 'seasons of qualifying', costOf }, count: most },
       ...readTeams(asked, teams, asked.times, false, 'nations'),
     ],
     work: asked.times * (2 + Math.max(0, ...seasons.map((id) => countsIn(asked).season(id).own))),
@@ -223,7 +223,7 @@ function teamsLed(asked: CostQuestion, coaches: readonly string[]): readonly str
   return [...new Set(coaches.flatMap((coach) => index.tenuresOfCoach.get(coach).map(({ team }) => team)))];
 }
 
-/** How many matches the coaches may have led, each as often as they are there. */
+/** The most matches that the coaches may have led, counted as often as each coach occurs. */
 function led(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const coaches = slugsOf(asked, 'coach');
@@ -235,19 +235,19 @@ function led(asked: CostQuestion): number {
 
 const LED = COST.matchMade + COST.matchSeen;
 
-/** Which matches a coach led, once a coach. */
+/** The matches that a coach led, found once for each coach. */
 function ledRead(asked: CostQuestion): readonly CostedRead[] {
   const counts = countsIn(asked);
   const coaches = slugsOf(asked, 'coach');
   if (coaches === null) {
     const costOf = (count: number): number => counts.coaches.sumOf(count) * LED;
     const documents = readTeams(asked, null, asked.times * counts.most.teamsOfCoach);
-    return [...documents, { shelf: { key: 'led by any', costOf }, count: asked.times }];
+    return [...documents, { shared: { key: 'led by any', costOf }, count: asked.times }];
   }
   return readLed(asked, coaches);
 }
 
-/** Which matches some coaches led. */
+/** The matches that some coaches led. */
 export const readLed = (asked: CostQuestion, coaches: readonly string[]): readonly CostedRead[] => [
   ...readTeams(asked, teamsLed(asked, coaches), 1),
   ...coaches.map((coach) => once(`led by ${coach}`, countsIn(asked).led(coach) * LED)),
@@ -273,12 +273,12 @@ export const tenuresOfCoach: CostOf = (asked) => {
   const most = asked.times * countsIn(asked).most.tenuresOfCoach;
   return {
     items: Math.min(nodesOn(asked), most),
-    work: most * SPELL,
+    work: most * TENURE,
     known: coaches === null ? {} : { teams: teamsLed(asked, coaches), matches: led(asked) },
   };
 };
 
-/** The matches inside a tenure; all tenures of a coach together have no more than he may have led. */
+/** The matches within a tenure. All tenures of a coach together have no more than the coach may have led. */
 export const tenureRecord: CostOf = (asked) => {
   const { teams = null, matches: together } = knownOf(asked);
   const counts = countsIn(asked);
@@ -288,9 +288,9 @@ export const tenureRecord: CostOf = (asked) => {
   const matches = Math.min(asked.times * most, asked.times * inTenures, together ?? Number.POSITIVE_INFINITY);
   const seen = matches * COST.matchSeen * 2;
   if (together === undefined) return { reads: readTeams(asked, teams, asked.times, true), work: seen };
-  // Of what the teams of a coach played only what he may have led is made.
+  // Of the matches of the coach's teams only those are made that the coach may have led.
   return { reads: readTeams(asked, teams, asked.times), work: seen + matches * COST.matchMade };
 };
 
-/** Long texts, in a document of their own. */
+/** Long texts, which have a document of their own. */
 export const evidence: CostOf = () => ({ reads: [once('evidence', 200)] });

@@ -40,7 +40,7 @@ export const StreakRef = builder.objectRef<Run>('Streak').implement({
       type: MatchConnectionRef,
       description: 'The matches that make it, earliest first.',
       args: pageArgs(t.arg),
-      extensions: { cost: costs.runMatches },
+      extensions: { cost: costs.streakMatches },
       resolve: ({ matches }, page) => paginateBy(matches, (match) => match.id, page),
     }),
   }),

@@ -20,7 +20,7 @@ export const StreaksRef = builder.objectRef<Runs>('Streaks').implement({
     joint: t.field({
       type: [StreakRef],
       description: 'All of that length, oldest first; at most a handful.',
-      extensions: { cost: costs.jointRuns },
+      extensions: { cost: costs.jointStreaks },
       resolve: ({ joint }) => [...joint],
     }),
   }),

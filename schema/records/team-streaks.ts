@@ -45,7 +45,7 @@ const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
 
 const of = (kind: MatchStreakKind) => ({
   type: StreaksRef,
-  extensions: { cost: costs.runs },
+  extensions: { cost: costs.streaks },
   description: `${STREAKS[kind].description.slice(0, -1)}, in a row.`,
   resolve: ({ team, matches }: TeamStreaks, _args: object, { view }: GraphContext) => {
     view.work.seen(matches.length);

@@ -13,7 +13,8 @@ export const LeaderConnectionRef = connectionOf<Coach, Spells>(
   (t) => ({
     tenures: t.field({
       type: [TenureRef],
-      description: 'The spells with the teams asked about, oldest first; with all teams when none was.',
+      description:
+        'The tenures with the teams asked about, oldest first; with all teams when the question names none.',
       extensions: { cost: costs.tenuresOfLeader },
       resolve: ({ link }) => link.map(tenureOf),
     }),

@@ -15,9 +15,9 @@ const firstDay = (date: string): string => possible(date, firstPossibleDay);
 const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
 /** Whether one tenure certainly begins before the other ends. A date that is not precise does not make it certain. */
-function beginsBeforeEnd(spell: TenureRecord, other: TenureRecord): boolean {
-  if (spell.from === undefined) return false;
-  return other.to === undefined ? other.end === 'ONGOING' : lastDay(spell.from) < firstDay(other.to);
+function beginsBeforeEnd(tenure: TenureRecord, other: TenureRecord): boolean {
+  if (tenure.from === undefined) return false;
+  return other.to === undefined ? other.end === 'ONGOING' : lastDay(tenure.from) < firstDay(other.to);
 }
 
 const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
@@ -41,13 +41,13 @@ export const tenureSpans: Rule = {
     const heads = facts.tenures.filter(
       ({ value }) => value.role === 'HEAD_COACH' && value.from !== undefined,
     );
-    for (const spells of Map.groupBy(heads, ({ value }) => value.team).values()) {
-      for (const [at, spell] of spells.entries()) {
-        const other = spells.slice(0, at).find((earlier) => overlap(earlier.value, spell.value));
+    for (const tenures of Map.groupBy(heads, ({ value }) => value.team).values()) {
+      for (const [at, tenure] of tenures.entries()) {
+        const other = tenures.slice(0, at).find((earlier) => overlap(earlier.value, tenure.value));
         if (other === undefined) continue;
         report(
-          spell,
-          `${spell.value.coach} and ${other.value.coach}, at ${other.file}:${other.line}, lead ${spell.value.team} at the same time`,
+          tenure,
+          `${tenure.value.coach} and ${other.value.coach}, at ${other.file}:${other.line}, lead ${tenure.value.team} at the same time`,
           'one of the dates is wrong, or one of the two was caretaker or joint',
         );
       }

@@ -105,8 +105,8 @@ export function groupOutcomes(
   for (const [team, outcome] of outcomes) {
     const isThrough = outcome === 'QUALIFIED';
     const group = isThrough || outcome === 'ELIMINATED' ? groups.lastOf(team) : null;
-    const fate = group === null ? null : outcomeIn(groups, group, team, isThrough);
-    if (fate !== null) found.set(team, fate);
+    const ended = group === null ? null : outcomeIn(groups, group, team, isThrough);
+    if (ended !== null) found.set(team, ended);
   }
   return found;
 }

@@ -44,7 +44,7 @@ export function participationLinks(season: SeasonRecord, matches: readonly Match
 }
 
 /** The teams that sought a place, and whether they won it. Hosts, holders and teams that did not enter sought none. */
-function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
+function linkKindOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
   if (outcome === 'QUALIFIED' || outcome === 'QUALIFIED_BUT_WITHDREW') return 'QUALIFIED_FOR';
   const failed = outcome === 'ELIMINATED' || outcome === 'WITHDREW' || outcome === 'BANNED';
   return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
@@ -53,7 +53,7 @@ function fateOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
 /** The World Cup links of a season; none in a season of another competition. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((outcome) => {
-    const kind = fateOf(outcome);
+    const kind = linkKindOf(outcome);
     const day = toDayNumber(outcome.qualifiedOn ?? outcome.knownFrom);
     const dated = { known: day, until: NO_DAY, from: day, to: day, ref: -1 };
     return kind === null ? [] : [{ kind, subject: outcome.team, object: globalId('season', id), ...dated }];

@@ -24,7 +24,7 @@ export const WRITTEN_ARGUMENTS = 20;
 export const UNKNOWN_LIST_LENGTH = 10;
 
 /** Something that is read or worked out once for a request, however often fields ask for it. Most are documents. */
-export interface Shelf {
+export interface SharedWork {
   /** Names what is shared. Costs under the same name are added up. */
   readonly key: string;
   /** The most that all different things under this name can cost together. */
@@ -33,8 +33,8 @@ export interface Shelf {
   readonly isOnce?: true;
 }
 
-export interface ShelfRead {
-  readonly shelf: Shelf;
+export interface SharedRead {
+  readonly shared: SharedWork;
   /** The most of them that the field asks for. */
   readonly count: number;
 }
@@ -47,7 +47,7 @@ export interface FieldCost {
   readonly items?: number;
   /** The cost of the work done in addition to making the objects. */
   readonly work?: number;
-  readonly reads?: readonly ShelfRead[];
+  readonly reads?: readonly SharedRead[];
   /** What is known of the returned objects, for the fields that are selected of them. */
   readonly known?: unknown;
 }

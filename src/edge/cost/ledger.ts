@@ -1,4 +1,4 @@
-import type { Shelf, ShelfRead } from './convention.ts';
+import type { SharedRead, SharedWork } from './convention.ts';
 
 /** The cost of one field where it is asked for, without the fields selected below it. */
 export interface LedgerItem {
@@ -9,7 +9,7 @@ export interface LedgerItem {
 
 /** Adds up what an operation costs. */
 export class Ledger {
-  readonly #shelves = new Map<string, { readonly shelf: Shelf; count: number }>();
+  readonly #shared = new Map<string, { readonly shared: SharedWork; count: number }>();
   readonly #items: Map<string, number> | null;
   #sum = 0;
 
@@ -24,15 +24,15 @@ export class Ledger {
   }
 
   /** Costs of shared things: each is paid once. */
-  read({ shelf, count }: ShelfRead, path: readonly string[]): void {
+  read({ shared, count }: SharedRead, path: readonly string[]): void {
     if (count <= 0) return;
-    const paid = this.#shelves.get(shelf.key);
-    if (paid !== undefined && shelf.isOnce) return;
-    const known = paid ?? { shelf, count: 0 };
-    const before = known.count === 0 ? 0 : shelf.costOf(known.count);
+    const paid = this.#shared.get(shared.key);
+    if (paid !== undefined && shared.isOnce) return;
+    const known = paid ?? { shared, count: 0 };
+    const before = known.count === 0 ? 0 : shared.costOf(known.count);
     known.count += count;
-    this.#shelves.set(shelf.key, known);
-    this.add(shelf.costOf(known.count) - before, path);
+    this.#shared.set(shared.key, known);
+    this.add(shared.costOf(known.count) - before, path);
   }
 
   #note(cost: number, path: readonly string[]): void {

@@ -6,7 +6,7 @@ import {
   ARGUMENTS,
   FIELD,
   OBJECT,
-  type Shelf,
+  type SharedWork,
   WRITTEN,
   WRITTEN_ARGUMENTS,
 } from '../../../src/edge/cost/convention.ts';
@@ -19,7 +19,7 @@ const Named = builder
   .interfaceRef<object>('Named')
   .implement({ fields: (t) => ({ name: t.string({ resolve: () => '' }) }) });
 /** A document costs ten, however often it is read, and each one more five. */
-const SHELF: Shelf = { key: 'seasons', costOf: (count) => 5 + 5 * count };
+const SHARED: SharedWork = { key: 'seasons', costOf: (count) => 5 + 5 * count };
 const Club = builder.objectRef<object>('Club').implement({
   interfaces: [Named],
   fields: (t) => ({
@@ -39,7 +39,7 @@ const Club = builder.objectRef<object>('Club').implement({
       args: { last: t.arg.int() },
       extensions: {
         cost: ({ args }: { args: { last?: number } }) => ({
-          reads: [{ shelf: SHELF, count: args.last ?? 1 }],
+          reads: [{ shared: SHARED, count: args.last ?? 1 }],
         }),
       },
       resolve: () => [],
@@ -149,11 +149,11 @@ describe('a page', () => {
   });
 });
 
-test('what stands on a shelf is paid once, and each one more for itself', () => {
+test('work that fields share is paid once, and each further thing for itself', () => {
   const bare = object() + leaf();
   // 10 for the first season.
   expect(costOf('{ club { seasons } }')).toBe(Math.ceil(bare + 10));
-  // The second field reads one more, of the same shelf: its field and 5.
+  // The second field reads one more under the same name: its field and 5.
   expect(costOf('{ club { seasons a: seasons } }')).toBe(Math.ceil(bare + 10 + leaf() + 5));
   expect(costOf('{ club { seasons(last: 3) } }')).toBe(Math.ceil(bare + GIVEN + 20));
   expect(costOf('{ club { seasons(last: 0) } }')).toBe(Math.ceil(bare + GIVEN));
