@@ -164,6 +164,17 @@ export class ClubFinder {
     );
   }
 
+  /** Adds a club whose name is like another's and that is none of those: all of its name makes its id. */
+  mintApart(name: string, country: string, source: string): ClubRecord {
+    const id = `${slug(name)}-${country}`;
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    const club: ClubRecord = { id, name, names: [], source, country, association: country };
+    this.#byId.set(id, club);
+    this.#minted.push(club);
+    return club;
+  }
+
   /** Adds a club that no table has. */
   mint(name: string, country: string, source: string): ClubRecord {
     const id = clubId(name, country);

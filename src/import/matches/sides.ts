@@ -5,7 +5,9 @@ import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
 import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
+import { coreName } from '../identity/names.ts';
 import { otherTeam } from '../identity/title-kind.ts';
+import { partedSpellings } from './parted.ts';
 import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
 /** A name that no table has. Its rows are not added until a person has identified it. */
@@ -76,6 +78,8 @@ class SeasonSides {
    * club.
    */
   readonly #present: ReadonlySet<string>;
+  /** Names of clubs of their own, whatever their letters are like. */
+  readonly #parted: ReadonlySet<string>;
 
   constructor(season: RawSeason, identity: Identity) {
     this.#season = season;
@@ -83,6 +87,25 @@ class SeasonSides {
     this.#regular = regulars(countSpellings(season));
     const teams = season.matches.flatMap(({ fact }) => sidesOf(fact));
     this.#present = new Set(teams.flatMap((team) => this.#known(team) ?? []));
+    this.#parted = this.#national
+      ? new Set()
+      : partedSpellings(
+          season.matches.map(({ fact }) => fact),
+          (team) => this.#spelled(team),
+          (spelling) => this.#isOwnName(spelling),
+        );
+  }
+
+  #spelled(team: SourceTeam) {
+    const country = this.#countryOf(team);
+    if (country === null) return null;
+    return { spelling: team.name, club: `${this.#known(team) ?? coreName(team.name)} ${country}` };
+  }
+
+  #isOwnName(spelling: string): boolean {
+    const country = this.#season.competition.country ?? null;
+    const found = country === null ? null : this.#identity.clubs.find(spelling, country);
+    return found?.is === 'KNOWN' && found.club.name === spelling;
   }
 
   get #national(): boolean {
@@ -124,6 +147,7 @@ class SeasonSides {
     const { clubs, source, unresolved, mayBeCut } = this.#identity;
     const country = this.#countryOf(team);
     if (country === null) return this.#somewhere(team, match);
+    if (this.#parted.has(team.name)) return globalId('club', clubs.mintApart(team.name, country, source).id);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
     const found = clubs.find(team.name, country, apart);
     if (found.is === 'KNOWN') return globalId('club', found.club.id);

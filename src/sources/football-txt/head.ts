@@ -16,7 +16,10 @@ export interface FileHead {
 
 const NUMBER = /^\((\d{1,4})\)(?=\s|$)\s*/u;
 const TIME = /^(\d{1,2})(?:[.:h])(\d{2})(?=\s|$|,)(?: ?(?:h|Uhr)(?=\s|$))?\s*/u;
-const ZONE = /^(?:UTC|GMT|[A-Z]{2,4}T)(?:[+±−-]\d{1,2}(?::\d{2})?)?(?=\s|$)\s*/u;
+/** Of three and four letters that end in T these are zones; IMT is a club of Belgrade. */
+const ZONE_NAMES =
+  'UTC|GMT|WE[DS]?T|CES?T|EES?T|BST|IST|MSK|TRT|[ECMP][SD]T|AK[SD]T|A[SD]T|HST|NST|BRS?T|ART|CLS?T|COT|PE?T|PET|ECT|BOT|VET|PYS?T|UYT|GYT|JST|KST|CST|HKT|SGT|PHT|MYT|WI[BT]|WITA|ICT|PKT|NPT|AMT|AZT|GET|UZT|ALMT|AQTT|GST|AST|SAST|CAT|EAT|WAT|A[CEW][SD]T|NZ[SD]T|FJT';
+const ZONE = new RegExp(`^(?:${ZONE_NAMES})(?:[+±−-]\\d{1,2}(?::\\d{2})?)?(?=\\s|$)\\s*`, 'u');
 /** Two times in the form of the specification: first the time in a common zone, then the local time in parentheses. */
 const LOCAL = /^\((\d{1,2})[.:](\d{2})(?:\s+((?:UTC|GMT|[A-Z]{2,4}T)?[+±−-]?\d{0,2}(?::\d{2})?))?\)\s*/u;
 
@@ -30,6 +33,10 @@ export function readHead(line: string, seasons: readonly FileSeason[]): FileHead
   return { number: numbered === null ? null : Number(numbered[1]), date, ...clock, ...placed };
 }
 
+/** `9 de Octubre` is a day, and a club where a country or the other side follows. */
+const isClub = (date: string, rest: string): boolean =>
+  /^\d{1,2} de \p{L}+$/u.test(date) && /^(?:\([A-Z]{3}\)\s|vs?\.?\s)/u.test(rest);
+
 /** A date at the start: in brackets, between underscores, or plain. `[Wirtz 10']` is no date and is left alone. */
 function takeDate(text: string, seasons: readonly FileSeason[]): { date: WrittenDate | null; rest: string } {
   const bracketed = /^(?:\[([^\]]*)\]|_\s([^_]*)\s_)\s*/u.exec(text);
@@ -39,7 +46,7 @@ function takeDate(text: string, seasons: readonly FileSeason[]): { date: Written
     return { date: inside.date, rest: text.slice(bracketed[0].length) };
   }
   const found = dateAtStart(text);
-  if (found === null) return { date: null, rest: text };
+  if (found === null || isClub(found.date.text, found.rest)) return { date: null, rest: text };
   return withoutForeignYear(found.date, found.rest.replace(/^,\s*/u, ''), seasons);
 }
 

@@ -1,0 +1,69 @@
+/** Spellings that letters take for one club and the season for two: they met, or played elsewhere on one day. */
+import type { SourceMatch } from '../../sources/match.ts';
+
+/** A spelling, and whom its letters name: those of one club are equal. */
+interface Spelled {
+  readonly spelling: string;
+  readonly club: string;
+}
+
+const pairOf = (a: string, b: string): string => [a, b].sort().join('\n');
+
+/** Finds two spellings of one club at two places on one day. */
+class Days {
+  readonly #seen = new Map<string, { readonly spelling: string; readonly opponent: string }>();
+
+  /** @returns another spelling of the club, which played somebody else on that day; null when none did. */
+  other({ spelling, club }: Spelled, opponent: string, date: string): string | null {
+    const key = `${date}\n${club}`;
+    const known = this.#seen.get(key);
+    if (known === undefined) this.#seen.set(key, { spelling, opponent });
+    // The same fixture in other words is one match, told twice.
+    return known === undefined || known.spelling === spelling || known.opponent === opponent
+      ? null
+      : known.spelling;
+  }
+}
+
+/**
+ * @param spelledOf null where a side cannot be looked up.
+ * @returns pairs of spellings that are names of two clubs.
+ */
+function apartPairs(
+  matches: readonly SourceMatch[],
+  spelledOf: (side: SourceMatch['home']) => Spelled | null,
+): ReadonlySet<string> {
+  const days = new Days();
+  const apart = new Set<string>();
+  for (const match of matches) {
+    const [home, away] = [spelledOf(match.home), spelledOf(match.away)];
+    if (home !== null && home.club === away?.club && home.spelling !== away.spelling)
+      apart.add(pairOf(home.spelling, away.spelling));
+    for (const [side, opponent] of [
+      [home, away],
+      [away, home],
+    ] as const) {
+      const other = side === null ? null : days.other(side, opponent?.club ?? '', match.date);
+      if (side !== null && other !== null) apart.add(pairOf(side.spelling, other));
+    }
+  }
+  return apart;
+}
+
+/**
+ * Spellings that are not of the club that their letters name, since another spelling of it is of a club of its own.
+ * @param isOwn whether a spelling is just what the club is called.
+ */
+export function partedSpellings(
+  matches: readonly SourceMatch[],
+  spelledOf: (side: SourceMatch['home']) => Spelled | null,
+  isOwn: (spelling: string) => boolean,
+): ReadonlySet<string> {
+  const parted = new Set<string>();
+  for (const pair of apartPairs(matches, spelledOf)) {
+    const [a = '', b = ''] = pair.split('\n');
+    const keepsName = isOwn(a) !== isOwn(b) ? isOwn(a) : a.length <= b.length;
+    parted.add(keepsName ? b : a);
+  }
+  return parted;
+}
