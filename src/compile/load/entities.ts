@@ -9,7 +9,7 @@ import type {
   SuccessionRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
-import { type Columns, type StoredRow, stored, type Table } from '../../model/kit/table.ts';
+import { type Columns, type RowOf, type StoredRow, stored, type Table } from '../../model/kit/table.ts';
 import { clubs } from '../../model/tables/clubs.ts';
 import { coaches } from '../../model/tables/coaches.ts';
 import { competitions } from '../../model/tables/competitions.ts';
@@ -62,12 +62,23 @@ function reportUnnamed({ faults }: Reading, rows: readonly Located<{ readonly of
       );
 }
 
+type PastNameRow = RowOf<typeof pastNames>;
+const readOnce = new WeakMap<Reading, readonly Located<PastNameRow>[]>();
+
+/** The table holds names of several kinds of things: it is read, and its faults are told, once. */
+function pastNameRows(reading: Reading): readonly Located<PastNameRow>[] {
+  const known = readOnce.get(reading);
+  if (known !== undefined) return known;
+  const rows = readRows(reading, pastNames);
+  reportUnnamed(reading, rows);
+  readOnce.set(reading, rows);
+  return rows;
+}
+
 /** What things of one kind went by before, by id. */
 function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, readonly PastName[]> {
   const kind = `${owners.node}:`;
-  const rows = readRows(reading, pastNames);
-  if (owners === countries) reportUnnamed(reading, rows);
-  const own = rows
+  const own = pastNameRows(reading)
     .filter(({ value }) => value.of.startsWith(kind))
     .map((row) => ({ ...row, value: { ...row.value, of: row.value.of.slice(kind.length) } }));
   demandOwners(reading, own, owners);
@@ -75,10 +86,27 @@ function readPastNames(reading: Reading, owners: Table): ReadonlyMap<string, rea
   return new Map([...grouped].map(([id, found]) => [id, found.map(({ value }) => stored(pastNames, value))]));
 }
 
-function readHomeGrounds(reading: Reading): ReadonlyMap<string, string> {
-  const rows = readRows(reading, homeGrounds);
-  demandOwners(reading, rows, clubs);
-  return new Map(rows.map(({ value }) => [`${value.of} ${value.venue}`, value.from]));
+/** Since when clubs play at their grounds. */
+class HomeGrounds {
+  readonly #rows: ReadonlyMap<string, Located<RowOf<typeof homeGrounds>>>;
+
+  constructor(reading: Reading) {
+    const rows = readRows(reading, homeGrounds);
+    demandOwners(reading, rows, clubs);
+    this.#rows = new Map(rows.map((row) => [row.value.of, row]));
+  }
+
+  /** A row about another ground than that of the club would be lost without a word. */
+  since(
+    { faults }: Reading,
+    { id, venue }: { readonly id: string; readonly venue?: string },
+  ): string | undefined {
+    const row = this.#rows.get(id);
+    if (row === undefined || row.value.venue === venue) return row?.value.from;
+    const tip = venue === undefined ? 'name its ground in clubs.csv first' : `its ground is ${venue}`;
+    faults.add(row, 'known-references', `${id} does not play at ${row.value.venue}`, tip);
+    return undefined;
+  }
 }
 
 export function readCountries(reading: Reading): Located<CountryRecord>[] {
@@ -108,7 +136,7 @@ function readSuccessions(reading: Reading): ReadonlyMap<string, readonly Success
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
   const names = readNames(reading, clubNames, clubs);
   const past = readPastNames(reading, clubs);
-  const groundsSince = readHomeGrounds(reading);
+  const grounds = new HomeGrounds(reading);
   const successionsOf = readSuccessions(reading);
   return recordsOf(reading, clubs, (row) =>
     compact({
@@ -116,7 +144,7 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
       association: row.association ?? row.country,
       names: sourced(names.get(row.id), row.source),
       pastNames: past.get(row.id),
-      venueFrom: groundsSince.get(`${row.id} ${row.venue}`),
+      venueFrom: grounds.since(reading, row),
       successions: successionsOf.get(row.id),
     }),
   );
