@@ -13,8 +13,17 @@ export type PricedField = GraphQLField<unknown, unknown>;
 
 const NO_ARGUMENTS: Readonly<Record<string, unknown>> = {};
 
+/** What the type of a field is to a page of Relay's: the whole of it, or one of its edges. */
+export type PagePart = 'CONNECTION' | 'EDGE' | null;
+
+function pagePartOf({ name }: GraphQLNamedType): PagePart {
+  if (name.endsWith('Connection')) return 'CONNECTION';
+  return name.endsWith('Edge') ? 'EDGE' : null;
+}
+
 /** What is the same for a field in every operation. */
 export interface FieldInfo {
+  readonly pagePart: PagePart;
   readonly type: GraphQLNamedType;
   readonly isObject: boolean;
   readonly isIntrospection: boolean;
@@ -39,6 +48,7 @@ export function infoOf(field: PricedField): FieldInfo {
   const type = getNamedType(field.type);
   const made = {
     type,
+    pagePart: pagePartOf(type),
     isObject: isCompositeType(type),
     isIntrospection: isIntrospectionType(type),
     perPlace: lengthOf(field),

@@ -27,7 +27,7 @@ import {
   WRITTEN,
   WRITTEN_ARGUMENTS,
 } from './convention.ts';
-import { infoOf, type PricedField } from './field-info.ts';
+import { type FieldInfo, infoOf, type PagePart, type PricedField } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
 /**
@@ -43,12 +43,10 @@ const MOST_FIELDS = 5_000;
 /** How many fields the error of a refused operation names. */
 const NAMED_FIELDS = 3;
 
-const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith('Connection');
-const isEdge = (type: GraphQLNamedType): boolean => type.name.endsWith('Edge');
-
 /** A selection in its place: of which type, of how many objects, and what is known of them. */
 interface PricedPlace {
   readonly type: GraphQLNamedType;
+  readonly pagePart: PagePart;
   readonly times: number;
   /** Of a connection: the most nodes that its pages can have together. */
   readonly items: number;
@@ -66,6 +64,8 @@ export interface Priced {
   /** The context value of the operation. It knows how many entities of each kind there are. */
   readonly context: unknown;
 }
+
+const NOTHING: FieldCost = {};
 
 class CostCounter {
   readonly #priced: Priced;
@@ -112,7 +112,7 @@ class CostCounter {
   }
 
   #included(node: SelectionNode): boolean {
-    if ((node.directives ?? []).length === 0) return true;
+    if (node.directives === undefined || node.directives.length === 0) return true;
     const { variables } = this.#priced;
     if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
     return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
@@ -129,35 +129,36 @@ class CostCounter {
   }
 
   #pay(field: PricedField, node: FieldNode, place: PricedPlace): void {
-    const { type, isObject, isIntrospection, perPlace } = infoOf(field);
-    if (isIntrospection) {
-      this.#ledger.add(isObject ? INTROSPECTION_COST : FIELD, this.#path);
+    const info = infoOf(field);
+    if (info.isIntrospection) {
+      this.#ledger.add(info.isObject ? INTROSPECTION_COST : FIELD, this.#path);
       return;
     }
-    const cost = this.#costOf(field, node, place);
-    const count = isObject ? (cost.count ?? place.times * perPlace) : 0;
-    const hasArguments = (node.arguments ?? []).length > 0;
+    const { times } = place;
+    const hasArguments = node.arguments !== undefined && node.arguments.length > 0;
+    const { count: told, items = 0, work = 0, reads, known } = this.#costOf(info, field, node, place);
+    const count = info.isObject ? (told ?? times * info.perPlace) : 0;
     const each = FIELD + (hasArguments ? ARGUMENTS : 0);
     const written = WRITTEN + (hasArguments ? WRITTEN_ARGUMENTS : 0);
-    this.#ledger.add(written + count * OBJECT + place.times * each + (cost.work ?? 0), this.#path);
-    for (const reading of cost.reads ?? []) this.#ledger.read(reading, this.#path);
-    if (node.selectionSet !== undefined)
-      this.selectionSet(node.selectionSet, {
-        ...{ type, times: count, items: cost.items ?? 0, known: cost.known },
-      });
+    this.#ledger.add(written + count * OBJECT + times * each + work, this.#path);
+    if (reads !== undefined) for (const reading of reads) this.#ledger.read(reading, this.#path);
+    if (node.selectionSet !== undefined) {
+      const { type, pagePart } = info;
+      this.selectionSet(node.selectionSet, { type, pagePart, times: count, items, known });
+    }
   }
 
-  #costOf(field: PricedField, node: FieldNode, place: PricedPlace): FieldCost {
-    const { type, times, items, known } = place;
-    if (isConnection(type) && (field.name === 'nodes' || field.name === 'edges'))
+  #costOf(info: FieldInfo, field: PricedField, node: FieldNode, place: PricedPlace): FieldCost {
+    const { pagePart, times, items, known } = place;
+    if (pagePart === 'CONNECTION' && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
-    if (isEdge(type) && field.name === 'node') return { known };
+    if (pagePart === 'EDGE' && field.name === 'node') return { known };
     const declared = field.extensions.cost as CostExtension | undefined;
-    if (declared === undefined) return {};
+    if (declared === undefined) return NOTHING;
     if (typeof declared === 'number') return { work: declared * times };
     const { variables, context } = this.#priced;
-    const isBare = (node.arguments ?? []).length === 0;
-    const args = (isBare ? infoOf(field).noArguments : null) ?? getArgumentValues(field, node, variables);
+    const isBare = node.arguments === undefined || node.arguments.length === 0;
+    const args = (isBare ? info.noArguments : null) ?? getArgumentValues(field, node, variables);
     return declared({ args, times, known, context });
   }
 }
@@ -166,7 +167,9 @@ function count(priced: Priced, ledger: Ledger): CostCounter {
   const type = priced.schema.getRootType(priced.operation.operation);
   const counter = new CostCounter(priced, ledger);
   if (type !== undefined && type !== null)
-    counter.selectionSet(priced.operation.selectionSet, { type, times: 1, items: 0, known: undefined });
+    counter.selectionSet(priced.operation.selectionSet, {
+      ...{ type, pagePart: null, times: 1, items: 0, known: undefined },
+    });
   return counter;
 }
 
