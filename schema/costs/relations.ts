@@ -74,11 +74,11 @@ export const evidence: CostOf = (asked) => ({
     ...readTeams(asked, null, asked.times),
     ...readSeasons(asked, { seasons: null, copies: asked.times, isEach: false }),
   ],
-  work: asked.times * countsIn(asked).most.meetings * 2 * COST.matchSeen + nodesOn(asked),
+  work: asked.times * countsIn(asked).most.meetings * COST.matchSeen + nodesOn(asked),
 });
 
 /** The cost of finding the words that may be meant, before anything is compared with them. */
-const SEARCH = 1_350;
+const SEARCH = 1_250;
 /** The same for each word of the text, as a share of that. */
 const WORD = 0.4;
 /** Two teams can be linked in four ways: each beat the other, and each met the other. */

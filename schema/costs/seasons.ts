@@ -213,8 +213,8 @@ export const leadsTo: CostOf = (asked) => {
   return { ...found, reads: [...(found.reads ?? []), ...bracketRead(asked)] };
 };
 
-/** Fields of a tie that look at its legs. */
-export const ofTie: CostOf = (asked) => ({ work: asked.times * MOST_LEGS, reads: seasonsRead(asked) });
+/** Fields of a tie that are found out together with it. */
+export const ofTie: CostOf = (asked) => ({ work: asked.times, reads: seasonsRead(asked) });
 
 /** The sources of a tie and of its legs. */
 export const sourcesOfTie: CostOf = (asked) => ({

@@ -8,18 +8,18 @@ export const COST = {
   /** To look at a match that is there: whether it passes a filter, what it adds to a sum. */
   matchSeen: 0.3,
   /** To read a match from its document and to make it what it was on the day. */
-  matchMade: 2.3,
+  matchMade: 1.8,
   /** To look at a tie, or at a stage: whether a team is in it. */
   part: 0.1,
   /** To fetch a document and to open it. */
-  document: 40,
+  document: 20,
   /** What a document is longer for each match it holds. */
-  matchHeld: 0.2,
+  matchHeld: 0.1,
   /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
   tableMatch: 3.5,
-  keptTableMatch: 0.8,
+  keptTableMatch: 0.6,
   /** To look at a link from one of its ends: whether a search for paths goes on there, or whom a relation leads to. */
-  arcSeen: 0.015,
+  arcSeen: 0.012,
   /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
   arcRanked: 0.2,
   /** To compare a word with what was typed; and to rank a name that has it. */

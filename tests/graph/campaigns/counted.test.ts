@@ -29,6 +29,6 @@ test('to find out how it ended takes its table as well, which is counted once a 
   foundOut(view, campaign);
   const second = view.work.spent - start - first;
   expect(second).toBeCloseTo(7.4);
-  // Eight tenths for each of the 144 matches of the league phase.
-  expect(first - second).toBeCloseTo(144 * 0.8);
+  // Six tenths for each of the 144 matches of the league phase.
+  expect(first - second).toBeCloseTo(144 * 0.6);
 });
