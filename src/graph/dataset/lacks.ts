@@ -12,6 +12,14 @@ import type { Lack } from './notices.ts';
 const isWhole = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
   complete && view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
 
+/** So many competitions are named: a graph with imports has hundreds. */
+const MOST_NAMED = 5;
+
+function named(ids: readonly string[]): string {
+  const more = ids.length - MOST_NAMED;
+  return more > 0 ? `${ids.slice(0, MOST_NAMED).join(', ')} and ${more} more` : ids.join(', ');
+}
+
 /** What is played outside the seasons that are held, and what they lack themselves. */
 export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Lack | null {
   if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
@@ -21,7 +29,7 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
     since: from,
     missing: [
       from === null ? 'all matches: none is held' : `matches before ${from}`,
-      ...(competitions.length === 0 ? [] : [`matches of other competitions than ${competitions.join(', ')}`]),
+      ...(competitions.length === 0 ? [] : [`matches of other competitions than ${named(competitions)}`]),
       ...gaps,
     ],
   };
