@@ -73,7 +73,7 @@ function reportText(report: PublishReport): string {
   if (report.status === 'UNCHANGED') lines.push('This version was already served.');
   if (report.status === 'UNFINISHED')
     lines.push(
-      `Not finished: about ${inThousands(left)} keys are left. The old version is still served; the next run continues.`,
+      `Not finished: about ${inThousands(left)} keys are left. Readers see what they saw until it is complete; the next run continues.`,
     );
   lines.push(...changesLine(changes));
   return lines.join('\n');

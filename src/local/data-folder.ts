@@ -35,6 +35,8 @@ function ownState(dir: string): string {
 }
 
 function noFolder(data: string): UsageError {
+  if (existsSync(data))
+    return new UsageError(`${data} is a file. Name the folder that clubs.csv and the other tables are in.`);
   const near = nearestPath(data);
   const tip =
     near === null

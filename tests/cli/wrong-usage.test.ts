@@ -55,6 +55,10 @@ const WRONG: Readonly<Record<string, string>> = {
   'build --dat examples': 'There is no option --dat: did you mean --data?',
   'build --json': 'There is no option --json.',
   'start --data exmples': 'There is no folder exmples. Did you mean --data examples?',
+  'check --data README.md': 'README.md is a file. Name the folder',
+  'publish --remote --namespace=': '--namespace is empty. Give it a value, or leave it out.',
+  'refresh --accept-loss=': '--accept-loss is empty.',
+  'rollback ': 'An argument is empty.',
   'start --port many': '"many" is not a port.',
 };
 
@@ -112,6 +116,13 @@ test('the address of an interface that is none is told at once', async () => {
     new UsageError(
       'CLOUDFLARE_API_BASE_URL api.cloudflare.com is not a URL. Leave it unset, or write https://api.cloudflare.com/client/v4.',
     ),
+  );
+});
+
+test('an environment that is not there is told although the namespace is named', async () => {
+  const variables = { CLOUDFLARE_API_TOKEN: 't', CLOUDFLARE_ACCOUNT_ID: 'a' };
+  await expect(openNamespace({ env: 'prodution', namespace: 'n' }, variables)).rejects.toThrow(
+    'Did you mean production?',
   );
 });
 

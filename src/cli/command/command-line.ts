@@ -37,14 +37,19 @@ function joined(args: readonly string[], options: Options): string[] {
   });
 }
 
-/**
- * @param help is printed below the message.
- * @throws UsageError
- */
-export function commandLine<T extends ParseArgsConfig>(
+/** A variable of a script that is not set leaves an empty text behind, which names nothing. */
+function refuseEmpty(parsed: { readonly values: object; readonly positionals: readonly string[] }): void {
+  const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value.includes('') : value === '');
+  const empty = Object.entries(parsed.values).find(([, value]) => isEmpty(value));
+  if (empty !== undefined) throw new UsageError(`--${empty[0]} is empty. Give it a value, or leave it out.`);
+  if (parsed.positionals.includes(''))
+    throw new UsageError('An argument is empty. Give it a value, or leave it out.');
+}
+
+function parsedBy<T extends ParseArgsConfig>(
   config: T,
   help: string,
-  args: readonly string[] = process.argv.slice(2),
+  args: readonly string[],
 ): ReturnType<typeof parseArgs<T>> {
   const { options = {} } = config;
   try {
@@ -54,4 +59,18 @@ export function commandLine<T extends ParseArgsConfig>(
     if (complaint === null) throw error;
     throw new UsageError(inWords(complaint, options), help);
   }
+}
+
+/**
+ * @param help is printed below the message.
+ * @throws UsageError
+ */
+export function commandLine<T extends ParseArgsConfig>(
+  config: T,
+  help: string,
+  args: readonly string[] = process.argv.slice(2),
+): ReturnType<typeof parseArgs<T>> {
+  const parsed = parsedBy(config, help, args);
+  refuseEmpty(parsed);
+  return parsed;
 }

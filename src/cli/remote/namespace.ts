@@ -79,5 +79,7 @@ export async function openNamespace(
   variables: Variables,
 ): Promise<KvNamespace> {
   const api = apiOf(variables);
+  // One that is not there was mistyped, although it is not needed.
+  if (namespace !== null && env !== null) await configured(env);
   return new RemoteNamespace(api, namespace ?? (await namespaceOf(api, env)));
 }
