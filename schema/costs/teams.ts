@@ -1,4 +1,5 @@
 /** Costs of fields of teams, coaches and tenures. */
+import type { SeasonRecord, TenureRecord } from '../../src/documents/catalogue.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import {
   anySeasons,
@@ -209,12 +210,32 @@ export const ofEdition: CostOf = (asked) => {
   };
 };
 
+/** Whether a tenure may have touched a season. A date known by its month or year may be any of its days. */
+const mayTouch =
+  ({ start = '', end = '9999' }: SeasonRecord) =>
+  ({ from = '', to = '9999' }: TenureRecord): boolean =>
+    from <= end && (to >= start || start.startsWith(to));
+
+/** The most coaches that a team had in one qualifying competition: those whose tenures touch its days. */
+function mostCoaches(asked: CostQuestion, team: string): number {
+  const { seasons, tenuresOfTeam } = viewOf(asked).index;
+  const tenures = tenuresOfTeam.get(team);
+  const held = qualifying(asked).flatMap((id) => seasons.get(id) ?? []);
+  return Math.max(0, ...held.map((season) => tenures.filter(mayTouch(season)).length));
+}
+
 export const coachesOfEdition: CostOf = (asked) => {
   const { teams } = knownOf(asked);
-  const { index } = viewOf(asked);
-  const tenures = (team: string): number => index.tenuresOfTeam.ids(team).length;
-  const most = teams === undefined ? countsIn(asked).most.tenuresOfTeam : Math.max(0, ...teams.map(tenures));
-  return { ...ofEdition(asked), count: asked.times * most, work: asked.times * (most + 60) };
+  const { tenuresOfTeam } = viewOf(asked).index;
+  const tenures = (team: string): number => tenuresOfTeam.ids(team).length;
+  const most = (of: (team: string) => number): number =>
+    teams === undefined ? countsIn(asked).most.tenuresOfTeam : Math.max(0, ...teams.map(of));
+  return {
+    ...ofEdition(asked),
+    count:
+      asked.times * onceKnown(asked, 'coaches of editions', () => most((team) => mostCoaches(asked, team))),
+    work: asked.times * (most(tenures) + 60),
+  };
 };
 
 /** The teams a coach led. */

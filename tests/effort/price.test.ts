@@ -1,10 +1,13 @@
 /** The price of an operation is the most that is done for it: held over operations made of the schema itself. */
+import { Kind, parse, print, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '../../schema/index.ts';
+import { operations as named } from '../../schema/operations.generated.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { operations } from '../operations/operations.ts';
 import { poolOfCompiled } from '../operations/pool-of-compiled.ts';
 import { embedded } from '../support/graph.ts';
+import { billOf } from '../support/price.ts';
 import { boundOf } from './bound.ts';
 
 test('of 400 valid operations none inside the limit does more than its price', async () => {
@@ -20,4 +23,31 @@ test.each([
 ])('parts of seasons beside whole seasons are in the price: %s', async (document) => {
   const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+});
+
+/** As Apollo Client sends an operation: it asks each object for its type as well. */
+const withTypeNames = (text: string): string =>
+  print(
+    visit(parse(text), {
+      SelectionSet(node, _key, parent) {
+        if (parent !== undefined && 'operation' in parent) return undefined;
+        const typeName = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
+        return { ...node, selections: [...node.selections, typeName] };
+      },
+    }),
+  );
+
+test('each named question is inside the limit, also as clients send it that ask for the type of each object', async () => {
+  const prices = await Promise.all(
+    [...named.values()].map(({ document }) => billOf(withTypeNames(document), {}, 0)),
+  );
+  expect(Math.max(...prices.map(({ price }) => price))).toBeLessThanOrEqual(LIMITS.cost);
+});
+
+test('the coaches of missed World Cups are priced by who led in a qualifying, not by all a team ever had', async () => {
+  const document = '{ nationalTeam(by: { slug: "italy" }) { worldCups { missed { coaches { from } } } } }';
+  const { price, work } = await billOf(document);
+  expect(work).toBeGreaterThan(0);
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(6_500);
 });
