@@ -1,4 +1,4 @@
-/** When a team clinched a place in a table, or could no longer reach it. */
+/** Finds when a team clinched a place in a table, or could no longer reach it. */
 import { distanceTo, mostPoints } from './distance.ts';
 import { compareText, countingGoals, involves, type PlayedMatch, resultFor } from './match.ts';
 import type { TableRules } from './rules/table-rules.ts';

@@ -11,20 +11,23 @@ export type MatchStatus =
   | 'ANNULLED'
   | 'WALKOVER';
 
+/** The two teams of a match, ids with their kind: `club:atalanta`. */
+export interface Pairing {
+  readonly home: string;
+  readonly away: string;
+}
+
 /** A match with all that the rules need to know of it. */
-export interface PlayedMatch {
+export interface PlayedMatch extends Pairing {
   readonly id: string;
   /** ISO date, local. */
   readonly date: string;
-  /** Team ids with their kind, `club:atalanta`. */
-  readonly home: string;
-  readonly away: string;
   readonly neutral: boolean;
   readonly status: MatchStatus;
   /** On the field. Null: not played yet, or unknown. */
   readonly score: Score | null;
   /** The result that counts where it differs from the one on the field (awarded 3-0). */
-  readonly official: { readonly home: number; readonly away: number } | null;
+  readonly official: Goals | null;
   /** 1, 2 or 3 (replay or play-off) in a tie of several matches; null in a single match or a league. */
   readonly leg: number | null;
 }

@@ -1,7 +1,5 @@
-/** How often teams meet, where no regulation says it. */
-import { isStruck, type PlayedMatch } from './match.ts';
-
-type Pairing = Pick<PlayedMatch, 'home' | 'away'>;
+/** How often teams meet, where no regulation says so. */
+import { isStruck, type Pairing, type PlayedMatch } from './match.ts';
 
 // No team id contains a line break.
 const pairOf = ({ home, away }: Pairing): string => (home < away ? `${home}\n${away}` : `${away}\n${home}`);

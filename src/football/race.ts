@@ -2,10 +2,7 @@
  * Which endings the matches to come allow. Rivals who meet take points from each other, so it asks: can all of these teams
  * still get enough points, or can all of them stay behind? Matches against other teams are taken as won, or as lost.
  */
-export interface Fixture {
-  readonly home: string;
-  readonly away: string;
-}
+import type { Pairing } from './match.ts';
 
 /** Points each side gets: a home win, a draw, an away win. */
 type ResultPoints = readonly [home: number, away: number];
@@ -18,7 +15,7 @@ const MOST_CHOICES = 150;
 const MOST_FIXTURES = 30;
 
 interface EndingSearch {
-  readonly matches: readonly Fixture[];
+  readonly matches: readonly Pairing[];
   readonly results: readonly ResultPoints[];
   /** Whether a team can still succeed: `left` are the points it must still get, or may still get, in `toPlay` matches. */
   readonly fits: (left: number, toPlay: number) => boolean;
@@ -55,12 +52,12 @@ export const isLate = ({ fixtures }: Race): boolean =>
 
 export interface Race {
   /** Matches to come. */
-  readonly fixtures: readonly Fixture[];
+  readonly fixtures: readonly Pairing[];
   readonly winPoints: number;
 }
 
 interface MutualFixtures {
-  readonly matches: readonly Fixture[];
+  readonly matches: readonly Pairing[];
   readonly toPlay: Map<string, number>;
 }
 

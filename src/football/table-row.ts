@@ -1,4 +1,4 @@
-/** A row of a table and the words that explain it. */
+/** A row of a table, and the words that explain its place. */
 import { goalDifference } from './record.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import type { Placing, TableRow } from './table-terms.ts';

@@ -1,6 +1,5 @@
 /** A league table or group: the matches summed up, and the teams in the order of the competition's rules. */
-import { compareText, isToCome, type PlayedMatch } from './match.ts';
-import type { Fixture } from './race.ts';
+import { compareText, isToCome, type Pairing, type PlayedMatch } from './match.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import { rowOf } from './table-row.ts';
 import type { Deduction, TableRow } from './table-terms.ts';
@@ -40,7 +39,7 @@ export interface LeagueTable {
   /** Top first. */
   readonly rows: readonly TableRow[];
   /** Matches to come between two of the teams; none in a home or away table, where each match counts for one side only. */
-  readonly fixtures: readonly Fixture[];
+  readonly fixtures: readonly Pairing[];
 }
 
 const BY_HALF: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
@@ -147,7 +146,7 @@ function halfOf(standing: Standing, venue: 'HOME' | 'AWAY'): Standing {
   return { ...standing, total: venue === 'HOME' ? standing.home : standing.away };
 }
 
-const toCome = (matches: readonly PlayedMatch[], standings: Standings): readonly Fixture[] =>
+const toCome = (matches: readonly PlayedMatch[], standings: Standings): readonly Pairing[] =>
   matches
     .filter((match) => isListed(match, standings) && isToCome(match))
     .map(({ home, away }) => ({ home, away }))

@@ -1,4 +1,4 @@
-import { isStruck } from '../../football/match.ts';
+import { isStruck, type Pairing } from '../../football/match.ts';
 import { teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
@@ -16,11 +16,6 @@ const OF_NATIONS: ReadonlySet<CompetitionKind> = new Set([
   'WORLD_CUP_QUALIFYING',
   'CONTINENTAL_NATIONAL',
 ]);
-
-interface Pairing {
-  readonly home: string;
-  readonly away: string;
-}
 
 // No team id contains a space.
 const pairOf = ({ home, away }: Pairing): string => (home < away ? `${home} ${away}` : `${away} ${home}`);

@@ -1,4 +1,4 @@
-/** Serie A. Head-to-head decides since 2005-06; before, level teams played for what mattered. */
+/** Serie A. Head-to-head decides since 2005-06. Before that, teams level on a place that mattered played for it. */
 import type { TieBreakStep } from '../tiebreak/criterion.ts';
 import { places, ruleSet } from './table-rules.ts';
 

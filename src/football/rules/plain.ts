@@ -1,4 +1,4 @@
-/** For a league whose regulations are not recorded: said so in the answer. */
+/** For a league whose regulations are not recorded. The answer says so. */
 import { ruleSet } from './table-rules.ts';
 
 export const plain = ruleSet('plain', [

@@ -1,4 +1,4 @@
-/** What places bring where it is told group by group, and no rule set says it. */
+/** What places of a table bring in competitions where facts tell it group by group, and no rule set does. */
 import { type Cutoff, places } from './table-rules.ts';
 
 export interface ToldCutoff extends Cutoff {
