@@ -1,6 +1,6 @@
 /**
- * What named questions were called before 0.2.0, with a number in front. They answer on under these names, and are listed
- * under their new ones, in this order.
+ * The names that named questions had before 0.2.0, with a number in front. The questions still answer under these
+ * names. They are listed under their new names, in this order.
  */
 export const FORMER_OPERATION_NAMES: ReadonlyMap<string, string> = new Map([
   ['q01-night', 'night'],

@@ -1,4 +1,4 @@
-/** Lists of the graph that no other thing holds. */
+/** Lists at the root of the graph, which belong to no other type. */
 import { clubOf } from '../src/graph/nodes/resolve.ts';
 import { CompetitionConnectionRef } from './competitions/competition.ts';
 import * as costs from './costs/catalogue.ts';

@@ -1,4 +1,4 @@
-/** What decided over a team in a season. */
+/** What decided the campaign of a team. */
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';

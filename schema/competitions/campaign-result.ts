@@ -1,4 +1,4 @@
-/** How far a team came in a season, and what decided it. */
+/** How far a team came in a season, and what decided its campaign. */
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import { foundOut } from '../../src/graph/campaigns/counted.ts';
@@ -32,7 +32,7 @@ builder.objectFields(CampaignRef, (t) => ({
   }),
 }));
 
-/** What is still to come for it, and what led to it. */
+/** What is still to come for the team, and what led to it. */
 builder.objectFields(CampaignRef, (t) => ({
   remaining: t.field({
     type: [MatchRef],
@@ -67,7 +67,7 @@ builder.objectFields(CampaignRef, (t) => ({
   }),
 }));
 
-/** A field that is told once it was found out how the campaign ended. */
+/** A field that needs the end of the campaign to be worked out. */
 export const findingOut =
   <T>(tell: (campaign: Campaign) => T) =>
   (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {

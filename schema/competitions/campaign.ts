@@ -13,7 +13,7 @@ import { MatchConnectionRef } from '../matches/match.ts';
 import { checkedFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
-/** A field that is told once the campaign was looked through. */
+/** A field that needs the ties and stages of the campaign to be searched. */
 export const lookingThrough =
   <T>(tell: (campaign: Campaign, view: GraphView) => T) =>
   (campaign: Campaign, _args: unknown, { view }: { readonly view: GraphView }): T => {

@@ -1,4 +1,4 @@
-/** The seasons of a competition, who won them, and what is held. */
+/** The seasons of a competition, who won them, and which of them the graph holds. */
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { seasonSlug } from '../../src/model/ids.ts';

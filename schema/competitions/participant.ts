@@ -4,7 +4,7 @@ import { itself } from '../costs/place.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CampaignRef, TeamRef } from '../kit/refs.ts';
 
-/** A team of a season: the edge carries its campaign. */
+/** A team of a season. The edge has its campaign. */
 export const ParticipantConnectionRef = connectionOf<ReturnType<typeof teamOf>, Campaign>(
   'Participant',
   TeamRef,

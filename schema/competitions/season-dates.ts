@@ -1,4 +1,4 @@
-/** When a season is, from when it is known, and what is held of it. */
+/** The days of a season, the day from which it is known, and what the graph holds of it. */
 
 import { coverageOf } from '../../src/graph/dataset/coverage.ts';
 import { noteOfSeason } from '../../src/graph/dataset/texts.ts';

@@ -1,4 +1,4 @@
-/** Who took part in a season, and what was played. */
+/** The teams of a season, and its matches. */
 
 import { campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';

@@ -1,4 +1,4 @@
-/** What a season came to: its table, who won it, and where it led. */
+/** The result of a season: its table, who won it, and where it led. */
 import { championOf, honoursOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';

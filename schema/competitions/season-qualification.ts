@@ -1,4 +1,4 @@
-/** Where a season led, and who came through it to a World Cup. */
+/** The tournament that a season led to, and the teams that qualified in it. */
 import { editionAsOf } from '../../src/graph/campaigns/world-cup-history.ts';
 import { seasonOf, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';

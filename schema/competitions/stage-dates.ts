@@ -1,4 +1,4 @@
-/** When a stage was drawn, from when it is known, and whether it is over. */
+/** The day a stage was drawn, the day from which it is known, and whether it is over. */
 import { builder } from '../kit/builder.ts';
 import { StageRef } from '../kit/refs.ts';
 import { DayBasisEnum } from './day-basis.ts';

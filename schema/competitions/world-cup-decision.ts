@@ -1,4 +1,4 @@
-/** What decided over a team at a World Cup or on its way there. */
+/** What decided the cycle of a team, at a World Cup or on its way there. */
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import {
   decidedIn,

@@ -16,7 +16,7 @@ function optionalSeason(view: GraphView, id: string) {
   return record === null ? null : seasonOf(record);
 }
 
-/** Who led the team from its first qualifier to the day its fate was settled. */
+/** The coaches who led the team from its first qualifier to its last. */
 function coachesOf(view: GraphView, edition: Edition) {
   return whenReady(view.team(edition.record.team), (team) => {
     const played = (team?.matchesIn(qualifyingOf(edition)) ?? []).filter((match) => match.played);

@@ -8,13 +8,13 @@ import { paginateBy } from '../kit/page.ts';
 import { ChangeConnectionRef } from './change.ts';
 import { factsOf } from './facts.ts';
 
-/** How many things one request may compare: each is worked out twice. */
+/** The most things that one request may compare: the facts about each are worked out twice. */
 export const MAX_SUBJECTS = 10;
 
 const keyOf = ({ subject, predicate, before, after }: FactChange): string =>
   [subject, predicate, before?.value, after?.value].join(' ');
 
-/** @throws BAD_USER_INPUT for none, and for too many. */
+/** @throws BAD_USER_INPUT when the list is empty or too long. */
 export function checkSubjects(about: readonly string[]): void {
   if (about.length === 0 || about.length > MAX_SUBJECTS)
     throw badInput(`${about.length} things cannot be compared`, `1 to ${MAX_SUBJECTS} ids`);

@@ -1,4 +1,4 @@
-/** Who says how a World Cup ended for a national team. */
+/** The sources of how a World Cup ended for a national team. */
 import { citationsOf } from '../../src/graph/dataset/citation.ts';
 import { evidenceOfOutcome } from '../../src/graph/dataset/texts.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';

@@ -41,7 +41,7 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   return entityFacts(view, node.kind, record);
 }
 
-/** The facts about whatever has an id; none for an id that names nothing on that day. */
+/** The facts about anything that has an id; none when the id names nothing on that day. */
 export function factsOf(view: GraphView, id: string): PromiseOrValue<readonly Fact[]> {
   return whenReady(findNode(view, readId(id)), (node) =>
     node === null ? [] : whenReady(saidOf(view, node), (facts) => factsAbout(view, idOf(node), facts)),

@@ -10,7 +10,7 @@ interface ScopeCoverage {
   readonly seasons: readonly SeasonRecord[];
 }
 
-/** What an answer over several competitions rests on. */
+/** The competitions on which an answer rests. */
 export const ScopeCoverageRef = builder.objectRef<ScopeCoverage>('ScopeCoverage').implement({
   description: 'What an answer rests on: one competition, with the seasons held that the question covers.',
   fields: (t) => ({

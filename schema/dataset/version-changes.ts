@@ -17,7 +17,7 @@ import { checkSubjects, MAX_SUBJECTS } from './changes.ts';
 import { DatasetRef } from './dataset.ts';
 import { PINNED } from './versions.ts';
 
-/** @throws BAD_USER_INPUT where no log is at hand, or the answer would have to be of one day. */
+/** @throws BAD_USER_INPUT where no log can be read, or where the answer would have to be of one day. */
 function logOf(view: GraphView, log: Publications | null): Publications {
   if (view.asOf !== null)
     throw badInput(
@@ -28,11 +28,11 @@ function logOf(view: GraphView, log: Publications | null): Publications {
   return log;
 }
 
-/** Whether a change is about one of the things: it is their fact, or names them. */
+/** Whether a change concerns one of the things: it is a fact about it, or names it. */
 const concerns = (about: ReadonlySet<string>, { subject, before, after }: FactChange): boolean =>
   [subject, before?.value, after?.value].some((id) => id !== undefined && about.has(id));
 
-/** An earlier version may name a source that is there no longer. */
+/** An earlier version may name a source that no longer exists. */
 function withKnownSources({ index }: GraphView, change: FactChange): FactChange {
   const known = (fact: Fact | null): Fact | null => {
     if (fact === null) return null;
@@ -69,7 +69,7 @@ function pageOf(view: GraphView, log: Publications, { from, to, about }: Version
   const ids = about ? idsOf(about) : null;
   const changes = comparable(() => log.changes(from, to));
   return whenReady(changes, (all): Connection<FactChange> => {
-    // The list between two versions never changes, so that a place in it is a name.
+    // The list between two versions never changes, so its positions can serve as keys.
     const named = all.map((node, place) => ({ key: `${from} ${to} ${place}`, node, link: null }));
     return paginate(
       named.filter(({ node }) => ids === null || concerns(ids, node)),

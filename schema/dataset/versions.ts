@@ -1,4 +1,4 @@
-/** What was published, and how much each publication changed. */
+/** The publications of the data, and how much each changed. */
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/facts.ts';
@@ -8,7 +8,7 @@ import { paginateBy } from '../kit/page.ts';
 import { DatasetRef } from './dataset.ts';
 import { DatasetVersionConnectionRef } from './dataset-version.ts';
 
-/** What has no log. */
+/** The versions where there is no log. */
 export const PINNED = 'a version that is named in the URL or by the deployment';
 
 builder.objectField(DatasetRef, 'versions', (t) =>

@@ -6,7 +6,7 @@ import { PageInfoRef } from './page-info.ts';
 
 export type InferredSchemaTypes = typeof builder.$inferSchemaTypes;
 
-/** What an edge tells of the link, beyond the node it leads to. */
+/** What an edge tells of the link, in addition to its node. */
 type EdgeFields<T, L> = (
   t: PothosSchemaTypes.ObjectFieldBuilder<InferredSchemaTypes, PageEdge<T, L>>,
 ) => FieldMap;
@@ -68,7 +68,7 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
   });
 }
 
-/** Only what `pageArgs` calls: the builder that fields hand out leaves out some of its methods. */
+/** Only the methods that `pageArgs` calls: the builder that fields get lacks some. */
 export type ArgBuilder = Pick<InputFieldBuilder<InferredSchemaTypes, 'Arg'>, 'int' | 'string'>;
 
 /** The four arguments of every connection. */
@@ -83,5 +83,5 @@ export function pageArgs(arg: ArgBuilder) {
   };
 }
 
-/** Tells the edge what a connection costs whose length nothing else bounds. */
+/** Tells the edge the cost of a connection whose length nothing else limits. */
 export const connectionCost = { cost: (asked: CostQuestion) => ({ items: nodesOn(asked) }) };

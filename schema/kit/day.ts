@@ -1,9 +1,9 @@
 import { isIsoDay } from '../../src/football/partial-date.ts';
 
-/** Days that may be asked for: whole centuries around all that was played, and a bound for what has to look at each day. */
+/** The days that may be asked for: whole centuries around every match, and a limit for fields that look at each day. */
 const [FIRST, LAST] = ['1800-01-01', '2100-12-31'];
 
-/** In words, for those who asked for another one. */
+/** The same in words, for error messages. */
 export const PERMITTED_DAYS = `a day such as 2026-03-10, from ${FIRST} to ${LAST}`;
 
 export const isPermittedDay = (value: unknown): value is string =>

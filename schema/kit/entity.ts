@@ -14,7 +14,7 @@ function namesOf({ kind, record }: Entity): readonly NameRecord[] {
   return 'names' in record ? [...record.names, ...teamNames] : [];
 }
 
-/** The name in a language: its translation, or the name everybody uses. */
+/** The name in a language: its translation, or the name that most people use. */
 function nameOf(entity: Entity, lang: string | null | undefined): string {
   if (entity.kind === 'season') return entity.record.label;
   if (!lang) return entity.record.name;
@@ -22,7 +22,7 @@ function nameOf(entity: Entity, lang: string | null | undefined): string {
   return translated?.name ?? entity.record.name;
 }
 
-/** @throws BAD_USER_INPUT for a day of which nothing is known yet. */
+/** @throws BAD_USER_INPUT for a day after the last one that is known. */
 function demandKnown(view: GraphView, day: string): void {
   if (day > view.day)
     throw badInput(`on is ${day}, and nothing is known after ${view.day}`, `${view.day} or earlier`);

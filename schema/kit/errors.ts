@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /**
- * The client asked for something that cannot be: always with a code, and with what is permitted where that helps.
+ * Makes an error for a request that asks for something impossible. It has a code, and says what is permitted where
+ * that helps.
  * @param permitted what would have been right, in words.
  */
 export function badInput(message: string, permitted?: string): GraphQLError {
@@ -11,7 +12,10 @@ export function badInput(message: string, permitted?: string): GraphQLError {
   return withoutStack(() => new GraphQLError(text, { extensions }));
 }
 
-/** Where in the code a client's error was found is told to nobody, and took most of the time to make one. */
+/**
+ * Errors of clients have no stack: nobody is told where in the code they were made, and the stack took most of the
+ * time.
+ */
 function withoutStack<T>(make: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -5,10 +5,10 @@ import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
 import { readId } from './node.ts';
 
-/** One kind of entity, on a day or on all. */
+/** One kind of entity, as of a day or of all days. */
 type EntityLookup<T extends EntityWithFirstDay> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
 
-/** A state that had ended yields to the one that bore its name after it: Yugoslavia as of 1995. */
+/** Of several that had the name, those that have not ended: Yugoslavia as of 1995. */
 function lasting<T extends EntityWithFirstDay>(bearers: readonly T[]): readonly T[] {
   const left = bearers.filter((bearer) => !('to' in bearer));
   return left.length === 0 ? bearers : left;

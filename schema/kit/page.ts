@@ -1,6 +1,6 @@
 import { badInput } from './errors.ts';
 
-/** The most a client may ask for in one page, and what it gets when it does not say. */
+/** The largest page, and the page that a client gets when it gives no size. */
 export const MAX_PAGE = 100;
 export const DEFAULT_PAGE = 20;
 
@@ -11,7 +11,7 @@ export interface Page {
   readonly before?: string | null | undefined;
 }
 
-/** An item of a list: its node, what names it in the list, and the facts of the link that put it there. */
+/** An item of a list: its node, its key in the list, and the facts of the link that put it there. */
 export interface PageItem<T, L = null> {
   /** Unique in its list. A cursor names the key, so it stays good when items are added before it. */
   readonly key: string;
@@ -35,7 +35,7 @@ export interface PageEdge<T, L = null> {
 export interface Connection<T, L = null> {
   readonly edges: readonly PageEdge<T, L>[];
   readonly pageInfo: PageInfo;
-  /** Of the whole list, not of the page. */
+  /** The number of items in the whole list, not on the page. */
   readonly totalCount: number;
 }
 
@@ -66,7 +66,7 @@ function checkPage({ first, last, after, before }: Page): void {
 /** A cursor is never longer than the longest key there is, encoded. */
 const MAX_CURSOR = 400;
 
-/** The key that a cursor names; null when it is no cursor. */
+/** The key in a cursor; null when the text is not a cursor. */
 function keyIn(cursor: string): string | null {
   if (cursor.length > MAX_CURSOR) return null;
   try {
@@ -78,7 +78,7 @@ function keyIn(cursor: string): string | null {
   }
 }
 
-/** A list that is whole, whose keys are told when they are asked for. */
+/** A list that is complete. Its keys are made when they are asked for. */
 interface PageList {
   readonly length: number;
   readonly keyAt: (place: number) => string;
@@ -91,7 +91,7 @@ function positionOf({ length, keyAt }: PageList, name: string, cursor: string): 
 }
 
 /**
- * From which place of a list to which a page goes; the second is not of it.
+ * The positions where a page begins and ends; the end is not on it.
  * @throws BAD_USER_INPUT for sizes out of range, `first` with `last`, and cursors of another list.
  */
 function rangeOf(list: PageList, page: Page): readonly [from: number, to: number] {
@@ -103,7 +103,7 @@ function rangeOf(list: PageList, page: Page): readonly [from: number, to: number
   return [from, Math.min(to, from + (page.first ?? DEFAULT_PAGE))];
 }
 
-/** How a list is told: what names an item in it, what its edge leads to, and the facts of the link. */
+/** How to read an item of a list: its key, its node, and the facts of its link. */
 interface Telling<I, T, L> {
   readonly key: (item: I) => string;
   readonly node: (item: I) => T;
@@ -134,7 +134,7 @@ class EdgeTo<I, T, L> implements PageEdge<T, L> {
   }
 }
 
-/** A page of a list. Who asks for the length alone has no edge made, and who asks for nodes no cursor. */
+/** A page of a list. When only the length is asked for, no edge is made; when only nodes are, no cursor. */
 class PageOf<I, T, L> implements Connection<T, L> {
   readonly totalCount: number;
   readonly #items: readonly I[];
@@ -216,7 +216,7 @@ export function paginate(
   });
 }
 
-/** A page of what carries its own key. */
+/** A page of items that have their own keys. */
 export function paginateBy<T>(records: readonly T[], key: (record: T) => string, page: Page): Connection<T>;
 export function paginateBy<N, T>(
   records: readonly N[],
@@ -233,7 +233,7 @@ export function paginateBy(
   return new PageOf(records, page, { key, node: nodeOf, link: () => null });
 }
 
-/** How many nodes a page may hold: what a connection multiplies the cost of its children by. */
+/** The most nodes of a page, by which a connection multiplies the cost of the fields below. */
 export function pageSize({ first, last }: Page): number {
   return Math.min(Math.max(first ?? last ?? DEFAULT_PAGE, 0), MAX_PAGE);
 }

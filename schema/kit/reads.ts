@@ -3,7 +3,7 @@ import type { DocumentNeeds } from '../../src/graph/open.ts';
 
 /** Fields that walk relations. */
 const WALKS: ReadonlySet<string> = new Set(['path', 'relations', 'neighbourhood']);
-/** A field and an argument for which the log of publications is looked into. */
+/** A field and its argument that need the log of publications. */
 const LOOKS_BACK: ReadonlySet<string> = new Set(['versions', 'fromVersion']);
 
 function addNames({ selections }: SelectionSetNode, names: Set<string>): void {
@@ -17,7 +17,7 @@ function addNames({ selections }: SelectionSetNode, names: Set<string>): void {
   }
 }
 
-/** What an operation will ask for, so that it is read together with the catalogue. */
+/** What an operation needs, so that it is read together with the catalogue. */
 export function readsOf({ definitions }: DocumentNode): DocumentNeeds {
   const names = new Set<string>();
   for (const node of definitions) if ('selectionSet' in node) addNames(node.selectionSet, names);

@@ -1,6 +1,6 @@
 /**
- * The object types by reference. What each holds is said in its own module; apart, so that types which lead to each
- * other need not import each other.
+ * References to the object types. The fields of each are in its own module, so that types that refer to each other
+ * need not import each other.
  */
 import type { AssociationSeason } from '../../src/graph/associations/association-season.ts';
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';

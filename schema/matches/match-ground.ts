@@ -1,4 +1,4 @@
-/** Where a match was played, and who was on the benches. */
+/** Where a match was played, and who coached the teams. */
 import { cityOf } from '../../src/graph/matches/city.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { coachOf, tenureOf, venueOf } from '../../src/graph/nodes/resolve.ts';

@@ -1,4 +1,4 @@
-/** Where in a competition a match stands. */
+/** The competition, season and stage of a match. */
 import { seasonNamed, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';

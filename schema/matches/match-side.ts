@@ -1,4 +1,4 @@
-/** The two sides of a match, each with its team, what it was called then and its goals. */
+/** The two sides of a match: the team, its name on that day, and its goals. */
 import { countingGoalsOf, resultFor } from '../../src/football/match.ts';
 import { teamNameOn, teamOf } from '../../src/graph/nodes/resolve.ts';
 import type { SideMatch } from '../../src/graph/tenures/coached-matches.ts';

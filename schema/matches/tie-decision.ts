@@ -1,4 +1,4 @@
-/** By what a tie was decided, and when. */
+/** How and when a tie was decided. */
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { TieRef } from '../kit/refs.ts';

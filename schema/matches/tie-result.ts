@@ -1,4 +1,4 @@
-/** How a tie stands, who went through, and by what. */
+/** The state of a tie, who went through, and how. */
 import type { TieView } from '../../src/graph/matches/tie-view.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';

@@ -9,7 +9,7 @@ import { SlotRef } from './tie-slot.ts';
 
 const teamsOf = (view: GraphView, tie: TieView) => tie.teams.map((team) => teamOf(view, team));
 
-/** The tie in its season: one that a team's document tells of knows nothing around it. */
+/** The tie within its season. A tie from a team's document does not know the others of its season. */
 export const whole = (view: GraphView, tie: TieView) =>
   whenReady(seasonViewOf(view, tie.season.id), (season) => season.tie(tie.code) ?? tie);
 

@@ -60,7 +60,7 @@ builder.objectFields(AssociationSeasonRef, (t) => ({
 
 const STAGE = 'Code of the stage: `r16`, `qf`, `sf`, `final`.';
 
-/** @throws BAD_USER_INPUT for the name of a stage in place of its code. */
+/** @throws BAD_USER_INPUT when the name of a stage is given, and not its code. */
 function reachedIn(season: AssociationSeason, stage: string) {
   requireStageCode(stage);
   return season.reached(stage);

@@ -63,7 +63,7 @@ function associationSeasons(
   );
 }
 
-/** How the association's clubs fared in a season; null when none took part, or the season is not there. */
+/** The season of the association's clubs; null when none took part, or when there is no such season. */
 function associationSeason(
   view: GraphView,
   country: CountryRecord,

@@ -6,7 +6,7 @@ import { badInput } from '../kit/errors.ts';
 import { readId } from '../kit/node.ts';
 import type { SideBy } from './side-by.ts';
 
-/** @throws BAD_USER_INPUT for an id that is not one, or is of another kind. */
+/** @throws BAD_USER_INPUT for a text that is not an id, or an id of another kind. */
 export function teamSide(view: GraphView, id: string): MatchSide | null {
   const { kind } = parseGlobalId(id) ?? readId(id);
   if (kind !== 'club' && kind !== 'national-team')
@@ -23,15 +23,15 @@ function coachSide(view: GraphView, id: string): MatchSide | null {
   return view.coaches.get(slug) === null ? null : { kind: 'coach', id: slug };
 }
 
-/** A side with the teams before it whose record goes on in its own. */
+/** A side, with the earlier teams whose record it continues. */
 export function withPredecessors(view: GraphView, side: MatchSide): MatchSide {
   if (side.kind !== 'team' || !isOfKind(side.id, 'national-team')) return side;
   return { ...side, before: recordBefore(view, slugOf(side.id)) };
 }
 
 /**
- * The side an argument names; null when there is none.
- * @throws BAD_USER_INPUT for an id that is not one.
+ * The side that an argument names; null when there is none.
+ * @throws BAD_USER_INPUT for a text that is not an id.
  */
 export function sideOf(view: GraphView, by: SideBy): MatchSide | null {
   if (by.team) return teamSide(view, by.team);

@@ -6,10 +6,10 @@ import { paginateBy } from '../kit/page.ts';
 import { EntityRef } from '../kit/refs.ts';
 import { RelationConnectionRef, relationKey } from './relation.ts';
 
-/** A neighbour with what links it. */
+/** A neighbour, with the links to it. */
 interface Linked {
   readonly depth: number;
-  /** Made when asked for: of hundreds of neighbours a page shows twenty. */
+  /** The links, made when they are asked for: of hundreds of neighbours a page shows twenty. */
   readonly links: () => readonly Relation[];
 }
 

@@ -44,7 +44,7 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
 });
 
 const DEFAULT_PATHS = 3;
-/** GraphQL has no greater whole number. */
+/** The greatest Int of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
 /** The places of two entities that differ. */

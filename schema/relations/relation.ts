@@ -85,12 +85,12 @@ export const RelationRef = builder.objectRef<Relation>('Relation').implement({
   }),
 });
 
-/** What names a relation in a list of one entity's. */
+/** The key of a relation in the list of one entity. */
 export const relationKey = ({ kind, object }: Relation): string => `${kind} ${object}`;
 
 export const RelationConnectionRef = connectionOf('Relation', RelationRef, 'relations');
 
-/** @throws BAD_USER_INPUT when the days are the wrong way round. */
+/** @throws BAD_USER_INPUT when `from` is after `to`. */
 export function checkSpan(from: string | null | undefined, to: string | null | undefined): void {
   if (from && to && from > to) throw badInput(`${from} is after ${to}`, 'from on or before to');
 }

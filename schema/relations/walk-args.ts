@@ -1,4 +1,4 @@
-/** What questions that walk relations have in common. */
+/** The arguments that all fields that walk relations have. */
 import type { InputFieldBuilder } from '@pothos/core';
 import type { InferredSchemaTypes } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
@@ -9,7 +9,7 @@ import { RelationKindEnum } from './relation-kind.ts';
 type Builder = InputFieldBuilder<InferredSchemaTypes, 'Arg'>;
 type WalkArg = Pick<Builder, 'boolean'> & Builder['field'];
 
-/** Over which relations, of which days, and through which entities. */
+/** Which relations to walk, of which days, and through which entities. */
 export const walkArgs = (arg: WalkArg) => ({
   kinds: arg({
     type: [RelationKindEnum],
@@ -24,7 +24,7 @@ export const walkArgs = (arg: WalkArg) => ({
   }),
 });
 
-/** @throws BAD_USER_INPUT for what is not 1 to `most`. */
+/** @throws BAD_USER_INPUT for a number that is not between 1 and `most`. */
 export function checkNumber(what: string, value: number, most: number): void {
   if (value < 1 || value > most) throw badInput(`${what} is ${value}`, `1 to ${most}`);
 }

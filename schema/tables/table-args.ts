@@ -11,14 +11,14 @@ import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
 import { TableVenueEnum } from './table-venue.ts';
 
-/** Forty results are a matchday of any league twice over; more would be a season made up. */
+/** The most supposed results. Forty are two matchdays of any league. */
 const MOST_SUPPOSED = 40;
-/** No league match has had a hundred goals of one side. */
+/** The most goals of one side. No league match has had a hundred. */
 const MOST_GOALS = 99;
 
 type TableArg = ArgBuilder & InputFieldBuilder<InferredSchemaTypes, 'Arg'>['field'];
 
-/** Which table, of which day and matches. */
+/** Which table: of which day, and of which matches. */
 export const tableArgs = (arg: TableArg) => ({
   group: arg.string({ description: 'The group wanted; needed in a group stage.' }),
   on: arg({
@@ -81,8 +81,8 @@ function supposedIn(
 }
 
 /**
- * Null without a table, and before a group is known.
- * @throws BAD_USER_INPUT when a group is missing or none of the stage, or a supposed result cannot be.
+ * The table; null without one, and before a group is known.
+ * @throws BAD_USER_INPUT when a group is missing or unknown, or a supposed result is impossible.
  */
 export function tableOf(view: GraphView, stage: StageView, args: TableArgs): LeagueTable | null {
   const isGroups = stage.record.kind === 'GROUP';
@@ -102,7 +102,7 @@ interface Counted {
   readonly results: readonly SupposedResult[];
 }
 
-/** A table of a day or of supposed results is worked out each time, the plain one once. */
+/** A table of a day or of supposed results is worked out on each request, and the plain one once. */
 function countTable(view: GraphView, stage: StageView, { group, on, venue, results }: Counted): void {
   const matches = stage.hasTable ? stage.matchesIn(group).length : 0;
   view.matchesOfSeason(stage.season);

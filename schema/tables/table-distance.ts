@@ -7,7 +7,7 @@ import { TeamRef } from '../kit/refs.ts';
 import { type RowInTable, TableRowRef } from './table-row.ts';
 
 interface DistanceInTable extends Distance {
-  /** The row of who holds the place. */
+  /** The row of the team that has the place. */
   readonly held: RowInTable;
 }
 

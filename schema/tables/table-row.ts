@@ -11,7 +11,7 @@ import { DeductionRef } from './points-deduction.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import { PlacingRef } from './table-placing.ts';
 
-/** A row with the table it is in, so that distances can be worked out. */
+/** A row, with its table for the working out of distances. */
 export interface RowInTable {
   readonly table: LeagueTable;
   readonly row: TableRow;

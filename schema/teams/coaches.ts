@@ -12,11 +12,14 @@ import { LeaderConnectionRef, type Spells } from './leader.ts';
 
 interface Led {
   readonly every: readonly string[];
-  /** Null when it is not asked; nobody led one of none. */
+  /**
+   * Teams of which the coach led at least one; null when the question does not ask for that. No coach fits an empty
+   * list.
+   */
   readonly any: readonly string[] | null;
 }
 
-/** Coaches, by id, among whom are all that fit: those of the teams asked about, everyone when none is. */
+/** The coaches who may fit, by id: those of the teams asked about, or all when the question names no team. */
 function candidates({ index, coaches }: GraphView, { every, any }: Led): readonly CoachRecord[] {
   const teams = every.length > 0 ? every.slice(0, 1) : any;
   if (teams === null) return coaches.list;
@@ -36,7 +39,7 @@ function leaders(view: GraphView, { every, any }: Led): PageItem<string, Spells>
   });
 }
 
-/** @throws BAD_USER_INPUT for what is not the id of a team. */
+/** @throws BAD_USER_INPUT for a text that is not the id of a team. */
 const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] | null => {
   for (const id of ids ?? []) requireTeam(view, id);
   return ids ?? null;

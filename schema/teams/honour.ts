@@ -51,6 +51,6 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
 
 export const HonourConnectionRef = connectionOf('Honour', HonourRef, 'titles and places');
 
-/** What names an honour in a list. */
+/** The key of an honour in a list. */
 export const honourKey = (honour: HonourRecord): string =>
   [honour.competition, honour.label, honour.honour, honour.status, honour.team ?? ''].join(' ');

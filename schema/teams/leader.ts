@@ -5,7 +5,7 @@ import * as costs from '../costs/catalogue.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, TenureRef } from '../kit/refs.ts';
 
-/** A coach who led the teams asked about: the edge carries the spells with them. */
+/** A coach who led the teams asked about. The edge has the tenures with them. */
 export const LeaderConnectionRef = connectionOf<Coach, Spells>(
   'Leader',
   CoachRef,

@@ -1,4 +1,4 @@
-/** Clubs, national teams and coaches by what people have of them: an id, a slug, a name. */
+/** Look-ups of clubs, national teams and coaches, by an id, a slug or a name. */
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { EntityByInput } from '../kit/entity-by.ts';

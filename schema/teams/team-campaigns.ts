@@ -1,4 +1,4 @@
-/** What a team did, season by season. */
+/** The campaigns of a team, season by season. */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
@@ -64,7 +64,7 @@ function campaignsOf(view: GraphView, team: TeamView | null, competition: string
   );
 }
 
-/** The seasons in which a pairing of it was known. */
+/** The seasons in which a match of the team was known. */
 const seasonsPlayed = (view: GraphView, team: TeamView | null): readonly SeasonRecord[] =>
   (team?.document.seasons ?? [])
     .filter((season) => (team?.matchesIn(season) ?? []).length > 0)

@@ -1,4 +1,4 @@
-/** Who led a team, and when. */
+/** The coaches of a team, and their tenures. */
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/teams.ts';

@@ -1,4 +1,4 @@
-/** What a team played, and how often it won. */
+/** The matches of a team, and how often it won. */
 
 import { recordOf } from '../../src/football/record.ts';
 import { lackOfSide } from '../../src/graph/dataset/lacks.ts';

@@ -1,4 +1,4 @@
-/** Who says that a coach led a team. */
+/** The sources of a tenure. */
 import { citationsOf } from '../../src/graph/dataset/citation.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';

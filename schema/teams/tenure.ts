@@ -13,7 +13,7 @@ import { RecordRef } from '../records/record.ts';
 import { CoachRoleEnum } from './coach-role.ts';
 import { TenureEndEnum } from './tenure-end.ts';
 
-/** @throws BAD_USER_INPUT for a filter that cannot be. */
+/** @throws BAD_USER_INPUT for a filter that is impossible. */
 function tenureRecord(view: GraphView, tenure: TenureRecord, filter: MatchFilter | null | undefined) {
   return whenReady(view.team(tenure.team), (team) => {
     const led = team === null ? [] : matchesInTenure(view, team, tenure);
