@@ -8,7 +8,7 @@ import {
 } from '../../src/graph/campaigns/world-cup-decision.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/world-cups.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef, MatchRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { CycleDecisionEnum } from './cycle-decision.ts';

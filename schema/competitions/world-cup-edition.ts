@@ -5,7 +5,7 @@ import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/world-cups.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { SeasonRef, TeamRef, TenureRef } from '../kit/refs.ts';

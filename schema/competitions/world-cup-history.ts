@@ -1,5 +1,5 @@
 import type { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/world-cups.ts';
 import { builder } from '../kit/builder.ts';
 import { EditionRef } from './world-cup-edition.ts';
 import { EditionStreakRef } from './world-cup-streak.ts';

@@ -1,6 +1,6 @@
 import type { Streak } from '../../src/football/streak.ts';
 import type { Edition } from '../../src/graph/campaigns/world-cup-history.ts';
-import * as costs from '../costs/teams.ts';
+import * as costs from '../costs/world-cups.ts';
 import { builder } from '../kit/builder.ts';
 import { EditionRef } from './world-cup-edition.ts';
 

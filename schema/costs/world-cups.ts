@@ -1,0 +1,79 @@
+/** Costs of the World Cups of a national team. */
+import type { SeasonRecord, TenureRecord } from '../../src/documents/catalogue.ts';
+import { COST } from '../../src/graph/effort/work.ts';
+import {
+  type CostOf,
+  type CostQuestion,
+  countsIn,
+  knownOf,
+  onceKnown,
+  opened as paid,
+  readTeams,
+  viewOf,
+} from './place.ts';
+
+export const editions: CostOf = (asked) => {
+  const most = asked.times * countsIn(asked).most.editionsOfTeam;
+  return { count: most, work: most * 0.5, known: knownOf(asked) };
+};
+
+/** Fields that are worked out of all editions. */
+export const ofEditions: CostOf = (asked) => ({
+  work: asked.times * countsIn(asked).most.editionsOfTeam * 0.5,
+  known: knownOf(asked),
+});
+
+/** Seasons of World Cup qualifying. */
+function qualifying(asked: CostQuestion): readonly string[] {
+  const { competitions } = viewOf(asked).index.catalogue;
+  const ids = competitions.idsHaving('kind', 'WORLD_CUP_QUALIFYING');
+  return ids.flatMap((id) => viewOf(asked).index.seasonsOf.ids(id));
+}
+
+/** Fields of an edition that tell of its qualifying: they read its own season and the document of the team. */
+export const ofEdition: CostOf = (asked) => {
+  const seasons = qualifying(asked);
+  const { teams = null } = knownOf(asked);
+  const most = Math.min(asked.times, seasons.length);
+  const all = countsIn(asked).seasons('matches', 'nations');
+  const costOf = (count: number): number => {
+    const some = Math.min(count, seasons.length);
+    return some * COST.document + all.sumOf(some) * COST.matchHeld;
+  };
+  return {
+    reads: [
+      { shared: { key: 'seasons of qualifying', costOf }, count: most },
+      ...readTeams(asked, teams, asked.times, false, 'nations'),
+    ],
+    work: asked.times * (2 + Math.max(0, ...seasons.map((id) => countsIn(asked).season(id).own))),
+    known: { ...(teams && { teams }), within: paid({ seasons, copies: asked.times, isEach: false }) },
+  };
+};
+
+/** Whether a tenure may have touched a season. A date known by its month or year may be any of its days. */
+const mayTouch =
+  ({ start = '', end = '9999' }: SeasonRecord) =>
+  ({ from = '', to = '9999' }: TenureRecord): boolean =>
+    from <= end && (to >= start || start.startsWith(to));
+
+/** The most coaches that a team had in one qualifying competition: those whose tenures touch its days. */
+function mostCoaches(asked: CostQuestion, team: string): number {
+  const { seasons, tenuresOfTeam } = viewOf(asked).index;
+  const tenures = tenuresOfTeam.get(team);
+  const held = qualifying(asked).flatMap((id) => seasons.get(id) ?? []);
+  return Math.max(0, ...held.map((season) => tenures.filter(mayTouch(season)).length));
+}
+
+export const coachesOfEdition: CostOf = (asked) => {
+  const { teams } = knownOf(asked);
+  const { tenuresOfTeam } = viewOf(asked).index;
+  const tenures = (team: string): number => tenuresOfTeam.ids(team).length;
+  const most = (of: (team: string) => number): number =>
+    teams === undefined ? countsIn(asked).most.tenuresOfTeam : Math.max(0, ...teams.map(of));
+  return {
+    ...ofEdition(asked),
+    count:
+      asked.times * onceKnown(asked, 'coaches of editions', () => most((team) => mostCoaches(asked, team))),
+    work: asked.times * (most(tenures) + 60),
+  };
+};
