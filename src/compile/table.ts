@@ -38,6 +38,8 @@ const cellOf =
     return at === ABSENT ? loose?.defaults[column] : record[at] || undefined;
   };
 
+const QUOTES = 'put a cell with quotes in it into quotes, and double those in it: "FC ""Star"""';
+
 function parseFile(
   dataDir: string,
   file: string,
@@ -53,7 +55,9 @@ function parseFile(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    const tip = 'write one record per line, with as many cells as the header';
+    const tip = error.code.includes('QUOTE')
+      ? QUOTES
+      : 'write one record per line, with as many cells as the header';
     faults.addLost({ file, line }, 'table-shape', error.message, tip);
     return [];
   }

@@ -242,3 +242,11 @@ test('what the guide shows of tables stands in the template', () => {
   );
   expect(shown.map((text, at) => tables[at]?.startsWith(text))).toEqual([true, true, true]);
 });
+
+test('clubs that are in no table are to be added to the one of clubs, and quotes inside a cell are doubled', async () => {
+  const { 'clubs.csv': clubs = '', ...others } = LEAGUE;
+  expect(await report(others)).toContain('add it to the table of clubs first');
+  expect(await report({ ...LEAGUE, 'clubs.csv': clubs.replace('FC-1', 'FC "Star"') })).toContain(
+    'double those in it: "FC ""Star"""',
+  );
+});

@@ -128,6 +128,12 @@ test('mistakes in rules are told with what would be right', async () => {
   );
   expect(await said('harbour-rules,R,3,2,,RELEGATION 0-3')).toContain('the first place is 1');
   expect(await said('harbour-rules,R,3,2,,CHAMPION 1-2')).toContain('write CHAMPION 1');
+  expect(await said('harbour-rules,R,-3,2,,')).toContain('win_points is -3 [table-rules]');
+  expect(await said('harbour-rules,R,0,2,,')).toContain('a win is worth 1 point or more');
+  expect(await said('harbour-rules,R,3,-2,,')).toContain('write 0 where not all teams meet');
+  expect(await said('harbour-rules,R,3,2,,\nharbour-rules,R,2,2,,')).toContain(
+    'rules.csv:3: harbour-rules is there already, at rules.csv:2 [unique-ids]',
+  );
   const spans = Array.from({ length: 13 }, (_, at) => `RELEGATION ${at + 1}`).join(';');
   expect(await said(`harbour-rules,R,3,2,,${spans}`)).toContain(
     'zones has 13 spans of places [table-rules]\n    name 12 at most',

@@ -1,4 +1,4 @@
-import { globalId, kindOf, slugOf } from '../../model/ids.ts';
+import { globalId, isOfKind, kindOf, slugOf } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
 import { nearest } from '../nearest.ts';
@@ -60,7 +60,9 @@ function tipFor(kind: ReferenceKind, id: string, known: Known): string {
   const written = kind === 'teams' ? teamTip(id, known) : null;
   if (written !== null) return written;
   const near = nearest(id, known[kind]);
-  return near === null ? `add it to the table of ${kind} first` : `did you mean ${near}?`;
+  if (near !== null) return `did you mean ${near}?`;
+  const teams = isOfKind(id, 'national-team') ? 'countries' : 'clubs';
+  return `add it to the table of ${kind === 'teams' ? teams : kind} first`;
 }
 
 function requireKnown(known: Known, report: Report, place: Place, references: readonly Reference[]): void {

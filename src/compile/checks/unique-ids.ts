@@ -23,6 +23,10 @@ const outcomesById = (facts: Facts): Located<{ readonly id: string }>[] =>
     value: { id: `${value.edition} ${value.team}` },
   }));
 
+/** Rules are named by what seasons call them. */
+const rulesById = (facts: Facts): Located<{ readonly id: string }>[] =>
+  facts.rules.map(({ file, line, value }) => ({ file, line, value: { id: value.name } }));
+
 const TABLES = [
   'sources',
   'confederations',
@@ -51,10 +55,12 @@ export const uniqueIds: Rule = {
     'tenures',
     'matches',
     'outcomes',
+    'rules',
   ],
   brokenByImport: 'ROW',
   check(facts, report) {
     for (const table of TABLES) demandUnique(facts[table], report);
     demandUnique(outcomesById(facts), report);
+    demandUnique(rulesById(facts), report);
   },
 };

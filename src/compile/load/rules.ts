@@ -80,6 +80,8 @@ function cutoffsOf(words: readonly string[], fault: RuleFault): readonly Cutoff[
 function rulesOf({ name, regulation, ...row }: RowOf<typeof rules>, fault: RuleFault): TableRules {
   if (RULE_SET_NAMES.includes(name))
     fault(`${name} is a rule set of the project`, 'give your own another name');
+  if (row.winPoints < 1) fault(`win_points is ${row.winPoints}`, 'a win is worth 1 point or more');
+  if (row.meetings < 0) fault(`meetings is ${row.meetings}`, 'write 0 where not all teams meet');
   const steps = stepsOf(criteriaOf(row.tieBreaks, fault));
   const final = steps.length === 0 ? USUAL : steps;
   return {
