@@ -71,6 +71,26 @@ const ASKED: readonly Asked[] = [
     finds: /aggregate: t\.field/,
   },
   {
+    question: 'Where is a row of an import refused?',
+    read: 'ARCHITECTURE.md',
+    line: /when an imported row is kept apart/,
+    leadsTo: 'src/compile/imported/',
+    finds: /export const keptApart/,
+  },
+  {
+    question: 'What is a campaign?',
+    read: 'docs/glossary.md',
+    line: /^\| campaign \|/m,
+    finds: /The part of one team in one season.*`Campaign`/,
+  },
+  {
+    question: 'Where does the price of a field stand?',
+    read: 'ARCHITECTURE.md',
+    line: /what a field costs/,
+    leadsTo: 'schema/costs/',
+    finds: /export const teamRecord: CostOf/,
+  },
+  {
     question: 'What answers while KV is down?',
     read: 'docs/decisions.md',
     line: /\*Last known good\.\*/,
