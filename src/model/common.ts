@@ -36,7 +36,7 @@ export const SOURCE = required(
   }),
 );
 
-/** Who says what a row tells, and where: every table of facts has these, so that whatever is told can be looked up. */
+/** Who says what a row tells, and where. Every table of facts has these columns, so that each fact can be looked up. */
 export const PROVENANCE = {
   source: SOURCE,
   sourceRow: text({

@@ -1,6 +1,6 @@
 /**
- * Ids, made and read: `<kind>:<slug>`, and slugs that are put together of others. They are in documents, in answers and in
- * links of others, so that none ever changes.
+ * Makes and reads ids: `<kind>:<slug>`, and slugs that are made of others. Ids are in documents, in answers and in
+ * links of others, so they never change.
  */
 
 /** The kinds of things that have a global id, as the id spells them. */
@@ -25,7 +25,7 @@ export type GlobalIdKind = (typeof KINDS)[number];
 
 export interface GlobalId {
   readonly kind: GlobalIdKind;
-  /** What follows the colon. */
+  /** The part after the colon. */
   readonly slug: string;
 }
 
@@ -36,7 +36,7 @@ const SHAPE = /^([a-z-]+):([a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*
 
 /**
  * Reads a global id.
- * @returns null when the text is not an id at all; whether the thing exists is another question.
+ * @returns null when the text is not an id. A text that is an id may still name nothing.
  */
 export function parseGlobalId(id: string): GlobalId | null {
   const match = id.length > 200 ? null : SHAPE.exec(id);
@@ -57,7 +57,7 @@ export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 export const isOfKind = (id: string, kind: GlobalIdKind): boolean =>
   id.startsWith(kind) && id.charAt(kind.length) === ':';
 
-/** `club:atalanta` → `club`; empty for a slug alone. */
+/** `club:atalanta` → `club`; empty for a slug without a kind. */
 export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
 
 /** `ucl-2025-26`: the season of a competition with a label. */
@@ -85,13 +85,13 @@ export const qualifyingSeason = (edition: string): string => `world-cup-qualifyi
 /** `ucl-2025-26/r16-2`: a stage, a tie or a campaign by its place in a season. */
 export const slugInSeason = (season: string, part: string): string => `${season}/${part}`;
 
-/** The season of such a slug, and what follows it; null for a slug without a part. */
+/** Splits such a slug into the season and the part; null for a slug without a part. */
 export function partsInSeason(slug: string): { readonly season: string; readonly part: string } | null {
   const at = slug.indexOf('/');
   return at < 0 ? null : { season: slug.slice(0, at), part: slug.slice(at + 1) };
 }
 
-/** What an id of a match is made of. */
+/** The parts of the id of a match. */
 interface MatchSides {
   readonly home: string;
   readonly away: string;

@@ -1,6 +1,6 @@
 /**
- * Properties that a published form does not have, or has in words of its own, each with the reason. What is declared and
- * not in this list is published: what is added to a table is so without a word.
+ * The properties that a published form leaves out or words differently, each with the reason. Every other declared
+ * property is published, so a new column is published at once.
  */
 
 /** By table and property. */

@@ -1,4 +1,4 @@
-/** The days that a free text speaks of: a remark on a match of 2013 may tell of a ruling of 2017. */
+/** Finds the days that a free text names: a remark on a match of 2013 may tell of a ruling of 2017. */
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../football/partial-date.ts';
 
 const MONTHS = [

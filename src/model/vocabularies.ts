@@ -1,4 +1,4 @@
-/** The words of the tables, each with what it means; the API has the same words with the same descriptions. */
+/** The words of the tables, each with its meaning. The API has the same words with the same descriptions. */
 import type { MatchStatus } from '../football/match.ts';
 import type { Zone } from '../football/rules/table-rules.ts';
 import type { DecidedBy } from '../football/tie-terms.ts';

@@ -1,15 +1,15 @@
-/** The kinds of values that a cell of a fact table holds: each is read, written and checked here alone. */
+/** The kinds of values in the cells of a fact table. Only this file reads, writes and checks them. */
 import { isIsoDay, parsePartialDate } from '../../football/partial-date.ts';
 import type { GlobalIdKind } from '../ids.ts';
 
-/** Why a text is no value of its kind, told behind the column and the text: `is not a date`. */
+/** Why a text is not a value of its kind. A message puts it after the column and the text: `is not a date`. */
 export class Misread {
   /** Name of the rule that is broken. */
   readonly rule: string;
   readonly complaint: string;
   /** What would be right. */
   readonly tip: string;
-  /** Every value that would be; empty where they are not to be listed. */
+  /** Every value that would be right; empty where they are too many to list. */
   readonly known: readonly string[];
 
   constructor(rule: string, complaint: string, tip: string, known: readonly string[] = []) {
@@ -46,7 +46,7 @@ export interface CellType<T> {
 const isText = (value: unknown): boolean => typeof value === 'string';
 const same = (text: string): string => text;
 
-/** A text of a fixed form, and an example for whoever got it wrong. */
+/** A text of a fixed form, with an example for messages about wrong ones. */
 export interface Form {
   readonly form: RegExp;
   readonly tip: string;

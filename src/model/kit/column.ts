@@ -1,4 +1,4 @@
-/** A column of a fact table: what it holds, whether it must be there, and what its value means everywhere else. */
+/** A column of a fact table: what it holds, whether it must be there, and how its value is published elsewhere. */
 import type { GlobalIdKind } from '../ids.ts';
 import {
   type CellType,
@@ -16,14 +16,14 @@ import {
 } from './cell-type.ts';
 
 /**
- * What becomes of a second account of one property. `FILL`: it counts where the first says nothing. `DISPUTE`: the same,
- * and where both speak and differ that is a conflict. `KEEP`: the first account alone counts.
+ * What happens when a second source tells the same property. `FILL`: its value counts where the first has none.
+ * `DISPUTE`: the same, and where both have values that differ there is a conflict. `KEEP`: only the first counts.
  */
 type Merge = 'FILL' | 'DISPUTE' | 'KEEP';
 
 /**
- * From which day a property of something is known: as soon as the thing is, once the thing has ended, once the match was
- * played, once there was a ruling.
+ * The day from which a property is known: that of the thing itself, of its end, of the match played, or of the
+ * ruling.
  */
 export type KnownFrom = 'THE_START' | 'THE_END' | 'THE_MATCH' | 'THE_RULING';
 
@@ -42,9 +42,12 @@ export interface FactMeaning {
   readonly merge: Merge;
   /** How linked data says the same; absent: a property value that goes by what a statement calls it. */
   readonly term?: Term;
-  /** Absent: from the start. */
+  /** Absent: known from the start. */
   readonly known?: KnownFrom;
-  /** Whether lists of changes alone state it, and no answer about a thing: it tells of the data, or hides its own day. */
+  /**
+   * Whether only lists of changes state it, and no answer about a thing. Such a property is about the data, or does
+   * not tell from which day it is known.
+   */
   readonly changesAlone?: true;
   /** Name of its column in an export, where that is another than in the table. */
   readonly exported?: string;
@@ -111,7 +114,7 @@ export const required = <T extends string, S extends boolean>(
   of: Column<T, Presence, S>,
 ): Column<T, 'REQUIRED', S> => ({ ...of, presence: 'REQUIRED' });
 
-/** A column that a row may leave empty, of a table where it says less. */
+/** A column that a row may leave empty. */
 export const optional = <T, S extends boolean>(of: Column<T, Presence, S>): Column<T, 'OPTIONAL', S> => ({
   ...of,
   presence: 'OPTIONAL',

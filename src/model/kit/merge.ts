@@ -1,11 +1,11 @@
-/** Two accounts of one thing as one: what the second adds to the first, and where they differ. */
+/** Merges two records of one thing: what the second adds to the first, and where they differ. */
 import { PARTIAL_DATE } from './cell-type.ts';
 import { isFact } from './column.ts';
 import type { Columns, Member, Table } from './table.ts';
 
 type StatedValues = Readonly<Record<string, unknown>>;
 
-/** Where two accounts differ; the values in words. */
+/** A difference between two records, with the values in words. */
 export interface Dispute {
   /** What a statement calls it. */
   readonly predicate: string;
@@ -19,11 +19,11 @@ const mergeOf = ({ column: { meaning } }: Member) => (isFact(meaning) ? meaning.
 const differ = ({ column: { type } }: Member, a: string, b: string): boolean =>
   type === PARTIAL_DATE ? !a.startsWith(b) && !b.startsWith(a) : a !== b;
 
-/** Whether an account says anything: an empty list says as much as no list. */
+/** Whether a record has the property. An empty list counts as none. */
 const isTold = ({ column: { type } }: Member, value: unknown): boolean =>
   value !== undefined && type.write(value) !== '';
 
-/** What a second account adds to the first, by property; nothing where the first has it all. */
+/** What a second record adds to the first, by property; nothing where the first has it all. */
 export function added<C extends Columns>(of: Table<C>, first: object, second: object): StatedValues {
   const [ours, theirs] = [first as StatedValues, second as StatedValues];
   const members = of.members.filter(
@@ -35,7 +35,7 @@ export function added<C extends Columns>(of: Table<C>, first: object, second: ob
   return Object.fromEntries(members.map(({ property }) => [property, theirs[property]]));
 }
 
-/** Where both accounts speak of what may be disputed, and differ. */
+/** Where both records have a property that may be disputed, and differ. */
 export function disputes<C extends Columns>(of: Table<C>, first: object, second: object): readonly Dispute[] {
   const [ours, theirs] = [first as StatedValues, second as StatedValues];
   return of.members.flatMap((member) => {

@@ -25,7 +25,7 @@ export interface CellFault {
 
 export type ReportCellFault = (fault: CellFault) => void;
 
-/** A cell that must not be empty, and is. */
+/** Reports a cell that must not be empty and is. */
 function missing({ file, has }: CellSource, column: string): CellFault {
   const tip = `every row of ${file} names its ${column}`;
   return has(column)
@@ -33,7 +33,7 @@ function missing({ file, has }: CellSource, column: string): CellFault {
     : { rule: 'required', message: `the column ${column} is missing`, tip, ofHeader: true };
 }
 
-/** The value of a cell; undefined when it is empty, or cannot be read, which is then reported. */
+/** The value of a cell; undefined when it is empty or cannot be read. The latter is reported. */
 function readCell<T>(
   type: CellType<T>,
   column: string,
@@ -56,11 +56,11 @@ function memberOf({ name, column }: Member, source: CellSource, report: ReportCe
   if (column.presence === 'ALWAYS') return column.otherwise;
   const text = source.cell(name);
   if (text === undefined) report(missing(source, name));
-  // What is reported stops the build once all faults are found; until then the row goes on with what was written.
+  // A reported fault stops the build once all faults are found. Until then the row goes on with the text as written.
   return text ?? '';
 }
 
-/** A row of the table; what its cells do not tell is absent. */
+/** A row of the table. Properties without a value are absent. */
 export function readRow<C extends Columns>(
   of: Table<C>,
   source: CellSource,

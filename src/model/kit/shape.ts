@@ -1,13 +1,13 @@
-/** The shapes of JSON in documents: what is read from a store is checked, and not taken on trust. */
+/** The shapes of JSON in documents. What is read from a store is checked before it is used. */
 import type { CellType } from './cell-type.ts';
 import type { Columns, Flat, StoredOf, Table } from './table.ts';
 
-/** JSON that has not the shape it should have. */
+/** JSON that does not have the shape it should have. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
 
-/** Whether a value has a shape, and what of it a reader cannot do without. */
+/** Checks whether a value has a shape, and tells what a reader needs of it. */
 export interface Shape<T> {
   holds(value: unknown): boolean;
   /** What is required, in words that are the same for the same demands. */
@@ -51,7 +51,7 @@ interface Check {
   readonly optional: boolean;
   readonly holds: (value: unknown) => boolean;
   readonly requires: string;
-  /** The only words that a reader takes; undefined where it takes any value of the kind. */
+  /** The only words that a reader accepts; undefined where it accepts any value of the kind. */
   readonly words?: readonly string[] | undefined;
 }
 
@@ -63,7 +63,10 @@ interface Checks {
   readonly requires: string;
 }
 
-/** Checks only the properties that an object has: of thirty columns a match has ten, and one answer may read a thousand matches. */
+/**
+ * Checks only the properties that an object has: of thirty columns a match has ten, and one answer may read a
+ * thousand matches.
+ */
 function holdsAll({ byProperty, required }: Checks, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const told = value as Readonly<Record<string, unknown>>;
@@ -150,13 +153,13 @@ export const pairOf = <T>(item: Shape<T>): Shape<readonly [T, T]> => ({
   requires: `2${item.requires}`,
 });
 
-/** An object whose properties are checked by whoever reads them. */
+/** An object whose properties the reader itself checks. */
 export const anyObject = <T extends object>(name: string): Shape<T> => ({
   holds: (value) => typeof value === 'object' && value !== null,
   requires: name,
 });
 
-/** @throws ShapeError when it has not the shape. */
+/** @throws ShapeError when the value does not have the shape. */
 export function checked<T>(of: Shape<T>, value: unknown): T {
   if (of.holds(value)) return value as T;
   throw new ShapeError(`not what a document holds there: ${JSON.stringify(value)?.slice(0, 200)}`);

@@ -1,10 +1,10 @@
-/** What the record of a thing states. */
+/** The statements that the record of a thing makes. */
 import { globalId } from '../ids.ts';
 import type { CellType } from './cell-type.ts';
 import { type FactMeaning, isFact, type KnownFrom } from './column.ts';
 import type { Columns, Table } from './table.ts';
 
-/** One statement: what is said of the thing, and the value in words; a node by its global id. */
+/** One statement: the predicate and the value in words. A node is named by its global id. */
 export interface Stated {
   readonly property: string;
   readonly predicate: string;
@@ -14,12 +14,12 @@ export interface Stated {
 
 /** What is stated: from which days on, and whether what only lists of changes tell is among it. */
 export interface Extent {
-  /** Whether what is known from then on is known. */
+  /** Whether a property that is known from that moment on is known. */
   readonly knows: (from: KnownFrom) => boolean;
   readonly changes: boolean;
 }
 
-/** Everything, whatever the day. */
+/** Everything, of every day. */
 export const EVERYTHING: Extent = { knows: () => true, changes: true };
 
 const wordsOf = (type: CellType<unknown>, value: unknown): readonly string[] =>

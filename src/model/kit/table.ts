@@ -1,4 +1,4 @@
-/** A fact table, declared once: everything that reads, writes or publishes its rows is derived from this. */
+/** Declares a fact table once. Everything that reads, writes or publishes its rows is derived from the declaration. */
 import type { Column, Presence } from './column.ts';
 
 type AnyColumn = Column<unknown>;
@@ -30,9 +30,9 @@ export interface Table<C extends Columns = Columns> {
   readonly demanded: readonly string[];
   /** The columns that every row fills. */
   readonly required: readonly string[];
-  /** The columns that make the order of rows, compared as text; none where their order is that of something else. */
+  /** The columns that put rows in order, compared as text; none where the order has another reason. */
   readonly order: readonly string[];
-  /** The columns that tell rows apart; none where rows may be alike in all of them. */
+  /** The columns that identify a row; none where rows may be equal in all of them. */
   readonly key: readonly string[];
 }
 
@@ -50,7 +50,7 @@ type Values<C extends Columns> = Flat<
   }
 >;
 
-/** A row as it is read: what is not told is absent. */
+/** A row as it is read. Properties without a value are absent. */
 export type RowOf<T extends { readonly columns: Columns }> = Values<T['columns']>;
 /** What documents have of a row. */
 export type StoredOf<T extends { readonly columns: Columns }> = Values<
@@ -71,7 +71,7 @@ interface Declared<C extends Columns> {
   readonly node?: string;
   readonly columns: C;
   readonly order?: readonly (keyof C & string)[];
-  /** Absent: the order tells rows apart. */
+  /** Absent: the columns of the order identify rows. */
   readonly key?: readonly (keyof C & string)[];
 }
 

@@ -1,10 +1,13 @@
-/** Records as cells of a table. */
+/** Writes records as cells of a table. */
 import type { Columns, RowOf, Table } from './table.ts';
 
 /** What cells say, by property: values as text, or as they are; an undeclared property is a type error. */
 export type WritableCells<C extends Columns> = { readonly [K in keyof C]?: string | number | undefined };
 
-/** The cells of a record, by property; what it does not tell is left out, and so is what an empty cell says as well. */
+/**
+ * The cells of a record, by property. A property without a value is left out, and so is one that an empty cell says
+ * as well.
+ */
 export function cellsOf<C extends Columns>(of: Table<C>, record: Partial<RowOf<Table<C>>>): WritableCells<C> {
   const told = record as Readonly<Record<string, unknown>>;
   const cells = of.members.flatMap(({ property, column }) => {

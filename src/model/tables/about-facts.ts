@@ -1,4 +1,4 @@
-/** Tables about facts and rules: where sources differ, what is not mended yet, what is not asked. */
+/** Tables about facts and rules: where sources differ, which faults are not mended yet, which rules are waived. */
 import { SOURCE, TOLD_FROM } from '../common.ts';
 import { integer, list, otherwise, required, text } from '../kit/column.ts';
 import { table } from '../kit/table.ts';

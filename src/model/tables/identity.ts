@@ -1,4 +1,7 @@
-/** Tables of `identity/`: who is meant by what sources write, and by ids that were given up. Importers alone read most of them. */
+/**
+ * Tables of `identity/`: what is meant by the names in sources, and by ids that were given up. Most are read by
+ * importers alone.
+ */
 
 import { LANGUAGE } from '../codes.ts';
 import { SOURCE } from '../common.ts';

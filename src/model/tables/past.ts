@@ -1,4 +1,4 @@
-/** What things were before they were as they are today: by which name they went, and since when a club plays where it does. */
+/** Names that things had before, and since when a club plays at its ground. */
 import { SOURCE } from '../common.ts';
 import { named, partialDate, reference, required, text, unstored } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
