@@ -145,7 +145,7 @@ test('a port that is taken is told, with another to take', async () => {
   await new Promise((listening) => holder.once('listening', listening));
   const { port } = holder.address() as { port: number };
   const second = new Program([START, '--port', String(port)], project.folder);
-  expect(await second.ended).toBe(1);
+  expect(await second.ended).toBe(2);
   expect(second.printed).toBe(
     `Port ${port} is taken by another program. Take another: npm start -- --port 8788\n`,
   );
@@ -154,7 +154,7 @@ test('a port that is taken is told, with another to take', async () => {
 
 test('a port that is none is told', async () => {
   const second = new Program([START, '--port', 'http'], project.folder);
-  expect(await second.ended).toBe(1);
+  expect(await second.ended).toBe(2);
   expect(second.printed).toBe(
     '"http" is not a port. A port is a number from 0 to 65535, such as --port 8788.\n',
   );
