@@ -179,6 +179,15 @@ export const once = (key: string, cost: number): CostedRead => ({
 
 const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
 
+/** A list of more seasons is longer than any page asks for; to open each further document is priced with what it takes unread. */
+const LONG_LIST = 80;
+const UNREAD = 100;
+
+/** What a list of seasons costs beyond its documents where it is long. */
+function longList({ length }: readonly string[]): readonly CostedRead[] {
+  return length > LONG_LIST ? [once(`list of ${length} seasons`, (length - LONG_LIST) * UNREAD)] : [];
+}
+
 /** The documents of seasons, with all of their matches where `isMade` says that these are made. */
 export function readSeasons(asked: CostQuestion, within: Within, isMade = false): readonly CostedRead[] {
   if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
@@ -187,7 +196,10 @@ export function readSeasons(asked: CostQuestion, within: Within, isMade = false)
   const cost = (matches: number, documents = 1): number => documents * COST.document + matches * perMatch;
   const kind = isMade ? 'matches of ' : '';
   if (within.seasons !== null)
-    return within.seasons.map((id) => once(`${kind}season ${id}`, cost(counts.season(id).matches)));
+    return [
+      ...within.seasons.map((id) => once(`${kind}season ${id}`, cost(counts.season(id).matches))),
+      ...longList(within.seasons),
+    ];
   const { teams = null } = knownOf(asked);
   const all = counts.seasons('matches', within.players);
   const most = teams?.reduce((sum, team) => sum + counts.team(team).seasons, 0) ?? all.size;
