@@ -37,12 +37,17 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
   });
 }
 
-/** By season: who was first, and alone, in a complete league whose rules say what the first place brings. */
+/**
+ * By season: who was first, and alone, in a complete league whose rules say what the first place brings. Of a season with several
+ * tables nothing tells here which of them is for the title.
+ */
 function leaders(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
-  return stageMatches(facts).flatMap((stage) => {
+  const tables = stageMatches(facts).filter(({ stage }) => stage.kind === 'LEAGUE');
+  const perSeason = Map.groupBy(tables, ({ season }) => season.value.id);
+  return tables.flatMap((stage) => {
     const { id, competition, complete } = stage.season.value;
-    if (!complete || !leagues.has(competition) || stage.stage.kind !== 'LEAGUE') return [];
+    if (!complete || !leagues.has(competition) || perSeason.get(id)?.length !== 1) return [];
     const [first] = tableOf(stage, stage.matches, facts)?.rows ?? [];
     if (first === undefined || first.sharedWith.length > 0) return [];
     const isChampion = first.zones.some(({ zone }) => zone === 'CHAMPION');

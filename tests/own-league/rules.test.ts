@@ -185,5 +185,10 @@ test('where a season is split, the places are those of its largest table', async
   const stages =
     'season,stage,name,kind,position\nours-2031,all,First,LEAGUE,1\nours-2031,top,Top,LEAGUE,2\nours-2031,low,Low,LEAGUE,3\n';
   const matches = ['date,home,away,full_time,stage', ...rows, ''].join('\n');
-  expect(await report({ ...split, 'stages.csv': stages, [MATCHES]: matches })).toBe('');
+  const league = { ...split, 'stages.csv': stages, [MATCHES]: matches };
+  expect(await report(league)).toBe('');
+  // Nor does being first of the lower half make a champion.
+  const champion = '{ season(competition: "ours", label: "2031") { champion { name } } }';
+  const { data } = await withTables(league, async (dir) => askIn(await served(dir), champion));
+  expect(data).toEqual({ season: { champion: null } });
 });
