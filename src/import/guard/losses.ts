@@ -1,4 +1,5 @@
 /** What an import would take away of the import before it, and how much of that may vanish without being asked. */
+import { globalId } from '../../model/ids.ts';
 import type { SourceFact } from '../../sources/types.ts';
 import { goneFacts } from '../tables/ledger.ts';
 
@@ -43,7 +44,12 @@ export interface ReadAgain {
 const isMuch = (lost: number, before: number, share: number): boolean => lost > Math.max(FEW, before * share);
 
 function ofSource({ source, before, now, rejected }: ReadAgain, lost: number): readonly Loss[] {
-  const loss = (reason: string): Loss => ({ what: `source:${source}`, before: before.length, lost, reason });
+  const loss = (reason: string): Loss => ({
+    what: globalId('source', source),
+    before: before.length,
+    lost,
+    reason,
+  });
   if (now.length === 0)
     return [loss(rejected === 0 ? 'it has no facts any more' : `all ${rejected} rows of it were rejected`)];
   return isMuch(lost, before.length, MAY_VANISH_OF.source)
