@@ -8,7 +8,7 @@ import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { requireTeam } from '../kit/known.ts';
 import { type PageItem, paginate } from '../kit/page.ts';
-import { LeaderConnectionRef, type Spells } from './leader.ts';
+import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 
 interface Led {
   readonly every: readonly string[];
@@ -16,24 +16,25 @@ interface Led {
    * Teams of which the coach led at least one; null when the question does not ask for that. No coach fits an empty
    * list.
    */
-  readonly any: readonly string[] | null;
+  readonly atLeastOne: readonly string[] | null;
 }
 
 /** The coaches who may fit, by id: those of the teams asked about, or all when the question names no team. */
-function candidates({ index, coaches }: GraphView, { every, any }: Led): readonly CoachRecord[] {
-  const teams = every.length > 0 ? every.slice(0, 1) : any;
+function candidates({ index, coaches }: GraphView, { every, atLeastOne }: Led): readonly CoachRecord[] {
+  const teams = every.length > 0 ? every.slice(0, 1) : atLeastOne;
   if (teams === null) return coaches.list;
   const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
   return coaches.list.filter(({ id }) => led.has(id));
 }
 
-function leaders(view: GraphView, { every, any }: Led): PageItem<string, Spells>[] {
-  const asked = new Set([...every, ...(any ?? [])]);
-  return candidates(view, { every, any }).flatMap(({ id }) => {
+function leaders(view: GraphView, { every, atLeastOne }: Led): PageItem<string, LedTenures>[] {
+  const asked = new Set([...every, ...(atLeastOne ?? [])]);
+  return candidates(view, { every, atLeastOne }).flatMap(({ id }) => {
     const all = view.tenuresOfCoach(id);
     const teams = new Set(all.map((tenure) => tenure.team));
     const fits =
-      every.every((team) => teams.has(team)) && (any === null || any.some((team) => teams.has(team)));
+      every.every((team) => teams.has(team)) &&
+      (atLeastOne === null || atLeastOne.some((team) => teams.has(team)));
     const link = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
     return fits && link.length > 0 ? [{ key: id, node: id, link }] : [];
   });
@@ -57,9 +58,9 @@ builder.queryField('coaches', (t) =>
     },
     extensions: { cost: costs.leaders },
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }, { path }) => {
-      const [every, any] = [checked(view, ledEvery) ?? [], checked(view, ledAny)];
-      notice(view, path, () => lackOfBenches(view, [...every, ...(any ?? [])]));
-      return paginate(leaders(view, { every, any }), page, (id) => coachOf(view, id));
+      const [every, atLeastOne] = [checked(view, ledEvery) ?? [], checked(view, ledAny)];
+      notice(view, path, () => lackOfBenches(view, [...every, ...(atLeastOne ?? [])]));
+      return paginate(leaders(view, { every, atLeastOne }), page, (id) => coachOf(view, id));
     },
   }),
 );

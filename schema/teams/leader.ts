@@ -6,7 +6,7 @@ import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, TenureRef } from '../kit/refs.ts';
 
 /** A coach who led the teams asked about. The edge has the tenures with them. */
-export const LeaderConnectionRef = connectionOf<Coach, Spells>(
+export const LeaderConnectionRef = connectionOf<Coach, LedTenures>(
   'Leader',
   CoachRef,
   'coaches who led the teams asked about',
@@ -21,4 +21,4 @@ export const LeaderConnectionRef = connectionOf<Coach, Spells>(
   }),
 );
 
-export type Spells = readonly TenureRecord[];
+export type LedTenures = readonly TenureRecord[];
