@@ -14,7 +14,7 @@ builder.objectFields(SeasonRef, (t) => ({
   startDate: t.field({
     type: 'Date',
     nullable: true,
-    description: 'First day; null when unknown.',
+    description: 'First day; null when unknown, and as of a day before a match of that day was known.',
     resolve: ({ record }) => record.start ?? null,
   }),
   endDate: t.field({

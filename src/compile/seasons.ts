@@ -139,6 +139,14 @@ function knownThrough({ complete, end }: KnownSeason, matches: readonly MatchRec
   return matches.findLast(({ score, official }) => score !== undefined || official !== undefined)?.date;
 }
 
+/** The day from which the first day is known: that of the first pairing of that day, or the day itself. */
+function startKnownFrom({ start, knownFrom }: KnownSeason, matches: readonly MatchRecord[]) {
+  if (start === undefined) return undefined;
+  const days = matches.flatMap((match) => (match.date === start ? (match.knownFrom ?? []) : []));
+  const known = [...days, start].reduce((first, day) => (day < first ? day : first));
+  return known > knownFrom ? known : undefined;
+}
+
 /** The catalogue's line on a season. */
 export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): SeasonRecord {
   const season = stored(seasonTable, fact);
@@ -146,6 +154,7 @@ export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): 
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
   return compact({
     ...season,
+    startKnownFrom: startKnownFrom(fact, matches),
     matches: matches.length,
     knownThrough: upTo?.told.get(season.id) ?? knownThrough(fact, matches),
     preliminaries,

@@ -83,11 +83,13 @@ export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
  * themselves, where they are not among those of the project. `knownThrough`: the day of the last match whose result is
  * held; absent where that is the season's end, and where none is held. `preliminaries`: whether rounds before its first
  * table are held, such as the qualifying rounds of a European competition.
+ * `startKnownFrom`: the day from which its first day is known; absent where it is known with the season.
  * `held`, of a season that is over: the sides that played, those whose coach is known, matches whose ground is named, and
  * 1 where its champion is told, else 0; without that where nobody is champion.
  */
 export const SEASON = recordOf(seasons, {
   knownFrom: day,
+  startKnownFrom: optional(day),
   ownRules: optional(anyObject<TableRules>('rules')),
   matches: value('number', INTEGER),
   knownThrough: optional(day),

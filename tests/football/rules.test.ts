@@ -1,6 +1,6 @@
 /** What each rule set says, era by era: points for a win, what parts level teams, and what the places bring. */
 import { expect, test } from 'vitest';
-import { RULE_SET_NAMES, rulesFor } from '../../src/football/rules/index.ts';
+import { RULE_SET_NAMES, rulesFor, rulesOf } from '../../src/football/rules/index.ts';
 import { MOST_CUTOFFS, type TableRules } from '../../src/football/rules/table-rules.ts';
 import type { TieBreakStep } from '../../src/football/tiebreak/criterion.ts';
 
@@ -263,4 +263,19 @@ test('no rule set names more spans of places than tables are priced by', () => {
   );
   expect(Math.max(...most)).toBeGreaterThan(3);
   expect(Math.max(...most)).toBeLessThanOrEqual(MOST_CUTOFFS);
+});
+
+test('a season whose first day is not known yet has the rules that its label tells of', () => {
+  const said = (rules: string, label: string, start: string) =>
+    [{}, { start }].map((known) => rulesOf({ rules, label, ...known })?.regulation);
+  for (const [rules, label, start] of [
+    ['world-cup', '2018', '2018-06-14'],
+    ['world-cup-qualifying', '1998', '1996-03-10'],
+    ['world-cup-qualifying', '1974', '1971-11-14'],
+    ['serie-a', '2022-23', '2022-08-13'],
+  ] as const) {
+    const [before, after] = said(rules, label, start);
+    expect(before).toBe(after);
+  }
+  expect(rulesOf({ rules: 'world-cup', label: '2018' })?.regulation).toContain('2018 and 2022');
 });

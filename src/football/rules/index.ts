@@ -40,12 +40,25 @@ export function rulesFor(name: string, seasonStart: string): TableRules | null {
 export interface RuledSeason {
   /** A name in the registry. */
   readonly rules?: string;
-  /** ISO day. */
+  /** ISO day; absent where it is not known yet. */
   readonly start?: string;
+  /** `2025-26`, `2026`; of qualifying the year of the tournament. */
+  readonly label?: string;
   /** Rules that the data set brings along, in place of those of that name. */
   readonly ownRules?: TableRules;
 }
 
+/** Qualifying begins about two years before the tournament. */
+const YEARS_OF_QUALIFYING = 2;
+
+/** A day by which the rules of a season can be told: its first, or what its label says of that. */
+export function ruledFrom({ rules, start, label = '' }: RuledSeason): string {
+  if (start !== undefined) return start;
+  const year = label.slice(0, 4);
+  if (rules === 'world-cup-qualifying') return `${Number(year) - YEARS_OF_QUALIFYING}-01-01`;
+  return label.includes('-') ? `${year}-07-01` : `${year}-01-01`;
+}
+
 /** The rules of a season; null where they are not known. */
-export const rulesOf = ({ rules = '', start = '', ownRules }: RuledSeason): TableRules | null =>
-  ownRules ?? rulesFor(rules, start);
+export const rulesOf = (season: RuledSeason): TableRules | null =>
+  season.ownRules ?? rulesFor(season.rules ?? '', ruledFrom(season));

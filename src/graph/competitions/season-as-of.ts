@@ -2,32 +2,43 @@ import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { isolateCache } from '../isolate-caches.ts';
 import { knownBy } from '../matches/match-view.ts';
 
-/**
- * Records of seasons that are not over, without their last day. Each is made once, so that views of it can be cached.
- */
-class GoingOn {
-  #records = new WeakMap<SeasonRecord, SeasonRecord>();
+type Made = WeakMap<SeasonRecord, SeasonRecord>;
 
+/** Records of seasons that are not over. Each is made once, so that views of it can be cached. */
+class GoingOn {
+  #begun: Made = new WeakMap();
+  #unscheduled: Made = new WeakMap();
+
+  /** Without its last day. */
   of(record: SeasonRecord): SeasonRecord {
-    const known = this.#records.get(record);
-    if (known !== undefined) return known;
-    const { end: _end, ...made } = record;
-    this.#records.set(record, made);
+    return this.#made(this.#begun, record, ({ end: _end, ...made }) => made);
+  }
+
+  /** Without its first day, too. */
+  unscheduled(record: SeasonRecord): SeasonRecord {
+    return this.#made(this.#unscheduled, record, ({ start: _start, end: _end, ...made }) => made);
+  }
+
+  #made(all: Made, record: SeasonRecord, make: (record: SeasonRecord) => SeasonRecord): SeasonRecord {
+    const made = all.get(record) ?? make(record);
+    all.set(record, made);
     return made;
   }
 
   clear(): void {
-    this.#records = new WeakMap();
+    this.#begun = new WeakMap();
+    this.#unscheduled = new WeakMap();
   }
 }
 
 const goingOn = isolateCache(new GoingOn());
 
 /**
- * The record of a season as it stood on the as-of day: null before it was known, and without its last day while that
- * was to come.
+ * The record of a season as it stood on the as-of day: null before it was known; without its last day while that was
+ * to come, and without its first until a match of that day was known.
  */
 export function seasonAsOf(record: SeasonRecord, asOf: string | null): SeasonRecord | null {
   if (!knownBy(record.knownFrom, asOf)) return null;
+  if (!knownBy(record.startKnownFrom, asOf)) return goingOn.unscheduled(record);
   return knownBy(record.end, asOf) ? record : goingOn.of(record);
 }

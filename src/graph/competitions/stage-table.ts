@@ -1,6 +1,6 @@
 import { isToCome } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
-import { rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
+import { ruledFrom, rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
 import type { Goals } from '../../football/score.ts';
@@ -32,7 +32,7 @@ function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): Ta
   const { kind } = season.competition;
   const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
   const rules = second
-    ? rulesFor('world-cup-second-groups', season.record.start ?? '')
+    ? rulesFor('world-cup-second-groups', ruledFrom(season.record))
     : rulesOfSeason(season.record);
   // How often teams meet in qualifying differs by round and confederation, so it is taken from the fixtures.
   if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;

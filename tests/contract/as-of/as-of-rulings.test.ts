@@ -8,18 +8,74 @@ async function on(day: string, query: string): Promise<unknown> {
   return data;
 }
 
+interface Row {
+  readonly team: { readonly slug: string };
+  readonly points: number;
+  readonly record: { readonly played: number; readonly goalsFor: number; readonly goalsAgainst: number };
+}
+
+/** `chile 14, 15:16`, of every row in its order. */
+async function tableOn(day: string, label: string, place: string): Promise<readonly string[]> {
+  const data = (await on(
+    day,
+    `{ season(competition: "world-cup-qualifying", label: "${label}") { table(${place}) {
+      rows { team { slug } points record { played goalsFor goalsAgainst } } } } }`,
+  )) as { season: { table: { rows: readonly Row[] } } };
+  return data.season.table.rows.map(
+    ({ team, points, record: { goalsFor, goalsAgainst } }) =>
+      `${team.slug} ${points}, ${goalsFor}:${goalsAgainst}`,
+  );
+}
+
+const SOUTH_AMERICA = [
+  ...['brazil 21, 23:9', 'uruguay 20, 21:7', 'ecuador 17, 18:14', 'colombia 17, 15:12'],
+  ...['argentina 16, 11:9', 'paraguay 15, 10:12', 'chile 14, 15:16'],
+];
+
 test('before the ruling of 1 November 2016 the results on the field count in South America', async () => {
-  const table = `{ season(competition: "world-cup-qualifying", label: "2018") {
-    table(stage: "conmebol") { rows { team { slug } points } } } }`;
-  const points = async (day: string) => {
-    const data = (await on(day, table)) as {
-      season: { table: { rows: { team: { slug: string }; points: number }[] } };
-    };
-    const rows = new Map(data.season.table.rows.map(({ team, points: own }) => [team.slug, own]));
-    return ['chile', 'peru', 'bolivia'].map((team) => rows.get(team));
-  };
-  expect(await points('2016-10-12')).toEqual([14, 8, 8]);
-  expect(await points('2016-11-01')).toEqual([16, 11, 4]);
+  expect(await tableOn('2016-10-12', '2018', 'stage: "conmebol"')).toEqual([
+    ...SOUTH_AMERICA,
+    ...['peru 8, 11:19', 'bolivia 8, 11:20', 'venezuela 2, 9:26'],
+  ]);
+  expect(await tableOn('2016-11-01', '2018', 'stage: "conmebol"')).toEqual([
+    ...SOUTH_AMERICA.slice(0, 4),
+    ...['chile 16, 18:16', 'argentina 16, 11:9', 'paraguay 15, 10:12'],
+    ...['peru 11, 14:17', 'bolivia 4, 9:26', 'venezuela 2, 9:26'],
+  ]);
+});
+
+test('Cape Verde had won their group on the field, and fell behind Tunisia by the ruling of 12 September 2013', async () => {
+  const others = ['sierra-leone 8, 10:10', 'equatorial-guinea 2, 6:15'];
+  expect(await tableOn('2013-09-10', '2014', 'stage: "caf-2", group: "B"')).toEqual([
+    ...['cape-verde 12, 11:4', 'tunisia 11, 10:8', ...others],
+  ]);
+  expect(await tableOn('2013-09-12', '2014', 'stage: "caf-2", group: "B"')).toEqual([
+    ...['tunisia 14, 13:6', 'cape-verde 9, 9:7', ...others],
+  ]);
+});
+
+test('the final of Africa was won by Senegal, and is awarded to Morocco later', async () => {
+  const final = `{ season(competition: "africa-cup-of-nations", label: "2025") {
+    champion { slug }
+    matches { nodes { status winner { slug } note official { home away } score { afterExtraTime { home away } } } }
+  } }`;
+  const told = (champion: string, status: string, official: unknown, note: unknown) => ({
+    season: {
+      champion: { slug: champion },
+      matches: {
+        nodes: [
+          {
+            ...{ status, winner: { slug: champion }, official, note },
+            score: { afterExtraTime: { home: 0, away: 1 } },
+          },
+        ],
+      },
+    },
+  });
+  expect(await on('2026-01-20', final)).toEqual(told('senegal', 'PLAYED', null, null));
+  expect(await on('2026-03-17', final)).toEqual(
+    told('morocco', 'AWARDED', { home: 3, away: 0 }, expect.stringContaining('awarded 3-0 to Morocco')),
+  );
 });
 
 const outcome = (team: string, year: string) => `{ nationalTeam(by: { slug: "${team}" }) {
@@ -41,6 +97,15 @@ test('Austria had qualified for 1938 until their association ceased to be', asyn
   expect(await on('1938-03-28', outcome('austria', '1938'))).toEqual(
     told('QUALIFIED_BUT_WITHDREW', false, expect.any(String)),
   );
+});
+
+test('before the ban Russia had missed three World Cups, and not yet a fourth', async () => {
+  const query = `{ nationalTeam(by: { slug: "russia" }) { worldCups { missed { edition } } } }`;
+  const missed = (...editions: string[]) => ({
+    nationalTeam: { worldCups: { missed: editions.map((edition) => ({ edition })) } },
+  });
+  expect(await on('2022-02-27', query)).toEqual(missed('1998', '2006', '2010'));
+  expect(await on('2022-02-28', query)).toEqual(missed('1998', '2006', '2010', '2022'));
 });
 
 const titles = (competition: string) => `{ competition(by: { slug: "${competition}" }) {
@@ -77,6 +142,25 @@ test('in June 2006 Juventus hold the titles that they lose in July', async () =>
     'inter REASSIGNED, with a reason',
     'juventus REVOKED, with a reason',
   ]);
+});
+
+test('the titles of Serie A since 1929-30 are counted as they stood', async () => {
+  const query = `{ competition(by: { slug: "serie-a" }) {
+    champions(first: 4) { nodes { team { slug } titles { totalCount } } } } }`;
+  const counted = (...champions: [string, number][]) => ({
+    competition: {
+      champions: {
+        nodes: champions.map(([slug, totalCount]) => ({ team: { slug }, titles: { totalCount } })),
+      },
+    },
+  });
+  const torino: [string, number] = ['torino', 6];
+  expect(await on('2006-06-20', query)).toEqual(
+    counted(['juventus', 27], ['milan', 14], ['inter', 11], torino),
+  );
+  expect(await on('2006-07-26', query)).toEqual(
+    counted(['juventus', 25], ['milan', 14], ['inter', 12], torino),
+  );
 });
 
 test('Senegal are champions of Africa until the ruling of 17 March 2026, and told without its reason', async () => {

@@ -80,12 +80,20 @@ function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): Ti
   return open;
 }
 
-/** The end of a season that goes on is not known, nor what it decides on while that is to come. */
-function seasonOn(season: SeasonFact, { day, seasons }: Calendar): SeasonFact | null {
+/** By season: the days on which a match was known by then. */
+type Appointed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The end of a season that goes on is not known, nor what it decides on while that is to come; its first day once it
+ * had come, or a match was set for it.
+ */
+function seasonOn(season: SeasonFact, { day, seasons }: Calendar, appointed: Appointed): SeasonFact | null {
   if (!seasons.has(season.id)) return null;
-  const { end, qualification, ...rest } = season;
+  const { start = '9999', end, qualification, ...rest } = season;
+  const hasStart = start <= day || appointed.get(season.id)?.has(start) === true;
   return {
     ...withTexts(rest, ['note'], end ?? season.knownFrom ?? '', day),
+    ...(hasStart ? { start } : {}),
     ...(end === undefined || end > day ? {} : { end }),
     ...(qualification !== undefined && seasons.has(qualification) ? { qualification } : {}),
   };
@@ -101,12 +109,16 @@ export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string
     ),
   );
   const calendar: Calendar = { day, seasons, teams, drawn: drawDays(facts) };
+  const appointed = new Map<string, Set<string>>();
+  for (const { value } of facts.matches)
+    if (pairedOn(value, calendar.drawn) <= day)
+      appointed.set(value.season, (appointed.get(value.season) ?? new Set()).add(value.date));
   const legs = Map.groupBy(
     facts.matches.map(({ value }) => value),
     ({ season, tie = '' }) => keyOf(season, tie),
   );
   return {
-    seasons: rowsOf(facts.seasons, (season) => seasonOn(season, calendar)),
+    seasons: rowsOf(facts.seasons, (season) => seasonOn(season, calendar, appointed)),
     stages: rowsOf(facts.stages, (stage) => stageOn(stage, calendar)),
     ties: rowsOf(facts.ties, (tie) => tieOn(tie, legs.get(keyOf(tie.season, tie.code)) ?? [], calendar)),
     matches: rowsOf(facts.matches, (match) => matchOn(match, calendar)),
