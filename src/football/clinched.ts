@@ -123,8 +123,8 @@ function outcomeIn(table: LeagueTable, team: string, position: number): Clinched
 
 /**
  * The match that clinched the place for `team`, or put it out of its reach. It is the team's own match of that day, unless
- * its result points the other way. Else it is a match of a rival: of a team that was chasing it, or of one that ends at the
- * place or above, the lowest of these first. Null while both are possible.
+ * its result points the other way. Else it is a match of a rival: of a team that was chasing it, or of one that stood at the
+ * place or above that day, the lowest of these first. Null while both are possible.
  */
 export function clinchingMatch<M extends PlayedMatch>(
   history: TableByDay<M>,
@@ -140,14 +140,14 @@ export function clinchingMatch<M extends PlayedMatch>(
   const ownMatch = played.find((match) => involves(match, team));
   const missed = decided.outcome === 'MISSED';
   if (ownMatch && resultFor(ownMatch, team) !== (missed ? 'WIN' : 'LOSS')) return ownMatch;
-  const rivals = missed ? holders(history, position) : chasers(history, team, decided.date);
+  const rivals = missed ? holders(history, position, decided.date) : chasers(history, team, decided.date);
   const theirs = rivals.flatMap((rival) => played.find((match) => involves(match, rival)) ?? []);
   return theirs[0] ?? ownMatch ?? played[0] ?? null;
 }
 
-/** The teams that end at the place or above, the lowest first. */
-function holders(history: TableByDay, position: number): readonly string[] {
-  const { rows } = history.on(history.days.at(-1) ?? '');
+/** The teams at the place or above at the end of a day, the lowest first. */
+function holders(history: TableByDay, position: number, day: string): readonly string[] {
+  const { rows } = history.on(day);
   return rows
     .slice(0, position)
     .map((row) => row.team)
