@@ -55,6 +55,7 @@ test('in a group each met each equally often, but for what was struck, played ag
       "1934 uefa-group 4",
       "1950 uefa-group 4",
       "1958 concacaf-1 1",
+      "1986 afc-1 1B",
       "1990 caf-2 A",
       "1994 caf-1 C",
       "1994 caf-1 B",

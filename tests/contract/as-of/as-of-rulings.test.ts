@@ -179,3 +179,27 @@ test('Cape Verde had won their group until they were found to have fielded a sus
     edition({ outcome: 'ELIMINATED', eliminatedBy: { id: 'national-team:tunisia' } }),
   );
 });
+
+test.each([
+  ['1989-06-25-el-salvador-costa-rica', 2, 4],
+  ['1997-04-06-gabon-morocco', 0, 4],
+  ['2000-07-09-zimbabwe-south-africa', 0, 2],
+  ['2011-07-28-myanmar-oman', 0, 2],
+])('the score at which %s was abandoned was let stand', async (id, home, away) => {
+  const goals = { home, away };
+  const { data } = await ask(
+    `{ match(id: "match:${id}") { status official { home away } score { fullTime { home away } } } }`,
+  );
+  expect(data).toEqual({ match: { status: 'AWARDED', official: goals, score: { fullTime: goals } } });
+});
+
+test('Lebanon of 1985 played four matches that were struck, and is in no table', async () => {
+  const query = `{ nationalTeam(by: { slug: "lebanon" }) {
+    matches(filter: { season: "world-cup-qualifying-1986" }) { nodes { status } } } }`;
+  expect((await ask(query)).data).toEqual({
+    nationalTeam: { matches: { nodes: [1, 2, 3, 4].map(() => ({ status: 'ANNULLED' })) } },
+  });
+  expect(await tableOn('1986-01-01', '1986', 'stage: "afc-1", group: "1B"')).toEqual([
+    ...['iraq 6, 7:6', 'qatar 4, 6:3', 'jordan 2, 3:7'],
+  ]);
+});
