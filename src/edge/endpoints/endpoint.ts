@@ -1,5 +1,5 @@
-import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError } from '../errors.ts';
+import type { OperationParams } from '../execution/graphql-request.ts';
 import type { GraphQLService, Question } from '../graphql-service.ts';
 import { GRAPHQL_RESPONSE, HTML, isWithoutNotices, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { pageResponse } from '../http/pages.ts';
@@ -22,7 +22,7 @@ function mediaTypeFor({ isRead }: RequestContext<unknown>, accept: string | null
   });
 }
 
-function withQuery(params: GraphQLParams): GraphQLParams {
+function withQuery(params: OperationParams): OperationParams {
   if (params.query !== undefined) return params;
   throw badRequest('There is no "query".', {
     hint: 'Named questions are at /q, the schema at /schema.graphql.',
@@ -33,9 +33,9 @@ function resolveAll(
   raw: RawParams,
   persisted: PersistedQueries,
   client: string,
-): GraphQLParams | GraphQLParams[] {
+): OperationParams | OperationParams[] {
   const params = parseParams(raw);
-  const resolve = (operation: GraphQLParams): GraphQLParams =>
+  const resolve = (operation: OperationParams): OperationParams =>
     withQuery(persisted.resolve(operation, client));
   return Array.isArray(params) ? params.map(resolve) : resolve(params);
 }
