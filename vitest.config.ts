@@ -2,7 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 /** Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types. */
-const ONE_GRAPHQL = { deps: { inline: [/@pothos\//] } };
+const ONE_GRAPHQL = { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } };
 /** Tests that start commands of package.json, end them by signals and read what they print. */
 const COMMANDS = ['tests/bench/run.test.ts', 'tests/cli/**/*.test.ts'];
 /** Tests that ask the Worker as it is deployed, over HTTP. */
@@ -67,7 +67,7 @@ export default defineConfig({
             optimizer: {
               ssr: {
                 enabled: true,
-                include: ['graphql', 'graphql/execution/*', '@pothos/core', 'lru-cache'],
+                include: ['graphql', 'graphql/execution/*', 'graphql-yoga', '@pothos/core', 'lru-cache'],
               },
             },
           },

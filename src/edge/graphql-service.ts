@@ -1,9 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { unavailableResponse } from './answers/last-good.ts';
-import { createExecutor, type Executor } from './execution/executor.ts';
-import type { GraphQLRequest, GraphQLResult } from './execution/graphql-request.ts';
-import { revisionFor } from './execution/operation.ts';
 import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './http/headers.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
 import { RequestLog } from './log.ts';
@@ -11,6 +8,9 @@ import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
 import { isAffordable } from './rate/limit.ts';
 import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
 import type { RequestContext } from './request-context.ts';
+import { createExecutor, type Executor } from './yoga/executor.ts';
+import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
+import { revisionFor } from './yoga/use-operation.ts';
 
 /** A question as the client asked it, in a URL or a body. */
 export interface Question {
@@ -27,7 +27,7 @@ export interface Question {
   readonly version?: string;
 }
 
-/** Answers GraphQL operations: from the isolate's cache where that has the answer, else by executing them. */
+/** Answers GraphQL operations: from the isolate's cache where that has the answer, else with Yoga. */
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
   readonly #answers = new AnswerCache();

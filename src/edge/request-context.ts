@@ -12,7 +12,10 @@ function splitUrl(url: string): { path: string; query: string } {
     : { path: url.slice(start, mark), query: url.slice(mark + 1) };
 }
 
-/** The client has hung up, so nobody reads the response. It is a class of its own, since it is not a fault. */
+/**
+ * The client has hung up, so nobody reads the response. It is not the signal's own reason, since Yoga answers an
+ * error of that name with nothing.
+ */
 class HungUpError extends Error {
   override readonly name = 'HungUpError';
 }

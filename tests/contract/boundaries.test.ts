@@ -64,7 +64,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'src/edge': {
     imports: [],
-    packages: ['graphql', 'lru-cache', 'node'],
+    packages: ['graphql', 'graphql-yoga', 'lru-cache', 'node'],
   },
   'src/warm-up': { imports: ['src/store', 'src/edge'], packages: ['graphql'] },
   'src/*.ts': {

@@ -16,7 +16,7 @@ import {
   validateExecutionArgs,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { executeValidated } from '../../src/edge/execution/graph-executor.ts';
+import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
 
 const fails = (): never => {
   throw new GraphQLError('own goal');

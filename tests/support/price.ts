@@ -11,7 +11,7 @@ import { asOfDay } from '../../schema/kit/as-of.ts';
 import type { GraphContext } from '../../schema/kit/builder.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
 import { dearestFields, operationCost, type Priced } from '../../src/edge/cost/price.ts';
-import { executeValidated } from '../../src/edge/execution/graph-executor.ts';
+import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';

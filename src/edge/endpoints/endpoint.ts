@@ -1,5 +1,5 @@
+import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError } from '../errors.ts';
-import type { OperationParams } from '../execution/graphql-request.ts';
 import type { GraphQLService, Question } from '../graphql-service.ts';
 import { GRAPHQL_RESPONSE, HTML, isWithoutNotices, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { pageResponse } from '../http/pages.ts';
@@ -22,7 +22,7 @@ function mediaTypeFor({ isRead }: RequestContext<unknown>, accept: string | null
   });
 }
 
-function withQuery(params: OperationParams): OperationParams {
+function withQuery(params: GraphQLParams): GraphQLParams {
   if (params.query !== undefined) return params;
   throw badRequest('There is no "query".', {
     hint: 'Named questions are at /q, the schema at /schema.graphql.',
@@ -33,9 +33,9 @@ function resolveAll(
   raw: RawParams,
   persisted: PersistedQueries,
   client: string,
-): OperationParams | OperationParams[] {
+): GraphQLParams | GraphQLParams[] {
   const params = parseParams(raw);
-  const resolve = (operation: OperationParams): OperationParams =>
+  const resolve = (operation: GraphQLParams): GraphQLParams =>
     withQuery(persisted.resolve(operation, client));
   return Array.isArray(params) ? params.map(resolve) : resolve(params);
 }

@@ -1,10 +1,11 @@
+import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError, limitExceeded } from '../errors.ts';
-import type { OperationParams } from '../execution/graphql-request.ts';
 import { LIMITS } from '../limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { readBody } from './body.ts';
 import { JSON_TYPE } from './media-type.ts';
 
+type OperationParams = GraphQLParams<Record<string, unknown>, Record<string, unknown>>;
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** A request to the endpoint as the client sent it, before anything in it is read. */

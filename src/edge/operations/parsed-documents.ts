@@ -44,8 +44,8 @@ function withCode(error: GraphQLError): GraphQLError {
 }
 
 /**
- * The documents that this isolate has parsed and validated, limited by the length of their text and not by
- * their number: an isolate has 128 MB, and a thousand documents of any size would take several hundred.
+ * The documents that this isolate has parsed and validated, limited by the length of their text. An isolate has 128
+ * MB, and Yoga's own cache of 1,024 documents of any size would take several hundred.
  */
 export class ParsedDocumentCache {
   readonly #schema: GraphQLSchema;

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
+import type { GraphQLParams } from 'graphql-yoga';
 import { badRequest, codedError } from '../errors.ts';
-import type { OperationParams } from '../execution/graphql-request.ts';
 import type { NamedOperation } from '../ports.ts';
 import { sha256 } from './document-id.ts';
 import { RegisteredQueries } from './registered-queries.ts';
@@ -13,7 +13,7 @@ interface PersistedQuery {
   readonly sha256Hash: string;
 }
 
-function persistedQueryOf(params: OperationParams): PersistedQuery | null {
+function persistedQueryOf(params: GraphQLParams): PersistedQuery | null {
   const given: unknown = params.extensions?.persistedQuery;
   if (given === undefined || given === null) return null;
   const { version, sha256Hash } = given as Record<string, unknown>;
@@ -44,7 +44,7 @@ export class PersistedQueries {
    * @param client the client that asks; see `clientKey`.
    * @throws GraphQLError when the hash is unknown, or is not the hash of the document.
    */
-  resolve(params: OperationParams, client: string): OperationParams {
+  resolve(params: GraphQLParams, client: string): GraphQLParams {
     const persisted = persistedQueryOf(params);
     if (persisted === null) return params;
     if (params.query === undefined) return { ...params, query: this.#recall(persisted.sha256Hash, client) };
@@ -54,7 +54,7 @@ export class PersistedQueries {
   }
 
   /** Keeps a document that came with its hash and is valid. */
-  register(params: OperationParams, client: string): void {
+  register(params: GraphQLParams, client: string): void {
     const hash = persistedQueryOf(params)?.sha256Hash;
     const { query } = params;
     if (hash === undefined || query === undefined || query === null || this.#named.has(hash)) return;

@@ -1,14 +1,8 @@
+import type { GraphQLParams } from 'graphql-yoga';
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerKey } from '../answers/answer-cache.ts';
+import type { ParsedDocument } from '../operations/parsed-documents.ts';
 import type { GraphSession } from '../ports.ts';
-
-/** The parameters that GraphQL over HTTP defines. */
-export interface OperationParams {
-  readonly query?: string;
-  readonly operationName?: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
 
 /** The result of a request, without its HTTP headers. */
 export interface GraphQLResult {
@@ -20,14 +14,14 @@ export interface GraphQLResult {
   readonly unavailable?: Error;
 }
 
-/** One HTTP request while it is executed: what the client sent, and what comes of it. */
+/** One HTTP request while Yoga handles it: what the client sent, and what comes of it. */
 export interface GraphQLRequest {
   readonly session: GraphSession;
   readonly requestId: string;
   readonly mediaType: string;
   /** Whether the client wants no notices beside the answer. */
   readonly isBare: boolean;
-  readonly input: OperationParams | OperationParams[];
+  readonly input: GraphQLParams | GraphQLParams[];
   /** Whether an error says that the data cannot be read now. */
   readonly isUnavailable: (error: unknown) => boolean;
   /**
@@ -36,7 +30,7 @@ export interface GraphQLRequest {
    */
   readonly isAffordable: (cost: number) => Promise<boolean>;
   /** Called with the parameters of each valid operation. */
-  readonly accepted?: ((params: OperationParams) => void) | undefined;
+  readonly accepted?: ((params: GraphQLParams) => void) | undefined;
   /** Static assets, which hold the answers to introspection. */
   readonly assets: Fetcher | undefined;
   /** The cost of its operations together. */
@@ -48,4 +42,11 @@ export interface GraphQLRequest {
   known?: Answer | undefined;
   /** Errors that are faults of the server. */
   internal?: readonly unknown[];
+}
+
+/** Yoga's context. Each operation of a batch has its own, with the request of the whole batch. */
+export interface YogaContext {
+  readonly graphqlRequest: GraphQLRequest;
+  /** Set once the document is parsed and validated. */
+  readonly known?: ParsedDocument;
 }

@@ -4,7 +4,7 @@ import { originOf } from '../answers/last-good.ts';
 import { publicErrors } from '../errors.ts';
 import { GRAPHQL_RESPONSE } from '../http/media-type.ts';
 import type { GraphQLRequest, GraphQLResult } from './graphql-request.ts';
-import type { PreparedResult } from './operation.ts';
+import type { PreparedResult } from './use-operation.ts';
 
 interface ResultPart {
   readonly text: string;
@@ -50,7 +50,7 @@ function unavailableIn(results: readonly PreparedResult[], request: GraphQLReque
   return origins.find((error): error is Error => request.isUnavailable(error));
 }
 
-/** Turns results into bytes and a status, of which the edge makes the HTTP response. */
+/** Turns the results of Yoga into bytes and a status, of which the edge makes the HTTP response. */
 export function graphqlResultOf(
   result: PreparedResult | readonly PreparedResult[],
   request: GraphQLRequest,

@@ -1,10 +1,11 @@
 import {
+  type ExecutionArgs,
   type ExecutionResult,
   type GraphQLError,
-  type GraphQLSchema,
   type ValidatedExecutionArgs,
   validateExecutionArgs,
 } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
 import type { NoticesExtension, WorkCounter, WorkExtension } from '../cost/convention.ts';
@@ -13,17 +14,11 @@ import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { located } from '../located.ts';
 import { isIntrospection, preparedIntrospection } from '../operations/introspection.ts';
+import { chosenOperation } from '../operations/operation-choice.ts';
 import type { ParsedDocument } from '../operations/parsed-documents.ts';
 import { tooDear } from '../rate/limit.ts';
 import { executeValidated } from './graph-executor.ts';
-import type { GraphQLRequest, OperationParams } from './graphql-request.ts';
-
-/** An operation as the client asked it. Its document is valid. */
-interface RequestedOperation {
-  readonly schema: GraphQLSchema;
-  readonly known: ParsedDocument;
-  readonly params: OperationParams;
-}
+import type { GraphQLRequest, YogaContext } from './graphql-request.ts';
 
 interface RunnableOperation {
   readonly known: ParsedDocument;
@@ -37,14 +32,10 @@ export interface PreparedResult extends ExecutionResult {
 }
 
 /** @throws AggregateError of errors with codes when the variables do not fit. */
-function readOperation({ schema, known, params }: RequestedOperation): RunnableOperation {
-  const { operationName: name, variables: variableValues } = params;
-  const args = validateExecutionArgs({
-    schema,
-    document: known.document,
-    operationName: name,
-    variableValues,
-  });
+function readOperation(given: ExecutionArgs, known: ParsedDocument): RunnableOperation {
+  const name = given.operationName ?? undefined;
+  chosenOperation(known.document, name);
+  const args = validateExecutionArgs(given);
   if ('schema' in args) return { known, name, args };
   throw new AggregateError(located(args, known).map((error) => refused('BAD_USER_INPUT', error)));
 }
@@ -151,19 +142,18 @@ async function answer(operation: RunnableOperation, request: GraphQLRequest): Pr
   return { ...result, extensions: notices.length === 0 ? extensions : { ...extensions, notices } };
 }
 
-/**
- * Answers an operation from the cache; else, once it is priced, from a prepared file or by executing it. Where the cache has
- * the answer, that is in `request.known`, and the result is empty.
- * @throws GraphQLError or AggregateError when the operation is refused.
- */
-export async function runOperation(
-  requested: RequestedOperation,
-  request: GraphQLRequest,
-  answers: AnswerCache,
-): Promise<PreparedResult> {
-  const operation = readOperation(requested);
-  request.operationName = operation.args.operation.name?.value;
-  request.key = keyOf(operation, revisionFor(request));
-  request.known = Array.isArray(request.input) ? undefined : answers.get(request.key);
-  return request.known === undefined ? answer(operation, request) : {};
+/** Answers an operation from the cache; else, once it is priced, from a prepared file or by executing it. */
+export function useOperation(answers: AnswerCache): Plugin<YogaContext, YogaContext> {
+  return {
+    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      const { graphqlRequest: request, known }: YogaContext = args.contextValue;
+      if (known === undefined) throw new Error('Yoga executes what it has not parsed.');
+      const operation = readOperation(args, known);
+      request.operationName = operation.args.operation.name?.value;
+      request.key = keyOf(operation, revisionFor(request));
+      request.known = Array.isArray(request.input) ? undefined : answers.get(request.key);
+      if (request.known !== undefined) return setResultAndStopExecution({});
+      setExecuteFn(() => answer(operation, request));
+    },
+  };
 }
