@@ -15,7 +15,7 @@ export const WORLD_CUP: Readonly<Record<string, readonly string[]>> = {
   ],
   '1954': [
     'Group stage 1: Brazil 3, Yugoslavia 3, France 2, Mexico 0',
-    'Group stage 2: Hungary 4, West Germany 2, Turkey 2, South Korea 0',
+    'Group stage 2: Hungary 4, West Germany 2, Türkiye 2, South Korea 0',
     'Group stage 3: Uruguay 4, Austria 4, Czechoslovakia 0, Scotland 0',
     'Group stage 4: England 3, Switzerland 2, Italy 2, Belgium 1',
   ],
@@ -108,7 +108,7 @@ export const WORLD_CUP: Readonly<Record<string, readonly string[]>> = {
   '2002': [
     'Group stage A: Denmark 7, Senegal 5, Uruguay 2, France 1',
     'Group stage B: Spain 9, Paraguay 4, South Africa 4, Slovenia 0',
-    'Group stage C: Brazil 9, Turkey 4, Costa Rica 4, China 0',
+    'Group stage C: Brazil 9, Türkiye 4, Costa Rica 4, China 0',
     'Group stage D: South Korea 7, United States 4, Portugal 3, Poland 3',
     'Group stage E: Germany 7, Republic of Ireland 5, Cameroon 4, Saudi Arabia 0',
     'Group stage F: Sweden 5, England 5, Argentina 4, Nigeria 1',
@@ -169,7 +169,7 @@ export const WORLD_CUP: Readonly<Record<string, readonly string[]>> = {
     'Group stage A: Mexico 9, South Africa 4, South Korea 3, Czech Republic 1',
     'Group stage B: Switzerland 7, Canada 4, Bosnia and Herzegovina 4, Qatar 1',
     'Group stage C: Brazil 7, Morocco 7, Scotland 3, Haiti 0',
-    'Group stage D: United States 6, Australia 4, Paraguay 4, Turkey 3',
+    'Group stage D: United States 6, Australia 4, Paraguay 4, Türkiye 3',
     'Group stage E: Germany 6, Ivory Coast 6, Ecuador 4, Curaçao 1',
     'Group stage F: Netherlands 7, Japan 5, Sweden 4, Tunisia 0',
     'Group stage G: Belgium 5, Egypt 5, Iran 3, New Zealand 1',

@@ -11,7 +11,7 @@ export const pastNames = table({
   tells:
     'What a country, a club, a competition or a ground went by before it got the name of today: as of a day in that time it is the name.',
   order: ['of', 'to'],
-  key: ['of', 'name'],
+  key: ['of', 'to'],
   columns: {
     of: unstored(
       named('subject', required(text({ tells: 'Whose name it was, by its global id.', aside: ofName }))),
