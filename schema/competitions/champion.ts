@@ -3,8 +3,8 @@ import { lackOfTitles } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
+import { itself } from '../costs/place.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { type Connection, paginateBy } from '../kit/page.ts';
@@ -18,6 +18,7 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
     team: t.field({
       type: TeamRef,
       description: 'Who won it.',
+      extensions: { cost: itself },
       resolve: ({ team }, _args, { view }) => teamOf(view, team),
     }),
     titles: t.field({
@@ -61,7 +62,7 @@ builder.objectField(CompetitionRef, 'champions', (t) =>
     description:
       'Every team that won it by the as-of day in the seasons whose champion the graph holds, which are those from `since` to `through`: most titles first; of equals the one that won first.',
     args: pageArgs(t.arg),
-    extensions: { cost: costs.champions },
+    extensions: { cost: heldCosts.champions },
     resolve: ({ record }, page, { view }, { path }) =>
       whenReady(championsOf(view, record.id), (champions) => {
         notice(view, path, () => lackOfTitles(view, record.id, champions));

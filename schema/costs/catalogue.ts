@@ -144,7 +144,7 @@ const pageOf =
   };
 
 /** The ids on a page; none where the arguments will be refused. */
-function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
+export function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
   } catch {
@@ -172,22 +172,6 @@ export const honours =
     const most = asked.times * countsIn(asked).most[of];
     return { items: Math.min(nodesOn(asked), most), work: most * COST.record };
   };
-
-export const champions: CostOf = (asked) => {
-  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition } = countsIn(asked).most;
-  const own = slugsOf(asked, 'competition');
-  const { index } = viewOf(asked);
-  const isWorldCup = own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP');
-  const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
-  const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
-  const within: Within = { seasons: ids, copies: seasons, isEach: true };
-  return {
-    items: Math.min(nodesOn(asked), asked.times * honoursOfCompetition + seasons),
-    reads: isWorldCup ? readSeasons(asked, within) : [],
-    work: asked.times * honoursOfCompetition * COST.record + seasons * outcomesOfEdition * 0.2,
-    known: {},
-  };
-};
 
 /** The sources of one fact. */
 export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(asked).most.sources });

@@ -1,7 +1,19 @@
 /** Costs of names, of titles, and of telling what the data set holds. */
+import { championsOf } from '../../src/graph/competitions/champions.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
-import { type CostOf, countsIn, nodesOn, once, slugsOf, textIn, viewOf } from './place.ts';
+import { onPage } from './catalogue.ts';
+import {
+  type CostOf,
+  type CostQuestion,
+  countsIn,
+  nodesOn,
+  once,
+  readSeasons,
+  slugsOf,
+  textIn,
+  viewOf,
+} from './place.ts';
 import { seasonMatches } from './seasons.ts';
 
 /** The cost of finding the name that an entity had on the day. */
@@ -17,6 +29,38 @@ export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked)
 export const titles: CostOf = (asked) => {
   const { honoursOfTeam, editionsOfTeam } = countsIn(asked).most;
   return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
+};
+
+/** The champions of one competition, where honours tell them and no season has to be read; null otherwise. */
+function championsTold(asked: CostQuestion): readonly string[] | null {
+  const own = slugsOf(asked, 'competition');
+  const view = viewOf(asked);
+  const [id = ''] = own ?? [];
+  if (own?.length !== 1 || view.honoursOf(id).length === 0) return null;
+  const told = championsOf(view, id);
+  return told instanceof Promise ? null : told.teams.map(({ team }) => team);
+}
+
+/** Where no honours name the champions of a World Cup, the outcomes of its editions do. */
+export const champions: CostOf = (asked) => {
+  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition } = countsIn(asked).most;
+  const told = championsTold(asked);
+  const work = asked.times * honoursOfCompetition * COST.record;
+  if (told !== null) {
+    const page = onPage(told, asked);
+    return { items: asked.times * page.length, work, known: { ids: page } };
+  }
+  const own = slugsOf(asked, 'competition');
+  const { index } = viewOf(asked);
+  const isWorldCup = own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP');
+  const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
+  const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
+  return {
+    items: Math.min(nodesOn(asked), asked.times * honoursOfCompetition + seasons),
+    reads: isWorldCup ? readSeasons(asked, { seasons: ids, copies: seasons, isEach: true }) : [],
+    work: work + seasons * outcomesOfEdition * 0.2,
+    known: {},
+  };
 };
 
 /** What the graph holds of a competition. Each of its seasons is examined. */

@@ -4,6 +4,7 @@
  */
 import type { Counts, Players, SeasonCounts } from '../../src/graph/effort/counts.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
+import type { Relation } from '../../src/graph/relations/relation.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { GraphContext } from '../kit/builder.ts';
@@ -34,8 +35,9 @@ export interface KnownObjects {
   readonly matches?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
-  /** How many paths a search was asked for. */
+  /** How many paths a search was asked for; once they are found, how many there are, and all of their hops. */
   readonly paths?: number;
+  readonly hops?: readonly Relation[];
 }
 
 /** What the edge tells a field when it prices it; see its convention. */
@@ -177,33 +179,25 @@ export const once = (key: string, cost: number): CostedRead => ({
   count: 1,
 });
 
-const MATCHES_OF = { held: COST.matchHeld, made: COST.matchMade } as const;
-
-/** A list of more seasons is longer than any page asks for; to open each further document is priced with what it takes unread. */
-const LONG_LIST = 80;
-const UNREAD = 100;
-
-/** What a list of seasons costs beyond its documents where it is long. */
-function longList({ length }: readonly string[]): readonly CostedRead[] {
-  return length > LONG_LIST ? [once(`list of ${length} seasons`, (length - LONG_LIST) * UNREAD)] : [];
-}
-
 /** The documents of seasons, with all of their matches where `isMade` says that these are made. */
 export function readSeasons(asked: CostQuestion, within: Within, isMade = false): readonly CostedRead[] {
   if (within.paid === 'MADE' || (within.paid === 'OPENED' && !isMade)) return [];
   const counts = countsIn(asked);
-  const perMatch = MATCHES_OF.held + (isMade ? MATCHES_OF.made : 0);
-  const cost = (matches: number, documents = 1): number => documents * COST.document + matches * perMatch;
+  const perMatch = isMade ? COST.matchMade : 0;
   const kind = isMade ? 'matches of ' : '';
   if (within.seasons !== null)
-    return [
-      ...within.seasons.map((id) => once(`${kind}season ${id}`, cost(counts.season(id).matches))),
-      ...longList(within.seasons),
-    ];
+    return within.seasons.map((id) => {
+      const { characters, matches } = counts.season(id);
+      return once(`${kind}season ${id}`, documentCost(characters) + matches * perMatch);
+    });
   const { teams = null } = knownOf(asked);
-  const all = counts.seasons('matches', within.players);
-  const most = teams?.reduce((sum, team) => sum + counts.team(team).seasons, 0) ?? all.size;
-  const costOf = (count: number): number => cost(all.sumOf(Math.min(count, most)), Math.min(count, most));
+  const lengths = counts.seasons('characters', within.players);
+  const matches = counts.seasons('matches', within.players);
+  const most = teams?.reduce((sum, team) => sum + counts.team(team).seasons, 0) ?? lengths.size;
+  const costOf = (count: number): number => {
+    const read = Math.min(count, most);
+    return read * COST.document + lengths.sumOf(read) * COST.character + matches.sumOf(read) * perMatch;
+  };
   return [reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies)];
 }
 
@@ -220,13 +214,14 @@ export function readTeams(
   const kind = isMade ? 'matches of ' : '';
   if (teams !== null)
     return teams.map((id) => {
-      const { matches } = counts.team(id);
-      return once(`${kind}team ${id}`, documentCost(matches) + matches * made);
+      const { matches, characters } = counts.team(id);
+      return once(`${kind}team ${id}`, documentCost(characters) + matches * made);
     });
-  const all = players === 'nations' ? counts.nations : counts.teams;
-  const costOf = (documents: number): number => {
-    const held = all.sumOf(documents);
-    return Math.min(documents, all.size) * COST.document + held * (COST.matchHeld + made);
+  const lengths = counts.charactersOfTeams(players);
+  const matches = players === 'nations' ? counts.nations : counts.teams;
+  const costOf = (count: number): number => {
+    const read = Math.min(count, lengths.size);
+    return read * COST.document + lengths.sumOf(read) * COST.character + matches.sumOf(read) * made;
   };
   return [reading(`${kind}teams ${players}`, costOf, count)];
 }

@@ -1,9 +1,12 @@
 /** Costs of walking relations, and of searching by name. */
 
-import { COST } from '../../src/graph/effort/work.ts';
-import { MAX_LENGTH, MAX_PATHS } from '../../src/graph/relations/paths.ts';
+import { fold } from '../../src/documents/fold.ts';
+import { COST, documentCost } from '../../src/graph/effort/work.ts';
+import { pathsForPrice, showing } from '../../src/graph/relations/found-paths.ts';
+import { MAX_LENGTH, MAX_PATHS, type PathQuestion } from '../../src/graph/relations/paths.ts';
+import type { Relation, RelationFilter } from '../../src/graph/relations/relation.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
-import { MAX_FOUND, MAX_WORDS } from '../../src/graph/search/search.ts';
+import { MAX_FOUND, MAX_TEXT, MAX_WORDS } from '../../src/graph/search/search.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -18,11 +21,9 @@ import {
   viewOf,
 } from './place.ts';
 
-/** The document of relations, which is longer the more entities there are. */
-function opened(asked: CostQuestion): CostedRead {
-  const { clubs, coaches, seasons, venues } = viewOf(asked).index;
-  return once('relations', COST.document + (clubs.size + coaches.size + seasons.size + venues.size) / 3);
-}
+/** The document of relations. */
+const opened = (asked: CostQuestion): CostedRead =>
+  once('relations', documentCost(countsIn(asked).charactersOf('relations')));
 
 /** The links. They are read with the catalogue when an operation walks them; null when they are not read yet. */
 function graphIn(asked: CostQuestion): RelationGraph | null {
@@ -67,20 +68,24 @@ export const relations: CostOf = (asked) => {
 export const SPAN = 2;
 export const SENTENCE = 10;
 
-/** The documents that show a relation: those of the two teams, or of the seasons in which it held. */
+/** The documents that show relations: those of the two teams, or of the seasons in which they held. */
+function evidenceRead(asked: CostQuestion): readonly CostedRead[] {
+  const { hops } = knownOf(asked);
+  const { teams, seasons } = hops === undefined ? NOT_KNOWN : showing(viewOf(asked), hops);
+  const copies = seasons?.length ?? asked.times;
+  return [
+    ...readTeams(asked, teams, asked.times),
+    ...readSeasons(asked, { seasons, copies, isEach: seasons !== null }),
+  ];
+}
+const NOT_KNOWN = { teams: null, seasons: null };
+
 export const evidence: CostOf = (asked) => ({
   items: nodesOn(asked),
-  reads: [
-    ...readTeams(asked, null, asked.times),
-    ...readSeasons(asked, { seasons: null, copies: asked.times, isEach: false }),
-  ],
+  reads: evidenceRead(asked),
   work: asked.times * countsIn(asked).most.meetings * COST.matchSeen + nodesOn(asked),
 });
 
-/** The cost of finding the words that may be meant, before anything is compared with them. */
-const SEARCH = 1_250;
-/** The same for each word of the text, as a share of that. */
-const WORD = 0.4;
 /** Two teams can be linked in four ways: each beat the other, and each met the other. */
 const LINKS_OF_PAIR = 4;
 /** The arcs of a neighbourhood of two hops, as a multiple of the most that one entity has. */
@@ -88,19 +93,55 @@ const FAR = 60;
 /** The cost of starting a search for paths and of ranking what it finds. */
 const PATHS = 100;
 
-export const path: CostOf = (asked) => {
-  const { limit } = asked.args;
-  const paths = typeof limit === 'number' ? Math.min(Math.max(limit, 1), MAX_PATHS) : MAX_PATHS;
-  // A search sees each arc once, and a link has two arcs.
-  const arcs = 2 * (graphIn(asked)?.links.count ?? mostLinks(asked) * FAR);
-  return { reads: [opened(asked)], work: asked.times * (PATHS + arcs * COST.arcSeen), known: { paths } };
+/** The arguments of a search, checked when it is answered. */
+type PathArgs = Omit<PathQuestion, 'start' | 'end' | 'from' | 'to'> & {
+  readonly from: string;
+  readonly to: string;
+  readonly between?: RelationFilter | null;
 };
 
-export const paths: CostOf = (asked) => ({ count: asked.times * (knownOf(asked).paths ?? MAX_PATHS) });
+/** What a search finds, when its links are read and its arguments are right. */
+function found(asked: CostQuestion): readonly (readonly Relation[])[] | null {
+  const graph = graphIn(asked);
+  const { from, to, between, ...rest } = asked.args as unknown as PathArgs;
+  const [start = null, end = null] = [from, to].map((id) => graph?.place(id));
+  const isRight = start !== end && isUpTo(rest.maxLength, MAX_LENGTH) && isUpTo(rest.limit, MAX_PATHS);
+  if (graph === null || start === null || end === null || !isRight) return null;
+  const { maxLength, limit, throughHubs, kinds } = rest;
+  const days = { from: between?.from, to: between?.to };
+  const question = { start, end, maxLength, limit, throughHubs, kinds, ...days };
+  return pathsForPrice(viewOf(asked), graph, question)?.paths ?? null;
+}
 
-export const hops: CostOf = (asked) => ({ count: asked.times * MAX_LENGTH });
+const isUpTo = (value: number, most: number): boolean => value >= 1 && value <= most;
 
-export const entities: CostOf = (asked) => ({ count: asked.times * (MAX_LENGTH + 1) });
+export const path: CostOf = (asked) => {
+  const { limit } = asked.args;
+  const most = typeof limit === 'number' ? Math.min(Math.max(limit, 1), MAX_PATHS) : MAX_PATHS;
+  const paths = found(asked);
+  // A search sees each arc once, and a link has two arcs.
+  const arcs = 2 * (graphIn(asked)?.links.count ?? mostLinks(asked) * FAR);
+  return {
+    reads: [opened(asked)],
+    work: asked.times * (PATHS + arcs * COST.arcSeen),
+    known: paths === null ? { paths: most } : { paths: paths.length, hops: paths.flat() },
+  };
+};
+
+export const paths: CostOf = (asked) => ({
+  count: asked.times * (knownOf(asked).paths ?? MAX_PATHS),
+  known: knownOf(asked),
+});
+
+/** How many hops the paths have: all together where they are found. */
+function hopsOf(asked: CostQuestion): number {
+  const { paths = 0, hops } = knownOf(asked);
+  return hops === undefined ? asked.times * MAX_LENGTH : (asked.times / Math.max(paths, 1)) * hops.length;
+}
+
+export const hops: CostOf = (asked) => ({ count: hopsOf(asked), known: knownOf(asked) });
+
+export const entities: CostOf = (asked) => ({ count: hopsOf(asked) + asked.times });
 
 /** The cost of starting a neighbourhood. */
 const NEAR = 80;
@@ -122,12 +163,26 @@ export const links: CostOf = (asked) => ({
   work: asked.times * mostLinks(asked) * 0.2,
 });
 
-/** A word with a typing mistake is compared with all words that may be meant. */
+/** The cost of opening the document of search, whose lists are parsed: a multiple of that of a document as long. */
+const PARSED = 5;
+/**
+ * The cost of a search for each character of that document, which is as long as there are names; and of each word by its
+ * letters: a single letter begins a quarter of all names.
+ */
+const SEARCHED = 0.0003;
+const WORD = [0, 0.0013, 0.0005] as const;
+const LONG_WORD = 0.00026;
+/** The cost of looking at a season for its year. */
+const SEASON_SEEN = 0.2;
+
+/** A word is looked for in all names, and one with a typing mistake is compared with all words that may be meant. */
 export const search: CostOf = (asked) => {
-  const words = (textIn(asked, 'text') ?? '').split(/[^\p{L}\p{N}]+/u).length;
+  const words = fold((textIn(asked, 'text') ?? '').slice(0, MAX_TEXT)).split(' ');
+  const characters = countsIn(asked).charactersOf('search');
+  const looked = words.slice(0, MAX_WORDS).reduce((sum, word) => sum + (WORD[word.length] ?? LONG_WORD), 0);
   return {
     items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
-    reads: [once('search', COST.document + viewOf(asked).index.clubs.size)],
-    work: asked.times * SEARCH * (1 + WORD * Math.min(words, MAX_WORDS)),
+    reads: [once('search', COST.document + characters * COST.character * PARSED)],
+    work: asked.times * (characters * (SEARCHED + looked) + viewOf(asked).index.seasons.size * SEASON_SEEN),
   };
 };

@@ -120,14 +120,15 @@ export const campaignsOfTeam: CostOf = (asked) => {
       ? asked.times * counts.seasonsOfTeams.most
       : (asked.times / Math.max(teams.length, 1)) *
         teams.reduce((sum, team) => sum + counts.team(team).seasons, 0);
-  const within = { ...anySeasons(seasons, teams), lists: asked.times };
   const items = Math.min(nodesOn(asked), seasons);
+  // Only those on the page are read. On a day, the team's matches tell which of its seasons had a known one.
+  const within = { ...anySeasons(items, teams), lists: asked.times };
   const own = teams === null ? asked : { ...asked, known: { teams } };
   return {
     items,
-    reads: [...opened(asked), ...readSeasons(own, within)],
+    reads: [...ownRead(asked, viewOf(asked).asOf !== null), ...readSeasons(own, within)],
     work: seasons,
-    known: { ...(teams && { teams }), within: { ...paid(within), copies: items } },
+    known: { ...(teams && { teams }), within: paid(within) },
   };
 };
 

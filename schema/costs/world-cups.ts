@@ -1,6 +1,6 @@
 /** Costs of the World Cups of a national team. */
 import type { SeasonRecord, TenureRecord } from '../../src/documents/catalogue.ts';
-import { COST } from '../../src/graph/effort/work.ts';
+import { documentCost } from '../../src/graph/effort/work.ts';
 import {
   type CostOf,
   type CostQuestion,
@@ -35,11 +35,9 @@ export const ofEdition: CostOf = (asked) => {
   const seasons = qualifying(asked);
   const { teams = null } = knownOf(asked);
   const most = Math.min(asked.times, seasons.length);
-  const all = countsIn(asked).seasons('matches', 'nations');
-  const costOf = (count: number): number => {
-    const some = Math.min(count, seasons.length);
-    return some * COST.document + all.sumOf(some) * COST.matchHeld;
-  };
+  const lengths = seasons.map((id) => countsIn(asked).season(id).characters).sort((a, b) => b - a);
+  const costOf = (count: number): number =>
+    lengths.slice(0, Math.ceil(count)).reduce((sum, length) => sum + documentCost(length), 0);
   return {
     reads: [
       { shared: { key: 'seasons of qualifying', costOf }, count: most },

@@ -1,3 +1,4 @@
+import type { PromiseOrValue } from '../../src/graph/promise-or-value.ts';
 import { badInput } from './errors.ts';
 
 /** The largest page, and the page that a client gets when it gives no size. */
@@ -216,13 +217,17 @@ export function paginate(
   });
 }
 
-/** A page of items that have their own keys. */
+/**
+ * A page of items that have their own keys.
+ * @param nodeOf makes the nodes on the page when they are asked for. Those that have to be read are promises, which the
+ * executor waits for.
+ */
 export function paginateBy<T>(records: readonly T[], key: (record: T) => string, page: Page): Connection<T>;
 export function paginateBy<N, T>(
   records: readonly N[],
   key: (record: N) => string,
   page: Page,
-  nodeOf: (record: N) => T,
+  nodeOf: (record: N) => PromiseOrValue<T>,
 ): Connection<T>;
 export function paginateBy(
   records: readonly unknown[],

@@ -1,5 +1,6 @@
 import type { Slot } from '../../src/graph/matches/tie-view.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { itself } from '../costs/place.ts';
 import { builder } from '../kit/builder.ts';
 import { TeamRef, TieRef } from '../kit/refs.ts';
 
@@ -16,6 +17,7 @@ export const SlotRef = builder.objectRef<Slot>('TieSlot').implement({
       type: TieRef,
       nullable: true,
       description: 'The tie whose winner takes the place; null when the place was drawn to a team.',
+      extensions: { cost: itself },
       resolve: (slot) => slot.winnerOf,
     }),
   }),

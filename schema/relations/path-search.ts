@@ -1,5 +1,6 @@
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { findPaths, MAX_LENGTH, MAX_PATHS, type PathAnswer } from '../../src/graph/relations/paths.ts';
+import { pathsOf } from '../../src/graph/relations/found-paths.ts';
+import { MAX_LENGTH, MAX_PATHS, type PathAnswer } from '../../src/graph/relations/paths.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
@@ -82,7 +83,7 @@ builder.queryField('path', (t) =>
       checkSpan(between?.from, between?.to);
       return whenReady(view.relations(), (graph) => ({
         maxLength,
-        ...findPaths(view, graph, {
+        ...pathsOf(view, graph, {
           ...ends(view, graph, from, to),
           ...{ maxLength, limit, throughHubs, kinds },
           ...{ from: between?.from, to: between?.to },

@@ -1,8 +1,9 @@
 /** The campaigns of a team, season by season. */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
+import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
-import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { CampaignConnectionRef } from '../competitions/campaign.ts';
@@ -38,8 +39,11 @@ builder.interfaceFields(TeamRef, (t) => ({
     resolve: (team, { competition, ...page }, { view }) => {
       requireCompetition(view, competition);
       return whenReady(view.team(teamId(team)), (found) =>
-        whenReady(campaignsOf(view, found, competition), (campaigns) =>
-          paginateBy(campaigns, (campaign) => campaign.season.id, page),
+        paginateBy(
+          campaignSeasons(view, found, competition),
+          (season) => season,
+          page,
+          (season) => campaignThere(view, season, teamId(team)),
         ),
       );
     },
@@ -54,15 +58,28 @@ builder.interfaceFields(TeamRef, (t) => ({
   }),
 }));
 
-function campaignsOf(view: GraphView, team: TeamView | null, competition: string | null | undefined) {
-  const seasons = (team?.document.seasons ?? []).filter((season) => {
+/** The seasons in which a match of the team was known. The team's own document tells them, and none of them is opened. */
+function campaignSeasons(
+  view: GraphView,
+  team: TeamView | null,
+  competition: string | null | undefined,
+): readonly string[] {
+  if (team === null) return [];
+  const known =
+    view.asOf === null ? null : new Set(view.matchesOfTeam(team).map(({ record }) => record.season));
+  return team.document.seasons.filter((season) => {
     const record = view.seasonRecord(season);
-    return record !== null && (!competition || record.competition === competition);
+    const isWanted = record !== null && (!competition || record.competition === competition);
+    return isWanted && (known === null || known.has(season));
   });
-  return whenReady(allReady(seasons.map((season) => campaignIn(view, season, team?.id ?? ''))), (found) =>
-    found.filter((campaign) => campaign !== null),
-  );
 }
+
+/** @throws Error where the document of the season lacks a team that has a match in it. */
+const campaignThere = (view: GraphView, season: string, team: string): PromiseOrValue<Campaign> =>
+  whenReady(campaignIn(view, season, team), (campaign) => {
+    if (campaign === null) throw new Error(`${season} has no match of ${team}`);
+    return campaign;
+  });
 
 /** The seasons in which a match of the team was known. */
 const seasonsPlayed = (view: GraphView, team: TeamView | null): readonly SeasonRecord[] =>

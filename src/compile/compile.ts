@@ -38,8 +38,10 @@ export interface Compiled {
   readonly documents: ReadonlyMap<string, string>;
 }
 
+type NamedText = readonly [name: string, text: string];
+
 /** The text of every document, by name. */
-function* allDocuments(told: Facts): Generator<readonly [name: string, text: string]> {
+function allDocuments(told: Facts): readonly NamedText[] {
   const facts = withFirstDays(withDays(told));
   const index = indexFacts(facts);
   const seasons = facts.seasons.map(({ value }) => {
@@ -50,14 +52,17 @@ function* allDocuments(told: Facts): Generator<readonly [name: string, text: str
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
   const bySeason = seasons.map(({ document }) => document);
   const catalogue = catalogueDocument(facts, index, bySeason);
-  yield [CATALOGUE, writeCatalogue(catalogue)];
-  yield [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))];
-  yield [EVIDENCE, asciiJson(evidenceDocument(facts))];
-  yield [SEARCH, asciiJson(searchDocument(facts, matches))];
-  for (const document of bySeason) yield [seasonName(document.id), writeDocument(document)];
   const byId = new Map(bySeason.map((document) => [document.id, document]));
-  for (const team of teamDocuments(index, matches, outcomes, byId))
-    yield [teamName(team.id), writeDocument(team)];
+  const teams = teamDocuments(index, matches, outcomes, byId);
+  const others: readonly NamedText[] = [
+    [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))],
+    [EVIDENCE, asciiJson(evidenceDocument(facts))],
+    [SEARCH, asciiJson(searchDocument(facts, matches))],
+    ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
+    ...teams.map((document): NamedText => [teamName(document.id), writeDocument(document)]),
+  ];
+  const lengths = new Map(others.map(([name, { length }]) => [name, length]));
+  return [[CATALOGUE, writeCatalogue(catalogue, lengths)], ...others];
 }
 
 /** Turns checked facts into documents. */

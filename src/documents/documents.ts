@@ -93,7 +93,7 @@ const OUTCOME = recordOf(outcomes, {
 });
 export interface OutcomeRecord extends Of<typeof OUTCOME> {}
 
-/** Of a season what stands ahead of its matches and ties; `sides` are the teams with a match. */
+/** Of a season what stands beside its matches, ties and outcomes; `sides` are the teams with a match. */
 export const SEASON_HEAD = partsOf({
   id: text,
   stages: listOf(STAGE),
@@ -101,11 +101,11 @@ export const SEASON_HEAD = partsOf({
   settled: optional(listOf(TIE_BREAK_DECISION)),
   cutoffs: optional(listOf(CUTOFF)),
   unplayed: optional(listOf(UNPLAYED)),
-  outcomes: listOf(OUTCOME),
   closed: optional(day),
   sides: texts,
 });
 export const TIES = listOf(TIE);
+export const OUTCOMES = listOf(OUTCOME);
 
 /** A ruling apart from its season. */
 export interface TeamDeduction extends DeductionRecord {

@@ -133,7 +133,7 @@ export class GraphView {
     const known = this.#seasons.get(id);
     if (known !== undefined) return known;
     if (this.seasonRecord(id) !== null)
-      this.work.once(`season ${id}`, documentCost(this.counts.season(id).matches));
+      this.work.once(`season ${id}`, documentCost(this.counts.season(id).characters));
     const made = this.#openSeason(id);
     this.#seasons.set(id, made);
     return made;
@@ -165,7 +165,7 @@ export class GraphView {
   team(id: string): PromiseOrValue<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
-    this.work.once(`team ${id}`, documentCost(this.counts.team(id).matches));
+    this.work.once(`team ${id}`, documentCost(this.counts.team(id).characters));
     const made = whenReady(this.#store.team(id), (document) => {
       const view = document === null ? null : this.#teamView(id, document);
       this.#teams.set(id, view);

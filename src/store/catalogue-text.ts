@@ -18,8 +18,10 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import * as shapes from '../documents/catalogue.ts';
+import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
+import { EVIDENCE, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
@@ -29,6 +31,8 @@ interface OpenCounts {
   /** Numbers by kind, in the order of the records of that kind. */
   readonly numbers: { readonly [K in CountedKind]: PackedNumbers };
   readonly most: MostOfAny;
+  /** Characters of the other documents, in the order of `documentsBeside`; 0 where there is none. */
+  readonly lengths: PackedNumbers;
 }
 
 /** The catalogue in the form in which it is read. Each record is made when it is asked for. */
@@ -92,16 +96,31 @@ interface CatalogueHead {
   readonly most: MostOfAny;
   /** Absent where none is known; older builds knew none. */
   readonly moved?: readonly MovedId[];
-  /** Characters of the numbers of each counted kind, in the order of `COUNTED`. */
+  /** Characters of the numbers of each counted kind, in the order of `COUNTED`, and then of the lengths. */
   readonly counted: readonly number[];
 }
+
+/** Documents that there is one of, in the order of their lengths. Those of seasons, clubs and nations follow. */
+export const SINGLE_DOCUMENTS = [RELATIONS, SEARCH, EVIDENCE] as const;
+
+/** The names of the other documents: what they are long is told ahead, since it is what it takes to open them. */
+const documentsBeside = ({ seasons, clubs, countries }: Catalogue): readonly string[] => [
+  ...SINGLE_DOCUMENTS,
+  ...seasons.map(({ id }) => seasonName(id)),
+  ...clubs.map(({ id }) => teamName(globalId('club', id))),
+  ...countries.map(({ id }) => teamName(globalId('national-team', id))),
+];
 
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
 
-export function writeCatalogue(catalogue: Catalogue): string {
+/** @param lengths characters of the other documents, by name. */
+export function writeCatalogue(catalogue: Catalogue, lengths: ReadonlyMap<string, number>): string {
   const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
-  const counted = COUNTED.map((kind) => packed(catalogue.counts[kind]));
+  const counted = [
+    ...COUNTED.map((kind) => packed(catalogue.counts[kind])),
+    packed(documentsBeside(catalogue).map((name) => lengths.get(name) ?? 0)),
+  ];
   const head: CatalogueHead = {
     knownThrough: catalogue.knownThrough,
     sections: KINDS.map((kind, index) => [catalogue[kind].length, sections[index]?.length ?? 0]),
@@ -132,8 +151,9 @@ export function readCatalogue(text: string): OpenCatalogue {
     if (kind === undefined) throw new SyntaxError(`${sections.length} sections, and ${KINDS.length} kinds`);
     return [kind, new RowSet<object>(next(length), count, SHAPES[kind])] as const;
   });
-  const numbers = counted.map((length, place) => [COUNTED[place], new PackedNumbers(next(length))] as const);
+  const blocks = counted.map((length) => new PackedNumbers(next(length)));
   if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
-  const counts = { numbers: Object.fromEntries(numbers), most };
+  const numbers = COUNTED.map((kind, place) => [kind, blocks[place]] as const);
+  const counts = { numbers: Object.fromEntries(numbers), lengths: blocks[COUNTED.length], most };
   return { knownThrough, moved, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

@@ -1,16 +1,16 @@
 /**
- * Seasons and teams as text. A season has a line with its ties, a line with everything else, and the section of its
- * matches.
+ * Seasons and teams as text. A season has a line with its ties, one with its outcomes, one with everything else, and
+ * the section of its matches.
  */
 import {
   MATCH,
   type MatchRecord,
+  OUTCOMES,
   SEASON_HEAD,
   type SeasonDocument,
   TEAM_HEAD,
   type TeamDocument,
   TIES,
-  type TieRecord,
 } from '../documents/documents.ts';
 import { checked, type Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
@@ -52,8 +52,12 @@ function written(
 
 const writeTeam = ({ matches, ...head }: TeamDocument): string => written(head, matches, TEAM_COLUMNS);
 
-const writeSeason = ({ matches, ties, ...head }: SeasonDocument): string =>
-  `${asciiJson(ties)}\n${written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS)}`;
+const writeSeason = ({ matches, ties, outcomes, ...head }: SeasonDocument): string =>
+  [
+    asciiJson(ties),
+    asciiJson(outcomes),
+    written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS),
+  ].join('\n');
 
 export const writeDocument = (document: SeasonDocument | TeamDocument): string =>
   'stages' in document ? writeSeason(document) : writeTeam(document);
@@ -73,15 +77,28 @@ function read<T>(text: string, shape: Shape<T>, from = 0): T & { readonly matche
 }
 
 export function readSeason(text: string): OpenSeason {
-  const mark = text.indexOf('\n');
-  let ties: readonly TieRecord[] | null = null;
+  const ties = text.indexOf('\n');
+  const outcomes = text.indexOf('\n', ties + 1);
+  // Ties, and outcomes of all nations, are most of a season's text beside its matches, and few seasons are asked for them.
+  const tiesIn = lineOf(TIES, () => text.slice(0, ties));
+  const outcomesIn = lineOf(OUTCOMES, () => text.slice(ties + 1, outcomes));
   return {
-    ...read(text, SEASON_HEAD, mark + 1),
-    // Ties are most of a season's text beside its matches, and of fifteen seasons only a few are looked into.
+    ...read(text, SEASON_HEAD, outcomes + 1),
     get ties() {
-      ties ??= checked(TIES, JSON.parse(text.slice(0, mark)));
-      return ties;
+      return tiesIn();
     },
+    get outcomes() {
+      return outcomesIn();
+    },
+  };
+}
+
+/** What a line of JSON holds. It is read when it is first asked for. */
+function lineOf<T extends object>(shape: Shape<T>, line: () => string): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= checked(shape, JSON.parse(line()));
+    return made;
   };
 }
 

@@ -65,7 +65,7 @@ export interface Manifest {
 }
 
 /** How documents are written as text: one more where `src/store` lays them out in another way. */
-const LAYOUT = 9;
+const LAYOUT = 10;
 
 /**
  * The shape of the documents that this build reads and writes: a hash of what a reader requires of them. An optional

@@ -72,10 +72,10 @@ test('work is done up to its limit, and no unit beyond', () => {
   expect([bounded.spent, bounded.isOver]).toEqual([11, true]);
 });
 
-test('a document is paid for once a request, by how many matches it holds', () => {
+test('a document is paid for once a request, by how long it is', () => {
   const work = new WorkMeter();
-  for (const name of ['season/a', 'season/b', 'season/a']) work.once(name, documentCost(100));
-  expect(documentCost(0)).toBe(20);
-  expect(documentCost(100)).toBe(30);
-  expect(work.spent).toBe(60);
+  for (const name of ['season/a', 'season/b', 'season/a']) work.once(name, documentCost(100_000));
+  expect(documentCost(0)).toBe(COST.document);
+  expect(documentCost(100_000)).toBe(COST.document + 100_000 * COST.character);
+  expect(work.spent).toBe(2 * documentCost(100_000));
 });

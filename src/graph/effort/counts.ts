@@ -1,11 +1,14 @@
 import type { MostOfAny } from '../../documents/catalogue.ts';
 import { isOfKind, slugOf } from '../../model/ids.ts';
+import { SINGLE_DOCUMENTS } from '../../store/catalogue-text.ts';
 import type { PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 
 export interface TeamCounts {
   readonly matches: number;
   readonly seasons: number;
+  /** Of its document. */
+  readonly characters: number;
 }
 
 export interface SeasonCounts {
@@ -19,15 +22,17 @@ export interface SeasonCounts {
   readonly tables: number;
   /** The most matches of one team. */
   readonly own: number;
+  /** Of its document. */
+  readonly characters: number;
 }
 
 /** Whose seasons they are: those of clubs, of national teams, or of both. */
 export type Players = 'clubs' | 'nations' | 'any';
 
-const NO_TEAM: TeamCounts = { matches: 0, seasons: 0 };
+const NO_TEAM: TeamCounts = { matches: 0, seasons: 0, characters: 0 };
 const NO_SEASON: SeasonCounts = {
   ...{ matches: 0, teams: 0, ties: 0, stages: 0 },
-  ...{ entrants: 0, tables: 0, own: 0 },
+  ...{ entrants: 0, tables: 0, own: 0, characters: 0 },
 };
 /** What is counted of a season, in the order of the numbers. */
 const OF_SEASON = ['matches', 'teams', 'ties', 'stages', 'entrants', 'tables', 'own'] as const;
@@ -106,7 +111,26 @@ export class Counts {
     const place = (isClub ? clubs : countries).placeOf(slug);
     if (place === undefined) return NO_TEAM;
     const numbers = isClub ? this.#numbers.clubs : this.#numbers.countries;
-    return { matches: numbers.at(place * OF_TEAM), seasons: numbers.at(place * OF_TEAM + 1) };
+    const characters = this.#lengths.at((isClub ? this.#clubsFrom : this.#countriesFrom) + place);
+    return { matches: numbers.at(place * OF_TEAM), seasons: numbers.at(place * OF_TEAM + 1), characters };
+  }
+
+  get #lengths() {
+    return this.index.catalogue.counts.lengths;
+  }
+
+  /** Where the lengths of the documents of clubs begin, and those of national teams. */
+  get #clubsFrom(): number {
+    return SINGLE_DOCUMENTS.length + this.index.catalogue.seasons.size;
+  }
+
+  get #countriesFrom(): number {
+    return this.#clubsFrom + this.index.catalogue.clubs.size;
+  }
+
+  /** Characters of a document that there is one of. */
+  charactersOf(name: (typeof SINGLE_DOCUMENTS)[number]): number {
+    return this.#lengths.at(SINGLE_DOCUMENTS.indexOf(name));
   }
 
   /** Nothing for what is no season. */
@@ -115,15 +139,16 @@ export class Counts {
     if (known !== undefined) return known;
     const place = this.index.catalogue.seasons.placeOf(id);
     if (place === undefined) return NO_SEASON;
-    const found = this.#season(place * OF_SEASON.length);
+    const found = this.#season(place);
     this.#seasons.set(id, found);
     return found;
   }
 
-  #season(from: number): SeasonCounts {
-    const at = (column: number): number => this.#numbers.seasons.at(from + column);
+  #season(place: number): SeasonCounts {
+    const at = (column: number): number => this.#numbers.seasons.at(place * OF_SEASON.length + column);
     const [matches, teams, ties, stages] = [at(0), at(1), at(2), at(3)];
-    return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6) };
+    const characters = this.#lengths.at(SINGLE_DOCUMENTS.length + place);
+    return { matches, teams, ties, stages, entrants: at(4), tables: at(5), own: at(6), characters };
   }
 
   /** The most matches that a coach may have led. */
@@ -151,6 +176,16 @@ export class Counts {
     return this.#greatest('nations', () => column(this.#numbers.countries, OF_TEAM, 0));
   }
 
+  /** Characters of documents by team, or by national team. */
+  charactersOfTeams(players: Players): Greatest {
+    return this.#greatest(`documents of ${players}`, () =>
+      this.#lengths.slice(
+        players === 'nations' ? this.#countriesFrom : this.#clubsFrom,
+        this.#lengths.length,
+      ),
+    );
+  }
+
   /** Seasons by team. */
   get seasonsOfTeams(): Greatest {
     const { clubs, countries } = this.#numbers;
@@ -167,13 +202,17 @@ export class Counts {
 
   /** Matches, teams and so on by season. */
   seasons(of: keyof SeasonCounts, players: Players = 'any'): Greatest {
-    const place = OF_SEASON.indexOf(of);
     return this.#greatest(`seasons of ${players} ${of}`, () => {
-      const all = column(this.#numbers.seasons, OF_SEASON.length, place);
+      const all = this.#ofSeasons(of);
       if (players === 'any') return all;
       const own = new Set(this.#seasonsOf(players));
       return all.filter((_, at) => own.has(at));
     });
+  }
+
+  #ofSeasons(of: keyof SeasonCounts): readonly number[] {
+    if (of !== 'characters') return column(this.#numbers.seasons, OF_SEASON.length, OF_SEASON.indexOf(of));
+    return this.#lengths.slice(SINGLE_DOCUMENTS.length, this.#clubsFrom);
   }
 
   /** Places of the seasons of competitions of one sort. */

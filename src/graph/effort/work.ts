@@ -11,10 +11,9 @@ export const COST = {
   matchMade: 1.8,
   /** To look at a tie, or at a stage: whether a team is in it. */
   part: 0.1,
-  /** To fetch a document and to open it. */
+  /** To fetch a document and to open it: it is held to its hash, which takes as long as it is long. */
   document: 20,
-  /** What a document is longer for each match it holds. */
-  matchHeld: 0.1,
+  character: 0.0008,
   /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
   tableMatch: 3.5,
   keptTableMatch: 0.6,
@@ -23,14 +22,14 @@ export const COST = {
   /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
   arcRanked: 0.2,
   /** To compare a word with what was typed; and to rank a name that has it. */
-  wordCompared: 0.02,
-  nameRanked: 0.05,
+  wordCompared: 0.004,
+  nameRanked: 0.08,
   /** To make a record of the catalogue, and to look at it. */
   record: 0.5,
 } as const;
 
-/** What it costs to read a document with so many matches. */
-export const documentCost = (matches: number): number => COST.document + matches * COST.matchHeld;
+/** The cost of reading a document with so many characters. */
+export const documentCost = (characters: number): number => COST.document + characters * COST.character;
 
 /**
  * Counts what is done for one request, so that a request which was priced too low stops all the same. Whatever is counted

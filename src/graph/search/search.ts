@@ -1,6 +1,7 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
+import { onceAView } from '../once-a-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
@@ -77,15 +78,23 @@ function seasonsBy(
     });
   }
   const owners = named({ ...search, words, kinds: new Set(['competition', 'country']) });
-  const found = owners.map((owner) => {
-    const slug = slugOf(owner.id);
-    const own = view.index.seasons
-      .all()
-      .filter((season) => season.competition === slug || isHostedBy(view, season, slug));
-    return own.flatMap((season) => seasonsNamed(season, owner));
-  });
+  const found = owners.map((owner) =>
+    seasonsOfOwner(view, owner.id).flatMap((season) => seasonsNamed(season, owner)),
+  );
   // "Euro 2020" must not find a season of a competition whose name fits less well.
   return found[0]?.length === 0 ? [] : found.flat();
+}
+
+const seasonsWithHosts = onceAView((_view: GraphView, seasons: readonly SeasonRecord[]) =>
+  seasons.filter(({ hosts }) => hosts.length > 0),
+);
+
+/** The seasons of a competition, or those that a country hosted. */
+function seasonsOfOwner(view: GraphView, owner: string): readonly SeasonRecord[] {
+  const slug = slugOf(owner);
+  if (isOfKind(owner, 'competition')) return view.index.seasonsOf.get(slug);
+  const hosted = seasonsWithHosts(view, view.index.seasons.all());
+  return hosted.filter((season) => isHostedBy(view, season, slug));
 }
 
 /** The best first. A season that was found twice is listed once, at its better place. */

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { MatchRecord } from '../../../src/documents/documents.ts';
 import { type Counts, countsOf } from '../../../src/graph/effort/counts.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
+import { seasonName, teamName } from '../../../src/store/keys.ts';
+import { embedded } from '../../support/graph.ts';
 import { viewOn } from '../../support/view.ts';
 
 let view: GraphView;
@@ -20,6 +22,11 @@ beforeAll(async () => {
   );
 });
 
+/** How long a document is. */
+const lengthOf = (name: string): number => {
+  const { manifest, documents } = embedded();
+  return documents.get(manifest.documents[name] ?? '')?.length ?? 0;
+};
 const descending = (numbers: Iterable<number>): number[] =>
   [...numbers].filter((number) => number > 0).sort((a, b) => b - a);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -48,6 +55,7 @@ test('of each season its matches, teams, ties and stages, and what one team and 
         entrants: Math.max(0, ...timesOf(associations)),
         tables: sum(tables),
         own: Math.max(0, ...timesOf(sides)),
+        characters: lengthOf(seasonName(id)),
       },
     ]);
   }
@@ -67,7 +75,11 @@ test('of each team its matches and seasons', () => {
   for (const team of teams)
     expect([team, counts.team(team)]).toEqual([
       team,
-      { matches: played.get(team)?.length ?? 0, seasons: seasons.get(team)?.length ?? 0 },
+      {
+        matches: played.get(team)?.length ?? 0,
+        seasons: seasons.get(team)?.length ?? 0,
+        characters: lengthOf(teamName(team)),
+      },
     ]);
   expect(counts.team('club:inter')).toBe(counts.team('club:inter'));
   const nations = descending(
@@ -119,7 +131,7 @@ test('a coach may have led so many matches, and the busiest are known', () => {
 });
 
 test('of what is not there, there is nothing, and there is one count for each catalogue', () => {
-  expect(counts.team('club:nobody')).toEqual({ matches: 0, seasons: 0 });
+  expect(counts.team('club:nobody')).toEqual({ matches: 0, seasons: 0, characters: 0 });
   expect(counts.led('nobody')).toBe(0);
   expect(new Set(Object.values(counts.season('nothing')))).toEqual(new Set([0]));
   expect(countsOf(view.index)).toBe(counts);
