@@ -45,9 +45,9 @@ test('with two sources each has its place', async () => {
       "facts.nodes.0.citations.0.place: 2022--qatar/cup_finals.txt:68",
       "facts.nodes.0.citations.0.line: 68",
       "facts.nodes.0.citations.0.key: null",
-      "facts.nodes.0.citations.0.commit: null",
+      "facts.nodes.0.citations.0.commit: bd46a14",
       "facts.nodes.0.citations.0.licence: CC0-1.0",
-      "facts.nodes.0.citations.0.url: https://github.com/openfootball/worldcup/blob/HEAD/2022--qatar/cup_finals.txt",
+      "facts.nodes.0.citations.0.url: https://github.com/openfootball/worldcup/blob/bd46a14/2022--qatar/cup_finals.txt?plain=1#L68",
       "facts.nodes.0.citations.1.title: International football results",
       "facts.nodes.0.citations.1.source.id: source:international-results",
       "facts.nodes.0.citations.1.source.kind: DATASET",
@@ -156,12 +156,12 @@ test('a club has the row of each of its sources, where that tells the fact', asy
   const [list, register] = ['source:openfootball-clubs', 'source:reep'];
   expect(await places('founded')).toEqual([
     { source: { id: list }, place: expect.stringMatching(/^europe\/germany\/de\.clubs\.txt:\d+$/) },
-    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:Q\d+$/) },
+    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:\d+$/) },
   ]);
   // The list of clubs knows no ids of Wikidata.
   expect(await places('Wikidata id')).toEqual([
     { source: { id: list }, place: null },
-    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:Q\d+$/) },
+    { source: { id: register }, place: expect.stringMatching(/^data\/teams\.csv:\d+$/) },
   ]);
 });
 
