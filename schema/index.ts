@@ -13,6 +13,7 @@ import './teams/coaches.ts';
 import './competitions/competition.ts';
 import './kit/cost.ts';
 import { costDirective, listSizeDirective } from './costs/directives.ts';
+import { followMovedIds } from './kit/current-args.ts';
 import './places/country.ts';
 import './dataset/facts.ts';
 import './records/head-to-head.ts';
@@ -94,6 +95,7 @@ const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNot
  */
 export function buildSchema(sorted: boolean): GraphQLSchema {
   const types = builder.toSchema({ sortSchema: sorted });
+  followMovedIds(types);
   const date = types.getType('Date') as GraphQLScalarType;
   return new GraphQLSchema({
     ...types.toConfig(),

@@ -6,6 +6,7 @@ import {
   entityFacts,
   factsAbout,
   matchFacts,
+  stageFacts,
   teamFacts,
   tieFacts,
 } from '../../src/graph/dataset/facts.ts';
@@ -15,7 +16,7 @@ import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import type { Recorded } from '../../src/statements/entities.ts';
+import { type Recorded, tenureStatements } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
@@ -29,7 +30,9 @@ type StatementList = Parameters<typeof factsAbout>[2];
 function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   if (node instanceof MatchView) return matchFacts(node);
   if (node instanceof TieView) return tieFacts(node);
-  if (node instanceof StageView || node instanceof Campaign || node.kind === 'tenure') return [];
+  if (node instanceof StageView) return stageFacts(node);
+  if (node instanceof Campaign) return [];
+  if (node.kind === 'tenure') return tenureStatements(node.record);
   if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
   const record = node.record as unknown as Recorded;
   if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
@@ -54,7 +57,7 @@ builder.queryField('facts', (t) =>
   t.field({
     type: FactConnectionRef,
     description:
-      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a stage, a campaign and a tenure: what is said of these is said of the season, the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
+      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a campaign and a tenure: what is said of these is said of the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),

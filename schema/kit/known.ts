@@ -46,12 +46,6 @@ function requireKnown(
   throw badInput(`${said} is not ${what}`, nearest === null ? form : `${nearest}, if that is what you mean`);
 }
 
-/** @throws BAD_USER_INPUT for an id that was given up: a question about the thing asks by the id that it has. */
-function refuseMoved({ index }: GraphView, id: NullableArg): void {
-  const target = id === null || id === undefined ? null : index.moved.target(id);
-  if (target !== null) throw badInput(`${id} was given up`, `${target}, which answers for it`);
-}
-
 /** @throws BAD_USER_INPUT for a slug of no competition. */
 export function requireCompetition(view: GraphView, slug: NullableArg): void {
   const isKnown = (candidate: string): boolean => view.index.competitions.get(candidate) !== null;
@@ -103,7 +97,6 @@ const isTeam = ({ index }: GraphView, id: string): boolean =>
 
 /** @throws BAD_USER_INPUT for the id of no team, be it there on the day or not. */
 export function requireTeam(view: GraphView, id: NullableArg): void {
-  refuseMoved(view, id);
   const isKnown = (candidate: string): boolean => isTeam(view, candidate);
   requireKnown(view, id, 'a team', isKnown, () => teamCandidates(view));
 }
@@ -120,7 +113,6 @@ const ENTITY =
 
 /** @throws BAD_USER_INPUT for every other text, ids of matches, ties and tenures among them. */
 export function requireEntity(view: GraphView, graph: RelationGraph, id: NullableArg): void {
-  refuseMoved(view, id);
   const isKnown = (candidate: string): boolean => graph.place(candidate) !== null;
   requireKnown(view, id, 'an entity', isKnown, () => entityCandidates(view), ENTITY);
 }

@@ -55,7 +55,7 @@ export async function* nodesOf(publication: PublishedAt): AsyncIterable<Exported
       const parsed = parseGlobalId(id);
       const node = parsed === null ? null : await findNode(view, parsed);
       if (parsed === null || node === null) continue;
-      const thing = nodeThing(publication, id, node);
+      const thing = await nodeThing(publication, id, node);
       yield { kind: parsed.kind, id, thing, licences: licencesOf(publication, thing) };
     }
   };

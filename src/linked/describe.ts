@@ -12,7 +12,7 @@ import { compactThing, iriOf, type PublishedAt, type Thing } from './thing.ts';
 /** A node that is made from one row of a table; the others are made from several rows. */
 type DescribedEntity = Exclude<Node, MatchView | TieView | StageView | Campaign>;
 
-function entityThing(publication: PublishedAt, entity: DescribedEntity): Thing {
+function entityThing(publication: PublishedAt, entity: DescribedEntity): Thing | Promise<Thing> {
   switch (entity.kind) {
     case 'club':
       return clubThing(publication, entity);
@@ -37,7 +37,7 @@ function entityThing(publication: PublishedAt, entity: DescribedEntity): Thing {
   }
 }
 
-function thingOf(publication: PublishedAt, node: Node): Thing {
+function thingOf(publication: PublishedAt, node: Node): Thing | Promise<Thing> {
   if (node instanceof MatchView) return matchThing(publication, node);
   if (node instanceof TieView) return tieThing(publication, node);
   if (node instanceof StageView) return stageThing(publication, node);
@@ -46,8 +46,8 @@ function thingOf(publication: PublishedAt, node: Node): Thing {
 }
 
 /** A node as linked data, without the context. Unknown values are left out. */
-export const nodeThing = (publication: PublishedAt, id: string, node: Node): Thing =>
-  compactThing({ '@id': iriOf(publication, id), identifier: id, ...thingOf(publication, node) });
+export const nodeThing = async (publication: PublishedAt, id: string, node: Node): Promise<Thing> =>
+  compactThing({ '@id': iriOf(publication, id), identifier: id, ...(await thingOf(publication, node)) });
 
 /** A node as a complete JSON-LD document. */
 export const jsonLd = (thing: Thing): Thing => ({ '@context': CONTEXT, ...thing });

@@ -2,16 +2,18 @@ import { shootOutWinnerOf } from '../football/match.ts';
 import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
+import { evidenceOfRuling } from '../graph/dataset/texts.ts';
 import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
-import type { TieView } from '../graph/matches/tie-view.ts';
+import { knowsOfTie, type TieView } from '../graph/matches/tie-view.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
 import { globalId, slugInSeason } from '../model/ids.ts';
+import type { KnownFrom } from '../model/kit/column.ts';
 import { competitions } from '../model/tables/competitions.ts';
 import { matches } from '../model/tables/matches.ts';
 import { seasons } from '../model/tables/seasons.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf, worksAbout } from './provenance.ts';
 import { inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
@@ -117,7 +119,11 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
       property('extra time', score === null ? undefined : untold(extraTimeState(score))),
       property('penalties', text(score?.penalties)),
       winnerProperty(publication, shootOutWinnerOf(match), 'shoot-out won by'),
-      property('official result', text(match.official)),
+      property(
+        'official result',
+        text(match.official),
+        worksAbout(evidenceOfRuling(publication.view, record)),
+      ),
       property('status', match.status),
       ...((more ?? []) as readonly Value[]),
     ],
@@ -134,7 +140,8 @@ function tieName(publication: PublishedAt, { season, stage, code, teams }: TieVi
 }
 
 export function tieThing(publication: PublishedAt, tie: TieView): Thing {
-  const { additionalProperty: more, ...terms } = termsOf(publication, ties, tie.record);
+  const knows = (from: KnownFrom): boolean => knowsOfTie(tie, from);
+  const { additionalProperty: more, ...terms } = termsOf(publication, ties, tie.record, knows);
   return {
     '@type': EVENT,
     name: tieName(publication, tie),

@@ -32,8 +32,10 @@ function cell(value: Value): string {
   const thing = value as Thing;
   if ('@value' in thing)
     return `${escaped(String(thing['@value']))} (${escaped(String(thing['@language']))})`;
-  if (thing['@type'] === 'PropertyValue' && !('valueReference' in thing))
-    return `${escaped(String(thing.name))}: ${escaped(String(thing.value))}`;
+  if (thing['@type'] === 'PropertyValue' && !('valueReference' in thing)) {
+    const works = thing.subjectOf === undefined ? '' : cell(thing.subjectOf);
+    return `${escaped(String(thing.name))}: ${escaped(String(thing.value))}${works}`;
+  }
   const address = thing['@id'];
   if (typeof address === 'string' && typeof thing.name === 'string') return link(address, thing.name);
   return Object.entries(thing)

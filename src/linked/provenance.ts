@@ -1,5 +1,5 @@
 /** Who says what a thing tells, and where: the sources, and the places in them that can be opened. */
-import { type Cited, openedAt, placeOf, referencesOf } from '../documents/citations.ts';
+import { type Cited, openedAt, placeOf, referencesOf, worksIn } from '../documents/citations.ts';
 import { globalId } from '../model/ids.ts';
 import { type PublishedAt, reference, type Thing } from './thing.ts';
 
@@ -44,3 +44,18 @@ export function provenanceOf(publication: PublishedAt, ...records: readonly (Cit
     'prov:hadPrimarySource': rows.size === 0 ? undefined : [...rows.values()],
   };
 }
+
+/**
+ * The reports that a compilation of ours rests on, as works about what they tell.
+ * @param evidence as the row has it; absent: none was recorded, or it is not told yet.
+ */
+export const worksAbout = (evidence: string | undefined): Thing => {
+  const works = worksIn(evidence).map(
+    ({ title, url }): Thing => ({
+      ...(url === null ? {} : { '@id': url }),
+      '@type': 'CreativeWork',
+      name: title,
+    }),
+  );
+  return { subjectOf: works.length === 0 ? undefined : works };
+};

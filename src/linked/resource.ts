@@ -26,7 +26,7 @@ export async function nodeDocument(publication: PublishedAt, id: string): Promis
   const found = parsed === null ? null : await findCurrent(publication.view, parsed);
   if (found === null) return null;
   const current = globalId(found.id.kind, found.id.slug);
-  const thing = nodeThing(publication, current, found.node);
+  const thing = await nodeThing(publication, current, found.node);
   return {
     html: () => page(thing, jsonLd(thing)),
     json: () => text({ id: current, ...plainJson(thing) }),

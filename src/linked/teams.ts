@@ -1,18 +1,30 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
 import type { Cited } from '../documents/citations.ts';
+import { worldCupFacts } from '../graph/dataset/facts.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
+import { evidenceOf } from '../graph/tenures/evidence.ts';
 import { globalId } from '../model/ids.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
-import { provenanceOf } from './provenance.ts';
+import { tenures } from '../model/tables/tenures.ts';
+import { provenanceOf, worksAbout } from './provenance.ts';
 import { inOrder, termsOf } from './terms.ts';
-import { alternateNames, type PublishedAt, property, reference, type Thing, teamReference } from './thing.ts';
+import {
+  alternateNames,
+  iriOf,
+  type PublishedAt,
+  property,
+  reference,
+  type Thing,
+  teamReference,
+} from './thing.ts';
 import { heldTitles, titleName } from './titles.ts';
 
 const SPORT = 'Association football';
 
 /** A role as schema.org models it: it stands between the person and the organisation, and carries the dates. */
-const roleOf = ({ role, from, to }: TenureRecord, filled: Thing): Thing => ({
+const roleOf = (publication: PublishedAt, { id, role, from, to }: TenureRecord, filled: Thing): Thing => ({
+  '@id': iriOf(publication, globalId('tenure', id)),
   '@type': 'OrganizationRole',
   roleName: role,
   startDate: from,
@@ -24,7 +36,7 @@ const coachName = ({ view }: PublishedAt, id: string): string => view.coaches.ge
 
 const coachesOf = (publication: PublishedAt, team: string): readonly Thing[] =>
   publication.view.tenuresOfTeam(team).map((tenure) =>
-    roleOf(tenure, {
+    roleOf(publication, tenure, {
       coach: reference(
         publication,
         'Person',
@@ -59,13 +71,21 @@ export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
     },
   );
 
-export function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Thing {
+/** How each World Cup ended for a national team, with the reports that tell it. */
+async function outcomesOf({ view }: PublishedAt, team: string): Promise<readonly (Thing | undefined)[]> {
+  const found = await view.team(team);
+  const told = found === null ? [] : worldCupFacts(view, found);
+  return told.map(({ predicate, value, evidence }) => property(predicate, value, worksAbout(evidence)));
+}
+
+export async function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Promise<Thing> {
+  const outcomes = await outcomesOf(publication, globalId('national-team', record.id));
   return {
     '@type': ['SportsTeam', 'iptc:Team'],
     name: record.name,
     alternateName: alternateNames(record.names),
     sport: SPORT,
-    additionalProperty: property('FIFA code', record.fifaCode),
+    additionalProperty: [property('FIFA code', record.fifaCode), ...outcomes],
     memberOf: reference(publication, 'Country', globalId('country', record.id), record.name),
     ...historyOf(publication, globalId('national-team', record.id), record),
   };
@@ -80,14 +100,19 @@ export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
     '@type': 'Person',
     alternateName: alternateNames(record.names),
     affiliation: tenures.map((tenure) =>
-      roleOf(tenure, { affiliation: teamReference(publication, tenure.team) }),
+      roleOf(publication, tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),
     ...provenanceOf(publication, record, ...tenures),
   });
 }
 
-export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing => ({
-  ...roleOf(record, {}),
+export async function tenureThing(publication: PublishedAt, { record }: Tenure): Promise<Thing> {
+  const { evidence } = await evidenceOf(publication.view, record.id);
+  return { ...tenureParts(publication, record), ...worksAbout(evidence) };
+}
+
+const tenureParts = (publication: PublishedAt, record: TenureRecord): Thing => ({
+  ...roleOf(publication, record, {}),
   name: [coachName(publication, record.coach), teamReference(publication, record.team).name].join(', '),
   coach: reference(
     publication,
@@ -96,5 +121,6 @@ export const tenureThing = (publication: PublishedAt, { record }: Tenure): Thing
     coachName(publication, record.coach),
   ),
   memberOf: teamReference(publication, record.team),
+  ...termsOf(publication, tenures, record),
   ...provenanceOf(publication, record),
 });

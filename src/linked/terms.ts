@@ -1,7 +1,8 @@
 /** The columns of a record as properties of linked data. */
+import { knowsOfEntity } from '../graph/teams/succession.ts';
 import { type GlobalIdKind, globalId } from '../model/ids.ts';
 import type { FactMeaning, KnownFrom } from '../model/kit/column.ts';
-import { EVERYTHING, type Stated, statedBy } from '../model/kit/state.ts';
+import { type Stated, statedBy } from '../model/kit/state.ts';
 import type { Table } from '../model/kit/table.ts';
 import { LEFT_OUT_OF_LINKED_DATA } from '../model/left-out.ts';
 import { type PublishedAt, property, reference, type Thing, type Value } from './thing.ts';
@@ -62,14 +63,14 @@ function put(terms: Record<string, Value>, [name, ofPart]: Place['path'], value:
 
 /**
  * @param record of a row of the table.
- * @param knows whether a fact of that time is known on the as-of day.
+ * @param knows whether a fact of that time is known on the as-of day; as of an entity where that is not given.
  * @returns values by property of the vocabulary, without those in the list of exceptions.
  */
 export function termsOf(
   publication: PublishedAt,
   of: Table,
   record: object,
-  knows: (from: KnownFrom) => boolean = EVERYTHING.knows,
+  knows: (from: KnownFrom) => boolean = knowsOfEntity(publication.view, record),
 ): Thing {
   const told = record as Readonly<Record<string, unknown>>;
   const leftOut = LEFT_OUT_OF_LINKED_DATA[of.name] ?? {};

@@ -47,8 +47,8 @@ const wikidataPage = (wikidata: string | undefined): readonly string[] =>
   wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
 
 /** A statement that no vocabulary has a word for. */
-export const property = (name: string, value: string | undefined): Thing | undefined =>
-  value === undefined ? undefined : { '@type': 'PropertyValue', name, value };
+export const property = (name: string, value: string | undefined, more: Thing = {}): Thing | undefined =>
+  value === undefined ? undefined : { '@type': 'PropertyValue', name, value, ...more };
 
 /** The thing without unknown values, at every depth. */
 export function compactThing(thing: Thing): Thing {

@@ -11,6 +11,7 @@ import {
   type Recorded,
   recordStatements,
   teamNameStatements,
+  tenureStatements,
 } from './entities.ts';
 import {
   deductionStatement,
@@ -56,7 +57,11 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
     const names = teamNameStatements(country as unknown as Recorded);
     if (names.length > 0) all.add(globalId('national-team', country.id), names);
   }
-  for (const tenure of catalogue.tenures.all()) all.add(tenure.team, [coachStatement(tenure)]);
+  for (const tenure of catalogue.tenures.all()) {
+    all.add(tenure.team, [coachStatement(tenure)]);
+    const more = tenureStatements(tenure);
+    if (more.length > 0) all.add(globalId('tenure', tenure.id), more);
+  }
   for (const honour of catalogue.honours.all())
     all.add(honour.team ?? globalId('competition', honour.competition), [honourStatement(honour)]);
   for (const conflict of catalogue.conflicts.all()) {

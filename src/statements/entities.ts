@@ -3,6 +3,7 @@ import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } fro
 import { globalId } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
+import { tenures } from '../model/tables/tenures.ts';
 import { citedBy, type Fact, type FactRank, type Statement, said } from './statement.ts';
 
 /** The kinds of things that have a record. A national team has the record of its country. */
@@ -88,6 +89,13 @@ export const recordStatements = (kind: EntityKind, record: Recorded): readonly S
 /** The names that only the national team has. The record of its country holds them. */
 export const teamNameStatements = (record: Recorded): readonly Statement[] =>
   nameStatements(record.teamNames as Recorded['names'], record);
+
+/** What a table of tenures tells beside who led whom, and when: that is one statement of the team and of the coach. */
+export const tenureStatements = (tenure: TenureRecord): readonly Statement[] =>
+  statedBy(tenures, tenure, EVERYTHING).map(({ property, predicate, value }) => ({
+    ...{ property, predicate, value },
+    ...citedBy(tenure),
+  }));
 
 /** @param predicate names how the value relates to the subject: `head coach` for a team, `led` for a coach. */
 export const tenureStatement = (predicate: string, value: string, tenure: TenureRecord): Statement => ({

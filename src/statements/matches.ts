@@ -45,7 +45,7 @@ const sayerOf = (property: string, stage: StageRecord, source: string): string |
 export const stageStatements = (stage: StageRecord, source: string): readonly Statement[] =>
   statedBy(stages, stage, EVERYTHING).flatMap(({ property, predicate, value }) => {
     const sayer = sayerOf(property, stage, source);
-    return sayer === null ? [] : [{ predicate, value, source: sayer }];
+    return sayer === null ? [] : [{ property, predicate, value, source: sayer }];
   });
 
 /** The statements that a tie has itself. Its score and winner mostly follow from its matches. */

@@ -1,8 +1,8 @@
 /** The number of a shape: it changes with what a reader requires, and with nothing else. */
 import { expect, test } from 'vitest';
 import { requirementsHash } from '../../src/documents/requirements.ts';
-import { integer, optional, required, text, word } from '../../src/model/kit/column.ts';
-import { recordOf } from '../../src/model/kit/shape.ts';
+import { decisive, integer, optional, required, text, word } from '../../src/model/kit/column.ts';
+import { checked, recordOf, ShapeError } from '../../src/model/kit/shape.ts';
 import { type Columns, table } from '../../src/model/kit/table.ts';
 import { matches } from '../../src/model/tables/matches.ts';
 import { SCHEMA_VERSION } from '../../src/store/keys.ts';
@@ -23,6 +23,7 @@ const now = withColumns({});
 test.each<[what: string, columns: Columns]>([
   ['a text', { referee: text(told) }],
   ['a number', { attendance: integer(told) }],
+  ['words', { surface: word({ GRASS: 'Grown.', TURF: 'Made.' }, told) }],
 ])('an optional column of %s leaves it as it is', (_what, columns) => {
   expect(withColumns(columns)).toBe(now);
 });
@@ -31,9 +32,19 @@ test.each<[what: string, columns: Columns]>([
   ['a required column more', { referee: required(text(told)) }],
   ['a column that was optional and is required', { city: required(text(told)) }],
   ['a column that was required and is optional', { home: optional(text(told)) }],
-  ['one more word', { status: word({ PLAYED: 'Over.', AWARDED: 'Ruled.' }, told) }],
+  ['one more word that decides', { status: decisive(word({ PLAYED: 'Over.', AWARDED: 'Ruled.' }, told)) }],
 ])('%s changes it', (_what, columns) => {
   expect(withColumns(columns)).not.toBe(now);
+});
+
+test('a word that a later build added to a column that decides nothing reads as unknown', () => {
+  const columns = { home: required(text(told)), surface: word({ GRASS: 'Grown.' }, told) };
+  const of = recordOf(table({ name: 'matches', tells: 'A match.', columns }), {});
+  expect(checked(of, { home: 'a', surface: 'GRASS' })).toEqual({ home: 'a', surface: 'GRASS' });
+  expect(checked(of, { home: 'a', surface: 'ICE' })).toEqual({ home: 'a' });
+  const status = decisive(word({ AWARDED: 'Ruled.' }, told));
+  const ruled = recordOf(table({ name: 'matches', tells: 'A match.', columns: { ...columns, status } }), {});
+  expect(() => checked(ruled, { home: 'a', status: 'VOID' })).toThrow(ShapeError);
 });
 
 test('another layout changes it, and the order in which columns stand does not', () => {

@@ -221,6 +221,18 @@ for (const [, title = '', sql = '', result = ''] of guide.matchAll(EXAMPLE)) {
   });
 }
 
+test('reports are told of a tenure, a World Cup, a ruling and a draw', () => {
+  const told = rows(
+    "SELECT DISTINCT substr(subject, 1, instr(subject, ':') - 1) AS kind, predicate FROM works WHERE predicate IS NULL OR predicate IN ('outcome of World Cup 2022', 'official result', 'drawn') ORDER BY kind",
+  );
+  expect(told.map(({ kind, predicate }) => `${kind} ${predicate}`)).toEqual([
+    'match official result',
+    'national-team outcome of World Cup 2022',
+    'stage drawn',
+    'tenure null',
+  ]);
+});
+
 test('the guide has three queries and names every table', () => {
   expect([...guide.matchAll(EXAMPLE)].length).toBe(3);
   expect(TABLES.filter(({ name }) => !guide.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([]);

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import { readerOfAll } from '../../schema/kit/current-args.ts';
 import { MovedIds } from '../../src/graph/nodes/moved.ts';
 import { findCurrent } from '../../src/graph/nodes/nodes.ts';
 import { nodeDocument } from '../../src/linked/resource.ts';
 import { parseGlobalId } from '../../src/model/ids.ts';
 import { answerOf } from '../support/answer.ts';
-import { ask } from '../support/graph.ts';
 import { publishedAt } from '../support/published.ts';
 import { unpack } from './pack.ts';
 
@@ -44,10 +45,42 @@ describe('an id that was given up', () => {
     });
   });
 
-  test('is refused where a question compares ids, and the one to ask by is told', async () => {
+  test('is followed by arguments of any question', async () => {
     const gone = 'coach:technical-commission-members-not-settled';
-    const { errors } = await ask(`{ path(from: "${gone}", to: "club:inter") { length } }`);
-    expect(errors?.[0]?.message).toContain('coach:italy-technical-commission-1951');
+    const current = 'coach:italy-technical-commission-1951';
+    const query = (id: string): string =>
+      `{ path(from: "${id}", to: "national-team:italy") { length }
+         headToHead(a: { coach: "${id}" }, b: { team: "national-team:france" }) { record { played } } }`;
+    const followed = await answerOf(query(gone));
+    expect(followed).toEqual(await answerOf(query(current)));
+    expect(followed).toMatchObject({ path: { length: 1 } });
+  });
+
+  test('is followed where it is given as a slug, in lists, in filters and within other ids', () => {
+    const moved = new MovedIds([
+      ['competition:champions-league', 'competition:ucl'],
+      ['club:fc-internazionale', 'club:inter'],
+      ['country:holland', 'country:netherlands'],
+    ]);
+    const seasons = { has: (slug: string) => slug === 'ucl-2025-26' };
+    const read = (field: string, args: Record<string, unknown>): unknown => {
+      const reader = readerOfAll(schema.getQueryType()?.getFields()[field]?.args ?? []);
+      return reader?.(args, { moved, seasons });
+    };
+    expect(read('matches', { season: 'champions-league-2025-26', first: 5 })).toEqual({
+      ...{ season: 'ucl-2025-26', first: 5 },
+    });
+    expect(read('season', { competition: 'champions-league', label: '2025-26' })).toEqual({
+      ...{ competition: 'ucl', label: '2025-26' },
+    });
+    expect(read('coaches', { ledEvery: ['club:fc-internazionale', 'club:roma'] })).toEqual({
+      ledEvery: ['club:inter', 'club:roma'],
+    });
+    expect(
+      read('headToHead', { a: { association: 'holland' }, b: { team: 'club:fc-internazionale' } }),
+    ).toEqual({
+      ...{ a: { association: 'netherlands' }, b: { team: 'club:inter' } },
+    });
   });
 
   test('has an address that leads on', async () => {

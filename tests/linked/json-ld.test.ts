@@ -232,6 +232,18 @@ test('whatever it tells, the source of it is named', async () => {
     expect((await linked(id))['prov:wasDerivedFrom']).toMatchObject([{ '@type': 'Dataset' }]);
 });
 
+const WORK = { '@type': 'CreativeWork', name: expect.any(String) };
+
+test('the reports that a tenure and a World Cup rest on are works about them', async () => {
+  const tenure = await linked('tenure:rafael-benitez-chelsea-2012-11');
+  expect(tenure.subjectOf).toEqual([expect.objectContaining(WORK)]);
+  const team = await linked('national-team:italy');
+  expect(team.additionalProperty).toContainEqual({
+    ...{ '@type': 'PropertyValue', name: 'outcome of World Cup 2026', value: 'ELIMINATED' },
+    subjectOf: expect.arrayContaining([expect.objectContaining(WORK)]),
+  });
+});
+
 test('what has no such id is nothing', async () => {
   const publication = await publishedAt(BASE);
   for (const id of ['club:nobody', 'club', 'x:y', 'match:', 'tie:ucl-2025-26/zz', '../../etc/passwd'])

@@ -17,6 +17,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   ties: 'Tie',
   matches: 'Match',
   sources: 'Source',
+  tenures: 'Tenure',
 };
 
 /** The properties of a table that are facts. */
@@ -25,10 +26,15 @@ export const factsOf = (table: string): readonly string[] =>
     isFact(column.meaning) ? property : [],
   );
 
+/** A national team has the record of its country, and what is told of the team is a field of the team. */
+const ALSO: Readonly<Record<string, string>> = { countries: 'NationalTeam' };
+
 /** The facts of a table that are no field of its type, whether there is a reason or not. */
 export function notInApi(schema: GraphQLSchema, table: string): readonly string[] {
-  const type = schema.getType(TYPES[table] ?? '');
-  const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  const fields = [TYPES[table], ALSO[table]].flatMap((name) => {
+    const type = schema.getType(name ?? '');
+    return isObjectType(type) ? Object.keys(type.getFields()) : [];
+  });
   return factsOf(table).filter((property) => !fields.includes(property));
 }
 

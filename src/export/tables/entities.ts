@@ -9,7 +9,7 @@ import type {
   SourceRecord,
   VenueRecord,
 } from '../../documents/catalogue.ts';
-import { openedAt, type SourcePlace } from '../../documents/citations.ts';
+import { type CitedWork, openedAt, type SourcePlace } from '../../documents/citations.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import { clubs as clubsTable } from '../../model/tables/clubs.ts';
@@ -106,6 +106,25 @@ export const provenance = table<Provenance>(
     licence: always(({ source }) => source.licence),
   },
   { key: ['subject', 'source'], indexes: ['source'] },
+);
+
+/** A report that a compilation of ours rests on, for one fact. */
+export interface CitedFor {
+  readonly subject: string;
+  /** What a statement calls the fact; absent for all that a row tells of the subject. */
+  readonly predicate?: string;
+  readonly work: CitedWork;
+}
+
+export const works = table<CitedFor>(
+  'works',
+  {
+    subject: always(({ subject }) => subject),
+    predicate: text(({ predicate }) => predicate),
+    title: always(({ work }) => work.title),
+    url: text(({ work }) => work.url),
+  },
+  { key: [], indexes: ['subject'] },
 );
 
 export function teamsOf({ clubs: held, countries: states }: GraphView): readonly TeamRow[] {

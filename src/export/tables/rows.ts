@@ -1,13 +1,19 @@
 /** All rows of a version, one season at a time, so that memory never holds all of them. */
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
-import { type Cited, citedTogether, placeOf, referencesOf } from '../../documents/citations.ts';
+import { type Cited, citedTogether, placeOf, referencesOf, worksIn } from '../../documents/citations.ts';
 import { editionAsOf } from '../../graph/campaigns/world-cup-history.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
-import { endOf, successorOf } from '../../graph/teams/succession.ts';
+import { matchFacts, stageFacts, teamFacts } from '../../graph/dataset/facts.ts';
+import { clubOf, nationalTeamOf } from '../../graph/nodes/resolve.ts';
+import { endOf, knowsOfEntity, successorOf } from '../../graph/teams/succession.ts';
+import { evidenceOf } from '../../graph/tenures/evidence.ts';
 import type { GraphView } from '../../graph/view.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
+import { isFact } from '../../model/kit/column.ts';
+import type { Table } from '../../model/kit/table.ts';
+import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
 import * as entities from './entities.ts';
 import * as season from './season.ts';
 import type { Cell, ExportRow, ExportTable, TableColumn, TableOf } from './table.ts';
@@ -35,11 +41,20 @@ export const TABLES: readonly ExportTable[] = [
   season.worldCupOutcomes,
   entities.names,
   entities.provenance,
+  entities.works,
 ];
 
 function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<ExportRow> {
   for (const record of records) yield { table, row: table.rowOf(record) };
 }
+
+/** A fact, and what was noted of where it was read. */
+interface Evident {
+  readonly predicate?: string;
+  readonly evidence?: string | undefined;
+}
+
+const FACT_TABLES: Readonly<Partial<Record<GlobalIdKind, Table>>> = ENTITY_TABLES;
 
 interface DescribedRecord extends Cited {
   readonly names?: readonly NameRecord[] | undefined;
@@ -62,6 +77,25 @@ function* aboutRows(
   yield* rowsOf(entities.provenance, references);
 }
 
+/** The reports that facts of a subject rest on, one row for each. */
+const workRows = (subject: string, statements: readonly Evident[]): Iterable<ExportRow> =>
+  rowsOf(
+    entities.works,
+    statements.flatMap(({ predicate, evidence }) =>
+      worksIn(evidence).map((work) => ({ subject, work, ...(predicate !== undefined && { predicate }) })),
+    ),
+  );
+
+/** What a thing tells, by the as-of day: what is known at its end is left out as long as that lies ahead. */
+function toldOf<T extends object>(view: GraphView, of: Table | undefined, record: T): T {
+  const knows = knowsOfEntity(view, record);
+  const untold = (of?.members ?? []).flatMap(({ property, column: { meaning } }) =>
+    isFact(meaning) && meaning.known !== undefined && !knows(meaning.known) ? property : [],
+  );
+  if (untold.length === 0) return record;
+  return Object.fromEntries(Object.entries(record).filter(([property]) => !untold.includes(property))) as T;
+}
+
 /** The records of a table, with their names and sources. */
 function* listRows<T extends DescribedRecord & { readonly id: string }>(
   view: GraphView,
@@ -70,7 +104,7 @@ function* listRows<T extends DescribedRecord & { readonly id: string }>(
   records: Iterable<T>,
 ): Iterable<ExportRow> {
   for (const record of records) {
-    yield { table, row: table.rowOf(record) };
+    yield { table, row: table.rowOf(toldOf(view, FACT_TABLES[kind], record)) };
     yield* aboutRows(view, globalId(kind, record.id), record);
   }
 }
@@ -117,10 +151,9 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     const { tie: code } = match.record;
     const tie = code === undefined ? undefined : held.tie(code)?.slug;
     yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
-    yield* aboutRows(view, globalId('match', match.id), {
-      source: match.record.source,
-      sourceRow: match.record.sourceRow,
-    });
+    const subject = globalId('match', match.id);
+    yield* aboutRows(view, subject, { source: match.record.source, sourceRow: match.record.sourceRow });
+    yield* workRows(subject, matchFacts(match));
     for (const team of [match.home, match.away])
       yield* rowsOf(
         season.matchCoaches,
@@ -139,6 +172,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     record.hosts.map((country) => ({ season: id, country })),
   );
   yield* rowsOf(season.stages, held.stages);
+  for (const stage of held.stages) yield* workRows(globalId('stage', stage.slug), stageFacts(stage));
   yield* rowsOf(season.ties, held.ties);
   yield* matchRows(view, held);
   for (const stage of held.stages) yield* standingRows(stage);
@@ -186,10 +220,21 @@ class LinkResolver {
   }
 }
 
+/** The reports of who led a team, of points taken from it and of its World Cups. */
+async function* teamWorkRows(view: GraphView): AsyncIterable<ExportRow> {
+  for (const { id, kind, record } of entities.teamsOf(view)) {
+    for (const tenure of view.tenuresOfTeam(id))
+      yield* workRows(globalId('tenure', tenure.id), [await evidenceOf(view, tenure.id)]);
+    const team = kind === 'CLUB' ? clubOf(view, record.id) : nationalTeamOf(view, record.id);
+    yield* workRows(id, team === null ? [] : await teamFacts(view, team));
+  }
+}
+
 /** Every row of every table on the as-of day of the view. */
 export async function* tableRows(view: GraphView): AsyncIterable<ExportRow> {
   const links = new LinkResolver();
   for (const row of catalogueRows(view)) yield links.resolved(row);
+  yield* teamWorkRows(view);
   for (const { id: competition } of view.index.competitions.list) {
     for (const { id } of view.seasonsOf(competition)) {
       const held = await view.season(id);

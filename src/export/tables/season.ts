@@ -12,6 +12,7 @@ import { globalId, slugInSeason } from '../../model/ids.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { stages as stageTable } from '../../model/tables/stages.ts';
+import { tenures as tenureTable } from '../../model/tables/tenures.ts';
 import { ties as tieTable } from '../../model/tables/ties.ts';
 import { declaredColumns, entityColumns, propertyOf } from './declared.ts';
 import { idOrNone } from './entities.ts';
@@ -164,6 +165,7 @@ export const tenures = table<TenureRecord>(
     valid_to: text(({ to }) => to),
     end_kind: always(({ end }) => end),
     confidence: always(({ confidence }) => confidence),
+    ...declaredColumns<TenureRecord>(tenureTable, propertyOf),
   },
   { indexes: ['coach', 'team'] },
 );

@@ -1,7 +1,8 @@
 /** Statements about one thing, each with its time and its source. */
 import { compareText } from '../../football/match.ts';
 import { finalsSeason, globalId, isOfKind, slugOf } from '../../model/ids.ts';
-import type { KnownFrom } from '../../model/kit/column.ts';
+import { statedBy } from '../../model/kit/state.ts';
+import { ties } from '../../model/tables/ties.ts';
 import {
   coachStatement,
   conflictFacts,
@@ -11,23 +12,51 @@ import {
   type RecordKind,
   tenureStatement,
 } from '../../statements/entities.ts';
-import { deductionStatement, matchStatements, outcomeCited } from '../../statements/matches.ts';
-import { type Fact, type Statement, said } from '../../statements/statement.ts';
+import {
+  deductionStatement,
+  matchStatements,
+  outcomeCited,
+  stageStatements,
+} from '../../statements/matches.ts';
+import { citedBy, type Fact, type Statement, said } from '../../statements/statement.ts';
 import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
+import type { StageView } from '../competitions/stage-view.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
-import type { TieView } from '../matches/tie-view.ts';
+import { knowsOfTie, type TieView } from '../matches/tie-view.ts';
 import { type Team, teamId } from '../nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
-import { endOf } from '../teams/succession.ts';
+import { endOf, knowsOfEntity } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
-import { evidenceOfOutcome } from './texts.ts';
+import { evidenceOfDeduction, evidenceOfDraw, evidenceOfOutcome, evidenceOfRuling } from './texts.ts';
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
-  ...matchStatements(match.record, (from) => knowsOfMatch(match, from)),
+  ...matchStatements(match.record, (from) => knowsOfMatch(match, from)).map((statement) =>
+    statement.property === 'official'
+      ? { ...statement, evidence: evidenceOfRuling(match, match.record) }
+      : statement,
+  ),
   ...said('status', match.status),
 ];
+
+/** Properties of ties that are told as of the day, by the matches where these tell. */
+const OF_THE_STATE: ReadonlySet<string> = new Set(['winner', 'decidedBy', 'date']);
+
+/** What else its table tells of a tie. */
+const moreOfTie = (tie: TieView): readonly Statement[] =>
+  statedBy(ties, tie.record, { knows: (from) => knowsOfTie(tie, from), changes: false })
+    .filter(({ property }) => !OF_THE_STATE.has(property))
+    .map(({ property, predicate, value }) => ({ property, predicate, value, ...citedBy(tie.record) }));
+
+/** A stage as it stood, with its draw from the day of that on. */
+export function stageFacts({ record, season, drawn }: StageView): readonly Statement[] {
+  const { drawn: _drawn, ...undrawn } = record;
+  const stated = stageStatements(drawn === null ? undrawn : record, season.record.source);
+  return stated.map((statement) =>
+    statement.property === 'drawn' ? { ...statement, evidence: evidenceOfDraw(season, record) } : statement,
+  );
+}
 
 export function tieFacts(tie: TieView): readonly Statement[] {
   const { state, record } = tie;
@@ -39,6 +68,7 @@ export function tieFacts(tie: TieView): readonly Statement[] {
     ...said('winner', tie.winner),
     ...said('decided by', state?.decidedBy),
     ...said('leads to', tie.leadsTo === null ? null : globalId('tie', tie.leadsTo.slug)),
+    ...moreOfTie(tie),
   ];
 }
 
@@ -55,14 +85,13 @@ const isThere = (view: GraphView, id: string): boolean => {
  * yet.
  */
 export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded): readonly Statement[] {
-  const { to } = record;
-  const lasts = typeof to === 'string' && endOf(view, { to }) === undefined;
-  const knows = (from: KnownFrom): boolean => from !== 'THE_END' || !lasts;
-  return entityStatements(kind, record, knows).filter(({ value }) => isThere(view, value));
+  return entityStatements(kind, record, knowsOfEntity(view, record)).filter(({ value }) =>
+    isThere(view, value),
+  );
 }
 
 /** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
-function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
+export function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
   const history = new WorldCupHistory(team, (edition) => view.seasonRecord(finalsSeason(edition)) !== null);
   const outcomes = history.editions.map(
     ({ edition, outcome, record }): Statement => ({
@@ -83,7 +112,10 @@ function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
 const deductionFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
   (document.deductions ?? [])
     .filter(({ season }) => view.seasonRecord(season) !== null)
-    .map(({ season, ...deduction }) => deductionStatement(season, deduction));
+    .map(({ season, ...deduction }) => ({
+      ...deductionStatement(season, deduction),
+      evidence: evidenceOfDeduction(view, deduction),
+    }));
 
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = teamId(team);

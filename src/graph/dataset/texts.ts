@@ -7,7 +7,7 @@ import type {
   SuccessionRecord,
   TenureRecord,
 } from '../../documents/catalogue.ts';
-import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
+import type { DeductionRecord, MatchRecord, OutcomeRecord, StageRecord } from '../../documents/documents.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { lastDayIn } from '../../model/text-days.ts';
 import type { TieView } from '../matches/tie-view.ts';
@@ -86,6 +86,21 @@ export const outcomeText = (
 /** Where an outcome was read; undefined where nothing is recorded, and before it is told. */
 export const evidenceOfOutcome = (view: OnDay, outcome: OutcomeRecord): string | undefined =>
   outcomeText(view, outcome, outcome.evidence) ?? undefined;
+
+/** The report of a ruling on a match: told with the ruling. */
+export const evidenceOfRuling = (
+  view: OnDay,
+  { officialEvidence, date, officialFrom, toldFrom }: MatchRecord,
+): string | undefined =>
+  told(view, officialEvidence, { day: later(date, officialFrom), toldFrom }) ?? undefined;
+
+/** The report of a ruling that took points: told with the ruling. */
+export const evidenceOfDeduction = (view: OnDay, { evidence, from }: DeductionRecord): string | undefined =>
+  told(view, evidence, { day: from }) ?? undefined;
+
+/** The report of a draw, or of the list of fixtures: told with the draw. */
+export const evidenceOfDraw = (view: OnDay, { drawnEvidence, drawn }: StageRecord): string | undefined =>
+  told(view, drawnEvidence, { day: drawn }) ?? undefined;
 
 /** Told once the later body had begun; empty before. */
 export const noteOfSuccession = (view: OnDay, { note, on }: SuccessionRecord): string =>

@@ -3,6 +3,7 @@ import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documen
 import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { slugInSeason } from '../../model/ids.ts';
+import type { KnownFrom } from '../../model/kit/column.ts';
 import { knownBy, type MatchView } from './match-view.ts';
 
 /** What a tie needs to know of its season. */
@@ -174,3 +175,7 @@ export class TieView {
     );
   }
 }
+
+/** Whether a fact of that time in the life of a tie is known on the as-of day: all but the pairing, once it is decided. */
+export const knowsOfTie = ({ state }: TieView, from: KnownFrom): boolean =>
+  from === 'THE_START' || state?.status === 'DECIDED';

@@ -78,6 +78,8 @@ export interface Column<T, P extends Presence = Presence, Stored extends boolean
   readonly otherwise: T | undefined;
   /** Whether documents have it; the others serve checks and compiling alone. */
   readonly stored: Stored;
+  /** Of a column that may be empty: whether a reader that lacks one of its words must not read the row. */
+  readonly decisive: boolean;
   /** Name in the header, where it is not that of the property in snake case. */
   readonly header: string | undefined;
   readonly meaning: Meaning;
@@ -88,6 +90,7 @@ export const column = <T>(type: CellType<T>, meaning: Meaning): Column<T, 'OPTIO
   presence: 'OPTIONAL',
   otherwise: undefined,
   stored: true,
+  decisive: false,
   header: undefined,
   meaning,
 });
@@ -131,6 +134,15 @@ export const otherwise = <T, S extends boolean>(
 export const unstored = <T, P extends Presence>(of: Column<T, P>): Column<T, P, false> => ({
   ...of,
   stored: false,
+});
+
+/**
+ * A column whose words turn a row into something else, as a walkover is no match that was played. A reader that does not
+ * know all of them reads no such document; a word of any other column that may be empty reads to it as an empty cell.
+ */
+export const decisive = <T, P extends Presence, S extends boolean>(of: Column<T, P, S>): Column<T, P, S> => ({
+  ...of,
+  decisive: true,
 });
 
 /** A column that goes by another name than its property. */

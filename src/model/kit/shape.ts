@@ -53,6 +53,8 @@ interface Check {
   readonly requires: string;
   /** The only words that a reader accepts; undefined where it accepts any value of the kind. */
   readonly words?: readonly string[] | undefined;
+  /** Whether a value that does not hold reads as if it were not there, instead of making the record unreadable. */
+  readonly passedOver?: boolean;
 }
 
 /** What is checked of an object. */
@@ -65,7 +67,7 @@ interface Checks {
 
 /**
  * Checks only the properties that an object has: of thirty columns a match has ten, and one answer may read a
- * thousand matches.
+ * thousand matches. A word that a later build added to a column that decides nothing is taken out of the object.
  */
 function holdsAll({ byProperty, required }: Checks, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -75,8 +77,9 @@ function holdsAll({ byProperty, required }: Checks, value: unknown): boolean {
     const found = told[property];
     const check = found === undefined ? undefined : byProperty.get(property);
     if (check === undefined) continue;
-    if (!check.holds(found)) return false;
-    if (!check.optional) missing -= 1;
+    if (check.holds(found)) missing -= check.optional ? 0 : 1;
+    else if (check.passedOver && typeof found === 'string') Reflect.deleteProperty(told, property);
+    else return false;
   }
   return missing === 0;
 }
@@ -84,17 +87,18 @@ function holdsAll({ byProperty, required }: Checks, value: unknown): boolean {
 const isOptional = (part: Part): part is Optional<unknown> => 'optional' in part;
 
 const checksOfTable = (of: Table): readonly Check[] =>
-  of.members.flatMap(({ property, column: { presence, stored, type } }) =>
-    stored
-      ? {
-          property,
-          optional: presence === 'OPTIONAL',
-          holds: (candidate: unknown) => type.holds(candidate),
-          requires: type.field.type,
-          words: type.field.constraints?.enum,
-        }
-      : [],
-  );
+  of.members.flatMap(({ property, column: { presence, stored, decisive, type } }) => {
+    if (!stored) return [];
+    const words = type.field.constraints?.enum;
+    return {
+      property,
+      optional: presence === 'OPTIONAL',
+      holds: (candidate: unknown) => type.holds(candidate),
+      requires: type.field.type,
+      words,
+      passedOver: words !== undefined && presence === 'OPTIONAL' && !decisive,
+    };
+  });
 
 const checkOfPart = ([property, part]: readonly [string, Part]): Check => {
   const shape = isOptional(part) ? part.optional : part;
@@ -119,9 +123,9 @@ const shapeOf = (checks: Checks) => ({
 
 const requiredOf = (checks: readonly Check[]): string =>
   `{${checks
-    .flatMap(({ property, optional, requires, words }) => {
-      // Of an optional column nothing is required but that a reader knows its words: one more would be refused.
-      if (optional && words === undefined) return [];
+    .flatMap(({ property, optional, requires, words, passedOver }) => {
+      // Of an optional column nothing is required but, where they decide, that a reader knows its words.
+      if (optional && (words === undefined || passedOver)) return [];
       return `${property}${optional ? '?' : ''}:${words?.toSorted().join('|') ?? requires}`;
     })
     .sort()

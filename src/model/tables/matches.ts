@@ -3,6 +3,7 @@ import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import {
   column,
   day,
+  decisive,
   flag,
   goals,
   integer,
@@ -79,17 +80,21 @@ export const matches = table({
       merge: 'FILL',
       known: 'THE_MATCH',
     }),
-    extraTimeState: word(UNTOLD_PARTS, {
-      tells:
-        'What is known of extra time where no column has its score; empty: not told beside a shoot-out of which only the winner is known, else not played.',
-      says: 'extra time',
-      merge: 'FILL',
-      known: 'THE_MATCH',
-    }),
-    status: word(WRITTEN_STATUSES, {
-      tells: 'What became of it; empty: played when it has a score, else still to be played.',
-      aside: 'its status by a day follows from it and from the score',
-    }),
+    extraTimeState: decisive(
+      word(UNTOLD_PARTS, {
+        tells:
+          'What is known of extra time where no column has its score; empty: not told beside a shoot-out of which only the winner is known, else not played.',
+        says: 'extra time',
+        merge: 'FILL',
+        known: 'THE_MATCH',
+      }),
+    ),
+    status: decisive(
+      word(WRITTEN_STATUSES, {
+        tells: 'What became of it; empty: played when it has a score, else still to be played.',
+        aside: 'its status by a day follows from it and from the score',
+      }),
+    ),
     official: goals({
       tells: 'The result that counts, where a ruling set it.',
       says: 'official result',
@@ -107,7 +112,7 @@ export const matches = table({
     officialBasis: unstored(
       word(DAY_BASES, { tells: 'How the day of the ruling was found.', aside: ofRuling }),
     ),
-    officialEvidence: unstored(text({ tells: 'The report of the ruling.', aside: ofRuling })),
+    officialEvidence: text({ tells: 'The report of the ruling.', aside: ofRuling }),
     toldFrom: TOLD_FROM,
   },
 });

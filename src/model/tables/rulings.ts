@@ -32,7 +32,7 @@ export const deductions = table({
     }),
     reason: REASON,
     ...PROVENANCE,
-    evidence: unstored(text({ tells: 'The report of the ruling.', aside })),
+    evidence: text({ tells: 'The report of the ruling.', aside }),
   },
 });
 

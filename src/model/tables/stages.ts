@@ -52,6 +52,6 @@ export const stages = table({
     sourceRow: unstored(PROVENANCE.sourceRow),
     drawnBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofDrawn }),
     drawnSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofDrawn }),
-    drawnEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofDrawn })),
+    drawnEvidence: text({ tells: 'The report that names the day.', aside: ofDrawn }),
   },
 });

@@ -1,5 +1,5 @@
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, named, optional, required, text, unstored, word } from '../kit/column.ts';
+import { day, decisive, named, optional, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { TIE_DECISIONS } from '../vocabularies.ts';
 
@@ -25,11 +25,13 @@ export const ties = table({
     slotB: unstored(required(text({ tells: 'The other side.', aside: ofSides }))),
     knownFrom: day({ tells: 'The day the pairing was drawn.', aside: 'it says from when the tie is there' }),
     winner: text({ tells: 'Who won, where no match can tell.', says: 'winner', merge: 'KEEP' }),
-    decidedBy: word(TIE_DECISIONS, {
-      tells: 'By what, where no match can tell.',
-      says: 'decided by',
-      merge: 'KEEP',
-    }),
+    decidedBy: decisive(
+      word(TIE_DECISIONS, {
+        tells: 'By what, where no match can tell.',
+        says: 'decided by',
+        merge: 'KEEP',
+      }),
+    ),
     date: day({ tells: 'When, where no match can tell.', says: 'decided on', merge: 'KEEP' }),
     note: NOTE,
     source: optional(PROVENANCE.source),

@@ -15,6 +15,12 @@ export interface TrialColumn {
   readonly value: string | number;
   /** Id of the thing that has it, and how the API finds it. */
   readonly id: string;
+  /** Id of what linked data and tables tell it of, where that is another thing. */
+  readonly subject?: string;
+  /** The table, where the facts of tests have none. */
+  readonly whole?: string;
+  /** Where in the file of the model it is declared; absent: ahead of who says the row. */
+  readonly before?: string;
 }
 
 const text = (property: string, tells: string): string =>
@@ -63,5 +69,45 @@ export const TRIAL_COLUMNS: readonly TrialColumn[] = [
     field: field('attendance', 'int'),
     ...{ file: 'matches/ucl/2025-26.csv', cell: '23439', value: 23_439 },
     id: 'match:ucl-2025-26-atalanta-bayern-1',
+  },
+  {
+    ...{ table: 'venues', model: 'src/model/tables/venues.ts', property: 'surface' },
+    schema: 'schema/places/venue.ts',
+    declaration:
+      "    surface: word({ GRASS: 'Grown.', TURF: 'Made.' }, { tells: 'What is played on.', says: 'surface', merge: 'DISPUTE' }),\n",
+    field: field('surface', 'string'),
+    ...{ file: 'venues.csv', cell: 'GRASS', value: 'GRASS', id: 'venue:san-siro' },
+    whole: 'id,name,surface,source\nsan-siro,San Siro,GRASS,own\n',
+  },
+  {
+    ...{ table: 'countries', model: 'src/model/tables/countries.ts', property: 'nickname' },
+    schema: 'schema/teams/national-team.ts',
+    declaration: text('nickname', 'What its team is called by its supporters.'),
+    field: field('nickname', 'string'),
+    ...{ file: 'countries.csv', cell: 'Lions', value: 'Lions', id: 'national-team:germany' },
+    subject: 'country:germany',
+  },
+  {
+    ...{ table: 'stages', model: 'src/model/tables/stages.ts', property: 'sponsor' },
+    ...{ schema: 'schema/competitions/stage.ts', before: '    note: NOTE,' },
+    declaration: text('sponsor', 'Who pays for it.'),
+    field: field('sponsor', 'string'),
+    ...{ file: 'stages.csv', cell: 'Acme', value: 'Acme', id: 'stage:ucl-2025-26/r16' },
+  },
+  {
+    ...{ table: 'ties', model: 'src/model/tables/ties.ts', property: 'pot' },
+    ...{ schema: 'schema/matches/tie.ts', before: '    note: NOTE,' },
+    declaration: "    pot: integer({ tells: 'Of which pot the draw was.', says: 'pot', merge: 'FILL' }),\n",
+    field: field('pot', 'int'),
+    ...{ file: 'ties/ucl/2025-26.csv', cell: '2', value: 2, id: 'tie:ucl-2025-26/r16-1' },
+    whole: 'tie,stage,slot_a,slot_b,pot,source\nr16-1,r16,club:atalanta,club:bayern,2,own\n',
+  },
+  {
+    ...{ table: 'tenures', model: 'src/model/tables/tenures.ts', property: 'contract' },
+    schema: 'schema/teams/tenure.ts',
+    declaration: text('contract', 'Until when it was agreed.'),
+    field: field('contract', 'string'),
+    ...{ file: 'tenures/clubs.csv', cell: 'two years', value: 'two years' },
+    id: 'tenure:ivan-juric-atalanta-2025-06',
   },
 ];

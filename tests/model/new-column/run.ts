@@ -15,18 +15,25 @@ import { TABLES } from '../../../src/model/tables/index.ts';
 import { dataPackage } from '../../../src/print/tables/data-package.ts';
 import { SCHEMA_VERSION } from '../../../src/store/keys.ts';
 import { StoreOpener } from '../../../src/store/open.ts';
-import { withFacts } from '../../support/facts.ts';
+import { factsFolder } from '../../support/facts.ts';
 import { askIn } from '../../support/graph.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
 import { missingFields } from '../missing-fields.ts';
 import { TRIAL_COLUMNS, type TrialColumn } from './columns.ts';
 
 /** The first row of each table has a cell of the column. */
-const edits = TRIAL_COLUMNS.map(({ file, property, cell }) => ({
+const edits = TRIAL_COLUMNS.filter(({ whole }) => whole === undefined).map(({ file, property, cell }) => ({
   file,
   line: 2,
   cells: { [property]: cell },
 }));
+const others = Object.fromEntries(TRIAL_COLUMNS.flatMap(({ file, whole }) => (whole ? [[file, whole]] : [])));
+
+/** What becomes of the facts of tests with those cells. */
+function withCells<T>(use: (dir: string) => T): T {
+  using facts = factsFolder(edits, others);
+  return use(facts.folder);
+}
 
 interface Opened {
   readonly kv: MemoryKv;
@@ -34,14 +41,14 @@ interface Opened {
 }
 
 async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise<Record<string, unknown>> {
-  const { id, property, table, value } = column;
+  const { id, property, table, value, subject = id } = column;
   const { data, errors } = await askIn(kv, `{ node(id: "${id}") { ... on ${typeOf(id)} { ${property} } } }`);
   const { data: facts } = await askIn(
     kv,
     `{ facts(about: "${id}", predicates: ["${property}"]) { nodes { value } } }`,
   );
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: kv }));
-  const document = await nodeDocument({ view: graph.view(null), base: 'https://graph.test' }, id);
+  const document = await nodeDocument({ view: graph.view(null), base: 'https://graph.test' }, subject);
   const declared = TABLES.find(({ name }) => name === table);
   return {
     api:
@@ -49,21 +56,21 @@ async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise
     facts,
     linked: document?.jsonLd().includes(`"${property}"`),
     page: document?.html().includes(`${property}: ${value}`),
-    export: database.prepare(`SELECT ${property} FROM ${table} WHERE id = ?`).get(id)?.[property],
+    export: database.prepare(`SELECT ${property} FROM ${table} WHERE id = ?`).get(subject)?.[property],
     merge: declared === undefined ? null : added(declared, {}, { [property]: value })[property],
   };
 }
 
 const typeOf = (id: string): string => {
-  const kind = id.slice(0, id.indexOf(':'));
-  return kind[0]?.toUpperCase() + kind.slice(1);
+  const words = id.slice(0, id.indexOf(':')).split('-');
+  return words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
 };
 
 async function opened(folder: string): Promise<Opened> {
   const kv = new MemoryKv();
   await publish(
     kv,
-    withFacts(edits, (dir) => compileGraph(dir)),
+    withCells((dir) => compileGraph(dir)),
   );
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: kv }));
   await exportTables(graph.view(null), folder, new Set(['sqlite']));
@@ -77,7 +84,7 @@ try {
   for (const column of TRIAL_COLUMNS)
     effects[`${column.table}.${column.property}`] = await effectsOf(column, open);
   open.database.close();
-  const described = withFacts(edits, (dir) => ({
+  const described = withCells((dir) => ({
     fixed: fixFolder(dir).written,
     fields: dataPackage(dir).resources.flatMap(({ schema: { fields } }) => fields.map(({ name }) => name)),
   }));
