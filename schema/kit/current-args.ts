@@ -31,9 +31,9 @@ interface Index {
 type Reader = (value: unknown, index: Index) => unknown;
 
 const eachOf =
-  (one: Reader): Reader =>
+  (reader: Reader): Reader =>
   (value, index) =>
-    Array.isArray(value) ? value.map((item) => one(item, index)) : one(value, index);
+    Array.isArray(value) ? value.map((item) => reader(item, index)) : reader(value, index);
 
 const currentId: Reader = (id, { moved }) => (typeof id === 'string' ? (moved.target(id) ?? id) : id);
 
