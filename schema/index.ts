@@ -78,6 +78,7 @@ import './competitions/season-qualification.ts';
 import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
 import './teams/look-ups.ts';
+import './tables/carried.ts';
 import './tables/group-place.ts';
 import './tables/unplayed-match.ts';
 import './tables/table-distance.ts';

@@ -1,12 +1,13 @@
 /** The result of a season: its table, who won it, and where it led. */
 import { championOf, honoursOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
+import { finalStages, ofSeason } from '../../src/graph/competitions/season-table.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
 import { TableRef } from '../tables/table.ts';
-import { tableArgs, tableOf } from '../tables/table-args.ts';
+import { seasonTableOf, tableArgs, tableOf } from '../tables/table-args.ts';
 import { HonourRef } from '../teams/honour.ts';
 
 builder.objectFields(SeasonRef, (t) => ({
@@ -17,15 +18,19 @@ builder.objectFields(SeasonRef, (t) => ({
       'The table of a stage, by the rules of the competition and season; null when there is none, and while no group was drawn.',
     args: {
       stage: t.arg.string({
-        description: 'Code of the stage; its first league or group stage when not given.',
+        description:
+          'Code of the stage. When not given, the table of the season: its last stages below each other where it was played in several, else its first league or group stage.',
       }),
       ...tableArgs(t.arg),
     },
     extensions: { cost: costs.table },
     resolve: ({ record }, { stage, ...args }, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) => {
+        const stages = stage ? null : finalStages(season);
+        if (stages !== null) return ofSeason(season, seasonTableOf(view, season, stages, args));
         const found = tableStage(season, stage);
-        return found === null ? null : tableOf(view, found, args);
+        const table = found === null ? null : tableOf(view, found, args);
+        return stage ? table : ofSeason(season, table);
       }),
   }),
   champion: t.field({

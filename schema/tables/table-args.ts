@@ -1,9 +1,12 @@
 import type { InputFieldBuilder } from '@pothos/core';
 import type { Goals } from '../../src/football/score.ts';
 import type { LeagueTable } from '../../src/football/table.ts';
+import { type FinalStages, seasonTable } from '../../src/graph/competitions/season-table.ts';
+import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
+import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, slugOf } from '../../src/model/ids.ts';
 import type { ArgBuilder, InferredSchemaTypes } from '../kit/connection.ts';
@@ -62,13 +65,11 @@ function checkSupposed({ match, home, away }: SupposedResult, known: ReadonlySet
 }
 
 function supposedIn(
-  stage: StageView,
-  group: string | null,
+  own: readonly MatchView[],
   results: readonly SupposedResult[],
 ): ReadonlyMap<string, Goals> {
   if (results.length > MOST_SUPPOSED)
     throw badInput(`${results.length} results are supposed`, `at most ${MOST_SUPPOSED}`);
-  const own = stage.matches.filter((match) => group === null || match.record.group === group);
   const known = new Set(own.map((match) => globalId('match', match.id)));
   const found = new Map<string, Goals>();
   for (const result of results) {
@@ -92,7 +93,27 @@ export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Lea
   const results = args.supposing ?? [];
   countTable(view, stage, { ...question, results });
   if (results.length === 0) return stageTable(stage, question);
-  return stageTable(stage, { ...question, supposing: supposedIn(stage, group, results) });
+  const own = stage.matches.filter((match) => group === null || match.record.group === group);
+  return stageTable(stage, { ...question, supposing: supposedIn(own, results) });
+}
+
+/**
+ * The table of a season that is played in several, one below the other.
+ * @throws BAD_USER_INPUT when a supposed result is impossible.
+ */
+export function seasonTableOf(
+  view: GraphView,
+  season: SeasonView,
+  stages: FinalStages,
+  args: TableArgs,
+): LeagueTable | null {
+  const all = [stages.first, ...stages.parts];
+  const question = { group: null, on: args.on ?? null, venue: args.venue ?? 'ALL' } as const;
+  const results = args.supposing ?? [];
+  for (const stage of all) countTable(view, stage, { ...question, results });
+  if (results.length === 0) return seasonTable(season, stages, question);
+  const own = all.flatMap(({ matches }) => matches);
+  return seasonTable(season, stages, { ...question, supposing: supposedIn(own, results) });
 }
 
 interface Counted {

@@ -13,9 +13,12 @@ interface DistanceInTable extends Distance {
 
 function distanceIn({ table, row }: RowInTable, position: number): DistanceInTable {
   const distance = distanceTo(table, row.team, position);
-  const holder = table.rows[position - 1];
+  const holder = table.rows.find((held) => held.position === position);
   if (distance === null || holder === undefined)
-    throw badInput(`position is ${position}`, `1 to ${table.rows.length}`);
+    throw badInput(
+      `position is ${position}`,
+      `${table.rows[0]?.position ?? 1} to ${table.rows.at(-1)?.position ?? 1}`,
+    );
   return { ...distance, held: { table, row: holder } };
 }
 

@@ -22,13 +22,21 @@ export const TableRowRef = builder.objectRef<RowInTable>('TableRow');
 TableRowRef.implement({
   description: 'One team in a table.',
   fields: (t) => ({
-    position: t.int({ description: '1 is the top; each place once.', resolve: ({ row }) => row.position }),
+    position: t.int({
+      description: '1 is the top of the season; each place once.',
+      resolve: ({ row }) => row.position,
+    }),
     team: t.field({
       type: TeamRef,
       description: 'The team.',
       resolve: ({ row }, _args, { view }) => teamOf(view, row.team),
     }),
     points: t.int({ description: 'Points, deductions taken off.', resolve: ({ row }) => row.points }),
+    carried: t.int({
+      description:
+        'Points among them that it brought along from an earlier stage, as many as the rules let it keep; 0 in most tables.',
+      resolve: ({ row }) => row.carried,
+    }),
     deducted: t.int({ description: 'Points taken off by rulings.', resolve: ({ row }) => row.deducted }),
     deductions: t.field({
       type: [DeductionRef],

@@ -4,6 +4,8 @@ import { builder } from '../kit/builder.ts';
 const CRITERIA = {
   POINTS: { description: 'Points in all matches.' },
   POINTS_PER_MATCH: { description: 'Points per match, in a season broken off.' },
+  ROUNDING: { description: 'The half point that rounding took or gave when points were halved.' },
+  EARLIER_PLACE: { description: 'The place in the table that points were brought along from.' },
   GOAL_DIFFERENCE: { description: 'Goal difference in all matches.' },
   GOAL_AVERAGE: { description: 'Goals scored divided by goals conceded.' },
   GOALS_FOR: { description: 'Goals scored in all matches.' },

@@ -39,7 +39,7 @@ function winnersOfFinals(facts: Facts): [string, Winner][] {
 
 /**
  * By season: who was first, and alone, in a complete league whose rules say what the first place brings. Of a season with several
- * tables nothing tells here which of them is for the title.
+ * tables its stages tell which of them is for the title; else none is.
  */
 function leaders(facts: Facts): [string, Winner][] {
   const leagues = new Set(facts.competitions.filter(isLeague).map(({ value }) => value.id));
@@ -47,7 +47,8 @@ function leaders(facts: Facts): [string, Winner][] {
   const perSeason = Map.groupBy(tables, ({ season }) => season.value.id);
   return tables.flatMap((stage) => {
     const { id, competition, complete } = stage.season.value;
-    if (!complete || !leagues.has(competition) || perSeason.get(id)?.length !== 1) return [];
+    const isForTitle = stage.stage.firstPlace === 1 || perSeason.get(id)?.length === 1;
+    if (!complete || !leagues.has(competition) || !isForTitle) return [];
     const [first] = tableOf(stage, stage.matches, facts)?.rows ?? [];
     if (first === undefined || first.sharedWith.length > 0) return [];
     const isChampion = first.zones.some(({ zone }) => zone === 'CHAMPION');

@@ -149,7 +149,7 @@ export function clinchingMatch<M extends PlayedMatch>(
 function holders(history: TableByDay, position: number, day: string): readonly string[] {
   const { rows } = history.on(day);
   return rows
-    .slice(0, position)
+    .filter((row) => row.position <= position)
     .map((row) => row.team)
     .toReversed();
 }

@@ -26,8 +26,9 @@ export interface Distance {
 /** The distance of `team` to the place (1 is the top); null when the team or the place is not in the table. */
 export function distanceTo(table: LeagueTable, team: string, position: number): Distance | null {
   const own = rowFor(table, team);
-  const holder = table.rows[position - 1];
+  const holder = table.rows.find((row) => row.position === position);
   if (!own || !holder) return null;
+  const place = 1 + table.rows.indexOf(holder);
   const others = table.rows.filter((row) => row !== own);
   return {
     team,
@@ -36,12 +37,12 @@ export function distanceTo(table: LeagueTable, team: string, position: number): 
     points: own.points - holder.points,
     goalDifference: own.goalDifference - holder.goalDifference,
     toPlay: own.toPlay,
-    possible: isPossible(own, others, position, table),
-    secured: isSecured(own, others, position, table),
+    possible: table.open || isPossible(own, others, place, table),
+    secured: !table.open && isSecured(own, others, place, table),
   };
 }
 
-/** Whether some ending leaves at most `position` − 1 teams above the most that `own` can get. */
+/** Whether some ending leaves at most `position` − 1 teams above the most that `own` can get; 1 is the first row. */
 function isPossible(
   own: TableRow,
   others: readonly TableRow[],
@@ -52,12 +53,16 @@ function isPossible(
   if (ahead.length >= position) return false;
   if (!isLate(table)) return true;
   const most = mostPoints(own, table);
-  const near = others.filter((row) => !ahead.includes(row) && mostPoints(row, table) > most);
+  const near = others.filter(
+    (row) => row.part <= own.part && !ahead.includes(row) && mostPoints(row, table) > most,
+  );
   const spare = position - 1 - ahead.length;
   if (near.length <= spare) return true;
   // The chosen teams win all they can; the others lose to them and to `own`, and play each other.
   return someChoice(near, spare, (above) => {
-    const behind = others.filter((row) => !ahead.includes(row) && !above.includes(row));
+    const behind = others.filter(
+      (row) => row.part === own.part && !ahead.includes(row) && !above.includes(row),
+    );
     return canAllStay(new Map(behind.map((row) => [row.team, most - row.points])), table);
   });
 }
@@ -84,12 +89,14 @@ export function mostPoints(row: TableRow, table: LeagueTable): number {
 
 /** Whether `row` ends above `own` whatever happens. */
 function endsAbove(row: TableRow, own: TableRow, table: LeagueTable): boolean {
+  if (row.part !== own.part) return row.part < own.part;
   return (
     row.points > mostPoints(own, table) || (isOrderFinal(row, own, table) && row.position < own.position)
   );
 }
 
 function mayEndAbove(row: TableRow, own: TableRow, table: LeagueTable): boolean {
+  if (row.part !== own.part) return row.part < own.part;
   const most = mostPoints(row, table);
   return (
     most > own.points ||

@@ -18,12 +18,14 @@ export interface RowContext {
   readonly steps: readonly TieBreakStep[];
   readonly cutoffs: readonly Cutoff[];
   readonly toPlay: ReadonlyMap<string, number>;
+  /** The place of the first row. */
+  readonly firstPlace: number;
 }
 
 /** The row at `index` of the teams in their final order. */
 export function rowOf(placed: readonly RankedTeam[], index: number, context: RowContext): TableRow {
   const { team, above } = placed[index] ?? { team: '', above: null };
-  const position = index + 1;
+  const position = index + context.firstPlace;
   const standing = context.standings.get(team);
   if (!standing) throw new Error(`${team} was placed without a standing`);
   return {
@@ -33,6 +35,8 @@ export function rowOf(placed: readonly RankedTeam[], index: number, context: Row
     goalDifference: goalDifference(standing.total),
     points: pointsOf(standing, context.rules.winPoints),
     deducted: standing.deducted,
+    carried: standing.carried?.points ?? 0,
+    part: 0,
     deductions: standing.deductions,
     toPlay: context.toPlay.get(team) ?? 0,
     decidedBy: placingOf(above, context.steps),

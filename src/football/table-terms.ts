@@ -26,13 +26,17 @@ export interface Placing {
 }
 
 export interface TableRow extends TeamRecord {
-  /** 1 is the top; each place once, also among teams that nothing separates. */
+  /** 1 is the top, or another where better places are in another table; each once, also among teams that nothing separates. */
   readonly position: number;
   readonly team: string;
   readonly goalDifference: number;
   /** After deductions. */
   readonly points: number;
   readonly deducted: number;
+  /** Of the points, those brought along from an earlier stage, after rulings and rounding; 0 where none are. */
+  readonly carried: number;
+  /** Of several tables put below each other, which one: no points lead from one into another. 0 is the top. */
+  readonly part: number;
   /** What `deducted` is the sum of, in the order given; none in a table of home or away matches. */
   readonly deductions: readonly Deduction[];
   /** Matches to come. */

@@ -1,4 +1,5 @@
 /** A league table or group: the matches summed up, and the teams in the order of the competition's rules. */
+import type { CarriedOver } from './carried.ts';
 import { compareText, isToCome, type Pairing, type PlayedMatch } from './match.ts';
 import type { Cutoff, TableRules } from './rules/table-rules.ts';
 import { rowOf } from './table-row.ts';
@@ -7,7 +8,14 @@ import { type CriterionName, criteriaOf, type TieBreakStep } from './tiebreak/cr
 import { Meetings } from './tiebreak/head-to-head.ts';
 import { placeByPlayOff } from './tiebreak/play-off.ts';
 import { type RankedTeam, rank, type TieBreakDecision } from './tiebreak/rank.ts';
-import { deduct, pointsOf, type Standing, type Standings, standingsOf } from './tiebreak/standing.ts';
+import {
+  deduct,
+  pointsOf,
+  type Standing,
+  type Standings,
+  standingsOf,
+  withCarried,
+} from './tiebreak/standing.ts';
 
 export type TableVenue = 'ALL' | 'HOME' | 'AWAY';
 
@@ -21,6 +29,10 @@ export interface TableOptions {
   readonly playOffs?: readonly PlayedMatch[];
   /** Facts that put level teams in order where matches cannot. */
   readonly tieBreakDecisions?: readonly TieBreakDecision[];
+  /** What teams bring along from an earlier stage; left out of a table of home or away matches. */
+  readonly carried?: CarriedOver;
+  /** The place of the best team of the table; 1 when absent. Cut-offs are those of the places. */
+  readonly firstPlace?: number;
   /** Whether all matches have been played; by default, whether none is to come or missing from `matches`. */
   readonly complete?: boolean;
 }
@@ -33,6 +45,8 @@ export interface LeagueTable {
   readonly venue: TableVenue;
   /** No match is to come. */
   readonly complete: boolean;
+  /** More matches may follow than are known of: then no place is out of reach, and none is sure. */
+  readonly open: boolean;
   /** What decided the order, first to last. */
   readonly criteria: readonly CriterionName[];
   readonly cutoffs: readonly Cutoff[];
@@ -55,7 +69,7 @@ export function computeTable(
   options: TableOptions = {},
 ): LeagueTable {
   const venue = options.venue ?? 'ALL';
-  const standings = standingsFor(new Set(teams), matches, venue, options.deductions ?? []);
+  const standings = standingsFor(new Set(teams), matches, venue, options);
   const complete = options.complete ?? isComplete(matches, standings, rules);
   const steps = stepsFor(rules, venue, complete);
   const placed = inOrder(standings, matches, steps, rules, options);
@@ -64,10 +78,13 @@ export function computeTable(
   const cutoffs = options.cutoffs ?? rules.cutoffs;
   const toPlay = countToCome(matches, standings, venue);
   const { name, regulation, winPoints } = rules;
-  const rows = final.map((_, index) => rowOf(final, index, { standings, rules, steps, cutoffs, toPlay }));
+  const firstPlace = options.firstPlace ?? 1;
+  const context = { standings, rules, steps, cutoffs, toPlay, firstPlace };
+  const rows = final.map((_, index) => rowOf(final, index, context));
   const fixtures = venue === 'ALL' ? toCome(matches, standings) : [];
   const criteria = criteriaOf(steps);
-  return { rules: name, regulation, winPoints, venue, complete, criteria, cutoffs, rows, fixtures };
+  const open = false;
+  return { rules: name, regulation, winPoints, venue, complete, open, criteria, cutoffs, rows, fixtures };
 }
 
 /** The row of a team; null when it is not in the table. */
@@ -82,8 +99,10 @@ function inOrder(
   rules: TableRules,
   options: TableOptions,
 ): readonly RankedTeam[] {
-  const { winPoints, meetingsPerPair } = rules;
-  const meetings = new Meetings(matches);
+  const { winPoints } = rules;
+  const { carried } = options;
+  const meetings = new Meetings(carried === undefined ? matches : [...carried.matches, ...matches]);
+  const meetingsPerPair = rules.meetingsPerPair + (carried?.meetings ?? 0);
   const tieBreakDecisions = options.tieBreakDecisions ?? [];
   return rank([...standings.keys()], steps, {
     standings,
@@ -129,12 +148,16 @@ function standingsFor(
   teams: ReadonlySet<string>,
   matches: readonly PlayedMatch[],
   venue: TableVenue,
-  deductions: readonly Deduction[],
+  { deductions = [], carried }: TableOptions,
 ): Standings {
-  const standings = standingsOf(teams, matches);
+  const standings = new Map(standingsOf(teams, matches));
   // A ruling takes points from the whole season, not from its home or its away matches.
   if (venue !== 'ALL')
     return new Map([...standings].map(([team, standing]) => [team, halfOf(standing, venue)]));
+  for (const [team, brought] of carried?.teams ?? []) {
+    const standing = standings.get(team);
+    if (standing) standings.set(team, withCarried(standing, brought));
+  }
   for (const deduction of deductions) {
     const standing = standings.get(deduction.team);
     if (standing) deduct(standing, deduction);

@@ -7,6 +7,7 @@
 export type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const NAME_OF_EVENT = 'it is in the name of the event';
+const TABLE = 'it tells how tables are made, which linked data has none of';
 const RESULT = 'the score as of the day is told, part by part';
 
 /** Of linked data: JSON-LD, plain JSON, N-Quads, pages, CSV. */
@@ -28,7 +29,7 @@ export const LEFT_OUT_OF_LINKED_DATA: Reasons = {
   seasons: {
     competition: 'it is the event series that the season is part of',
     label: NAME_OF_EVENT,
-    rules: 'it tells how tables are made, which linked data has none of',
+    rules: TABLE,
     hosts: 'matches name their places',
     qualification: 'the other season is a node of its own',
     expectedMatches: 'it tells of the data',
@@ -39,6 +40,11 @@ export const LEFT_OUT_OF_LINKED_DATA: Reasons = {
     position: 'matches have their days',
     legs: 'ties name their legs',
     drawn: 'it tells from when pairings are known',
+    meetings: TABLE,
+    carriesFrom: TABLE,
+    carries: TABLE,
+    carriesRecord: TABLE,
+    firstPlace: TABLE,
     name: NAME_OF_EVENT,
   },
   ties: {
@@ -77,6 +83,7 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
 };
 
 const SAME_AS = 'its page is in `sameAs`';
+const IN_ROWS = 'the rows of its table have what was brought along';
 const SCORE = 'it is a part of `score`';
 
 /** Of the fields of the API that go by the name of the property. */
@@ -100,7 +107,13 @@ export const LEFT_OUT_OF_API: Reasons = {
     expectedMatches: 'it is in `coverage`',
     complete: 'it is in `coverage`',
   },
-  stages: { legs: 'ties list theirs' },
+  stages: {
+    legs: 'ties list theirs',
+    meetings: 'the matches are there',
+    carries: IN_ROWS,
+    carriesRecord: IN_ROWS,
+    firstPlace: 'the rows of its table have their places',
+  },
   ties: { date: 'it is `decidedOn`' },
   matches: {
     halfTime: SCORE,

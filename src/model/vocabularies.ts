@@ -1,4 +1,5 @@
 /** The words of the tables, each with its meaning. The API has the same words with the same descriptions. */
+import type { PointsCarried } from '../football/carried.ts';
 import type { MatchStatus } from '../football/match.ts';
 import type { Zone } from '../football/rules/table-rules.ts';
 import type { DecidedBy } from '../football/tie-terms.ts';
@@ -46,6 +47,12 @@ export const STAGE_KINDS = {
   UNSTRUCTURED: 'Matches whose rounds or groups no source at hand gives.',
 } as const;
 export type StageKind = keyof typeof STAGE_KINDS;
+
+export const POINTS_CARRIED = {
+  ALL: 'All of them.',
+  HALF_UP: 'Half of them, rounded up.',
+  HALF_DOWN: 'Half of them, rounded down.',
+} as const satisfies Record<PointsCarried, string>;
 
 export const COACH_ROLES = {
   HEAD_COACH: 'Head coach, manager or commissario tecnico.',

@@ -18,6 +18,8 @@ test('each criterion has its words', () => {
   expect(CRITERIA.map((criterion) => `${criterion}: ${criterionText(criterion)}`)).toEqual([
     'POINTS: points',
     'POINTS_PER_MATCH: points per match',
+    'ROUNDING: the half point lost or gained when points were halved',
+    'EARLIER_PLACE: the place in the table before',
     'GOAL_DIFFERENCE: goal difference',
     'GOAL_AVERAGE: goal average',
     'GOALS_FOR: goals scored',

@@ -91,9 +91,9 @@ export class Workshop {
   }
 
   /** Asks the embedded graph and the imports together. */
-  async ask(document: string): Promise<Answer> {
+  async ask(document: string, dataDir = DATA_DIR): Promise<Answer> {
     const kv = new MemoryKv();
-    await publish(kv, compileGraph(DATA_DIR, this.imported));
+    await publish(kv, compileGraph(dataDir, this.imported));
     return askIn(kv, document);
   }
 }

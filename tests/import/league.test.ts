@@ -15,7 +15,7 @@ const LEAGUE = `= Austrian Bundesliga 2023/24
            LASK v Rapid Wien 1-1 (1-0)
 `;
 
-test('a league becomes a season with a table at any date, under rules said to be unrecorded', async () => {
+test('a league becomes a season with a table at any date, under the rules of its format', async () => {
   const workshop = new Workshop();
   await workshop.import('openfootball', workshop.checkout('austria', { '2023-24/1-bundesliga.txt': LEAGUE }));
   const { data } = await workshop.ask(`{
@@ -29,7 +29,7 @@ test('a league becomes a season with a table at any date, under rules said to be
     season: {
       competition: { name: 'Bundesliga', country: { name: 'Austria' } },
       after: {
-        rules: 'plain',
+        rules: 'austria-bundesliga-2018',
         rows: [
           { position: 1, points: 3, team: { name: 'Sturm Graz' } },
           { position: 2, points: 1, team: { name: 'FC Blau-Weiß Linz' } },

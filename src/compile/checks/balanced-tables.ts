@@ -23,7 +23,9 @@ export const balancedTables: Rule = {
     for (const stage of stageMatches(facts)) {
       if (stage.stage.kind !== 'LEAGUE' && stage.stage.kind !== 'GROUP') continue;
       for (const [group, matches] of groupsOf(stage)) {
-        const table = tableOf(stage, matches, facts);
+        // What teams bring along they won against others as well.
+        const { carriesFrom: _from, ...own } = stage.stage;
+        const table = tableOf({ ...stage, stage: own }, matches, facts);
         const [first] = matches;
         const imbalance = table === null ? null : imbalanceOf(table);
         if (first === undefined || imbalance === null) continue;

@@ -1,6 +1,6 @@
 import { rulesOf } from '../../football/rules/index.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
-import type { Facts, Located, MatchFact, SeasonFact } from '../facts.ts';
+import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
 
@@ -19,8 +19,10 @@ const TELLING = 20;
 type Rows = readonly Located<MatchFact>[];
 
 /** How often every team hosts every other team by the rules of a season; null where the rules are not recorded. */
-function hostingsOf(season: SeasonFact): number | null {
-  const meetings = season.rules === 'plain' ? 0 : (rulesOf(season)?.meetingsPerPair ?? 0);
+function hostingsOf({ season, stage }: StageMatches): number | null {
+  const { value } = season;
+  const rules = value.rules === 'plain' ? 0 : (rulesOf(value)?.meetingsPerPair ?? 0);
+  const meetings = stage.meetings ?? rules;
   return meetings === 0 ? null : Math.ceil(meetings / 2);
 }
 
@@ -53,7 +55,7 @@ function tooMany(rows: Rows, permitted: number): Rows {
 function checkTable(stage: StageMatches, name: string, matches: Rows, report: Report): void {
   const counting = matches.filter(({ value }) => !PLAYED_AGAIN.has(value.status ?? ''));
   const pairs = [...Map.groupBy(counting, ({ value }) => `${value.home} ${value.away}`).values()];
-  const permitted = hostingsOf(stage.season.value) ?? usual(pairs);
+  const permitted = hostingsOf(stage) ?? usual(pairs);
   if (permitted === null) return;
   for (const rows of pairs.filter(({ length }) => length > permitted)) {
     const [first, ...others] = tooMany(rows, permitted);

@@ -45,7 +45,7 @@ function checkGroup(
 const isRoundRobin = ({ season, stage }: StageMatches): boolean =>
   season.value.complete &&
   season.value.rules !== 'uefa-league-phase' &&
-  (season.value.ownRules?.meetingsPerPair ?? 2) === 2 &&
+  (stage.meetings ?? season.value.ownRules?.meetingsPerPair ?? 2) === 2 &&
   (stage.kind === 'LEAGUE' || stage.kind === 'GROUP');
 
 export const roundRobin: Rule = {

@@ -5,16 +5,23 @@ export interface StageMatches {
   readonly season: Located<SeasonFact>;
   readonly stage: StageFact;
   readonly matches: readonly Located<MatchFact>[];
+  /** Every stage of the season, this one among them. */
+  readonly stages: readonly StageMatches[];
 }
 
 /** The stages of every season, in the order of `stages.csv`. Another rule reports stages of an unknown season. */
 export function stageMatches(facts: Facts): readonly StageMatches[] {
   const seasons = new Map(facts.seasons.map((fact) => [fact.value.id, fact]));
   const held = Map.groupBy(facts.matches, ({ value }) => `${value.season} ${value.stage}`);
+  const together = new Map<string, StageMatches[]>();
   return facts.stages.flatMap(({ value: stage }) => {
     const season = seasons.get(stage.season);
-    const matches = held.get(`${stage.season} ${stage.code}`) ?? [];
-    return season === undefined ? [] : [{ season, stage, matches }];
+    if (season === undefined) return [];
+    const stages = together.get(stage.season) ?? [];
+    together.set(stage.season, stages);
+    const found = { season, stage, matches: held.get(`${stage.season} ${stage.code}`) ?? [], stages };
+    stages.push(found);
+    return found;
   });
 }
 

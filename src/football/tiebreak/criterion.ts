@@ -4,6 +4,8 @@
 export type OverallCriterion =
   | 'POINTS'
   | 'POINTS_PER_MATCH'
+  | 'ROUNDING'
+  | 'EARLIER_PLACE'
   | 'GOAL_DIFFERENCE'
   | 'GOAL_AVERAGE'
   | 'GOALS_FOR'
@@ -64,6 +66,8 @@ export function criteriaOf(steps: readonly TieBreakStep[]): readonly CriterionNa
 const WORDS: { readonly [K in CriterionName]: string } = {
   POINTS: 'points',
   POINTS_PER_MATCH: 'points per match',
+  ROUNDING: 'the half point lost or gained when points were halved',
+  EARLIER_PLACE: 'the place in the table before',
   GOAL_DIFFERENCE: 'goal difference',
   GOAL_AVERAGE: 'goal average',
   GOALS_FOR: 'goals scored',
@@ -101,6 +105,7 @@ const RATIOS: ReadonlySet<CriterionName> = new Set<CriterionName>(['GOAL_AVERAGE
 /** A value as a table prints it: differences with their sign, ratios with three decimals. */
 export function formatValue(criterion: CriterionName, value: number): string {
   if (SIGNED.has(criterion)) return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+  if (criterion === 'EARLIER_PLACE') return String(-value);
   if (RATIOS.has(criterion)) return Number.isFinite(value) ? value.toFixed(3) : '∞';
   return String(value);
 }

@@ -14,6 +14,10 @@ export function overallValue(
       return pointsOf(standing, winPoints);
     case 'POINTS_PER_MATCH':
       return ratio(pointsOf(standing, winPoints), standing.total.played);
+    case 'ROUNDING':
+      return standing.carried?.rounding ?? 0;
+    case 'EARLIER_PLACE':
+      return -(standing.carried?.place ?? 0);
     case 'GOAL_DIFFERENCE':
       return goalDifference(standing.total);
     case 'GOAL_AVERAGE':

@@ -1,6 +1,7 @@
 /** The sums of each team, before the teams are put in order. */
+import type { Carried } from '../carried.ts';
 import { countingGoals, type PlayedMatch } from '../match.ts';
-import { addResult, EMPTY_RECORD, type Tally } from '../record.ts';
+import { addRecords, addResult, EMPTY_RECORD, type Tally } from '../record.ts';
 import type { Goals } from '../score.ts';
 import type { Deduction } from '../table-terms.ts';
 
@@ -9,6 +10,8 @@ export interface Standing {
   readonly home: Tally;
   readonly away: Tally;
   readonly total: Tally;
+  /** Absent where nothing is brought along. */
+  readonly carried?: Carried;
   /** Points taken off by a ruling. */
   deducted: number;
   /** Those rulings. */
@@ -58,7 +61,17 @@ export function deduct(standing: Standing, deduction: Deduction): void {
   standing.deductions.push(deduction);
 }
 
+/** The standing with what the team brings along. */
+export function withCarried(standing: Standing, carried: Carried): Standing {
+  return { ...standing, total: addRecords(standing.total, carried.record), carried };
+}
+
 /** Points after deductions; a draw is one point under every rule there has been. */
 export function pointsOf(standing: Standing, winPoints: number): number {
-  return standing.total.won * winPoints + standing.total.drawn - standing.deducted;
+  const own = standing.total.won * winPoints + standing.total.drawn - standing.deducted;
+  const { carried } = standing;
+  // The record brought along is among the results, and worth the points brought along.
+  return carried === undefined
+    ? own
+    : own + carried.points - carried.record.won * winPoints - carried.record.drawn;
 }

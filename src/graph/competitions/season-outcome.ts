@@ -5,7 +5,9 @@ import type { SeasonView } from './season-view.ts';
 export const tableStage = (season: SeasonView, code: string | null | undefined) =>
   code
     ? season.stage(code)
-    : (season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ?? null);
+    : (season.stages.find(({ record }) => record.firstPlace === 1) ??
+      season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ??
+      null);
 
 /** A final of a league is one of a play-off for promotion as often as for the title: there an honour tells the champion. */
 function finalOf(view: GraphView, season: SeasonView) {

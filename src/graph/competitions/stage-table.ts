@@ -1,6 +1,8 @@
+import { type CarriedOver, carriedOver } from '../../football/carried.ts';
 import { isToCome } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { ruledFrom, rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
+import { carryTermsOf, rulesOfStage } from '../../football/rules/stage-rules.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
 import type { Goals } from '../../football/score.ts';
@@ -28,15 +30,17 @@ function dayOf(stage: StageView, on: string | null): string | null {
 /** Second group stages at World Cups, and the final pool of 1950, had rules of their own. */
 const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 
-function rulesOf({ season, code }: StageView, matches: readonly MatchView[]): TableRules | null {
+function rulesOf({ season, code, record }: StageView, matches: readonly MatchView[]): TableRules | null {
   const { kind } = season.competition;
   const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
   const rules = second
     ? rulesFor('world-cup-second-groups', ruledFrom(season.record))
     : rulesOfSeason(season.record);
   // How often teams meet in qualifying differs by round and confederation, so it is taken from the fixtures.
-  if (rules === null || kind !== 'WORLD_CUP_QUALIFYING') return rules;
-  return { ...rules, meetingsPerPair: meetingsIn(matches) };
+  if (rules === null) return null;
+  return kind === 'WORLD_CUP_QUALIFYING'
+    ? { ...rules, meetingsPerPair: meetingsIn(matches) }
+    : rulesOfStage(rules, record, season.document.stages);
 }
 
 /** A match as if it had ended with that result, without rulings and without a special status. */
@@ -70,52 +74,105 @@ function optionsOf(
   };
 }
 
-function compute(
-  stage: StageView,
-  { group, venue, supposing }: TableQuestion,
-  day: string | null,
-): LeagueTable | null {
-  const { season } = stage;
-  const onDay = (match: MatchView): MatchView => {
+type MatchOnDay = (match: MatchView) => MatchView;
+
+/** A match as it stood on the day asked about, or as it is supposed to end. */
+function onDayOf({ season }: StageView, { supposing }: TableQuestion, day: string | null): MatchOnDay {
+  return (match) => {
     const goals = supposing?.get(match.id);
     if (goals !== undefined) return supposed(match, goals);
     return day === season.asOf ? match : new MatchView(match.record, day);
   };
+}
+
+/** The stage that teams bring points from; null where they begin at 0. */
+export const stageBefore = ({ season, record }: StageView): StageView | null =>
+  season.stages.find(({ code, record: { carriesFrom } }) => code === record.carriesFrom && !carriesFrom) ??
+  null;
+
+/** What teams bring from the stage before, as it stands on the same day and with the same supposed results. */
+function carriedInto(
+  stage: StageView,
+  question: TableQuestion,
+  onDay: MatchOnDay,
+  known: LeagueTable | null,
+): CarriedOver | null {
+  const terms = carryTermsOf(stage.record);
+  const before = stageBefore(stage);
+  if (terms === null || before === null) return null;
+  const table = known ?? stageTable(before, { ...question, group: null });
+  if (table === null) return null;
+  const meetings = rulesOf(before, [])?.meetingsPerPair ?? 0;
+  return carriedOver(table.rows, terms, before.matches.map(onDay), meetings);
+}
+
+function compute(
+  stage: StageView,
+  question: TableQuestion,
+  day: string | null,
+  before: LeagueTable | null,
+): LeagueTable | null {
+  const { group, venue } = question;
+  const { season } = stage;
+  const onDay = onDayOf(stage, question, day);
   const matches = stage.matchesIn(group).map(onDay);
   const rules = rulesOf(stage, matches);
   if (rules === null) return null;
   const teams = teamsIn(matches);
   const holds = (fact: { stage: string; group?: string; from?: string }): boolean =>
     fact.stage === stage.code && (fact.group ?? null) === group && knownBy(fact.from, day);
-  const deductions = season.document.deductions.filter(holds);
-  const tieBreakDecisions = (season.document.settled ?? []).filter(holds);
   const { playOffs, ...options } = optionsOf(stage, group, matches);
   const cutoffs = toldCutoffs(season.document.cutoffs ?? [], stage.code, group, teams.size);
+  const carried = venue === 'ALL' ? carriedInto(stage, question, onDay, before) : null;
+  const { firstPlace } = stage.record;
   return computeTable(teams, matches, rules, {
     ...options,
+    ...(carried === null ? {} : { carried }),
+    ...(firstPlace === undefined ? {} : { firstPlace }),
     ...(cutoffs === null ? {} : { cutoffs }),
     venue,
-    deductions,
-    tieBreakDecisions,
+    deductions: season.document.deductions.filter(holds),
+    tieBreakDecisions: (season.document.settled ?? []).filter(holds),
     playOffs: playOffs.map(onDay),
   });
+}
+
+/** Home or away matches of several stages, in one table. */
+export function halfTable(
+  first: StageView,
+  stages: readonly StageView[],
+  question: TableQuestion,
+): LeagueTable | null {
+  const rules = rulesOf(first, []);
+  const onDay = onDayOf(first, question, dayOf(first, question.on));
+  const matches = stages.flatMap((stage) => stage.matches).map(onDay);
+  const complete = !matches.some(isToCome);
+  return rules && computeTable(teamsIn(matches), matches, rules, { venue: question.venue, complete });
 }
 
 // Every campaign of a season asks for the same tables. Only tables of the as-of day are kept: views outlive requests,
 // and tables of all the days that clients may name would fill the memory.
 const tables = new WeakMap<StageView, Map<string, LeagueTable | null>>();
 
-/** Null when the stage has no table, or the rules of the season are unknown. */
-export function stageTable(stage: StageView, question: TableQuestion): LeagueTable | null {
+/**
+ * Null when the stage has no table, or the rules of the season are unknown.
+ * @param before that of the stage before, where it is at hand.
+ */
+export function stageTable(
+  stage: StageView,
+  question: TableQuestion,
+  before: LeagueTable | null = null,
+): LeagueTable | null {
   if (!stage.hasTable) return null;
   const day = dayOf(stage, question.on);
-  if (question.supposing !== undefined || day !== stage.season.asOf) return compute(stage, question, day);
+  if (question.supposing !== undefined || day !== stage.season.asOf)
+    return compute(stage, question, day, before);
   const known = tables.get(stage) ?? new Map<string, LeagueTable | null>();
   tables.set(stage, known);
   const key = `${question.group ?? ''} ${question.venue}`;
   const table = known.get(key);
   if (table !== undefined) return table;
-  const made = compute(stage, question, day);
+  const made = compute(stage, question, day, before);
   known.set(key, made);
   return made;
 }

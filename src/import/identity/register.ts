@@ -13,6 +13,7 @@ import {
   countryAdjectives,
   countryCodes,
   editions,
+  formatPhases,
   formats,
   internationalTournaments,
   ruleNames,
@@ -48,6 +49,7 @@ export interface Register {
   /** What words of titles tell of the teams that play. */
   readonly titleWords: readonly TitleWord[];
   readonly formats: readonly RowOf<typeof formats>[];
+  readonly formatPhases: readonly RowOf<typeof formatPhases>[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -93,6 +95,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     editions: rows(editions),
     titleWords: rows(titleWords),
     formats: rows(formats),
+    formatPhases: rows(formatPhases),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();

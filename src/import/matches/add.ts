@@ -3,7 +3,9 @@ import type { SourceMatch } from '../../sources/match.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
 import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
-import { formatName, type LeagueFormat, ruleSetOf } from './formats.ts';
+import { formatName, formatOn, type LeagueFormat, phasesOf, ruleSetOf } from './formats.ts';
+import { phased } from './phases.ts';
+import type { IdentifiedMatch } from './raw.ts';
 import { addSeason } from './season-rows.ts';
 import { seasonsOf } from './seasons.ts';
 import { placeSides } from './sides.ts';
@@ -11,6 +13,9 @@ import { stagesOf } from './stages.ts';
 
 const byName = (formats: ReadonlySet<LeagueFormat>): readonly LeagueFormat[] =>
   [...formats].sort((a, b) => (formatName(a) < formatName(b) ? -1 : 1));
+
+const firstDay = (matches: readonly IdentifiedMatch[]): string =>
+  matches.reduce((first, { fact: { date } }) => (date < first ? date : first), '9');
 
 /** Women's tournaments. The sides have the names of the same countries, but are other teams. */
 const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
@@ -32,9 +37,11 @@ export function addMatches(work: ImportWork): number {
   for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
     const { competition, label } = season;
     const placed = withoutRepeats(placeSides(season, identity), reject);
-    const stages = stagesOf(placed, competition);
+    const format = formatOn(register.formats, competition.id, firstDay(placed));
+    const found = stagesOf(placed, competition);
+    const stages = format === null ? found : phased(found, format, phasesOf(register.formatPhases, format));
     const written = addSeason(
-      { competition, label, stages },
+      { competition, label, stages, format },
       { tables, register, source, reject, files, formats },
     );
     if (written.length > 0) work.used.competitions.add(competition);

@@ -1,20 +1,20 @@
 import type { ScoreParts } from '../../sources/match.ts';
-import type { IdentifiedMatch, Reject } from './raw.ts';
+import { headingsOf, type IdentifiedMatch, type Reject } from './raw.ts';
 import { readRound } from './round.ts';
 
 const sameScore = (a: ScoreParts | null, b: ScoreParts | null): boolean =>
   a === null || b === null || JSON.stringify(a) === JSON.stringify(b);
 
 /** Two teams meet once on a matchday. In a round of a cup they may meet again, with another result. */
-const isMatchday = ({ fact }: IdentifiedMatch): boolean => {
-  const { matchday, knockout } = readRound(fact.round);
+const isMatchday = (match: IdentifiedMatch): boolean => {
+  const { matchday, knockout } = readRound(headingsOf(match));
   return matchday !== null && !knockout;
 };
 
 const dayKey = ({ fact, home, away }: IdentifiedMatch): string => `${fact.date} ${home} ${away}`;
 
-const roundKey = ({ fact, section, home, away }: IdentifiedMatch): string =>
-  `${section ?? ''} ${fact.round.join(', ')} / ${home} ${away}`;
+const roundKey = (match: IdentifiedMatch): string =>
+  `${match.section ?? ''} ${headingsOf(match).join(', ')} / ${match.home} ${match.away}`;
 
 /** A postponed fixture is listed again with its result. The row with the result counts. */
 const isBetter = (later: IdentifiedMatch, earlier: IdentifiedMatch): boolean =>
@@ -28,7 +28,7 @@ class Fixtures {
   /** An earlier row of the same fixture; undefined when there is none. */
   before(match: IdentifiedMatch): IdentifiedMatch | undefined {
     const sameDay = this.#byDay.get(dayKey(match));
-    if (sameDay !== undefined || match.fact.round.length === 0) return sameDay;
+    if (sameDay !== undefined || headingsOf(match).length === 0) return sameDay;
     const inRound = this.#byRound.get(roundKey(match));
     if (inRound === undefined) return undefined;
     return isMatchday(match) || sameScore(match.fact.score, inRound.fact.score) ? inRound : undefined;

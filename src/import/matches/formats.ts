@@ -2,9 +2,10 @@
 import type { RowOf } from '../../model/kit/table.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import type { rules } from '../../model/tables/about-facts.ts';
-import type { formats } from '../../model/tables/identity.ts';
+import type { formatPhases, formats } from '../../model/tables/identity.ts';
 
 export type LeagueFormat = RowOf<typeof formats>;
+export type FormatPhase = RowOf<typeof formatPhases>;
 
 /** The format of a season that begins on a day; null where none is recorded. */
 export const formatOn = (
@@ -19,6 +20,17 @@ export const formatOn = (
       (format.to === undefined || day <= format.to),
   ) ?? null;
 
+/** Its phases after the first, best places first. */
+export const phasesOf = (
+  all: readonly FormatPhase[],
+  { competition, from }: LeagueFormat,
+): readonly FormatPhase[] =>
+  all
+    .filter((phase) => phase.competition === competition && phase.from === from)
+    .toSorted((a, b) => a.firstPlace - b.firstPlace);
+
+export const isDecidedByTable = ({ decided }: LeagueFormat): boolean => (decided ?? 'TABLE') === 'TABLE';
+
 /** What seasons call it: `serie-b-2004`. */
 export const formatName = ({ competition, from }: LeagueFormat): string =>
   `${competition}-${from.slice(0, 4)}`;
@@ -30,6 +42,8 @@ export const ruleSetOf = (format: LeagueFormat, source: string): WritableCells<t
   winPoints: format.winPoints,
   meetings: format.meetings,
   tieBreaks: format.tieBreaks.join(';'),
-  zones: 'CHAMPION 1',
+  zones: [isDecidedByTable(format) ? 'CHAMPION 1' : '', ...(format.zones ?? [])]
+    .filter((zone) => zone !== '')
+    .join(';'),
   source,
 });

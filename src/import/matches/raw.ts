@@ -7,7 +7,13 @@ export interface RawMatch {
   readonly fact: SourceMatch;
   /** The text in brackets after the title. */
   readonly section: string | null;
+  /** The part of the season that its title names; null for nearly all. */
+  readonly phase: string | null;
 }
+
+/** The headings above a match, outermost first. */
+export const headingsOf = ({ fact, phase }: RawMatch): readonly string[] =>
+  phase === null ? fact.round : [phase, ...fact.round];
 
 /** The matches of one season in one source. */
 export interface RawSeason {

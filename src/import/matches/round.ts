@@ -25,7 +25,7 @@ const MATCHDAY = new RegExp(
   'iu',
 );
 const NUMBERED =
-  /^(?:(?:round|runde|ronda|fase|phase|tour|étape)\s*(\d{1,3})|(\d{1,3})(?:st|nd|rd|th|\.|ª|ème)?\s*(?:round|runde|ronda|fase|tour))$/iu;
+  /^(?:(?:(?:round|runde|ronda|fase|phase|tour|étape)\s*)?(\d{1,3})|(\d{1,3})(?:st|nd|rd|th|\.|ª|ème)?\s*(?:round|runde|ronda|fase|tour))$/iu;
 const ORDINALS: readonly RegExp[] = [
   /^(?:first|erste) (?:round|runde)$/iu,
   /^(?:second|zweite) (?:round|runde)$/iu,
@@ -129,7 +129,13 @@ const last = <K extends RoundPart['is']>(parts: readonly RoundPart[], is: K) =>
 
 /** @param headings outermost first, as the source spells them. */
 export function readRound(headings: readonly string[]): Round {
-  const all = partsOf(headings);
+  const parts = partsOf(headings);
+  // `Playoffs - Championship, Round 3` is a phase with rounds of its own, and no round of a cup.
+  const inRounds = parts.some(({ is }) => is === 'matchday' || is === 'numbered');
+  const all = parts.map(
+    (part): RoundPart =>
+      inRounds && part.is === 'knockout' && part.code === 'po' ? { is: 'phase', name: part.name } : part,
+  );
   // In `Finals, Quarterfinals`, the other word names the phase.
   const rounds = all.filter((part) => part.is === 'knockout');
   const core = rounds.at(-1);

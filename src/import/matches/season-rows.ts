@@ -1,23 +1,26 @@
 /** A season as rows of the fact tables. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
-import { RULE_SET_NAMES, rulesFor } from '../../football/rules/index.ts';
+import { RULE_SET_NAMES } from '../../football/rules/index.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
-import { formatName, formatOn, type LeagueFormat } from './formats.ts';
+import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
 import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
+import type { PhasedStage } from './phases.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
-import type { Stage } from './stages.ts';
 import { legsOf, type TieMatch, tiesOf } from './ties.ts';
+import { isWhole } from './whole.ts';
 
 export interface SeasonToWrite {
   readonly competition: CompetitionRecord;
   readonly label: string;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly PhasedStage[];
+  /** Null where none is recorded. */
+  readonly format: LeagueFormat | null;
 }
 
 export interface SeasonWriting {
@@ -44,7 +47,7 @@ function leadBefore(match: TieMatch, matches: readonly TieMatch[]): number {
   return first.home === match.home ? goals.home - goals.away : goals.away - goals.home;
 }
 
-function rowed(stage: Stage, reject: Reject): readonly ResultRow[] {
+function rowed(stage: PhasedStage, reject: Reject): readonly ResultRow[] {
   const matches = tiesOf(stage);
   return matches.flatMap((match): ResultRow[] => {
     const single = match.tie !== null && match.leg !== 2;
@@ -60,58 +63,6 @@ const isSettled = ({ result }: ResultRow): boolean =>
   result.fullTime !== '' ||
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
-
-/** How often each team of a table plays. */
-function gamesOf(matches: readonly ResultRow[]): ReadonlyMap<string, number> {
-  const games = new Map<string, number>();
-  for (const team of matches.flatMap(({ home, away }) => [home, away]))
-    games.set(team, (games.get(team) ?? 0) + 1);
-  return games;
-}
-
-/**
- * Whether all teams of each league or group of the season play as often as the others, and as often as it takes to meet
- * them all: after four whole matchdays the first one holds and no season is over.
- * @param meetings how often each two teams meet by its rules.
- */
-function isBalanced(matches: readonly ResultRow[], stages: readonly Stage[], meetings: number): boolean {
-  const tables = stages.filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP').map(({ code }) => code);
-  const byTable = Map.groupBy(
-    matches.filter(({ stage }) => tables.includes(stage)),
-    ({ stage, group }) => `${stage} ${group ?? ''}`,
-  );
-  return [...byTable.values()].every((of) => {
-    const games = gamesOf(of);
-    const [least = 0, ...others] = new Set(games.values());
-    return others.length === 0 && least >= (games.size - 1) * meetings;
-  });
-}
-
-interface SeasonShape {
-  readonly start: string | undefined;
-  readonly rules: string;
-  /** Null where none is recorded. */
-  readonly format: LeagueFormat | null;
-  /** How many matches its files say it has; null where they do not. */
-  readonly stated: number | null;
-}
-
-/** Whether as many teams play as the format has; it may not say how many these are. */
-const hasTeams = (matches: readonly ResultRow[], { teams }: LeagueFormat): boolean =>
-  teams === undefined || gamesOf(matches).size === teams;
-
-/** Whether the pairings of a season are there, all of them, as far as something beside its rows tells how many there are. */
-function isWhole(
-  matches: readonly ResultRow[],
-  { competition, stages }: SeasonToWrite,
-  { start = '', rules, format, stated }: SeasonShape,
-): boolean {
-  if (competition.kind !== 'DOMESTIC_LEAGUE')
-    return stated !== null && stages.some(({ code }) => code === 'final');
-  if (format !== null) return hasTeams(matches, format) && isBalanced(matches, stages, format.meetings);
-  const meetings = rules === 'plain' ? null : (rulesFor(rules, start)?.meetingsPerPair ?? null);
-  return meetings !== null && isBalanced(matches, stages, meetings);
-}
 
 /** Whether the matches of a league that is not whole may go on after the last that is there. */
 function mayGoOn(matches: readonly ResultRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
@@ -165,12 +116,15 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
   const days = matches.map(({ fact }) => fact.date).sort();
   const [start, last] = [days[0], days.at(-1)];
   const named = rulesOf(season, writing.register);
-  const format = named === 'plain' ? formatOn(writing.register.formats, competition.id, start ?? '') : null;
+  const format = named === 'plain' ? season.format : null;
   if (format !== null) writing.formats.add(format);
+  const phases = format === null ? [] : phasesOf(writing.register.formatPhases, format);
   const rules = format === null ? named : formatName(format);
   const lacking = lackingIn(matches, writing.files);
   const stated = statedIn(matches, writing.files);
-  const whole = lacking.length === 0 && isWhole(matches, season, { start, rules, format, stated });
+  const whole =
+    lacking.length === 0 &&
+    isWhole(matches, { competition, stages: season.stages, start, rules, format, phases, stated });
   const complete = whole && matches.every(isSettled);
   writing.tables.add(seasons, {
     id: `${competition.id}-${label}`,
@@ -186,6 +140,14 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
   });
 }
 
+const termCells = ({ terms = {} }: PhasedStage) => ({
+  meetings: terms.meetings ?? '',
+  carriesFrom: terms.carriesFrom ?? '',
+  carries: terms.carries ?? '',
+  carriesRecord: terms.carriesRecord === true ? 'yes' : '',
+  firstPlace: terms.firstPlace ?? '',
+});
+
 function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): void {
   for (const [index, stage] of season.stages.entries()) {
     tables.add(stages, {
@@ -195,6 +157,7 @@ function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): 
       kind: stage.kind,
       position: index + 1,
       legs: stage.kind === 'KNOCKOUT' ? legsOf(stage) : '',
+      ...termCells(stage),
       source,
     });
   }

@@ -1,5 +1,6 @@
 /** Matches of a source by their season. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
@@ -52,6 +53,8 @@ function seasonByDays(matches: readonly SourceMatch[], competition: CompetitionR
 /** The matches of one title in one file. */
 interface Chapter {
   readonly title: string;
+  /** What stands behind the season in the title: `Playoffs - Championship`; null in most. */
+  readonly phase: string | null;
   readonly path: string;
   readonly matches: readonly SourceMatch[];
 }
@@ -64,7 +67,7 @@ function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly C
   const chapters = Map.groupBy(titled, ({ path, competition }) => `${path}\n${competition}`);
   return [...chapters.values()].flatMap((found) => {
     const [{ competition: title = null, path = '' } = {}] = found;
-    return title === null ? [] : [{ title, path, matches: found }];
+    return title === null ? [] : [{ title, phase: null, path, matches: found }];
   });
 }
 
@@ -81,12 +84,26 @@ function othersAmong(matches: readonly SourceMatch[]): string | null {
 
 interface IdentifiedSeason extends FoundCompetition {
   readonly label: string;
+  readonly phase: string | null;
 }
 
-function identify(
-  { title, path, matches }: Chapter,
-  context: SeasonContext,
-): IdentifiedSeason | { readonly error: string; readonly question?: string } {
+/** `Premiership 2018/19, Playoffs - Championship`: a part of a season under a title of its own. */
+const PART = /^(.*(?<!\d)(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?)\s*,\s*(\S.*)$/u;
+
+const OF_ONE_COUNTRY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'DOMESTIC_CUP']);
+
+type Identified = IdentifiedSeason | { readonly error: string; readonly question?: string };
+
+function identify(chapter: Chapter, context: SeasonContext): Identified {
+  const [, title, phase = null] = PART.exec(chapter.title) ?? [];
+  if (title === undefined) return identifyTitle(chapter, context);
+  const found = identifyTitle({ ...chapter, title, phase }, context);
+  // Behind other titles stands where a tournament was held.
+  const isPart = !('error' in found) && OF_ONE_COUNTRY.has(found.competition.kind);
+  return isPart ? found : identifyTitle(chapter, context);
+}
+
+function identifyTitle({ title, phase, path, matches }: Chapter, context: SeasonContext): Identified {
   const { competitions, countries, register, repository } = context;
   const others = othersAmong(matches);
   if (others !== null) return { error: others };
@@ -95,7 +112,7 @@ function identify(
   const label = namedSeason(title, path) ?? seasonByDays(matches, found.competition, register);
   return label === null
     ? { error: `neither title nor folder of "${title}" names a season` }
-    : { ...found, label };
+    : { ...found, label, phase };
 }
 
 /** Seasons by id. A season may come from several files, and a file may have several seasons. */
@@ -110,10 +127,10 @@ export function seasonsOf(matches: readonly SourceMatch[], context: SeasonContex
       for (const match of chapter.matches) context.reject(match, found.error);
       continue;
     }
-    const { competition, label, group: section } = found;
+    const { competition, label, phase, group: section } = found;
     const id = `${competition.id}-${label}`;
     const season = seasons.get(id) ?? { competition, label, matches: [] };
-    season.matches.push(...chapter.matches.map((fact) => ({ fact, section })));
+    season.matches.push(...chapter.matches.map((fact) => ({ fact, section, phase })));
     seasons.set(id, season);
   }
   return [...seasons].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, season]) => season);

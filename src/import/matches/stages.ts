@@ -2,7 +2,7 @@
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { StageKind } from '../../model/vocabularies.ts';
 import { poolsOf } from './pools.ts';
-import type { IdentifiedMatch } from './raw.ts';
+import { headingsOf, type IdentifiedMatch } from './raw.ts';
 import { type Round, readRound } from './round.ts';
 
 /** A match with its place in the season. */
@@ -28,6 +28,14 @@ interface MatchRound {
 /** With a smaller share of rounds, an average team of a league would miss too many of them. */
 const LEAGUE_PRESENCE = 0.7;
 
+/** Fewer teams than these meet in a tie. */
+const FEWEST_OF_LEAGUE = 3;
+
+function meetAll(matches: readonly IdentifiedMatch[], teams: number): boolean {
+  const pairs = new Set(matches.map(({ home, away }) => [home, away].sort().join(' ')));
+  return teams >= FEWEST_OF_LEAGUE && pairs.size === (teams * (teams - 1)) / 2;
+}
+
 /** Whether numbered rounds are rounds of a cup: teams go out from one to the next. */
 function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): boolean {
   const rounds = Map.groupBy(reads, ({ round }) => round.numbered ?? 0);
@@ -37,6 +45,14 @@ function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): b
   if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup || (phase && isTies(reads));
   const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
   const teams = new Set(seen.flatMap((of) => [...of]));
+  // Nobody goes out where all meet.
+  if (
+    meetAll(
+      reads.map(({ match }) => match),
+      teams.size,
+    )
+  )
+    return false;
   const presences = seen.reduce((sum, of) => sum + of.size, 0);
   return presences / teams.size / rounds.size < LEAGUE_PRESENCE;
 }
@@ -103,7 +119,7 @@ export function stagesOf(
   matches: readonly IdentifiedMatch[],
   competition: CompetitionRecord,
 ): readonly Stage[] {
-  const reads = matches.map((match) => ({ match, round: readRound(match.fact.round) }));
+  const reads = matches.map((match) => ({ match, round: readRound(headingsOf(match)) }));
   const inOrder = settled(reads, competition).toSorted(byDay);
   const stages = Map.groupBy(inOrder, (read) => codeOf(read, competition));
   return [...stages].map(([code, found]) => {

@@ -5,8 +5,9 @@
 
 import { LANGUAGE } from '../codes.ts';
 import { SOURCE } from '../common.ts';
-import { column, day, integer, list, named, otherwise, required, text, word } from '../kit/column.ts';
+import { column, day, integer, list, named, otherwise, required, text, word, yesNo } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
+import { POINTS_CARRIED } from '../vocabularies.ts';
 
 const aside = 'importers look it up, and it is not published';
 const told = (tells: string) => required(text({ tells, aside }));
@@ -133,7 +134,7 @@ export const titleWords = table({
 export const formats = table({
   name: 'formats',
   path: inIdentity('formats'),
-  tells: 'How a league is played in a span of seasons: a single table, whose first is champion.',
+  tells: 'How a league is played in a span of seasons, and who is champion.',
   order: ['competition', 'from'],
   key: ['competition', 'from'],
   columns: {
@@ -141,14 +142,53 @@ export const formats = table({
     from: required(day({ tells: 'The first day on which such a season begins.', aside })),
     to: day({ tells: 'The last day on which one begins; empty: it is played so still.', aside }),
     teams: integer({ tells: 'How many teams play; empty where that changed.', aside }),
-    meetings: otherwise(2, integer({ tells: 'How often two teams meet.', aside })),
+    meetings: otherwise(
+      2,
+      integer({ tells: 'How often two teams meet; before the league is parted, where it is.', aside }),
+    ),
     winPoints: otherwise(3, integer({ tells: 'Points for a win.', aside })),
     tieBreaks: otherwise([], list({ tells: 'What parts teams level on points, parted by `;`.', aside })),
+    decided: word(
+      {
+        TABLE: 'The first of the table is champion; of the best phase, where there are phases.',
+        FINAL: 'Whoever wins the final of the season is.',
+        TOURNAMENTS: 'Each of its tournaments has a champion: whoever wins its final.',
+      },
+      { tells: 'Who is champion; empty: the first of the table.', aside },
+    ),
+    zones: list({
+      tells: 'What places bring beside the title, parted by `;`: `RELEGATION 12`.',
+      aside,
+    }),
     regulation: told('The format in words.'),
     proven: text({
       tells: 'Seasons whose known champion comes out of it, parted by `;`; empty: none was tried.',
       aside,
     }),
+    source: SOURCE,
+  },
+});
+
+export const formatPhases = table({
+  name: 'format-phases',
+  path: inIdentity('format-phases'),
+  tells: 'One phase of a league after the first, in which the teams of some places play on.',
+  order: ['competition', 'from', 'firstPlace'],
+  key: ['competition', 'from', 'firstPlace'],
+  columns: {
+    competition: told('Which competition.'),
+    from: required(day({ tells: 'The first day of the format.', aside })),
+    firstPlace: otherwise(1, integer({ tells: 'The best place that is played for.', aside })),
+    lastPlace: otherwise(1, integer({ tells: 'The last one.', aside })),
+    meetings: otherwise(2, integer({ tells: 'How often two teams meet in it.', aside })),
+    carries: otherwise(
+      'ALL',
+      word(POINTS_CARRIED, { tells: 'What of their points they bring along.', aside }),
+    ),
+    carriesRecord: otherwise(
+      false,
+      yesNo({ tells: 'Whether matches and goals of the first phase count too.', aside }),
+    ),
     source: SOURCE,
   },
 });

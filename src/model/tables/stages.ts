@@ -1,7 +1,7 @@
 import { NOTE, PROVENANCE } from '../common.ts';
-import { day, integer, named, otherwise, required, text, unstored, word } from '../kit/column.ts';
+import { day, flag, integer, named, otherwise, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { DAY_BASES, STAGE_KINDS } from '../vocabularies.ts';
+import { DAY_BASES, POINTS_CARRIED, STAGE_KINDS } from '../vocabularies.ts';
 
 const ofDrawn = 'it belongs to the day of the draw';
 
@@ -45,6 +45,32 @@ export const stages = table({
       tells:
         'The day its pairings were drawn, or its fixture list was published; where no source gives it, that of the rule.',
       says: 'drawn',
+      merge: 'KEEP',
+    }),
+    meetings: integer({
+      tells: 'How often two teams meet in it, where that is not what the rules of the season say.',
+      says: 'meetings',
+      merge: 'KEEP',
+    }),
+    carriesFrom: text({
+      tells: 'The stage that teams bring points from into its table; empty: they begin at 0.',
+      says: 'carries points from',
+      merge: 'KEEP',
+    }),
+    carries: word(POINTS_CARRIED, {
+      tells: 'How many of those points; empty: all.',
+      says: 'points carried',
+      merge: 'KEEP',
+    }),
+    carriesRecord: flag({
+      tells: '`yes`: the matches and goals of that stage count in its table too.',
+      says: 'record carried',
+      merge: 'KEEP',
+    }),
+    firstPlace: integer({
+      tells:
+        'The place in the season that its first has, where its table is a part of the final one; 1: the title is won in it.',
+      says: 'first place',
       merge: 'KEEP',
     }),
     note: NOTE,

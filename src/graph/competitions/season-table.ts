@@ -1,0 +1,58 @@
+/** The table of a season: that of a stage, or those of its last stages below each other. */
+import { finalTable } from '../../football/final-table.ts';
+import type { LeagueTable } from '../../football/table.ts';
+import type { SeasonView } from './season-view.ts';
+import { halfTable, stageBefore, stageTable, type TableQuestion } from './stage-table.ts';
+import type { StageView } from './stage-view.ts';
+
+/** The stages that the final table of a season is put together of. */
+export interface FinalStages {
+  /** In which all teams play. */
+  readonly first: StageView;
+  /** What comes after it, best places first. */
+  readonly parts: readonly StageView[];
+}
+
+/** Null where one stage has the table of the season. */
+export function finalStages({ stages }: SeasonView): FinalStages | null {
+  const parts = stages
+    .filter((stage) => stage.record.firstPlace !== undefined && stageBefore(stage) !== null)
+    .toSorted((a, b) => (a.record.firstPlace ?? 0) - (b.record.firstPlace ?? 0));
+  const first = parts[0] === undefined ? null : stageBefore(parts[0]);
+  return first === null ? null : { first, parts };
+}
+
+/** Teams that played no later table: they end where the first stage left them. */
+function doneIn(season: SeasonView, first: StageView): ReadonlySet<string> {
+  const later = season.stages.filter((stage) => stage !== first && stage.hasTable);
+  const on = new Set(later.flatMap(({ teams }) => teams));
+  return new Set(first.teams.filter((team) => !on.has(team)));
+}
+
+/** Whether every match that is known of was played. */
+const isPlayed = ({ rows, fixtures }: LeagueTable): boolean =>
+  fixtures.length === 0 && rows.every(({ toPlay }) => toPlay === 0);
+
+/** The table as that of a league season: while this may have more matches than are held, the table is not its last. */
+export function ofSeason({ competition, record }: SeasonView, table: LeagueTable | null): LeagueTable | null {
+  const isHeld = competition.kind !== 'DOMESTIC_LEAGUE' || record.complete;
+  if (table === null || isHeld || !isPlayed(table)) return table;
+  return { ...table, complete: false, open: true };
+}
+
+/** While the first stage goes on its table is that of the season, and not complete. Null when the rules are unknown. */
+export function seasonTable(
+  season: SeasonView,
+  { first, parts }: FinalStages,
+  question: TableQuestion,
+): LeagueTable | null {
+  if (question.venue !== 'ALL') return halfTable(first, [first, ...parts], question);
+  const before = stageTable(first, question);
+  if (before === null) return null;
+  const drawn = parts.filter(({ isEmpty }) => !isEmpty);
+  const tables = drawn.flatMap((part) => stageTable(part, question, before) ?? []);
+  const [top, ...others] = tables;
+  if (top === undefined || !isPlayed(before)) return { ...before, complete: false };
+  const whole = finalTable(before, [top, ...others], doneIn(season, first));
+  return { ...whole, complete: whole.complete && tables.length === parts.length };
+}
