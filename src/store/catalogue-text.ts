@@ -112,7 +112,7 @@ const documentsBeside = ({ seasons, clubs, countries }: Catalogue): readonly str
 ];
 
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
-  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind]);
+  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);
 
 /** @param lengths characters of the other documents, by name. */
 export function writeCatalogue(catalogue: Catalogue, lengths: ReadonlyMap<string, number>): string {

@@ -6,6 +6,7 @@
  */
 import { asciiJson } from './ascii-json.ts';
 import { DIGITS, PackedNumbers, packed } from './packed-numbers.ts';
+import { phrasesOf, shortened, writtenOut } from './phrases.ts';
 import { offsetsOf, placeIn, TextList } from './text-list.ts';
 
 interface SectionHead {
@@ -13,6 +14,8 @@ interface SectionHead {
   readonly columns: readonly (readonly [property: string, texts: number, places: number])[];
   /** Characters of all texts. */
   readonly texts: number;
+  /** What lines have in common: see `shortened`. Absent where they are written in full. */
+  readonly phrases?: readonly string[];
 }
 
 interface SectionColumn {
@@ -22,8 +25,19 @@ interface SectionColumn {
   readonly places: number;
 }
 
-/** The characters before the id in a line. */
+/** The characters before the id in a line that is written in full. */
 const ID = '{"id":"';
+const QUOTE = '"'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+
+/** Without what comes before the id, and the id as it is, so that ids are compared without writing lines out. */
+function short(line: string, phrases: readonly string[]): string {
+  if (!line.startsWith(ID)) return shortened(line, phrases);
+  const end = line.indexOf('"', ID.length);
+  return line.slice(ID.length, end) + shortened(line.slice(end), phrases);
+}
+
+const inFull = (line: string): string => (line.startsWith('{') ? line : ID + line);
 
 export class Section {
   /** Number of records. */
@@ -32,6 +46,7 @@ export class Section {
   readonly #columns = new Map<string, SectionColumn>();
   readonly #numbers: PackedNumbers;
   readonly #lines: number;
+  readonly #phrases: readonly string[] | null;
 
   /** @param text as `sectionOf` wrote it. */
   constructor(text: string, size: number) {
@@ -44,6 +59,7 @@ export class Section {
     this.size = size;
     this.#text = text;
     this.#numbers = numbers;
+    this.#phrases = head.phrases ?? null;
     this.#lines = base + head.texts;
     let from = own;
     for (const [property, count, places] of head.columns) {
@@ -60,18 +76,28 @@ export class Section {
 
   /** The n-th record as JSON, from 0. */
   line(place: number): string {
-    return this.#text.slice(this.#start(place), this.#start(place + 1) - 1);
+    const line = this.#text.slice(this.#start(place), this.#start(place + 1) - 1);
+    return this.#phrases === null ? line : inFull(writtenOut(line, this.#phrases));
   }
 
   /** All records, at a lower cost than one by one. */
   lines(): readonly string[] {
-    return this.size === 0 ? [] : this.#text.slice(this.#lines).split('\n');
+    if (this.size === 0) return [];
+    const text = this.#text.slice(this.#lines);
+    return this.#phrases === null
+      ? text.split('\n')
+      : writtenOut(text, this.#phrases).split('\n').map(inFull);
   }
 
   /** The id of the n-th record. */
   id(place: number): string {
-    const start = this.#start(place) + ID.length;
-    return this.#text.slice(start, this.#text.indexOf('"', start));
+    const start = this.#start(place) + (this.#phrases === null ? ID.length : 0);
+    let end = start;
+    for (let unit = this.#text.charCodeAt(end); unit !== QUOTE && unit >= SPACE; ) {
+      end += 1;
+      unit = this.#text.charCodeAt(end);
+    }
+    return this.#text.slice(start, end);
   }
 
   /** Undefined for an unknown id. */
@@ -137,13 +163,18 @@ const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', I
  * Records in the form that `Section` reads.
  * @param records of a kind with ids have the id first.
  * @param properties by which records can be found, besides the id.
+ * @param shortens whether what lines have in common is written once. That takes a tenth of a second to find, and a
+ * record longer to make.
  */
 export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
+  shortens = false,
 ): string {
-  const lines = records.map((record) => asciiJson(record));
-  const ids = lines.map(idOf);
+  const written = records.map((record) => asciiJson(record));
+  const phrases = shortens ? phrasesOf(written) : undefined;
+  const lines = phrases === undefined ? written : written.map((line) => short(line, phrases));
+  const ids = written.map(idOf);
   const order = [...ids.keys()].sort((a, b) => inCodeUnitOrder(ids[a] ?? '', ids[b] ?? ''));
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
   const columns: SectionHead['columns'][number][] = [];
@@ -159,6 +190,6 @@ export function sectionOf<T extends object>(
     columns.push([property, postings.length, places.length]);
     texts += postings.map(([text]) => text).join('');
   }
-  const head: SectionHead = { columns, texts: texts.length };
+  const head: SectionHead = { columns, texts: texts.length, ...(phrases === undefined ? {} : { phrases }) };
   return `${asciiJson(head)}\n${packed(numbers.flat())}${texts}${lines.join('\n')}`;
 }

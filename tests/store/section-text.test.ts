@@ -15,8 +15,8 @@ const club = fc.record({
   ground: fc.constantFrom('park', 'arena', 'köy'),
 });
 const clubs = fc.uniqueArray(club, { selector: ({ id }) => id, maxLength: 12 });
-const sectionWith = (records: readonly Club[]) =>
-  new Section(sectionOf(records, ['country', 'ground']), records.length);
+const sectionWith = (records: readonly Club[], shortens = false) =>
+  new Section(sectionOf(records, ['country', 'ground'], shortens), records.length);
 
 /** The places of the records that are wanted. */
 const placesWhere = (records: readonly Club[], isWanted: (one: Club) => boolean): readonly number[] =>
@@ -24,8 +24,8 @@ const placesWhere = (records: readonly Club[], isWanted: (one: Club) => boolean)
 
 test('whatever there is, a section finds what a look at each record finds', () => {
   fc.assert(
-    fc.property(clubs, fc.stringMatching(/^[a-z]{1,3}$/), (records, id) => {
-      const section = sectionWith(records);
+    fc.property(clubs, fc.stringMatching(/^[a-z]{1,3}$/), fc.boolean(), (records, id, shortens) => {
+      const section = sectionWith(records, shortens);
       expect(section.lines()).toEqual(records.map((one) => JSON.stringify(one).replace('ö', '\\u00f6')));
       for (const [place, one] of records.entries()) {
         expect(JSON.parse(section.line(place))).toEqual(one);
@@ -73,4 +73,16 @@ test('nothing at all is a section as well', () => {
     undefined,
     [],
   ]);
+});
+
+test('what lines have in common is written once', () => {
+  const records = Array.from({ length: 100 }, (_, at) => ({
+    id: `club-${at}`,
+    country: at % 3 === 0 ? 'republic-of-ireland' : 'northern-ireland',
+    ground: 'the ground that all of them share',
+  }));
+  const full = sectionOf(records, ['country', 'ground']);
+  expect(sectionOf(records, ['country', 'ground'], true).length).toBeLessThan(full.length / 2);
+  expect(sectionWith(records, true).lines()).toEqual(sectionWith(records).lines());
+  expect(sectionWith(records, true).id(42)).toBe('club-42');
 });
