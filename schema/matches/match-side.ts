@@ -7,7 +7,7 @@ import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
 import { MatchResultEnum } from './match-result.ts';
 
-const MatchSideRef = builder.objectRef<SideMatch>('MatchSide').implement({
+export const MatchSideRef = builder.objectRef<SideMatch>('MatchSide').implement({
   description: 'One side of a match: who it is, what it was called then, and how the match went for it.',
   fields: (t) => ({
     team: t.field({

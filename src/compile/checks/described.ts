@@ -1,3 +1,4 @@
+import { globalId } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -18,13 +19,15 @@ function demand<T extends { readonly id: string }>(
 export const described: Rule = {
   name: 'described',
   statement:
-    'A club has a city, a founding date, a ground and a Wikidata id; a country a Wikidata id and a FIFA code.',
+    'A club with a match has a city, a founding date, a ground and a Wikidata id; a country a Wikidata id and a FIFA code.',
   waivable: true,
-  sees: ['clubs', 'countries'],
+  sees: ['clubs', 'countries', 'matches'],
   brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
+    const playing = new Set(facts.matches.flatMap(({ value: { home, away } }) => [home, away]));
     demand(
-      facts.clubs,
+      // Of others no more is told than who led them.
+      facts.clubs.filter(({ value }) => playing.has(globalId('club', value.id))),
       [
         ['city', (club) => club.city],
         ['founding date', (club) => club.founded],

@@ -5,22 +5,34 @@ import { covers, spanOf, type TenureSpan } from './span.ts';
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
 
+interface Candidate {
+  readonly span: TenureSpan;
+  readonly sure: number;
+}
+
+const byLikelihood = (a: Candidate, b: Candidate): number =>
+  b.sure - a.sure ||
+  compareText(b.span.start, a.span.start) ||
+  ROLE_ORDER.indexOf(a.span.tenure.role) - ROLE_ORDER.indexOf(b.span.tenure.role);
+
 /**
- * The coach of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have
+ * The coaches of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
- * belongs to the new coach; then a head coach comes before a caretaker.
+ * belongs to the new coach; then a head coach comes before a caretaker. Who shared the post comes after.
  */
-function leaderOn(spans: readonly TenureSpan[], day: string): TenureRecord | null {
-  const [first] = spans
-    .map((span) => ({ span, sure: covers(span, day) }))
+function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
+  const likely = spans
+    .map((span): Candidate => ({ span, sure: covers(span, day) }))
     .filter(({ sure }) => sure > 0)
-    .sort(
-      (a, b) =>
-        b.sure - a.sure ||
-        compareText(b.span.start, a.span.start) ||
-        ROLE_ORDER.indexOf(a.span.tenure.role) - ROLE_ORDER.indexOf(b.span.tenure.role),
-    );
-  return first?.span.tenure ?? null;
+    .sort(byLikelihood);
+  const most = likely[0]?.sure;
+  const isJoint = ({ span }: Candidate): boolean => span.tenure.role === 'JOINT';
+  const alone = likely.find((candidate) => candidate.sure === most && !isJoint(candidate));
+  // Beside a coach who was surely in charge, one who only may have shared the post did not.
+  const joint = likely.filter(
+    (candidate) => isJoint(candidate) && (alone === undefined || candidate.sure === most),
+  );
+  return [...(alone === undefined ? [] : [alone]), ...joint].map(({ span }) => span.tenure);
 }
 
 /** The days on which the coach may change. A change takes effect on the day after. */
@@ -43,28 +55,33 @@ export class Leaders {
     this.#spans = tenures.map(spanOf);
   }
 
-  /**
-   * The coaches on an ISO day: the first of them, and those who shared his whole tenure, since a commission has no
-   * first member.
-   */
+  /** The coaches on an ISO day: the first of them, and those who shared the post. */
   on(day: string): readonly TenureRecord[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
     const index = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
     const known = this.#found[index];
     if (known !== undefined) return known;
-    const found = this.#leaders(day);
+    const found = leadersOn(this.#spans, day);
     this.#found[index] = found;
     return found;
   }
 
-  #leaders(day: string): readonly TenureRecord[] {
-    const leader = leaderOn(this.#spans, day);
-    if (leader === null) return [];
-    const { id, from, to } = leader;
-    const shares = (tenure: TenureRecord): boolean =>
-      tenure.id !== id && tenure.role === 'JOINT' && tenure.from === from && tenure.to === to;
-    return [leader, ...this.#spans.flatMap(({ tenure }) => (shares(tenure) ? [tenure] : []))];
+  /**
+   * Whether the coaches on an ISO day are certain: their dates cover it whatever they leave open, and those of no other
+   * coach do. The first and the last match that memory alone gives to a coach are not.
+   */
+  isCertainOn(day: string): boolean {
+    const bench = this.on(day);
+    const sure = this.#spans.filter((span) => covers(span, day) === 3);
+    const [first] = bench;
+    return (
+      first !== undefined &&
+      first.firstMatch !== day &&
+      first.lastMatch !== day &&
+      sure.length > 0 &&
+      sure.every(({ tenure }) => bench.includes(tenure))
+    );
   }
 
   /** The first and the last day on which a given tenure may have counted; no tenure twice. */

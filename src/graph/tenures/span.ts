@@ -61,12 +61,16 @@ function lastedUntil({ to, end }: TenureRecord): string {
   return end === 'ONGOING' ? FOR_EVER : '';
 }
 
+/** A match that is known to be led shows that the tenure had begun, or lasted still, whatever its dates leave open. */
+const earlier = (day: string, match = day): string => (match < day ? match : day);
+const later = (day: string, match = day): string => (match > day ? match : day);
+
 export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
   start: firstDay(tenure.from),
   ...reach(tenure),
-  begun: tenure.from === undefined ? NEVER : lastDay(tenure.from),
-  lasted: lastedUntil(tenure),
+  begun: earlier(tenure.from === undefined ? NEVER : lastDay(tenure.from), tenure.firstMatch),
+  lasted: later(lastedUntil(tenure), tenure.lastMatch),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
+import { day, otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
 
@@ -20,6 +20,14 @@ export const tenures = table({
     to: partialDate({ tells: 'Until when; empty when unknown, and while it lasts.', aside }),
     end: otherwise('UNKNOWN', word(TENURE_ENDS, { tells: 'What is known of its end.', aside })),
     confidence: otherwise('LOW', word(CONFIDENCES, { tells: 'How well it is attested.', aside })),
+    firstMatch: day({
+      tells: 'The first match held that was led, where `from` leaves it open; empty where it does not.',
+      aside: 'it tells coaches of matches apart, and no date of the tenure',
+    }),
+    lastMatch: day({
+      tells: 'The last match held that was led, where `to` leaves it open; empty where it does not.',
+      aside: 'it tells coaches of matches apart, and no date of the tenure',
+    }),
     ...PROVENANCE,
     evidence: unstored(text({ tells: 'Where the dates were read.', aside: 'it says who says the rest' })),
     note: unstored(NOTE),

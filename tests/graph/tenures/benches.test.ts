@@ -1,47 +1,115 @@
-/** Who sat on the benches of a match: where several shared the post, all. */
-import { expect, test } from 'vitest';
+/** Who sat on the benches of a match: where several shared the post, all; and how surely that is known. */
+import { describe, expect, test } from 'vitest';
+import { benchCoverage } from '../../../src/graph/tenures/bench-coverage.ts';
 import { answerOf } from '../../support/answer.ts';
+import { viewOn } from '../../support/view.ts';
 
-interface Bench {
+interface Coach {
   readonly name: string;
 }
-
+interface Place {
+  readonly coach: Coach;
+  readonly role: string;
+  readonly certain: boolean;
+}
 interface Match {
-  readonly home: { readonly slug: string };
-  readonly homeCoach: Bench | null;
-  readonly awayCoach: Bench | null;
-  readonly homeCoaches: readonly Bench[];
-  readonly awayCoaches: readonly Bench[];
+  readonly homeCoach: Coach | null;
+  readonly awayCoach: Coach | null;
+  readonly homeCoaches: readonly Coach[];
+  readonly awayCoaches: readonly Coach[];
+  readonly sides: readonly { readonly bench: readonly Place[] }[];
 }
 
-test('those who led Italy at the World Cup of 1954 are all on the bench, and the first is its coach', async () => {
-  const { nationalTeam } = await answerOf<{
-    nationalTeam: { matches: { nodes: readonly Match[] } };
-  }>(`{
-    nationalTeam(by: { slug: "italy" }) {
-      matches(filter: { from: "1954-06-01", to: "1954-07-10" }) {
-        nodes {
-          home { slug }
-          homeCoach { name } homeCoaches { name }
-          awayCoach { name } awayCoaches { name }
-        }
+const matchOf = async (id: string): Promise<Match> => {
+  const { match } = await answerOf<{ match: Match }>(
+    `query($id: ID!) {
+      match(id: $id) {
+        homeCoach { name } homeCoaches { name }
+        awayCoach { name } awayCoaches { name }
+        sides { bench { coach { name } role certain } }
       }
-    }
-  }`);
-  const benches = nationalTeam.matches.nodes.map((match) => {
-    const isHost = match.home.slug === 'italy';
-    const [first, all, others] = isHost
-      ? [match.homeCoach, match.homeCoaches, match.awayCoaches]
-      : [match.awayCoach, match.awayCoaches, match.homeCoaches];
-    return [first?.name, all.map(({ name }) => name), others.length];
+    }`,
+    { id: `match:${id}` },
+  );
+  return match;
+};
+
+/** `Conte`, with a mark where he is no head coach, and another where it is not certain. */
+const told = ({ coach, role, certain }: Place): string =>
+  `${coach.name}${role === 'HEAD_COACH' ? '' : ` (${role})`}${certain ? '' : '?'}`;
+const benchesOf = async (id: string) =>
+  (await matchOf(id)).sides.map(({ bench }) => bench.map(told).join(', '));
+
+describe('who led both sides', () => {
+  test.each([
+    [
+      'a caretaker won the cup',
+      'ucl-2011-12-bayern-chelsea-final',
+      'Jupp Heynckes',
+      'Roberto Di Matteo (CARETAKER)',
+    ],
+    [
+      'two shared the bench of Argentina at the first World Cup',
+      'world-cup-1930-uruguay-argentina-final',
+      'Alberto Suppici?',
+      'Francisco Olazar (JOINT), Juan José Tramutola (JOINT)',
+    ],
+    [
+      'one without a licence sat beside the caretaker',
+      'serie-a-2015-16-palermo-udinese',
+      'Giovanni Bosi (CARETAKER), Guillermo Barros Schelotto (JOINT)',
+      'Stefano Colantuono',
+    ],
+  ])('%s', async (_what, id, home, away) => {
+    expect(await benchesOf(id)).toEqual([home, away]);
   });
-  const bench = ['Angelo Schiavio', ['Angelo Schiavio', 'Lajos Czeizler', 'Silvio Piola'], 0];
-  expect(benches).toEqual([bench, bench, bench]);
+
+  test('the bench and the older fields agree', async () => {
+    const { homeCoach, awayCoach, homeCoaches, awayCoaches, sides } = await matchOf(
+      'world-cup-1930-uruguay-argentina-final',
+    );
+    const names = sides.map(({ bench }) => bench.map(({ coach }) => coach.name));
+    expect(names).toEqual([homeCoaches, awayCoaches].map((coaches) => coaches.map(({ name }) => name)));
+    expect(names.map(([first]) => first)).toEqual([homeCoach?.name, awayCoach?.name]);
+  });
+
+  test('of a bench that is not known nobody is named', async () => {
+    const match = await matchOf('1933-06-11-sweden-estonia');
+    expect([match.awayCoach, match.awayCoaches, match.sides[1]?.bench]).toEqual([null, [], []]);
+  });
 });
 
-test('of a bench that is not known nobody is named', async () => {
-  const { match } = await answerOf<{ match: Match }>(`{
-    match(id: "match:1933-06-11-sweden-estonia") { awayCoach { name } awayCoaches { name } }
-  }`);
-  expect(match).toEqual({ awayCoach: null, awayCoaches: [] });
+describe('how many matches have both benches', () => {
+  const shares = async (competition: string, until = '9999') => {
+    const all = await benchCoverage(await viewOn(null));
+    const own = all.filter(
+      (season) => season.competition === competition && season.season < `${competition}-${until}`,
+    );
+    const sum = (of: 'matches' | 'told' | 'certain') => own.reduce((total, season) => total + season[of], 0);
+    return {
+      matches: sum('matches'),
+      told: sum('told') / sum('matches'),
+      certain: sum('certain') / sum('matches'),
+    };
+  };
+
+  test('all of Serie A from 2013-14 to 2025-26, nearly all of them for certain', async () => {
+    const { matches, told, certain } = await shares('serie-a', '2026-27');
+    expect([matches, told]).toEqual([4941, 1]);
+    expect(certain).toBeGreaterThan(0.95);
+  });
+
+  test.each(['ucl', 'world-cup'])('99 of 100 of %s', async (competition) => {
+    expect((await shares(competition)).told).toBeGreaterThan(0.99);
+  });
+});
+
+test('what rests on memory alone is told to the month or the year, never to the day', async () => {
+  const { index } = await viewOn(null);
+  const kinds = new Map(index.sources.all().map(({ id, kind }) => [id, kind]));
+  const remembered = index.tenures
+    .all()
+    .filter(({ source }) => source.split(';').every((id) => kinds.get(id) === 'MEMORY'));
+  const toTheDay = remembered.filter(({ from, to }) => from?.length === 10 || to?.length === 10);
+  expect([remembered.length > 1000, toTheDay]).toEqual([true, []]);
 });
