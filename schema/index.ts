@@ -63,7 +63,7 @@ import './matches/match-place.ts';
 import './matches/match-result-fields.ts';
 import './matches/match-ground.ts';
 import './matches/match-side.ts';
-import './matches/bench.ts';
+import './matches/bench-coach.ts';
 import './matches/tie-result.ts';
 import './places/association-season-progress.ts';
 import './places/country-seasons.ts';

@@ -82,8 +82,8 @@ test('what was worked out from more than a row cites the source without a place'
 test('a compilation of ours names the reports it rests on', async () => {
   expect(await about('club:chelsea', 'caretaker')).toMatchInlineSnapshot(`
     [
-      "facts.nodes.0.value: coach:rafael-benitez",
-      "facts.nodes.0.confidence: MEDIUM",
+      "facts.nodes.0.value: coach:roberto-di-matteo",
+      "facts.nodes.0.confidence: HIGH",
       "facts.nodes.0.citations.0.title: Own compilation: coach tenures of clubs and national teams",
       "facts.nodes.0.citations.0.source.id: source:curated-tenures",
       "facts.nodes.0.citations.0.source.kind: COMPILATION",
@@ -93,7 +93,7 @@ test('a compilation of ours names the reports it rests on', async () => {
       "facts.nodes.0.citations.0.commit: null",
       "facts.nodes.0.citations.0.licence: CC0-1.0",
       "facts.nodes.0.citations.0.url: null",
-      "facts.nodes.0.citations.1.title: distortion.media",
+      "facts.nodes.0.citations.1.title: BolaSport/Transfermarkt list 2022",
       "facts.nodes.0.citations.1.source: null",
       "facts.nodes.0.citations.1.place: null",
       "facts.nodes.0.citations.1.line: null",
@@ -101,6 +101,14 @@ test('a compilation of ours names the reports it rests on', async () => {
       "facts.nodes.0.citations.1.commit: null",
       "facts.nodes.0.citations.1.licence: null",
       "facts.nodes.0.citations.1.url: null",
+      "facts.nodes.0.citations.2.title: distortion.media",
+      "facts.nodes.0.citations.2.source: null",
+      "facts.nodes.0.citations.2.place: null",
+      "facts.nodes.0.citations.2.line: null",
+      "facts.nodes.0.citations.2.key: null",
+      "facts.nodes.0.citations.2.commit: null",
+      "facts.nodes.0.citations.2.licence: null",
+      "facts.nodes.0.citations.2.url: null",
     ]
   `);
 });

@@ -152,7 +152,7 @@ const WALKS: readonly Walk[] = [
   {
     link: 'Coach.country – Country.coaches',
     start: COACH,
-    there: 'country { coaches(first: 100) { nodes { id } } }',
+    there: 'country { coaches(last: 100) { nodes { id } } }',
     back: 'country.coaches.nodes.id',
   },
   {

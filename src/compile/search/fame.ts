@@ -1,4 +1,5 @@
 import type { MatchRecord } from '../../documents/documents.ts';
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts } from '../facts.ts';
@@ -29,6 +30,30 @@ const VENUE_SHARE = 0.1;
 /** The share for a country: people who name a country in football more often mean its team. */
 const COUNTRY_SHARE = 0.5;
 
+const edge = (date: string | undefined, of: typeof firstPossibleDay): string | undefined => {
+  const parsed = date === undefined ? null : parsePartialDate(date);
+  return parsed === null ? undefined : of(parsed);
+};
+
+/** What the matches of a team are worth that lie between two days; an edge that is not told is open. */
+type WorthBetween = (team: string, from: string | undefined, to: string | undefined) => number;
+
+function worthBetween(facts: Facts, matches: readonly MatchRecord[]): WorthBetween {
+  const worth = worthOf(facts);
+  const byTeam = new Map<string, [string, number][]>();
+  for (const match of matches)
+    for (const team of [match.home, match.away]) {
+      const own = byTeam.get(team) ?? [];
+      byTeam.set(team, own);
+      own.push([match.date, worth(match)]);
+    }
+  return (team, from = '', to = '9999') =>
+    (byTeam.get(team) ?? []).reduce(
+      (sum, [day, points]) => (day >= from && day <= to ? sum + points : sum),
+      0,
+    );
+}
+
 /** Points by global id; absent: none. */
 export type Fame = ReadonlyMap<string, number>;
 
@@ -48,15 +73,21 @@ class Points {
   }
 }
 
-function countMatches(points: Points, facts: Facts, matches: readonly MatchRecord[]): void {
+/** What a match is worth, by its competition. */
+function worthOf(facts: Facts): (match: MatchRecord) => number {
   const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
   const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value.competition]));
-  for (const { season, home, away, venue } of matches) {
-    const competition = seasons.get(season) ?? '';
-    const worth = MATCH_POINTS[kinds.get(competition) ?? 'FRIENDLY'];
-    for (const id of [home, away]) points.add(id, worth);
-    points.add(globalId('competition', competition), worth * COMPETITION_SHARE);
-    if (venue !== undefined) points.add(globalId('venue', venue), worth);
+  return ({ season }) => MATCH_POINTS[kinds.get(seasons.get(season) ?? '') ?? 'FRIENDLY'];
+}
+
+function countMatches(points: Points, facts: Facts, matches: readonly MatchRecord[]): void {
+  const worth = worthOf(facts);
+  const seasons = new Map(facts.seasons.map(({ value }) => [value.id, value.competition]));
+  for (const match of matches) {
+    const own = worth(match);
+    for (const id of [match.home, match.away]) points.add(id, own);
+    points.add(globalId('competition', seasons.get(match.season) ?? ''), own * COMPETITION_SHARE);
+    if (match.venue !== undefined) points.add(globalId('venue', match.venue), own);
   }
 }
 
@@ -68,12 +99,19 @@ function countTitles(points: Points, facts: Facts): void {
   }
 }
 
-/** The points that teams add to their coaches, grounds and countries. */
-function lend(points: Points, facts: Facts): void {
+/** Of the points of a team the share of its coach, less for who led few of its matches: half for a quarter of them. */
+function lendToCoaches(points: Points, facts: Facts, led: WorthBetween): void {
   for (const { value } of facts.tenures) {
     const share = value.role === 'CARETAKER' ? CARETAKER_SHARE : COACH_SHARE;
-    points.add(globalId('coach', value.coach), points.get(value.team) * share);
+    const own = led(value.team, edge(value.from, firstPossibleDay), edge(value.to, lastPossibleDay));
+    const all = led(value.team, undefined, undefined);
+    const part = all === 0 ? 0 : Math.sqrt(own / all);
+    points.add(globalId('coach', value.coach), points.get(value.team) * share * part);
   }
+}
+
+/** The points that teams add to their grounds and countries. */
+function lend(points: Points, facts: Facts): void {
   for (const { value } of facts.clubs)
     if (value.venue !== undefined)
       points.add(globalId('venue', value.venue), points.get(globalId('club', value.id)) * VENUE_SHARE);
@@ -93,6 +131,7 @@ export function fameOf(facts: Facts, matches: readonly MatchRecord[]): Fame {
   const points = new Points();
   countMatches(points, facts, matches);
   countTitles(points, facts);
+  lendToCoaches(points, facts, worthBetween(facts, matches));
   lend(points, facts);
   return points.all;
 }
