@@ -18,9 +18,11 @@ const MATCH_POINTS: Readonly<Record<CompetitionKind, number>> = {
 };
 /** A title counts as much as this many matches of its competition. */
 const TITLE_MATCHES = 10;
-/** The share of a team's points that a coach gets. A caretaker gets little of it. */
-const COACH_SHARE = 0.2;
-const CARETAKER_SHARE = 0.02;
+/** The shares that a coach gets of the points of the matches of his time, and of those of his team: half for a quarter of its matches. */
+const LED_SHARE = 0.5;
+const TEAM_SHARE = 0.2;
+/** A caretaker gets little of them. */
+const CARETAKER_SHARE = 0.1;
 /**
  * The share of its matches' points that a competition gets, since all of them together would make it too well-known.
  */
@@ -99,14 +101,14 @@ function countTitles(points: Points, facts: Facts): void {
   }
 }
 
-/** Of the points of a team the share of its coach, less for who led few of its matches: half for a quarter of them. */
+/** The points that teams add to their coaches: for the matches of their time, and for the fame of the team. */
 function lendToCoaches(points: Points, facts: Facts, led: WorthBetween): void {
   for (const { value } of facts.tenures) {
-    const share = value.role === 'CARETAKER' ? CARETAKER_SHARE : COACH_SHARE;
+    const share = value.role === 'CARETAKER' ? CARETAKER_SHARE : 1;
     const own = led(value.team, edge(value.from, firstPossibleDay), edge(value.to, lastPossibleDay));
-    const all = led(value.team, undefined, undefined);
-    const part = all === 0 ? 0 : Math.sqrt(own / all);
-    points.add(globalId('coach', value.coach), points.get(value.team) * share * part);
+    const all = Math.max(1, led(value.team, undefined, undefined));
+    const lent = points.get(value.team) * Math.sqrt(own / all);
+    points.add(globalId('coach', value.coach), share * (own * LED_SHARE + lent * TEAM_SHARE));
   }
 }
 

@@ -26,13 +26,9 @@ function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRe
     .filter(({ sure }) => sure > 0)
     .sort(byLikelihood);
   const most = likely[0]?.sure;
-  const isJoint = ({ span }: Candidate): boolean => span.tenure.role === 'JOINT';
-  const alone = likely.find((candidate) => candidate.sure === most && !isJoint(candidate));
-  // Beside a coach who was surely in charge, one who only may have shared the post did not.
-  const joint = likely.filter(
-    (candidate) => isJoint(candidate) && (alone === undefined || candidate.sure === most),
-  );
-  return [...(alone === undefined ? [] : [alone]), ...joint].map(({ span }) => span.tenure);
+  const equal = likely.filter(({ sure }) => sure === most).map(({ span }) => span.tenure);
+  const alone = equal.find(({ role }) => role !== 'JOINT');
+  return [...(alone === undefined ? [] : [alone]), ...equal.filter(({ role }) => role === 'JOINT')];
 }
 
 /** The days on which the coach may change. A change takes effect on the day after. */

@@ -46,12 +46,13 @@ function reach({ team, from, to }: TenureRecord): readonly [first: string, last:
  * 1 when it may not have begun either, 0 when it cannot be told or never.
  */
 function covers(tenure: TenureRecord, day: string): 0 | 1 | 2 | 3 {
-  const { from, to } = tenure;
+  const { from, to, firstMatch = '9999', lastMatch = '' } = tenure;
   const [first, last] = reach(tenure);
   if (first > day || last < day) return 0;
-  if (from === undefined || lastDay(from) > day) return 1;
+  // A match that is known to be led tells what partial dates leave open.
+  if (firstMatch > day && (from === undefined || lastDay(from) > day)) return 1;
   const lasts = to === undefined ? tenure.end === 'ONGOING' : firstDay(to) >= day;
-  return lasts ? 3 : 2;
+  return lasts || lastMatch >= day ? 3 : 2;
 }
 
 const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
@@ -61,26 +62,25 @@ const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
  * began before one that may have begun; then the one that began last, so
  * the day of a change belongs to the newcomer; then a head coach before a caretaker.
  */
-function leaderOn(tenures: readonly TenureRecord[], day: string): TenureRecord | null {
-  const [first] = tenures
-    .map((tenure) => ({ tenure, sure: covers(tenure, day) }))
-    .filter(({ sure }) => sure > 0)
+function bestFirst(tenures: readonly TenureRecord[], day: string): readonly TenureRecord[] {
+  const all = tenures.map((tenure) => ({ tenure, sure: covers(tenure, day) }));
+  const most = Math.max(1, ...all.map(({ sure }) => sure));
+  return all
+    .filter(({ sure }) => sure === most)
     .sort(
       (a, b) =>
         b.sure - a.sure ||
         compareText(firstDay(b.tenure.from), firstDay(a.tenure.from)) ||
         ROLE_ORDER.indexOf(a.tenure.role) - ROLE_ORDER.indexOf(b.tenure.role),
-    );
-  return first?.tenure ?? null;
+    )
+    .map(({ tenure }) => tenure);
 }
 
-/** Who led a team on a day, and those who shared the whole spell: a commission has no first among equals. */
+/** Who led a team on a day: one, and beside him those who shared the post. */
 export function leadersOn(tenures: readonly TenureRecord[], day: string): readonly TenureRecord[] {
-  const leader = leaderOn(tenures, day);
-  if (leader === null) return [];
-  const { id, from, to } = leader;
-  const shares = (one: TenureRecord): boolean => one.role === 'JOINT' && one.from === from && one.to === to;
-  return [leader, ...tenures.filter((one) => one.id !== id && shares(one))];
+  const best = bestFirst(tenures, day);
+  const alone = best.filter(({ role }) => role !== 'JOINT').slice(0, 1);
+  return [...alone, ...best.filter(({ role }) => role === 'JOINT')];
 }
 
 /** The matches on whose day a coach led one of the two sides, as far as played, earliest first; a match once. */
