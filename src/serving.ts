@@ -6,6 +6,7 @@ import { asOfDay } from '../schema/kit/as-of.ts';
 import { readsOf } from '../schema/kit/reads.ts';
 import { operations } from '../schema/operations.generated.ts';
 import type {
+  Client,
   EdgeEnv,
   EdgeOptions,
   GraphSession,
@@ -19,7 +20,7 @@ import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
 import type { StoreEnv, StoreOpener } from './store/open.ts';
-import type { BackgroundWork, WaitingClient } from './store/reader.ts';
+import type { BackgroundWork } from './store/reader.ts';
 import type { Store } from './store/store.ts';
 
 export interface Env extends EdgeEnv, StoreEnv {}
@@ -76,7 +77,7 @@ async function openVersion(
   env: Env,
   version: string,
   ctx: BackgroundWork,
-  client: WaitingClient | undefined,
+  client: Client | undefined,
 ): Promise<GraphSession | null> {
   try {
     return sessionOf(await opener.openVersion(env, version, ctx, client));

@@ -1,17 +1,12 @@
 import SchemaBuilder from '@pothos/core';
+import type { OperationCost } from '../../src/edge/ports.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-
-/** What an operation costs, and what one may cost; counted before it runs. */
-export interface PricedOperation {
-  readonly requested: number;
-  readonly limit: number;
-}
 
 /** What every resolver is given. */
 export interface GraphContext {
   /** The graph as it stood on the as-of day. */
   readonly view: GraphView;
-  readonly cost: PricedOperation;
+  readonly cost: OperationCost;
 }
 
 export interface SchemaTypes {

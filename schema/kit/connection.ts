@@ -36,6 +36,7 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
       node: t.field({
         type: node,
         description: 'What the edge leads to.',
+        // Of which of the types of a union a node is, the reference of the node does not tell the compiler.
         resolve: (connection) => connection.node as never,
       }),
       ...edgeFields?.(t),
@@ -52,6 +53,7 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
       nodes: t.field({
         type: [node],
         description: 'The nodes of the edges in their order, for those who need no cursors.',
+        // As above, for each of them.
         resolve: (pageEdge) => pageEdge.edges.map((each) => each.node) as never,
       }),
       pageInfo: t.field({

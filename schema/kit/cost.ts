@@ -1,6 +1,7 @@
-import { builder, type PricedOperation } from './builder.ts';
+import type { OperationCost } from '../../src/edge/ports.ts';
+import { builder } from './builder.ts';
 
-const CostRef = builder.objectRef<PricedOperation>('Cost').implement({
+const CostRef = builder.objectRef<OperationCost>('Cost').implement({
   description:
     'What an operation costs, counted before it runs, in units of about a microsecond of CPU: the most objects it may return, values it may tell, matches it may look at and documents it may read.',
   fields: (t) => ({

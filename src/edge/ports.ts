@@ -6,13 +6,13 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { FaultLog, WriteLine } from './log.ts';
 
 /** Who waits for an answer. */
-interface Client {
+export interface Client {
   /** What ends the work once the client has hung up; null while it waits. */
   hungUp(): Error | null;
 }
 
-/** What an operation costs, and what one may cost. */
-interface OperationCost {
+/** What an operation costs, and what one may cost; counted before it runs. */
+export interface OperationCost {
   readonly requested: number;
   readonly limit: number;
 }

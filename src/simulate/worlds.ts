@@ -30,6 +30,7 @@ class World {
     record: T,
   ): T => {
     const { wikidata: _wikidata, ...rest } = record;
+    // A type parameter may have more properties; those are in `rest`.
     return {
       ...rest,
       id: this.id(record.id),

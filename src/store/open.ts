@@ -1,3 +1,4 @@
+import type { Client } from '../edge/ports.ts';
 import { DocumentCache } from './document-cache.ts';
 import { BrokenDocumentError } from './faults.ts';
 import { IsolateDocuments } from './isolate/documents.ts';
@@ -6,7 +7,7 @@ import { Versions } from './isolate/versions.ts';
 import { TIMERS, type Waits } from './isolate/waits.ts';
 import { isVersion } from './keys.ts';
 import { type ServedVersion, usable, VersionPointer } from './pointer.ts';
-import { Access, type BackgroundWork, type KvReader, type WaitingClient } from './reader.ts';
+import { Access, type BackgroundWork, type KvReader } from './reader.ts';
 import { catalogueOf, Store } from './store.ts';
 
 export interface StoreEnv {
@@ -50,7 +51,7 @@ export class StoreOpener {
    * @param client absent when no client can hang up.
    * @throws StoreError when no readable version is published, and none was held within a day.
    */
-  open(env: StoreEnv, ctx?: BackgroundWork, client?: WaitingClient): Store | Promise<Store> {
+  open(env: StoreEnv, ctx?: BackgroundWork, client?: Client): Store | Promise<Store> {
     const access = this.#access(env, ctx);
     if (env.DATA_VERSION !== undefined) return this.#named(access, env.DATA_VERSION, client);
     const now = this.#now();
@@ -64,12 +65,7 @@ export class StoreOpener {
    * A version by its name. When it is held, the pointer is not read.
    * @throws UnknownVersionError when there is no such version; another StoreError when that cannot be known.
    */
-  async openVersion(
-    env: StoreEnv,
-    version: string,
-    ctx?: BackgroundWork,
-    client?: WaitingClient,
-  ): Promise<Store> {
+  async openVersion(env: StoreEnv, version: string, ctx?: BackgroundWork, client?: Client): Promise<Store> {
     if (this.#pointer.known === null && isVersion(version)) await this.#look(env, ctx);
     return this.#named(this.#access(env, ctx), version, client);
   }
@@ -83,7 +79,7 @@ export class StoreOpener {
     }
   }
 
-  async #named(access: Access, version: string, client: WaitingClient | undefined): Promise<Store> {
+  async #named(access: Access, version: string, client: Client | undefined): Promise<Store> {
     const { known } = this.#pointer;
     const held = [known, known?.before].find(
       (candidate) => candidate?.manifest.version === version,
@@ -123,7 +119,7 @@ export class StoreOpener {
     return new Access(kv, this.#waits, ctx);
   }
 
-  #store(access: Access, served: ServedVersion, now: number, client: WaitingClient | undefined): Store {
+  #store(access: Access, served: ServedVersion, now: number, client: Client | undefined): Store {
     const { manifest, readAt } = served;
     const age = now - readAt;
     const isLast = manifest === this.#pointer.known?.manifest;
@@ -145,7 +141,7 @@ export class StoreOpener {
     access: Access,
     { manifest, before: last }: ServedVersion,
     error: unknown,
-    client: WaitingClient | undefined,
+    client: Client | undefined,
   ): Store | null {
     const now = this.#now();
     const before = usable(last, now);

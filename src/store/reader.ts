@@ -26,12 +26,6 @@ export interface BackgroundWork {
   waitUntil?(work: Promise<unknown>): void;
 }
 
-/** The client that waits for an answer. */
-export interface WaitingClient {
-  /** The error that ends the work when the client has hung up; null while it waits. */
-  hungUp(): Error | null;
-}
-
 /** Reads for one request, and counts its operations: each costs money and a round trip. */
 export class Access {
   readonly kv: KvReader;

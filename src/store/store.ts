@@ -1,13 +1,14 @@
 import type { EvidenceDocument } from '../documents/catalogue.ts';
 import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
 import type { SearchDocument } from '../documents/search.ts';
+import type { Client } from '../edge/ports.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
 import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
-import type { Access, WaitingClient } from './reader.ts';
+import type { Access } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
 
 /** Makes the document from its text. */
@@ -23,7 +24,7 @@ export interface StoreOptions {
   readonly documents: IsolateDocuments;
   readonly manifest: OpenManifest;
   /** The client of the request; absent for work that belongs to no request. */
-  readonly client?: WaitingClient | undefined;
+  readonly client?: Client | undefined;
   /** Seconds since the version was last known to be current, when that is too long ago; 0 by default. */
   readonly staleness?: number;
   /** The version served before, for documents of this one that are missing; null when there is none. */

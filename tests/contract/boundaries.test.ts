@@ -12,10 +12,14 @@ interface Folder {
 /** Imports go one way: a folder imports from folders that stand above it here. */
 const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/football': { imports: [], packages: [] },
+  'src/edge': {
+    imports: [],
+    packages: ['graphql', 'graphql-yoga', 'lru-cache', 'node'],
+  },
   'src/sources': { imports: ['src/football'], packages: ['csv-parse'] },
   'src/model': { imports: ['src/football'], packages: [] },
   'src/documents': { imports: ['src/football', 'src/model'], packages: [] },
-  'src/store': { imports: ['src/model', 'src/documents'], packages: ['lru-cache'] },
+  'src/store': { imports: ['src/model', 'src/documents', 'src/edge'], packages: ['lru-cache'] },
   'src/statements': { imports: ['src/model', 'src/documents', 'src/store'], packages: [] },
   'src/compile': {
     imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements'],
@@ -42,7 +46,15 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['fastest-levenshtein', 'lru-cache'],
   },
   schema: {
-    imports: ['src/football', 'src/model', 'src/documents', 'src/store', 'src/statements', 'src/graph'],
+    imports: [
+      'src/football',
+      'src/model',
+      'src/documents',
+      'src/store',
+      'src/statements',
+      'src/graph',
+      'src/edge',
+    ],
     packages: ['@pothos/core', 'graphql'],
   },
   'src/linked': { imports: ['src/football', 'src/model', 'src/documents', 'src/graph'], packages: [] },
@@ -61,10 +73,6 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/simulate': {
     imports: ['src/model', 'src/documents', 'src/store', 'src/compile', 'src/graph', 'schema', 'src/export'],
     packages: ['graphql', 'node'],
-  },
-  'src/edge': {
-    imports: [],
-    packages: ['graphql', 'graphql-yoga', 'lru-cache', 'node'],
   },
   'src/warm-up': { imports: ['src/store', 'src/edge'], packages: ['graphql'] },
   'src/*.ts': {

@@ -1,11 +1,6 @@
-import { globalId } from '../../model/ids.ts';
-import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
-import { groupsOf, stageMatches } from './stage-matches.ts';
-
-/** The kinds of competitions that are checked. In tables of national teams some teams have withdrawn. */
-const OF_CLUBS: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
+import { groupsOf, tablesOfClubs } from './stage-matches.ts';
 
 export const playedAsOften: Rule = {
   name: 'played-as-often',
@@ -13,12 +8,9 @@ export const playedAsOften: Rule = {
   sees: ['competitions', 'clubs', 'seasons', 'stages', 'matches'],
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {
-    const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
-    const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));
-    for (const stage of stageMatches(facts)) {
-      const { id, competition, complete } = stage.season.value;
-      const isTable = stage.stage.kind === 'LEAGUE' || stage.stage.kind === 'GROUP';
-      if (!complete || !isTable || !OF_CLUBS.has(kinds.get(competition) ?? 'FRIENDLY')) continue;
+    const { stages, clubs } = tablesOfClubs(facts);
+    for (const stage of stages) {
+      const { id } = stage.season.value;
       for (const [group, matches] of groupsOf(stage)) {
         const sides = matches.flatMap(({ value }) => [value.home, value.away]);
         // Whoever is not known is told once; with that name put right, these faults go away.

@@ -1,10 +1,6 @@
-import { globalId } from '../../model/ids.ts';
-import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
-import { groupsOf, type StageMatches, stageMatches } from './stage-matches.ts';
-
-const HOME_AND_AWAY: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
+import { groupsOf, type StageMatches, tablesOfClubs } from './stage-matches.ts';
 
 type Clubs = ReadonlySet<string>;
 
@@ -43,10 +39,8 @@ function checkGroup(
 
 /** A league phase of 36 teams is not a round robin: each team meets eight others. */
 const isRoundRobin = ({ season, stage }: StageMatches): boolean =>
-  season.value.complete &&
   season.value.rules !== 'uefa-league-phase' &&
-  (stage.meetings ?? season.value.ownRules?.meetingsPerPair ?? 2) === 2 &&
-  (stage.kind === 'LEAGUE' || stage.kind === 'GROUP');
+  (stage.meetings ?? season.value.ownRules?.meetingsPerPair ?? 2) === 2;
 
 export const roundRobin: Rule = {
   name: 'round-robin',
@@ -55,11 +49,9 @@ export const roundRobin: Rule = {
   sees: ['competitions', 'clubs', 'seasons', 'stages', 'matches'],
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {
-    const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
-    const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));
-    for (const stage of stageMatches(facts)) {
-      const kind = kinds.get(stage.season.value.competition);
-      if (kind === undefined || !HOME_AND_AWAY.has(kind) || !isRoundRobin(stage)) continue;
+    const { stages, clubs } = tablesOfClubs(facts);
+    for (const stage of stages) {
+      if (!isRoundRobin(stage)) continue;
       for (const [group, matches] of groupsOf(stage)) {
         checkGroup(`${stage.season.value.id} ${group || stage.stage.code}`, matches, clubs, report);
       }

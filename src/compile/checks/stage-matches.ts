@@ -1,4 +1,9 @@
+import { globalId } from '../../model/ids.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
+
+/** In tables of national teams some teams have withdrawn. */
+const OF_CLUBS: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_LEAGUE', 'CONTINENTAL_CLUB']);
 
 /** A stage of a season with the rows of its matches, in the order of the table. */
 export interface StageMatches {
@@ -23,6 +28,18 @@ export function stageMatches(facts: Facts): readonly StageMatches[] {
     stages.push(found);
     return found;
   });
+}
+
+/** The stages of club competitions that have tables, in complete seasons, and the clubs that are known. */
+export function tablesOfClubs(facts: Facts) {
+  const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+  const stages = stageMatches(facts).filter(
+    ({ season, stage }) =>
+      season.value.complete &&
+      (stage.kind === 'LEAGUE' || stage.kind === 'GROUP') &&
+      OF_CLUBS.has(kinds.get(season.value.competition) ?? 'FRIENDLY'),
+  );
+  return { stages, clubs: new Set(facts.clubs.map(({ value }) => globalId('club', value.id))) };
 }
 
 /** The matches of each group of a stage. A stage without groups counts as one group. */

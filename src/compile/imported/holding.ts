@@ -26,6 +26,7 @@ const ASKED = RULES.filter(({ brokenByImport }) => brokenByImport !== 'NOTHING')
 
 const keyOf = ({ id, season, code }: AnyRow): string => id ?? `${season} ${code}`;
 
+/** The tables alone. Each is a list of rows of its own type, of which this folder needs what all have: `AnyRow`. */
 const tablesOf = ({ upTo: _upTo, disorder: _disorder, ...tables }: Facts): Tables =>
   tables as unknown as Tables;
 const factTables = (facts: Facts): readonly (readonly [FactTable, Rows])[] =>

@@ -69,7 +69,7 @@ function during({ from, to }: RelationSpan): string {
 }
 
 /** Whether the sentence may say that a tenure lasts. It may not when its end is only unknown. */
-function tenures(view: GraphView, relation: Relation): string {
+function whenLed(view: GraphView, relation: Relation): string {
   const { tenures } = view.index.catalogue;
   const ends = relation.instances.map((instance) => tenures.at(relation.graph.links.ref(instance))?.end);
   return listed(
@@ -110,7 +110,7 @@ function titles(view: GraphView, relation: Relation): string {
 function when(view: GraphView, relation: Relation): string {
   switch (relation.word.forward.kind) {
     case 'COACHED':
-      return tenures(view, relation);
+      return whenLed(view, relation);
     case 'FACED':
     case 'BEAT':
       return times(view, relation);

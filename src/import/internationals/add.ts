@@ -60,7 +60,7 @@ function placed(work: ImportWork): readonly IdentifiedInternational[] {
   });
 }
 
-/** Facts of a kind by their fixture. */
+/** Facts of a kind by their fixture. The kind tells which fact it is, which the compiler cannot see from a text. */
 const byFixture = <T extends InternationalFixture>(
   work: ImportWork,
   kind: string,
