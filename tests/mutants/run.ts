@@ -131,6 +131,7 @@ async function resultsOf(mutants: Mutants, options: Options): Promise<readonly R
     const result = { folder, mutant, ending, tests: able.length };
     if (options.all || ending === 'SURVIVED') console.log(line(result));
     results.push(result);
+    if (results.length % 50 === 0) console.error(`${results.length} mutants are done.`);
     if (options.report !== undefined) writeFileSync(options.report, JSON.stringify(results, null, 1));
   }
   await session.close();

@@ -1,16 +1,14 @@
 /** Vitest, started once: runs test files in a new process each time, with one mutant switched on. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import config from '../../vitest.config.ts';
+import { HangWatch } from './hang-watch.ts';
 import type { Mutation, OneMutant } from './worker.ts';
 
 /** `REFUSED` by the compiler, when no test fails; `TIMEOUT` when the tests never end. */
 export type Ending = 'KILLED' | 'TIMEOUT' | 'REFUSED' | 'SURVIVED';
-
-/** Longer than any set of test files takes: what is still at it then hangs where no switch stops it. */
-const HANGS_MS = 300_000;
 
 export interface Tested {
   readonly ending: Ending;
@@ -96,15 +94,11 @@ export class Session {
   async tested(tests: readonly string[], mutant: OneMutant): Promise<Tested> {
     if (tests.length === 0) return { ending: 'SURVIVED', by: [] };
     const pidFile = join(this.#folder, 'pid');
-    let hangs = false;
-    const timer = setTimeout(() => {
-      hangs = true;
-      process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
-    }, HANGS_MS);
+    const watch = new HangWatch(pidFile);
     const { testModules, unhandledErrors } = await this.run(tests, { ...mutant, pidFile }, true);
-    clearTimeout(timer);
+    watch.end();
     const by = testModules.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
-    if (hangs || testModules.some(saysLimit)) return { ending: 'TIMEOUT', by };
+    if (watch.hasKilled || testModules.some(saysLimit)) return { ending: 'TIMEOUT', by };
     return { ending: unhandledErrors.length > 0 || by.length > 0 ? 'KILLED' : 'SURVIVED', by };
   }
 
