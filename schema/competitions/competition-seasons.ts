@@ -1,6 +1,8 @@
 /** The seasons of a competition, who won them, and which of them the graph holds. */
+import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import type { GraphView } from '../../src/graph/view.ts';
 import { seasonSlug } from '../../src/model/ids.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
@@ -12,6 +14,15 @@ import { CompetitionRef, SeasonRef } from '../kit/refs.ts';
 import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
 import { SeasonConnectionRef } from './season.ts';
 
+const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
+
+const editionsIn = (view: GraphView, { id, kind }: CompetitionRecord): readonly SeasonRecord[] =>
+  OF_NATIONS.has(kind)
+    ? view
+        .seasonsOf(id)
+        .filter((season) => season.label !== 'all' && view.index.seasonsAfter.get(season.id).length === 0)
+    : [];
+
 builder.objectFields(CompetitionRef, (t) => ({
   seasons: t.field({
     type: SeasonConnectionRef,
@@ -20,6 +31,15 @@ builder.objectFields(CompetitionRef, (t) => ({
     extensions: { cost: costs.seasonsOfCompetition },
     resolve: ({ record }, page, { view }) =>
       paginateBy(view.seasonsOf(record.id), (season) => season.id, page, seasonOf),
+  }),
+  editions: t.field({
+    type: SeasonConnectionRef,
+    description:
+      'Its finals, oldest first, where it is a championship of national teams: each has its `qualification` and its `outcomes`, also where no match of it is held. Empty for other competitions, and for qualifying.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.seasonsOfCompetition },
+    resolve: ({ record }, page, { view }) =>
+      paginateBy(editionsIn(view, record), (season) => season.id, page, seasonOf),
   }),
   season: t.field({
     type: SeasonRef,

@@ -1,34 +1,60 @@
 /** The tournament that a season led to, and the teams that qualified in it. */
-import { editionAsOf } from '../../src/graph/campaigns/world-cup-history.ts';
+import { type Edition, editionAsOf } from '../../src/graph/campaigns/qualification.ts';
+import type { Season } from '../../src/graph/nodes/entities.ts';
 import { seasonOf, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import type { CycleOutcome } from '../../src/model/vocabularies.ts';
 import * as costs from '../costs/seasons.ts';
+import { TeamEditionConnectionRef } from '../cycles/team-edition.ts';
+import { WorldCupEditionConnectionRef } from '../cycles/world-cup-edition.ts';
+import { WorldCupOutcomeEnum } from '../cycles/world-cup-outcome.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
+import { type Page, paginateBy } from '../kit/page.ts';
 import { SeasonRef } from '../kit/refs.ts';
-import { EditionConnectionRef } from './world-cup-edition.ts';
-import { WorldCupOutcomeEnum } from './world-cup-outcome.ts';
 
-builder.objectFields(SeasonRef, (t) => ({
-  worldCupOutcomes: t.field({
-    type: EditionConnectionRef,
-    description:
-      'For a World Cup: how the cycle ended for every national team, by team; empty for other seasons.',
-    args: {
-      ...pageArgs(t.arg),
-      outcome: t.arg({ type: WorldCupOutcomeEnum, description: 'Only those that ended so.' }),
-    },
-    extensions: { cost: costs.outcomes },
-    resolve: ({ record }, { outcome, ...page }, { view }) =>
-      whenReady(seasonViewOf(view, record.id), (season) => {
-        const there = season.outcomes.filter(({ team }) => view.teamEntity(team) !== null);
-        const editions = there.map((candidate) => editionAsOf(candidate, view.asOf));
-        const wanted = editions.filter((edition) => !outcome || edition.outcome === outcome);
-        return paginateBy(wanted, (edition) => edition.record.team, page);
-      }),
-  }),
-}));
+/** How the cycle of a season ended for every national team that there was. */
+const outcomesIn = (
+  view: GraphView,
+  { record }: Season,
+  outcome: CycleOutcome | null | undefined,
+  page: Page,
+) =>
+  whenReady(seasonViewOf(view, record.id), (season) => {
+    const there = season.outcomes.filter(({ team }) => view.teamEntity(team) !== null);
+    const editions = there.map((candidate) => editionAsOf(candidate, view.asOf));
+    const wanted = editions.filter((edition) => !outcome || edition.outcome === outcome);
+    return paginateBy(wanted, (edition) => edition.record.team, page);
+  });
+
+builder.objectFields(SeasonRef, (t) => {
+  const args = () => ({
+    ...pageArgs(t.arg),
+    outcome: t.arg({ type: WorldCupOutcomeEnum, description: 'Only those that ended so.' }),
+  });
+  return {
+    outcomes: t.field({
+      type: TeamEditionConnectionRef,
+      description:
+        'For the finals of a championship of national teams: how qualifying ended for every team, by team; empty for other seasons.',
+      args: args(),
+      extensions: { cost: costs.outcomes },
+      resolve: (season, { outcome, ...page }, { view }) => outcomesIn(view, season, outcome, page),
+    }),
+    worldCupOutcomes: t.field({
+      type: WorldCupEditionConnectionRef,
+      description:
+        'For a World Cup: how the cycle ended for every national team, by team; empty for other seasons.',
+      args: args(),
+      extensions: { cost: costs.outcomes },
+      resolve: (season, { outcome, ...page }, { view }) =>
+        view.index.competitions.get(season.record.competition)?.kind === 'WORLD_CUP'
+          ? outcomesIn(view, season, outcome, page)
+          : paginateBy([], ({ record }: Edition) => record.team, page),
+    }),
+  };
+});
 
 builder.objectFields(SeasonRef, (t) => ({
   qualification: t.field({

@@ -172,6 +172,23 @@ export const worldCups: CostOf = (asked) => {
   };
 };
 
+/** Documents with the cycles of championships are small. */
+const CYCLES = COST.document * 2;
+
+export const qualification: CostOf = (asked) => {
+  const { teams } = knownOf(asked);
+  return {
+    ...worldCups(asked),
+    reads: [
+      ...(worldCups(asked).reads ?? []),
+      {
+        shared: { key: `cycles of ${teams?.join() ?? 'any'}`, costOf: (count) => count * CYCLES },
+        count: asked.times * (1 + countsIn(asked).most.predecessors),
+      },
+    ],
+  };
+};
+
 /** The teams a coach led. */
 function teamsLed(asked: CostQuestion, coaches: readonly string[]): readonly string[] {
   const { index } = viewOf(asked);

@@ -1,24 +1,33 @@
-import { MATCH } from '../../src/documents/documents.ts';
-import { WorldCupHistory } from '../../src/graph/campaigns/world-cup-history.ts';
+import { cyclesOf, Qualification } from '../../src/graph/campaigns/qualification.ts';
 import { confederationOf } from '../../src/graph/nodes/resolve.ts';
-import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import { predecessorsOf } from '../../src/graph/teams/succession.ts';
-import { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { finalsSeason, globalId } from '../../src/model/ids.ts';
-import { RowSet } from '../../src/store/row-set.ts';
-import { WorldCupHistoryRef } from '../competitions/world-cup-history.ts';
-import { worldCups } from '../costs/teams.ts';
+import { globalId } from '../../src/model/ids.ts';
+import * as costs from '../costs/teams.ts';
+import { QualificationRef } from '../cycles/qualification.ts';
+import { WorldCupHistoryRef } from '../cycles/world-cup-history.ts';
+import { requireCompetition } from '../kit/known.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
 
-/** Whether the cycle of a World Cup had begun by the as-of day. */
-const begun =
-  (view: GraphView) =>
-  (edition: string): boolean =>
-    view.seasonRecord(finalsSeason(edition)) !== null;
+const PREDECESSORS =
+  'True: count the editions of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.';
 
-const nothingHeld = (id: string, asOf: string | null): TeamView =>
-  new TeamView(id, { id, matches: new RowSet('', 0, MATCH), seasons: [], outcomes: [] }, asOf);
+const worldCupIn = (view: GraphView): string =>
+  view.index.catalogue.competitions.idsHaving('kind', 'WORLD_CUP')[0] ?? '';
+
+function qualificationOf(
+  view: GraphView,
+  team: string,
+  competition: string,
+  isWide: boolean | null | undefined,
+): PromiseOrValue<Qualification> {
+  const teams = [globalId('national-team', team), ...(isWide ? predecessorsOf(view, team) : [])];
+  return whenReady(allReady(teams.map((id) => cyclesOf(view, id, competition))), ([own, ...others]) => {
+    const before = others.map(({ outcomes }) => outcomes);
+    return new Qualification(view, own?.outcomes ?? [], before);
+  });
+}
 
 NationalTeamRef.implement({
   description:
@@ -43,19 +52,24 @@ NationalTeamRef.implement({
       type: WorldCupHistoryRef,
       description: 'Every World Cup cycle: titles, appearances, misses, streaks.',
       args: {
-        predecessors: t.arg.boolean({
-          description:
-            'True: count the World Cups of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.',
-        }),
+        predecessors: t.arg.boolean({ description: PREDECESSORS }),
       },
-      extensions: { cost: worldCups },
-      resolve: ({ record }, { predecessors }, { view }) => {
-        const id = globalId('national-team', record.id);
-        const teams = [id, ...(predecessors ? predecessorsOf(view, record.id) : [])];
-        return whenReady(allReady(teams.map((team) => view.team(team))), ([own, ...others]) => {
-          const before = others.filter((team) => team !== null);
-          return new WorldCupHistory(own ?? nothingHeld(id, view.asOf), begun(view), before);
-        });
+      extensions: { cost: costs.worldCups },
+      resolve: ({ record }, { predecessors }, { view }) =>
+        qualificationOf(view, record.id, worldCupIn(view), predecessors),
+    }),
+    qualification: t.field({
+      type: QualificationRef,
+      description:
+        'Every edition of one championship of national teams: whether it qualified, how, and how far it came; without editions for one that it could not enter.',
+      args: {
+        competition: t.arg.string({ required: true, description: 'Slug of the championship, `euro`.' }),
+        predecessors: t.arg.boolean({ description: PREDECESSORS }),
+      },
+      extensions: { cost: costs.qualification },
+      resolve: ({ record }, { competition, predecessors }, { view }) => {
+        requireCompetition(view, competition);
+        return qualificationOf(view, record.id, competition, predecessors);
       },
     }),
   }),

@@ -1,8 +1,10 @@
+import type { OutcomeRecord } from '../documents/documents.ts';
 import { asciiJson } from '../store/ascii-json.ts';
 import { writeCatalogue } from '../store/catalogue-text.ts';
 import { writeDocument } from '../store/document-text.ts';
 import {
   CATALOGUE,
+  cyclesName,
   EVIDENCE,
   type Manifest,
   RELATIONS,
@@ -29,7 +31,7 @@ import { byText, indexFacts } from './index-facts.ts';
 import { relationsDocument } from './relations/relations.ts';
 import { searchDocument } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
-import { teamDocuments } from './teams.ts';
+import { qualificationDocuments, teamDocuments } from './teams.ts';
 
 /** A data set ready to be published. The same facts always give the same bytes. */
 export interface Compiled {
@@ -53,13 +55,25 @@ function allDocuments(told: Facts): readonly NamedText[] {
   const bySeason = seasons.map(({ document }) => document);
   const catalogue = catalogueDocument(facts, index, bySeason);
   const byId = new Map(bySeason.map((document) => [document.id, document]));
-  const teams = teamDocuments(index, matches, outcomes, byId);
+  const worldCups = new Set(
+    facts.competitions.flatMap(({ value: { id, kind } }) => (kind === 'WORLD_CUP' ? [id] : [])),
+  );
+  const isOfWorldCup = ({ competition }: OutcomeRecord): boolean => worldCups.has(competition);
+  const teams = teamDocuments(index, matches, outcomes.filter(isOfWorldCup), byId);
+  const cycles = qualificationDocuments(
+    outcomes.filter((outcome) => !isOfWorldCup(outcome)),
+    matches,
+    byId,
+  );
   const others: readonly NamedText[] = [
     [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
     [SEARCH, asciiJson(searchDocument(facts, matches))],
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
     ...teams.map((document): NamedText => [teamName(document.id), writeDocument(document)]),
+    ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
+      ([name, some]): NamedText => [name, asciiJson(some)],
+    ),
   ];
   const lengths = new Map(others.map(([name, { length }]) => [name, length]));
   return [[CATALOGUE, writeCatalogue(catalogue, lengths)], ...others];

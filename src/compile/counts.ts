@@ -159,7 +159,9 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
-    editionsOfTeam: mostOften(documents.flatMap(({ outcomes }) => outcomes.map(({ team }) => team))),
+    editionsOfTeam: mostOften(
+      documents.flatMap(({ outcomes }) => outcomes.map(({ competition, team }) => `${competition} ${team}`)),
+    ),
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
     coachesOfBench: greatest([...Map.groupBy(tenures, ({ team }) => team).values()].map(coachesAtOnce)),
     deductionsOfTeam: mostOften(documents.flatMap(({ deductions }) => deductions.map(({ team }) => team))),

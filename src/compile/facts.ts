@@ -13,16 +13,17 @@ import type {
 } from '../documents/catalogue.ts';
 import type { MatchRecord, TieRecord } from '../documents/documents.ts';
 import type { TableRules } from '../football/rules/table-rules.ts';
+import type { CycleKey } from '../model/ids.ts';
 import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
+import type { cycles, outcomes } from '../model/tables/cycles.ts';
 import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
-import type { cycles, outcomes } from '../model/tables/world-cups.ts';
 import type { Fault, Place } from './faults.ts';
 
 /** A fact, and the row it was read from. */
@@ -44,9 +45,9 @@ export type DeductionFact = RowOf<typeof deductions>;
 export type CutoffFact = RowOf<typeof cutoffs>;
 export type UnplayedFact = RowOf<typeof unplayed>;
 /** A team that withdrew or was excluded has the day of that. */
-export type OutcomeFact = RowOf<typeof outcomes>;
+export type OutcomeFact = RowOf<typeof outcomes> & CycleKey;
 export type ConflictFact = RowOf<typeof conflicts>;
-/** A World Cup cycle: when its qualifying began and ended. */
+/** A cycle of a championship: when its qualifying began and ended. */
 export type CycleFact = RowOf<typeof cycles>;
 /**
  * A fault that is known and allowed for now: the message of the rule without its place, since lines move, and the
@@ -59,8 +60,7 @@ export type MovedFact = RowOf<typeof moved>;
 export type WaiverFact = RowOf<typeof waivers>;
 
 /** The match that decided a cycle for a team, as the row of the outcome tells it. */
-export interface DeciderFact {
-  readonly edition: string;
+export interface DeciderFact extends CycleKey {
   readonly team: string;
   readonly opponent: string;
   /** ISO day. */

@@ -34,9 +34,7 @@ export function heldIn(
   const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
   const won = new Set([
     ...facts.honours.flatMap(({ value }) => (value.honour === 'CHAMPION' ? (value.season ?? []) : [])),
-    ...facts.outcomes.flatMap(({ value }) =>
-      value.finals === 'CHAMPION' ? finalsSeason(value.edition) : [],
-    ),
+    ...facts.outcomes.flatMap(({ value }) => (value.finals === 'CHAMPION' ? finalsSeason(value) : [])),
   ]);
   return ({ id, competition, end }, matches) => {
     if (end === undefined) return undefined;

@@ -1,9 +1,11 @@
+import { finalsSeason } from '../model/ids.ts';
 import type {
   CutoffFact,
   DeductionFact,
   Facts,
   Located,
   MatchFact,
+  OutcomeFact,
   SeasonFact,
   StageFact,
   TieBreakDecisionFact,
@@ -12,6 +14,8 @@ import type {
 
 /** The facts in the form in which documents are made from them. Lists keep the order of the tables. */
 export interface FactIndex {
+  /** Seasons in which a cycle was decided that outcomes tell of. */
+  readonly qualifying: ReadonlySet<string>;
   readonly seasons: ReadonlyMap<string, SeasonFact>;
   /** By position. */
   readonly stages: ReadonlyMap<string, readonly StageFact[]>;
@@ -21,6 +25,8 @@ export interface FactIndex {
   readonly deductions: ReadonlyMap<string, readonly DeductionFact[]>;
   readonly settled: ReadonlyMap<string, readonly TieBreakDecisionFact[]>;
   readonly cutoffs: ReadonlyMap<string, readonly CutoffFact[]>;
+  /** By the finals of the cycle. */
+  readonly outcomes: ReadonlyMap<string, readonly OutcomeFact[]>;
 }
 
 const order = (match: MatchFact): string => `${match.date} ${match.kickoff ?? ''} ${match.id}`;
@@ -38,7 +44,13 @@ export function indexFacts(facts: Facts): FactIndex {
   for (const list of stages.values()) list.sort((a, b) => a.position - b.position || byText(a.code, b.code));
   const matches = grouped(facts.matches, (match) => match.season);
   for (const list of matches.values()) list.sort((a, b) => byText(order(a), order(b)));
+  const outcomes = grouped(facts.outcomes, finalsSeason);
   return {
+    qualifying: new Set(
+      facts.seasons.flatMap(({ value: { id, qualification } }) =>
+        outcomes.has(id) ? (qualification ?? []) : [],
+      ),
+    ),
     seasons: new Map(facts.seasons.map(({ value }) => [value.id, value])),
     stages,
     matches,
@@ -46,5 +58,6 @@ export function indexFacts(facts: Facts): FactIndex {
     deductions: grouped(facts.deductions, (deduction) => deduction.season),
     settled: grouped(facts.settled, (decision) => decision.season),
     cutoffs: grouped(facts.cutoffs, (cutoff) => cutoff.season),
+    outcomes,
   };
 }

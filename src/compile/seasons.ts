@@ -97,8 +97,12 @@ export const seasonMatches = (index: FactIndex, season: string): MatchRecord[] =
 const DAY = /\d{4}-\d{2}-\d{2}/g;
 
 /** The last of all days written anywhere in it. How qualifying ended is told by the finals, and often later. */
-function closedOn(season: SeasonFact, document: SeasonDocument): Pick<SeasonDocument, 'closed'> {
-  if (season.competition === 'world-cup-qualifying') return {};
+function closedOn(
+  index: FactIndex,
+  season: SeasonFact,
+  document: SeasonDocument,
+): Pick<SeasonDocument, 'closed'> {
+  if (index.qualifying.has(season.id)) return {};
   const days = JSON.stringify([season, document]).match(DAY) ?? [];
   return compact({ closed: days.reduce((last, day) => (day > last ? day : last), '') || undefined });
 }
@@ -122,9 +126,9 @@ export function seasonDocument(
     ...tieBreakDecisionsIn(facts, season.id),
     ...cutoffsIn(index, season.id),
     ...unplayedIn(facts, season.id),
-    outcomes: season.competition === 'world-cup' ? outcomesOf(facts, index, season.label) : [],
+    outcomes: outcomesOf(facts, index, season),
   };
-  return { ...document, ...closedOn(season, document) };
+  return { ...document, ...closedOn(index, season, document) };
 }
 
 /** Stages are in the order of play. */

@@ -1,6 +1,7 @@
 import type {
   MatchRecord,
   OutcomeRecord,
+  QualificationDocument,
   SeasonDocument,
   TeamDeduction,
   TeamDocument,
@@ -32,7 +33,7 @@ function sidesOf(tie: TieRecord, { matches }: SeasonDocument): TieRecord['slots'
   return first === undefined ? tie.slots : [{ team: first.home }, { team: first.away }];
 }
 
-/** The ties that settled World Cup cycles, so that who put whom out is told without their seasons. */
+/** The ties that settled cycles, so that who put whom out is told without their seasons. */
 function decidersOf(
   outcomes: readonly OutcomeRecord[],
   own: readonly MatchRecord[],
@@ -50,6 +51,24 @@ function decidersOf(
   return excerpts.length === 0 ? undefined : excerpts;
 }
 
+/**
+ * One document for each national team with an outcome.
+ * @param outcomes of all championships but the World Cup, oldest first.
+ * @param documents of all seasons, by id.
+ */
+export function qualificationDocuments(
+  outcomes: readonly OutcomeRecord[],
+  matches: readonly MatchRecord[],
+  documents: ReadonlyMap<string, SeasonDocument>,
+): QualificationDocument[] {
+  const played = matchesByTeam(matches);
+  return [...Map.groupBy(outcomes, ({ team }) => team)]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([id, own]) =>
+      compact({ id, outcomes: own, deciders: decidersOf(own, played.get(id) ?? [], documents) }),
+    );
+}
+
 /** Rulings that took points, by team; seasons in their order. */
 function deductionsByTeam(
   documents: ReadonlyMap<string, SeasonDocument>,
@@ -63,7 +82,7 @@ function deductionsByTeam(
 /**
  * One document a team that has a match or a World Cup outcome.
  * @param matches of all seasons, each with its `knownFrom`.
- * @param outcomes of all World Cup cycles, oldest first.
+ * @param outcomes of all World Cups, oldest first.
  * @param documents of all seasons, by id.
  */
 export function teamDocuments(

@@ -5,11 +5,11 @@
 import { DAY, GOALS, LIST, TEXT } from '../model/kit/cell-type.ts';
 import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } from '../model/kit/shape.ts';
 import { cutoffs } from '../model/tables/cutoffs.ts';
+import { outcomes } from '../model/tables/cycles.ts';
 import { matches } from '../model/tables/matches.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
-import { outcomes } from '../model/tables/world-cups.ts';
 
 const text = value('text', TEXT);
 const day = value('day', DAY);
@@ -69,7 +69,7 @@ export interface SeasonDocument {
   readonly cutoffs?: readonly CutoffRecord[];
   /** Absent where every match of its tables that was not played has a day. */
   readonly unplayed?: readonly UnplayedRecord[];
-  /** Every national team's outcome, for a World Cup finals season. */
+  /** Every national team's outcome, for the finals of a championship. */
   readonly outcomes: readonly OutcomeRecord[];
   /**
    * The last day that anything of it tells of: from the end of that day on it never looks different. Absent where facts
@@ -85,6 +85,7 @@ export interface SeasonDocument {
  * holds it. `qualifiedOn`: the day from which a team that withdrew or was excluded later had qualified.
  */
 const OUTCOME = recordOf(outcomes, {
+  competition: text,
   knownFrom: day,
   finalsKnownFrom: optional(day),
   opponentKnownFrom: optional(day),
@@ -124,7 +125,7 @@ export interface TeamDocument {
   readonly matches: readonly MatchRecord[];
   /** Season ids it took part in, oldest first. */
   readonly seasons: readonly string[];
-  /** A national team's World Cup cycles, oldest first. */
+  /** A national team's World Cup cycles, oldest first; those of other championships have a document of their own. */
   readonly outcomes: readonly OutcomeRecord[];
   /** The ties that settled them, by cycle; absent when there are none. */
   readonly deciders?: readonly TieExcerpt[];
@@ -132,8 +133,22 @@ export interface TeamDocument {
   readonly deductions?: readonly TeamDeduction[];
 }
 
+/** How the cycles of championships other than the World Cup ended for a national team. */
+export interface QualificationDocument {
+  readonly id: string;
+  /** By competition, oldest first. */
+  readonly outcomes: readonly OutcomeRecord[];
+  /** The ties that settled them; absent when there are none. */
+  readonly deciders?: readonly TieExcerpt[];
+}
+
 const OWN_DEDUCTION = recordOf(deductions, { season: text });
 const EXCERPT = partsOf({ season: text, stage: STAGE, tie: TIE });
+
+/** Of some national teams. */
+export const QUALIFICATIONS = listOf(
+  partsOf({ id: text, outcomes: listOf(OUTCOME), deciders: optional(listOf(EXCERPT)) }),
+);
 
 /** Of a team what stands ahead of its matches. */
 export const TEAM_HEAD = partsOf({

@@ -13,3 +13,8 @@ export function whenReady<T, R>(
 export function allReady<T>(values: readonly PromiseOrValue<T>[]): PromiseOrValue<readonly T[]> {
   return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
 }
+
+/** Both of two values: at once when neither of them is a promise. */
+export function bothReady<A, B>(a: PromiseOrValue<A>, b: PromiseOrValue<B>): PromiseOrValue<readonly [A, B]> {
+  return a instanceof Promise || b instanceof Promise ? Promise.all([a, b]) : [a, b];
+}

@@ -175,6 +175,9 @@ export class GraphView {
     return made;
   }
 
+  /** Championships but the World Cup, for a national team; null when none is told. */
+  cycles = (team: string): ReturnType<Store['cycles']> => this.#store.cycles(team);
+
   /** All matches of a team. The work to make them is counted once. */
   matchesOfTeam(team: TeamView): readonly MatchView[] {
     const { matches } = team;

@@ -78,9 +78,16 @@ export function idAtAddress(base: string, address: string): string | null {
   return address.startsWith(start) ? address.slice(start.length).replace('/', ':') : null;
 }
 
-/** The seasons of a World Cup: `world-cup-2026`, and `world-cup-qualifying-2026`. */
-export const finalsSeason = (edition: string): string => `world-cup-${edition}`;
-export const qualifyingSeason = (edition: string): string => `world-cup-qualifying-${edition}`;
+/** The finals of a cycle: `euro-2024`. */
+export const finalsSeason = ({ competition, edition }: CycleKey): string => seasonSlug(competition, edition);
+
+/** What tells one cycle of a championship from all others. */
+export interface CycleKey {
+  /** Of the finals. */
+  readonly competition: string;
+  /** The label of the finals. */
+  readonly edition: string;
+}
 
 /** `ucl-2025-26/r16-2`: a stage, a tie or a campaign by its place in a season. */
 export const slugInSeason = (season: string, part: string): string => `${season}/${part}`;

@@ -7,12 +7,12 @@ import type {
   TieBreakDecisionRecord,
   TieRecord,
 } from '../documents/documents.ts';
-import { globalId, slugInSeason } from '../model/ids.ts';
+import { type CycleKey, globalId, slugInSeason } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
+import { outcomes } from '../model/tables/cycles.ts';
 import { matches } from '../model/tables/matches.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
-import { outcomes } from '../model/tables/world-cups.ts';
 import { citedBy, type Statement, said } from './statement.ts';
 
 /** What a row of a source must tell to tell a property: lists of results have the score that counted in the end. */
@@ -80,7 +80,18 @@ export const tieBreakDecisionStatement = (season: string, decision: TieBreakDeci
   ...citedBy(decision),
 });
 
-/** Who says how a World Cup ended for a team, and how sure that is. */
+/** Words that names of championships write small. */
+const SMALL: ReadonlySet<string> = new Set(['of']);
+
+/** What statements call an edition: `World Cup 2026`, `Africa Cup of Nations 2025`. */
+export const championship = ({ competition, edition }: CycleKey): string => {
+  const words = competition
+    .split('-')
+    .map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return [...words, edition].join(' ');
+};
+
+/** Who says how a championship ended for a team, and how sure that is. */
 export const outcomeCited = (outcome: OutcomeRecord): Omit<Statement, 'predicate' | 'value'> => ({
   ...citedBy(outcome),
   evidence: outcome.evidence,
@@ -88,11 +99,11 @@ export const outcomeCited = (outcome: OutcomeRecord): Omit<Statement, 'predicate
 });
 
 /**
- * The outcome of a World Cup for a team, and what decided it where the table tells. What a group decided follows from
+ * The outcome of a championship for a team, and what decided it where the table tells. What a group decided follows from
  * its table.
  */
 export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] {
-  const { edition } = outcome;
+  const edition = championship(outcome);
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
   return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(
     ({ predicate, value }) => ({

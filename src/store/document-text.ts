@@ -6,6 +6,8 @@ import {
   MATCH,
   type MatchRecord,
   OUTCOMES,
+  QUALIFICATIONS,
+  type QualificationDocument,
   SEASON_HEAD,
   type SeasonDocument,
   TEAM_HEAD,
@@ -103,5 +105,9 @@ function lineOf<T extends object>(shape: Shape<T>, line: () => string): () => T 
 }
 
 export const readTeam = (text: string): OpenTeam => read(text, TEAM_HEAD);
+/** @throws ShapeError when it has another shape. */
+export const readQualifications = (text: string): readonly QualificationDocument[] =>
+  checked(QUALIFICATIONS, JSON.parse(text));
+
 /** A season in the form in which it is read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));

@@ -49,6 +49,15 @@ export const RELATIONS = 'relations';
 export const SEARCH = 'search';
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
+/** So many documents tell how the cycles of championships ended, each for some of the national teams. */
+const CYCLES = 40;
+
+/** The document with the cycles of a national team. */
+export function cyclesName(team: string): string {
+  let sum = 0;
+  for (let at = 0; at < team.length; at++) sum = (sum * 31 + team.charCodeAt(at)) % 65_521;
+  return `cycles/${sum % CYCLES}`;
+}
 
 /** One version of the data, with its documents. */
 export interface Manifest {

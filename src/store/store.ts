@@ -1,12 +1,22 @@
 import type { EvidenceDocument } from '../documents/catalogue.ts';
+import type { QualificationDocument } from '../documents/documents.ts';
 import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
 import type { SearchDocument } from '../documents/search.ts';
 import type { Client } from '../edge/ports.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
-import { type OpenSeason, type OpenTeam, readSeason, readTeam } from './document-text.ts';
+import { type OpenSeason, type OpenTeam, readQualifications, readSeason, readTeam } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
-import { CATALOGUE, EVIDENCE, manifestKey, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
+import {
+  CATALOGUE,
+  cyclesName,
+  EVIDENCE,
+  manifestKey,
+  RELATIONS,
+  SEARCH,
+  seasonName,
+  teamName,
+} from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
 import type { Access } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
@@ -84,6 +94,14 @@ export class Store {
   /** Null when the graph has no such team, or no match of it. */
   team(id: string): OpenTeam | null | Promise<OpenTeam | null> {
     return this.#load<OpenTeam>(teamName(id), readTeam);
+  }
+
+  /** Null when the data set has no outcome of the team but those of World Cups. */
+  cycles(team: string): QualificationDocument | null | Promise<QualificationDocument | null> {
+    const found = this.#load<readonly QualificationDocument[]>(cyclesName(team), readQualifications);
+    const own = (all: readonly QualificationDocument[] | null): QualificationDocument | null =>
+      all?.find(({ id }) => id === team) ?? null;
+    return found instanceof Promise ? found.then(own) : own(found);
   }
 
   /** Null when the data set records none. */

@@ -30,6 +30,8 @@ export const SAMPLES: Samples = {
     'NationalTeam.campaign': 'season:"world-cup-2014"',
     'TableRow.distanceTo': 'position:2',
     'Table.row': `team:"${TEAM}"`,
+    'NationalTeam.qualification': 'competition:"world-cup"',
+    'Qualification.edition': 'label:"2026"',
     'WorldCupHistory.edition': 'year:"2026"',
     'Stage.groupPlaces': 'place:3',
     'Season.stage': 'code:"r16"',

@@ -1,5 +1,6 @@
 /** The groups of World Cup qualifying: that they are whole, ordered as they ended, and settled when they were. */
 import { expect, test } from 'vitest';
+import type { SeasonFact } from '../../src/compile/facts.ts';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { groupOutcomes } from '../../src/compile/outcomes/group-outcomes.ts';
@@ -9,13 +10,12 @@ import { DATA_DIR } from '../support/graph.ts';
 
 const facts = loadFacts(DATA_DIR);
 const index = indexFacts(facts);
-const editions = [...new Set(facts.outcomes.map(({ value }) => value.edition))].filter(
-  (one) => one !== '1930',
-);
+const ofWorldCup = facts.outcomes.filter(({ value }) => value.competition === 'world-cup');
+const editions = [...new Set(ofWorldCup.map(({ value }) => value.edition))].filter((one) => one !== '1930');
 
 const outcomesOf = (edition: string): ReadonlyMap<string, CycleOutcome> =>
   new Map(
-    facts.outcomes
+    ofWorldCup
       .filter(({ value }) => value.edition === edition)
       .map(({ value }) => [value.team, value.outcome]),
   );
@@ -96,8 +96,15 @@ test('whoever went on from a group stood above whoever did not, but for those wh
   expect(odd).toEqual(['2022 uefa-group F: austria', '2026 uefa-group B: sweden']);
 });
 
+/** The season of the qualifying of a World Cup. */
+function qualifyingIn(edition: string): SeasonFact {
+  const season = index.seasons.get(`world-cup-qualifying-${edition}`);
+  if (season === undefined) throw new Error(`no qualifying for ${edition} is held`);
+  return season;
+}
+
 function settled(edition: string, teams: readonly string[]): string[] {
-  const fates = groupOutcomes(index, edition, outcomesOf(edition));
+  const fates = groupOutcomes(index, qualifyingIn(edition), outcomesOf(edition));
   return teams.map((team) => {
     const { decidedOn, match, opponent } = fates.get(`national-team:${team}`) ?? {};
     return [team, decidedOn, match, opponent && `behind ${short(opponent)}`].filter(Boolean).join(', ');
@@ -172,8 +179,8 @@ test('zones of 1982 had rules of their own: two went on from North America, and 
 
 test('nobody went out without a tie or a group that tells, but for six of whom no match is held', () => {
   const untold = editions.flatMap((edition) => {
-    const fates = groupOutcomes(index, edition, outcomesOf(edition));
-    return facts.outcomes
+    const fates = groupOutcomes(index, qualifyingIn(edition), outcomesOf(edition));
+    return ofWorldCup
       .filter(({ value }) => value.edition === edition && value.outcome === 'ELIMINATED')
       .filter(({ value }) => value.opponent === undefined && !fates.has(value.team))
       .map(({ value }) => `${edition} ${short(value.team)}`);
@@ -203,7 +210,7 @@ test('whoever put a team out of a group was still in when that group was over', 
     const lastOf = (team: string): string =>
       matches.findLast(({ home, away, status }) => status !== 'CANCELLED' && [home, away].includes(team))
         ?.date ?? '';
-    return [...groupOutcomes(index, edition, outcomes)].flatMap(([team, { opponent }]) => {
+    return [...groupOutcomes(index, qualifyingIn(edition), outcomes)].flatMap(([team, { opponent }]) => {
       const group = groupsOf(edition).findLast(({ teams }) => teams.includes(team));
       if (opponent === undefined || group === undefined || through.has(outcomes.get(opponent))) return [];
       const playedOn = lastOf(opponent) > group.ended;

@@ -61,7 +61,7 @@ const ASKED: readonly Asked[] = [
     question: 'What is the difference between a season, an edition and a cycle?',
     read: 'docs/glossary.md',
     line: /^\| cycle \|/m,
-    finds: /World Cup together with its qualifying/,
+    finds: /finals together with their qualifying/,
   },
   {
     question: 'Where is the aggregate of a tie resolved?',

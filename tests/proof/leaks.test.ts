@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
+import { finalsSeason } from '../../src/model/ids.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { LEAKS, seeded } from './leaks.ts';
 import { type DayResult, proofOf, proveDay } from './prove-day.ts';
@@ -25,9 +26,9 @@ function fewSeasons(facts: Facts): Facts {
     moved: [],
     deductions: few(facts.deductions, ({ value }) => value.season),
     settled: few(facts.settled, ({ value }) => value.season),
-    outcomes: few(facts.outcomes, ({ value }) => `world-cup-${value.edition}`),
+    outcomes: few(facts.outcomes, ({ value }) => finalsSeason(value)),
     honours: few(facts.honours, ({ value }) => value.season ?? ''),
-    cycles: few(facts.cycles, ({ value }) => `world-cup-${value.edition}`),
+    cycles: few(facts.cycles, ({ value }) => finalsSeason(value)),
   };
 }
 

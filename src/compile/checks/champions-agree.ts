@@ -16,12 +16,13 @@ export const championsAgree: Rule = {
     const winners = winnersOnTheField(facts);
     const champions = new Map(facts.honours.filter(stands).map(({ value }) => [value.season, value.team]));
     for (const fact of facts.cycles) {
-      const { edition, champion } = fact.value;
-      const honoured = champions.get(finalsSeason(edition));
+      const { champion } = fact.value;
+      const season = finalsSeason(fact.value);
+      const honoured = champions.get(season);
       if (champion === undefined || honoured === undefined || honoured === champion) continue;
       report(
         fact,
-        `${champion} is champion of ${edition}, honours.csv says ${honoured}`,
+        `${champion} is champion of ${season}, honours.csv says ${honoured}`,
         'one of the two is wrong',
       );
     }

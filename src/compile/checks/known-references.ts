@@ -1,4 +1,4 @@
-import { globalId, isOfKind, kindOf, slugOf } from '../../model/ids.ts';
+import { finalsSeason, globalId, isOfKind, kindOf, slugOf } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
 import { nearest } from '../nearest.ts';
@@ -39,7 +39,7 @@ function knownIds(facts: Facts): Known {
     clubsByName: new Map(
       facts.clubs.map(({ value }) => [value.name.toLowerCase(), globalId('club', value.id)]),
     ),
-    editions: new Set(facts.cycles.map(({ value }) => value.edition)),
+    editions: new Set(facts.cycles.map(({ value }) => finalsSeason(value))),
     stages: new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`)),
   };
 }
@@ -161,7 +161,7 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ...sourcesOf(honour.source),
   ]);
   requireAll(facts.outcomes, known, report, (outcome) => [
-    ['editions', outcome.edition, 'edition'],
+    ['editions', finalsSeason(outcome), 'edition'],
     ['teams', outcome.team, 'team'],
     ['teams', outcome.opponent, 'opponent'],
     ...sourcesOf(outcome.source),

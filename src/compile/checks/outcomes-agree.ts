@@ -6,14 +6,13 @@ const AT_FINALS: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'QUALIFIED']);
 
 export const outcomesAgree: Rule = {
   name: 'outcomes-agree',
-  statement: 'Whoever qualified, was host or holder plays at the World Cup finals, and nobody else does.',
+  statement:
+    'Whoever qualified, was host or holder plays at the finals of the championship, and nobody else does.',
   sees: ['seasons', 'matches', 'outcomes'],
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {
     const complete = new Set(
-      facts.seasons
-        .filter(({ value }) => value.competition === 'world-cup' && value.complete)
-        .map(({ value }) => value.id),
+      facts.seasons.filter(({ value }) => value.complete).map(({ value }) => value.id),
     );
     // Austria in 1938 is still in the schedule of the finals, where it did not play.
     const held = facts.matches.filter(({ value }) => complete.has(value.season) && value.score !== undefined);
@@ -21,14 +20,14 @@ export const outcomesAgree: Rule = {
       held.flatMap(({ value }) => [value.home, value.away].map((team) => `${value.season} ${team}`)),
     );
     for (const fact of facts.outcomes) {
-      const { edition, team, outcome } = fact.value;
-      const season = finalsSeason(edition);
+      const { team, outcome } = fact.value;
+      const season = finalsSeason(fact.value);
       if (!complete.has(season)) continue;
       const plays = played.has(`${season} ${team}`);
       if (plays === AT_FINALS.has(outcome)) continue;
       report(
         fact,
-        `${team} is ${outcome} for ${edition} and ${plays ? 'plays' : 'does not play'} at the finals`,
+        `${team} is ${outcome} for ${season} and ${plays ? 'plays' : 'does not play'} at the finals`,
         'the outcome is wrong, or a side of a finals match is',
       );
     }

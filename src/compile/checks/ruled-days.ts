@@ -1,3 +1,4 @@
+import { finalsSeason } from '../../model/ids.ts';
 import type { DayBasis } from '../../model/vocabularies.ts';
 import type { Located, MatchFact, OutcomeFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -41,9 +42,9 @@ function checkMatch(fact: Located<MatchFact>, report: Report): void {
 }
 
 function checkOutcome(fact: Located<OutcomeFact>, report: Report): void {
-  const { edition, team, outcome, ruledOn, ruledBasis } = fact.value;
+  const { team, outcome, ruledOn, ruledBasis } = fact.value;
   if (!RULED.has(outcome)) return;
-  const name = `${outcome} of ${team} in ${edition}`;
+  const name = `${outcome} of ${team} in ${finalsSeason(fact.value)}`;
   checkRuling(fact, { name, day: ruledOn, basis: ruledBasis, columns: ['ruled_on', 'ruled_basis'] }, report);
 }
 

@@ -33,7 +33,8 @@ export const swappedHosts: Rule = {
       if (single.has(`${first.value.season} ${first.value.stage}`)) continue;
       if (second === undefined || opened === undefined || second.value.neutral || opened.value.neutral)
         continue;
-      if (second.value.home === opened.value.home) {
+      // A note tells why one side hosted both.
+      if (second.value.home === opened.value.home && second.value.note === undefined) {
         report(
           second,
           `both legs of ${tie} are played by ${second.value.home} at home`,

@@ -1,3 +1,4 @@
+import { finalsSeason } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -15,12 +16,12 @@ function demandUnique(facts: readonly Located<{ readonly id: string }>[], report
   }
 }
 
-/** The id of an outcome has its edition and its team. */
+/** The id of an outcome has its finals and its team. */
 const outcomesById = (facts: Facts): Located<{ readonly id: string }>[] =>
   facts.outcomes.map(({ file, line, value }) => ({
     file,
     line,
-    value: { id: `${value.edition} ${value.team}` },
+    value: { id: `${finalsSeason(value)} ${value.team}` },
   }));
 
 /** Rules are named by what seasons call them. */

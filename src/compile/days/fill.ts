@@ -1,4 +1,5 @@
 /** The days from which everything in a season is known: as the tables tell, otherwise by the rule. */
+import { finalsSeason } from '../../model/ids.ts';
 import type { CycleFact, Facts, Located, MatchFact, SeasonFact, StageFact } from '../facts.ts';
 import { indexFacts } from '../index-facts.ts';
 import { pairingDays, stageDay } from './pairing-rule.ts';
@@ -34,7 +35,7 @@ class Days implements KnownDays {
 
   constructor(facts: Facts, standing: TeamStanding) {
     this.#standing = standing;
-    this.#cycles = new Map(facts.cycles.map(({ value }) => [value.edition, value]));
+    this.#cycles = new Map(facts.cycles.map(({ value }) => [finalsSeason(value), value]));
   }
 
   add(days: SeasonDays): void {
@@ -55,9 +56,9 @@ class Days implements KnownDays {
       this.matches.set(match.id, this.#told(match.knownFrom, match.knownBasis) ?? dayOf(match));
   }
 
-  /** A World Cup is known when teams may qualify for it; any other season with its first pairing. */
+  /** Finals are known when teams may qualify for them; any other season with its first pairing. */
   #firstKnown({ season, matches, slotsKnown }: SeasonDays): string {
-    const cycle = season.competition.startsWith('world-cup') ? this.#cycles.get(season.label) : undefined;
+    const cycle = this.#cycles.get(season.id);
     return (
       earliest([
         ...matches.map(({ id }) => this.matches.get(id)),

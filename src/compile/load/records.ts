@@ -2,10 +2,10 @@ import type { HonourRecord } from '../../documents/catalogue.ts';
 import { slugOf } from '../../model/ids.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
+import { cycles, outcomes } from '../../model/tables/cycles.ts';
 import { honours } from '../../model/tables/honours.ts';
 import { moved } from '../../model/tables/identity.ts';
 import { tenures } from '../../model/tables/tenures.ts';
-import { cycles, outcomes } from '../../model/tables/world-cups.ts';
 import type {
   ConflictFact,
   CycleFact,
@@ -34,14 +34,24 @@ export function readTenures(reading: Reading): Located<TenureFact>[] {
 
 export const readHonours = (reading: Reading): Located<HonourRecord>[] => readRows(reading, honours);
 
-export const readOutcomes = (reading: Reading): Located<OutcomeFact>[] => readRows(reading, outcomes);
+/** `outcomes/euro.csv` holds the outcomes of the European Championships. */
+export function readOutcomes(reading: Reading): Located<OutcomeFact>[] {
+  return tablesIn(reading.dataDir, outcomes.path).flatMap((file) => {
+    const competition = file.slice(outcomes.path.length + 1, -'.csv'.length);
+    return readRows(reading, outcomes, file).map((fact) => ({
+      ...fact,
+      value: { competition, ...fact.value },
+    }));
+  });
+}
 
 /** For rows that name the opponent, the day and the score of the match that decided them. */
 export const decidersOf = (told: readonly Located<OutcomeFact>[]): Located<DeciderFact>[] =>
-  told.flatMap(({ file, line, value: { edition, team, opponent, decidedOn: date, score: goals } }) =>
-    opponent === undefined || date === undefined || goals === undefined
-      ? []
-      : [{ file, line, value: { edition, team, opponent, date, goals } }],
+  told.flatMap(
+    ({ file, line, value: { competition, edition, team, opponent, decidedOn: date, score: goals } }) =>
+      opponent === undefined || date === undefined || goals === undefined
+        ? []
+        : [{ file, line, value: { competition, edition, team, opponent, date, goals } }],
   );
 
 export const readCycles = (reading: Reading): Located<CycleFact>[] => readRows(reading, cycles);

@@ -1,4 +1,4 @@
-/** The groups of one World Cup cycle. They show which group was the last of a team, and what each place led to. */
+/** The groups of one cycle. They show which group was the last of a team, and what each place led to. */
 import type { MatchRecord } from '../../documents/documents.ts';
 import type { Zone } from '../../football/rules/table-rules.ts';
 import type { CycleOutcome } from '../../model/vocabularies.ts';

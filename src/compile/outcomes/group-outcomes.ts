@@ -1,14 +1,14 @@
-/** Who went out or advanced in a group of World Cup qualifying: on which day, by which match, and behind which team. */
+/** Who went out or advanced in a group of qualifying: on which day, by which match, and behind which team. */
 import { clinchedOrMissed, clinchingMatch } from '../../football/clinched.ts';
 import { involves } from '../../football/match.ts';
 import { rowFor } from '../../football/table.ts';
 import type { TableRow } from '../../football/table-terms.ts';
-import { qualifyingSeason } from '../../model/ids.ts';
+import type { SeasonFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { CycleGroups, type Outcomes } from './cycle-groups.ts';
 import { type QualifyingGroup, qualifyingGroups } from './qualifying-group.ts';
 
-/** How a group decided a team's World Cup cycle. */
+/** How a group decided a team's cycle. */
 export interface GroupOutcome {
   /** The ISO day from which the team could no longer miss its place, or no longer reach it. */
   readonly decidedOn: string;
@@ -91,11 +91,9 @@ function outcomeIn(
 /** @returns outcomes by team, for teams whose cycle a group decided. For other teams, matches or facts tell. */
 export function groupOutcomes(
   index: FactIndex,
-  edition: string,
+  season: SeasonFact,
   outcomes: Outcomes,
 ): ReadonlyMap<string, GroupOutcome> {
-  const season = index.seasons.get(qualifyingSeason(edition));
-  if (season === undefined) return new Map();
   const groups = new CycleGroups(
     qualifyingGroups(index, season),
     (index.matches.get(season.id) ?? []).filter(({ status }) => status !== 'CANCELLED'),

@@ -1,13 +1,13 @@
 import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
-import { finalsSeason, qualifyingSeason } from '../../model/ids.ts';
+import { finalsSeason } from '../../model/ids.ts';
 import { stored } from '../../model/kit/table.ts';
-import { outcomes as outcomeTable } from '../../model/tables/world-cups.ts';
+import { outcomes as outcomeTable } from '../../model/tables/cycles.ts';
 import { compact } from '../cells.ts';
-import type { Facts, OutcomeFact } from '../facts.ts';
+import type { Facts, OutcomeFact, SeasonFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes.ts';
 
-/** Outcomes that were decided without a match. */
+/** Outcomes that were decided without a match, by the beginning of the cycle where no day is told. */
 const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
 
 const plays = (match: MatchRecord, team: string): boolean => match.home === team || match.away === team;
@@ -18,6 +18,10 @@ interface Cycle {
   readonly qualifiers: ReadonlyMap<string, readonly MatchRecord[]>;
   readonly finals: ReadonlyMap<string, readonly MatchRecord[]>;
   readonly groups: ReadonlyMap<string, GroupOutcome>;
+  /** The last day of the finals; undefined while it is to come. */
+  readonly end: string | undefined;
+  /** Whether ties decided who won. */
+  readonly hasFinal: boolean;
 }
 
 function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
@@ -28,33 +32,36 @@ function byTeam(matches: readonly MatchRecord[]): Map<string, MatchRecord[]> {
   return found;
 }
 
-function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
-  const qualifiers = (index.matches.get(qualifyingSeason(edition)) ?? []).filter(
+function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readonly OutcomeFact[]): Cycle {
+  const qualifying = index.seasons.get(season.qualification ?? '');
+  const qualifiers = (index.matches.get(qualifying?.id ?? '') ?? []).filter(
     ({ status }) => status !== 'CANCELLED',
   );
-  const finals = index.matches.get(finalsSeason(edition)) ?? [];
-  const season = index.seasons.get(finalsSeason(edition));
-  const cycle = facts.cycles.find(({ value }) => value.edition === edition)?.value;
-  const own = facts.outcomes.filter(({ value }) => value.edition === edition);
-  const outcomes = new Map(own.map(({ value }) => [value.team, value.outcome]));
-  const from = cycle?.from ?? qualifiers[0]?.date ?? season?.start ?? `${edition}-01-01`;
+  const finals = index.matches.get(season.id) ?? [];
+  const cycle = facts.cycles.find(({ value }) => finalsSeason(value) === season.id)?.value;
+  const outcomes = new Map(own.map(({ team, outcome }) => [team, outcome]));
+  const from = cycle?.from ?? qualifiers[0]?.date ?? season.start ?? `${season.label}-01-01`;
   return {
     from,
     to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
     qualifiers: byTeam(qualifiers),
     finals: byTeam(finals),
-    groups: groupOutcomes(index, edition, outcomes),
+    end: season.end,
+    hasFinal: finals.some(({ stage }) => stage === 'final'),
+    groups: qualifying === undefined ? new Map() : groupOutcomes(index, qualifying, outcomes),
   };
 }
 
 function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
   if (fact.ruledOn !== undefined) return fact.ruledOn;
-  return SETTLED_EARLY.has(fact.outcome) ? cycle.from : (playedOut(fact, cycle) ?? cycle.to);
+  if (SETTLED_EARLY.has(fact.outcome)) return fact.decidedOn ?? cycle.from;
+  // A team may be out, or through, long after its own last match in a group.
+  return playedOut(fact, cycle) ?? cycle.to;
 }
 
 /** The day on which the matches of a team had decided its cycle. */
 const playedOut = (fact: OutcomeFact, cycle: Cycle): string | undefined =>
-  fact.decidedOn ?? cycle.qualifiers.get(fact.team)?.at(-1)?.date;
+  fact.decidedOn ?? (fact.decidedBy === 'GROUP' ? undefined : cycle.qualifiers.get(fact.team)?.at(-1)?.date);
 
 /** A place that was given up later had been won first. */
 function qualifiedOn(fact: OutcomeFact, cycle: Cycle): string | undefined {
@@ -69,25 +76,38 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
   return own.find((match) => match.date === decidedOn && plays(match, opponent))?.id;
 }
 
+/** Whether the table of a group tells of the same day as a row that names it. */
+const isTheSame = (fact: OutcomeFact, group: GroupOutcome): boolean =>
+  fact.decidedBy === 'GROUP' && fact.decidedOn === group.decidedOn;
+
 /** The outcome of a group follows from its table. A fact that names a match or a tie comes before it. */
 function withGroupOutcome(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupOutcome> {
-  const group = fact.decidedBy === undefined ? cycle.groups.get(fact.team) : undefined;
-  if (group !== undefined) return { ...fact, ...group, decidedBy: 'GROUP' };
+  const group = cycle.groups.get(fact.team);
+  const isTold = fact.decidedBy !== undefined;
+  if (group !== undefined && (!isTold || isTheSame(fact, group)))
+    return { ...fact, ...group, decidedBy: 'GROUP' };
   const match = decidingMatch(fact, cycle);
   return match === undefined ? fact : { ...fact, match };
 }
 
+/** The first four of a tournament without a final are known once all have played. */
+function finishedOn(team: string, { finals, end, hasFinal }: Cycle): string | undefined {
+  const last = hasFinal ? finals.get(team)?.at(-1) : undefined;
+  // A final that was awarded later had another winner until then.
+  return last === undefined ? end : (last.officialFrom ?? last.date);
+}
+
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
-  const finalsKnownFrom = fact.finals === undefined ? undefined : cycle.finals.get(fact.team)?.at(-1)?.date;
+  const finalsKnownFrom = fact.finals === undefined ? undefined : finishedOn(fact.team, cycle);
   const whole = withGroupOutcome(fact, cycle);
   const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
   return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom });
 }
 
-/** The outcomes of all national teams in one cycle, in the order of the table. */
-export function outcomesOf(facts: Facts, index: FactIndex, edition: string): OutcomeRecord[] {
-  const cycle = cycleOf(facts, index, edition);
-  return facts.outcomes
-    .filter(({ value }) => value.edition === edition)
-    .map(({ value }) => outcomeRecord(value, cycle));
+/** The outcomes of all national teams in the cycle of a season, in the order of the table; none where it has no cycle. */
+export function outcomesOf(facts: Facts, index: FactIndex, season: SeasonFact): OutcomeRecord[] {
+  const own = index.outcomes.get(season.id) ?? [];
+  if (own.length === 0) return [];
+  const cycle = cycleOf(facts, index, season, own);
+  return own.map((fact) => outcomeRecord(fact, cycle));
 }

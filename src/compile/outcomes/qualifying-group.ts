@@ -10,7 +10,7 @@ import type { CutoffFact, DeductionFact, SeasonFact, TieBreakDecisionFact } from
 import type { FactIndex } from '../index-facts.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
 
-/** A group of World Cup qualifying, or a round robin without groups. */
+/** A group of qualifying, or a round robin without groups. */
 export interface QualifyingGroup {
   readonly stage: string;
   /** The name of the group: `4`, `Caribbean A`; empty for a round robin. */

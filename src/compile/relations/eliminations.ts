@@ -1,6 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import type { CycleKey } from '../../model/ids.ts';
 import type { EntityLink } from './link.ts';
 import { SeasonTies, type TieResult } from './tie-results.ts';
 
@@ -9,7 +10,7 @@ export interface Elimination {
   readonly winner: string;
   readonly loser: string;
   readonly season: string;
-  /** Code of the tie; empty where the outcome of a World Cup cycle tells the elimination. */
+  /** Code of the tie; empty where the outcome of a cycle tells the elimination. */
   readonly tie: string;
   /** ISO days. */
   readonly from: string;
@@ -63,19 +64,20 @@ export function inTies(
 }
 
 /**
- * The eliminations that only the outcomes of World Cup cycles tell.
+ * The eliminations that only the outcomes of cycles tell.
  * @param seasonOf the season in which a cycle was decided.
  * @param told those that ties tell already.
  */
 export function inCycles(
   outcomes: readonly OutcomeRecord[],
-  seasonOf: (edition: string) => string,
+  seasonOf: (cycle: CycleKey) => string,
   told: readonly Elimination[],
 ): Elimination[] {
   const standing = told.filter(({ until }) => until === null);
   const known = new Set(standing.map(({ loser, season }) => `${loser} ${season}`));
-  return outcomes.flatMap(({ outcome, opponent, opponentKnownFrom, team, edition, knownFrom }) => {
-    const season = seasonOf(edition);
+  return outcomes.flatMap((record) => {
+    const { outcome, opponent, opponentKnownFrom, team, knownFrom } = record;
+    const season = seasonOf(record);
     if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return [];
     const taken = opponentKnownFrom === undefined ? {} : { knownFrom: opponentKnownFrom };
     return { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null, ...taken };

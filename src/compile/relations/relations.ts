@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../documents/catalogue.ts';
+import type { Catalogue, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
-import { finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
+import { type CycleKey, finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import { byText } from '../index-facts.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
@@ -11,21 +11,27 @@ import { competitionLinks, countryLinks, historyLinks, homeLinks } from './stand
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
+/** Places at the finals of continents are told by taking part in them; of World Cups, failures are told as well. */
+const isOfWorldCup = ({ seasons, competitions }: Catalogue) => {
+  const cups = new Set(competitions.flatMap(({ id, kind }) => (kind === 'WORLD_CUP' ? [id] : [])));
+  const held = new Set(seasons.flatMap(({ id, competition }) => (cups.has(competition) ? [id] : [])));
+  return ({ id }: SeasonDocument): boolean => held.has(id);
+};
+
 /** Eliminations, by season and day. */
-function eliminationsOf(
-  { seasons, competitions }: Catalogue,
-  documents: readonly SeasonDocument[],
-): Elimination[] {
+function eliminationsOf(catalogue: Catalogue, documents: readonly SeasonDocument[]): Elimination[] {
+  const { seasons, competitions } = catalogue;
   const held = new Map(seasons.map((season) => [season.id, season]));
   const kinds = new Map(competitions.map((competition) => [competition.id, competition]));
-  const qualifying = (edition: string): string =>
-    held.get(finalsSeason(edition))?.qualification ?? finalsSeason(edition);
+  const qualifying = (cycle: CycleKey): string =>
+    held.get(finalsSeason(cycle))?.qualification ?? finalsSeason(cycle);
   const ties = documents.flatMap((document) => {
     const season = held.get(document.id);
     const competition = kinds.get(season?.competition ?? '');
     return season === undefined || competition === undefined ? [] : inTies(season, competition, document);
   });
-  const outcomes = documents.flatMap((document) => document.outcomes);
+  // In the groups of continents so many go out behind one team that no path should lead there.
+  const outcomes = documents.filter(isOfWorldCup(catalogue)).flatMap((document) => document.outcomes);
   return [...ties, ...inCycles(outcomes, qualifying, ties)].sort(
     (a, b) => byText(a.season, b.season) || byText(a.from, b.from) || byText(a.loser, b.loser),
   );
@@ -33,12 +39,15 @@ function eliminationsOf(
 
 /**
  * Which teams took part in which season. Seasons of friendlies are left out: friendlies of a hundred years are not an
- * event to take part in.
+ * event to take part in. So is the qualifying of continents, in which all but the hosts play.
  */
 function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): EntityLink[] {
-  const friendlies = new Set(competitions.filter(({ kind }) => kind === 'FRIENDLY').map(({ id }) => id));
+  const kinds = new Map(competitions.map(({ id, kind }) => [id, kind]));
+  const led = new Set(seasons.map(({ qualification }) => qualification));
+  const isQualifying = ({ id, competition }: SeasonRecord): boolean =>
+    kinds.get(competition) === 'CONTINENTAL_NATIONAL' && led.has(id);
   return seasons
-    .filter(({ competition }) => !friendlies.has(competition))
+    .filter((season) => kinds.get(season.competition) !== 'FRIENDLY' && !isQualifying(season))
     .flatMap((season) => participationLinks(season, documents.get(season.id)?.matches ?? []));
 }
 
@@ -98,7 +107,7 @@ export function relationsDocument(
     ...countryLinks(catalogue),
     ...competitionLinks(catalogue),
     ...participations(catalogue, new Map(documents.map((document) => [document.id, document]))),
-    ...documents.flatMap(outcomeLinks),
+    ...documents.filter(isOfWorldCup(catalogue)).flatMap(outcomeLinks),
   ].map(betweenThere(firstDays(catalogue)));
   const byKind = Map.groupBy(links, ({ kind }) => kind);
   const written = LINK_KINDS.map((kind) => [kind, writeLinks(byKind.get(kind) ?? [], places)] as const);

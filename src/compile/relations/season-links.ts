@@ -1,4 +1,4 @@
-/** Which teams took part in which season, and at which World Cups a national team sought a place. */
+/** Which teams took part in which season, and for which finals a national team sought a place. */
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
@@ -50,7 +50,7 @@ function linkKindOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
   return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
-/** The World Cup links of a season; none in a season of another competition. */
+/** The links of a season that was qualified for; none in any other. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((outcome) => {
     const kind = linkKindOf(outcome);

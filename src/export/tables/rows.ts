@@ -1,7 +1,7 @@
 /** All rows of a version, one season at a time, so that memory never holds all of them. */
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import { type Cited, citedTogether, placeOf, referencesOf, worksIn } from '../../documents/citations.ts';
-import { editionAsOf } from '../../graph/campaigns/world-cup-history.ts';
+import { editionAsOf } from '../../graph/campaigns/qualification.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';

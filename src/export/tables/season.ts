@@ -4,7 +4,7 @@ import type { DeductionRecord } from '../../documents/documents.ts';
 import { shootOutWinnerOf } from '../../football/match.ts';
 import { extraTimeState, type Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
-import type { Edition } from '../../graph/campaigns/world-cup-history.ts';
+import type { Edition } from '../../graph/campaigns/qualification.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';

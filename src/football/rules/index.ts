@@ -1,4 +1,14 @@
 /** Every rule set by the name that `seasons.csv` uses. */
+import {
+  africaCup,
+  asianCup,
+  copaAmerica,
+  euro,
+  euroQualifying,
+  goldCup,
+  nationsLeague,
+  oceaniaCup,
+} from './championships.ts';
 import { premierLeague } from './england.ts';
 import { ligue1 } from './france.ts';
 import { bundesliga } from './germany.ts';
@@ -25,6 +35,14 @@ const RULE_SETS: ReadonlyMap<string, RuleSet> = new Map([
   ['world-cup', worldCup],
   ['world-cup-second-groups', worldCupSecondGroups],
   ['world-cup-qualifying', worldCupQualifying],
+  ['euro', euro],
+  ['euro-qualifying', euroQualifying],
+  ['africa-cup-of-nations', africaCup],
+  ['asian-cup', asianCup],
+  ['copa-america', copaAmerica],
+  ['gold-cup', goldCup],
+  ['oceania-nations-cup', oceaniaCup],
+  ['nations-league', nationsLeague],
   ['plain', plain],
 ]);
 

@@ -10,7 +10,7 @@ import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { decidedInTable } from './decided-in-table.ts';
-import { type DecidedOutcome, isDecided, opponentAsOf } from './world-cup-history.ts';
+import { type DecidedOutcome, isDecided, opponentAsOf } from './qualification.ts';
 
 export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED' | 'UNKNOWN';
 
@@ -47,7 +47,7 @@ const POOL_PLACES: Readonly<Record<number, TeamCampaignOutcome>> = { 3: 'THIRD',
 export class Campaign {
   readonly team: string;
   readonly season: SeasonView;
-  /** How the World Cup cycle ended, whether that was known on the as-of day or not. */
+  /** How the cycle ended, whether that was known on the as-of day or not. */
   readonly #cycle: OutcomeRecord | null;
   #outcome: TeamCampaignOutcome | null = null;
   #reached: StageView | null | undefined;
@@ -138,7 +138,10 @@ export class Campaign {
     if (last === null || last.winner === null || kind === 'DOMESTIC_LEAGUE') return null;
     if (last.loser === this.team) return last;
     // A won tie decides nothing, except the last one.
-    const isLast = kind === 'WORLD_CUP_QUALIFYING' ? this.#wonPlaceIn(last) : last.stage?.code === 'final';
+    const isLast =
+      this.#cycle !== null || kind === 'WORLD_CUP_QUALIFYING'
+        ? this.#wonPlaceIn(last)
+        : last.stage?.code === 'final';
     return isLast ? last : null;
   }
 
@@ -182,7 +185,8 @@ export class Campaign {
   }
 
   #work(): TeamCampaignOutcome {
-    if (this.season.competition.kind === 'WORLD_CUP_QUALIFYING') return this.#qualifying();
+    if (this.#cycle !== null || this.season.competition.kind === 'WORLD_CUP_QUALIFYING')
+      return this.#qualifying();
     if (this.#isPassedOver()) return this.#thirdOrFourth() ?? 'ELIMINATED';
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;

@@ -1,24 +1,28 @@
+import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord } from '../../documents/documents.ts';
-import { SeasonView } from '../competitions/season-view.ts';
-import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
-import { TeamView } from '../teams/team-view.ts';
+import type { SeasonView } from '../competitions/season-view.ts';
+import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { Campaign } from './campaign.ts';
+import { cyclesOf } from './qualification.ts';
 
-/** Whether a season is World Cup qualifying. Then the document of the team tells how its cycle ended. */
-function isOfACycle({ index }: GraphView, season: string): boolean {
-  const competition = index.competitions.get(index.seasons.get(season)?.competition ?? '');
-  return competition?.kind === 'WORLD_CUP_QUALIFYING';
+const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
+
+/** The finals whose places a season decided; null for one that decided none, and for one of clubs. */
+function finalsAfter({ index }: GraphView, season: string): SeasonRecord | null {
+  const [finals] = index.seasonsAfter.get(season);
+  const kind = index.competitions.get(finals?.competition ?? '')?.kind ?? '';
+  return finals !== undefined && OF_NATIONS.has(kind) ? finals : null;
 }
 
 /** The campaign of a team in a season; null when it had no known match or place, and when there is no such season. */
 export function campaignIn(view: GraphView, season: string, team: string): PromiseOrValue<Campaign | null> {
-  const reads = [view.season(season), isOfACycle(view, season) ? view.team(team) : null] as const;
-  return whenReady(allReady<SeasonView | TeamView | null>(reads), ([found, own]) => {
-    if (!(found instanceof SeasonView) || !found.has(team)) return null;
-    const outcomes = own instanceof TeamView ? own.outcomes : [];
-    const decided = outcomes.find((outcome) => outcome.edition === found.record.label) ?? null;
-    return new Campaign(team, found, decided);
+  const finals = finalsAfter(view, season);
+  const cycles = finals === null ? null : cyclesOf(view, team, finals.competition);
+  return whenReady(bothReady(view.season(season), cycles), ([found, own]) => {
+    if (!found?.has(team)) return null;
+    const decided = own?.outcomes.find(({ edition }) => edition === finals?.label);
+    return new Campaign(team, found, decided ?? null);
   });
 }
 
@@ -31,8 +35,8 @@ export function campaignsIn(view: GraphView, season: SeasonView): PromiseOrValue
 
 /** The document of the finals has the outcomes of the whole cycle, so that one read is enough for all teams. */
 function outcomesOf(view: GraphView, season: SeasonView): PromiseOrValue<ReadonlyMap<string, OutcomeRecord>> {
-  const [finals] = view.index.seasonsAfter.get(season.id);
-  if (season.competition.kind !== 'WORLD_CUP_QUALIFYING' || finals === undefined) return new Map();
+  const finals = finalsAfter(view, season.id);
+  if (finals === null) return new Map();
   return whenReady(
     view.season(finals.id),
     (found) => new Map((found?.outcomes ?? []).map((outcome) => [outcome.team, outcome])),

@@ -1,6 +1,6 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
-import { editionAsOf } from '../campaigns/world-cup-history.ts';
+import { editionAsOf } from '../campaigns/qualification.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { heirOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';

@@ -30,15 +30,17 @@ function dayOf(stage: StageView, on: string | null): string | null {
 /** Second group stages at World Cups, and the final pool of 1950, had rules of their own. */
 const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 
+/** Of national teams, rounds and groups of one season differ in how often teams meet. */
+const BY_FIXTURES: ReadonlySet<string> = new Set(['WORLD_CUP_QUALIFYING', 'CONTINENTAL_NATIONAL']);
+
 function rulesOf({ season, code, record }: StageView, matches: readonly MatchView[]): TableRules | null {
   const { kind } = season.competition;
   const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
   const rules = second
-    ? rulesFor('world-cup-second-groups', ruledFrom(season.record))
+    ? rulesFor(`${season.record.rules}-second-groups`, ruledFrom(season.record))
     : rulesOfSeason(season.record);
-  // How often teams meet in qualifying differs by round and confederation, so it is taken from the fixtures.
   if (rules === null) return null;
-  return kind === 'WORLD_CUP_QUALIFYING'
+  return BY_FIXTURES.has(kind)
     ? { ...rules, meetingsPerPair: meetingsIn(matches) }
     : rulesOfStage(rules, record, season.document.stages);
 }

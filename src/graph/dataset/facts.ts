@@ -1,6 +1,6 @@
 /** Statements about one thing, each with its time and its source. */
 import { compareText } from '../../football/match.ts';
-import { finalsSeason, globalId, isOfKind, slugOf } from '../../model/ids.ts';
+import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { statedBy } from '../../model/kit/state.ts';
 import { ties } from '../../model/tables/ties.ts';
 import {
@@ -13,18 +13,19 @@ import {
   tenureStatement,
 } from '../../statements/entities.ts';
 import {
+  championship,
   deductionStatement,
   matchStatements,
   outcomeCited,
   stageStatements,
 } from '../../statements/matches.ts';
 import { citedBy, type Fact, type Statement, said } from '../../statements/statement.ts';
-import { WorldCupHistory } from '../campaigns/world-cup-history.ts';
+import { type Edition, editionsOf, Qualification } from '../campaigns/qualification.ts';
 import type { StageView } from '../competitions/stage-view.ts';
 import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
 import { knowsOfTie, type TieView } from '../matches/tie-view.ts';
 import { type Team, teamId } from '../nodes/entities.ts';
-import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { endOf, knowsOfEntity } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
@@ -90,18 +91,23 @@ export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded)
   );
 }
 
-/** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
-export function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
-  const history = new WorldCupHistory(team, (edition) => view.seasonRecord(finalsSeason(edition)) !== null);
-  const outcomes = history.editions.map(
-    ({ edition, outcome, record }): Statement => ({
-      predicate: `outcome of World Cup ${edition}`,
+/** The outcomes of cycles, as they stood. */
+function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly Statement[] {
+  return editions.map(
+    ({ outcome, record }): Statement => ({
+      predicate: `outcome of ${championship(record)}`,
       value: outcome,
       ...(outcome === 'IN_PROGRESS'
         ? { source: '' }
         : { ...outcomeCited(record), evidence: evidenceOfOutcome(view, record) }),
     }),
   );
+}
+
+/** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
+export function worldCupFacts(view: GraphView, team: TeamView): readonly Statement[] {
+  const history = new Qualification(view, team.outcomes);
+  const outcomes = outcomeFacts(view, history.editions);
   // Nothing is told of missed World Cups for a team that was in no cycle.
   if (history.editions.length === 0) return [];
   const missed = history.missedStreaks.current?.length ?? 0;
@@ -124,10 +130,12 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
-  return whenReady(view.team(id), (found) => {
-    if (found === null) return own;
+  const cycles = team.kind === 'club' ? null : view.cycles(id);
+  return whenReady(bothReady(view.team(id), cycles), ([found, told]) => {
+    const others = outcomeFacts(view, editionsOf(view, told?.outcomes ?? []));
+    if (found === null) return [...own, ...others];
     const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
-    return [...own, ...deductionFacts(view, found), ...cups];
+    return [...own, ...deductionFacts(view, found), ...cups, ...others];
   });
 }
 

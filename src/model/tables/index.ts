@@ -7,6 +7,7 @@ import { competitions } from './competitions.ts';
 import { confederations } from './confederations.ts';
 import { countries } from './countries.ts';
 import { cutoffs } from './cutoffs.ts';
+import { cycles, outcomes } from './cycles.ts';
 import { honours } from './honours.ts';
 import {
   aliases,
@@ -39,7 +40,6 @@ import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
 import { ties } from './ties.ts';
 import { venues } from './venues.ts';
-import { cycles, outcomes } from './world-cups.ts';
 
 /** Those of the data, in the order of the documentation. */
 export const TABLES: readonly Table[] = [

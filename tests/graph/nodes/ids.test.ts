@@ -1,14 +1,6 @@
 /** Global ids: a kind, a colon and a slug, made and read in one place. */
 import { expect, test } from 'vitest';
-import {
-  finalsSeason,
-  globalId,
-  KINDS,
-  kindOf,
-  parseGlobalId,
-  qualifyingSeason,
-  slugOf,
-} from '../../../src/model/ids.ts';
+import { finalsSeason, globalId, KINDS, kindOf, parseGlobalId, slugOf } from '../../../src/model/ids.ts';
 
 test.each(KINDS)('the id of a %s is read as it was made', (kind) => {
   for (const slug of ['atalanta', 'ucl-2025-26', 'ucl-2025-26/r16-1', 'a/b/c1']) {
@@ -39,9 +31,6 @@ test('a slug alone has no kind', () => {
   expect(slugOf('atalanta')).toBe('atalanta');
 });
 
-test('a World Cup has a season of its finals and one of its qualifying', () => {
-  expect([finalsSeason('2026'), qualifyingSeason('2026')]).toEqual([
-    'world-cup-2026',
-    'world-cup-qualifying-2026',
-  ]);
+test('the finals of a cycle are a season', () => {
+  expect(finalsSeason({ competition: 'world-cup', edition: '2026' })).toBe('world-cup-2026');
 });

@@ -66,9 +66,10 @@ test.each<[Asked, string, readonly string[]]>([
   ],
   [
     'national-team:morocco ELIMINATED_BY national-team:cameroon',
-    'Morocco was eliminated by Cameroon from World Cup qualifying 1982 and from World Cup qualifying 2010.',
+    'Morocco was eliminated by Cameroon from World Cup qualifying 1982, from the Africa Cup of Nations 1988 and from World Cup qualifying 2010.',
     [
       '1981-11-29/1981-11-29 tie world-cup-qualifying-1982/morocco-cameroon, international-results',
+      '1988-03-23/1988-03-23 tie africa-cup-of-nations-1988/cameroon-morocco, international-results',
       '2009-10-10/2009-10-10 campaign world-cup-qualifying-2010/morocco, curated-world-cup-outcomes',
     ],
   ],
@@ -86,10 +87,15 @@ test.each<[Asked, string, readonly string[]]>([
   ],
   [
     'national-team:morocco BEAT national-team:algeria',
-    'Morocco beat Algeria 2 times, first on 2000-07-09, last on 2001-05-04.',
+    'Morocco beat Algeria 7 times, first on 1969-03-22, last on 2011-06-04.',
     [
+      '1969-03-22/1969-03-22 match 1969-03-22-morocco-algeria, international-results',
+      '1970-12-27/1970-12-27 match 1970-12-27-morocco-algeria, international-results',
+      '1988-03-16/1988-03-16 match 1988-03-16-morocco-algeria, international-results',
       '2000-07-09/2000-07-09 match 2000-07-09-morocco-algeria, international-results',
       '2001-05-04/2001-05-04 match 2001-05-04-algeria-morocco, international-results',
+      '2004-02-08/2004-02-08 match 2004-02-08-morocco-algeria, international-results',
+      '2011-06-04/2011-06-04 match 2011-06-04-morocco-algeria, international-results',
     ],
   ],
   [
@@ -207,9 +213,10 @@ describe('as of a day', () => {
       'Morocco took part in the World Cup 1970.',
       `1970-05-31/ campaign world-cup-1970/morocco, ${CUP}`,
     ]);
-    expect(await told('national-team:morocco FACED national-team:algeria', '2001-05-03')).toEqual([
-      'Morocco faced Algeria on 2000-07-09.',
-      '2000-07-09/2000-07-09 match 2000-07-09-morocco-algeria, international-results',
+    expect(await told('national-team:morocco FACED national-team:algeria', '1970-12-09')).toEqual([
+      'Morocco faced Algeria 2 times, first on 1969-03-09, last on 1969-03-22.',
+      '1969-03-09/1969-03-09 match 1969-03-09-algeria-morocco, international-results',
+      '1969-03-22/1969-03-22 match 1969-03-22-morocco-algeria, international-results',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.ts';
 import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
 import { groupOutcomes } from '../../../src/compile/outcomes/group-outcomes.ts';
+import { finalsSeason } from '../../../src/model/ids.ts';
 import { rowsOf } from './located.ts';
 import { withTexts } from './texts.ts';
 
@@ -24,23 +25,23 @@ interface Cycle {
   readonly fates: Fates;
 }
 
-function cycleOf(facts: Facts, index: FactIndex, edition: string): Cycle {
-  const qualifiers = index.matches.get(`world-cup-qualifying-${edition}`) ?? [];
-  const told = facts.cycles.find(({ value }) => value.edition === edition)?.value;
-  const own = facts.outcomes.filter(({ value }) => value.edition === edition);
+function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
+  const finals = index.seasons.get(id);
+  const qualifying = index.seasons.get(finals?.qualification ?? '');
+  const qualifiers = index.matches.get(qualifying?.id ?? '') ?? [];
+  const told = facts.cycles.find(({ value }) => finalsSeason(value) === id)?.value;
+  const own = index.outcomes.get(id) ?? [];
   const days = qualifiers.map(({ date }) => date);
-  const start = index.seasons.get(`world-cup-${edition}`)?.start;
-  const from = told?.from ?? days[0] ?? start ?? `${edition}-01-01`;
+  const from = told?.from ?? days[0] ?? finals?.start ?? `${finals?.label}-01-01`;
   return {
     from,
     to: told?.to ?? days.at(-1) ?? from,
     qualifiers,
-    finals: index.matches.get(`world-cup-${edition}`) ?? [],
-    fates: groupOutcomes(
-      index,
-      edition,
-      new Map(own.map(({ value }) => [value.team, value.outcome as never])),
-    ),
+    finals: index.matches.get(id) ?? [],
+    fates:
+      qualifying === undefined
+        ? new Map()
+        : groupOutcomes(index, qualifying, new Map(own.map(({ team, outcome }) => [team, outcome as never]))),
   };
 }
 
@@ -74,7 +75,7 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
 
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
   const told = withFate(fact, cycle, day);
-  const { edition, team, entered, confidence, source, decidedOn, opponent, decidedBy } = told;
+  const { competition, edition, team, entered, confidence, source, decidedOn, opponent, decidedBy } = told;
   const { finals, ...rest } = told;
   const settled = withTexts(rest, ['evidence', 'detail'], settledOn(told, cycle), day);
   if (settledOn(told, cycle) > day) {
@@ -83,7 +84,7 @@ function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
     const won = outcome === 'QUALIFIED' ? { decidedOn, opponent, decidedBy } : {};
     const known = Object.entries(won).filter(([, value]) => value !== undefined);
     return {
-      ...{ edition, team, outcome, entered, confidence, source },
+      ...{ competition, edition, team, outcome, entered, confidence, source },
       ...Object.fromEntries(known),
     };
   }
@@ -99,8 +100,8 @@ export function outcomesOn(
   const cycles = cyclesIn(facts);
   return {
     outcomes: rowsOf(facts.outcomes, (fact) => {
-      const cycle = cycles.get(fact.edition);
-      const known = there.seasons.has(`world-cup-${fact.edition}`) && there.teams.has(fact.team);
+      const cycle = cycles.get(finalsSeason(fact));
+      const known = there.seasons.has(finalsSeason(fact)) && there.teams.has(fact.team);
       return known && cycle !== undefined ? outcomeOn(fact, cycle, day) : null;
     }),
     cycles: rowsOf(facts.cycles, ({ champion: _champion, ...cycle }) => cycle),
@@ -114,8 +115,7 @@ function cyclesIn(facts: Facts): ReadonlyMap<string, Cycle> {
   const known = worked.get(facts);
   if (known !== undefined) return known;
   const index = indexFacts(facts);
-  const editions = new Set(facts.outcomes.map(({ value }) => value.edition));
-  const made = new Map([...editions].map((edition) => [edition, cycleOf(facts, index, edition)]));
+  const made = new Map([...index.outcomes.keys()].map((id) => [id, cycleOf(facts, index, id)]));
   worked.set(facts, made);
   return made;
 }

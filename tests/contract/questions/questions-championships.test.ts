@@ -1,0 +1,97 @@
+/** How teams qualified for championships of confederations, and how far they came. */
+import { expect, test } from 'vitest';
+import { answerOf } from '../../support/answer.ts';
+
+interface Edition {
+  readonly edition: string;
+  readonly outcome: string;
+  readonly decidedOn: string | null;
+  readonly finish: string | null;
+  readonly eliminatedBy: { readonly slug: string } | null;
+  readonly decisiveMatch: { readonly id: string } | null;
+}
+
+interface Asked {
+  readonly nationalTeam: {
+    readonly qualification: {
+      readonly edition: Edition | null;
+      readonly titles: readonly { readonly edition: string }[];
+      readonly missed: readonly { readonly edition: string }[];
+    };
+  };
+}
+
+async function editionOf(team: string, competition: string, label: string, asOf?: string) {
+  const day = asOf === undefined ? '' : ` @asOf(date: "${asOf}")`;
+  const { nationalTeam } = await answerOf<Asked>(`query Q${day} {
+    nationalTeam(by: { slug: "${team}" }) {
+      qualification(competition: "${competition}") {
+        edition(label: "${label}") {
+          edition outcome decidedOn finish
+          eliminatedBy { slug }
+          decisiveMatch { id }
+        }
+        titles { edition }
+        missed { edition }
+      }
+    }
+  }`);
+  return nationalTeam.qualification;
+}
+
+const outcomeOn = async (team: string, competition: string, label: string, asOf: string) =>
+  (await editionOf(team, competition, label, asOf)).edition?.outcome;
+
+test('Scotland qualified for Euro 2024 on the day that Norway lost', async () => {
+  expect((await editionOf('scotland', 'euro', '2024')).edition).toMatchObject({
+    outcome: 'QUALIFIED',
+    decidedOn: '2023-10-15',
+    finish: 'GROUP_STAGE',
+    decisiveMatch: { id: 'match:2023-10-15-norway-spain' },
+  });
+  expect(await outcomeOn('scotland', 'euro', '2024', '2023-10-14')).toBe('IN_PROGRESS');
+});
+
+test('Denmark were out of Euro 1992 until Yugoslavia were excluded, and won it', async () => {
+  const days = ['1991-11-12', '1991-11-13', '1992-05-30', '1992-05-31'];
+  const on = (team: string) => Promise.all(days.map((day) => outcomeOn(team, 'euro', '1992', day)));
+  expect(await on('denmark')).toEqual(['IN_PROGRESS', 'ELIMINATED', 'ELIMINATED', 'QUALIFIED']);
+  expect(await on('yugoslavia')).toEqual(['IN_PROGRESS', 'QUALIFIED', 'QUALIFIED', 'BANNED']);
+  expect((await editionOf('denmark', 'euro', '1992')).titles).toEqual([{ edition: '1992' }]);
+  expect((await editionOf('denmark', 'euro', '1992', '1992-05-30')).edition?.decidedOn).toBe('1991-11-13');
+});
+
+test('Morocco were hosts of 2015 until they were excluded', async () => {
+  const competition = 'africa-cup-of-nations';
+  const on = (day: string) => outcomeOn('morocco', competition, '2015', day);
+  expect([await on('2014-11-10'), await on('2014-11-11')]).toEqual(['HOST', 'BANNED']);
+});
+
+test('a team put out in a group was put out by the team that took the last place', async () => {
+  expect((await editionOf('netherlands', 'euro', '2016')).edition).toMatchObject({
+    outcome: 'ELIMINATED',
+    eliminatedBy: { slug: 'turkey' },
+  });
+});
+
+test('every edition of a championship lists how it ended for every team', async () => {
+  const { competition } = await answerOf<{
+    competition: {
+      editions: {
+        nodes: readonly { label: string; outcomes: { totalCount: number; nodes: readonly unknown[] } }[];
+      };
+    };
+  }>(`{
+    competition(by: { slug: "copa-america" }) {
+      editions(first: 100) {
+        nodes { label outcomes(outcome: HOST) { totalCount nodes { team { slug } } } }
+      }
+    }
+  }`);
+  const hosts = Object.fromEntries(
+    competition.editions.nodes.map(({ label, outcomes }) => [label, outcomes.totalCount]),
+  );
+  expect(competition.editions.nodes).toHaveLength(48);
+  // From 1975 to 1983 it had no host.
+  expect([hosts['1971'], hosts['1975'], hosts['1987'], hosts['2021']]).toEqual([undefined, 0, 1, 1]);
+});
