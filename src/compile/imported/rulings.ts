@@ -15,12 +15,14 @@ export function rulingsOn(dataDir: string): readonly Located<DeductionFact>[] {
   return rulings;
 }
 
-/** The facts with these deductions. A season of `data/` has its own table of them. */
+/** The facts with these deductions, of clubs that are there. A season of `data/` has its own table of them. */
 export function withRulings(facts: Facts, rulings: readonly Located<DeductionFact>[]): Facts {
   const held = new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`));
   const own = new Set(facts.deductions.map(({ value }) => value.season));
+  const clubs = new Set(facts.clubs.map(({ value }) => `club:${value.id}`));
   const added = rulings.filter(
-    ({ value }) => held.has(`${value.season} ${value.stage}`) && !own.has(value.season),
+    ({ value: { season, stage, team } }) =>
+      held.has(`${season} ${stage}`) && !own.has(season) && clubs.has(team),
   );
   return { ...facts, deductions: [...facts.deductions, ...added] };
 }
