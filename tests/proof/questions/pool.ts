@@ -1,7 +1,8 @@
 /** What a day is asked about: what happened around it, and some of what lies far from it. */
 import type { Facts } from '../../../src/compile/facts.ts';
 import type { Random } from '../../support/random.ts';
-import { earliestDay } from '../cut/days.ts';
+import { earliestDay, shifted } from '../cut/days.ts';
+import { changesIn } from './changes.ts';
 
 /** Something with a global id, and the day it is about; none for what no day is known of. */
 interface Dated {
@@ -24,8 +25,16 @@ const sorted = (list: readonly Dated[]): readonly Dated[] =>
 /** Everything with an id, by kind, in the order of days. */
 export class Subjects {
   readonly #byKind: ReadonlyMap<string, readonly Dated[]>;
+  /** Ids of what changes on a day, by that day. */
+  readonly #changes: ReadonlyMap<string, readonly string[]>;
 
   constructor(facts: Facts) {
+    this.#changes = new Map(
+      [...Map.groupBy(changesIn(facts), ({ day }) => day)].map(([day, all]) => [
+        day,
+        all.map(({ id }) => id),
+      ]),
+    );
     const matches = valuesOf(facts.matches);
     const starts = new Map<string, string>();
     const key = (season: string, part: string): string => `${season}/${part}`;
@@ -82,6 +91,12 @@ export class Subjects {
     return this.#byKind.get(kind) ?? [];
   }
 
+  /** What changes on a day, or on the one before it or after. */
+  changing(day: string): readonly string[] {
+    const days = [-1, 0, 1].map((by) => shifted(day, by));
+    return [...new Set(days.flatMap((one) => this.#changes.get(one) ?? []))].sort();
+  }
+
   /** Those just before a day, those just after it, and some from anywhere. */
   around(kind: string, day: string, random: Random): string[] {
     const list = this.all(kind);
@@ -99,6 +114,8 @@ export class Pool {
   readonly #ids: ReadonlyMap<string, readonly string[]>;
   readonly #known: Facts;
   readonly #random: Random;
+  /** Ids of what changes around the day, in an order of chance. */
+  readonly changing: readonly string[];
 
   /** @param known what was known by the end of the day. */
   constructor(subjects: Subjects, known: Facts, day: string, random: Random) {
@@ -107,6 +124,11 @@ export class Pool {
     this.#random = random;
     this.#ids = new Map(subjects.kinds.map((kind) => [kind, subjects.around(kind, day, random)]));
     this.#meet(known);
+    this.changing = subjects
+      .changing(day)
+      .map((id) => ({ id, at: random.next() }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ id }) => id);
   }
 
   /** Who played in the matches, and who led them, is asked about as well. */

@@ -134,6 +134,16 @@ export class Questions {
     return [{ type: 'Query', field: field.name, key: field.name, args: root.args, below, isAbstract }];
   }
 
+  /** What is told of one thing. */
+  about(id: string): readonly Asked[] {
+    const node = this.#fields.find(({ name }) => name === 'node');
+    if (node === undefined) return [];
+    const type = getNamedType(node.type);
+    const below = this.#selections.of(type, 0, typeOf(id));
+    const args = `(id: ${text(id)})`;
+    return [{ type: 'Query', field: 'node', key: 'node', args, below, isAbstract: true }];
+  }
+
   #plain(field: GraphQLField<unknown, unknown>): Root | null {
     const args = this.#args.of(field.args, 'Query');
     return args === null ? null : plain(args);
