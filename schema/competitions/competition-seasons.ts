@@ -1,6 +1,8 @@
 /** The seasons of a competition, who won them, and which of them the graph holds. */
 import type { CompetitionRecord, SeasonRecord } from '../../src/documents/catalogue.ts';
 import { competitionCoverage, competitionKnownThrough } from '../../src/graph/dataset/coverage.ts';
+import { lackOfHonoursIn } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { seasonSlug } from '../../src/model/ids.ts';
@@ -58,7 +60,10 @@ builder.objectFields(CompetitionRef, (t) => ({
       'Titles and places by season, revoked ones included; also of seasons the graph holds no match of. Empty where it holds none: `champions { since }` tells how far back.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.honours('honoursOfCompetition') },
-    resolve: ({ record }, page, { view }) => paginateBy(view.honoursOf(record.id), honourKey, page),
+    resolve: ({ record }, page, { view }, { path }) => {
+      notice(view, path, () => lackOfHonoursIn(view, record));
+      return paginateBy(view.honoursOf(record.id), honourKey, page);
+    },
   }),
   knownThrough: t.field({
     type: 'Date',

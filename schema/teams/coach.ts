@@ -38,14 +38,16 @@ CoachRef.implement({
         'Matches led from the bench, of all teams, in the order of `orderBy`, as far as played by the as-of day.',
       args: matchArgs(t.arg),
       extensions: { cost: costs.coachMatches },
-      resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
-        whenReady(matchesCoachedBy(view, record.id), ({ sides }) =>
+      resolve: ({ record }, { filter, orderBy, ...page }, { view }, { path }) => {
+        notice(view, path, () => lackOfCoach(view, record.id));
+        return whenReady(matchesCoachedBy(view, record.id), ({ sides }) =>
           paginateBy(
             selectMatches(view, sides.map(matchOf), checkedWideFilter(view, filter), orderBy),
             (match) => match.id,
             page,
           ),
-        ),
+        );
+      },
     }),
     record: t.field({
       type: RecordRef,
@@ -68,8 +70,10 @@ CoachRef.implement({
         'The teams this coach led and when, oldest first; only tenures that had begun by the as-of day.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.tenuresOfCoach },
-      resolve: ({ record }, page, { view }) =>
-        paginateBy(view.tenuresOfCoach(record.id), ({ id }) => id, page, tenureOf),
+      resolve: ({ record }, page, { view }, { path }) => {
+        notice(view, path, () => lackOfCoach(view, record.id));
+        return paginateBy(view.tenuresOfCoach(record.id), ({ id }) => id, page, tenureOf);
+      },
     }),
   }),
 });

@@ -1,4 +1,6 @@
 /** The coaches of a team, and their tenures. */
+import { lackOfBenches } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/teams.ts';
@@ -47,7 +49,10 @@ builder.interfaceFields(TeamRef, (t) => ({
       'The coaches who led it and when, oldest first; only tenures that had begun by the as-of day.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.tenuresOfTeam },
-    resolve: (team, page, { view }) =>
-      paginateBy(view.tenuresOfTeam(teamId(team)), ({ id }) => id, page, tenureOf),
+    resolve: (team, page, { view }, { path }) => {
+      const own = teamId(team);
+      notice(view, path, () => lackOfBenches(view, [own]));
+      return paginateBy(view.tenuresOfTeam(own), ({ id }) => id, page, tenureOf);
+    },
   }),
 }));

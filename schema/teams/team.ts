@@ -1,3 +1,5 @@
+import { lackOfHonours } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
 import { countryOf } from '../../src/graph/nodes/resolve.ts';
 import { honours as honoursListed } from '../costs/catalogue.ts';
@@ -23,7 +25,11 @@ TeamRef.implement({
         'Titles and places by competition and season, revoked ones included, of the competitions and seasons whose titles the graph holds: `Competition.champions { since }` tells which.',
       args: pageArgs(t.arg),
       extensions: { cost: honoursListed('honoursOfTeam') },
-      resolve: (team, page, { view }) => paginateBy(view.honoursOfTeam(teamId(team)), honourKey, page),
+      resolve: (team, page, { view }, { path }) => {
+        const id = teamId(team);
+        notice(view, path, () => lackOfHonours(view, id));
+        return paginateBy(view.honoursOfTeam(id), honourKey, page);
+      },
     }),
   }),
 });

@@ -1,5 +1,5 @@
 /** What the graph lacks of something that is counted or listed. */
-import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { CompetitionRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { Champions } from '../competitions/champions.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
@@ -73,6 +73,32 @@ export function lackOfBenches(view: GraphView, teams: readonly string[]): Lack {
             since === null ? `all coaches of ${team}` : `coaches of ${team} before ${since}`,
           ),
   };
+}
+
+/** Honours of a team: those of competitions and years of which none is held. A World Cup is told by its cycles as well. */
+export function lackOfHonours(view: GraphView, team: string): Lack {
+  const held = view.honoursOfTeam(team);
+  const competitions = [...new Set(held.map(({ competition }) => competition))].sort();
+  return {
+    since: held.map(({ label }) => label).toSorted()[0] ?? null,
+    missing: [
+      ...competitions.map((competition) => `honours of ${competition} of seasons whose champion is not held`),
+      competitions.length === 0
+        ? 'all honours: none is held'
+        : `honours of other competitions than ${named(competitions)}`,
+    ],
+  };
+}
+
+/** Honours of a competition before the first that is held. */
+export function lackOfHonoursIn(view: GraphView, { id, kind }: CompetitionRecord): Lack | null {
+  const since =
+    view
+      .honoursOf(id)
+      .map(({ label }) => label)
+      .toSorted()[0] ?? null;
+  if (kind === 'WORLD_CUP' && since !== null) return null;
+  return { since, missing: [since === null ? 'all honours: none is held' : `honours before ${since}`] };
 }
 
 /** Titles before the first that is held, and between those that are. */

