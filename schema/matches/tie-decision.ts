@@ -16,7 +16,7 @@ builder.objectFields(TieRef, (t) => ({
   decidedOn: t.field({
     type: 'Date',
     nullable: true,
-    description: 'The day it was decided; null while it is open.',
+    description: 'The day it was decided; null while it is open, and where `decidedBy` is `UNKNOWN`.',
     extensions: { cost: costs.ofTie },
     resolve: (tie) => tie.decidedOn,
   }),

@@ -14,6 +14,7 @@ import type { Facts, SeasonFact, StageFact, UpTo } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { playedBy, ruledOn } from './played-by.ts';
+import { playedOn, type SeasonAround } from './plays-on.ts';
 
 /** The first day at whose end a match was not to come; null while it is. */
 const doneOn = (match: MatchRecord): string | null =>
@@ -43,11 +44,7 @@ const knownWith = (tie: TieRecord, legs: readonly MatchRecord[] = []): string | 
   tie.knownFrom ?? (legs.length === 0 ? tie.date : firstKnown(legs));
 
 /** A tie that no table describes is the pairing of its matches. */
-function tieFromMatches(
-  code: string,
-  legs: readonly MatchRecord[],
-  season: readonly MatchRecord[],
-): TieRecord[] {
+function tieFromMatches(code: string, legs: readonly MatchRecord[], season: SeasonAround): TieRecord[] {
   const first = legs[0];
   if (first === undefined) return [];
   return [
@@ -56,19 +53,21 @@ function tieFromMatches(
       stage: first.stage,
       slots: [{ team: first.home }, { team: first.away }] as const,
       knownFrom: firstKnown(legs),
-      ...walkoverOf(legs, season),
+      ...walkoverOf(legs, season.matches),
+      ...playedOn(legs, season),
     }),
   ];
 }
 
-function tiesOf(index: FactIndex, season: string, matches: readonly MatchRecord[]): TieRecord[] {
+function tiesOf(index: FactIndex, season: string, around: SeasonAround): TieRecord[] {
+  const { matches } = around;
   const legs = Map.groupBy(matches, (match) => match.tie ?? '');
   const described = (index.ties.get(season) ?? []).map(({ season: _season, ...tie }) =>
     compact({ ...tie, knownFrom: knownWith(tie, legs.get(tie.code)) }),
   );
   const known = new Set(described.map((tie) => tie.code));
   const derived = [...legs].flatMap(([code, group]) =>
-    code === '' || known.has(code) ? [] : tieFromMatches(code, group, matches),
+    code === '' || known.has(code) ? [] : tieFromMatches(code, group, around),
   );
   return [...described, ...derived];
 }
@@ -107,6 +106,11 @@ function closedOn(
   return compact({ closed: days.reduce((last, day) => (day > last ? day : last), '') || undefined });
 }
 
+const UNKNOWN_COMPETITION = { kind: 'OTHER_CLUB' } as const;
+
+const competitionOf = ({ competitions }: Facts, { competition }: SeasonFact): SeasonAround['competition'] =>
+  competitions.find(({ value }) => value.id === competition)?.value ?? UNKNOWN_COMPETITION;
+
 export function seasonDocument(
   facts: Facts,
   index: FactIndex,
@@ -119,7 +123,7 @@ export function seasonDocument(
     id: season.id,
     stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code), facts.upTo)),
     matches,
-    ties: tiesOf(index, season.id, matches),
+    ties: tiesOf(index, season.id, { competition: competitionOf(facts, season), stages, matches }),
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
       .map(({ value }) => stored(deductions, value)),

@@ -70,6 +70,36 @@ const FIFA_QUALIFYING: readonly AwayGoalsEra[] = [
   },
 ];
 
+// Extra time is played in few of these ties; away goals in it are not counted.
+const CONMEBOL_CLUB: readonly AwayGoalsEra[] = [
+  { from: '2022-01-01', rule: 'NONE', regulation: 'CONMEBOL abolished the away-goals rule from 2022' },
+  {
+    from: '2005-01-01',
+    rule: 'REGULAR',
+    regulation: 'CONMEBOL away-goals rule, from 2005 to 2021, but for finals',
+  },
+];
+
+const CONCACAF_CLUB: readonly AwayGoalsEra[] = [
+  {
+    from: '2008-07-01',
+    rule: 'REGULAR',
+    regulation: 'CONCACAF away-goals rule of the Champions League and Champions Cup, from 2008-09',
+  },
+];
+
+const CAF_CLUB: readonly AwayGoalsEra[] = [
+  { from: '1997-01-01', rule: 'REGULAR', regulation: 'CAF away-goals rule of the Champions League' },
+];
+
+/** Of clubs, by confederation. */
+const CLUB: ReadonlyMap<string, readonly AwayGoalsEra[]> = new Map([
+  ['uefa', UEFA_CLUB],
+  ['conmebol', CONMEBOL_CLUB],
+  ['concacaf', CONCACAF_CLUB],
+  ['caf', CAF_CLUB],
+]);
+
 const NO_RULE: AwayGoalsRuling = { rule: 'NONE', regulation: 'No away-goals rule applies' };
 
 /**
@@ -82,7 +112,6 @@ export function awayGoalsRule(setting: TieSetting, day: string): AwayGoalsRuling
 
 function erasOf(setting: TieSetting): readonly AwayGoalsEra[] {
   if (setting.kind === 'WORLD_CUP_QUALIFYING') return FIFA_QUALIFYING;
-  if (setting.organiser !== 'uefa') return [];
-  if (setting.kind === 'CONTINENTAL_CLUB') return UEFA_CLUB;
-  return setting.kind === 'CONTINENTAL_NATIONAL' ? UEFA_NATIONAL : [];
+  if (setting.kind === 'CONTINENTAL_CLUB') return CLUB.get(setting.organiser) ?? [];
+  return setting.kind === 'CONTINENTAL_NATIONAL' && setting.organiser === 'uefa' ? UEFA_NATIONAL : [];
 }

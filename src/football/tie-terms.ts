@@ -4,7 +4,7 @@ export type TieStatus = 'NOT_STARTED' | 'OPEN' | 'DECIDED';
 
 /**
  * How a tie was decided. `REPLAY`: a single tie was played again. `PLAY_OFF`: a third match after two level legs.
- * `AWARDED`: by a ruling against the result on the field.
+ * `AWARDED`: by a ruling against the result on the field. `UNKNOWN`: the winner played on, and nothing tells by what.
  */
 export type DecidedBy =
   | 'REGULAR_TIME'
@@ -18,7 +18,8 @@ export type DecidedBy =
   | 'REPLAY'
   | 'PLAY_OFF'
   | 'WALKOVER'
-  | 'AWARDED';
+  | 'AWARDED'
+  | 'UNKNOWN';
 
 export type Sides = readonly [string, string];
 

@@ -174,6 +174,7 @@ export const TIE_DECISIONS = {
   PLAY_OFF: 'Two legs were level and a third match decided.',
   WALKOVER: 'The other side did not play.',
   AWARDED: 'By a ruling against the result on the field.',
+  UNKNOWN: 'Level on all that is known; the winner is told by who played on, from the day of that match.',
 } as const satisfies Readonly<Record<DecidedBy, string>>;
 
 export const DECISION_CRITERIA = {

@@ -8,6 +8,9 @@ const UEFA_NATIONS = { kind: 'CONTINENTAL_NATIONAL', organiser: 'uefa' };
 const QUALIFYING = { kind: 'WORLD_CUP_QUALIFYING', organiser: 'fifa' };
 const WORLD_CUP = { kind: 'WORLD_CUP', organiser: 'fifa' };
 const LIBERTADORES = { kind: 'CONTINENTAL_CLUB', organiser: 'conmebol' };
+const CONCACAF_CLUBS = { kind: 'CONTINENTAL_CLUB', organiser: 'concacaf' };
+const CAF_CLUBS = { kind: 'CONTINENTAL_CLUB', organiser: 'caf' };
+const AFC_CLUBS = { kind: 'CONTINENTAL_CLUB', organiser: 'afc' };
 const COPA_AMERICA = { kind: 'CONTINENTAL_NATIONAL', organiser: 'conmebol' };
 const UEFA_LEAGUE = { kind: 'DOMESTIC_LEAGUE', organiser: 'uefa' };
 
@@ -25,7 +28,14 @@ describe('away goals', () => {
     ['from March 1976 in World Cup qualifying', QUALIFYING, '1976-03-01', 'REGULAR_AND_EXTRA_TIME'],
     ['to June 2022 in World Cup qualifying', QUALIFYING, '2022-06-30', 'REGULAR_AND_EXTRA_TIME'],
     ['no longer for 2026', QUALIFYING, '2022-07-01', 'NONE'],
-    ['not known of South American clubs', LIBERTADORES, '2010-01-01', 'NONE'],
+    ['not before 2005 of South American clubs', LIBERTADORES, '2004-12-31', 'NONE'],
+    ['from 2005 of South American clubs', LIBERTADORES, '2005-01-01', 'REGULAR'],
+    ['to 2021 of South American clubs', LIBERTADORES, '2021-12-31', 'REGULAR'],
+    ['no longer of South American clubs', LIBERTADORES, '2022-01-01', 'NONE'],
+    ['from 2008 of North American clubs', CONCACAF_CLUBS, '2008-07-01', 'REGULAR'],
+    ['not known of them before', CONCACAF_CLUBS, '2008-06-30', 'NONE'],
+    ['of African clubs', CAF_CLUBS, '2024-03-01', 'REGULAR'],
+    ['not known of Asian clubs', AFC_CLUBS, '2010-01-01', 'NONE'],
     ['not known of South American nations', COPA_AMERICA, '2010-01-01', 'NONE'],
     ['not in a league', UEFA_LEAGUE, '2010-01-01', 'NONE'],
   ])('count %s', (_, setting, day, rule) => {
@@ -41,6 +51,10 @@ describe('away goals', () => {
       [QUALIFYING, '2009-11-18'],
       [QUALIFYING, '2025-11-18'],
       [LIBERTADORES, '2010-01-01'],
+      [LIBERTADORES, '2022-03-01'],
+      [CONCACAF_CLUBS, '2014-04-23'],
+      [CAF_CLUBS, '2014-04-23'],
+      [AFC_CLUBS, '2010-01-01'],
     ] as const;
     expect(regulations.map(([setting, day]) => awayGoalsRule(setting, day).regulation)).toEqual([
       expect.stringMatching(/^UEFA away-goals rule.*European Cup.*extra time included$/),
@@ -49,6 +63,10 @@ describe('away goals', () => {
       expect.stringMatching(/^UEFA.*national teams.*without away goals since 2021$/),
       expect.stringMatching(/^FIFA away-goals rule.*1978 to 2022/),
       expect.stringMatching(/2026.*without away goals$/),
+      expect.stringMatching(/^CONMEBOL away-goals rule.*2005 to 2021/),
+      expect.stringMatching(/^CONMEBOL abolished/),
+      expect.stringMatching(/^CONCACAF away-goals rule/),
+      expect.stringMatching(/^CAF away-goals rule/),
       'No away-goals rule applies',
     ]);
   });

@@ -129,9 +129,9 @@ export class TieView {
     return this.state?.loser ?? null;
   }
 
-  /** The day on which the tie was decided; null while it is undecided. */
+  /** The day on which the tie was decided; null while it is undecided, and where who played on tells its winner. */
   get decidedOn(): string | null {
-    if (this.winner === null) return null;
+    if (this.winner === null || this.state?.decidedBy === 'UNKNOWN') return null;
     return this.record.date ?? this.legs.findLast((leg) => leg.played)?.date ?? null;
   }
 

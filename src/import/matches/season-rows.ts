@@ -5,6 +5,7 @@ import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
 import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
@@ -89,7 +90,17 @@ const placeOf = ({ fact }: TieMatch): { city: string; note: string } => {
   return venue.city === null ? { city: '', note: `at ${venue.text}` } : { city: venue.city, note: '' };
 };
 
-function writeMatch(match: ResultRow, file: string, { tables, source }: SeasonWriting): void {
+const OF_CUPS: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_CUP', 'CONTINENTAL_CLUB']);
+
+/** A cup is decided in one match at neither side's ground; over two legs both are at home once. */
+const isNeutral = ({ stage, leg }: ResultRow, kind: CompetitionKind): boolean =>
+  stage === 'final' && leg === null && OF_CUPS.has(kind);
+
+function writeMatch(
+  match: ResultRow,
+  { competition, label }: SeasonToWrite,
+  { tables, source }: SeasonWriting,
+): void {
   const { fact, result } = match;
   const place = placeOf(match);
   const cells: WritableCells<typeof matchTable.columns> = {
@@ -103,12 +114,13 @@ function writeMatch(match: ResultRow, file: string, { tables, source }: SeasonWr
     leg: match.leg ?? '',
     home: match.home,
     away: match.away,
+    neutral: isNeutral(match, competition.kind) ? 'yes' : '',
     city: place.city,
     note: [result.note, place.note].filter((text) => text !== '').join('; '),
     source,
     sourceRow: `${fact.path}:${fact.line}`,
   };
-  tables.add(matchTable, cells, file);
+  tables.add(matchTable, cells, `matches/${competition.id}/${label}.csv`);
 }
 
 function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writing: SeasonWriting): void {
@@ -174,7 +186,6 @@ export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readon
   if (matches.length === 0) return [];
   writeSeason(season, matches, writing);
   writeStages(season, writing);
-  const file = `matches/${season.competition.id}/${season.label}.csv`;
-  for (const match of matches) writeMatch(match, file, writing);
+  for (const match of matches) writeMatch(match, season, writing);
   return matches;
 }

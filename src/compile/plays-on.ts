@@ -1,0 +1,63 @@
+/** Ties that their legs leave open: who plays on has won them, by whatever rule. */
+import type { CompetitionRecord } from '../documents/catalogue.ts';
+import type { MatchRecord, StageRecord, TieRecord } from '../documents/documents.ts';
+import { resolveTie } from '../football/tie.ts';
+import { tieRulesFor } from '../football/tie-rules.ts';
+import { asPlayed } from './as-played.ts';
+
+type Decision = Pick<TieRecord, 'winner' | 'decidedBy' | 'date'>;
+type Round = Pick<StageRecord, 'code' | 'kind' | 'position' | 'legs'>;
+
+/** What is known of the season around a tie. */
+export interface SeasonAround {
+  readonly competition: Pick<CompetitionRecord, 'kind' | 'organiser'>;
+  readonly stages: readonly Round[];
+  readonly matches: readonly MatchRecord[];
+}
+
+const isRound = ({ kind }: Round): boolean => kind === 'KNOCKOUT' || kind === 'PLAYOFF';
+
+const isPlayed = ({ score, official }: MatchRecord): boolean => score !== undefined || official !== undefined;
+
+function isOpen(
+  legs: readonly MatchRecord[],
+  last: MatchRecord,
+  { legs: planned }: Round,
+  { kind, organiser = '' }: SeasonAround['competition'],
+): boolean {
+  const rules = tieRulesFor({ kind, organiser }, last.date, planned === 1 ? 1 : 2);
+  return resolveTie(legs.map(asPlayed), rules).winner === null;
+}
+
+/** `apertura-playoffs-` of `apertura-playoffs-qf`; empty for a round of the season. */
+const partOf = (code: string): string => code.slice(0, code.lastIndexOf('-') + 1);
+
+/** Codes of the rounds that follow: of the same part of the season, where there are such. */
+function roundsAfter({ code, position }: Round, stages: SeasonAround['stages']): readonly string[] {
+  const after = stages
+    .filter((other) => isRound(other) && other.position > position && other.code !== 'third')
+    .map((other) => other.code);
+  const part = partOf(code);
+  const same = part === '' ? [] : after.filter((other) => other.startsWith(part));
+  return same.length === 0 ? after : same;
+}
+
+/**
+ * The side of a tie that played in a later round where the other did not, known from the day of that match; none for a
+ * tie that its legs decide, that has a leg to come, or after which nobody or both played on.
+ */
+export function playedOn(legs: readonly MatchRecord[], season: SeasonAround): Decision {
+  const [first] = legs;
+  const last = legs.at(-1);
+  const stage = season.stages.find(({ code }) => code === first?.stage);
+  if (first === undefined || last === undefined || stage === undefined || !legs.every(isPlayed)) return {};
+  if (!isOpen(legs, last, stage, season.competition)) return {};
+  const later = new Set(roundsAfter(stage, season.stages));
+  const after = season.matches.filter((match) => later.has(match.stage) && match.date > last.date);
+  const through = [first.home, first.away].flatMap((team) => {
+    const next = after.find(({ home, away }) => home === team || away === team);
+    return next === undefined ? [] : [{ winner: team, date: next.date }];
+  });
+  const [only, other] = through;
+  return only === undefined || other !== undefined ? {} : { ...only, decidedBy: 'UNKNOWN' };
+}
