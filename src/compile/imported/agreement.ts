@@ -16,7 +16,7 @@ function swappedScore({ fullTime, halfTime, extraTime, penalties }: ScoreRecord)
   };
 }
 
-/** The match as seen from the other side, for sources that name another home side. */
+/** The match with its sides swapped, for sources that name the other side as the home side. */
 export function facing(match: MatchRecord, other: MatchRecord): MatchRecord {
   if (match.home === other.home) return match;
   const { score, official, ...rest } = match;
@@ -31,10 +31,10 @@ export function facing(match: MatchRecord, other: MatchRecord): MatchRecord {
 
 const text = (pair: GoalPair): string => formatGoals({ home: pair[0], away: pair[1] });
 export const samePair = (a: GoalPair, b: GoalPair): boolean => a[0] === b[0] && a[1] === b[1];
-/** When the match ended, without the shoot-out. */
+/** The score at the end of the match, without the shoot-out. */
 export const finalPair = (score: ScoreRecord): GoalPair => score.extraTime ?? score.fullTime;
 
-/** The results a source may give: that on the field, or that by a ruling. */
+/** A source may give the result on the field or the result by a ruling. */
 const resultsOf = ({ score, official }: MatchRecord): readonly GoalPair[] =>
   [score === undefined ? undefined : finalPair(score), official].filter((pair) => pair !== undefined);
 
@@ -76,7 +76,7 @@ export function differences(ours: MatchRecord, theirs: MatchRecord): readonly Di
   const result = resultDifference(ours, theirs);
   const [a, b] = [ours.score, theirs.score];
   const day = ours.date === theirs.date ? [] : [{ predicate: 'date', ours: ours.date, theirs: theirs.date }];
-  // The one may have the score of the field and the other that of the ruling: then their parts are of different things.
+  // If one account has the score on the field and the other that of the ruling, their parts cannot be compared.
   if (a === undefined || b === undefined || !samePair(finalPair(a), finalPair(b))) return [...result, ...day];
   const bothExtra = (a.extraTime === undefined) === (b.extraTime === undefined);
   return [

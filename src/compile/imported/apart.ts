@@ -1,10 +1,10 @@
 /** What of an import is kept apart, and why. */
 import type { Located } from '../facts.ts';
 
-/** A row of an import that is not served, or a season of it that is served and not said to be whole. */
+/** A row of an import that the graph does not serve, or a season that it serves without calling it whole. */
 export interface KeptApart {
   readonly what: 'ROW' | 'SEASON';
-  /** Id. */
+  /** The id of the row. */
   readonly source: string;
   /** Where the source has it: `2023-24/1-bundesliga.txt:5`; else the table of the import and its line. */
   readonly at: string;
@@ -21,7 +21,7 @@ export interface Verdict {
   readonly tip: string;
 }
 
-/** Any row of facts: which of these it has depends on its table. */
+/** A row of any fact table. Each table has some of these properties. */
 export interface AnyRow {
   readonly id?: string;
   readonly season?: string;
@@ -43,6 +43,6 @@ export const keptApart = (
   ...{ rule, message, tip },
 });
 
-/** One line, with what would be right below it. */
+/** One line that tells the fault. The line below it tells what would be right. */
 export const apartText = ({ source, at, rule, message, tip }: KeptApart): string =>
   `${source} ${at}: ${message} [${rule}]\n    ${tip}`;

@@ -23,7 +23,7 @@ export interface SourceComparison {
 
 const sourcesOf = (source: string): readonly string[] => source.split(';');
 
-/** Whether a conflict says that a source tells another result. */
+/** Whether a conflict is about a result. */
 const disputes = (conflict: ConflictRecord, source: string): boolean =>
   conflict.predicate === 'score' &&
   [conflict.sourceA, conflict.sourceB].some((sources) => sourcesOf(sources).includes(source));

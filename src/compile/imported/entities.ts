@@ -1,4 +1,4 @@
-/** What a second account adds to an entity that is known: names, and what columns say that the first left empty. */
+/** Adds to a known entity the names of a second account, and values of columns that were empty. */
 import type { ConflictRecord, NameRecord } from '../../documents/catalogue.ts';
 import { type Cited, citedTogether } from '../../documents/citations.ts';
 import { globalId } from '../../model/ids.ts';
@@ -13,7 +13,7 @@ export interface ImportedEntity extends Cited {
   readonly source: string;
 }
 
-/** Where two accounts of an entity differ: the one that was there before is preferred. */
+/** Lists where two accounts of an entity differ. The earlier account is preferred. */
 export const conflictsOf = (
   kind: EntityKind,
   known: ImportedEntity,

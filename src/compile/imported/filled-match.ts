@@ -6,7 +6,10 @@ import { compact } from '../cells.ts';
 import type { Located, SeasonFact } from '../facts.ts';
 import { finalPair, samePair } from './agreement.ts';
 
-/** A score that lacks the shoot-out of which the match knows the winner alone has it from an account that agrees with it. */
+/**
+ * Where a match knows only the winner of its shoot-out, its score is taken from another account that names the same
+ * winner.
+ */
 function withShootOut(score: ScoreRecord, { shootOutWinner }: MatchRecord, told: MatchRecord): ScoreRecord {
   const penalties = told.score?.penalties;
   if (shootOutWinner === undefined || penalties === undefined || told.score === undefined) return score;
@@ -16,26 +19,35 @@ function withShootOut(score: ScoreRecord, { shootOutWinner }: MatchRecord, told:
     : score;
 }
 
-/** What was known before, and the other account's where nothing was, unless a ruling took its place. */
+/**
+ * Keeps what was known before. Where nothing was known it takes the value of the other account, unless a ruling
+ * replaced it.
+ */
 function mergedScore(match: MatchRecord, told: MatchRecord): ScoreRecord | undefined {
   if (match.score !== undefined) return withShootOut(match.score, match, told);
   return match.official === undefined ? told.score : undefined;
 }
 
-/** Who won a shoot-out whose score is not known: another account tells it of a match that ended as this one did. */
+/**
+ * The winner of a shoot-out whose score is not known. Another account tells it, if the match ended there as it did
+ * here.
+ */
 function mergedShootOut(match: MatchRecord, told: MatchRecord, score = match.score): string | undefined {
   if (score === undefined || score.penalties !== undefined) return undefined;
   if (match.shootOutWinner !== undefined || told.score === undefined) return match.shootOutWinner;
   return samePair(finalPair(score), finalPair(told.score)) ? told.shootOutWinner : undefined;
 }
 
-/** The label of a season that stands for all editions of a tournament. */
+/** The label of a season that holds all editions of a tournament. */
 export const ALL = 'all';
 
 const isOfAllEditions = (season: string, seasons: ReadonlyMap<string, Located<SeasonFact>>): boolean =>
   seasons.get(season)?.value.label === ALL;
 
-/** What a second account adds to a match: a result, parts of its score, and a season with rounds in place of one without. */
+/**
+ * A second account may add a result to a match, parts of its score, or a season that has rounds where the first had
+ * none.
+ */
 export function filledMatch(
   match: MatchRecord,
   told: MatchRecord,

@@ -1,11 +1,11 @@
-/** Imported facts held to the rules that embedded ones are held to: what breaks one is kept apart. */
+/** Checks imported facts by the rules for the facts of `data/`. What breaks a rule is kept apart. */
 import { RULES } from '../checks/check.ts';
 import type { FactTable } from '../checks/rule.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
 import { type AnyRow, type KeptApart, keptApart, type Verdict } from './apart.ts';
 
-/** Facts that hold, and what was among them and does not. */
+/** Facts that break no rule, and what was kept apart because it did. */
 export interface HeldFacts {
   readonly facts: Facts;
   readonly apart: readonly KeptApart[];
@@ -14,10 +14,13 @@ export interface HeldFacts {
 type Rows = readonly Located<AnyRow>[];
 type Tables = Record<FactTable, Rows>;
 
-/** A row kept apart may be what others refer to, and these what others do: countries, clubs, matches, then seasons. */
+/**
+ * Other rows may refer to a row kept apart, and further rows to those: first countries, then clubs, matches and
+ * seasons.
+ */
 const MOST_PASSES = 6;
 
-/** Things with a name: what is wrong with one is what is said of it, and its matches stay. */
+/** Tables of things with a name. A fault in such a row is in its details, so its matches stay. */
 const ENTITIES: ReadonlySet<string> = new Set(['countries', 'clubs', 'competitions', 'venues', 'coaches']);
 /** Tables of what belongs to a season. */
 const OF_SEASON: readonly FactTable[] = ['stages', 'matches', 'ties', 'deductions', 'settled'];
@@ -32,7 +35,7 @@ const tablesOf = ({ upTo: _upTo, disorder: _disorder, ...tables }: Facts): Table
 const factTables = (facts: Facts): readonly (readonly [FactTable, Rows])[] =>
   Object.entries(tablesOf(facts)) as unknown as readonly (readonly [FactTable, Rows])[];
 
-/** What is said of an entity besides where it belongs, by what is believed least first. */
+/** Details of an entity that may be wrong, those that are trusted least first. */
 const DETAILS: readonly (readonly string[])[] = [
   ['founded', 'city', 'venue', 'wikidata', 'from', 'to', 'born', 'opened', 'fifaCode', 'iso2', 'successions'],
   ['names', 'fullName', 'successor'],
@@ -45,7 +48,7 @@ const without = <T extends object>(value: T, cells: readonly string[]): T =>
     ),
   ) as T;
 
-/** What the rules say in one pass. */
+/** What all rules report when they are run once. */
 interface Verdicts {
   readonly rows: Map<Place, Verdict>;
   /** By id. */
@@ -54,7 +57,7 @@ interface Verdicts {
 
 class Holding {
   readonly #embedded = new Set<Place>();
-  /** What stands in the place of a row that an import has changed: by table and key. */
+  /** The rows of `data/` that an import has changed, as they were before, by table and key. */
   readonly #before = new Map<string, Located<AnyRow>>();
   /** How often something was wrong with an entity. */
   readonly #faulty = new Map<string, number>();
@@ -138,7 +141,10 @@ class Holding {
     return new Map(found);
   }
 
-  /** The embedded row that an import had changed; an entity with less said of it; or nothing. */
+  /**
+   * What replaces a faulty row: the row of `data/` as it was before the import, an entity without the doubtful
+   * detail, or nothing.
+   */
   #inItsPlace(table: FactTable, row: Located<AnyRow>): readonly Located<AnyRow>[] {
     const key = `${table} ${keyOf(row.value)}`;
     const before = this.#before.get(key);
@@ -149,7 +155,7 @@ class Holding {
     return details === undefined ? [] : [{ ...row, value: without(row.value, details) }];
   }
 
-  /** Seasons that say they are complete and are not. */
+  /** Seasons that claim to be complete although they are not. */
   #open(told: ReadonlyMap<string, Verdict>, lost: ReadonlyMap<string, Verdict>): void {
     const seasons = this.#facts.seasons.map((season) => {
       const { id, complete, note } = season.value;

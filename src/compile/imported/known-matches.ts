@@ -6,10 +6,10 @@ import { isUnplayed } from './put-off.ts';
 const MILLISECONDS_A_DAY = 86_400_000;
 const dayNumber = (iso: string): number => Date.parse(iso) / MILLISECONDS_A_DAY;
 
-/** A match held for change: a second source may confirm it, add to it, or give it a better place. */
+/** A match that a second source may still confirm, complete, or put into another season or stage. */
 export interface KnownMatch {
   match: MatchRecord;
-  /** Its row, as it was told first. */
+  /** Its row as the first source told it. */
   readonly row: Located<MatchRecord>;
   /** Whether `data/` itself has it. */
   readonly embedded: boolean;

@@ -9,17 +9,17 @@ import { requireWhole } from './whole.ts';
 
 const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
 
-/** Such facts are merged last and lend nothing to others: they stay what can be taken away again. */
+/** Facts under a share-alike licence are merged last and change no others, so that they can be removed again. */
 export const isShareAlike = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenceOf(facts));
 
-/** Rounds and groups are known to openfootball alone, so its seasons go before those without. */
+/** Only openfootball tells rounds and groups, so its seasons are merged before seasons of other sources. */
 const rank = (id: string, facts: Facts): number =>
   isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
 
-/** What an import's tables are called between the two renames that put new ones in their place. */
+/** The name of the old tables of an import while new ones take their place. */
 const OLD = '.old-';
 
-/** Where the tables of an import are: a process that was killed may have left them under another name. */
+/** Finds the tables of an import. A process that was killed may have left them under the other name. */
 function folderOf(importedDir: string, name: string): string {
   const own = join(importedDir, name);
   return existsSync(own) ? own : join(importedDir, `${OLD}${name}`);

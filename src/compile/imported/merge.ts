@@ -1,4 +1,7 @@
-/** Imported facts beside the embedded ones: what is new is added, what is known becomes evidence or a conflict. */
+/**
+ * Merges imported facts into those of `data/`. New facts are added. A fact that is known gains a source, or a
+ * conflict.
+ */
 import type { ConflictRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
@@ -81,7 +84,7 @@ class Merged {
     if (value !== held.value) known.set(fact.value.id, { ...held, value });
   }
 
-  /** @returns seasons that take matches: those the graph does not hold whole. */
+  /** @returns the seasons to which matches may be added: those that the graph does not hold whole. */
   #addSeasons(facts: Facts): ReadonlySet<string> {
     const open = new Set<string>();
     for (const fact of facts.seasons) {
@@ -145,7 +148,7 @@ class Merged {
     this.#conflicts.push({ file, line, value: conflict });
   }
 
-  /** A match that a complete season does not have. A match that was not played is no contradiction. */
+  /** Whether a match contradicts a complete season that lacks it. A match that was not played contradicts nothing. */
   #strange({ value, file, line }: Located<MatchRecord>): void {
     if (value.score === undefined) return;
     const season = this.#seasons.get(value.season);
@@ -174,7 +177,7 @@ class Merged {
       countries: withTeams([...this.#countries.values()], matches),
       clubs,
       competitions: [...this.#competitions.values()],
-      // A season of all editions is removed when all its matches have seasons of their own.
+      // A season that holds all editions is removed once each of its matches has a season of its own.
       seasons: inOrder(
         [...this.#seasons.values()].filter(
           ({ value }) => seasonsUsed.has(value.id) || (kept.has(value.id) && value.label !== ALL),
@@ -208,7 +211,10 @@ const earlier = (a: string | undefined, b: string | undefined): string | undefin
 const later = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
-/** A season of which the graph held a part, with the days of the fuller account and what only the part had. */
+/**
+ * A season of which the graph held a part. It takes its days from the fuller account, and keeps what only the part
+ * had.
+ */
 function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located<SeasonFact> {
   const { start, end } = known.value;
   return {
@@ -223,7 +229,7 @@ function widened(known: Located<SeasonFact>, fact: Located<SeasonFact>): Located
   };
 }
 
-/** Teams that meet twice at one ground in a season are told apart by the day. */
+/** If two teams meet twice at the same ground in a season, the day tells which match is meant. */
 function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
   const seen = new Set(held.filter(({ embedded }) => embedded).map(({ match }) => match.id));
   return held.map(({ match, row, embedded }) => {
@@ -234,7 +240,7 @@ function uniqueIds(held: readonly KnownMatch[]): Located<MatchRecord>[] {
   });
 }
 
-/** The embedded facts with those of every import, which come in the order in which they are to be merged. */
+/** Merges every import into the facts of `data/`, in the order of the list. */
 export function mergeImported(embedded: Facts, imports: readonly Facts[]): Facts {
   if (imports.length === 0) return embedded;
   const merged = new Merged(embedded);

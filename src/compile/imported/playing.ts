@@ -4,7 +4,7 @@ import type { MatchRecord } from '../../documents/documents.ts';
 import { globalId, isOfKind } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 
-/** A list of clubs tells of those that play; the others are no part of the graph. */
+/** Of a list of clubs only those that play a match are part of the graph. */
 export function clubsThatPlay(
   clubs: readonly Located<ClubRecord>[],
   embedded: Facts,
@@ -15,7 +15,7 @@ export function clubsThatPlay(
   return clubs.filter(({ value }) => kept.has(value.id) || playing.has(globalId('club', value.id)));
 }
 
-/** Whoever plays has a team, member of FIFA or not. */
+/** A country that plays a match has a national team, whether it is a member of FIFA or not. */
 export function withTeams(
   countries: readonly Located<CountryRecord>[],
   matches: readonly Located<MatchRecord>[],

@@ -2,7 +2,7 @@
 import type { MatchRecord } from '../../documents/documents.ts';
 import { compact } from '../cells.ts';
 
-/** Whether the only thing known of a fixture is when it will be played. */
+/** Whether nothing is known of a fixture but its day. */
 export const isUnplayed = ({ score, official, status }: MatchRecord): boolean =>
   score === undefined && official === undefined && status === undefined;
 

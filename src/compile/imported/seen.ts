@@ -1,4 +1,4 @@
-/** How many rows each rule looks at, of the embedded facts and of imports. */
+/** Counts the rows that each rule looks at, in the facts of `data/` and in imports. */
 import type { Rule } from '../checks/rule.ts';
 import type { Facts } from '../facts.ts';
 

@@ -44,7 +44,7 @@ const EMPTY = {
   },
 };
 
-/** Of teams that meet twice at one ground in a season, the second match is told apart by its day. */
+/** If two teams meet twice at the same ground in a season, the id of the second match has its day. */
 function dated(matches: Facts['matches']): ReadonlyMap<Facts['matches'][number], Facts['matches'][number]> {
   const seen = new Set<string>();
   return new Map(
@@ -58,11 +58,12 @@ function dated(matches: Facts['matches']): ReadonlyMap<Facts['matches'][number],
 }
 
 /**
- * One import by itself, before it is merged with what else is known: a row with a wrong day would be taken for another match.
+ * Checks one import before it is merged with other facts. After that, a row with a wrong day would look like another
+ * match.
  * @returns its facts without what breaks a rule.
  */
 export function heldAlone(embedded: Facts, told: Facts): HeldFacts {
-  // When it was retrieved an import tells better.
+  // The import itself knows better when it was retrieved.
   const sources = idsOf(told.sources);
   const base: Facts = {
     ...embedded,
@@ -87,7 +88,7 @@ export function heldAlone(embedded: Facts, told: Facts): HeldFacts {
 }
 
 /**
- * The embedded facts with those of every import, which come in the order in which they are to be merged.
+ * Merges every import into the facts of `data/`, in the order of the list.
  * @param rulings points taken in leagues that imports alone bring along.
  */
 export function withImports(

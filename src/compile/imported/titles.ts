@@ -24,7 +24,7 @@ const titleOf = (
   },
 });
 
-/** The facts with a title for each winner of a final or a complete league; editions with honours of their own keep these. */
+/** Adds a title for each winner of a final or of a complete league. An edition that has honours keeps them. */
 export function withTitles(facts: Facts): Facts {
   const held = new Set(facts.honours.map(({ value }) => edition(value)));
   const winners = winnersOnTheField(facts);

@@ -1,4 +1,7 @@
-/** Whether the tables of an import are all there: a table that is lost would take its facts along without a word. */
+/**
+ * Checks that all tables of an import are there. If a table were lost, its facts would be missing and nobody would be
+ * told.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Faults } from '../faults.ts';
@@ -10,7 +13,7 @@ export const TABLES = 'tables.json';
 export const rowsIn = (text: string): number => text.split('\n').length - 1;
 
 /**
- * Holds the tables of an import to what was written; one of an older version of the importer has no list.
+ * Checks the tables of an import against the list that was written beside them. An older importer wrote no such list.
  * @throws FactError naming each table that is lost or cut.
  */
 export function requireWhole(folder: string, name: string): void {
