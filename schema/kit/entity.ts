@@ -1,7 +1,11 @@
 import type { NameRecord } from '../../src/documents/catalogue.ts';
+import { LANGUAGES, languageOf, OWN_LANGUAGE } from '../../src/documents/languages.ts';
+import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { entityOn, sourcesOf } from '../../src/graph/nodes/resolve.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import { globalId } from '../../src/model/ids.ts';
 import { names, sourcesOfOne } from '../costs/catalogue.ts';
 import { ofName, ofNames } from '../costs/held.ts';
 import { EntityNameRef, selectNames } from '../names/entity-name.ts';
@@ -14,12 +18,30 @@ function namesOf({ kind, record }: Entity): readonly NameRecord[] {
   return 'names' in record ? [...record.names, ...teamNames] : [];
 }
 
+const isShown = ({ kind }: { readonly kind: string }): boolean => kind === 'TRANSLATION';
+
 /** The name in a language: its translation, or the name that most people use. */
-function nameOf(entity: Entity, lang: string | null | undefined): string {
+function nameOf(view: GraphView, entity: Entity, tag: string | null | undefined): PromiseOrValue<string> {
   if (entity.kind === 'season') return entity.record.label;
-  if (!lang) return entity.record.name;
-  const translated = namesOf(entity).find((name) => name.kind === 'TRANSLATION' && name.lang === lang);
-  return translated?.name ?? entity.record.name;
+  const { name } = entity.record;
+  if (!tag) return name;
+  const lang = languageOf(tag);
+  const near = namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
+  if (lang === OWN_LANGUAGE || near !== undefined) return near?.name ?? name;
+  const id = globalId(entity.kind, entity.record.id);
+  return whenReady(view.namesIn(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
+}
+
+/** The names of a language beyond those that are read with the entity. */
+const namesIn = (view: GraphView, entity: Entity, lang: string): PromiseOrValue<readonly NameRecord[]> =>
+  whenReady(view.namesIn(lang), (names) =>
+    (names?.[globalId(entity.kind, entity.record.id)] ?? []).map((name) => ({ ...name, lang })),
+  );
+
+/** Tells that no name is held in a language. */
+function noticeUnknown(view: GraphView, path: ResponsePath, tag: string | null | undefined): void {
+  if (!tag || LANGUAGES.includes(languageOf(tag))) return;
+  notice(view, path, () => ({ since: null, missing: [`names in ${tag}`] }));
 }
 
 /** @throws BAD_USER_INPUT for a day after the last one that is known. */
@@ -54,10 +76,11 @@ EntityRef.implement({
         }),
       },
       extensions: { cost: ofName },
-      resolve: (entity, { lang, on }, { view }) => {
-        if (!on) return nameOf(entity, lang);
+      resolve: (entity, { lang, on }, { view }, { path }) => {
+        noticeUnknown(view, path, lang);
+        if (!on) return nameOf(view, entity, lang);
         demandKnown(view, on);
-        return nameOf(entityOn(view, entity, on), lang);
+        return nameOf(view, entityOn(view, entity, on), lang);
       },
     }),
     aliases: t.stringList({
@@ -72,10 +95,23 @@ EntityRef.implement({
         'The names behind `aliases`, each with its kind, language and dates, in alphabetical order.',
       args: {
         kinds: t.arg({ type: [NameKindEnum], description: 'Only names of these kinds; all when not given.' }),
-        lang: t.arg({ type: 'Language', description: 'Only names of this language; all when not given.' }),
+        lang: t.arg({
+          type: 'Language',
+          description:
+            'Only names of this language; when not given those of all five near languages and of none: en, de, es, fr, it.',
+        }),
       },
       extensions: { cost: names },
-      resolve: (entity, filter) => selectNames(namesOf(entity), filter),
+      resolve: (entity, { kinds, lang: tag }, { view }, { path }) => {
+        const near = namesOf(entity);
+        if (!tag) return selectNames(near, { kinds });
+        noticeUnknown(view, path, tag);
+        const lang = languageOf(tag);
+        const spelled = new Set(near.filter((name) => name.lang === lang).map(({ name }) => name));
+        return whenReady(namesIn(view, entity, lang), (names) =>
+          selectNames([...near, ...names.filter(({ name }) => !spelled.has(name))], { kinds, lang }),
+        );
+      },
     }),
     sameAs: t.field({
       extensions: { cost: 1 },

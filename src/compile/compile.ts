@@ -7,9 +7,11 @@ import {
   cyclesName,
   EVIDENCE,
   type Manifest,
+  namesName,
   RELATIONS,
   SCHEMA_VERSION,
   SEARCH,
+  searchName,
   seasonName,
   teamName,
 } from '../store/keys.ts';
@@ -28,8 +30,9 @@ import { rulingsOn } from './imported/rulings.ts';
 import { withImports } from './imported/serve.ts';
 import { withTitles } from './imported/titles.ts';
 import { byText, indexFacts } from './index-facts.ts';
+import { namesByLanguage, translatedNames } from './names/by-language.ts';
 import { relationsDocument } from './relations/relations.ts';
-import { searchDocument } from './search/document.ts';
+import { searchDocuments } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
 import { qualificationDocuments, teamDocuments } from './teams.ts';
 
@@ -65,10 +68,14 @@ function allDocuments(told: Facts): readonly NamedText[] {
     matches,
     byId,
   );
+  const translated = translatedNames(facts);
   const others: readonly NamedText[] = [
     [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
-    [SEARCH, asciiJson(searchDocument(facts, matches))],
+    ...[...searchDocuments(facts, matches, translated)].map(
+      ([script, document]): NamedText => [script === null ? SEARCH : searchName(script), asciiJson(document)],
+    ),
+    ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
     ...teams.map((document): NamedText => [teamName(document.id), writeDocument(document)]),
     ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(

@@ -25,6 +25,7 @@ import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
 import type { Fault, Place } from './faults.ts';
+import type { TranslationFact } from './load/translations.ts';
 
 /** A fact, and the row it was read from. */
 export interface Located<T> extends Place {
@@ -89,6 +90,8 @@ export interface Facts {
   readonly coaches: readonly Located<CoachRecord>[];
   readonly competitions: readonly Located<CompetitionRecord>[];
   readonly tenures: readonly Located<TenureFact>[];
+  /** Names by language; absent where none are told. */
+  readonly translations?: readonly Located<TranslationFact>[];
   /** Those that the data set brings along. */
   readonly rules: readonly Located<TableRules>[];
   readonly seasons: readonly Located<SeasonFact>[];

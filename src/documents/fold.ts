@@ -10,6 +10,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   þ: 'th',
   ə: 'a',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
 };
 
 /**
@@ -35,7 +41,7 @@ function foldAny(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[øłđðıæœßþə]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[øłđðıæœßþəςىیکةـ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -17,10 +17,10 @@ export interface SearchDocument {
   readonly since?: Readonly<Record<number, string>>;
   /** Names as written, grouped by entity, in the order of `entities`; the first of each is its `name`. */
   readonly names: string;
-  /** The names as `fold` leaves them. */
+  /** The names as `fold` leaves them; empty where that is the name in lower case. */
   readonly folded: string;
-  /** Place in `entities` of whom each name belongs to, ascending. */
-  readonly owners: readonly number[];
+  /** How many of the names each entity has. */
+  readonly sizes: readonly number[];
   /** Letters of each folded name that count, see `countingLetters`. */
   readonly letters: readonly number[];
   /** One letter a name, see `NAME_LETTERS`. */
@@ -33,10 +33,8 @@ export interface SearchDocument {
   readonly past?: Readonly<Record<number, readonly PastName[]>>;
   /** The words of the folded names, sorted by code units, each once. */
   readonly words: string;
-  /** Which letters each word has, see `letterMask`. */
-  readonly masks: readonly number[];
-  /** Where the names of each word begin in `bearers`; one more at the end. */
-  readonly starts: readonly number[];
+  /** How many names in `bearers` each word has. */
+  readonly counts: readonly number[];
   /** Names that have the word, word after word, each list ascending. */
   readonly bearers: readonly number[];
 }
@@ -73,7 +71,7 @@ export function letterMask(word: string): number {
 
 /** Words that clubs carry and people leave out. */
 const FORMALITIES = new Set(
-  'ac acf afc as asd bc bk bsc ca calcio cd cf club clube cp de del fc fk football futebol if jk kv nk osc pfk pk rc rcd sc sd sk sl ss ssc sv tsg ud us vfb vfl vv'.split(
+  'ac acf afc as asd bc bk bsc ca calcio cd cf club clube cp de del fc fk football futebol if jk kv nk osc pfk pk rc rcd sc sd sk sl ss ssc sv tsg ud us vfb vfl vv фк хк ск пфк αε πσ نادي'.split(
     ' ',
   ),
 );

@@ -252,11 +252,14 @@ export class GraphView {
     });
   }
 
-  /** The names to search in; null when the data set has none prepared for search. */
-  searchIndex(): PromiseOrValue<SearchIndex | null> {
-    return whenReady(this.#store.search(), (document) =>
-      document === null ? null : searchIndexOf(document),
-    );
+  /** The names to search in, of a script beside Latin when one is given; null when the data set has none. */
+  searchIndex(script: string | null = null): PromiseOrValue<SearchIndex | null> {
+    return whenReady(this.#store.search(script), (found) => (found === null ? null : searchIndexOf(found)));
+  }
+
+  /** Names in a language, whatever the day; null when none are told. */
+  namesIn(lang: string): ReturnType<Store['names']> {
+    return this.#store.names(lang);
   }
 
   /** The log of publications; without any when a version is pinned. */

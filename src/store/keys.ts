@@ -47,6 +47,10 @@ export const CATALOGUE = 'catalogue';
 export const EVIDENCE = 'evidence';
 export const RELATIONS = 'relations';
 export const SEARCH = 'search';
+/** Names in a script beside Latin, laid out for search. */
+export const searchName = (script: string): string => `search/${script}`;
+/** Names in a language. */
+export const namesName = (lang: string): string => `names/${lang}`;
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
 /** So many documents tell how the cycles of championships ended, each for some of the national teams. */
@@ -74,7 +78,7 @@ export interface Manifest {
 }
 
 /** How documents are written as text: one more where `src/store` lays them out in another way. */
-const LAYOUT = 10;
+const LAYOUT = 11;
 
 /**
  * The shape of the documents that this build reads and writes: a hash of what a reader requires of them. An optional

@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from '../documents/catalogue.ts';
 import type { QualificationDocument } from '../documents/documents.ts';
 import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
+import type { NamesDocument } from '../documents/languages.ts';
 import type { SearchDocument } from '../documents/search.ts';
 import type { Client } from '../edge/ports.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
@@ -12,8 +13,10 @@ import {
   cyclesName,
   EVIDENCE,
   manifestKey,
+  namesName,
   RELATIONS,
   SEARCH,
+  searchName,
   seasonName,
   teamName,
 } from './keys.ts';
@@ -114,9 +117,14 @@ export class Store {
     return this.#load<OpenRelations>(RELATIONS, readRelations);
   }
 
-  /** Null when the data set has no names prepared for search. */
-  search(): SearchDocument | null | Promise<SearchDocument | null> {
-    return this.#load<SearchDocument>(SEARCH);
+  /** Names prepared for search, in Latin or in another script; null when the data set has none. */
+  search(script: string | null = null): SearchDocument | null | Promise<SearchDocument | null> {
+    return this.#load<SearchDocument>(script === null ? SEARCH : searchName(script));
+  }
+
+  /** Names in a language; null when the data set has none in it. */
+  names(lang: string): NamesDocument | null | Promise<NamesDocument | null> {
+    return this.#load<NamesDocument>(namesName(lang));
   }
 
   /** Null when no log of publications is kept, or this version is pinned. */

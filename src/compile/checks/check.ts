@@ -41,6 +41,7 @@ import { tenureSpans } from './tenures.ts';
 import { textsTold } from './texts-told.ts';
 import { tieSides } from './tie-sides.ts';
 import { tiesTold } from './ties-told.ts';
+import { translationsKnown } from './translations.ts';
 import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   swappedHosts,
   progression,
   tenureSpans,
+  translationsKnown,
   oneChampion,
   described,
   allPlayed,

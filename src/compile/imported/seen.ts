@@ -9,7 +9,7 @@ export interface SeenRows {
 }
 
 const rowsOf = (facts: Facts, { sees }: Rule): number =>
-  sees.reduce((sum, table) => sum + facts[table].length, 0);
+  sees.reduce((sum, table) => sum + (facts[table]?.length ?? 0), 0);
 
 export const seenBy = (rule: Rule, embedded: Facts, imports: readonly Facts[]): SeenRows => ({
   embedded: rowsOf(embedded, rule),

@@ -34,6 +34,7 @@ import {
 } from './records.ts';
 import { readRules } from './rules.ts';
 import { reportStrays } from './strays.ts';
+import { readTranslations } from './translations.ts';
 
 /** The value that all of them share; undefined when they differ, or there is none. */
 const theOnly = (values: readonly string[]): string | undefined =>
@@ -102,6 +103,7 @@ export function loadTables(dataDir: string): Loaded {
     coaches: readCoaches(reading),
     competitions: readCompetitions(reading),
     tenures: readTenures(reading),
+    translations: readTranslations(reading),
     rules,
     seasons: readSeasons(reading, rules),
     stages,

@@ -1,9 +1,9 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { fold } from '../../documents/fold.ts';
+import { scriptOf } from '../../documents/languages.ts';
 import {
   countingLetters,
-  letterMask,
   NAME_LETTERS,
   type NameDates,
   SEPARATOR,
@@ -12,6 +12,7 @@ import {
 import { compact } from '../cells.ts';
 import type { Facts } from '../facts.ts';
 import { byText } from '../index-facts.ts';
+import type { TranslationFact } from '../load/translations.ts';
 import { fameOf } from './fame.ts';
 import { type SearchableEntity, soughtIn } from './names.ts';
 
@@ -56,13 +57,6 @@ function sinceOf(ordered: readonly SearchableEntity[]): Record<number, string> {
   );
 }
 
-/** Where each run begins when all are joined, followed by the end of the last. */
-function startsOf(lengths: readonly number[]): number[] {
-  const starts = [0];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  return starts;
-}
-
 /** Lays out in columns everything that can be searched for. */
 function layOut(sought: readonly SearchableEntity[]): SearchDocument {
   const ordered = [...sought].sort((a, b) => b.fame - a.fame || byText(a.id, b.id));
@@ -75,20 +69,33 @@ function layOut(sought: readonly SearchableEntity[]): SearchDocument {
     fame: ordered.map((entity) => scaled(entity.fame, most)),
     since: sinceOf(ordered),
     names: column(names.map(({ name }) => name)),
-    folded: column(folded),
-    owners: ordered.flatMap((entity, place) => entity.names.map(() => place)),
+    folded: column(folded.map((name, at) => (name === names[at]?.name.toLowerCase() ? '' : name))),
+    sizes: ordered.map((entity) => entity.names.length),
     letters: folded.map((name) => countingLetters(name, new Set())),
     kinds: names.map(({ kind }) => NAME_LETTERS[kind]).join(''),
     langs: column(names.map(({ lang }) => lang ?? '')),
     dates: datesOf(names),
     past: pastOf(ordered),
     words: column(words.map(([word]) => word)),
-    masks: words.map(([word]) => letterMask(word)),
-    starts: startsOf(words.map(([, bearers]) => bearers.length)),
+    counts: words.map(([, bearers]) => bearers.length),
     bearers: words.flatMap(([, bearers]) => bearers),
   };
 }
 
-/** @param matches of all seasons. */
-export const searchDocument = (facts: Facts, matches: readonly MatchRecord[]): SearchDocument =>
-  layOut(soughtIn(facts, fameOf(facts, matches)));
+/**
+ * The names in Latin, under null, and those of each other script that any are written in.
+ * @param matches of all seasons.
+ */
+export function searchDocuments(
+  facts: Facts,
+  matches: readonly MatchRecord[],
+  translated: readonly TranslationFact[],
+): ReadonlyMap<string | null, SearchDocument> {
+  const fame = fameOf(facts, matches);
+  const names = translated.map(({ of, source: _source, ...name }) => ({ of, name }));
+  const scripts = new Set([null, ...names.map(({ name }) => scriptOf(name.name))]);
+  const byThing = new Map(
+    [...Map.groupBy(names, ({ of }) => of)].map(([of, own]) => [of, own.map(({ name }) => name)]),
+  );
+  return new Map([...scripts].map((script) => [script, layOut(soughtIn(facts, fame, byThing, script))]));
+}

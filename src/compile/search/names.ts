@@ -1,5 +1,6 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
+import { scriptOf } from '../../documents/languages.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Fame } from './fame.ts';
@@ -42,20 +43,34 @@ const short = (name: string | undefined): NameRecord[] =>
 /** Former names, as other spellings of the entity. */
 const namesOf = ({ name, names, pastNames = [] }: Named, more: readonly NameRecord[]): NameRecord[] => {
   const past = pastNames.map(({ source: _source, ...own }): NameRecord => ({ ...own, kind: 'FORMER' }));
-  return distinct([{ name, kind: 'COMMON' }, ...past, ...names, ...more]);
+  return [{ name, kind: 'COMMON' }, ...past, ...names, ...more];
 };
 
-/** Every entity that can be searched for. Seasons are not among them, since they are found by competition and label. */
-export function soughtIn(facts: Facts, fame: Fame): SearchableEntity[] {
+/** Names that are written in Latin, or in another script. */
+const written = (names: readonly NameRecord[], script: string | null): readonly NameRecord[] =>
+  names.filter(({ name }) => scriptOf(name) === script);
+
+/**
+ * Every entity that can be searched for in a script, null for Latin. Seasons are not among them, since they are found by
+ * competition and label.
+ */
+export function soughtIn(
+  facts: Facts,
+  fame: Fame,
+  translated: ReadonlyMap<string, readonly NameRecord[]>,
+  script: string | null,
+): SearchableEntity[] {
   const sought = <T extends Named>(
     kind: GlobalIdKind,
     located: readonly Located<T>[],
     more: (thing: T) => readonly NameRecord[] = () => [],
   ): SearchableEntity[] =>
-    located.map(({ value }) => {
+    located.flatMap(({ value }) => {
       const id = globalId(kind, value.id);
-      const names = namesOf(value, more(value));
-      return { id, fame: fame.get(id) ?? 0, names, since: value.knownFrom, past: value.pastNames };
+      const all = [...namesOf(value, more(value)), ...(translated.get(id) ?? [])];
+      const names = distinct(written(all, script));
+      const past = script === null ? value.pastNames : undefined;
+      return names.length === 0 ? [] : [{ id, fame: fame.get(id) ?? 0, names, since: value.knownFrom, past }];
     });
   const teams = facts.countries.filter(({ value }) => value.nationalTeam);
   return [

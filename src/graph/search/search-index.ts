@@ -1,11 +1,28 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
-import { NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
+import { letterMask, NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
 import { kindOf as kindOfId } from '../../model/ids.ts';
 import { lastDayBefore, namesOn, pastNameOn } from '../nodes/names-on-day.ts';
 
 const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
   (Object.keys(NAME_LETTERS) as NameRecord['kind'][]).map((kind) => [NAME_LETTERS[kind], kind]),
 );
+
+/** Where each run begins when all are joined, followed by the end of the last. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  const starts = [0];
+  let end = 0;
+  for (const length of lengths) {
+    end += length;
+    starts.push(end);
+  }
+  return starts;
+}
+
+function ownersOf(sizes: readonly number[]): readonly number[] {
+  const owners: number[] = [];
+  for (const [owner, size] of sizes.entries()) for (let name = 0; name < size; name += 1) owners.push(owner);
+  return owners;
+}
 
 /**
  * The columns of a search document. Words, names and entities are identified by their place in them. Texts are cut
@@ -14,13 +31,15 @@ const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
 export class SearchIndex {
   /** Sorted by code units. */
   readonly words: readonly string[];
-  readonly masks: readonly number[];
   /** How many names there are. */
   readonly size: number;
   /** See `SearchDocument`. */
   readonly letters: readonly number[];
+  /** Where the names of each word begin in `bearers`; one more at the end. */
   readonly starts: readonly number[];
   readonly bearers: readonly number[];
+  /** Place of the entity that has each name. */
+  readonly #owners: readonly number[];
   readonly #document: SearchDocument;
   readonly #entities: readonly string[];
   readonly #kinds: (string | undefined)[] = [];
@@ -28,16 +47,23 @@ export class SearchIndex {
   #langs: readonly string[] | null = null;
   #folded: readonly string[] | null = null;
   #joined: string | null = null;
+  #masks: readonly number[] | null = null;
 
   constructor(document: SearchDocument) {
     this.#document = document;
     this.words = document.words.split(SEPARATOR);
     this.#entities = document.entities.split(SEPARATOR);
-    this.masks = document.masks;
     this.letters = document.letters;
-    this.starts = document.starts;
+    this.starts = startsOf(document.counts);
     this.bearers = document.bearers;
-    this.size = document.owners.length;
+    this.#owners = ownersOf(document.sizes);
+    this.size = this.#owners.length;
+  }
+
+  /** Which letters each word has, see `letterMask`. Only a text with slips asks for them. */
+  get masks(): readonly number[] {
+    this.#masks ??= this.words.map(letterMask);
+    return this.#masks;
   }
 
   /** Number of entities. */
@@ -76,18 +102,26 @@ export class SearchIndex {
 
   /** The entity that has the name. */
   ownerOf(name: number): number {
-    return this.#document.owners[name] ?? 0;
+    return this.#owners[name] ?? 0;
   }
 
   /** A name in the folded form of `fold`. */
   foldedOf(name: number): string {
-    this.#folded ??= this.#document.folded.split(SEPARATOR);
-    return this.#folded[name] ?? '';
+    return this.#allFolded()[name] ?? '';
+  }
+
+  #allFolded(): readonly string[] {
+    this.#names ??= this.#document.names.split(SEPARATOR);
+    const names = this.#names;
+    this.#folded ??= this.#document.folded
+      .split(SEPARATOR)
+      .map((folded, name) => (folded === '' ? (names[name] ?? '').toLowerCase() : folded));
+    return this.#folded;
   }
 
   /** All folded names in one text, with a `SEPARATOR` before and after each. */
   get joined(): string {
-    this.#joined ??= SEPARATOR + this.#document.folded.replaceAll(' ', '') + SEPARATOR;
+    this.#joined ??= SEPARATOR + this.#allFolded().join(SEPARATOR).replaceAll(' ', '') + SEPARATOR;
     return this.#joined;
   }
 

@@ -1,5 +1,6 @@
 import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
+import { scriptOf } from '../../documents/languages.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { onceAView } from '../once-a-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -28,6 +29,12 @@ export const MAX_TEXT = 100;
 export const MAX_WORDS = 12;
 /** The most results. To find others, one has to type more. */
 export const MAX_FOUND = 100;
+
+/** Words for a team in scripts that put no space before them: `意大利国家队`, `日本代表`, `한국대표팀`. */
+const RUN_ON =
+  /(?<=[^\s])(?:足球俱乐部|国家足球队|国家队|國家隊|男足|サッカー日本代表|代表|국가대표팀|국가대표|대표팀)$/u;
+
+const bare = (text: string): string => text.trim().replace(RUN_ON, '');
 
 /** `l'Inter`, `L’Aquila`. */
 const ELIDED = /^\s*l['’]/i;
@@ -147,9 +154,9 @@ export function searchGraph(
   text: string,
   kinds: ReadonlySet<SearchableKind>,
 ): PromiseOrValue<SearchResult[]> {
-  const words = fold(text).split(' ').slice(0, MAX_WORDS);
+  const words = fold(bare(text)).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return [];
-  return whenReady(view.searchIndex(), (index) =>
+  return whenReady(view.searchIndex(scriptOf(text)), (index) =>
     index === null
       ? []
       : find({ view, index, words, isElided: ELIDED.test(text), kinds }).slice(0, MAX_FOUND),

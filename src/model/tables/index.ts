@@ -39,6 +39,7 @@ import { stages } from './stages.ts';
 import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
 import { ties } from './ties.ts';
+import { translations } from './translations.ts';
 import { venues } from './venues.ts';
 
 /** Those of the data, in the order of the documentation. */
@@ -55,6 +56,7 @@ export const TABLES: readonly Table[] = [
   venueNames,
   homeGrounds,
   pastNames,
+  translations,
   coaches,
   coachNames,
   tenures,

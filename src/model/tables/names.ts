@@ -26,7 +26,7 @@ const ownerColumn = (owner: GlobalIdKind) =>
 const kindColumn = <T extends string>(kinds: Vocabulary<T | 'ALIAS'>) =>
   otherwise('ALIAS', word(kinds, { tells: 'How it relates to the thing.', aside }));
 
-const NAME_COLUMNS = {
+export const NAME_COLUMNS = {
   name: required(column(READABLE_NAME, { tells: 'The name as written.', aside })),
   kind: kindColumn(NAME_KINDS),
   lang: column(LANGUAGE, {
@@ -35,7 +35,7 @@ const NAME_COLUMNS = {
   }),
 };
 
-const SPAN = {
+export const SPAN = {
   from: partialDate({ tells: 'Since when it is in use; empty when it always was, or none is known.', aside }),
   to: partialDate({ tells: 'Until when it was in use; empty while it is.', aside }),
 };

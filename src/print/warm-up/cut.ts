@@ -64,6 +64,8 @@ function played(facts: Facts): Partial<Facts> {
     outcomes: those(facts.outcomes, (nested) => EDITIONS.has(nested.edition) && isKeptTeam(nested.team)),
     deciders: those(facts.deciders, (decider) => EDITIONS.has(decider.edition) && isKeptTeam(decider.team)),
     cycles: those(facts.cycles, ({ edition }) => EDITIONS.has(edition)),
+    // Names in other languages would be most of it.
+    translations: [],
     tenures: those(
       facts.tenures,
       (tenure) => isKeptTeam(tenure.team) && (tenure.to ?? '9999') >= TENURES_FROM,

@@ -1,6 +1,6 @@
 /** Names typed with other spaces than they have, and what a name is worth. */
 import { expect, test } from 'vitest';
-import { letterMask, SEPARATOR, type SearchDocument } from '../../../src/documents/search.ts';
+import { SEPARATOR, type SearchDocument } from '../../../src/documents/search.ts';
 import { runTogether } from '../../../src/graph/search/run-together.ts';
 import { SearchIndex } from '../../../src/graph/search/search-index.ts';
 
@@ -12,14 +12,13 @@ const document: SearchDocument = {
   fame: [1000, 500, 0, 1000],
   names: NAMES.join(SEPARATOR),
   folded: FOLDED.join(SEPARATOR),
-  owners: [0, 1, 2, 3, 3],
+  sizes: [1, 1, 1, 2],
   letters: FOLDED.map((name) => name.replaceAll(' ', '').length),
   kinds: 'CCCCF',
   langs: SEPARATOR.repeat(4),
   dates: {},
   words: WORDS.join(SEPARATOR),
-  masks: WORDS.map(letterMask),
-  starts: [],
+  counts: [],
   bearers: [],
 };
 const index = new SearchIndex(document);

@@ -1,6 +1,6 @@
 /** Words that are meant by what was typed: its beginning, a slip of the finger, an umlaut written out. */
 import { expect, test } from 'vitest';
-import { letterMask, SEPARATOR, type SearchDocument } from '../../../src/documents/search.ts';
+import { SEPARATOR, type SearchDocument } from '../../../src/documents/search.ts';
 import { SearchIndex } from '../../../src/graph/search/search-index.ts';
 import {
   type Closeness,
@@ -13,8 +13,7 @@ import {
 
 const WORDS = ['ajax', 'bayer', 'bayern', 'koln', 'madrid', 'malmo', 'malta', 'milan', 'munchen', 'real'];
 const index = new SearchIndex({
-  ...{ words: WORDS.join(SEPARATOR), masks: WORDS.map(letterMask) },
-  ...{ entities: '', owners: [], letters: [], starts: [], bearers: [] },
+  ...{ words: WORDS.join(SEPARATOR), entities: '', sizes: [], letters: [], counts: [], bearers: [] },
 } as unknown as SearchDocument);
 
 const found = (closeness: Closeness): Record<string, number> =>

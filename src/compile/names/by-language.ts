@@ -1,0 +1,54 @@
+import { LANGUAGES, type LanguageName, type NamesDocument } from '../../documents/languages.ts';
+import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
+import { compact } from '../cells.ts';
+import type { Facts } from '../facts.ts';
+import type { TranslationFact } from '../load/translations.ts';
+import { regionNames } from './regions.ts';
+
+/** Those of a table before those of the locale data, of which only what the table lacks is the name shown. */
+function together(facts: Facts): readonly TranslationFact[] {
+  const told = (facts.translations ?? []).map(({ value }) => value);
+  const key = ({ of, lang }: TranslationFact): string => `${of} ${lang}`;
+  const shown = new Set(told.filter(({ kind }) => kind === 'TRANSLATION').map(key));
+  const spelled = new Set(told.map((row) => `${key(row)} ${row.name}`));
+  const regions = regionNames(facts).filter((row) => !spelled.has(`${key(row)} ${row.name}`));
+  return [...told, ...regions.map((row) => (shown.has(key(row)) ? { ...row, kind: 'ALIAS' as const } : row))];
+}
+
+/** A national team goes by the names of its country, after its own. */
+function withTeams(facts: Facts, rows: readonly TranslationFact[]): readonly TranslationFact[] {
+  const teams = new Set(facts.countries.flatMap(({ value }) => (value.nationalTeam ? [value.id] : [])));
+  const own = new Set(rows.map(({ of, lang, kind }) => `${of} ${lang} ${kind}`));
+  const lent = rows.flatMap((row) => {
+    if (!isOfKind(row.of, 'country') || !teams.has(slugOf(row.of))) return [];
+    const of = globalId('national-team', slugOf(row.of));
+    const isSecond = row.kind === 'TRANSLATION' && own.has(`${of} ${row.lang} TRANSLATION`);
+    return [{ ...row, of, ...(isSecond ? { kind: 'ALIAS' as const } : {}) }];
+  });
+  return [...rows, ...lent];
+}
+
+/** All names told by language, of the table and of the locale data. */
+export const translatedNames = (facts: Facts): readonly TranslationFact[] =>
+  withTeams(facts, together(facts));
+
+function documentOf(rows: readonly TranslationFact[]): NamesDocument {
+  const byThing = Map.groupBy(rows, ({ of }) => of);
+  return Object.fromEntries(
+    [...byThing].map(([of, own]) => [
+      of,
+      own.map(({ name, kind, from, to, source }): LanguageName => compact({ name, kind, from, to, source })),
+    ]),
+  );
+}
+
+/** The names in each language that any is told in, by language. */
+export function namesByLanguage(
+  rows: readonly TranslationFact[],
+): readonly (readonly [lang: string, names: NamesDocument])[] {
+  const byLanguage = Map.groupBy(rows, ({ lang = '' }) => lang);
+  return LANGUAGES.flatMap((lang) => {
+    const own = byLanguage.get(lang);
+    return own === undefined ? [] : [[lang, documentOf(own)] as const];
+  });
+}

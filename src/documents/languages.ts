@@ -1,0 +1,59 @@
+/** Languages that names are held in, and scripts that they are written in. */
+
+/** The language that main names are in. */
+export const OWN_LANGUAGE = 'en';
+
+/** The languages of the catalogue: names in them are read with what bears them. */
+export const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
+
+/** All languages, each as BCP 47 has it. Names in each are in a document of their own as well. */
+export const LANGUAGES: readonly string[] = [
+  ...NEAR_LANGUAGES,
+  ...['ar', 'bg', 'cs', 'el', 'fa', 'he', 'hi', 'hr', 'hu', 'id', 'ja', 'ko', 'nl', 'pl', 'pt', 'ro', 'ru'],
+  ...['sr', 'sr-Latn', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant'],
+];
+
+/** What people call a language that is held under another tag. */
+const TAGS: Readonly<Record<string, string>> = {
+  zh: 'zh-Hans',
+  'zh-CN': 'zh-Hans',
+  'zh-SG': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  'zh-HK': 'zh-Hant',
+};
+
+/** The language that a tag means: `pt-BR` is `pt` where the graph holds no names of Brazil alone. */
+export function languageOf(tag: string): string {
+  const known = TAGS[tag] ?? tag;
+  const [base = tag] = known.split('-');
+  return LANGUAGES.includes(known) ? known : base;
+}
+
+/** Scripts beside Latin. Names in each are laid out for search apart, so that what is typed in Latin reads none of them. */
+const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['thai', /\p{Script=Thai}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+];
+
+const BEYOND_LATIN = /[^\0-\u024f]/;
+
+/** The script of a text by its first letter beyond Latin that one has; null for Latin, and for what none has. */
+export const scriptOf = (text: string): string | null =>
+  BEYOND_LATIN.test(text) ? (SCRIPTS.find(([, letter]) => letter.test(text))?.[0] ?? null) : null;
+
+/** Names in one language: by global id those that are told, the one to show first. */
+export type NamesDocument = Readonly<Record<string, readonly LanguageName[]>>;
+
+export interface LanguageName {
+  readonly name: string;
+  readonly kind: 'ALIAS' | 'FORMER' | 'NICKNAME' | 'OFFICIAL' | 'SHORT' | 'TRANSLATION';
+  readonly from?: string;
+  readonly to?: string;
+  readonly source: string;
+}
