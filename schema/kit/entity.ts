@@ -10,6 +10,7 @@ import { names, sourcesOfOne } from '../costs/catalogue.ts';
 import { ofName, ofNames } from '../costs/held.ts';
 import { EntityNameRef, selectNames } from '../names/entity-name.ts';
 import { NameKindEnum } from '../names/name-kind.ts';
+import { builder } from './builder.ts';
 import { badInput } from './errors.ts';
 import { EntityRef, NodeRef, SourceRef } from './refs.ts';
 
@@ -113,20 +114,23 @@ EntityRef.implement({
         );
       },
     }),
-    sameAs: t.field({
-      extensions: { cost: 1 },
-      type: ['URL'],
-      description: 'The address of its Wikidata page, at most one. Empty when none was verified.',
-      resolve: (entity) => {
-        const wikidata = wikidataOf(entity);
-        return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
-      },
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description: 'The sources of these facts, in the order of the data table.',
-      extensions: { cost: sourcesOfOne },
-      resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
-    }),
   }),
 });
+
+builder.interfaceFields(EntityRef, (t) => ({
+  sameAs: t.field({
+    extensions: { cost: 1 },
+    type: ['URL'],
+    description: 'The address of its Wikidata page, at most one. Empty when none was verified.',
+    resolve: (entity) => {
+      const wikidata = wikidataOf(entity);
+      return wikidata === undefined ? [] : [`https://www.wikidata.org/wiki/${wikidata}`];
+    },
+  }),
+  sources: t.field({
+    type: [SourceRef],
+    description: 'The sources of these facts, in the order of the data table.',
+    extensions: { cost: sourcesOfOne },
+    resolve: ({ record }, _args, { view }) => sourcesOf(view, record.source),
+  }),
+}));

@@ -24,8 +24,8 @@ import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/ru
 import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
+import type { translations } from '../model/tables/translations.ts';
 import type { Fault, Place } from './faults.ts';
-import type { TranslationFact } from './load/translations.ts';
 
 /** A fact, and the row it was read from. */
 export interface Located<T> extends Place {
@@ -35,6 +35,8 @@ export interface Located<T> extends Place {
 /** A season before its matches are counted. It has no day where only the rule can tell the day. */
 export type SeasonFact = RowOf<typeof seasons> & Pick<SeasonRecord, 'ownRules'>;
 export type TenureFact = RowOf<typeof tenures> & Pick<TenureRecord, 'id'>;
+/** A name in one language. */
+export interface TranslationFact extends RowOf<typeof translations> {}
 export type StageFact = RowOf<typeof stages>;
 /** The pairing is known from `knownFrom`, else with its stage, else from the day of the match. */
 export type MatchFact = MatchRecord &

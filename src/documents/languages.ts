@@ -4,7 +4,7 @@
 export const OWN_LANGUAGE = 'en';
 
 /** The languages of the catalogue: names in them are read with what bears them. */
-export const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
+const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it'];
 
 /** All languages, each as BCP 47 has it. Names in each are in a document of their own as well. */
 export const LANGUAGES: readonly string[] = [

@@ -215,16 +215,12 @@ export class GraphView {
 
   /** Honours of a team that were given by the day, revoked ones included, in the order of the table. */
   honoursOfTeam(team: string): readonly HonourRecord[] {
-    return this.#honours(this.index.honoursOfTeam.get(team));
+    return honoursKnown(this, this.index.honoursOfTeam.get(team));
   }
 
   /** Honours of a competition that were given by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
-    return this.#honours(this.index.honoursOf.get(competition));
-  }
-
-  #honours(honours: readonly HonourRecord[]): readonly HonourRecord[] {
-    return honoursKnown(this, honours);
+    return honoursKnown(this, this.index.honoursOf.get(competition));
   }
 
   /** Facts on which sources differ, as far as known: about one thing, or all of them for null. */
@@ -252,8 +248,8 @@ export class GraphView {
     });
   }
 
-  /** The names to search in, of a script beside Latin when one is given; null when the data set has none. */
-  searchIndex(script: string | null = null): PromiseOrValue<SearchIndex | null> {
+  /** The names to search in, of a script when it is not Latin; null when the data set has none. */
+  searchIndex(script: string | null): PromiseOrValue<SearchIndex | null> {
     return whenReady(this.#store.search(script), (found) => (found === null ? null : searchIndexOf(found)));
   }
 

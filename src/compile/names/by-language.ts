@@ -1,8 +1,7 @@
 import { LANGUAGES, type LanguageName, type NamesDocument } from '../../documents/languages.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
-import type { Facts } from '../facts.ts';
-import type { TranslationFact } from '../load/translations.ts';
+import type { Facts, TranslationFact } from '../facts.ts';
 import { regionNames } from './regions.ts';
 
 /** Those of a table before those of the locale data, of which only what the table lacks is the name shown. */

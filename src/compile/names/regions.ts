@@ -1,9 +1,8 @@
 import { LANGUAGES, OWN_LANGUAGE } from '../../documents/languages.ts';
-import type { Facts } from '../facts.ts';
-import type { TranslationFact } from '../load/translations.ts';
+import type { Facts, TranslationFact } from '../facts.ts';
 
 /** The source of names that Unicode's locale data have. */
-export const LOCALE_DATA = 'cldr';
+const LOCALE_DATA = 'cldr';
 
 /** Codes of states of today; those of parts of a country, `GB-ENG`, have no name in the locale data. */
 const STATE = /^[A-Z]{2}$/;

@@ -10,9 +10,8 @@ import {
   type SearchDocument,
 } from '../../documents/search.ts';
 import { compact } from '../cells.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, TranslationFact } from '../facts.ts';
 import { byText } from '../index-facts.ts';
-import type { TranslationFact } from '../load/translations.ts';
 import { fameOf } from './fame.ts';
 import { type SearchableEntity, soughtIn } from './names.ts';
 

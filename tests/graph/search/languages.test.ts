@@ -1,6 +1,6 @@
 /** Names in twenty-five languages and more, and what is told of a language that nothing is called in. */
 import { expect, test } from 'vitest';
-import { ask } from '../support/graph.ts';
+import { ask } from '../../support/graph.ts';
 
 test('countries, clubs, competitions and coaches have a name in a language', async () => {
   const { data } = await ask(`{
