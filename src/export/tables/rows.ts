@@ -39,6 +39,7 @@ export const TABLES: readonly ExportTable[] = [
   season.deductions,
   season.honours,
   season.worldCupOutcomes,
+  season.cycleOutcomes,
   entities.names,
   entities.provenance,
   entities.works,
@@ -55,6 +56,9 @@ interface Evident {
 }
 
 const FACT_TABLES: Readonly<Partial<Record<GlobalIdKind, Table>>> = ENTITY_TABLES;
+
+/** Its cycles have a table of their own as well, which is older than that of all championships. */
+const WORLD_CUP = 'world-cup';
 
 interface DescribedRecord extends Cited {
   readonly names?: readonly NameRecord[] | undefined;
@@ -182,10 +186,10 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
       .filter(({ from }) => view.knows(from))
       .map((deduction) => ({ season: id, deduction })),
   );
-  yield* rowsOf(
-    season.worldCupOutcomes,
-    held.outcomes.map((outcome) => editionAsOf(outcome, view.asOf)),
-  );
+  const { competition } = record;
+  const cycles = held.outcomes.map((told) => ({ competition, outcome: editionAsOf(told, view.asOf) }));
+  yield* rowsOf(season.cycleOutcomes, cycles);
+  yield* rowsOf(season.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
 }
 
 /** Tables that are complete before any row refers to them. They lack what did not exist yet on the as-of day. */

@@ -16,7 +16,7 @@ import { tenures as tenureTable } from '../../model/tables/tenures.ts';
 import { ties as tieTable } from '../../model/tables/ties.ts';
 import { declaredColumns, entityColumns, propertyOf } from './declared.ts';
 import { idOrNone } from './entities.ts';
-import { always, boolean, day, integer, link, table, text } from './table.ts';
+import { always, boolean, type ColumnsOf, day, integer, link, table, text } from './table.ts';
 
 /** A link that every row has. */
 const within = <T>(other: string, of: (record: T) => string) => ({ ...link(other, of), required: true });
@@ -234,19 +234,37 @@ export const honours = table<HonourRecord>(
   { key: [], indexes: ['competition', 'team'] },
 );
 
+export interface CycleRow {
+  readonly competition: string;
+  readonly outcome: Edition;
+}
+
+const outcomeColumns: ColumnsOf<CycleRow> = {
+  edition: always(({ outcome }) => outcome.edition),
+  team: within('teams', ({ outcome }) => outcome.record.team),
+  outcome: always(({ outcome }) => outcome.outcome),
+  finals: text(({ outcome }) => outcome.finals),
+  decided_on: day(({ outcome: { outcome, record } }) =>
+    outcome === 'IN_PROGRESS' ? null : record.decidedOn,
+  ),
+  opponent: link('teams', ({ outcome }) => outcome.opponent),
+  match: link('matches', ({ outcome: { outcome, record } }) =>
+    outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),
+  ),
+};
+
 /** The outcome of each World Cup cycle for each national team. */
-export const worldCupOutcomes = table<Edition>(
-  'world_cup_outcomes',
+export const worldCupOutcomes = table<CycleRow>('world_cup_outcomes', outcomeColumns, {
+  key: ['edition', 'team'],
+  indexes: ['team'],
+});
+
+/** The same of every championship, World Cups among them. */
+export const cycleOutcomes = table<CycleRow>(
+  'cycle_outcomes',
   {
-    edition: always(({ edition }) => edition),
-    team: within('teams', ({ record }) => record.team),
-    outcome: always(({ outcome }) => outcome),
-    finals: text(({ finals }) => finals),
-    decided_on: day(({ outcome, record }) => (outcome === 'IN_PROGRESS' ? null : record.decidedOn)),
-    opponent: link('teams', ({ opponent }) => opponent),
-    match: link('matches', ({ outcome, record }) =>
-      outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),
-    ),
+    competition: within('competitions', ({ competition }) => globalId('competition', competition)),
+    ...outcomeColumns,
   },
-  { key: ['edition', 'team'], indexes: ['team'] },
+  { key: ['competition', 'edition', 'team'], indexes: ['team'] },
 );
