@@ -1,5 +1,10 @@
 /** The result of a season: its table, who won it, and where it led. */
-import { championOf, honoursOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
+import {
+  championOf,
+  championStateOf,
+  honoursOf,
+  tableStage,
+} from '../../src/graph/competitions/season-outcome.ts';
 import { finalStages, ofSeason } from '../../src/graph/competitions/season-table.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -8,6 +13,7 @@ import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
 import { TableRef } from '../tables/table.ts';
 import { seasonTableOf, tableArgs, tableOf } from '../tables/table-args.ts';
+import { ChampionStateEnum } from '../teams/champion-state.ts';
 import { HonourRef } from '../teams/honour.ts';
 
 builder.objectFields(SeasonRef, (t) => ({
@@ -36,13 +42,20 @@ builder.objectFields(SeasonRef, (t) => ({
   champion: t.field({
     type: TeamRef,
     nullable: true,
-    description: 'Who won it; null while it was going on, and where nobody was given the title.',
+    description: 'Who won it; null for the reason that `championState` gives.',
     extensions: { cost: costs.champion },
     resolve: ({ record }, _args, { view }) =>
       whenReady(seasonViewOf(view, record.id), (season) => {
         const champion = championOf(view, season);
         return champion === null ? null : teamOf(view, champion);
       }),
+  }),
+  championState: t.field({
+    type: ChampionStateEnum,
+    description: 'Whether it has a champion, and why it has none.',
+    extensions: { cost: costs.championState },
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(seasonViewOf(view, record.id), (season) => championStateOf(view, season)),
   }),
   honours: t.field({
     type: [HonourRef],

@@ -138,6 +138,11 @@ export const champion: CostOf = (asked) => ({
   work: tiesIn(asked) * COST.part + asked.times * (countsIn(asked).most.honoursOfCompetition * COST.record),
 });
 
+export const championState: CostOf = (asked) => {
+  const found = champion(asked);
+  return { ...found, work: (found.work ?? 0) + stagesIn(asked) };
+};
+
 export const honoursOfSeason: CostOf = (asked) => {
   const { honoursOfCompetition, honoursOfSeason } = countsIn(asked).most;
   return {

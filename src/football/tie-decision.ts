@@ -12,8 +12,8 @@ export interface Decision {
 export function decide(legs: readonly PlayedMatch[], teams: Sides, rules: TieRules): Decision | null {
   const planned = legs.slice(0, rules.legs);
   if (planned.length < rules.legs || planned.some((leg) => !countingGoals(leg))) return null;
-  const decision = decidePlanned(planned, teams, rules);
-  return decision ?? decideAgain(legs.slice(rules.legs), teams, rules);
+  // One more match is played where the planned ones have not decided: they were level, or each side had won one.
+  return decideAgain(legs.slice(rules.legs), teams, rules) ?? decidePlanned(planned, teams, rules);
 }
 
 function decidePlanned(legs: readonly PlayedMatch[], teams: Sides, rules: TieRules): Decision | null {

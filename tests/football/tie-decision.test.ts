@@ -54,6 +54,7 @@ const TIES: readonly (readonly [what: string, rules: TieRules, matches: readonly
       [['a 1-0 b'], ['b 1-0 a', { after90: '1-0', pens: '3-4' }]],
       'a PENALTIES',
     ],
+    ['a third match after each had won one', TWO, [['a 3-0 b'], ['b 1-0 a'], ['a 0-1 b']], 'b PLAY_OFF'],
     ['a third match', TWO, [['a 1-0 b'], ['b 1-0 a'], ['b 0-2 a']], 'a PLAY_OFF'],
     ['level without away goals', TWO, [['a 2-1 b'], ['b 1-0 a']], 'nobody null'],
     ['away goals', AWAY, [['a 2-1 b'], ['b 1-0 a']], 'b AWAY_GOALS'],

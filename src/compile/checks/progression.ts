@@ -8,7 +8,15 @@ interface Out {
   readonly team: string;
   readonly tie: string;
   readonly position: number;
+  /** `apertura-playoffs` of `apertura-playoffs-qf`; empty for a round of the season. */
+  readonly part: string;
 }
+
+const partOf = ({ code }: StageFact): string => code.slice(0, Math.max(0, code.lastIndexOf('-')));
+
+/** Whoever went out in one tournament of a season may play in the next. */
+const mayStillPlay = (out: Out, stage: StageFact): boolean =>
+  out.part !== '' && partOf(stage) !== '' && out.part !== partOf(stage);
 
 type TieWinners = ReadonlyMap<string, { readonly winner?: string }>;
 
@@ -35,7 +43,7 @@ function outIn(
     rules,
     { teams: [first.value.home, first.value.away], ...(winner === undefined ? {} : { winner }) },
   );
-  return loser === null ? [] : [{ team: loser, tie, position: stage.position }];
+  return loser === null ? [] : [{ team: loser, tie, position: stage.position, part: partOf(stage) }];
 }
 
 function checkSeason(
@@ -48,7 +56,9 @@ function checkSeason(
     const stage = stages.get(fact.value.stage);
     if (stage === undefined || stage.code === 'third') continue;
     for (const team of [fact.value.home, fact.value.away]) {
-      const out = outs.find((exit) => exit.team === team && exit.position < stage.position);
+      const out = outs.find(
+        (exit) => exit.team === team && exit.position < stage.position && !mayStillPlay(exit, stage),
+      );
       if (out === undefined) continue;
       report(
         fact,

@@ -2,6 +2,7 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { citedTogether } from '../../documents/citations.ts';
 import type { Facts, Located, SeasonFact } from '../facts.ts';
+import { finalsOfLeagues } from '../finals-of-leagues.ts';
 import { winnersOnTheField } from '../winners.ts';
 
 const edition = ({ competition, label }: { readonly competition: string; readonly label: string }): string =>
@@ -10,13 +11,15 @@ const edition = ({ competition, label }: { readonly competition: string; readonl
 const titleOf = (
   { value: { id, competition, label, ...season }, file, line }: Located<SeasonFact>,
   team: string,
+  more: Pick<HonourRecord, 'from'> & { readonly tournament?: string | null } = {},
 ): Located<HonourRecord> => ({
   file,
   line,
   value: {
     season: id,
     competition,
-    label,
+    label: more.tournament ? `${label} ${more.tournament}` : label,
+    ...(more.from === undefined ? {} : { from: more.from }),
     team,
     honour: 'CHAMPION',
     status: 'AWARDED',
@@ -28,9 +31,14 @@ const titleOf = (
 export function withTitles(facts: Facts): Facts {
   const held = new Set(facts.honours.map(({ value }) => edition(value)));
   const winners = winnersOnTheField(facts);
+  const finals = Map.groupBy(finalsOfLeagues(facts), ({ season }) => season);
   const titles = facts.seasons.flatMap((season) => {
+    if (held.has(edition(season.value))) return [];
+    const won = finals.get(season.value.id);
+    if (won !== undefined)
+      return won.map(({ team, day, tournament }) => titleOf(season, team, { from: day, tournament }));
     const winner = winners.get(season.value.id);
-    return winner === undefined || held.has(edition(season.value)) ? [] : [titleOf(season, winner.team)];
+    return winner === undefined ? [] : [titleOf(season, winner.team)];
   });
   return { ...facts, honours: [...facts.honours, ...titles] };
 }

@@ -1,11 +1,12 @@
 import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { knownBy } from '../matches/match-view.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
 
 export const tableStage = (season: SeasonView, code: string | null | undefined) =>
   code
     ? season.stage(code)
-    : (season.stages.find(({ record }) => record.firstPlace === 1) ??
+    : (season.stages.find(({ record, hasTable }) => record.firstPlace === 1 && hasTable) ??
       season.stages.find((stage) => !stage.isKnockout && stage.record.kind !== 'UNSTRUCTURED') ??
       null);
 
@@ -16,14 +17,38 @@ function finalOf(view: GraphView, season: SeasonView) {
   return season.stages.find((stage) => stage.code === 'final')?.ties[0];
 }
 
+const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
+
+const titlesIn = (view: GraphView, season: SeasonView): readonly HonourRecord[] =>
+  honoursOf(view, season.record).filter(({ honour }) => honour === 'CHAMPION');
+
+const standing = (view: GraphView, season: SeasonView): readonly HonourRecord[] =>
+  titlesIn(view, season).filter(({ status }) => STANDS.has(status));
+
+/** Null as well where each of several tournaments has a champion of its own. */
 export function championOf(view: GraphView, season: SeasonView): string | null {
   const final = finalOf(view, season);
   if (final !== undefined) return final.winner;
-  const stands = honoursOf(view, season.record).find(
-    (honour) =>
-      honour.honour === 'CHAMPION' && (honour.status === 'AWARDED' || honour.status === 'REASSIGNED'),
-  );
-  return stands?.team ?? null;
+  return standing(view, season).find(({ label }) => label === season.record.label)?.team ?? null;
+}
+
+/** What is known of the champion of a season. */
+export const CHAMPION_STATES = {
+  WON: 'It has one: `champion`.',
+  SEVERAL: 'Each of its tournaments has a champion of its own: `honours`.',
+  NOT_AWARDED: 'Nobody was given the title, or it was taken away.',
+  TO_COME: 'It was going on.',
+  UNKNOWN: 'It ended, and the graph cannot tell: matches of it are missing, or its format is not recorded.',
+} as const;
+
+export function championStateOf(view: GraphView, season: SeasonView): keyof typeof CHAMPION_STATES {
+  if (championOf(view, season) !== null) return 'WON';
+  if (standing(view, season).length > 0) return 'SEVERAL';
+  if (titlesIn(view, season).length > 0) return 'NOT_AWARDED';
+  const { end } = season.record;
+  const ended = end !== undefined && knownBy(end, season.asOf);
+  const playedOut = season.stages.every(({ code, isOver }) => isOver || season.fixturesOf(code) === 0);
+  return ended && playedOut ? 'UNKNOWN' : 'TO_COME';
 }
 
 export const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>

@@ -10,6 +10,7 @@ import { addSeason } from './season-rows.ts';
 import { seasonsOf } from './seasons.ts';
 import { placeSides } from './sides.ts';
 import { stagesOf } from './stages.ts';
+import { withTitleStages } from './title-stages.ts';
 
 const byName = (formats: ReadonlySet<LeagueFormat>): readonly LeagueFormat[] =>
   [...formats].sort((a, b) => (formatName(a) < formatName(b) ? -1 : 1));
@@ -39,7 +40,10 @@ export function addMatches(work: ImportWork): number {
     const placed = withoutRepeats(placeSides(season, identity), reject);
     const format = formatOn(register.formats, competition.id, firstDay(placed));
     const found = stagesOf(placed, competition);
-    const stages = format === null ? found : phased(found, format, phasesOf(register.formatPhases, format));
+    const stages =
+      format === null
+        ? found
+        : withTitleStages(phased(found, format, phasesOf(register.formatPhases, format)), format);
     const written = addSeason(
       { competition, label, stages, format },
       { tables, register, source, reject, files, formats },

@@ -38,7 +38,7 @@ export const formatName = ({ competition, from }: LeagueFormat): string =>
 /** A format as a rule set that an import brings along. */
 export const ruleSetOf = (format: LeagueFormat, source: string): WritableCells<typeof rules.columns> => ({
   name: formatName(format),
-  regulation: `${format.regulation}${format.proven === undefined ? '; not proven by a final table yet' : ''}`,
+  regulation: `${format.regulation}${format.proven === undefined ? '; not proven yet' : ''}`,
   winPoints: format.winPoints,
   meetings: format.meetings,
   tieBreaks: format.tieBreaks.join(';'),

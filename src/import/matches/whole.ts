@@ -1,7 +1,7 @@
 /** Whether the pairings of a season are there, all of them, as far as something beside its rows tells how many there are. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { rulesFor } from '../../football/rules/index.ts';
-import type { FormatPhase, LeagueFormat } from './formats.ts';
+import { type FormatPhase, isDecidedByTable, type LeagueFormat } from './formats.ts';
 import type { PhasedStage } from './phases.ts';
 import type { StageMatch } from './stages.ts';
 
@@ -61,6 +61,10 @@ function hasFormat(
   );
 }
 
+/** Whether the finals are there; how many rounds lead to them the format does not say. */
+const hasTitles = (stages: readonly PhasedStage[], { decided }: LeagueFormat): boolean =>
+  stages.filter(({ terms }) => terms?.firstPlace === 1).length === (decided === 'FINAL' ? 1 : 2);
+
 /** @param matches those that are taken over; the stages may have more. */
 export function isWhole(matches: readonly StageMatch[], shape: SeasonShape): boolean {
   const { competition, start = '', rules, format, phases, stated } = shape;
@@ -69,6 +73,7 @@ export function isWhole(matches: readonly StageMatch[], shape: SeasonShape): boo
   const hasFinal = stages.some(({ code }) => code === 'final');
   if (competition.kind !== 'DOMESTIC_LEAGUE') return stated !== null && hasFinal;
   const tables = stages.filter(isTable);
+  if (format !== null && !isDecidedByTable(format)) return stated !== null && hasTitles(stages, format);
   if (format !== null) return hasFormat(tables, format, phases);
   const meetings = rules === 'plain' ? null : (rulesFor(rules, start)?.meetingsPerPair ?? null);
   return meetings !== null && tables.every((stage) => isBalanced(stage.matches, meetings));

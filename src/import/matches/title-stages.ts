@@ -1,0 +1,37 @@
+/** The final that a title is won in, in leagues whose format says that one is. */
+import { isDecidedByTable, type LeagueFormat } from './formats.ts';
+import type { PhasedStage } from './phases.ts';
+import type { Stage } from './stages.ts';
+
+/** A final for promotion or for a place in Europe is told by the part of the season that it stands in. */
+const isFinal = ({ code, kind, matches }: Stage): boolean =>
+  kind === 'KNOCKOUT' &&
+  /(?:^|-)final$/u.test(code) &&
+  new Set(matches.flatMap(({ home, away }) => [home, away])).size === 2;
+
+const lastDay = ({ matches }: Stage): string =>
+  matches.reduce((last, { fact: { date } }) => (date > last ? date : last), '');
+
+/** The final that ends the season. */
+function lastFinal(stages: readonly Stage[]): readonly Stage[] {
+  const end = stages.reduce((last, stage) => (lastDay(stage) > last ? lastDay(stage) : last), '');
+  return stages.filter((stage) => isFinal(stage) && lastDay(stage) === end);
+}
+
+/** The final of each tournament: the stage that has the name of its table. */
+const tournamentFinals = (stages: readonly Stage[]): readonly Stage[] =>
+  stages
+    .filter(({ kind }) => kind === 'LEAGUE')
+    .flatMap(
+      (table) => stages.find((stage) => isFinal(stage) && stage.code.startsWith(`${table.code}-`)) ?? [],
+    );
+
+/** Stages with a mark on those that a title is won in. */
+export function withTitleStages(
+  stages: readonly PhasedStage[],
+  format: LeagueFormat,
+): readonly PhasedStage[] {
+  if (isDecidedByTable(format)) return stages;
+  const finals = format.decided === 'FINAL' ? lastFinal(stages) : tournamentFinals(stages);
+  return stages.map((stage) => (finals.includes(stage) ? { ...stage, terms: { firstPlace: 1 } } : stage));
+}
