@@ -6,7 +6,7 @@ import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import type { Facts, Located } from './facts.ts';
 import { heldIn } from './held.ts';
-import type { FactIndex } from './index-facts.ts';
+import { byText, type FactIndex } from './index-facts.ts';
 import { seasonRecord } from './seasons.ts';
 
 const values = <T>(facts: readonly Located<T>[]): readonly T[] => facts.map((fact) => fact.value);
@@ -50,6 +50,14 @@ function venuesOf(facts: Facts): readonly VenueRecord[] {
   return values(facts.venues).map((venue) => ({ ...venue, seasons: [...(used.get(venue.id) ?? [])].sort() }));
 }
 
+/** In the order of competitions; one whose first day is not known yet has its place by its label. */
+function oldestFirst(seasons: KnownFacts['seasons']): KnownFacts['seasons'] {
+  const began = ({ value: { start, label } }: (typeof seasons)[number]): string => start ?? label;
+  return [...Map.groupBy(seasons, ({ value }) => value.competition).values()].flatMap((own) =>
+    own.toSorted((a, b) => byText(began(a), began(b))),
+  );
+}
+
 /** @param documents of all seasons. */
 export function catalogueDocument(
   facts: KnownFacts,
@@ -65,7 +73,7 @@ export function catalogueDocument(
     venues: venuesOf(facts),
     coaches: values(facts.coaches),
     competitions: values(facts.competitions),
-    seasons: facts.seasons.map(({ value }) =>
+    seasons: oldestFirst(facts.seasons).map(({ value }) =>
       compact({
         ...seasonRecord(index, value, facts.upTo),
         held: held(value, index.matches.get(value.id) ?? []),

@@ -41,6 +41,9 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
   const cycle = facts.cycles.find(({ value }) => finalsSeason(value) === season.id)?.value;
   const outcomes = new Map(own.map(({ team, outcome }) => [team, outcome]));
   const from = cycle?.from ?? qualifiers[0]?.date ?? season.start ?? `${season.label}-01-01`;
+  // Of tables that end on a day the rows tell what groups had settled: their last tables are to come.
+  const groups =
+    qualifying === undefined || facts.upTo !== undefined ? null : groupOutcomes(index, qualifying, outcomes);
   return {
     from,
     to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
@@ -48,7 +51,7 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
     finals: byTeam(finals),
     end: season.end,
     hasFinal: finals.some(({ stage }) => stage === 'final'),
-    groups: qualifying === undefined ? new Map() : groupOutcomes(index, qualifying, outcomes),
+    groups: groups ?? new Map(),
   };
 }
 

@@ -124,3 +124,17 @@ test('the first day of a World Cup is not told before a match of it is known', a
   expect(await told('2017-11-30')).toEqual(season(null));
   expect(await told('2017-12-01')).toEqual(season('2018-06-14'));
 });
+
+test('a season whose first day is not known is the last of its competition, and nothing led to it before', async () => {
+  const query = (day: string) => `query @asOf(date: "${day}") {
+    competition(by: { slug: "asian-cup" }) { seasons(last: 1) { nodes { label } } }
+    season(competition: "asian-cup", label: "1956") { relations(first: 100) { nodes { kind object { id } } } }
+  }`;
+  const told = async (day: string) => {
+    const { data, errors } = await ask(query(day));
+    expect(errors).toBeUndefined();
+    return data as { competition: { seasons: { nodes: { label: string }[] } } };
+  };
+  expect((await told('2013-06-30')).competition.seasons.nodes).toEqual([{ label: '2015' }]);
+  expect((await told('2026-07-01')).competition.seasons.nodes).toEqual([{ label: '2027' }]);
+});

@@ -3,6 +3,7 @@ import type { Facts, MatchFact, OutcomeFact } from '../../../src/compile/facts.t
 import { type FactIndex, indexFacts } from '../../../src/compile/index-facts.ts';
 import { groupOutcomes } from '../../../src/compile/outcomes/group-outcomes.ts';
 import { finalsSeason } from '../../../src/model/ids.ts';
+import { type Fates, fatesOn } from './fates.ts';
 import { rowsOf } from './located.ts';
 import { withTexts } from './texts.ts';
 
@@ -14,16 +15,20 @@ const lastOf = (days: readonly string[]): string | undefined => days.toSorted().
 const daysOf = (matches: readonly MatchFact[], team: string): string[] =>
   matches.filter(({ home, away }) => home === team || away === team).map(({ date }) => date);
 
-type Fates = ReturnType<typeof groupOutcomes>;
-
 /** The days of one cycle, from the whole of the tables. */
 interface Cycle {
   readonly from: string;
   readonly to: string;
   readonly qualifiers: readonly MatchFact[];
   readonly finals: readonly MatchFact[];
+  /** What groups settled in the end. */
   readonly fates: Fates;
+  /** What they had settled by a day, worked out of what was known then. */
+  readonly fatesOn: (day: string) => Fates;
 }
+
+/** A day after all others. */
+const NEVER = '9999-12-31';
 
 function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
   const finals = index.seasons.get(id);
@@ -32,26 +37,43 @@ function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
   const told = facts.cycles.find(({ value }) => finalsSeason(value) === id)?.value;
   const own = index.outcomes.get(id) ?? [];
   const days = qualifiers.map(({ date }) => date);
+  const outcomes = new Map(own.map(({ team, outcome }) => [team, outcome as never]));
+  const whole: Fates = qualifying === undefined ? new Map() : groupOutcomes(index, qualifying, outcomes);
   const from = told?.from ?? days[0] ?? finals?.start ?? `${finals?.label}-01-01`;
   return {
     from,
     to: told?.to ?? days.at(-1) ?? from,
     qualifiers,
     finals: index.matches.get(id) ?? [],
-    fates:
+    fates: whole,
+    fatesOn: (day) =>
       qualifying === undefined
-        ? new Map()
-        : groupOutcomes(index, qualifying, new Map(own.map(({ team, outcome }) => [team, outcome as never]))),
+        ? whole
+        : fatesOn(facts, { qualifying, matches: qualifiers, whole }, outcomes, day),
   };
 }
 
-/** What a group settled is worked out from its table, and no row tells it; who took the place, often later than who did not. */
-function withFate(outcome: OutcomeFact, { fates }: Cycle, day: string): OutcomeFact {
-  const fate = outcome.decidedBy === undefined ? fates.get(outcome.team) : undefined;
-  if (fate === undefined) return outcome;
-  const { opponent, opponentKnownFrom = '', ...known } = fate;
-  const taken = opponent === undefined || opponentKnownFrom > day ? {} : { opponent };
-  return { ...outcome, ...known, ...taken, decidedBy: 'GROUP' };
+/**
+ * What a group settled is worked out from its table, and no row tells it; who took the place, often later than who did not.
+ * What a ruling reopened is told as open: how it had stood on the field is in no column.
+ */
+function withFate(outcome: OutcomeFact, { fates }: Cycle, known: Fates, day: string): OutcomeFact {
+  const end = fates.get(outcome.team);
+  const { decidedBy, decidedOn } = outcome;
+  // A row that names a group may name the day of its table too.
+  const isOfGroup = decidedBy === undefined || (decidedBy === 'GROUP' && decidedOn === end?.decidedOn);
+  if (end === undefined || !isOfGroup) return outcome;
+  if (end.decidedOn > day) return { ...outcome, decidedOn: end.decidedOn };
+  const fate = known.get(outcome.team);
+  if (fate === undefined) return { ...outcome, decidedOn: NEVER };
+  const { opponent, opponentKnownFrom = '', ...settled } = fate;
+  const isTaken = opponentKnownFrom <= day && (end.opponentKnownFrom ?? '') <= day;
+  return {
+    ...outcome,
+    ...settled,
+    ...(opponent !== undefined && isTaken ? { opponent } : {}),
+    decidedBy: 'GROUP',
+  };
 }
 
 /** The day a team’s own matches of the finals were over; the end of the year where they are not held. */
@@ -73,8 +95,8 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
   return gaveUp && (playedOut(told, cycle) ?? '9999') <= day ? 'QUALIFIED' : 'IN_PROGRESS';
 }
 
-function outcomeOn(fact: OutcomeFact, cycle: Cycle, day: string): OutcomeFact {
-  const told = withFate(fact, cycle, day);
+function outcomeOn(fact: OutcomeFact, cycle: Cycle, fates: Fates, day: string): OutcomeFact {
+  const told = withFate(fact, cycle, fates, day);
   const { competition, edition, team, entered, confidence, source, decidedOn, opponent, decidedBy } = told;
   const { finals, ...rest } = told;
   const settled = withTexts(rest, ['evidence', 'detail'], settledOn(told, cycle), day);
@@ -98,11 +120,12 @@ export function outcomesOn(
   there: { readonly teams: ReadonlySet<string>; readonly seasons: ReadonlySet<string> },
 ): Pick<Facts, 'outcomes' | 'cycles'> {
   const cycles = cyclesIn(facts);
+  const fates = new Map<Cycle, Fates>([...cycles.values()].map((cycle) => [cycle, cycle.fatesOn(day)]));
   return {
     outcomes: rowsOf(facts.outcomes, (fact) => {
       const cycle = cycles.get(finalsSeason(fact));
       const known = there.seasons.has(finalsSeason(fact)) && there.teams.has(fact.team);
-      return known && cycle !== undefined ? outcomeOn(fact, cycle, day) : null;
+      return known && cycle !== undefined ? outcomeOn(fact, cycle, fates.get(cycle) ?? new Map(), day) : null;
     }),
     cycles: rowsOf(facts.cycles, ({ champion: _champion, ...cycle }) => cycle),
   };

@@ -71,11 +71,21 @@ function began(name: PastName, all: readonly PastName[]): string {
   return interrupts(name, all) ? latestDay(name.from) : earliestDay(name.from);
 }
 
-/** Names of before; the name of today is one of them where another stood in its place for a while. */
+/** The first of the names that followed each other without a gap up to one. */
+function firstOfRow(name: PastName, all: readonly PastName[]): PastName {
+  const before = all[all.indexOf(name) - 1];
+  return before === undefined || name.from === undefined || interrupts(name, all)
+    ? name
+    : firstOfRow(before, all);
+}
+
+/** Names of before; the name of today is one of them where others stood in its place for a while. */
 function namesBefore({ name, pastNames = [] }: Named, then: PastName | undefined, day: string): PastName[] {
   const over = pastNames.filter(({ to }) => latestDay(to) < day);
-  if (then === undefined || !interrupts(then, pastNames)) return over;
-  return [...over, { name, to: shifted(began(then, pastNames), -1), source: then.source }];
+  const first = then === undefined ? undefined : firstOfRow(then, pastNames);
+  if (first === undefined || !interrupts(first, pastNames)) return over;
+  const today = { name, to: shifted(began(first, pastNames), -1), source: first.source };
+  return [...over, today].toSorted((a, b) => (latestDay(a.to) < latestDay(b.to) ? -1 : 1));
 }
 
 /** By the name of then. What has no date goes with the name of today, and so do codes. */

@@ -47,12 +47,18 @@ function unruled(match: MatchFact): MatchFact {
   return played;
 }
 
+/** A match as it was told, be it known or not who would meet. */
+export function resultOn(match: MatchFact, day: string): MatchFact {
+  if (match.date > day) return fixtureOf(match);
+  return (match.officialFrom ?? '') > day ? unruled(match) : match;
+}
+
 function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): MatchFact | null {
   if (!seasons.has(match.season) || pairedOn(match, drawn) > day) return null;
   if (!teams.has(match.home) || !teams.has(match.away)) return null;
   const paired = { ...match, knownFrom: pairedOn(match, drawn) };
-  if (match.date > day) return fixtureOf(paired);
-  return withTexts((match.officialFrom ?? '') > day ? unruled(paired) : paired, ['note'], match.date, day);
+  const told = resultOn(paired, day);
+  return match.date > day ? told : withTexts(told, ['note'], match.date, day);
 }
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
