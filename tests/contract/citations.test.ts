@@ -179,5 +179,7 @@ test('every source of the project tells what sort it is, and its licence by SPDX
   };
   expect(dataset.sources.filter(({ kind }) => kind === null)).toEqual([]);
   expect(dataset.sources.filter(({ kind, url }) => kind === 'DATASET' && url === null)).toEqual([]);
-  expect([...new Set(dataset.sources.map(({ licence }) => licence))].sort()).toEqual(['CC0-1.0', 'PDDL-1.0']);
+  expect([...new Set(dataset.sources.map(({ licence }) => licence))].sort()).toEqual([
+    ...['CC0-1.0', 'PDDL-1.0', 'Unicode-3.0'],
+  ]);
 });
