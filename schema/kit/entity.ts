@@ -2,6 +2,7 @@ import type { NameRecord } from '../../src/documents/catalogue.ts';
 import { LANGUAGES, languageOf, OWN_LANGUAGE } from '../../src/documents/languages.ts';
 import { notice, type ResponsePath } from '../../src/graph/dataset/notices.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
+import { pastNameOn } from '../../src/graph/nodes/names-on-day.ts';
 import { entityOn, sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -21,23 +22,37 @@ function namesOf({ kind, record }: Entity): readonly NameRecord[] {
 
 const isShown = ({ kind }: { readonly kind: string }): boolean => kind === 'TRANSLATION';
 
-/** The name in a language: its translation, or the name that most people use. */
-function nameOf(view: GraphView, entity: Entity, tag: string | null | undefined): PromiseOrValue<string> {
+/** Names of other languages have no dates: they go with the name of today, and not with one of before. */
+const hasOtherName = ({ record }: Entity, day: string | null): boolean =>
+  day !== null && 'pastNames' in record && pastNameOn(record.pastNames, day) !== undefined;
+
+/**
+ * The name in a language: its translation, or the name that most people use.
+ * @param day of the entity; null for today.
+ */
+function nameOf(
+  view: GraphView,
+  entity: Entity,
+  tag: string | null | undefined,
+  day: string | null,
+): PromiseOrValue<string> {
   if (entity.kind === 'season') return entity.record.label;
   const { name } = entity.record;
   if (!tag) return name;
   const lang = languageOf(tag);
   const near = namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
-  if (lang === OWN_LANGUAGE || near !== undefined) return near?.name ?? name;
+  if (lang === OWN_LANGUAGE || near !== undefined || hasOtherName(entity, day)) return near?.name ?? name;
   const id = globalId(entity.kind, entity.record.id);
   return whenReady(view.namesIn(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
 }
 
 /** The names of a language beyond those that are read with the entity. */
 const namesIn = (view: GraphView, entity: Entity, lang: string): PromiseOrValue<readonly NameRecord[]> =>
-  whenReady(view.namesIn(lang), (names) =>
-    (names?.[globalId(entity.kind, entity.record.id)] ?? []).map((name) => ({ ...name, lang })),
-  );
+  hasOtherName(entity, view.asOf)
+    ? []
+    : whenReady(view.namesIn(lang), (names) =>
+        (names?.[globalId(entity.kind, entity.record.id)] ?? []).map((name) => ({ ...name, lang })),
+      );
 
 /** Tells that no name is held in a language. */
 function noticeUnknown(view: GraphView, path: ResponsePath, tag: string | null | undefined): void {
@@ -79,9 +94,9 @@ EntityRef.implement({
       extensions: { cost: ofName },
       resolve: (entity, { lang, on }, { view }, { path }) => {
         noticeUnknown(view, path, lang);
-        if (!on) return nameOf(view, entity, lang);
+        if (!on) return nameOf(view, entity, lang, view.asOf);
         demandKnown(view, on);
-        return nameOf(view, entityOn(view, entity, on), lang);
+        return nameOf(view, entityOn(view, entity, on), lang, on);
       },
     }),
     aliases: t.stringList({

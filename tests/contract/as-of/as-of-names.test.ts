@@ -182,3 +182,10 @@ test('the beginning of a state is not told while it lies ahead', async () => {
   expect(await from('2008-02-17')).toBe('2008-02-17');
   expect(await from('2008-02-16')).not.toBe('2008-02-17');
 });
+
+test('a name of before has no translation: in Polish and in German it is what it was', async () => {
+  const query = `{ country(by: { slug: "russia" }) { pl: name(lang: "pl") de: name(lang: "de") names(lang: "pl") { name } } }`;
+  const names = (asOf: string | null) => told<{ country: unknown }>(query.slice(1, -1), asOf);
+  expect((await names('1992-02-01')).country).toEqual({ pl: 'CIS', de: 'CIS', names: [] });
+  expect((await names(null)).country).toMatchObject({ pl: 'Rosja', de: 'Russland' });
+});
