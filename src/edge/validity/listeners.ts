@@ -7,6 +7,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { Ancestors, Parent, Walker } from './walk.ts';
 
 /** One rule while it checks one document. */
 class ListedRule {
@@ -27,14 +28,14 @@ const NOBODY: readonly Listener[] = [];
 const kindsOf = (visitor: ASTVisitor): readonly Kind[] =>
   'enter' in visitor || 'leave' in visitor ? KINDS : (Object.keys(visitor) as Kind[]);
 
-/** The arguments that `visit` of graphql-js gives for a node, the node first. */
-type Visited = Parameters<ASTVisitFn<ASTNode>>;
+/** No rule asks by which way a node was reached. */
+const NO_PATH: readonly string[] = [];
 
 /**
  * Calls, for each node, the rules that listen to its kind, in their order. graphql-js asks each rule about every kind
  * of node there is, schema definitions included, and asks every rule again for each node.
  */
-export class Listeners {
+export class Listeners implements Walker {
   readonly #entering = new Map<string, Listener[]>();
   readonly #leaving = new Map<string, Listener[]>();
   /** The rules that skip a node, the innermost node last. */
@@ -58,19 +59,18 @@ export class Listeners {
     else others.push(listener);
   }
 
-  enter(visited: Visited): void {
-    const [node] = visited;
+  enter(node: ASTNode, parent: Parent, ancestors: Ancestors): void {
     for (const { rule, visitor, call } of this.#entering.get(node.kind) ?? NOBODY) {
-      if (rule.skipping !== null || call.apply(visitor, visited) !== false) continue;
+      if (rule.skipping !== null) continue;
+      if (call.call(visitor, node, undefined, parent, NO_PATH, ancestors) !== false) continue;
       rule.skipping = node;
       this.#skipping.push(rule);
     }
   }
 
-  leave(visited: Visited): void {
-    const [node] = visited;
+  leave(node: ASTNode, parent: Parent, ancestors: Ancestors): void {
     for (const { rule, visitor, call } of this.#leaving.get(node.kind) ?? NOBODY) {
-      if (rule.skipping === null) call.apply(visitor, visited);
+      if (rule.skipping === null) call.call(visitor, node, undefined, parent, NO_PATH, ancestors);
     }
     for (let last = this.#skipping.at(-1); last?.skipping === node; last = this.#skipping.at(-1)) {
       last.skipping = null;
