@@ -49,7 +49,7 @@ class GraphExecutor extends Executor {
   /** As graphql-js does it, without its tracing. */
   override executeFields(...[parent, source, path, fieldSet, position]: Parameters<ExecuteFields>) {
     if (fieldSet.has(PROTOTYPE)) return super.executeFields(parent, source, path, fieldSet, position);
-    const results: Record<string, unknown> = {};
+    const results = emptyResults(path);
     let hasPromise = false;
     try {
       for (const once of this.#fieldsOf(parent, fieldSet)) {
@@ -100,11 +100,12 @@ class GraphExecutor extends Executor {
     const known = this.#fieldSets.get(fieldSet);
     if (known !== undefined) return known;
     const { schema } = this.validatedExecutionArgs;
-    const made = [...fieldSet].flatMap(([name, details]) => {
+    const made: FieldOnce[] = [];
+    for (const [name, details] of fieldSet) {
       const [first] = details;
       const field = schema.getField(parent, first?.node.name.value ?? '');
-      return first === undefined || field === undefined ? [] : new FieldOnce(name, field, details, first);
-    });
+      if (first !== undefined && field !== undefined) made.push(new FieldOnce(name, field, details, first));
+    }
     this.#fieldSets.set(fieldSet, made);
     return made;
   }
@@ -148,6 +149,13 @@ class GraphExecutor extends Executor {
     return made;
   }
 }
+
+/**
+ * Of the objects of an answer only the first has no prototype: V8 keeps a shape for each set of keys an object ever had,
+ * and the aliases of a first-time query may be new. All objects below have their shapes from those before.
+ */
+const emptyResults = (path: Path | undefined): Record<string, unknown> =>
+  path === undefined ? Object.create(null) : {};
 
 /** Whether a value is neither an object, which may be an error or a promise, nor null. */
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
