@@ -65,13 +65,13 @@ function mostCoaches(asked: CostQuestion, team: string): number {
 export const coachesOfEdition: CostOf = (asked) => {
   const { teams } = knownOf(asked);
   const { tenuresOfTeam } = viewOf(asked).index;
-  const tenures = (team: string): number => tenuresOfTeam.ids(team).length;
+  const { tenuresOfTeam: mostOfAny } = countsIn(asked).most;
   const most = (of: (team: string) => number): number =>
-    teams === undefined ? countsIn(asked).most.tenuresOfTeam : Math.max(0, ...teams.map(of));
+    teams === undefined ? mostOfAny : Math.max(0, ...teams.map(of));
+  const work = () => most((team) => mostCoaches(asked, team));
   return {
     ...ofEdition(asked),
-    count:
-      asked.times * onceKnown(asked, 'coaches of editions', () => most((team) => mostCoaches(asked, team))),
-    work: asked.times * (most(tenures) + 60),
+    count: asked.times * (teams === undefined ? mostOfAny : onceKnown(teams, 'coaches of editions', work)),
+    work: asked.times * (most((team) => tenuresOfTeam.ids(team).length) + 60),
   };
 };

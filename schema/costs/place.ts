@@ -86,22 +86,30 @@ export const textIn = ({ args }: CostQuestion, name: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Results by what is known of some objects, and by name. */
-const workedOut = new WeakMap<KnownObjects, Map<string, unknown>>();
+/** Results by the ids they are worked out of, and by name. */
+const workedOut = new WeakMap<readonly string[], Map<string, unknown>>();
 
-/** Works something out once from what is known: fifty aliases may ask the same of the same hundred objects. */
-export function onceKnown<T>(asked: CostQuestion, name: string, work: (known: KnownObjects) => T): T {
-  const known = knownOf(asked);
-  const byName = workedOut.get(known) ?? new Map<string, unknown>();
-  workedOut.set(known, byName);
-  const found = byName.has(name) ? (byName.get(name) as T) : work(known);
+/** Works something out once of ids that are known: fifty aliases may ask the same of the same hundred objects. */
+export function onceKnown<T>(ids: readonly string[], name: string, work: () => T): T {
+  const byName = workedOut.get(ids) ?? new Map<string, unknown>();
+  workedOut.set(ids, byName);
+  const found = byName.has(name) ? (byName.get(name) as T) : work();
   byName.set(name, found);
   return found;
 }
 
+/** So few ids are gone through again in less time than what was worked out of them is looked up. */
+const FEW = 8;
+
+/** What takes a step for each id. */
+export const onceOfMany = <T>(ids: readonly string[], name: string, work: () => T): T =>
+  ids.length <= FEW ? work() : onceKnown(ids, name, work);
+
 /** The slugs of known ids of one kind; null when no id is known. */
 export function slugsOf(asked: CostQuestion, kind: GlobalIdKind): readonly string[] | null {
-  return onceKnown(asked, kind, ({ ids }) => ids?.filter((id) => isOfKind(id, kind)).map(slugOf) ?? null);
+  const { ids } = knownOf(asked);
+  if (ids === undefined) return null;
+  return onceOfMany(ids, kind, () => ids.filter((id) => isOfKind(id, kind)).map(slugOf));
 }
 
 /** How many objects each id stands for. */
@@ -231,7 +239,7 @@ export function matchesOfTeams(asked: CostQuestion): number {
   const counts = countsIn(asked);
   const teams = teamsOf(asked);
   if (teams === null) return asked.times * counts.teams.most;
-  const all = onceKnown(asked, 'matches of teams', () =>
+  const all = onceOfMany(teams, 'matches of teams', () =>
     teams.reduce((sum, team) => sum + counts.team(team).matches, 0),
   );
   return repeats(asked) * all;
@@ -239,9 +247,9 @@ export function matchesOfTeams(asked: CostQuestion): number {
 
 /** The teams that the objects are; null where it is not known which. */
 export function teamsOf(asked: CostQuestion): readonly string[] | null {
-  return onceKnown(
-    asked,
-    'teams',
-    ({ ids }) => ids?.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')) ?? null,
+  const { ids } = knownOf(asked);
+  if (ids === undefined) return null;
+  return onceOfMany(ids, 'teams', () =>
+    ids.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')),
   );
 }

@@ -10,7 +10,7 @@ import {
   matchesOfTeams,
   nodesOn,
   once,
-  onceKnown,
+  onceOfMany,
   opened as paid,
   readSeasons,
   readTeams,
@@ -26,7 +26,7 @@ const TENURE = 2;
 function ownRead(asked: CostQuestion, isMade: boolean): readonly CostedRead[] {
   const teams = teamsOf(asked);
   const work = () => readTeams(asked, teams, asked.times, isMade);
-  return teams === null ? work() : onceKnown(asked, `teams read ${isMade}`, work);
+  return teams === null ? work() : onceOfMany(teams, `teams read ${isMade}`, work);
 }
 const made = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, true);
 const opened = (asked: CostQuestion): readonly CostedRead[] => ownRead(asked, false);

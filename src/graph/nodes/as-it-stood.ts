@@ -67,3 +67,20 @@ export function asItStood<T extends object>(record: T & Standing, day: string): 
     ...(successions === undefined ? {} : { successions: successions.filter(({ on }) => isBegun(on, day)) }),
   };
 }
+
+interface Stood {
+  readonly day: string;
+  readonly record: object;
+}
+
+/** Each record as it stood on the day that was asked for last: most requests ask for the same day. */
+const lastStood = new WeakMap<object, Stood>();
+
+/** See `asItStood`. @param record lives as long as its catalogue. */
+export function rememberedAsItStood<T extends object>(record: T & Standing, day: string): T {
+  const last = lastStood.get(record);
+  if (last?.day === day) return last.record as T;
+  const stood = asItStood<T>(record, day);
+  lastStood.set(record, { day, record: stood });
+  return stood;
+}

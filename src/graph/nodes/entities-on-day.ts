@@ -1,6 +1,6 @@
 import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import { knownBy } from '../matches/match-view.ts';
-import { asItStood } from './as-it-stood.ts';
+import { asItStood, rememberedAsItStood } from './as-it-stood.ts';
 
 /** An entity that may have a first day. */
 export interface EntityWithFirstDay extends NamedEntity {
@@ -62,7 +62,7 @@ export class EntitiesOnDay<T extends EntityWithFirstDay> {
   }
 
   #asItStood(record: T, day: string): T {
-    const stood = this.#stood.get(record) ?? asItStood(record, day);
+    const stood = this.#stood.get(record) ?? rememberedAsItStood(record, day);
     this.#stood.set(record, stood);
     return stood;
   }
