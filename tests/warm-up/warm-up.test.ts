@@ -32,6 +32,7 @@ const NOT_REACHED = [
   'PointsDeduction.from',
   'PointsDeduction.reason',
   'PointsDeduction.sources',
+  'TeamEditionEdge.node',
   'UnplayedMatch.away',
   'UnplayedMatch.group',
   'UnplayedMatch.home',

@@ -35,8 +35,26 @@ const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAM
 
 type KeptRow<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>[] ? T : never;
 
-const those = <T>(list: readonly Located<T>[], keep: (value: T) => boolean): readonly Located<T>[] =>
-  list.filter(({ value }) => keep(value));
+/** Lists of which one item shows what there can be. */
+const LONG = ['names', 'teamNames'];
+/** Texts of which the beginning is enough, in characters: no code looks into them. */
+const PROSE = ['evidence', 'note', 'drawnEvidence'];
+const BRIEF = 12;
+
+function shortenedValue(key: string, value: unknown): unknown {
+  if (LONG.includes(key) && Array.isArray(value)) return value.slice(0, 1);
+  return PROSE.includes(key) && typeof value === 'string' ? value.slice(0, BRIEF) : value;
+}
+
+const shortened = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, shortenedValue(key, value)])) as T;
+
+/** The rows that are kept, each shortened. */
+const those = <T extends object>(
+  list: readonly Located<T>[],
+  keep: (value: T) => boolean,
+): readonly Located<T>[] =>
+  list.filter(({ value }) => keep(value)).map((fact) => ({ ...fact, value: shortened(fact.value) }));
 
 /** What has a season or a team, of those that are kept. */
 function played(facts: Facts): Partial<Facts> {
@@ -84,21 +102,12 @@ function* textsIn(value: unknown): Generator<string> {
     for (const nested of Object.values(value)) yield* textsIn(nested);
 }
 
-/** Lists of which a few show what there can be. */
-const LONG = ['names', 'teamNames'];
-const FEW = 2;
-
-const shortened = <T extends object>(record: T): T =>
-  Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [key, LONG.includes(key) ? value.slice(0, FEW) : value]),
-  ) as T;
-
-/** The records that are named; the first of their other names are enough. */
+/** The records that are named. */
 function named<T extends { readonly id: string }>(
   list: readonly Located<T>[],
   texts: ReadonlySet<string>,
 ): readonly Located<T>[] {
-  return those(list, ({ id }) => texts.has(id)).map((fact) => ({ ...fact, value: shortened(fact.value) }));
+  return those(list, ({ id }) => texts.has(id));
 }
 
 /** @returns facts as they are in `data/`, fewer of them. */
