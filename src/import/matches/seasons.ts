@@ -1,6 +1,7 @@
 /** Matches of a source by their season. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
+import { seasonOfPath } from '../../sources/football-txt/season.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
@@ -59,15 +60,26 @@ interface Chapter {
   readonly matches: readonly SourceMatch[];
 }
 
+/** `brasileirao seriea` of `2012/brasileirao-seriea.txt`: of a file in the folder of a season, that has no title. */
+function titleOfPath(path: string): string | null {
+  const [file = '', folder = ''] = path.split(/[/\\]/u).reverse();
+  const name = file
+    .replace(/\.\w+$/u, '')
+    .replace(/^\d+[-_]/u, '')
+    .replaceAll(/[-_]+/gu, ' ');
+  return /^\p{L}/u.test(name) && seasonOfPath(folder) !== null ? name : null;
+}
+
 function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly Chapter[] {
-  const titled = matches.filter((match) => {
-    if (match.competition === null) reject(match, 'no title above it names the competition');
-    return match.competition !== null;
+  const titled = matches.flatMap((match): (readonly [title: string, match: SourceMatch])[] => {
+    const title = match.competition ?? titleOfPath(match.path);
+    if (title === null) reject(match, 'no title above it names the competition');
+    return title === null ? [] : [[title, match]];
   });
-  const chapters = Map.groupBy(titled, ({ path, competition }) => `${path}\n${competition}`);
+  const chapters = Map.groupBy(titled, ([title, { path }]) => `${path}\n${title}`);
   return [...chapters.values()].flatMap((found) => {
-    const [{ competition: title = null, path = '' } = {}] = found;
-    return title === null ? [] : [{ title, phase: null, path, matches: found }];
+    const [[title = '', { path = '' } = {}] = []] = found;
+    return [{ title, phase: null, path, matches: found.map(([, match]) => match) }];
   });
 }
 

@@ -14,6 +14,7 @@ import { readLine } from './line.ts';
 import type { Heading, Line } from './line-kinds.ts';
 import type { TextRow } from './row.ts';
 import { count, newState, readRange, reject, type State, setDate, setHeading, setTitle } from './state.ts';
+import { titleInComment } from './told-title.ts';
 
 /**
  * The events of one file in the order of its lines; the counts come last.
@@ -23,6 +24,8 @@ import { count, newState, readRange, reject, type State, setDate, setHeading, se
 export function* readFootballTxt(path: string, input: string | Uint8Array): Generator<TxtEvent> {
   const state = newState(path);
   const lines = decodeLines(input);
+  const title = titleInComment(lines);
+  if (title !== null) setTitle(state, title);
   for (const line of lines) {
     yield* readOne(state, line);
     state.afterBlank = line.text.trim() === '';

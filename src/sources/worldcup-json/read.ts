@@ -145,11 +145,11 @@ const matchOf =
     };
   };
 
-/** `"Italy"`, `"FC Porto (POR)"` or `{"name": "Italy", "code": "ITA"}`. */
+/** `"Italy"`, `"FC Porto (POR)"` or `{"name": "Italy", "code": "ITA"}`; beside a key the code is one of a club. */
 function toSide(match: JsonObject, field: string): SourceTeam {
   const side = match[field];
   if (!isObject(side)) return toTeam(required(match, field));
-  return { name: required(side, 'name'), country: word(side.code) };
+  return { name: required(side, 'name'), country: 'key' in side ? null : word(side.code) };
 }
 
 function toDate(match: JsonObject): string {

@@ -22,18 +22,23 @@ const NO_SCORE: ScoreParts = {
 export function readScore(match: JsonObject): ScoreParts | { readonly error: string } | null {
   const { score } = match;
   if (score === undefined || score === null) return readNumbered(match);
+  if (isUntold(score)) return null;
   if (Array.isArray(score)) return checked({ ...NO_SCORE, fullTime: toGoals(score) }, [score]);
   if (!isObject(score)) return { error: `the score ${JSON.stringify(score)} cannot be read` };
   const unknown = Object.keys(score).filter((key) => !['ft', 'ht', 'et', 'p'].includes(key));
   if (unknown.length > 0)
     return { error: `the score has a part "${unknown[0]}", which this reader does not know` };
-  const parts = partsOf(score.ft, score.ht, score.et, score.p);
-  return checked(parts, Object.values(score));
+  const stated = Object.values(score).filter((part) => !isUntold(part));
+  return stated.length === 0 ? null : checked(partsOf(score.ft, score.ht, score.et, score.p), stated);
 }
+
+/** What a fixture has in place of goals: nothing, or two nulls. */
+const isUntold = (part: Json): boolean =>
+  part === null || (Array.isArray(part) && part.every((goals) => goals === null));
 
 /** A score counts only when every part of it can be read. */
 function checked(parts: ScoreParts, stated: readonly Json[]): ScoreParts | { readonly error: string } {
-  const broken = stated.find((part) => part !== null && toGoals(part) === null);
+  const broken = stated.find((part) => toGoals(part) === null);
   if (broken !== undefined) return { error: `the score ${JSON.stringify(broken)} is not two numbers` };
   if (parts.fullTime === null && parts.afterExtraTime === null) return { error: 'a score without a result' };
   return parts;
