@@ -240,6 +240,25 @@ export const coachRecord: CostOf = (asked) => ({
   work: isOfDaysAlone(asked.args.filter) ? asked.times : led(asked) * 2 * COST.matchSeen,
 });
 
+/** Who led each of the matches that a coach led. */
+export const coachCoverage: CostOf = (asked) => ({
+  reads: ledRead(asked),
+  work: led(asked) * (COST.matchSeen + LEADER),
+});
+
+/** Who led a team in each of its matches. */
+export const teamBenches: CostOf = (asked) => ({
+  reads: made(asked),
+  work: seen(asked) + matchesOfTeams(asked) * LEADER,
+});
+
+/** The honours of the teams that a coach led, each with who led then. */
+export const honoursOfCoach: CostOf = (asked) => {
+  const { honoursOfTeam, teamsOfCoach } = countsIn(asked).most;
+  const most = asked.times * honoursOfTeam * teamsOfCoach;
+  return { items: Math.min(nodesOn(asked), most), work: most * LEADER };
+};
+
 export const tenuresOfCoach: CostOf = (asked) => {
   const coaches = slugsOf(asked, 'coach');
   const most = asked.times * countsIn(asked).most.tenuresOfCoach;

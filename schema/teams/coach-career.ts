@@ -1,0 +1,36 @@
+/** Where a coach is, and what was won under him. */
+import { lackOfCoach } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
+import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import { currentTenure, honoursOfCoach } from '../../src/graph/tenures/career.ts';
+import * as costs from '../costs/teams.ts';
+import { builder } from '../kit/builder.ts';
+import { pageArgs } from '../kit/connection.ts';
+import { paginateBy } from '../kit/page.ts';
+import { CoachRef, TeamRef } from '../kit/refs.ts';
+import { HonourConnectionRef, honourKey } from './honour.ts';
+
+builder.objectFields(CoachRef, (t) => ({
+  currentTeam: t.field({
+    type: TeamRef,
+    nullable: true,
+    description:
+      'The team led on the as-of day, or on the last day the facts speak of; null when no tenure is known to last.',
+    extensions: { cost: costs.LEADER },
+    resolve: ({ record }, _args, { view }) => {
+      const tenure = currentTenure(view, record.id);
+      return tenure === null ? null : teamOf(view, tenure.team);
+    },
+  }),
+  honours: t.field({
+    type: HonourConnectionRef,
+    description:
+      'Titles and places that teams were given on a day on which this coach led them, by season, the oldest first; not those of which only the year is held.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.honoursOfCoach },
+    resolve: ({ record }, page, { view }, { path }) => {
+      notice(view, path, () => lackOfCoach(view, record.id));
+      return paginateBy(honoursOfCoach(view, record.id), honourKey, page);
+    },
+  }),
+}));

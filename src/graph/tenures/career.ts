@@ -1,0 +1,40 @@
+/** What a coach did in all: where he is now, what his teams won under him. */
+import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
+import { compareText } from '../../football/match.ts';
+import type { GraphView } from '../view.ts';
+import { covers, spanOf } from './span.ts';
+
+/** The tenure in which a coach surely leads a team today; null when none is known to last. */
+export function currentTenure(view: GraphView, coach: string): TenureRecord | null {
+  const lasting = view
+    .tenuresOfCoach(coach)
+    .filter((tenure) => covers(spanOf(tenure), view.day) === 3)
+    .filter(({ id, team }) => view.leadersOf(team, view.day).some((leader) => leader.id === id));
+  return lasting.at(-1) ?? null;
+}
+
+/** The last day of May: leagues of which no day is held have ended, and coaches have not changed. */
+const YEARLY_END = '-05-20';
+const UNTOLD_END = '-06-30';
+const UNTOLD_YEAR = '-12-31';
+
+/** The day on which a title was won; null where only its year is known. */
+function wonOn(view: GraphView, { season, from }: HonourRecord): string | null {
+  const end = season === undefined ? undefined : view.index.seasons.get(season)?.end;
+  if (end !== undefined) return end;
+  if (from === undefined || from.endsWith(UNTOLD_YEAR)) return null;
+  return from.endsWith(UNTOLD_END) ? from.replace(UNTOLD_END, YEARLY_END) : from;
+}
+
+/** Honours that teams were given on a day on which the coach led them, oldest first. */
+export function honoursOfCoach(view: GraphView, coach: string): readonly HonourRecord[] {
+  const teams = [...new Set(view.tenuresOfCoach(coach).map(({ team }) => team))];
+  return teams
+    .flatMap((team) =>
+      view.honoursOfTeam(team).filter((honour) => {
+        const day = wonOn(view, honour);
+        return day !== null && view.leadersOf(team, day).some((leader) => leader.coach === coach);
+      }),
+    )
+    .toSorted((a, b) => compareText(a.label, b.label));
+}

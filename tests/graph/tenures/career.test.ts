@@ -1,0 +1,71 @@
+/** What a coach did in all: where he is, what his teams won under him, and how much of it is known. */
+import { expect, test } from 'vitest';
+import { answerOf } from '../../support/answer.ts';
+
+interface Career {
+  readonly coach: {
+    readonly currentTeam: { readonly slug: string } | null;
+    readonly honours: {
+      readonly nodes: readonly {
+        readonly label: string;
+        readonly rank: string;
+        readonly team: { readonly slug: string };
+        readonly competition: { readonly slug: string };
+      }[];
+    };
+    readonly coverage: {
+      readonly matches: number;
+      readonly told: number;
+      readonly certain: number;
+      readonly gaps: readonly string[];
+    };
+  };
+}
+
+const career = async (slug: string, asOf: string | null = null) => {
+  const { coach } = await answerOf<Career>(
+    `query($slug: String!, $asOf: Date) @asOf(date: $asOf) { coach(by: { slug: $slug }) {
+      currentTeam { slug }
+      honours(first: 100) { nodes { label rank team { slug } competition { slug } } }
+      coverage { matches told certain gaps }
+    } }`,
+    { slug, asOf },
+  );
+  const titles = coach.honours.nodes
+    .filter(({ rank }) => rank === 'CHAMPION')
+    .map(({ label, team, competition }) => `${label} ${competition.slug} ${team.slug}`);
+  return { ...coach, titles };
+};
+
+test('a caretaker won what his team won while he led it, and who left before did not', async () => {
+  expect((await career('roberto-di-matteo')).titles).toContain('2011-12 ucl chelsea');
+  expect((await career('andre-villas-boas')).titles).not.toContain('2011-12 ucl chelsea');
+});
+
+test('titles follow a coach from team to team', async () => {
+  const { titles } = await career('carlo-ancelotti');
+  expect(titles).toEqual(
+    expect.arrayContaining(['2013-14 ucl real-madrid', '2021-22 ucl real-madrid', '2023-24 ucl real-madrid']),
+  );
+});
+
+test('a team is led today only where the tenure is known to last', async () => {
+  expect((await career('gian-piero-gasperini', '2024-05-22')).currentTeam).toEqual({ slug: 'atalanta' });
+  expect((await career('vittorio-pozzo')).currentTeam).toBeNull();
+});
+
+test('what is held of a career is counted, and what is missing is told', async () => {
+  const { coverage } = await career('gian-piero-gasperini');
+  expect(coverage.told).toBe(coverage.matches);
+  expect(coverage.certain / coverage.matches).toBeGreaterThan(0.9);
+  expect(coverage.gaps).toContain('matches of competitions and seasons that are not held');
+});
+
+test('of the matches of a team it is told of how many the coach is known', async () => {
+  const { club } = await answerOf<{
+    club: { benchCoverage: { since: string; matches: number; told: number; certain: number } };
+  }>('{ club(by: { slug: "inter" }) { benchCoverage { since matches told certain } } }');
+  const { matches, told, certain } = club.benchCoverage;
+  expect(told).toBeGreaterThan(matches * 0.99);
+  expect(certain).toBeLessThanOrEqual(told);
+});
