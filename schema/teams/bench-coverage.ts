@@ -28,9 +28,11 @@ const BenchCoverageRef = builder.objectRef<BenchCoverage>('BenchCoverage').imple
     matches: t.exposeInt('matches', {
       description: 'Matches played: of a team all that are held, of a coach those that are told to be his.',
     }),
-    told: t.exposeInt('told', { description: 'Of these, those of which it is told who led the team.' }),
+    told: t.exposeInt('told', {
+      description: 'The number of these matches of which it is told who led the team.',
+    }),
     certain: t.exposeInt('certain', {
-      description: 'Of these, those of which that is certain: see `BenchCoach.certain`.',
+      description: 'The number of these matches of which that is certain: see `BenchCoach.certain`.',
     }),
     gaps: t.stringList({
       description: 'What is missing, in words: tenures before the first held, ends that nobody found.',
