@@ -1,5 +1,6 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
 import {
   type GlobalIdKind,
   globalId,
@@ -212,14 +213,29 @@ export const coachesOfCountry: CostOf = pageOf('coaches', (asked) => {
   return country === undefined ? null : idsOf(onDay.of(index.coachesOf.get(country)));
 });
 
-/** Coaches by the teams they led. All coaches are searched, each with all tenures. */
+/** The teams that the arguments name; null when they name none, so that all coaches are searched. */
+function ledTeams({ args }: CostQuestion): LedTeams | null {
+  const { ledEvery, ledAny } = args as { readonly [name: string]: readonly string[] | null | undefined };
+  const every = ledEvery ?? [];
+  return every.length === 0 && ledAny == null ? null : { every, atLeastOne: ledAny ?? null };
+}
+
+/** Coaches by the teams they led. Those of the teams are searched, or all; each with all tenures. */
 export const leaders: CostOf = (asked) => {
-  const { coaches } = viewOf(asked).index;
-  return {
-    items: Math.min(nodesOn(asked), coaches.size),
-    reads: [all(asked, 'coaches'), once('all tenures', viewOf(asked).index.tenures.size * COST.record)],
-    work: coaches.size,
-  };
+  const view = viewOf(asked);
+  const { coaches, tenures, tenuresOfTeam } = view.index;
+  const teams = ledTeams(asked);
+  if (teams === null) {
+    const reads = [all(asked, 'coaches'), once('all tenures', tenures.size * COST.record)];
+    return { items: Math.min(nodesOn(asked), coaches.size), reads, work: coaches.size };
+  }
+  const ids = onPage(
+    leadersOfTeams(view, teams).map(({ coach }) => globalId('coach', coach)),
+    asked,
+  );
+  const searched = [...teams.every, ...(teams.atLeastOne ?? [])].flatMap((team) => tenuresOfTeam.get(team));
+  const work = searched.length * countsIn(asked).most.tenuresOfCoach * COST.record;
+  return { items: ids.length, work, known: { ids } };
 };
 
 export const tenuresOfLeader: CostOf = (asked) => ({

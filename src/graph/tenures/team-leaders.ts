@@ -1,0 +1,39 @@
+import type { TenureRecord } from '../../documents/catalogue.ts';
+import { compareText } from '../../football/match.ts';
+import type { GraphView } from '../view.ts';
+
+/** The teams that a coach is to have led. */
+export interface LedTeams {
+  /** The coach led every one of them. */
+  readonly every: readonly string[];
+  /** The coach led at least one of them; null when that is not asked. No coach fits an empty list. */
+  readonly atLeastOne: readonly string[] | null;
+}
+
+/** A coach who led the teams asked about, and the tenures with them; all tenures when no team is asked about. */
+export interface TeamLeader {
+  readonly coach: string;
+  readonly tenures: readonly TenureRecord[];
+}
+
+/** The coaches who may fit, by id: those of the teams asked about, or all when no team is asked about. */
+function candidates({ index, coaches }: GraphView, { every, atLeastOne }: LedTeams): readonly string[] {
+  const teams = every.length > 0 ? every.slice(0, 1) : atLeastOne;
+  if (teams === null) return coaches.list.map(({ id }) => id);
+  const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
+  return [...led].filter((id) => coaches.get(id) !== null).sort(compareText);
+}
+
+/** The coaches who led some teams, as far as their tenures had begun by the as-of day, by id. */
+export function leadersOfTeams(view: GraphView, { every, atLeastOne }: LedTeams): readonly TeamLeader[] {
+  const asked = new Set([...every, ...(atLeastOne ?? [])]);
+  return candidates(view, { every, atLeastOne }).flatMap((coach) => {
+    const all = view.tenuresOfCoach(coach);
+    const teams = new Set(all.map((tenure) => tenure.team));
+    const fits =
+      every.every((team) => teams.has(team)) &&
+      (atLeastOne === null || atLeastOne.some((team) => teams.has(team)));
+    const tenures = asked.size === 0 ? all : all.filter((tenure) => asked.has(tenure.team));
+    return fits && tenures.length > 0 ? [{ coach, tenures }] : [];
+  });
+}
