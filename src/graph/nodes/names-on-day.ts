@@ -38,9 +38,19 @@ function firstDayOf(past: readonly PastName[], name: PastName): string {
 export const pastNameOn = (past: readonly PastName[] | undefined, day: string): PastName | undefined =>
   past?.find((name) => firstDayOf(past, name) <= day && lastDay(name.to) >= day);
 
+/** The first of the past names that followed each other without a gap up to one. */
+function firstOfRow(past: readonly PastName[], name: PastName): PastName {
+  const before = past[past.indexOf(name) - 1];
+  return before === undefined || name.from === undefined || isInterruption(past, name)
+    ? name
+    : firstOfRow(past, before);
+}
+
 /** The last day on which the name of today was in use before a past one; undefined where it was not. */
-export const lastDayBefore = (past: readonly PastName[], name: PastName): string | undefined =>
-  isInterruption(past, name) ? dayBefore(firstDayOf(past, name)) : undefined;
+export function lastDayBefore(past: readonly PastName[], name: PastName): string | undefined {
+  const first = firstOfRow(past, name);
+  return isInterruption(past, first) ? dayBefore(firstDayOf(past, first)) : undefined;
+}
 
 /** A name as it stood: one that was in use had no end yet. */
 function nameAsItStood(name: NameRecord, day: string): NameRecord {

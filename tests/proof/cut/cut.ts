@@ -5,7 +5,7 @@
 import type { Facts } from '../../../src/compile/facts.ts';
 import { outcomesOn } from './cycles.ts';
 import { latestDay } from './days.ts';
-import { entitiesOn, teamsIn } from './entities.ts';
+import { entitiesOn, teamsIn, translationsOn } from './entities.ts';
 import { historyOn } from './history.ts';
 import { rowsOf } from './located.ts';
 import { competingOn } from './matches.ts';
@@ -49,6 +49,7 @@ export function cut(facts: Facts, day: string): Facts {
   const seasons = new Set(kept.seasons.map(({ value }) => value.id));
   return {
     ...kept,
+    ...translationsOn(facts, day),
     sources: rowsOf(facts.sources, (source) => withTexts(source, ['note'], latestDay(source.retrieved), day)),
     ...historyOn(facts, day, kept, teams),
     ...outcomesOn(facts, day, { teams, seasons }),

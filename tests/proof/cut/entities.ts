@@ -88,10 +88,14 @@ function namesBefore({ name, pastNames = [] }: Named, then: PastName | undefined
   return [...over, today].toSorted((a, b) => (latestDay(a.to) < latestDay(b.to) ? -1 : 1));
 }
 
+/** What it was called by the end of the day, where that is not the name of today. */
+const nameThen = ({ pastNames }: Pick<Named, 'pastNames'>, day: string): PastName | undefined =>
+  pastNames?.find((past) => began(past, pastNames) <= day && latestDay(past.to) >= day);
+
 /** By the name of then. What has no date goes with the name of today, and so do codes. */
 function named<T extends Named>(thing: T, day: string): T {
   const { names, teamNames, pastNames } = thing;
-  const then = pastNames?.find((past) => began(past, pastNames) <= day && latestDay(past.to) >= day);
+  const then = nameThen(thing, day);
   const goesWith = ({ name, from, to }: NameRecord): boolean =>
     then === undefined || (fold(name) !== fold(then.name) && (from ?? to) !== undefined);
   const known = (all: readonly NameRecord[]): NameRecord[] => namesOn(all.filter(goesWith), day);
@@ -187,3 +191,20 @@ export const teamsIn = ({ clubs, countries }: Pick<Facts, 'clubs' | 'countries'>
     ...clubs.map(({ value }) => `club:${value.id}`),
     ...countries.flatMap(({ value }) => (value.nationalTeam ? `national-team:${value.id}` : [])),
   ]);
+
+/** Names by language have no past: they go with the name of today. */
+export function translationsOn(facts: Facts, day: string): Pick<Facts, 'translations'> {
+  if (facts.translations === undefined) return {};
+  const { clubs, countries, competitions, venues } = facts;
+  const kinds = { club: clubs, country: countries, competition: competitions, venue: venues };
+  const renamed = new Set(
+    Object.entries(kinds).flatMap(([kind, rows]) =>
+      rows.flatMap(({ value }) => (nameThen(value, day) === undefined ? [] : `${kind}:${value.id}`)),
+    ),
+  );
+  return {
+    translations: facts.translations.filter(
+      ({ value }) => !renamed.has(value.of.replace('national-team:', 'country:')),
+    ),
+  };
+}
