@@ -1,6 +1,7 @@
 /** The last table that a team stood in. */
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
+import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef } from '../kit/refs.ts';
@@ -26,7 +27,8 @@ builder.objectFields(CampaignRef, (t) => ({
 /** The last table the team was in, with its row; null without one, or when its rules are not known. */
 function rowOf(campaign: Campaign): RowInTable | null {
   const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
-  const table = stage === undefined ? null : tableWith(stage, campaign.team);
+  const told = stage === undefined ? null : tableWith(stage, campaign.team);
+  const table = stage === undefined || told === null ? null : withSettledZones(stage, told);
   const row = table?.rows.find((candidate) => candidate.team === campaign.team);
   return table === null || row === undefined ? null : { table, row };
 }

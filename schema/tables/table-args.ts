@@ -3,6 +3,7 @@ import type { Goals } from '../../src/football/score.ts';
 import type { LeagueTable } from '../../src/football/table.ts';
 import { type FinalStages, seasonTable } from '../../src/graph/competitions/season-table.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
 import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
@@ -92,7 +93,11 @@ export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Lea
   const question = { group, on: args.on ?? null, venue: args.venue ?? 'ALL' };
   const results = args.supposing ?? [];
   countTable(view, stage, { ...question, results });
-  if (results.length === 0) return stageTable(stage, question);
+  if (results.length === 0) {
+    const table = stageTable(stage, question);
+    const isLast = question.on === null && question.venue === 'ALL';
+    return table !== null && isLast ? withSettledZones(stage, table) : table;
+  }
   const own = stage.matches.filter((match) => group === null || match.record.group === group);
   return stageTable(stage, { ...question, supposing: supposedIn(own, results) });
 }

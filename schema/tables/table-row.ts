@@ -63,7 +63,7 @@ TableRowRef.implement({
     zones: t.field({
       type: [CutoffRef],
       description:
-        'What the place brings, in the order of the rules; empty for the places that bring nothing.',
+        'What the place brings, in the order of the rules; empty for the places that bring nothing. Of a place that leads on for the best of its kind: once the next round is drawn, whether the team went on.',
       extensions: { listSize: MOST_CUTOFFS },
       resolve: ({ row }) => [...row.zones],
     }),

@@ -7,6 +7,7 @@ import { COST } from '../effort/work.ts';
 import { seasonViewOf } from '../nodes/resolve.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
+import { withSettledZones } from './settled-zones.ts';
 import { stageTable } from './stage-table.ts';
 import type { StageView } from './stage-view.ts';
 
@@ -31,7 +32,7 @@ function compared(view: GraphView, stage: StageView, place: number): readonly Co
     view.work.once(`table ${stage.slug} ${group}`, matches.length * COST.keptTableMatch);
     view.work.count(matches.length * COST.matchSeen);
     const table = stageTable(stage, { group, on: null, venue: 'ALL' });
-    return table === null ? [] : [{ group, table, matches }];
+    return table === null ? [] : [{ group, table: withSettledZones(stage, table), matches }];
   });
   const told = (stage.season.document.cutoffs ?? []).find(
     (cutoff) => cutoff.stage === stage.code && cutoff.from === place && cutoff.counted !== undefined,

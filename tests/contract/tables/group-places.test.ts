@@ -213,3 +213,40 @@ test('a stage without groups has none, and places begin at 1', async () => {
     ]
   `);
 });
+
+test.each(['1994', '2026'])(
+  'the zone of a third place of %s says who went on, once the next round is drawn',
+  async (year) => {
+    const zones = async (asOf: string | null) => {
+      const { season } = await answerOf<{
+        season: { stage: { groupPlaces: { wentOn: boolean | null; row: { zones: { zone: string }[] } }[] } };
+      }>(
+        `query ($year: String!, $asOf: Date) @asOf(date: $asOf) { season(competition: "world-cup", label: $year) {
+        stage(code: "group") { groupPlaces(place: 3) { wentOn row { zones { zone } } } } } }`,
+        { year, asOf },
+      );
+      return new Set(
+        season.stage.groupPlaces.map(
+          ({ wentOn, row }) => `${wentOn} ${row.zones.map(({ zone }) => zone).join()}`,
+        ),
+      );
+    };
+    expect(await zones(null)).toEqual(new Set(['true ADVANCES', 'false ELIMINATED']));
+    expect(await zones(`${year}-06-25`)).toEqual(new Set(['null BEST_THIRD_PLACED']));
+  },
+);
+
+test('so do the table and the row of a campaign', async () => {
+  const { season, nationalTeam } = await answerOf<{
+    season: { table: { rows: { zones: { zone: string }[] }[]; cutoffs: { zone: string }[] } };
+    nationalTeam: { campaign: { tableRow: { zones: { zone: string }[] } } };
+  }>(
+    `{ season(competition: "world-cup", label: "1994") { table(stage: "group", group: "E") { rows { zones { zone } } cutoffs { zone } } }
+      nationalTeam(by: { slug: "italy" }) { campaign(season: "world-cup-1994") { tableRow { zones { zone } } } } }`,
+    {},
+  );
+  const third = [{ zone: 'ADVANCES' }];
+  expect(season.table.rows[2]?.zones).toEqual(third);
+  expect(season.table.cutoffs.map(({ zone }) => zone)).toContain('BEST_THIRD_PLACED');
+  expect(nationalTeam.campaign.tableRow.zones).toEqual(third);
+});
