@@ -95,7 +95,10 @@ export function teamDocuments(
   const taken = deductionsByTeam(documents);
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
   const ids = new Set([...played.keys(), ...cycles.keys()]);
-  const start = (season: string): string => index.seasons.get(season)?.start ?? '';
+  const start = (id: string): string => {
+    const season = index.seasons.get(id);
+    return season?.start ?? season?.label ?? '';
+  };
   return [...ids].sort(byText).map((id) => {
     const own = played.get(id) ?? [];
     const seasons = [...new Set(own.map((match) => match.season))];

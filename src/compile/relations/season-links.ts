@@ -12,12 +12,24 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 /** A season that holds all editions of a tournament. */
 const ALL = 'all';
 
-type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'>;
+type SeasonPart = Pick<EntityLink, 'known' | 'from' | 'to'> & Partial<Pick<EntityLink, 'until'>>;
 
-/** A team takes part in a season from the first day of the season to its last, as soon as a pairing is known. */
-function inSeason({ start, end, knownFrom }: SeasonRecord, own: readonly MatchRecord[]): SeasonPart[] {
+/**
+ * A team takes part in a season from the first day of the season to its last, as soon as a pairing is known; from that day
+ * while the first is not known.
+ */
+function inSeason(
+  { start, end, knownFrom, startKnownFrom = '' }: SeasonRecord,
+  own: readonly MatchRecord[],
+): SeasonPart[] {
   const known = own.map((match) => later(knownFrom, match.knownFrom ?? '')).reduce(earlier);
-  return [{ known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) }];
+  const part = { known: toDayNumber(known), from: firstDay(start ?? known), to: lastDay(end) };
+  if (startKnownFrom <= known) return [part];
+  const until = toDayNumber(startKnownFrom);
+  return [
+    { known: part.known, until, from: firstDay(known), to: lastDay(undefined) },
+    { ...part, known: until },
+  ];
 }
 
 /**

@@ -138,3 +138,13 @@ test('a season whose first day is not known is the last of its competition, and 
   expect((await told('2013-06-30')).competition.seasons.nodes).toEqual([{ label: '2015' }]);
   expect((await told('2026-07-01')).competition.seasons.nodes).toEqual([{ label: '2027' }]);
 });
+
+test('nor does a relation tell the first day of a World Cup before it is known', async () => {
+  const from = async (day: string) => {
+    const { data } = await ask(`query @asOf(date: "${day}") {
+      season(competition: "world-cup", label: "1974") { relations(first: 1, kinds: [HAD_PARTICIPANT]) { nodes { from } } } }`);
+    return (data as { season: { relations: { nodes: { from: string }[] } } }).season.relations.nodes;
+  };
+  expect(await from('1974-02-12')).toEqual([{ from: '1974-01-05' }]);
+  expect(await from('1974-06-13')).toEqual([{ from: '1974-06-13' }]);
+});
