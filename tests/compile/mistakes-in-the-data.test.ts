@@ -68,12 +68,12 @@ test('codes that are none, or that belong to another', () => {
     ...said('countries.csv', /^france,.*$/m, swap('FRA', 'ITA')),
     ...said('countries.csv', /^england,.*$/m, swap('ENG', '1')),
     ...said('countries.csv', /^france,.*$/m, swap(',FR,', ',FRX,')),
-    ...said('sources.csv', /https.*$/m, swap('https:', 'htp:')),
+    ...said('sources.csv', /^country-codes,.*$/m, swap('https:', 'htp:')),
   ]).toMatchInlineSnapshot(`
     [
       "clubs.csv: wikidata X1886 is malformed [shape]",
       "clubs.csv: inter and atalanta, at clubs.csv:18, have the Wikidata id Q631 [unique-codes]",
-      "countries.csv: italy and france, at countries.csv:73, have the FIFA code ITA [unique-codes]",
+      "countries.csv: italy and france, at countries.csv:74, have the FIFA code ITA [unique-codes]",
       "countries.csv: fifa_code 1 is malformed [shape]",
       "countries.csv: iso2 FRX is malformed [shape]",
       "sources.csv: url htp://github.com/datasets/country-codes is malformed [shape]",
@@ -89,7 +89,7 @@ test('names of things that are not there', () => {
     ...said('clubs.csv', /^koln,.*$/m, swap('rheinenergiestadion', 'rheinenergie')),
     ...said('conflicts.csv', /^club:gent,.*$/m, swap('reep', 'gossip')),
     ...said('conflicts.csv', /^club:gent,.*$/m, swap('club:gent', 'club:ghent')),
-    ...said('world-cup/outcomes.csv', /^1930,national-team:argentina/m, () => '1929,national-team:argentina'),
+    ...said('outcomes/world-cup.csv', /^1930,national-team:argentina/m, () => '1929,national-team:argentina'),
     ...said('seasons.csv', /^serie-a-2024-25.*$/m, swap(',serie-a,,,380', ',serie-z,,,380')),
   ]).toMatchInlineSnapshot(`
     [
@@ -99,7 +99,7 @@ test('names of things that are not there', () => {
       "clubs.csv: venue rheinenergie is not among the venues [known-references]",
       "conflicts.csv: source_b gossip is not among the sources [known-references]",
       "conflicts.csv: subject club:ghent is not among the teams [known-references]",
-      "world-cup/outcomes.csv: edition 1929 is not among the editions [known-references]",
+      "outcomes/world-cup.csv: edition world-cup-1929 is not among the editions [known-references]",
       "seasons.csv: rules serie-z is not a rule set [season-labels]",
     ]
   `);
@@ -134,12 +134,12 @@ test('champions who were not', () => {
   expect([
     ...said('matches/ucl/2024-25.csv', /^2025-05-31.*$/m, swap(',2-0,5-0,', ',0-2,0-5,')),
     ...said(SERIE_A, NAPOLI_CAGLIARI, swap('1-0,2-0', '0-1,0-2')),
-    ...said('world-cup/cycles.csv', /^2022,.*$/m, swap('argentina', 'brazil')),
+    ...said('cycles.csv', /^world-cup,2022,.*$/m, swap('argentina', 'brazil')),
   ]).toMatchInlineSnapshot(`
     [
       "honours.csv: club:paris-saint-germain is champion of ucl-2024-25, but club:inter won the final [champions-agree]",
       "honours.csv: club:napoli is champion of serie-a-2024-25, but club:inter was first [champions-agree]",
-      "world-cup/cycles.csv: national-team:brazil is champion of 2022, honours.csv says national-team:argentina [champions-agree]",
+      "cycles.csv: national-team:brazil is champion of world-cup-2022, honours.csv says national-team:argentina [champions-agree]",
     ]
   `);
 });
@@ -165,22 +165,22 @@ test('ties that cannot be', () => {
 
 test('outcomes that the matches contradict', () => {
   expect([
-    ...said('world-cup/outcomes.csv', /^2018,national-team:italy,.*$/m, swap('ELIMINATED', 'QUALIFIED')),
-    ...said('world-cup/outcomes.csv', /^2018,national-team:sweden,.*$/m, swap('QUALIFIED', 'ELIMINATED')),
-    ...said('world-cup/outcomes.csv', /^2026,national-team:italy,.*$/m, swap('1-1', '2-1')),
+    ...said('outcomes/world-cup.csv', /^2018,national-team:italy,.*$/m, swap('ELIMINATED', 'QUALIFIED')),
+    ...said('outcomes/world-cup.csv', /^2018,national-team:sweden,.*$/m, swap('QUALIFIED', 'ELIMINATED')),
+    ...said('outcomes/world-cup.csv', /^2026,national-team:italy,.*$/m, swap('1-1', '2-1')),
     ...said(
-      'world-cup/outcomes.csv',
+      'outcomes/world-cup.csv',
       /^2026,national-team:italy,.*$/m,
       swap('bosnia-and-herzegovina', 'wales'),
     ),
-    ...said('world-cup/outcomes.csv', /^2018,national-team:italy,.*\n/m, (row) => row + row),
+    ...said('outcomes/world-cup.csv', /^2018,national-team:italy,.*\n/m, (row) => row + row),
   ]).toMatchInlineSnapshot(`
     [
-      "world-cup/outcomes.csv: national-team:italy is QUALIFIED for 2018 and does not play at the finals [outcomes-agree]",
-      "world-cup/outcomes.csv: national-team:sweden is ELIMINATED for 2018 and plays at the finals [outcomes-agree]",
-      "world-cup/outcomes.csv: national-team:italy decided it with 2-1 against national-team:bosnia-and-herzegovina, the match says 1-1 [decisive-scores]",
-      "world-cup/outcomes.csv: national-team:italy did not play national-team:wales on 2026-03-31 [decisive-scores]",
-      "world-cup/outcomes.csv: 2018 national-team:italy is there already, at world-cup/outcomes.csv:2589 [unique-ids]",
+      "outcomes/world-cup.csv: national-team:italy is QUALIFIED for world-cup-2018 and does not play at the finals [outcomes-agree]",
+      "outcomes/world-cup.csv: national-team:sweden is ELIMINATED for world-cup-2018 and plays at the finals [outcomes-agree]",
+      "outcomes/world-cup.csv: national-team:italy decided it with 2-1 against national-team:bosnia-and-herzegovina, the match says 1-1 [decisive-scores]",
+      "outcomes/world-cup.csv: national-team:italy did not play national-team:wales on 2026-03-31 [decisive-scores]",
+      "outcomes/world-cup.csv: world-cup-2018 national-team:italy is there already, at outcomes/world-cup.csv:2589 [unique-ids]",
     ]
   `);
 });
@@ -262,14 +262,14 @@ test('rulings without a day', () => {
   const qualifying = 'matches/world-cup-qualifying/2018.csv';
   const undated = said(qualifying, /^2016-09-01.*bolivia.*peru.*$/m, swap(/,2016-11-01,/, ',,'));
   const banned = said(
-    'world-cup/outcomes.csv',
+    'outcomes/world-cup.csv',
     /^2022,national-team:russia,.*$/m,
     swap(/,2022-02-28,REPORTED/, ',,'),
   );
   expect([...undated.slice(0, 1), ...banned.slice(0, 1)]).toMatchInlineSnapshot(`
     [
       "matches/world-cup-qualifying/2018.csv: 2016-09-01-bolivia-peru has no day of its ruling [ruled-days]",
-      "world-cup/outcomes.csv: BANNED of national-team:russia in 2022 has no day of its ruling [ruled-days]",
+      "outcomes/world-cup.csv: BANNED of national-team:russia in world-cup-2022 has no day of its ruling [ruled-days]",
     ]
   `);
 });
