@@ -1,5 +1,6 @@
 /** `npm run import -- <source> --from <folder or URL>`: imports facts of public sources beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
+import { type NameAnswers, readAnswers, writeAnswers } from '../import/names/answers.ts';
 import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
 import type { Origin } from '../import/origin/origin.ts';
@@ -46,22 +47,32 @@ function requested({ source: name, from }: ImportOptions): readonly CollectedSou
 async function importOne(
   { source, from }: CollectedSource,
   { accepted }: ImportOptions,
+  names: NameAnswers | null,
   done: ReadonlySet<string>,
   shown: Meter,
 ): Promise<readonly RepositoryReport[]> {
   const origin = originOf(source, from, shown.show);
   const request = { source, origin, dataDir, imported: IMPORTED, progress: shown.show, done, accepted };
-  return runImport(request).finally(shown.end);
+  return runImport({ ...request, ...(names === null ? {} : { names }) }).finally(shown.end);
 }
 
 async function importAll(options: ImportOptions): Promise<readonly RepositoryReport[]> {
   const reports: RepositoryReport[] = [];
+  const names = options.names === null ? null : await readAnswers(options.names);
   for (const source of requested(options)) {
     const done = new Set(reports.map((report) => report.source));
-    const read = await importOne(source, options, done, options.json ? SILENT : meter(process.stdout.isTTY));
+    const read = await importOne(
+      source,
+      options,
+      names,
+      done,
+      options.json ? SILENT : meter(process.stdout.isTTY),
+    );
     if (!options.json) for (const report of read) console.log(reportText(report));
     reports.push(...read);
   }
+  const asked = reports.flatMap(({ unresolved }) => unresolved);
+  if (names !== null) writeAnswers(names, asked);
   return reports;
 }
 

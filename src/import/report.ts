@@ -54,7 +54,7 @@ const listed = (title: string, lines: readonly string[]): readonly string[] =>
 
 function unresolvedLine({ name, country, candidates, isCompetition, at }: Unresolved): string {
   if (isCompetition)
-    return `${name}, first at ${at.path}:${at.line}; of men’s first teams? Then add it to data/identity/competitions.csv`;
+    return `${name}, first at ${at.path}:${at.line}; of men’s first teams? Say so once, in a file of your own (--names)`;
   const where = country === null ? '' : ` (${country})`;
   const nearest = candidates.length === 0 ? 'nothing is like it' : `nearest: ${candidates.join(', ')}`;
   return `${name}${where}, first at ${at.path}:${at.line}; ${nearest}`;

@@ -3,6 +3,8 @@ import type { SourceEntry } from '../sources/registry.ts';
 import { listedClubs } from './identity/listed-clubs.ts';
 import { readRegister } from './identity/register.ts';
 import { importRepository, sourceId } from './import-repository.ts';
+import { withAnswers } from './names/answered.ts';
+import type { NameAnswers } from './names/answers.ts';
 import type { Origin } from './origin/origin.ts';
 import { repositoriesOf } from './origin/repository.ts';
 import type { Progress } from './read-repository.ts';
@@ -19,6 +21,8 @@ export interface ImportRequest {
   readonly progress: Progress;
   /** What may vanish of the previous import, as `Loss.what` names it; `ALL` where somebody else judges that. */
   readonly accepted?: ReadonlySet<string> | 'ALL';
+  /** What a user says of names that no table has. */
+  readonly names?: NameAnswers;
   /** Ids of sources that were just imported and are skipped. */
   readonly done?: ReadonlySet<string>;
 }
@@ -30,13 +34,15 @@ export interface ImportRequest {
  * @throws OriginError when files cannot be read; FactError when the tables of `data/` cannot.
  */
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {
-  const { source, origin, dataDir, imported, progress, done, accepted = new Set() } = request;
+  const { source, origin, dataDir, imported, progress, done, names, accepted = new Set() } = request;
   const register = readRegister(dataDir, listedClubs(imported));
   const embedded = loadFacts(dataDir);
   const reports: RepositoryReport[] = [];
   for (const repository of repositoriesOf(origin.name, await origin.files())) {
-    if (done?.has(sourceId(source, repository)) === true) continue;
-    const context = { register, embedded, imported, accepted, progress };
+    const id = sourceId(source, repository);
+    if (done?.has(id) === true) continue;
+    const told = names === undefined ? register : withAnswers(register, names, id);
+    const context = { register: told, embedded, imported, accepted, progress };
     const report = await importRepository(source, repository, context);
     if (report !== null) reports.push(report);
   }

@@ -109,7 +109,7 @@ test('a competition that nobody knows is asked about once, and none of its match
   const report = await reportOf('england', { '2024-25/gjallar.txt': day('English Gjallarliga') });
   expect(report).toContain('  graph      0 matches in 0 seasons');
   expect(report.filter((line) => line.includes('of men’s first teams?'))).toEqual([
-    '    English Gjallarliga, first at 2024-25/gjallar.txt:5; of men’s first teams? Then add it to data/identity/competitions.csv',
+    '    English Gjallarliga, first at 2024-25/gjallar.txt:5; of men’s first teams? Say so once, in a file of your own (--names)',
   ]);
 });
 

@@ -25,6 +25,8 @@ ${NAMES}
   --from <path>    a checkout on disk, a folder of several checkouts, or the base URL of a tree of files
   --accept-loss <what>
                    allow this to vanish: source:openfootball-italy, file:2025-26/1-seriea.txt; may be repeated
+  --names <file>   a table of your own that says who is meant by names that are not resolved: they are written into it, with an empty
+                   cell under is for the id, or new; men for a competition of men's first teams
   --json           print the report as JSON; a failure as JSON with code and message
   --help           show this text
 
@@ -40,6 +42,8 @@ export interface ImportOptions {
   readonly from: string;
   /** What may vanish of what was imported before. */
   readonly accepted: ReadonlySet<string>;
+  /** Path of the file of names; null where none is given. */
+  readonly names: string | null;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -49,6 +53,7 @@ const CONFIG = {
   options: {
     from: { type: 'string' },
     'accept-loss': { type: 'string', multiple: true },
+    names: { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -75,11 +80,12 @@ export function importOptions(
 ): ImportOptions {
   const { values, positionals } = commandLine(CONFIG, HELP, args);
   const [source, ...others] = positionals;
-  if (values.help === true) return { source: '', from: '', accepted: new Set(), json: false, help: true };
+  if (values.help === true)
+    return { source: '', from: '', accepted: new Set(), names: null, json: false, help: true };
   if (source === undefined || others.length > 0) throw new UsageError('Name one source.', HELP);
   checkName(source);
   const from = values.from ?? (env.npm_config_from || undefined);
   if (from === undefined) throw new UsageError(`Say where ${source} is: --from <folder or URL>`);
   const accepted = new Set(values['accept-loss'] ?? []);
-  return { source, from, accepted, json: values.json ?? false, help: false };
+  return { source, from, accepted, names: values.names ?? null, json: values.json ?? false, help: false };
 }
