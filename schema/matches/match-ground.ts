@@ -1,6 +1,7 @@
 /** Where a match was played, and who coached the teams. */
 import { cityOf } from '../../src/graph/matches/city.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
+import { usualGroundOf } from '../../src/graph/matches/usual-ground.ts';
 import { coachOf, tenureOf, venueOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { benchOfMatch, LEADER } from '../costs/teams.ts';
@@ -14,6 +15,14 @@ builder.objectFields(MatchRef, (t) => ({
     nullable: true,
     description: 'The ground; null when no source names it.',
     resolve: ({ record }, _args, { view }) => venueOf(view, record.venue),
+  }),
+  usualVenue: t.field({
+    type: VenueRef,
+    nullable: true,
+    description:
+      'The ground at which the side named first usually played such matches then, derived and no fact of this match: see `venue`. Null on neutral ground, of national teams, and where none is told.',
+    extensions: { cost: 1 },
+    resolve: (match, _args, { view }) => venueOf(view, usualGroundOf(view, match) ?? undefined),
   }),
   city: t.string({
     nullable: true,

@@ -15,6 +15,7 @@ import { seasons } from '../model/tables/seasons.ts';
 import { sources } from '../model/tables/sources.ts';
 import { successions } from '../model/tables/successions.ts';
 import { tenures } from '../model/tables/tenures.ts';
+import { usualGrounds } from '../model/tables/usual-grounds.ts';
 import { venues } from '../model/tables/venues.ts';
 
 const text = value('text', TEXT);
@@ -28,6 +29,10 @@ export interface NameRecord extends Of<typeof NAME> {}
 /** A new company that succeeded an old one, or a record that two clubs claim. In this graph they are one club. */
 const SUCCESSION = recordOf(successions, {});
 export interface SuccessionRecord extends Of<typeof SUCCESSION> {}
+
+/** Where a club usually played. */
+const USUAL_GROUND = recordOf(usualGrounds, {});
+export interface UsualGround extends Of<typeof USUAL_GROUND> {}
 
 /** Former names of a thing, oldest first. */
 const PAST_NAME = recordOf(pastNamesTable, {});
@@ -59,6 +64,7 @@ export const CLUB = recordOf(clubs, {
   venueFrom: optional(value('date', PARTIAL_DATE)),
   knownFrom,
   successions: optional(listOf(SUCCESSION)),
+  usualGrounds: optional(listOf(USUAL_GROUND)),
 });
 export interface ClubRecord extends Of<typeof CLUB> {}
 

@@ -184,3 +184,10 @@ export const DECISION_CRITERIA = {
   RANKING: 'A world ranking.',
   LOTS: 'Drawing lots.',
 } as const;
+
+/** For which matches a club plays at a ground; the first that fits goes before those after it. */
+export const GROUND_USES = {
+  EUROPEAN_HOME: 'Home matches in competitions of the confederation.',
+  TEMPORARY: 'All home matches, for a while.',
+  HOME: 'Home matches.',
+} as const;

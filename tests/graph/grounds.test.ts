@@ -1,5 +1,6 @@
 /** Where World Cup matches were played: each at the ground that its source names, under the name of one place. */
 import { expect, test } from 'vitest';
+import { usualGroundOf } from '../../src/graph/matches/usual-ground.ts';
 import { answerOf } from '../support/answer.ts';
 import { viewOn } from '../support/view.ts';
 
@@ -30,4 +31,20 @@ test.each([
     { id: `match:${id}` },
   );
   expect(match.venue).toEqual({ name: ground, city });
+});
+
+test.each([
+  ['serie-a-2015-16', 'club:frosinone', 'Matusa'],
+  ['serie-a-2025-26', 'club:frosinone', null],
+  ['ucl-2013-14', 'club:atletico-madrid', 'Vicente Calderón'],
+  ['ucl-2017-18', 'club:atletico-madrid', 'Metropolitano'],
+  ['ucl-2016-17', 'club:tottenham-hotspur', 'Wembley'],
+])('where in %s %s usually played is told beside where a match was played', async (id, club, ground) => {
+  const view = await viewOn(null);
+  const season = await view.season(id);
+  const home = (season?.matches ?? []).filter((match) => match.home === club && !match.neutral);
+  const usual = new Set(home.map((match) => view.venues.get(usualGroundOf(view, match) ?? '')?.name ?? null));
+  expect([...usual].map((name) => (ground !== null && name?.includes(ground) ? ground : name))).toEqual(
+    ground === null ? [] : [ground],
+  );
 });

@@ -100,6 +100,10 @@ function checkEntities(facts: Facts, known: Known, report: Report): void {
     // An empty cell means the country.
     ['countries', club.association === club.country ? undefined : club.association, 'association'],
     ['venues', club.venue, 'venue'],
+    ...(club.usualGrounds ?? []).flatMap(({ venue, source }) => [
+      ['venues', venue, 'venue'] as const,
+      ...sourcesOf(source),
+    ]),
     ...sourcesOf(club.source),
     ...[...(club.successions ?? []), ...(club.pastNames ?? [])].flatMap(({ source }) => sourcesOf(source)),
     ...club.names.flatMap(({ source }) => sourcesOf(source)),

@@ -26,6 +26,7 @@ import {
 import { homeGrounds, pastNames } from '../../model/tables/past.ts';
 import { sources } from '../../model/tables/sources.ts';
 import { successions } from '../../model/tables/successions.ts';
+import { usualGrounds } from '../../model/tables/usual-grounds.ts';
 import { venues } from '../../model/tables/venues.ts';
 import { compact } from '../cells.ts';
 import type { Located } from '../facts.ts';
@@ -133,11 +134,22 @@ function readSuccessions(reading: Reading): ReadonlyMap<string, readonly Success
   );
 }
 
+/** Where clubs usually played, by club. */
+function readUsualGrounds(reading: Reading): ReadonlyMap<string, ClubRecord['usualGrounds']> {
+  const rows = readRows(reading, usualGrounds);
+  demandOwners(reading, rows, clubs);
+  const grouped = Map.groupBy(rows, ({ value }) => value.of);
+  return new Map(
+    [...grouped].map(([club, found]) => [club, found.map(({ value }) => stored(usualGrounds, value))]),
+  );
+}
+
 export function readClubs(reading: Reading): Located<ClubRecord>[] {
   const names = readNames(reading, clubNames, clubs);
   const past = readPastNames(reading, clubs);
   const grounds = new HomeGrounds(reading);
   const successionsOf = readSuccessions(reading);
+  const usual = readUsualGrounds(reading);
   return recordsOf(reading, clubs, (row) =>
     compact({
       ...row,
@@ -146,6 +158,7 @@ export function readClubs(reading: Reading): Located<ClubRecord>[] {
       pastNames: past.get(row.id),
       venueFrom: grounds.since(reading, row),
       successions: successionsOf.get(row.id),
+      usualGrounds: usual.get(row.id),
     }),
   );
 }

@@ -40,6 +40,7 @@ import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
 import { ties } from './ties.ts';
 import { translations } from './translations.ts';
+import { usualGrounds } from './usual-grounds.ts';
 import { venues } from './venues.ts';
 
 /** Those of the data, in the order of the documentation. */
@@ -55,6 +56,7 @@ export const TABLES: readonly Table[] = [
   venues,
   venueNames,
   homeGrounds,
+  usualGrounds,
   pastNames,
   translations,
   coaches,
