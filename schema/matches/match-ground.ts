@@ -16,14 +16,6 @@ builder.objectFields(MatchRef, (t) => ({
     description: 'The ground; null when no source names it.',
     resolve: ({ record }, _args, { view }) => venueOf(view, record.venue),
   }),
-  usualVenue: t.field({
-    type: VenueRef,
-    nullable: true,
-    description:
-      'The ground at which the side named first usually played such matches then, derived and no fact of this match: see `venue`. Null on neutral ground, of national teams, and where none is told.',
-    extensions: { cost: 1 },
-    resolve: (match, _args, { view }) => venueOf(view, usualGroundOf(view, match) ?? undefined),
-  }),
   city: t.string({
     nullable: true,
     description:
@@ -75,6 +67,17 @@ builder.objectFields(MatchRef, (t) => ({
     resolve: (match, _args, { view }) => tenureIn(view, match, match.away),
   }),
 }));
+
+builder.objectField(MatchRef, 'usualVenue', (t) =>
+  t.field({
+    type: VenueRef,
+    nullable: true,
+    description:
+      'The ground at which the side named first usually played such matches then, derived and no fact of this match: see `venue`. Null on neutral ground, of national teams, and where none is told.',
+    extensions: { cost: 1 },
+    resolve: (match, _args, { view }) => venueOf(view, usualGroundOf(view, match) ?? undefined),
+  }),
+);
 
 function coachIn(view: GraphView, match: MatchView, team: string) {
   const tenure = leader(view, team, match);
