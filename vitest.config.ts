@@ -2,11 +2,13 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 /** Else Pothos and the tests each load a copy of graphql of their own, and neither knows the other's types. */
-const ONE_GRAPHQL = { deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//] } };
+const ONE_GRAPHQL = {
+  deps: { inline: [/@pothos\//, /graphql-yoga/, /@envelop\//, /@graphql-tools\//, /@graphql-inspector\//] },
+};
 /** Tests that start commands of package.json, end them by signals and read what they print. */
 const COMMANDS = ['tests/bench/run.test.ts', 'tests/cli/**/*.test.ts'];
 /** Tests that ask the Worker as it is deployed, over HTTP. */
-const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/hostile/**', 'tests/probe/**'];
+const LIVE = ['tests/live/**', 'tests/clients/**', 'tests/browser/**', 'tests/hostile/**', 'tests/probe/**'];
 
 export default defineConfig({
   test: {
@@ -35,7 +37,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // To compile the graph is the first thing that some do.
           hookTimeout: 60_000,
-          exclude: ['tests/worker/**', 'tests/browser/**', ...COMMANDS, ...LIVE],
+          exclude: ['tests/worker/**', ...COMMANDS, ...LIVE],
           server: ONE_GRAPHQL,
           testTimeout: 60_000,
         },

@@ -1,6 +1,12 @@
 /** Puts the schema together. Importing a module defines its types. */
 
-import { type GraphQLScalarType, GraphQLSchema, specifiedDirectives } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLScalarType,
+  GraphQLSchema,
+  lexicographicSortSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { type CoverageNotice, noticesOf } from '../src/graph/dataset/notices.ts';
 import { asOfDirective } from './kit/as-of.ts';
 import { builder, type GraphContext } from './kit/builder.ts';
@@ -22,6 +28,8 @@ import './records/head-to-head.ts';
 import './matches/match.ts';
 import './teams/national-team.ts';
 import './relations/neighbourhood.ts';
+import { meantArguments } from './kit/meant-arguments.ts';
+import { movedContext } from './kit/moved-day.ts';
 import './kit/node.ts';
 import './relations/path-search.ts';
 import './query.ts';
@@ -30,6 +38,7 @@ import './relations/relation-kind-info.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './kit/page.ts';
 import './kit/scalars/date.ts';
 import './kit/scalars/date-time.ts';
+import './kit/scalars/day.ts';
 import './kit/scalars/language.ts';
 import './kit/scalars/local-time.ts';
 import './kit/scalars/partial-date.ts';
@@ -46,6 +55,7 @@ import './teams/team.ts';
 import './records/team-streaks.ts';
 import './teams/tenure.ts';
 import './matches/tie.ts';
+import { queryWithDays } from './snapshot.ts';
 import './places/venue.ts';
 import './dataset/completeness.ts';
 import './dataset/version-changes.ts';
@@ -55,6 +65,8 @@ import './dataset/versions.ts';
 const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. What rests on part of what was played is named in \`extensions.notices\` of the answer. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
 
 import './competitions/season-matches.ts';
+import './competitions/seasons/current-matchday.ts';
+import './competitions/seasons/current-season.ts';
 import './competitions/season-outcome.ts';
 import './competitions/season-dates.ts';
 import './competitions/campaign-result.ts';
@@ -66,12 +78,14 @@ import './cycles/history-fields.ts';
 import './matches/match-place.ts';
 import './matches/match-result-fields.ts';
 import './matches/match-ground.ts';
+import './matches/matches.ts';
 import './matches/match-side.ts';
 import './matches/bench-coach.ts';
 import './matches/tie-result.ts';
 import './places/association-season-progress.ts';
 import './places/country-seasons.ts';
 import './places/country-football.ts';
+import './teams/next-match.ts';
 import './teams/team-matches.ts';
 import './teams/team-coaches.ts';
 import './teams/team-campaigns.ts';
@@ -82,7 +96,7 @@ import './competitions/campaign-decision.ts';
 import './competitions/season-qualification.ts';
 import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
-import './teams/look-ups.ts';
+import './look-ups.ts';
 import './tables/carried.ts';
 import './tables/group-place.ts';
 import './tables/unplayed-match.ts';
@@ -100,20 +114,28 @@ const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNot
  * start-up, and to find the schema valid would take the first request of every isolate milliseconds of its CPU.
  */
 export function buildSchema(sorted: boolean): GraphQLSchema {
-  const types = builder.toSchema({ sortSchema: sorted });
+  const types = builder.toSchema({ sortSchema: false });
   followMovedIds(types);
+  const config = types.toConfig();
   const date = types.getType('Date') as GraphQLScalarType;
-  return new GraphQLSchema({
-    ...types.toConfig(),
+  const query = queryWithDays(config.query as GraphQLObjectType, date);
+  const schema = new GraphQLSchema({
+    ...config,
+    query,
+    types: config.types.filter((type) => type !== config.query),
     description: DESCRIPTION,
     assumeValid: !sorted,
     // Tells the edge where what was done for a request is counted, and what its answer lacks: see its convention.
     extensions: {
       work: (context: unknown) => viewIn(context)?.work,
       notices: (context: unknown) => noticesIn(viewIn(context)),
+      until: (context: unknown) => (context as Partial<GraphContext>).clock?.until,
+      context: movedContext,
+      arguments: meantArguments,
     },
     directives: [...specifiedDirectives, asOfDirective(date), costDirective, listSizeDirective],
   });
+  return sorted ? lexicographicSortSchema(schema) : schema;
 }
 
 export const schema = buildSchema(false);

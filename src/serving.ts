@@ -3,6 +3,7 @@
 import { FORMER_OPERATION_NAMES } from '../schema/former-operation-names.ts';
 import { schema } from '../schema/index.ts';
 import { asOfDay } from '../schema/kit/as-of.ts';
+import { Clock } from '../schema/kit/clock.ts';
 import { readsOf } from '../schema/kit/reads.ts';
 import { operations } from '../schema/operations.generated.ts';
 import type {
@@ -48,7 +49,8 @@ class Session implements GraphSession {
 
   async context(operation: Operation): Promise<object> {
     const graph = await openGraph(this.#store, readsOf(operation.document));
-    return { view: graph.view(asOfDay(operation)), cost: operation.cost };
+    const clock = new Clock(Date.now);
+    return { view: graph.view(asOfDay(operation)), cost: operation.cost, clock };
   }
 
   async resource({ id, asOf, base }: ResourceRequest): Promise<ResourceForms | null> {

@@ -8,6 +8,7 @@ const graphql = initGraphQLTada<{
   scalars: {
     Date: string;
     DateTime: string;
+    Day: string;
     Language: string;
     LocalTime: string;
     PartialDate: string;

@@ -25,6 +25,7 @@ for (const question of readdirSync(QUESTIONS)) {
       scalars: {
         Date: 'string',
         DateTime: 'string',
+        Day: 'string',
         Language: 'string',
         LocalTime: 'string',
         PartialDate: 'string',

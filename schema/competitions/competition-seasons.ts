@@ -5,9 +5,9 @@ import { lackOfHonoursIn } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { seasonSlug } from '../../src/model/ids.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
+import { seasonByLabel } from '../costs/look-ups.ts';
 import { CoverageRef } from '../dataset/coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
@@ -15,6 +15,7 @@ import { paginateBy } from '../kit/page.ts';
 import { CompetitionRef, SeasonRef } from '../kit/refs.ts';
 import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
 import { SeasonConnectionRef } from './season.ts';
+import { LABEL, seasonCalled } from './seasons/season-called.ts';
 
 const OF_NATIONS: ReadonlySet<string> = new Set(['WORLD_CUP', 'CONTINENTAL_NATIONAL']);
 
@@ -47,10 +48,10 @@ builder.objectFields(CompetitionRef, (t) => ({
     type: SeasonRef,
     nullable: true,
     description: 'One season; null when it had not begun, or is not held: see `coverage`.',
-    args: { label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }) },
-    extensions: { cost: costs.seasonByLabel },
+    args: { label: t.arg.string({ required: true, description: LABEL }) },
+    extensions: { cost: seasonByLabel },
     resolve: ({ record }, { label }, { view }) => {
-      const season = view.seasonRecord(seasonSlug(record.id, label));
+      const season = view.seasonRecord(seasonCalled(view, record.id, label));
       return season === null ? null : seasonOf(season);
     },
   }),

@@ -1,15 +1,7 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
-import {
-  type GlobalIdKind,
-  globalId,
-  isOfKind,
-  partsInSeason,
-  seasonOfMatch,
-  seasonSlug,
-  slugOf,
-} from '../../src/model/ids.ts';
+import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
 import {
@@ -24,12 +16,11 @@ import {
   readSeasons,
   readTeams,
   slugsOf,
-  textIn,
   viewOf,
   type Within,
 } from './place.ts';
 
-type CatalogueEntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
+export type CatalogueEntityKind = 'clubs' | 'countries' | 'coaches' | 'competitions' | 'venues';
 
 const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
   clubs: ['club'],
@@ -39,25 +30,9 @@ const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
   venues: ['venue'],
 };
 
-/** Makes all entities of a kind, and sorts them by their names. */
-const namesRead = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
-  once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
-
 /** Makes all entities of a kind. */
 const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
   once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
-
-type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
-
-/** Looks an entity up by one of its names. When it is named by its id or slug, the cost is that of one entity. */
-export const lookedUp =
-  (list: CatalogueEntityKind, kind: GlobalIdKind): CostOf =>
-  (asked) => {
-    const { id, slug } = (asked.args.by ?? {}) as By;
-    const named = id ?? (slug === undefined ? undefined : globalId(kind, slug));
-    if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
-    return { reads: [namesRead(asked, list)], work: 2 };
-  };
 
 /** Whether the slug of the id begins with a season, and names a part of it. */
 const isPartOfSeason = (id: string): boolean =>
@@ -92,7 +67,7 @@ function withinIds(asked: CostQuestion, ids: readonly string[]): Within | undefi
 /** One or several entities by id. */
 export const byIds: CostOf = (asked) => {
   const { id, ids } = asked.args;
-  const given = [id ?? ids ?? []].flat().filter((text): text is string => typeof text === 'string');
+  const given = [id ?? ids ?? []].flat().map((text) => idOnDay(String(text)).id);
   const texts = given.flatMap((text) => [text, ...movedIds(asked, text)]);
   const within = withinIds(asked, texts);
   return {
@@ -108,16 +83,6 @@ const inSeasons = (asked: CostQuestion, seasons: readonly string[]): readonly Co
 
 /** A part of a season, or a match, by its id. */
 export const partById: CostOf = byIds;
-
-/** A season of a competition, by its label. */
-export const seasonByLabel: CostOf = (asked) => {
-  const label = textIn(asked, 'label') ?? '';
-  const own = slugsOf(asked, 'competition');
-  const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
-  return competition === undefined
-    ? {}
-    : { known: { ids: [globalId('season', seasonSlug(competition, label))] } };
-};
 
 /** A page of a list that is in the catalogue as a whole. */
 export const listed =

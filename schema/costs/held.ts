@@ -11,10 +11,8 @@ import {
   once,
   readSeasons,
   slugsOf,
-  textIn,
   viewOf,
 } from './place.ts';
-import { seasonMatches } from './seasons.ts';
 
 /** The cost of finding the name that an entity had on the day. */
 const NAME = 0.5;
@@ -95,7 +93,3 @@ export const nationalTeam: CostOf = (asked) => {
     ? {}
     : { known: { ids: countries.map((country) => globalId('national-team', country)) } };
 };
-
-/** A page of the matches of the season that an argument names. */
-export const matchesOfSeason: CostOf = (asked) =>
-  seasonMatches({ ...asked, known: { ids: [globalId('season', textIn(asked, 'season') ?? '')] } });

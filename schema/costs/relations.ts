@@ -1,12 +1,10 @@
 /** Costs of walking relations, and of searching by name. */
 
-import { fold } from '../../src/documents/fold.ts';
 import { COST, documentCost } from '../../src/graph/effort/work.ts';
 import { pathsForPrice, showing } from '../../src/graph/relations/found-paths.ts';
 import { MAX_LENGTH, MAX_PATHS, type PathQuestion } from '../../src/graph/relations/paths.ts';
 import type { Relation, RelationFilter } from '../../src/graph/relations/relation.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
-import { MAX_FOUND, MAX_TEXT, MAX_WORDS } from '../../src/graph/search/search.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -17,7 +15,6 @@ import {
   once,
   readSeasons,
   readTeams,
-  textIn,
   viewOf,
 } from './place.ts';
 
@@ -162,27 +159,3 @@ export const links: CostOf = (asked) => ({
   items: nodesOn(asked),
   work: asked.times * mostLinks(asked) * 0.2,
 });
-
-/** The cost of opening the document of search, whose lists are parsed: a multiple of that of a document as long. */
-const PARSED = 5;
-/**
- * The cost of a search for each character of that document, which is as long as there are names; and of each word by its
- * letters: a single letter begins a quarter of all names.
- */
-const SEARCHED = 0.0003;
-const WORD = [0, 0.0013, 0.0005] as const;
-const LONG_WORD = 0.00026;
-/** The cost of looking at a season for its year. */
-const SEASON_SEEN = 0.2;
-
-/** A word is looked for in all names, and one with a typing mistake is compared with all words that may be meant. */
-export const search: CostOf = (asked) => {
-  const words = fold((textIn(asked, 'text') ?? '').slice(0, MAX_TEXT)).split(' ');
-  const characters = countsIn(asked).charactersOf('search');
-  const looked = words.slice(0, MAX_WORDS).reduce((sum, word) => sum + (WORD[word.length] ?? LONG_WORD), 0);
-  return {
-    items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
-    reads: [once('search', COST.document + characters * COST.character * PARSED)],
-    work: asked.times * (characters * (SEARCHED + looked) + viewOf(asked).index.seasons.size * SEASON_SEEN),
-  };
-};

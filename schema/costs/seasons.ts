@@ -66,6 +66,12 @@ export const seasonMatches: CostOf = (asked) => ({
   known: { within: made(each(withinOf(asked), Math.min(nodesOn(asked), matchesIn(asked)))) },
 });
 
+/** The matchday of a day: all matches are looked at. */
+export const currentMatchday: CostOf = (asked) => ({
+  reads: seasonsMade(asked),
+  work: matchesIn(asked) * COST.matchSeen,
+});
+
 /** The stages of a season share its matches. */
 export const stageMatches: CostOf = seasonMatches;
 

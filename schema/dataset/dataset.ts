@@ -1,3 +1,4 @@
+import { conflictsIn } from '../../src/graph/dataset/conflicts.ts';
 import { competitionCoverage } from '../../src/graph/dataset/coverage.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as heldCosts from '../costs/held.ts';
@@ -53,7 +54,9 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
       extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
-        const found = view.conflicts(subject ?? null).filter((conflict) => isThere(view, conflict.subject));
+        const found = conflictsIn(view, subject ?? null).filter((conflict) =>
+          isThere(view, conflict.subject),
+        );
         return paginate(
           found.map((node, index) => ({
             key: `${node.subject} ${node.predicate} ${index}`,

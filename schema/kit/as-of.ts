@@ -2,6 +2,7 @@ import {
   DirectiveLocation,
   type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   GraphQLDirective,
   type GraphQLScalarType,
   Kind,
@@ -17,8 +18,8 @@ export const asOfDirective = (date: GraphQLScalarType): GraphQLDirective =>
   new GraphQLDirective({
     name: NAME,
     description:
-      'The answer as the world stood at the end of that day: later matches are unplayed, pairings not drawn yet are not there, later facts are unknown. Without it, everything the graph knows. A day after `dataset { knownThrough }` answers as that one does. A null date is the same as none.',
-    locations: [DirectiveLocation.QUERY],
+      'The answer as the world stood at the end of that day: later matches are unplayed, pairings not drawn yet are not there, later facts are unknown. Without it, everything the graph knows. A day after `dataset { knownThrough }` answers as that one does. A null date is the same as none. On a field of the query it holds for that field and all below it.',
+    locations: [DirectiveLocation.QUERY, DirectiveLocation.FIELD],
     args: { date: { type: date, description: 'The day, local to where things happened.' } },
   });
 
@@ -54,6 +55,21 @@ function dateOf(
   if (value?.kind !== Kind.VARIABLE) return null;
   const name = value.name.value;
   return Object.hasOwn(variables, name) ? variables[name] : defaultOf(operation, name);
+}
+
+/**
+ * What the directive on a field gives as its date; undefined without a directive.
+ * @param variables coerced, with their defaults.
+ */
+export function asOfOfField(
+  { directives }: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): unknown {
+  const directive = directives?.find((candidate) => candidate.name.value === NAME);
+  if (directive === undefined) return undefined;
+  const value = directive.arguments?.find((argument) => argument.name.value === 'date')?.value;
+  if (value?.kind === Kind.STRING) return value.value;
+  return value?.kind === Kind.VARIABLE ? (variables[value.name.value] ?? null) : null;
 }
 
 /**

@@ -1,12 +1,14 @@
 import SchemaBuilder from '@pothos/core';
 import type { OperationCost } from '../../src/edge/ports.ts';
 import type { GraphView } from '../../src/graph/view.ts';
+import type { Clock } from './clock.ts';
 
 /** What every resolver is given. */
 export interface GraphContext {
   /** The graph as it stood on the as-of day. */
   readonly view: GraphView;
   readonly cost: OperationCost;
+  readonly clock: Clock;
 }
 
 export interface SchemaTypes {
@@ -15,6 +17,7 @@ export interface SchemaTypes {
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
+    Day: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
     LocalTime: { Input: string; Output: string };

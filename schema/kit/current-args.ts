@@ -17,6 +17,7 @@ import type { GraphContext } from './builder.ts';
 const SLUGS: Readonly<Record<string, GlobalIdKind>> = {
   association: 'country',
   competition: 'competition',
+  competitions: 'competition',
   opponentCountry: 'country',
   season: 'season',
 };

@@ -1,64 +1,94 @@
-import type { CatalogueIndex } from '../../src/graph/catalogue-index.ts';
+import type { Entity } from '../../src/graph/nodes/entities.ts';
 import type { EntitiesOnDay, EntityWithFirstDay } from '../../src/graph/nodes/entities-on-day.ts';
-import { type GlobalIdKind, globalId, parseGlobalId, slugOf } from '../../src/model/ids.ts';
+import type { Node } from '../../src/graph/nodes/node.ts';
+import { findEntity, findNode } from '../../src/graph/nodes/nodes.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
+import { SEARCHABLE_KINDS, type SearchableKind, searchGraph } from '../../src/graph/search/search.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { globalId } from '../../src/model/ids.ts';
 import type { EntityBy } from './entity-by.ts';
 import { badInput } from './errors.ts';
-import { readId } from './node.ts';
+import { readIdOnDay } from './node.ts';
 
-/** One kind of entity, as of a day or of all days. */
-type EntityLookup<T extends EntityWithFirstDay> = Pick<EntitiesOnDay<T>, 'get' | 'byWikidata' | 'byName'>;
+type Kind = Entity['kind'];
+type OfKind<K extends Kind> = Extract<Entity, { kind: K }>;
+type Named = EntityWithFirstDay & { readonly fifaCode?: string };
+
+/** The entities of a kind that have names of their own; null for kinds that have none. */
+function namedOf(
+  view: GraphView,
+  kind: Kind,
+): Pick<EntitiesOnDay<Named>, 'list' | 'byWikidata' | 'byName'> | null {
+  switch (kind) {
+    case 'club':
+      return view.clubs;
+    case 'coach':
+      return view.coaches;
+    case 'competition':
+      return view.competitions;
+    case 'venue':
+      return view.venues;
+    case 'country':
+    case 'national-team':
+      return view.countries;
+    default:
+      return null;
+  }
+}
 
 /** Of several that had the name, those that have not ended: Yugoslavia as of 1995. */
-function lasting<T extends EntityWithFirstDay>(bearers: readonly T[]): readonly T[] {
+function lasting(bearers: readonly Named[]): readonly Named[] {
   const left = bearers.filter((bearer) => !('to' in bearer));
   return left.length === 0 ? bearers : left;
 }
 
-type LookupIndex = Pick<CatalogueIndex, 'moved'>;
-
-function byName<T extends EntityWithFirstDay>(index: EntityLookup<T>, name: string): T | null {
-  const found = index.byName(name);
+function bearerOf(view: GraphView, kind: Kind, name: string): Named | null {
+  const named = namedOf(view, kind);
+  const coded = kind === 'country' && named?.list.find(({ fifaCode }) => fifaCode === name);
+  if (coded) return coded;
+  const found = named?.byName(name) ?? [];
   const own = lasting(found.filter((entity) => entity.name === name));
   const [first, second] = own.length === 1 ? own : found;
   if (first !== undefined && second !== undefined) {
-    throw badInput(
-      `${name.slice(0, 80)} names several`,
-      `one of the slugs ${found
-        .map((entity) => entity.id)
-        .slice(0, 10)
-        .join(', ')}`,
-    );
+    const slugs = found.map(({ id }) => id).slice(0, 10);
+    throw badInput(`${name.slice(0, 80)} names several`, `one of the slugs ${slugs.join(', ')}`);
   }
   return first ?? null;
 }
 
-/** The entity of a slug, also of one that was given up. */
-function bySlug<T extends EntityWithFirstDay>(
-  { moved }: LookupIndex,
-  of: EntityLookup<T>,
-  kind: GlobalIdKind,
-  slug: string,
-): T | null {
-  const found = of.get(slug);
-  const target = found === null ? moved.target(globalId(kind, slug)) : null;
-  return target === null ? found : of.get(slugOf(target));
+const isSearchable = (kind: Kind): kind is SearchableKind =>
+  (SEARCHABLE_KINDS as readonly Kind[]).includes(kind);
+
+/** What search finds, where that is one thing. */
+const onlyFound = (view: GraphView, kind: Kind, text: string): PromiseOrValue<Entity | null> =>
+  isSearchable(kind)
+    ? whenReady(searchGraph(view, text, new Set([kind])), ([first, second]) =>
+        first === undefined || second !== undefined ? null : findEntity(view, first.id),
+      )
+    : null;
+
+function byName(view: GraphView, kind: Kind, name: string): PromiseOrValue<Node | null> {
+  const bearer = bearerOf(view, kind, name);
+  return bearer === null ? onlyFound(view, kind, name) : findEntity(view, globalId(kind, bearer.id));
+}
+
+function named(view: GraphView, kind: Kind, by: EntityBy): PromiseOrValue<Node | null> {
+  if (by.id) return findNode(view, readIdOnDay(view, by.id));
+  if (by.slug) return findNode(view, { kind, slug: by.slug });
+  if (by.name) return byName(view, kind, by.name);
+  const record = by.wikidata ? namedOf(view, kind)?.byWikidata(by.wikidata) : null;
+  return record ? findEntity(view, globalId(kind, record.id)) : null;
 }
 
 /**
- * The entity an argument names; null when there is none.
+ * The entity an argument names; null when there is none of the kind.
  * @throws BAD_USER_INPUT for an id that is not one, and for a name that several bear.
  */
-export function lookUp<T extends EntityWithFirstDay>(
-  index: LookupIndex,
-  of: EntityLookup<T>,
-  kind: GlobalIdKind,
+export const lookUp = <K extends Kind>(
+  view: GraphView,
+  kind: K,
   by: EntityBy,
-): T | null {
-  if (by.id) {
-    const parsed = parseGlobalId(by.id) ?? readId(by.id);
-    return parsed.kind === kind ? bySlug(index, of, kind, parsed.slug) : null;
-  }
-  if (by.slug) return bySlug(index, of, kind, by.slug);
-  if (by.wikidata) return of.byWikidata(by.wikidata);
-  return by.name ? byName(of, by.name) : null;
-}
+): PromiseOrValue<OfKind<K> | null> =>
+  whenReady(named(view, kind, by), (node) =>
+    node !== null && 'kind' in node && node.kind === kind ? (node as OfKind<K>) : null,
+  );

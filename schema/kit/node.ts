@@ -3,7 +3,8 @@ import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
-import { globalId, parseGlobalId } from '../../src/model/ids.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { globalId, idOnDay, parseGlobalId } from '../../src/model/ids.ts';
 import { badInput } from './errors.ts';
 import { NodeRef } from './refs.ts';
 
@@ -25,13 +26,31 @@ export function readId(id: string) {
   return parsed;
 }
 
+/**
+ * Reads an id that may tell a day: the field that takes it is answered as of that day.
+ * @throws BAD_USER_INPUT also where it tells another day than the ids beside it.
+ */
+export function readIdOnDay({ asOf, idSuffix }: GraphView, text: string) {
+  const { id, day } = idOnDay(text);
+  if (day !== null && (idSuffix === '' || (asOf ?? day) > day))
+    throw badInput(`${text.slice(0, 80)} is of another day`, 'ids of one day in one field');
+  return readId(id);
+}
+
 NodeRef.implement({
   description: 'Anything with a global id.',
   fields: (t) => ({
     id: t.id({
       description:
-        'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day.',
-      resolve: idOf,
+        'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day; under `Query.at` it ends in the day, `club:atalanta@2026-03-09`. See `asOf` for the keys of a cache.',
+      resolve: (node, _args, { view }) => idOf(node) + view.idSuffix,
+    }),
+    asOf: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day this is told as of; null: everything known. A cache that keeps answers of several days needs it beside `id`: `clients/` has the settings.',
+      resolve: (_node, _args, { view }) => view.asOf,
     }),
   }),
 });

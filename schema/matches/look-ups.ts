@@ -1,40 +1,39 @@
 /** Seasons, ties and matches. */
 import { MatchView } from '../../src/graph/matches/match-view.ts';
-import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
-import type { Season } from '../../src/graph/nodes/entities.ts';
-import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import { seasonSlug } from '../../src/model/ids.ts';
+import { LABEL, seasonCalled } from '../competitions/seasons/season-called.ts';
 import * as costs from '../costs/catalogue.ts';
-import * as heldCosts from '../costs/held.ts';
+import { seasonLookedUp } from '../costs/look-ups.ts';
 import { builder } from '../kit/builder.ts';
-import { pageArgs } from '../kit/connection.ts';
-import { readId } from '../kit/node.ts';
-import { paginateBy } from '../kit/page.ts';
+import { EntityByInput } from '../kit/entity-by.ts';
+import { badInput } from '../kit/errors.ts';
+import { requireCompetition } from '../kit/known.ts';
+import { lookUp } from '../kit/lookup.ts';
+import { readIdOnDay } from '../kit/node.ts';
 import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from './match.ts';
-import { checkedWideFilter, MatchFilterInput } from './match-filter.ts';
-import { MatchOrderEnum } from './match-order.ts';
-
-const isSeason = (node: Node | null): node is Season =>
-  node !== null && 'kind' in node && node.kind === 'season';
 
 builder.queryFields((t) => ({
   season: t.field({
     type: SeasonRef,
     nullable: true,
     description:
-      'A season of a competition; null when it had not begun, or is not held. For example `{ season(competition: "ucl", label: "2025-26") { stages { code name } } }`.',
+      'A season: by `by`, or by its competition and label; null when it had not begun, or is not held. For example `{ season(competition: "ucl", label: "2025-26") { stages { code name } } }`.',
     args: {
-      competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
-      label: t.arg.string({ required: true, description: '`2025-26`, or the year.' }),
+      by: t.arg({
+        type: EntityByInput,
+        description: 'Exactly one way to name it: `{ name: "Serie A 2025/26" }`.',
+      }),
+      competition: t.arg.string({ description: 'Slug or id of the competition, `ucl`.' }),
+      label: t.arg.string({ description: LABEL }),
     },
-    extensions: { cost: costs.seasonByLabel },
-    resolve: (_root, { competition, label }, { view }) => {
-      const id = { kind: 'season', slug: seasonSlug(competition, label) } as const;
-      return whenReady(findNode(view, id), (node) => (isSeason(node) ? node : null));
+    extensions: { cost: seasonLookedUp },
+    resolve: (_root, { by, competition, label }, { view }) => {
+      if (by) return lookUp(view, 'season', by);
+      if (!competition || !label) throw badInput('no season is named', 'by, or competition and label');
+      requireCompetition(view, competition);
+      return lookUp(view, 'season', { slug: seasonCalled(view, competition, label) });
     },
   }),
   match: t.field({
@@ -45,9 +44,9 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
     },
-    extensions: { cost: costs.partById },
+    extensions: { cost: costs.partById, movesContext: true },
     resolve: (_root, { id }, { view }) => {
-      const parsed = readId(id);
+      const parsed = readIdOnDay(view, id);
       if (parsed.kind !== 'match') return null;
       return whenReady(findNode(view, parsed), (node) => (node instanceof MatchView ? node : null));
     },
@@ -58,40 +57,11 @@ builder.queryFields((t) => ({
     description:
       'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams. For example `{ tie(id: "tie:ucl-2025-26/r16-2") { status winner { name } } }`.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
-    extensions: { cost: costs.partById },
+    extensions: { cost: costs.partById, movesContext: true },
     resolve: (_root, { id }, { view }) => {
-      const parsed = readId(id);
+      const parsed = readIdOnDay(view, id);
       if (parsed.kind !== 'tie') return null;
       return whenReady(findNode(view, parsed), (node) => (node instanceof TieView ? node : null));
     },
-  }),
-}));
-
-builder.queryFields((t) => ({
-  matches: t.field({
-    type: MatchConnectionRef,
-    nullable: true,
-    description:
-      'Matches of one season, in the order of `orderBy`; null when there is no such season. For a team’s matches over all seasons see `Team.matches`. For example `{ matches(season: "ucl-2025-26", last: 1) { nodes { date home { name } away { name } } } }`.',
-    args: {
-      ...pageArgs(t.arg),
-      season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }),
-      filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }),
-      orderBy: t.arg({
-        type: MatchOrderEnum,
-        description: 'In which order; the earliest first when not given.',
-      }),
-    },
-    extensions: { cost: heldCosts.matchesOfSeason },
-    resolve: (_root, { season, filter, orderBy, ...page }, { view }) =>
-      whenReady(view.season(season), (found) =>
-        found === null
-          ? null
-          : paginateBy(
-              selectMatches(view, view.matchesOfSeason(found), checkedWideFilter(view, filter), orderBy),
-              (match) => match.id,
-              page,
-            ),
-      ),
   }),
 }));

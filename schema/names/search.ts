@@ -10,7 +10,7 @@ import {
 } from '../../src/graph/search/search.ts';
 import type { SearchResult } from '../../src/graph/search/search-result.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import * as costs from '../costs/relations.ts';
+import { search as searchCost } from '../costs/searched.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { EntityKindEnum } from '../kit/entity-kind.ts';
@@ -54,7 +54,7 @@ builder.queryField('search', (t) =>
       }),
       ...pageArgs(t.arg),
     },
-    extensions: { cost: costs.search },
+    extensions: { cost: searchCost },
     resolve: (_root, { text, kinds, ...page }, { view }) => {
       if (text.length > MAX_TEXT)
         throw badInput(`text is ${text.length} characters long`, `at most ${MAX_TEXT}`);

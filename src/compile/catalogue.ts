@@ -1,4 +1,10 @@
-import type { Catalogue, EvidenceDocument, HonourRecord, VenueRecord } from '../documents/catalogue.ts';
+import type {
+  Catalogue,
+  DaySpan,
+  EvidenceDocument,
+  HonourRecord,
+  VenueRecord,
+} from '../documents/catalogue.ts';
 import type { SeasonDocument } from '../documents/documents.ts';
 import { compact } from './cells.ts';
 import { conflictRecords } from './conflicts.ts';
@@ -58,11 +64,15 @@ function oldestFirst(seasons: KnownFacts['seasons']): KnownFacts['seasons'] {
   );
 }
 
-/** @param documents of all seasons. */
+/**
+ * @param documents of all seasons.
+ * @param days the spans whose matches have documents.
+ */
 export function catalogueDocument(
   facts: KnownFacts,
   index: FactIndex,
   documents: readonly SeasonDocument[],
+  days: readonly DaySpan[],
 ): Catalogue {
   const held = heldIn(facts);
   const described = {
@@ -82,6 +92,7 @@ export function catalogueDocument(
     tenures: values(facts.tenures).map(({ evidence: _evidence, note: _note, ...tenure }) => tenure),
     sources: values(facts.sources),
     conflicts: conflictRecords(facts),
+    days,
     moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
     honours: facts.honours.map(({ value }) =>
       compact({ ...value, from: value.from ?? lastDayOf(index, value) }),

@@ -5,6 +5,7 @@ import { writeDocument } from '../store/document-text.ts';
 import {
   CATALOGUE,
   cyclesName,
+  daysName,
   EVIDENCE,
   type Manifest,
   namesName,
@@ -20,6 +21,7 @@ import { catalogueDocument, evidenceDocument } from './catalogue.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { seasonComplete } from './checks/season-complete.ts';
 import { waivedRules } from './checks/waivers.ts';
+import { daySpan, daysDocuments } from './days/documents.ts';
 import { withFirstDays } from './days/entities.ts';
 import { withDays } from './days/fill.ts';
 import type { Facts } from './facts.ts';
@@ -56,7 +58,12 @@ function allDocuments(told: Facts): readonly NamedText[] {
   const matches = seasons.flatMap((season) => season.matches);
   const outcomes = seasons.flatMap((season) => season.document.outcomes);
   const bySeason = seasons.map(({ document }) => document);
-  const catalogue = catalogueDocument(facts, index, bySeason);
+  const days = daysDocuments(matches).map(({ first, document }) => ({
+    first,
+    document,
+    text: writeDocument(document),
+  }));
+  const catalogue = catalogueDocument(facts, index, bySeason, days.map(daySpan));
   const byId = new Map(bySeason.map((document) => [document.id, document]));
   const worldCups = new Set(
     facts.competitions.flatMap(({ value: { id, kind } }) => (kind === 'WORLD_CUP' ? [id] : [])),
@@ -81,6 +88,7 @@ function allDocuments(told: Facts): readonly NamedText[] {
     ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
       ([name, some]): NamedText => [name, asciiJson(some)],
     ),
+    ...days.map(({ first, text }): NamedText => [daysName(first), text]),
   ];
   const lengths = new Map(others.map(([name, { length }]) => [name, length]));
   return [[CATALOGUE, writeCatalogue(catalogue, lengths)], ...others];

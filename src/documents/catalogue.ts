@@ -129,6 +129,9 @@ export interface HonourRecord extends Of<typeof HONOUR> {}
 /** A former global id, and the id that replaced it. */
 export type MovedId = readonly [from: string, to: string];
 
+/** A span of days up to the next one, by its first day; the number of its matches, and the characters of its document. */
+export type DaySpan = readonly [first: string, matches: number, characters: number];
+
 /** The greatest number of things that belong to one other thing. */
 export interface MostOfAny {
   /** Of one entity. */
@@ -203,5 +206,7 @@ export interface Catalogue {
   readonly honours: readonly HonourRecord[];
   /** Former ids, each with the id that replaced it. */
   readonly moved: readonly MovedId[];
+  /** The spans of days whose matches have a document together, each by its first day, with how many it holds. */
+  readonly days: readonly DaySpan[];
   readonly counts: CatalogueCounts;
 }

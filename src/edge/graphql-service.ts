@@ -1,7 +1,7 @@
 import type { Answer } from './answers/answer.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { unavailableResponse } from './answers/last-good.ts';
-import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, tagHeaders } from './http/headers.ts';
+import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, shortened, tagHeaders } from './http/headers.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
 import { RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
@@ -104,8 +104,9 @@ export class GraphQLService<Env extends EdgeEnv> {
         : this.#answerFrom(context, question, before);
     }
     if (!result.cacheable) return uncachedResponse(context, request, result);
-    this.#remember(request, result, spellingOf(question, session));
-    const facts = { question, session };
+    const facts = { question, session, until: request.until };
+    // What depends on the clock is answered anew each time: the cache in front keeps it for half a minute.
+    if (request.until === undefined) this.#remember(request, result, spellingOf(question, session));
     return request.known === undefined
       ? newResponse(context, result.answer, facts)
       : knownResponse(context, request.known, facts);
@@ -169,6 +170,8 @@ const expiredVersion = (): Response =>
 interface AnswerSource {
   readonly question: Question;
   readonly session: GraphSession;
+  /** See `UntilExtension`. */
+  readonly until?: number | undefined;
 }
 
 /** Answers with an error, since the whole request is refused. */
@@ -178,10 +181,11 @@ const unavailableAnswer = (context: RequestContext<EdgeEnv>, { mediaType }: Ques
 /** @param state of the isolate's cache, in the words of RFC 9211: `hit` or `fwd=miss`. */
 function headersOf(
   context: RequestContext<EdgeEnv>,
-  { question, session }: AnswerSource,
+  { question, session, until }: AnswerSource,
   state: string,
 ): Record<string, string> {
-  const lifetime = question.version === undefined ? REVALIDATED : IMMUTABLE;
+  const lasting = question.version === undefined ? REVALIDATED : IMMUTABLE;
+  const lifetime = until === undefined ? lasting : shortened(until - Date.now());
   context.tellsPolicy = true;
   return {
     ...(context.isRead

@@ -2,7 +2,6 @@ import type {
   ClubRecord,
   CoachRecord,
   CompetitionRecord,
-  ConflictRecord,
   CountryRecord,
   HonourRecord,
   SeasonRecord,
@@ -52,6 +51,8 @@ export class GraphView {
   readonly competitions: EntitiesOnDay<CompetitionRecord>;
   /** Null means no as-of day: everything in the data is known. */
   readonly asOf: string | null;
+  /** What ids end with, so that they name things as of the day: empty but in a snapshot. */
+  readonly idSuffix: string;
   /** The work of the request so far. */
   readonly work: WorkMeter;
   /** Results of filters, by the list of matches and the text of the filter. */
@@ -63,12 +64,18 @@ export class GraphView {
   readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();
   readonly #leaders = new Map<string, Leaders>();
 
-  /** @param work counts the work of the request. */
-  constructor(store: Store, index: CatalogueIndex, asOf: string | null, work: WorkMeter = new WorkMeter()) {
+  constructor(
+    store: Store,
+    index: CatalogueIndex,
+    asOf: string | null,
+    work = new WorkMeter(),
+    idSuffix = '',
+  ) {
     this.#store = store;
     this.index = index;
     this.asOf = asOf;
     this.work = work;
+    this.idSuffix = idSuffix;
     this.clubs = new EntitiesOnDay(index.clubs, asOf);
     this.countries = new EntitiesOnDay(index.countries, asOf);
     this.coaches = new EntitiesOnDay(index.coaches, asOf);
@@ -76,9 +83,10 @@ export class GraphView {
     this.competitions = new EntitiesOnDay(index.competitions, asOf);
   }
 
-  /** The same graph at the end of another day, but never later than "today". */
-  at(day: string): GraphView {
-    return new GraphView(this.#store, this.index, this.day < day ? this.day : day, this.work);
+  /** The same graph at the end of another day, but never later than "today"; of a snapshot ids tell the day. */
+  at(day: string, isSnapshot = false): GraphView {
+    const asOf = this.day < day ? this.day : day;
+    return new GraphView(this.#store, this.index, asOf, this.work, isSnapshot ? `@${asOf}` : '');
   }
 
   /** "Today": the as-of day, or the last day that facts tell of. */
@@ -161,12 +169,12 @@ export class GraphView {
     );
   }
 
-  /** @param id with its kind, `club:atalanta`. Null when the graph holds no match or outcome of the team. */
+  /** @param id with its kind, `club:atalanta`; `days:2026-03-01` has the matches of a span of days. Null when the graph holds no match or outcome of the team. */
   team(id: string): PromiseOrValue<TeamView | null> {
     const known = this.#teams.get(id);
     if (known !== undefined) return known;
     this.work.once(`team ${id}`, documentCost(this.counts.team(id).characters));
-    const made = whenReady(this.#store.team(id), (document) => {
+    const made = whenReady(this.#store.list(id), (document) => {
       const view = document === null ? null : this.#teamView(id, document);
       this.#teams.set(id, view);
       return view;
@@ -221,13 +229,6 @@ export class GraphView {
   /** Honours of a competition that were given by the day, by season. */
   honoursOf(competition: string): readonly HonourRecord[] {
     return honoursKnown(this, this.index.honoursOf.get(competition));
-  }
-
-  /** Facts on which sources differ, as far as known: about one thing, or all of them for null. */
-  conflicts(subject: string | null): readonly ConflictRecord[] {
-    const { conflicts } = this.index.catalogue;
-    const found = subject === null ? conflicts.all() : conflicts.having('subject', subject);
-    return found.filter((conflict) => this.knows(conflict.knownFrom));
   }
 
   /** The tenures of a team that had begun, oldest first. */

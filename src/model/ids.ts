@@ -44,6 +44,14 @@ export function parseGlobalId(id: string): GlobalId | null {
   return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
 }
 
+const ON_DAY = /^(.{1,200})@(\d{4}-\d{2}-\d{2})$/;
+
+/** Splits `club:atalanta@2026-03-09`, the id of a thing as of a day; without a day, that is null. */
+export function idOnDay(id: string): { readonly id: string; readonly day: string | null } {
+  const [, plain = id, day = null] = ON_DAY.exec(id) ?? [];
+  return { id: plain, day };
+}
+
 /** The ids of several things of one kind. */
 export const globalIds = (
   kind: GlobalIdKind,
@@ -54,7 +62,7 @@ export const globalIds = (
 export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 /** Whether it is the id of a thing of that kind. */
-export const isOfKind = (id: string, kind: GlobalIdKind): boolean =>
+export const isOfKind = (id: string, kind: GlobalIdKind | 'days'): boolean =>
   id.startsWith(kind) && id.charAt(kind.length) === ':';
 
 /** `club:atalanta` → `club`; empty for a slug without a kind. */

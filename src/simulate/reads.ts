@@ -3,6 +3,7 @@ import { execute, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { asOfDay } from '../../schema/kit/as-of.ts';
 import type { GraphContext } from '../../schema/kit/builder.ts';
+import { Clock } from '../../schema/kit/clock.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
 import { operations } from '../../schema/operations.generated.ts';
 import type { Compiled } from '../compile/compile.ts';
@@ -35,7 +36,7 @@ async function keysOf(kv: KvReader, document: string): Promise<readonly (readonl
   const parsed = parse(document);
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: counting }), readsOf(parsed));
   const day = asOfDay({ document: parsed, operationName: null, variables: {} });
-  const contextValue: GraphContext = { view: graph.view(day), cost: UNCOUNTED };
+  const contextValue: GraphContext = { view: graph.view(day), cost: UNCOUNTED, clock: new Clock(Date.now) };
   await execute({ schema, document: parsed, contextValue });
   return read;
 }

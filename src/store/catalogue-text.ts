@@ -9,6 +9,7 @@ import type {
   ConfederationRecord,
   ConflictRecord,
   CountryRecord,
+  DaySpan,
   HonourRecord,
   MostOfAny,
   MovedId,
@@ -51,10 +52,12 @@ export interface OpenCatalogue {
   readonly honours: RowSet<HonourRecord>;
   /** Former ids, each with the id that replaced it. */
   readonly moved: readonly MovedId[];
+  /** By day; empty where an older build published it. */
+  readonly days: readonly DaySpan[];
   readonly counts: OpenCounts;
 }
 
-type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'counts'>;
+type CatalogueKind = Exclude<keyof Catalogue, 'knownThrough' | 'moved' | 'days' | 'counts'>;
 type CountedKind = Exclude<keyof CatalogueCounts, 'most'>;
 const COUNTED: readonly CountedKind[] = ['clubs', 'countries', 'coaches', 'seasons'];
 
@@ -96,6 +99,8 @@ interface CatalogueHead {
   readonly most: MostOfAny;
   /** Absent where none is known; older builds knew none. */
   readonly moved?: readonly MovedId[];
+  /** Absent where none is known; older builds knew none. */
+  readonly days?: readonly DaySpan[];
   /** Characters of the numbers of each counted kind, in the order of `COUNTED`, and then of the lengths. */
   readonly counted: readonly number[];
 }
@@ -126,6 +131,7 @@ export function writeCatalogue(catalogue: Catalogue, lengths: ReadonlyMap<string
     sections: KINDS.map((kind, index) => [catalogue[kind].length, sections[index]?.length ?? 0]),
     most: catalogue.counts.most,
     ...(catalogue.moved.length === 0 ? {} : { moved: catalogue.moved }),
+    ...(catalogue.days.length === 0 ? {} : { days: catalogue.days }),
     counted: counted.map(({ length }) => length),
   };
   return [asciiJson(head), ...sections, ...counted].join('\n');
@@ -140,6 +146,7 @@ export function readCatalogue(text: string): OpenCatalogue {
     most,
     counted,
     moved = [],
+    days = [],
   } = JSON.parse(text.slice(0, index)) as CatalogueHead;
   const next = (length: number): string => {
     const start = index + 1;
@@ -155,5 +162,5 @@ export function readCatalogue(text: string): OpenCatalogue {
   if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
   const numbers = COUNTED.map((kind, place) => [kind, blocks[place]] as const);
   const counts = { numbers: Object.fromEntries(numbers), lengths: blocks[COUNTED.length], most };
-  return { knownThrough, moved, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
+  return { knownThrough, moved, days, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

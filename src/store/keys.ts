@@ -62,6 +62,8 @@ export function cyclesName(team: string): string {
   for (let at = 0; at < team.length; at++) sum = (sum * 31 + team.charCodeAt(at)) % 65_521;
   return `cycles/${sum % CYCLES}`;
 }
+/** @param first the first day of the span. */
+export const daysName = (first: string): string => `days/${first}`;
 
 /** One version of the data, with its documents. */
 export interface Manifest {

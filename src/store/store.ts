@@ -4,6 +4,7 @@ import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
 import type { NamesDocument } from '../documents/languages.ts';
 import type { SearchDocument } from '../documents/search.ts';
 import type { Client } from '../edge/ports.ts';
+import { isOfKind, slugOf } from '../model/ids.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import { type OpenSeason, type OpenTeam, readQualifications, readSeason, readTeam } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
@@ -11,6 +12,7 @@ import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
 import {
   CATALOGUE,
   cyclesName,
+  daysName,
   EVIDENCE,
   manifestKey,
   namesName,
@@ -105,6 +107,11 @@ export class Store {
     const own = (all: readonly QualificationDocument[] | null): QualificationDocument | null =>
       all?.find(({ id }) => id === team) ?? null;
     return found instanceof Promise ? found.then(own) : own(found);
+  }
+
+  /** @param id of a team, or `days:2026-03-01` for the matches of a span of days. */
+  list(id: string): OpenTeam | null | Promise<OpenTeam | null> {
+    return isOfKind(id, 'days') ? this.#load<OpenTeam>(daysName(slugOf(id)), readTeam) : this.team(id);
   }
 
   /** Null when the data set records none. */

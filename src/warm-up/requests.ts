@@ -15,6 +15,9 @@ const MISTAKES = [
   '{node(id:"Atalanta"){id}}',
 ];
 
+/** Another day within an answer, whose other fields are those of the query. */
+const ANOTHER_DAY = '{at(date:"2026-03-09"){club(by:{slug:"atalanta"}){id asOf}}}';
+
 const FORMS = ['application/json', 'application/ld+json', 'text/html'];
 const { Match, Club } = SAMPLES.nodes;
 
@@ -23,7 +26,7 @@ const graphqlPath = (query: string): string => `/graphql?${new URLSearchParams({
 /** @param names of the named questions. */
 export function warmUpRequests(schema: GraphQLSchema, names: Iterable<string>): readonly WarmUpRequest[] {
   const named = [...names].map((name) => ({ path: `/q/${name}${VARIABLES[name] ?? ''}` }));
-  const fields = everyField(schema, SAMPLES).map((query) => ({ path: graphqlPath(query) }));
+  const fields = [...everyField(schema, SAMPLES), ANOTHER_DAY].map((query) => ({ path: graphqlPath(query) }));
   const mistakes = MISTAKES.map((query) => ({ path: graphqlPath(query), isRefused: true as const }));
   const resources = [Match, Club].flatMap((id = '') =>
     FORMS.map((accept) => ({ path: `/id/${id.replace(':', '/')}`, accept })),

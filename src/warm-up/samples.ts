@@ -56,6 +56,7 @@ export const SAMPLES: Samples = {
     'Query.country': 'by:{slug:"italy"}',
     'Query.venue': 'by:{slug:"allianz-arena"}',
     'Query.season': 'competition:"ucl",label:"2025-26"',
+    'Query.confederation': 'by:{slug:"uefa"}',
     'Query.match': `id:"match:${SEASON}-atalanta-bayern-1"`,
     'Query.tie': `id:"tie:${SEASON}/r16-2"`,
     'Query.matches': `season:"${SEASON}"`,

@@ -30,25 +30,25 @@ test('a first publication writes every document, the manifest and the pointer', 
   expect(report).toEqual({
     status: 'PUBLISHED',
     version: compiled.manifest.version,
-    written: 7,
+    written: 8,
     kept: 0,
     repaired: 0,
-    documents: 7,
+    documents: 8,
     bytes: report.bytes,
-    writes: 11,
+    writes: 12,
     left: 0,
     changes: null,
   });
-  // Seven documents, the log, the manifest, the claim and the pointer.
-  expect(kv.writes).toBe(11);
+  // Eight documents, the log, the manifest, the claim and the pointer.
+  expect(kv.writes).toBe(12);
   expect(versionIn(kv)).toBe(compiled.manifest.version);
 });
 
-test('a corrected score writes what changed: the season and the two teams', async () => {
+test('a corrected score writes what changed: the season, the two teams and the days', async () => {
   const kv = new MemoryKv();
   await publish(kv, compiledWith());
   const report = await publish(kv, compiledWith(FIFTH_GOAL));
-  expect([report.written, report.kept]).toEqual([3, 4]);
+  expect([report.written, report.kept]).toEqual([4, 4]);
 });
 
 test('publishing what is served already writes nothing', async () => {
@@ -59,10 +59,10 @@ test('publishing what is served already writes nothing', async () => {
   const { written, kept, changes } = await publish(kv, compiledWith());
   expect({ written, kept, changes }).toEqual({
     written: 0,
-    kept: 7,
+    kept: 8,
     changes: { added: 0, changed: 0, retracted: 0 },
   });
-  expect([kv.writes, kv.values]).toEqual([11, before]);
+  expect([kv.writes, kv.values]).toEqual([12, before]);
   // The pointer and the claim.
   expect(kv.reads - reads).toBe(1);
 });
@@ -74,7 +74,7 @@ test('a data set of an older shape is replaced, and the log goes on', async () =
   const older = { ...head, version: 'v0', schemaVersion: 3, documents: { catalogue: 'c1' } };
   kv.values.set(pointerKey(), JSON.stringify(older));
   const report = await publish(kv, compiledWith(FIFTH_GOAL));
-  expect([report.written, report.kept, report.changes]).toEqual([3, 4, null]);
+  expect([report.written, report.kept, report.changes]).toEqual([4, 4, null]);
   const { history = '' } = manifestIn(kv.values.get(pointerKey()) ?? '');
   expect(JSON.parse(kv.values.get(documentKey(history)) ?? '').publications).toHaveLength(2);
 });

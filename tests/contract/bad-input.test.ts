@@ -159,8 +159,8 @@ for (const [filter, message] of [
   ],
   ['competition: "uclx"', 'uclx is not a competition; permitted: ucl, if that is what you mean'],
   [
-    'season: "ucl-2025-2026"',
-    'ucl-2025-2026 is not a season that is held; permitted: ucl-2025-26, if that is what you mean',
+    'season: "ucl-2025-27"',
+    'ucl-2025-27 is not a season that is held; permitted: ucl-2025-26, if that is what you mean',
   ],
   ['opponentCountry: "ingland"', 'ingland is not a country; permitted: england, if that is what you mean'],
   [

@@ -116,6 +116,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       '@graphql-codegen/typed-document-node',
       '@graphql-codegen/typescript-operations',
       '@urql/core',
+      '@urql/exchange-graphcache',
       'gql.tada',
       'graphql',
       'node',

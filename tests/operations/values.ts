@@ -29,6 +29,7 @@ const GREATEST_OTHER = 5;
 const TEXTS: Readonly<Record<string, (theme: Theme) => string>> = {
   season: ({ season }) => season.slug,
   competition: (theme) => theme.of('competition').slug,
+  competitions: (theme) => theme.of('competition').slug,
   label: (theme) => theme.label(),
   year: (theme) => theme.label(),
   stage: (theme) => theme.stage(),
@@ -89,7 +90,7 @@ export class Values {
     if (type.name === 'Boolean') return this.#random.chance(0.5);
     if (type.name === 'Int' || type.name === 'Float') return this.#number(name);
     if (type.name === 'Language') return this.#random.of(LANGUAGES);
-    if (type.name === 'Date' || type.name === 'PartialDate') return this.#theme.day();
+    if (['Date', 'Day', 'PartialDate'].includes(type.name)) return this.#theme.day();
     return type.name === 'ID' ? this.#id(name, owner) : this.#text(name, owner);
   }
 

@@ -1,13 +1,15 @@
 /** The graph of the embedded facts in memory: compiled as it is published, read as the Worker reads it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql';
+import { type GraphQLError, parse, validate, validateExecutionArgs } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { asOfDay } from '../../schema/kit/as-of.ts';
 import type { GraphContext } from '../../schema/kit/builder.ts';
+import { Clock } from '../../schema/kit/clock.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
+import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
@@ -59,19 +61,22 @@ export async function askIn(
   document: string,
   variables: Record<string, unknown> = {},
   reader: StoreOpener = new StoreOpener(),
+  now: () => number = Date.now,
 ): Promise<Answer> {
   const parsed = parse(document);
   const invalid = validate(schema, parsed);
   if (invalid.length > 0) return { data: undefined, errors: invalid };
   const graph = await openGraph(await reader.open({ GRAPH: kv }), readsOf(parsed));
   const asOf = asOfDay({ document: parsed, operationName: null, variables });
-  const contextValue: GraphContext = { view: graph.view(asOf), cost: UNCOUNTED };
-  const { data, errors } = (await execute({
+  const contextValue: GraphContext = { view: graph.view(asOf), cost: UNCOUNTED, clock: new Clock(now) };
+  const valid = validateExecutionArgs({
     schema,
     document: parsed,
     variableValues: variables,
     contextValue,
-  })) as ExecutionResult;
+  });
+  if (!('schema' in valid)) return { data: undefined, errors: valid };
+  const { data, errors } = await executeValidated(valid);
   const plain: unknown = JSON.parse(JSON.stringify(data ?? null));
   return errors === undefined ? { data: plain } : { data: plain, errors };
 }
@@ -79,6 +84,10 @@ export async function askIn(
 /** Asks the embedded graph. */
 export const ask = async (document: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
   askIn(await embeddedKv(), document, variables, opener);
+
+/** Asks it at a moment of the clock. */
+export const askAt = async (now: string, document: string): Promise<Answer> =>
+  askIn(await embeddedKv(), document, {}, opener, () => Date.parse(now));
 
 /** A named question from `schema/operations`. */
 export function question(name: string): string {

@@ -9,6 +9,7 @@ import {
 import { schema } from '../../schema/index.ts';
 import { asOfDay } from '../../schema/kit/as-of.ts';
 import type { GraphContext } from '../../schema/kit/builder.ts';
+import { Clock } from '../../schema/kit/clock.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
 import { dearestFields, operationCost, type Priced } from '../../src/edge/cost/price.ts';
 import { executeValidated } from '../../src/edge/yoga/graph-executor.ts';
@@ -36,7 +37,8 @@ export async function prepare(
   if (validate(schema, document).length > 0) return null;
   const graph = await openGraph(await reader.open({ GRAPH: kv ?? (await embeddedKv()) }), readsOf(document));
   const view = graph.view(asOfDay({ document, operationName: null, variables }));
-  const context: GraphContext = { view, cost: { requested: 0, limit: 0 } };
+  const cost = { requested: 0, limit: 0 };
+  const context: GraphContext = { view, cost, clock: new Clock(Date.now) };
   const args = validateExecutionArgs({ schema, document, variableValues: variables, contextValue: context });
   if (!('schema' in args)) return null;
   const priced = { schema, document, operation: args.operation, variables: args.variableValues, context };

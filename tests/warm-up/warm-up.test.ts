@@ -48,7 +48,8 @@ function watchResolvers(): { readonly all: Resolved; readonly reached: Set<strin
   const reached = new Set<string>();
   const undo: (() => void)[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    // The fields of a snapshot are those of the query.
+    if (!isObjectType(type) || type.name.startsWith('__') || type.name === 'Snapshot') continue;
     for (const field of Object.values(type.getFields())) {
       const { resolve } = field;
       if (resolve === undefined) continue;

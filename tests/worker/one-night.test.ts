@@ -54,6 +54,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
   sources: [{ id: 'own', name: 'Own research', licence: 'CC0-1.0', retrieved: '2026-11' }],
   conflicts: [],
   moved: [],
+  days: [],
   honours: [],
   counts: {
     ...{ clubs: [2, 1, 2, 1], countries: [0, 0, 0, 0], coaches: [], seasons: [2, 2, 1, 1, 1, 0, 2] },

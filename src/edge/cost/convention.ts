@@ -4,7 +4,7 @@
  * `extensions.listSize`. The schema states in `extensions.work` how to reach the counter of the work that was really
  * done.
  */
-import type { getArgumentValues } from 'graphql';
+import type { FieldNode, GraphQLField, getArgumentValues } from 'graphql';
 
 /** Coerced variables, as `getVariableValues` of graphql-js returns them. */
 export type VariableValues = NonNullable<Parameters<typeof getArgumentValues>[2]>;
@@ -82,3 +82,35 @@ export type NoticesExtension = (context: unknown) => readonly object[];
 
 /** `extensions.work` of a schema: gives the counter of an operation. */
 export type WorkExtension = (context: unknown) => WorkCounter | undefined;
+
+/** A field as it is asked of an object. */
+interface AskedField {
+  /** Name of the type that has the field. */
+  readonly parent: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly variables: VariableValues;
+  /** The coerced arguments. */
+  readonly args: () => Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `extensions.context` of a schema: the context value for a field and for all that is selected below it; the same object
+ * for nearly all fields. It is asked only for fields that have `extensions.movesContext`, or a directive.
+ */
+export type ContextExtension = (context: unknown, asked: AskedField) => unknown;
+
+/**
+ * `extensions.arguments` of a schema: the arguments of a field as they are meant, where one thing may be written in several
+ * ways. Prices and resolvers get these; `extensions.context` gets them as they were written.
+ */
+export type ArgumentsExtension = (
+  args: Readonly<Record<string, unknown>>,
+  field: GraphQLField<unknown, unknown>,
+) => Readonly<Record<string, unknown>>;
+
+/**
+ * `extensions.until` of a schema: the moment, in milliseconds since 1970, until which the answer to an operation is right,
+ * known once it is executed; undefined where it depends on no clock.
+ */
+export type UntilExtension = (context: unknown) => number | undefined;

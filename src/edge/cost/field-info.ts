@@ -1,13 +1,15 @@
 import {
+  type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
   isIntrospectionType,
   isListType,
 } from 'graphql';
-import { UNKNOWN_LIST_LENGTH } from './convention.ts';
+import { type ArgumentsExtension, UNKNOWN_LIST_LENGTH } from './convention.ts';
 
 export type PricedField = GraphQLField<unknown, unknown>;
 
@@ -58,4 +60,18 @@ export function infoOf(field: PricedField): FieldInfo {
   };
   infos.set(field, made);
   return made;
+}
+
+/** Whether a field, and what is below it, may be executed in another context: see `ContextExtension`. */
+export const mayMove = ({ extensions }: PricedField, { directives }: FieldNode): boolean =>
+  extensions.movesContext === true || (directives !== undefined && directives.length > 0);
+
+/** See `ArgumentsExtension`. */
+export function meantArguments(
+  { extensions }: GraphQLSchema,
+  field: PricedField,
+  args: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const meant = extensions.arguments as ArgumentsExtension | undefined;
+  return field.args.length === 0 || meant === undefined ? args : meant(args, field);
 }

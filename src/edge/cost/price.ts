@@ -19,15 +19,24 @@ import {
 } from 'graphql';
 import {
   ARGUMENTS,
+  type ContextExtension,
   type CostExtension,
   FIELD,
   type FieldCost,
   OBJECT,
+  type SharedRead,
   type VariableValues,
   WRITTEN,
   WRITTEN_ARGUMENTS,
 } from './convention.ts';
-import { type FieldInfo, infoOf, type PagePart, type PricedField } from './field-info.ts';
+import {
+  type FieldInfo,
+  infoOf,
+  mayMove,
+  meantArguments,
+  type PagePart,
+  type PricedField,
+} from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
 /**
@@ -51,6 +60,8 @@ interface PricedPlace {
   /** Of a connection: the most nodes that its pages can have together. */
   readonly items: number;
   readonly known: unknown;
+  /** The context value in which it is executed. */
+  readonly context: unknown;
 }
 
 /** An operation whose cost is wanted. */
@@ -72,6 +83,8 @@ class CostCounter {
   readonly #ledger: Ledger;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #path: string[] = [];
+  /** Context values by the name under which what is read in them is paid: each pays for its own. */
+  readonly #contexts = new Map<unknown, string>();
   #fields = 0;
 
   constructor(priced: Priced, ledger: Ledger) {
@@ -79,6 +92,7 @@ class CostCounter {
     this.#priced = priced;
     this.#ledger = ledger;
     this.#fragments = new Map(definitions.map((node) => [node.name.value, node]));
+    this.#contexts.set(priced.context, '');
   }
 
   get isTooLong(): boolean {
@@ -128,7 +142,30 @@ class CostCounter {
     this.#path.pop();
   }
 
-  #pay(field: PricedField, node: FieldNode, place: PricedPlace): void {
+  /** The context in which a field is executed; where the schema will refuse to move it, the one it stands in. */
+  #contextOf(field: PricedField, node: FieldNode, { type, context }: PricedPlace): unknown {
+    const { schema, variables } = this.#priced;
+    const move = schema.extensions.context as ContextExtension | undefined;
+    if (move === undefined || !mayMove(field, node)) return context;
+    const args = () => getArgumentValues(field, node, variables);
+    try {
+      return move(context, { parent: type.name, field, node, variables, args });
+    } catch {
+      return context;
+    }
+  }
+
+  #read(reading: SharedRead, context: unknown): void {
+    const { shared } = reading;
+    const name = this.#contexts.get(context) ?? `context ${this.#contexts.size}: `;
+    this.#contexts.set(context, name);
+    const own = name === '' ? reading : { ...reading, shared: { ...shared, key: `${name}${shared.key}` } };
+    this.#ledger.read(own, this.#path);
+  }
+
+  #pay(field: PricedField, node: FieldNode, asked: PricedPlace): void {
+    const context = this.#contextOf(field, node, asked);
+    const place = context === asked.context ? asked : { ...asked, context };
     const info = infoOf(field);
     if (info.isIntrospection) {
       this.#ledger.add(info.isObject ? INTROSPECTION_COST : FIELD, this.#path);
@@ -141,24 +178,26 @@ class CostCounter {
     const each = FIELD + (hasArguments ? ARGUMENTS : 0);
     const written = WRITTEN + (hasArguments ? WRITTEN_ARGUMENTS : 0);
     this.#ledger.add(written + count * OBJECT + times * each + work, this.#path);
-    if (reads !== undefined) for (const reading of reads) this.#ledger.read(reading, this.#path);
+    if (reads !== undefined) for (const reading of reads) this.#read(reading, context);
     if (node.selectionSet !== undefined) {
       const { type, pagePart } = info;
-      this.selectionSet(node.selectionSet, { type, pagePart, times: count, items, known });
+      this.selectionSet(node.selectionSet, { type, pagePart, times: count, items, known, context });
     }
   }
 
   #costOf(info: FieldInfo, field: PricedField, node: FieldNode, place: PricedPlace): FieldCost {
-    const { pagePart, times, items, known } = place;
+    const { pagePart, times, items, known, context } = place;
     if (pagePart === 'CONNECTION' && (field.name === 'nodes' || field.name === 'edges'))
       return { count: items, known };
     if (pagePart === 'EDGE' && field.name === 'node') return { known };
     const declared = field.extensions.cost as CostExtension | undefined;
     if (declared === undefined) return NOTHING;
     if (typeof declared === 'number') return { work: declared * times };
-    const { variables, context } = this.#priced;
+    const { schema, variables } = this.#priced;
     const isBare = node.arguments === undefined || node.arguments.length === 0;
-    const args = (isBare ? info.noArguments : null) ?? getArgumentValues(field, node, variables);
+    const args =
+      (isBare ? info.noArguments : null) ??
+      meantArguments(schema, field, getArgumentValues(field, node, variables));
     return declared({ args, times, known, context });
   }
 }
@@ -168,7 +207,7 @@ function count(priced: Priced, ledger: Ledger): CostCounter {
   const counter = new CostCounter(priced, ledger);
   if (type !== undefined && type !== null)
     counter.selectionSet(priced.operation.selectionSet, {
-      ...{ type, pagePart: null, times: 1, items: 0, known: undefined },
+      ...{ type, pagePart: null, times: 1, items: 0, known: undefined, context: priced.context },
     });
   return counter;
 }

@@ -28,6 +28,11 @@ export const REVALIDATED: Readonly<Record<string, string>> = {
   'cloudflare-cdn-cache-control': `public, max-age=${CLIENT_SECONDS}, stale-while-revalidate=${REVALIDATE_SECONDS}, stale-if-error=${ERROR_SECONDS}`,
 };
 
+/** Headers of answers that are right for so many milliseconds and no longer. */
+export const shortened = (milliseconds: number): Readonly<Record<string, string>> => ({
+  'cache-control': `public, max-age=${Math.max(0, Math.min(CLIENT_SECONDS, Math.floor(milliseconds / 1000)))}`,
+});
+
 /** Headers of answers of a named data version. */
 export const IMMUTABLE: Readonly<Record<string, string>> = {
   'cache-control': `public, max-age=${YEAR_SECONDS}, immutable`,

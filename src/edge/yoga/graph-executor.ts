@@ -13,7 +13,7 @@ import { Executor } from 'graphql/execution/Executor.js';
 import { isPromiseLike } from 'graphql/jsutils/isPromise.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { promiseForObject } from 'graphql/jsutils/promiseForObject.js';
-import { FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
+import { type ContextExtension, FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
 import { stackless } from '../stackless.ts';
 import { AlikeErrors } from './alike-errors.ts';
 import { FieldOnce } from './field-once.ts';
@@ -40,10 +40,24 @@ class GraphExecutor extends Executor {
   readonly #work: WorkCounter | undefined;
   readonly #alike = new AlikeErrors();
   readonly #told = new Set<GraphQLError>();
+  /** Those of the same operation, by the context that they execute fields in. */
+  #byContext: Map<unknown, GraphExecutor> | null = null;
 
   constructor(args: ValidatedExecutionArgs, work: WorkCounter | undefined) {
     super(args, createSharedExecutionContext(undefined));
     this.#work = work;
+  }
+
+  /** The executor for a field that moves the context, such as to another day; errors go where those of this one go. */
+  #in(contextValue: unknown): GraphExecutor {
+    if (contextValue === this.validatedExecutionArgs.contextValue) return this;
+    this.#byContext ??= new Map();
+    const known = this.#byContext.get(contextValue);
+    if (known !== undefined) return known;
+    const made = new GraphExecutor({ ...this.validatedExecutionArgs, contextValue }, this.#work);
+    made.collectedErrors = this.collectedErrors;
+    this.#byContext.set(contextValue, made);
+    return made;
   }
 
   /** As graphql-js does it, without its tracing. */
@@ -53,7 +67,10 @@ class GraphExecutor extends Executor {
     let hasPromise = false;
     try {
       for (const once of this.#fieldsOf(parent, fieldSet)) {
-        const result = this.#field(parent, source, once, addPath(path, once.name, parent.name));
+        const at = addPath(path, once.name, parent.name);
+        const result = once.mayMove
+          ? this.#moved(parent, source, once, at)
+          : this.#field(parent, source, once, at);
         results[once.name] = result;
         if (isPromiseLike(result)) hasPromise = true;
       }
@@ -62,6 +79,22 @@ class GraphExecutor extends Executor {
       throw error;
     }
     return hasPromise ? promiseForObject(results, this.promiseAll) : results;
+  }
+
+  /** A field that may be executed in another context. */
+  #moved(parent: GraphQLObjectType, source: unknown, once: FieldOnce, path: Path): unknown {
+    const { schema, contextValue, variableValues: variables } = this.validatedExecutionArgs;
+    const move = schema.extensions.context as ContextExtension | undefined;
+    const { field, nodes } = once;
+    const [node] = nodes;
+    if (move === undefined || node === undefined) return this.#field(parent, source, once, path);
+    try {
+      const args = () => once.written(this.validatedExecutionArgs);
+      const moved = move(contextValue, { parent: parent.name, field, node, variables, args });
+      return this.#in(moved).#field(parent, source, once, path);
+    } catch (error) {
+      return this.#failed(error, field.type, once.details, path);
+    }
   }
 
   #field(parent: GraphQLObjectType, source: unknown, once: FieldOnce, path: Path): unknown {

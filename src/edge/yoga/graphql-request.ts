@@ -38,6 +38,8 @@ export interface GraphQLRequest {
   operationName?: string | undefined;
   /** The key under which the answer may be cached. Absent while no operation has set it. */
   key?: AnswerKey;
+  /** Milliseconds since 1970 until which the answer is right; absent where it depends on no clock. */
+  until?: number;
   /** An answer from the cache, which replaces an execution. */
   known?: Answer | undefined;
   /** Errors that are faults of the server. */

@@ -8,7 +8,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
-import type { NoticesExtension, WorkCounter, WorkExtension } from '../cost/convention.ts';
+import type { NoticesExtension, UntilExtension, WorkCounter, WorkExtension } from '../cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -107,6 +107,12 @@ function noticesOf({ operation, contextValue }: OpenedOperation): readonly objec
   return notices?.(contextValue) ?? [];
 }
 
+/** Notes until when the answer is right, where it depends on the clock. */
+function noteUntil({ operation, contextValue }: OpenedOperation, request: GraphQLRequest): void {
+  const until = (operation.args.schema.extensions.until as UntilExtension | undefined)?.(contextValue);
+  if (until !== undefined) request.until = Math.min(until, request.until ?? until);
+}
+
 /**
  * The counter of the work done. The price is the most that can be done, so the counter only stops operations with a
  * wrong price.
@@ -138,6 +144,7 @@ async function answer(operation: RunnableOperation, request: GraphQLRequest): Pr
   if (!(await request.isAffordable(opened.cost.requested))) throw tooDear();
   const ready = isIntrospection(operation.args.operation) ? await prepared(operation, request) : null;
   const result = ready ?? (await run(opened));
+  noteUntil(opened, request);
   const notices = request.isBare ? [] : noticesOf(opened);
   return { ...result, extensions: notices.length === 0 ? extensions : { ...extensions, notices } };
 }

@@ -1,4 +1,5 @@
 /** Statements about one thing, each with its time and its source. */
+
 import { compareText } from '../../football/match.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { statedBy } from '../../model/kit/state.ts';
@@ -29,6 +30,7 @@ import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.t
 import { endOf, knowsOfEntity } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
+import { conflictsIn } from './conflicts.ts';
 import { evidenceOfDeduction, evidenceOfDraw, evidenceOfOutcome, evidenceOfRuling } from './texts.ts';
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
@@ -148,7 +150,7 @@ const keyOf = ({ predicate, from, value }: Fact): string => `${predicate}\n${fro
 
 /** Facts by predicate and time. Where sources differ, both values are listed with their ranks. */
 export function factsAbout(view: GraphView, subject: string, facts: readonly Statement[]): readonly Fact[] {
-  const disputed = view.conflicts(subject);
+  const disputed = conflictsIn(view, subject);
   const predicates = new Set(disputed.map(({ predicate }) => predicate));
   const plain = facts
     .filter(({ predicate, from }) => !predicates.has(predicate) && view.knows(from))

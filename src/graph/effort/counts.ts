@@ -106,7 +106,11 @@ export class Counts {
 
   #team(id: string): TeamCounts {
     const slug = slugOf(id);
-    const { clubs, countries } = this.index.catalogue;
+    const { clubs, countries, days } = this.index.catalogue;
+    if (isOfKind(id, 'days')) {
+      const [, matches = 0, characters = 0] = days.find(([first]) => first === slug) ?? [];
+      return { matches, characters, seasons: 0 };
+    }
     const isClub = isOfKind(id, 'club');
     const place = (isClub ? clubs : countries).placeOf(slug);
     if (place === undefined) return NO_TEAM;

@@ -107,6 +107,13 @@ export function selectMatches(
   return order === 'DATE_DESC' ? passed.toReversed() : passed;
 }
 
+/** What ends a match without a result: it is not to come. */
+const OFF: ReadonlySet<string> = new Set(['CANCELLED', 'ANNULLED', 'WALKOVER', 'ABANDONED']);
+
+/** The first match of a team that passes a filter and is to come; null when there is none. */
+export const nextMatch = (view: GraphView, team: TeamView | null, filter: MatchFilter): MatchView | null =>
+  teamMatches(view, team, filter).find((match) => !match.played && !OFF.has(match.status)) ?? null;
+
 /** Matches of seasons that a filter excludes are not read. */
 function heldFor(view: GraphView, team: TeamView, filter: MatchFilter): readonly MatchView[] {
   if (filter.opponent) return team.matchesAgainst([filter.opponent]);

@@ -64,7 +64,7 @@ export class Arguments {
     if (own !== undefined) return own(this.#pool, this.#random, getNamedType(type).name, owner);
     if (isEnumType(type)) return this.#random.of(type.getValues()).name;
     if (type.name === 'Boolean') return `${this.#random.chance(0.5)}`;
-    if (type.name === 'Date') return quoted(dayNear(this.#pool, this.#random));
+    if (type.name === 'Date' || type.name === 'Day') return quoted(dayNear(this.#pool, this.#random));
     return null;
   }
 

@@ -1,0 +1,19 @@
+import { currentSeasonOf } from '../../../src/graph/matches/all-matches.ts';
+import { seasonOf } from '../../../src/graph/nodes/resolve.ts';
+import { currentSeason } from '../../costs/look-ups.ts';
+import { builder } from '../../kit/builder.ts';
+import { CompetitionRef, SeasonRef } from '../../kit/refs.ts';
+
+builder.objectField(CompetitionRef, 'currentSeason', (t) =>
+  t.field({
+    type: SeasonRef,
+    nullable: true,
+    description:
+      'The season going on as of the day, or on the last day that facts tell of; between two seasons the one that was last. Null when none had begun.',
+    extensions: { cost: currentSeason },
+    resolve: ({ record }, _args, { view }) => {
+      const current = currentSeasonOf(view, record.id);
+      return current === null ? null : seasonOf(current);
+    },
+  }),
+);

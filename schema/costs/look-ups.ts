@@ -1,0 +1,75 @@
+/** Costs of looking things up: by an id or a slug, by a name, a season by its label or by the day. */
+import { seasonLabelled } from '../../src/graph/competitions/season-labelled.ts';
+import { COST } from '../../src/graph/effort/work.ts';
+import { currentSeasonOf } from '../../src/graph/matches/all-matches.ts';
+import { type GlobalIdKind, globalId, idOnDay } from '../../src/model/ids.ts';
+import type { CatalogueEntityKind } from './catalogue.ts';
+import {
+  type CostedRead,
+  type CostOf,
+  type CostQuestion,
+  countsIn,
+  once,
+  slugsOf,
+  textIn,
+  viewOf,
+} from './place.ts';
+import { searchedFor } from './searched.ts';
+
+/** Makes all entities of a kind, and sorts them by their names. */
+const namesRead = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
+  once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
+
+type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
+
+/** The list that has the entities of a kind; none for kinds without names of their own. */
+const LISTS: Readonly<Partial<Record<GlobalIdKind, CatalogueEntityKind>>> = {
+  club: 'clubs',
+  coach: 'coaches',
+  competition: 'competitions',
+  country: 'countries',
+  'national-team': 'countries',
+  venue: 'venues',
+};
+
+/**
+ * Looks an entity up. When it is named by its id or slug, the cost is that of one entity; a name that is no entity's is
+ * searched for.
+ */
+export const lookedUp =
+  (kind: GlobalIdKind): CostOf =>
+  (asked) => {
+    const { id, slug, name } = (asked.args.by ?? {}) as By;
+    const named = id === undefined ? slug && globalId(kind, slug) : idOnDay(id).id;
+    if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
+    const list = LISTS[kind];
+    const reads = list === undefined ? [] : [namesRead(asked, list)];
+    // Who bears the name is found before the price is known: to search costs as much as hundreds of names.
+    const isBorne = list !== undefined && name !== undefined && viewOf(asked)[list].byName(name).length > 0;
+    if (name === undefined || isBorne) return { reads, work: 2 };
+    const searched = searchedFor(asked, name);
+    return { reads: [...reads, ...searched.reads], work: 2 + searched.work };
+  };
+
+/** A season of a competition, by its label. */
+export const seasonByLabel: CostOf = (asked) => {
+  const label = textIn(asked, 'label') ?? '';
+  const own = slugsOf(asked, 'competition');
+  const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
+  return competition === undefined
+    ? {}
+    : { known: { ids: [globalId('season', seasonLabelled(viewOf(asked).index, competition, label))] } };
+};
+
+/** The season of a competition that the day lies in: all its seasons are looked at. */
+export const currentSeason: CostOf = (asked) => {
+  const own = slugsOf(asked, 'competition');
+  const work = asked.times * countsIn(asked).most.seasonsOfCompetition * COST.record;
+  if (own === null) return { work };
+  const ids = own.flatMap((id) => currentSeasonOf(viewOf(asked), id)?.id ?? []);
+  return { work, known: { ids: ids.map((id) => globalId('season', id)) } };
+};
+
+/** The same, or a season by its id, slug or name. */
+export const seasonLookedUp: CostOf = (asked) =>
+  asked.args.by ? lookedUp('season')(asked) : seasonByLabel(asked);

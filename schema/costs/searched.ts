@@ -1,0 +1,45 @@
+/** Costs of searching by name. */
+import { fold } from '../../src/documents/fold.ts';
+import { COST } from '../../src/graph/effort/work.ts';
+import { MAX_FOUND, MAX_TEXT, MAX_WORDS } from '../../src/graph/search/search.ts';
+import {
+  type CostOf,
+  type CostOfField,
+  type CostQuestion,
+  countsIn,
+  nodesOn,
+  once,
+  textIn,
+  viewOf,
+} from './place.ts';
+
+/** The cost of opening the document of search, whose lists are parsed: a multiple of that of a document as long. */
+const PARSED = 5;
+/**
+ * The cost of a search for each character of that document, which is as long as there are names; and of each word by its
+ * letters: a single letter begins a quarter of all names.
+ */
+const SEARCHED = 0.0003;
+const WORD = [0, 0.0013, 0.0005] as const;
+const LONG_WORD = 0.00026;
+/** The cost of looking at a season for its year. */
+const SEASON_SEEN = 0.2;
+
+/** A word is looked for in all names, and one with a typing mistake is compared with all words that may be meant. */
+export function searchedFor(
+  asked: CostQuestion,
+  text: string,
+): Required<Pick<CostOfField, 'reads' | 'work'>> {
+  const words = fold(text.slice(0, MAX_TEXT)).split(' ');
+  const characters = countsIn(asked).charactersOf('search');
+  const looked = words.slice(0, MAX_WORDS).reduce((sum, word) => sum + (WORD[word.length] ?? LONG_WORD), 0);
+  return {
+    reads: [once('search', COST.document + characters * COST.character * PARSED)],
+    work: asked.times * (characters * (SEARCHED + looked) + viewOf(asked).index.seasons.size * SEASON_SEEN),
+  };
+}
+
+export const search: CostOf = (asked) => ({
+  items: Math.min(nodesOn(asked), asked.times * MAX_FOUND),
+  ...searchedFor(asked, textIn(asked, 'text') ?? ''),
+});
