@@ -4,16 +4,20 @@ import { competitionCoverage, competitionKnownThrough } from '../../src/graph/da
 import { lackOfHonoursIn } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
+import { honours } from '../costs/honours.ts';
 import { seasonByLabel } from '../costs/look-ups.ts';
 import { CoverageRef } from '../dataset/coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CompetitionRef, SeasonRef } from '../kit/refs.ts';
-import { HonourConnectionRef, honourKey } from '../teams/honour.ts';
+import { HonourConnectionRef } from '../teams/honour.ts';
+import { honourArgs, honoursPage } from '../teams/honour-args.ts';
 import { SeasonConnectionRef } from './season.ts';
 import { LABEL, seasonCalled } from './seasons/season-called.ts';
 
@@ -59,12 +63,13 @@ builder.objectFields(CompetitionRef, (t) => ({
     type: HonourConnectionRef,
     description:
       'Titles and places by season, revoked ones included; also of seasons the graph holds no match of. Empty where it holds none: `champions { since }` tells how far back.',
-    args: pageArgs(t.arg),
-    extensions: { cost: costs.honours('honoursOfCompetition') },
-    resolve: ({ record }, page, { view }, { path }) => {
-      notice(view, path, () => lackOfHonoursIn(view, record));
-      return paginateBy(view.honoursOf(record.id), honourKey, page);
-    },
+    args: honourArgs(t.arg),
+    extensions: { cost: honours('honoursOfCompetition') },
+    resolve: ({ record }, wanted, { view }, { path }) =>
+      whenReady(honoursOf(view, record.id), (honours) => {
+        notice(view, path, () => lackOfHonoursIn(record, honours));
+        return honoursPage(view, honours, wanted);
+      }),
   }),
   knownThrough: t.field({
     type: 'Date',

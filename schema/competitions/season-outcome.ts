@@ -1,13 +1,9 @@
 /** The result of a season: its table, who won it, and where it led. */
-import {
-  championOf,
-  championStateOf,
-  honoursOf,
-  tableStage,
-} from '../../src/graph/competitions/season-outcome.ts';
+import { championOf, championStateOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
 import { finalStages, ofSeason } from '../../src/graph/competitions/season-table.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
@@ -62,6 +58,9 @@ builder.objectFields(SeasonRef, (t) => ({
     description:
       'Titles and places, revoked ones included, at most a handful, as the table lists them; empty until it was over.',
     extensions: { cost: costs.honoursOfSeason },
-    resolve: ({ record }, _args, { view }) => [...honoursOf(view, record)],
+    resolve: ({ record }, _args, { view }) =>
+      whenReady(honoursOf(view, record.competition), (all) =>
+        all.filter(({ season }) => season === record.id),
+      ),
   }),
 }));

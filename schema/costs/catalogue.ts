@@ -132,13 +132,6 @@ export const seasonsOfCompetition: CostOf = (asked) => {
   return { items, work: most * COST.record, known: { within } };
 };
 
-export const honours =
-  (of: 'honoursOfTeam' | 'honoursOfCompetition'): CostOf =>
-  (asked) => {
-    const most = asked.times * countsIn(asked).most[of];
-    return { items: Math.min(nodesOn(asked), most), work: most * COST.record };
-  };
-
 /** The sources of one fact. */
 export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(asked).most.sources });
 

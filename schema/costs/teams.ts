@@ -252,13 +252,6 @@ export const teamBenches: CostOf = (asked) => ({
   work: seen(asked) + matchesOfTeams(asked) * LEADER,
 });
 
-/** The honours of the teams that a coach led, each with who led then. */
-export const honoursOfCoach: CostOf = (asked) => {
-  const { honoursOfTeam, teamsOfCoach } = countsIn(asked).most;
-  const most = asked.times * honoursOfTeam * teamsOfCoach;
-  return { items: Math.min(nodesOn(asked), most), work: most * LEADER };
-};
-
 export const tenuresOfCoach: CostOf = (asked) => {
   const coaches = slugsOf(asked, 'coach');
   const most = asked.times * countsIn(asked).most.tenuresOfCoach;

@@ -1,15 +1,19 @@
 /** The teams, coaches, grounds and competitions of a country. */
 import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
+import { honoursOfClubs } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import * as heldCosts from '../costs/held.ts';
+import { honours } from '../costs/honours.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CompetitionRef, CountryRef, NationalTeamRef, SeasonRef } from '../kit/refs.ts';
 import { ClubConnectionRef } from '../teams/club.ts';
 import { CoachConnectionRef } from '../teams/coach.ts';
+import { HonourConnectionRef } from '../teams/honour.ts';
+import { honourArgs, honoursPage } from '../teams/honour-args.ts';
 import { idOf } from './country.ts';
 import { VenueConnectionRef } from './venue.ts';
 
@@ -30,6 +34,14 @@ builder.objectFields(CountryRef, (t) => ({
       const clubs = view.clubs.of(view.index.clubsOf.get(record.id));
       return paginateBy(clubs, idOf, page, ({ id }) => clubOf(view, id));
     },
+  }),
+  honours: t.field({
+    type: HonourConnectionRef,
+    description:
+      'Titles and places of the clubs that play under its association, by competition and season: `last: 1` of one competition and rank tells when one won it last.',
+    args: honourArgs(t.arg),
+    extensions: { cost: honours('honoursOfCountry') },
+    resolve: ({ record }, wanted, { view }) => honoursPage(view, honoursOfClubs(view, record.id), wanted),
   }),
   coaches: t.field({
     type: CoachConnectionRef,

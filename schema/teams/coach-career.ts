@@ -3,12 +3,12 @@ import { lackOfCoach } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { currentTenure, honoursOfCoach } from '../../src/graph/tenures/career.ts';
+import { honours } from '../costs/honours.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
-import { pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
 import { CoachRef, TeamRef } from '../kit/refs.ts';
-import { HonourConnectionRef, honourKey } from './honour.ts';
+import { HonourConnectionRef } from './honour.ts';
+import { honourArgs, honoursPage } from './honour-args.ts';
 
 builder.objectFields(CoachRef, (t) => ({
   currentTeam: t.field({
@@ -26,11 +26,11 @@ builder.objectFields(CoachRef, (t) => ({
     type: HonourConnectionRef,
     description:
       'Titles and places that teams were given on a day on which this coach led them, by season, the oldest first; not those of which only the year is held.',
-    args: pageArgs(t.arg),
-    extensions: { cost: costs.honoursOfCoach },
-    resolve: ({ record }, page, { view }, { path }) => {
+    args: honourArgs(t.arg),
+    extensions: { cost: honours('honoursOfCoach') },
+    resolve: ({ record }, wanted, { view }, { path }) => {
       notice(view, path, () => lackOfCoach(view, record.id));
-      return paginateBy(honoursOfCoach(view, record.id), honourKey, page);
+      return honoursPage(view, honoursOfCoach(view, record.id), wanted);
     },
   }),
 }));

@@ -1,7 +1,9 @@
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import { reasonOfHonour } from '../../src/graph/dataset/texts.ts';
 import { competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { yearsSince } from '../../src/graph/teams/honour-lists.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
@@ -32,8 +34,25 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
       description: 'Whose; null where nobody was given it.',
       resolve: ({ team }, _args, { view }) => (team === undefined ? null : teamOf(view, team)),
     }),
-    rank: t.expose('honour', { type: HonourRankEnum, description: 'First, second, third or fourth.' }),
+    rank: t.expose('honour', { type: HonourRankEnum, description: 'Where the team came in.' }),
     status: t.expose('status', { type: HonourStatusEnum, description: 'Whether it stands.' }),
+    decidedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day of the match, or of the last one of the league, that decided it; null when not known.',
+      resolve: ({ decidedOn }) => decidedOn ?? null,
+    }),
+    yearsSince: t.int({
+      description: 'Whole years since, to the as-of day; of a title without a day, since its season ended.',
+      resolve: (honour, _args, { view }) => yearsSince(view, honour),
+    }),
+    confidence: t.field({
+      type: ConfidenceEnum,
+      nullable: true,
+      description: 'How well it is attested; null where its sources say so.',
+      resolve: ({ confidence }) => confidence ?? null,
+    }),
     reason: t.string({
       nullable: true,
       description:

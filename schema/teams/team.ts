@@ -2,11 +2,12 @@ import { lackOfHonours } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
 import { countryOf } from '../../src/graph/nodes/resolve.ts';
-import { honours as honoursListed } from '../costs/catalogue.ts';
-import { pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { honoursOfTeam } from '../../src/graph/teams/honour-lists.ts';
+import { honours as honoursListed } from '../costs/honours.ts';
 import { CountryRef, EntityRef, NodeRef, TeamRef } from '../kit/refs.ts';
-import { HonourConnectionRef, honourKey } from './honour.ts';
+import { HonourConnectionRef } from './honour.ts';
+import { honourArgs, honoursPage } from './honour-args.ts';
 
 const countryIdOf = (team: Team): string => (team.kind === 'club' ? team.record.country : team.record.id);
 
@@ -23,13 +24,13 @@ TeamRef.implement({
       type: HonourConnectionRef,
       description:
         'Titles and places by competition and season, revoked ones included, of the competitions and seasons whose titles the graph holds: `Competition.champions { since }` tells which.',
-      args: pageArgs(t.arg),
+      args: honourArgs(t.arg),
       extensions: { cost: honoursListed('honoursOfTeam') },
-      resolve: (team, page, { view }, { path }) => {
-        const id = teamId(team);
-        notice(view, path, () => lackOfHonours(view, id));
-        return paginateBy(view.honoursOfTeam(id), honourKey, page);
-      },
+      resolve: (team, wanted, { view }, { path }) =>
+        whenReady(honoursOfTeam(view, teamId(team)), (honours) => {
+          notice(view, path, () => lackOfHonours(honours));
+          return honoursPage(view, honours, wanted);
+        }),
     }),
   }),
 });

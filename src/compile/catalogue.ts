@@ -43,9 +43,22 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
 function lastDayOf(index: FactIndex, honour: HonourRecord): string {
   const season = honour.season === undefined ? undefined : index.seasons.get(honour.season);
   if (season?.end !== undefined) return season.end;
-  const [first = '', second] = honour.label.split('-');
+  const [, first = '', second] = /^(\d{4})(-\d\d(?!\d))?/.exec(honour.label) ?? [];
   return second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`;
 }
+
+/** All honours, each with the day from which it is known. */
+export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord[] =>
+  facts.honours.map(({ value }) =>
+    compact({
+      ...value,
+      decidedOn: value.decidedOn ?? index.seasons.get(value.season ?? '')?.end,
+      from: value.from ?? value.decidedOn ?? lastDayOf(index, value),
+    }),
+  );
+
+/** Of a compiled list of titles the relations do without: it would be most of the catalogue. */
+const isRelated = ({ confidence }: HonourRecord): boolean => confidence === undefined;
 
 function venuesOf(facts: Facts): readonly VenueRecord[] {
   const used = new Map<string, Set<string>>();
@@ -75,6 +88,7 @@ export function catalogueDocument(
   days: readonly DaySpan[],
 ): Catalogue {
   const held = heldIn(facts);
+  const honours = honoursIn(facts, index);
   const described = {
     knownThrough: knownThrough(facts),
     confederations: values(facts.confederations),
@@ -94,9 +108,7 @@ export function catalogueDocument(
     conflicts: conflictRecords(facts),
     days,
     moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
-    honours: facts.honours.map(({ value }) =>
-      compact({ ...value, from: value.from ?? lastDayOf(index, value) }),
-    ),
+    honours: honours.filter(isRelated),
   };
-  return { ...described, counts: catalogueCounts(described, documents) };
+  return { ...described, counts: catalogueCounts(described, documents, honours) };
 }

@@ -17,7 +17,7 @@ import {
   teamName,
 } from '../store/keys.ts';
 import { writeRelations } from '../store/relations-text.ts';
-import { catalogueDocument, evidenceDocument } from './catalogue.ts';
+import { catalogueDocument, evidenceDocument, honoursIn } from './catalogue.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { seasonComplete } from './checks/season-complete.ts';
 import { waivedRules } from './checks/waivers.ts';
@@ -33,6 +33,7 @@ import { withImports } from './imported/serve.ts';
 import { withTitles } from './imported/titles.ts';
 import { byText, indexFacts } from './index-facts.ts';
 import { namesByLanguage, translatedNames } from './names/by-language.ts';
+import { honourDocuments } from './outcomes/honours.ts';
 import { relationsDocument } from './relations/relations.ts';
 import { searchDocuments } from './search/document.ts';
 import { seasonDocument, seasonMatches } from './seasons.ts';
@@ -85,6 +86,9 @@ function allDocuments(told: Facts): readonly NamedText[] {
     ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
     ...teams.map((document): NamedText => [teamName(document.id), writeDocument(document)]),
+    ...honourDocuments(facts, honoursIn(facts, index)).map(
+      ([name, some]): NamedText => [name, asciiJson(some)],
+    ),
     ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
       ([name, some]): NamedText => [name, asciiJson(some)],
     ),

@@ -2,6 +2,7 @@ import type {
   Catalogue,
   CatalogueCounts,
   CountryRecord,
+  HonourRecord,
   MostOfAny,
   TenureRecord,
 } from '../documents/catalogue.ts';
@@ -127,12 +128,22 @@ function mostOfSeason(document: SeasonDocument) {
   };
 }
 
-function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): MostOfAny {
-  const { tenures, honours, seasons } = catalogue;
+function mostOfAny(
+  catalogue: Described,
+  documents: readonly SeasonDocument[],
+  honours: readonly HonourRecord[],
+): MostOfAny {
+  const { tenures, seasons } = catalogue;
+  const associations = new Map(catalogue.clubs.map((club) => [globalId('club', club.id), club.association]));
+  const honoursOfTeam = mostOften(honours.flatMap(({ team }) => team ?? []));
+  const teams = greatest(
+    [...Map.groupBy(tenures, ({ coach }) => coach).values()].map(
+      (own) => new Set(own.map(({ team }) => team)).size,
+    ),
+  );
   const ofSeasons = documents.map(mostOfSeason);
   const named = [catalogue.clubs, catalogue.venues, catalogue.coaches, catalogue.competitions].flat();
   const described = [named, catalogue.countries, seasons, tenures, honours, catalogue.confederations].flat();
-  const teamsOfCoach = Map.groupBy(tenures, ({ coach }) => coach).values();
   return {
     names: greatest([...named.map(({ names }) => names.length), ...catalogue.countries.map(namesOf)]),
     sources: greatest([
@@ -150,11 +161,13 @@ function mostOfAny(catalogue: Described, documents: readonly SeasonDocument[]): 
     hosts: greatest(seasons.map(({ hosts }) => hosts.length)),
     successions: greatest(catalogue.clubs.map(({ successions = [] }) => successions.length)),
     honoursOfSeason: mostOften(honours.map(({ competition, season }) => `${competition} ${season}`)),
-    honoursOfTeam: mostOften(honours.flatMap(({ team }) => team ?? [])),
+    honoursOfTeam,
+    honoursOfCountry: mostOften(honours.flatMap(({ team = '' }) => associations.get(team) ?? [])),
+    honoursOfCoach: honoursOfTeam * teams,
     honoursOfCompetition: mostOften(honours.map(({ competition }) => competition)),
     tenuresOfTeam: mostOften(tenures.map(({ team }) => team)),
     tenuresOfCoach: mostOften(tenures.map(({ coach }) => coach)),
-    teamsOfCoach: greatest([...teamsOfCoach].map((own) => new Set(own.map(({ team }) => team)).size)),
+    teamsOfCoach: teams,
     seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
@@ -183,7 +196,12 @@ function ledBy(
 }
 
 /** The numbers from which operations are priced. */
-export function catalogueCounts(catalogue: Described, documents: readonly SeasonDocument[]): CatalogueCounts {
+/** @param honours all of them, those included that relations do without. */
+export function catalogueCounts(
+  catalogue: Described,
+  documents: readonly SeasonDocument[],
+  honours: readonly HonourRecord[] = catalogue.honours,
+): CatalogueCounts {
   const days = daysByTeam(documents);
   const seasons = seasonsByTeam(documents);
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -204,6 +222,6 @@ export function catalogueCounts(catalogue: Described, documents: readonly Season
     countries: catalogue.countries.flatMap(({ id }) => ofTeam(globalId('national-team', id))),
     coaches: catalogue.coaches.map(({ id }) => led.get(id) ?? 0),
     seasons: catalogue.seasons.flatMap(({ id }) => ofSeason(byId.get(id))),
-    most: mostOfAny(catalogue, documents),
+    most: mostOfAny(catalogue, documents, honours),
   };
 }

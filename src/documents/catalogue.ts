@@ -152,6 +152,9 @@ export interface MostOfAny {
   readonly honoursOfSeason: number;
   readonly honoursOfTeam: number;
   readonly honoursOfCompetition: number;
+  /** Of the clubs of one association; and of the teams of one coach. */
+  readonly honoursOfCountry?: number;
+  readonly honoursOfCoach?: number;
   readonly tenuresOfTeam: number;
   readonly tenuresOfCoach: number;
   readonly teamsOfCoach: number;

@@ -221,14 +221,16 @@ export class GraphView {
     return record?.nationalTeam ? { kind: 'national-team', record } : null;
   }
 
-  /** Honours of a team that were given by the day, revoked ones included, in the order of the table. */
+  /** Of the honours that the relations tell: those of a team, and those of a competition. */
   honoursOfTeam(team: string): readonly HonourRecord[] {
     return honoursKnown(this, this.index.honoursOfTeam.get(team));
   }
+  honoursOf = (competition: string): readonly HonourRecord[] =>
+    honoursKnown(this, this.index.honoursOf.get(competition));
 
-  /** Honours of a competition that were given by the day, by season. */
-  honoursOf(competition: string): readonly HonourRecord[] {
-    return honoursKnown(this, this.index.honoursOf.get(competition));
+  /** Honours of a competition or of the teams of a place, among those of others. */
+  honours(of: 'competition' | 'teams', id: string): PromiseOrValue<readonly HonourRecord[]> {
+    return whenReady(this.#store.honours(of, id), (all) => honoursKnown(this, all));
   }
 
   /** The tenures of a team that had begun, oldest first. */

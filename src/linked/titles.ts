@@ -1,10 +1,10 @@
 /** Titles and winners as linked data. A title has no address of its own. */
 import type { HonourRecord } from '../documents/catalogue.ts';
+import { STANDING } from '../model/vocabularies.ts';
 import { type PublishedAt, property, type Thing, teamReference } from './thing.ts';
 
 /** Whether the honour is a title, and the team holds it on the as-of day. */
-const isHeld = ({ honour, status }: HonourRecord): boolean =>
-  honour === 'CHAMPION' && (status === 'AWARDED' || status === 'REASSIGNED');
+const isHeld = ({ honour, status }: HonourRecord): boolean => honour === 'CHAMPION' && STANDING.has(status);
 
 /** The titles that a team holds, oldest first. */
 export const heldTitles = ({ view }: PublishedAt, team: string): readonly HonourRecord[] =>

@@ -84,14 +84,19 @@ export const HONOUR_RANKS = {
   RUNNER_UP: 'Second: lost the final, or came in behind.',
   THIRD: 'Third place.',
   FOURTH: 'Fourth place.',
+  SEMI_FINALIST: 'Lost a semi-final, where no third place was played for.',
 } as const;
 
 export const HONOUR_STATUSES = {
   AWARDED: 'It stands.',
   REVOKED: 'It was taken away by a ruling.',
   REASSIGNED: 'It was given by a ruling after another team had lost it.',
+  SHARED: 'It stands, and other teams have it as well.',
   NOT_AWARDED: 'Nobody was given it.',
 } as const;
+
+/** Of an honour that its team has. */
+export const STANDING: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED', 'SHARED']);
 
 export const CYCLE_OUTCOMES = {
   HOST: 'Took part as host.',

@@ -2,6 +2,7 @@
  * Seasons and teams as text. A season has a line with its ties, one with its outcomes, one with everything else, and
  * the section of its matches.
  */
+import { HONOUR, type HonourRecord } from '../documents/catalogue.ts';
 import {
   MATCH,
   type MatchRecord,
@@ -14,7 +15,7 @@ import {
   type TeamDocument,
   TIES,
 } from '../documents/documents.ts';
-import { checked, type Shape } from '../model/kit/shape.ts';
+import { checked, listOf, type Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
@@ -108,6 +109,11 @@ export const readTeam = (text: string): OpenTeam => read(text, TEAM_HEAD);
 /** @throws ShapeError when it has another shape. */
 export const readQualifications = (text: string): readonly QualificationDocument[] =>
   checked(QUALIFICATIONS, JSON.parse(text));
+
+const HONOURS = listOf(HONOUR);
+
+/** @throws ShapeError when one has another shape. */
+export const readHonours = (text: string): readonly HonourRecord[] => checked(HONOURS, JSON.parse(text));
 
 /** A season in the form in which it is read. */
 export const openedSeason = (document: SeasonDocument): OpenSeason => readSeason(writeDocument(document));

@@ -53,6 +53,12 @@ export const searchName = (script: string): string => `search/${script}`;
 export const namesName = (lang: string): string => `names/${lang}`;
 export const seasonName = (season: string): string => `season/${season}`;
 export const teamName = (team: string): string => `team/${team}`;
+/** Honours of a competition, or of all teams of an association or, for national teams, of a confederation. */
+export const honoursName = (of: 'competition' | 'teams', id: string): string => `honours/${of}/${id}`;
+
+/** Where few honours are, they are with others that are few. */
+export const OTHER_HONOURS = 'others';
+
 /** So many documents tell how the cycles of championships ended, each for some of the national teams. */
 const CYCLES = 40;
 

@@ -1,4 +1,4 @@
-import type { EvidenceDocument } from '../documents/catalogue.ts';
+import type { EvidenceDocument, HonourRecord } from '../documents/catalogue.ts';
 import type { QualificationDocument } from '../documents/documents.ts';
 import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
 import type { NamesDocument } from '../documents/languages.ts';
@@ -6,7 +6,14 @@ import type { SearchDocument } from '../documents/search.ts';
 import type { Client } from '../edge/ports.ts';
 import { isOfKind, slugOf } from '../model/ids.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
-import { type OpenSeason, type OpenTeam, readQualifications, readSeason, readTeam } from './document-text.ts';
+import {
+  type OpenSeason,
+  type OpenTeam,
+  readHonours,
+  readQualifications,
+  readSeason,
+  readTeam,
+} from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
 import {
@@ -14,8 +21,10 @@ import {
   cyclesName,
   daysName,
   EVIDENCE,
+  honoursName,
   manifestKey,
   namesName,
+  OTHER_HONOURS,
   RELATIONS,
   SEARCH,
   searchName,
@@ -112,6 +121,18 @@ export class Store {
   /** @param id of a team, or `days:2026-03-01` for the matches of a span of days. */
   list(id: string): OpenTeam | null | Promise<OpenTeam | null> {
     return isOfKind(id, 'days') ? this.#load<OpenTeam>(daysName(slugOf(id)), readTeam) : this.team(id);
+  }
+
+  /** Honours of a competition, or of the teams of a place; with those of others where they are few. */
+  honours(
+    of: 'competition' | 'teams',
+    id: string,
+  ): readonly HonourRecord[] | Promise<readonly HonourRecord[]> {
+    const own = honoursName(of, id);
+    const name = this.has(own) ? own : honoursName(of, OTHER_HONOURS);
+    const none = (found: readonly HonourRecord[] | null): readonly HonourRecord[] => found ?? [];
+    const found = this.#load<readonly HonourRecord[]>(name, readHonours);
+    return found instanceof Promise ? found.then(none) : none(found);
   }
 
   /** Null when the data set records none. */

@@ -102,13 +102,15 @@ test('392 results of eight leagues are held', () => {
 
 test('a list of champions says from which season on they are held, and where none is', async () => {
   const { data } = await ask(`{
+    friendlies: competition(by: { slug: "friendly" }) { champions { totalCount since through } }
     premierLeague: competition(by: { slug: "premier-league" }) { champions { totalCount since through } }
     ucl: competition(by: { slug: "ucl" }) { champions { since through } }
     worldCup: competition(by: { slug: "world-cup" }) { champions { since through } }
   }`);
   expect(data).toEqual({
-    premierLeague: { champions: { totalCount: 0, since: null, through: null } },
-    ucl: { champions: { since: '2011-12', through: '2025-26' } },
+    friendlies: { champions: { totalCount: 0, since: null, through: null } },
+    premierLeague: { champions: { totalCount: 7, since: '1992-93', through: '2025-26' } },
+    ucl: { champions: { since: '1955-56', through: '2025-26' } },
     worldCup: { champions: { since: '1930', through: '2026' } },
   });
 });

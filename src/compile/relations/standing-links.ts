@@ -2,6 +2,7 @@
 import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
+import { STANDING } from '../../model/vocabularies.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
 /** A ground without a day is true on no particular day. */
@@ -22,7 +23,7 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
 /** A title that was taken away was held until then, where both days are known. */
 function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): EntityLink[] {
   const { team, status, from, to, season = '' } = honour;
-  const stands = status === 'AWARDED' || status === 'REASSIGNED';
+  const stands = STANDING.has(status);
   const stood = status === 'REVOKED' && to !== undefined;
   if (honour.honour !== 'CHAMPION' || team === undefined || !(stands || stood)) return [];
   const known = firstDay(from);

@@ -1,7 +1,9 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
+import { STANDING } from '../../model/vocabularies.ts';
 import { editionAsOf } from '../campaigns/qualification.ts';
-import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { honoursOf } from '../teams/honour-lists.ts';
 import { heirOf } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 import { openSeasons } from './seasons-in.ts';
@@ -13,8 +15,6 @@ export interface Champion {
   /** Oldest first; each title names the team that won it then. */
   readonly titles: readonly HonourRecord[];
 }
-
-const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
 
 /** World Cup winners come from the outcomes of the cycle where the table of honours lacks them. */
 function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
@@ -36,10 +36,11 @@ function worldCupTitles(view: GraphView, competition: string): PromiseOrValue<re
 }
 
 function titlesOf(view: GraphView, competition: string): PromiseOrValue<readonly HonourRecord[]> {
-  const honours = view.honoursOf(competition);
-  if (honours.length > 0 || view.index.competitions.get(competition)?.kind !== 'WORLD_CUP')
-    return honours.filter((honour) => honour.honour === 'CHAMPION' && STANDS.has(honour.status));
-  return worldCupTitles(view, competition);
+  return whenReady(honoursOf(view, competition), (honours) =>
+    honours.length > 0 || view.index.competitions.get(competition)?.kind !== 'WORLD_CUP'
+      ? honours.filter((honour) => honour.honour === 'CHAMPION' && STANDING.has(honour.status))
+      : worldCupTitles(view, competition),
+  );
 }
 
 /** Who won a competition, and how far back that is held. */
@@ -56,9 +57,14 @@ export interface Champions {
 const YEARLY: ReadonlySet<string> = new Set(['DOMESTIC_LEAGUE', 'DOMESTIC_CUP', 'CONTINENTAL_CLUB']);
 
 /** Of what is held each year: behind the last year that lacks its champion, or the word that there was none. */
-function wholeSince(view: GraphView, competition: string, won: readonly HonourRecord[]): string | null {
+function wholeSince(
+  view: GraphView,
+  competition: string,
+  won: readonly HonourRecord[],
+  honours: readonly HonourRecord[],
+): string | null {
   if (!YEARLY.has(view.index.competitions.get(competition)?.kind ?? '')) return won[0]?.label ?? null;
-  const told = view.honoursOf(competition).filter(({ honour }) => honour === 'CHAMPION');
+  const told = honours.filter(({ honour }) => honour === 'CHAMPION');
   const labels = [...new Set([...told, ...won].map(({ label }) => label))].sort(compareText);
   const year = (label: string | undefined): number => Number(label?.slice(0, 4));
   const last = labels.findLastIndex((label, at) => at > 0 && year(label) - year(labels[at - 1]) > 1);
@@ -67,16 +73,19 @@ function wholeSince(view: GraphView, competition: string, won: readonly HonourRe
 
 /** Every team that won a competition by the as-of day, in the seasons whose champion the graph holds. */
 export function championsOf(view: GraphView, competition: string): PromiseOrValue<Champions> {
-  return whenReady(titlesOf(view, competition), (titles) => {
-    const won = titles.toSorted((a, b) => compareText(a.label, b.label));
-    const byTeam = Map.groupBy(
-      won.filter((honour) => honour.team !== undefined),
-      (honour) => heirOf(view, honour.team ?? ''),
-    );
-    const teams = [...byTeam]
-      .map(([team, own]) => ({ team, titles: own }))
-      .toSorted((a, b) => b.titles.length - a.titles.length);
-    const [since, through] = [won[0]?.label ?? null, won.at(-1)?.label ?? null];
-    return { teams, since, through, wholeSince: wholeSince(view, competition, won) };
-  });
+  return whenReady(
+    bothReady(titlesOf(view, competition), honoursOf(view, competition)),
+    ([titles, honours]) => {
+      const won = titles.toSorted((a, b) => compareText(a.label, b.label));
+      const byTeam = Map.groupBy(
+        won.filter((honour) => honour.team !== undefined),
+        (honour) => heirOf(view, honour.team ?? ''),
+      );
+      const teams = [...byTeam]
+        .map(([team, own]) => ({ team, titles: own }))
+        .toSorted((a, b) => b.titles.length - a.titles.length);
+      const [since, through] = [won[0]?.label ?? null, won.at(-1)?.label ?? null];
+      return { teams, since, through, wholeSince: wholeSince(view, competition, won, honours) };
+    },
+  );
 }

@@ -1,4 +1,6 @@
 import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { STANDING } from '../../model/vocabularies.ts';
+import { editionAsOf } from '../campaigns/qualification.ts';
 import { knownBy } from '../matches/match-view.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
@@ -17,19 +19,18 @@ function finalOf(view: GraphView, season: SeasonView) {
   return season.stages.find((stage) => stage.code === 'final')?.ties[0];
 }
 
-const STANDS: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED']);
-
 const titlesIn = (view: GraphView, season: SeasonView): readonly HonourRecord[] =>
   honoursOf(view, season.record).filter(({ honour }) => honour === 'CHAMPION');
 
 const standing = (view: GraphView, season: SeasonView): readonly HonourRecord[] =>
-  titlesIn(view, season).filter(({ status }) => STANDS.has(status));
+  titlesIn(view, season).filter(({ status }) => STANDING.has(status));
 
 /** Null as well where each of several tournaments has a champion of its own. */
 export function championOf(view: GraphView, season: SeasonView): string | null {
   const final = finalOf(view, season);
   if (final !== undefined) return final.winner;
-  return standing(view, season).find(({ label }) => label === season.record.label)?.team ?? null;
+  const won = season.outcomes.find((outcome) => editionAsOf(outcome, season.asOf).finals === 'CHAMPION');
+  return won?.team ?? standing(view, season).find(({ label }) => label === season.record.label)?.team ?? null;
 }
 
 /** What is known of the champion of a season. */
@@ -51,5 +52,5 @@ export function championStateOf(view: GraphView, season: SeasonView): keyof type
   return ended && playedOut ? 'UNKNOWN' : 'TO_COME';
 }
 
-export const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>
+const honoursOf = (view: GraphView, season: SeasonRecord): readonly HonourRecord[] =>
   view.honoursOf(season.competition).filter((honour) => honour.season === season.id);

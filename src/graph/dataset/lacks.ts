@@ -1,5 +1,10 @@
 /** What the graph lacks of something that is counted or listed. */
-import type { CompetitionRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type {
+  CompetitionRecord,
+  HonourRecord,
+  SeasonRecord,
+  TenureRecord,
+} from '../../documents/catalogue.ts';
 import type { Champions } from '../competitions/champions.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
@@ -76,8 +81,7 @@ export function lackOfBenches(view: GraphView, teams: readonly string[]): Lack {
 }
 
 /** Honours of a team: those of competitions and years of which none is held. A World Cup is told by its cycles as well. */
-export function lackOfHonours(view: GraphView, team: string): Lack {
-  const held = view.honoursOfTeam(team);
+export function lackOfHonours(held: readonly HonourRecord[]): Lack {
   const competitions = [...new Set(held.map(({ competition }) => competition))].sort();
   return {
     since: held.map(({ label }) => label).toSorted()[0] ?? null,
@@ -91,12 +95,8 @@ export function lackOfHonours(view: GraphView, team: string): Lack {
 }
 
 /** Honours of a competition before the first that is held. */
-export function lackOfHonoursIn(view: GraphView, { id, kind }: CompetitionRecord): Lack | null {
-  const since =
-    view
-      .honoursOf(id)
-      .map(({ label }) => label)
-      .toSorted()[0] ?? null;
+export function lackOfHonoursIn({ kind }: CompetitionRecord, held: readonly HonourRecord[]): Lack | null {
+  const since = held.map(({ label }) => label).toSorted()[0] ?? null;
   if (kind === 'WORLD_CUP' && since !== null) return null;
   return { since, missing: [since === null ? 'all honours: none is held' : `honours before ${since}`] };
 }

@@ -1,6 +1,8 @@
 /** What a coach did in all: where he is now, what his teams won under him. */
 import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { honoursOfTeam } from '../teams/honour-lists.ts';
 import type { GraphView } from '../view.ts';
 import { covers, spanOf } from './span.ts';
 
@@ -19,7 +21,8 @@ const UNTOLD_END = '-06-30';
 const UNTOLD_YEAR = '-12-31';
 
 /** The day on which a title was won; null where only its year is known. */
-function wonOn(view: GraphView, { season, from }: HonourRecord): string | null {
+function wonOn(view: GraphView, { season, from, decidedOn }: HonourRecord): string | null {
+  if (decidedOn !== undefined) return decidedOn;
   const end = season === undefined ? undefined : view.index.seasons.get(season)?.end;
   if (end !== undefined) return end;
   if (from === undefined || from.endsWith(UNTOLD_YEAR)) return null;
@@ -27,14 +30,17 @@ function wonOn(view: GraphView, { season, from }: HonourRecord): string | null {
 }
 
 /** Honours that teams were given on a day on which the coach led them, oldest first. */
-export function honoursOfCoach(view: GraphView, coach: string): readonly HonourRecord[] {
+export function honoursOfCoach(view: GraphView, coach: string): PromiseOrValue<readonly HonourRecord[]> {
   const teams = [...new Set(view.tenuresOfCoach(coach).map(({ team }) => team))];
-  return teams
-    .flatMap((team) =>
-      view.honoursOfTeam(team).filter((honour) => {
-        const day = wonOn(view, honour);
-        return day !== null && view.leadersOf(team, day).some((leader) => leader.coach === coach);
-      }),
-    )
-    .toSorted((a, b) => compareText(a.label, b.label));
+  const led = (honour: HonourRecord): boolean => {
+    const day = wonOn(view, honour);
+    const leaders = day === null ? [] : view.leadersOf(honour.team ?? '', day);
+    return leaders.some((leader) => leader.coach === coach);
+  };
+  return whenReady(allReady(teams.map((team) => honoursOfTeam(view, team))), (all) =>
+    all
+      .flat()
+      .filter(led)
+      .toSorted((a, b) => compareText(a.label, b.label)),
+  );
 }

@@ -1,7 +1,7 @@
 import { PROVENANCE, TOLD_FROM } from '../common.ts';
 import { day, otherwise, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
+import { CONFIDENCES, HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
 
 const aside = 'an honour is one statement of the team, made of all its columns';
 
@@ -17,10 +17,19 @@ export const honours = table({
     team: text({ tells: 'Whose; empty where nobody was given it.', aside }),
     honour: otherwise('CHAMPION', word(HONOUR_RANKS, { tells: 'Where the team came in.', aside })),
     status: otherwise('AWARDED', word(HONOUR_STATUSES, { tells: 'Whether it stands.', aside })),
+    decidedOn: day({
+      tells: 'The day of the match, or of the last one of the league, that decided it; empty when not known.',
+      aside,
+    }),
     from: day({ tells: 'The day from which it is known; empty: the end of the season.', aside }),
     to: day({ tells: 'The day it was taken away; empty while it stands.', aside }),
     reason: text({ tells: 'Why it does not stand, or was given later.', aside }),
+    confidence: word(CONFIDENCES, {
+      tells: 'How well it is attested; empty where its source says so.',
+      aside: 'it says how sure the rest is',
+    }),
     ...PROVENANCE,
+    evidence: text({ tells: 'Where it was read.', aside: 'it says who says the rest' }),
     toldFrom: TOLD_FROM,
   },
 });

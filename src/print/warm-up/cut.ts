@@ -1,5 +1,6 @@
 /** The little of the facts that the Worker warms up on: a few seasons of a few teams, and whatever these name. */
 import type { Facts, Located } from '../../compile/facts.ts';
+import { finalsSeason } from '../../model/ids.ts';
 
 const SEASONS: ReadonlySet<string> = new Set([
   'ucl-2024-25',
@@ -27,9 +28,9 @@ const TEAMS: ReadonlySet<string> = new Set([
 
 /** Tenures that had ended before are left out. */
 const TENURES_FROM = '2025-06';
-const HONOURS_FROM = '2014';
+const HONOURS_FROM = '2020';
 /** World Cups whose outcomes are kept. */
-const EDITIONS: ReadonlySet<string> = new Set(['2014', '2022', '2026']);
+const EDITIONS: ReadonlySet<string> = new Set(['2014', '2022', '2026'].map((year) => `world-cup-${year}`));
 
 const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAMS.has(id);
 
@@ -77,11 +78,21 @@ function played(facts: Facts): Partial<Facts> {
     cutoffs: [],
     honours: those(
       facts.honours,
-      (honour) => honour.team !== undefined && isKeptTeam(honour.team) && honour.label >= HONOURS_FROM,
+      (honour) =>
+        honour.team !== undefined &&
+        honour.confidence === undefined &&
+        isKeptTeam(honour.team) &&
+        honour.label >= HONOURS_FROM,
     ),
-    outcomes: those(facts.outcomes, (nested) => EDITIONS.has(nested.edition) && isKeptTeam(nested.team)),
-    deciders: those(facts.deciders, (decider) => EDITIONS.has(decider.edition) && isKeptTeam(decider.team)),
-    cycles: those(facts.cycles, ({ edition }) => EDITIONS.has(edition)),
+    outcomes: those(
+      facts.outcomes,
+      (nested) => EDITIONS.has(finalsSeason(nested)) && isKeptTeam(nested.team),
+    ),
+    deciders: those(
+      facts.deciders,
+      (decider) => EDITIONS.has(finalsSeason(decider)) && isKeptTeam(decider.team),
+    ),
+    cycles: those(facts.cycles, (cycle) => EDITIONS.has(finalsSeason(cycle))),
     // Names in other languages would be most of it.
     translations: [],
     tenures: those(

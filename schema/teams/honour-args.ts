@@ -1,0 +1,46 @@
+/** Lists of honours, and what they may be asked for. */
+import type { InputFieldBuilder } from '@pothos/core';
+import type { HonourRecord } from '../../src/documents/catalogue.ts';
+import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { type HONOUR_RANKS, STANDING } from '../../src/model/vocabularies.ts';
+import { type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
+import { requireCompetition } from '../kit/known.ts';
+import { type Page, paginateBy } from '../kit/page.ts';
+import type { matchArgs } from '../matches/match-filter.ts';
+import { honourKey } from './honour.ts';
+import { HonourRankEnum } from './honour-rank.ts';
+
+export interface HonourFilter extends Page {
+  readonly competition?: string | null | undefined;
+  readonly rank?: keyof typeof HONOUR_RANKS | null | undefined;
+  readonly standing?: boolean | null | undefined;
+}
+
+type HonourArg = Parameters<typeof matchArgs>[0] &
+  Pick<InputFieldBuilder<InferredSchemaTypes, 'Arg'>, 'boolean'>;
+
+export const honourArgs = (arg: HonourArg) => ({
+  ...pageArgs(arg),
+  competition: arg.string({ description: 'Slug of the only competition wanted, `ucl`.' }),
+  rank: arg({ type: HonourRankEnum, description: 'Only where the team came in so.' }),
+  standing: arg.boolean({ description: 'True: only those that stand; false: only those that do not.' }),
+});
+
+/** A page of those that are wanted. */
+export function honoursPage(
+  view: GraphView,
+  honours: PromiseOrValue<readonly HonourRecord[]>,
+  { competition, rank, standing, ...page }: HonourFilter,
+) {
+  requireCompetition(view, competition);
+  return whenReady(honours, (all) => {
+    const wanted = all.filter(
+      (honour) =>
+        (!competition || honour.competition === competition) &&
+        (!rank || honour.honour === rank) &&
+        (typeof standing !== 'boolean' || STANDING.has(honour.status) === standing),
+    );
+    return paginateBy(wanted, honourKey, page);
+  });
+}
