@@ -21,6 +21,8 @@ export interface FactIndex {
   readonly stages: ReadonlyMap<string, readonly StageFact[]>;
   /** By date, kick-off, id. */
   readonly matches: ReadonlyMap<string, readonly MatchFact[]>;
+  /** By day. */
+  readonly onDay: ReadonlyMap<string, readonly MatchFact[]>;
   readonly ties: ReadonlyMap<string, readonly TieFact[]>;
   readonly deductions: ReadonlyMap<string, readonly DeductionFact[]>;
   readonly settled: ReadonlyMap<string, readonly TieBreakDecisionFact[]>;
@@ -54,6 +56,7 @@ export function indexFacts(facts: Facts): FactIndex {
     seasons: new Map(facts.seasons.map(({ value }) => [value.id, value])),
     stages,
     matches,
+    onDay: grouped(facts.matches, ({ date }) => date),
     ties: grouped(facts.ties, (tie) => tie.season),
     deductions: grouped(facts.deductions, (deduction) => deduction.season),
     settled: grouped(facts.settled, (decision) => decision.season),

@@ -81,6 +81,8 @@ function outcomeIn(
   team: string,
   isThrough: boolean,
 ): GroupOutcome | null {
+  // Nothing tells what its places led to.
+  if (group.table.cutoffs.length === 0) return null;
   const position = rowFor(group.table, team)?.position ?? 0;
   const place = isThrough ? groups.placesThrough(group) : groups.placesOn(group);
   // When all groups have ended, the best runner-up advances and the worst goes out.

@@ -20,6 +20,8 @@ interface Cycle {
   readonly groups: ReadonlyMap<string, GroupOutcome>;
   /** The last day of the finals; undefined while it is to come. */
   readonly end: string | undefined;
+  /** All matches of a day. */
+  readonly onDay: (day: string) => readonly MatchRecord[];
   /** Whether ties decided who won. */
   readonly hasFinal: boolean;
 }
@@ -50,6 +52,7 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
     qualifiers: byTeam(qualifiers),
     finals: byTeam(finals),
     end: season.end,
+    onDay: (day) => index.onDay.get(day) ?? [],
     hasFinal: finals.some(({ stage }) => stage === 'final'),
     groups: groups ?? new Map(),
   };
@@ -75,8 +78,8 @@ function qualifiedOn(fact: OutcomeFact, cycle: Cycle): string | undefined {
 function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
   const { decidedOn, opponent } = fact;
   if (decidedOn === undefined || opponent === undefined) return undefined;
-  const own = cycle.qualifiers.get(fact.team) ?? [];
-  return own.find((match) => match.date === decidedOn && plays(match, opponent))?.id;
+  // Some qualifiers count for a World Cup as well, and are held there.
+  return cycle.onDay(decidedOn).find((match) => plays(match, fact.team) && plays(match, opponent))?.id;
 }
 
 /** Whether the table of a group tells of the same day as a row that names it. */
