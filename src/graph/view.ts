@@ -222,9 +222,8 @@ export class GraphView {
   }
 
   /** Of the honours that the relations tell: those of a team, and those of a competition. */
-  honoursOfTeam(team: string): readonly HonourRecord[] {
-    return honoursKnown(this, this.index.honoursOfTeam.get(team));
-  }
+  honoursOfTeam = (team: string): readonly HonourRecord[] =>
+    honoursKnown(this, this.index.honoursOfTeam.get(team));
   honoursOf = (competition: string): readonly HonourRecord[] =>
     honoursKnown(this, this.index.honoursOf.get(competition));
 
