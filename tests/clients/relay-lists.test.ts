@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   Campaign: ['campaign:ucl-2025-26/inter'],
   Club: ['club:inter'],
   Coach: ['coach:luciano-spalletti'],
-  Competition: ['competition:ucl'],
+  Competition: ['competition:ucl', 'competition:world-cup'],
   Confederation: ['confederation:uefa'],
   Country: ['country:italy'],
   Entity: ['club:bodo-glimt'],
