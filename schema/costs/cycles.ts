@@ -12,14 +12,18 @@ import {
   viewOf,
 } from './place.ts';
 
+/** The most editions of a championship that a history has. */
+const editionsIn = (asked: CostQuestion): number =>
+  knownOf(asked).editions ?? countsIn(asked).most.editionsOfTeam;
+
 export const editions: CostOf = (asked) => {
-  const most = asked.times * countsIn(asked).most.editionsOfTeam;
+  const most = asked.times * editionsIn(asked);
   return { count: most, work: most * 0.5, known: knownOf(asked) };
 };
 
 /** Fields that are worked out of all editions. */
 export const ofEditions: CostOf = (asked) => ({
-  work: asked.times * countsIn(asked).most.editionsOfTeam * 0.5,
+  work: asked.times * editionsIn(asked) * 0.5,
   known: knownOf(asked),
 });
 

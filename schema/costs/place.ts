@@ -35,6 +35,8 @@ export interface KnownObjects {
   readonly matches?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
   readonly entrants?: { readonly of: string; readonly matches: number };
+  /** The most editions that each object tells of. */
+  readonly editions?: number;
   /** How many paths a search was asked for; once they are found, how many there are, and all of their hops. */
   readonly paths?: number;
   readonly hops?: readonly Relation[];

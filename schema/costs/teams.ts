@@ -4,6 +4,7 @@ import {
   anySeasons,
   type CostedRead,
   type CostOf,
+  type CostOfField,
   type CostQuestion,
   countsIn,
   knownOf,
@@ -153,8 +154,9 @@ function seasonsOf(asked: CostQuestion): number {
   );
 }
 
-export const worldCups: CostOf = (asked) => {
-  const { editionsOfTeam, predecessors } = countsIn(asked).most;
+/** The editions of a championship for a team. */
+function history(asked: CostQuestion, editions: number): CostOfField {
+  const { predecessors } = countsIn(asked).most;
   const teams = teamsOf(asked);
   const isWide = asked.args.predecessors === true;
   const more = isWide ? predecessors : 0;
@@ -167,20 +169,24 @@ export const worldCups: CostOf = (asked) => {
       ...readTeams(asked, teams, asked.times, false, 'nations'),
       ...readTeams(asked, null, Math.min(asked.times * more, all), false, 'nations'),
     ],
-    work: asked.times * editionsOfTeam * COST.record * (1 + more),
-    known: isWide || teams === null ? {} : { teams },
+    work: asked.times * editions * COST.record * (1 + more),
+    // Together with those before it, a team has editions of more countries than one.
+    known: isWide ? {} : { editions, ...(teams !== null && { teams }) },
   };
-};
+}
+
+export const worldCups: CostOf = (asked) => history(asked, countsIn(asked).most.worldCupsOfTeam);
 
 /** Documents with the cycles of championships are small. */
 const CYCLES = COST.document * 2;
 
 export const qualification: CostOf = (asked) => {
   const { teams } = knownOf(asked);
+  const found = history(asked, countsIn(asked).most.editionsOfTeam);
   return {
-    ...worldCups(asked),
+    ...found,
     reads: [
-      ...(worldCups(asked).reads ?? []),
+      ...(found.reads ?? []),
       {
         shared: { key: `cycles of ${teams?.join() ?? 'any'}`, costOf: (count) => count * CYCLES },
         count: asked.times * (1 + countsIn(asked).most.predecessors),

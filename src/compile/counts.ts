@@ -142,6 +142,10 @@ function mostOfAny(
     ),
   );
   const ofSeasons = documents.map(mostOfSeason);
+  const outcomes = documents.flatMap((document) => document.outcomes);
+  const worldCups = new Set(
+    catalogue.competitions.flatMap(({ id, kind }) => (kind === 'WORLD_CUP' ? id : [])),
+  );
   const named = [catalogue.clubs, catalogue.venues, catalogue.coaches, catalogue.competitions].flat();
   const described = [named, catalogue.countries, seasons, tenures, honours, catalogue.confederations].flat();
   return {
@@ -172,8 +176,9 @@ function mostOfAny(
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
-    editionsOfTeam: mostOften(
-      documents.flatMap(({ outcomes }) => outcomes.map(({ competition, team }) => `${competition} ${team}`)),
+    editionsOfTeam: mostOften(outcomes.map(({ competition, team }) => `${competition} ${team}`)),
+    worldCupsOfTeam: mostOften(
+      outcomes.flatMap(({ competition, team }) => (worldCups.has(competition) ? team : [])),
     ),
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
     coachesOfBench: greatest([...Map.groupBy(tenures, ({ team }) => team).values()].map(coachesAtOnce)),

@@ -163,8 +163,9 @@ export interface MostOfAny {
   readonly meetings: number;
   readonly tiesOfStage: number;
   readonly tiesOfTeamInSeason: number;
-  /** World Cups of one team, and outcomes of one World Cup. */
+  /** Editions of one championship for one team, those of World Cups alone, and outcomes of one edition. */
   readonly editionsOfTeam: number;
+  readonly worldCupsOfTeam: number;
   readonly outcomesOfEdition: number;
   /** Rulings that took points from one team, over all seasons. */
   readonly deductionsOfTeam: number;

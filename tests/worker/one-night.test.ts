@@ -63,7 +63,13 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
       ...{ hosted: 0, seasonsOfSource: 1, predecessors: 0, competitionsOfOne: 1 },
       ...{ honoursOfSeason: 0, honoursOfTeam: 0, honoursOfCompetition: 0, tiesOfTeamInSeason: 1 },
       ...{ tenuresOfTeam: 0, tenuresOfCoach: 0, teamsOfCoach: 0, seasonsOfCompetition: 1 },
-      ...{ editionsOfTeam: 0, outcomesOfEdition: 0, deductionsOfTeam: 0, coachesOfBench: 0 },
+      ...{
+        editionsOfTeam: 0,
+        worldCupsOfTeam: 0,
+        outcomesOfEdition: 0,
+        deductionsOfTeam: 0,
+        coachesOfBench: 0,
+      },
     },
   },
 };
