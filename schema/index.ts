@@ -44,6 +44,7 @@ import './kit/scalars/local-time.ts';
 import './kit/scalars/partial-date.ts';
 import './kit/scalars/url.ts';
 import './kit/entity.ts';
+import './kit/entity-extras.ts';
 import './places/confederation.ts';
 import './records/records.ts';
 import './names/search.ts';
@@ -90,6 +91,7 @@ import './teams/team-matches.ts';
 import './teams/team-coaches.ts';
 import './teams/team-campaigns.ts';
 import './teams/tenure-evidence.ts';
+import './entry-lists.ts';
 import './lists.ts';
 import './matches/look-ups.ts';
 import './competitions/campaign-decision.ts';
@@ -105,6 +107,10 @@ import './competitions/campaign-table.ts';
 
 const viewIn = (context: unknown): GraphContext['view'] | undefined =>
   (context as Partial<GraphContext>).view;
+
+/** The day that an answer is for; nothing where it is for everything known. */
+const dayTold = (view: GraphContext['view'] | undefined): { asOf?: string } =>
+  typeof view?.asOf === 'string' ? { asOf: view.asOf } : {};
 
 const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNotice[] =>
   (view === undefined ? undefined : noticesOf(view))?.list ?? [];
@@ -130,6 +136,7 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
       work: (context: unknown) => viewIn(context)?.work,
       notices: (context: unknown) => noticesIn(viewIn(context)),
       until: (context: unknown) => (context as Partial<GraphContext>).clock?.until,
+      told: (context: unknown) => dayTold(viewIn(context)),
       context: movedContext,
       arguments: meantArguments,
     },

@@ -16,7 +16,11 @@ export const CoverageRef = builder.objectRef<Coverage>('Coverage').implement({
       description: 'Last day held, at most the as-of day; null when nothing is.',
     }),
     seasons: t.exposeInt('seasons', { description: 'Seasons held.' }),
-    matches: t.exposeInt('matches', { description: 'Matches held.' }),
+    matches: t.exposeInt('matches', {
+      description: 'Matches held.',
+      deprecationReason: 'Use `matchCount`, since November 2026: `matches` is a list everywhere else.',
+    }),
+    matchCount: t.exposeInt('matches', { description: 'Matches held.' }),
     complete: t.exposeBoolean('complete', {
       description:
         'Whether every match is held of every season that the graph holds: nothing is said of seasons that are not held, nor of coaches, grounds and titles. See `completeness`.',

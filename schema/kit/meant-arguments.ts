@@ -38,6 +38,7 @@ const SLUGS: Readonly<Record<string, Meant>> = {
   season: (text) => spelledLabel(season(text)),
   seasons: (text) => spelledLabel(season(text)),
   association: country,
+  confederation: slugNamed('confederation'),
   country,
   opponentCountry: country,
   label: spelledLabel,

@@ -83,8 +83,9 @@ function finished(context: RequestContext<EdgeEnv>, response: Response): Respons
 /** The HTTP side of a graph. There is one object for an isolate, and its `fetch` answers every request. */
 export function createEdge<Env extends EdgeEnv>(options: EdgeOptions<Env>): Edge<Env> {
   const service = new GraphQLService(options);
+  const endpoint = endpointRoute(service, options);
   const routes = new RouteTable<Env>([
-    endpointRoute(service, options),
+    ...['/graphql', '/graphql/'].map((path) => ({ ...endpoint, path })),
     ...questionRoutes(service, options),
     ...pageRoutes<Env>(),
     ...statusRoutes(options),

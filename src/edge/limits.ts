@@ -15,9 +15,9 @@ export const LIMITS = {
   /** Occurrences of one response key in one selection set. Validation compares them in pairs. */
   responseKeyRepeats: 10,
   /** Fragment definitions of a document. */
-  fragments: 20,
+  fragments: 60,
   /** Fragment spreads and inline fragments of a document. */
-  fragmentSpreads: 50,
+  fragmentSpreads: 120,
   directives: 20,
   /** Fields at the root of an operation. */
   rootFields: 20,

@@ -8,7 +8,7 @@ const refusal = (status: number, code: string, message: string, more: object = {
   body: { errors: [{ message, extensions: { code, ...more } }] },
 });
 
-const PERMITTED = { permitted: ['query', 'operationName', 'variables', 'extensions'] };
+const PERMITTED = { permitted: ['query', 'operationName', 'variables', 'extensions', 'documentId'] };
 
 test.each([
   ['', 'The body is not valid JSON.'],

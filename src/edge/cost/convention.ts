@@ -114,3 +114,6 @@ export type ArgumentsExtension = (
  * known once it is executed; undefined where it depends on no clock.
  */
 export type UntilExtension = (context: unknown) => number | undefined;
+
+/** `extensions.told` of a schema: what an answer tells of itself in its extensions, such as the day it is for. */
+export type ToldExtension = (context: unknown) => Readonly<Record<string, unknown>>;

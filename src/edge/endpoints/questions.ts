@@ -8,6 +8,7 @@ import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
+import { canonicalSearch, datedQuestion } from './question-day.ts';
 
 interface ListedQuestion {
   readonly name: string;
@@ -73,22 +74,22 @@ class Questions<Env extends EdgeEnv> {
     if (operation === undefined)
       return unknownName(name, this.#nearestName?.(name, this.#operations.keys()) ?? null);
     const accept = context.request.headers.get('accept');
+    const search = canonicalSearch(boundedQuery(context.query));
     return this.#service.answer(context, {
-      spelling: `${context.path}?${context.query}`,
+      spelling: `${context.path}?${search}`,
       mediaType: negotiate(accept, [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
       isBare: isWithoutNotices(accept),
-      read: () => ({
-        query: operation.document,
-        variables: this.#variables(name, operation, boundedQuery(context.query)),
-      }),
+      read: () => this.#read(name, operation, search),
       ...(version !== undefined && { version }),
     });
   }
 
-  #variables(name: string, { document }: NamedOperation, search: string): Record<string, unknown> {
+  #read(name: string, { document }: NamedOperation, query: string) {
     const operation = this.#parsed.get(name) ?? operationOf(parse(document));
     this.#parsed.set(name, operation);
-    return variablesFrom(this.#schema, operation, new URLSearchParams(search));
+    const dated = datedQuestion(document, operation, query);
+    const variables = { ...variablesFrom(this.#schema, operation, dated.search), ...dated.unset };
+    return { query: dated.document, variables };
   }
 }
 

@@ -15,7 +15,17 @@ export interface RawParams {
   readonly text: string;
 }
 
-const KNOWN = ['query', 'operationName', 'variables', 'extensions'];
+const KNOWN = ['query', 'operationName', 'variables', 'extensions', 'documentId'];
+
+/** A document by its hash, as GraphQL over HTTP writes it. */
+const DOCUMENT_ID = /^(?:sha256:)?([0-9a-f]{64})$/;
+
+function persistedBy(documentId: string | undefined): Record<string, unknown> | undefined {
+  if (documentId === undefined) return undefined;
+  const sha256Hash = DOCUMENT_ID.exec(documentId)?.[1];
+  if (sha256Hash === undefined) throw badRequest('"documentId" must be sha256: and 64 hex digits.');
+  return { persistedQuery: { version: 1, sha256Hash } };
+}
 
 /** @throws GraphQLError 414 when the text is too long. */
 export function boundedQuery(text: string): string {
@@ -78,7 +88,9 @@ function paramsOf(values: JsonRecord): OperationParams {
   const query = stringOrAbsent(values.query, 'query');
   const operationName = stringOrAbsent(values.operationName, 'operationName');
   const variables = objectOrAbsent(values.variables, 'variables');
-  const extensions = objectOrAbsent(values.extensions, 'extensions');
+  const persisted = persistedBy(stringOrAbsent(values.documentId, 'documentId'));
+  const given = objectOrAbsent(values.extensions, 'extensions');
+  const extensions = persisted === undefined ? given : { ...given, ...persisted };
   return {
     ...(query !== undefined && { query }),
     ...(operationName !== undefined && operationName !== '' && { operationName }),

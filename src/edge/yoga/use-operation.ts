@@ -8,7 +8,13 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
-import type { NoticesExtension, UntilExtension, WorkCounter, WorkExtension } from '../cost/convention.ts';
+import type {
+  NoticesExtension,
+  ToldExtension,
+  UntilExtension,
+  WorkCounter,
+  WorkExtension,
+} from '../cost/convention.ts';
 import { dearestFields, operationCost, type Priced } from '../cost/price.ts';
 import { costExceeded, limitExceeded, refused } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -107,6 +113,11 @@ function noticesOf({ operation, contextValue }: OpenedOperation): readonly objec
   return notices?.(contextValue) ?? [];
 }
 
+function toldOf({ operation, contextValue }: OpenedOperation): object {
+  const told = operation.args.schema.extensions.told as ToldExtension | undefined;
+  return told?.(contextValue) ?? {};
+}
+
 /** Notes until when the answer is right, where it depends on the clock. */
 function noteUntil({ operation, contextValue }: OpenedOperation, request: GraphQLRequest): void {
   const until = (operation.args.schema.extensions.until as UntilExtension | undefined)?.(contextValue);
@@ -139,7 +150,7 @@ async function prepared(
 async function answer(operation: RunnableOperation, request: GraphQLRequest): Promise<PreparedResult> {
   const opened = await open(operation, request);
   const error = refusal(opened, request);
-  const extensions = { cost: opened.cost };
+  const extensions = { cost: opened.cost, ...toldOf(opened) };
   if (error !== null) return { errors: [error], extensions };
   if (!(await request.isAffordable(opened.cost.requested))) throw tooDear();
   const ready = isIntrospection(operation.args.operation) ? await prepared(operation, request) : null;

@@ -62,7 +62,9 @@ export class Arguments {
     if (isListType(type)) return this.#list(name, type.ofType, owner);
     const own = NAMED[name];
     if (own !== undefined) return own(this.#pool, this.#random, getNamedType(type).name, owner);
-    if (isEnumType(type)) return this.#random.of(type.getValues()).name;
+    // Matches are counted over all days.
+    if (isEnumType(type))
+      return this.#random.of(type.getValues().filter((value) => value.name !== 'MATCHES')).name;
     if (type.name === 'Boolean') return `${this.#random.chance(0.5)}`;
     if (type.name === 'Date' || type.name === 'Day') return quoted(dayNear(this.#pool, this.#random));
     return null;

@@ -1,0 +1,147 @@
+/** Lists of everything of a kind, which belong to no other type. */
+
+import { seasonsIn } from '../src/graph/competitions/seasons-in.ts';
+import type { Entity } from '../src/graph/nodes/entities.ts';
+import { type EntityOrder, inListOrder } from '../src/graph/nodes/list-order.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { SeasonConnectionRef } from './competitions/season.ts';
+import * as costs from './costs/entry-lists.ts';
+import { builder } from './kit/builder.ts';
+import { connectionOf, pageArgs } from './kit/connection.ts';
+import { EntityOrderEnum } from './kit/entity-order.ts';
+import { badInput } from './kit/errors.ts';
+import { requireCompetition, requireCountry } from './kit/known.ts';
+import { type Page, paginateBy } from './kit/page.ts';
+import { ConfederationRef, NationalTeamRef } from './kit/refs.ts';
+import { CountryConnectionRef } from './places/country.ts';
+import { VenueConnectionRef } from './places/venue.ts';
+
+const ConfederationConnectionRef = connectionOf('Confederation', ConfederationRef, 'confederations');
+const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 'national teams');
+
+const ORDER = 'In which order; by id when not given.';
+const BY_CONFEDERATION = 'Slug or id of the confederation, `uefa`.';
+
+interface Asked extends Page {
+  readonly orderBy?: EntityOrder | null | undefined;
+}
+
+/** @throws BAD_USER_INPUT for an order that no day has. */
+function listed<T extends Entity>(view: GraphView, entities: readonly T[], { orderBy, ...page }: Asked) {
+  if (orderBy === 'MATCHES' && view.asOf !== null)
+    throw badInput('orderBy is MATCHES as of a day', 'another order');
+  return paginateBy(inListOrder(view, orderBy ?? 'ID', entities), ({ record }) => record.id, page);
+}
+
+/** @throws BAD_USER_INPUT for a slug of no confederation. */
+function requireConfederation({ index }: GraphView, slug: string | null | undefined): void {
+  if (slug && !index.confederations.has(slug))
+    throw badInput(`${slug.slice(0, 80)} is not a confederation`, index.confederations.ids().join(', '));
+}
+
+builder.queryFields((t) => ({
+  countries: t.field({
+    type: CountryConnectionRef,
+    description:
+      'Countries and territories, also those that ended, in the order of `orderBy`. For example `{ countries(confederation: "uefa", orderBy: NAME, first: 60) { totalCount nodes { name fifaCode } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      confederation: t.arg.string({ description: BY_CONFEDERATION }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
+    },
+    extensions: { cost: costs.listOf('countries') },
+    resolve: (_root, { confederation, ...asked }, { view }) => {
+      requireConfederation(view, confederation);
+      const own = view.countries.list.filter(
+        (record) => !confederation || record.confederation === confederation,
+      );
+      return listed(
+        view,
+        own.map((record) => ({ kind: 'country' as const, record })),
+        asked,
+      );
+    },
+  }),
+  nationalTeams: t.field({
+    type: NationalTeamConnectionRef,
+    description:
+      'National teams, also those of states that ended, in the order of `orderBy`. For example `{ nationalTeams(confederation: "conmebol", orderBy: TITLES, first: 3) { nodes { name } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      confederation: t.arg.string({ description: BY_CONFEDERATION }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
+    },
+    extensions: { cost: costs.listOf('countries') },
+    resolve: (_root, { confederation, ...asked }, { view }) => {
+      requireConfederation(view, confederation);
+      const own = view.countries.list.filter(
+        (record) => record.nationalTeam && (!confederation || record.confederation === confederation),
+      );
+      return listed(
+        view,
+        own.map((record) => ({ kind: 'national-team' as const, record })),
+        asked,
+      );
+    },
+  }),
+}));
+
+builder.queryFields((t) => ({
+  venues: t.field({
+    type: VenueConnectionRef,
+    description:
+      'Grounds, in the order of `orderBy`. For example `{ venues(country: "italy", orderBy: NAME) { nodes { name city } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      country: t.arg.string({ description: 'Slug or id of the country they lie in, `italy`.' }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
+    },
+    extensions: { cost: costs.listOf('venues') },
+    resolve: (_root, { country, ...asked }, { view }) => {
+      requireCountry(view, country);
+      const own = country ? view.venues.of(view.index.venuesIn.get(country)) : view.venues.list;
+      return listed(
+        view,
+        own.map((record) => ({ kind: 'venue' as const, record })),
+        asked,
+      );
+    },
+  }),
+  confederations: t.field({
+    type: ConfederationConnectionRef,
+    description:
+      'The six confederations, by id. For example `{ confederations { nodes { name countries { totalCount } } } }`.',
+    args: pageArgs(t.arg),
+    extensions: { cost: costs.listOf('countries') },
+    resolve: (_root, page, { view }) => {
+      const all = view.index.confederations.all();
+      return listed(
+        view,
+        all.map((record) => ({ kind: 'confederation' as const, record })),
+        page,
+      );
+    },
+  }),
+  seasons: t.field({
+    type: SeasonConnectionRef,
+    description:
+      'Seasons that had begun by the as-of day, in the order of `orderBy`; between days those that were going on. For example `{ seasons(from: "2026-03-10", to: "2026-03-10") { nodes { label competition { name } } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      competition: t.arg.string({ description: 'Slug or id of the competition, `serie-a`.' }),
+      from: t.arg({ type: 'Date', description: 'Not over before this day.' }),
+      to: t.arg({ type: 'Date', description: 'Begun on this day or earlier.' }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
+    },
+    extensions: { cost: costs.seasonList },
+    resolve: (_root, { competition, from, to, ...asked }, { view }) => {
+      requireCompetition(view, competition);
+      const own = seasonsIn(view, { competition, from, to });
+      return listed(
+        view,
+        own.map((record) => ({ kind: 'season' as const, record })),
+        asked,
+      );
+    },
+  }),
+}));

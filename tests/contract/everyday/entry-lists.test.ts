@@ -1,0 +1,72 @@
+/** Everything of a kind is listed, and what a list shows stands alone. */
+import { expect, test } from 'vitest';
+import { answerOf } from '../../support/answer.ts';
+import { ask } from '../../support/graph.ts';
+
+test('the members of a confederation are listed by name, with their flags', async () => {
+  expect(
+    await answerOf(
+      '{ countries(confederation: "conmebol", orderBy: NAME) { totalCount nodes { name flag } } }',
+    ),
+  ).toEqual({
+    countries: {
+      totalCount: 10,
+      nodes: [
+        { name: 'Argentina', flag: '🇦🇷' },
+        { name: 'Bolivia', flag: '🇧🇴' },
+        { name: 'Brazil', flag: '🇧🇷' },
+        { name: 'Chile', flag: '🇨🇱' },
+        { name: 'Colombia', flag: '🇨🇴' },
+        { name: 'Ecuador', flag: '🇪🇨' },
+        { name: 'Paraguay', flag: '🇵🇾' },
+        { name: 'Peru', flag: '🇵🇪' },
+        { name: 'Uruguay', flag: '🇺🇾' },
+        { name: 'Venezuela', flag: '🇻🇪' },
+      ],
+    },
+  });
+});
+
+test('a country without letters of its own has its flag, and what is no country has none', async () => {
+  expect(
+    await answerOf(`{
+      a: country(by: { slug: "scotland" }) { flag }
+      b: club(by: { slug: "inter" }) { flag wikidata displayName }
+      c: season(by: { name: "Serie A 2025/26" }) { name displayName }
+    }`),
+  ).toEqual({
+    a: { flag: '🏴󠁧󠁢󠁳󠁣󠁴󠁿' },
+    b: { flag: null, wikidata: 'Q631', displayName: 'Inter' },
+    c: { name: '2025-26', displayName: 'Serie A 2025-26' },
+  });
+});
+
+test('the seasons that were going on on a day are those of all competitions', async () => {
+  const { seasons } = await answerOf<{ seasons: { nodes: { slug: string }[] } }>(
+    '{ seasons(from: "2026-03-10", to: "2026-03-10", first: 100) { nodes { slug } } }',
+  );
+  const slugs = seasons.nodes.map(({ slug }) => slug);
+  expect(slugs).toEqual(expect.arrayContaining(['serie-a-2025-26', 'ucl-2025-26']));
+  expect(slugs).not.toContain('ucl-2024-25');
+});
+
+test('confederations, grounds and national teams are listed', async () => {
+  expect(
+    await answerOf(`{
+      confederations { nodes { slug } }
+      venues(country: "italy", first: 1, orderBy: NAME) { nodes { country { slug } } }
+      nationalTeams(confederation: "confederation:uefa", first: 1, orderBy: MATCHES) { nodes { country { slug } } }
+    }`),
+  ).toMatchObject({
+    confederations: {
+      nodes: ['afc', 'caf', 'concacaf', 'conmebol', 'ofc', 'uefa'].map((slug) => ({ slug })),
+    },
+    venues: { nodes: [{ country: { slug: 'italy' } }] },
+  });
+});
+
+test('a confederation that is none is refused with those there are', async () => {
+  const { data, errors } = await ask('{ countries(confederation: "eufa") { totalCount } }');
+  expect(data).toEqual({ countries: null });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
