@@ -43,7 +43,7 @@ test('29. bodo glimt, Inter Mailand, munchen, juve: each finds whom it means fir
       "two.edges.0.node.__typename: Club",
       "two.edges.0.node.id: club:inter",
       "two.edges.0.node.name: Inter",
-      "three.totalCount: 2",
+      "three.totalCount: 3",
       "three.edges.0.matched.name: München",
       "three.edges.0.matched.kind: ALIAS",
       "three.edges.0.matched.lang: null",

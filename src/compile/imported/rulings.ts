@@ -1,5 +1,6 @@
 /** Point deductions in leagues that only imports have. Files of matches do not tell them. */
 import { join } from 'node:path';
+import { globalId } from '../../model/ids.ts';
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { readDeductions } from '../load/competitions.ts';
@@ -19,7 +20,7 @@ export function rulingsOn(dataDir: string): readonly Located<DeductionFact>[] {
 export function withRulings(facts: Facts, rulings: readonly Located<DeductionFact>[]): Facts {
   const held = new Set(facts.stages.map(({ value }) => `${value.season} ${value.code}`));
   const own = new Set(facts.deductions.map(({ value }) => value.season));
-  const clubs = new Set(facts.clubs.map(({ value }) => `club:${value.id}`));
+  const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));
   const added = rulings.filter(
     ({ value: { season, stage, team } }) =>
       held.has(`${season} ${stage}`) && !own.has(season) && clubs.has(team),

@@ -1,4 +1,5 @@
 import { LANGUAGES, OWN_LANGUAGE } from '../../documents/languages.ts';
+import { globalId } from '../../model/ids.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
 
 /** The source of names that Unicode's locale data have. */
@@ -19,7 +20,7 @@ export function regionNames(facts: Facts): readonly TranslationFact[] {
       const name = names.of(iso2);
       return name === undefined
         ? []
-        : [{ of: `country:${id}`, name, kind: 'TRANSLATION', lang, source: LOCALE_DATA }];
+        : [{ of: globalId('country', id), name, kind: 'TRANSLATION', lang, source: LOCALE_DATA }];
     });
   });
 }

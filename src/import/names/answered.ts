@@ -1,5 +1,6 @@
 /** The register with the answers of a user. */
 import type { ClubRecord, CompetitionRecord, NameRecord } from '../../documents/catalogue.ts';
+import { isOfKind, slugOf } from '../../model/ids.ts';
 import { slug } from '../identity/names.ts';
 import type { Register } from '../identity/register.ts';
 import { checkId, type NameAnswer, type NameAnswers } from './answers.ts';
@@ -19,7 +20,8 @@ const withNames = <T extends Named>(records: readonly T[], answers: readonly Nam
     return names.length === 0 ? record : { ...record, names: [...record.names, ...names] };
   });
 
-const idOf = ({ is }: NameAnswer): string => is.replace(/^(?:club|competition):/u, '');
+const idOf = ({ is }: NameAnswer): string =>
+  isOfKind(is, 'club') || isOfKind(is, 'competition') ? slugOf(is) : is;
 
 const newClub = ({ name, country }: NameAnswer, source: string): ClubRecord => ({
   id: slug(`${name} ${country}`),

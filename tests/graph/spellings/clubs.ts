@@ -23,7 +23,6 @@ export const CLUBS: Readonly<Record<string, readonly string[]>> = {
     'München',
     'Muenchen',
     'FC Bayern',
-    'FCB',
     'Baviera Monaco',
     'Bayren Munchen',
   ],
