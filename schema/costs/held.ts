@@ -34,10 +34,13 @@ function championsTold(asked: CostQuestion): readonly string[] | null {
   const own = slugsOf(asked, 'competition');
   const view = viewOf(asked);
   const [id = ''] = own ?? [];
-  if (own?.length !== 1 || view.honoursOf(id).length === 0) return null;
+  if (own?.length !== 1 || !isTold(asked, id)) return null;
   const told = championsOf(view, id);
   return told instanceof Promise ? null : told.teams.map(({ team }) => team);
 }
+
+/** Whether honours of a competition are held: then no season has to be read for its champions. */
+const isTold = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
 
 /** Where no honours name the champions of a World Cup, the outcomes of its editions do. */
 export const champions: CostOf = (asked) => {
@@ -50,7 +53,8 @@ export const champions: CostOf = (asked) => {
   }
   const own = slugsOf(asked, 'competition');
   const { index } = viewOf(asked);
-  const isWorldCup = own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP');
+  const isWorldCup =
+    own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP' && !isTold(asked, id));
   const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
   const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
   return {

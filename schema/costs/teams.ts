@@ -154,8 +154,11 @@ function seasonsOf(asked: CostQuestion): number {
   );
 }
 
-/** The editions of a championship for a team. */
-function history(asked: CostQuestion, editions: number): CostOfField {
+/**
+ * The editions of a championship for a team.
+ * @param editionsOfAll that there are: together with those before it, a team may have more than any alone.
+ */
+function history(asked: CostQuestion, editions: number, editionsOfAll?: number): CostOfField {
   const { predecessors } = countsIn(asked).most;
   const teams = teamsOf(asked);
   const isWide = asked.args.predecessors === true;
@@ -170,12 +173,16 @@ function history(asked: CostQuestion, editions: number): CostOfField {
       ...readTeams(asked, null, Math.min(asked.times * more, all), false, 'nations'),
     ],
     work: asked.times * editions * COST.record * (1 + more),
-    // Together with those before it, a team has editions of more countries than one.
-    known: isWide ? {} : { editions, ...(teams !== null && { teams }) },
+    known: isWide
+      ? { ...(editionsOfAll !== undefined && { editions: editionsOfAll }) }
+      : { editions, ...(teams !== null && { teams }) },
   };
 }
 
-export const worldCups: CostOf = (asked) => history(asked, countsIn(asked).most.worldCupsOfTeam);
+export const worldCups: CostOf = (asked) => {
+  const { worldCups: editions } = countsIn(asked).most;
+  return history(asked, editions, editions);
+};
 
 /** Documents with the cycles of championships are small. */
 const CYCLES = COST.document * 2;

@@ -177,9 +177,9 @@ function mostOfAny(
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),
     tiesOfTeamInSeason: greatest(ofSeasons.map((season) => season.tiesOfTeam)),
     editionsOfTeam: mostOften(outcomes.map(({ competition, team }) => `${competition} ${team}`)),
-    worldCupsOfTeam: mostOften(
-      outcomes.flatMap(({ competition, team }) => (worldCups.has(competition) ? team : [])),
-    ),
+    worldCups: new Set(
+      outcomes.flatMap(({ competition, edition }) => (worldCups.has(competition) ? edition : [])),
+    ).size,
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
     coachesOfBench: greatest([...Map.groupBy(tenures, ({ team }) => team).values()].map(coachesAtOnce)),
     deductionsOfTeam: mostOften(documents.flatMap(({ deductions }) => deductions.map(({ team }) => team))),

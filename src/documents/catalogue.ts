@@ -163,9 +163,9 @@ export interface MostOfAny {
   readonly meetings: number;
   readonly tiesOfStage: number;
   readonly tiesOfTeamInSeason: number;
-  /** Editions of one championship for one team, those of World Cups alone, and outcomes of one edition. */
+  /** Editions of one championship for one team, editions of the World Cup, and outcomes of one edition. */
   readonly editionsOfTeam: number;
-  readonly worldCupsOfTeam: number;
+  readonly worldCups: number;
   readonly outcomesOfEdition: number;
   /** Rulings that took points from one team, over all seasons. */
   readonly deductionsOfTeam: number;

@@ -65,7 +65,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
       ...{ tenuresOfTeam: 0, tenuresOfCoach: 0, teamsOfCoach: 0, seasonsOfCompetition: 1 },
       ...{
         editionsOfTeam: 0,
-        worldCupsOfTeam: 0,
+        worldCups: 0,
         outcomesOfEdition: 0,
         deductionsOfTeam: 0,
         coachesOfBench: 0,
