@@ -110,7 +110,7 @@ const pageOf =
   };
 
 /** The ids on a page; none where the arguments will be refused. */
-export function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
+function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
   } catch {

@@ -1,8 +1,6 @@
 /** Costs of names, of titles, and of telling what the data set holds. */
-import { championsOf } from '../../src/graph/competitions/champions.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
-import { onPage } from './catalogue.ts';
 import {
   type CostOf,
   type CostQuestion,
@@ -29,38 +27,24 @@ export const titles: CostOf = (asked) => {
   return { items: Math.min(nodesOn(asked), asked.times * (honoursOfTeam + editionsOfTeam * 5)) };
 };
 
-/** The champions of one competition, where honours tell them and no season has to be read; null otherwise. */
-function championsTold(asked: CostQuestion): readonly string[] | null {
-  const own = slugsOf(asked, 'competition');
-  const view = viewOf(asked);
-  const [id = ''] = own ?? [];
-  if (own?.length !== 1 || !isTold(asked, id)) return null;
-  const told = championsOf(view, id);
-  return told instanceof Promise ? null : told.teams.map(({ team }) => team);
-}
-
 /** Whether honours of a competition are held: then no season has to be read for its champions. */
 const isTold = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
 
 /** Where no honours name the champions of a World Cup, the outcomes of its editions do. */
 export const champions: CostOf = (asked) => {
-  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition } = countsIn(asked).most;
-  const told = championsTold(asked);
-  const work = asked.times * honoursOfCompetition * COST.record;
-  if (told !== null) {
-    const page = onPage(told, asked);
-    return { items: asked.times * page.length, work, known: { ids: page } };
-  }
+  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition, worldChampions } =
+    countsIn(asked).most;
   const own = slugsOf(asked, 'competition');
   const { index } = viewOf(asked);
-  const isWorldCup =
-    own === null || own.some((id) => index.competitions.get(id)?.kind === 'WORLD_CUP' && !isTold(asked, id));
+  const isWorldCup = (id: string): boolean => index.competitions.get(id)?.kind === 'WORLD_CUP';
+  const isRead = own === null || own.some((id) => isWorldCup(id) && !isTold(asked, id));
   const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
-  const seasons = isWorldCup ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
+  const seasons = isRead ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
+  const most = asked.times * (own?.every(isWorldCup) ? worldChampions : honoursOfCompetition + seasons);
   return {
-    items: Math.min(nodesOn(asked), asked.times * honoursOfCompetition + seasons),
-    reads: isWorldCup ? readSeasons(asked, { seasons: ids, copies: seasons, isEach: true }) : [],
-    work: work + seasons * outcomesOfEdition * 0.2,
+    items: Math.min(nodesOn(asked), most),
+    reads: isRead ? readSeasons(asked, { seasons: ids, copies: seasons, isEach: true }) : [],
+    work: asked.times * honoursOfCompetition * COST.record + seasons * outcomesOfEdition * 0.2,
     known: {},
   };
 };

@@ -29,7 +29,7 @@ const LEADERS_SEEN = 2 * SIDES_SEEN;
 const RANKED = 1;
 
 /** The cost of finding whether a season belongs to a scope. */
-const SEASON_SEEN = 0.2;
+const SEASON_SEEN = 0.5;
 
 /** The number of matches that are looked at, and what is read for them. */
 interface ScopeArgs {

@@ -66,14 +66,19 @@ export const teamMatch: CostOf = (asked) => {
   return { reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
 };
 
+/** What a notice about all that a team may have played in takes. Of the same seasons it is worked out once. */
+const noticed = (asked: CostQuestion): CostedRead =>
+  once('seasons lacking', viewOf(asked).index.seasons.size * SEASON_NOTICED);
+const SEASON_NOTICED = 0.8;
+
 export const teamRecord: CostOf = (asked) => ({
-  reads: made(asked),
+  reads: [...made(asked), noticed(asked)],
   work: isOfDaysAlone(asked.args.filter) ? asked.times : filtered(asked),
 });
 
 /** The streaks of a team. A record of several streaks looks at the matches again. */
 export const teamStreaks: CostOf = (asked) => ({
-  reads: made(asked),
+  reads: [...made(asked), noticed(asked)],
   work: filtered(asked) + seasonsSeen(asked),
   known: knownOf(asked),
 });
@@ -184,8 +189,8 @@ export const worldCups: CostOf = (asked) => {
   return history(asked, editions, editions);
 };
 
-/** Documents with the cycles of championships are small. */
-const CYCLES = COST.document * 2;
+/** A document with the cycles of championships of some teams, all of which are parsed. */
+const CYCLES = 200;
 
 export const qualification: CostOf = (asked) => {
   const { teams } = knownOf(asked);

@@ -118,6 +118,24 @@ function sourcesOfTies({ matches, ties }: SeasonDocument): number {
   );
 }
 
+/** How many teams won a World Cup, by its outcomes and by honours. */
+function worldChampions(
+  { competitions, seasons }: Described,
+  documents: readonly SeasonDocument[],
+  honours: readonly HonourRecord[],
+): number {
+  const worldCups = new Set(competitions.flatMap(({ id, kind }) => (kind === 'WORLD_CUP' ? id : [])));
+  const editions = new Set(seasons.flatMap(({ id, competition }) => (worldCups.has(competition) ? id : [])));
+  const won = documents.filter(({ id }) => editions.has(id)).flatMap(({ outcomes }) => outcomes);
+  const titles = honours.filter(
+    ({ competition, honour }) => worldCups.has(competition) && honour === 'CHAMPION',
+  );
+  return new Set([
+    ...won.flatMap(({ team, finals }) => (finals === 'CHAMPION' ? team : [])),
+    ...titles.flatMap(({ team }) => team ?? []),
+  ]).size;
+}
+
 /** The greatest number of ties, and of similar things, that one team has in a season. */
 function mostOfSeason(document: SeasonDocument) {
   return {
@@ -181,6 +199,7 @@ function mostOfAny(
       outcomes.flatMap(({ competition, edition }) => (worldCups.has(competition) ? edition : [])),
     ).size,
     outcomesOfEdition: greatest(documents.map(({ outcomes }) => outcomes.length)),
+    worldChampions: worldChampions(catalogue, documents, honours),
     coachesOfBench: greatest([...Map.groupBy(tenures, ({ team }) => team).values()].map(coachesAtOnce)),
     deductionsOfTeam: mostOften(documents.flatMap(({ deductions }) => deductions.map(({ team }) => team))),
   };

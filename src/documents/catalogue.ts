@@ -167,6 +167,8 @@ export interface MostOfAny {
   readonly editionsOfTeam: number;
   readonly worldCups: number;
   readonly outcomesOfEdition: number;
+  /** Teams that won a World Cup. */
+  readonly worldChampions: number;
   /** Rulings that took points from one team, over all seasons. */
   readonly deductionsOfTeam: number;
   /** Coaches who may have led one team together. */

@@ -1,5 +1,5 @@
 /** The result of a match, out of its record. */
-import type { Goals, Score } from '../football/score.ts';
+import { formatGoals, type Goals, type Score } from '../football/score.ts';
 import type { GoalPair, MatchRecord, ScoreRecord } from './documents.ts';
 
 const goals = (pair: GoalPair): Goals => ({ home: pair[0], away: pair[1] });
@@ -21,3 +21,24 @@ export const scoreOf = (score: ScoreRecord, record: MatchRecord): Score => ({
   penalties: goalsOrNull(score.penalties),
   ...untold(record),
 });
+
+/**
+ * The result of a match about which nothing else decides what it counts: `1-6`. Undefined where there is none, and where
+ * a ruling, extra time, a tie or a neutral ground has to be looked at.
+ */
+export function plainResult({ score, ...told }: MatchRecord): string | undefined {
+  if (score === undefined || score.extraTime !== undefined || score.penalties !== undefined) return undefined;
+  return UNUSUAL.some((property) => told[property] !== undefined)
+    ? undefined
+    : formatGoals(goals(score.fullTime));
+}
+
+const UNUSUAL = [
+  'status',
+  'official',
+  'officialFrom',
+  'shootOutWinner',
+  'extraTimeState',
+  'leg',
+  'neutral',
+] as const;

@@ -15,10 +15,11 @@ import {
   type TeamDocument,
   TIES,
 } from '../documents/documents.ts';
+import { plainResult } from '../documents/score.ts';
 import { checked, listOf, type Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
 import { RowSet } from './row-set.ts';
-import { sectionOf } from './section-text.ts';
+import { sectionOf, type ToldText } from './section-text.ts';
 
 type OpenDocument<T> = Omit<T, 'matches'> & { readonly matches: RowSet<MatchRecord> };
 
@@ -43,12 +44,16 @@ interface Announced {
 const sidesOf = (matches: readonly MatchRecord[]): readonly string[] =>
   [...new Set(matches.flatMap(({ home, away }) => [home, away]))].sort();
 
+/** A column of a season that tells plain results: a table is made of it, and no match. */
+export const RESULT = 'result';
+
 function written(
   head: object,
   matches: readonly MatchRecord[],
   columns: readonly (keyof MatchRecord & string)[],
+  told: Readonly<Record<string, ToldText<MatchRecord>>> = {},
 ): string {
-  const section = sectionOf(matches, columns);
+  const section = sectionOf(matches, columns, false, told);
   const announced: Announced = { lines: matches.length, length: section.length };
   return `${asciiJson({ ...head, ...announced })}\n${section}`;
 }
@@ -59,7 +64,7 @@ const writeSeason = ({ matches, ties, outcomes, ...head }: SeasonDocument): stri
   [
     asciiJson(ties),
     asciiJson(outcomes),
-    written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS),
+    written({ ...head, sides: sidesOf(matches) }, matches, SEASON_COLUMNS, { [RESULT]: plainResult }),
   ].join('\n');
 
 export const writeDocument = (document: SeasonDocument | TeamDocument): string =>

@@ -139,13 +139,18 @@ export class RowSet<T extends object> {
     having: readonly (keyof T & string)[],
     text: string,
   ): ReadonlySet<string> {
-    const texts = this.#textsByPlace(property);
+    const texts = this.textsByPlace(property);
     const places = having.flatMap((name) => this.#section.places(name, text));
     return new Set(places.flatMap((place) => texts[place] ?? []));
   }
 
-  /** The text of each record under a property. The column is turned round once, which reads each of its places once. */
-  #textsByPlace(property: keyof T & string): readonly (string | undefined)[] {
+  /** The places of the records with a text under a property, from 0; no record is made. */
+  placesHaving(property: keyof T & string, text: string): readonly number[] {
+    return this.#section.places(property, text);
+  }
+
+  /** The text of each record under a property, or another column; no record is made. The column is turned round once, which reads each of its places once. */
+  textsByPlace(property: string): readonly (string | undefined)[] {
     const known = this.#byPlace.get(property);
     if (known !== undefined) return known;
     const made: (string | undefined)[] = Array.from({ length: this.size });

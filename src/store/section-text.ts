@@ -141,14 +141,17 @@ export class Section {
 
 const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Tells a text of a record that is no property of it; undefined for a record that has none. */
+export type ToldText<T> = (record: T) => string | undefined;
+
 /** The places of the records that have a text, by text. */
 function postingsOf<T extends object>(
   records: readonly T[],
-  property: keyof T,
+  textOf: (record: T) => unknown,
 ): readonly (readonly [text: string, places: readonly number[]])[] {
   const found = new Map<string, number[]>();
   for (const [place, record] of records.entries()) {
-    const text = record[property];
+    const text = textOf(record);
     if (typeof text !== 'string') continue;
     const places = found.get(text);
     if (places === undefined) found.set(text, [place]);
@@ -165,11 +168,13 @@ const idOf = (line: string): string => line.slice(ID.length, line.indexOf('"', I
  * @param properties by which records can be found, besides the id.
  * @param shortens whether what lines have in common is written once. That takes a tenth of a second to find, and a
  * record longer to make.
+ * @param told more columns, by name.
  */
 export function sectionOf<T extends object>(
   records: readonly T[],
   properties: readonly (keyof T & string)[],
   shortens = false,
+  told: Readonly<Record<string, ToldText<T>>> = {},
 ): string {
   const written = records.map((record) => asciiJson(record));
   const phrases = shortens ? phrasesOf(written) : undefined;
@@ -179,8 +184,9 @@ export function sectionOf<T extends object>(
   const numbers = [offsetsOf(lines.map(({ length }) => length + 1)), order];
   const columns: SectionHead['columns'][number][] = [];
   let texts = '';
-  for (const property of properties) {
-    const postings = postingsOf(records, property);
+  const named = properties.map((property) => [property, (record: T) => record[property]] as const);
+  for (const [property, textOf] of [...named, ...Object.entries(told)]) {
+    const postings = postingsOf(records, textOf);
     const places = postings.flatMap(([, own]) => own);
     const begins = offsetsOf(
       postings.map(([text]) => text.length),

@@ -68,6 +68,7 @@ export class Store {
   readonly #options: StoreOptions;
   readonly #documents: IsolateDocuments;
   #waiting: WaitingDocument[] = [];
+  #relations: OpenRelations | null = null;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -140,9 +141,17 @@ export class Store {
     return this.#load<EvidenceDocument>(EVIDENCE);
   }
 
-  /** Null when the data set has none. */
+  /** Null when the data set has none. Kept for the request, whose price looks at them before its fields do. */
   relations(): OpenRelations | null | Promise<OpenRelations | null> {
-    return this.#load<OpenRelations>(RELATIONS, readRelations);
+    const found = this.#relations ?? this.#load<OpenRelations>(RELATIONS, readRelations);
+    if (!(found instanceof Promise)) {
+      this.#relations = found;
+      return found;
+    }
+    return found.then((relations) => {
+      this.#relations = relations;
+      return relations;
+    });
   }
 
   /** Names prepared for search, in Latin or in another script; null when the data set has none. */

@@ -1,4 +1,5 @@
 import { operationCost } from '../../src/edge/cost/price.ts';
+import type { KvReader } from '../../src/store/reader.ts';
 import type { Operation } from '../operations/operations.ts';
 import { execute, prepare } from '../support/price.ts';
 
@@ -15,11 +16,11 @@ export interface Bound {
 }
 
 /** Executes the operations that may be, and looks whether the work counted exceeds the price. */
-export async function boundOf(operations: Iterable<Operation>, limit: number): Promise<Bound> {
+export async function boundOf(operations: Iterable<Operation>, limit: number, kv?: KvReader): Promise<Bound> {
   const broken: Broken[] = [];
   let executed = 0;
   for (const { document, variables } of operations) {
-    const operation = await prepare(document, variables);
+    const operation = await prepare(document, variables, kv);
     if (operation === null) throw new Error(`not valid: ${document}`);
     const price = operationCost(operation.priced);
     if (price > limit) continue;

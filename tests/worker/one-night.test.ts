@@ -67,6 +67,7 @@ const CATALOGUE_OF_THE_NIGHT: Catalogue = {
         editionsOfTeam: 0,
         worldCups: 0,
         outcomesOfEdition: 0,
+        worldChampions: 0,
         deductionsOfTeam: 0,
         coachesOfBench: 0,
       },

@@ -18,7 +18,6 @@ export function foundOut(view: GraphView, campaign: Campaign): void {
   const tables = campaign.stages.filter(({ hasTable }) => hasTable);
   for (const stage of tables) {
     const group = groupOf(stage, campaign.team);
-    const { length } = stage.matchesIn(group);
-    view.work.once(`table ${stage.slug} ${group}`, length * COST.keptTableMatch);
+    view.work.once(`table ${stage.slug} ${group}`, stage.fixturesIn(group) * COST.keptTableMatch);
   }
 }

@@ -1,7 +1,9 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { OutcomeRecord, StageRecord } from '../../documents/documents.ts';
+import type { PlayedMatch } from '../../football/match.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
+import { PlainMatches } from '../matches/plain-match.ts';
 import { TieView } from '../matches/tie-view.ts';
 import { StageView } from './stage-view.ts';
 
@@ -16,6 +18,7 @@ export class SeasonView {
   /** Null means no as-of day: everything in the data is known. */
   readonly asOf: string | null;
   readonly #views: MatchViews;
+  readonly #results: PlainMatches;
   readonly #byTeam = new Map<string, readonly MatchView[]>();
   #matches: readonly MatchView[] | null = null;
   #stages: readonly StageView[] | null = null;
@@ -39,6 +42,7 @@ export class SeasonView {
     this.document = document;
     this.asOf = asOf;
     this.#views = new MatchViews(asOf);
+    this.#results = new PlainMatches(document.matches);
   }
 
   get id(): string {
@@ -169,6 +173,24 @@ export class SeasonView {
 
   matchesOfStage(code: string): readonly MatchView[] {
     return this.#views.of(this.document.matches.having('stage', code));
+  }
+
+  /** Places of the matches of a stage, or of one of its groups, in the document, whether known or not. */
+  placesOf(code: string, group: string | null): readonly number[] {
+    const { matches } = this.document;
+    const all = matches.placesHaving('stage', code);
+    if (group === null) return all;
+    const groups = matches.textsByPlace('group');
+    return all.filter((place) => groups[place] === group);
+  }
+
+  /** The matches of a stage or group as a table needs them. Once everything is known, few of them have to be made. */
+  resultsOf(code: string, group: string | null): readonly PlayedMatch[] {
+    const { matches } = this.document;
+    return this.placesOf(code, group).flatMap((place) => {
+      const plain = this.asOf === null ? this.#results.at(place) : null;
+      return plain ?? this.#views.of([matches.at(place)].filter((match) => match !== undefined));
+    });
   }
 
   /** Whether any pairing of a stage was known. */

@@ -1,5 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
+import { onceAView } from '../once-a-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
@@ -16,6 +17,11 @@ export interface SeasonSpan {
 
 type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
+/** The seasons of competitions whose ids are given, parted by a space. Once a view: the same list for the same ids. */
+const seasonsOfAll = onceAView((view: GraphView, ids: string): readonly SeasonRecord[] =>
+  view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))),
+);
+
 /** The seasons of the given competitions; no others are read. */
 function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest): readonly SeasonRecord[] {
   const { index } = view;
@@ -26,7 +32,7 @@ function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest)
       ? candidate.id
       : [],
   );
-  return view.known(index.seasons.havingAny(['competition'], wanted));
+  return seasonsOfAll(view, wanted.join(' '));
 }
 
 /** Ids of the seasons that pass, whether they had begun or not; null when nothing restricts them. No record is made. */
@@ -50,7 +56,9 @@ export function seasonsIn(
   isWanted: CompetitionTest = () => true,
 ): readonly SeasonRecord[] {
   const { season, from, to } = span;
-  return seasonsOf(view, span, isWanted).filter(
+  const all = seasonsOf(view, span, isWanted);
+  if (!season && !from && !to) return all;
+  return all.filter(
     (candidate) =>
       (!season || candidate.id === season) &&
       (!from || candidate.end === undefined || candidate.end >= from) &&

@@ -1,5 +1,5 @@
 import { type CarriedOver, carriedOver } from '../../football/carried.ts';
-import { isToCome } from '../../football/match.ts';
+import { isToCome, type PlayedMatch } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { ruledFrom, rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
 import { carryTermsOf, rulesOfStage } from '../../football/rules/stage-rules.ts';
@@ -33,7 +33,7 @@ const SECOND_GROUPS: ReadonlySet<string> = new Set(['group-2', 'final-round']);
 /** Of national teams, rounds and groups of one season differ in how often teams meet. */
 const BY_FIXTURES: ReadonlySet<string> = new Set(['WORLD_CUP_QUALIFYING', 'CONTINENTAL_NATIONAL']);
 
-function rulesOf({ season, code, record }: StageView, matches: readonly MatchView[]): TableRules | null {
+function rulesOf({ season, code, record }: StageView, matches: readonly PlayedMatch[]): TableRules | null {
   const { kind } = season.competition;
   const second = kind === 'WORLD_CUP' && SECOND_GROUPS.has(code);
   const rules = second
@@ -57,7 +57,7 @@ function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
 function optionsOf(
   stage: StageView,
   group: string | null,
-  matches: readonly MatchView[],
+  matches: readonly PlayedMatch[],
 ): { readonly playOffs: readonly MatchView[]; readonly complete?: boolean } {
   const { season, code } = stage;
   if (season.competition.kind !== 'WORLD_CUP_QUALIFYING')
@@ -117,7 +117,8 @@ function compute(
   const { group, venue } = question;
   const { season } = stage;
   const onDay = onDayOf(stage, question, day);
-  const matches = stage.matchesIn(group).map(onDay);
+  const isAsKnown = question.supposing === undefined && day === season.asOf;
+  const matches = isAsKnown ? stage.resultsIn(group) : stage.matchesIn(group).map(onDay);
   const rules = rulesOf(stage, matches);
   if (rules === null) return null;
   const teams = teamsIn(matches);

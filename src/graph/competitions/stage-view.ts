@@ -1,5 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { StageRecord } from '../../documents/documents.ts';
+import type { PlayedMatch } from '../../football/match.ts';
 import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
@@ -21,6 +22,8 @@ export interface SeasonOfStage {
   matchesOf(team: string): readonly MatchView[];
   matchesOfStage(code: string): readonly MatchView[];
   matchesOfGroup(group: string): readonly MatchView[];
+  placesOf(code: string, group: string | null): readonly number[];
+  resultsOf(code: string, group: string | null): readonly PlayedMatch[];
   hasMatchIn(code: string): boolean;
   fixturesOf(code: string): number;
   isKnockout(stage: StageRecord): boolean;
@@ -79,6 +82,16 @@ export class StageView {
   matchesIn(group: string | null): readonly MatchView[] {
     if (group === null) return this.matches;
     return this.season.matchesOfGroup(group).filter((match) => match.record.stage === this.code);
+  }
+
+  /** The same as a table needs them: `MatchView`s only where more than the result counts. */
+  resultsIn(group: string | null): readonly PlayedMatch[] {
+    return this.season.resultsOf(this.code, group);
+  }
+
+  /** How many matches of the stage or group are held, known or not. No match is made. */
+  fixturesIn(group: string | null): number {
+    return this.season.placesOf(this.code, group).length;
   }
 
   /** Whether a team has a known match in the stage, or a known place in one of its ties. */

@@ -1,4 +1,5 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { onceAView } from '../once-a-view.ts';
 import type { GraphView } from '../view.ts';
 
 /** What the graph holds of something. */
@@ -41,16 +42,18 @@ const gapsOf = (season: SeasonRecord): string[] => {
 const inOrder = (days: readonly (string | null)[]): readonly string[] =>
   days.filter((day) => day !== null).sort();
 
-/** What the graph holds of several seasons together. */
-export const coverageOf = (view: GraphView, seasons: readonly SeasonRecord[]): Coverage => ({
-  from: inOrder(seasons.map(({ start }) => start ?? null))[0] ?? null,
-  to: inOrder(seasons.map((season) => lastDay(season, view))).at(-1) ?? null,
-  seasons: seasons.length,
-  matches: seasons.reduce((sum, season) => sum + season.matches, 0),
-  complete: seasons.every((season) => season.complete),
-  gaps: seasons.flatMap(gapsOf),
-  records: seasons,
-});
+/** What the graph holds of several seasons together. Many fields ask for the same list, so it is worked out once. */
+export const coverageOf = onceAView(
+  (view: GraphView, seasons: readonly SeasonRecord[]): Coverage => ({
+    from: inOrder(seasons.map(({ start }) => start ?? null))[0] ?? null,
+    to: inOrder(seasons.map((season) => lastDay(season, view))).at(-1) ?? null,
+    seasons: seasons.length,
+    matches: seasons.reduce((sum, season) => sum + season.matches, 0),
+    complete: seasons.every((season) => season.complete),
+    gaps: seasons.flatMap(gapsOf),
+    records: seasons,
+  }),
+);
 
 /** What the graph holds of a competition. */
 export const competitionCoverage = (view: GraphView, competition: string): Coverage =>

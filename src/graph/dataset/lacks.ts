@@ -6,6 +6,7 @@ import type {
   TenureRecord,
 } from '../../documents/catalogue.ts';
 import type { Champions } from '../competitions/champions.ts';
+import { onceAView } from '../once-a-view.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
 import { firstDay } from '../tenures/span.ts';
@@ -25,8 +26,8 @@ function named(ids: readonly string[]): string {
   return more > 0 ? `${ids.slice(0, MOST_NAMED).join(', ')} and ${more} more` : ids.join(', ');
 }
 
-/** What is played outside the seasons that are held, and what they lack themselves. */
-export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Lack | null {
+/** What is played outside the seasons that are held, and what they lack themselves. Once for each list of seasons. */
+export const lackOfSeasons = onceAView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
   if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
   const { from, gaps } = coverageOf(view, seasons);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
@@ -38,7 +39,7 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
       ...gaps,
     ],
   };
-}
+});
 
 /** What the matches of a side lack, over all competitions that it may have played in. */
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>

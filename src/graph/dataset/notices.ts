@@ -71,7 +71,7 @@ export class Notices {
 
 function noticeOf({ path, lacks }: Place): CoverageNotice {
   const days = lacks.map(({ since }) => since);
-  const missing = [...new Set(lacks.flatMap((lack) => lack.missing))].sort(compareText);
+  const missing = missingOf(lacks);
   const more = missing.length - MOST_MISSING;
   return {
     path,
@@ -82,6 +82,19 @@ function noticeOf({ path, lacks }: Place): CoverageNotice {
       : (days.toSorted((a, b) => compareText(a ?? '', b ?? '')).at(-1) ?? null),
     missing: more > 0 ? [...missing.slice(0, MOST_MISSING), `and ${more} more`] : missing,
   };
+}
+
+/** What one lack misses, in order: many places of an operation have the same one. */
+const inOrder = new WeakMap<Lack, readonly string[]>();
+
+function missingOf(lacks: readonly Lack[]): readonly string[] {
+  const [first, ...others] = new Set(lacks);
+  if (first === undefined) return [];
+  const known = others.length === 0 ? inOrder.get(first) : undefined;
+  if (known !== undefined) return known;
+  const missing = [...new Set([first, ...others].flatMap((lack) => lack.missing))].sort(compareText);
+  if (others.length === 0) inOrder.set(first, missing);
+  return missing;
 }
 
 /** By the meter of the request, which all its views share. */

@@ -16,7 +16,7 @@ export const COST = {
   character: 0.0008,
   /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
   tableMatch: 3.5,
-  keptTableMatch: 0.6,
+  keptTableMatch: 0.35,
   /** To look at a link from one of its ends: whether a search for paths goes on there, or whom a relation leads to. */
   arcSeen: 0.012,
   /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { campaignIn } from '../../../src/graph/campaigns/campaigns.ts';
 import { foundOut, lookedThrough } from '../../../src/graph/campaigns/counted.ts';
+import { COST } from '../../../src/graph/effort/work.ts';
 import { viewOn } from '../../support/view.ts';
 
 async function inter() {
@@ -29,6 +30,6 @@ test('to find out how it ended takes its table as well, which is counted once a 
   foundOut(view, campaign);
   const second = view.work.spent - start - first;
   expect(second).toBeCloseTo(7.4);
-  // Six tenths for each of the 144 matches of the league phase.
-  expect(first - second).toBeCloseTo(144 * 0.6);
+  // The 144 matches of the league phase.
+  expect(first - second).toBeCloseTo(144 * COST.keptTableMatch);
 });
