@@ -61,12 +61,15 @@ function isOfDay(operation: OperationDefinitionNode, variables: Readonly<Record<
 
 const MOVED = 'movedToDay';
 
+/** urql knows documents by a key and a source that it notes on them: a changed one must have neither. */
+const unmarked = ({ definitions }: DocumentNode): DocumentNode => ({ kind: Kind.DOCUMENT, definitions });
+
 function onOperation(asked: Operation): Operation {
   const query = withDays(asked.query as DocumentNode);
   const operation = operationIn(query);
   if (operation === undefined) return asked;
   const isMoved = isOfDay(operation, (asked.variables ?? {}) as Record<string, unknown>);
-  const changed = isMoved ? within(query, operation) : query;
+  const changed = unmarked(isMoved ? within(query, operation) : query);
   return makeOperation(
     asked.kind,
     { ...asked, query: changed as typeof asked.query },

@@ -1,6 +1,7 @@
 /** Relay against the running Worker: the compiler takes the printed schema, lists page on and come anew by global id. */
 import type { ConcreteRequest, ReaderFragment } from 'relay-runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Environments } from '../../examples/client-preset/relay.ts';
 import { sharedLive } from '../live/live.ts';
 import { type Asked, connectRelay } from './relay-environment.ts';
 import { RelayList } from './relay-list.ts';
@@ -76,4 +77,14 @@ test('a fragment on an interface reads whatever team has the id', async () => {
   await list.refetch('national-team:italy', 1);
   expect(list.owner).toMatchObject({ id: 'national-team:italy', name: 'Italy' });
   expect([list.nodes, list.connection.totalCount]).toEqual([[], 0]);
+});
+
+test('an environment for each day: before its draw the list is empty, and that of today stays as it was', async () => {
+  const environments = new Environments(`${live.url}graphql`);
+  const today = new RelayList<Match>(environments.of(null), fragment);
+  await today.load(question, 'club', { slug: 'bodo-glimt' });
+  const before = new RelayList<Match>(environments.of('2025-08-01'), fragment);
+  await before.load(question, 'club', { slug: 'bodo-glimt' });
+  expect([before.connection.totalCount, today.connection.totalCount]).toEqual([0, 12]);
+  expect(environments.of('2025-08-01')).toBe(environments.of('2025-08-01'));
 });
