@@ -16,6 +16,6 @@ test('documents that were damaged on the disk are told and written again, also w
   for (const [hash, text] of compiled.documents) expect(kv.values.get(documentKey(hash))).toBe(text);
   expect(whole).toBeDefined();
   expect(printed.mock.calls.flat()).toContain(
-    '6 of them were lost or damaged in .graph, and are now repaired.',
+    `${others.length} of them were lost or damaged in .graph, and are now repaired.`,
   );
 });

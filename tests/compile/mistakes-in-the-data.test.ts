@@ -72,7 +72,7 @@ test('codes that are none, or that belong to another', () => {
   ]).toMatchInlineSnapshot(`
     [
       "clubs.csv: wikidata X1886 is malformed [shape]",
-      "clubs.csv: inter and atalanta, at clubs.csv:18, have the Wikidata id Q631 [unique-codes]",
+      "clubs.csv: inter and atalanta, at clubs.csv:34, have the Wikidata id Q631 [unique-codes]",
       "countries.csv: italy and france, at countries.csv:74, have the FIFA code ITA [unique-codes]",
       "countries.csv: fifa_code 1 is malformed [shape]",
       "countries.csv: iso2 FRX is malformed [shape]",
@@ -227,7 +227,7 @@ test('tables that are damaged', () => {
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: blanks are around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
-      "clubs.csv: Quote Not Closed: the parsing is finished with an opening quote at line 280 [table-shape]",
+      "clubs.csv: Invalid Closing Quote: got "O" at line 350 instead of delimiter, record delimiter, trimable character (if activated) or comment [table-shape]",
       "clubs.csv: ajaccio comes after ajax [row-order]",
     ]
   `);
