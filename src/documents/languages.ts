@@ -41,6 +41,9 @@ const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['devanagari', /\p{Script=Devanagari}/u],
 ];
 
+/** The scripts beside Latin in which names are searched for. */
+export const SCRIPT_NAMES: readonly string[] = SCRIPTS.map(([name]) => name);
+
 const BEYOND_LATIN = /[^\0-\u024f]/;
 
 /** The script of a text by its first letter beyond Latin that one has; null for Latin, and for what none has. */

@@ -142,8 +142,9 @@ test('every column that holds dates is known as one, in its own table', () => {
     );
   });
   expect(named.length).toBeGreaterThan(100);
-  // Cut-offs go from one place of a table to another, and ids from one to the next: those are no dates.
+  // Stages carry from another, cut-offs go from one place of a table to another, and ids from one to the next: those are no dates.
   expect(named.flatMap(([name, isDate]) => (isDate ? [] : name))).toEqual([
+    'stages.csv carries_from',
     'cutoffs.csv from',
     'cutoffs.csv to',
     'identity/moved.csv from',

@@ -1,7 +1,7 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { fold } from '../../documents/fold.ts';
-import { scriptOf } from '../../documents/languages.ts';
+import { SCRIPT_NAMES } from '../../documents/languages.ts';
 import {
   countingLetters,
   NAME_LETTERS,
@@ -92,9 +92,12 @@ export function searchDocuments(
 ): ReadonlyMap<string | null, SearchDocument> {
   const fame = fameOf(facts, matches);
   const names = translated.map(({ of, source: _source, ...name }) => ({ of, name }));
-  const scripts = new Set([null, ...names.map(({ name }) => scriptOf(name.name))]);
   const byThing = new Map(
     [...Map.groupBy(names, ({ of }) => of)].map(([of, own]) => [of, own.map(({ name }) => name)]),
   );
-  return new Map([...scripts].map((script) => [script, layOut(soughtIn(facts, fame, byThing, script))]));
+  const sought = [null, ...SCRIPT_NAMES].map(
+    (script) => [script, soughtIn(facts, fame, byThing, script)] as const,
+  );
+  const written = sought.filter(([script, entities]) => script === null || entities.length > 0);
+  return new Map(written.map(([script, entities]) => [script, layOut(entities)]));
 }
