@@ -82,24 +82,18 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
   },
 };
 
-const SAME_AS = 'its page is in `sameAs`';
 const IN_ROWS = 'the rows of its table have what was brought along';
 const SCORE = 'it is a part of `score`';
 
 /** Of the fields of the API that go by the name of the property. */
 export const LEFT_OUT_OF_API: Reasons = {
-  confederations: { wikidata: SAME_AS },
   countries: {
     oneRecord: 'what is counted together is told by the records of teams',
-    wikidata: SAME_AS,
   },
-  clubs: { wikidata: SAME_AS },
   venues: {
     opened: 'it tells from when the ground is there, which answers with a day follow',
-    wikidata: SAME_AS,
   },
-  coaches: { wikidata: SAME_AS },
-  competitions: { organiser: 'it is `confederation` or `country`', wikidata: SAME_AS },
+  competitions: { organiser: 'it is `confederation` or `country`' },
   seasons: {
     start: 'it is `startDate`',
     end: 'it is `endDate`',

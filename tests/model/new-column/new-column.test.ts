@@ -12,7 +12,7 @@ import { SCHEMA_VERSION } from '../../../src/store/keys.ts';
 import { TRIAL_COLUMNS } from './columns.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const COPIED = ['src', 'schema', 'data', 'docs', 'tests/support', 'tests/model', 'package.json'];
+const COPIED = ['examples', 'src', 'schema', 'data', 'docs', 'tests/support', 'tests/model', 'package.json'];
 const NAMES = TRIAL_COLUMNS.map(({ table, property }) => `${table}.${property}`);
 
 let copy: string;
