@@ -34,6 +34,7 @@ test('the last row of each table is taken out', async () => {
       "RETRACTED match:world-cup-2026-spain-argentina-final, city: East Rutherford → nothing",
       "RETRACTED match:world-cup-2026-spain-argentina-final, date: 2026-07-19 → nothing",
       "RETRACTED match:world-cup-2026-spain-argentina-final, full-time: 0-0 → nothing",
+      "RETRACTED match:world-cup-2026-spain-argentina-final, ground: venue:metlife-stadium → nothing",
       "RETRACTED match:world-cup-2026-spain-argentina-final, half-time: 0-0 → nothing",
       "RETRACTED match:world-cup-2026-spain-argentina-final, home team: national-team:spain → nothing",
       "RETRACTED match:world-cup-2026-spain-argentina-final, kick-off: 15:00 → nothing",
@@ -71,14 +72,14 @@ test('the last of each kind has another name', async () => {
   });
   expect(await changesOf(Object.fromEntries(renamed) as Partial<Facts>)).toMatchInlineSnapshot(`
     [
-      "CHANGED club:zenit, name: Zenit → Another",
+      "CHANGED club:zulte-waregem, name: Zulte Waregem → Another",
       "CHANGED coach:zsolt-low, name: Zsolt Lőw → Another",
       "CHANGED competition:world-cup-qualifying, name: World Cup qualifying → Another",
       "CHANGED confederation:uefa, name: UEFA → Another",
       "CHANGED country:zimbabwe, name: Zimbabwe → Another",
       "CHANGED source:venue-reports, name: Reports of where matches were played → Another",
-      "CHANGED stage:championship-2026-27/league, name: League → Another",
-      "CHANGED venue:weserstadion, name: Weserstadion → Another",
+      "CHANGED stage:world-cup-qualifying-2026/single, name: Qualifying, single deciding matches → Another",
+      "CHANGED venue:worthersee-stadion, name: Wörthersee Stadion → Another",
     ]
   `);
 });

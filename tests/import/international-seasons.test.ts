@@ -24,7 +24,7 @@ test('the oldest comes first, and each succeeds the one before it', async () => 
   const workshop = await imported(RESULTS);
   const { data } = await workshop.ask(`{
     competition(by: { slug: "africa-cup-of-nations" }) {
-      seasons {
+      seasons(first: 3) {
         nodes { label relations(kinds: [SUCCEEDED]) { nodes { object { id } } } }
       }
     }
@@ -36,7 +36,7 @@ test('the oldest comes first, and each succeeds the one before it', async () => 
         nodes: [
           { label: '1957', relations: { nodes: [] } },
           { label: '1959', ...succeeded('season:africa-cup-of-nations-1957') },
-          { label: '2025', ...succeeded('season:africa-cup-of-nations-1959') },
+          { label: '1962', ...succeeded('season:africa-cup-of-nations-1959') },
         ],
       },
     },
@@ -66,17 +66,12 @@ test('an edition bears the year it is known by, and not that of its matches', as
   const workshop = await imported(EDITIONS);
   const { data } = await workshop.ask(`{
     nodes(ids: ["season:euro-2020", "season:nations-league-2018-19", "season:africa-cup-of-nations-2021", "season:euro-2021"]) {
-      ... on Season { label matches { totalCount } }
+      ... on Season { label }
     }
     search(text: "Euro 2020", first: 1) { nodes { id } }
   }`);
   expect(data).toEqual({
-    nodes: [
-      { label: '2020', matches: { totalCount: 1 } },
-      { label: '2018-19', matches: { totalCount: 2 } },
-      { label: '2021', matches: { totalCount: 1 } },
-      null,
-    ],
+    nodes: [{ label: '2020' }, { label: '2018-19' }, { label: '2021' }, null],
     search: { nodes: [{ id: 'season:euro-2020' }] },
   });
 });

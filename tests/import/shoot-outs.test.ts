@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Workshop } from './importing.ts';
 
 const RESULTS = `date,home_team,away_team,home_score,away_score,tournament,city,country,neutral
-1999-04-10,Kenya,Uganda,1,1,African Cup of Nations qualification,Nairobi,Kenya,FALSE
+1999-04-17,Kenya,Uganda,1,1,African Cup of Nations qualification,Nairobi,Kenya,FALSE
 1999-04-24,Uganda,Kenya,1,1,African Cup of Nations qualification,Kampala,Uganda,FALSE
 2022-02-06,Senegal,Egypt,0,0,African Cup of Nations,Yaoundé,Cameroon,TRUE
 2025-11-16,Nigeria,DR Congo,1,1,FIFA World Cup qualification,Rabat,Morocco,TRUE
@@ -35,24 +35,15 @@ const FIELDS = `
 
 test('who won a shoot-out is told, and that its score and extra time are not', async () => {
   const { data } = await (await imported()).ask(`{
-    matches(season: "africa-cup-of-nations-2021") { nodes { ${FIELDS} } }
+    match(id: "match:2022-02-06-senegal-egypt") { ${FIELDS} }
     facts(about: "match:2022-02-06-senegal-egypt") { nodes { predicate value } }
   }`);
   expect(data).toMatchObject({
-    matches: {
-      nodes: [
-        {
-          leg: null,
-          winner: { name: 'Senegal' },
-          shootOutWinner: { name: 'Senegal' },
-          score: {
-            penalties: null,
-            penaltiesState: 'PLAYED',
-            afterExtraTime: null,
-            extraTimeState: 'NOT_TOLD',
-          },
-        },
-      ],
+    match: {
+      leg: null,
+      winner: { name: 'Senegal' },
+      shootOutWinner: { name: 'Senegal' },
+      score: { penalties: null, penaltiesState: 'PLAYED', afterExtraTime: null, extraTimeState: 'NOT_TOLD' },
     },
     facts: {
       nodes: expect.arrayContaining([{ predicate: 'shoot-out won by', value: 'national-team:senegal' }]),
@@ -63,7 +54,7 @@ test('who won a shoot-out is told, and that its score and extra time are not', a
 test('after a second leg it decides the tie and not the match', async () => {
   const { data } = await (await imported()).ask(`{
     nationalTeam(by: { slug: "uganda" }) {
-      matches(filter: { from: "1999-04-01", to: "1999-04-30" }) { nodes { ${FIELDS} } }
+      matches(filter: { from: "1999-04-15", to: "1999-04-30" }) { nodes { ${FIELDS} } }
     }
   }`);
   const matches = (data as { nationalTeam: { matches: { nodes: unknown[] } } }).nationalTeam.matches.nodes;

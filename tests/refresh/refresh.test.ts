@@ -81,8 +81,8 @@ test('a match forgotten at the beginning of a long list leaves those below it as
   const { status, publication } = await graph.refresh(
     internationals('1949-05-01,Germany,Italy,0,2,Friendly,Berlin,Germany,FALSE'),
   );
-  // Its season, both teams, the catalogue, relations and search; not the cup of those below.
-  expect([status, publication?.written]).toEqual(['PUBLISHED', 6]);
+  // Its season, its days, both teams, the catalogue, relations and search; not the cup of those below.
+  expect([status, publication?.written]).toEqual(['PUBLISHED', 7]);
 });
 
 test('a second refresh has nothing new and writes nothing', async () => {
