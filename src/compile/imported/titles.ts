@@ -27,6 +27,18 @@ const titleOf = (
   },
 });
 
+/** Titles told without a season, each with the season that came along where the same team won it on the field: that proves it. */
+function placed(facts: Facts, winners: ReturnType<typeof winnersOnTheField>): Facts['honours'] {
+  const seasons = new Map(facts.seasons.map(({ value }) => [edition(value), value.id]));
+  return facts.honours.map((row) => {
+    const { confidence: _proven, ...value } = row.value;
+    const { season, honour, team } = value;
+    const id = seasons.get(edition(row.value));
+    if (season !== undefined || id === undefined || honour !== 'CHAMPION') return row;
+    return winners.get(id)?.team === team ? { ...row, value: { ...value, season: id } } : row;
+  });
+}
+
 /** Adds a title for each winner of a final or of a complete league. An edition that has honours keeps them. */
 export function withTitles(facts: Facts): Facts {
   const held = new Set(facts.honours.map(({ value }) => edition(value)));
@@ -40,5 +52,5 @@ export function withTitles(facts: Facts): Facts {
     const winner = winners.get(season.value.id);
     return winner === undefined ? [] : [titleOf(season, winner.team)];
   });
-  return { ...facts, honours: [...facts.honours, ...titles] };
+  return { ...facts, honours: [...placed(facts, winners), ...titles] };
 }
