@@ -1,5 +1,6 @@
 /** Days on which what is told of a thing changes, as the tables have them: then it is asked about for sure. */
 import type { Facts } from '../../../src/compile/facts.ts';
+import { finalsSeason, globalId } from '../../../src/model/ids.ts';
 import { earliestDay, latestDay } from '../cut/days.ts';
 
 /** A thing by its global id, and a day. */
@@ -26,13 +27,15 @@ const first = (date: string | undefined): string | undefined =>
   date === undefined ? undefined : earliestDay(date);
 const last = (date: string | undefined): string | undefined =>
   date === undefined ? undefined : latestDay(date);
+/** A date that is known by its month or year may be told too early on any of its days. */
+const ends = (date: string | undefined): Days => [first(date), last(date)];
 
 function ofEntities({ clubs, countries, competitions, venues, coaches }: Facts): Change[] {
   return [
     ...clubs.flatMap(({ value: club }) =>
       changesOn(
         [`club:${club.id}`],
-        [last(club.founded), last(club.venueFrom), ...nameDays(club)].concat(
+        [...ends(club.founded), ...ends(club.venueFrom), ...nameDays(club)].concat(
           (club.successions ?? []).map(({ on }) => earliestDay(on)),
         ),
       ),
@@ -45,9 +48,9 @@ function ofEntities({ clubs, countries, competitions, venues, coaches }: Facts):
     ),
     ...competitions.flatMap(({ value }) => changesOn([`competition:${value.id}`], nameDays(value))),
     ...venues.flatMap(({ value }) =>
-      changesOn([`venue:${value.id}`], [last(value.opened), ...nameDays(value)]),
+      changesOn([`venue:${value.id}`], [...ends(value.opened), ...nameDays(value)]),
     ),
-    ...coaches.flatMap(({ value }) => changesOn([`coach:${value.id}`], [last(value.born)])),
+    ...coaches.flatMap(({ value }) => changesOn([`coach:${value.id}`], ends(value.born))),
   ];
 }
 
@@ -89,8 +92,11 @@ function ofMatches({ matches, ties, outcomes, tenures, conflicts }: Facts): Chan
     ...ties.flatMap(({ value: { season, code, knownFrom, date } }) =>
       changesOn([`tie:${season}/${code}`], [knownFrom, date]),
     ),
-    ...outcomes.flatMap(({ value: { team, edition, decidedOn, ruledOn } }) =>
-      changesOn([team, `season:world-cup-${edition}`], [decidedOn, ruledOn]),
+    ...outcomes.flatMap(({ value }) =>
+      changesOn(
+        [value.team, globalId('season', finalsSeason(value))],
+        [value.decidedOn, value.ruledOn, value.earlierFrom],
+      ),
     ),
     ...tenures.flatMap(({ value: { id, coach, team, from, to } }) =>
       changesOn([`tenure:${id}`, `coach:${coach}`, team], [first(from), last(to)]),
