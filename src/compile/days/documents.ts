@@ -3,18 +3,12 @@ import type { DaySpan } from '../../documents/catalogue.ts';
 import type { MatchRecord, TeamDocument } from '../../documents/documents.ts';
 import { byText } from '../index-facts.ts';
 
-/** A span of days with more is parted. A document has about a quarter of a kilobyte a match. */
-const MOST = 180;
-
-/** Spans from the longest on: a decade, a year, a month, a third of it, a day. Each name is the beginning of its days. */
-const SPANS: readonly ((day: string) => string)[] = [
-  (day) => `${day.slice(0, 3)}0-01-01`,
-  (day) => `${day.slice(0, 4)}-01-01`,
-  (day) => `${day.slice(0, 7)}-01`,
-  (day) =>
-    `${day.slice(0, 8)}${day < `${day.slice(0, 8)}11` ? '01' : day < `${day.slice(0, 8)}21` ? '11' : '21'}`,
-  (day) => day,
-];
+/**
+ * A span of days ends once it has as many matches. With fewer, all documents of the embedded facts would be more than
+ * the free plan lets a day write. The days of the last two years are asked about most: their spans are short.
+ */
+const ENOUGH = 1800;
+const ENOUGH_OF_LATE = 250;
 
 export interface DaysDocument {
   /** The first day. */
@@ -26,32 +20,28 @@ export interface DaysDocument {
 const inOrder = (a: MatchRecord, b: MatchRecord): number =>
   byText(a.date, b.date) || byText(a.kickoff ?? '~', b.kickoff ?? '~') || byText(a.id, b.id);
 
-function parted(
-  matches: readonly MatchRecord[],
-  level = 0,
-): readonly (readonly [string, readonly MatchRecord[]])[] {
-  const spanOf = SPANS[level];
-  if (spanOf === undefined) return [];
-  const spans = [...Map.groupBy(matches, ({ date }) => spanOf(date))];
-  return spans.flatMap(([first, own]) =>
-    own.length <= MOST || level === SPANS.length - 1 ? [[first, own] as const] : parted(own, level + 1),
-  );
+/** Spans of whole days, in order. A match more moves the spans behind its own, and no match is moved by its result. */
+function spansOf(matches: readonly MatchRecord[]): readonly (readonly MatchRecord[])[] {
+  const ordered = matches.toSorted(inOrder);
+  const late = `${Number(ordered.at(-1)?.date.slice(0, 4)) - 1}-01-01`;
+  const spans: MatchRecord[][] = [];
+  for (const match of ordered) {
+    const open = spans.at(-1) ?? [];
+    const [before = '', { date }] = [open.at(-1)?.date, match];
+    const isFull = open.length >= (date < late ? ENOUGH : ENOUGH_OF_LATE) || (before < late && date >= late);
+    if (before === '' || (isFull && before !== date)) spans.push([match]);
+    else open.push(match);
+  }
+  return spans;
 }
 
-/**
- * The documents of spans of days, by day. What a day more adds changes the document of its span alone, unless the span
- * is parted.
- */
+/** The documents of spans of days, by day. */
 export const daysDocuments = (matches: readonly MatchRecord[]): readonly DaysDocument[] =>
-  parted(matches.toSorted(inOrder)).map(([first, own]) => ({
-    first,
-    document: {
-      id: `days:${first}`,
-      matches: own,
-      seasons: [...new Set(own.map(({ season }) => season))].sort(byText),
-      outcomes: [],
-    },
-  }));
+  spansOf(matches).map((own) => {
+    const first = own[0]?.date ?? '';
+    const seasons = [...new Set(own.map(({ season }) => season))].sort(byText);
+    return { first, document: { id: `days:${first}`, matches: own, seasons, outcomes: [] } };
+  });
 
 /** @param text of the document. */
 export const daySpan = ({ first, document, text }: DaysDocument & { readonly text: string }): DaySpan => [
