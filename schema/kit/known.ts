@@ -12,7 +12,7 @@ import {
   seasonCandidates,
   teamCandidates,
 } from '../../src/graph/nearest/candidates.ts';
-import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest.ts';
+import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-in.ts';
 import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';

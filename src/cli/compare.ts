@@ -4,7 +4,7 @@ import { compareSources, type SourceComparison } from '../compile/imported/compa
 import { loadImported } from '../compile/imported/load.ts';
 import { withImports } from '../compile/imported/serve.ts';
 import { loadFacts } from '../compile/load/load.ts';
-import { nearest } from '../compile/nearest.ts';
+import { nearestWord } from '../compile/nearest-word.ts';
 import { IMPORTED } from '../local/imported.ts';
 import { UsageError } from '../local/usage.ts';
 import { EXIT } from './command/exit.ts';
@@ -47,7 +47,7 @@ await runWithOptions(CONFIG, HELP, ({ positionals: [competition = 'world-cup'] }
   const facts = withImports(loadFacts(dataDir), loadImported(IMPORTED), []).facts;
   const known = facts.competitions.map(({ value }) => value.id);
   if (!known.includes(competition)) {
-    const near = nearest(competition, known);
+    const near = nearestWord(competition, known);
     const tip = near === null ? '.' : `: did you mean ${near}?`;
     throw new UsageError(`There is no competition ${competition}${tip}`);
   }

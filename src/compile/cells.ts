@@ -1,6 +1,6 @@
 import type { ReportCellFault } from '../model/kit/read-row.ts';
 import type { Faults, Place } from './faults.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** The object without undefined properties: documents write nothing for an unknown value. */
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
@@ -15,14 +15,14 @@ export function compact<T extends object>(value: T): Compact<T> {
 }
 
 /** Words of a vocabulary are in capitals, however they are typed. */
-const nearestWord = (text: string, words: readonly string[]): string | null =>
-  nearest(text, words) ?? nearest(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), words);
+const nearestInVocabulary = (text: string, words: readonly string[]): string | null =>
+  nearestWord(text, words) ?? nearestWord(text.toUpperCase().replaceAll(/[\s-]+/g, '_'), words);
 
 /** Adds the faults in the cells of a row to the faults of the build. */
 export const reportTo =
   (row: Place, faults: Faults): ReportCellFault =>
   ({ rule, message, tip, ofHeader, among }) => {
-    const near = among === undefined ? null : nearestWord(among.text, among.known);
+    const near = among === undefined ? null : nearestInVocabulary(among.text, among.known);
     const told = near === null ? tip : `did you mean ${near}? ${tip}`;
     faults.add(ofHeader ? { file: row.file, line: 1 } : row, rule, message, told);
     if (ofHeader) faults.mark(row);

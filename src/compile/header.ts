@@ -1,5 +1,5 @@
 import type { Faults } from './faults.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** The place of each column in the rows of a table. */
 export type Header = ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ function wrongColumn(column: string, columns: readonly string[]): readonly [mess
       `the header is ${JSON.stringify(column)}`,
       'save the table with commas between its cells (CSV, comma delimited)',
     ];
-  const near = nearest(column, columns);
+  const near = nearestWord(column, columns);
   const tip = near === null ? `its columns are ${columns.join(', ')}` : `did you mean ${near}?`;
   return [`the column ${JSON.stringify(column)} is not known`, tip];
 }

@@ -51,6 +51,7 @@ function parseFile(
     if (loose === undefined) checkLineEnds(text, file, faults);
     const form = loose === undefined ? {} : AS_TYPED;
     const from = loose === undefined ? text : text.normalize('NFC');
+    // The types of the library do not tell that `info` puts the place of a record beside it.
     return parse(from, { info: true, relax_column_count: true, ...form }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { nearest } from '../compile/nearest.ts';
+import { nearestWord } from '../compile/nearest-word.ts';
 import { UsageError } from './usage.ts';
 
 /** The path in the same folder with the most similar name; null when none is similar. */
 export function nearestPath(path: string): string | null {
   const folder = dirname(resolve(path));
-  const near = existsSync(folder) ? nearest(basename(path), readdirSync(folder)) : null;
+  const near = existsSync(folder) ? nearestWord(basename(path), readdirSync(folder)) : null;
   return near === null ? null : join(dirname(path), near);
 }
 

@@ -1,6 +1,6 @@
 /** Reads a command line, and words its mistakes better than Node does. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../compile/nearest.ts';
+import { nearestWord } from '../../compile/nearest-word.ts';
 import { UsageError } from '../../local/usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -23,7 +23,7 @@ function inWords({ code, quoted }: Complaint, options: Options): string {
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `"${quoted}" belongs to no option.`;
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
     return option?.type === 'boolean' ? `${name} takes no value.` : `${name} needs a value.`;
-  const near = nearest(name.replace(/^-+/, ''), Object.keys(options));
+  const near = nearestWord(name.replace(/^-+/, ''), Object.keys(options));
   return `There is no option ${name}${near === null ? '.' : `: did you mean --${near}?`}`;
 }
 

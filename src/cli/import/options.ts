@@ -1,4 +1,4 @@
-import { nearest } from '../../compile/nearest.ts';
+import { nearestWord } from '../../compile/nearest-word.ts';
 import { MAY_VANISH_OF } from '../../import/guard/losses.ts';
 import { UsageError } from '../../local/usage.ts';
 import { SOURCES } from '../../sources/registry.ts';
@@ -65,7 +65,7 @@ const NAMED = [...SOURCES.map(({ name }) => name), ALL];
 /** @throws UsageError when no source has the name. */
 function checkName(source: string): void {
   if (NAMED.includes(source)) return;
-  const near = nearest(source, NAMED);
+  const near = nearestWord(source, NAMED);
   const tip = near === null ? `One of ${NAMED.join(', ')}.` : `Did you mean ${near}?`;
   throw new UsageError(`There is no source ${source}. ${tip}`);
 }

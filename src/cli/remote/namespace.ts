@@ -1,6 +1,6 @@
 /** The KV namespace of an account, as the command line and the environment variables name it. */
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../../compile/nearest.ts';
+import { nearestWord } from '../../compile/nearest-word.ts';
 import { CloudflareApi } from '../../compile/publication/remote/api.ts';
 import { findNamespace } from '../../compile/publication/remote/find.ts';
 import { RemoteNamespace } from '../../compile/publication/remote/namespace.ts';
@@ -51,7 +51,7 @@ async function configured(env: string | null): Promise<Configured> {
     { config: CONFIG },
     { hideWarnings: true },
   );
-  const near = env === null ? null : nearest(env, blocks);
+  const near = env === null ? null : nearestWord(env, blocks);
   if (env !== null && !blocks.includes(env))
     throw new UsageError(
       `--env ${env}: wrangler.toml has no [env.${env}]. ${near === null ? `One of ${blocks.join(', ')}.` : `Did you mean ${near}?`}`,

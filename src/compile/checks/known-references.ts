@@ -1,7 +1,7 @@
 import { finalsSeason, globalId, isOfKind, kindOf, slugOf } from '../../model/ids.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Place } from '../faults.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Report, Rule } from './rule.ts';
 
 type Ids = ReadonlySet<string>;
@@ -59,7 +59,7 @@ function teamTip(id: string, known: Known): string | null {
 function tipFor(kind: ReferenceKind, id: string, known: Known): string {
   const written = kind === 'teams' ? teamTip(id, known) : null;
   if (written !== null) return written;
-  const near = nearest(id, known[kind]);
+  const near = nearestWord(id, known[kind]);
   if (near !== null) return `did you mean ${near}?`;
   const teams = isOfKind(id, 'national-team') ? 'countries' : 'clubs';
   return `add it to the table of ${kind === 'teams' ? teams : kind} first`;

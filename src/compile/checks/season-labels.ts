@@ -1,7 +1,7 @@
 import { RULE_SET_NAMES } from '../../football/rules/index.ts';
 import { seasonSlug } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Rule } from './rule.ts';
 
 export const seasonLabels: Rule = {
@@ -21,7 +21,7 @@ export const seasonLabels: Rule = {
       if (rules !== undefined && ownRules === undefined && start === undefined)
         report(fact, `${id} has rules and no first day`, 'write it into start: rules are those of its time');
       if (rules !== undefined && ownRules === undefined && !RULE_SET_NAMES.includes(rules)) {
-        const near = nearest(rules, RULE_SET_NAMES);
+        const near = nearestWord(rules, RULE_SET_NAMES);
         report(
           fact,
           `rules ${rules} is not a rule set`,

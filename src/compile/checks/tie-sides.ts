@@ -1,6 +1,6 @@
 import type { TieRecord } from '../../documents/documents.ts';
 import type { Facts, Located, TieFact } from '../facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Report, Rule } from './rule.ts';
 
 const teamsOf = ({ slots }: TieRecord): string[] =>
@@ -9,7 +9,7 @@ const teamsOf = ({ slots }: TieRecord): string[] =>
 function checkSlots(fact: Located<TieFact>, codes: ReadonlySet<string>, report: Report): void {
   for (const slot of fact.value.slots) {
     if (!('winnerOf' in slot) || codes.has(slot.winnerOf)) continue;
-    const near = nearest(slot.winnerOf, codes);
+    const near = nearestWord(slot.winnerOf, codes);
     report(
       fact,
       `${slot.winnerOf} is not a tie of ${fact.value.season}`,

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { TIDY } from '../tidy.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -13,7 +13,7 @@ export function checkWaivers(facts: Facts, rules: readonly Rule[], report: Repor
   for (const fact of facts.waivers) {
     const { rule } = fact.value;
     if (waivable.includes(rule)) continue;
-    const near = nearest(rule, waivable);
+    const near = nearestWord(rule, waivable);
     const tip = near === null ? `only these can be: ${waivable.join(', ')}` : `did you mean ${near}?`;
     report(fact, `the rule ${rule} cannot be waived`, tip);
   }

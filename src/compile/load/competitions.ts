@@ -18,7 +18,7 @@ import type {
   TieFact,
   UnplayedFact,
 } from '../facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
 /** By the name that `seasons.csv` uses. */
@@ -43,7 +43,7 @@ function ownRulesOf(
   reading: Reading,
 ): TableRules | undefined {
   const { rules = '' } = value;
-  const near = own.has(rules) || RULE_SET_NAMES.includes(rules) ? null : nearest(rules, own.keys());
+  const near = own.has(rules) || RULE_SET_NAMES.includes(rules) ? null : nearestWord(rules, own.keys());
   if (near === null) return own.get(rules);
   reading.faults.add(place, 'season-labels', `rules ${rules} is not a rule set`, `did you mean ${near}?`);
   return own.get(near);

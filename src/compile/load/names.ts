@@ -5,7 +5,7 @@ import type { clubNames, coachNames } from '../../model/tables/names.ts';
 import { compact } from '../cells.ts';
 import type { Located } from '../facts.ts';
 import { Faults } from '../faults.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { readTable } from '../table.ts';
 import { type Reading, readRows } from './reading.ts';
 
@@ -25,7 +25,7 @@ export function demandOwners(
   if (known.size === 0) return;
   for (const row of rows) {
     if (known.has(row.value.of)) continue;
-    const near = nearest(row.value.of, known);
+    const near = nearestWord(row.value.of, known);
     const tip = near === null ? `add it to ${owners.path} first` : `did you mean ${near}?`;
     faults.add(row, 'known-references', `${row.value.of} is not in ${owners.path}`, tip);
   }

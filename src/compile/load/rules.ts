@@ -15,7 +15,7 @@ import {
 import type { RowOf } from '../../model/kit/table.ts';
 import { rules } from '../../model/tables/about-facts.ts';
 import type { Located } from '../facts.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { type Reading, readRows } from './reading.ts';
 
 const USUAL: readonly TieBreakStep[] = ['GOAL_DIFFERENCE', 'GOALS_FOR'];
@@ -26,7 +26,7 @@ type RuleFault = (message: string, tip: string) => void;
 const isHeadToHead = (name: CriterionName): name is HeadToHeadCriterion => name.startsWith('HEAD_TO_HEAD_');
 
 const tipFor = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known);
+  const near = nearestWord(word, known);
   return near === null ? `one of ${known.join(', ')}` : `did you mean ${near}?`;
 };
 

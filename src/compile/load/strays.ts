@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Reading } from './reading.ts';
 
 /** Tables that only importers read. */
@@ -23,7 +23,7 @@ export function reportStrays({ dataDir, faults, asked = new Map() }: Reading): v
         'save it as CSV, in UTF-8, with commas between the cells',
       );
     if (!TABLE.test(file) || asked.has(file) || file.startsWith(IDENTITY)) continue;
-    const near = nearest(file, asked.keys());
+    const near = nearestWord(file, asked.keys());
     const tip =
       near === null ? `the tables are ${[...asked.keys()].sort().join(', ')}` : `did you mean ${near}?`;
     faults.add(place, 'table-name', `${file} is not a table`, tip);

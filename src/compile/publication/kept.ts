@@ -2,7 +2,7 @@
 
 import { type Manifest, manifestKey } from '../../store/keys.ts';
 import { BULK_KEYS } from '../../store/reader.ts';
-import { nearest } from '../nearest.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { PublicationLog } from './log.ts';
 import { manifestOf } from './stored.ts';
 import type { KvNamespace } from './target.ts';
@@ -65,7 +65,7 @@ export function notKeptText(
   const last = publications.findLast((publication) => publication.version === version);
   if (last !== undefined)
     return `Version ${version} of ${last.publishedAt.slice(0, 10)} was deleted. ${keptText(kept)}`;
-  const near = nearest(
+  const near = nearestWord(
     version,
     kept.map((known) => known.version),
   );

@@ -2,7 +2,7 @@
 import type { GlobalIdKind } from '../../model/ids.ts';
 import type { EntityIndex, NamedEntity } from '../catalogue-index.ts';
 import type { GraphView } from '../view.ts';
-import type { CandidateGroup, Spelling } from './nearest.ts';
+import type { CandidateGroup, Spelling } from './nearest-in.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** Things of one kind that have names. */

@@ -3,7 +3,7 @@
  * isolate reads.
  */
 import type { NameRecord } from '../../documents/catalogue.ts';
-import type { Spelling } from './nearest.ts';
+import type { Spelling } from './nearest-in.ts';
 
 interface NamedThing {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ClubRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { coreName, coreWords, legalForms, slug } from './names.ts';
-import { isNear, nearestNames } from './nearest.ts';
+import { isMisspelling, similarNames } from './similar-names.ts';
 
 /** What a spelling means in a country. */
 export type FoundClub =
@@ -49,7 +49,9 @@ class CountryClubs {
   near(name: string): readonly ClubRecord[] {
     const words = coreWords(name);
     const core = words.join(' ');
-    const near = this.#worded.filter((club) => club.words.join(' ') === core || isNear(words, club.words));
+    const near = this.#worded.filter(
+      (club) => club.words.join(' ') === core || isMisspelling(words, club.words),
+    );
     return [...new Set(near.map(({ club }) => club))];
   }
 
@@ -158,7 +160,7 @@ export class ClubFinder {
 
   /** The names of clubs in the country that are most similar, most similar first. */
   nearest(name: string, country: string): readonly string[] {
-    return nearestNames(
+    return similarNames(
       name,
       this.#in(country).list.map((club) => club.name),
     );

@@ -1,7 +1,7 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
-import { nearestNames } from './nearest.ts';
 import type { NameUsage, Register } from './register.ts';
+import { similarNames } from './similar-names.ts';
 
 /** Any day of the present. Registers describe the day they were made. */
 const TODAY = '2020-01-01';
@@ -89,7 +89,7 @@ export class CountryFinder {
   }
 
   nearest(name: string): readonly string[] {
-    return nearestNames(
+    return similarNames(
       name,
       this.all.map((country) => country.name),
     );

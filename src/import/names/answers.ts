@@ -1,7 +1,7 @@
 /** A file of the user's own that says who is meant by names that no table has: `npm run import … --names names.csv`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'csv-stringify/sync';
-import { nearest } from '../../compile/nearest.ts';
+import { nearestWord } from '../../compile/nearest-word.ts';
 import { type CsvRow, readCsv } from '../../sources/csv.ts';
 import type { Unresolved } from '../matches/sides.ts';
 import { OriginError } from '../origin/origin.ts';
@@ -100,7 +100,7 @@ export function answersText(answers: readonly NameAnswer[], asked: readonly Unre
 /** @throws OriginError naming the nearest id, where none is `is`. */
 export function checkId(path: string, { name, is }: NameAnswer, ids: ReadonlySet<string>): void {
   if (ids.has(is)) return;
-  const near = nearest(is, ids);
+  const near = nearestWord(is, ids);
   const tip = near === null ? 'write the id of one that is there, or new' : `did you mean ${near}?`;
   throw new OriginError(`${path}: ${name} is ${printable(is)}, and there is no such id; ${tip}`);
 }

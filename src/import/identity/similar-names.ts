@@ -14,7 +14,7 @@ function isSlip(a: string, b: string): boolean {
  * Names that differ in a number (`Sparta II`) belong to two teams.
  * @param a words as `coreWords` returns them; so is `b`.
  */
-export function isNear(a: readonly string[], b: readonly string[]): boolean {
+export function isMisspelling(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
   const position = a.findIndex((word, index) => word !== b[index]);
   const [first, other] = [a[position], b[position]];
@@ -32,7 +32,7 @@ const CANDIDATES = 3;
 const LIKE = 0.4;
 
 /** The most similar known names, at most three, most similar first; none when no name is similar. */
-export function nearestNames(name: string, known: Iterable<string>): readonly string[] {
+export function similarNames(name: string, known: Iterable<string>): readonly string[] {
   return [...new Set(known)]
     .map((other) => ({ other, apart: apart(name, other) }))
     .filter((candidate) => candidate.apart < LIKE)

@@ -10,7 +10,7 @@ function begunBy(word: string, known: Iterable<string>): string | null {
 }
 
 /** The known word that a misspelt one is nearest to, or that it is the beginning of, for a tip; null when none is near. */
-export function nearest(word: string, known: Iterable<string>): string | null {
+export function nearestWord(word: string, known: Iterable<string>): string | null {
   let best: { word: string; away: number } | null = null;
   for (const candidate of known) {
     const away = distance(word, candidate);
