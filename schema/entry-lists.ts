@@ -7,7 +7,7 @@ import type { GraphView } from '../src/graph/view.ts';
 import { SeasonConnectionRef } from './competitions/season.ts';
 import * as costs from './costs/entry-lists.ts';
 import { builder } from './kit/builder.ts';
-import { connectionOf, pageArgs } from './kit/connection.ts';
+import { type ArgBuilder, connectionOf, pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
 import { badInput } from './kit/errors.ts';
 import { requireCompetition, requireCountry } from './kit/known.ts';
@@ -20,7 +20,6 @@ const ConfederationConnectionRef = connectionOf('Confederation', ConfederationRe
 const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 'national teams');
 
 const ORDER = 'In which order; by id when not given.';
-const BY_CONFEDERATION = 'Slug or id of the confederation, `uefa`.';
 
 interface Asked extends Page {
   readonly orderBy?: EntityOrder | null | undefined;
@@ -33,50 +32,49 @@ function listed<T extends Entity>(view: GraphView, entities: readonly T[], { ord
   return paginateBy(inListOrder(view, orderBy ?? 'ID', entities), ({ record }) => record.id, page);
 }
 
-/** @throws BAD_USER_INPUT for a slug of no confederation. */
-function requireConfederation({ index }: GraphView, slug: string | null | undefined): void {
-  if (slug && !index.confederations.has(slug))
-    throw badInput(`${slug.slice(0, 80)} is not a confederation`, index.confederations.ids().join(', '));
+/**
+ * The countries of a confederation; without one, all.
+ * @throws BAD_USER_INPUT for a slug of no confederation.
+ */
+function countriesIn({ index, countries }: GraphView, confederation: string | null | undefined) {
+  if (!confederation) return countries.list;
+  if (!index.confederations.has(confederation))
+    throw badInput(
+      `${confederation.slice(0, 80)} is not a confederation`,
+      index.confederations.ids().join(', '),
+    );
+  return countries.list.filter((country) => country.confederation === confederation);
 }
+
+/** A page of an order, of one confederation or of all. */
+const confederationArgs = (arg: ArgBuilder) => ({
+  ...pageArgs(arg),
+  confederation: arg.string({ description: 'Slug or id of the confederation, `uefa`.' }),
+  orderBy: arg({ type: EntityOrderEnum, description: ORDER }),
+});
 
 builder.queryFields((t) => ({
   countries: t.field({
     type: CountryConnectionRef,
     description:
       'Countries and territories, also those that ended, in the order of `orderBy`. For example `{ countries(confederation: "uefa", orderBy: NAME, first: 60) { totalCount nodes { name fifaCode } } }`.',
-    args: {
-      ...pageArgs(t.arg),
-      confederation: t.arg.string({ description: BY_CONFEDERATION }),
-      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
-    },
+    args: confederationArgs(t.arg),
     extensions: { cost: costs.listOf('countries') },
-    resolve: (_root, { confederation, ...asked }, { view }) => {
-      requireConfederation(view, confederation);
-      const own = view.countries.list.filter(
-        (record) => !confederation || record.confederation === confederation,
-      );
-      return listed(
+    resolve: (_root, { confederation, ...asked }, { view }) =>
+      listed(
         view,
-        own.map((record) => ({ kind: 'country' as const, record })),
+        countriesIn(view, confederation).map((record) => ({ kind: 'country' as const, record })),
         asked,
-      );
-    },
+      ),
   }),
   nationalTeams: t.field({
     type: NationalTeamConnectionRef,
     description:
       'National teams, also those of states that ended, in the order of `orderBy`. For example `{ nationalTeams(confederation: "conmebol", orderBy: TITLES, first: 3) { nodes { name } } }`.',
-    args: {
-      ...pageArgs(t.arg),
-      confederation: t.arg.string({ description: BY_CONFEDERATION }),
-      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
-    },
+    args: confederationArgs(t.arg),
     extensions: { cost: costs.listOf('countries') },
     resolve: (_root, { confederation, ...asked }, { view }) => {
-      requireConfederation(view, confederation);
-      const own = view.countries.list.filter(
-        (record) => record.nationalTeam && (!confederation || record.confederation === confederation),
-      );
+      const own = countriesIn(view, confederation).filter(({ nationalTeam }) => nationalTeam);
       return listed(
         view,
         own.map((record) => ({ kind: 'national-team' as const, record })),

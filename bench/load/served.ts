@@ -73,6 +73,7 @@ async function cpuOf({ ours, repeated, constant }: Workers, sampling: Sampling):
     ],
     sampling,
   );
+  // `fromEntries` forgets which names there are.
   return Object.fromEntries(cpu) as unknown as UnderLoad['cpu'];
 }
 

@@ -100,6 +100,7 @@ type PathArgs = Omit<PathQuestion, 'start' | 'end' | 'from' | 'to'> & {
 /** What a search finds, when its links are read and its arguments are right. */
 function found(asked: CostQuestion): readonly (readonly Relation[])[] | null {
   const graph = graphIn(asked);
+  // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
   const { from, to, between, ...rest } = asked.args as unknown as PathArgs;
   const [start = null, end = null] = [from, to].map((id) => graph?.place(id));
   const isRight = start !== end && isUpTo(rest.maxLength, MAX_LENGTH) && isUpTo(rest.limit, MAX_PATHS);

@@ -16,7 +16,7 @@ import type { Node } from '../../src/graph/nodes/node.ts';
 import { findNode } from '../../src/graph/nodes/nodes.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { type Recorded, tenureStatements } from '../../src/statements/entities.ts';
+import { tenureStatements } from '../../src/statements/entities.ts';
 import type { Fact } from '../../src/statements/statement.ts';
 import * as costs from '../costs/facts.ts';
 import { builder } from '../kit/builder.ts';
@@ -34,14 +34,13 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   if (node instanceof Campaign) return [];
   if (node.kind === 'tenure') return tenureStatements(node.record);
   if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
-  const record = node.record as unknown as Recorded;
-  if (node.kind === 'coach') return coachFacts(view, node.record.id, record);
+  if (node.kind === 'coach') return coachFacts(view, node.record.id, node.record);
   if (node.kind === 'country')
     return whenReady(associationFacts(view, node.record), (facts) => [
-      ...entityFacts(view, node.kind, record),
+      ...entityFacts(view, node.kind, node.record),
       ...facts,
     ]);
-  return entityFacts(view, node.kind, record);
+  return entityFacts(view, node.kind, node.record);
 }
 
 /** The facts about anything that has an id; none when the id names nothing on that day. */

@@ -70,8 +70,9 @@ export function connectionOf<T, L = null, P extends Connection<T, L> = Connectio
   });
 }
 
-/** Only the methods that `pageArgs` calls: the builder that fields get lacks some. */
-export type ArgBuilder = Pick<InputFieldBuilder<InferredSchemaTypes, 'Arg'>, 'int' | 'string'>;
+/** What fields hand out for their arguments, as far as it is called here: some fields hand out no more. */
+type AllArgs = InputFieldBuilder<InferredSchemaTypes, 'Arg'>;
+export type ArgBuilder = Pick<AllArgs, 'boolean' | 'int' | 'string'> & AllArgs['field'];
 
 /** The four arguments of every connection. */
 export function pageArgs(arg: ArgBuilder) {

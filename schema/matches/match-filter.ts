@@ -1,9 +1,8 @@
-import type { InputFieldBuilder } from '@pothos/core';
 import { type MatchFilter, sideCondition } from '../../src/graph/matches/selection.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
 import { builder } from '../kit/builder.ts';
-import { type ArgBuilder, type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
+import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import {
   requireCompetition,
@@ -77,10 +76,8 @@ export function checkedWideFilter(view: GraphView, filter: MatchFilter | null | 
 }
 
 /** What fields hand out for their arguments, as far as it is called here. */
-type MatchFilterArg = ArgBuilder & InputFieldBuilder<InferredSchemaTypes, 'Arg'>['field'];
-
 /** The arguments of every connection of matches: a page, which of them, in which order. */
-export function matchArgs(arg: MatchFilterArg) {
+export function matchArgs(arg: ArgBuilder) {
   return {
     ...pageArgs(arg),
     filter: arg({ type: MatchFilterInput, description: 'Which matches.' }),

@@ -1,16 +1,11 @@
 /** The arguments that all fields that walk relations have. */
-import type { InputFieldBuilder } from '@pothos/core';
-import type { InferredSchemaTypes } from '../kit/connection.ts';
+import type { ArgBuilder } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { DaySpanInput } from './day-span.ts';
 import { RelationKindEnum } from './relation-kind.ts';
 
-/** What fields hand out for their arguments, as far as it is called here. */
-type Builder = InputFieldBuilder<InferredSchemaTypes, 'Arg'>;
-type WalkArg = Pick<Builder, 'boolean'> & Builder['field'];
-
 /** Which relations to walk, of which days, and through which entities. */
-export const walkArgs = (arg: WalkArg) => ({
+export const walkArgs = (arg: ArgBuilder) => ({
   kinds: arg({
     type: [RelationKindEnum],
     description: 'Only over these relations, whichever way they are walked; all when not given.',

@@ -1,4 +1,3 @@
-import type { InputFieldBuilder } from '@pothos/core';
 import type { Goals } from '../../src/football/score.ts';
 import type { LeagueTable } from '../../src/football/table.ts';
 import { type FinalStages, seasonTable } from '../../src/graph/competitions/season-table.ts';
@@ -10,7 +9,7 @@ import { COST } from '../../src/graph/effort/work.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId, slugOf } from '../../src/model/ids.ts';
-import type { ArgBuilder, InferredSchemaTypes } from '../kit/connection.ts';
+import type { ArgBuilder } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
 import { TableVenueEnum } from './table-venue.ts';
@@ -20,10 +19,8 @@ const MOST_SUPPOSED = 40;
 /** The most goals of one side. No league match has had a hundred. */
 const MOST_GOALS = 99;
 
-type TableArg = ArgBuilder & InputFieldBuilder<InferredSchemaTypes, 'Arg'>['field'];
-
 /** Which table: of which day, and of which matches. */
-export const tableArgs = (arg: TableArg) => ({
+export const tableArgs = (arg: ArgBuilder) => ({
   group: arg.string({ description: 'The group wanted; needed in a group stage.' }),
   on: arg({
     type: 'Date',

@@ -1,13 +1,11 @@
 /** Lists of honours, and what they may be asked for. */
-import type { InputFieldBuilder } from '@pothos/core';
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { type HONOUR_RANKS, STANDING } from '../../src/model/vocabularies.ts';
-import { type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
+import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
 import { requireCompetition } from '../kit/known.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
-import type { matchArgs } from '../matches/match-filter.ts';
 import { honourKey } from './honour.ts';
 import { HonourRankEnum } from './honour-rank.ts';
 
@@ -17,10 +15,7 @@ export interface HonourFilter extends Page {
   readonly standing?: boolean | null | undefined;
 }
 
-type HonourArg = Parameters<typeof matchArgs>[0] &
-  Pick<InputFieldBuilder<InferredSchemaTypes, 'Arg'>, 'boolean'>;
-
-export const honourArgs = (arg: HonourArg) => ({
+export const honourArgs = (arg: ArgBuilder) => ({
   ...pageArgs(arg),
   competition: arg.string({ description: 'Slug of the only competition wanted, `ucl`.' }),
   rank: arg({ type: HonourRankEnum, description: 'Only where the team came in so.' }),

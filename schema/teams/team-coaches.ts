@@ -5,22 +5,25 @@ import { teamId } from '../../src/graph/nodes/entities.ts';
 import { coachOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
-import { pageArgs } from '../kit/connection.ts';
+import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, TeamRef, TenureRef } from '../kit/refs.ts';
 import { TenureConnectionRef } from './tenure.ts';
+
+/** The day that is asked about. */
+const dayArgs = (arg: ArgBuilder) => ({
+  on: arg({
+    type: 'Date',
+    description: 'The day; the as-of day when not given, or the last day the facts speak of.',
+  }),
+});
 
 builder.interfaceFields(TeamRef, (t) => ({
   coach: t.field({
     type: CoachRef,
     nullable: true,
     description: 'Who led it on a day; null when not known.',
-    args: {
-      on: t.arg({
-        type: 'Date',
-        description: 'The day; the as-of day when not given, or the last day the facts speak of.',
-      }),
-    },
+    args: dayArgs(t.arg),
     extensions: { cost: costs.LEADER },
     resolve: (team, { on }, { view }) => {
       const tenure = view.leaderOf(teamId(team), on ?? view.day);
@@ -31,12 +34,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     type: TenureRef,
     nullable: true,
     description: 'The tenure behind `coach`, with its dates and confidence; null when not known.',
-    args: {
-      on: t.arg({
-        type: 'Date',
-        description: 'The day; the as-of day when not given, or the last day the facts speak of.',
-      }),
-    },
+    args: dayArgs(t.arg),
     extensions: { cost: costs.LEADER },
     resolve: (team, { on }, { view }) => {
       const tenure = view.leaderOf(teamId(team), on ?? view.day);

@@ -104,5 +104,6 @@ export function manyWorlds(facts: Facts, worlds: number): Facts {
     table,
     [own, ...more.map((world) => world[table as keyof Facts] ?? [])].flat(),
   ]);
+  // `fromEntries` forgets which table has rows of which type.
   return Object.fromEntries(both) as unknown as Facts;
 }

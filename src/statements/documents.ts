@@ -8,7 +8,6 @@ import {
   coachStatement,
   conflictFacts,
   honourStatement,
-  type Recorded,
   recordStatements,
   teamNameStatements,
   tenureStatements,
@@ -52,9 +51,9 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
   const all = new StatementCollector();
   for (const [list, kind] of Object.entries(ENTITIES) as [keyof typeof ENTITIES, EntityKind][])
     for (const record of catalogue[list].all())
-      all.add(globalId(kind, record.id), recordStatements(kind, record as unknown as Recorded));
+      all.add(globalId(kind, record.id), recordStatements(kind, record));
   for (const country of catalogue.countries.all()) {
-    const names = teamNameStatements(country as unknown as Recorded);
+    const names = teamNameStatements(country);
     if (names.length > 0) all.add(globalId('national-team', country.id), names);
   }
   for (const tenure of catalogue.tenures.all()) {

@@ -9,23 +9,27 @@ import { citedBy, type Fact, type FactRank, type Statement, said } from './state
 /** The kinds of things that have a record. A national team has the record of its country. */
 export type RecordKind = keyof typeof ENTITY_TABLES;
 
+interface RecordedName {
+  readonly name: string;
+  readonly kind: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Absent where it is the source of the record. */
+  readonly source?: string;
+  readonly sourceRow?: string;
+}
+
 /** Any record of the catalogue of a thing that has an id. */
 export interface Recorded {
   readonly name?: string;
-  readonly names?: readonly {
-    readonly name: string;
-    readonly kind: string;
-    readonly from?: string;
-    readonly to?: string;
-    /** Absent where it is the source of the record. */
-    readonly source?: string;
-    readonly sourceRow?: string;
-  }[];
+  readonly names?: readonly RecordedName[];
+  /** Of a country: whether it has a national team, and the names of that alone. */
+  readonly nationalTeam?: boolean;
+  readonly teamNames?: readonly RecordedName[];
   readonly successions?: readonly SuccessionRecord[];
   /** Absent in the record of a source. */
   readonly source?: string;
   readonly sourceRow?: string;
-  readonly [property: string]: unknown;
 }
 
 const nameStatements = (names: Recorded['names'], record: Recorded): readonly Statement[] =>
@@ -72,7 +76,7 @@ export const entityStatements = (
 ];
 
 const teamStatements = (record: Recorded): readonly Statement[] =>
-  typeof record.nationalTeam === 'boolean'
+  record.nationalTeam !== undefined
     ? said('has a national team', record.nationalTeam ? 'yes' : 'no', record).map((statement) => ({
         ...statement,
         property: 'nationalTeam',
@@ -88,7 +92,7 @@ export const recordStatements = (kind: EntityKind, record: Recorded): readonly S
 
 /** The names that only the national team has. The record of its country holds them. */
 export const teamNameStatements = (record: Recorded): readonly Statement[] =>
-  nameStatements(record.teamNames as Recorded['names'], record);
+  nameStatements(record.teamNames, record);
 
 /** What a table of tenures tells beside who led whom, and when: that is one statement of the team and of the coach. */
 export const tenureStatements = (tenure: TenureRecord): readonly Statement[] =>

@@ -19,8 +19,8 @@ export interface WarmUpReport {
   readonly failed: readonly string[];
 }
 
-/** Nobody waits for anything. */
-const CONTEXT: ExecutionContext = {
+/** Nobody waits for anything. The type has more, such as exports and tracing, for which nothing here asks. */
+const CONTEXT = {
   waitUntil: () => {},
   passThroughOnException: () => {},
   props: {},

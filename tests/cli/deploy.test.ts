@@ -15,6 +15,7 @@ import { StoreOpener } from '../../src/store/open.ts';
 import { readerOf } from '../support/cloudflare/namespace.ts';
 import type { Binding } from '../support/cloudflare/script.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { factsFolder } from '../support/facts.ts';
 import { type Ended, ended } from './command.ts';
 import { type Home, home } from './home.ts';
@@ -40,9 +41,8 @@ async function answer(worker: string, request: Request): Promise<Response> {
     GRAPH: readerOf(namespace),
     INVALIDATION_TOKEN: script?.secrets.get('INVALIDATION_TOKEN') ?? '',
   };
-  const context = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext;
   const edge = createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} });
-  return edge.fetch(new Request(request), env, context);
+  return edge.fetch(new Request(request), env, executionContext());
 }
 
 /** `/football-graph/health` stands for `https://football-graph.<you>.workers.dev/health`. */

@@ -5,10 +5,11 @@ import { publish } from '../../src/compile/publication/publish.ts';
 import { createEdge } from '../../src/edge/edge.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { StoreOpener } from '../../src/store/open.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { ask, embedded, embeddedKv } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
-const context = { waitUntil: () => {} } as unknown as ExecutionContext;
+const context = executionContext();
 
 interface Health {
   readonly status: string;

@@ -10,6 +10,7 @@ import { readerOf } from '../../src/export/reader.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { execute, prepare } from '../support/price.ts';
 import { FORMER_LIMIT, formerCost } from './former-pricing.ts';
 
@@ -42,11 +43,7 @@ const AGAIN = 3;
 /** How often named questions are asked before they count, so that V8 has compiled what runs. */
 const WARM_UP = 20;
 
-const CONTEXT = {
-  waitUntil: () => {},
-  passThroughOnException: () => {},
-  props: {},
-} as unknown as ExecutionContext;
+const CONTEXT = executionContext();
 
 /** What stands for the pricing that is tried: how an operation is answered under it, and null when it is refused. */
 type Answer = (text: string) => Promise<string | null>;

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createEdge } from '../../src/edge/edge.ts';
 import type { EdgeEnv } from '../../src/edge/ports.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { librarySchema, librarySession } from './library.ts';
 import { serve, told } from './serve.ts';
 
@@ -63,7 +64,7 @@ test('a front cache drops what follows the current version, and nothing of a ver
     ...{ schema: librarySchema, operations: new Map(), refresh },
     open: () => librarySession(),
   });
-  const ctx = { waitUntil: () => {}, cache: { invalidate: purge } } as unknown as ExecutionContext;
+  const ctx = executionContext({ cache: { invalidate: purge } });
   const request = new Request('https://graph.test/invalidate', {
     method: 'POST',
     headers: { authorization: `Bearer ${TOKEN}` },

@@ -3,9 +3,10 @@ import { publicOrigin } from '../../src/edge/http/origin.ts';
 import { FaultLog } from '../../src/edge/log.ts';
 import type { EdgeEnv } from '../../src/edge/ports.ts';
 import { RequestContext } from '../../src/edge/request-context.ts';
+import { executionContext } from '../support/execution-context.ts';
 
 const originFor = (url: string, env: EdgeEnv = {}): string =>
-  publicOrigin(new RequestContext(new Request(url), env, {} as ExecutionContext, new FaultLog()));
+  publicOrigin(new RequestContext(new Request(url), env, executionContext(), new FaultLog()));
 
 test.each(['https://evil.example/id/club/inter', 'http://127.0.0.1:8787/id/club/inter'])(
   'asked at %s, ids are addresses where the graph is published',

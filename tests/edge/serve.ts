@@ -2,13 +2,10 @@ import { createEdge } from '../../src/edge/edge.ts';
 import { sha256 } from '../../src/edge/operations/document-id.ts';
 import type { EdgeEnv, EdgeOptions } from '../../src/edge/ports.ts';
 import { nearestName } from '../../src/graph/nearest/nearest-name.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { LIBRARY_VERSION, libraryOperations, librarySchema, librarySession } from './library.ts';
 
-const context = {
-  waitUntil: () => {},
-  passThroughOnException: () => {},
-  props: {},
-} as unknown as ExecutionContext;
+const context = executionContext();
 
 export type Client = (path: string, init?: RequestInit) => Promise<Response>;
 

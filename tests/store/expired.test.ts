@@ -4,11 +4,12 @@ import { createEdge } from '../../src/edge/edge.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { manifestKey } from '../../src/store/keys.ts';
 import { StoreOpener } from '../../src/store/open.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { factsWith, publishedInTurn } from '../support/versions.ts';
 
 const original = factsWith();
 const corrected = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
-const context = { waitUntil: () => {}, passThroughOnException: () => {} } as unknown as ExecutionContext;
+const context = executionContext();
 
 test('it is gone, and was once; another name was never one; the version served is there', async () => {
   const kv = await publishedInTurn(original, corrected);

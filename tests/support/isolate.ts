@@ -6,6 +6,7 @@ import { DocumentCache } from '../../src/store/document-cache.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import type { Clock } from './clock.ts';
+import { executionContext } from './execution-context.ts';
 
 export interface Told {
   readonly status: number;
@@ -17,21 +18,12 @@ export interface Isolate {
   get(path: string, init?: RequestInit): Promise<Told>;
 }
 
-/** Whatever is kept going behind an answer. */
-const contextWith = (cache: object | undefined): ExecutionContext =>
-  ({
-    waitUntil: () => {},
-    passThroughOnException: () => {},
-    props: {},
-    cache,
-  }) as unknown as ExecutionContext;
-
 /**
  * @param clock absent: the real one.
  * @param cache what stands for the front cache, which nothing here simulates.
  */
 export function isolateOver(kv: KvReader, clock?: Clock, env: Partial<Env> = {}, cache?: object): Isolate {
-  const context = contextWith(cache);
+  const context = executionContext({ cache });
   const faults = new FaultLog();
   const opener = new StoreOpener(clock?.now, new DocumentCache(), {
     ...(clock !== undefined && { waits: clock }),

@@ -16,6 +16,7 @@ import { warmUpRequests } from '../../src/warm-up/requests.ts';
 import { SMALL_GRAPH } from '../../src/warm-up/small-graph.generated.ts';
 import { warmUp } from '../../src/warm-up/warm-up.ts';
 import { warmed } from '../../src/warmed.ts';
+import { executionContext } from '../support/execution-context.ts';
 import { DATA_DIR } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 
@@ -145,6 +146,6 @@ test('an isolate that is warm has read nothing yet', async () => {
   for (const [key, value] of Object.entries(SMALL_GRAPH)) await kv.put(key, value);
   const edge = createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} });
   const request = new Request('https://graph.test/q/night');
-  const response = await edge.fetch(request, { GRAPH: kv }, {} as ExecutionContext);
+  const response = await edge.fetch(request, { GRAPH: kv }, executionContext());
   expect([response.status, kv.reads]).toEqual([200, 3]);
 });

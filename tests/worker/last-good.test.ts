@@ -8,6 +8,7 @@ import { DocumentCache } from '../../src/store/document-cache.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import { SMALL_GRAPH } from '../../src/warm-up/small-graph.generated.ts';
+import { executionContext } from '../support/execution-context.ts';
 
 const NIGHT = 'https://graph.test/q/night';
 const BERGAMO = '"fullTime":{"home":1,"away":6}';
@@ -28,7 +29,7 @@ function isolate() {
     faults: new FaultLog(),
     tell: () => {},
   });
-  const context = { waitUntil: () => {}, props: {} } as unknown as ExecutionContext;
+  const context = executionContext();
   return {
     pass: (ms: number) => {
       now += ms;

@@ -32,6 +32,7 @@ export interface Walker {
 
 const NONE: readonly string[] = [];
 
+/** Which properties a kind of node has is known at run time alone: `QueryDocumentKeys` lists them by its name. */
 const childOf = (node: ASTNode, property: string): ASTNode | Children | undefined =>
   (node as unknown as Readonly<Record<string, ASTNode | Children | undefined>>)[property];
 

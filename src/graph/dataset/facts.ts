@@ -128,7 +128,7 @@ const deductionFacts = (view: GraphView, { document }: TeamView): readonly State
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = teamId(team);
   const own = [
-    ...entityFacts(view, team.kind, team.record as unknown as Recorded),
+    ...entityFacts(view, team.kind, team.record),
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
