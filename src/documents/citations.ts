@@ -1,6 +1,7 @@
 /**
  * Who says a fact, and where. A row names its sources in one cell and its places in another, both parted by `;`: the
- * first place is that of the first source, and so on.
+ * first place is that of the first source, and so on. A place may end in properties that it does not tell, though the
+ * row of the table does: `es.clubs.txt:80!founded,city`.
  */
 
 /** The two cells as a record has them. */
@@ -14,15 +15,22 @@ export interface Reference {
   /** Id of the source. */
   readonly source: string;
   readonly place: string | null;
+  /** Properties of the row that the place does not tell. */
+  readonly untold: readonly string[];
 }
 
 const partsOf = (cell: string | undefined): readonly string[] => (cell ?? '').split(';');
+
+function referenceTo(source: string, written = ''): Reference {
+  const [place = '', untold] = written.split('!');
+  return { source, place: place || null, untold: untold?.split(',') ?? [] };
+}
 
 /** In the order of the sources. */
 export function referencesOf({ source, sourceRow }: Cited): readonly Reference[] {
   const places = partsOf(sourceRow);
   return partsOf(source)
-    .map((id, at) => ({ source: id, place: places[at] || null }))
+    .map((id, at) => referenceTo(id, places[at]))
     .filter((reference) => reference.source !== '');
 }
 
@@ -36,20 +44,30 @@ interface References {
   readonly sourceRow?: string;
 }
 
+const asWritten = ({ place, untold }: Reference): string =>
+  `${place ?? ''}${untold.length === 0 ? '' : `!${untold}`}`;
+
 function citedAs(references: readonly Reference[]): References {
   const source = references.map((reference) => reference.source).join(';');
-  const places = references.map(({ place }) => place ?? '').join(';');
-  const sourceRow = places.replace(/;+$/, '');
+  const sourceRow = references.map(asWritten).join(';').replace(/;+$/, '');
   return sourceRow === '' ? { source } : { source, sourceRow };
 }
 
 /** The sources of several accounts of one thing, each once with the first place that is told. */
 export function citedTogether(...accounts: readonly Cited[]): References {
-  const places = new Map<string, string | null>();
-  for (const { source, place } of accounts.flatMap(referencesOf))
-    places.set(source, places.get(source) ?? place);
-  return citedAs([...places].map(([source, place]) => ({ source, place })));
+  const known = new Map<string, Reference>();
+  for (const reference of accounts.flatMap(referencesOf))
+    if ((known.get(reference.source)?.place ?? null) === null) known.set(reference.source, reference);
+  return citedAs([...known.values()]);
 }
+
+/** Who says one property of a row: the sources whose places do not leave it out. */
+export const citedFor = (cited: Cited, property: string | undefined): References =>
+  citedAs(
+    referencesOf(cited)
+      .filter(({ untold }) => property === undefined || !untold.includes(property))
+      .map((reference) => ({ ...reference, untold: [] })),
+  );
 
 /** Where in a source something stands, taken apart. */
 export interface SourcePlace {

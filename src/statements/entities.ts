@@ -54,7 +54,7 @@ const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent):
     property,
     predicate,
     value,
-    ...citedBy(record),
+    ...citedBy(record, property),
   }));
 
 const partStatements = (record: Recorded): readonly Statement[] => [
@@ -98,7 +98,7 @@ export const teamNameStatements = (record: Recorded): readonly Statement[] =>
 export const tenureStatements = (tenure: TenureRecord): readonly Statement[] =>
   statedBy(tenures, tenure, EVERYTHING).map(({ property, predicate, value }) => ({
     ...{ property, predicate, value },
-    ...citedBy(tenure),
+    ...citedBy(tenure, property),
   }));
 
 /** @param predicate names how the value relates to the subject: `head coach` for a team, `led` for a coach. */

@@ -33,7 +33,7 @@ export function matchStatements(
       property: lookedUp(property, record),
       predicate,
       value: property === 'stage' ? globalId('stage', slugInSeason(season, value)) : value,
-      ...citedBy(record),
+      ...citedBy(record, property),
     }),
   );
 }

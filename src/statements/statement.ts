@@ -1,5 +1,5 @@
 /** A statement about one thing, with its time and who says so. */
-import type { Cited } from '../documents/citations.ts';
+import { type Cited, citedFor } from '../documents/citations.ts';
 import type { CONFIDENCES } from '../model/vocabularies.ts';
 
 /**
@@ -32,9 +32,12 @@ export interface Fact {
   readonly confidence?: keyof typeof CONFIDENCES;
 }
 
-/** The sources of a record and the places in them, as its statements have them. */
-export const citedBy = ({ source = '', sourceRow }: Cited): { source: string; sourceRow?: string } =>
-  sourceRow === undefined ? { source } : { source, sourceRow };
+/**
+ * The sources of a record and the places in them, as its statements have them.
+ * @param property of the record that is stated; absent: the record as a whole.
+ */
+export const citedBy = (cited: Cited, property?: string): { source: string; sourceRow?: string } =>
+  cited.sourceRow === undefined ? { source: cited.source ?? '' } : citedFor(cited, property);
 
 /** A statement before it is known what it is about. */
 export type Statement = Omit<Fact, 'subject' | 'rank'> & { readonly rank?: FactRank };

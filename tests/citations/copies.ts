@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<string, readonly [folder: string, root: string]>>
   'openfootball-football-json': ['openfootball/football.json', ''],
   'openfootball-italy': ['openfootball/italy', ''],
   'openfootball-worldcup': ['openfootball/worldcup', ''],
+  'openfootball-worldcup-json': ['openfootball/worldcup.json', ''],
   'international-results': ['international_results', ''],
   'country-codes': ['country-codes', 'data/'],
   reep: ['reep', 'data/'],

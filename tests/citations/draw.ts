@@ -1,6 +1,6 @@
 /** Facts of the graph with a place in a source, drawn by a seed. */
 import type { Facts } from '../../src/compile/facts.ts';
-import { placeOf, referencesOf, type SourcePlace } from '../../src/documents/citations.ts';
+import { type Cited, placeOf, referencesOf, type SourcePlace } from '../../src/documents/citations.ts';
 import { recordStatements } from '../../src/statements/entities.ts';
 import { matchStatements } from '../../src/statements/matches.ts';
 import type { Statement } from '../../src/statements/statement.ts';
@@ -12,17 +12,19 @@ export interface CitedFact {
   readonly statement: Statement;
   readonly source: string;
   readonly place: SourcePlace;
+  /** What the place does not tell of its row. */
+  readonly untold: readonly string[];
 }
 
-type Stated = readonly [subject: string, statements: readonly Statement[]];
+type Stated = readonly [subject: string, statements: readonly Statement[], row: Cited];
 
 /** What rows of the tables state that have a place. */
 const statedBy = (facts: Facts): readonly Stated[] => [
-  ...facts.matches.map(({ value }): Stated => [`match:${value.id}`, matchStatements(value)]),
+  ...facts.matches.map(({ value }): Stated => [`match:${value.id}`, matchStatements(value), value]),
   ...(['country', 'club', 'venue', 'competition'] as const).flatMap((kind) => {
     const of = { country: 'countries', club: 'clubs', venue: 'venues', competition: 'competitions' } as const;
     return facts[of[kind]].map(
-      ({ value }): Stated => [`${kind}:${value.id}`, recordStatements(kind, { ...value })],
+      ({ value }): Stated => [`${kind}:${value.id}`, recordStatements(kind, { ...value }), value],
     );
   }),
 ];
@@ -30,16 +32,20 @@ const statedBy = (facts: Facts): readonly Stated[] => [
 /** Every fact that cites a place, once for each place: those that a row of the source tells. */
 export function citedFacts(facts: Facts): readonly CitedFact[] {
   const rows = new Map(facts.sources.map(({ value }) => [value.id, value.rowTells ?? []]));
-  return statedBy(facts).flatMap(([subject, statements]) =>
-    statements.flatMap((statement) =>
+  return statedBy(facts).flatMap(([subject, statements, cited]) => {
+    const untoldBy = new Map(referencesOf(cited).map(({ source, untold }) => [source, untold]));
+    return statements.flatMap((statement) =>
       referencesOf(statement).flatMap(({ source, place }): CitedFact[] => {
         const tells = rows.get(source) ?? [];
         const isInRow =
           tells.length === 0 || statement.property === undefined || tells.includes(statement.property);
-        return place === null || !isInRow ? [] : [{ subject, statement, source, place: placeOf(place) }];
+        const untold = untoldBy.get(source) ?? [];
+        return place === null || !isInRow
+          ? []
+          : [{ subject, statement, source, place: placeOf(place), untold }];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** @returns as many as asked for, each once; all where there are no more. */

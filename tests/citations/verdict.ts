@@ -93,7 +93,19 @@ function saysScore(row: string, value: string, isSwapped: boolean): boolean {
   return new RegExp(`(?<!\\d)${home}\\s?-\\s?${away}(?!\\d)`).test(row);
 }
 
-const SCORES: ReadonlySet<string> = new Set(['halfTime', 'fullTime', 'extraTime', 'penalties', 'official']);
+const SCORES: ReadonlySet<string> = new Set([
+  ...['halfTime', 'fullTime', 'regularTime', 'extraTime', 'penalties', 'official'],
+]);
+
+/** What cities are called where they lie; the graph has them in English. */
+const AT_HOME: ReadonlyMap<string, string> = new Map([
+  ['Bruges', 'Brugge'],
+  ['Cologne', 'Köln'],
+  ['Ghent', 'Gent'],
+  ['Lisbon', 'Lisboa'],
+  ['The Hague', 'Den Haag'],
+  ['Venice', 'Venezia'],
+]);
 
 interface FoundRow {
   readonly row: string;
@@ -125,8 +137,9 @@ const scoreCells = (row: string): string => {
 
 function matchSays(fact: CitedFact, found: FoundRow, sides: MatchSides, spellings: Spellings): boolean {
   const { row, lines, at } = found;
+  const told = (['home', 'away'] as const).filter((side) => !fact.untold.includes(side));
+  if (told.some((side) => !Number.isFinite(spellings.placeIn(row, sides[side])))) return false;
   const [home, away] = [spellings.placeIn(row, sides.home), spellings.placeIn(row, sides.away)];
-  if (!Number.isFinite(home) || !Number.isFinite(away)) return false;
   const { property = '', value } = fact.statement;
   const isTable = fact.place.file.endsWith('.csv');
   if (SCORES.has(property)) {
@@ -143,7 +156,8 @@ function entitySays(
   { row, lines, at }: FoundRow,
   spellings: Spellings,
 ): boolean {
-  const texts = [value.includes(':') ? plain(slugOf(value)) : plain(value), ...spellings.of(value)];
+  const names = [value.includes(':') ? slugOf(value) : value, AT_HOME.get(value) ?? value].map(plain);
+  const texts = [...names, ...spellings.of(value)];
   const block = [row, ...lines.slice(at + 1, at + 8).filter((line) => line.startsWith('  |'))].join(' ');
   return texts.some((text) => ` ${plain(block)} `.includes(` ${text} `));
 }

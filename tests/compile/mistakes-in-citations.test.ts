@@ -13,6 +13,19 @@ const SEEDED: readonly SeededMistake[] = [
     ],
   },
   {
+    what: 'a place that does not tell what the table has not',
+    mistake: { file: 'competitions.csv', line: 2, cells: { source_row: 'a.csv:7!founded' } },
+    said: [
+      'competitions.csv:2: no source tells "founded" [citations]\n    name the source that tells it',
+      'competitions.csv:2: a place does not tell "founded", which the table has not [citations]\n    after ! stand columns as records have them: id, name, fullName, kind, organiser, country, wikidata, source, sourceRow',
+    ],
+  },
+  {
+    what: 'a score that no source of the row tells',
+    mistake: { file: MATCHES, line: 2, cells: { source_row: 'cl.txt:223!fullTime' } },
+    said: [`${MATCHES}:2: no source tells "fullTime" [citations]\n    name the source that tells it`],
+  },
+  {
     what: 'high confidence in what rests on general knowledge alone',
     mistake: { file: 'sources.csv', line: 2, cells: { kind: 'MEMORY', confidence: 'MEDIUM' } },
     said: [

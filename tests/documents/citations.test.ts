@@ -1,6 +1,7 @@
 /** Who says a fact, and where that can be opened. */
 import { describe, expect, test } from 'vitest';
 import {
+  citedFor,
   citedTogether,
   firstPlace,
   openedAt,
@@ -12,11 +13,14 @@ import {
 describe('with several sources', () => {
   test('each has its place, in their order', () => {
     expect(referencesOf({ source: 'a;b;c', sourceRow: 'x.txt:1;;z.csv:3' })).toEqual([
-      { source: 'a', place: 'x.txt:1' },
-      { source: 'b', place: null },
-      { source: 'c', place: 'z.csv:3' },
+      { source: 'a', place: 'x.txt:1', untold: [] },
+      { source: 'b', place: null, untold: [] },
+      { source: 'c', place: 'z.csv:3', untold: [] },
     ]);
-    expect(referencesOf({ source: 'a;b', sourceRow: 'x.txt:1' })[1]).toEqual({ source: 'b', place: null });
+    expect(referencesOf({ source: 'a;b', sourceRow: 'x.txt:1' })[1]).toMatchObject({
+      source: 'b',
+      place: null,
+    });
     expect(referencesOf({ source: '' })).toEqual([]);
     expect(firstPlace({ source: 'a;b', sourceRow: ';y.csv:2' })).toBe('y.csv:2');
     expect(firstPlace({ source: 'a;b' })).toBeNull();
@@ -33,6 +37,15 @@ describe('with several sources', () => {
       sourceRow: 'x.txt:1;y.csv:2',
     });
     expect(citedTogether({ source: 'a' }, { source: 'a' })).toEqual({ source: 'a' });
+  });
+
+  test('a place that does not tell a property is no citation of it, and stays one of the rest', () => {
+    const club = { source: 'a;b', sourceRow: 'clubs.txt:80!founded,city;teams.csv:7' };
+    expect(citedFor(club, 'founded')).toEqual({ source: 'b', sourceRow: 'teams.csv:7' });
+    expect(citedFor(club, 'name')).toEqual({ source: 'a;b', sourceRow: 'clubs.txt:80;teams.csv:7' });
+    expect(citedFor(club, undefined)).toEqual(citedFor(club, 'name'));
+    expect(firstPlace(club)).toBe('clubs.txt:80');
+    expect(citedTogether(club, { source: 'c' }).sourceRow).toBe(club.sourceRow);
   });
 });
 

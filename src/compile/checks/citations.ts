@@ -1,4 +1,5 @@
 import { MOST_WORKS, referencesOf, worksIn } from '../../documents/citations.ts';
+import { TABLES } from '../../model/tables/index.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -26,10 +27,31 @@ function checkPlaces(fact: Located<CitedRow>, report: Report): void {
     );
 }
 
+function checkUntold(table: string, fact: Located<CitedRow>, report: Report): void {
+  const columns = TABLES.find(({ name }) => name === table)?.columns ?? {};
+  const references = referencesOf(fact.value);
+  for (const property of new Set(references.flatMap(({ untold }) => untold))) {
+    if (references.every(({ untold }) => untold.includes(property)))
+      report(fact, `no source tells "${property}"`, 'name the source that tells it');
+    if (!Object.hasOwn(columns, property))
+      report(
+        fact,
+        `a place does not tell "${property}", which the table has not`,
+        `after ! stand columns as records have them: ${Object.keys(columns).join(', ')}`,
+      );
+  }
+}
+
 function checkWorks(fact: Located<CitedRow>, report: Report): void {
   const { length } = worksIn(fact.value.evidence);
   if (length > MOST_WORKS)
     report(fact, `the evidence names ${length} works`, `name the ${MOST_WORKS} that tell most`);
+}
+
+function checkMemory(memory: ReadonlySet<string>, fact: Located<CitedRow>, report: Report): void {
+  const sources = referencesOf(fact.value).map(({ source }) => source);
+  if (fact.value.confidence === 'HIGH' && sources.length > 0 && sources.every((id) => memory.has(id)))
+    report(fact, 'it rests on general knowledge alone', 'its confidence is LOW or MEDIUM');
 }
 
 export const citations: Rule = {
@@ -43,12 +65,12 @@ export const citations: Rule = {
     for (const fact of facts.sources)
       if (fact.value.kind === 'MEMORY' && (fact.value.confidence ?? 'HIGH') === 'HIGH')
         report(fact, `${fact.value.id} is general knowledge`, 'its confidence is LOW or MEDIUM');
-    for (const fact of CITED.flatMap((table): readonly Located<CitedRow>[] => facts[table])) {
-      checkPlaces(fact, report);
-      checkWorks(fact, report);
-      const sources = referencesOf(fact.value).map(({ source }) => source);
-      if (fact.value.confidence === 'HIGH' && sources.length > 0 && sources.every((id) => memory.has(id)))
-        report(fact, 'it rests on general knowledge alone', 'its confidence is LOW or MEDIUM');
-    }
+    for (const table of CITED)
+      for (const fact of facts[table] as readonly Located<CitedRow>[]) {
+        checkPlaces(fact, report);
+        checkUntold(table, fact, report);
+        checkWorks(fact, report);
+        checkMemory(memory, fact, report);
+      }
   },
 };
