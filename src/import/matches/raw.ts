@@ -31,7 +31,7 @@ export interface IdentifiedMatch extends RawMatch {
 }
 
 /**
- * Says that a row of a source is not taken over, and why.
- * @param spare given where another row tells the same: nothing is lost then.
+ * Rejects a row of a source: it is not taken over, and the report tells why.
+ * @param spare given where another row has the same fact, so that nothing is lost.
  */
 export type Reject = (at: SourceLine, reason: string, spare?: 'SPARE') => void;
