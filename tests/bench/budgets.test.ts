@@ -16,7 +16,7 @@ describe('a budget', () => {
     expect(missed(AT_BOUNDS)).toEqual([]);
   });
 
-  test('of load is missed below a share of the CPU of the Worker it is compared with', () => {
+  test('for load is missed below a share of the CPU of the compared Worker', () => {
     const slow = { ...throughput, hot: load(94), warm: load(32) };
     expect(missedOn({ underLoad: { cpu, throughput: slow } })).toEqual([
       'repeated GET, to a constant Worker, by CPU: 0.94 (0.94 by throughput), budget at least 0.95 (embedded)',
@@ -24,7 +24,7 @@ describe('a budget', () => {
     ]);
   });
 
-  test('of CPU is what the constant Worker does not take, and names the dearest question', () => {
+  test('for CPU leaves out what the constant Worker takes, and names the dearest question', () => {
     const warm = [
       { name: 'night', p50: 5, p99: 11 },
       { name: 'quarter-finalists', p50: 9, p99: 20 },
@@ -35,7 +35,7 @@ describe('a budget', () => {
     ]);
   });
 
-  test('of a new isolate names the dearest first request, and how many are over', () => {
+  test('for a new isolate names the dearest first request, and counts those over it', () => {
     const named = [
       { name: 'night', cpu: 8.1 },
       { name: 'italy-to-bodo-glimt', cpu: 9 },
@@ -50,14 +50,14 @@ describe('a budget', () => {
     ]);
   });
 
-  test('of KV operations names every question that makes more than three', () => {
+  test('for KV operations names every question that makes more than three', () => {
     const emptyMemory = [coldQuestion('eliminated-by', 4), coldQuestion('night', 3)];
     expect(missedOn({ emptyMemory })).toEqual([
       'KV operations of a cold isolate, the dearest question: 4 (eliminated-by), budget at most 3 (embedded)',
     ]);
   });
 
-  test('of the dearest request is told in named questions, and that of memory in bytes', () => {
+  test('for the dearest request is counted in named questions, and that for memory in bytes', () => {
     const dear = { permitted: [{ name: 'many records', unread: 61, again: 21 }], refused: 0, named: 2 };
     const memory = { started: 8_000_000, questions: 70_000_000, dear: 65_000_000, live: 20_000_000 };
     expect(missedOn({ dear, memory })).toEqual([
@@ -67,11 +67,11 @@ describe('a budget', () => {
     ]);
   });
 
-  test('of the dearest request is neither kept nor missed where the limits let none of them pass', () => {
+  test('for the dearest request is neither kept nor missed where the limits refuse all of them', () => {
     expect(missedOn({ dear: { permitted: [], refused: 11, named: 1 } })).toEqual([]);
   });
 
-  test('of growth, writes, script and start-up is missed by the least', () => {
+  test('for growth, writes, script and start-up is missed by the smallest excess', () => {
     const figures: Figures = {
       graphs: {
         embedded: { ...GRAPH_AT_BOUNDS, writes: 1000 },

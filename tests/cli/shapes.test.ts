@@ -84,7 +84,7 @@ for (const [first, projects] of [
     expect(served(SCHEMA_VERSION)).toBe(factsWith().manifest.version);
   });
 
-test('a Worker of the next shape answers nothing before its data, and the one before goes on', async () => {
+test('a Worker of the next shape answers nothing before its data is published, and the old Worker goes on', async () => {
   await publish(PROJECT);
   expect((await both()).next[0]).toBe(503);
   expect((await both()).now[0]).toBe(200);

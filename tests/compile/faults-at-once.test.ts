@@ -61,7 +61,7 @@ test('what rests on a table that cannot be read is not told, and how many rules 
   ).toMatch(/\n\d\d rules could not be checked, since clubs\.csv cannot be read\.$/);
 });
 
-test('of a cell that cannot be read nothing else is told that only follows from it', () => {
+test('an unreadable cell hides the faults that only follow from it', () => {
   const following: Mistake[] = [
     { file: MATCHES, line: 2, cells: { full_time: '1:6', half_time: '' } },
     { file: MATCHES, line: 2, cells: { date: '31.02.2026' } },

@@ -90,7 +90,7 @@ test('dates are written as the year, the month and the day', () => {
 
 const readOf = (file: string): string => withFacts([], (dir) => readFileSync(join(dir, file), 'utf8'));
 
-test('a date that may be more than one is left and told', () => {
+test('an ambiguous date is left as it is and reported', () => {
   const { after, left } = fixed(CLUBS, (text) => text.replace('1907', '03/04/1907'));
   expect(after).toContain('03/04/1907');
   expect(left).toEqual([

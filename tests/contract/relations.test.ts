@@ -124,7 +124,7 @@ const bad = async (args: string) => {
   return errors?.[0]?.message ?? data;
 };
 
-test('of what is no relation there is none, and what cannot be asked is refused', async () => {
+test('an unknown relation is absent, and an impossible question is refused', async () => {
   const none = { club: { relations: { totalCount: 0, nodes: [] } } };
 
   expect(await bad('with: "club:inter"')).toEqual(none);

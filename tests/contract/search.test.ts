@@ -97,7 +97,7 @@ test('the national team stands before its country, and kinds leave out what is n
   expect(await found('Inter', 'kinds: []')).toEqual([]);
 });
 
-test('of equals the best known comes first', async () => {
+test('the best-known of equal matches comes first', async () => {
   expect(await found('Inzaghi')).toEqual(['coach:simone-inzaghi', 'coach:filippo-inzaghi']);
   expect(await found('Manchester', 'kinds: [CLUB]')).toEqual([
     'club:manchester-city',

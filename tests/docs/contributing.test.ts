@@ -50,21 +50,21 @@ test('each recipe lists the files that it touches, and shows what stands in one 
   }
 });
 
-test('before the recipes the project works without what they bring', async () => {
+test('the project works before the recipes are followed', async () => {
   for (const recipe of recipes) copy.undo(recipe);
   const { code, printed } = await command('tests/docs/recipes/print-effects.ts', [], { project: copy.root });
   expect(code, printed).toBe(0);
   expect(JSON.parse(printed)).toEqual(BEFORE);
 });
 
-test('whoever follows them has the project as it is', () => {
+test('whoever follows the recipes gets the project as it is', () => {
   for (const recipe of recipes) copy.follow(recipe);
   const touched = recipes.flatMap(({ parts, newFiles }) => [...parts.map(({ file }) => file), ...newFiles]);
   for (const file of touched.filter((one) => !one.startsWith('tests/')))
     expect(copy.text(file), file).toBe(readFileSync(join(ROOT, file), 'utf8'));
 });
 
-test('and sees what they bring', async () => {
+test('whoever follows the recipes sees their effect', async () => {
   expect(await effects()).toEqual(AFTER);
 });
 

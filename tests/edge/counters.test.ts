@@ -24,7 +24,7 @@ const lines = (): Record<string, unknown>[] =>
 const BOOK = getUrl('query ByTitle { book(title: "Dune") { title } }');
 const SPELT_OTHERWISE = getUrl('query ByTitle{book(title:"Dune"){title}}');
 
-test('a data point tells operation, layer, route, status and version, and counts, KV operations, waiting and cost', async () => {
+test('a data point has operation, layer, route, status and version, KV operations, waiting time and cost', async () => {
   const { points, METRICS } = dataset();
   await serve({}, { METRICS })(BOOK);
   expect(points).toEqual([
@@ -37,7 +37,7 @@ test('a data point tells operation, layer, route, status and version, and counts
   expect(points[0]?.doubles?.[3]).toBeGreaterThan(0);
 });
 
-test('a hot answer is told one time in a hundred and does nothing the other times', async () => {
+test('a hot answer is counted one time in a hundred and does nothing the other times', async () => {
   const { points, METRICS } = dataset();
   const isolate = serve({}, { METRICS });
   await isolate(BOOK);

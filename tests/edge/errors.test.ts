@@ -171,7 +171,7 @@ test('the log of a request names the operation and never its variables', async (
   log.mockRestore();
 });
 
-test('of the requests that are executed one in ten is logged, the first among them', async () => {
+test('one in ten executed requests is logged, the first one among them', async () => {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   const isolate = serve();
   for (let at = 1; at <= 21; at++) await post(isolate, { query: `query Number${at} { __typename }` });

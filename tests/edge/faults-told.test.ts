@@ -113,7 +113,7 @@ test('our fault is masked for the client, who gets the id that the log has', asy
   ]);
 });
 
-test('a fault is told in full once a minute, and then in short, with the request that has it in full', () => {
+test('a fault is logged in full once a minute, else in short with the request that has it in full', () => {
   vi.useFakeTimers({ now: 0 });
   try {
     const faults = new FaultLog();
@@ -151,12 +151,12 @@ test('a fault is told in full once a minute, and then in short, with the request
   }
 });
 
-test('a cause that is no error is told as it is', () => {
+test('a cause that is no error is logged as it is', () => {
   new FaultLog().tell('r', new Error('lost', { cause: 'nobody knows' }));
   expect(lines()).toMatchObject([{ cause: 'nobody knows' }]);
 });
 
-test('a counter has 96 letters of an operation, and nothing of what is not told', () => {
+test('a counter has 96 letters of an operation, and nothing for unknown values', () => {
   const name = 'A'.repeat(97);
   expect(pointOf({ requestId: 'r', route: '/q/book/more', status: 503, operation: name })).toEqual({
     indexes: [name.slice(0, 96)],

@@ -157,7 +157,7 @@ test('an argument that a variable leaves without a value is an error of its fiel
   expect(told(await executeValidated(args))).toEqual(told(await executeRootSelectionSet(args)));
 });
 
-test('of many fields that fail alike twenty are told apart, and the others with one of the document, all of them counted', async () => {
+test('twenty fields that fail alike are listed each, the others together, and all are counted', async () => {
   const items = Array.from({ length: 60 }, (_, at) => `i${at}: item { ...F }`).join(' ');
   const args = validated(`{ ${items} } fragment F on Item { a: fails b: fails }`);
   const { data, errors = [] } = await executeValidated(args);

@@ -89,7 +89,7 @@ test('what several clients ask for stays, however many others register', async (
   expect(await byHash(from(isolate, '192.0.2.3'), sha256(QUERY))).toMatchObject(ANSWER);
 });
 
-test('of its own a client keeps what it registered last', async () => {
+test('a client keeps the queries that it registered last', async () => {
   const client = from(serve(), '192.0.2.1');
   await flood(client, 60);
   expect(await byHash(client, sha256(large(0)))).toMatchObject(NOT_FOUND);

@@ -55,7 +55,7 @@ test('an input object is given as JSON', async () => {
   expect(await ask('books?filter={450')).toEqual(refused('"filter" must be JSON.'));
 });
 
-test('one value is asked for and two are given', async () => {
+test('a single value that is given twice is refused', async () => {
   expect(await ask('book?title=Emma&title=Dune')).toEqual(refused('"title" takes one value.'));
 });
 

@@ -176,7 +176,7 @@ test('who has spent the cost of a minute is refused dear operations, and may ask
   expect((await dear(4_999)).status).toBe(429);
 });
 
-test('a counter that fails lets pass, and the log is told', async () => {
+test('a failing counter lets the request pass, and the fault is logged', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
   const broken: RateLimit = { limit: () => Promise.reject(new Error('away')) };
   const ask = serve({}, { RATE_LIMIT: 'on', RATE_LIMITER: broken, COST_LIMITER: broken });
@@ -185,7 +185,7 @@ test('a counter that fails lets pass, and the log is told', async () => {
   log.mockRestore();
 });
 
-test('of a batch each operation counts', async () => {
+test('each operation of a batch counts against the limit', async () => {
   const countOf = async (operations: number): Promise<number> => {
     const cost = new Counter(COST_LIMIT.steps);
     const env = { RATE_LIMIT: 'on', RATE_LIMITER: new Counter(9), COST_LIMITER: cost };

@@ -6,7 +6,7 @@ import { getUrl, post, serve, told } from './serve.ts';
 const TWO = 'query A { book(title: "Dune") { pages } } query B { book(title: "Emma") { pages } }';
 const pages = (count: number) => ({ body: { data: { book: { pages: count } } } });
 
-test('of two operations in a document each has its own answer', async () => {
+test('each of two operations in a document has its own answer', async () => {
   const client = serve();
   for (const [operationName, count] of [
     ['A', 412],
@@ -16,7 +16,7 @@ test('of two operations in a document each has its own answer', async () => {
     expect(await told(post(client, { query: TWO, operationName }))).toMatchObject(pages(count));
 });
 
-test('a batch is answered with a list, also where one of it, or all, is remembered', async () => {
+test('a batch gets a list, also when some or all of its answers are cached', async () => {
   const client = serve();
   const query = '{ book(title: "Dune") { pages } }';
   const one = { data: { book: { pages: 412 } } };

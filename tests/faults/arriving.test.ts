@@ -122,7 +122,7 @@ test('where KV fails on a document of the new version, that request alone goes b
   expect(score(await isolate.get(NIGHT))).toBe(NEW);
 });
 
-test('of a version by its name nothing goes back: it is refused', async () => {
+test('a request for a named version is refused, and never answered from another version', async () => {
   const { isolate, looked } = await withoutMatch();
   await looked();
   expect(verdictOn(await isolate.get(`/v/${NEXT_VERSION}${NIGHT}`), undefined)).toBe('refused');

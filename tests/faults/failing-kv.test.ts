@@ -89,7 +89,7 @@ test('with half of a question’s documents there is no half of an answer', asyn
   ]);
 });
 
-test('nor is there for one operation of a batch', async () => {
+test('one operation of a batch has no half of an answer either', async () => {
   const kv = published();
   const season = keyOf('season/ucl-2025-26');
   kv.fault = spoiling((text, key) => (key === season ? null : text));
@@ -111,7 +111,7 @@ test('/health tells that a version has no documents', async () => {
   expect((await isolateOver(kv).get('/health')).status).toBe(503);
 });
 
-test('what is missing is looked for past what the location has cached', async () => {
+test('a missing document is read again past the cache of the location', async () => {
   const kv = published();
   kv.values.delete(keyOf('catalogue'));
   await isolateOver(kv).get(NIGHT);
@@ -119,13 +119,13 @@ test('what is missing is looked for past what the location has cached', async ()
   expect(ttls).toEqual([31_536_000, 30]);
 });
 
-test('of a version by its name, KV failing is not taken for its not being there', async () => {
+test('a failing KV is not taken for a version that does not exist', async () => {
   const kv = published();
   kv.fault = failing(1);
   expect((await isolateOver(kv).get(`/v/${VERSION}${NIGHT}`)).status).toBe(503);
 });
 
-test('the log names key, document and cause, once; each request that met it a line without them', async () => {
+test('the log names key, document and cause once, and each further request gets a short line', async () => {
   const kv = published();
   const catalogue = keyOf('catalogue');
   kv.fault = (keys, answer) =>
@@ -149,7 +149,7 @@ test('the log names key, document and cause, once; each request that met it a li
   ]);
 });
 
-test('a pointer that is no more, cut, or of another shape is no pointer, and no page of the store', async () => {
+test('a pointer that is deleted, cut or of another shape is refused', async () => {
   const kv = published();
   const isolate = isolateOver(kv);
   kv.values.delete(POINTER);

@@ -184,7 +184,7 @@ test('a request that was taken away keeps no other from reading', async () => {
   expect((await isolate.get(NIGHT)).status).toBe(200);
 });
 
-test('a clock that is put on or back by an hour changes no answer, and stops no look', async () => {
+test('a clock that jumps by an hour changes no answer and delays no look', async () => {
   const { kv, clock, isolate, right } = await warmIsolate();
   for (const move of [HOUR, -HOUR]) {
     clock.time += move;

@@ -121,7 +121,7 @@ describe('a bracket drawn ahead is told in order of play', () => {
     expect([england?.decisiveTie?.code, england?.eliminatedBy]).toEqual(['sf-2', 'national-team:argentina']);
   });
 
-  test('and the final settled the campaign of both finalists', async () => {
+  test('the final ended the campaign of both finalists', async () => {
     const view = await viewOn(null);
     const spain = await campaignIn(view, 'world-cup-2026', 'national-team:spain');
     const argentina = await campaignIn(view, 'world-cup-2026', 'national-team:argentina');

@@ -29,14 +29,14 @@ test('two functions do not take each other’s answers', () => {
   expect([twice?.(one, 5), thrice?.(one, 5), twice?.(one, 5)]).toEqual([10, 15, 10]);
 });
 
-test('what is there is used at once, what is promised later', async () => {
+test('a value that is there is used at once, a promised one when it arrives', async () => {
   expect(whenReady(2, (number) => number * 2)).toBe(4);
   const later = whenReady(Promise.resolve(2), (number) => number * 2);
   expect(later).toBeInstanceOf(Promise);
   expect(await later).toBe(4);
 });
 
-test('of several values all are there, or all are waited for, in their order', async () => {
+test('several values are all there at once, or are all awaited, in their order', async () => {
   expect(allReady([1, 2])).toEqual([1, 2]);
   expect(allReady([])).toEqual([]);
   const later = allReady([1, Promise.resolve(2), 3]);
@@ -44,7 +44,7 @@ test('of several values all are there, or all are waited for, in their order', a
   expect(await later).toEqual([1, 2, 3]);
 });
 
-test('whatever outlives a request is forgotten together', () => {
+test('all that outlives a request is forgotten together', () => {
   const [one, other] = [isolateCache(new Map([['a', 1]])), isolateCache(new Set(['b']))];
   clearIsolateCaches();
   expect([one.size, other.size]).toEqual([0, 0]);
@@ -72,7 +72,7 @@ test('work is done up to its limit, and no unit beyond', () => {
   expect([bounded.spent, bounded.isOver]).toEqual([11, true]);
 });
 
-test('a document is paid for once a request, by how long it is', () => {
+test('a document is charged once a request, by its length', () => {
   const work = new WorkMeter();
   for (const name of ['season/a', 'season/b', 'season/a']) work.once(name, documentCost(100_000));
   expect(documentCost(0)).toBe(COST.document);

@@ -66,7 +66,7 @@ const slipsOf = (name: string): string[] =>
     name.slice(0, at) + name.slice(at + 1, at + 2) + name.slice(at, at + 1) + name.slice(at + 2),
   ]);
 
-test('of all slips of one letter in the names of the 36 clubs, 95 of 100 find the club first', async () => {
+test('95 of 100 misspellings by one letter find the right one of the 36 clubs first', async () => {
   const entrants = (await view.season('ucl-2025-26'))?.teams ?? [];
   const typed = [...entrants].flatMap((id) => {
     const name = view.teamEntity(id)?.record.name ?? '';

@@ -33,7 +33,7 @@ const LAZIO = [
 const leaderOn = (tenures: readonly TenureRecord[], day: string) => new Leaders(tenures).on(day)[0] ?? null;
 const led = (day: string) => leaderOn(LAZIO, day)?.coach ?? null;
 
-test('a spell that surely covers the day goes before one that may', () => {
+test('a tenure that surely covers the day goes before one that may cover it', () => {
   expect([led('2024-01-20'), led('2024-04-20'), led('2024-09-20')]).toEqual(['sarri', 'tudor', 'baroni']);
 });
 
@@ -41,7 +41,7 @@ test('the day of a change belongs to the newcomer', () => {
   expect(led('2025-06-02')).toBe('sarri-again');
 });
 
-test('who shared a spell led as well: one of a pair, and each of a commission', () => {
+test('both of a pair of coaches led, and so did each of a commission', () => {
   const pair = [
     spell('meier', '2026-01-18', '2026-02-01', 'JOINT'),
     spell('schmitt', '2026-01-18', '2026-02-01', 'CARETAKER'),
@@ -55,16 +55,16 @@ test('who shared a spell led as well: one of a pair, and each of a commission', 
   ]);
 });
 
-test('before the first spell nobody is known', () => {
+test('nobody is known to have led before the first tenure', () => {
   expect(led('2021-06-08')).toBeNull();
 });
 
-test('as of a day inside a spell its end is not known, and a later spell is not there', () => {
+test('as of a day inside a tenure, its end is unknown and a later tenure is absent', () => {
   const known = LAZIO.flatMap((tenure) => tenureAsOf(tenure, '2023-05-01') ?? []);
   expect(known).toEqual([{ ...spell('sarri', '2021-06-09', null), end: 'ONGOING' }]);
 });
 
-test('the spells that touch a span of days, oldest first', () => {
+test('the tenures that overlap a span of days are listed oldest first', () => {
   expect(tenuresBetween(LAZIO, '2024-02-01', '2024-03-31').map((tenure) => tenure.coach)).toEqual([
     'sarri',
     'tudor',
@@ -72,7 +72,7 @@ test('the spells that touch a span of days, oldest first', () => {
   ]);
 });
 
-test('a successor of whom only the month is known did not lead where another surely did', () => {
+test('a successor whose first month alone is known did not lead on a day when another coach surely led', () => {
   const dortmund = [spell('terzic', '2022-07', '2024-06-13'), spell('sahin', '2024-06', '2025-01-22')];
   const coaches = (from: string, to: string) => tenuresBetween(dortmund, from, to).map(({ coach }) => coach);
   expect([coaches('2023-09-19', '2024-06-01'), coaches('2023-09-19', '2024-06-20')]).toEqual([
@@ -81,12 +81,12 @@ test('a successor of whom only the month is known did not lead where another sur
   ]);
 });
 
-test('nor did a predecessor of whom only the year of the end is known', () => {
+test('a predecessor whose last year alone is known did not lead on a day when another coach surely led', () => {
   const benfica = [spell('veríssimo', '2021-12', '2022'), spell('schmidt', '2022-07-01', '2024-08-31')];
   expect(tenuresBetween(benfica, '2022-09-06', '2023-04-19').map(({ coach }) => coach)).toEqual(['schmidt']);
 });
 
-test('where nobody surely led, all who may have led are named', () => {
+test('when nobody surely led, all who may have led are named', () => {
   const open = [spell('one', '2023', '2024-03'), spell('two', '2024-03', null)];
   expect(tenuresBetween(open, '2023-09-01', '2024-03-20').map(({ coach }) => coach)).toEqual(['one', 'two']);
 });
@@ -97,7 +97,7 @@ test('a year alone means the summer between two seasons of a club', () => {
   expect(['2008-05-07', '2012-04-24', '2012-10-07'].map(coach)).toEqual([null, 'guardiola', 'vilanova']);
 });
 
-test('but a year from end to end is that year, and national teams keep none of it', () => {
+test('a tenure from one year to the same year lies within it, and a national team has no summer between seasons', () => {
   const spells = [spell('cannavaro', '2024', '2024')];
   const italy = [{ ...spell('gattuso', '2025-06-15', '2026'), team: 'national-team:italy' }];
   expect([leaderOn(spells, '2024-05-26')?.coach, leaderOn(italy, '2026-07-02')?.coach]).toEqual([
@@ -106,14 +106,14 @@ test('but a year from end to end is that year, and national teams keep none of i
   ]);
 });
 
-test('of whom only the end is known, nothing is told of earlier days', () => {
+test('a tenure whose end alone is known says nothing about earlier days', () => {
   const olympiacos = [spell('carvalhal', null, '2024-02-11')];
   const led = (day: string) => leaderOn(olympiacos, day)?.coach ?? null;
   expect([led('2011-09-13'), led('2024-02-11'), led('2024-02-12')]).toEqual([null, 'carvalhal', null]);
   expect(tenuresBetween(olympiacos, '2011-09-13', '2011-12-06')).toEqual([]);
 });
 
-test('a spell is known from the first day that its beginning may be, and its end from the last', () => {
+test('a tenure is known from the first day on which it may have begun, its end from the last on which it may have ended', () => {
   const known = (from: string | null, to: string | null, asOf: string) => {
     const found = tenureAsOf(spell('tudor', from, to), asOf);
     return found === null ? 'unknown' : `${found.from ?? ''} to ${found.to ?? ''} ${found.end}`;

@@ -71,7 +71,7 @@ const CALLED_OFF = `= UEFA Europa League 2021/22
     18.45  Atalanta (ITA)          v RB Leipzig (GER)         0-2 (0-1)
 `;
 
-test('of a tie of which no leg was played, who plays on has won without playing', async () => {
+test('whoever plays on after a tie without a leg has won it without playing', async () => {
   const workshop = new Workshop();
   await workshop.import(
     'openfootball',

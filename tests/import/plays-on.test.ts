@@ -42,7 +42,7 @@ const BY_GOALS = {
   ...{ decidedBy: 'REGULAR_TIME', decidedOn: '2017-03-04' },
 };
 
-test('of a tie that its legs leave level, whoever plays the next round has won it, nobody knows how', async () => {
+test('whoever plays the next round has won a tie that its legs leave level, in an unknown way', async () => {
   const { stage, champion } = await cupOf(CUP);
   const byNextRound = {
     ...{ status: 'DECIDED', winner: { name: 'Beta Rovers' } },

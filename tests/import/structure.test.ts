@@ -51,7 +51,7 @@ test('two spellings that are never at two places are one club', async () => {
   ).toEqual(['club:sportvest-burgas-italy,club:alfa-italy', 'club:sportvest-burgas-italy,club:beta-italy']);
 });
 
-test('a club is no day, and none is a zone', async () => {
+test('the name of a club is taken for no day and for no time zone', async () => {
   expect(
     await sides(
       `${LIGA}    9 de Octubre  v Alfa  2-0\n» Matchday 2\n  Sat Jul/22\n    19:30  IMT Novigrad  v Beta  1-1\n    20:00 CEST  Gama  v Delta  1-1\n`,

@@ -57,7 +57,7 @@ const invalidate = async (): Promise<unknown> => {
 
 const [OLD, NEW] = [() => embedded().manifest.version, () => corrected.manifest.version];
 
-test('until it is looked for, the old version is answered whole', async () => {
+test('the old version is served whole until the new one is found', async () => {
   expect(await night()).toEqual({ score: '1-6', version: OLD() });
   expect((await publish(live.server.kv, corrected)).written).toBe(0);
   expect(await night()).toEqual({ score: '1-6', version: OLD() });

@@ -64,7 +64,7 @@ test('who is first in a complete league whose rules crown the first is champion,
   expect(told.competition.champions.nodes).toEqual([told.season.table.rows[0]]);
 });
 
-test('a cup that does not say over how many legs, or which matches are one tie, is told so', async () => {
+test('a cup that does not say its number of legs, or which matches form a tie, is a fault', async () => {
   expect(await report({ ...CUP, 'stages.csv': STAGES.replace('KNOCKOUT,1,1', 'KNOCKOUT,1,') })).toBe(
     'stages.csv:3: bowl-2031 sf does not say how many legs a tie has [ties-told]\n    write 1 or 2 into legs',
   );

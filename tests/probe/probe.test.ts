@@ -19,7 +19,7 @@ test('300 operations, most of them as of a day: no fault of ours', async () => {
   expect(findings.clean).toBeGreaterThan(100);
 });
 
-test('a fault is found in a body whose status is 200, and so is an answer that is none', async () => {
+test('a fault in a body of status 200 is found, and so is what is no GraphQL answer', async () => {
   const bodies = [
     '{"data":{"club":null},"errors":[{"message":"","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
     '{"data":null,"errors":[{"message":"","extensions":{"code":"BAD_USER_INPUT"}}]}',

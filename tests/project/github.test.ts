@@ -30,7 +30,7 @@ const workflows = readdirSync(rootOf('.github/workflows')).map((file) => ({
   workflow: yamlOf<Workflow>(`.github/workflows/${file}`),
 }));
 
-test('a change is held to the script of .ci on Node 20 and 24, and to nothing else', () => {
+test('a pull request runs the script of .ci on Node 20 and 24, and nothing else', () => {
   const job = workflows.find(({ file }) => file === 'check.yml')?.workflow.jobs.check;
   expect(job?.strategy?.matrix.node).toEqual([20, 24]);
   expect(job?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/run']);

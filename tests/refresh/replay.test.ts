@@ -85,7 +85,7 @@ test('what was lost on the way is found by holding it against one import of the 
   });
 });
 
-test('a day on which half of a season vanished is refused, and the next one goes on from the day before', async () => {
+test('a day that lost half of a season is refused, and the next day continues from the day before it', async () => {
   const graph = new Refreshed();
   const upstream = written(graph, {
     '2025-08-10': leagues(20, 20),

@@ -75,7 +75,7 @@ test('everything is fetched again when asked for', async () => {
   expect(await repositories.refresh(true)).toMatchObject({ fetched: ['deutschland', 'italy'] });
 });
 
-test('of a repository that is a copy elsewhere only what is ahead is taken', async () => {
+test('a repository that is copied elsewhere gives only its seasons to come', async () => {
   const repositories = new Repositories();
   repositories.commit(leagues(10, 10));
   const [germany, italy] = repositories.upstreams;
@@ -86,7 +86,7 @@ test('of a repository that is a copy elsewhere only what is ahead is taken', asy
   expect(files.map(({ path }) => path)).toEqual([GERMANY]);
 });
 
-test('a repository that cannot be had fails the refresh with its address', async () => {
+test('an unreachable repository fails the refresh, and its address is named', async () => {
   const { graph } = new Repositories();
   const gone = [
     { source: 'openfootball-italy', folder: 'openfootball/italy', url: `file://${graph.root}/nowhere` },
@@ -112,7 +112,7 @@ async function served(files: () => Files): Promise<{ url: string; sent: string[]
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mirror`, sent };
 }
 
-test('of a mirror behind a URL only the files are sent that are other', async () => {
+test('a mirror behind a URL sends only the files that differ', async () => {
   let files = leagues(10, 10);
   const [graph, server] = [new Refreshed(), await served(() => files)];
   const refresh = async () => {

@@ -157,7 +157,7 @@ test('the first wall is the limit that the fewest matches reach', () => {
   expect(reaches({ base: 5, perMatch: 0 }, 10)).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('a document past 25 MiB, or past what an isolate keeps, is what breaks', () => {
+test('a document beyond 25 MiB, or beyond the memory of an isolate, breaks first', () => {
   const of = (largest: number): Size => ({ documents: 1, bytes: largest, largest });
   expect(
     broken(

@@ -35,7 +35,7 @@ describe('what is not UTF-8 is named, line by line', () => {
     ]);
   });
 
-  test('also when it was lost before, or decoded twice, or is UTF-16, or is no text', () => {
+  test('a text that was garbled before, decoded twice, or is UTF-16 or binary is a fault as well', () => {
     const fault = (input: string | Uint8Array) => decodeLines(input)[0]?.fault;
     expect(fault('K\uFFFDln')).toMatch(/^not UTF-8: a character was lost/);
     expect(fault('KÃ¶ln')).toMatch(/^decoded twice/);
@@ -43,7 +43,7 @@ describe('what is not UTF-8 is named, line by line', () => {
     expect(fault('a\0b')).toMatch(/NUL byte/);
   });
 
-  test('but no language is taken for it', () => {
+  test('a text in any language is no fault', () => {
     const honest = 'São Tomé/Pr. · SÃO PAULO · Ñublense · Qarabağ Ağdam · Βόλος · Спартак · 山形 · Șelimbăr';
     expect(decodeLines(new TextEncoder().encode(honest))).toEqual([
       { number: 1, text: honest, fault: null, terminated: false },

@@ -19,7 +19,7 @@ function looks(every: number): readonly (readonly [at: number, due: Due])[] {
   return found;
 }
 
-test('a busy isolate looks every ten seconds, a quiet one every fifty, both behind their answers', () => {
+test('a busy isolate looks for a new version every ten seconds, a quiet one every fifty, both after they answered', () => {
   expect(looks(0.1).slice(0, 2)).toEqual(
     [
       [10, 'BEHIND'],

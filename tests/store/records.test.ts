@@ -26,7 +26,7 @@ const CLUBS: readonly Club[] = [
 const clubs = () => new RowSet<Club>(sectionOf(CLUBS, ['country']), CLUBS.length, CLUB);
 
 describe('records', () => {
-  test('of another shape are refused when they are asked for, and no others', () => {
+  test('are refused where they have another shape, and only then', () => {
     const broken = [
       { id: 'inter', name: 'Inter' },
       { id: 'milan', name: 1908 },
@@ -36,7 +36,7 @@ describe('records', () => {
     expect(() => records.get('milan')).toThrow(ShapeError);
   });
 
-  test('are found by id, by place and by what they have', () => {
+  test('are found by id, by position and by a property', () => {
     const records = clubs();
     expect([records.size, records.ids()]).toEqual([4, ['inter', 'quoted', 'lines', 'milan']]);
     expect([records.get('milan'), records.at(3), records.get('nobody'), records.at(4)]).toEqual([
@@ -73,7 +73,7 @@ describe('records', () => {
     parse.mockRestore();
   });
 
-  test('have whatever texts they had', () => {
+  test('keep every text as it was', () => {
     const club = fc.record({
       id: fc.stringMatching(/^[a-z0-9-]{1,8}$/),
       name: fc.string({ unit: 'binary' }),

@@ -152,7 +152,7 @@ for (const [name, open] of [
       });
     }
 
-    test('of what is healed the report tells how many documents, and a whole store is left alone', async () => {
+    test('the report counts the documents that were written again, and an intact store is left alone', async () => {
       const one = await published(DAMAGES['a document cut'] ?? (() => Promise.resolve()), second, true);
       expect(one.report).toMatchObject({ status: 'UNCHANGED', written: 1, repaired: 1, writes: 1 });
       expect(await publish(one.kv, second, { verify: true })).toMatchObject({ writes: 0, repaired: 0 });

@@ -79,7 +79,7 @@ async function started(): Promise<MemoryKv> {
   return kv;
 }
 
-test('one wins or both do, and each that was published is in the log and nothing else', async () => {
+test('one publisher wins or both do, and the log has exactly the published versions', async () => {
   const told = { both: 0, one: 0 };
   for (let seed = 101; seed <= 100 + RACES; seed += 1) {
     const kv = await started();
@@ -94,7 +94,7 @@ test('one wins or both do, and each that was published is in the log and nothing
   expect(told.one).toBeGreaterThan(RACES / 2);
 });
 
-test('the loser tells which version won, and has it by running again', async () => {
+test('the loser names the version that won, and publishes by running again', async () => {
   const kv = await started();
   const rival = { ...kv, get: (keys: string[]) => kv.get(keys), put: kv.put.bind(kv) };
   let isFirst = true;
@@ -119,7 +119,7 @@ test('the loser tells which version won, and has it by running again', async () 
   ]);
 });
 
-test('of two whose pointers cross, the later claim is served, and its publication is not forgotten', async () => {
+test('when two publishers write at once, the later claim is served and stays in the log', async () => {
   const kv = await started();
   // The first one's pointer is under way while the second publishes from end to end.
   const late: KvTarget = {

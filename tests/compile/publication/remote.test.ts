@@ -118,7 +118,7 @@ test('what the plan permits in a day is used up: it is said at once, and the nex
   expect([served(), quotas.used.writes]).toEqual([large.manifest.version, large.documents.size + ENDING]);
 });
 
-test('a day that ends in the middle of a call: what was written is not written again', async () => {
+test('a quota that ends in the middle of a call: what was written is not written again', async () => {
   const { quotas } = standIn.account;
   quotas.limits = { writes: 1_500 };
   quotas.isCutOff = true;
@@ -173,7 +173,7 @@ test('connections that end after any number of writes: the old version or the ne
   }
 });
 
-test('a fifth of all calls is sent away for a second: each comes again, and not before its time', async () => {
+test('a fifth of all calls is told to wait a second: each comes again, and not earlier', async () => {
   const { faults } = standIn.account;
   faults.percent = 20;
   await publish(target(), versionOf(250));

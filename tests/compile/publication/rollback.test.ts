@@ -100,7 +100,7 @@ test('beside a damaged pointer a rollback says what collecting says, and which v
   expect((await rollBack(target)).version).toBe(second.manifest.version);
 });
 
-test('a Worker that is running sees a version once it looks again, whole, and the one before after a roll-back', async () => {
+test('a running Worker serves a new version whole after its next look, and the old one after a roll-back', async () => {
   const { namespace, target } = reached;
   const reads: KvReader = {
     get: (keys) => Promise.resolve(new Map(keys.map((key) => [key, namespace.get(key)]))),

@@ -56,7 +56,7 @@ test('in 2000 the ground that Juventus opened in 2011 is not there, and not thei
   });
 });
 
-test('a coach is not there before he was born', async () => {
+test('a coach does not exist before his birth', async () => {
   const query = (day: string) =>
     `query @asOf(date: "${day}") { coach(by: { slug: "carlos-cuesta" }) { born } }`;
   expect(await dataOf(query('1950-01-01'))).toEqual({ coach: null });

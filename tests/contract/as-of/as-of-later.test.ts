@@ -139,7 +139,7 @@ test('a season whose first day is not known is the last of its competition, and 
   expect((await told('2026-07-01')).competition.seasons.nodes).toEqual([{ label: '2027' }]);
 });
 
-test('nor does a relation tell the first day of a World Cup before it is known', async () => {
+test('a relation does not tell the first day of a World Cup before that day is known', async () => {
   const from = async (day: string) => {
     const { data } = await ask(`query @asOf(date: "${day}") {
       season(competition: "world-cup", label: "1974") { relations(first: 1, kinds: [HAD_PARTICIPANT]) { nodes { from } } } }`);

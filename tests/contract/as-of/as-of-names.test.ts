@@ -113,7 +113,7 @@ test('Yugoslavia was banned from the World Cup of 1994', async () => {
   expect(team).toEqual({ worldCups: { edition: { outcome: 'BANNED' } } });
 });
 
-test('of two states of one name the one that lasts is meant', async () => {
+test('a name that two states bore means the state that still exists', async () => {
   const slugOn = async (asOf: string | null) =>
     (await told<{ country: { slug: string } }>('country(by: { name: "Yugoslavia" }) { slug }', asOf)).country
       .slug;

@@ -46,7 +46,7 @@ test('23. before Spalletti was given Italy he had led clubs only', async () => {
   ]);
 });
 
-test('of what is not a team nobody is sought', async () => {
+test('an id that is no team is refused', async () => {
   const refused = async (teams: string) => {
     const { errors } = await ask(`{ coaches(${teams}) { totalCount } }`);
     return errors?.map(({ message }) => message);

@@ -52,7 +52,7 @@ test('Lippi won the World Cup as coach of Italy', async () => {
   });
 });
 
-test('a champion of whom no match is held is there all the same', async () => {
+test('a champion without a recorded match is listed all the same', async () => {
   const { club: preston } = await answerOf<{ club: unknown }>(
     `{ club(by: { slug: "preston-north-end" }) { name matches { totalCount }
       honours(competition: "football-league", first: 1) { nodes { label yearsSince confidence } } } }`,

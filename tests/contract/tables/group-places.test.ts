@@ -236,7 +236,7 @@ test.each(['1994', '2026'])(
   },
 );
 
-test('so do the table and the row of a campaign', async () => {
+test('the table and the row of a campaign tell who advances as well', async () => {
   const { season, nationalTeam } = await answerOf<{
     season: { table: { rows: { zones: { zone: string }[] }[]; cutoffs: { zone: string }[] } };
     nationalTeam: { campaign: { tableRow: { zones: { zone: string }[] } } };

@@ -209,12 +209,12 @@ describe('what is too much to count', () => {
   const doubled = (n: number): string =>
     `{ ...F0 } ${Array.from({ length: n }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${n} on Query { __typename }`;
 
-  test('has no price but infinity', () => {
+  test('has an infinite price', () => {
     expect(costOf(doubled(10))).toBe(1024 * leaf());
     expect(costOf(doubled(12))).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('and a price is an Int, whatever is asked for', () => {
+  test('every price is an Int', () => {
     expect(costOf('{ clubs(first: 2147483647) { nodes { name } } }')).toBe(2_147_483_647);
   });
 });

@@ -34,7 +34,7 @@ const timesOf = (texts: readonly string[]): number[] =>
   [...Map.groupBy(texts, (one) => one).values()].map(({ length }) => length);
 const sidesOf = (all: readonly MatchRecord[]): string[] => all.flatMap(({ home, away }) => [home, away]);
 
-test('of each season its matches, teams, ties and stages, and what one team and one association have most of', async () => {
+test('counts the matches, teams, ties and stages of each season, and the most that one team and one association have', async () => {
   for (const [id, own] of matches) {
     const season = await view.season(id);
     const sides = sidesOf(own);
@@ -61,7 +61,7 @@ test('of each season its matches, teams, ties and stages, and what one team and 
   }
 });
 
-test('of each team its matches and seasons', () => {
+test('counts the matches and seasons of each team', () => {
   const played = Map.groupBy([...matches.values()].flatMap(sidesOf), (team) => team);
   const seasons = Map.groupBy(
     [...matches.values()].flatMap((own) => [...new Set(sidesOf(own))]),
@@ -99,7 +99,7 @@ test('of each team its matches and seasons', () => {
   ]);
 });
 
-test('of the seasons of clubs, of nations and of all, those that have most', () => {
+test('finds the largest season of clubs, of national teams and of all', () => {
   const isOfClubs = (id: string): boolean => {
     const { competition = '' } = view.index.catalogue.seasons.get(id) ?? {};
     const { kind = '' } = view.index.competitions.get(competition) ?? {};
@@ -130,7 +130,7 @@ test('a coach may have led so many matches, and the busiest are known', () => {
   expect([counts.coaches.most, counts.coaches.sumOf(4)]).toEqual([most[0], sum(most.slice(0, 4))]);
 });
 
-test('of what is not there, there is nothing, and there is one count for each catalogue', () => {
+test('counts nothing for what is absent, and counts once for each catalogue', () => {
   expect(counts.team('club:nobody')).toEqual({ matches: 0, seasons: 0, characters: 0 });
   expect(counts.led('nobody')).toBe(0);
   expect(new Set(Object.values(counts.season('nothing')))).toEqual(new Set([0]));

@@ -21,7 +21,7 @@ const rivals = () =>
     }),
   );
 
-test('of two hundred meetings a dozen numbers are read to find the last by a day, whichever day', () => {
+test('the last of two hundred meetings by a day is found by reading a dozen numbers', () => {
   const { document, links } = rivals();
   const read = vi.spyOn(document.numbers, 'at');
   const lastBy = (to: number, from = 0) => links.lastIn(0, { day: FOR_EVER, from, to, words: -1 });

@@ -19,7 +19,7 @@ test('countries, clubs, competitions and coaches have a name in a language', asy
   });
 });
 
-test('of a language without names the common name answers', async () => {
+test('a language without names gets the common name', async () => {
   const { data, errors } = await ask(
     '{ club(by: { slug: "inter" }) { name(lang: "xx") names(lang: "xx") { name } } }',
   );

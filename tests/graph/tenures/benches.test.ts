@@ -73,7 +73,7 @@ describe('who led both sides', () => {
     expect(names.map(([first]) => first)).toEqual([homeCoach?.name, awayCoach?.name]);
   });
 
-  test('of a bench that is not known nobody is named', async () => {
+  test('nobody is named where the coach is unknown', async () => {
     const match = await matchOf('1933-06-11-sweden-estonia');
     expect([match.awayCoach, match.awayCoaches, match.sides[1]?.bench]).toEqual([null, [], []]);
   });

@@ -61,7 +61,7 @@ test('what is held of a career is counted, and what is missing is told', async (
   expect(coverage.gaps).toContain('matches of competitions and seasons that are not held');
 });
 
-test('of the matches of a team it is told of how many the coach is known', async () => {
+test('a team tells for how many of its matches the coach is known', async () => {
   const { club } = await answerOf<{
     club: { benchCoverage: { since: string; matches: number; told: number; certain: number } };
   }>('{ club(by: { slug: "inter" }) { benchCoverage { since matches told certain } } }');

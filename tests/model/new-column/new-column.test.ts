@@ -54,7 +54,7 @@ interface Effects {
 
 const effects = (): Effects => JSON.parse(run('tests/model/new-column/run.ts')) as Effects;
 
-test('a column without its field is told, and everything else carries it already', () => {
+test('a column without its field is a fault, and everything else has it already', () => {
   for (const { model, declaration, before = '    ...PROVENANCE,' } of TRIAL_COLUMNS) {
     insert(model, declaration, before);
     const [, type = ''] = /: (\w+)\(/.exec(declaration) ?? [];

@@ -82,7 +82,7 @@ describe('the season of 2019/20 ran into August 2020', () => {
     ]);
   });
 
-  test('so does the range in the header of the file', () => {
+  test('the range in the header of the file leads there as well', () => {
     const { matches } = read(
       `${title}\n# Date       Tue Sep/17 2019 - Sun Aug/23 2020 (341d)\n\n» Final\n  Sun Aug/23\n    A v B  0-1\n`,
       'cl.txt',
