@@ -100,6 +100,7 @@ import './matches/tie-decision.ts';
 import './matches/tie-bracket.ts';
 import './look-ups.ts';
 import './tables/carried.ts';
+import './tables/form.ts';
 import './tables/group-place.ts';
 import './tables/unplayed-match.ts';
 import './tables/table-distance.ts';

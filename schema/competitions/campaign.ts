@@ -7,9 +7,8 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import * as costs from '../costs/seasons.ts';
 import { connectionOf } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
 import { CampaignRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef, pageOfTeam } from '../matches/match-edge.ts';
 import { checkedFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
@@ -64,9 +63,9 @@ CampaignRef.implement({
       args: matchArgs(t.arg),
       extensions: { cost: campaignCosts.campaignMatches },
       resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
-        paginateBy(
+        pageOfTeam(
           selectMatches(view, campaign.matches, checkedFilter(view, filter), orderBy, campaign.team),
-          (match) => match.id,
+          campaign.team,
           page,
         ),
     }),

@@ -12,7 +12,7 @@ import { badInput } from '../kit/errors.ts';
 import { requireStageCode, requireTeam } from '../kit/known.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { SeasonRef, TieRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { ParticipantConnectionRef } from './participant.ts';
 

@@ -4,7 +4,7 @@ import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { paginateBy } from '../kit/page.ts';
 import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { TableRef } from '../tables/table.ts';
 import { tableArgs, tableOf } from '../tables/table-args.ts';

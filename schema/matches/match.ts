@@ -6,7 +6,6 @@ import { MatchView } from '../../src/graph/matches/match-view.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import { CitationRef } from '../dataset/citation.ts';
-import { connectionOf } from '../kit/connection.ts';
 import { MatchRef, NodeRef, SourceRef, TeamRef } from '../kit/refs.ts';
 
 MatchRef.implement({
@@ -74,5 +73,3 @@ MatchRef.implement({
     }),
   }),
 });
-
-export const MatchConnectionRef = connectionOf('Match', MatchRef, 'matches');

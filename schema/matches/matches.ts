@@ -8,7 +8,7 @@ import { TODAY } from '../kit/day.ts';
 import { badInput } from '../kit/errors.ts';
 import { requireCompetition, requireTeam } from '../kit/known.ts';
 import { paginateBy } from '../kit/page.ts';
-import { MatchConnectionRef } from './match.ts';
+import { MatchConnectionRef } from './match-edge.ts';
 import { checkedWideFilter, matchArgs } from './match-filter.ts';
 import { MatchStatusEnum } from './match-status.ts';
 

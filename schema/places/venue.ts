@@ -7,7 +7,7 @@ import * as costs from '../costs/catalogue.ts';
 import { connectionCost, connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { ClubConnectionRef } from '../teams/club.ts';
 
 /** Clubs that were known to play there. */

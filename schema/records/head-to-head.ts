@@ -10,9 +10,8 @@ import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
-import { paginateBy } from '../kit/page.ts';
 import { MatchRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef, pageOfSides } from '../matches/match-edge.ts';
 import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
 import { MatchOrderEnum } from '../matches/match-order.ts';
 import { RecordRef } from './record.ts';
@@ -41,7 +40,7 @@ const HeadToHeadRef = builder.objectRef<HeadToHead>('HeadToHead').implement({
       extensions: { cost: costs.meetings },
       resolve: ({ meetings }, { orderBy, ...page }, { view }) => {
         const matches = meetings.map(({ match }) => match);
-        return paginateBy(selectMatches(view, matches, {}, orderBy), (match) => match.id, page);
+        return pageOfSides(selectMatches(view, matches, {}, orderBy), meetings, page);
       },
     }),
     first: t.expose('first', {

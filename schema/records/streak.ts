@@ -3,9 +3,8 @@ import type { Run } from '../../src/graph/records/record-holders.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
-import { paginateBy } from '../kit/page.ts';
 import { TeamRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef, pageOfTeam } from '../matches/match-edge.ts';
 import { StreakKindEnum } from './streak-kind.ts';
 
 export const StreakRef = builder.objectRef<Run>('Streak').implement({
@@ -41,7 +40,7 @@ export const StreakRef = builder.objectRef<Run>('Streak').implement({
       description: 'The matches that make it, earliest first.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.streakMatches },
-      resolve: ({ matches }, page) => paginateBy(matches, (match) => match.id, page),
+      resolve: ({ matches, team }, page) => pageOfTeam(matches, team, page),
     }),
   }),
 });

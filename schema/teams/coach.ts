@@ -8,7 +8,7 @@ import * as costs from '../costs/teams.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef, pageOfSides } from '../matches/match-edge.ts';
 import { checkedWideFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { TenureConnectionRef } from './tenure.ts';
@@ -41,9 +41,9 @@ CoachRef.implement({
       resolve: ({ record }, { filter, orderBy, ...page }, { view }, { path }) => {
         notice(view, path, () => lackOfCoach(view, record.id));
         return whenReady(matchesCoachedBy(view, record.id), ({ sides }) =>
-          paginateBy(
+          pageOfSides(
             selectMatches(view, sides.map(matchOf), checkedWideFilter(view, filter), orderBy),
-            (match) => match.id,
+            sides,
             page,
           ),
         );

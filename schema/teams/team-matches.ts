@@ -15,9 +15,8 @@ import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
-import { paginateBy } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
-import { MatchConnectionRef } from '../matches/match.ts';
+import { MatchConnectionRef, pageOfTeam } from '../matches/match-edge.ts';
 import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
@@ -30,7 +29,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     extensions: { cost: costs.teamMatches },
     resolve: (team, { filter, orderBy, ...page }, { view }) =>
       whenReady(view.team(teamId(team)), (found) =>
-        paginateBy(teamMatches(view, found, checkedFilter(view, filter), orderBy), (match) => match.id, page),
+        pageOfTeam(teamMatches(view, found, checkedFilter(view, filter), orderBy), teamId(team), page),
       ),
   }),
   firstMatch: t.field({

@@ -30,6 +30,7 @@ export function finalTable(
     ...top,
     complete: parts.every(({ complete }) => complete),
     rows: [...played, ...kept].toSorted((a, b) => a.position - b.position),
+    matches: [first, ...parts].flatMap(({ matches }) => matches),
     fixtures: parts.flatMap(({ fixtures }) => fixtures),
   };
 }

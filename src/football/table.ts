@@ -52,6 +52,8 @@ export interface LeagueTable {
   readonly cutoffs: readonly Cutoff[];
   /** Top first. */
   readonly rows: readonly TableRow[];
+  /** The matches it was made of, and perhaps others of its teams. */
+  readonly matches: readonly PlayedMatch[];
   /** Matches to come between two of the teams; none in a home or away table, where each match counts for one side only. */
   readonly fixtures: readonly Pairing[];
 }
@@ -84,7 +86,8 @@ export function computeTable(
   const fixtures = venue === 'ALL' ? toCome(matches, standings) : [];
   const criteria = criteriaOf(steps);
   const open = false;
-  return { rules: name, regulation, winPoints, venue, complete, open, criteria, cutoffs, rows, fixtures };
+  const terms = { rules: name, regulation, winPoints, venue, complete, open, criteria, cutoffs };
+  return { ...terms, rows, matches, fixtures };
 }
 
 /** The row of a team; null when it is not in the table. */

@@ -56,7 +56,8 @@ function wideTest(view: GraphView, filter: MatchFilter): Test {
   return (match) => tests.every((test) => test(match));
 }
 
-const sideOf = (match: MatchView, team: string): string =>
+/** Where a team plays a match. */
+export const sideOf = (match: MatchView, team: string): 'HOME' | 'AWAY' | 'NEUTRAL' =>
   match.neutral ? 'NEUTRAL' : match.home === team ? 'HOME' : 'AWAY';
 
 /** The conditions of a filter from the view of one of the teams. */
