@@ -35,5 +35,8 @@ test('elsewhere it is that of the whole operation', () => {
     search: '',
     unset: {},
   });
+  expect(asked('query B($team: String) { b }', 'asOf=2026-01-01').text).toBe(
+    'query B($team: String) @asOf(date: "2026-01-01") { b }',
+  );
   expect(asked('query B { b }', 'asOf=')).toEqual({ text: 'query B { b }', search: '', unset: {} });
 });

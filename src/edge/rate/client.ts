@@ -4,12 +4,12 @@ const GROUPS = 8;
 /** An IPv4 address written as an IPv6 one. */
 const MAPPED = /^(?:0*:)*:?ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
-/** All groups of an address, with `::` written out. */
+/** All groups of an address, with `::` written out. An empty group, before or behind it, is another zero. */
 function groupsOf(address: string): readonly string[] {
   const [head = '', tail] = address.split('::');
-  const before = head === '' ? [] : head.split(':');
+  const before = head.split(':');
   if (tail === undefined) return before;
-  const after = tail === '' ? [] : tail.split(':');
+  const after = tail.split(':');
   const zeros = Math.max(0, GROUPS - before.length - after.length);
   return [...before, ...Array.from({ length: zeros }, () => '0'), ...after];
 }
@@ -24,5 +24,5 @@ export function clientKey(address: string | null): string {
   const mapped = MAPPED.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
   const network = groupsOf(address).slice(0, NETWORK_GROUPS);
-  return `${network.map((group) => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':')}::/64`;
+  return `${network.map((group) => group.toLowerCase().replace(/^0+/, '') || '0').join(':')}::/64`;
 }

@@ -1,6 +1,13 @@
 /** What an operation costs, unit by unit, over a schema that says of each field what it does. */
 import SchemaBuilder from '@pothos/core';
-import { Kind, type OperationDefinitionNode, parse, validateExecutionArgs } from 'graphql';
+import {
+  type FieldNode,
+  GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validateExecutionArgs,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import {
   ARGUMENTS,
@@ -157,6 +164,35 @@ test('work that fields share is paid once, and each further thing for itself', (
   expect(costOf('{ club { seasons a: seasons } }')).toBe(Math.ceil(bare + 10 + leaf() + 5));
   expect(costOf('{ club { seasons(last: 3) } }')).toBe(Math.ceil(bare + GIVEN + 20));
   expect(costOf('{ club { seasons(last: 0) } }')).toBe(Math.ceil(bare + GIVEN));
+});
+
+describe('a field that is executed in another context', () => {
+  /** Of every field that it is asked about: with `then` another context, with `never` none that the schema permits. */
+  const move = (context: number, { node }: { node: FieldNode }): number => {
+    const directives = node.directives?.map(({ name }) => name.value) ?? [];
+    if (directives.includes('never')) throw new Error('refused');
+    return directives.includes('then') ? context * 10 : context + 1;
+  };
+  const moving = new GraphQLSchema({ ...schema.toConfig(), extensions: { context: move } });
+  const costWhere = (text: string): number => operationCost({ ...priced(text), schema: moving });
+  const club = object() + leaf();
+
+  test('is priced in that, with all that is below it, and its neighbours are not', () => {
+    expect(costWhere('{ club @then { known } }')).toBe(Math.ceil(club + 1_000 + 20));
+    expect(costWhere('{ club { known @then } }')).toBe(Math.ceil(club + 1_000 + 20));
+    expect(costWhere('{ club { known } }')).toBe(Math.ceil(club + 1_000 + 2));
+  });
+
+  test('is priced where it stands when the schema refuses to move it', () => {
+    expect(costWhere('{ club @never { known } }')).toBe(Math.ceil(club + 1_000 + 2));
+  });
+
+  test('shares what is read with the fields of its own context alone', () => {
+    expect(costWhere('{ club { seasons a: seasons @then } }')).toBe(Math.ceil(club + leaf() + 10 + 10));
+    expect(costWhere('{ club { seasons @then a: seasons @then } }')).toBe(Math.ceil(club + leaf() + 15));
+    const three = '{ club { seasons a: seasons @then } other: club @then { b: seasons @then } }';
+    expect(costWhere(three)).toBe(Math.ceil(2 * club + leaf() + 30));
+  });
 });
 
 describe('fragments and conditions', () => {
