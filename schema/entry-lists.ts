@@ -1,8 +1,7 @@
 /** Lists of everything of a kind, which belong to no other type. */
 
-import { seasonsIn } from '../src/graph/competitions/seasons-in.ts';
 import type { Entity } from '../src/graph/nodes/entities.ts';
-import { type EntityOrder, inListOrder } from '../src/graph/nodes/list-order.ts';
+import { entitiesListed, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { SeasonConnectionRef } from './competitions/season.ts';
 import * as costs from './costs/entry-lists.ts';
@@ -21,29 +20,19 @@ const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 
 
 const ORDER = 'In which order; by id when not given.';
 
-interface Asked extends Page {
-  readonly orderBy?: EntityOrder | null | undefined;
-}
+const slugOf = ({ record }: Entity): string => record.id;
 
 /** @throws BAD_USER_INPUT for an order that no day has. */
-function listed<T extends Entity>(view: GraphView, entities: readonly T[], { orderBy, ...page }: Asked) {
-  if (orderBy === 'MATCHES' && view.asOf !== null)
+function listed<K extends ListedKind>(view: GraphView, kind: K, asked: ListScope & Page) {
+  if (asked.orderBy === 'MATCHES' && view.asOf !== null)
     throw badInput('orderBy is MATCHES as of a day', 'another order');
-  return paginateBy(inListOrder(view, orderBy ?? 'ID', entities), ({ record }) => record.id, page);
+  return paginateBy(entitiesListed(view, kind, asked), slugOf, asked);
 }
 
-/**
- * The countries of a confederation; without one, all.
- * @throws BAD_USER_INPUT for a slug of no confederation.
- */
-function countriesIn({ index, countries }: GraphView, confederation: string | null | undefined) {
-  if (!confederation) return countries.list;
-  if (!index.confederations.has(confederation))
-    throw badInput(
-      `${confederation.slice(0, 80)} is not a confederation`,
-      index.confederations.ids().join(', '),
-    );
-  return countries.list.filter((country) => country.confederation === confederation);
+/** @throws BAD_USER_INPUT for a slug of no confederation. */
+function requireConfederation({ index }: GraphView, slug: string | null | undefined): void {
+  if (slug && !index.confederations.has(slug))
+    throw badInput(`${slug.slice(0, 80)} is not a confederation`, index.confederations.ids().join(', '));
 }
 
 /** A page of an order, of one confederation or of all. */
@@ -59,27 +48,21 @@ builder.queryFields((t) => ({
     description:
       'Countries and territories, also those that ended, in the order of `orderBy`. For example `{ countries(confederation: "uefa", orderBy: NAME, first: 60) { totalCount nodes { name fifaCode } } }`.',
     args: confederationArgs(t.arg),
-    extensions: { cost: costs.listOf('countries') },
-    resolve: (_root, { confederation, ...asked }, { view }) =>
-      listed(
-        view,
-        countriesIn(view, confederation).map((record) => ({ kind: 'country' as const, record })),
-        asked,
-      ),
+    extensions: { cost: costs.listOf('country') },
+    resolve: (_root, asked, { view }) => {
+      requireConfederation(view, asked.confederation);
+      return listed(view, 'country', asked);
+    },
   }),
   nationalTeams: t.field({
     type: NationalTeamConnectionRef,
     description:
       'National teams, also those of states that ended, in the order of `orderBy`. For example `{ nationalTeams(confederation: "conmebol", orderBy: TITLES, first: 3) { nodes { name } } }`.',
     args: confederationArgs(t.arg),
-    extensions: { cost: costs.listOf('countries') },
-    resolve: (_root, { confederation, ...asked }, { view }) => {
-      const own = countriesIn(view, confederation).filter(({ nationalTeam }) => nationalTeam);
-      return listed(
-        view,
-        own.map((record) => ({ kind: 'national-team' as const, record })),
-        asked,
-      );
+    extensions: { cost: costs.listOf('national-team') },
+    resolve: (_root, asked, { view }) => {
+      requireConfederation(view, asked.confederation);
+      return listed(view, 'national-team', asked);
     },
   }),
 }));
@@ -94,15 +77,10 @@ builder.queryFields((t) => ({
       country: t.arg.string({ description: 'Slug or id of the country they lie in, `italy`.' }),
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
-    extensions: { cost: costs.listOf('venues') },
-    resolve: (_root, { country, ...asked }, { view }) => {
-      requireCountry(view, country);
-      const own = country ? view.venues.of(view.index.venuesIn.get(country)) : view.venues.list;
-      return listed(
-        view,
-        own.map((record) => ({ kind: 'venue' as const, record })),
-        asked,
-      );
+    extensions: { cost: costs.listOf('venue') },
+    resolve: (_root, asked, { view }) => {
+      requireCountry(view, asked.country);
+      return listed(view, 'venue', asked);
     },
   }),
   confederations: t.field({
@@ -110,15 +88,8 @@ builder.queryFields((t) => ({
     description:
       'The six confederations, by id. For example `{ confederations { nodes { name countries { totalCount } } } }`.',
     args: pageArgs(t.arg),
-    extensions: { cost: costs.listOf('countries') },
-    resolve: (_root, page, { view }) => {
-      const all = view.index.confederations.all();
-      return listed(
-        view,
-        all.map((record) => ({ kind: 'confederation' as const, record })),
-        page,
-      );
-    },
+    extensions: { cost: costs.listOf('confederation') },
+    resolve: (_root, page, { view }) => listed(view, 'confederation', page),
   }),
   seasons: t.field({
     type: SeasonConnectionRef,
@@ -131,15 +102,10 @@ builder.queryFields((t) => ({
       to: t.arg({ type: 'Date', description: 'Begun on this day or earlier.' }),
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
-    extensions: { cost: costs.seasonList },
-    resolve: (_root, { competition, from, to, ...asked }, { view }) => {
-      requireCompetition(view, competition);
-      const own = seasonsIn(view, { competition, from, to });
-      return listed(
-        view,
-        own.map((record) => ({ kind: 'season' as const, record })),
-        asked,
-      );
+    extensions: { cost: costs.listOf('season') },
+    resolve: (_root, asked, { view }) => {
+      requireCompetition(view, asked.competition);
+      return listed(view, 'season', asked);
     },
   }),
 }));

@@ -33,7 +33,7 @@ builder.queryFields((t) => ({
     description:
       'Every competition, by id. For example `{ competitions(first: 50) { nodes { id name kind } } }`.',
     args: pageArgs(t.arg),
-    extensions: { cost: costs.listed('competitions') },
+    extensions: { cost: costs.competitions },
     resolve: (_root, page, { view }) =>
       paginateBy(
         view.competitions.list,

@@ -1,5 +1,7 @@
 /** Costs of campaigns: the part of one team in one season. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { cyclesName } from '../../src/store/keys.ts';
+import { parsed, someParsed } from './parsed.ts';
 import {
   anySeasons,
   type CostedRead,
@@ -124,12 +126,14 @@ export const campaignIn: CostOf = (asked) => {
   };
 };
 
-/** In World Cup qualifying, a team's own document tells how its cycle ended. */
+/** In qualifying, a team's own document or that of its cycles tells how its cycle ended. */
 function cycleRead(asked: CostQuestion, seasons: readonly string[] | null): readonly CostedRead[] {
   const { index } = viewOf(asked);
   const isQualifying = (season: string): boolean => index.seasonsAfter.ids(season).length > 0;
   if (seasons !== null && !seasons.some(isQualifying)) return [];
-  return readTeams(asked, teamsOf(asked), asked.times);
+  const teams = teamsOf(asked);
+  const cycles = teams?.map((team) => parsed(asked, cyclesName(team))) ?? [someParsed(asked, 'cycles/')];
+  return [...readTeams(asked, teams, asked.times), ...cycles];
 }
 
 /** The earlier campaign in which the team won its place. */

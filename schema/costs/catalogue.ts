@@ -4,6 +4,7 @@ import { type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-lead
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
+import { namesParsed } from './parsed.ts';
 import {
   anySeasons,
   type CostedRead,
@@ -110,7 +111,7 @@ const pageOf =
   };
 
 /** The ids on a page; none where the arguments will be refused. */
-function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
+export function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
     return paginateBy(ids, (id) => id, args as Page).edges.map(({ node }) => node);
   } catch {
@@ -138,7 +139,11 @@ export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(
 /** Names, which are sorted each time. */
 export const names: CostOf = (asked) => {
   const { most } = countsIn(asked);
-  return { count: asked.times * most.names, work: asked.times * most.names * 0.5 };
+  return {
+    count: asked.times * most.names,
+    reads: namesParsed(asked),
+    work: asked.times * most.names * 0.5,
+  };
 };
 
 /** Ids in the order of the table, of the entities that existed on the day. */
@@ -150,6 +155,9 @@ function clubsOfAssociation(asked: CostQuestion): readonly string[] | null {
   if (typeof association === 'string') return idsOf(onDay.of(index.clubsOf.get(association)));
   return asOf === null ? index.catalogue.clubs.ids() : idsOf(onDay.list);
 }
+
+/** A page of all competitions. */
+export const competitions: CostOf = pageOf('competitions', (asked) => idsOf(viewOf(asked).competitions.list));
 
 /** A page of all clubs, or of those of an association. */
 export const clubs: CostOf = pageOf('clubs', clubsOfAssociation);
@@ -231,21 +239,25 @@ export const countriesOfConfederation: CostOf = (asked) => ({
 /** Matches at a ground, in all seasons that have one there. */
 export const matchesAtVenue: CostOf = (asked) => {
   const { index } = viewOf(asked);
-  const venues = slugsOf(asked, 'venue');
-  const seasons = venues?.flatMap((venue) => index.venues.get(venue)?.seasons ?? []) ?? null;
   const counts = countsIn(asked);
-  const within: Within = {
-    seasons,
-    copies: asked.times * (seasons?.length ?? index.seasons.size),
-    isEach: true,
-  };
-  const matches =
-    seasons === null
-      ? asked.times * counts.seasons('matches').sumOf(index.seasons.size)
-      : asked.times * seasons.reduce((sum, season) => sum + counts.season(season).matches, 0);
+  const venues = slugsOf(asked, 'venue');
+  if (venues === null) {
+    const matches = asked.times * counts.atVenues('matches').most;
+    const [read, made] = [counts.atVenues('seasons'), counts.atVenues('matches')];
+    const lengths = counts.atVenues('characters');
+    const costOf = (count: number): number =>
+      read.sumOf(count) * COST.document +
+      lengths.sumOf(count) * COST.character +
+      made.sumOf(count) * COST.matchMade;
+    const reads = [{ shared: { key: 'matches at any venue', costOf }, count: asked.times }];
+    return { items: Math.min(nodesOn(asked), matches), reads, work: matches * COST.matchSeen };
+  }
+  const seasons = venues.flatMap((venue) => index.venues.get(venue)?.seasons ?? []);
+  const each = asked.times / Math.max(venues.length, 1);
+  const matches = each * seasons.reduce((sum, season) => sum + counts.season(season).matches, 0);
   return {
     items: Math.min(nodesOn(asked), matches),
-    reads: readSeasons(asked, within, true),
+    reads: readSeasons(asked, { seasons, copies: seasons.length, isEach: true }, true),
     work: matches * COST.matchSeen,
   };
 };

@@ -1,26 +1,36 @@
 /** Costs of the lists of everything of a kind. */
-import { type SeasonSpan, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
 import { COST } from '../../src/graph/effort/work.ts';
-import { listed } from './catalogue.ts';
-import { type CostOf, nodesOn, once, viewOf } from './place.ts';
+import { entitiesListed, type ListedKind, type ListScope } from '../../src/graph/nodes/entity-lists.ts';
+import { globalId } from '../../src/model/ids.ts';
+import { onPage } from './catalogue.ts';
+import { type CostOf, once, viewOf } from './place.ts';
 
 /** The cost of finding by what an entity is put in order. */
 const ORDERED = 1.5;
+/** The cost of finding the place of an entity, and of filtering it. */
+const SEEN = 0.3;
 
+/** The list is put in order once, and its page is known then. */
 export const listOf =
-  (kind: 'countries' | 'venues'): CostOf =>
+  (kind: ListedKind): CostOf =>
   (asked) => {
-    const { size } = viewOf(asked).index[kind];
-    const found = listed(kind)(asked);
-    return { ...found, work: (found.work ?? 0) + asked.times * size * ORDERED };
+    const all = entitiesListed(viewOf(asked), kind, asked.args as ListScope);
+    const page = onPage(
+      all.map(({ record }) => record.id),
+      asked,
+    );
+    const { countries, seasons, venues, confederations } = viewOf(asked).index;
+    const size = {
+      confederation: confederations,
+      country: countries,
+      'national-team': countries,
+      season: seasons,
+      venue: venues,
+    }[kind].size;
+    return {
+      items: asked.times * page.length,
+      reads: [once(`all of ${kind}`, size * COST.record)],
+      work: asked.times * (size * SEEN + all.length * ORDERED),
+      known: { ids: page.map((id) => globalId(kind, id)) },
+    };
   };
-
-export const seasonList: CostOf = (asked) => {
-  const { size } = viewOf(asked).index.seasons;
-  const most = asked.args.competition ? seasonsIn(viewOf(asked), asked.args as SeasonSpan).length : size;
-  return {
-    items: Math.min(nodesOn(asked), asked.times * most),
-    reads: [once('all seasons', size * COST.record)],
-    work: asked.times * (size * 0.2 + most * ORDERED),
-  };
-};

@@ -4,7 +4,9 @@ import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { LISTED_CHANGES, LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
+import { cyclesName } from '../../src/store/keys.ts';
 import { movedIds } from './moved.ts';
+import { parsed } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -57,7 +59,8 @@ function latest(asked: CostQuestion): readonly string[] {
 function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   const kind = kindOf(id);
   const slug = slugOf(id);
-  if (kind === 'national-team' || kind === 'club') return readTeams(asked, [id], 1);
+  if (kind === 'club') return readTeams(asked, [id], 1);
+  if (kind === 'national-team') return [...readTeams(asked, [id], 1), parsed(asked, cyclesName(id))];
   if (kind === 'country')
     return readSeasons(asked, { seasons: latest(asked), copies: 1, isEach: true }, true);
   if (kind === 'tie' || kind === 'stage' || kind === 'campaign')

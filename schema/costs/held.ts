@@ -1,6 +1,7 @@
 /** Costs of names, of titles, and of telling what the data set holds. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
+import { honoursOfCompetitions, namesParsed } from './parsed.ts';
 import {
   type CostOf,
   type CostQuestion,
@@ -17,6 +18,7 @@ const NAME = 0.5;
 
 /** The cost of finding a name in a language, or of putting names in order. */
 export const ofName: CostOf = (asked) => ({
+  reads: namesParsed(asked),
   work: asked.times * (NAME + (asked.args.lang === undefined ? 0 : countsIn(asked).most.names * 0.05)),
 });
 export const ofNames: CostOf = (asked) => ({ work: asked.times * countsIn(asked).most.names * 0.5 });
@@ -30,21 +32,31 @@ export const titles: CostOf = (asked) => {
 /** Whether honours of a competition are held: then no season has to be read for its champions. */
 const isTold = (asked: CostQuestion, id: string): boolean => viewOf(asked).honoursOf(id).length > 0;
 
+/** The editions of the World Cups among the objects of which no honours are held: outcomes tell who won them. */
+function readForChampions(asked: CostQuestion): readonly string[] {
+  const { index } = viewOf(asked);
+  const cups = index.catalogue.competitions.idsHaving('kind', 'WORLD_CUP');
+  const own = slugsOf(asked, 'competition');
+  return cups
+    .filter((id) => (own === null || own.includes(id)) && !isTold(asked, id))
+    .flatMap((id) => index.seasonsOf.ids(id));
+}
+
 /** Where no honours name the champions of a World Cup, the outcomes of its editions do. */
 export const champions: CostOf = (asked) => {
-  const { honoursOfCompetition, outcomesOfEdition, seasonsOfCompetition, worldChampions } =
-    countsIn(asked).most;
+  const { honoursOfCompetition, outcomesOfEdition, worldChampions } = countsIn(asked).most;
   const own = slugsOf(asked, 'competition');
   const { index } = viewOf(asked);
   const isWorldCup = (id: string): boolean => index.competitions.get(id)?.kind === 'WORLD_CUP';
-  const isRead = own === null || own.some((id) => isWorldCup(id) && !isTold(asked, id));
-  const ids = own?.length === 1 ? index.seasonsOf.ids(own[0] ?? '') : null;
-  const seasons = isRead ? asked.times * (ids?.length ?? seasonsOfCompetition) : 0;
-  const most = asked.times * (own?.every(isWorldCup) ? worldChampions : honoursOfCompetition + seasons);
+  const editions = readForChampions(asked);
+  const most = own?.every(isWorldCup) ? worldChampions : honoursOfCompetition + editions.length;
   return {
-    items: Math.min(nodesOn(asked), most),
-    reads: isRead ? readSeasons(asked, { seasons: ids, copies: seasons, isEach: true }) : [],
-    work: asked.times * honoursOfCompetition * COST.record + seasons * outcomesOfEdition * 0.2,
+    items: Math.min(nodesOn(asked), asked.times * most),
+    reads: [
+      ...honoursOfCompetitions(asked),
+      ...readSeasons(asked, { seasons: editions, copies: editions.length, isEach: true }),
+    ],
+    work: asked.times * (honoursOfCompetition * COST.record + editions.length * outcomesOfEdition * 0.2),
     known: {},
   };
 };

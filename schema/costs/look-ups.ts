@@ -1,7 +1,10 @@
 /** Costs of looking things up: by an id or a slug, by a name, a season by its label or by the day. */
+
+import type { NamedEntity } from '../../src/graph/catalogue-index.ts';
 import { seasonLabelled } from '../../src/graph/competitions/season-labelled.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { currentSeasonOf } from '../../src/graph/matches/all-matches.ts';
+import type { EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
 import { type GlobalIdKind, globalId, idOnDay } from '../../src/model/ids.ts';
 import type { CatalogueEntityKind } from './catalogue.ts';
 import {
@@ -32,6 +35,19 @@ const LISTS: Readonly<Partial<Record<GlobalIdKind, CatalogueEntityKind>>> = {
   venue: 'venues',
 };
 
+/** What may be the code of a country, which comes before a name. */
+const CODE = /^[A-Z]{3}$/;
+
+/** Those of a kind that have a name, or an id of Wikidata. */
+function bearersOf(
+  all: Pick<EntitiesOnDay<NamedEntity>, 'byName' | 'byWikidata'>,
+  name: string | undefined,
+  wikidata: string | undefined,
+): readonly NamedEntity[] {
+  if (name !== undefined) return all.byName(name);
+  return [all.byWikidata(wikidata ?? '')].filter((entity) => entity !== null);
+}
+
 /**
  * Looks an entity up. When it is named by its id or slug, the cost is that of one entity; a name that is no entity's is
  * searched for.
@@ -39,14 +55,18 @@ const LISTS: Readonly<Partial<Record<GlobalIdKind, CatalogueEntityKind>>> = {
 export const lookedUp =
   (kind: GlobalIdKind): CostOf =>
   (asked) => {
-    const { id, slug, name } = (asked.args.by ?? {}) as By;
+    const { id, slug, name, wikidata } = (asked.args.by ?? {}) as By;
     const named = id === undefined ? slug && globalId(kind, slug) : idOnDay(id).id;
     if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
+    if (name === undefined && wikidata === undefined) return { count: 0 };
     const list = LISTS[kind];
     const reads = list === undefined ? [] : [namesRead(asked, list)];
     // Who bears the name is found before the price is known: to search costs as much as hundreds of names.
-    const isBorne = list !== undefined && name !== undefined && viewOf(asked)[list].byName(name).length > 0;
-    if (name === undefined || isBorne) return { reads, work: 2 };
+    const found = list === undefined ? [] : bearersOf(viewOf(asked)[list], name, wikidata);
+    const [only] = found.length === 1 && !(kind === 'country' && CODE.test(name ?? '')) ? found : [];
+    const known = { ids: only === undefined ? [] : [globalId(kind, only.id)] };
+    if (only !== undefined || (list !== undefined && name === undefined)) return { reads, work: 2, known };
+    if (name === undefined || found.length > 0) return { reads, work: 2 };
     const searched = searchedFor(asked, name);
     return { reads: [...reads, ...searched.reads], work: 2 + searched.work };
   };
@@ -71,5 +91,8 @@ export const currentSeason: CostOf = (asked) => {
 };
 
 /** The same, or a season by its id, slug or name. */
-export const seasonLookedUp: CostOf = (asked) =>
-  asked.args.by ? lookedUp('season')(asked) : seasonByLabel(asked);
+export const seasonLookedUp: CostOf = (asked) => {
+  if (asked.args.by) return lookedUp('season')(asked);
+  // Without both it is refused.
+  return asked.args.competition && asked.args.label ? seasonByLabel(asked) : { count: 0 };
+};

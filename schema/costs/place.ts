@@ -46,6 +46,8 @@ export interface KnownObjects {
 export interface CostQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   readonly times: number;
+  /** Name of the type of the objects: an interface where any that has it may be meant. */
+  readonly parent: string;
   readonly known: unknown;
   readonly context: unknown;
 }

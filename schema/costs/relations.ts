@@ -50,14 +50,12 @@ function arcsOf(
   return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, count) => sum + count, 0);
 }
 
-/** The most links of one entity. A country is linked to everything in it. */
-function mostLinks(asked: CostQuestion): number {
-  const { clubs, coaches, countries } = viewOf(asked).index;
-  return Math.max(clubs.size, coaches.size, countries.size, countsIn(asked).teams.size);
-}
+/** The most arcs of an entity of the type that is asked, or of any. */
+const mostLinked = (asked: CostQuestion) =>
+  countsIn(asked).linked(asked.parent.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase());
 
 export const relations: CostOf = (asked) => {
-  const arcs = arcsOf(asked, (graph, place) => graph.arcs.degree(place), mostLinks(asked) * LINKS_OF_PAIR);
+  const arcs = arcsOf(asked, (graph, place) => graph.arcs.degree(place), mostLinked(asked).own);
   return { items: Math.min(nodesOn(asked), arcs), reads: [opened(asked)], work: arcs * COST.arcRanked };
 };
 
@@ -83,10 +81,8 @@ export const evidence: CostOf = (asked) => ({
   work: asked.times * countsIn(asked).most.meetings * COST.matchSeen + nodesOn(asked),
 });
 
-/** Two teams can be linked in four ways: each beat the other, and each met the other. */
-const LINKS_OF_PAIR = 4;
-/** The arcs of a neighbourhood of two hops, as a multiple of the most that one entity has. */
-const FAR = 60;
+/** A link is written at least as its two arcs, each with four characters. */
+const CHARACTERS_OF_LINK = 8;
 /** The cost of starting a search for paths and of ranking what it finds. */
 const PATHS = 100;
 
@@ -118,7 +114,8 @@ export const path: CostOf = (asked) => {
   const most = typeof limit === 'number' ? Math.min(Math.max(limit, 1), MAX_PATHS) : MAX_PATHS;
   const paths = found(asked);
   // A search sees each arc once, and a link has two arcs.
-  const arcs = 2 * (graphIn(asked)?.links.count ?? mostLinks(asked) * FAR);
+  const links = graphIn(asked)?.links.count ?? countsIn(asked).charactersOf('relations') / CHARACTERS_OF_LINK;
+  const arcs = 2 * links;
   return {
     reads: [opened(asked)],
     work: asked.times * (PATHS + arcs * COST.arcSeen),
@@ -144,6 +141,12 @@ export const entities: CostOf = (asked) => ({ count: hopsOf(asked) + asked.times
 /** The cost of starting a neighbourhood. */
 const NEAR = 80;
 
+function mostAround(asked: CostQuestion, isFar: boolean, throughHubs: boolean): number {
+  const most = mostLinked(asked);
+  if (!isFar) return most.own;
+  return throughHubs ? most.throughHubs : most.around;
+}
+
 /** A walk of two hops reads the links of everything that is one hop away. */
 export const neighbourhood: CostOf = (asked) => {
   const isFar = asked.args.depth !== 1;
@@ -151,12 +154,12 @@ export const neighbourhood: CostOf = (asked) => {
   const arcs = arcsOf(
     asked,
     (graph, place) => (isFar ? graph.arcsAround(place, throughHubs) : graph.arcs.degree(place)),
-    mostLinks(asked) * (isFar ? FAR : LINKS_OF_PAIR),
+    mostAround(asked, isFar, throughHubs),
   );
   return { items: nodesOn(asked), reads: [opened(asked)], work: asked.times * NEAR + arcs * COST.arcRanked };
 };
 
 export const links: CostOf = (asked) => ({
   items: nodesOn(asked),
-  work: asked.times * mostLinks(asked) * 0.2,
+  work: asked.times * countsIn(asked).linked('').own * COST.arcRanked,
 });

@@ -1,7 +1,9 @@
 /** Costs of searching by name. */
 import { fold } from '../../src/documents/fold.ts';
-import { COST } from '../../src/graph/effort/work.ts';
+import { scriptOf } from '../../src/documents/languages.ts';
+import { parsedCost } from '../../src/graph/effort/work.ts';
 import { MAX_FOUND, MAX_TEXT, MAX_WORDS } from '../../src/graph/search/search.ts';
+import { SEARCH, searchName } from '../../src/store/keys.ts';
 import {
   type CostOf,
   type CostOfField,
@@ -13,8 +15,12 @@ import {
   viewOf,
 } from './place.ts';
 
-/** The cost of opening the document of search, whose lists are parsed: a multiple of that of a document as long. */
-const PARSED = 5;
+/** The document of the names that are searched for what was typed. */
+const nameOf = (text: string): string => {
+  const script = scriptOf(text);
+  return script === null ? SEARCH : searchName(script);
+};
+
 /**
  * The cost of a search for each character of that document, which is as long as there are names; and of each word by its
  * letters: a single letter begins a quarter of all names.
@@ -31,10 +37,11 @@ export function searchedFor(
   text: string,
 ): Required<Pick<CostOfField, 'reads' | 'work'>> {
   const words = fold(text.slice(0, MAX_TEXT)).split(' ');
-  const characters = countsIn(asked).charactersOf('search');
+  const name = nameOf(text);
+  const characters = name === SEARCH ? countsIn(asked).charactersOf(SEARCH) : countsIn(asked).parsed(name);
   const looked = words.slice(0, MAX_WORDS).reduce((sum, word) => sum + (WORD[word.length] ?? LONG_WORD), 0);
   return {
-    reads: [once('search', COST.document + characters * COST.character * PARSED)],
+    reads: [once(name, parsedCost(characters))],
     work: asked.times * (characters * (SEARCHED + looked) + viewOf(asked).index.seasons.size * SEASON_SEEN),
   };
 }

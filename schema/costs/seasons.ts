@@ -1,6 +1,7 @@
 /** Costs of fields of seasons and of their parts. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
+import { honoursOfCompetitions } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -149,12 +150,20 @@ export const championState: CostOf = (asked) => {
   return { ...found, work: (found.work ?? 0) + stagesIn(asked) };
 };
 
+/** The honours of the competitions of the seasons. */
+function honoursOfTheirCompetitions(asked: CostQuestion): readonly CostedRead[] {
+  const { index } = viewOf(asked);
+  const { seasons } = withinOf(asked);
+  const ids = seasons?.map((id) => globalId('competition', index.seasons.get(id)?.competition ?? ''));
+  return honoursOfCompetitions({ ...asked, known: ids === undefined ? {} : { ids: [...new Set(ids)] } });
+}
+
 export const honoursOfSeason: CostOf = (asked) => {
   const { honoursOfCompetition, honoursOfSeason } = countsIn(asked).most;
   return {
     count: asked.times * honoursOfSeason,
     work: asked.times * honoursOfCompetition * COST.part,
-    reads: [once('honours', honoursOfCompetition * COST.record)],
+    reads: [once('honours', honoursOfCompetition * COST.record), ...honoursOfTheirCompetitions(asked)],
   };
 };
 

@@ -1,5 +1,7 @@
 /** Costs of fields of teams, coaches and tenures. */
 import { COST } from '../../src/graph/effort/work.ts';
+import { cyclesName } from '../../src/store/keys.ts';
+import { parsed, someParsed } from './parsed.ts';
 import {
   anySeasons,
   type CostedRead,
@@ -189,26 +191,23 @@ export const worldCups: CostOf = (asked) => {
   return history(asked, editions, editions);
 };
 
-/** A document with the cycles of championships of some teams, all of which are parsed. */
-const CYCLES = 200;
-
 export const qualification: CostOf = (asked) => {
-  const { teams } = knownOf(asked);
+  const { predecessors } = countsIn(asked).most;
+  const teams = teamsOf(asked);
+  const isAlone = teams !== null && asked.args.predecessors !== true;
   const found = history(asked, countsIn(asked).most.editionsOfTeam);
   return {
     ...found,
     reads: [
       ...(found.reads ?? []),
-      {
-        shared: { key: `cycles of ${teams?.join() ?? 'any'}`, costOf: (count) => count * CYCLES },
-        count: asked.times * (1 + countsIn(asked).most.predecessors),
-      },
+      ...(teams ?? []).map((team) => parsed(asked, cyclesName(team))),
+      ...(isAlone ? [] : [someParsed(asked, 'cycles/', asked.times * (1 + predecessors))]),
     ],
   };
 };
 
-/** The teams a coach led. */
-function teamsLed(asked: CostQuestion, coaches: readonly string[]): readonly string[] {
+/** The teams that some coaches led. */
+export function teamsLed(asked: CostQuestion, coaches: readonly string[]): readonly string[] {
   const { index } = viewOf(asked);
   return [...new Set(coaches.flatMap((coach) => index.tenuresOfCoach.get(coach).map(({ team }) => team)))];
 }

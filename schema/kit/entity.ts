@@ -43,14 +43,14 @@ function nameOf(
   const near = namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
   if (lang === OWN_LANGUAGE || near !== undefined || hasOtherName(entity, day)) return near?.name ?? name;
   const id = globalId(entity.kind, entity.record.id);
-  return whenReady(view.namesIn(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
+  return whenReady(view.parsed.names(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
 }
 
 /** The names of a language beyond those that are read with the entity. */
 const namesIn = (view: GraphView, entity: Entity, lang: string): PromiseOrValue<readonly NameRecord[]> =>
   hasOtherName(entity, view.asOf)
     ? []
-    : whenReady(view.namesIn(lang), (names) =>
+    : whenReady(view.parsed.names(lang), (names) =>
         (names?.[globalId(entity.kind, entity.record.id)] ?? []).map((name) => ({ ...name, lang })),
       );
 

@@ -16,6 +16,7 @@ import {
   seasonName,
   teamName,
 } from '../store/keys.ts';
+import { mostLinked } from '../store/relation-links.ts';
 import { writeRelations } from '../store/relations-text.ts';
 import { catalogueDocument, evidenceDocument, honoursIn } from './catalogue.ts';
 import { checkedFacts } from './checked-facts.ts';
@@ -77,8 +78,9 @@ function allDocuments(told: Facts): readonly NamedText[] {
     byId,
   );
   const translated = translatedNames(facts);
+  const relations = relationsDocument(catalogue, bySeason);
   const others: readonly NamedText[] = [
-    [RELATIONS, writeRelations(relationsDocument(catalogue, bySeason))],
+    [RELATIONS, writeRelations(relations)],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
     ...[...searchDocuments(facts, matches, translated)].map(
       ([script, document]): NamedText => [script === null ? SEARCH : searchName(script), asciiJson(document)],
@@ -95,7 +97,7 @@ function allDocuments(told: Facts): readonly NamedText[] {
     ...days.map(({ first, text }): NamedText => [daysName(first), text]),
   ];
   const lengths = new Map(others.map(([name, { length }]) => [name, length]));
-  return [[CATALOGUE, writeCatalogue(catalogue, lengths)], ...others];
+  return [[CATALOGUE, writeCatalogue(catalogue, lengths, mostLinked(relations))], ...others];
 }
 
 /** Turns checked facts into documents. */

@@ -146,19 +146,38 @@ function mostOfSeason(document: SeasonDocument) {
   };
 }
 
+/** The most honours of one thing, and the most teams and places of one coach, whose honours are read together. */
+function mostHonours(catalogue: Described, honours: readonly HonourRecord[]) {
+  const { tenures } = catalogue;
+  const associations = new Map(catalogue.clubs.map((club) => [globalId('club', club.id), club.association]));
+  const honoursOfTeam = mostOften(honours.flatMap(({ team }) => team ?? []));
+  const byCoach = [...Map.groupBy(tenures, ({ coach }) => coach).values()];
+  const teams = greatest(byCoach.map((own) => new Set(own.map(({ team }) => team)).size));
+  const places = new Map([
+    ...associations,
+    ...catalogue.countries.map(
+      ({ id, confederation }) => [globalId('national-team', id), confederation] as const,
+    ),
+  ]);
+  return {
+    honoursOfSeason: mostOften(honours.map(({ competition, season }) => `${competition} ${season}`)),
+    honoursOfTeam,
+    honoursOfCountry: mostOften(honours.flatMap(({ team = '' }) => associations.get(team) ?? [])),
+    honoursOfCoach: honoursOfTeam * teams,
+    placesOfCoach: greatest(
+      byCoach.map((own) => new Set(own.map(({ team }) => places.get(team) ?? '')).size),
+    ),
+    honoursOfCompetition: mostOften(honours.map(({ competition }) => competition)),
+    teamsOfCoach: teams,
+  };
+}
+
 function mostOfAny(
   catalogue: Described,
   documents: readonly SeasonDocument[],
   honours: readonly HonourRecord[],
 ): MostOfAny {
   const { tenures, seasons } = catalogue;
-  const associations = new Map(catalogue.clubs.map((club) => [globalId('club', club.id), club.association]));
-  const honoursOfTeam = mostOften(honours.flatMap(({ team }) => team ?? []));
-  const teams = greatest(
-    [...Map.groupBy(tenures, ({ coach }) => coach).values()].map(
-      (own) => new Set(own.map(({ team }) => team)).size,
-    ),
-  );
   const ofSeasons = documents.map(mostOfSeason);
   const outcomes = documents.flatMap((document) => document.outcomes);
   const worldCups = new Set(
@@ -182,14 +201,9 @@ function mostOfAny(
     ]),
     hosts: greatest(seasons.map(({ hosts }) => hosts.length)),
     successions: greatest(catalogue.clubs.map(({ successions = [] }) => successions.length)),
-    honoursOfSeason: mostOften(honours.map(({ competition, season }) => `${competition} ${season}`)),
-    honoursOfTeam,
-    honoursOfCountry: mostOften(honours.flatMap(({ team = '' }) => associations.get(team) ?? [])),
-    honoursOfCoach: honoursOfTeam * teams,
-    honoursOfCompetition: mostOften(honours.map(({ competition }) => competition)),
+    ...mostHonours(catalogue, honours),
     tenuresOfTeam: mostOften(tenures.map(({ team }) => team)),
     tenuresOfCoach: mostOften(tenures.map(({ coach }) => coach)),
-    teamsOfCoach: teams,
     seasonsOfCompetition: mostOften(seasons.map(({ competition }) => competition)),
     meetings: mostOften(documents.flatMap(({ matches }) => matches.map(pairOf))),
     tiesOfStage: greatest(ofSeasons.map((season) => season.tiesOfStage)),

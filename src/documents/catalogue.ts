@@ -155,6 +155,8 @@ export interface MostOfAny {
   /** Of the clubs of one association; and of the teams of one coach. */
   readonly honoursOfCountry?: number;
   readonly honoursOfCoach?: number;
+  /** Associations and confederations of the teams of one coach. */
+  readonly placesOfCoach?: number;
   readonly tenuresOfTeam: number;
   readonly tenuresOfCoach: number;
   readonly teamsOfCoach: number;

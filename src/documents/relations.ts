@@ -27,6 +27,15 @@ export const RULED = 3;
 /** A meeting is one number: its day times this, and how it ended. */
 export const MEETING = 4;
 
+/** Kinds of entities that relate everything in them. A path through such an entity tells next to nothing. */
+export const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
+
+/**
+ * Of the entities of one kind: the most arcs that one has; and the most that one has together with the entities one hop
+ * away, hubs among these left out and not.
+ */
+export type MostLinked = readonly [kind: string, own: number, around: number, throughHubs: number];
+
 /** The links that are written one by one; meetings tell who faced and who beat whom. */
 export const LINK_KINDS = [
   'COACHED',

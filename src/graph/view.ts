@@ -16,6 +16,7 @@ import { seasonAsOf } from './competitions/season-as-of.ts';
 import { SeasonView } from './competitions/season-view.ts';
 import { Publications } from './dataset/publications.ts';
 import { type Counts, countsOf } from './effort/counts.ts';
+import { ParsedDocuments } from './effort/parsed-documents.ts';
 import { COST, documentCost, WorkMeter } from './effort/work.ts';
 import { isolateCache } from './isolate-caches.ts';
 import { honoursKnown, tenuresKnown } from './known-on-day.ts';
@@ -55,6 +56,8 @@ export class GraphView {
   readonly idSuffix: string;
   /** The work of the request so far. */
   readonly work: WorkMeter;
+  /** Documents of all days that are no seasons and no teams. */
+  readonly parsed: ParsedDocuments;
   /** Results of filters, by the list of matches and the text of the filter. */
   readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
   /** See `onceAView`. */
@@ -76,6 +79,7 @@ export class GraphView {
     this.asOf = asOf;
     this.work = work;
     this.idSuffix = idSuffix;
+    this.parsed = new ParsedDocuments(store, index, work);
     this.clubs = new EntitiesOnDay(index.clubs, asOf);
     this.countries = new EntitiesOnDay(index.countries, asOf);
     this.coaches = new EntitiesOnDay(index.coaches, asOf);
@@ -183,9 +187,6 @@ export class GraphView {
     return made;
   }
 
-  /** Championships but the World Cup, for a national team; null when none is told. */
-  cycles = (team: string): ReturnType<Store['cycles']> => this.#store.cycles(team);
-
   /** All matches of a team. The work to make them is counted once. */
   matchesOfTeam(team: TeamView): readonly MatchView[] {
     const { matches } = team;
@@ -229,7 +230,7 @@ export class GraphView {
 
   /** Honours of a competition or of the teams of a place, among those of others. */
   honours(of: 'competition' | 'teams', id: string): PromiseOrValue<readonly HonourRecord[]> {
-    return whenReady(this.#store.honours(of, id), (all) => honoursKnown(this, all));
+    return whenReady(this.parsed.honours(of, id), (all) => honoursKnown(this, all));
   }
 
   /** The tenures of a team that had begun, oldest first. */
@@ -252,12 +253,7 @@ export class GraphView {
 
   /** The names to search in, of a script when it is not Latin; null when the data set has none. */
   searchIndex(script: string | null): PromiseOrValue<SearchIndex | null> {
-    return whenReady(this.#store.search(script), (found) => (found === null ? null : searchIndexOf(found)));
-  }
-
-  /** Names in a language, whatever the day; null when none are told. */
-  namesIn(lang: string): ReturnType<Store['names']> {
-    return this.#store.names(lang);
+    return whenReady(this.parsed.search(script), (found) => (found === null ? null : searchIndexOf(found)));
   }
 
   /** The log of publications; without any when a version is pinned. */

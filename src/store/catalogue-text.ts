@@ -19,6 +19,7 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import * as shapes from '../documents/catalogue.ts';
+import type { MostLinked } from '../documents/relations.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
@@ -34,6 +35,10 @@ interface OpenCounts {
   readonly most: MostOfAny;
   /** Characters of the other documents, in the order of `documentsBeside`; 0 where there is none. */
   readonly lengths: PackedNumbers;
+  /** Characters of the documents that are parsed as a whole, by name; none where an older build published it. */
+  readonly parsed: Readonly<Record<string, number>>;
+  /** By kind of entity; empty where an older build published it. */
+  readonly linked: readonly MostLinked[];
 }
 
 /** The catalogue in the form in which it is read. Each record is made when it is asked for. */
@@ -101,9 +106,15 @@ interface CatalogueHead {
   readonly moved?: readonly MovedId[];
   /** Absent where none is known; older builds knew none. */
   readonly days?: readonly DaySpan[];
+  /** Older builds told neither. */
+  readonly parsed?: Readonly<Record<string, number>>;
+  readonly linked?: readonly MostLinked[];
   /** Characters of the numbers of each counted kind, in the order of `COUNTED`, and then of the lengths. */
   readonly counted: readonly number[];
 }
+
+/** Beginnings of the names of documents that are parsed as a whole. */
+const PARSED = ['cycles/', 'honours/', 'names/', `${SEARCH}/`] as const;
 
 /** Documents that there is one of, in the order of their lengths. Those of seasons, clubs and nations follow. */
 export const SINGLE_DOCUMENTS = [RELATIONS, SEARCH, EVIDENCE] as const;
@@ -119,8 +130,15 @@ const documentsBeside = ({ seasons, clubs, countries }: Catalogue): readonly str
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);
 
-/** @param lengths characters of the other documents, by name. */
-export function writeCatalogue(catalogue: Catalogue, lengths: ReadonlyMap<string, number>): string {
+/**
+ * @param lengths characters of the other documents, by name.
+ * @param linked how many links an entity has, by kind of entity.
+ */
+export function writeCatalogue(
+  catalogue: Catalogue,
+  lengths: ReadonlyMap<string, number>,
+  linked: readonly MostLinked[],
+): string {
   const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
   const counted = [
     ...COUNTED.map((kind) => packed(catalogue.counts[kind])),
@@ -132,6 +150,10 @@ export function writeCatalogue(catalogue: Catalogue, lengths: ReadonlyMap<string
     most: catalogue.counts.most,
     ...(catalogue.moved.length === 0 ? {} : { moved: catalogue.moved }),
     ...(catalogue.days.length === 0 ? {} : { days: catalogue.days }),
+    parsed: Object.fromEntries(
+      [...lengths].filter(([name]) => PARSED.some((beginning) => name.startsWith(beginning))),
+    ),
+    linked,
     counted: counted.map(({ length }) => length),
   };
   return [asciiJson(head), ...sections, ...counted].join('\n');
@@ -145,6 +167,8 @@ export function readCatalogue(text: string): OpenCatalogue {
     sections,
     most,
     counted,
+    parsed = {},
+    linked = [],
     moved = [],
     days = [],
   } = JSON.parse(text.slice(0, index)) as CatalogueHead;
@@ -161,6 +185,7 @@ export function readCatalogue(text: string): OpenCatalogue {
   const blocks = counted.map((length) => new PackedNumbers(next(length)));
   if (index !== text.length) throw new SyntaxError(`${text.length} characters, and ${index} were announced`);
   const numbers = COUNTED.map((kind, place) => [kind, blocks[place]] as const);
-  const counts = { numbers: Object.fromEntries(numbers), lengths: blocks[COUNTED.length], most };
+  const lengths = blocks[COUNTED.length];
+  const counts = { numbers: Object.fromEntries(numbers), lengths, parsed, linked, most };
   return { knownThrough, moved, days, counts, ...Object.fromEntries(kinds) } as OpenCatalogue;
 }

@@ -7,14 +7,17 @@ import {
   FIRST_KIND,
   FIRST_WON,
   HEAD,
+  HUBS,
   INSTANCE,
   LINK_KINDS,
   MEETING,
+  type MostLinked,
   type RelationsDocument,
   RULED,
   RULING,
   SECOND_WON,
 } from '../documents/relations.ts';
+import { kindOf } from '../model/ids.ts';
 
 /** For each link: the place of its head in the lists, one after the other, and its kind. */
 export interface LinkColumns {
@@ -80,14 +83,48 @@ function* allLinks(document: RelationsDocument): Generator<Link> {
   }
 }
 
-export function linkColumns(document: RelationsDocument): LinkColumns {
-  const links = [...allLinks(document)];
-  const leaving = document.entities.map((): { readonly arc: number; readonly to: number }[] => []);
+interface Arc {
+  readonly arc: number;
+  readonly to: number;
+}
+
+/** The arcs that leave each entity, in the order of links. */
+function arcsLeaving({ entities }: RelationsDocument, links: readonly Link[]): readonly Arc[][] {
+  const leaving = entities.map((): Arc[] => []);
   for (const [link, { ends }] of links.entries()) {
     const [subject, object] = ends;
     leaving[subject]?.push({ arc: link * 2, to: object });
     leaving[object]?.push({ arc: link * 2 + 1, to: subject });
   }
+  return leaving;
+}
+
+/** How many arcs a walk may come by, told ahead of the walk: see `MostLinked`. */
+export function mostLinked(document: RelationsDocument): readonly MostLinked[] {
+  const { entities } = document;
+  const leaving = arcsLeaving(document, [...allLinks(document)]);
+  const isHub = entities.map((id) => HUBS.has(kindOf(id)));
+  const most = new Map<string, MostLinked>();
+  for (const [place, id] of entities.entries()) {
+    const arcs = leaving[place] ?? [];
+    const near = [...new Set(arcs.map(({ to }) => to))].filter((other) => other !== place);
+    const arcsOf = (some: readonly number[]): number =>
+      some.reduce((sum, other) => sum + (leaving[other]?.length ?? 0), arcs.length);
+    const kind = kindOf(id);
+    const [, own = 0, around = 0, throughHubs = 0] = most.get(kind) ?? [];
+    most.set(kind, [
+      kind,
+      Math.max(own, arcs.length),
+      Math.max(around, arcsOf(near.filter((other) => !isHub[other]))),
+      Math.max(throughHubs, arcsOf(near)),
+    ]);
+  }
+  return [...most.values()];
+}
+
+export function linkColumns(document: RelationsDocument): LinkColumns {
+  const links = [...allLinks(document)];
+  const leaving = arcsLeaving(document, links);
   const starts = [0];
   for (const arcs of leaving) starts.push((starts.at(-1) ?? 0) + arcs.length);
   return {
@@ -95,6 +132,6 @@ export function linkColumns(document: RelationsDocument): LinkColumns {
     kinds: links.map(({ kind }) => kind),
     starts,
     // Sorting keeps the order of equal entries.
-    arcs: leaving.flatMap((arcs) => arcs.sort((a, b) => a.to - b.to).map(({ arc }) => arc)),
+    arcs: leaving.flatMap((arcs) => arcs.toSorted((a, b) => a.to - b.to).map(({ arc }) => arc)),
   };
 }

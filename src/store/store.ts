@@ -124,15 +124,19 @@ export class Store {
     return isOfKind(id, 'days') ? this.#load<OpenTeam>(daysName(slugOf(id)), readTeam) : this.team(id);
   }
 
+  /** The name of the document with the honours of a competition, or of the teams of a place. */
+  honoursName(of: 'competition' | 'teams', id: string): string {
+    const own = honoursName(of, id);
+    return this.has(own) ? own : honoursName(of, OTHER_HONOURS);
+  }
+
   /** Honours of a competition, or of the teams of a place; with those of others where they are few. */
   honours(
     of: 'competition' | 'teams',
     id: string,
   ): readonly HonourRecord[] | Promise<readonly HonourRecord[]> {
-    const own = honoursName(of, id);
-    const name = this.has(own) ? own : honoursName(of, OTHER_HONOURS);
     const none = (found: readonly HonourRecord[] | null): readonly HonourRecord[] => found ?? [];
-    const found = this.#load<readonly HonourRecord[]>(name, readHonours);
+    const found = this.#load<readonly HonourRecord[]>(this.honoursName(of, id), readHonours);
     return found instanceof Promise ? found.then(none) : none(found);
   }
 

@@ -51,3 +51,28 @@ test('the coaches of missed World Cups are priced by who led in a qualifying, no
   expect(work).toBeLessThanOrEqual(price);
   expect(price).toBeLessThan(6_500);
 });
+
+test.each([
+  ['a name', 'coach(by: { name: "Antonio Conte" })', 'coach(by: { slug: "antonio-conte" })'],
+  ['an id of Wikidata', 'club(by: { wikidata: "Q1886" })', 'club(by: { slug: "atalanta" })'],
+])('what is named by %s costs what it costs by its slug, and the look-up', async (_by, named, slugged) => {
+  const fields = '{ honours { totalCount } relations { totalCount } }';
+  const price = async (root: string): Promise<number> => (await billOf(`{ ${root} ${fields} }`, {}, 0)).price;
+  const lookedUp = (await price(named)) - (await price(slugged));
+  const alone = async (root: string): Promise<number> => (await billOf(`{ ${root} { id } }`, {}, 0)).price;
+  expect(lookedUp).toBe((await alone(named)) - (await alone(slugged)));
+});
+
+test('a season that nothing names is refused by its field and not by its price', async () => {
+  const { price, errors } = await billOf('{ season(label: "2022-23") { table { rows { points } } } }');
+  expect(errors[0]).toContain('no season is named');
+  expect(price).toBeLessThan(200);
+});
+
+test('the neighbourhood of a coach who is not known ahead costs what that of one coach may', async () => {
+  const { price, work } = await billOf(
+    '{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { homeCoach { neighbourhood { totalCount } } } }',
+  );
+  expect(work).toBeLessThanOrEqual(price);
+  expect(price).toBeLessThan(3_000);
+});

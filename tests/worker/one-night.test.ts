@@ -113,7 +113,7 @@ beforeAll(async () => {
     return hash;
   };
   const documents = {
-    [CATALOGUE]: await put(writeCatalogue(CATALOGUE_OF_THE_NIGHT, new Map())),
+    [CATALOGUE]: await put(writeCatalogue(CATALOGUE_OF_THE_NIGHT, new Map(), [])),
     [seasonName('ucl-2025-26')]: await put(writeDocument(SEASON)),
   };
   await env.GRAPH.put(

@@ -56,6 +56,8 @@ interface FieldQuestion {
   readonly args: Readonly<Record<string, unknown>>;
   /** The number of objects that the field is asked of. */
   readonly times: number;
+  /** Name of the type of these objects: an interface where any that has it may be meant. */
+  readonly parent: string;
   /** What is known of these objects, as a field above stated it. */
   readonly known: unknown;
   /** The context value of the operation. */

@@ -198,7 +198,7 @@ class CostCounter {
     const args =
       (isBare ? info.noArguments : null) ??
       meantArguments(schema, field, getArgumentValues(field, node, variables));
-    return declared({ args, times, known, context });
+    return declared({ args, times, parent: place.type.name, known, context });
   }
 }
 

@@ -93,7 +93,7 @@ export function cyclesOf(view: GraphView, team: string, competition: string): Pr
   });
   return isOfTeam
     ? whenReady(view.team(team), (found) => ofChampionship(found?.document ?? {}))
-    : whenReady(view.cycles(team), (found) => ofChampionship(found ?? {}));
+    : whenReady(view.parsed.cycles(team), (found) => ofChampionship(found ?? {}));
 }
 
 type DayView = Pick<GraphView, 'asOf' | 'seasonRecord'>;

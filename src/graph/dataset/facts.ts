@@ -132,7 +132,7 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
     ...view.tenuresOfTeam(id).map(coachStatement),
     ...view.honoursOfTeam(id).map(honourStatement),
   ];
-  const cycles = team.kind === 'club' ? null : view.cycles(id);
+  const cycles = team.kind === 'club' ? null : view.parsed.cycles(id);
   return whenReady(bothReady(view.team(id), cycles), ([found, told]) => {
     const others = outcomeFacts(view, editionsOf(view, told?.outcomes ?? []));
     if (found === null) return [...own, ...others];

@@ -1,7 +1,7 @@
 import type { MostOfAny } from '../../documents/catalogue.ts';
 import { isOfKind, slugOf } from '../../model/ids.ts';
 import { SINGLE_DOCUMENTS } from '../../store/catalogue-text.ts';
-import type { PackedNumbers } from '../../store/packed-numbers.ts';
+import { DIGITS, type PackedNumbers } from '../../store/packed-numbers.ts';
 import type { CatalogueIndex } from '../catalogue-index.ts';
 
 export interface TeamCounts {
@@ -137,6 +137,31 @@ export class Counts {
     return this.#lengths.at(SINGLE_DOCUMENTS.indexOf(name));
   }
 
+  /** Characters of a document that is parsed as a whole; 0 where there is none. */
+  parsed(name: string): number {
+    return this.index.catalogue.counts.parsed[name] ?? 0;
+  }
+
+  /** The same of all whose names begin so. */
+  allParsed(beginning: string): Greatest {
+    return this.#greatest(`parsed ${beginning}`, () =>
+      Object.entries(this.index.catalogue.counts.parsed).flatMap(([name, characters]) =>
+        name.startsWith(beginning) ? characters : [],
+      ),
+    );
+  }
+
+  /** The most arcs of an entity of a kind, or of any where that is the kind of none. */
+  linked(kind: string): { readonly own: number; readonly around: number; readonly throughHubs: number } {
+    const { linked } = this.index.catalogue.counts;
+    const of = linked.filter(([name]) => name === kind);
+    const some = of.length === 0 ? linked : of;
+    // No entity has more than there are: an arc is written in as many characters.
+    const otherwise = linked.length === 0 ? this.charactersOf('relations') / DIGITS : 0;
+    const most = (at: 1 | 2 | 3): number => Math.max(otherwise, ...some.map((counted) => counted[at]));
+    return { own: most(1), around: most(2), throughHubs: most(3) };
+  }
+
   /** Nothing for what is no season. */
   season(id: string): SeasonCounts {
     const known = this.#seasons.get(id);
@@ -202,6 +227,17 @@ export class Counts {
   get coaches(): Greatest {
     const { coaches } = this.#numbers;
     return this.#greatest('coaches', () => column(coaches, 1, 0));
+  }
+
+  /** Seasons that have a match at a ground, or what these hold, by ground. */
+  atVenues(of: 'seasons' | 'matches' | 'characters'): Greatest {
+    return this.#greatest(`seasons at venues ${of}`, () =>
+      this.index.catalogue.venues
+        .all()
+        .map(({ seasons }) =>
+          seasons.reduce((sum, season) => sum + (of === 'seasons' ? 1 : this.season(season)[of]), 0),
+        ),
+    );
   }
 
   /** Matches, teams and so on by season. */

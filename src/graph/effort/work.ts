@@ -14,6 +14,8 @@ export const COST = {
   /** To fetch a document and to open it: it is held to its hash, which takes as long as it is long. */
   document: 20,
   character: 0.0008,
+  /** The same for a document that is parsed as a whole. */
+  parsed: 0.004,
   /** To take a match into a table, tie-breaks included; into one that is remembered with the view of its season. */
   tableMatch: 3.5,
   keptTableMatch: 0.35,
@@ -30,6 +32,10 @@ export const COST = {
 
 /** The cost of reading a document with so many characters. */
 export const documentCost = (characters: number): number => COST.document + characters * COST.character;
+
+/** The same of a document that is JSON as a whole; nothing where there is none. */
+export const parsedCost = (characters: number): number =>
+  characters === 0 ? 0 : COST.document + characters * COST.parsed;
 
 /**
  * Counts what is done for one request, so that a request which was priced too low stops all the same. Whatever is counted

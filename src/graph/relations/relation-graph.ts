@@ -1,9 +1,7 @@
+import { HUBS } from '../../documents/relations.ts';
 import type { OpenRelations } from '../../store/relations-text.ts';
 import { Arcs } from './arcs.ts';
 import { Links } from './links.ts';
-
-/** Kinds of entities that relate everything in them. A path through such an entity tells next to nothing. */
-const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
 
 /** From the first place to the place after the last. */
 type PlaceRange = readonly [from: number, behind: number];

@@ -1,0 +1,62 @@
+/** Everything of a kind, in an order. The price of what is selected of a page asks for the list before it is told. */
+import type { CountryRecord } from '../../documents/catalogue.ts';
+import { seasonsIn } from '../competitions/seasons-in.ts';
+import { onceAView } from '../once-a-view.ts';
+import type { GraphView } from '../view.ts';
+import type { Entity } from './entities.ts';
+import { type EntityOrder, inListOrder } from './list-order.ts';
+
+export type ListedKind = 'confederation' | 'country' | 'national-team' | 'season' | 'venue';
+type OfKind<K extends ListedKind> = Extract<Entity, { kind: K }>;
+
+/** Slugs and ISO days that restrict a list; each is of one of the kinds. */
+export interface ListScope {
+  readonly confederation?: string | null | undefined;
+  readonly country?: string | null | undefined;
+  readonly competition?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  /** By id when not given. */
+  readonly orderBy?: EntityOrder | null | undefined;
+}
+
+const isIn = ({ confederation }: CountryRecord, wanted: string | null | undefined): boolean =>
+  !wanted || confederation === wanted;
+
+function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readonly Entity[] {
+  const { confederation, country, competition, from, to } = scope;
+  switch (kind) {
+    case 'confederation':
+      return view.index.confederations.all().map((record) => ({ kind, record }));
+    case 'country':
+      return view.countries.list
+        .filter((record) => isIn(record, confederation))
+        .map((record) => ({ kind, record }));
+    case 'national-team':
+      return view.countries.list
+        .filter((record) => record.nationalTeam && isIn(record, confederation))
+        .map((record) => ({ kind, record }));
+    case 'season':
+      return seasonsIn(view, { competition, from, to }).map((record) => ({ kind, record }));
+    case 'venue': {
+      const own = country ? view.venues.of(view.index.venuesIn.get(country)) : view.venues.list;
+      return own.map((record) => ({ kind, record }));
+    }
+  }
+}
+
+const listed = onceAView((view: GraphView, asked: string): readonly Entity[] => {
+  const [kind, scope] = JSON.parse(asked) as [ListedKind, ListScope];
+  return inListOrder(view, scope.orderBy ?? 'ID', entitiesOf(view, kind, scope));
+});
+
+/** Worked out once a view. */
+export const entitiesListed = <K extends ListedKind>(
+  view: GraphView,
+  kind: K,
+  { confederation, country, competition, from, to, orderBy }: ListScope,
+): readonly OfKind<K>[] =>
+  listed(
+    view,
+    JSON.stringify([kind, { confederation, country, competition, from, to, orderBy }]),
+  ) as readonly OfKind<K>[];
