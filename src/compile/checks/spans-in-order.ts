@@ -34,7 +34,7 @@ export const spansInOrder: Rule = {
   statement:
     'Nothing ends before it begins: seasons, countries, names, honours, rulings; and what has a successor has ended.',
   rowByRow: true,
-  sees: ['seasons', 'countries', 'clubs', 'competitions', 'honours', 'matches'],
+  sees: ['seasons', 'countries', 'clubs', 'competitions', 'honours', 'outcomes', 'matches'],
   brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
@@ -57,6 +57,11 @@ export const spansInOrder: Rule = {
     }
     for (const fact of facts.honours)
       demandOrder(fact, `the honour of ${fact.value.team}`, fact.value, report);
+    for (const fact of facts.outcomes) {
+      const { team, edition, earlierFrom, earlierTo } = fact.value;
+      const span = { ...(earlierFrom && { from: earlierFrom }), ...(earlierTo && { to: earlierTo }) };
+      demandOrder(fact, `what ${team} was before in ${edition}`, span, report);
+    }
     for (const fact of facts.matches) {
       const { date, officialFrom } = fact.value;
       if (officialFrom !== undefined && officialFrom < date)

@@ -37,16 +37,22 @@ export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string
   knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 
 /** An outcome as it was before a ruling changed it. */
-function before({ earlier, earlierFrom, ...record }: OutcomeRecord): OutcomeRecord {
+function before({ earlier, earlierFrom, earlierTo: _to, ...record }: OutcomeRecord): OutcomeRecord {
   const { competition, edition, team, entered, confidence, source } = record;
   const known = { knownFrom: earlierFrom ?? record.knownFrom, outcome: earlier ?? record.outcome };
   const kept = { competition, edition, team, entered, confidence, source, ...known };
   return earlierFrom === undefined ? kept : { ...kept, decidedOn: earlierFrom };
 }
 
+/** Whether a ruling that changed the outcome, or let the team go on, was still to come. */
+const isBeforeRuling = (told: OutcomeRecord, asOf: string | null): boolean =>
+  told.earlier !== undefined &&
+  !isDecided(told, asOf) &&
+  knownBy(told.earlierFrom, asOf) &&
+  !(told.earlierTo !== undefined && knownBy(told.earlierTo, asOf));
+
 export function editionAsOf(told: OutcomeRecord, asOf: string | null): Edition {
-  const isRuled = told.earlier !== undefined && !isDecided(told, asOf) && knownBy(told.earlierFrom, asOf);
-  const record = isRuled ? before(told) : told;
+  const record = isBeforeRuling(told, asOf) ? before(told) : told;
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
   const outcome = isDecided(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
   const finalsKnown =

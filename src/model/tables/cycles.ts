@@ -98,6 +98,11 @@ export const outcomes = table({
       aside: ofRuling,
     }),
     earlierFrom: day({ tells: 'The day from which that was so.', aside: ofRuling }),
+    earlierTo: day({
+      tells:
+        'The day on which a ruling let it go on, where something else settled it in the end; empty: the day of that.',
+      aside: ofRuling,
+    }),
     ruledEvidence: unstored(text({ tells: 'The report of it.', aside: ofRuling })),
     toldFrom: TOLD_FROM,
   },

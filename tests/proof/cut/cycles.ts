@@ -55,7 +55,7 @@ function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
 
 /**
  * What a group settled is worked out from its table, and no row tells it; who took the place, often later than who did not.
- * What a ruling reopened is told as open: how it had stood on the field is in no column.
+ * What a ruling reopened is told as a column has it: `earlier`.
  */
 function withFate(outcome: OutcomeFact, { fates }: Cycle, known: Fates, day: string): OutcomeFact {
   const end = fates.get(outcome.team);
@@ -95,15 +95,23 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
   return gaveUp && (playedOut(told, cycle) ?? '9999') <= day ? 'QUALIFIED' : 'IN_PROGRESS';
 }
 
+/** What the cut row tells of a team that a ruling put out, in or back later: how it stood on the field. */
+function beforeRuling(told: OutcomeFact, day: string): Partial<OutcomeFact> | null {
+  const { earlier, earlierFrom = NEVER, earlierTo = NEVER } = told;
+  const isThen = earlier !== undefined && earlierFrom <= day && day < earlierTo;
+  return isThen ? { outcome: earlier, decidedOn: earlierFrom } : null;
+}
+
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, fates: Fates, day: string): OutcomeFact {
   const told = withFate(fact, cycle, fates, day);
   const { competition, edition, team, entered, confidence, source, decidedOn, opponent, decidedBy } = told;
   const { finals, ...rest } = told;
   const settled = withTexts(rest, ['evidence', 'detail'], settledOn(told, cycle), day);
   if (settledOn(told, cycle) > day) {
-    const outcome = outcomeBefore(told, cycle, day);
+    const ruled = beforeRuling(told, day);
+    const outcome = ruled?.outcome ?? outcomeBefore(told, cycle, day);
     // What brought the place is known; what it was given up for is not.
-    const won = outcome === 'QUALIFIED' ? { decidedOn, opponent, decidedBy } : {};
+    const won = ruled ?? (outcome === 'QUALIFIED' ? { decidedOn, opponent, decidedBy } : {});
     const known = Object.entries(won).filter(([, value]) => value !== undefined);
     return {
       ...{ competition, edition, team, outcome, entered, confidence, source },
