@@ -21,9 +21,12 @@ function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): 
 }
 
 /** A title of 1929-30 without a day and without a season held is known from the end of June 1930. */
-function wonOn({ season = '', label, from }: HonourRecord, ends: ReadonlyMap<string, string>): string {
-  const [first = '', second] = label.split('-');
-  return from ?? ends.get(season) ?? (second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`);
+function wonOn(honour: HonourRecord, ends: ReadonlyMap<string, string>): string {
+  const { season = '', label, from = honour.decidedOn } = honour;
+  const [first = '', second = ''] = label.split('-');
+  // Some years had two championships: 1967-nacional.
+  const byLabel = /^\d\d$/.test(second) ? `${Number(first) + 1}-06-30` : `${first}-12-31`;
+  return from ?? ends.get(season) ?? byLabel;
 }
 
 /** A title that was taken away later was held. */
