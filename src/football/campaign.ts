@@ -107,14 +107,14 @@ function afterTable<M extends PlayedMatch>(
   return {};
 }
 
-/** The next stage is drawn without the team. A bye past it is no exit: then the one after is what counts. */
+/** The next stage is drawn without the team. A bye to the round of 16 is no exit: then the draw of that round counts. */
 function isLeftOut<M extends PlayedMatch>(
   row: TableRow,
   next: CampaignStage<M>,
   last: CampaignStage<M>,
   stages: readonly CampaignStage<M>[],
 ): boolean {
-  const hasBye = row.zones.some((zone) => zone.zone === 'ROUND_OF_16') && next.code !== 'r16';
+  const hasBye = row.zones.some((zone) => zone.zone === 'ROUND_OF_16');
   if (!hasBye) return next.drawn;
   const later = stages.slice(stages.indexOf(last) + 1).find((stage) => stage.code === 'r16');
   return later?.drawn ?? false;

@@ -1,5 +1,5 @@
 /** How an answer words what parts two level teams. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlayedMatch } from '../../src/football/match.ts';
 import type { TableRules } from '../../src/football/rules/table-rules.ts';
 import { computeTable, type TableOptions } from '../../src/football/table.ts';
@@ -64,6 +64,39 @@ test('a play-off, conduct, a coefficient, a ranking and lots are known from fact
   expect(isDecisionCriterion({ headToHead: ['HEAD_TO_HEAD_POINTS'], reapply: 'NEVER' })).toBe(false);
 });
 
+/** Rules of a league of four who meet once, made up for one question. */
+const rulesWith = (final: readonly TieBreakStep[], meetingsPerPair = 1): TableRules => ({
+  ...{ name: 'friends', regulation: 'friends', winPoints: 3, primary: 'POINTS', meetingsPerPair },
+  ...{ final, during: final, playOffBelow: [], cutoffs: [] },
+});
+
+describe('lots among three level teams', () => {
+  const level = games('a 1-1 b\nb 1-1 c\nc 1-1 a');
+  const drawn = (...pairs: readonly string[]) => {
+    const tieBreakDecisions = pairs.map((pair) => {
+      const [above = '', below = ''] = pair.split(' > ');
+      return { criterion: 'LOTS' as const, above, below };
+    });
+    const { rows } = computeTable(['a', 'b', 'c'], level, rulesWith(['LOTS']), { tieBreakDecisions });
+    return rows.map(({ team, decidedBy }) => `${team}${decidedBy ? ` ${decidedBy.criterion}` : ''}`);
+  };
+
+  test('put all in order, one pair after the other', () => {
+    expect(drawn('c > b', 'b > a')).toEqual(['c LOTS', 'b LOTS', 'a']);
+    expect(drawn('b > c', 'a > b')).toEqual(['a LOTS', 'b LOTS', 'c']);
+  });
+
+  test('may leave two of them level, above the third or below it', () => {
+    expect(drawn('b > a', 'c > a')).toEqual(['b null', 'c LOTS', 'a']);
+    expect(drawn('c > a', 'c > b')).toEqual(['c LOTS', 'a null', 'b']);
+  });
+
+  test('leave all level where nothing tells the place of the third', () => {
+    expect(drawn('c > a')).toEqual(['a null', 'b null', 'c']);
+    expect(drawn()).toEqual(['a null', 'b null', 'c']);
+  });
+});
+
 test('criteria among level teams are told one by one, in their place', () => {
   const among = { headToHead: ['HEAD_TO_HEAD_POINTS', 'HEAD_TO_HEAD_GOALS'], reapply: 'NEVER' } as const;
   expect(criteriaOf(['WINS', among, 'LOTS'])).toEqual([
@@ -74,11 +107,6 @@ test('criteria among level teams are told one by one, in their place', () => {
   ]);
 });
 
-/** Rules of a league of four who meet once, made up for one question. */
-const rulesWith = (final: readonly TieBreakStep[], meetingsPerPair = 1): TableRules => ({
-  ...{ name: 'friends', regulation: 'friends', winPoints: 3, primary: 'POINTS', meetingsPerPair },
-  ...{ final, during: final, playOffBelow: [], cutoffs: [] },
-});
 const orderBy = (matches: readonly PlayedMatch[], rules: TableRules, options?: TableOptions) =>
   computeTable(teamsOf(matches), matches, rules, options).rows.map(({ team }) => team);
 

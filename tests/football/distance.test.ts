@@ -238,6 +238,20 @@ describe('the match that settled a place', () => {
     expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'e', date: '2026-05-22' });
   });
 
+  test('is the defeat of the only team that could catch up, where the team lost its own', () => {
+    const run = [
+      game('a 1-0 b', { date: '2026-05-01' }),
+      game('c 0-0 d', { date: '2026-05-01' }),
+      game('a 1-0 d', { date: '2026-05-08' }),
+      game('b 1-0 c', { date: '2026-05-08' }),
+      game('a 0-1 c', { date: '2026-05-15' }),
+      game('b 0-1 d', { date: '2026-05-15' }),
+    ];
+    const season = new TableHistory(teamsOf(run), run, rules('plain'), { complete: true });
+    expect(clinchedOrMissed(season, 'a', 1)).toEqual({ outcome: 'SECURED', date: '2026-05-15' });
+    expect(clinchingMatch(season, 'a', 1)).toMatchObject({ home: 'b', away: 'd' });
+  });
+
   test('is none while both ends are possible', () => {
     const open = new TableHistory(['a', 'b'], [game('a v b')], rules('plain'));
     expect(clinchingMatch(open, 'a', 1)).toBeNull();

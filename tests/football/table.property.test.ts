@@ -44,9 +44,11 @@ describe('any table under any rules', () => {
             .map((item) => ({ item, key: keys.next().value }))
             .toSorted((a, b) => a.key - b.key)
             .map(({ item }) => item);
-        expect(computeTable(shuffle(teams), shuffle(matches), set)).toEqual(
-          computeTable(teams, matches, set),
-        );
+        const tableOf = (of: readonly string[], over: typeof matches) => {
+          const { matches: _asGiven, ...table } = computeTable(of, over, set);
+          return table;
+        };
+        expect(tableOf(shuffle(teams), shuffle(matches))).toEqual(tableOf(teams, matches));
       }),
     );
   });

@@ -92,6 +92,8 @@ describe('a table', () => {
     expect(rowFor(away, 'psv')).toMatchObject({ played: 2, points: 1, goalsFor: 0, goalsAgainst: 2 });
     expect(rowFor(home, 'ajax')).toMatchObject({ toPlay: 1 });
     expect(rowFor(away, 'feyenoord')).toMatchObject({ toPlay: 1 });
+    // What is still possible, the whole table alone tells.
+    expect([tableOf(SMALL).fixtures.length, home.fixtures, away.fixtures]).toEqual([1, [], []]);
   });
 
   test('counts the official result and passes over annulled matches and strangers', () => {

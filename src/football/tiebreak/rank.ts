@@ -106,6 +106,23 @@ function firstDifference(values: TeamValues): TeamValues {
   return new Map([...values].map(([team, list]) => [team, list.slice(0, index + 1)]));
 }
 
+/** The teams that decisions put below a team, directly or through others. */
+function teamsBelow(team: string, decisions: readonly TieBreakDecision[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue = [team];
+  for (const above of queue)
+    for (const decision of decisions)
+      if (decision.above === above && !found.has(decision.below)) {
+        found.add(decision.below);
+        queue.push(decision.below);
+      }
+  return found;
+}
+
+/**
+ * How many of the teams the decisions put below each. Null when the decisions leave open where a team belongs: that
+ * one was drawn above another does not tell where a third one stands.
+ */
 function decisionValues(
   criterion: DecisionCriterion,
   teams: readonly string[],
@@ -114,10 +131,11 @@ function decisionValues(
   const facts = decisions.filter(
     (fact) => fact.criterion === criterion && teams.includes(fact.above) && teams.includes(fact.below),
   );
-  if (facts.length === 0) return null;
-  const balance = (team: string) =>
-    facts.filter((fact) => fact.above === team).length - facts.filter((fact) => fact.below === team).length;
-  return new Map(teams.map((team) => [team, [balance(team)]]));
+  const below = new Map(teams.map((team) => [team, teamsBelow(team, facts)]));
+  const isDecided = [...below].every(([, own]) =>
+    [...below].every(([other, others]) => own.size <= others.size || own.has(other)),
+  );
+  return isDecided ? new Map([...below].map(([team, { size }]) => [team, [size]])) : null;
 }
 
 function partition(teams: readonly string[], values: TeamValues): readonly (readonly string[])[] {

@@ -4,6 +4,7 @@ import { type CarryTerms, carriedOver } from '../../../src/football/carried.ts';
 import { distanceTo } from '../../../src/football/distance.ts';
 import { finalTable } from '../../../src/football/final-table.ts';
 import type { PlayedMatch } from '../../../src/football/match.ts';
+import { carryTermsOf, rulesOfStage } from '../../../src/football/rules/stage-rules.ts';
 import type { TableRules } from '../../../src/football/rules/table-rules.ts';
 import { computeTable, type LeagueTable } from '../../../src/football/table.ts';
 import { games, teamsOf } from '../games.ts';
@@ -32,6 +33,24 @@ function tableOf(matches: readonly PlayedMatch[], terms?: CarryTerms, firstPlace
     ...(terms === undefined ? {} : { carried: carriedOver(before.rows, terms, FIRST, 1) }),
   });
 }
+
+test('a stage brings along the points of the one before, with or without its matches', () => {
+  expect(carryTermsOf({})).toBeNull();
+  expect(carryTermsOf({ carriesFrom: 'league' })).toEqual({ points: 'ALL', record: false });
+  expect(carryTermsOf({ carriesFrom: 'league', carries: 'HALF_UP', carriesRecord: true })).toEqual({
+    points: 'HALF_UP',
+    record: true,
+  });
+});
+
+test('places bring something in the final table alone, and a stage may have meetings of its own', () => {
+  const [league, title] = [{}, { firstPlace: 1 }];
+  expect(rulesOfStage(RULES, league, [league])).toBe(RULES);
+  expect(rulesOfStage(RULES, title, [league, title])).toBe(RULES);
+  expect(rulesOfStage(RULES, league, [league, title])).toEqual({ ...RULES, cutoffs: [] });
+  const twice = { firstPlace: 1, meetings: 2 };
+  expect(rulesOfStage(RULES, twice, [league, twice])).toEqual({ ...RULES, meetingsPerPair: 2 });
+});
 
 const told = ({ rows }: LeagueTable): readonly string[] =>
   rows.map(

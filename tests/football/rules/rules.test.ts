@@ -1,45 +1,8 @@
 /** What each rule set says, era by era: points for a win, what parts level teams, and what the places bring. */
 import { expect, test } from 'vitest';
-import { RULE_SET_NAMES, rulesFor, rulesOf } from '../../src/football/rules/index.ts';
-import { MOST_CUTOFFS, type TableRules } from '../../src/football/rules/table-rules.ts';
-import type { TieBreakStep } from '../../src/football/tiebreak/criterion.ts';
-
-const REAPPLIED = { NEVER: 'once', AFTER_ALL: 'again for those still level', AT_ONCE: 'anew for the rest' };
-
-const shortened = (criterion: string): string => criterion.replace('HEAD_TO_HEAD_', '');
-
-const stepOf = (step: TieBreakStep): string =>
-  typeof step === 'string'
-    ? step
-    : `[among them ${step.headToHead.map(shortened).join(', ')}; ${REAPPLIED[step.reapply]}]`;
-
-const orderOf = (steps: readonly TieBreakStep[]): string => steps.map(stepOf).join(', ');
-
-function said(rules: TableRules): string[] {
-  const { winPoints, meetingsPerPair, primary, final, during, playOffBelow, cutoffs } = rules;
-  const until = orderOf(during) === orderOf(final) ? [] : [`until then ${orderOf(during)}`];
-  const playOff = playOffBelow.length === 0 ? [] : [`a match below ${playOffBelow.join(' and ')}`];
-  const zones = cutoffs.map(({ from, to, zone }) => `${from}${to === from ? '' : `–${to}`} ${zone}`);
-  return [
-    `${winPoints} a win, ${meetingsPerPair} meetings, ${primary}, ${orderOf(final)}`,
-    ...[...until, ...playOff, ...(zones.length === 0 ? [] : [zones.join(', ')])],
-  ];
-}
-
-/** Each era by the first day, of January or July, on which a season has its rules. */
-function erasOf(name: string): string {
-  const lines: string[] = [];
-  let before = '';
-  for (let year = 1900; year <= 2030; year += 1) {
-    for (const day of [`${year}-01-01`, `${year}-07-01`]) {
-      const rules = rulesFor(name, day);
-      const text = rules === null ? 'none' : said(rules).join('\n  ');
-      if (text !== before) lines.push(`${day}: ${text}`);
-      before = text;
-    }
-  }
-  return lines.join('\n');
-}
+import { RULE_SET_NAMES, rulesFor, rulesOf } from '../../../src/football/rules/index.ts';
+import { MOST_CUTOFFS } from '../../../src/football/rules/table-rules.ts';
+import { erasOf } from './eras.ts';
 
 test('Serie A: head-to-head since 2005, a title match again since 2022', () => {
   expect(erasOf('serie-a')).toMatchInlineSnapshot(`
@@ -247,6 +210,14 @@ test('groups of World Cup qualifying', () => {
     2003-07-01: 3 a win, 2 meetings, POINTS, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], GOAL_DIFFERENCE, GOALS_FOR
     2006-07-01: 3 a win, 2 meetings, POINTS, GOAL_DIFFERENCE, GOALS_FOR, [among them POINTS, GOAL_DIFFERENCE, GOALS; once], DISCIPLINARY, LOTS"
   `);
+});
+
+test('each era of each rule set names its regulation', () => {
+  const named = RULE_SET_NAMES.flatMap((name) =>
+    Array.from({ length: 131 }, (_, at) => rulesFor(name, `${1900 + at}-07-01`)),
+  );
+  expect(named.every((rules) => rules !== null && rules.name !== '')).toBe(true);
+  expect(named.filter((rules) => !/^(?:\p{Lu}|[a-z]+ )[^:]{3,}/u.test(rules?.regulation ?? ''))).toEqual([]);
 });
 
 test('a league whose regulations nobody recorded', () => {
