@@ -56,6 +56,20 @@ test('another layout changes it, and the order in which columns stand does not',
   ).toBe(shape.requires);
 });
 
+test('two shapes are not taken for one whose words are those of both', () => {
+  const [first, second] = [
+    { requires: 'x', holds: () => true },
+    { requires: 'y', holds: () => true },
+  ];
+  const joined = { requires: 'xBy', holds: () => true };
+  expect(
+    requirementsHash(1, [
+      ['A', first],
+      ['B', second],
+    ]),
+  ).not.toBe(requirementsHash(1, [['A', joined]]));
+});
+
 test('it is a number that keys and manifests can hold, and follows from all shapes', () => {
   expect(Number.isSafeInteger(SCHEMA_VERSION)).toBe(true);
   expect(SCHEMA_VERSION).toBeGreaterThan(9);

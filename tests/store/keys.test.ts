@@ -4,14 +4,18 @@ import {
   CATALOGUE,
   CURRENT_KEY,
   claimKey,
+  daysName,
   documentKey,
   EVIDENCE,
+  honoursName,
   isVersion,
   manifestKey,
+  namesName,
   pointerKey,
   RELATIONS,
   SCHEMA_VERSION,
   SEARCH,
+  searchName,
   seasonName,
   teamName,
   unfinishedKey,
@@ -33,6 +37,12 @@ test('documents have names of their own', () => {
   const names = [CATALOGUE, EVIDENCE, RELATIONS, SEARCH, seasonName('ucl-2025-26'), teamName('club:ajax')];
   expect(names).toEqual([
     ...['catalogue', 'evidence', 'relations', 'search', 'season/ucl-2025-26', 'team/club:ajax'],
+  ]);
+  expect([namesName('pl'), searchName('Cyrillic'), daysName('2026-03-10')]).toEqual([
+    ...['names/pl', 'search/Cyrillic', 'days/2026-03-10'],
+  ]);
+  expect([honoursName('competition', 'ucl'), honoursName('teams', 'italy')]).toEqual([
+    ...['honours/competition/ucl', 'honours/teams/italy'],
   ]);
 });
 

@@ -4,7 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { TEXT } from '../../src/model/kit/cell-type.ts';
 import { optional, partsOf, ShapeError, value } from '../../src/model/kit/shape.ts';
 import { readCatalogue } from '../../src/store/catalogue-text.ts';
+import { openedSeason } from '../../src/store/document-text.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
+import { readManifest } from '../../src/store/manifest-text.ts';
 import { RowSet } from '../../src/store/row-set.ts';
 import { sectionOf } from '../../src/store/section-text.ts';
 import { embedded } from '../support/graph.ts';
@@ -98,6 +100,26 @@ describe('records', () => {
       }),
     );
   });
+});
+
+test('the teams of a season are written once each, by id', () => {
+  const season = { id: 'cup-2026', stages: [], deductions: [], ties: [], outcomes: [] };
+  const match = { season: 'cup-2026', stage: 'group', date: '2026-06-01', source: 'reports' };
+  const matches = [
+    { ...match, id: 'c-b', home: 'club:c', away: 'club:b' },
+    { ...match, id: 'a-c', home: 'club:a', away: 'club:c' },
+  ];
+  expect(openedSeason({ ...season, matches }).sides).toEqual(['club:a', 'club:b', 'club:c']);
+});
+
+test('a manifest of an older shape has its shape and no documents', () => {
+  const manifest = readManifest('{"version":"0123456789ab","schemaVersion":9}');
+  expect([manifest.schemaVersion, manifest.documents.size, manifest.documents.get('catalogue')]).toEqual([
+    ...[9, 0, undefined],
+  ]);
+  expect(() => readManifest('{"version":"0123456789ab","size":1,"length":9}\n12345678')).toThrow(
+    '8 characters, and 9 were announced',
+  );
 });
 
 test('every record of the embedded catalogue is found by its id, and under each of its properties', () => {
