@@ -1,6 +1,8 @@
 /** The result of a season: its table, who won it, and where it led. */
 import { championOf, championStateOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
 import { finalStages, ofSeason } from '../../src/graph/competitions/season-table.ts';
+import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
@@ -26,14 +28,16 @@ builder.objectFields(SeasonRef, (t) => ({
       ...tableArgs(t.arg),
     },
     extensions: { cost: costs.table },
-    resolve: ({ record }, { stage, ...args }, { view }) =>
-      whenReady(seasonViewOf(view, record.id), (season) => {
+    resolve: ({ record }, { stage, ...args }, { view }, { path }) => {
+      notice(view, path, () => lackOfSeason(view, record));
+      return whenReady(seasonViewOf(view, record.id), (season) => {
         const stages = stage ? null : finalStages(season);
         if (stages !== null) return ofSeason(season, seasonTableOf(view, season, stages, args));
         const found = tableStage(season, stage);
         const table = found === null ? null : tableOf(view, found, args);
         return stage ? table : ofSeason(season, table);
-      }),
+      });
+    },
   }),
   champion: t.field({
     type: TeamRef,

@@ -1,4 +1,6 @@
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
+import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
@@ -70,7 +72,10 @@ StageRef.implement({
         'The table, by the rules of the competition and season; null in a knock-out stage, and while no group was drawn.',
       args: tableArgs(t.arg),
       extensions: { cost: costs.table },
-      resolve: (stage, args, { view }) => tableOf(view, stage, args),
+      resolve: (stage, args, { view }, { path }) => {
+        notice(view, path, () => lackOfSeason(view, stage.season.record));
+        return tableOf(view, stage, args);
+      },
     }),
   }),
 });

@@ -1,6 +1,9 @@
 /** The teams, coaches, grounds and competitions of a country. */
+import { LACKS_NATIONALITY, lackOfHonours } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
+import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOfClubs } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
@@ -41,14 +44,19 @@ builder.objectFields(CountryRef, (t) => ({
       'Titles and places of the clubs that play under its association, by competition and season: `last: 1` of one competition and rank tells when one won it last.',
     args: honourArgs(t.arg),
     extensions: { cost: honours('honoursOfCountry') },
-    resolve: ({ record }, wanted, { view }) => honoursPage(view, honoursOfClubs(view, record.id), wanted),
+    resolve: ({ record }, wanted, { view }, { path }) =>
+      whenReady(honoursOfClubs(view, record.id), (held) => {
+        notice(view, path, () => lackOfHonours(held));
+        return honoursPage(view, held, wanted);
+      }),
   }),
   coaches: t.field({
     type: CoachConnectionRef,
     description: 'Coaches of that nationality, by id.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.coachesOfCountry },
-    resolve: ({ record }, page, { view }) => {
+    resolve: ({ record }, page, { view }, { path }) => {
+      notice(view, path, () => LACKS_NATIONALITY);
       const coaches = view.coaches.of(view.index.coachesOf.get(record.id));
       return paginateBy(coaches, idOf, page, ({ id }) => coachOf(view, id));
     },

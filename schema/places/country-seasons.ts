@@ -4,6 +4,8 @@ import {
   type AssociationSeason,
   associationSeasonIn,
 } from '../../src/graph/associations/association-season.ts';
+import { lackOfSeason, lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import { clubsOf } from '../../src/graph/records/sides.ts';
@@ -22,8 +24,10 @@ builder.objectFields(CountryRef, (t) => ({
     description: 'How its clubs fared in one season; null when none took part.',
     args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
     extensions: { cost: seasonCosts.associationSeason },
-    resolve: ({ record }, { season }, { view }) => {
+    resolve: ({ record }, { season }, { view }, { path }) => {
       requireSeasonSlug(view, season);
+      const held = view.seasonRecord(season);
+      if (held !== null) notice(view, path, () => lackOfSeason(view, held));
       return associationSeason(view, record, season);
     },
   }),
@@ -36,10 +40,11 @@ builder.objectFields(CountryRef, (t) => ({
       filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
     },
     extensions: { cost: seasonCosts.associationSeasons },
-    resolve: ({ record }, { competition, filter }, { view }) => {
+    resolve: ({ record }, { competition, filter }, { view }, { path }) => {
       requireCompetition(view, competition);
       requireStageCode(filter?.reached);
       requireStageCode(filter?.allOutBefore);
+      notice(view, path, () => lackOfSeasons(view, view.seasonsOf(competition)));
       return associationSeasons(view, record, competition, filter ?? {});
     },
   }),

@@ -1,4 +1,6 @@
 import { compareText } from '../../src/football/match.ts';
+import { LACKS_GROUND } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
 import { onceAView } from '../../src/graph/once-a-view.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
@@ -36,8 +38,9 @@ VenueRef.implement({
       description: 'Matches played there, where a source names the ground; earliest first.',
       args: pageArgs(t.arg),
       extensions: { cost: costs.matchesAtVenue },
-      resolve: ({ record }, page, { view }) =>
-        whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
+      resolve: ({ record }, page, { view }, { path }) => {
+        notice(view, path, () => LACKS_GROUND);
+        return whenReady(allReady(record.seasons.map((season) => view.season(season))), (seasons) => {
           const held = seasons.flatMap((season) => (season === null ? [] : view.matchesOfSeason(season)));
           view.work.seen(held.length);
           const here = held.filter((match) => match.record.venue === record.id);
@@ -46,7 +49,8 @@ VenueRef.implement({
             (match) => match.id,
             page,
           );
-        }),
+        });
+      },
     }),
     clubs: t.field({
       type: ClubConnectionRef,

@@ -39,10 +39,12 @@ builder.interfaceFields(TeamRef, (t) => ({
       'The first match played that passes the filter; null when there is none in the matches the graph holds.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
-    resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) =>
+    resolve: (team, { filter }, { view }, { path }) => {
+      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
+      return whenReady(view.team(teamId(team)), (found) =>
         playedMatch(view, found, checkedFilter(view, filter), 'FIRST'),
-      ),
+      );
+    },
   }),
   lastMatch: t.field({
     type: MatchRef,
@@ -51,10 +53,12 @@ builder.interfaceFields(TeamRef, (t) => ({
       'The last match played that passes the filter, such as the last win away, see its `daysSince`; null when there is none in the matches the graph holds.',
     args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
     extensions: { cost: costs.teamMatch },
-    resolve: (team, { filter }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) =>
+    resolve: (team, { filter }, { view }, { path }) => {
+      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
+      return whenReady(view.team(teamId(team)), (found) =>
         playedMatch(view, found, checkedFilter(view, filter), 'LAST'),
-      ),
+      );
+    },
   }),
   record: t.field({
     type: RecordRef,

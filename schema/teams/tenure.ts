@@ -1,5 +1,7 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { recordOf } from '../../src/football/record.ts';
+import { lackOfTenure } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectMatches } from '../../src/graph/matches/selection.ts';
 import { coachOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -63,7 +65,10 @@ TenureRef.implement({
       description: 'Won, drawn and lost in the matches the graph holds of that time.',
       args: { filter: t.arg({ type: MatchFilterInput, description: 'Which matches.' }) },
       extensions: { cost: costs.tenureRecord },
-      resolve: ({ record }, { filter }, { view }) => tenureRecord(view, record, filter),
+      resolve: ({ record }, { filter }, { view }, { path }) => {
+        notice(view, path, () => lackOfTenure(record));
+        return tenureRecord(view, record, filter);
+      },
     }),
   }),
 });

@@ -1,6 +1,5 @@
 import { isStruck, type Pairing } from '../../football/match.ts';
 import { teamsIn } from '../../football/meetings.ts';
-import { rulesOf } from '../../football/rules/index.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { asPlayed } from '../as-played.ts';
 import type { Facts, Located, MatchFact, UnplayedFact } from '../facts.ts';
@@ -82,8 +81,6 @@ export const equalMeetings: Rule = {
       if (kind === undefined || !OF_NATIONS.has(kind) || !season.value.complete) continue;
       for (const [group, matches] of groupsOf(of)) {
         checkReasons(matches, report);
-        // By the regulations of 1954 seeded teams did not meet.
-        if (rulesOf(season.value)?.meetingsPerPair === 0) continue;
         const unplayed = told.get(`${season.value.id} ${stage.code} ${group}`) ?? [];
         checkGroup(`${season.value.id} ${group || stage.code}`, matches, unplayed, report);
       }

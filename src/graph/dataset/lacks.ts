@@ -41,9 +41,35 @@ export const lackOfSeasons = onceAView((view: GraphView, seasons: readonly Seaso
   };
 });
 
+/** What one season lacks; null where it is whole. Once for each season. */
+export const lackOfSeason = onceAView((view: GraphView, season: SeasonRecord): Lack | null => {
+  const { from, gaps } = coverageOf(view, [season]);
+  return gaps.length === 0 ? null : { since: from, missing: gaps };
+});
+
+/** Matches by the ground, coaches by their country: those of which no source tells it. */
+export const LACKS_GROUND: Lack = { since: null, missing: ['matches whose ground no source names'] };
+export const LACKS_NATIONALITY: Lack = {
+  since: null,
+  missing: ['coaches whose nationality no source names'],
+};
+
 /** What the matches of a side lack, over all competitions that it may have played in. */
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>
   lackOfSeasons(view, seasonsFor(view, [side], {}));
+
+const NOT_HELD = 'matches of competitions and seasons that are not held';
+
+const endUnknown = ({ team, from }: TenureRecord): string =>
+  `the end of the tenure at ${team} from ${from ?? 'an unknown day'}`;
+
+const isOpen = ({ end, to }: TenureRecord): boolean => end === 'UNKNOWN' && to === undefined;
+
+/** The matches of one tenure. */
+export const lackOfTenure = (tenure: TenureRecord): Lack => ({
+  since: tenure.from === undefined ? null : firstDay(tenure.from),
+  missing: [NOT_HELD, ...(isOpen(tenure) ? [endUnknown(tenure)] : [])],
+});
 
 const begun = (tenures: readonly TenureRecord[]): string | null =>
   tenures
@@ -55,13 +81,12 @@ const begun = (tenures: readonly TenureRecord[]): string | null =>
 export function lackOfCoach(view: GraphView, coach: string): Lack {
   const tenures = view.tenuresOfCoach(coach);
   const since = begun(tenures);
-  const open = tenures.filter(({ end, to }) => end === 'UNKNOWN' && to === undefined);
   return {
     since,
     missing: [
       since === null ? 'all tenures: none has a day' : `tenures before ${since}`,
-      'matches of competitions and seasons that are not held',
-      ...open.map(({ team, from }) => `the end of the tenure at ${team} from ${from ?? 'an unknown day'}`),
+      NOT_HELD,
+      ...tenures.filter(isOpen).map(endUnknown),
     ],
   };
 }

@@ -83,6 +83,21 @@ const PARTIAL: readonly (readonly [question: string, path: string])[] = [
   [club('porto', 'tenures { totalCount }'), 'club.tenures'],
   [coach('carlo-ancelotti', 'tenures { totalCount }'), 'coach.tenures'],
   [coach('carlo-ancelotti', 'matches { totalCount }'), 'coach.matches'],
+  [club('ajax', 'firstMatch { date }'), 'club.firstMatch'],
+  [nation('uruguay', 'lastMatch(filter: { result: WIN }) { date }'), 'nationalTeam.lastMatch'],
+  [coach('diego-simeone', 'tenures { nodes { record { won } } }'), 'coach.tenures.nodes.record'],
+  ['{ country(by: { slug: "portugal" }) { honours(rank: CHAMPION) { totalCount } } }', 'country.honours'],
+  ['{ country(by: { slug: "portugal" }) { coaches { totalCount } } }', 'country.coaches'],
+  ['{ venue(by: { slug: "camp-nou" }) { matches { totalCount } } }', 'venue.matches'],
+  [
+    '{ country(by: { slug: "spain" }) { associationSeasons(competition: "ucl") { record { won } } } }',
+    'country.associationSeasons',
+  ],
+  ['{ season(by: { slug: "serie-a-2026-27" }) { table { rows { points } } } }', 'season.table'],
+  [
+    '{ season(by: { slug: "asian-cup-qualifying-1976" }) { stages { table(group: "WEST-2") { rows { points } } } } }',
+    'season.stages.table',
+  ],
   [
     '{ headToHead(a: { coach: "coach:pep-guardiola" }, b: { coach: "coach:jurgen-klopp" }) { record { won } } }',
     'headToHead',
@@ -105,6 +120,8 @@ test.each([
   '{ club(by: { slug: "inter" }) { name founded } }',
   '{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { score { fullTime { home } } } }',
   '{ competition(by: { slug: "world-cup" }) { champions { since } } }',
+  '{ season(by: { slug: "serie-a-2025-26" }) { table { rows { points } } } }',
+  '{ country(by: { slug: "spain" }) { associationSeason(season: "ucl-2025-26") { record { won } } } }',
   records('competition: "world-cup"'),
 ])('%s is whole and has none', async (question) => {
   expect((await asked(question)).body.extensions).not.toHaveProperty('notices');

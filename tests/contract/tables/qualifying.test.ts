@@ -166,20 +166,29 @@ test('who gave up and had every match struck is in the table until then', async 
   `);
 });
 
-test('where teams of a group have not met equally often, a row says why', async () => {
+/** `Estonia v Lithuania: not needed …`, of every match of a stage that was never played and has no day. */
+async function unplayedIn(competition: string, label: string, stage: string): Promise<readonly string[]> {
   const { season } = await answerOf<{
     season: {
       stage: { unplayed: readonly { home: { name: string }; away: { name: string }; reason: string }[] };
     };
   }>(`{
-    season(competition: "world-cup-qualifying", label: "1934") {
-      stage(code: "uefa-group") { unplayed { group home { name } away { name } reason } }
+    season(competition: "${competition}", label: "${label}") {
+      stage(code: "${stage}") { unplayed { group home { name } away { name } reason } }
     }
   }`);
-  const told = season.stage.unplayed.map(
-    ({ home, away, reason }) => `${home.name} v ${away.name}: ${reason}`,
+  return season.stage.unplayed.map(({ home, away, reason }) => `${home.name} v ${away.name}: ${reason}`);
+}
+
+test('where teams of a group have not met equally often, a row says why', async () => {
+  expect(await unplayedIn('world-cup-qualifying', '1934', 'uefa-group')).toContain(
+    'Estonia v Lithuania: not needed: Sweden had won the group',
   );
-  expect(told).toContain('Estonia v Lithuania: not needed: Sweden had won the group');
+  const seeded = await unplayedIn('world-cup', '1954', 'group');
+  expect(seeded).toHaveLength(8);
+  expect(seeded[0]).toBe(
+    'Brazil v France: by the regulations of 1954 the two seeded teams of a group did not meet, nor did the two others',
+  );
   const { match } = await answerOf<{ match: unknown }>(
     '{ match(id: "match:1961-10-01-netherlands-east-germany") { status result { home } note } }',
   );
