@@ -4,6 +4,7 @@ import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
+import { builder } from '../kit/builder.ts';
 import { paginateBy } from '../kit/page.ts';
 import { NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
@@ -65,17 +66,20 @@ StageRef.implement({
           page,
         ),
     }),
-    table: t.field({
-      type: TableRef,
-      nullable: true,
-      description:
-        'The table, by the rules of the competition and season; null in a knock-out stage, and while no group was drawn.',
-      args: tableArgs(t.arg),
-      extensions: { cost: costs.table },
-      resolve: (stage, args, { view }, { path }) => {
-        notice(view, path, () => lackOfSeason(view, stage.season.record));
-        return tableOf(view, stage, args);
-      },
-    }),
   }),
 });
+
+builder.objectFields(StageRef, (t) => ({
+  table: t.field({
+    type: TableRef,
+    nullable: true,
+    description:
+      'The table, by the rules of the competition and season; null in a knock-out stage, and while no group was drawn.',
+    args: tableArgs(t.arg),
+    extensions: { cost: costs.table },
+    resolve: (stage, args, { view }, { path }) => {
+      notice(view, path, () => lackOfSeason(view, stage.season.record));
+      return tableOf(view, stage, args);
+    },
+  }),
+}));

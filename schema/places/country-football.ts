@@ -61,6 +61,9 @@ builder.objectFields(CountryRef, (t) => ({
       return paginateBy(coaches, idOf, page, ({ id }) => coachOf(view, id));
     },
   }),
+}));
+
+builder.objectFields(CountryRef, (t) => ({
   venues: t.field({
     type: VenueConnectionRef,
     description: 'Grounds in it, by id.',
