@@ -11,6 +11,7 @@ import {
   countsIn,
   each,
   knownOf,
+  nameOf,
   nodesOn,
   opened,
   readSeasons,
@@ -56,10 +57,11 @@ export function campaignRead(asked: CostQuestion, withTables: boolean): readonly
       : total(counts, each(withinOf(asked), 1), 'matches') * Math.max(seasons.length, 1);
   const { entrants, teams } = knownOf(asked);
   const named = [...(seasons ?? teams ?? ['any']), entrants?.of].join();
+  const of = nameOf(knownOf(asked).within, asked.times);
   return [
     ...seasonsRead(asked),
-    ...bounded(`own matches ${named}`, own, (entrants?.matches ?? most) * COST.matchMade),
-    ...bounded(`tables ${named}`, tables * COST.keptTableMatch, most * COST.keptTableMatch),
+    ...bounded(`own matches ${named}`, own, (entrants?.matches ?? most) * COST.matchMade, of),
+    ...bounded(`tables ${named}`, tables * COST.keptTableMatch, most * COST.keptTableMatch, of),
   ];
 }
 
@@ -146,7 +148,7 @@ export const qualification: CostOf = (asked) => {
   };
 };
 
-/** Days are found by halving, and each day that is tried needs a table. */
+/** Days are found by halving, and each day that is tried needs a table, of points for the most part. */
 const TABLES_TRIED = 8;
 
 /**
@@ -157,6 +159,8 @@ export const decided: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const within = each(withinOf(asked), asked.times);
   const isQualifying = within.seasons?.every((season) => index.seasonsAfter.ids(season).length > 0) ?? false;
-  const tables = isQualifying ? 0 : total(countsIn(asked), within, 'tables') * TABLES_TRIED * COST.tableMatch;
+  const tables = isQualifying
+    ? 0
+    : total(countsIn(asked), within, 'tables') * TABLES_TRIED * COST.keptTableMatch;
   return { ...outcome(asked), work: tables + asked.times * OUTCOME + 3 * campaignWork(asked) };
 };

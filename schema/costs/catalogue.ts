@@ -9,8 +9,10 @@ import {
   anySeasons,
   type CostedRead,
   type CostOf,
+  type CostOfField,
   type CostQuestion,
   countsIn,
+  knownOf,
   nodesOn,
   once,
   opened,
@@ -134,7 +136,10 @@ export const seasonsOfCompetition: CostOf = (asked) => {
 };
 
 /** The sources of one fact. */
-export const sourcesOfOne: CostOf = (asked) => ({ count: asked.times * countsIn(asked).most.sources });
+export const sourcesOfOne: CostOf = (asked) => ({
+  count: asked.times * countsIn(asked).most.sources,
+  known: { sourceLists: asked.times },
+});
 
 /** Names, which are sorted each time. */
 export const names: CostOf = (asked) => {
@@ -218,18 +223,27 @@ export const amongAll =
     return { count: asked.times * most, work: asked.times * size * 0.1, reads: [all(asked, kind)] };
   };
 
-/** Seasons that a country hosted, or that a source tells of. All seasons are searched for them. */
-export const amongSeasons =
-  (of: 'hosted' | 'seasonsOfSource'): CostOf =>
-  (asked) => {
-    const { size } = viewOf(asked).index.seasons;
-    return {
-      count: asked.times * countsIn(asked).most[of],
-      work: asked.times * size * 0.4,
-      reads: [once('all seasons', size * COST.record)],
-      known: { within: { ...anySeasons(asked.times * countsIn(asked).most[of]), lists: asked.times } },
-    };
+/** Seasons of all, which are searched for each place. */
+function amongSeasons(asked: CostQuestion, count: number, lists: number): CostOfField {
+  const { size } = viewOf(asked).index.seasons;
+  return {
+    count,
+    work: asked.times * size * 0.4,
+    reads: [once('all seasons', size * COST.record)],
+    known: { within: { ...anySeasons(count), lists } },
   };
+}
+
+/** Seasons that a country hosted. */
+export const hosted: CostOf = (asked) =>
+  amongSeasons(asked, asked.times * countsIn(asked).most.hosted, asked.times);
+
+/** Seasons whose make-up a source gives. The sources of one thing differ. */
+export const seasonsOfSource: CostOf = (asked) => {
+  const { sourceLists: lists = asked.times } = knownOf(asked);
+  const count = lists === 0 ? 0 : lists * countsIn(asked).seasonsOfSources.sumOf(asked.times / lists);
+  return amongSeasons(asked, count, asked.times);
+};
 
 export const countriesOfConfederation: CostOf = (asked) => ({
   ...listed('countries')(asked),

@@ -31,18 +31,20 @@ const idsIn = (asked: CostQuestion): readonly string[] =>
     .filter((id): id is string => typeof id === 'string')
     .flatMap((id) => [id, ...movedIds(asked, id)]);
 
+/** Kinds of entities that have no honours, no tenures but a coach, and no outcomes. */
+const PLAIN: ReadonlySet<string> = new Set(['coach', 'confederation', 'match', 'tenure', 'tie', 'venue']);
+
 /** The most statements there are about one entity. */
-function statements(asked: CostQuestion): number {
+function statements(asked: CostQuestion, id: string): number {
   const { most } = countsIn(asked);
-  return (
-    OWN_FACTS +
-    most.names +
-    most.tenuresOfTeam +
-    most.honoursOfTeam +
-    most.editionsOfTeam +
-    most.deductionsOfTeam
-  );
+  const own = OWN_FACTS + most.names + most.tenuresOfTeam;
+  if (PLAIN.has(kindOf(id))) return own;
+  const ofTeam = most.honoursOfTeam + most.deductionsOfTeam;
+  return own + ofTeam + (isOfKind(id, 'club') ? 0 : most.editionsOfTeam);
 }
+
+const allStatements = (asked: CostQuestion, ids: readonly string[]): number =>
+  ids.reduce((sum, id) => sum + statements(asked, id), 0);
 
 /** The latest seasons of continental club competitions on the days that are asked about. */
 function latest(asked: CostQuestion): readonly string[] {
@@ -88,7 +90,7 @@ export const facts: CostOf = (asked) => {
   return {
     items: nodesOn(asked),
     reads: ids.flatMap((id) => read(asked, id)),
-    work: ids.length * statements(asked) * FACT + associations(asked, ids),
+    work: allStatements(asked, ids) * FACT + associations(asked, ids),
   };
 };
 
@@ -105,7 +107,7 @@ export const changes: CostOf = (asked) => {
   return {
     items: nodesOn(asked),
     reads: ids.flatMap((id) => [...read(asked, id), once(`once more ${id}`, COST.document)]),
-    work: 2 * ids.length * statements(asked) * FACT + 2 * associations(asked, ids),
+    work: 2 * allStatements(asked, ids) * FACT + 2 * associations(asked, ids),
   };
 };
 

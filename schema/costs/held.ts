@@ -69,7 +69,11 @@ export const coverageOfCompetition: CostOf = (asked) => ({
 /** Everything in the data set. */
 export const sourcesOfAll: CostOf = (asked) => {
   const { size } = viewOf(asked).index.sources;
-  return { count: asked.times * size, reads: [once('all sources', size * COST.record)] };
+  return {
+    count: asked.times * size,
+    reads: [once('all sources', size * COST.record)],
+    known: { sourceLists: asked.times },
+  };
 };
 
 export const coverageOfAll: CostOf = (asked) => {

@@ -1,5 +1,4 @@
 /** Costs of lists of honours. */
-import { COST } from '../../src/graph/effort/work.ts';
 import { honoursAt, honoursOfCompetitions, honoursOfTeams, someParsed } from './parsed.ts';
 import {
   type CostedRead,
@@ -11,6 +10,10 @@ import {
   teamsOf,
 } from './place.ts';
 import { teamsLed } from './teams.ts';
+
+/** The cost of putting an honour on a page, and of looking whose one is, once they are parsed. */
+const HELD = 0.1;
+const SEEN = 0.02;
 
 type Honours = 'honoursOfTeam' | 'honoursOfCompetition' | 'honoursOfCountry' | 'honoursOfCoach';
 
@@ -29,10 +32,12 @@ function readsOf(asked: CostQuestion, of: Honours): readonly CostedRead[] {
 export const honours =
   (of: Honours): CostOf =>
   (asked) => {
-    const held = asked.times * (countsIn(asked).most[of] ?? 0);
+    const { most } = countsIn(asked);
+    const held = asked.times * (most[of] ?? 0);
+    const among = most.honoursOfCountry ?? most.honoursOfCompetition;
     return {
       items: Math.min(nodesOn(asked), held),
       reads: readsOf(asked, of),
-      work: held * COST.record,
+      work: held * HELD + asked.times * among * SEEN,
     };
   };

@@ -31,6 +31,8 @@ export interface KnownObjects {
   readonly within?: Within;
   /** Teams whose matches, tenures or campaigns they are. */
   readonly teams?: readonly string[];
+  /** How many lists of sources the objects are in; no list has a source twice. */
+  readonly sourceLists?: number;
   /** The most matches that the objects are about, all objects together. */
   readonly matches?: number;
   /** The clubs whose campaigns they are, where all places ask about the same clubs; and the most matches of these. */
@@ -60,6 +62,7 @@ export interface CostedRead {
     readonly isOnce?: true;
   };
   readonly count: number;
+  readonly of?: string;
 }
 
 export interface CostOfField {
@@ -152,6 +155,17 @@ export const each = ({ seasons, paid, players }: Within, copies: number): Within
   ...(players && { players }),
 });
 
+const names = new WeakMap<Within, string>();
+let named = 0;
+
+/** A name for the objects of which something is known: the same for all fields that are asked of them. */
+export function nameOf(within: Within | undefined, times: number): string | undefined {
+  if (within === undefined) return undefined;
+  const name = names.get(within) ?? `${named++}`;
+  names.set(within, name);
+  return `${name} ${times}`;
+}
+
 /** Seasons of which only the teams are known. */
 export const anySeasons = (copies: number, teams: readonly string[] | null = null): Within => ({
   ...{ seasons: null, copies, isEach: false },
@@ -210,7 +224,9 @@ export function readSeasons(asked: CostQuestion, within: Within, isMade = false)
     const read = Math.min(count, most);
     return read * COST.document + lengths.sumOf(read) * COST.character + matches.sumOf(read) * perMatch;
   };
-  return [reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies)];
+  const of = nameOf(within, asked.times);
+  const all = reading(`${kind}seasons of ${teams?.join() ?? within.players ?? 'any'}`, costOf, within.copies);
+  return [of === undefined ? all : { ...all, of }];
 }
 
 /** The documents of the named teams, or of so many teams; with all of their matches where `isMade` says so. */

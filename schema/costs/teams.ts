@@ -257,16 +257,19 @@ export const coachRecord: CostOf = (asked) => ({
   work: isOfDaysAlone(asked.args.filter) ? asked.times : led(asked) * 2 * COST.matchSeen,
 });
 
+/** The cost of finding who led a team in one match after another. */
+const LED_IN_TURN = 0.6;
+
 /** Who led each of the matches that a coach led. */
 export const coachCoverage: CostOf = (asked) => ({
   reads: ledRead(asked),
-  work: led(asked) * (COST.matchSeen + LEADER),
+  work: led(asked) * (COST.matchSeen + LED_IN_TURN),
 });
 
 /** Who led a team in each of its matches. */
 export const teamBenches: CostOf = (asked) => ({
   reads: made(asked),
-  work: seen(asked) + matchesOfTeams(asked) * LEADER,
+  work: seen(asked) + matchesOfTeams(asked) * LED_IN_TURN,
 });
 
 export const tenuresOfCoach: CostOf = (asked) => {

@@ -1,6 +1,6 @@
 import { noteOfSource } from '../../src/graph/dataset/texts.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
-import { amongSeasons } from '../costs/catalogue.ts';
+import { seasonsOfSource } from '../costs/catalogue.ts';
 import { NodeRef, SeasonRef, SourceRef } from '../kit/refs.ts';
 import { ConfidenceEnum } from './confidence.ts';
 import { SourceKindEnum } from './source-kind.ts';
@@ -54,7 +54,7 @@ SourceRef.implement({
       type: [SeasonRef],
       description:
         'Seasons whose dates and make-up it gives, as far as begun by the as-of day, by competition.',
-      extensions: { cost: amongSeasons('seasonsOfSource') },
+      extensions: { cost: seasonsOfSource },
       resolve: ({ record }, _args, { view }) =>
         view.seasons.filter((season) => season.source.split(';').includes(record.id)).map(seasonOf),
     }),

@@ -84,7 +84,7 @@ builder.objectFields(CountryRef, (t) => ({
   hosted: t.field({
     type: [SeasonRef],
     description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
-    extensions: { cost: costs.amongSeasons('hosted') },
+    extensions: { cost: costs.hosted },
     resolve: ({ record }, _args, { view }) => hostedBy(view, record.id).map(seasonOf),
   }),
 }));

@@ -37,6 +37,8 @@ export interface SharedRead {
   readonly shared: SharedWork;
   /** The most of them that the field asks for. */
   readonly count: number;
+  /** Names whose they are, where other fields ask for the very same: these pay nothing more. */
+  readonly of?: string;
 }
 
 /** The cost of a field in all the places where one selection asks for it. */

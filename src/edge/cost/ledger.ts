@@ -7,9 +7,16 @@ export interface LedgerItem {
   readonly cost: number;
 }
 
+/** What is paid of something shared. */
+interface Paid {
+  readonly shared: SharedWork;
+  count: number;
+  of?: Set<string>;
+}
+
 /** Adds up what an operation costs. */
 export class Ledger {
-  readonly #shared = new Map<string, { readonly shared: SharedWork; count: number }>();
+  readonly #shared = new Map<string, Paid>();
   readonly #items: Map<string, number> | null;
   #sum = 0;
 
@@ -24,11 +31,12 @@ export class Ledger {
   }
 
   /** Costs of shared things: each is paid once. */
-  read({ shared, count }: SharedRead, path: readonly string[]): void {
+  read({ shared, count, of }: SharedRead, path: readonly string[]): void {
     if (count <= 0) return;
     const paid = this.#shared.get(shared.key);
-    if (paid !== undefined && shared.isOnce) return;
-    const known = paid ?? { shared, count: 0 };
+    if (paid !== undefined && (shared.isOnce || (of !== undefined && paid.of?.has(of)))) return;
+    const known: Paid = paid ?? { shared, count: 0 };
+    if (of !== undefined) known.of = (known.of ?? new Set()).add(of);
     const before = known.count === 0 ? 0 : shared.costOf(known.count);
     known.count += count;
     this.#shared.set(shared.key, known);

@@ -229,6 +229,14 @@ export class Counts {
     return this.#greatest('coaches', () => column(coaches, 1, 0));
   }
 
+  /** Seasons whose make-up a source gives, by source. */
+  get seasonsOfSources(): Greatest {
+    return this.#greatest('seasons of sources', () => {
+      const told = this.index.seasons.all().flatMap(({ source }) => source.split(';'));
+      return [...Map.groupBy(told, (source) => source).values()].map(({ length }) => length);
+    });
+  }
+
   /** Seasons that have a match at a ground, or what these hold, by ground. */
   atVenues(of: 'seasons' | 'matches' | 'characters'): Greatest {
     return this.#greatest(`seasons at venues ${of}`, () =>
