@@ -50,9 +50,12 @@ function arcsOf(
   return (asked.times / Math.max(ids.length, 1)) * arcs.reduce((sum, count) => sum + count, 0);
 }
 
+/** Kinds of the entities of a type; none for an interface of all. */
+const kindsOf = (type: string): readonly string[] =>
+  type === 'Team' ? ['club', 'national-team'] : [type.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase()];
+
 /** The most arcs of an entity of the type that is asked, or of any. */
-const mostLinked = (asked: CostQuestion) =>
-  countsIn(asked).linked(asked.parent.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase());
+const mostLinked = (asked: CostQuestion) => countsIn(asked).linked(kindsOf(asked.parent));
 
 export const relations: CostOf = (asked) => {
   const arcs = arcsOf(asked, (graph, place) => graph.arcs.degree(place), mostLinked(asked).own);
@@ -161,5 +164,5 @@ export const neighbourhood: CostOf = (asked) => {
 
 export const links: CostOf = (asked) => ({
   items: nodesOn(asked),
-  work: asked.times * countsIn(asked).linked('').own * COST.arcRanked,
+  work: asked.times * countsIn(asked).linked([]).own * COST.arcRanked,
 });

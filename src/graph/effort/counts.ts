@@ -151,10 +151,14 @@ export class Counts {
     );
   }
 
-  /** The most arcs of an entity of a kind, or of any where that is the kind of none. */
-  linked(kind: string): { readonly own: number; readonly around: number; readonly throughHubs: number } {
+  /** The most arcs of an entity of some kinds, or of any where these are the kinds of none. */
+  linked(kinds: readonly string[]): {
+    readonly own: number;
+    readonly around: number;
+    readonly throughHubs: number;
+  } {
     const { linked } = this.index.catalogue.counts;
-    const of = linked.filter(([name]) => name === kind);
+    const of = linked.filter(([name]) => kinds.includes(name));
     const some = of.length === 0 ? linked : of;
     // No entity has more than there are: an arc is written in as many characters.
     const otherwise = linked.length === 0 ? this.charactersOf('relations') / DIGITS : 0;

@@ -22,7 +22,7 @@ export const COST = {
   /** To look at a link from one of its ends: whether a search for paths goes on there, or whom a relation leads to. */
   arcSeen: 0.012,
   /** The same for a neighbourhood, which ranks what it comes by; and for a list, which puts it in order. */
-  arcRanked: 0.2,
+  arcRanked: 0.12,
   /** To compare a word with what was typed; and to rank a name that has it. */
   wordCompared: 0.004,
   nameRanked: 0.08,
