@@ -21,6 +21,7 @@ import './teams/coaches.ts';
 import './competitions/competition.ts';
 import './kit/cost.ts';
 import { costDirective, listSizeDirective } from './costs/directives.ts';
+import { alignFields } from './kit/aligned.ts';
 import { followMovedIds } from './kit/current-args.ts';
 import './places/country.ts';
 import './dataset/facts.ts';
@@ -42,6 +43,7 @@ import './kit/scalars/day.ts';
 import './kit/scalars/language.ts';
 import './kit/scalars/local-time.ts';
 import './kit/scalars/partial-date.ts';
+import { giveApproximateDates } from './kit/scalars/approximate-date.ts';
 import './kit/scalars/url.ts';
 import './kit/entity.ts';
 import './kit/entity-extras.ts';
@@ -65,6 +67,9 @@ import './dataset/versions.ts';
 /** What a client reads first. */
 const DESCRIPTION = `A knowledge graph of football: clubs, national teams, coaches, competitions, seasons, ties, matches and tables, linked both ways, each fact with its source. Look things up by id, slug or name, or \`search\` for them. \`@asOf(date:)\` on an operation answers as the world stood at the end of that day. What is unknown is null and the description of the field says why; an empty list means nothing within \`coverage\`. What rests on part of what was played is named in \`extensions.notices\` of the answer. Lists are connections in pages of ${DEFAULT_PAGE}, at most ${MAX_PAGE}, with an exact \`totalCount\`. \`dataset { coverage }\` tells what is held, \`cost\` what an operation takes.`;
 
+import './codes/performance.ts';
+import './codes/predicate.ts';
+import './codes/stage-code.ts';
 import './competitions/season-matches.ts';
 import './competitions/seasons/current-matchday.ts';
 import './competitions/seasons/current-season.ts';
@@ -122,6 +127,8 @@ const noticesIn = (view: GraphContext['view'] | undefined): readonly CoverageNot
  */
 export function buildSchema(sorted: boolean): GraphQLSchema {
   const types = builder.toSchema({ sortSchema: false });
+  alignFields(types);
+  giveApproximateDates(types);
   followMovedIds(types);
   const config = types.toConfig();
   const date = types.getType('Date') as GraphQLScalarType;

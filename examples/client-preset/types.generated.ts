@@ -28,6 +28,7 @@ export const NODES: readonly string[] = [
 /** Types whose objects have none: they belong to what they were asked of. */
 export const EMBEDDED: readonly string[] = [
   'Aggregate',
+  'ApproximateDate',
   'AssociationSeason',
   'BenchCoach',
   'BenchCoverage',

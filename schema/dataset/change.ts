@@ -4,7 +4,7 @@ import { connectionOf } from '../kit/connection.ts';
 import { ChangeKindEnum } from './change-kind.ts';
 import { FactRef } from './fact.ts';
 
-const ChangeRef = builder.objectRef<FactChange>('Change').implement({
+export const ChangeRef = builder.objectRef<FactChange>('Change').implement({
   description: 'A fact that differs between two days, or between two versions of the data.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKindEnum, description: 'What happened to it.' }),

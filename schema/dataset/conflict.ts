@@ -8,7 +8,7 @@ import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { SourceRef } from '../kit/refs.ts';
 
-const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
+export const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').implement({
   description:
     'A fact on which two sources differ. Both values are kept; where one is preferred, the rule says why.',
   fields: (t) => ({

@@ -31,7 +31,13 @@ const PathSearchRef = builder.objectRef<PathSearch>('PathSearch').implement({
     }),
     totalCount: t.int({
       description: 'How many shortest paths there are; 2147483647 stands for that many and more.',
+      deprecationReason: 'Use `pathCount`, since November 2026: it is null for more than it can tell.',
       resolve: ({ count }) => Math.min(count, MAX_INT),
+    }),
+    pathCount: t.int({
+      nullable: true,
+      description: 'How many shortest paths there are; null for more than 2,147,483,647.',
+      resolve: ({ count }) => (count > MAX_INT ? null : count),
     }),
     searchedLength: t.exposeInt('maxLength', {
       description:

@@ -1,25 +1,17 @@
 import { lackOfHonours } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
-import { type Team, teamId } from '../../src/graph/nodes/entities.ts';
-import { countryOf } from '../../src/graph/nodes/resolve.ts';
+import { teamId } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOfTeam } from '../../src/graph/teams/honour-lists.ts';
 import { honours as honoursListed } from '../costs/honours.ts';
-import { CountryRef, EntityRef, NodeRef, TeamRef } from '../kit/refs.ts';
+import { EntityRef, NodeRef, TeamRef } from '../kit/refs.ts';
 import { HonourConnectionRef } from './honour.ts';
 import { honourArgs, honoursPage } from './honour-args.ts';
-
-const countryIdOf = (team: Team): string => (team.kind === 'club' ? team.record.country : team.record.id);
 
 TeamRef.implement({
   description: 'A side that plays matches: a club or a national team.',
   interfaces: [EntityRef, NodeRef],
   fields: (t) => ({
-    country: t.field({
-      type: CountryRef,
-      description: 'Where it is from. See `Club.association` for where it plays.',
-      resolve: (team, _args, { view }) => countryOf(view, countryIdOf(team)),
-    }),
     honours: t.field({
       type: HonourConnectionRef,
       description:

@@ -37,6 +37,7 @@ export const SAMPLES: Samples = {
     'Season.stage': 'code:"r16"',
     'Season.tie': `teams:["${TEAM}","club:bayern"]`,
     'Competition.season': 'label:"2025-26"',
+    'Competition.seasonLabelled': 'label:"2025-26"',
     'Country.associationSeason': `season:"${SEASON}"`,
     'Country.associationSeasons': 'competition:"ucl"',
     'Dataset.changes': `fromVersion:"${EARLIER_VERSION}"`,
