@@ -10,15 +10,7 @@ import {
 import { whenReady } from '../../../src/graph/promise-or-value.ts';
 import { fieldLike } from '../aligned.ts';
 import { builder } from '../builder.ts';
-
-const Precision = builder.enumType('DatePrecision', {
-  description: 'How precise a date is.',
-  values: {
-    DAY: { description: 'The day is known.' },
-    MONTH: { description: 'The month is known.' },
-    YEAR: { description: 'The year is known.' },
-  } as const,
-});
+import { DatePrecisionEnum } from './date-precision.ts';
 
 const TYPE = 'ApproximateDate';
 
@@ -28,7 +20,7 @@ builder.objectRef<PartialDate & { readonly text: string }>(TYPE).implement({
     text: t.exposeString('text', { description: 'As `PartialDate` writes it: `2026-03`.' }),
     earliest: t.field({ type: 'Date', description: 'The first day it may mean.', resolve: firstPossibleDay }),
     latest: t.field({ type: 'Date', description: 'The last day it may mean.', resolve: lastPossibleDay }),
-    precision: t.field({ type: Precision, description: 'How precise it is.', resolve: precisionOf }),
+    precision: t.field({ type: DatePrecisionEnum, description: 'How precise it is.', resolve: precisionOf }),
   }),
 });
 

@@ -1,11 +1,11 @@
 /** What is told as a text is told as a value of an enum too, and a date as the days that it may mean. */
 import { expect, test } from 'vitest';
-import { predicateCodeOf } from '../../schema/codes/predicate.ts';
-import { holdsStatements, statementsIn } from '../../src/statements/documents.ts';
-import { CATALOGUE, documentKey } from '../../src/store/keys.ts';
-import { StoreOpener } from '../../src/store/open.ts';
-import { answerOf } from '../support/answer.ts';
-import { embeddedKv } from '../support/graph.ts';
+import { predicateCodeOf } from '../../../schema/codes/predicate.ts';
+import { holdsStatements, statementsIn } from '../../../src/statements/documents.ts';
+import { CATALOGUE, documentKey } from '../../../src/store/keys.ts';
+import { StoreOpener } from '../../../src/store/open.ts';
+import { answerOf } from '../../support/answer.ts';
+import { embeddedKv } from '../../support/graph.ts';
 
 test('a season tells its rounds by codes that are the same in every competition', async () => {
   const stages = 'stages { code stageCode }';

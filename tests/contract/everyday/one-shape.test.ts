@@ -1,8 +1,8 @@
 /** One name has one type wherever things of several types stand in one list. */
 import { type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
-import { buildSchema } from '../../schema/index.ts';
-import { answerOf } from '../support/answer.ts';
+import { buildSchema } from '../../../schema/index.ts';
+import { answerOf } from '../../support/answer.ts';
 
 const schema = buildSchema(true);
 const types = Object.values(schema.getTypeMap());
