@@ -1,7 +1,8 @@
 /** Lists of everything of a kind, which belong to no other type. */
 
 import type { Entity } from '../src/graph/nodes/entities.ts';
-import { entitiesListed, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
+import { entitiesInOrder, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
+import { whenReady } from '../src/graph/promise-or-value.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { SeasonConnectionRef } from './competitions/season.ts';
 import * as costs from './costs/entry-lists.ts';
@@ -18,15 +19,15 @@ import { VenueConnectionRef } from './places/venue.ts';
 const ConfederationConnectionRef = connectionOf('Confederation', ConfederationRef, 'confederations');
 const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 'national teams');
 
-const ORDER = 'In which order; by id when not given.';
+export const ORDER = 'In which order; by id when not given.';
 
 const slugOf = ({ record }: Entity): string => record.id;
 
 /** @throws BAD_USER_INPUT for an order that no day has. */
-function listed<K extends ListedKind>(view: GraphView, kind: K, asked: ListScope & Page) {
+export function listed<K extends ListedKind>(view: GraphView, kind: K, asked: ListScope & Page) {
   if (asked.orderBy === 'MATCHES' && view.asOf !== null)
     throw badInput('orderBy is MATCHES as of a day', 'another order');
-  return paginateBy(entitiesListed(view, kind, asked), slugOf, asked);
+  return whenReady(entitiesInOrder(view, kind, asked), (all) => paginateBy(all, slugOf, asked));
 }
 
 /** @throws BAD_USER_INPUT for a slug of no confederation. */

@@ -1,45 +1,51 @@
 /** Lists at the root of the graph, which belong to no other type. */
-import { clubOf } from '../src/graph/nodes/resolve.ts';
 import { CompetitionConnectionRef } from './competitions/competition.ts';
+import { CompetitionKindEnum } from './competitions/competition-kind.ts';
 import * as costs from './costs/catalogue.ts';
+import { listOf } from './costs/entry-lists.ts';
+import type { CostOf } from './costs/place.ts';
+import { listed, ORDER } from './entry-lists.ts';
 import { builder } from './kit/builder.ts';
 import { pageArgs } from './kit/connection.ts';
-import { paginateBy } from './kit/page.ts';
+import { EntityOrderEnum } from './kit/entity-order.ts';
+import { requireCountry } from './kit/known.ts';
 import { ClubConnectionRef } from './teams/club.ts';
+
+/** In the order of ids nothing is put in order. */
+const unlessAsked =
+  (plain: CostOf, restricted: CostOf): CostOf =>
+  (asked) => {
+    const { orderBy, country, kinds } = asked.args;
+    return orderBy || country || kinds ? restricted(asked) : plain(asked);
+  };
 
 builder.queryFields((t) => ({
   clubs: t.field({
     type: ClubConnectionRef,
     description:
-      'Every club, by id. For example `{ clubs(association: "italy", first: 10) { totalCount nodes { name } } }`.',
+      'Every club, in the order of `orderBy`. For example `{ clubs(association: "italy", first: 10) { totalCount nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
       association: t.arg.string({ description: 'Slug of the country whose association they play under.' }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
-    extensions: { cost: costs.clubs },
-    resolve: (_root, { association, ...page }, { view }) => {
-      const all = association === null || association === undefined;
-      const records = all ? view.clubs.list : view.clubs.of(view.index.clubsOf.get(association));
-      return paginateBy(
-        records,
-        ({ id }) => id,
-        page,
-        ({ id }) => clubOf(view, id),
-      );
-    },
+    extensions: { cost: unlessAsked(costs.clubs, listOf('club')) },
+    resolve: (_root, asked, { view }) => listed(view, 'club', asked),
   }),
   competitions: t.field({
     type: CompetitionConnectionRef,
     description:
-      'Every competition, by id. For example `{ competitions(first: 50) { nodes { id name kind } } }`.',
-    args: pageArgs(t.arg),
-    extensions: { cost: costs.competitions },
-    resolve: (_root, page, { view }) =>
-      paginateBy(
-        view.competitions.list,
-        ({ id }) => id,
-        page,
-        (record) => ({ kind: 'competition' as const, record }),
-      ),
+      'Every competition, in the order of `orderBy`. For example `{ competitions(first: 50) { nodes { id name kind } } }`.',
+    args: {
+      ...pageArgs(t.arg),
+      country: t.arg.string({ description: 'Slug or id of the country they are played in, `italy`.' }),
+      kinds: t.arg({ type: [CompetitionKindEnum], description: 'Only these sorts.' }),
+      orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
+    },
+    extensions: { cost: unlessAsked(costs.competitions, listOf('competition')) },
+    resolve: (_root, asked, { view }) => {
+      requireCountry(view, asked.country);
+      return listed(view, 'competition', asked);
+    },
   }),
 }));

@@ -24,15 +24,27 @@ import type { StoreEnv, StoreOpener } from './store/open.ts';
 import type { BackgroundWork } from './store/reader.ts';
 import type { Store } from './store/store.ts';
 
-export interface Env extends EdgeEnv, StoreEnv {}
+export interface Env extends EdgeEnv, StoreEnv {
+  /** Where faults of the data are told, `https://github.com/owner/name`. Unset or empty: nowhere. */
+  readonly REPOSITORY?: string;
+}
+
+const withoutSlash = (address = ''): string => address.replace(/\/+$/, '');
+
+const siteOf = ({ ORIGIN, REPOSITORY }: Env) => ({
+  origin: withoutSlash(ORIGIN),
+  repository: withoutSlash(REPOSITORY),
+});
 
 /** One for each request: a class, since a closure for each of its methods would be made for answers that need none. */
 class Session implements GraphSession {
   readonly version: string;
   readonly staleness: number;
   readonly #store: Store;
+  readonly #env: Env;
 
-  constructor(store: Store) {
+  constructor(store: Store, env: Env) {
+    this.#env = env;
     this.#store = store;
     this.version = store.manifest.version;
     this.staleness = store.staleness;
@@ -50,7 +62,7 @@ class Session implements GraphSession {
   async context(operation: Operation): Promise<object> {
     const graph = await openGraph(this.#store, readsOf(operation.document));
     const clock = new Clock(Date.now);
-    return { view: graph.view(asOfDay(operation)), cost: operation.cost, clock };
+    return { view: graph.view(asOfDay(operation)), cost: operation.cost, clock, site: siteOf(this.#env) };
   }
 
   async resource({ id, asOf, base }: ResourceRequest): Promise<ResourceForms | null> {
@@ -68,11 +80,9 @@ class Session implements GraphSession {
 
   before(error: unknown): Session | null {
     const before = this.#store.before(error);
-    return before === null ? null : new Session(before);
+    return before === null ? null : new Session(before, this.#env);
   }
 }
-
-const sessionOf = (store: Store): Session => new Session(store);
 
 async function openVersion(
   opener: StoreOpener,
@@ -82,7 +92,7 @@ async function openVersion(
   client: Client | undefined,
 ): Promise<GraphSession | null> {
   try {
-    return sessionOf(await opener.openVersion(env, version, ctx, client));
+    return new Session(await opener.openVersion(env, version, ctx, client), env);
   } catch (error) {
     if (error instanceof UnknownVersionError) return null;
     throw error;
@@ -98,7 +108,9 @@ export const serving = (opener: StoreOpener): EdgeOptions<Env> => ({
   open: (env, ctx, version, client) => {
     if (version !== undefined) return openVersion(opener, env, version, ctx, client);
     const current = opener.open(env, ctx, client);
-    return current instanceof Promise ? current.then(sessionOf) : sessionOf(current);
+    return current instanceof Promise
+      ? current.then((store) => new Session(store, env))
+      : new Session(current, env);
   },
   wasPublished: (env, ctx, version) => opener.wasPublished(env, version, ctx),
   refresh: (env, ctx) => opener.refresh(env, ctx),

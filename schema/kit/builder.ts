@@ -3,12 +3,22 @@ import type { OperationCost } from '../../src/edge/ports.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import type { Clock } from './clock.ts';
 
+/** Where the graph is published, and where its faults are told. */
+export interface Site {
+  /** `https://football.example`; empty where it is not configured. */
+  readonly origin: string;
+  /** `https://github.com/owner/name`; empty where it is not configured. */
+  readonly repository: string;
+}
+
 /** What every resolver is given. */
 export interface GraphContext {
   /** The graph as it stood on the as-of day. */
   readonly view: GraphView;
   readonly cost: OperationCost;
   readonly clock: Clock;
+  /** Absent where nothing is configured. */
+  readonly site?: Site;
 }
 
 export interface SchemaTypes {

@@ -25,6 +25,8 @@ export interface Question {
   readonly accepted?: GraphQLRequest['accepted'];
   /** A data version that the URL names. Its answers never change. */
   readonly version?: string;
+  /** Milliseconds since 1970 until which its URL asks the same; absent where it names no day by the clock. */
+  readonly until?: number;
 }
 
 /** Answers GraphQL operations: from the isolate's cache where that has the answer, else with Yoga. */
@@ -185,7 +187,8 @@ function headersOf(
   state: string,
 ): Record<string, string> {
   const lasting = question.version === undefined ? REVALIDATED : IMMUTABLE;
-  const lifetime = until === undefined ? lasting : shortened(until - Date.now());
+  const last = until ?? question.until;
+  const lifetime = last === undefined ? lasting : shortened(last - Date.now());
   context.tellsPolicy = true;
   return {
     ...(context.isRead
@@ -201,8 +204,9 @@ function knownResponse(context: RequestContext<EdgeEnv>, answer: Answer, facts: 
   const { mediaType, version } = facts.question;
   const make = () => answerHeaders(context, answer, mediaType, headersOf(context, facts, 'hit'));
   context.tellsPolicy = true;
-  // The age of an answer changes every second, so these headers are not remembered.
-  if (facts.session.staleness) return answerResponse(context, answer, make());
+  // The age of an answer and the time to midnight change every second, so these headers are not remembered.
+  if (facts.session.staleness || facts.question.until !== undefined)
+    return answerResponse(context, answer, make());
   return answerResponse(context, answer, answer.headers(`${context.isRead} ${mediaType} ${version}`, make));
 }
 

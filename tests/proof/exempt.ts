@@ -15,6 +15,7 @@ export const EXEMPT: readonly Exemption[] = [
   { field: 'Dataset.knownThrough', reason: 'the last day of the data held' },
   { field: 'Dataset.asOf', reason: 'repeats the day of the question' },
   { field: 'Node.asOf', reason: 'repeats the day of the question' },
+  { field: 'Node.url', reason: 'repeats the day of the question' },
   { field: 'Team.nextMatch', reason: 'begins at the day of the clock where no day is asked for' },
   { field: 'Query.at', reason: 'its ids tell the last day of the data held where that comes first' },
   { field: 'Coverage.matches', reason: 'how much data is held' },

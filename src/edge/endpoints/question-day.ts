@@ -4,6 +4,15 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print } f
 const AS_OF = 'asOf';
 const TODAY = 'today';
 
+const DAY_MS = 86_400_000;
+
+/** The next midnight of UTC where a URL asks for today, in milliseconds since 1970; else undefined. */
+export function untilMidnight(query: string, now: number = Date.now()): number | undefined {
+  if (!query.includes(AS_OF)) return undefined;
+  const isToday = new URLSearchParams(query).get(AS_OF)?.toLowerCase() === TODAY;
+  return isToday ? (Math.floor(now / DAY_MS) + 1) * DAY_MS : undefined;
+}
+
 /**
  * The parameters of a URL in one order, so that all orders meet one answer; `asOf=today` as the day of the clock in UTC.
  * @param now milliseconds since 1970.

@@ -8,7 +8,7 @@ import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
-import { canonicalSearch, datedQuestion } from './question-day.ts';
+import { canonicalSearch, datedQuestion, untilMidnight } from './question-day.ts';
 
 interface ListedQuestion {
   readonly name: string;
@@ -74,13 +74,17 @@ class Questions<Env extends EdgeEnv> {
     if (operation === undefined)
       return unknownName(name, this.#nearestName?.(name, this.#operations.keys()) ?? null);
     const accept = context.request.headers.get('accept');
-    const search = canonicalSearch(boundedQuery(context.query));
+    const query = boundedQuery(context.query);
+    const now = Date.now();
+    const search = canonicalSearch(query, now);
+    const until = untilMidnight(query, now);
     return this.#service.answer(context, {
       spelling: `${context.path}?${search}`,
       mediaType: negotiate(accept, [JSON_TYPE, GRAPHQL_RESPONSE]) ?? JSON_TYPE,
       isBare: isWithoutNotices(accept),
       read: () => this.#read(name, operation, search),
       ...(version !== undefined && { version }),
+      ...(until !== undefined && { until }),
     });
   }
 

@@ -2,11 +2,12 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import { seasonsIn } from '../competitions/seasons-in.ts';
 import { onceAView } from '../once-a-view.ts';
+import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
-import { type EntityOrder, inListOrder } from './list-order.ts';
+import { type EntityOrder, inListOrder, titlesOf } from './list-order.ts';
 
-export type ListedKind = 'confederation' | 'country' | 'national-team' | 'season' | 'venue';
+export type ListedKind = Exclude<Entity['kind'], 'coach'>;
 type OfKind<K extends ListedKind> = Extract<Entity, { kind: K }>;
 
 /** Slugs and ISO days that restrict a list; each is of one of the kinds. */
@@ -14,6 +15,9 @@ export interface ListScope {
   readonly confederation?: string | null | undefined;
   readonly country?: string | null | undefined;
   readonly competition?: string | null | undefined;
+  readonly association?: string | null | undefined;
+  /** Sorts of competitions. */
+  readonly kinds?: readonly string[] | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   /** By id when not given. */
@@ -24,7 +28,7 @@ const isIn = ({ confederation }: CountryRecord, wanted: string | null | undefine
   !wanted || confederation === wanted;
 
 function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readonly Entity[] {
-  const { confederation, country, competition, from, to } = scope;
+  const { confederation, country, competition, association, kinds, from, to } = scope;
   switch (kind) {
     case 'confederation':
       return view.index.confederations.all().map((record) => ({ kind, record }));
@@ -35,6 +39,16 @@ function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readon
     case 'national-team':
       return view.countries.list
         .filter((record) => record.nationalTeam && isIn(record, confederation))
+        .map((record) => ({ kind, record }));
+    case 'club': {
+      const own = association ? view.clubs.of(view.index.clubsOf.get(association)) : view.clubs.list;
+      return own.map((record) => ({ kind, record }));
+    }
+    case 'competition':
+      return view.competitions.list
+        .filter(
+          (record) => (!country || record.country === country) && (!kinds || kinds.includes(record.kind)),
+        )
         .map((record) => ({ kind, record }));
     case 'season':
       return seasonsIn(view, { competition, from, to }).map((record) => ({ kind, record }));
@@ -50,13 +64,24 @@ const listed = onceAView((view: GraphView, asked: string): readonly Entity[] => 
   return inListOrder(view, scope.orderBy ?? 'ID', entitiesOf(view, kind, scope));
 });
 
-/** Worked out once a view. */
+/** Worked out once a view. In the order of titles, which have to be read, it is in none. */
 export const entitiesListed = <K extends ListedKind>(
   view: GraphView,
   kind: K,
-  { confederation, country, competition, from, to, orderBy }: ListScope,
+  { confederation, country, competition, association, kinds, from, to, orderBy }: ListScope,
 ): readonly OfKind<K>[] =>
   listed(
     view,
-    JSON.stringify([kind, { confederation, country, competition, from, to, orderBy }]),
+    JSON.stringify([kind, { confederation, country, competition, association, kinds, from, to, orderBy }]),
   ) as readonly OfKind<K>[];
+
+/** The same in any order. */
+export function entitiesInOrder<K extends ListedKind>(
+  view: GraphView,
+  kind: K,
+  scope: ListScope,
+): PromiseOrValue<readonly OfKind<K>[]> {
+  const all = entitiesListed(view, kind, scope);
+  if (scope.orderBy !== 'TITLES') return all;
+  return whenReady(titlesOf(view, all), (titles) => inListOrder(view, 'TITLES', all, titles));
+}

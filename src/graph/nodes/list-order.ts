@@ -3,12 +3,15 @@
 import { fold } from '../../documents/fold.ts';
 import { compareText } from '../../football/match.ts';
 import { globalId } from '../../model/ids.ts';
+import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
 
 export type EntityOrder = 'ID' | 'NAME' | 'DATE' | 'MATCHES' | 'TITLES';
 
 const LAST = '~';
+
+const idOf = ({ kind, record }: Entity): string => globalId(kind, record.id);
 
 /** The day that an entity began on, as far as told. */
 const beganOn = ({ record }: Entity): string => {
@@ -22,23 +25,44 @@ function matchesOf({ counts }: GraphView, { kind, record }: Entity): number {
   return counts.team(globalId(kind, record.id)).matches;
 }
 
-const titlesOf = (view: GraphView, { kind, record }: Entity): number =>
-  view
-    .honoursOfTeam(globalId(kind, record.id))
-    .filter(({ honour, status }) => honour === 'CHAMPION' && status !== 'REVOKED').length;
+/** Where the honours of a team are told: with its association, or its confederation. Null for what is no team. */
+function placeOf({ kind, record }: Entity): string | null {
+  if (kind === 'club') return record.association;
+  return kind === 'national-team' ? (record.confederation ?? '') : null;
+}
 
-/** Entities in an order, of equal ones by id; the most come first where they are counted. */
+export type Titles = ReadonlyMap<string, number>;
+
+/** How many titles each team has, by its id. */
+export function titlesOf(view: GraphView, entities: readonly Entity[]): PromiseOrValue<Titles> {
+  const places = new Set(entities.flatMap((entity) => placeOf(entity) ?? []));
+  return whenReady(allReady([...places].map((place) => view.honours('teams', place))), (found) => {
+    const titles = new Map<string, number>();
+    for (const { team, honour, status } of new Set(found.flat()))
+      if (team !== undefined && honour === 'CHAMPION' && status !== 'REVOKED')
+        titles.set(team, (titles.get(team) ?? 0) + 1);
+    return titles;
+  });
+}
+
+const NONE: Titles = new Map();
+
+/**
+ * Entities in an order, of equal ones by id; the most come first where they are counted.
+ * @param titles for the order of titles; see `titlesOf`.
+ */
 export function inListOrder<T extends Entity>(
   view: GraphView,
   order: EntityOrder,
   entities: readonly T[],
+  titles: Titles = NONE,
 ): readonly T[] {
   const byId = (a: T, b: T): number => compareText(a.record.id, b.record.id);
   if (order === 'ID') return entities.toSorted(byId);
   const keyed = entities.map((entity) => ({
     entity,
     text: textOf(order, entity),
-    count: countOf(view, order, entity),
+    count: order === 'MATCHES' ? matchesOf(view, entity) : (titles.get(idOf(entity)) ?? 0),
   }));
   keyed.sort((a, b) => b.count - a.count || compareText(a.text, b.text) || byId(a.entity, b.entity));
   return keyed.map(({ entity }) => entity);
@@ -47,9 +71,4 @@ export function inListOrder<T extends Entity>(
 function textOf(order: EntityOrder, entity: Entity): string {
   if (order === 'DATE') return beganOn(entity);
   return order === 'NAME' && 'name' in entity.record ? fold(entity.record.name) : '';
-}
-
-function countOf(view: GraphView, order: EntityOrder, entity: Entity): number {
-  if (order === 'MATCHES') return matchesOf(view, entity);
-  return order === 'TITLES' ? titlesOf(view, entity) : 0;
 }

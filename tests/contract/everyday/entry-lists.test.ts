@@ -70,3 +70,33 @@ test('a confederation that is none is refused with those there are', async () =>
   expect(data).toEqual({ countries: null });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
+
+interface WithTitles {
+  readonly nodes: readonly { readonly name: string; readonly honours: { readonly totalCount: number } }[];
+}
+
+test('by titles those come first who hold the most of them, of all competitions', async () => {
+  const titles = 'nodes { name honours(rank: CHAMPION, standing: true, first: 1) { totalCount } }';
+  const { clubs, teams } = await answerOf<{ clubs: WithTitles; teams: WithTitles }>(`{
+    clubs(association: "italy", orderBy: TITLES, first: 20) { ${titles} }
+    teams: nationalTeams(orderBy: TITLES, first: 10) { ${titles} }
+  }`);
+  for (const { nodes } of [clubs, teams]) {
+    const counts = nodes.map(({ honours }) => honours.totalCount);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts.at(-1)).toBeGreaterThan(0);
+  }
+  expect(clubs.nodes[0]?.name).toBe('Juventus');
+});
+
+test('competitions are listed by country and by sort', async () => {
+  expect(
+    await answerOf(`{
+      italian: competitions(country: "italy", kinds: [DOMESTIC_LEAGUE], orderBy: NAME) { nodes { slug } }
+      european: competitions(kinds: [CONTINENTAL_NATIONAL], orderBy: NAME, first: 1) { nodes { name } }
+    }`),
+  ).toEqual({
+    italian: { nodes: [{ slug: 'italian-championship' }, { slug: 'serie-a' }] },
+    european: { nodes: [{ name: 'Africa Cup of Nations' }] },
+  });
+});

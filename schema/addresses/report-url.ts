@@ -1,0 +1,53 @@
+/** "This is wrong": the form of the project, filled with what is told. */
+import { referencesOf } from '../../src/documents/citations.ts';
+import { FactRef } from '../dataset/fact.ts';
+import { builder, type GraphContext } from '../kit/builder.ts';
+import { idOf } from '../kit/node.ts';
+import { NodeRef } from '../kit/refs.ts';
+
+/** What a report is about: fields of the form, `.github/ISSUE_TEMPLATE/wrong-fact.yml`. */
+interface Report {
+  readonly about: string;
+  readonly told: string;
+  readonly source: string;
+}
+
+function reportUrl({ view, site }: GraphContext, { about, told, source }: Report): string | null {
+  if (site === undefined || site.repository === '') return null;
+  const day = view.asOf === null ? `everything known through ${view.day}` : `as of ${view.asOf}`;
+  const form = new URLSearchParams({
+    template: 'wrong-fact.yml',
+    title: `Wrong: ${about}`,
+    about,
+    told: `${told}\n\n(${day}, data ${view.version})`.trim(),
+    source,
+  });
+  return `${site.repository}/issues/new?${form}`;
+}
+
+const NULL = 'null where no repository is configured that takes reports.';
+
+builder.interfaceField(NodeRef, 'reportUrl', (t) =>
+  t.field({
+    type: 'URL',
+    nullable: true,
+    description: `A form to say that something of it is wrong, filled with its id and the day; ${NULL} \`Fact.reportUrl\` tells one fact.`,
+    resolve: (node, _args, context) => reportUrl(context, { about: idOf(node), told: '', source: '' }),
+  }),
+);
+
+builder.objectField(FactRef, 'reportUrl', (t) =>
+  t.field({
+    type: 'URL',
+    nullable: true,
+    description: `A form to say that it is wrong, filled with subject, predicate, value, sources and the day; ${NULL}`,
+    resolve: (fact, _args, context) =>
+      reportUrl(context, {
+        about: fact.subject,
+        told: `${fact.predicate}: ${fact.value}`,
+        source: referencesOf(fact)
+          .map(({ source }) => source)
+          .join(', '),
+      }),
+  }),
+);
