@@ -5,14 +5,14 @@ import type { Repository } from './origin/repository.ts';
 import { type HeadEvent, Sections } from './sections.ts';
 import { unfit } from './unfit.ts';
 
-/** What was read, before anyone decides who is who. */
+/** What was read, before clubs, countries and competitions are identified. */
 export interface RepositoryReading {
   readonly facts: readonly SourceFact[];
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
-  /** What stands under which title, and how much of it there should be. */
+  /** The sections of the files: which rows stand under which title, and how many there should be. */
   readonly sections: Sections;
-  /** Files that a reader took, and those that hold none of the source's facts. */
+  /** Paths of the files that a reader read, and of those without facts of the source. */
   readonly read: readonly string[];
   readonly skipped: readonly string[];
   /** The day the newest of the files was written, ISO. */
@@ -24,7 +24,7 @@ const NO_ROWS = new Set(['counts', 'title', 'property']);
 
 export type Progress = (path: string, done: number, files: number) => void;
 
-/** A fact with a text that is no name is not taken over, whatever it tells. */
+/** A fact with a text that cannot be a name is rejected. */
 function takeOver(fact: SourceFact, facts: SourceFact[], rejects: Rejected[]): void {
   const fault = unfit(fact);
   if (fault === null) facts.push(fact);

@@ -17,13 +17,13 @@ export interface RepositoryReport {
   /** By path and line. */
   readonly rejected: readonly Rejected[];
   readonly notices: readonly Notice[];
-  /** What would vanish and may not: then the previous import stays as it was. */
+  /** The losses that nobody accepted: then the previous import stays as it was. */
   readonly refused: readonly Loss[];
-  /** What was taken over and breaks a rule, so that it is not served. */
+  /** Rows that were taken over and are kept apart, since they break a rule. */
   readonly apart: readonly KeptApart[];
   /** Each name once. */
   readonly unresolved: readonly Unresolved[];
-  /** Clubs that no table knows and that were brought along under an id of their own, with names that are like theirs. */
+  /** Clubs that no table has and that got a new id, each with the known names that are most similar. */
   readonly minted: readonly MintedClub[];
   readonly matches: number;
   readonly seasons: number;
@@ -63,7 +63,7 @@ function unresolvedLine({ name, country, candidates, isCompetition, at }: Unreso
 const mintedLine = ({ id, name, country, like }: MintedClub): string =>
   `${globalId('club', id)}  ${name} (${country})${like.length === 0 ? '' : `; like ${like.join(', ')}`}`;
 
-/** So many lines are seen at a glance, and need no counts in front. */
+/** A list of this many lines or fewer is printed without counts. */
 const AT_A_GLANCE = 10;
 /** Lines of counts. */
 const MOST_COUNTS = 20;

@@ -1,20 +1,11 @@
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
-import { groupsOf, type StageMatches, tablesOfClubs } from './stage-matches.ts';
-
-type Clubs = ReadonlySet<string>;
+import { type ClubTable, type StageMatches, tablesOfClubs } from './stage-matches.ts';
 
 const pair = ({ value }: Located<MatchFact>): string => `${value.home} ${value.away}`;
 
-function checkGroup(
-  name: string,
-  matches: readonly Located<MatchFact>[],
-  clubs: Clubs,
-  report: Report,
-): void {
-  const teams = new Set(matches.flatMap(({ value }) => [value.home, value.away]));
-  // An unknown team is reported once, by another rule. When its name is right, these faults are gone.
-  if ([...teams].some((team) => !clubs.has(team))) return;
+function checkTable({ name, matches, sides }: ClubTable, report: Report): void {
+  const teams = new Set(sides);
   const hosted = Map.groupBy(matches, pair);
   for (const [again, second] of [...hosted.values()].map((list) => [list[0], list[1]] as const)) {
     if (again === undefined || second === undefined) continue;
@@ -49,12 +40,6 @@ export const roundRobin: Rule = {
   sees: ['competitions', 'clubs', 'seasons', 'stages', 'matches'],
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {
-    const { stages, clubs } = tablesOfClubs(facts);
-    for (const stage of stages) {
-      if (!isRoundRobin(stage)) continue;
-      for (const [group, matches] of groupsOf(stage)) {
-        checkGroup(`${stage.season.value.id} ${group || stage.stage.code}`, matches, clubs, report);
-      }
-    }
+    for (const table of tablesOfClubs(facts)) if (isRoundRobin(table.stage)) checkTable(table, report);
   },
 };

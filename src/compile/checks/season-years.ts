@@ -8,7 +8,7 @@ export const seasonYears: Rule = {
   name: 'season-years',
   statement: 'A season begins in the first year of its label.',
   sees: ['seasons', 'cycles'],
-  // An import may have the end of a season alone, and a tournament may be held later than the year in its name.
+  // An import may have the end of a season alone, and a tournament may be played later than the year in its name.
   brokenByImport: 'NOTHING',
   check(facts: Facts, report) {
     // Qualifying begins years before; and a tournament that is put off keeps its name.

@@ -30,16 +30,36 @@ export function stageMatches(facts: Facts): readonly StageMatches[] {
   });
 }
 
-/** The stages of club competitions that have tables, in complete seasons, and the clubs that are known. */
-export function tablesOfClubs(facts: Facts) {
+/** A table of a club competition, in a complete season: the matches of a league, or of one group. */
+export interface ClubTable {
+  readonly stage: StageMatches;
+  /** `serie-a-2024-25 league`, `ucl-2003-04 A`. */
+  readonly name: string;
+  readonly matches: readonly Located<MatchFact>[];
+  /** The two sides of each match. */
+  readonly sides: readonly string[];
+}
+
+/**
+ * The tables of club competitions whose clubs are all known. An unknown club is reported once, by another rule: when
+ * its name is right, the faults that follow from it are gone.
+ */
+export function tablesOfClubs(facts: Facts): readonly ClubTable[] {
   const kinds = new Map(facts.competitions.map(({ value }) => [value.id, value.kind]));
+  const clubs = new Set(facts.clubs.map(({ value }) => globalId('club', value.id)));
   const stages = stageMatches(facts).filter(
     ({ season, stage }) =>
       season.value.complete &&
       (stage.kind === 'LEAGUE' || stage.kind === 'GROUP') &&
       OF_CLUBS.has(kinds.get(season.value.competition) ?? 'FRIENDLY'),
   );
-  return { stages, clubs: new Set(facts.clubs.map(({ value }) => globalId('club', value.id))) };
+  return stages.flatMap((stage) =>
+    [...groupsOf(stage)].flatMap(([group, matches]) => {
+      const sides = matches.flatMap(({ value }) => [value.home, value.away]);
+      const name = `${stage.season.value.id} ${group || stage.stage.code}`;
+      return sides.every((team) => clubs.has(team)) ? [{ stage, name, matches, sides }] : [];
+    }),
+  );
 }
 
 /** The matches of each group of a stage. A stage without groups counts as one group. */

@@ -170,7 +170,7 @@ class Holding {
 }
 
 /**
- * Holds facts to every rule that imports are held to.
+ * Checks facts by every rule that imports have to follow.
  * @param embedded those among them that are not of an import, and what stood there before an import changed it.
  */
 export const held = (facts: Facts, embedded: Facts): HeldFacts => new Holding(facts, embedded).run();

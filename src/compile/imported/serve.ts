@@ -1,4 +1,4 @@
-/** Imports beside the embedded facts, all held to one set of rules. */
+/** Imports beside the embedded facts. One set of rules checks them all. */
 import type { DeductionFact, Facts, Located } from '../facts.ts';
 import { type HeldFacts, held } from './holding.ts';
 import { mergeImported } from './merge.ts';

@@ -11,7 +11,7 @@ export const COST = {
   matchMade: 1.8,
   /** To look at a tie, or at a stage: whether a team is in it. */
   part: 0.1,
-  /** To fetch a document and to open it: it is held to its hash, which takes as long as it is long. */
+  /** To fetch a document and to open it: its hash is checked, which takes longer for a longer text. */
   document: 20,
   character: 0.0008,
   /** The same for a document that is parsed as a whole. */

@@ -3,8 +3,6 @@ import { firstIndex } from '../../football/first-index.ts';
 import { compareText } from '../../football/match.ts';
 import { covers, spanOf, type TenureSpan } from './span.ts';
 
-const ROLE_ORDER = ['HEAD_COACH', 'CARETAKER', 'JOINT'];
-
 interface Candidate {
   readonly span: TenureSpan;
   readonly sure: number;
@@ -13,7 +11,7 @@ interface Candidate {
 const byLikelihood = (a: Candidate, b: Candidate): number =>
   b.sure - a.sure ||
   compareText(b.span.start, a.span.start) ||
-  ROLE_ORDER.indexOf(a.span.tenure.role) - ROLE_ORDER.indexOf(b.span.tenure.role);
+  Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
 
 /**
  * The coaches of a team on a day. A tenure that surely covers the day comes first, then one that surely began and may have

@@ -1,9 +1,9 @@
-/** What an import would take away of the import before it, and how much of that may vanish without being asked. */
+/** The facts that an import would remove from the import before it, and how many it may remove without asking. */
 import { globalId } from '../../model/ids.ts';
 import type { SourceFact } from '../../sources/types.ts';
 import { goneFacts } from '../tables/ledger.ts';
 
-/** The shares that may vanish without being asked. A correction removes a few facts; a broken source removes many. */
+/** The shares that an import may remove without asking. A correction removes a few facts; a broken source removes many. */
 export const MAY_VANISH_OF = {
   /** Of the facts of a source. */
   source: 0.02,
@@ -68,11 +68,11 @@ function ofFiles({ before, missed }: ReadAgain, gone: readonly SourceFact[]): re
   });
 }
 
-/** What may not vanish unasked; none where nothing was imported before. */
+/** The losses that a user has to accept; none where nothing was imported before. */
 export function importLosses(read: ReadAgain): readonly Loss[] {
   if (read.before.length === 0) return [];
   const gone = goneFacts(read.before, read.now);
   const source = ofSource(read, gone.length);
-  // Where all of a source is gone, its files need not be told one by one.
+  // A source that is gone as a whole is listed once, and not file by file.
   return read.now.length === 0 ? source : [...source, ...ofFiles(read, gone)];
 }

@@ -1,4 +1,4 @@
-/** Legs of ties, which the source does not tell: a shoot-out after a second leg decides the tie and not the match. */
+/** Finds the legs of ties, which the source does not give: a shoot-out after a second leg decides the tie and not the match. */
 import type {
   InternationalResult,
   InternationalShootout,
@@ -12,7 +12,7 @@ export interface InternationalFixture {
 
 export const keyOf = ({ date, home, away }: InternationalFixture): string => `${date} ${home} ${away}`;
 
-/** Two legs have never been further apart where a shoot-out followed: a play-off spans one window, or two. */
+/** The most days between two legs that a shoot-out followed: a play-off takes one international window, or two. */
 const MOST_DAYS = 60;
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;

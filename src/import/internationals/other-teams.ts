@@ -1,14 +1,14 @@
-/** Results of women's and of youth teams have the names of the same countries: they are told from those of the men. */
+/** Finds results of women's and youth teams: they have the same names of countries as those of the men. */
 import type { InternationalResult } from '../../sources/international-results/index.ts';
 import { TitleWords } from '../identity/title-kind.ts';
 import { seasonOn } from '../matches/season-label.ts';
 import type { ImportWork } from '../work.ts';
 
 const WORLD_CUP = 'world-cup';
-/** So many matches of a World Cup that was none tell whose results a source has. */
+/** A source with fewer matches outside the World Cups of men may have wrong days in it. */
 const TELLING = 5;
 
-/** A day on which a match of a World Cup would have been played while there was none of men; null where that does not tell. */
+/** The first World Cup match outside the World Cups of men, as its day; null unless most of the matches are so. */
 function strangeWorldCup({ facts, register }: ImportWork): string | null {
   const isHeld = register.seasons.some(({ competition }) => competition === WORLD_CUP);
   const days = facts.flatMap((fact) => {

@@ -1,4 +1,4 @@
-/** What a season lacks of what its own files say it has. */
+/** The matches and teams that a season lacks, by what its own files say it has. */
 import type { SourceLine } from '../../sources/types.ts';
 import type { SourceSection } from '../sections.ts';
 
@@ -11,14 +11,14 @@ interface TakenRow {
 
 export interface FilesOfSeason {
   readonly sectionOf: (at: SourceLine) => SourceSection;
-  /** How many rows of a section were rejected and are told nowhere else. */
+  /** How many rejected rows of a section have a match that no other row has. */
   readonly lostIn: (section: SourceSection) => number;
 }
 
 const differs = (what: string, stated: number | null, has: number): readonly string[] =>
   stated === null || stated === has ? [] : [`its source states ${stated} ${what} and has ${has}`];
 
-/** In words, most telling first; empty where nothing is known to be missing. */
+/** In words, the most important first; empty where nothing is known to be missing. */
 export function lackingIn(
   rows: readonly TakenRow[],
   { sectionOf, lostIn }: FilesOfSeason,

@@ -1,7 +1,7 @@
-/** Spellings that letters take for one club and the season for two: they met, or played elsewhere on one day. */
+/** Similar spellings that belong to two clubs, as the season shows: the two met, or played elsewhere on one day. */
 import type { SourceMatch } from '../../sources/match.ts';
 
-/** A spelling, and whom its letters name: those of one club are equal. */
+/** A spelling, and the club that its letters name. */
 interface Spelled {
   readonly spelling: string;
   readonly club: string;
@@ -18,7 +18,7 @@ class Days {
     const key = `${date}\n${club}`;
     const known = this.#seen.get(key);
     if (known === undefined) this.#seen.set(key, { spelling, opponent });
-    // The same fixture in other words is one match, told twice.
+    // The same fixture in another spelling is one match with two rows.
     return known === undefined || known.spelling === spelling || known.opponent === opponent
       ? null
       : known.spelling;
@@ -51,7 +51,7 @@ function apartPairs(
 }
 
 /**
- * Spellings that are not of the club that their letters name, since another spelling of it is of a club of its own.
+ * Spellings that do not belong to the club that their letters name, since another spelling of that name belongs to another club.
  * @param isOwn whether a spelling is just what the club is called.
  */
 export function partedSpellings(

@@ -30,7 +30,7 @@ export interface SeasonWriting {
   readonly source: string;
   readonly reject: Reject;
   readonly files: FilesOfSeason;
-  /** Those that seasons were found to have. */
+  /** The formats that seasons were found to have. */
   readonly formats: Set<LeagueFormat>;
 }
 
@@ -65,7 +65,7 @@ const isSettled = ({ result }: ResultRow): boolean =>
   result.official !== '' ||
   ['CANCELLED', 'ANNULLED', 'WALKOVER'].includes(result.status);
 
-/** Whether the matches of a league that is not whole may go on after the last that is there. */
+/** Whether an incomplete league may have matches after the last one in its files. */
 function mayGoOn(matches: readonly ResultRow[], { competition, label }: SeasonToWrite, last = ''): boolean {
   if (competition.kind !== 'DOMESTIC_LEAGUE') return false;
   // A season of two years does not end in the first.
@@ -92,7 +92,7 @@ const placeOf = ({ fact }: TieMatch): { city: string; note: string } => {
 
 const OF_CUPS: ReadonlySet<CompetitionKind> = new Set(['DOMESTIC_CUP', 'CONTINENTAL_CLUB']);
 
-/** A cup is decided in one match at neither side's ground; over two legs both are at home once. */
+/** One match decides a cup at a neutral ground; over two legs both sides are at home once. */
 const isNeutral = ({ stage, leg }: ResultRow, kind: CompetitionKind): boolean =>
   stage === 'final' && leg === null && OF_CUPS.has(kind);
 

@@ -110,7 +110,7 @@ function identify(chapter: Chapter, context: SeasonContext): Identified {
   const [, title, phase = null] = PART.exec(chapter.title) ?? [];
   if (title === undefined) return identifyTitle(chapter, context);
   const found = identifyTitle({ ...chapter, title, phase }, context);
-  // Behind other titles stands where a tournament was held.
+  // Other titles end with the place where a tournament was played.
   const isPart = !('error' in found) && OF_ONE_COUNTRY.has(found.competition.kind);
   return isPart ? found : identifyTitle(chapter, context);
 }

@@ -17,7 +17,7 @@ export interface Unresolved {
   readonly country: string | null;
   /** Similar known names, most similar first. */
   readonly candidates: readonly string[];
-  /** Given for the title of a competition, of which nothing tells whose it is. */
+  /** Given for the title of a competition when nothing tells whether men's first teams play in it. */
   readonly isCompetition?: true;
   /** Its first row. */
   readonly at: SourceLine;
@@ -74,11 +74,10 @@ class SeasonSides {
   readonly #regular: ReadonlySet<string>;
   readonly #found = new Map<string, ResolvedTeam>();
   /**
-   * Clubs that play under a name of their own. A name that is similar to theirs, and as frequent, belongs to another
-   * club.
+   * Clubs that play under their own name. A similar name that occurs as often belongs to another club.
    */
   readonly #present: ReadonlySet<string>;
-  /** Names of clubs of their own, whatever their letters are like. */
+  /** Names of other clubs, however similar their letters are. */
   readonly #parted: ReadonlySet<string>;
 
   constructor(season: RawSeason, identity: Identity) {

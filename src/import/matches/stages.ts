@@ -28,7 +28,7 @@ interface MatchRound {
 /** With a smaller share of rounds, an average team of a league would miss too many of them. */
 const LEAGUE_PRESENCE = 0.7;
 
-/** Fewer teams than these meet in a tie. */
+/** Fewer teams than this play a tie and no league. */
 const FEWEST_OF_LEAGUE = 3;
 
 function meetAll(matches: readonly IdentifiedMatch[], teams: number): boolean {
@@ -45,7 +45,7 @@ function goOut(reads: readonly MatchRound[], { kind, id }: CompetitionRecord): b
   if (rounds.size === 1 || kind === 'DOMESTIC_CUP') return cup || (phase && isTies(reads));
   const seen = [...rounds.values()].map((of) => new Set(of.flatMap(({ match }) => [match.home, match.away])));
   const teams = new Set(seen.flatMap((of) => [...of]));
-  // Nobody goes out where all meet.
+  // Where all teams meet, no team goes out.
   if (
     meetAll(
       reads.map(({ match }) => match),
@@ -108,7 +108,7 @@ const dayOf = ({ match }: MatchRound): string => `${match.fact.date} ${match.fac
 const byDay = (a: MatchRound, b: MatchRound): number =>
   dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.match.home < b.match.home ? -1 : 1;
 
-/** In a league the final is one of a play-off, for promotion mostly: a title is not won in it. */
+/** In a league a final belongs to a play-off, mostly for promotion: it decides no title. */
 const PLAY_OFF_FINAL = 'play-off-final';
 
 const codeOf = ({ round }: MatchRound, { kind }: CompetitionRecord): string =>

@@ -1,9 +1,9 @@
-/** The final that a title is won in, in leagues whose format says that one is. */
+/** The final that decides the title, in leagues whose format has one. */
 import { isDecidedByTable, type LeagueFormat } from './formats.ts';
 import type { PhasedStage } from './phases.ts';
 import type { Stage } from './stages.ts';
 
-/** A final for promotion or for a place in Europe is told by the part of the season that it stands in. */
+/** The heading of a final tells whether it is for promotion or for a place in Europe: then it decides no title. */
 const isFinal = ({ code, kind, matches }: Stage): boolean =>
   kind === 'KNOCKOUT' &&
   /(?:^|-)final$/u.test(code) &&
@@ -26,7 +26,7 @@ const tournamentFinals = (stages: readonly Stage[]): readonly Stage[] =>
       (table) => stages.find((stage) => isFinal(stage) && stage.code.startsWith(`${table.code}-`)) ?? [],
     );
 
-/** Stages with a mark on those that a title is won in. */
+/** The stages, with a mark on those that decide a title. */
 export function withTitleStages(
   stages: readonly PhasedStage[],
   format: LeagueFormat,

@@ -1,4 +1,4 @@
-/** Whether the pairings of a season are there, all of them, as far as something beside its rows tells how many there are. */
+/** Whether all matches of a season are there, as far as its format, its rules or its files tell how many it has. */
 import type { CompetitionRecord } from '../../documents/catalogue.ts';
 import { rulesFor } from '../../football/rules/index.ts';
 import { type FormatPhase, isDecidedByTable, type LeagueFormat } from './formats.ts';
@@ -40,11 +40,11 @@ const isBalanced = (matches: readonly StageMatch[], meetings: number): boolean =
     return others.length === 0 && least >= (games.size - 1) * meetings;
   });
 
-/** Whether as many teams play as the format has; it may not say how many these are. */
+/** Whether as many teams play as the format says; true for a format that gives no number. */
 const hasTeams = (first: PhasedStage | undefined, { teams }: LeagueFormat): boolean =>
   first !== undefined && (teams === undefined || gamesOf(first.matches).size === teams);
 
-/** How often teams meet in a stage: as the format says of its phase; in stages that it is silent on, that is open. */
+/** How often teams meet in a stage, by the format of its phase; unknown for a stage that the format does not name. */
 const meetingsIn = ({ terms }: PhasedStage, isFirst: boolean, meetings: number): number =>
   terms?.meetings ?? (isFirst ? meetings : 0);
 
@@ -61,7 +61,7 @@ function hasFormat(
   );
 }
 
-/** Whether the finals are there; how many rounds lead to them the format does not say. */
+/** Whether the finals are there. The format does not say how many rounds lead to them. */
 const hasTitles = (stages: readonly PhasedStage[], { decided }: LeagueFormat): boolean =>
   stages.filter(({ terms }) => terms?.firstPlace === 1).length === (decided === 'FINAL' ? 1 : 2);
 

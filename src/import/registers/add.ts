@@ -3,7 +3,7 @@ import type { ImportWork } from '../work.ts';
 import { addListedClubs } from './clubs.ts';
 import { addRegisteredTeams } from './reep.ts';
 
-/** Facts that are held and have no place in the graph, in words. */
+/** Kinds of facts that an import keeps and the graph does not serve, in words. */
 const ASIDE: Readonly<Record<string, string>> = {
   ground: 'grounds',
   website: 'addresses of clubs',
@@ -24,7 +24,7 @@ const ASIDE: Readonly<Record<string, string>> = {
   'penalty-kick': 'kicks of shoot-outs',
 };
 
-/** Takes over registers, and says what is held besides. */
+/** Takes over registers, and counts the facts that are kept besides. */
 export function addRegisters(work: ImportWork): void {
   if (work.facts.some(({ kind }) => kind === 'club')) addListedClubs(work);
   if (work.facts.some((fact) => fact.kind === 'team' && 'bareId' in fact)) addRegisteredTeams(work);

@@ -42,6 +42,10 @@ test('a slip is forgiven in a short text and two in a long one, each at its pric
   expect(found('realmxxxid', 2)).toEqual([]);
   expect(found('intr', 2)).toEqual(['club:inter by Inter 0.650']);
   expect(found('itnxr', 2)).toEqual([]);
+  expect(found('intxx', 2)).toEqual([]);
+  // Of two letters that are missing, eight that are there tell the name, and seven do not.
+  expect(found('bodogxmt', 2)).toEqual(['club:bodo-glimt by Bodø/Glimt 0.468']);
+  expect(found('bodogmt', 2)).toEqual([]);
   expect(found('realmadrid', 2)).toEqual(['club:real-madrid by Real Madrid 0.900']);
 });
 
