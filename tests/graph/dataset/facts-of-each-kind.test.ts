@@ -1,6 +1,6 @@
 /** What is stated about a thing of each kind: every predicate once, with its first value. */
 import { expect, test } from 'vitest';
-import { answerOf } from '../support/answer.ts';
+import { answerOf } from '../../support/answer.ts';
 
 interface Stated {
   readonly facts: { readonly nodes: readonly { readonly predicate: string; readonly value: string }[] };
