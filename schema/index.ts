@@ -72,6 +72,7 @@ import './addresses/report-url.ts';
 import './codes/performance.ts';
 import './codes/predicate.ts';
 import './codes/stage-code.ts';
+import './parts/part-ids.ts';
 import './competitions/season-matches.ts';
 import './competitions/seasons/current-matchday.ts';
 import './competitions/seasons/current-season.ts';

@@ -1,11 +1,20 @@
 import { findNode } from '../src/graph/nodes/nodes.ts';
 import { allReady, whenReady } from '../src/graph/promise-or-value.ts';
-import * as costs from './costs/catalogue.ts';
+import type { GraphView } from '../src/graph/view.ts';
+import { parsePartId } from '../src/model/ids.ts';
+import { byAnyId } from './costs/parts.ts';
 import { DatasetRef } from './dataset/dataset.ts';
 import { builder } from './kit/builder.ts';
 import { badInput } from './kit/errors.ts';
-import { readIdOnDay } from './kit/node.ts';
+import { idWithoutDay, readId } from './kit/node.ts';
 import { NodeRef } from './kit/refs.ts';
+import { findPart } from './parts/find-part.ts';
+
+function anything(view: GraphView, text: string) {
+  const id = idWithoutDay(view, text);
+  const part = parsePartId(id);
+  return part === null ? findNode(view, readId(id)) : findPart(view, id, part);
+}
 
 /** The most ids one `nodes` call may name. */
 const MAX_NODES = 100;
@@ -22,8 +31,8 @@ builder.queryField('node', (t) =>
     description:
       'Anything by its global id; an id that was given up answers as what it moved to. Null when there is nothing of that id, or it was not known on the as-of day. For example `{ node(id: "club:juventus") { ... on Club { name } } }`.',
     args: { id: t.arg.id({ required: true, description: 'Global id, `club:atalanta`.' }) },
-    extensions: { cost: costs.byIds, movesContext: true },
-    resolve: (_root, { id }, { view }) => findNode(view, readIdOnDay(view, id)),
+    extensions: { cost: byAnyId, movesContext: true },
+    resolve: (_root, { id }, { view }) => anything(view, id),
   }),
 );
 
@@ -34,12 +43,10 @@ builder.queryField('nodes', (t) =>
     description:
       'Several by their global ids, in the order given; null at the place of each that does not exist. For example `{ nodes(ids: ["club:juventus", "national-team:italy"]) { id } }`.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${MAX_NODES}.` }) },
-    extensions: { cost: costs.byIds, movesContext: true },
+    extensions: { cost: byAnyId, movesContext: true },
     resolve: (_root, { ids }, { view }) => {
       if (ids.length > MAX_NODES) throw badInput(`${ids.length} ids are given`, `at most ${MAX_NODES}`);
-      return whenReady(allReady(ids.map((id) => findNode(view, readIdOnDay(view, id)))), (found) => [
-        ...found,
-      ]);
+      return whenReady(allReady(ids.map((id) => anything(view, id))), (found) => [...found]);
     },
   }),
 );

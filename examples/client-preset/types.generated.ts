@@ -3,33 +3,36 @@
 /** The object types of each interface. */
 export const POSSIBLE_TYPES = {
   Entity: ['Club', 'Coach', 'Competition', 'Confederation', 'Country', 'NationalTeam', 'Season', 'Venue'],
-  Node: ['Campaign', 'Club', 'Coach', 'Competition', 'Confederation', 'Country', 'Match', 'NationalTeam', 'Season', 'Source', 'Stage', 'Tenure', 'Tie', 'Venue'],
+  Node: ['AssociationSeason', 'Campaign', 'Club', 'Coach', 'Competition', 'Confederation', 'Country', 'Honour', 'Match', 'NationalTeam', 'Season', 'Source', 'Stage', 'TeamEdition', 'Tenure', 'Tie', 'Venue', 'WorldCupEdition'],
   Team: ['Club', 'NationalTeam'],
 };
 
 /** Types whose objects have an id. */
 export const NODES: readonly string[] = [
+  'AssociationSeason',
   'Campaign',
   'Club',
   'Coach',
   'Competition',
   'Confederation',
   'Country',
+  'Honour',
   'Match',
   'NationalTeam',
   'Season',
   'Source',
   'Stage',
+  'TeamEdition',
   'Tenure',
   'Tie',
   'Venue',
+  'WorldCupEdition',
 ];
 
 /** Types whose objects have none: they belong to what they were asked of. */
 export const EMBEDDED: readonly string[] = [
   'Aggregate',
   'ApproximateDate',
-  'AssociationSeason',
   'BenchCoach',
   'BenchCoverage',
   'CampaignConnection',
@@ -77,7 +80,6 @@ export const EMBEDDED: readonly string[] = [
   'Goals',
   'GroupPlace',
   'HeadToHead',
-  'Honour',
   'HonourConnection',
   'HonourEdge',
   'LeaderConnection',
@@ -121,7 +123,6 @@ export const EMBEDDED: readonly string[] = [
   'TableDistance',
   'TablePlacing',
   'TableRow',
-  'TeamEdition',
   'TeamEditionConnection',
   'TeamEditionEdge',
   'TeamStreaks',
@@ -132,7 +133,6 @@ export const EMBEDDED: readonly string[] = [
   'UnplayedMatch',
   'VenueConnection',
   'VenueEdge',
-  'WorldCupEdition',
   'WorldCupEditionConnection',
   'WorldCupEditionEdge',
   'WorldCupHistory',

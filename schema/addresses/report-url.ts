@@ -1,5 +1,6 @@
 /** "This is wrong": the form of the project, filled with what is told. */
 import { referencesOf } from '../../src/documents/citations.ts';
+import type { Node } from '../../src/graph/nodes/node.ts';
 import { FactRef } from '../dataset/fact.ts';
 import { builder, type GraphContext } from '../kit/builder.ts';
 import { idOf } from '../kit/node.ts';
@@ -12,7 +13,7 @@ interface Report {
   readonly source: string;
 }
 
-function reportUrl({ view, site }: GraphContext, { about, told, source }: Report): string | null {
+export function reportUrl({ view, site }: GraphContext, { about, told, source }: Report): string | null {
   if (site === undefined || site.repository === '') return null;
   const day = view.asOf === null ? `everything known through ${view.day}` : `as of ${view.asOf}`;
   const form = new URLSearchParams({
@@ -32,7 +33,11 @@ builder.interfaceField(NodeRef, 'reportUrl', (t) =>
     type: 'URL',
     nullable: true,
     description: `A form to say that something of it is wrong, filled with its id and the day; ${NULL} \`Fact.reportUrl\` tells one fact.`,
-    resolve: (node, _args, context) => reportUrl(context, { about: idOf(node), told: '', source: '' }),
+    resolve: (
+      node,
+      _args,
+      context, // What has no page has a field of its own: see `schema/parts`.
+    ) => reportUrl(context, { about: idOf(node as Node), told: '', source: '' }),
   }),
 );
 

@@ -24,6 +24,11 @@ const RENAMED: readonly (readonly [types: string, field: string, name: string])[
   ['Source', 'seasons', 'seasonsTold'],
   ['Stage', 'kind', 'stageKind'],
   ['Tie', 'status', 'tieStatus'],
+  ['Honour', 'status', 'honourStatus'],
+  ['Honour', 'season', 'seasonHeld'],
+  ['Honour', 'team', 'holder'],
+  ['AssociationSeason', 'campaigns', 'clubCampaigns'],
+  ['WorldCupEdition TeamEdition', 'outcome', 'cycleOutcome'],
   ['Match', 'result', 'countingGoals'],
   ['Records BenchCoverage DatasetCounts', 'matches', 'matchCount'],
 ];
@@ -34,6 +39,8 @@ const NULLABLE: readonly (readonly [types: string, field: string])[] = [
   ['Match Season', 'knownFrom'],
   ['Season', 'knownBasis'],
   ['Stage', 'position'],
+  ['AssociationSeason', 'country'],
+  ['WorldCupEdition TeamEdition', 'confidence'],
   ['Tenure', 'coach'],
   ['Tenure', 'confidence'],
 ];

@@ -4,7 +4,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import type { Clock } from './clock.ts';
 
 /** Where the graph is published, and where its faults are told. */
-export interface Site {
+interface Site {
   /** `https://football.example`; empty where it is not configured. */
   readonly origin: string;
   /** `https://github.com/owner/name`; empty where it is not configured. */

@@ -8,7 +8,7 @@ import { globalId, idOnDay, parseGlobalId } from '../../src/model/ids.ts';
 import { badInput } from './errors.ts';
 import { NodeRef } from './refs.ts';
 
-/** The readable global id of anything that has one. */
+/** The readable global id of anything that has a page. */
 export function idOf(node: Node): string {
   if (node instanceof MatchView) return globalId('match', node.id);
   if (node instanceof TieView) return globalId('tie', node.slug);
@@ -30,11 +30,14 @@ export function readId(id: string) {
  * Reads an id that may tell a day: the field that takes it is answered as of that day.
  * @throws BAD_USER_INPUT also where it tells another day than the ids beside it.
  */
-export function readIdOnDay({ asOf, idSuffix }: GraphView, text: string) {
+export const readIdOnDay = (view: GraphView, text: string) => readId(idWithoutDay(view, text));
+
+/** The same as it is written, without its day. */
+export function idWithoutDay({ asOf, idSuffix }: GraphView, text: string): string {
   const { id, day } = idOnDay(text);
   if (day !== null && (idSuffix === '' || (asOf ?? day) > day))
     throw badInput(`${text.slice(0, 80)} is of another day`, 'ids of one day in one field');
-  return readId(id);
+  return id;
 }
 
 NodeRef.implement({
@@ -43,7 +46,8 @@ NodeRef.implement({
     id: t.id({
       description:
         'Readable, stable and unique in the graph: `club:atalanta`. The same under every as-of day; under `Query.at` it ends in the day, `club:atalanta@2026-03-09`. See `asOf` for the keys of a cache.',
-      resolve: (node, _args, { view }) => idOf(node) + view.idSuffix,
+      // What has no page has a field of its own: see `schema/parts`.
+      resolve: (node, _args, { view }) => idOf(node as Node) + view.idSuffix,
     }),
     asOf: t.field({
       type: 'Date',

@@ -22,9 +22,10 @@ import type {
   Venue,
 } from '../../src/graph/nodes/entities.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
+import type { Part } from '../parts/part.ts';
 import { builder } from './builder.ts';
 
-export const NodeRef = builder.interfaceRef<Node>('Node');
+export const NodeRef = builder.interfaceRef<Node | Part>('Node');
 export const EntityRef = builder.interfaceRef<Entity>('Entity');
 export const TeamRef = builder.interfaceRef<Team>('Team');
 export const ClubRef = builder.objectRef<Club>('Club');

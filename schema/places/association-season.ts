@@ -1,9 +1,10 @@
 import { coefficientOf } from '../../src/graph/associations/association-coefficient.ts';
+import { AssociationSeason } from '../../src/graph/associations/association-season.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/associations.ts';
 import { paginateBy } from '../kit/page.ts';
-import { AssociationSeasonRef, CampaignRef, CountryRef, SeasonRef } from '../kit/refs.ts';
+import { AssociationSeasonRef, CampaignRef, CountryRef, NodeRef, SeasonRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
@@ -12,6 +13,8 @@ import { CoefficientRef } from './uefa-coefficient.ts';
 AssociationSeasonRef.implement({
   description:
     'How one association’s clubs fared in one season: who entered, who went out where and to whom, who was left.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => value instanceof AssociationSeason,
   fields: (t) => ({
     country: t.field({
       type: CountryRef,

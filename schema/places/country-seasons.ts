@@ -69,7 +69,7 @@ function associationSeasons(
 }
 
 /** The season of the association's clubs; null when none took part, or when there is no such season. */
-function associationSeason(
+export function associationSeason(
   view: GraphView,
   country: CountryRecord,
   season: string,

@@ -6,12 +6,14 @@ import { sourcesOfOne } from '../costs/catalogue.ts';
 import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
-import { CompetitionRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
+import { CompetitionRef, NodeRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
 import { HonourRankEnum } from './honour-rank.ts';
 import { HonourStatusEnum } from './honour-status.ts';
 
 export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
   description: 'A title or a place, as a fact of its own: titles cannot be worked out from tables alone.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => typeof value === 'object' && value !== null && 'honour' in value,
   fields: (t) => ({
     competition: t.field({
       type: CompetitionRef,

@@ -149,3 +149,26 @@ export function homeOfInternational(slug: string, isCountry: (slug: string) => b
   }
   return null;
 }
+
+/** Things that are told of others and have an id by what they are told of: `node` takes it, and no page has it. */
+export const PART_KINDS = ['association-season', 'edition', 'honour', 'world-cup-edition'] as const;
+
+export interface PartId {
+  readonly kind: (typeof PART_KINDS)[number];
+  /** Slugs: the country and the season; of an honour the competition, the label, the rank and the team. */
+  readonly slugs: readonly string[];
+}
+
+/** `partId('edition', ['italy', 'euro-2024'])` is `edition:italy/euro-2024`. */
+export const partId = (kind: PartId['kind'], slugs: readonly string[]): string =>
+  `${kind}:${slugs.join('/')}`;
+
+const MOST_PARTS = 4;
+
+/** Reads such an id. Null when the text is none; a text that is one may still name nothing. */
+export function parsePartId(id: string): PartId | null {
+  const match = id.length > 200 ? null : SHAPE.exec(id);
+  const kind = PART_KINDS.find((known) => known === match?.[1]);
+  const slugs = match?.[2]?.split('/') ?? [];
+  return kind === undefined || slugs.length !== (kind === 'honour' ? MOST_PARTS : 2) ? null : { kind, slugs };
+}
