@@ -116,3 +116,13 @@ test('the spells of a team hold its matches once, but for those that several led
   expect([...new Set(inSpells)].map(({ id }) => id).sort()).toEqual(alone.map(({ id }) => id).sort());
   expect(alone.length).toBeGreaterThan(100);
 });
+
+test('what a coach led is worked out once for all requests, and nothing of one who led nowhere', async () => {
+  const [first, second] = [await viewOn(null), await viewOn(null)];
+  const led = await matchesCoachedBy(first, 'carlo-ancelotti');
+  expect(await matchesCoachedBy(second, 'carlo-ancelotti')).toBe(led);
+  const none = await matchesCoachedBy(first, 'nobody');
+  expect(none.sides).toEqual([]);
+  expect(await matchesCoachedBy(first, 'nobody')).toBe(none);
+  expect(await matchesCoachedBy(second, 'nobody')).not.toBe(none);
+});
