@@ -8,7 +8,7 @@ import type { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { globalId, slugOf } from '../../src/model/ids.ts';
+import { globalId, parseGlobalId, slugOf } from '../../src/model/ids.ts';
 import type { ArgBuilder } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
@@ -55,14 +55,26 @@ function groupIn({ groups }: StageView, group: string | null): string | null {
   );
 }
 
-function checkSupposed({ match, home, away }: SupposedResult, known: ReadonlySet<string>): void {
-  if (!known.has(match)) throw badInput(`${match} is no match of this table`, 'the id of one of its matches');
+/** The id of a match of the table, also where it was given up or has one in it that was. */
+function matchAmong(view: GraphView, known: ReadonlySet<string>, match: string): string {
+  const id = known.has(match) ? null : parseGlobalId(match);
+  const meant =
+    id === null ? [match] : view.index.moved.meant(id).map(({ kind, slug }) => globalId(kind, slug));
+  const found = meant.find((one) => known.has(one));
+  if (found === undefined)
+    throw badInput(`${match} is no match of this table`, 'the id of one of its matches');
+  return found;
+}
+
+function goalsOf({ match, home, away }: SupposedResult): Goals {
   for (const goals of [home, away]) {
     if (goals < 0 || goals > MOST_GOALS) throw badInput(`${goals} goals in ${match}`, `0 to ${MOST_GOALS}`);
   }
+  return { home, away };
 }
 
 function supposedIn(
+  view: GraphView,
   own: readonly MatchView[],
   results: readonly SupposedResult[],
 ): ReadonlyMap<string, Goals> {
@@ -71,10 +83,9 @@ function supposedIn(
   const known = new Set(own.map((match) => globalId('match', match.id)));
   const found = new Map<string, Goals>();
   for (const result of results) {
-    checkSupposed(result, known);
-    const id = slugOf(result.match);
+    const id = slugOf(matchAmong(view, known, result.match));
     if (found.has(id)) throw badInput(`${result.match} is supposed twice`, 'each match once');
-    found.set(id, { home: result.home, away: result.away });
+    found.set(id, goalsOf(result));
   }
   return found;
 }
@@ -96,7 +107,7 @@ export function tableOf(view: GraphView, stage: StageView, args: TableArgs): Lea
     return table !== null && isLast ? withSettledZones(stage, table) : table;
   }
   const own = stage.matches.filter((match) => group === null || match.record.group === group);
-  return stageTable(stage, { ...question, supposing: supposedIn(own, results) });
+  return stageTable(stage, { ...question, supposing: supposedIn(view, own, results) });
 }
 
 /**
@@ -115,7 +126,7 @@ export function seasonTableOf(
   for (const stage of all) countTable(view, stage, { ...question, results });
   if (results.length === 0) return seasonTable(season, stages, question);
   const own = all.flatMap(({ matches }) => matches);
-  return seasonTable(season, stages, { ...question, supposing: supposedIn(own, results) });
+  return seasonTable(season, stages, { ...question, supposing: supposedIn(view, own, results) });
 }
 
 interface Counted {

@@ -1,14 +1,43 @@
+import type { ClubRecord, HonourRecord } from '../../documents/catalogue.ts';
 import { globalId } from '../../model/ids.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
+/** Characters of a year. */
+const YEAR = 4;
 /** The year in which the oldest football club was founded. */
 const FIRST_CLUB = '1857';
 
+type Known<T> = ReadonlyMap<string, Located<T>>;
+
+function checkTitle(fact: Located<ClubRecord>, titles: Known<HonourRecord>, report: Report): void {
+  const { id, founded = '' } = fact.value;
+  const title = titles.get(globalId('club', id));
+  if (title === undefined || founded.slice(0, YEAR) <= title.value.label.slice(0, YEAR)) return;
+  report(
+    fact,
+    `${id} was founded in ${founded} and has a title of ${title.value.label}`,
+    'look up when it was founded, and whose title that is',
+    [title],
+  );
+}
+
+/** By team, the one with the earliest label. */
+function firstTitles(honours: readonly Located<HonourRecord>[]): Known<HonourRecord> {
+  const first = new Map<string, Located<HonourRecord>>();
+  for (const fact of honours) {
+    const { team = '', label } = fact.value;
+    const known = first.get(team);
+    if (known === undefined || label < known.value.label) first.set(team, fact);
+  }
+  return first;
+}
+
 export const foundedBeforePlay: Rule = {
   name: 'founded-before-play',
-  statement: 'A club was founded before its first match, and not before there was football.',
-  sees: ['clubs', 'matches'],
+  statement:
+    'A club was founded before its first match and its first title, and not before there was football.',
+  sees: ['clubs', 'matches', 'honours'],
   brokenByImport: 'ROW',
   check(facts: Facts, report) {
     const first = new Map<string, Located<MatchFact>>();
@@ -18,7 +47,9 @@ export const foundedBeforePlay: Rule = {
         if (known === undefined || fact.value.date < known.value.date) first.set(team, fact);
       }
     }
+    const titles = firstTitles(facts.honours);
     for (const fact of facts.clubs) {
+      checkTitle(fact, titles, report);
       const { id, founded } = fact.value;
       if (founded === undefined) continue;
       const match = first.get(globalId('club', id));
