@@ -57,10 +57,10 @@ function groupIn({ groups }: StageView, group: string | null): string | null {
 
 /** The id of a match of the table, also where it was given up or has one in it that was. */
 function matchAmong(view: GraphView, known: ReadonlySet<string>, match: string): string {
-  const id = known.has(match) ? null : parseGlobalId(match);
+  const parsed = known.has(match) ? null : parseGlobalId(match);
   const meant =
-    id === null ? [match] : view.index.moved.meant(id).map(({ kind, slug }) => globalId(kind, slug));
-  const found = meant.find((one) => known.has(one));
+    parsed === null ? [match] : view.index.moved.meant(parsed).map(({ kind, slug }) => globalId(kind, slug));
+  const found = meant.find((id) => known.has(id));
   if (found === undefined)
     throw badInput(`${match} is no match of this table`, 'the id of one of its matches');
   return found;
