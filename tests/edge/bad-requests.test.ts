@@ -34,6 +34,31 @@ test('a parameter nobody knows is refused, since it is a misspelled one', async 
   );
 });
 
+test.each([
+  ['{"extensions":{"persistedQuery":{"version":2}}}', 'Only version 1 of persisted queries is known.'],
+  ['{"extensions":{"persistedQuery":{"version":1}}}', '"persistedQuery" needs a "sha256Hash".'],
+  ['{"documentId":"sha256:12"}', '"documentId" must be sha256: and 64 hex digits.'],
+])('a persisted query as in %s is refused', async (body, message) => {
+  expect(await told(post(client, body))).toEqual(refusal(400, 'BAD_REQUEST', message));
+});
+
+test('a version or a question that is not there is refused, with where those are listed', async () => {
+  const version = refusal(404, 'NOT_FOUND', 'There is no such data version.', {
+    hint: '/version tells the current one.',
+  });
+  expect(await told(client('/v/0123456789ab/q/book?title=Emma'))).toEqual(version);
+  const gone = serve({ wasPublished: async () => true });
+  expect(await told(gone('/v/0123456789ab/q/book?title=Emma'))).toEqual(
+    refusal(410, 'GONE', 'That data version was published once and is no longer kept.', {
+      hint: '/version tells the current one.',
+    }),
+  );
+  const question = (name: string, hint: string) =>
+    refusal(404, 'NOT_FOUND', `There is no question named "${name}".`, { hint });
+  expect(await told(client('/q/bock'))).toEqual(question('bock', 'Did you mean /q/book? /q lists them all.'));
+  expect(await told(client('/q/zzzzzzzzzz'))).toEqual(question('zzzzzzzzzz', '/q lists them all.'));
+});
+
 test('variables of a GET that are no JSON are refused', async () => {
   expect(await told(client(getUrl('{a}', { variables: '{' })))).toEqual(
     refusal(400, 'BAD_REQUEST', '"variables" is not valid JSON.'),

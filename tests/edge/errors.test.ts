@@ -141,9 +141,12 @@ test('a fault outside any operation is masked as well', async () => {
     {},
     { ASSETS: { fetch: () => Promise.reject(new Error('disk')) } as unknown as Fetcher },
   );
-  const response = await broken('/', {});
-  expect(response.status).toBe(500);
-  expect(await response.text()).not.toContain('disk');
+  const response = await broken('/', { headers: { 'cf-ray': '8f2a' } });
+  expect([response.status, response.headers.get('request-id')]).toEqual([500, '8f2a']);
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', hint: 'Tell us the request id: 8f2a' };
+  expect(await response.json()).toEqual({
+    errors: [{ message: 'Something went wrong on our side.', extensions }],
+  });
   log.mockRestore();
 });
 

@@ -167,7 +167,11 @@ test.each<[Asked, string, readonly string[]]>([
     'The World Cup 1990 belongs to the World Cup.',
     [`/ the record, ${CUP}`],
   ],
-  ['competition:serie-a BELONGS_TO country:italy', 'Serie A belongs to Italy.', ['/ the record, curated-names;reep']],
+  [
+    'competition:serie-a BELONGS_TO country:italy',
+    'Serie A belongs to Italy.',
+    ['/ the record, curated-names;reep'],
+  ],
   [
     'confederation:uefa HAS_MEMBER competition:euro',
     'UEFA has as member the European Championship.',
