@@ -2,6 +2,7 @@
 import { type MatchScope, matchesIn, sourceOf } from '../../src/graph/matches/all-matches.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
+import { GenderEnum } from '../codes/gender.ts';
 import { MOST_TEAMS, matchesOfAll } from '../costs/all-matches.ts';
 import { builder, type GraphContext } from '../kit/builder.ts';
 import { TODAY } from '../kit/day.ts';
@@ -48,6 +49,7 @@ builder.queryField('matches', (t) =>
       competitions: t.arg.stringList({ description: 'Slugs or ids of competitions, `serie-a`.' }),
       teams: t.arg.idList({ description: `Ids of at most ${MOST_TEAMS} teams; matches of any of them.` }),
       matchday: t.arg.int({ description: 'The matchday, from 1; without one all.' }),
+      gender: t.arg({ type: GenderEnum, description: 'Who plays; of women no match is held.' }),
       status: t.arg({ type: [MatchStatusEnum], description: 'What became of them, any of these.' }),
     },
     extensions: { cost: matchesOfAll },

@@ -54,6 +54,20 @@ test('round 28 of Serie A is asked by its number, in the season going on', async
   });
 });
 
+test('that all matches are those of men is told, and that others are asked for is an error', async () => {
+  expect(
+    await answerOf(`{
+      all: matches(on: "2026-03-10") { totalCount }
+      men: matches(on: "2026-03-10", gender: MEN, first: 1) { totalCount nodes { home { gender } season { competition { gender } } } }
+    }`),
+  ).toEqual({
+    all: { totalCount: 4 },
+    men: { totalCount: 4, nodes: [{ home: { gender: 'MEN' }, season: { competition: { gender: 'MEN' } } }] },
+  });
+  const { errors } = await ask('{ matches(on: "2026-03-10", gender: WOMEN) { totalCount } }');
+  expect(errors?.[0]?.message).toContain('does not exist in "Gender" enum');
+});
+
 test('today is the day of the clock, and what comes next is seen from there', async () => {
   const { data, errors } = await askAt(
     '2026-09-15T23:30:00Z',

@@ -1,0 +1,19 @@
+/** Who plays: told, since it is asked, though first teams of men are all that is held. */
+import { builder } from '../kit/builder.ts';
+import { CompetitionRef, TeamRef } from '../kit/refs.ts';
+
+export const GenderEnum = builder.enumType('Gender', {
+  description: 'Who plays.',
+  values: {
+    MEN: { description: 'Men: the only ones whose matches are held, and first teams alone.' },
+  } as const,
+});
+
+const DESCRIPTION = 'Who plays: `MEN` for all that is held.';
+
+builder.interfaceField(TeamRef, 'gender', (t) =>
+  t.field({ type: GenderEnum, description: DESCRIPTION, resolve: () => 'MEN' as const }),
+);
+builder.objectField(CompetitionRef, 'gender', (t) =>
+  t.field({ type: GenderEnum, description: DESCRIPTION, resolve: () => 'MEN' as const }),
+);
