@@ -40,7 +40,7 @@ function entrantsOf(asked: CostQuestion, { seasons }: Within) {
 function mostClubs(asked: CostQuestion): number {
   const country = oneCountry(asked);
   const { index } = viewOf(asked);
-  return country === undefined ? index.clubs.size / 4 : index.clubsOf.ids(country).length;
+  return country === undefined ? index.clubs.size / 4 : index.catalogue.clubs.count('association', country);
 }
 
 export const associationSeasons: CostOf = (asked) => {

@@ -1,5 +1,6 @@
 /** Costs of the World Cups of a national team. */
 import type { SeasonRecord, TenureRecord } from '../../src/documents/catalogue.ts';
+import type { CatalogueIndex } from '../../src/graph/catalogue-index.ts';
 import { documentCost } from '../../src/graph/effort/work.ts';
 import {
   type CostOf,
@@ -27,11 +28,17 @@ export const ofEditions: CostOf = (asked) => ({
   known: knownOf(asked),
 });
 
+const known = new WeakMap<CatalogueIndex, readonly string[]>();
+
 /** Seasons of World Cup qualifying. */
 function qualifying(asked: CostQuestion): readonly string[] {
-  const { competitions } = viewOf(asked).index.catalogue;
-  const ids = competitions.idsHaving('kind', 'WORLD_CUP_QUALIFYING');
-  return ids.flatMap((id) => viewOf(asked).index.seasonsOf.ids(id));
+  const { index } = viewOf(asked);
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const ids = index.catalogue.competitions.idsHaving('kind', 'WORLD_CUP_QUALIFYING');
+  const seasons = ids.flatMap((id) => index.seasonsOf.ids(id));
+  known.set(index, seasons);
+  return seasons;
 }
 
 /** Fields of an edition that tell of its qualifying: they read its own season and the document of the team. */

@@ -25,6 +25,8 @@ const SLUGS: Readonly<Record<string, GlobalIdKind>> = {
 /** Two versions may tell of a thing under two ids. */
 const COMPARES_VERSIONS = 'fromVersion';
 
+type Args = Record<string, unknown>;
+
 interface Index {
   readonly moved: MovedIds;
   readonly seasons: Pick<CatalogueIndex['seasons'], 'has'>;
@@ -33,8 +35,11 @@ type Reader = (value: unknown, index: Index) => unknown;
 
 const eachOf =
   (reader: Reader): Reader =>
-  (value, index) =>
-    Array.isArray(value) ? value.map((item) => reader(item, index)) : reader(value, index);
+  (value, index) => {
+    if (!Array.isArray(value)) return reader(value, index);
+    const read = value.map((item: unknown) => reader(item, index));
+    return read.some((item, at) => item !== value[at]) ? read : value;
+  };
 
 const currentId: Reader = (id, { moved }) => (typeof id === 'string' ? (moved.target(id) ?? id) : id);
 
@@ -64,7 +69,10 @@ function readerOf({ name, type }: Named): Reader | null {
   return reader === null ? null : eachOf(reader);
 }
 
-/** Reads the values of arguments, or of the fields of an input; null where none of them names a thing. */
+/**
+ * Reads the values of arguments, or of the fields of an input; null where none of them names a thing. Hardly an id was
+ * given up: what names none is returned as it is.
+ */
 export function readerOfAll(all: readonly Named[]): Reader | null {
   const readers = all.flatMap((named) => {
     const reader = readerOf(named);
@@ -73,13 +81,18 @@ export function readerOfAll(all: readonly Named[]): Reader | null {
   if (readers.length === 0) return null;
   return (value, index) => {
     if (typeof value !== 'object' || value === null) return value;
-    const read: Record<string, unknown> = { ...value };
-    for (const [name, reader] of readers) if (name in read) read[name] = reader(read[name], index);
+    const given = value as Args;
+    let read = given;
+    for (const [name, reader] of readers) {
+      if (!(name in given)) continue;
+      const current = reader(given[name], index);
+      if (current === given[name]) continue;
+      if (read === given) read = { ...given };
+      read[name] = current;
+    }
     return read;
   };
 }
-
-type Args = Record<string, unknown>;
 
 function followIn(field: GraphQLField<unknown, unknown>, reader: Reader): void {
   const { resolve } = field;
@@ -90,11 +103,10 @@ function followIn(field: GraphQLField<unknown, unknown>, reader: Reader): void {
   if (typeof cost === 'function')
     field.extensions = {
       ...field.extensions,
-      cost: ((asked) =>
-        (cost as CostOf)({
-          ...asked,
-          args: reader(asked.args, viewOf(asked).index) as Args,
-        })) satisfies CostOf,
+      cost: ((asked) => {
+        const args = reader(asked.args, viewOf(asked).index) as Args;
+        return (cost as CostOf)(args === asked.args ? asked : { ...asked, args });
+      }) satisfies CostOf,
     };
 }
 

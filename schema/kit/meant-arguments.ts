@@ -44,29 +44,50 @@ const SLUGS: Readonly<Record<string, Meant>> = {
   label: spelledLabel,
 };
 
-function meantValue(type: GraphQLInputType, meant: Meant, value: unknown): unknown {
+/** Reads a value as it is meant. */
+type Meaning = (value: unknown) => unknown;
+
+/** Null for a type whose values are meant as they are written. */
+function meaningOf(type: GraphQLInputType, meant: Meant): Meaning | null {
   const nullable = getNullableType(type);
-  if (typeof value === 'string') return (nullable === GraphQLID ? withoutDay : meant)(value);
-  if (Array.isArray(value) && isListType(nullable))
-    return value.map((item: unknown) => meantValue(nullable.ofType, meant, item));
-  if (!isInputObjectType(nullable) || value === null || value === undefined) return value;
-  const fields = nullable.getFields();
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => {
-      const field = fields[name];
-      return [name, field === undefined ? part : meantValue(field.type, SLUGS[name] ?? itself, part)];
-    }),
-  );
+  if (isListType(nullable)) {
+    const ofItem = meaningOf(nullable.ofType, meant);
+    // One value may stand for a list of it.
+    return ofItem && ((value) => (Array.isArray(value) ? value.map(ofItem) : ofItem(value)));
+  }
+  if (isInputObjectType(nullable)) return meaningOfAll(Object.values(nullable.getFields()));
+  const own = nullable === GraphQLID ? withoutDay : meant;
+  return own === itself ? null : (value) => (typeof value === 'string' ? own(value) : value);
 }
+
+interface Named {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
+
+function meaningOfAll(all: readonly Named[]): Meaning | null {
+  const meanings = all.flatMap(({ name, type }) => {
+    const meaning = meaningOf(type, SLUGS[name] ?? itself);
+    return meaning === null ? [] : [[name, meaning] as const];
+  });
+  if (meanings.length === 0) return null;
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const read: Record<string, unknown> = { ...value };
+    for (const [name, meaning] of meanings) if (name in read) read[name] = meaning(read[name]);
+    return read;
+  };
+}
+
+const meanings = new WeakMap<GraphQLField<unknown, unknown>, Meaning>();
 
 /** Ids of fields that move to their day are left as they are written. */
 export function meantArguments(args: Args, field: GraphQLField<unknown, unknown>): Args {
-  if (field.extensions.movesContext === true) return args;
-  const types = new Map(field.args.map(({ name, type }) => [name, type]));
-  return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => {
-      const type = types.get(name);
-      return [name, type === undefined ? value : meantValue(type, SLUGS[name] ?? itself, value)];
-    }),
-  );
+  let meaning = meanings.get(field);
+  if (meaning === undefined) {
+    const isLeft = field.extensions.movesContext === true;
+    meaning = (isLeft ? null : meaningOfAll(field.args)) ?? ((value) => value);
+    meanings.set(field, meaning);
+  }
+  return meaning(args) as Args;
 }

@@ -33,6 +33,7 @@ const snapshot = (day: unknown): Moved | null => (isPermittedDay(day) ? { day, i
 /** The day that all the ids of a field tell; null where they tell none, or several. */
 function dayOfIds({ id, ids, by }: Args): Moved | null {
   const named = id ?? ids ?? (by as Args | undefined)?.id ?? [];
+  if (typeof named === 'string') return snapshot(idOnDay(named).day);
   const days = new Set([named].flat().map((text) => idOnDay(String(text)).day));
   return days.size === 1 ? snapshot([...days][0]) : null;
 }

@@ -1,6 +1,12 @@
 /** The results computed for one view, by function and by key. */
 export type ViewResults = Map<object, Map<unknown, unknown>>;
 
+/** What does not depend on a day is the same for all requests that read one catalogue. */
+interface OfCatalogue extends Viewed {
+  readonly asOf: string | null;
+  readonly index: object;
+}
+
 /** A view that keeps the results computed for it. */
 interface Viewed {
   readonly workedOut: ViewResults;
@@ -19,5 +25,23 @@ export function onceAView<T extends Viewed, K, V>(work: (view: T, key: K) => V):
     const made = work(view, key);
     byKey.set(key, made);
     return made;
+  };
+}
+
+/**
+ * The same, and without an as-of day once for all views of a catalogue.
+ * @param work is asked for few keys, since they are kept as long as the catalogue.
+ */
+export function onceACatalogue<T extends OfCatalogue, K extends string, V>(
+  work: (view: T, key: K) => V,
+): (view: T, key: K) => V {
+  const byIndex = new WeakMap<object, Viewed>();
+  const ofView = onceAView(work);
+  const ofCatalogue = onceAView(({ view }: { readonly view: T } & Viewed, key: K) => work(view, key));
+  return (view, key) => {
+    if (view.asOf !== null) return ofView(view, key);
+    const { workedOut } = byIndex.get(view.index) ?? { workedOut: new Map() };
+    byIndex.set(view.index, { workedOut });
+    return ofCatalogue({ view, workedOut }, key);
   };
 }

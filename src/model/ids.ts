@@ -48,6 +48,7 @@ const ON_DAY = /^(.{1,200})@(\d{4}-\d{2}-\d{2})$/;
 
 /** Splits `club:atalanta@2026-03-09`, the id of a thing as of a day; without a day, that is null. */
 export function idOnDay(id: string): { readonly id: string; readonly day: string | null } {
+  if (!id.includes('@')) return { id, day: null };
   const [, plain = id, day = null] = ON_DAY.exec(id) ?? [];
   return { id: plain, day };
 }

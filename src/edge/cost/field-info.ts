@@ -1,13 +1,19 @@
 import {
   type FieldNode,
+  GraphQLBoolean,
   type GraphQLField,
+  GraphQLID,
+  type GraphQLLeafType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   getNullableType,
   isCompositeType,
   isIntrospectionType,
+  isLeafType,
   isListType,
+  isNonNullType,
 } from 'graphql';
 import { type ArgumentsExtension, UNKNOWN_LIST_LENGTH } from './convention.ts';
 
@@ -29,10 +35,20 @@ export interface FieldInfo {
   readonly type: GraphQLNamedType;
   readonly isObject: boolean;
   readonly isIntrospection: boolean;
+  readonly isNonNull: boolean;
+  /** Its type when that is a scalar or an enum, else null. */
+  readonly leaf: GraphQLLeafType | null;
+  /** The type that its values already have in JSON, so that they need no serialising; null for those that need it. */
+  readonly plain: 'string' | 'boolean' | null;
   /** How many objects each place returns, as far as the type tells. */
   readonly perPlace: number;
   /** The arguments of the field when the operation gives none; null when one of them has no default. */
   readonly noArguments: Readonly<Record<string, unknown>> | null;
+}
+
+function plainOf(leaf: GraphQLLeafType | null): FieldInfo['plain'] {
+  if (leaf === GraphQLString || leaf === GraphQLID) return 'string';
+  return leaf === GraphQLBoolean ? 'boolean' : null;
 }
 
 const infos = new WeakMap<PricedField, FieldInfo>();
@@ -48,8 +64,13 @@ export function infoOf(field: PricedField): FieldInfo {
   const known = infos.get(field);
   if (known !== undefined) return known;
   const type = getNamedType(field.type);
-  const made = {
+  const nullable = getNullableType(field.type);
+  const leaf = isLeafType(nullable) ? nullable : null;
+  const made: FieldInfo = {
     type,
+    leaf,
+    plain: plainOf(leaf),
+    isNonNull: isNonNullType(field.type),
     pagePart: pagePartOf(type),
     isObject: isCompositeType(type),
     isIntrospection: isIntrospectionType(type),

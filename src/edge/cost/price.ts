@@ -9,7 +9,6 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
-  getArgumentValues,
   getDirectiveValues,
   isCompositeType,
   Kind,
@@ -17,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { CoercedArguments } from './coerced-arguments.ts';
 import {
   ARGUMENTS,
   type ContextExtension,
@@ -29,14 +29,7 @@ import {
   WRITTEN,
   WRITTEN_ARGUMENTS,
 } from './convention.ts';
-import {
-  type FieldInfo,
-  infoOf,
-  mayMove,
-  meantArguments,
-  type PagePart,
-  type PricedField,
-} from './field-info.ts';
+import { type FieldInfo, infoOf, mayMove, type PagePart, type PricedField } from './field-info.ts';
 import { Ledger, type LedgerItem } from './ledger.ts';
 
 /**
@@ -72,6 +65,8 @@ export interface Priced {
   readonly operation: OperationDefinitionNode;
   /** Coerced variables, so that a client cannot pass the limit with one value and use another. */
   readonly variables: VariableValues;
+  /** Its arguments, where execution will ask for them too. */
+  readonly given?: CoercedArguments;
   /** The context value of the operation. It knows how many entities of each kind there are. */
   readonly context: unknown;
 }
@@ -82,6 +77,7 @@ class CostCounter {
   readonly #priced: Priced;
   readonly #ledger: Ledger;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #given: CoercedArguments;
   readonly #path: string[] = [];
   /** Context values by the name under which what is read in them is paid: each pays for its own. */
   readonly #contexts = new Map<unknown, string>();
@@ -90,6 +86,7 @@ class CostCounter {
   constructor(priced: Priced, ledger: Ledger) {
     const definitions = priced.document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
     this.#priced = priced;
+    this.#given = priced.given ?? new CoercedArguments(priced.schema, priced.variables);
     this.#ledger = ledger;
     this.#fragments = new Map(definitions.map((node) => [node.name.value, node]));
     this.#contexts.set(priced.context, '');
@@ -147,7 +144,7 @@ class CostCounter {
     const { schema, variables } = this.#priced;
     const move = schema.extensions.context as ContextExtension | undefined;
     if (move === undefined || !mayMove(field, node)) return context;
-    const args = () => getArgumentValues(field, node, variables);
+    const args = () => this.#given.written(field, node);
     try {
       return move(context, { parent: type.name, field, node, variables, args });
     } catch {
@@ -193,11 +190,8 @@ class CostCounter {
     const declared = field.extensions.cost as CostExtension | undefined;
     if (declared === undefined) return NOTHING;
     if (typeof declared === 'number') return { work: declared * times };
-    const { schema, variables } = this.#priced;
     const isBare = node.arguments === undefined || node.arguments.length === 0;
-    const args =
-      (isBare ? info.noArguments : null) ??
-      meantArguments(schema, field, getArgumentValues(field, node, variables));
+    const args = (isBare ? info.noArguments : null) ?? this.#given.meant(field, node);
     return declared({ args, times, parent: place.type.name, known, context });
   }
 }

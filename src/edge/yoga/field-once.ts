@@ -1,28 +1,7 @@
-import {
-  type FieldNode,
-  GraphQLBoolean,
-  type GraphQLField,
-  GraphQLID,
-  type GraphQLLeafType,
-  type GraphQLResolveInfo,
-  GraphQLString,
-  getArgumentValues,
-  getNullableType,
-  isLeafType,
-  isNonNullType,
-  type ValidatedExecutionArgs,
-} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { FieldDetailsList } from 'graphql/execution/collectFields.js';
-import { mayMove, meantArguments } from '../cost/field-info.ts';
-
-/**
- * The type that values of a leaf already have in JSON, so that they need no serialising; null for leaves whose values
- * need it.
- */
-function plainOf(leaf: GraphQLLeafType | null): 'string' | 'boolean' | null {
-  if (leaf === GraphQLString || leaf === GraphQLID) return 'string';
-  return leaf === GraphQLBoolean ? 'boolean' : null;
-}
+import type { CoercedArguments } from '../cost/coerced-arguments.ts';
+import { type FieldInfo, infoOf, mayMove } from '../cost/field-info.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -33,17 +12,15 @@ export class FieldOnce {
   readonly field: GraphQLField<unknown, unknown>;
   readonly details: FieldDetailsList;
   readonly nodes: readonly FieldNode[];
-  /** Its type when that is a scalar or an enum, else null. */
-  readonly leaf: GraphQLLeafType | null;
+  readonly leaf: FieldInfo['leaf'];
   readonly isNonNull: boolean;
-  readonly plain: 'string' | 'boolean' | null;
+  readonly plain: FieldInfo['plain'];
   /** Whether it, and what is below it, may be executed in another context. */
   readonly mayMove: boolean;
   /** The `info` argument of resolvers. It is made for the first object. */
   info: GraphQLResolveInfo | null = null;
-  readonly #first: FieldDetailsList[number];
+  readonly #node: FieldNode;
   #args: Args | null = null;
-  #written: Args | null = null;
 
   constructor(
     name: string,
@@ -51,37 +28,24 @@ export class FieldOnce {
     details: FieldDetailsList,
     first: FieldDetailsList[number],
   ) {
-    const type = getNullableType(field.type);
     this.name = name;
     this.field = field;
     this.details = details;
     this.nodes = details.map(({ node }) => node);
-    this.leaf = isLeafType(type) ? type : null;
-    this.isNonNull = isNonNullType(field.type);
-    this.plain = plainOf(this.leaf);
+    const { leaf, isNonNull, plain } = infoOf(field);
+    this.leaf = leaf;
+    this.isNonNull = isNonNull;
+    this.plain = plain;
     this.mayMove = mayMove(field, first.node);
-    this.#first = first;
+    this.#node = first.node;
   }
 
   /**
    * The coerced arguments, as they are meant.
    * @throws GraphQLError, on each call, when they do not fit.
    */
-  args(executed: ValidatedExecutionArgs): Args {
-    this.#args ??= meantArguments(executed.schema, this.field, this.written(executed));
+  args(given: CoercedArguments): Args {
+    this.#args ??= given.meant(this.field, this.#node);
     return this.#args;
-  }
-
-  /** The same, as they were written. */
-  written({ variableValues, hideSuggestions }: ValidatedExecutionArgs): Args {
-    const { node, fragmentVariableValues } = this.#first;
-    this.#written ??= getArgumentValues(
-      this.field,
-      node,
-      variableValues,
-      fragmentVariableValues,
-      hideSuggestions,
-    );
-    return this.#written;
   }
 }

@@ -13,6 +13,7 @@ import { Executor } from 'graphql/execution/Executor.js';
 import { isPromiseLike } from 'graphql/jsutils/isPromise.js';
 import { addPath, type Path, pathToArray } from 'graphql/jsutils/Path.js';
 import { promiseForObject } from 'graphql/jsutils/promiseForObject.js';
+import { CoercedArguments } from '../cost/coerced-arguments.ts';
 import { type ContextExtension, FIELD, OBJECT, type WorkCounter } from '../cost/convention.ts';
 import { stackless } from '../stackless.ts';
 import { AlikeErrors } from './alike-errors.ts';
@@ -38,14 +39,16 @@ class GraphExecutor extends Executor {
   readonly #fieldSets = new Map<FieldSet, readonly FieldOnce[]>();
   readonly #subfields = new Map<FieldDetailsList, Map<GraphQLObjectType, Subfields>>();
   readonly #work: WorkCounter | undefined;
+  readonly #given: CoercedArguments;
   readonly #alike = new AlikeErrors();
   readonly #told = new Set<GraphQLError>();
   /** Those of the same operation, by the context that they execute fields in. */
   #byContext: Map<unknown, GraphExecutor> | null = null;
 
-  constructor(args: ValidatedExecutionArgs, work: WorkCounter | undefined) {
+  constructor(args: ValidatedExecutionArgs, work: WorkCounter | undefined, given: CoercedArguments) {
     super(args, createSharedExecutionContext(undefined));
     this.#work = work;
+    this.#given = given;
   }
 
   /** The executor for a field that moves the context, such as to another day; errors go where those of this one go. */
@@ -54,7 +57,7 @@ class GraphExecutor extends Executor {
     this.#byContext ??= new Map();
     const known = this.#byContext.get(contextValue);
     if (known !== undefined) return known;
-    const made = new GraphExecutor({ ...this.validatedExecutionArgs, contextValue }, this.#work);
+    const made = new GraphExecutor({ ...this.validatedExecutionArgs, contextValue }, this.#work, this.#given);
     made.collectedErrors = this.collectedErrors;
     this.#byContext.set(contextValue, made);
     return made;
@@ -89,7 +92,7 @@ class GraphExecutor extends Executor {
     const [node] = nodes;
     if (move === undefined || node === undefined) return this.#field(parent, source, once, path);
     try {
-      const args = () => once.written(this.validatedExecutionArgs);
+      const args = () => this.#given.written(field, node);
       const moved = move(contextValue, { parent: parent.name, field, node, variables, args });
       return this.#in(moved).#field(parent, source, once, path);
     } catch (error) {
@@ -108,7 +111,7 @@ class GraphExecutor extends Executor {
     const { info } = once;
     try {
       const resolve = field.resolve ?? args.fieldResolver;
-      const result = resolve(source, once.args(args), args.contextValue, info);
+      const result = resolve(source, once.args(this.#given), args.contextValue, info);
       if (typeof result === once.plain) return result;
       if (isPromiseLike(result))
         return this.completePromisedValue(type, details, info, path, result, undefined);
@@ -196,12 +199,14 @@ const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof
 /**
  * Does what graphql-js's `executeRootSelectionSet` does, for a schema without `@defer` and `@stream`.
  * @param work counts each object, and may stop the execution.
+ * @param given the arguments that were coerced to price the operation.
  */
 export const executeValidated = (
   args: ValidatedExecutionArgs,
   work?: WorkCounter,
+  given = new CoercedArguments(args.schema, args.variableValues),
 ): ExecutionResult | PromiseLike<ExecutionResult> => {
-  const executor = new GraphExecutor(args, work);
+  const executor = new GraphExecutor(args, work, given);
   const result = executor.executeRootSelectionSet();
   return 'then' in result
     ? result.then((settled) => executor.withCounts(settled))

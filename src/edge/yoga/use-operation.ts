@@ -8,6 +8,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { AnswerCache, AnswerKey } from '../answers/answer-cache.ts';
 import { answerKey } from '../answers/answer-key.ts';
+import { CoercedArguments } from '../cost/coerced-arguments.ts';
 import type {
   NoticesExtension,
   ToldExtension,
@@ -64,23 +65,26 @@ interface OpenedOperation {
   readonly operation: RunnableOperation;
   readonly contextValue: unknown;
   readonly cost: { requested: number; readonly limit: number };
+  readonly given: CoercedArguments;
 }
 
 async function open(operation: RunnableOperation, { session }: GraphQLRequest): Promise<OpenedOperation> {
   const { args, known, name } = operation;
   const cost = { requested: 0, limit: LIMITS.cost };
+  const given = new CoercedArguments(args.schema, args.variableValues);
   // An operation on the schema alone reads no data.
-  if (isIntrospection(args.operation)) return { operation, cost, contextValue: {} };
+  if (isIntrospection(args.operation)) return { operation, cost, given, contextValue: {} };
   const contextValue = await session.context({
     document: known.document,
     operationName: name ?? null,
     variables: args.variableValues.coerced,
     cost,
   });
-  return { operation, cost, contextValue };
+  return { operation, cost, given, contextValue };
 }
 
-const pricedOf = ({ operation: { args, known }, contextValue }: OpenedOperation): Priced => ({
+const pricedOf = ({ operation: { args, known }, contextValue, given }: OpenedOperation): Priced => ({
+  given,
   schema: args.schema,
   document: known.document,
   operation: args.operation,
@@ -129,11 +133,11 @@ function noteUntil({ operation, contextValue }: OpenedOperation, request: GraphQ
  * wrong price.
  */
 async function run(opened: OpenedOperation): Promise<ExecutionResult> {
-  const { operation, contextValue } = opened;
+  const { operation, contextValue, given } = opened;
   const { args, known } = operation;
   const work = workOf(opened);
   if (work !== undefined) work.limit = LIMITS.cost;
-  const result = await executeValidated({ ...args, contextValue }, work);
+  const result = await executeValidated({ ...args, contextValue }, work, given);
   if (work?.isOver) return { data: null, errors: [limitExceeded('cost', LIMITS.cost)] };
   return result.errors === undefined ? result : { ...result, errors: located(result.errors, known) };
 }

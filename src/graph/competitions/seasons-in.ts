@@ -1,6 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
-import { onceAView } from '../once-a-view.ts';
+import { onceACatalogue } from '../once-a-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
@@ -17,8 +17,8 @@ export interface SeasonSpan {
 
 type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
-/** The seasons of competitions whose ids are given, parted by a space. Once a view: the same list for the same ids. */
-const seasonsOfAll = onceAView((view: GraphView, ids: string): readonly SeasonRecord[] =>
+/** The seasons of competitions whose ids are given, parted by a space: the same list for the same ids. */
+const seasonsOfAll = onceACatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
   view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))),
 );
 

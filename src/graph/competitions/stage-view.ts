@@ -39,6 +39,7 @@ export class StageView {
   #ties: readonly TieView[] | null = null;
   #teams: readonly string[] | null = null;
   #drawn: boolean | null = null;
+  readonly #fixtures = new Map<string | null, number>();
 
   constructor(season: SeasonOfStage, record: StageRecord) {
     this.season = season;
@@ -91,7 +92,9 @@ export class StageView {
 
   /** How many matches of the stage or group are held, known or not. No match is made. */
   fixturesIn(group: string | null): number {
-    return this.season.placesOf(this.code, group).length;
+    const known = this.#fixtures.get(group) ?? this.season.placesOf(this.code, group).length;
+    this.#fixtures.set(group, known);
+    return known;
   }
 
   /** Whether a team has a known match in the stage, or a known place in one of its ties. */

@@ -26,8 +26,19 @@ function named(ids: readonly string[]): string {
   return more > 0 ? `${ids.slice(0, MOST_NAMED).join(', ')} and ${more} more` : ids.join(', ');
 }
 
+/** Without an as-of day, by the list of seasons: most notices are about one of a few lists. */
+const lacks = new WeakMap<readonly SeasonRecord[], { readonly lack: Lack | null }>();
+
 /** What is played outside the seasons that are held, and what they lack themselves. Once for each list of seasons. */
-export const lackOfSeasons = onceAView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
+export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[]): Lack | null {
+  const known = view.asOf === null ? lacks.get(seasons) : undefined;
+  if (known !== undefined) return known.lack;
+  const lack = lackOf(view, seasons);
+  if (view.asOf === null) lacks.set(seasons, { lack });
+  return lack;
+}
+
+const lackOf = onceAView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
   if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
   const { from, gaps } = coverageOf(view, seasons);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();

@@ -44,20 +44,31 @@ interface Place {
 /** What was found lacking by an operation. */
 export class Notices {
   readonly #places = new Map<string, Place>();
+  /** By the path that was given: that of the first object of a list stands for all of them. */
+  readonly #byPath = new Map<ResponsePath, Place>();
 
   /**
    * @param path of the field.
    * @param lack of the object; null when it is whole. Not called for what comes after the first few of one place.
    */
   add(path: ResponsePath, lack: () => Lack | null): void {
-    const names = namesOf(path);
-    const key = names.join('.');
-    const place = this.#places.get(key) ?? { path: names, lacks: [], seen: 0 };
-    if (place.seen >= MOST_OF_PLACE || (place.seen === 0 && this.#places.size >= MOST_PLACES)) return;
-    this.#places.set(key, place);
+    const place = this.#byPath.get(path) ?? this.#placeAt(path);
+    if (place.seen >= MOST_OF_PLACE) return;
     place.seen += 1;
     const found = lack();
     if (found !== null) place.lacks.push(found);
+  }
+
+  #placeAt(path: ResponsePath): Place {
+    const names = namesOf(path);
+    const key = names.join('.');
+    const known = this.#places.get(key);
+    // Of places beyond the limit nothing is told.
+    const isBeyond = known === undefined && this.#places.size >= MOST_PLACES;
+    const place = known ?? { path: names, lacks: [], seen: isBeyond ? MOST_OF_PLACE : 0 };
+    if (!isBeyond) this.#places.set(key, place);
+    this.#byPath.set(path, place);
+    return place;
   }
 
   /** By path, so that the same question has the same bytes. */

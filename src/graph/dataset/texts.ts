@@ -1,4 +1,5 @@
 /** Free texts as of a day: a remark is told once everything that it speaks of was known. */
+import { LRUCache } from 'lru-cache';
 import type {
   ConflictRecord,
   HonourRecord,
@@ -10,6 +11,7 @@ import type {
 import type { DeductionRecord, MatchRecord, OutcomeRecord, StageRecord } from '../../documents/documents.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { lastDayIn } from '../../model/text-days.ts';
+import { isolateCache } from '../isolate-caches.ts';
 import type { TieView } from '../matches/tie-view.ts';
 
 interface OnDay {
@@ -31,9 +33,21 @@ const lastDay = (date: string | undefined): string | undefined => {
 
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
 
+/** So many texts are kept, each with its day: some 300 KB. */
+const MOST_TEXTS = 1_000;
+/** Days by text: to look for dates takes longer than anything else about it. */
+const lastDays = isolateCache(new LRUCache<string, string>({ max: MOST_TEXTS }));
+
+function lastDayOf(text: string, day: string): string {
+  const key = `${day} ${text}`;
+  const known = lastDays.get(key) ?? lastDayIn(text, day);
+  lastDays.set(key, known);
+  return known;
+}
+
 /** Whether a text is told on the day of the view. */
 const isTold = ({ asOf }: OnDay, text: string, { day = '', toldFrom }: Spoken): boolean =>
-  asOf === null || (toldFrom ?? lastDayIn(text, day)) <= asOf;
+  asOf === null || (toldFrom ?? lastDayOf(text, day)) <= asOf;
 
 const told = (view: OnDay, text: string | undefined, spoken: Spoken): string | null =>
   text !== undefined && isTold(view, text, spoken) ? text : null;
