@@ -100,3 +100,13 @@ test('competitions are listed by country and by sort', async () => {
     european: { nodes: [{ name: 'Africa Cup of Nations' }] },
   });
 });
+
+test.each([
+  ['World Cup 1966', 'season:world-cup-1966'],
+  ['World Cup qualifying 1966', 'season:world-cup-qualifying-1966'],
+  ['Euro 2012', 'season:euro-2012'],
+  ['Champions League 2025/26', 'season:ucl-2025-26'],
+  ['Serie A 2024-2025', 'season:serie-a-2024-25'],
+])('%s is found by its name, though search finds more', async (name, id) => {
+  expect(await answerOf(`{ season(by: { name: "${name}" }) { id } }`)).toEqual({ season: { id } });
+});
