@@ -24,8 +24,8 @@ builder.objectFields(TieRef, (t) => ({
     type: GoalsRef,
     nullable: true,
     description:
-      'The shoot-out of the deciding match, its home side first; null when there was none, or its score is not known: then `decidedBy` is `PENALTIES` all the same.',
+      'The shoot-out of the deciding match, its home side first, and where that match is not held the first of `teams`; null when there was none, or its score is not known: then `decidedBy` is `PENALTIES` all the same.',
     extensions: { cost: costs.ofTie },
-    resolve: (tie) => tie.state?.decisiveMatch?.score?.penalties ?? null,
+    resolve: (tie) => tie.penalties,
   }),
 }));

@@ -6,6 +6,7 @@ import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
 import { TeamRef, TieRef } from '../kit/refs.ts';
 import { AggregateRef, type AggregateShape } from './aggregate.ts';
+import { GoalsRef } from './goals.ts';
 import { TieStatusEnum } from './tie-status.ts';
 
 builder.objectFields(TieRef, (t) => ({
@@ -20,6 +21,13 @@ builder.objectFields(TieRef, (t) => ({
     },
     extensions: { cost: costs.ofTie },
     resolve: (tie, { afterLeg }) => aggregateAfter(tie, afterLeg),
+  }),
+  legScores: t.field({
+    type: [GoalsRef],
+    description:
+      'Goals of each leg with a result, in order, extra time included: `home` those of the first of `teams`, in every leg. Told also where the matches are not held, from the day by which the tie was over.',
+    extensions: { listSize: costs.MOST_LEGS, cost: costs.legs },
+    resolve: (tie) => tie.legScores.map(([home, away]) => ({ home, away })),
   }),
   status: t.field({
     type: TieStatusEnum,

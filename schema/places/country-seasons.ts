@@ -4,11 +4,14 @@ import {
   type AssociationSeason,
   associationSeasonIn,
 } from '../../src/graph/associations/association-season.ts';
+import {
+  type ClubsOfAssociation,
+  clubsOfAssociation,
+} from '../../src/graph/associations/clubs-of-association.ts';
 import { lackOfSeason, lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
-import { clubsOf } from '../../src/graph/records/sides.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as seasonCosts from '../costs/association-seasons.ts';
 import { builder } from '../kit/builder.ts';
@@ -21,7 +24,8 @@ builder.objectFields(CountryRef, (t) => ({
   associationSeason: t.field({
     type: AssociationSeasonRef,
     nullable: true,
-    description: 'How its clubs fared in one season; null when none took part.',
+    description:
+      'How its clubs fared in one season; null when none took part. Clubs of before count for the association they then played under, and West Germany’s for Germany’s.',
     args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
     extensions: { cost: seasonCosts.associationSeason },
     resolve: ({ record }, { season }, { view }, { path }) => {
@@ -34,7 +38,7 @@ builder.objectFields(CountryRef, (t) => ({
   associationSeasons: t.field({
     type: [AssociationSeasonRef],
     description:
-      'How its clubs fared season by season, oldest first; seasons without one of them are left out.',
+      'How its clubs fared season by season, oldest first; seasons without one of them are left out. See `associationSeason`.',
     args: {
       competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
       filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
@@ -61,7 +65,7 @@ function associationSeasons(
       `${competition.slice(0, 80)} is not a competition`,
       'the slug of a competition, such as ucl',
     );
-  const clubs = clubsOf(view, country.id);
+  const clubs = clubsOfAssociation(view, country.id);
   const seasons = view.seasonsOf(competition).map(({ id }) => associationSeason(view, country, id, clubs));
   return whenReady(allReady(seasons), (found) =>
     found.filter((season) => season !== null).filter((season) => passes(season, filter)),
@@ -73,7 +77,7 @@ export function associationSeason(
   view: GraphView,
   country: CountryRecord,
   season: string,
-  clubs: readonly string[] = clubsOf(view, country.id),
+  clubs: ClubsOfAssociation = clubsOfAssociation(view, country.id),
 ) {
   if (view.seasonRecord(season) === null) return null;
   return whenReady(seasonViewOf(view, season), (found) => associationSeasonIn(found, country, clubs));

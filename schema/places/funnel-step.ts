@@ -13,13 +13,15 @@ export const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').impleme
     }),
     entered: t.field({
       type: [CampaignRef],
-      description: 'Took part in it, by club id.',
+      description:
+        'Took part in it, by club id. Where the matches of a round are not held: those that surely did.',
       extensions: { cost: costs.entrants },
       resolve: (step) => [...step.entered],
     }),
     byes: t.field({
       type: [CampaignRef],
-      description: 'Were through to a later stage without playing this one, by club id.',
+      description:
+        'Were through to a later stage without playing this one, by club id; none where its matches are not held.',
       extensions: { cost: costs.entrants },
       resolve: (step) => [...step.byes],
     }),
@@ -37,7 +39,7 @@ export const FunnelStepRef = builder.objectRef<FunnelStep>('FunnelStep').impleme
       resolve: (step) => [...step.remaining],
     }),
     enteredCount: t.int({
-      description: 'How many of its clubs took part in it.',
+      description: 'How many of its clubs took part in it; see `entered`.',
       resolve: (step) => step.entered.length,
     }),
     eliminatedCount: t.int({

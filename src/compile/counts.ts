@@ -57,8 +57,11 @@ function daysByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, r
   return days;
 }
 
-function sidesOf({ matches }: SeasonDocument): ReadonlySet<string> {
-  return new Set(matches.flatMap(({ home, away }) => [home, away]));
+function sidesOf({ matches, entrants = [] }: SeasonDocument): ReadonlySet<string> {
+  return new Set([
+    ...matches.flatMap(({ home, away }) => [home, away]),
+    ...entrants.flatMap(([team]) => team ?? []),
+  ]);
 }
 
 function seasonsByTeam(documents: readonly SeasonDocument[]): ReadonlyMap<string, number> {
@@ -88,6 +91,8 @@ function tiesByTeam({ matches, ties }: SeasonDocument): readonly string[] {
 
 /** The greatest number of clubs of one association in a season. */
 function entrantsOf(association: ReadonlyMap<string, string>, document: SeasonDocument): number {
+  const { entrants } = document;
+  if (entrants !== undefined) return mostOften(entrants.flatMap(([, told]) => told ?? []));
   return mostOften([...sidesOf(document)].flatMap((team) => association.get(team) ?? []));
 }
 

@@ -18,6 +18,7 @@ import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { cycles, outcomes } from '../model/tables/cycles.ts';
+import type { entrants } from '../model/tables/entrants.ts';
 import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
@@ -42,6 +43,8 @@ export type StageFact = RowOf<typeof stages>;
 export type MatchFact = MatchRecord &
   Omit<RowOf<typeof matches>, 'halfTime' | 'fullTime' | 'extraTime' | 'penalties'>;
 export type TieFact = TieRecord & { readonly season: string };
+/** A team in a season whose matches are not held. */
+export type EntrantFact = RowOf<typeof entrants>;
 export type TieBreakDecisionFact = RowOf<typeof tieBreakDecisions>;
 export type DeductionFact = RowOf<typeof deductions>;
 /** What places bring in the tables of a stage of qualifying. */
@@ -100,6 +103,7 @@ export interface Facts {
   readonly stages: readonly Located<StageFact>[];
   readonly matches: readonly Located<MatchFact>[];
   readonly ties: readonly Located<TieFact>[];
+  readonly entrants: readonly Located<EntrantFact>[];
   readonly deductions: readonly Located<DeductionFact>[];
   readonly settled: readonly Located<TieBreakDecisionFact>[];
   readonly unplayed: readonly Located<UnplayedFact>[];

@@ -2,6 +2,7 @@ import { finalsSeason } from '../model/ids.ts';
 import type {
   CutoffFact,
   DeductionFact,
+  EntrantFact,
   Facts,
   Located,
   MatchFact,
@@ -24,6 +25,7 @@ export interface FactIndex {
   /** By day. */
   readonly onDay: ReadonlyMap<string, readonly MatchFact[]>;
   readonly ties: ReadonlyMap<string, readonly TieFact[]>;
+  readonly entrants: ReadonlyMap<string, readonly EntrantFact[]>;
   readonly deductions: ReadonlyMap<string, readonly DeductionFact[]>;
   readonly settled: ReadonlyMap<string, readonly TieBreakDecisionFact[]>;
   readonly cutoffs: ReadonlyMap<string, readonly CutoffFact[]>;
@@ -58,6 +60,7 @@ export function indexFacts(facts: Facts): FactIndex {
     matches,
     onDay: grouped(facts.matches, ({ date }) => date),
     ties: grouped(facts.ties, (tie) => tie.season),
+    entrants: grouped(facts.entrants, (entrant) => entrant.season),
     deductions: grouped(facts.deductions, (deduction) => deduction.season),
     settled: grouped(facts.settled, (decision) => decision.season),
     cutoffs: grouped(facts.cutoffs, (cutoff) => cutoff.season),

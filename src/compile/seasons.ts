@@ -10,6 +10,7 @@ import { stages as stageTable } from '../model/tables/stages.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
 import type { KnownSeason } from './days/fill.ts';
+import { overBefore } from './days/pairing-rule.ts';
 import type { Facts, SeasonFact, StageFact, UpTo } from './facts.ts';
 import type { FactIndex } from './index-facts.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
@@ -33,15 +34,25 @@ function overOn(matches: readonly MatchRecord[]): string | undefined {
 const stageRecord = (fact: StageFact, matches: readonly MatchRecord[] = [], upTo?: UpTo): StageRecord =>
   compact({
     ...stored(stageTable, fact),
-    over: upTo?.unfinished.has(`${fact.season}/${fact.code}`) ? undefined : overOn(matches),
+    over: upTo?.unfinished.has(`${fact.season}/${fact.code}`) ? undefined : (overOn(matches) ?? fact.overBy),
   });
 
 const firstKnown = (legs: readonly MatchRecord[]): string | undefined =>
   legs.flatMap((leg) => leg.knownFrom ?? []).sort()[0];
 
-/** A tie whose draw is not told is known with its first leg; one that was never played, on the day it was decided. */
-const knownWith = (tie: TieRecord, legs: readonly MatchRecord[] = []): string | undefined =>
-  tie.knownFrom ?? (legs.length === 0 ? tie.date : firstKnown(legs));
+/**
+ * A tie whose draw is not told is known with its first leg; one whose matches are not held, once the stages before
+ * it were over; one that was never played, on the day it was decided.
+ */
+function knownWith(
+  tie: TieRecord,
+  legs: readonly MatchRecord[] = [],
+  stages: readonly StageFact[] = [],
+): string | undefined {
+  if (tie.knownFrom !== undefined) return tie.knownFrom;
+  if (legs.length > 0) return firstKnown(legs);
+  return tie.legScores === undefined ? tie.date : overBefore(stages, tie.stage);
+}
 
 /** A tie that no table describes is the pairing of its matches. */
 function tieFromMatches(code: string, legs: readonly MatchRecord[], season: SeasonAround): TieRecord[] {
@@ -63,7 +74,7 @@ function tiesOf(index: FactIndex, season: string, around: SeasonAround): TieReco
   const { matches } = around;
   const legs = Map.groupBy(matches, (match) => match.tie ?? '');
   const described = (index.ties.get(season) ?? []).map(({ season: _season, ...tie }) =>
-    compact({ ...tie, knownFrom: knownWith(tie, legs.get(tie.code)) }),
+    compact({ ...tie, knownFrom: knownWith(tie, legs.get(tie.code), index.stages.get(season)) }),
   );
   const known = new Set(described.map((tie) => tie.code));
   const derived = [...legs].flatMap(([code, group]) =>
@@ -77,6 +88,15 @@ function tieBreakDecisionsIn(facts: Facts, season: string): Pick<SeasonDocument,
   const own = facts.settled.filter(({ value }) => value.season === season);
   if (own.length === 0) return {};
   return { settled: own.map(({ value }) => stored(tieBreakDecisions, value)) };
+}
+
+function entrantsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'entrants'> {
+  const own = index.entrants.get(season);
+  return own === undefined
+    ? {}
+    : {
+        entrants: own.map(({ team, association, out = '', ending = '' }) => [team, association, out, ending]),
+      };
 }
 
 function cutoffsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'cutoffs'> {
@@ -124,6 +144,7 @@ export function seasonDocument(
     stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code), facts.upTo)),
     matches,
     ties: tiesOf(index, season.id, { competition: competitionOf(facts, season), stages, matches }),
+    ...entrantsIn(index, season.id),
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)
       .map(({ value }) => stored(deductions, value)),

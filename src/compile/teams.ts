@@ -79,8 +79,16 @@ function deductionsByTeam(
   return Map.groupBy(all, ({ team }) => team);
 }
 
+/** Seasons whose matches are not held, by team. */
+function enteredBy(documents: ReadonlyMap<string, SeasonDocument>): ReadonlyMap<string, readonly string[]> {
+  const entered = new Map<string, string[]>();
+  for (const { id, entrants = [] } of documents.values())
+    for (const [team = ''] of entrants) push(entered, team, id);
+  return entered;
+}
+
 /**
- * One document a team that has a match or a World Cup outcome.
+ * One document a team that has a match or a World Cup outcome, or took part in a season whose matches are not held.
  * @param matches of all seasons, each with its `knownFrom`.
  * @param outcomes of all World Cups, oldest first.
  * @param documents of all seasons, by id.
@@ -94,14 +102,15 @@ export function teamDocuments(
   const played = matchesByTeam(matches);
   const taken = deductionsByTeam(documents);
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
-  const ids = new Set([...played.keys(), ...cycles.keys()]);
+  const entered = enteredBy(documents);
+  const ids = new Set([...played.keys(), ...cycles.keys(), ...entered.keys()]);
   const start = (id: string): string => {
     const season = index.seasons.get(id);
     return season?.start ?? season?.label ?? '';
   };
   return [...ids].sort(byText).map((id) => {
     const own = played.get(id) ?? [];
-    const seasons = [...new Set(own.map((match) => match.season))];
+    const seasons = [...new Set([...own.map((match) => match.season), ...(entered.get(id) ?? [])])];
     return compact({
       id,
       matches: own,

@@ -44,6 +44,9 @@ const SLOT = either(partsOf({ team: text }), partsOf({ winnerOf: text }));
 const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
 export interface TieRecord extends Of<typeof TIE> {}
 
+/** A team, its association, the stage it went out in and how it left; the last two empty where not told. */
+export type EntrantRow = readonly string[];
+
 const DEDUCTION = recordOf(deductions, {});
 export interface DeductionRecord extends Of<typeof DEDUCTION> {}
 
@@ -62,6 +65,8 @@ export interface SeasonDocument {
   /** By date, kick-off, home team. */
   readonly matches: readonly MatchRecord[];
   readonly ties: readonly TieRecord[];
+  /** Who took part, by id; absent where the matches of the season tell. */
+  readonly entrants?: readonly EntrantRow[];
   readonly deductions: readonly DeductionRecord[];
   /** Absent where matches tell the order of all level teams. */
   readonly settled?: readonly TieBreakDecisionRecord[];
@@ -98,6 +103,7 @@ export interface OutcomeRecord extends Of<typeof OUTCOME> {}
 export const SEASON_HEAD = partsOf({
   id: text,
   stages: listOf(STAGE),
+  entrants: optional(listOf(texts)),
   deductions: listOf(DEDUCTION),
   settled: optional(listOf(TIE_BREAK_DECISION)),
   cutoffs: optional(listOf(CUTOFF)),

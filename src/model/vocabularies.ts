@@ -182,6 +182,12 @@ export const TIE_DECISIONS = {
   UNKNOWN: 'Level on all that is known; the winner is told by who played on, from the day of that match.',
 } as const satisfies Readonly<Record<DecidedBy, string>>;
 
+/** How a team left a season without being beaten. */
+export const ENTRANT_ENDINGS = {
+  WITHDREW: 'It gave up its place.',
+  EXCLUDED: 'A ruling put it out.',
+} as const;
+
 export const DECISION_CRITERIA = {
   PLAY_OFF: 'A match played to decide.',
   DISCIPLINARY: 'Fewer cards.',

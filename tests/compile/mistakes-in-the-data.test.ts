@@ -72,7 +72,7 @@ test('codes that are none, or that belong to another', () => {
   ]).toMatchInlineSnapshot(`
     [
       "clubs.csv: wikidata X1886 is malformed [shape]",
-      "clubs.csv: inter and atalanta, at clubs.csv:34, have the Wikidata id Q631 [unique-codes]",
+      "clubs.csv: inter and atalanta, at clubs.csv:52, have the Wikidata id Q631 [unique-codes]",
       "countries.csv: italy and france, at countries.csv:74, have the FIFA code ITA [unique-codes]",
       "countries.csv: fifa_code 1 is malformed [shape]",
       "countries.csv: iso2 FRX is malformed [shape]",
@@ -228,7 +228,7 @@ test('tables that are damaged', () => {
       "matches/serie-a/2024-25.csv: the row has 8 cells, the header 22 [table-shape]",
       "clubs.csv: blanks are around "Bergamo " [tidy]",
       "clubs.csv: an invisible character is in "Berga­mo" [tidy]",
-      "clubs.csv: Invalid Closing Quote: got "O" at line 350 instead of delimiter, record delimiter, trimable character (if activated) or comment [table-shape]",
+      "clubs.csv: Invalid Closing Quote: got "O" at line 535 instead of delimiter, record delimiter, trimable character (if activated) or comment [table-shape]",
       "clubs.csv: ajaccio comes after ajax [row-order]",
     ]
   `);
@@ -291,6 +291,25 @@ test('matches of a group that are not there', () => {
       "matches/world-cup-qualifying/1934.csv: national-team:france and national-team:germany met 0 times in world-cup-qualifying-1934 8, and others 1 times [equal-meetings]",
       "unplayed.csv: national-team:atlantis is not among the teams [known-references]",
       "matches/world-cup-qualifying/1934.csv: national-team:france and national-team:germany met 0 times in world-cup-qualifying-1934 8, and others 1 times [equal-meetings]",
+    ]
+  `);
+});
+
+test('European Cups whose matches are not held', () => {
+  const ties = 'ties/ucl/1962-63.csv';
+  const entrants = 'entrants.csv';
+  expect([
+    // The scores are written from the other side, and a loser plays on.
+    ...said(ties, /^qf-1,.*$/m, swap('1-3;0-5', '3-1;5-0')),
+    ...said(ties, /^sf-2,.*$/m, swap('club:feyenoord', 'club:reims')),
+    ...said(entrants, /^ucl-1962-63,club:reims,.*$/m, swap('france,,', 'france,r16,')),
+    ...said('clubs.csv', /^reims,.*$/m, swap(/,,,curated|,(?:\d{4})?,,/, ',1990,,')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "ties/ucl/1962-63.csv: the scores of qf-1 of ucl-1962-63 do not make club:milan the winner [told-ties]",
+      "ties/ucl/1962-63.csv: club:reims plays sf-2 and won no tie before [entrants-agree]",
+      "entrants.csv: club:reims left ucl-1962-63 and has a tie in it [entrants-agree]",
+      "clubs.csv: reims was founded in 1990 and took part in ucl-1955-56 [founded-before-play]",
     ]
   `);
 });

@@ -9,6 +9,7 @@ import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
 import { decisiveScores } from './decisive-scores.ts';
 import { described } from './described.ts';
+import { entrantsAgree } from './entrants-agree.ts';
 import { equalMeetings } from './equal-meetings.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
 import { fixtureOnce } from './fixture-once.ts';
@@ -41,6 +42,7 @@ import { tenureSpans } from './tenures.ts';
 import { textsTold } from './texts-told.ts';
 import { tieSides } from './tie-sides.ts';
 import { tiesTold } from './ties-told.ts';
+import { toldTies } from './told-ties.ts';
 import { translationsKnown } from './translations.ts';
 import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
@@ -90,6 +92,8 @@ export const RULES: readonly Rule[] = [
   tieSides,
   uniqueCodes,
   tiesTold,
+  toldTies,
+  entrantsAgree,
   pointsGivenBack,
   publicDomain,
   notEmpty,

@@ -5,7 +5,17 @@ import type { Report, Rule } from './rule.ts';
 
 const CITED = [
   ...(['confederations', 'countries', 'clubs', 'venues', 'coaches', 'competitions', 'seasons'] as const),
-  ...(['stages', 'tenures', 'matches', 'ties', 'honours', 'outcomes', 'deductions', 'settled'] as const),
+  ...([
+    'stages',
+    'tenures',
+    'matches',
+    'ties',
+    'honours',
+    'outcomes',
+    'deductions',
+    'settled',
+    'entrants',
+  ] as const),
 ] satisfies readonly (keyof Facts)[];
 
 /** What a row says about its sources, as far as its table has the columns. */

@@ -1,6 +1,6 @@
 import type { ClubRecord, HonourRecord } from '../../documents/catalogue.ts';
 import { globalId } from '../../model/ids.ts';
-import type { Facts, Located, MatchFact } from '../facts.ts';
+import type { EntrantFact, Facts, Located, MatchFact } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Characters of a year. */
@@ -22,6 +22,29 @@ function checkTitle(fact: Located<ClubRecord>, titles: Known<HonourRecord>, repo
   );
 }
 
+/** The first season that a club entered: those of one competition are in the order of their years. */
+function checkEntry(fact: Located<ClubRecord>, entries: Known<EntrantFact>, report: Report): void {
+  const { id, founded = '' } = fact.value;
+  const entry = entries.get(globalId('club', id));
+  const [year = ''] = /\d{4}/.exec(entry?.value.season ?? '') ?? [];
+  if (entry === undefined || founded.slice(0, YEAR) <= year) return;
+  report(
+    fact,
+    `${id} was founded in ${founded} and took part in ${entry.value.season}`,
+    'look up when it was founded, or whether it was another club',
+    [entry],
+  );
+}
+
+function firstEntries(entrants: readonly Located<EntrantFact>[]): Known<EntrantFact> {
+  const first = new Map<string, Located<EntrantFact>>();
+  for (const fact of entrants) {
+    const { team, season } = fact.value;
+    if (season < (first.get(team)?.value.season ?? '~')) first.set(team, fact);
+  }
+  return first;
+}
+
 /** By team, the one with the earliest label. */
 function firstTitles(honours: readonly Located<HonourRecord>[]): Known<HonourRecord> {
   const first = new Map<string, Located<HonourRecord>>();
@@ -36,8 +59,8 @@ function firstTitles(honours: readonly Located<HonourRecord>[]): Known<HonourRec
 export const foundedBeforePlay: Rule = {
   name: 'founded-before-play',
   statement:
-    'A club was founded before its first match and its first title, and not before there was football.',
-  sees: ['clubs', 'matches', 'honours'],
+    'A club was founded before its first match, its first title and the first season it entered, and not before there was football.',
+  sees: ['clubs', 'matches', 'honours', 'entrants'],
   brokenByImport: 'ROW',
   check(facts: Facts, report) {
     const first = new Map<string, Located<MatchFact>>();
@@ -48,8 +71,10 @@ export const foundedBeforePlay: Rule = {
       }
     }
     const titles = firstTitles(facts.honours);
+    const entries = firstEntries(facts.entrants);
     for (const fact of facts.clubs) {
       checkTitle(fact, titles, report);
+      checkEntry(fact, entries, report);
       const { id, founded } = fact.value;
       if (founded === undefined) continue;
       const match = first.get(globalId('club', id));

@@ -137,6 +137,12 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
     ...sourcesOf(stage.source),
     ...sourcesOf(stage.drawnSource, 'drawn_source'),
   ]);
+  requireAll(facts.entrants, known, report, (entrant) => [
+    ['seasons', entrant.season, 'season'],
+    ['teams', entrant.team, 'team'],
+    ['countries', entrant.association, 'association'],
+    ...sourcesOf(entrant.source),
+  ]);
   requireAll(facts.deductions, known, report, (fact) => [
     ['teams', fact.team, 'team'],
     ['seasons', fact.season, 'season'],
@@ -216,6 +222,7 @@ export const knownReferences: Rule = {
     'seasons',
     'stages',
     'deductions',
+    'entrants',
     'settled',
     'honours',
     'outcomes',

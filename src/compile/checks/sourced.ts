@@ -17,6 +17,7 @@ const SOURCED = [
   'settled',
   'unplayed',
   'cutoffs',
+  'entrants',
 ] as const satisfies readonly (keyof Facts)[];
 
 export const sourced: Rule = {

@@ -30,7 +30,7 @@ function checkTold(fact: Located<unknown>, { day, texts, column }: TextsOfDay, r
 const dated = (facts: Facts) =>
   [
     ...[...facts.matches, ...facts.ties, ...facts.seasons, ...facts.tenures, ...facts.conflicts],
-    ...[...facts.honours, ...facts.outcomes],
+    ...[...facts.honours, ...facts.outcomes, ...facts.entrants],
   ] as readonly Located<{
     readonly toldFrom?: string;
     readonly note?: string;
@@ -47,6 +47,7 @@ export const textsTold: Rule = {
   sees: [
     'matches',
     'ties',
+    'entrants',
     'seasons',
     'tenures',
     'conflicts',

@@ -6,6 +6,7 @@ import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../footb
 import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located } from '../facts.ts';
+import type { KnownFacts } from './fill.ts';
 import { latestDay } from './season-days.ts';
 
 type Entities = Omit<Facts, 'seasons'>;
@@ -36,6 +37,18 @@ function firstDays(facts: Entities): ReadonlyMap<string, string> {
   return first;
 }
 
+/** By club: the first day on which it took part in a season whose matches are not held, or won something. */
+function toldDays({ entrants, honours, seasons }: KnownFacts): ReadonlyMap<string, string> {
+  const known = new Map(seasons.map(({ value }) => [value.id, value.knownFrom]));
+  const first = new Map<string, string>();
+  const add = (team: string, day: string | undefined): void => {
+    if (day !== undefined) first.set(team, earlier(day, first.get(team)));
+  };
+  for (const { value } of entrants) add(value.team, known.get(value.season));
+  for (const { value } of honours) if (value.team !== undefined) add(value.team, value.decidedOn);
+  return first;
+}
+
 /** A country exists from the first match of its team or of one of its clubs, if that was before the state began. */
 function countryDays(facts: Entities, first: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const played = new Map<string, string>();
@@ -61,15 +74,17 @@ const dated = <T extends object>(
   facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
 
 /** The facts with the first day of everything that has one. Without a first day, a thing exists on every day. */
-export function withFirstDays<T extends Entities>(facts: T): T {
+export function withFirstDays(facts: KnownFacts): KnownFacts {
   const first = firstDays(facts);
+  const told = toldDays(facts);
   const countries = countryDays(facts, first);
   return {
     ...facts,
     countries: dated(facts.countries, ({ id }) => countries.get(id)),
     clubs: dated(facts.clubs, ({ id, founded, country, association }) => {
       const began = latestDay([surely(founded), countries.get(country), countries.get(association)]);
-      return began === undefined ? undefined : earlier(began, first.get(globalId('club', id)));
+      const team = globalId('club', id);
+      return began === undefined ? undefined : earlier(earlier(began, first.get(team)), told.get(team));
     }),
     venues: dated(facts.venues, ({ id, opened }) => {
       const began = surely(opened);

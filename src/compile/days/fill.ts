@@ -23,6 +23,10 @@ export const stageKey = ({ season, code }: { readonly season: string; readonly c
  */
 export type TeamStanding = 'ALL' | 'TOLD';
 
+/** Who takes part in a season whose matches are not held is known once all of them were surely drawn. */
+const entrantsKnown = ({ season, stages }: SeasonDays): string | undefined =>
+  stages.some(({ overBy }) => overBy !== undefined) ? `${season.label.slice(0, 4)}-09-30` : undefined;
+
 const earliest = (days: readonly (string | undefined)[]): string | undefined =>
   days.flatMap((day) => day ?? []).sort()[0];
 
@@ -57,7 +61,8 @@ class Days implements KnownDays {
   }
 
   /** Finals are known when teams may qualify for them; any other season with its first pairing. */
-  #firstKnown({ season, matches, slotsKnown }: SeasonDays): string {
+  #firstKnown(days: SeasonDays): string {
+    const { season, matches, slotsKnown } = days;
     const cycle = this.#cycles.get(season.id);
     return (
       earliest([
@@ -65,6 +70,7 @@ class Days implements KnownDays {
         ...slotsKnown.values(),
         this.seasons.get(season.qualification ?? ''),
         cycle?.from,
+        entrantsKnown(days),
       ]) ??
       season.start ??
       `${season.label.slice(0, 4)}-12-31`

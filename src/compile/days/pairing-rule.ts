@@ -42,6 +42,12 @@ function inFrom(days: SeasonDays, before: readonly MatchFact[], team: string): s
   return lastDay([last, ...group.filter((match) => match.group === last.group)]);
 }
 
+/** The day by which the stages before one were surely over, where their matches are not held. */
+export function overBefore(stages: readonly StageFact[], code: string): string | undefined {
+  const position = stages.find((stage) => stage.code === code)?.position ?? 0;
+  return latestDay(stages.map((stage) => (stage.position < position ? stage.overBy : undefined)));
+}
+
 /** The last day of the previous season of a league. Before that day it is open which teams go up and down. */
 const seasonBefore = (days: SeasonDays): string | undefined =>
   days.competitionKind === 'DOMESTIC_LEAGUE' ? days.previousEnd : undefined;

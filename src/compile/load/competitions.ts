@@ -3,6 +3,7 @@ import { RULE_SET_NAMES } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { cutoffs } from '../../model/tables/cutoffs.ts';
+import { entrants } from '../../model/tables/entrants.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
@@ -11,6 +12,7 @@ import { compact } from '../cells.ts';
 import type {
   CutoffFact,
   DeductionFact,
+  EntrantFact,
   Located,
   SeasonFact,
   StageFact,
@@ -50,6 +52,8 @@ function ownRulesOf(
 }
 
 export const readStages = (reading: Reading): Located<StageFact>[] => readRows(reading, stages);
+
+export const readEntrants = (reading: Reading): Located<EntrantFact>[] => readRows(reading, entrants);
 
 export const readDeductions = (reading: Reading): Located<DeductionFact>[] => readRows(reading, deductions);
 

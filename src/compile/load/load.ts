@@ -4,6 +4,7 @@ import { TIDY } from '../tidy.ts';
 import {
   readCutoffs,
   readDeductions,
+  readEntrants,
   readSeasons,
   readStages,
   readTieBreakDecisions,
@@ -109,6 +110,7 @@ export function loadTables(dataDir: string): Loaded {
     stages,
     matches: readMatches(reading.dataDir, withStage(reading, stages)),
     ties: readTies(reading),
+    entrants: readEntrants(reading),
     deductions: readDeductions(reading),
     settled: readTieBreakDecisions(reading),
     unplayed: readUnplayed(reading),

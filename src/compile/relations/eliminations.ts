@@ -15,6 +15,8 @@ export interface Elimination {
   /** ISO days. */
   readonly from: string;
   readonly until: string | null;
+  /** Set where `from` is the day by which it had surely happened, and no source gives its own. */
+  readonly isUndated?: true;
   /** The day from which it is known who did it, where that is after the loser was out. */
   readonly knownFrom?: string;
 }
@@ -60,6 +62,7 @@ export function inTies(
       tie: tie.code,
       from,
       until,
+      ...(tie.legScores !== undefined && tie.date === undefined ? { isUndated: true as const } : {}),
     }));
 }
 
@@ -91,14 +94,14 @@ export function inCycles(
 export const eliminationLinks = (
   all: readonly Elimination[],
 ): { readonly links: readonly EntityLink[]; readonly ties: readonly string[] } => ({
-  links: all.map(({ winner, loser, from, until, knownFrom }, ref) => ({
+  links: all.map(({ winner, loser, from, until, knownFrom, isUndated }, ref) => ({
     kind: 'ELIMINATED',
     subject: winner,
     object: loser,
     known: toDayNumber(knownFrom ?? from),
     until: until === null ? NO_DAY : toDayNumber(until),
-    from: toDayNumber(from),
-    to: toDayNumber(from),
+    from: isUndated ? NO_DAY : toDayNumber(from),
+    to: isUndated ? NO_DAY : toDayNumber(from),
     ref,
   })),
   ties: all.map(({ season, tie }) => (tie === '' ? season : `${season}/${tie}`)),

@@ -66,7 +66,8 @@ export class SeasonTies {
 
   /** The day from which the facts about the tie that no match tells are known. */
   #toldOn(tie: TieRecord, legs: readonly MatchRecord[]): string {
-    return tie.date ?? legs.at(-1)?.date ?? this.#season.start ?? '';
+    const stage = this.#document.stages.find(({ code }) => code === tie.stage);
+    return tie.date ?? legs.at(-1)?.date ?? stage?.over ?? this.#season.start ?? '';
   }
 
   #days(tie: TieRecord, legs: readonly MatchRecord[]): string[] {

@@ -1,9 +1,9 @@
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
-import { clubsOf } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
 import { associationSeasonIn } from './association-season.ts';
+import { type ClubsOfAssociation, clubsOfAssociation } from './clubs-of-association.ts';
 
 interface AssociationStatement {
   readonly predicate: string;
@@ -17,7 +17,7 @@ const listed = (campaigns: readonly { readonly team: string }[]): string =>
 /** The clubs that are still in, and those left after each stage that is over; nothing when no club took part. */
 function seasonFacts(
   country: CountryRecord,
-  clubs: readonly string[],
+  clubs: ClubsOfAssociation,
   season: SeasonView,
 ): readonly AssociationStatement[] {
   const association = associationSeasonIn(season, country, clubs);
@@ -40,7 +40,7 @@ export function associationFacts(
   view: GraphView,
   country: CountryRecord,
 ): PromiseOrValue<readonly AssociationStatement[]> {
-  const clubs = clubsOf(view, country.id);
+  const clubs = clubsOfAssociation(view, country.id);
   const latest = view.index.catalogue.competitions
     .having('kind', 'CONTINENTAL_CLUB')
     .flatMap(({ id }) => view.lastSeasonOf(id) ?? []);

@@ -4,6 +4,7 @@ import { Campaign } from '../campaigns/campaign.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import type { StageView } from '../competitions/stage-view.ts';
 import type { MatchView } from '../matches/match-view.ts';
+import type { ClubsOfAssociation } from './clubs-of-association.ts';
 
 /** One stage of an association's season: the clubs left when it began, and those that went out in it. */
 export interface FunnelStep {
@@ -102,14 +103,17 @@ export class AssociationSeason {
     const position = stage.record.position;
     const reached = (campaign: Campaign): number => campaign.stageReached?.record.position ?? 0;
     const entered = this.campaigns.filter((campaign) => stage.has(campaign.team));
-    const byes = this.campaigns.filter(
-      (campaign) => !entered.includes(campaign) && reached(campaign) > position,
+    const later = this.campaigns.filter(
+      (campaign) =>
+        !entered.includes(campaign) &&
+        (reached(campaign) > position || (stage.isTold && campaign.outcome === 'IN_PROGRESS')),
     );
     const eliminated = entered.filter(
       (campaign) => OUT.has(campaign.outcome) && reached(campaign) === position,
     );
-    const remaining = [...byes, ...entered.filter((campaign) => !eliminated.includes(campaign))];
-    return { stage, entered, byes, eliminated, remaining };
+    const remaining = [...later, ...entered.filter((campaign) => !eliminated.includes(campaign))];
+    // Whether those that are still in played a stage without matches is told only where all of them did.
+    return { stage, entered, byes: stage.isTold ? [] : later, eliminated, remaining };
   }
 }
 
@@ -117,17 +121,20 @@ const seasons = new WeakMap<SeasonView, Map<string, AssociationSeason>>();
 
 /**
  * The clubs of an association in a season, computed once for each view of the season.
- * @param clubs of the association.
  * @returns null when none of them took part.
  */
 export function associationSeasonIn(
   season: SeasonView,
   country: CountryRecord,
-  clubs: readonly string[],
+  { clubs, associations }: ClubsOfAssociation,
 ): AssociationSeason | null {
   const known = seasons.get(season)?.get(country.id);
   if (known !== undefined) return known;
-  const teams = clubs.filter((team) => season.has(team)).sort();
+  const { entrants } = season.told;
+  const teams =
+    entrants.size === 0
+      ? clubs.filter((team) => season.has(team)).sort()
+      : season.teams.filter((team) => associations.has(entrants.get(team)?.association ?? ''));
   if (teams.length === 0) return null;
   const made = new AssociationSeason(country, season, teams);
   seasons.set(season, (seasons.get(season) ?? new Map()).set(country.id, made));

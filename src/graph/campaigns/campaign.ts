@@ -32,7 +32,8 @@ const TO_COME = '9999';
 /**
  * A bracket that is drawn ahead lists later rounds first, so ties are ordered by day. A tie without a day comes last.
  */
-const firstDayOf = (tie: TieView): string => tie.legs[0]?.date ?? tie.record.date ?? TO_COME;
+const firstDayOf = (tie: TieView): string =>
+  tie.legs[0]?.date ?? tie.record.date ?? tie.stage?.over ?? TO_COME;
 
 /** Not every team plays in a play-off: the best teams of a league phase skip it, and so do most teams of a group. */
 const isForAll = (stage: StageView): boolean =>
@@ -187,6 +188,8 @@ export class Campaign {
   #work(): TeamCampaignOutcome {
     if (this.#cycle !== null || this.season.competition.kind === 'WORLD_CUP_QUALIFYING')
       return this.#qualifying();
+    const told = this.#toldOut();
+    if (told !== null) return told;
     if (this.#isPassedOver()) return this.#thirdOrFourth() ?? 'ELIMINATED';
     const { outcome, decisiveRow } = campaignOf(this.team, campaignStages(this.season, this.team));
     if (outcome === 'ELIMINATED') return this.#thirdOrFourth() ?? outcome;
@@ -194,6 +197,15 @@ export class Campaign {
     // A final pool decides four places, a league two. In 1950 there was no match for third place.
     const isPool = outcome === 'FINISHED' && this.season.competition.kind === 'WORLD_CUP';
     return isPool ? (POOL_PLACES[decisiveRow?.position ?? 0] ?? outcome) : outcome;
+  }
+
+  /** Out, where the entrants of the season tell it and no match: from the day on which that stage was over. */
+  #toldOut(): TeamCampaignOutcome | null {
+    const entrant = this.season.told.entrants.get(this.team);
+    if (entrant === undefined) return null;
+    if (entrant.out !== null) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;
+    const { end } = this.season.record;
+    return entrant.left && end !== undefined && knownBy(end, this.season.asOf) ? 'ELIMINATED' : null;
   }
 
   /**

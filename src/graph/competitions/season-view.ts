@@ -6,6 +6,7 @@ import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { PlainMatches } from '../matches/plain-match.ts';
 import { TieView } from '../matches/tie-view.ts';
 import { StageView } from './stage-view.ts';
+import { ToldPlaces } from './told-places.ts';
 
 /** Stages in which matches decide between two teams. */
 const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
@@ -30,6 +31,7 @@ export class SeasonView {
   #teams: readonly string[] | null = null;
   #allSides: ReadonlySet<string> | null = null;
   #allKnown: boolean | null = null;
+  #told: ToldPlaces | null = null;
 
   constructor(
     record: SeasonRecord,
@@ -112,9 +114,15 @@ export class SeasonView {
     return record === undefined ? null : (this.#views.of([record])[0] ?? null);
   }
 
-  /** Ids of teams with a known match, in order. */
+  /** Who took part where no match tells it. */
+  get told(): ToldPlaces {
+    this.#told ??= new ToldPlaces(this.document);
+    return this.#told;
+  }
+
+  /** Ids of teams that took part, in order. */
   get teams(): readonly string[] {
-    this.#teams ??= [...this.#knownSides()].sort();
+    this.#teams ??= [...new Set([...this.#knownSides(), ...this.told.entrants.keys()])].sort();
     return this.#teams;
   }
 
@@ -136,15 +144,19 @@ export class SeasonView {
     return new Set(this.matches.flatMap((match) => [match.home, match.away]));
   }
 
-  /** Whether a team has a known match. */
+  /** Whether a team took part: it has a known match, or is told to. */
   has(team: string): boolean {
+    return this.told.entrants.has(team) || this.#plays(team);
+  }
+
+  #plays(team: string): boolean {
     return this.#sides.has(team) && (this.#isAllKnown || this.matchesOf(team).length > 0);
   }
 
   /** Whether a team has a known match in a stage. */
   playsIn(team: string, stage: string): boolean {
     if (!this.#isAllKnown) return this.matchesOf(team).some((match) => match.record.stage === stage);
-    return this.has(team) && this.#stagesOf(team).has(stage);
+    return this.#plays(team) && this.#stagesOf(team).has(stage);
   }
 
   /** Codes of the stages in which a team has a match, known or not. */

@@ -17,9 +17,12 @@ export interface SeasonSpan {
 
 type CompetitionTest = (competition: CompetitionRecord) => boolean;
 
+/** Of a season that is over and of which no match is held, nothing is counted. */
+const mayTell = ({ matches, end }: SeasonRecord): boolean => matches > 0 || end === undefined;
+
 /** The seasons of competitions whose ids are given, parted by a space: the same list for the same ids. */
 const seasonsOfAll = onceACatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
-  view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))),
+  view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))).filter(mayTell),
 );
 
 /** The seasons of the given competitions; no others are read. */

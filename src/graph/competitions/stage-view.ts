@@ -5,6 +5,7 @@ import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
+import type { ToldPlaces } from './told-places.ts';
 
 /** What a stage needs to know of its season. */
 export interface SeasonOfStage {
@@ -17,6 +18,7 @@ export interface SeasonOfStage {
   readonly matches: readonly MatchView[];
   tiesOf(stage: string): readonly TieView[];
   heldTiesOf(stage: string): number;
+  readonly told: ToldPlaces;
   has(team: string): boolean;
   playsIn(team: string, stage: string): boolean;
   matchesOf(team: string): readonly MatchView[];
@@ -29,6 +31,8 @@ export interface SeasonOfStage {
   isKnockout(stage: StageRecord): boolean;
   isStageOver(code: string): boolean;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** One part of a season: a league phase, its groups, or a knockout round. */
 export class StageView {
@@ -97,14 +101,25 @@ export class StageView {
     return known;
   }
 
-  /** Whether a team has a known match in the stage, or a known place in one of its ties. */
+  /** Whether a team has a known match in the stage, or a known place. */
   has(team: string): boolean {
     const known = this.#has.get(team);
     if (known !== undefined) return known;
-    const found = this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team));
+    const found =
+      this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team)) || this.#told.has(team);
     // An unknown name is not kept: views outlive requests, and clients may ask for any name.
     if (found || this.season.has(team)) this.#has.set(team, found);
     return found;
+  }
+
+  /** Whether its matches are not held, and entrants tell who went out in it. */
+  get isTold(): boolean {
+    return this.season.told.tells(this.record);
+  }
+
+  /** Teams that are told to have had a place, from the day on which it was over. */
+  get #told(): ReadonlySet<string> {
+    return this.isOver ? this.season.told.in(this.record) : NOBODY;
   }
 
   get ties(): readonly TieView[] {
@@ -119,10 +134,14 @@ export class StageView {
 
   /** Whether no team of the stage was known yet. */
   get isEmpty(): boolean {
-    return !this.season.hasMatchIn(this.code) && this.ties.every((tie) => tie.teams.length === 0);
+    return (
+      !this.season.hasMatchIn(this.code) &&
+      this.ties.every((tie) => tie.teams.length === 0) &&
+      this.#told.size === 0
+    );
   }
 
-  /** Ids of teams with a known match in the stage or a known place in one of its ties, in order. */
+  /** Ids of teams with a known match or place in the stage, in order. */
   get teams(): readonly string[] {
     this.#teams ??= this.#allTeams();
     return this.#teams;
@@ -131,7 +150,7 @@ export class StageView {
   #allTeams(): readonly string[] {
     const playing = this.matches.flatMap((match) => [match.home, match.away]);
     const drawn = this.ties.flatMap((tie) => tie.teams);
-    return [...new Set([...playing, ...drawn])].sort();
+    return [...new Set([...playing, ...drawn, ...this.#told])].sort();
   }
 
   /** Whether every place in the stage was known. Then a team without a place is out. */

@@ -31,13 +31,26 @@ function knownThrough(
 const lastDay = (season: SeasonRecord, view: GraphView): string | null =>
   season.end ?? knownThrough(season, view);
 
-const gapsOf = (season: SeasonRecord): string[] => {
-  if (season.complete) return [];
-  const of = season.expectedMatches === undefined ? '' : ` of ${season.expectedMatches}`;
-  return [
-    `${season.id}: ${season.matches}${of} matches held${season.note === undefined ? '' : `; ${season.note}`}`,
-  ];
-};
+/** What a season lacks, in words; null for one that is held whole. */
+function gapOf({ complete, matches, expectedMatches, note }: SeasonRecord): string | null {
+  if (complete) return null;
+  const of = expectedMatches === undefined ? '' : ` of ${expectedMatches}`;
+  return `${matches}${of} matches held${note === undefined ? '' : `; ${note}`}`;
+}
+
+/** Seasons in a row that lack the same are told together. */
+function gapsOf(seasons: readonly SeasonRecord[]): readonly string[] {
+  const runs: { first: string; last: string; gap: string | null }[] = [];
+  for (const season of seasons) {
+    const gap = gapOf(season);
+    const run = runs.at(-1);
+    if (run?.gap === gap && run.first.startsWith(`${season.competition}-`)) run.last = season.id;
+    else runs.push({ first: season.id, last: season.id, gap });
+  }
+  return runs.flatMap(({ first, last, gap }) =>
+    gap === null ? [] : [`${first === last ? first : `${first} to ${last}`}: ${gap}`],
+  );
+}
 
 const inOrder = (days: readonly (string | null)[]): readonly string[] =>
   days.filter((day) => day !== null).sort();
@@ -50,7 +63,7 @@ export const coverageOf = onceAView(
     seasons: seasons.length,
     matches: seasons.reduce((sum, season) => sum + season.matches, 0),
     complete: seasons.every((season) => season.complete),
-    gaps: seasons.flatMap(gapsOf),
+    gaps: gapsOf(seasons),
     records: seasons,
   }),
 );

@@ -1,5 +1,7 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SlotRecord, StageRecord, TieRecord } from '../../documents/documents.ts';
+import { countingGoalsOf } from '../../football/match.ts';
+import type { Goals } from '../../football/score.ts';
 import { type Aggregate, resolveTie, type TieState } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { slugInSeason } from '../../model/ids.ts';
@@ -107,7 +109,7 @@ export class TieView {
     const [first, second] = this.teams;
     if (first === undefined || second === undefined) return null;
     const legs = this.stage?.legs === 1 ? 1 : 2;
-    const day = this.legs.at(-1)?.date ?? date ?? this.season.record.start ?? '';
+    const day = this.legs.at(-1)?.date ?? date ?? this.stage?.over ?? this.season.record.start ?? '';
     const { kind, organiser = '' } = this.season.competition;
     const rules = tieRulesFor({ kind, organiser }, day, legs);
     const told = winner !== undefined && knownBy(date ?? day, this.season.asOf);
@@ -117,8 +119,44 @@ export class TieView {
 
   /** Goals of the two sides after a leg, or after all played legs; null when there is no such result. */
   aggregateAfter(leg: number | null): Aggregate | null {
-    const goals = leg === null ? this.state?.aggregate : this.state?.afterEachLeg[leg - 1];
-    return goals ?? null;
+    const sums = this.scores === null ? this.state?.afterEachLeg : this.#toldSums(this.scores);
+    return (leg === null ? sums?.at(-1) : sums?.[leg - 1]) ?? null;
+  }
+
+  /** Goals after each leg, where the tie tells them and no match; null elsewhere, and before it was decided. */
+  get scores(): readonly Aggregate[] | null {
+    return this.record.legScores !== undefined && this.state?.status === 'DECIDED'
+      ? this.record.legScores
+      : null;
+  }
+
+  /** Goals of each leg with a result, those of the first slot first. */
+  get legScores(): readonly Aggregate[] {
+    const [first = ''] = this.teams;
+    return (
+      this.scores ??
+      this.legs.flatMap((leg): readonly Aggregate[] => {
+        const goals = countingGoalsOf(leg, first);
+        return goals === null ? [] : [[goals.goalsFor, goals.goalsAgainst]];
+      })
+    );
+  }
+
+  /** The shoot-out that decided it; null without one. */
+  get penalties(): Goals | null {
+    const told = this.scores === null ? undefined : this.record.penalties;
+    if (told !== undefined) return { home: told[0], away: told[1] };
+    return this.state?.decisiveMatch?.score?.penalties ?? null;
+  }
+
+  /** A replay or play-off is never added. */
+  #toldSums(scores: readonly Aggregate[]): readonly Aggregate[] {
+    const sums: Aggregate[] = [];
+    for (const [first, second] of scores.slice(0, this.stage?.legs === 1 ? 1 : 2)) {
+      const before = sums.at(-1) ?? [0, 0];
+      sums.push([before[0] + first, before[1] + second]);
+    }
+    return sums;
   }
 
   get winner(): string | null {

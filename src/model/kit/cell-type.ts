@@ -123,6 +123,22 @@ export const GOALS: CellType<GoalPair> = {
   field: { type: 'string', constraints: { pattern: '^\\d{1,2}-\\d{1,2}$' } },
 };
 
+/** Several of them, parted by `;`. */
+export const GOALS_LIST: CellType<readonly GoalPair[]> = {
+  read: (text) => {
+    const pairs: GoalPair[] = [];
+    for (const part of text.split(';')) {
+      const pair = GOALS.read(part);
+      if (pair === undefined || pair instanceof Misread) return pair;
+      pairs.push(pair);
+    }
+    return pairs;
+  },
+  write: (pairs) => pairs.map(GOALS.write).join(';'),
+  holds: (value) => Array.isArray(value) && value.every(GOALS.holds),
+  field: { type: 'string', constraints: { pattern: '^\\d{1,2}-\\d{1,2}(;\\d{1,2}-\\d{1,2})*$' } },
+};
+
 /** Texts parted by `;`. */
 export const LIST: CellType<readonly string[]> = {
   read: (text) => text.split(';').filter((part) => part !== ''),

@@ -8,6 +8,7 @@ import { confederations } from './confederations.ts';
 import { countries } from './countries.ts';
 import { cutoffs } from './cutoffs.ts';
 import { cycles, outcomes } from './cycles.ts';
+import { entrants } from './entrants.ts';
 import { honours } from './honours.ts';
 import {
   aliases,
@@ -72,6 +73,7 @@ export const TABLES: readonly Table[] = [
   unplayed,
   matches,
   ties,
+  entrants,
   honours,
   outcomes,
   cycles,

@@ -47,6 +47,12 @@ export const stages = table({
       says: 'drawn',
       merge: 'KEEP',
     }),
+    overBy: unstored(
+      day({
+        tells: 'The day by which it was surely over, where its matches are not held.',
+        aside: 'it says from when is told who went out in it',
+      }),
+    ),
     meetings: integer({
       tells: 'How often two teams meet in it, where that is not what the rules of the season say.',
       says: 'meetings',

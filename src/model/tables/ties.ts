@@ -1,7 +1,19 @@
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, decisive, named, optional, required, text, unstored, word } from '../kit/column.ts';
+import { GOALS_LIST } from '../kit/cell-type.ts';
+import {
+  column,
+  day,
+  decisive,
+  goals,
+  named,
+  optional,
+  required,
+  text,
+  unstored,
+  word,
+} from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { TIE_DECISIONS } from '../vocabularies.ts';
+import { CONFIDENCES, TIE_DECISIONS } from '../vocabularies.ts';
 
 const ofSides = 'both slots are stated as the sides of the tie';
 
@@ -24,18 +36,46 @@ export const ties = table({
     ),
     slotB: unstored(required(text({ tells: 'The other side.', aside: ofSides }))),
     knownFrom: day({ tells: 'The day the pairing was drawn.', aside: 'it says from when the tie is there' }),
-    winner: text({ tells: 'Who won, where no match can tell.', says: 'winner', merge: 'KEEP' }),
+    winner: text({
+      tells: 'Who won, where no match can tell.',
+      says: 'winner',
+      merge: 'KEEP',
+      known: 'THE_END',
+    }),
     decidedBy: decisive(
       word(TIE_DECISIONS, {
         tells: 'By what, where no match can tell.',
         says: 'decided by',
         merge: 'KEEP',
+        known: 'THE_END',
       }),
     ),
-    date: day({ tells: 'When, where no match can tell.', says: 'decided on', merge: 'KEEP' }),
+    date: day({
+      tells: 'When, where no match can tell.',
+      says: 'decided on',
+      merge: 'KEEP',
+      known: 'THE_END',
+    }),
+    legScores: column(GOALS_LIST, {
+      tells:
+        'Goals after each leg, extra time included, those of the first slot first, where its matches are not held.',
+      says: 'goals of the legs',
+      merge: 'KEEP',
+      known: 'THE_END',
+    }),
+    penalties: goals({
+      tells: 'The shoot-out, likewise.',
+      says: 'penalties',
+      merge: 'KEEP',
+      known: 'THE_END',
+    }),
     note: NOTE,
     source: optional(PROVENANCE.source),
     sourceRow: PROVENANCE.sourceRow,
+    confidence: unstored(
+      word(CONFIDENCES, { tells: 'How well it is attested.', aside: 'it says how sure the rest is' }),
+    ),
+    evidence: unstored(text({ tells: 'Where it was read.', aside: 'it says who says the rest' })),
     toldFrom: TOLD_FROM,
   },
 });

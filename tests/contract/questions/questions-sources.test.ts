@@ -50,15 +50,39 @@ test('28. Verona–Roma is two facts: 0-0 on the field, 3-0 as ruled', async () 
   });
 });
 
-test('30. the European Cups of the 1960s lie outside coverage, and the answer says so', async () => {
-  expect(await answer('outside-coverage')).toEqual([
+test('30. the European Cups of the 1960s are told by their last ties, and the answer says what is lacking', async () => {
+  const [lacking, final] = [
+    'ties from the quarter-finals on and where each entrant went out; no matches',
+    'competition.season.final.ties.0',
+  ];
+  const answered = await answer('outside-coverage');
+  expect(answered.slice(0, 13)).toEqual([
     'competition.name: UEFA Champions League',
-    'competition.season: null',
-    'competition.coverage.from: 2011-09-13',
-    'competition.coverage.to: 2026-05-30',
-    'competition.coverage.seasons: 15',
-    'competition.coverage.matches: 1997',
-    'competition.coverage.complete: true',
-    'competition.coverage.gaps: none',
+    'competition.season.label: 1962-63',
+    'competition.season.champion.name: Milan',
+    `${final}.teams.0.name: Milan`,
+    `${final}.teams.1.name: Benfica`,
+    `${final}.legScores.0.home: 2`,
+    `${final}.legScores.0.away: 1`,
+    `${final}.winner.name: Milan`,
+    `${final}.decidedBy: REGULAR_TIME`,
+    `${final}.decidedOn: 1963-05-22`,
+    'competition.season.coverage.matches: 0',
+    'competition.season.coverage.complete: false',
+    `competition.season.coverage.gaps.0: ucl-1962-63: 0 matches held; ${lacking}`,
   ]);
+  expect(answered.slice(13)).toEqual([
+    'competition.coverage.from: 1955-09-04',
+    'competition.coverage.to: 2026-05-30',
+    'competition.coverage.seasons: 71',
+    'competition.coverage.matches: 1997',
+    'competition.coverage.complete: false',
+    `competition.coverage.gaps.0: ucl-1955-56 to ucl-1990-91: 0 matches held; ${lacking}`,
+    expect.stringContaining('ucl-1991-92 to ucl-1992-93'),
+    expect.stringContaining('ucl-1993-94'),
+    expect.stringContaining('ucl-1994-95 to ucl-2010-11'),
+  ]);
+  // Real Madrid beat Eintracht Frankfurt 7-3 in Glasgow.
+  const of1960 = about(await answer('outside-coverage', { label: '1959-60' }), /final/);
+  expect(of1960.join()).toContain('legScores.0.home: 7');
 });

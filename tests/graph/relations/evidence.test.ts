@@ -46,13 +46,19 @@ test.each<[Asked, string, readonly string[]]>([
   ],
   [
     'club:inter ELIMINATED club:barcelona',
-    'Inter eliminated Barcelona from the UEFA Champions League 2024-25.',
-    ['2025-05-06/2025-05-06 tie ucl-2024-25/sf-2, openfootball-champions-league;match-reports'],
+    'Inter eliminated Barcelona from the UEFA Champions League 2009-10 and from the UEFA Champions League 2024-25.',
+    [
+      '/ tie ucl-2009-10/sf-2, curated-european-cup',
+      '2025-05-06/2025-05-06 tie ucl-2024-25/sf-2, openfootball-champions-league;match-reports',
+    ],
   ],
   [
     'club:barcelona ELIMINATED_BY club:inter',
-    'Barcelona was eliminated by Inter from the UEFA Champions League 2024-25.',
-    ['2025-05-06/2025-05-06 tie ucl-2024-25/sf-2, openfootball-champions-league;match-reports'],
+    'Barcelona was eliminated by Inter from the UEFA Champions League 2009-10 and from the UEFA Champions League 2024-25.',
+    [
+      '/ tie ucl-2009-10/sf-2, curated-european-cup',
+      '2025-05-06/2025-05-06 tie ucl-2024-25/sf-2, openfootball-champions-league;match-reports',
+    ],
   ],
   [
     'national-team:italy ELIMINATED national-team:albania',

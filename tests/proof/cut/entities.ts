@@ -150,6 +150,21 @@ function fromThere<T extends { readonly country?: string }>(thing: T, countries:
   return rest as T;
 }
 
+/** Clubs that had won something, or taken part in a season whose matches are not held. */
+function toldClubs({ entrants, honours, seasons }: Facts, day: string): ReadonlySet<string> {
+  const begun = new Set(
+    seasons.flatMap(({ value: { id, knownFrom } }) =>
+      knownFrom !== undefined && knownFrom <= day ? id : [],
+    ),
+  );
+  return new Set([
+    ...entrants.flatMap(({ value }) => (begun.has(value.season) ? value.team : [])),
+    ...honours.flatMap(({ value: { team, decidedOn } }) =>
+      team !== undefined && decidedOn !== undefined && decidedOn <= day ? team : [],
+    ),
+  ]);
+}
+
 /** The tables of what has a name, and no day but that of its beginning and end. */
 export function entitiesOn(
   facts: Facts,
@@ -170,8 +185,10 @@ export function entitiesOn(
   const clubs = ids(facts.clubs, 'club', ({ founded }) => founded);
   const venues = ids(facts.venues, 'venue', ({ opened }) => opened);
   const coaches = ids(facts.coaches, 'coach', ({ born }) => born);
+  const told = toldClubs(facts, day);
   const isThere = (club: ClubRecord): boolean =>
-    clubs.has(club.id) && countries.has(club.country) && countries.has(club.association);
+    told.has(`club:${club.id}`) ||
+    (clubs.has(club.id) && countries.has(club.country) && countries.has(club.association));
   return {
     countries: rowsOf(facts.countries, (country) => countryOn(named(country, day), day, countries)),
     clubs: rowsOf(facts.clubs, (club) => (isThere(club) ? clubOn(named(club, day), day, venues) : null)),

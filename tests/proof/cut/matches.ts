@@ -1,5 +1,13 @@
 /** Seasons, stages, ties and matches as they were known at the end of a day. */
-import type { Facts, MatchFact, SeasonFact, StageFact, TieFact } from '../../../src/compile/facts.ts';
+import { overBefore } from '../../../src/compile/days/pairing-rule.ts';
+import type {
+  EntrantFact,
+  Facts,
+  MatchFact,
+  SeasonFact,
+  StageFact,
+  TieFact,
+} from '../../../src/compile/facts.ts';
 import { rowsOf } from './located.ts';
 import { withTexts } from './texts.ts';
 
@@ -12,6 +20,8 @@ interface Calendar {
   readonly teams: ReadonlySet<string>;
   /** By season and code. */
   readonly drawn: ReadonlyMap<string, string>;
+  /** The day by which a stage without matches, or those before it, were over. */
+  readonly over: (of: Pick<TieFact, 'season' | 'stage'>, which: 'ITSELF' | 'BEFORE') => string | undefined;
 }
 
 const keyOf = (season: string, code: string): string => `${season}/${code}`;
@@ -63,9 +73,12 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
   if (!seasons.has(stage.season)) return null;
-  if (stage.drawn === undefined || stage.drawn <= day) return stage;
-  const { drawn: _drawn, ...rest } = stage;
-  return rest;
+  const { drawn, overBy, ...rest } = stage;
+  return {
+    ...rest,
+    ...(drawn !== undefined && drawn <= day ? { drawn } : {}),
+    ...(overBy !== undefined && overBy <= day ? { overBy } : {}),
+  };
 }
 
 /** A tie without a day of its own is known with its first leg, and one without legs when it was decided. */
@@ -73,17 +86,44 @@ function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): Ti
   const { day, seasons, drawn } = calendar;
   if (!seasons.has(tie.season)) return null;
   const first = legs.map((leg) => pairedOn(leg, drawn)).sort()[0];
-  if ((tie.knownFrom ?? first ?? tie.date ?? '') > day) return null;
+  const told = tie.legScores === undefined ? tie.date : calendar.over(tie, 'BEFORE');
+  const knownFrom = tie.knownFrom ?? first ?? told;
+  if ((knownFrom ?? '') > day) return null;
   const decided =
     tie.date ??
     legs
       .map(({ date }) => date)
       .sort()
       .at(-1) ??
+    calendar.over(tie, 'ITSELF') ??
     '';
   if (decided <= day) return withTexts(tie, ['note'], decided, day);
   const { winner: _winner, decidedBy: _by, date: _date, note: _note, ...open } = tie;
-  return open;
+  const { legScores: scores, penalties: _penalties, ...bare } = open;
+  return scores === undefined || knownFrom === undefined ? open : { ...bare, knownFrom };
+}
+
+/** Where an entrant went out is known once that stage was over; that it left otherwise, with the season. */
+function entrantOn(
+  entrant: EntrantFact,
+  calendar: Calendar,
+  ends: ReadonlyMap<string, string>,
+): EntrantFact | null {
+  const { season, out, ending: _ending, note: _note, ...rest } = entrant;
+  if (!calendar.seasons.has(season)) return null;
+  const told = out === undefined ? ends.get(season) : calendar.over({ season, stage: out }, 'ITSELF');
+  return (told ?? '') <= calendar.day ? entrant : { season, ...rest };
+}
+
+function overOf(facts: Facts): Calendar['over'] {
+  const stages = Map.groupBy(
+    facts.stages.map(({ value }) => value),
+    ({ season }) => season,
+  );
+  return ({ season, stage }, which) => {
+    const own = stages.get(season) ?? [];
+    return which === 'BEFORE' ? overBefore(own, stage) : own.find(({ code }) => code === stage)?.overBy;
+  };
 }
 
 /** By season: the days on which a match was known by then. */
@@ -105,7 +145,7 @@ function seasonOn(season: SeasonFact, { day, seasons }: Calendar, appointed: App
   };
 }
 
-export type Competing = Pick<Facts, 'seasons' | 'stages' | 'ties' | 'matches'>;
+export type Competing = Pick<Facts, 'seasons' | 'stages' | 'ties' | 'entrants' | 'matches'>;
 
 /** @param teams there are, with their kinds. */
 export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string>): Competing {
@@ -114,7 +154,8 @@ export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string
       value.knownFrom !== undefined && value.knownFrom <= day ? value.id : [],
     ),
   );
-  const calendar: Calendar = { day, seasons, teams, drawn: drawDays(facts) };
+  const calendar: Calendar = { day, seasons, teams, drawn: drawDays(facts), over: overOf(facts) };
+  const ends = new Map(facts.seasons.map(({ value }) => [value.id, value.end ?? '']));
   const appointed = new Map<string, Set<string>>();
   for (const { value } of facts.matches)
     if (pairedOn(value, calendar.drawn) <= day)
@@ -127,6 +168,7 @@ export function competingOn(facts: Facts, day: string, teams: ReadonlySet<string
     seasons: rowsOf(facts.seasons, (season) => seasonOn(season, calendar, appointed)),
     stages: rowsOf(facts.stages, (stage) => stageOn(stage, calendar)),
     ties: rowsOf(facts.ties, (tie) => tieOn(tie, legs.get(keyOf(tie.season, tie.code)) ?? [], calendar)),
+    entrants: rowsOf(facts.entrants, (entrant) => entrantOn(entrant, calendar, ends)),
     matches: rowsOf(facts.matches, (match) => matchOn(match, calendar)),
   };
 }

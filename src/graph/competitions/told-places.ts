@@ -1,0 +1,78 @@
+/** Who had a place in the stages of a season whose matches are not held. */
+import type { EntrantRow, StageRecord, TieRecord } from '../../documents/documents.ts';
+
+/** What it needs to know of a season. */
+interface ToldSeason {
+  readonly stages: readonly StageRecord[];
+  readonly ties: readonly TieRecord[];
+  readonly entrants?: readonly EntrantRow[];
+}
+
+/** A team that took part, as the season's document tells it. */
+interface Entrant {
+  readonly association: string;
+  /** Code of the stage it went out in; null where ties tell, and where nobody does. */
+  readonly out: string | null;
+  /** Whether it withdrew or was excluded. */
+  readonly left: boolean;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The entrants of a season, and those of each stage as far as where they went out tells them. */
+export class ToldPlaces {
+  readonly entrants: ReadonlyMap<string, Entrant>;
+  readonly #season: ToldSeason;
+  readonly #places = new Map<string, ReadonlySet<string>>();
+  #last: ReadonlyMap<string, number> | null = null;
+
+  constructor(season: ToldSeason) {
+    this.#season = season;
+    this.entrants = new Map(
+      (season.entrants ?? []).map(([team = '', association = '', out = '', ending = '']) => [
+        team,
+        { association, out: out || null, left: ending !== '' },
+      ]),
+    );
+  }
+
+  /** Whether who went out in a stage is told by its entrants, and not by matches and ties. */
+  tells(stage: StageRecord): boolean {
+    return this.entrants.size > 0 && this.#season.ties.every((tie) => tie.stage !== stage.code);
+  }
+
+  /** The teams that surely had a place in a stage. Nobody where ties or matches tell it. */
+  in(stage: StageRecord): ReadonlySet<string> {
+    if (!this.tells(stage)) return NOBODY;
+    const known = this.#places.get(stage.code) ?? this.#find(stage);
+    this.#places.set(stage.code, known);
+    return known;
+  }
+
+  /**
+   * A group was for all who came later. In a round of ties one went on for each that went out: when no more than these
+   * came later, nobody began after it.
+   */
+  #find({ code, kind, position }: StageRecord): ReadonlySet<string> {
+    const out = [...this.entrants].flatMap(([team, entrant]) => (entrant.out === code ? team : []));
+    const later = [...this.#lastStages()].flatMap(([team, last]) => (last > position ? team : []));
+    const isForAll = kind === 'GROUP' || later.length === out.length;
+    return new Set(isForAll ? [...out, ...later] : out);
+  }
+
+  /** By team: the position of the last stage that it had a place in; without those of whom nobody tells it. */
+  #lastStages(): ReadonlyMap<string, number> {
+    if (this.#last !== null) return this.#last;
+    const positions = new Map(this.#season.stages.map(({ code, position }) => [code, position]));
+    const last = new Map<string, number>();
+    const add = (team: string, stage: string | null): void => {
+      const position = positions.get(stage ?? '') ?? 0;
+      if (position > (last.get(team) ?? 0)) last.set(team, position);
+    };
+    for (const [team, { out }] of this.entrants) add(team, out);
+    for (const { stage, slots } of this.#season.ties)
+      for (const slot of slots) if ('team' in slot) add(slot.team, stage);
+    this.#last = last;
+    return last;
+  }
+}
