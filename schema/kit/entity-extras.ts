@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { flagOf } from '../../src/graph/nodes/flag.ts';
-import { countryOnDay } from '../../src/graph/nodes/resolve.ts';
+import { countryOfClub, countryOnDay } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { builder } from './builder.ts';
 import { CountryRef, EntityRef } from './refs.ts';
@@ -31,7 +31,10 @@ builder.interfaceFields(EntityRef, (t) => ({
     nullable: true,
     description:
       'Where it is from: a country itself, of a season that of its competition; null where it is from none, or none is known. See `Club.association` for where a club plays.',
-    resolve: (entity, _args, { view }) => countryOnDay(view, countryIdOf(view, entity)),
+    resolve: (entity, _args, { view }) =>
+      entity.kind === 'club'
+        ? countryOfClub(view, entity.record, entity.record.country)
+        : countryOnDay(view, countryIdOf(view, entity)),
   }),
   displayName: t.string({
     description:

@@ -1,4 +1,4 @@
-import { countryOf, venueOf } from '../../src/graph/nodes/resolve.ts';
+import { countryOfClub, venueOf } from '../../src/graph/nodes/resolve.ts';
 import { upTo } from '../costs/catalogue.ts';
 import { countsIn } from '../costs/place.ts';
 import { connectionOf } from '../kit/connection.ts';
@@ -18,8 +18,9 @@ ClubRef.implement({
     }),
     association: t.field({
       type: CountryRef,
-      description: 'The country whose association it plays under: France for Monaco, its own for nearly all.',
-      resolve: ({ record }, _args, { view }) => countryOf(view, record.association),
+      description:
+        'The country whose association it plays under: France for Monaco, its own for nearly all; as of a day before that was there, the one it then played for.',
+      resolve: ({ record }, _args, { view }) => countryOfClub(view, record, record.association),
     }),
     city: t.string({
       nullable: true,

@@ -58,7 +58,7 @@ builder.interfaceFields(TeamRef, (t) => ({
   }),
 }));
 
-/** The seasons in which a match of the team was known. The team's own document tells them, and none of them is opened. */
+/** The seasons in which the team was known to take part. Its own document tells them, and none of them is opened. */
 function campaignSeasons(
   view: GraphView,
   team: TeamView | null,
@@ -70,7 +70,8 @@ function campaignSeasons(
   return team.document.seasons.filter((season) => {
     const record = view.seasonRecord(season);
     const isWanted = record !== null && (!competition || record.competition === competition);
-    return isWanted && (known === null || known.has(season));
+    // Who took part in a season without matches is told with it.
+    return isWanted && (known === null || known.has(season) || record.matches === 0);
   });
 }
 

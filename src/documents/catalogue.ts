@@ -57,8 +57,10 @@ export interface CountryRecord extends Of<typeof COUNTRY> {}
  * `association`: the same as `country` but for Monaco and the like. `successions`: by date. `venueFrom`: since when it
  * plays at its ground; absent: no day is known, and no answer as of a day tells the ground.
  */
+/** `associationBefore`: that which it last played under before its own of today, where a season tells it. */
 export const CLUB = recordOf(clubs, {
   association: text,
+  associationBefore: optional(text),
   names,
   pastNames,
   venueFrom: optional(value('date', PARTIAL_DATE)),

@@ -67,11 +67,34 @@ function countryDays(facts: Entities, first: ReadonlyMap<string, string>): Reado
   );
 }
 
+const NOTHING = { season: '', association: '' };
+
 const dated = <T extends object>(
   facts: readonly Located<T>[],
   dayOf: (value: T) => string | undefined,
 ): readonly Located<T>[] =>
   facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
+
+/** The clubs, each with the last association that a season tells it played under before its own of today. */
+function withPast({ clubs, entrants }: KnownFacts): Entities['clubs'] {
+  const told = Map.groupBy(
+    entrants.map(({ value }) => value),
+    ({ team }) => team,
+  );
+  return clubs.map((fact) => {
+    const { id, association } = fact.value;
+    const others = (told.get(globalId('club', id)) ?? []).filter(
+      (entry) => entry.association !== association,
+    );
+    const last = others.reduce(
+      (best, entry) => (entry.season > best.season ? entry : best),
+      others[0] ?? NOTHING,
+    );
+    return last === NOTHING
+      ? fact
+      : { ...fact, value: { ...fact.value, associationBefore: last.association } };
+  });
+}
 
 /** The facts with the first day of everything that has one. Without a first day, a thing exists on every day. */
 export function withFirstDays(facts: KnownFacts): KnownFacts {
@@ -81,7 +104,7 @@ export function withFirstDays(facts: KnownFacts): KnownFacts {
   return {
     ...facts,
     countries: dated(facts.countries, ({ id }) => countries.get(id)),
-    clubs: dated(facts.clubs, ({ id, founded, country, association }) => {
+    clubs: dated(withPast(facts), ({ id, founded, country, association }) => {
       const began = latestDay([surely(founded), countries.get(country), countries.get(association)]);
       const team = globalId('club', id);
       return began === undefined ? undefined : earlier(earlier(began, first.get(team)), told.get(team));

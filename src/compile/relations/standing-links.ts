@@ -48,10 +48,13 @@ export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generat
 }
 
 /** Where clubs, grounds and coaches are at home. */
-export function* homeLinks({ clubs, venues, coaches }: Catalogue): Generator<EntityLink> {
+export function* homeLinks({ clubs, venues, coaches, countries }: Catalogue): Generator<EntityLink> {
+  const held = new Set(countries.map(({ id }) => id));
   for (const { id, country, association, venue, venueFrom } of clubs) {
-    yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
-    yield lasting('BELONGS_TO', globalId('club', id), globalId('country', association));
+    // Of facts that end on a day, a club may be there before the country that it lies in today.
+    if (held.has(country)) yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
+    if (held.has(association))
+      yield lasting('BELONGS_TO', globalId('club', id), globalId('country', association));
     if (venue === undefined) continue;
     const known = lastDay(venueFrom ?? NEVER);
     yield { ...lasting('PLAYS_AT', globalId('club', id), globalId('venue', venue)), known };

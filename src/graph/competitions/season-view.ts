@@ -230,11 +230,16 @@ export class SeasonView {
     return KNOCKOUT_KINDS.has(stage.kind);
   }
 
-  /** Whether the season was over: its last day was past, no match was to come, and the graph holds it completely. */
+  /**
+   * Whether the season was over: its last day was past, no match was to come, and the graph holds it completely, or
+   * tells how it ended for all.
+   */
   get isOver(): boolean {
+    const { end, complete } = this.record;
+    if (end === undefined) return false;
+    if (this.told.entrants.size > 0) return true;
     return (
-      this.record.complete &&
-      this.record.end !== undefined &&
+      complete &&
       this.document.stages.every(({ code }) => this.isStageOver(code) || this.fixturesOf(code) === 0)
     );
   }

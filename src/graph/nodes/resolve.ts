@@ -1,5 +1,5 @@
 /** Look-ups that resolvers of several types need. Each answers from the view, so that the as-of day holds. */
-import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { ClubRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { referencesOf } from '../../documents/citations.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -37,6 +37,18 @@ export const clubOf = (view: GraphView, id: string): Club => ({
 export const countryOf = (view: GraphView, id: string): Country => ({
   kind: 'country',
   record: found(view.countries.get(id), id),
+});
+
+/**
+ * A country that a club belongs to today. Before that was there it is the one that the club played for then, and that
+ * of today where no season tells it.
+ */
+export const countryOfClub = (view: GraphView, { associationBefore }: ClubRecord, id: string): Country => ({
+  kind: 'country',
+  record: found(
+    view.countries.get(id) ?? view.countries.get(associationBefore ?? '') ?? view.index.countries.get(id),
+    id,
+  ),
 });
 
 /** Null when the country is unknown, or did not exist yet. */

@@ -52,7 +52,9 @@ interface StageRow {
 }
 
 const STAGES: readonly StageRow[] = parse(readFileSync(join(DATA_DIR, 'stages.csv')), { columns: true });
-const DRAWS = STAGES.filter(({ season, drawn_basis }) => /^ucl-/.test(season) && drawn_basis !== 'RULE');
+const DRAWS = STAGES.filter(
+  ({ season, drawn_basis }) => /^ucl-/.test(season) && !['', 'RULE'].includes(drawn_basis),
+);
 
 const STAGE = `query Draw($asOf: Date!, $id: ID!) @asOf(date: $asOf) {
   node(id: $id) { ... on Stage { drawn teams { id } ties { id } matches(first: 0) { totalCount } } }
