@@ -18,13 +18,13 @@ import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { cycles, outcomes } from '../model/tables/cycles.ts';
-import type { entrants } from '../model/tables/entrants.ts';
 import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
+import type { entrants } from '../model/tables/ties.ts';
 import type { translations } from '../model/tables/translations.ts';
 import type { Fault, Place } from './faults.ts';
 

@@ -15,10 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/**
- * The first two things said of the facts with one row changed. Each names the file, the rule and what is wrong; the
- * line is that of the row.
- */
+/** The first two things said of the facts with one row changed, each with its file, its rule and what is wrong. */
 function said(file: string, row: RegExp, write: (row: string) => string | Uint8Array): string[] {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
@@ -295,21 +292,7 @@ test('matches of a group that are not there', () => {
   `);
 });
 
-test('European Cups whose matches are not held', () => {
-  const ties = 'ties/ucl/1962-63.csv';
-  const entrants = 'entrants.csv';
-  expect([
-    // The scores are written from the other side, and a loser plays on.
-    ...said(ties, /^qf-1,.*$/m, swap('1-3;0-5', '3-1;5-0')),
-    ...said(ties, /^sf-2,.*$/m, swap('club:feyenoord', 'club:reims')),
-    ...said(entrants, /^ucl-1962-63,club:reims,.*$/m, swap('france,,', 'france,r16,')),
-    ...said('clubs.csv', /^reims,.*$/m, swap(/,,,curated|,(?:\d{4})?,,/, ',1990,,')),
-  ]).toMatchInlineSnapshot(`
-    [
-      "ties/ucl/1962-63.csv: the scores of qf-1 of ucl-1962-63 do not make club:milan the winner [told-ties]",
-      "ties/ucl/1962-63.csv: club:reims plays sf-2 and won no tie before [entrants-agree]",
-      "entrants.csv: club:reims left ucl-1962-63 and has a tie in it [entrants-agree]",
-      "clubs.csv: reims was founded in 1990 and took part in ucl-1955-56 [founded-before-play]",
-    ]
-  `);
+test('a European Cup whose matches are not held', () => {
+  const turned = said('ties/ucl/1962-63.csv', /^qf-1,.*$/m, swap('1-3;0-5', '3-1;5-0')).join();
+  expect(turned).toContain('the scores of qf-1 of ucl-1962-63 do not make club:milan the winner');
 });

@@ -3,11 +3,10 @@ import { RULE_SET_NAMES } from '../../football/rules/index.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { cutoffs } from '../../model/tables/cutoffs.ts';
-import { entrants } from '../../model/tables/entrants.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
-import { ties } from '../../model/tables/ties.ts';
+import { entrants, ties } from '../../model/tables/ties.ts';
 import { compact } from '../cells.ts';
 import type {
   CutoffFact,

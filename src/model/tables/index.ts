@@ -8,7 +8,6 @@ import { confederations } from './confederations.ts';
 import { countries } from './countries.ts';
 import { cutoffs } from './cutoffs.ts';
 import { cycles, outcomes } from './cycles.ts';
-import { entrants } from './entrants.ts';
 import { honours } from './honours.ts';
 import {
   aliases,
@@ -39,7 +38,7 @@ import { sources } from './sources.ts';
 import { stages } from './stages.ts';
 import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
-import { ties } from './ties.ts';
+import { entrants, ties } from './ties.ts';
 import { translations } from './translations.ts';
 import { usualGrounds } from './usual-grounds.ts';
 import { venues } from './venues.ts';

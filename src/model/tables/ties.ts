@@ -7,13 +7,14 @@ import {
   goals,
   named,
   optional,
+  reference,
   required,
   text,
   unstored,
   word,
 } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
-import { CONFIDENCES, TIE_DECISIONS } from '../vocabularies.ts';
+import { CONFIDENCES, ENTRANT_ENDINGS, TIE_DECISIONS } from '../vocabularies.ts';
 
 const ofSides = 'both slots are stated as the sides of the tie';
 
@@ -76,6 +77,35 @@ export const ties = table({
       word(CONFIDENCES, { tells: 'How well it is attested.', aside: 'it says how sure the rest is' }),
     ),
     evidence: unstored(text({ tells: 'Where it was read.', aside: 'it says who says the rest' })),
+    toldFrom: TOLD_FROM,
+  },
+});
+
+const ofCampaign = 'the campaign of the team tells it';
+
+export const entrants = table({
+  name: 'entrants',
+  tells: 'A team that took part in a season whose matches are not held, and where it went out.',
+  order: ['season', 'team'],
+  columns: {
+    season: required(text({ tells: 'In which season.', aside: ofCampaign })),
+    team: required(text({ tells: 'Which team.', aside: ofCampaign })),
+    association: required(
+      reference('country', {
+        tells: 'For which association, as it was at the start of the season.',
+        aside: ofCampaign,
+      }),
+    ),
+    out: text({
+      tells: 'The stage it went out in, by its code; empty where a tie tells, and where nobody does.',
+      aside: ofCampaign,
+    }),
+    ending: word(ENTRANT_ENDINGS, { tells: 'How it left, where it was not beaten.', aside: ofCampaign }),
+    note: NOTE,
+    confidence: word(CONFIDENCES, { tells: 'How well it is attested.', aside: ofCampaign }),
+    source: PROVENANCE.source,
+    sourceRow: PROVENANCE.sourceRow,
+    evidence: text({ tells: 'Where it was read.', aside: 'it says who says the rest' }),
     toldFrom: TOLD_FROM,
   },
 });
