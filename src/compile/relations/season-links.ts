@@ -62,11 +62,27 @@ function linkKindOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
   return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
+interface Told {
+  readonly outcome: OutcomeRecord['outcome'];
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** What was told of a team in turn: how it stood until a ruling, and how it ended. */
+function toldOf({ outcome, knownFrom, qualifiedOn, earlier, earlierFrom, earlierTo }: OutcomeRecord): Told[] {
+  const last = { outcome, from: qualifiedOn ?? knownFrom };
+  if (earlier === undefined || earlierFrom === undefined || last.from <= earlierFrom) return [last];
+  return [{ outcome: earlier, from: earlierFrom, until: earlierTo ?? knownFrom }, last];
+}
+
 /** The links of a season that was qualified for; none in any other. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
-  outcomes.flatMap((outcome) => {
-    const kind = linkKindOf(outcome);
-    const day = toDayNumber(outcome.qualifiedOn ?? outcome.knownFrom);
-    const dated = { known: day, until: NO_DAY, from: day, to: day, ref: -1 };
-    return kind === null ? [] : [{ kind, subject: outcome.team, object: globalId('season', id), ...dated }];
-  });
+  outcomes.flatMap((record) =>
+    toldOf(record).flatMap(({ outcome, from, until }) => {
+      const kind = linkKindOf({ ...record, outcome });
+      const day = toDayNumber(from);
+      const dated = { known: day, until: until === undefined ? NO_DAY : toDayNumber(until) };
+      const place = { subject: record.team, object: globalId('season', id), from: day, to: day, ref: -1 };
+      return kind === null ? [] : [{ kind, ...place, ...dated }];
+    }),
+  );

@@ -10,7 +10,7 @@ import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import { campaignStages } from './campaign-stages.ts';
 import { decidedInTable } from './decided-in-table.ts';
-import { type DecidedOutcome, isDecided, opponentAsOf } from './qualification.ts';
+import { asRuledBy, type DecidedOutcome, isDecided, opponentAsOf } from './qualification.ts';
 
 export type TeamCampaignOutcome = RulesOutcome | 'QUALIFIED' | 'UNKNOWN';
 
@@ -62,8 +62,8 @@ export class Campaign {
 
   /** How the World Cup cycle ended for the team, when the season is qualifying and the outcome was known. */
   get cycleOutcome(): DecidedOutcome | null {
-    const cycle = this.#cycle;
-    if (cycle === null) return null;
+    if (this.#cycle === null) return null;
+    const cycle = asRuledBy(this.#cycle, this.season.asOf);
     if (isDecided(cycle, this.season.asOf)) return cycle;
     // A team that later gives up its place has won it until then.
     const won = cycle.qualifiedOn !== undefined && knownBy(cycle.qualifiedOn, this.season.asOf);

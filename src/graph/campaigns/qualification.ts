@@ -51,8 +51,12 @@ const isBeforeRuling = (told: OutcomeRecord, asOf: string | null): boolean =>
   knownBy(told.earlierFrom, asOf) &&
   !(told.earlierTo !== undefined && knownBy(told.earlierTo, asOf));
 
+/** The outcome by the rulings that had been given. */
+export const asRuledBy = (told: OutcomeRecord, asOf: string | null): OutcomeRecord =>
+  isBeforeRuling(told, asOf) ? before(told) : told;
+
 export function editionAsOf(told: OutcomeRecord, asOf: string | null): Edition {
-  const record = isBeforeRuling(told, asOf) ? before(told) : told;
+  const record = asRuledBy(told, asOf);
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
   const outcome = isDecided(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
   const finalsKnown =

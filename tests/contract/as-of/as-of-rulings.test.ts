@@ -111,6 +111,22 @@ test.each([
   expect(await on(day, history)).toEqual({ nationalTeam: { worldCups: { edition: { outcome: then } } } });
 });
 
+test('campaigns and relations tell the same of a team that a ruling let go on', async () => {
+  const query = `{ nationalTeam(by: { slug: "tunisia" }) {
+    campaign(season: "world-cup-qualifying-2014") { outcome }
+    relations(kinds: [FAILED_TO_QUALIFY_FOR], from: "2012-01-01") { nodes { from } }
+  } }`;
+  const told = (ended: string, ...days: string[]) => ({
+    nationalTeam: {
+      campaign: { outcome: ended },
+      relations: { nodes: days.map((from) => ({ from })) },
+    },
+  });
+  expect(await on('2013-09-08', query)).toEqual(told('ELIMINATED', '2013-09-07'));
+  expect(await on('2013-09-12', query)).toEqual(told('IN_PROGRESS'));
+  expect(await on('2013-11-17', query)).toEqual(told('ELIMINATED', '2013-11-17'));
+});
+
 test('Austria had qualified for 1938 until their association ceased to be', async () => {
   expect(await on('1938-03-01', outcome('austria', '1938'))).toEqual(told('QUALIFIED', true));
   expect(await on('1938-03-28', outcome('austria', '1938'))).toEqual(

@@ -76,9 +76,14 @@ function withFate(outcome: OutcomeFact, { fates }: Cycle, known: Fates, day: str
   };
 }
 
-/** The day a team’s own matches of the finals were over; the end of the year where they are not held. */
-const finishedOn = (team: string, edition: string, { finals }: Cycle): string =>
-  lastOf(daysOf(finals, team)) ?? `${edition}-12-31`;
+/**
+ * The day a team’s own matches of the finals were over, and where no final was played those of all; the end of the year
+ * where they are not held.
+ */
+function finishedOn(team: string, edition: string, { finals }: Cycle): string {
+  const hasFinal = finals.some(({ stage }) => stage === 'final');
+  return lastOf(hasFinal ? daysOf(finals, team) : finals.map(({ date }) => date)) ?? `${edition}-12-31`;
+}
 
 /** The day on which its matches had settled the cycle of a team; undefined for one that played none. */
 const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefined =>
