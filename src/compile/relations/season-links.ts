@@ -62,14 +62,21 @@ function linkKindOf({ outcome, entered }: OutcomeRecord): LinkKind | null {
   return entered && failed ? 'FAILED_TO_QUALIFY_FOR' : null;
 }
 
-interface Told {
+interface OutcomeSpell {
   readonly outcome: OutcomeRecord['outcome'];
   readonly from: string;
   readonly until?: string;
 }
 
 /** What was told of a team in turn: how it stood until a ruling, and how it ended. */
-function toldOf({ outcome, knownFrom, qualifiedOn, earlier, earlierFrom, earlierTo }: OutcomeRecord): Told[] {
+function spellsOf({
+  outcome,
+  knownFrom,
+  qualifiedOn,
+  earlier,
+  earlierFrom,
+  earlierTo,
+}: OutcomeRecord): OutcomeSpell[] {
   const last = { outcome, from: qualifiedOn ?? knownFrom };
   if (earlier === undefined || earlierFrom === undefined || last.from <= earlierFrom) return [last];
   return [{ outcome: earlier, from: earlierFrom, until: earlierTo ?? knownFrom }, last];
@@ -78,7 +85,7 @@ function toldOf({ outcome, knownFrom, qualifiedOn, earlier, earlierFrom, earlier
 /** The links of a season that was qualified for; none in any other. */
 export const outcomeLinks = ({ id, outcomes }: SeasonDocument): EntityLink[] =>
   outcomes.flatMap((record) =>
-    toldOf(record).flatMap(({ outcome, from, until }) => {
+    spellsOf(record).flatMap(({ outcome, from, until }) => {
       const kind = linkKindOf({ ...record, outcome });
       const day = toDayNumber(from);
       const dated = { known: day, until: until === undefined ? NO_DAY : toDayNumber(until) };
