@@ -19,6 +19,8 @@ const lines = (): Record<string, unknown>[] =>
 test('where the graph cannot be opened, an operation has no data and a time to come again', async () => {
   const client = serve({ open: () => Promise.reject(new Error('KV is away')) });
   const response = await client(getUrl('{ shelf { title } }'));
+  // The log has the cause, and not that the graph could not be opened.
+  expect(lines().map(({ message }) => message)).toEqual(['KV is away']);
   expect(Object.fromEntries(response.headers)).toMatchObject({
     'access-control-allow-origin': '*',
     'cache-control': 'no-store',

@@ -36,6 +36,8 @@ test.each([
   `Bearer ${TOKEN.toUpperCase()}`,
   `Bearer${TOKEN}`,
   `Basic ${TOKEN}`,
+  `Basic Bearer ${TOKEN}`,
+  `${TOKEN.slice(0, 2)}Bearer ${TOKEN.slice(2)}`,
   TOKEN,
 ])('with %s for authorization nobody does', async (authorization) => {
   expect(await ask({ INVALIDATION_TOKEN: TOKEN }, authorization)).toEqual({

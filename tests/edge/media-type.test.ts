@@ -17,6 +17,13 @@ test('the answer has the type the client likes best', async () => {
   );
 });
 
+test('who accepts anything, nothing or does not say gets what we like best', () => {
+  const offered = ['application/json', 'text/html'];
+  for (const accept of [null, '', '*/*', '*/*;q=0.1'])
+    expect(negotiate(accept, offered)).toBe('application/json');
+  expect([negotiate('', []), negotiate('image/png', offered)]).toEqual([null, null]);
+});
+
 test('a type that is neither is 406', async () => {
   expect(await told(post(client, { query: '{ __typename }' }, 'image/png'))).toEqual({
     status: 406,

@@ -46,6 +46,8 @@ const SMALL = [
   'fragment F on Club { tenures(first: $n) { totalCount } } query Q($n: Int!) { node(id: "club:inter") { ...F } }',
   'query Q($id: ID, $w: String) { club(by: { id: $id, wikidata: $w }) { id } }',
   'query Q($id: ID!) { nodes(ids: [$id, "club:inter"]) { id } } fragment F on Club { id }',
+  'query Q($kinds: [EntityKind!]!) { search(text: "x", kinds: $kinds) { totalCount } }',
+  'query Q($kinds: [[Nothing!]!]) { search(text: "x", kinds: $kinds) { totalCount } }',
   'query Q($day: Date!) @asOf(date: $day) { dataset { version } }',
 ];
 
