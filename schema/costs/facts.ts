@@ -32,15 +32,20 @@ const idsIn = (asked: CostQuestion): readonly string[] =>
     .flatMap((id) => [id, ...movedIds(asked, id)]);
 
 /** Kinds of entities that have no honours, no tenures but a coach, and no outcomes. */
-const PLAIN: ReadonlySet<string> = new Set(['coach', 'confederation', 'match', 'tenure', 'tie', 'venue']);
+const PLAIN: ReadonlySet<string> = new Set('coach confederation country match tenure tie venue'.split(' '));
 
 /** The most statements there are about one entity. */
 function statements(asked: CostQuestion, id: string): number {
   const { most } = countsIn(asked);
-  const own = OWN_FACTS + most.names + most.tenuresOfTeam;
-  if (PLAIN.has(kindOf(id))) return own;
-  const ofTeam = most.honoursOfTeam + most.deductionsOfTeam;
-  return own + ofTeam + (isOfKind(id, 'club') ? 0 : most.editionsOfTeam);
+  const kind = kindOf(id);
+  if (PLAIN.has(kind)) return OWN_FACTS + most.names + (kind === 'coach' ? most.tenuresOfCoach : 0);
+  const { tenuresOfTeam, catalogue } = viewOf(asked).index;
+  const isTeam = kind === 'club' || kind === 'national-team';
+  const told = isTeam
+    ? tenuresOfTeam.ids(id).length + catalogue.honours.count('team', id)
+    : most.tenuresOfTeam + most.honoursOfTeam;
+  const outcomes = kind === 'club' ? 0 : most.editionsOfTeam;
+  return OWN_FACTS + most.names + told + most.deductionsOfTeam + outcomes;
 }
 
 const allStatements = (asked: CostQuestion, ids: readonly string[]): number =>
