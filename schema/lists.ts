@@ -16,7 +16,7 @@ const unlessAsked =
   (plain: CostOf, restricted: CostOf): CostOf =>
   (asked) => {
     const { orderBy, country, kinds } = asked.args;
-    return orderBy || country || kinds ? restricted(asked) : plain(asked);
+    return orderBy || typeof country === 'string' || kinds ? restricted(asked) : plain(asked);
   };
 
 builder.queryFields((t) => ({

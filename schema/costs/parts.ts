@@ -1,5 +1,5 @@
 /** Costs of anything by its id, also of what has an id and no page. */
-import { idOnDay, type PartId, parsePartId } from '../../src/model/ids.ts';
+import { globalId, idOnDay, type PartId, parsePartId } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { byIds } from './catalogue.ts';
 import { honoursOfCompetitions, parsed } from './parsed.ts';
@@ -7,10 +7,11 @@ import { type CostedRead, type CostOf, type CostQuestion, opened, readSeasons, r
 
 function readsOf(asked: CostQuestion, { kind, slugs }: PartId): readonly CostedRead[] {
   const [first = '', second = ''] = slugs;
-  if (kind === 'honour') return honoursOfCompetitions({ ...asked, known: { ids: [`competition:${first}`] } });
+  if (kind === 'honour')
+    return honoursOfCompetitions({ ...asked, known: { ids: [globalId('competition', first)] } });
   if (kind === 'association-season')
     return readSeasons(asked, { seasons: [second], copies: asked.times, isEach: true });
-  const team = `national-team:${first}`;
+  const team = globalId('national-team', first);
   return [...readTeams(asked, [team], asked.times), parsed(asked, cyclesName(team))];
 }
 
@@ -22,7 +23,7 @@ function knownOf({ kind, slugs }: PartId, times: number) {
   const [first = '', second = ''] = slugs;
   if (kind === 'association-season')
     return { within: opened({ seasons: [second], copies: times, isEach: true }) };
-  return kind === 'honour' ? {} : { teams: [`national-team:${first}`] };
+  return kind === 'honour' ? {} : { teams: [globalId('national-team', first)] };
 }
 
 export const byAnyId: CostOf = (asked) => {

@@ -27,6 +27,9 @@ export interface ListScope {
 const isIn = ({ confederation }: CountryRecord, wanted: string | null | undefined): boolean =>
   !wanted || confederation === wanted;
 
+/** An empty text is one: what is asked about nothing is answered with nothing. */
+const isGiven = (text: string | null | undefined): text is string => text !== null && text !== undefined;
+
 function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readonly Entity[] {
   const { confederation, country, competition, association, kinds, from, to } = scope;
   switch (kind) {
@@ -41,13 +44,14 @@ function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readon
         .filter((record) => record.nationalTeam && isIn(record, confederation))
         .map((record) => ({ kind, record }));
     case 'club': {
-      const own = association ? view.clubs.of(view.index.clubsOf.get(association)) : view.clubs.list;
+      const own = isGiven(association) ? view.clubs.of(view.index.clubsOf.get(association)) : view.clubs.list;
       return own.map((record) => ({ kind, record }));
     }
     case 'competition':
       return view.competitions.list
         .filter(
-          (record) => (!country || record.country === country) && (!kinds || kinds.includes(record.kind)),
+          (record) =>
+            (!isGiven(country) || record.country === country) && (!kinds || kinds.includes(record.kind)),
         )
         .map((record) => ({ kind, record }));
     case 'season':
