@@ -15,7 +15,7 @@ test('what is well-formed and names nothing is null, and never an error', async 
     e: node(id: "match:ucl-2025-26-nobody-noone") { id }
     f: node(id: "tie:ucl-2025-26/r16-99") { id }
     g: node(id: "stage:ucl-1999-00/r16") { id }
-    h: season(competition: "ucl", label: "1962-63") { id }
+    h: season(competition: "uel", label: "1991-92") { id }
     i: nationalTeam(by: { name: "Atlantis" }) { id }
     j: coach(by: { wikidata: "Q0" }) { id }
     k: nodes(ids: ["club:inter", "club:nobody"]) { id }
@@ -224,8 +224,8 @@ for (const [what, document, message] of [
 
 test('a season that is not held is no slip of the pen', async () => {
   const { data, errors } = await ask(`{
-    club(by: { slug: "ajax" }) { campaign(season: "ucl-1971-72") { outcome } }
-    country(by: { slug: "netherlands" }) { associationSeason(season: "ucl-1971-72") { entrants } }
+    club(by: { slug: "ajax" }) { campaign(season: "uel-1991-92") { outcome } }
+    country(by: { slug: "netherlands" }) { associationSeason(season: "uel-1991-92") { entrants } }
   }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ club: { campaign: null }, country: { associationSeason: null } });
