@@ -7,10 +7,16 @@ import {
   opened,
   readSeasons,
   textIn,
-  total,
   viewOf,
   type Within,
 } from './place.ts';
+
+/** The cost of holding a season to a filter, for each of the clubs: how its campaign ended. */
+const PASSED = 8;
+/** The cost of finding whether a club is in a season. */
+const SEARCHED = 0.2;
+/** The cost of finding the clubs of an association in a season that names them. */
+const OF_TOLD = 2;
 
 /** One season of an association, and all its seasons of a competition. */
 export const associationSeason: CostOf = (asked) => {
@@ -22,7 +28,7 @@ export const associationSeason: CostOf = (asked) => {
   };
   return {
     reads: readSeasons(asked, within),
-    work: asked.times * (mostClubs(asked) * 0.5 + 5),
+    work: asked.times * (mostClubs(asked) * SEARCHED + 5),
     known: { ...entrantsOf(asked, within), within: opened(within) },
   };
 };
@@ -47,12 +53,17 @@ export const associationSeasons: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const seasons = index.seasonsOf.ids(textIn(asked, 'competition') ?? '');
   const within: Within = { seasons, copies: asked.times * seasons.length, isEach: true };
-  const entrants = total(countsIn(asked), { ...within, copies: 1, isEach: false }, 'entrants');
-  const each = mostClubs(asked) * 0.5 + (asked.args.filter ? entrants * 20 : 5);
+  const counts = countsIn(asked);
+  const clubs = mostClubs(asked) * SEARCHED;
+  const work = seasons.map((id) => {
+    const { matches, entrants } = counts.season(id);
+    // Where no match is held, the season names the association of each club.
+    return (matches === 0 ? OF_TOLD : clubs) + (asked.args.filter ? entrants * PASSED : 1);
+  });
   return {
     count: asked.times * seasons.length,
     reads: readSeasons(asked, within),
-    work: asked.times * seasons.length * each,
+    work: asked.times * work.reduce((sum, one) => sum + one, 0),
     known: { ...entrantsOf(asked, within), within: opened(within) },
   };
 };

@@ -1,7 +1,7 @@
 /** Costs of the season of an association: the campaigns of its clubs. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { seasonSlug } from '../../src/model/ids.ts';
-import { campaignRead } from './campaigns.ts';
+import { campaignRead, endsOf } from './campaigns.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -16,18 +16,32 @@ import {
   textIn,
   total,
   viewOf,
+  type Within,
   withinOf,
 } from './place.ts';
 
 export { itsSeason } from './seasons.ts';
 
-/** The cost of finding how a campaign ended, without its tables. */
-const OUTCOME = 10;
 /** The cost of finding whether a club is in a stage. */
-const PLACE = 2;
+const PLACE = 0.3;
+/** The cost of finding what a club earned in a season. */
+const EARNED = 10;
+/** The cost of looking for a stage among those of a season, for each of them. */
+const STAGE = 0.1;
 
+/** Of several seasons each has its own clubs. */
 const most = (asked: CostQuestion): number =>
-  total(countsIn(asked), each(withinOf(asked), asked.times), 'entrants');
+  total(countsIn(asked), { ...withinOf(asked), copies: asked.times }, 'entrants');
+
+/** The campaigns of the clubs in the seasons that are asked of, at most so many in each. */
+function campaignsIn(asked: CostQuestion, count: number, mostOfSeason = Number.POSITIVE_INFINITY): Within {
+  const within = withinOf(asked);
+  const { seasons, isEach } = within;
+  const own = each(within, count);
+  if (seasons === null || !isEach || seasons.length < 2) return own;
+  const counts = countsIn(asked);
+  return { ...own, weights: seasons.map((id) => Math.min(mostOfSeason, counts.season(id).entrants)) };
+}
 /** A list below several seasons is counted over all of them. */
 const stagesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'stages');
 const matchesIn = (asked: CostQuestion): number => total(countsIn(asked), withinOf(asked), 'matches');
@@ -45,28 +59,35 @@ const read = (asked: CostQuestion, withTables = false): readonly CostedRead[] =>
     {
       ...asked,
       times: most(asked),
-      known: { ...entrantsOf(asked), within: each(withinOf(asked), most(asked)) },
+      known: { ...entrantsOf(asked), within: campaignsIn(asked, most(asked)) },
     },
     withTables,
   );
 
-const parts = (asked: CostQuestion, count: number): CostOfField => ({
+/** The cost of finding how all the campaigns ended, without their tables. */
+function endsIn(asked: CostQuestion): number {
+  const times = most(asked);
+  return endsOf({ ...asked, times, known: { within: campaignsIn(asked, times) } });
+}
+
+const parts = (asked: CostQuestion, count: number, within = each(withinOf(asked), count)): CostOfField => ({
   count,
   reads: read(asked),
-  known: { ...entrantsOf(asked), within: opened(each(withinOf(asked), count)) },
+  known: { ...entrantsOf(asked), within: opened(within) },
 });
 
 export const itsPart: CostOf = (asked) => ({
   known: { within: each(withinOf(asked), asked.times) },
 });
 
-export const entrants: CostOf = (asked) => parts(asked, most(asked));
+export const entrants: CostOf = (asked) => parts(asked, most(asked), campaignsIn(asked, most(asked)));
 
 export const funnel: CostOf = (asked) => ({
   ...parts(asked, stagesIn(asked)),
   reads: read(asked, true),
   work:
-    most(asked) * (OUTCOME + (ties(asked) / asked.times) * 0.1) +
+    endsIn(asked) +
+    most(asked) * (ties(asked) / asked.times) * 0.1 +
     stagesIn(asked) * (most(asked) / asked.times) * PLACE,
 });
 
@@ -81,30 +102,37 @@ const placesRead = (asked: CostQuestion): readonly CostedRead[] =>
 const ROUNDS: Readonly<Record<string, number>> = { final: 2, sf: 4, qf: 8, r16: 16 };
 
 /** As many clubs as the round has, however many the season has. */
-function mostIn(asked: CostQuestion): number {
-  const { seasons, copies } = withinOf(asked);
-  const round = ROUNDS[textIn(asked, 'stage') ?? ''];
+function mostIn(asked: CostQuestion, round: number | undefined): number {
+  const { seasons, copies, isEach } = withinOf(asked);
   const all = most(asked);
-  return round === undefined
-    ? all
-    : Math.min(all, round * Math.max(asked.times, seasons?.length ?? 0, copies));
+  if (round === undefined) return all;
+  if (seasons !== null && isEach) {
+    const counts = countsIn(asked);
+    const places = seasons.map((id) => Math.min(round, counts.season(id).entrants));
+    return (asked.times / Math.max(seasons.length, 1)) * places.reduce((sum, own) => sum + own, 0);
+  }
+  return Math.min(all, round * Math.max(asked.times, seasons?.length ?? 0, copies));
 }
 
-export const reached: CostOf = (asked) => ({
-  ...parts(asked, mostIn(asked)),
-  reads: placesRead(asked),
-  work: most(asked) * PLACE + stagesIn(asked),
-});
+export const reached: CostOf = (asked) => {
+  const round = ROUNDS[textIn(asked, 'stage') ?? ''];
+  const count = mostIn(asked, round);
+  return {
+    ...parts(asked, count, campaignsIn(asked, count, round)),
+    reads: placesRead(asked),
+    work: most(asked) * PLACE + stagesIn(asked) * STAGE,
+  };
+};
 
 export const reachedCount: CostOf = (asked) => ({
   reads: placesRead(asked),
-  work: most(asked) * PLACE + stagesIn(asked),
+  work: most(asked) * PLACE + stagesIn(asked) * STAGE,
 });
 
 /** The cost of finding how all the campaigns ended. */
 export const outcomes: CostOf = (asked) => ({
   reads: read(asked, true),
-  work: most(asked) * (OUTCOME + (ties(asked) / asked.times) * 0.1) + stagesIn(asked) * PLACE,
+  work: endsIn(asked) + most(asked) * (ties(asked) / asked.times) * 0.1 + stagesIn(asked) * STAGE,
 });
 
 export const stillIn: CostOf = (asked) => ({ ...outcomes(asked), count: most(asked) });
@@ -135,6 +163,6 @@ export const coefficient: CostOf = (asked) => {
   const matches = total(countsIn(asked), within, 'matches');
   return {
     reads: readSeasons(asked, within, true),
-    work: matches * 4 + 3 * most(asked) * OUTCOME,
+    work: matches * 4 + 3 * most(asked) * EARNED,
   };
 };

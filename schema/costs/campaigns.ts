@@ -20,6 +20,7 @@ import {
   total,
   viewOf,
   type Within,
+  weighted,
   withinOf,
 } from './place.ts';
 import { seasonsRead } from './seasons.ts';
@@ -31,7 +32,8 @@ const OUTCOME = 6;
 /** Campaigns. Each is counted in a season of its own, unless more is known. */
 const campaigns = (asked: CostQuestion): Within => {
   const within = withinOf(asked);
-  return within.lists === undefined ? each(within, asked.times) : within;
+  if (within.lists !== undefined) return within;
+  return within.weights === undefined ? each(within, asked.times) : { ...within, copies: asked.times };
 };
 
 /**
@@ -54,7 +56,7 @@ export function campaignRead(asked: CostQuestion, withTables: boolean): readonly
   const most =
     seasons === null
       ? Number.POSITIVE_INFINITY
-      : total(counts, each(withinOf(asked), 1), 'matches') * Math.max(seasons.length, 1);
+      : total(counts, { seasons, copies: seasons.length, isEach: true }, 'matches');
   const { entrants, teams } = knownOf(asked);
   const named = [...(seasons ?? teams ?? ['any']), entrants?.of].join();
   const of = nameOf(knownOf(asked).within, asked.times);
@@ -71,11 +73,20 @@ export const ofCampaign: CostOf = (asked) => ({
   work: campaignWork(asked),
 });
 
+/** A season whose matches are not held names where its campaigns ended. */
+export function endsOf(asked: CostQuestion): number {
+  const { seasons, weights } = withinOf(asked);
+  if (seasons === null || weights === undefined) return asked.times * OUTCOME;
+  const counts = countsIn(asked);
+  const costs = seasons.map((id) => (counts.season(id).matches > 0 ? OUTCOME : 1));
+  return asked.times * weighted(costs, weights);
+}
+
 /** Fields about the end of a campaign. A table may have to be worked out. */
 export const outcome: CostOf = (asked) => ({
   ...itsPart(asked, asked.times),
   reads: campaignRead(asked, true),
-  work: asked.times * OUTCOME + campaignWork(asked),
+  work: endsOf(asked) + campaignWork(asked),
 });
 
 const itsPart = (asked: CostQuestion, count: number): CostOfField => ({

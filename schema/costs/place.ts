@@ -18,6 +18,8 @@ export interface Within {
   readonly copies: number;
   /** Whether each of `seasons` is read, and equally often. When false, each read may be of the largest of them. */
   readonly isEach: boolean;
+  /** In what proportion the objects lie in `seasons`; absent: all of them may lie in the largest. */
+  readonly weights?: readonly number[];
   /** The number of lists of seasons that they come from. No list has a season twice. As many as seasons when absent. */
   readonly lists?: number;
   readonly players?: Players;
@@ -184,13 +186,19 @@ export const made = (within: Within): Within => ({ ...within, paid: 'MADE' });
 /** What is known of an object is known of its part too. */
 export const itself: CostOf = (asked) => ({ known: knownOf(asked) });
 
+/** The mean of some numbers, each of which counts as often as its weight says. */
+export function weighted(numbers: readonly number[], weights: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? 0 : numbers.reduce((sum, number, at) => sum + number * (weights[at] ?? 0), 0) / all;
+}
+
 /** The number of something in all the seasons that are read. */
 export function total(counts: Counts, within: Within, of: keyof SeasonCounts): number {
-  const { seasons, copies, isEach, lists = copies, players } = within;
+  const { seasons, copies, isEach, weights, lists = copies, players } = within;
   if (seasons === null) return lists === 0 ? 0 : lists * counts.seasons(of, players).sumOf(copies / lists);
   if (seasons.length === 0) return 0;
   const held = seasons.map((season) => counts.season(season)[of]);
-  if (!isEach) return copies * Math.max(...held);
+  if (!isEach) return copies * (weights === undefined ? Math.max(...held) : weighted(held, weights));
   return (copies / seasons.length) * held.reduce((sum, share) => sum + share, 0);
 }
 
