@@ -4,6 +4,7 @@ import {
   CATALOGUE,
   CURRENT_KEY,
   claimKey,
+  cyclesName,
   daysName,
   documentKey,
   EVIDENCE,
@@ -41,6 +42,10 @@ test('documents have names of their own', () => {
   expect([namesName('pl'), searchName('Cyrillic'), daysName('2026-03-10')]).toEqual([
     ...['names/pl', 'search/Cyrillic', 'days/2026-03-10'],
   ]);
+  // Forty documents have the cycles of all national teams, so many to each.
+  expect(cyclesName('national-team:italy')).toMatch(/^cycles\/\d+$/);
+  const teams = Array.from({ length: 400 }, (_, at) => cyclesName(`national-team:${at}`));
+  expect(new Set(teams).size).toBe(40);
   expect([honoursName('competition', 'ucl'), honoursName('teams', 'italy')]).toEqual([
     ...['honours/competition/ucl', 'honours/teams/italy'],
   ]);

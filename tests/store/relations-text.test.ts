@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIRST_KIND, LINK_KINDS, type RelationsDocument } from '../../src/documents/relations.ts';
+import { linkColumns } from '../../src/store/relation-links.ts';
 import { readRelations, writeRelations } from '../../src/store/relations-text.ts';
 
 const SIZE = 6;
@@ -84,6 +85,27 @@ test('an entity has the arcs of its links, by where they lead', () => {
       expect(kinds).toEqual(links.map((link) => Number(link.split(' ')[2])));
     }),
   );
+});
+
+test('a meeting that a ruling turned round is a win of both, of each on its days', () => {
+  const none = Object.fromEntries(
+    LINK_KINDS.map((kind) => [kind, []]),
+  ) as unknown as RelationsDocument['links'];
+  const [day, turned] = [4, 3];
+  const { kinds, heads } = linkColumns({
+    entities: ['club:a', 'club:b', 'club:c', 'club:d'],
+    // Of a against b, c and d: the first two were ruled upon, the third was drawn.
+    meetings: [0, 1, 1, day + turned, 0, 2, 1, day + turned, 0, 3, 1, day],
+    // The first was won by a and then by b; the second was drawn, and then won by c.
+    rulings: [3, 1, 2, 30, 7, 0, 2, 30],
+    links: none,
+    ties: [],
+  });
+  expect(kinds.map((kind, at) => `${heads[at]}: ${kind}`)).toEqual([
+    ...['0: 0', '0: 1', '0: 2'],
+    ...['4: 0', '4: 2'],
+    '8: 0',
+  ]);
 });
 
 test('a document that was cut off is told from a short one', () => {
