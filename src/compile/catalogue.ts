@@ -10,6 +10,7 @@ import { compact } from './cells.ts';
 import { conflictRecords } from './conflicts.ts';
 import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
+import { honourDay } from './days/honour-day.ts';
 import type { Facts, Located } from './facts.ts';
 import { heldIn } from './held.ts';
 import { byText, type FactIndex } from './index-facts.ts';
@@ -39,21 +40,13 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
   return { tenures: Object.fromEntries(told) };
 }
 
-/** A title of 1929-30 is known from the end of June 1930 when the graph does not hold the season. */
-function lastDayOf(index: FactIndex, honour: HonourRecord): string {
-  const season = honour.season === undefined ? undefined : index.seasons.get(honour.season);
-  if (season?.end !== undefined) return season.end;
-  const [, first = '', second] = /^(\d{4})(-\d\d(?!\d))?/.exec(honour.label) ?? [];
-  return second === undefined ? `${first}-12-31` : `${Number(first) + 1}-06-30`;
-}
-
 /** All honours, each with the day from which it is known. */
 export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord[] =>
   facts.honours.map(({ value }) =>
     compact({
       ...value,
       decidedOn: value.decidedOn ?? index.seasons.get(value.season ?? '')?.end,
-      from: value.from ?? value.decidedOn ?? lastDayOf(index, value),
+      from: honourDay(value, (season) => index.seasons.get(season)?.end),
     }),
   );
 

@@ -7,6 +7,7 @@ import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { KnownFacts } from './fill.ts';
+import { honourDay } from './honour-day.ts';
 import { latestDay } from './season-days.ts';
 
 type Entities = Omit<Facts, 'seasons'>;
@@ -40,12 +41,18 @@ function firstDays(facts: Entities): ReadonlyMap<string, string> {
 /** By club: the first day on which it took part in a season whose matches are not held, or won something. */
 function toldDays({ entrants, honours, seasons }: KnownFacts): ReadonlyMap<string, string> {
   const known = new Map(seasons.map(({ value }) => [value.id, value.knownFrom]));
+  const ends = new Map(seasons.map(({ value }) => [value.id, value.end]));
   const first = new Map<string, string>();
   const add = (team: string, day: string | undefined): void => {
     if (day !== undefined) first.set(team, earlier(day, first.get(team)));
   };
   for (const { value } of entrants) add(value.team, known.get(value.season));
-  for (const { value } of honours) if (value.team !== undefined) add(value.team, value.decidedOn);
+  for (const { value } of honours)
+    if (value.team !== undefined)
+      add(
+        value.team,
+        honourDay(value, (season) => ends.get(season)),
+      );
   return first;
 }
 

@@ -238,3 +238,15 @@ test('Lebanon of 1985 played four matches that were struck, and is in no table',
     ...['iraq 6, 7:6', 'qatar 4, 6:3', 'jordan 2, 3:7'],
   ]);
 });
+
+test('a title is told with its club and country, also where the state began later', async () => {
+  const query = `{ competition(by: { slug: "german-championship" }) {
+    honours(first: 1) { nodes { label team { slug ... on Club { country { slug } } } } } } }`;
+  expect(await on('1957-11-23', query)).toEqual({
+    competition: {
+      honours: {
+        nodes: [{ label: '1902-03', team: { slug: 'dfc-prag', country: { slug: 'czech-republic' } } }],
+      },
+    },
+  });
+});

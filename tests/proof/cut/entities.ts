@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/compile/facts.ts';
 import type { ClubRecord, CountryRecord, NameRecord, PastName } from '../../../src/documents/catalogue.ts';
 import { fold } from '../../../src/documents/fold.ts';
 import { earliestDay, latestDay, shifted } from './days.ts';
+import { wonOn } from './history.ts';
 import { rowsOf } from './located.ts';
 import { drawDays, pairedOn } from './matches.ts';
 import { withTexts } from './texts.ts';
@@ -157,10 +158,13 @@ function toldClubs({ entrants, honours, seasons }: Facts, day: string): Readonly
       knownFrom !== undefined && knownFrom <= day ? id : [],
     ),
   );
+  const ends = new Map(
+    seasons.flatMap(({ value: { id, end } }) => (end === undefined ? [] : [[id, end] as const])),
+  );
   return new Set([
     ...entrants.flatMap(({ value }) => (begun.has(value.season) ? value.team : [])),
-    ...honours.flatMap(({ value: { team, decidedOn } }) =>
-      team !== undefined && decidedOn !== undefined && decidedOn <= day ? team : [],
+    ...honours.flatMap(({ value }) =>
+      value.team !== undefined && wonOn(value, ends) <= day ? value.team : [],
     ),
   ]);
 }
@@ -181,11 +185,11 @@ export function entitiesOn(
         begun(date(value), first.get(`${kind}:${value.id}`), day) ? value.id : [],
       ),
     );
-  const countries = ids(facts.countries, 'country', ({ from }) => from);
   const clubs = ids(facts.clubs, 'club', ({ founded }) => founded);
   const venues = ids(facts.venues, 'venue', ({ opened }) => opened);
   const coaches = ids(facts.coaches, 'coach', ({ born }) => born);
   const told = toldClubs(facts, day);
+  const countries = ids(facts.countries, 'country', ({ from }) => from);
   const isThere = (club: ClubRecord): boolean =>
     told.has(`club:${club.id}`) ||
     (clubs.has(club.id) && countries.has(club.country) && countries.has(club.association));

@@ -21,7 +21,7 @@ function tenureOn(tenure: TenureFact, day: string, teams: ReadonlySet<string>): 
 }
 
 /** A title of 1929-30 without a day and without a season held is known from the end of June 1930. */
-function wonOn(honour: HonourRecord, ends: ReadonlyMap<string, string>): string {
+export function wonOn(honour: HonourRecord, ends: ReadonlyMap<string, string>): string {
   const { season = '', label, from = honour.decidedOn } = honour;
   const [first = '', second = ''] = label.split('-');
   // Some years had two championships: 1967-nacional.
