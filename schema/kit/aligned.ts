@@ -14,6 +14,7 @@ import {
 const RENAMED: readonly (readonly [types: string, field: string, name: string])[] = [
   ['Team Club NationalTeam', 'coverage', 'coverageByCompetition'],
   ['Coach', 'coverage', 'benchCoverage'],
+  ['Team Club NationalTeam', 'coach', 'coachInCharge'],
   ['Season', 'honours', 'honoursAwarded'],
   ['Season', 'qualification', 'qualifyingSeason'],
   ['Season', 'teams', 'participants'],
@@ -41,7 +42,6 @@ const NULLABLE: readonly (readonly [types: string, field: string])[] = [
   ['Stage', 'position'],
   ['AssociationSeason', 'country'],
   ['WorldCupEdition TeamEdition', 'confidence'],
-  ['Tenure', 'coach'],
   ['Tenure', 'confidence'],
 ];
 

@@ -11,6 +11,7 @@ import { Workspace } from './workspace.ts';
 
 /** Of each type a node whose lists are longer than a page, each at least once. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  AssociationSeason: ['association-season:italy/ucl-2025-26'],
   Campaign: ['campaign:ucl-2025-26/inter'],
   Club: ['club:inter'],
   Coach: ['coach:luciano-spalletti'],
