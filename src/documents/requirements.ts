@@ -1,4 +1,5 @@
 /** What a reader of the documents cannot do without, as a number. */
+import { compareText } from '../football/match.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import * as catalogue from './catalogue.ts';
 import * as documents from './documents.ts';
@@ -12,7 +13,7 @@ const SHAPES: readonly (readonly [name: string, shape: Shape<unknown>])[] = Obje
   ...documents,
 })
   .flatMap(([name, shape]) => (isShape(shape) ? [[name, shape] as const] : []))
-  .sort(([a], [b]) => (a < b ? -1 : 1));
+  .sort(([a], [b]) => compareText(a, b));
 
 const OFFSET = 0x81_1c_9d_c5;
 const PRIME = 0x01_00_01_93;

@@ -1,5 +1,5 @@
 /** The teams of one place in several groups, compared with each other: third-placed teams, runners-up. */
-import type { PlayedMatch } from './match.ts';
+import { compareText, type PlayedMatch } from './match.ts';
 import { goalDifference, recordOf, type TeamRecord } from './record.ts';
 import type { LeagueTable } from './table.ts';
 import type { TableRow } from './table-terms.ts';
@@ -51,7 +51,7 @@ export function comparePlaces(
   counted = Math.min(...groups.map(({ table }) => table.rows.length)),
 ): readonly ComparedPlace[] {
   const all = groups.flatMap((group) => compared(group, place, Math.max(counted, place)) ?? []);
-  const sorted = all.toSorted((a, b) => compareUnplaced(a, b) || (a.group < b.group ? -1 : 1));
+  const sorted = all.toSorted((a, b) => compareUnplaced(a, b) || compareText(a.group, b.group));
   return sorted.map((candidate) => ({
     position: sorted.findIndex((other) => compareUnplaced(other, candidate) === 0) + 1,
     ...candidate,
