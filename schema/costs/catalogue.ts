@@ -197,7 +197,9 @@ export const leaders: CostOf = (asked) => {
   const { coaches, tenures, tenuresOfTeam } = view.index;
   const teams = ledTeams(asked);
   if (teams === null) {
-    const reads = [all(asked, 'coaches'), once('all tenures', tenures.size * COST.record)];
+    // As of a day each is looked at as it stood then.
+    const days = view.asOf === null ? 0 : (coaches.size + tenures.size) * COST.record;
+    const reads = [all(asked, 'coaches'), once('all tenures', tenures.size * COST.record + days)];
     return { items: Math.min(nodesOn(asked), coaches.size), reads, work: coaches.size };
   }
   const ids = onPage(
