@@ -12,9 +12,9 @@ import {
 } from './place.ts';
 
 /** The cost of holding a season to a filter, for each of the clubs: how its campaign ended. */
-const PASSED = 8;
+const PASSED = 4;
 /** The cost of finding whether a club is in a season. */
-const SEARCHED = 0.2;
+const SEARCHED = 0.1;
 /** The cost of finding the clubs of an association in a season that names them. */
 const OF_TOLD = 2;
 

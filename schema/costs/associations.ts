@@ -23,11 +23,11 @@ import {
 export { itsSeason } from './seasons.ts';
 
 /** The cost of finding whether a club is in a stage. */
-const PLACE = 0.3;
+const PLACE = 0.1;
 /** The cost of finding what a club earned in a season. */
 const EARNED = 10;
 /** The cost of looking for a stage among those of a season, for each of them. */
-const STAGE = 0.1;
+const STAGE = 0.05;
 
 /** Of several seasons each has its own clubs. */
 const most = (asked: CostQuestion): number =>
@@ -87,7 +87,7 @@ export const funnel: CostOf = (asked) => ({
   reads: read(asked, true),
   work:
     endsIn(asked) +
-    most(asked) * (ties(asked) / asked.times) * 0.1 +
+    most(asked) * (ties(asked) / asked.times) * 0.04 +
     stagesIn(asked) * (most(asked) / asked.times) * PLACE,
 });
 
@@ -132,7 +132,7 @@ export const reachedCount: CostOf = (asked) => ({
 /** The cost of finding how all the campaigns ended. */
 export const outcomes: CostOf = (asked) => ({
   reads: read(asked, true),
-  work: endsIn(asked) + most(asked) * (ties(asked) / asked.times) * 0.1 + stagesIn(asked) * STAGE,
+  work: endsIn(asked) + most(asked) * (ties(asked) / asked.times) * 0.04 + stagesIn(asked) * STAGE,
 });
 
 export const stillIn: CostOf = (asked) => ({ ...outcomes(asked), count: most(asked) });

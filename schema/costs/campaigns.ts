@@ -27,7 +27,7 @@ import { seasonsRead } from './seasons.ts';
 import { bounded, CAMPAIGN } from './shares.ts';
 
 /** The cost of finding how a campaign ended, without its tables. */
-const OUTCOME = 6;
+const OUTCOME = 5;
 
 /** Campaigns. Each is counted in a season of its own, unless more is known. */
 const campaigns = (asked: CostQuestion): Within => {
@@ -78,7 +78,7 @@ export function endsOf(asked: CostQuestion): number {
   const { seasons, weights } = withinOf(asked);
   if (seasons === null || weights === undefined) return asked.times * OUTCOME;
   const counts = countsIn(asked);
-  const costs = seasons.map((id) => (counts.season(id).matches > 0 ? OUTCOME : 1));
+  const costs = seasons.map((id) => (counts.season(id).matches > 0 ? OUTCOME : 0.3));
   return asked.times * weighted(costs, weights);
 }
 

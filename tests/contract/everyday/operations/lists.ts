@@ -41,8 +41,8 @@ export const LISTS: readonly Everyday[] = [
     name: 'club in Europe over years',
     text: '{ club(by: { slug: "juventus" }) { campaigns(competition: "ucl", first: 20) { nodes { season { label } outcome stageReached { name } eliminatedBy { name } record { played won drawn lost } } } } }',
     told: {
-      'club.campaigns.nodes.0.eliminatedBy.name': 'Bayern München',
-      'club.campaigns.nodes.0.stageReached.name': 'Quarter-finals',
+      'club.campaigns.nodes.3.eliminatedBy.name': 'Real Madrid',
+      'club.campaigns.nodes.0.stageReached.name': 'Round of 32',
     },
   },
   {

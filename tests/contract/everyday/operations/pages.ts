@@ -129,7 +129,7 @@ export const PAGES: readonly Everyday[] = [
     text: '{ competition(by: { slug: "ucl" }) { name kind confederation { name } knownThrough currentSeason { id displayName isOver startDate endDate } seasons(last: 5) { totalCount nodes { label champion { name } } } champions(first: 10) { nodes { team { name } titles(first: 1) { totalCount } } } coverage { from to complete matchCount gaps } } }',
     told: {
       'competition.confederation.name': 'UEFA',
-      'competition.seasons.totalCount': 15,
+      'competition.seasons.totalCount': 71,
       'competition.seasons.nodes.4.champion.name': 'Paris Saint-Germain',
     },
   },
