@@ -72,13 +72,13 @@ test('the last of each kind has another name', async () => {
   });
   expect(await changesOf(Object.fromEntries(renamed) as Partial<Facts>)).toMatchInlineSnapshot(`
     [
-      "CHANGED club:zulte-waregem, name: Zulte Waregem → Another",
+      "CHANGED club:zurich, name: Zürich → Another",
       "CHANGED coach:zsolt-low, name: Zsolt Lőw → Another",
       "CHANGED competition:world-cup-qualifying, name: World Cup qualifying → Another",
       "CHANGED confederation:uefa, name: UEFA → Another",
       "CHANGED country:zimbabwe, name: Zimbabwe → Another",
       "CHANGED source:venue-reports, name: Reports of where matches were played → Another",
-      "CHANGED stage:world-cup-qualifying-2026/single, name: Qualifying, single deciding matches → Another",
+      "CHANGED stage:ucl-2010-11/final, name: Final → Another",
       "CHANGED venue:worthersee-stadion, name: Wörthersee Stadion → Another",
     ]
   `);
