@@ -50,12 +50,14 @@ export function declaredColumns<T>(
   return Object.fromEntries(
     members.map((member) => {
       const { property, column } = member;
+      const references = TABLE_OF[column.type.names ?? ''] ?? null;
       return [
         nameOf(member),
         {
           type: typeOf(member),
-          required: column.presence === 'REQUIRED',
-          references: TABLE_OF[column.type.names ?? ''] ?? null,
+          // As of a day a club may be there before the country that it lies in today.
+          required: column.presence === 'REQUIRED' && references !== 'countries',
+          references,
           of: (row: T) => cellOf(member, told(row, property)),
         },
       ];
