@@ -1,7 +1,7 @@
-import type { OutcomeRecord } from '../documents/documents.ts';
+import type { OutcomeRecord, TeamDocument } from '../documents/documents.ts';
 import { asciiJson } from '../store/ascii-json.ts';
 import { writeCatalogue } from '../store/catalogue-text.ts';
-import { writeDocument } from '../store/document-text.ts';
+import { writeDocument, writeSharedTeams } from '../store/document-text.ts';
 import {
   CATALOGUE,
   cyclesName,
@@ -14,6 +14,7 @@ import {
   SEARCH,
   searchName,
   seasonName,
+  sharedTeamsName,
   teamName,
 } from '../store/keys.ts';
 import { mostLinked } from '../store/relation-links.ts';
@@ -48,6 +49,26 @@ export interface Compiled {
 }
 
 type NamedText = readonly [name: string, text: string];
+
+/**
+ * Characters of a team that shares a document. More than half of them are known by a round of one competition; with a document
+ * for each, the first publication would take two days of the free plan's writes.
+ */
+const LITTLE = 4_000;
+
+/** Teams by name: each in a document of its own, but those of which little is told. */
+function namedTeams(teams: readonly TeamDocument[]): readonly NamedText[] {
+  const texts = teams.map((document) => ({ document, text: writeDocument(document) }));
+  const own = texts.filter(({ text }) => text.length >= LITTLE);
+  const shared = Map.groupBy(
+    texts.filter(({ text }) => text.length < LITTLE).map(({ document }) => document),
+    ({ id }) => sharedTeamsName(id),
+  );
+  return [
+    ...own.map(({ document, text }): NamedText => [teamName(document.id), text]),
+    ...[...shared].map(([name, some]): NamedText => [name, writeSharedTeams(some)]),
+  ];
+}
 
 /** The text of every document, by name. */
 function allDocuments(told: Facts): readonly NamedText[] {
@@ -87,7 +108,7 @@ function allDocuments(told: Facts): readonly NamedText[] {
     ),
     ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
-    ...teams.map((document): NamedText => [teamName(document.id), writeDocument(document)]),
+    ...namedTeams(teams),
     ...honourDocuments(facts, honoursIn(facts, index)).map(
       ([name, some]): NamedText => [name, asciiJson(some)],
     ),

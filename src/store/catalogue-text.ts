@@ -23,7 +23,7 @@ import type { MostLinked } from '../documents/relations.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
-import { EVIDENCE, RELATIONS, SEARCH, seasonName, teamName } from './keys.ts';
+import { EVIDENCE, RELATIONS, SEARCH, seasonName, sharedTeamsName, teamName } from './keys.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
@@ -33,7 +33,7 @@ interface OpenCounts {
   /** Numbers by kind, in the order of the records of that kind. */
   readonly numbers: { readonly [K in CountedKind]: PackedNumbers };
   readonly most: MostOfAny;
-  /** Characters of the other documents, in the order of `documentsBeside`; 0 where there is none. */
+  /** Characters of the other documents, in the order of `lengthsBeside`; 0 where there is none. */
   readonly lengths: PackedNumbers;
   /** Characters of the documents that are parsed as a whole, by name; none where an older build published it. */
   readonly parsed: Readonly<Record<string, number>>;
@@ -119,13 +119,22 @@ const PARSED = ['cycles/', 'honours/', 'names/', `${SEARCH}/`] as const;
 /** Documents that there is one of, in the order of their lengths. Those of seasons, clubs and nations follow. */
 export const SINGLE_DOCUMENTS = [RELATIONS, SEARCH, EVIDENCE] as const;
 
-/** The names of the other documents: what they are long is told ahead, since it is what it takes to open them. */
-const documentsBeside = ({ seasons, clubs, countries }: Catalogue): readonly string[] => [
-  ...SINGLE_DOCUMENTS,
-  ...seasons.map(({ id }) => seasonName(id)),
-  ...clubs.map(({ id }) => teamName(globalId('club', id))),
-  ...countries.map(({ id }) => teamName(globalId('national-team', id))),
-];
+/** What the other documents are long is told ahead, since it is what it takes to open them. */
+function lengthsBeside(
+  { seasons, clubs, countries }: Catalogue,
+  lengths: ReadonlyMap<string, number>,
+): readonly number[] {
+  const teams = [
+    ...clubs.map(({ id }) => globalId('club', id)),
+    ...countries.map(({ id }) => globalId('national-team', id)),
+  ];
+  return [
+    ...[...SINGLE_DOCUMENTS, ...seasons.map(({ id }) => seasonName(id))].map(
+      (name) => lengths.get(name) ?? 0,
+    ),
+    ...teams.map((id) => lengths.get(teamName(id)) ?? lengths.get(sharedTeamsName(id)) ?? 0),
+  ];
+}
 
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);
@@ -142,7 +151,7 @@ export function writeCatalogue(
   const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
   const counted = [
     ...COUNTED.map((kind) => packed(catalogue.counts[kind])),
-    packed(documentsBeside(catalogue).map((name) => lengths.get(name) ?? 0)),
+    packed(lengthsBeside(catalogue, lengths)),
   ];
   const head: CatalogueHead = {
     knownThrough: catalogue.knownThrough,

@@ -16,7 +16,8 @@ import {
   TIES,
 } from '../documents/documents.ts';
 import { plainResult } from '../documents/score.ts';
-import { checked, listOf, type Shape } from '../model/kit/shape.ts';
+import { TEXT } from '../model/kit/cell-type.ts';
+import { checked, listOf, pairOf, type Shape, value } from '../model/kit/shape.ts';
 import { asciiJson } from './ascii-json.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf, type ToldText } from './section-text.ts';
@@ -111,6 +112,38 @@ function lineOf<T extends object>(shape: Shape<T>, line: () => string): () => T 
 }
 
 export const readTeam = (text: string): OpenTeam => read(text, TEAM_HEAD);
+
+type SharedText = readonly (readonly [team: string, text: string])[];
+
+/** Several teams in one document. */
+export const writeSharedTeams = (documents: readonly TeamDocument[]): string =>
+  asciiJson(documents.map((document) => [document.id, writeTeam(document)]) satisfies SharedText);
+
+/** Teams that share a document. Each is opened when it is asked for. */
+export class SharedTeams {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #opened = new Map<string, OpenTeam>();
+
+  constructor(texts: SharedText) {
+    this.#texts = new Map(texts);
+  }
+
+  /** The same object at every call; null for a team that is not among them. */
+  get(id: string): OpenTeam | null {
+    const text = this.#texts.get(id);
+    if (text === undefined) return null;
+    const team = this.#opened.get(id) ?? readTeam(text);
+    this.#opened.set(id, team);
+    return team;
+  }
+}
+
+const SHARED: Shape<SharedText> = listOf(pairOf(value('text', TEXT)));
+
+/** @throws ShapeError when it has another shape. */
+export const readSharedTeams = (text: string): SharedTeams =>
+  new SharedTeams(checked(SHARED, JSON.parse(text)));
+
 /** @throws ShapeError when it has another shape. */
 export const readQualifications = (text: string): readonly QualificationDocument[] =>
   checked(QUALIFICATIONS, JSON.parse(text));

@@ -59,15 +59,25 @@ export const honoursName = (of: 'competition' | 'teams', id: string): string => 
 /** Where few honours are, they are with others that are few. */
 export const OTHER_HONOURS = 'others';
 
+/** One of so many documents that some things share, by the letters of an id. */
+function shareOf(id: string, documents: number): number {
+  let sum = 0;
+  for (let at = 0; at < id.length; at++) sum = (sum * 31 + id.charCodeAt(at)) % 65_521;
+  return sum % documents;
+}
+
 /** So many documents tell how the cycles of championships ended, each for some of the national teams. */
 const CYCLES = 40;
 
 /** The document with the cycles of a national team. */
-export function cyclesName(team: string): string {
-  let sum = 0;
-  for (let at = 0; at < team.length; at++) sum = (sum * 31 + team.charCodeAt(at)) % 65_521;
-  return `cycles/${sum % CYCLES}`;
-}
+export const cyclesName = (team: string): string => `cycles/${shareOf(team, CYCLES)}`;
+
+/** So many documents are shared by the teams of which little is told. */
+const SHARED_BY_TEAMS = 16;
+
+/** The document of a team that has none of its own. */
+export const sharedTeamsName = (team: string): string => `teams/${shareOf(team, SHARED_BY_TEAMS)}`;
+
 /** @param first the first day of the span. */
 export const daysName = (first: string): string => `days/${first}`;
 
@@ -86,7 +96,7 @@ export interface Manifest {
 }
 
 /** How documents are written as text: one more where `src/store` lays them out in another way. */
-const LAYOUT = 12;
+const LAYOUT = 13;
 
 /**
  * The shape of the documents that this build reads and writes: a hash of what a reader requires of them. An optional

@@ -12,7 +12,9 @@ import {
   readHonours,
   readQualifications,
   readSeason,
+  readSharedTeams,
   readTeam,
+  type SharedTeams,
 } from './document-text.ts';
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
@@ -29,6 +31,7 @@ import {
   SEARCH,
   searchName,
   seasonName,
+  sharedTeamsName,
   teamName,
 } from './keys.ts';
 import type { OpenManifest } from './manifest-text.ts';
@@ -108,7 +111,11 @@ export class Store {
 
   /** Null when the graph has no such team, or no match of it. */
   team(id: string): OpenTeam | null | Promise<OpenTeam | null> {
-    return this.#load<OpenTeam>(teamName(id), readTeam);
+    const name = teamName(id);
+    if (this.has(name)) return this.#load<OpenTeam>(name, readTeam);
+    const own = (teams: SharedTeams | null): OpenTeam | null => teams?.get(id) ?? null;
+    const shared = this.#load<SharedTeams>(sharedTeamsName(id), readSharedTeams);
+    return shared instanceof Promise ? shared.then(own) : own(shared);
   }
 
   /** Null when the data set has no outcome of the team but those of World Cups. */

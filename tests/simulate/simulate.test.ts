@@ -49,9 +49,13 @@ const measured = (facts: Facts): Measured => ({
   sizes: sizesOf(compileFacts(facts)),
 });
 
-/** Spans of days are parted as they fill: how many there are, and how large, grows in steps; the manifest names them. */
+/**
+ * Spans of days are parted as they fill: how many there are, and how large, grows in steps; the manifest names them. Teams of
+ * which little is told share so many documents and no more.
+ */
 const IN_STEPS: Readonly<Record<string, readonly ['documents' | 'bytes']>> = {
   days: ['bytes'],
+  teams: ['bytes'],
   manifest: ['documents'],
 };
 

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import { contentHash } from '../../src/compile/hash.ts';
 import { sealedManifest } from '../../src/compile/publication/manifest.ts';
 import { DocumentCache } from '../../src/store/document-cache.ts';
-import { readSeason, readTeam, writeDocument } from '../../src/store/document-text.ts';
-import { documentKey, manifestKey, pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
+import { readSeason, readTeam, writeDocument, writeSharedTeams } from '../../src/store/document-text.ts';
+import {
+  documentKey,
+  manifestKey,
+  pointerKey,
+  SCHEMA_VERSION,
+  sharedTeamsName,
+} from '../../src/store/keys.ts';
 import { manifestIn, readManifest, writeManifest } from '../../src/store/manifest-text.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
@@ -55,6 +61,22 @@ test('a second request of the isolate makes no operation and waits for nothing',
   await (await opener.open({ GRAPH: kv })).team('club:inter');
   const store = await opener.open({ GRAPH: kv });
   expect(store.team('club:inter')).toMatchObject({ id: 'club:inter' });
+  expect(store.operations).toBe(0);
+});
+
+test('a team that shares a document is found in it, the same at every call; one that is not there is null', async () => {
+  const kv = filled();
+  const dws = { ...TEAM, id: 'club:dws', seasons: ['ucl-1964-65'] };
+  const name = sharedTeamsName('club:dws');
+  kv.values.set(pointerKey(), manifest(V1, { [name]: put(kv, writeSharedTeams([TEAM, dws])) }));
+  const opener = new StoreOpener(() => 0);
+  const team = await (await opener.open({ GRAPH: kv })).team('club:dws');
+  expect(team).toEqual(readTeam(writeDocument(dws)));
+  const store = await opener.open({ GRAPH: kv });
+  expect(store.team('club:dws')).toBe(team);
+  const others = Array.from({ length: 100 }, (_, at) => `club:${at}`);
+  const other = others.find((id) => sharedTeamsName(id) === name) ?? '';
+  expect(store.team(other)).toBeNull();
   expect(store.operations).toBe(0);
 });
 

@@ -72,6 +72,7 @@ function played(facts: Facts): Partial<Facts> {
     stages: those(facts.stages, (nested) => stages.has(`${nested.season} ${nested.code}`)),
     matches,
     ties: those(facts.ties, (tie) => ofSeason(tie) && tie.slots.every(slotKept)),
+    entrants: those(facts.entrants, (entrant) => ofSeason(entrant) && isKeptTeam(entrant.team)),
     deductions: those(facts.deductions, (nested) => ofSeason(nested) && isKeptTeam(nested.team)),
     settled: [],
     unplayed: [],

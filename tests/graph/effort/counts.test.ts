@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { MatchRecord } from '../../../src/documents/documents.ts';
 import { type Counts, countsOf } from '../../../src/graph/effort/counts.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
-import { seasonName, teamName } from '../../../src/store/keys.ts';
+import { seasonName, sharedTeamsName, teamName } from '../../../src/store/keys.ts';
 import { embedded } from '../../support/graph.ts';
 import { viewOn } from '../../support/view.ts';
 
@@ -38,9 +38,12 @@ test('counts the matches, teams, ties and stages of each season, and the most th
   for (const [id, own] of matches) {
     const season = await view.season(id);
     const sides = sidesOf(own);
-    const associations = [...new Set(sides)].flatMap(
-      (team) => view.index.clubs.get(team.slice('club:'.length))?.association ?? [],
-    );
+    // Where the matches before the quarter-finals are not held, who took part is told, with the association of then.
+    const told = season?.document.entrants;
+    const teams = new Set([...sides, ...(told ?? []).flatMap(([team]) => team ?? [])]);
+    const associations =
+      told?.map(([, association]) => association ?? '') ??
+      [...teams].flatMap((team) => view.index.clubs.get(team.slice('club:'.length))?.association ?? []);
     const tables = (season?.document.stages ?? [])
       .filter(({ kind }) => kind === 'LEAGUE' || kind === 'GROUP')
       .map(({ code }) =>
@@ -49,7 +52,7 @@ test('counts the matches, teams, ties and stages of each season, and the most th
     expect([id, counts.season(id)]).toEqual([
       id,
       {
-        ...{ matches: own.length, teams: new Set(sides).size },
+        ...{ matches: own.length, teams: teams.size },
         ties: season?.document.ties.length ?? 0,
         stages: season?.document.stages.length ?? 0,
         entrants: Math.max(0, ...timesOf(associations)),
@@ -78,7 +81,7 @@ test('counts the matches and seasons of each team', () => {
       {
         matches: played.get(team)?.length ?? 0,
         seasons: seasons.get(team)?.length ?? 0,
-        characters: lengthOf(teamName(team)),
+        characters: lengthOf(teamName(team)) || lengthOf(sharedTeamsName(team)),
       },
     ]);
   expect(counts.team('club:inter')).toBe(counts.team('club:inter'));
