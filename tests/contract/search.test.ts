@@ -116,7 +116,8 @@ test('a year alone finds what was played in it, and a competition alone its seas
 });
 
 test('a year that no season has is left out', async () => {
-  expect(await found('Champions League 1962-63', 'first: 1')).toEqual(['competition:ucl']);
+  expect(await found('Champions League 1954-55', 'first: 1')).toEqual(['competition:ucl']);
+  expect(await found('Champions League 1962-63', 'first: 1')).toEqual(['season:ucl-1962-63']);
   expect(await found('Inter 2009-10', 'first: 1')).toEqual(['club:inter']);
 });
 

@@ -41,7 +41,7 @@ export const LISTS: readonly Everyday[] = [
     name: 'club in Europe over years',
     text: '{ club(by: { slug: "juventus" }) { campaigns(competition: "ucl", first: 20) { nodes { season { label } outcome stageReached { name } eliminatedBy { name } record { played won drawn lost } } } } }',
     told: {
-      'club.campaigns.nodes.3.eliminatedBy.name': 'Real Madrid',
+      'club.campaigns.nodes.3.eliminatedBy.name': 'Benfica',
       'club.campaigns.nodes.0.stageReached.name': 'Round of 32',
     },
   },
