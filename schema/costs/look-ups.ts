@@ -78,7 +78,7 @@ export const seasonByLabel: CostOf = (asked) => {
   const competition = textIn(asked, 'competition') ?? (own?.length === 1 ? own[0] : undefined);
   return competition === undefined
     ? {}
-    : { known: { ids: [globalId('season', seasonLabelled(viewOf(asked).index, competition, label))] } };
+    : { known: { ids: [globalId('season', seasonLabelled(viewOf(asked), competition, label))] } };
 };
 
 /** The season of a competition that the day lies in: all its seasons are looked at. */

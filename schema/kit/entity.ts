@@ -40,8 +40,11 @@ function nameOf(
   const { name } = entity.record;
   if (!tag) return name;
   const lang = languageOf(tag);
-  const near = namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
-  if (lang === OWN_LANGUAGE || near !== undefined || hasOtherName(entity, day)) return near?.name ?? name;
+  const isRenamed = [day, view.asOf].some((on) => hasOtherName(entity, on));
+  const near = isRenamed
+    ? undefined
+    : namesOf(entity).find((own) => isShown(own) && (own.lang === lang || own.lang === tag));
+  if (lang === OWN_LANGUAGE || near !== undefined || isRenamed) return near?.name ?? name;
   const id = globalId(entity.kind, entity.record.id);
   return whenReady(view.parsed.names(lang), (names) => names?.[id]?.find(isShown)?.name ?? name);
 }

@@ -75,7 +75,7 @@ function seasonNamed(view: GraphView, name: string): Entity | null {
   const [, competition = '', label = ''] = NAMED_SEASON.exec(name) ?? [];
   const bearers = isLabel(label) ? view.competitions.byName(competition) : [];
   const seasons = bearers.flatMap(
-    ({ id }) => findEntity(view, globalId('season', seasonLabelled(view.index, id, label))) ?? [],
+    ({ id }) => findEntity(view, globalId('season', seasonLabelled(view, id, label))) ?? [],
   );
   return seasons.length === 1 ? (seasons[0] ?? null) : null;
 }

@@ -53,7 +53,9 @@ export function playedOn(legs: readonly MatchRecord[], season: SeasonAround): De
   if (first === undefined || last === undefined || stage === undefined || !legs.every(isPlayed)) return {};
   if (!isOpen(legs, last, stage, season.competition)) return {};
   const later = new Set(roundsAfter(stage, season.stages));
-  const after = season.matches.filter((match) => later.has(match.stage) && match.date > last.date);
+  const after = season.matches.filter(
+    (match) => later.has(match.stage) && match.date > last.date && isPlayed(match),
+  );
   const through = [first.home, first.away].flatMap((team) => {
     const next = after.find(({ home, away }) => home === team || away === team);
     return next === undefined ? [] : [{ winner: team, date: next.date }];

@@ -58,6 +58,11 @@ test('the winner is told from the day of that match on, and not before', async (
   expect((await cupOf(CUP, '2017-05-06')).stage.ties).toMatchObject([{ status: 'DECIDED' }, BY_GOALS]);
 });
 
+test('a match of the next round that is to come tells of no winner yet', async () => {
+  const drawn = CUP.replace('Gama Athletic v Beta Rovers  1-0', 'Gama Athletic v Beta Rovers');
+  expect((await cupOf(drawn)).stage.ties).toMatchObject([{ status: 'OPEN', winner: null }, BY_GOALS]);
+});
+
 test('where neither plays on, a level tie stays open', async () => {
   const without = CUP.slice(0, CUP.indexOf('▪ Final'));
   expect((await cupOf(without)).stage.ties).toMatchObject([{ status: 'OPEN', winner: null }, BY_GOALS]);

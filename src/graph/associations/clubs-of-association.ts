@@ -1,4 +1,6 @@
+import { slugOf } from '../../model/ids.ts';
 import { clubsOf } from '../records/sides.ts';
+import { recordBefore } from '../teams/succession.ts';
 import type { GraphView } from '../view.ts';
 
 /** Whose clubs count for an association. */
@@ -12,9 +14,8 @@ export interface ClubsOfAssociation {
 /** The clubs of an association, and by which names of it a season may tell that they played for it. */
 export function clubsOfAssociation(view: GraphView, country: string): ClubsOfAssociation {
   const associations = new Set([country]);
-  // The set grows while it is read: those before each country are added to it.
+  // The set grows while it is read: those before each country are added to it, once they had ended.
   for (const heir of associations)
-    for (const { id, oneRecord } of view.index.countriesBefore.get(heir))
-      if (oneRecord === true) associations.add(id);
+    for (const team of recordBefore(view, heir)) associations.add(slugOf(team));
   return { clubs: clubsOf(view, country), associations };
 }

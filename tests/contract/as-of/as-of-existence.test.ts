@@ -68,6 +68,23 @@ test('a club of a country that had not begun is not there, since nobody says whe
   expect(await dataOf(query)).toEqual({ club: null });
 });
 
+test('the clubs of West Germany count for Germany once it is one, and for nobody before', async () => {
+  const query = (day: string) => `query @asOf(date: "${day}") {
+    country(by: { slug: "germany" }) { associationSeason(season: "ucl-1955-56") { entrants } }
+  }`;
+  expect(await dataOf(query('1956-05-24'))).toEqual({ country: { associationSeason: null } });
+  expect(await dataOf(query('1991-01-01'))).toEqual({ country: { associationSeason: { entrants: 1 } } });
+});
+
+test('a year names the season that ended in it until the one that began in it is known', async () => {
+  const query = (day: string) => `query @asOf(date: "${day}") {
+    competition(by: { slug: "serie-a" }) { season(label: "2018") { id } }
+  }`;
+  const named = (id: string) => ({ competition: { season: { id } } });
+  expect(await dataOf(query('2018-05-10'))).toEqual(named('season:serie-a-2017-18'));
+  expect(await dataOf(query('2019-01-01'))).toEqual(named('season:serie-a-2018-19'));
+});
+
 test('linked data names no ground and no country that was not there', async () => {
   const publication = await publishedAt('https://graph.example', '2000-01-01');
   const juventus = publication.view.clubs.get('juventus');

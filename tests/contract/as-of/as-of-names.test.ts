@@ -65,6 +65,10 @@ test('the name of another day can be asked for, as far as that day is known', as
 test('translations go with the name they translate', async () => {
   expect(await nameOf('country:north-macedonia', null, '(lang: "de")')).toBe('Nordmazedonien');
   expect(await nameOf('country:north-macedonia', '2000-01-01', '(lang: "de")')).toBe('Macedonia');
+  // While it was the United Arab Republic, nobody knew by which name Egypt would go again.
+  const before = '(lang: "it", on: "1957-10-05")';
+  expect(await nameOf('country:egypt', null, before)).toBe('Egitto');
+  expect(await nameOf('country:egypt', '1958-06-01', before)).toBe('Egypt');
 });
 
 test('other names of the day hold none of a later one, nor codes that go with it', async () => {

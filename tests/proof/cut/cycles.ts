@@ -21,6 +21,8 @@ interface Cycle {
   readonly to: string;
   readonly qualifiers: readonly MatchFact[];
   readonly finals: readonly MatchFact[];
+  /** The last day of the finals; undefined where it is not told. */
+  readonly end: string | undefined;
   /** What groups settled in the end. */
   readonly fates: Fates;
   /** What they had settled by a day, worked out of what was known then. */
@@ -45,6 +47,7 @@ function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
     to: told?.to ?? days.at(-1) ?? from,
     qualifiers,
     finals: index.matches.get(id) ?? [],
+    end: finals?.end,
     fates: whole,
     fatesOn: (day) =>
       qualifying === undefined
@@ -77,17 +80,21 @@ function withFate(outcome: OutcomeFact, { fates }: Cycle, known: Fates, day: str
 }
 
 /**
- * The day a team’s own matches of the finals were over, and where no final was played those of all; the end of the year
- * where they are not held.
+ * The day a team’s own matches of the finals were over, and where no final was played those of all; the end of the finals, or
+ * of the year, where they are not held.
  */
-function finishedOn(team: string, edition: string, { finals }: Cycle): string {
+function finishedOn(team: string, edition: string, { finals, end }: Cycle): string {
   const hasFinal = finals.some(({ stage }) => stage === 'final');
-  return lastOf(hasFinal ? daysOf(finals, team) : finals.map(({ date }) => date)) ?? `${edition}-12-31`;
+  const last = lastOf(hasFinal ? daysOf(finals, team) : finals.map(({ date }) => date));
+  return last ?? end ?? `${edition}-12-31`;
 }
 
-/** The day on which its matches had settled the cycle of a team; undefined for one that played none. */
+/**
+ * The day on which its matches had settled the cycle of a team; undefined for one that played none, and where others of its
+ * group may have played on.
+ */
 const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefined =>
-  outcome.decidedOn ?? lastOf(daysOf(qualifiers, outcome.team));
+  outcome.decidedOn ?? (outcome.decidedBy === 'GROUP' ? undefined : lastOf(daysOf(qualifiers, outcome.team)));
 
 function settledOn(outcome: OutcomeFact, cycle: Cycle): string {
   if (outcome.ruledOn !== undefined) return outcome.ruledOn;
