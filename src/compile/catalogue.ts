@@ -40,12 +40,22 @@ export function evidenceDocument(facts: Facts): EvidenceDocument {
   return { tenures: Object.fromEntries(told) };
 }
 
+/**
+ * The day of the match that decided an honour: the end of the season, or the day before it on which it was known, as a third
+ * place is before the final.
+ */
+function decidedOn(honour: HonourRecord, end: string | undefined): string | undefined {
+  const { decidedOn: told, status, from } = honour;
+  const isEarlier = status === 'AWARDED' && from !== undefined && (end === undefined || from < end);
+  return told ?? (isEarlier ? from : end);
+}
+
 /** All honours, each with the day from which it is known. */
 export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord[] =>
   facts.honours.map(({ value }) =>
     compact({
       ...value,
-      decidedOn: value.decidedOn ?? index.seasons.get(value.season ?? '')?.end,
+      decidedOn: decidedOn(value, index.seasons.get(value.season ?? '')?.end),
       from: honourDay(value, (season) => index.seasons.get(season)?.end),
     }),
   );

@@ -11,6 +11,7 @@ import {
   formatValue,
   isDecisionCriterion,
   type TieBreakStep,
+  tellableValue,
 } from '../../src/football/tiebreak/criterion.ts';
 import { games, teamsOf } from './games.ts';
 
@@ -55,6 +56,10 @@ test('a difference has its sign, a ratio three decimals, a count neither', () =>
       '∞',
     ]);
   expect([4, -1, 0].map((value) => formatValue('GOALS_FOR', value))).toEqual(['4', '-1', '0']);
+});
+
+test('goals to none make a goal average that no number tells', () => {
+  expect([1.5, 0, Number.POSITIVE_INFINITY, null].map(tellableValue)).toEqual([1.5, 0, null, null]);
 });
 
 test('a play-off, conduct, a coefficient, a ranking and lots are known from facts alone', () => {

@@ -109,3 +109,7 @@ export function formatValue(criterion: CriterionName, value: number): string {
   if (RATIOS.has(criterion)) return Number.isFinite(value) ? value.toFixed(3) : '∞';
   return String(value);
 }
+
+/** A value as a number that JSON can tell; null where there is none, as for the goal average of a team that conceded none. */
+export const tellableValue = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;

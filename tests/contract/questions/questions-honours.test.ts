@@ -61,3 +61,13 @@ test('a champion without a recorded match is listed all the same', async () => {
     honours: { nodes: [{ label: '1888-89', yearsSince: 137, confidence: 'HIGH' }] },
   });
 });
+
+test('third place was decided the day before the final, and is known on that day', async () => {
+  const { nationalTeam } = await answerOf<{ nationalTeam: { honours: { nodes: readonly unknown[] } } }>(
+    `query @asOf(date: "2018-07-14") { nationalTeam(by: { slug: "belgium" }) {
+      honours(competition: "world-cup", last: 1) { nodes { rank label decidedOn yearsSince } } } }`,
+  );
+  expect(nationalTeam.honours.nodes).toEqual([
+    { rank: 'THIRD', label: '2018', decidedOn: '2018-07-14', yearsSince: 0 },
+  ]);
+});
