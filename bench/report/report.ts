@@ -35,7 +35,7 @@ const moreReads = ({ moreReads: { length } }: Growth): Value => atMost(`${length
 const FREE_A_DAY = 100_000;
 /** Warm at a time, at as many places. */
 const ISOLATES = 12;
-/** A day of requests to an isolate that looks as often as any does. */
+/** A day of requests to an isolate that looks as often as one can. */
 const BUSY = 1_000_000;
 
 function pollingValue(): Value {

@@ -1,4 +1,4 @@
-/** What the editions of a championship were for one national team, World Cups as any others. */
+/** What the editions of a championship were for one national team, World Cups like the others. */
 import * as costs from '../costs/cycles.ts';
 import { builder } from '../kit/builder.ts';
 import { EditionStreakRef } from './edition-streak.ts';

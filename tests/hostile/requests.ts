@@ -174,7 +174,7 @@ const KINDS: Readonly<Record<string, Make>> = {
     }),
 };
 
-/** Endless; every kind as likely as any other. The same seed gives the same requests. */
+/** Endless; every kind as likely as the others. The same seed gives the same requests. */
 export function* requests(
   schema: GraphQLSchema,
   documents: readonly string[],

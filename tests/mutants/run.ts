@@ -63,7 +63,7 @@ function optionsOf(args: readonly string[]) {
   if (strange !== undefined)
     throw new TypeError(`--folder ${strange} is none of ${Object.keys(FOLDERS).join(', ')}.`);
   if (seed === undefined && !listed && !help)
-    throw new TypeError('--seed is missing: any text, such as the day.');
+    throw new TypeError('--seed is missing: a text, such as the day.');
   return {
     ...values,
     ...{ seed: seed ?? '', count: numberOf('count', values.count) },

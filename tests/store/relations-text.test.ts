@@ -1,9 +1,11 @@
 /** Relations read back are those that were written, number by number, and each link is found from both its ends. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIRST_KIND, LINK_KINDS, type RelationsDocument } from '../../src/documents/relations.ts';
 import { linkColumns } from '../../src/store/relation-links.ts';
 import { readRelations, writeRelations } from '../../src/store/relations-text.ts';
+import { NO_LINKS } from '../support/no-links.ts';
 
 const SIZE = 6;
 const MOST = 2 ** 24 - 2;
@@ -88,9 +90,7 @@ test('an entity has the arcs of its links, by where they lead', () => {
 });
 
 test('a meeting that a ruling turned round is a win of both, of each on its days', () => {
-  const none = Object.fromEntries(
-    LINK_KINDS.map((kind) => [kind, []]),
-  ) as unknown as RelationsDocument['links'];
+  const none = NO_LINKS;
   const [day, turned] = [4, 3];
   const { kinds, heads } = linkColumns({
     entities: ['club:a', 'club:b', 'club:c', 'club:d'],
@@ -109,9 +109,7 @@ test('a meeting that a ruling turned round is a win of both, of each on its days
 });
 
 test('a document that was cut off is told from a short one', () => {
-  const none = Object.fromEntries(
-    LINK_KINDS.map((kind) => [kind, []]),
-  ) as unknown as RelationsDocument['links'];
+  const none = NO_LINKS;
   const text = writeRelations({
     entities: ['club:a', 'club:b'],
     meetings: [0, 1, 1, 5],

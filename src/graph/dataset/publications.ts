@@ -49,7 +49,7 @@ export class Publications {
 
   /**
    * A version that was published again after a rollback is in the log twice. The two entries that are nearest to each
-   * other give the same result as any.
+   * other give the same result as the rest.
    */
   #span(from: string, to: string): PublicationSpan | null {
     const spans = this.#places(from).flatMap((start) =>

@@ -11,6 +11,7 @@ const client = new ApolloClient({
 
 draw((document, variables, show) => {
   client.watchQuery({ query: gql(document), variables }).subscribe(({ data, dataState }) => {
+    // What a view draws is written in its query, which no type of a client can know.
     if (dataState === 'complete') show(data as never);
   });
 });

@@ -12,6 +12,7 @@ const client = new Client({
 
 draw((document, variables, show) => {
   client.query(document, variables).subscribe(({ data }) => {
+    // What a view draws is written in its query, which no type of a client can know.
     if (data !== undefined) show(data as never);
   });
 });

@@ -15,7 +15,7 @@ afterEach(() => {
 
 const TODAY = '/q/missed-world-cups?team=italy&asOf=today';
 
-test('at noon it is kept as long as any other answer, ten seconds before midnight for ten seconds', async () => {
+test('at noon it is kept as long as other answers, ten seconds before midnight for ten seconds', async () => {
   const isolate = isolateOver(await embeddedKv());
   const noon = await isolate.get(TODAY);
   expect(noon.text).toContain('"asOf":"2026-03-10"');

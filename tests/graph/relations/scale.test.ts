@@ -1,7 +1,8 @@
 /** A graph ten times the embedded one: what a search looks at is counted, since time depends on the machine. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
+import type { RelationsDocument } from '../../../src/documents/relations.ts';
 import { FOR_EVER, type LinkScope } from '../../../src/graph/relations/links.ts';
 import { searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
@@ -9,6 +10,7 @@ import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
+import { NO_LINKS } from '../../support/no-links.ts';
 
 const LEAGUES = 100;
 const CLUBS = 20;
@@ -57,7 +59,7 @@ const DOCUMENT: RelationsDocument = {
   meetings: meetings(),
   rulings: [],
   links: {
-    ...(Object.fromEntries(LINK_KINDS.map((kind) => [kind, []])) as unknown as RelationsDocument['links']),
+    ...NO_LINKS,
     COACHED: tenures(),
   },
   ties: [],

@@ -1,17 +1,15 @@
 /** The search from both ends, and the ranking, against the plain way on small graphs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINK_KINDS, type RelationsDocument } from '../../../src/documents/relations.ts';
+import type { RelationsDocument } from '../../../src/documents/relations.ts';
 import { type RelationWalk, searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
 import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { openedRelations } from '../../../src/store/relations-text.ts';
+import { NO_LINKS } from '../../support/no-links.ts';
 
 const SIZE = 9;
 const MAX_LENGTH = 6;
-const NO_LINKS = Object.fromEntries(
-  LINK_KINDS.map((kind) => [kind, []]),
-) as unknown as RelationsDocument['links'];
 
 interface Link {
   readonly ends: readonly [number, number];
