@@ -19,6 +19,7 @@ import {
 } from '../store/keys.ts';
 import { mostLinked } from '../store/relation-links.ts';
 import { writeRelations } from '../store/relations-text.ts';
+import { writeSearch } from '../store/search-text.ts';
 import { catalogueDocument, evidenceDocument, honoursIn } from './catalogue.ts';
 import { checkedFacts } from './checked-facts.ts';
 import { seasonComplete } from './checks/season-complete.ts';
@@ -104,7 +105,10 @@ function allDocuments(told: Facts): readonly NamedText[] {
     [RELATIONS, writeRelations(relations)],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
     ...[...searchDocuments(facts, matches, translated)].map(
-      ([script, document]): NamedText => [script === null ? SEARCH : searchName(script), asciiJson(document)],
+      ([script, document]): NamedText => [
+        script === null ? SEARCH : searchName(script),
+        writeSearch(document),
+      ],
     ),
     ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),

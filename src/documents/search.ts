@@ -1,6 +1,6 @@
 /**
- * Every name of the graph, laid out for search: columns instead of objects, since one long text and one long list of
- * numbers cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
+ * Every name of the graph, laid out for search: columns instead of objects, since one long text and numbers that are read
+ * where they stand cost a cold isolate a tenth of thousands of small objects; and nothing is left to compute when it is read.
  */
 
 import type { NameRecord, PastName } from './catalogue.ts';
@@ -8,21 +8,30 @@ import type { NameRecord, PastName } from './catalogue.ts';
 /** Parts the items of a text column. No name holds it. */
 export const SEPARATOR = '\n';
 
+/** Numbers by place, from 0: a list, or the numbers of a text that are read where they stand. */
+export interface NumberColumn {
+  readonly length: number;
+  at(place: number): number | undefined;
+}
+
 export interface SearchDocument {
   /** Global ids, best known first. */
   readonly entities: string;
   /** How known each entity is, 0 to 1000. */
-  readonly fame: readonly number[];
+  readonly fame: NumberColumn;
   /** Entity → the day before which it is not there, for those that have one. */
   readonly since?: Readonly<Record<number, string>>;
-  /** Names as written, grouped by entity, in the order of `entities`; the first of each is its `name`. */
+  /**
+   * Names as written, but escaped as JSON is: each is read when it is asked for. Grouped by entity, in the order of `entities`; the
+   * first of each is its `name`.
+   */
   readonly names: string;
   /** The names as `fold` leaves them; empty where that is the name in lower case. */
   readonly folded: string;
-  /** How many of the names each entity has. */
-  readonly sizes: readonly number[];
+  /** Where the names of each entity begin in `names`, and one more: how many names there are. */
+  readonly namesFrom: NumberColumn;
   /** Letters of each folded name that count, see `countingLetters`. */
-  readonly letters: readonly number[];
+  readonly letters: NumberColumn;
   /** One letter a name, see `NAME_LETTERS`. */
   readonly kinds: string;
   /** Language of each name, empty where it has none. */
@@ -33,10 +42,10 @@ export interface SearchDocument {
   readonly past?: Readonly<Record<number, readonly PastName[]>>;
   /** The words of the folded names, sorted by code units, each once. */
   readonly words: string;
-  /** How many names in `bearers` each word has. */
-  readonly counts: readonly number[];
+  /** Where the names of each word begin in `bearers`, and one more: the end of the last. */
+  readonly bearersFrom: NumberColumn;
   /** Names that have the word, word after word, each list ascending. */
-  readonly bearers: readonly number[];
+  readonly bearers: NumberColumn;
 }
 
 export interface NameDates {

@@ -7,3 +7,9 @@ const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).
  * memory for a text, and three times the time to decode and hash it.
  */
 export const asciiJson = (value: unknown): string => JSON.stringify(value).replaceAll(BEYOND_ASCII, escaped);
+
+/** A text without quotes as it stands in JSON. */
+export const escapedText = (text: string): string => asciiJson(text).slice(1, -1);
+
+/** What `escapedText` was made of. */
+export const unescaped = (text: string): string => (text.includes('\\') ? JSON.parse(`"${text}"`) : text);

@@ -37,6 +37,7 @@ import {
 import type { OpenManifest } from './manifest-text.ts';
 import type { Access } from './reader.ts';
 import { type OpenRelations, readRelations } from './relations-text.ts';
+import { readSearch } from './search-text.ts';
 
 /** Makes the document from its text. */
 type DocumentReader = (text: string) => object;
@@ -167,7 +168,7 @@ export class Store {
 
   /** Names prepared for search, in Latin or in another script; null when the data set has none. */
   search(script: string | null = null): SearchDocument | null | Promise<SearchDocument | null> {
-    return this.#load<SearchDocument>(script === null ? SEARCH : searchName(script));
+    return this.#load<SearchDocument>(script === null ? SEARCH : searchName(script), readSearch);
   }
 
   /** Names in a language; null when the data set has none in it. */

@@ -9,6 +9,8 @@ import {
   SEPARATOR,
   type SearchDocument,
 } from '../../documents/search.ts';
+import { escapedText } from '../../store/ascii-json.ts';
+import { offsetsOf } from '../../store/text-list.ts';
 import { compact } from '../cells.ts';
 import type { Facts, TranslationFact } from '../facts.ts';
 import { byText } from '../index-facts.ts';
@@ -67,16 +69,16 @@ function layOut(sought: readonly SearchableEntity[]): SearchDocument {
     entities: column(ordered.map((entity) => entity.id)),
     fame: ordered.map((entity) => scaled(entity.fame, most)),
     since: sinceOf(ordered),
-    names: column(names.map(({ name }) => name)),
+    names: column(names.map(({ name }) => escapedText(name))),
     folded: column(folded.map((name, at) => (name === names[at]?.name.toLowerCase() ? '' : name))),
-    sizes: ordered.map((entity) => entity.names.length),
+    namesFrom: offsetsOf(ordered.map((entity) => entity.names.length)),
     letters: folded.map((name) => countingLetters(name, new Set())),
     kinds: names.map(({ kind }) => NAME_LETTERS[kind]).join(''),
     langs: column(names.map(({ lang }) => lang ?? '')),
     dates: datesOf(names),
     past: pastOf(ordered),
     words: column(words.map(([word]) => word)),
-    counts: words.map(([, bearers]) => bearers.length),
+    bearersFrom: offsetsOf(words.map(([, bearers]) => bearers.length)),
     bearers: words.flatMap(([, bearers]) => bearers),
   };
 }

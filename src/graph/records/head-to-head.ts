@@ -12,12 +12,16 @@ import type { GraphView } from '../view.ts';
 import { associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
 
 /** Whether a team of a match is the side, on the day of the match. */
-function isSide(view: GraphView, side: MatchSide, team: string, match: MatchView): boolean {
-  if (side.kind === 'team') return teamsOf(side).includes(team);
-  if (side.kind === 'coach')
-    return view.leadersOf(team, match.date).some((tenure) => tenure.coach === side.id);
+type IsSide = (team: string, match: MatchView) => boolean;
+
+function isSideOf(view: GraphView, side: MatchSide): IsSide {
+  if (side.kind === 'team') return (team) => teamsOf(side).includes(team);
   // An association stands for its clubs. Its national team is another side.
-  return isOfKind(team, 'club') && associationOf(view, team) === side.id;
+  if (side.kind !== 'coach') return (team) => isOfKind(team, 'club') && associationOf(view, team) === side.id;
+  // Who led a team on a day takes all its tenures: those of teams that the coach never had need not be read.
+  const own = new Set(view.tenuresOfCoach(side.id).map(({ team }) => team));
+  return (team, { date }) =>
+    own.has(team) && view.leadersOf(team, date).some(({ coach }) => coach === side.id);
 }
 
 /** From the cheapest side to read to the dearest: one document, a few documents, a whole competition. */
@@ -85,9 +89,10 @@ export class HeadToHead {
     this.b = b;
     this.seasons = seasons;
     view.work.seen(2 * matches.length);
+    const [isFirst, isSecond] = [isSideOf(view, a), isSideOf(view, b)];
     this.meetings = matches.flatMap((match) => {
-      const home = isSide(view, a, match.home, match) && isSide(view, b, match.away, match);
-      const away = isSide(view, a, match.away, match) && isSide(view, b, match.home, match);
+      const home = isFirst(match.home, match) && isSecond(match.away, match);
+      const away = isFirst(match.away, match) && isSecond(match.home, match);
       const team = home ? match.home : match.away;
       return (home || away) && counts(match, team) ? [{ match, team }] : [];
     });

@@ -21,8 +21,8 @@ export const isHostedBy = ({ countries }: GraphView, { hosts }: SeasonRecord, co
 function countryNamed(index: SearchIndex, words: readonly string[]): string | null {
   const name = words.join(' ');
   for (const word of wordsExactly(index, words[0] ?? '').keys()) {
-    const bearers = index.bearers.slice(index.starts[word], index.starts[word + 1]);
-    const owners = bearers
+    const owners = index
+      .bearersOf(word)
       .filter((bearer) => index.foldedOf(bearer) === name)
       .map((bearer) => index.ownerOf(bearer));
     const country = owners.map((owner) => index.idOf(owner)).find((id) => isOfKind(id, 'country'));

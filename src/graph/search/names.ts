@@ -21,9 +21,7 @@ export interface NameFits {
 function bearersOf(index: SearchIndex, { fits }: TypedWord, best: Float32Array): number[] {
   const touched: number[] = [];
   for (const [word, closeness] of fits) {
-    const end = index.starts[word + 1] ?? 0;
-    for (let position = index.starts[word] ?? 0; position < end; position += 1) {
-      const name = index.bearers[position] ?? 0;
+    for (const name of index.bearersOf(word)) {
       const before = best[name] ?? 0;
       if (before === 0) touched.push(name);
       if (closeness > before) best[name] = closeness;

@@ -32,7 +32,7 @@ export function completeness(index: SearchIndex, typed: readonly string[]): (nam
   const letters = typed.join('').length;
   const formal = new Set(typed.filter(isFormality));
   return (name) => {
-    const all = formal.size === 0 ? index.letters[name] : countingLetters(index.foldedOf(name), formal);
+    const all = formal.size === 0 ? index.letters.at(name) : countingLetters(index.foldedOf(name), formal);
     const share = Math.min(1, letters / (all ?? letters));
     return share === 1 ? 1 : IN_PART * (1 - EXCESS * (1 - share));
   };

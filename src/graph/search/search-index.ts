@@ -1,28 +1,19 @@
 import type { NameRecord } from '../../documents/catalogue.ts';
-import { letterMask, NAME_LETTERS, SEPARATOR, type SearchDocument } from '../../documents/search.ts';
+import {
+  letterMask,
+  NAME_LETTERS,
+  type NumberColumn,
+  SEPARATOR,
+  type SearchDocument,
+} from '../../documents/search.ts';
 import { kindOf as kindOfId } from '../../model/ids.ts';
+import { unescaped } from '../../store/ascii-json.ts';
+import { lowerBound } from '../../store/text-list.ts';
 import { lastDayBefore, namesOn, pastNameOn } from '../nodes/names-on-day.ts';
 
 const KIND_OF: ReadonlyMap<string, NameRecord['kind']> = new Map(
   (Object.keys(NAME_LETTERS) as NameRecord['kind'][]).map((kind) => [NAME_LETTERS[kind], kind]),
 );
-
-/** Where each run begins when all are joined, followed by the end of the last. */
-function startsOf(lengths: readonly number[]): readonly number[] {
-  const starts = [0];
-  let end = 0;
-  for (const length of lengths) {
-    end += length;
-    starts.push(end);
-  }
-  return starts;
-}
-
-function ownersOf(sizes: readonly number[]): readonly number[] {
-  const owners: number[] = [];
-  for (const [owner, size] of sizes.entries()) for (let name = 0; name < size; name += 1) owners.push(owner);
-  return owners;
-}
 
 /**
  * The columns of a search document. Words, names and entities are identified by their place in them. Texts are cut
@@ -34,12 +25,7 @@ export class SearchIndex {
   /** How many names there are. */
   readonly size: number;
   /** See `SearchDocument`. */
-  readonly letters: readonly number[];
-  /** Where the names of each word begin in `bearers`; one more at the end. */
-  readonly starts: readonly number[];
-  readonly bearers: readonly number[];
-  /** Place of the entity that has each name. */
-  readonly #owners: readonly number[];
+  readonly letters: NumberColumn;
   readonly #document: SearchDocument;
   readonly #entities: readonly string[];
   readonly #kinds: (string | undefined)[] = [];
@@ -54,10 +40,7 @@ export class SearchIndex {
     this.words = document.words.split(SEPARATOR);
     this.#entities = document.entities.split(SEPARATOR);
     this.letters = document.letters;
-    this.starts = startsOf(document.counts);
-    this.bearers = document.bearers;
-    this.#owners = ownersOf(document.sizes);
-    this.size = this.#owners.length;
+    this.size = document.namesFrom.at(this.#entities.length) ?? 0;
   }
 
   /** Which letters each word has, see `letterMask`. Only a text with slips asks for them. */
@@ -87,7 +70,7 @@ export class SearchIndex {
 
   /** The fame of an entity, from 0 to 1. */
   fameOf(entity: number): number {
-    return (this.#document.fame[entity] ?? 0) / 1000;
+    return (this.#document.fame.at(entity) ?? 0) / 1000;
   }
 
   /** The fame of the entity with a global id; 0 when there is none. */
@@ -102,7 +85,16 @@ export class SearchIndex {
 
   /** The entity that has the name. */
   ownerOf(name: number): number {
-    return this.#owners[name] ?? 0;
+    const { namesFrom } = this.#document;
+    return lowerBound(this.#entities.length, (entity) => (namesFrom.at(entity + 1) ?? 0) <= name);
+  }
+
+  /** The names that have the nth word, in their order. */
+  bearersOf(word: number): readonly number[] {
+    const { bearers, bearersFrom } = this.#document;
+    const from = bearersFrom.at(word) ?? 0;
+    const count = (bearersFrom.at(word + 1) ?? from) - from;
+    return Array.from({ length: count }, (_, place) => bearers.at(from + place) ?? 0);
   }
 
   /** A name in the folded form of `fold`. */
@@ -111,12 +103,16 @@ export class SearchIndex {
   }
 
   #allFolded(): readonly string[] {
-    this.#names ??= this.#document.names.split(SEPARATOR);
-    const names = this.#names;
     this.#folded ??= this.#document.folded
       .split(SEPARATOR)
-      .map((folded, name) => (folded === '' ? (names[name] ?? '').toLowerCase() : folded));
+      .map((folded, name) => (folded === '' ? this.#written(name).toLowerCase() : folded));
     return this.#folded;
+  }
+
+  /** A name as it is written. */
+  #written(name: number): string {
+    this.#names ??= this.#document.names.split(SEPARATOR);
+    return unescaped(this.#names[name] ?? '');
   }
 
   /** All folded names in one text, with a `SEPARATOR` before and after each. */
@@ -127,11 +123,10 @@ export class SearchIndex {
 
   /** A name as it is written, with kind, language and dates. */
   nameOf(name: number): NameRecord {
-    this.#names ??= this.#document.names.split(SEPARATOR);
     this.#langs ??= this.#document.langs.split(SEPARATOR);
     const lang = this.#langs[name] ?? '';
     return {
-      name: this.#names[name] ?? '',
+      name: this.#written(name),
       kind: KIND_OF.get(this.#document.kinds[name] ?? '') ?? 'ALIAS',
       ...(lang === '' ? {} : { lang }),
       ...this.#document.dates[name],

@@ -3,16 +3,16 @@ import { HASH_DIGITS } from '../keys.ts';
 const encoder = new TextEncoder();
 
 /**
- * Where documents of up to so many bytes are written to be hashed, which is all but a few: to make room for each anew
- * takes longer than to write it, and as long as to hash it.
+ * Where documents of up to so many bytes are written to be hashed, the catalogue and the relations among them: to make room
+ * for each anew takes longer than to write it, and as long as to hash it. Of what is never written to, no memory is taken.
  */
-const bench = new Uint8Array(640 * 1024);
+const buffer = new Uint8Array(2 * 1024 * 1024);
 
 /** The bytes of a text, to be used before the next text is asked for. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   // Documents are ASCII: where one is not, it is as long as it is.
-  const { read, written } = encoder.encodeInto(text, bench);
-  return read === text.length ? bench.subarray(0, written) : encoder.encode(text);
+  const { read, written } = encoder.encodeInto(text, buffer);
+  return read === text.length ? buffer.subarray(0, written) : encoder.encode(text);
 }
 
 /**

@@ -18,27 +18,40 @@ export interface Waits {
   within<T>(ms: number, wanted: Promise<T>): Promise<T>;
 }
 
-/** Uses timers: the next turn of the event loop, and a bounded time. */
-export const TIMERS: Waits = {
+type Timer = ReturnType<typeof setTimeout>;
+
+/** @param start calls back after some milliseconds, or where there are no timers after none only. */
+const waitsWith = (
+  start: (run: () => void, ms: number) => Timer | undefined,
+  stop: (timer: Timer | undefined) => void,
+): Waits => ({
   soon: (run) => {
-    setTimeout(run, 0);
+    start(run, 0);
   },
   within: async (ms, wanted) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: Timer | undefined;
     const late = new Promise<never>((_, failed) => {
-      timer = setTimeout(() => failed(new TimeoutError(ms)), ms);
+      timer = start(() => failed(new TimeoutError(ms)), ms);
     });
     try {
       return await Promise.race([wanted, late]);
     } finally {
-      clearTimeout(timer);
+      stop(timer);
     }
   },
-};
+});
 
-/** For places without timers, such as the global scope of a Worker. */
-export const NO_TIMERS: Waits = {
-  // The function of workerd must not be called as a method of another object.
-  soon: (run) => queueMicrotask(run),
-  within: (_, wanted) => wanted,
-};
+/** Uses timers: the next turn of the event loop, and a bounded time. */
+export const TIMERS: Waits = waitsWith(
+  (run, ms) => setTimeout(run, ms),
+  (timer) => clearTimeout(timer),
+);
+
+/** For places without timers, such as the global scope of a Worker, where nothing is waited for. */
+export const NO_TIMERS: Waits = waitsWith(
+  (run, ms) => {
+    if (ms === 0) queueMicrotask(run);
+    return undefined;
+  },
+  () => {},
+);

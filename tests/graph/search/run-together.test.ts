@@ -12,13 +12,13 @@ const document: SearchDocument = {
   fame: [1000, 500, 0, 1000],
   names: NAMES.join(SEPARATOR),
   folded: FOLDED.join(SEPARATOR),
-  sizes: [1, 1, 1, 2],
+  namesFrom: [0, 1, 2, 3, 5],
   letters: FOLDED.map((name) => name.replaceAll(' ', '').length),
   kinds: 'CCCCF',
   langs: SEPARATOR.repeat(4),
   dates: {},
   words: WORDS.join(SEPARATOR),
-  counts: [],
+  bearersFrom: [0],
   bearers: [],
 };
 const index = new SearchIndex(document);

@@ -13,7 +13,14 @@ import {
 
 const WORDS = ['ajax', 'bayer', 'bayern', 'koln', 'madrid', 'malmo', 'malta', 'milan', 'munchen', 'real'];
 const index = new SearchIndex({
-  ...{ words: WORDS.join(SEPARATOR), entities: '', sizes: [], letters: [], counts: [], bearers: [] },
+  ...{
+    words: WORDS.join(SEPARATOR),
+    entities: '',
+    namesFrom: [0],
+    letters: [],
+    bearersFrom: [0],
+    bearers: [],
+  },
 } as unknown as SearchDocument);
 
 const found = (closeness: Closeness): Record<string, number> =>
