@@ -1,7 +1,7 @@
 import type { TableRules } from '../football/rules/table-rules.ts';
 /** Everything small that nearly every question needs, in one document. */
 import { DAY, FLAG, INTEGER, LIST, PARTIAL_DATE, TEXT, YES_NO } from '../model/kit/cell-type.ts';
-import { anyObject, listOf, type Of, optional, recordOf, value } from '../model/kit/shape.ts';
+import { anyObject, listOf, type Of, optional, pairOf, recordOf, value } from '../model/kit/shape.ts';
 import { conflicts } from '../model/tables/about-facts.ts';
 import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
@@ -54,13 +54,13 @@ export const COUNTRY = recordOf(countries, {
 export interface CountryRecord extends Of<typeof COUNTRY> {}
 
 /**
- * `association`: the same as `country` but for Monaco and the like. `successions`: by date. `venueFrom`: since when it
- * plays at its ground; absent: no day is known, and no answer as of a day tells the ground.
+ * `association`: the same as `country` but for Monaco and the like. `associationsBefore`: those that seasons tell it played under
+ * before its own of today, the last first, each with the day from which that was known. `successions`: by date. `venueFrom`: since
+ * when it plays at its ground; absent: no day is known, and no answer as of a day tells the ground.
  */
-/** `associationBefore`: that which it last played under before its own of today, where a season tells it. */
 export const CLUB = recordOf(clubs, {
   association: text,
-  associationBefore: optional(text),
+  associationsBefore: optional(listOf(pairOf(text))),
   names,
   pastNames,
   venueFrom: optional(value('date', PARTIAL_DATE)),

@@ -12,6 +12,8 @@ export const SEPARATOR = '\n';
 export interface NumberColumn {
   readonly length: number;
   at(place: number): number | undefined;
+  /** From one place up to another, which is not included. */
+  slice(from: number, behind: number): readonly number[];
 }
 
 export interface SearchDocument {

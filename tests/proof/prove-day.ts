@@ -68,6 +68,14 @@ const toldBy = (errors: readonly GraphQLError[]): readonly string[] => [...new S
 
 const isRefusal = ({ extensions }: GraphQLError): boolean => extensions.code === 'BAD_USER_INPUT';
 
+const AS_OF = /\?asOf=(\d{4}-\d\d-\d\d)"/g;
+
+/** Addresses of pages as of a day are those of the tables of that day, with a day behind that is no later. */
+const withoutDay = (data: unknown, day: string): unknown =>
+  data == null
+    ? data
+    : JSON.parse(JSON.stringify(data).replace(AS_OF, (told, then: string) => (then <= day ? '"' : told)));
+
 /** Asks one day of questions, and keeps count. */
 class DayProof {
   readonly findings: Finding[] = [];
@@ -88,7 +96,8 @@ class DayProof {
     const [before, asOf] = await Promise.all([this.#cut.ask(query, null), this.#full.ask(query, this.#day)]);
     this.#errors(query, before.errors, asOf.errors);
     walk(asOf.data, asked, (one, value) => this.#count(one, value));
-    for (const difference of differencesIn(before.data, asOf.data, asked)) this.#add(query, difference);
+    const data = withoutDay(asOf.data, this.#day);
+    for (const difference of differencesIn(before.data, data, asked)) this.#add(query, difference);
   }
 
   /** What both refuse alike says nothing of the day; any other error is one too many. */

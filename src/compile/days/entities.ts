@@ -5,7 +5,8 @@
 import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { globalId } from '../../model/ids.ts';
 import { compact } from '../cells.ts';
-import type { Facts, Located } from '../facts.ts';
+import type { EntrantFact, Facts, Located } from '../facts.ts';
+import { byText } from '../index-facts.ts';
 import type { KnownFacts } from './fill.ts';
 import { honourDay } from './honour-day.ts';
 import { latestDay } from './season-days.ts';
@@ -74,16 +75,28 @@ function countryDays(facts: Entities, first: ReadonlyMap<string, string>): Reado
   );
 }
 
-const NOTHING = { season: '', association: '' };
-
 const dated = <T extends object>(
   facts: readonly Located<T>[],
   dayOf: (value: T) => string | undefined,
 ): readonly Located<T>[] =>
   facts.map((fact) => ({ ...fact, value: compact({ ...fact.value, knownFrom: dayOf(fact.value) }) as T }));
 
-/** The clubs, each with the last association that a season tells it played under before its own of today. */
-function withPast({ clubs, entrants }: KnownFacts): Entities['clubs'] {
+/** Associations, the last first, each with the day from which a season told that the club played under it. */
+function toldAssociations(
+  entries: readonly EntrantFact[],
+  known: ReadonlyMap<string, string | undefined>,
+): readonly (readonly [association: string, day: string])[] {
+  const first = new Map<string, string>();
+  for (const { association, season } of entries) {
+    const day = known.get(season) ?? '';
+    first.set(association, earlier(day, first.get(association)));
+  }
+  return [...first].sort(([, a], [, b]) => byText(b, a));
+}
+
+/** The clubs, each with the associations that seasons tell it played under before its own of today. */
+function withPast({ clubs, entrants, seasons }: KnownFacts): Entities['clubs'] {
+  const known = new Map(seasons.map(({ value }) => [value.id, value.knownFrom]));
   const told = Map.groupBy(
     entrants.map(({ value }) => value),
     ({ team }) => team,
@@ -93,13 +106,8 @@ function withPast({ clubs, entrants }: KnownFacts): Entities['clubs'] {
     const others = (told.get(globalId('club', id)) ?? []).filter(
       (entry) => entry.association !== association,
     );
-    const last = others.reduce(
-      (best, entry) => (entry.season > best.season ? entry : best),
-      others[0] ?? NOTHING,
-    );
-    return last === NOTHING
-      ? fact
-      : { ...fact, value: { ...fact.value, associationBefore: last.association } };
+    const associationsBefore = toldAssociations(others, known);
+    return associationsBefore.length === 0 ? fact : { ...fact, value: { ...fact.value, associationsBefore } };
   });
 }
 

@@ -6,7 +6,7 @@ import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { PlainMatches } from '../matches/plain-match.ts';
 import { TieView } from '../matches/tie-view.ts';
 import { StageView } from './stage-view.ts';
-import { ToldPlaces } from './told-places.ts';
+import { ToldPlaces, type ToldSeason } from './told-places.ts';
 
 /** Stages in which matches decide between two teams. */
 const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
@@ -116,8 +116,21 @@ export class SeasonView {
 
   /** Who took part where no match tells it. */
   get told(): ToldPlaces {
-    this.#told ??= new ToldPlaces(this.document);
+    this.#told ??= new ToldPlaces(this.asOf === null ? this.document : this.#toldByThen());
     return this.#told;
+  }
+
+  /** Where a team went out is known once that stage was over, and a place in a tie once it was drawn. */
+  #toldByThen(): ToldSeason {
+    const { stages, ties, entrants = [] } = this.document;
+    return {
+      stages,
+      ties: ties.filter((tie) => knownBy(tie.knownFrom, this.asOf)),
+      entrants: entrants.map(([team = '', association = '', out = '', ending = '']) => {
+        const isKnown = out !== '' ? this.isStageOver(out) : knownBy(this.record.end, this.asOf);
+        return isKnown ? [team, association, out, ending] : [team, association];
+      }),
+    };
   }
 
   /** Ids of teams that took part, in order. */

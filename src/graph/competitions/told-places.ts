@@ -2,7 +2,7 @@
 import type { EntrantRow, StageRecord, TieRecord } from '../../documents/documents.ts';
 
 /** What it needs to know of a season. */
-interface ToldSeason {
+export interface ToldSeason {
   readonly stages: readonly StageRecord[];
   readonly ties: readonly TieRecord[];
   readonly entrants?: readonly EntrantRow[];

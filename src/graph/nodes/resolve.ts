@@ -1,5 +1,5 @@
 /** Look-ups that resolvers of several types need. Each answers from the view, so that the as-of day holds. */
-import type { ClubRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { ClubRecord, CountryRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { referencesOf } from '../../documents/citations.ts';
 import type { SeasonView } from '../competitions/season-view.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -39,17 +39,22 @@ export const countryOf = (view: GraphView, id: string): Country => ({
   record: found(view.countries.get(id), id),
 });
 
+/** A country, or where it had ended what followed it; null when it is not there yet. */
+function lasting(view: GraphView, id: string): CountryRecord | null {
+  const country = view.countries.get(id);
+  const next = country?.successor === undefined ? null : lasting(view, country.successor);
+  return next ?? country;
+}
+
 /**
- * A country that a club belongs to today. Before that was there it is the one that the club played for then, and that
- * of today where no season tells it.
+ * A country that a club belongs to today. Before that was there it is the one that the club played for when that was last told, or
+ * what followed it; and that of today where no season tells it.
  */
-export const countryOfClub = (view: GraphView, { associationBefore }: ClubRecord, id: string): Country => ({
-  kind: 'country',
-  record: found(
-    view.countries.get(id) ?? view.countries.get(associationBefore ?? '') ?? view.index.countries.get(id),
-    id,
-  ),
-});
+export function countryOfClub(view: GraphView, { associationsBefore = [] }: ClubRecord, id: string): Country {
+  const [before = ''] = associationsBefore.find(([, day]) => view.knows(day)) ?? [];
+  const record = view.countries.get(id) ?? lasting(view, before) ?? view.index.countries.get(id);
+  return { kind: 'country', record: found(record, id) };
+}
 
 /** Null when the country is unknown, or did not exist yet. */
 export function countryOnDay(view: GraphView, id: string | undefined): Country | null {

@@ -13,14 +13,14 @@ const LEAST_LETTERS = 4;
 
 const lettersIn = (words: readonly string[]): number => words.join('').length;
 
-function hitsAmong({ index, words }: NameQuery, fits: NameFits, names: readonly number[]): Hit[] {
+function hitsAmong({ index, words, day }: NameQuery, fits: NameFits, names: readonly number[]): Hit[] {
   const typed = lettersIn(words);
   const complete = completeness(index, words);
   const candidates: NameCandidate[] = names.map((name) => ({
     name,
     closeness: ((fits.letters[name] ?? 0) / typed) * complete(name),
   }));
-  return ranked(index, candidates);
+  return ranked(index, candidates, day);
 }
 
 const everyWord = ({ words }: NameQuery): number => 2 ** words.length - 1;

@@ -9,6 +9,8 @@ export interface NameQuery {
   readonly isElided: boolean;
   /** Whether a name may be found: its entity is of a kind asked for, and it was in use. */
   readonly allows: (name: number) => boolean;
+  /** The day of which names are in use; null for now. */
+  readonly day: string | null;
   /** Told what is done, in units of work. */
   readonly count: (units: number) => void;
 }

@@ -38,15 +38,21 @@ export function completeness(index: SearchIndex, typed: readonly string[]): (nam
   };
 }
 
-/** The entities of the names, each with its best name, the best first. */
-export function ranked(index: SearchIndex, candidates: readonly NameCandidate[]): Hit[] {
+/**
+ * The entities of the names, each with its best name, the best first. Of names that fit equally well it is the one that the entity
+ * goes by.
+ * @param day of which names are in use; null for now.
+ */
+export function ranked(index: SearchIndex, candidates: readonly NameCandidate[], day: string | null): Hit[] {
   const scores = new Float32Array(index.entities);
   const best = new Map<number, number>();
   for (const { name, closeness } of candidates) {
     const owner = index.ownerOf(name);
-    const use = index.isFormer(name) ? FORMER : 1;
+    const kind = index.kindOfName(name, day);
+    const use = kind === 'FORMER' ? FORMER : 1;
     const score = Math.fround(closeness * use * (TEXT_SHARE + index.fameOf(owner) * (1 - TEXT_SHARE)));
-    if (score <= (scores[owner] ?? 0)) continue;
+    const known = scores[owner] ?? 0;
+    if (score < known || (score === known && (kind !== 'COMMON' || known === 0))) continue;
     scores[owner] = score;
     best.set(owner, name);
   }

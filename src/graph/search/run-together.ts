@@ -39,7 +39,7 @@ function nearly(joined: string, typed: string, slips: number): NameCandidate[] {
  * Names that differ from the text in their spaces: `realmadrid`, `mon chengladbach`.
  * @param slips the number that is forgiven; half as many in short texts.
  */
-export function runTogether({ index, words, allows }: NameQuery, slips: 0 | 2): Hit[] {
+export function runTogether({ index, words, allows, day }: NameQuery, slips: 0 | 2): Hit[] {
   const typed = words.join('');
   if (typed.length < LEAST_LETTERS) return [];
   const forgiven = typed.length < 8 ? slips / 2 : slips;
@@ -47,5 +47,6 @@ export function runTogether({ index, words, allows }: NameQuery, slips: 0 | 2): 
   return ranked(
     index,
     found.filter(({ name }) => allows(name)),
+    day,
   );
 }

@@ -59,11 +59,10 @@ function named({ view, index, words, isElided, kinds }: SearchQuestion): SearchR
     if (!kinds.has(index.kindOf(owner))) return false;
     return view.knows(index.sinceOf(owner)) && (view.asOf === null || index.isKnownOn(name, view.asOf));
   };
-  return words.length === 0
-    ? []
-    : hitsFor({ index, words, isElided, allows, count: (units) => view.work.count(units) }).map((hit) =>
-        foundBy(view, index, hit),
-      );
+  if (words.length === 0) return [];
+  const count = (units: number): void => view.work.count(units);
+  const hits = hitsFor({ index, words, isElided, allows, day: view.asOf, count });
+  return hits.map((hit) => foundBy(view, index, hit));
 }
 
 /** Seasons are found by their competition, or by the country that hosted them. */

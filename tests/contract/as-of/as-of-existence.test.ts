@@ -45,6 +45,23 @@ test('the Czech Republic began in 1993, and Czechoslovakia has no successor befo
   });
 });
 
+test('a club belongs to the state that there was on the day, whichever its last season told', async () => {
+  const countryOn = async (club: string, day: string): Promise<unknown> =>
+    dataOf(
+      `query @asOf(date: "${day}") { club(by: { slug: "${club}" }) { country { id } association { id } } }`,
+    );
+  const under = (id: string) => ({
+    club: { country: { id: `country:${id}` }, association: { id: `country:${id}` } },
+  });
+  expect(await countryOn('crvena-zvezda', '1990-08-15')).toEqual(under('yugoslavia'));
+  // Its seasons as one of Serbia and Montenegro begin a year later.
+  expect(await countryOn('crvena-zvezda', '1998-08-15')).toEqual(under('serbia-and-montenegro'));
+  expect(await countryOn('crvena-zvezda', '2004-08-15')).toEqual(under('serbia-and-montenegro'));
+  expect(await countryOn('crvena-zvezda', '2010-08-15')).toEqual(under('serbia'));
+  expect(await countryOn('dynamo-kyiv', '1986-08-15')).toEqual(under('soviet-union'));
+  expect(await countryOn('dynamo-kyiv', '1999-08-15')).toEqual(under('ukraine'));
+});
+
 test('in 2000 the ground that Juventus opened in 2011 is not there, and not their ground', async () => {
   const query = (day: string) => `query @asOf(date: "${day}") {
     venue(by: { slug: "juventus-stadium" }) { id }

@@ -24,9 +24,10 @@ const document: SearchDocument = {
 const index = new SearchIndex(document);
 
 const found = (typed: string, slips: 0 | 2, allows = (_: number) => true): string[] =>
-  runTogether({ index, words: typed.split(' '), allows, isElided: false, count: () => {} }, slips).map(
-    ({ id, name, score }) => `${id} by ${NAMES[name]} ${score.toFixed(3)}`,
-  );
+  runTogether(
+    { index, words: typed.split(' '), allows, isElided: false, day: null, count: () => {} },
+    slips,
+  ).map(({ id, name, score }) => `${id} by ${NAMES[name]} ${score.toFixed(3)}`);
 
 test('a name is found without its spaces, and with others', () => {
   expect(found('realmadrid', 0)).toEqual(['club:real-madrid by Real Madrid 0.900']);
