@@ -13,7 +13,7 @@ export const isLabel = (text: string): boolean => YEARS.test(text);
 const labelOf = (id: string, competition: string): string => id.slice(competition.length + 1);
 
 /**
- * The season of a competition that a label names, held or not: `2025-26`, `2025/26`, `2025-2026`. The year alone names the
+ * The season of a competition that a label names, held or not: `2025-26`, `2025/26`, `25/26`. The year alone names the
  * tournament of that year, else the season that began in it, else the one that ended in it. A season that was not known of on
  * the as-of day takes the place of none that was.
  */

@@ -1,5 +1,6 @@
 /** Everything of a kind is listed, and what a list shows stands alone. */
 import { expect, test } from 'vitest';
+import { spelledLabel } from '../../../src/model/season-labels.ts';
 import { answerOf } from '../../support/answer.ts';
 import { ask } from '../../support/graph.ts';
 
@@ -109,4 +110,31 @@ test.each([
   ['Serie A 2024-2025', 'season:serie-a-2024-25'],
 ])('%s is found by its name, though search finds more', async (name, id) => {
   expect(await answerOf(`{ season(by: { name: "${name}" }) { id } }`)).toEqual({ season: { id } });
+});
+
+test.each([
+  ['1999/2000', 'serie-a-1999-00'],
+  ['99/00', 'serie-a-1999-00'],
+  ['19/20', 'serie-a-2019-20'],
+  ['19-20', 'serie-a-2019-20'],
+  ['2019 / 20', 'serie-a-2019-20'],
+  ['2019–2020', 'serie-a-2019-20'],
+  ['29/30', 'serie-a-2029-30'],
+  ['30/31', 'serie-a-1930-31'],
+  ['2019/21', 'serie-a-2019/21'],
+])('the label %s is that of %s, held or not', (label, slug) => {
+  expect(`serie-a-${spelledLabel(label)}`).toBe(slug);
+});
+
+test('a season is found by two digits a year, as a label, in a filter and in a name', async () => {
+  const id = 'season:serie-a-2024-25';
+  expect(
+    await answerOf(`{
+      a: season(competition: "serie-a", label: "24/25") { id }
+      b: season(by: { name: "Serie A 24/25" }) { id }
+      c: club(by: { slug: "inter" }) {
+        matches(filter: { season: "serie-a-24/25" }, first: 1) { nodes { season { id } } }
+      }
+    }`),
+  ).toEqual({ a: { id }, b: { id }, c: { matches: { nodes: [{ season: { id } }] } } });
 });
