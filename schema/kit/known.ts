@@ -95,6 +95,13 @@ const isTeam = ({ index }: GraphView, id: string): boolean =>
     ? index.clubs.get(slugOf(id)) !== null
     : isOfKind(id, 'national-team') && index.countries.get(slugOf(id))?.nationalTeam === true;
 
+/** The id of the team that an id or a slug names; the text itself where it names none, or a club and a national team. */
+export function teamNamed(view: GraphView, text: string): string {
+  if (text.includes(':')) return text;
+  const named = [`club:${text}`, `national-team:${text}`].filter((id) => isTeam(view, id));
+  return (named.length === 1 ? named[0] : undefined) ?? text;
+}
+
 /** @throws BAD_USER_INPUT for the id of no team, be it there on the day or not. */
 export function requireTeam(view: GraphView, id: NullableArg): void {
   const isKnown = (candidate: string): boolean => isTeam(view, candidate);

@@ -10,6 +10,7 @@ import {
   requireSeason,
   requireStageCode,
   requireTeam,
+  teamNamed,
 } from '../kit/known.ts';
 import { MatchOrderEnum } from './match-order.ts';
 import { MatchResultEnum } from './match-result.ts';
@@ -49,7 +50,8 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
  * @throws BAD_USER_INPUT for a filter that names what is not there, or runs backwards.
  */
 export function checkedFilter(view: GraphView, filter: MatchFilter | null | undefined): MatchFilter {
-  const given = filter ?? {};
+  const opponent = typeof filter?.opponent === 'string' ? teamNamed(view, filter.opponent) : null;
+  const given = { ...filter, opponent };
   if (given.from && given.to && given.from > given.to) {
     throw badInput(`the filter runs from ${given.from} to ${given.to}`, 'a from that is not after to');
   }

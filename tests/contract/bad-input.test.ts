@@ -172,7 +172,6 @@ for (const [filter, message] of [
     'opponent: "country:italy"',
     'country:italy is not a team; permitted: national-team:italy, if that is what you mean',
   ],
-  ['opponent: "juventus"', 'juventus is not a team; permitted: club:juventus, if that is what you mean'],
   ['opponentCountry: "ENG"', 'ENG is not a country; permitted: england, if that is what you mean'],
   ['season: "2018-19"', '2018-19 is not a season that is held; permitted: a slug such as ucl-2025-26'],
   [
