@@ -81,9 +81,9 @@ function checkSides([a, b]: readonly [MatchSide, MatchSide], filter: MatchFilter
     );
 }
 
-function headToHead(view: GraphView, sides: readonly [MatchSide, MatchSide], filter: MatchFilter) {
-  checkSides(sides, filter);
-  checkedFilter(view, filter);
+function headToHead(view: GraphView, sides: readonly [MatchSide, MatchSide], given: MatchFilter) {
+  checkSides(sides, given);
+  const filter = checkedFilter(view, given);
   const seasons = seasonsFor(view, sides, filter);
   const counts = sideTest(view, filter);
   return whenReady(

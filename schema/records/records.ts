@@ -72,8 +72,8 @@ const RecordsRef = builder.objectRef<RecordHolders>('Records').implement({
   }),
 });
 
-function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValue<RecordHolders> {
-  checkedFilter(view, filter);
+function ofTeam(view: GraphView, id: string, given: MatchFilter): PromiseOrValue<RecordHolders> {
+  const filter = checkedFilter(view, given);
   const side: MatchSide = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
     const matches = teamMatches(view, team, filter);
@@ -81,13 +81,13 @@ function ofTeam(view: GraphView, id: string, filter: MatchFilter): PromiseOrValu
   });
 }
 
-function ofAssociation(view: GraphView, side: MatchSide, filter: MatchFilter): PromiseOrValue<RecordHolders> {
-  if (!filter.competition && !filter.competitionKind && !filter.season)
+function ofAssociation(view: GraphView, side: MatchSide, given: MatchFilter): PromiseOrValue<RecordHolders> {
+  if (!given.competition && !given.competitionKind && !given.season)
     throw badInput(
       'an association needs a narrower filter',
       'filter.competition, filter.competitionKind or filter.season',
     );
-  checkedFilter(view, filter);
+  const filter = checkedFilter(view, given);
   const seasons = seasonsFor(view, [side], filter);
   const clubs = clubsOf(view, side.id);
   return whenReady(openSeasons(view, seasons), (found) => {
@@ -99,11 +99,11 @@ function ofAssociation(view: GraphView, side: MatchSide, filter: MatchFilter): P
 function ofCompetition(
   view: GraphView,
   competition: string,
-  filter: MatchFilter,
+  given: MatchFilter,
 ): PromiseOrValue<RecordHolders> {
-  if (filter.competition && filter.competition !== competition)
-    throw badInput(`the scope is ${competition} and the filter ${filter.competition}`, 'one of them');
-  checkedFilter(view, filter);
+  if (given.competition && given.competition !== competition)
+    throw badInput(`the scope is ${competition} and the filter ${given.competition}`, 'one of them');
+  const filter = checkedFilter(view, given);
   const seasons = seasonsIn(view, { ...filter, competition });
   return whenReady(openSeasons(view, seasons), (found) => {
     const all = found.flatMap((season) => view.matchesOfSeason(season));

@@ -31,3 +31,17 @@ test('so is the team of a row', async () => {
   expect(season.table.slug).toEqual(season.table.id);
   expect(season.table.none).toBeNull();
 });
+
+test('records and meetings count the same matches for a slug as for an id', async () => {
+  const records = (opponent: string) =>
+    `records(scope: { team: "club:inter" }, filter: { opponent: "${opponent}" }) { holders(kind: BIGGEST_WIN) { nodes { match { id } } } }`;
+  const meetings = (opponent: string) =>
+    `headToHead(a: { team: "club:inter" }, b: { association: "italy" }, filter: { opponent: "${opponent}" }) { record { played } }`;
+  const { a, b, c, d } = await answerOf<Record<string, unknown>>(
+    `{ a: ${records('club:milan')} b: ${records('milan')} c: ${meetings('club:milan')} d: ${meetings('milan')} }`,
+  );
+  expect(JSON.stringify(a)).toContain('match:');
+  expect(b).toEqual(a);
+  expect(c).not.toEqual({ record: { played: 0 } });
+  expect(d).toEqual(c);
+});
