@@ -29,7 +29,7 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
     from: t.field({ type: 'Date', description: 'On this day or later.' }),
     to: t.field({ type: 'Date', description: 'On this day or earlier.' }),
     played: t.boolean({ description: 'True: only matches with a result. False: only those without.' }),
-    opponent: t.id({ description: 'Global id of the other side. Only where the list is of one team.' }),
+    opponent: t.id({ description: 'Id or slug of the other side. Only where the list is of one team.' }),
     opponentCountry: t.string({
       description:
         'Slug of the country whose association the other side plays under. Only where the list is of one team.',

@@ -38,7 +38,7 @@ export const TableRef = builder.objectRef<LeagueTable>('Table').implement({
       type: TableRowRef,
       nullable: true,
       description: 'The row of one team; null when it is not in the table.',
-      args: { team: t.arg.id({ required: true, description: 'Global id of the team.' }) },
+      args: { team: t.arg.id({ required: true, description: 'Id or slug of the team.' }) },
       extensions: { cost: costs.oneRow },
       resolve: (table, args, { view }) => {
         const team = teamNamed(view, args.team);
