@@ -98,7 +98,9 @@ const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefi
 
 function settledOn(outcome: OutcomeFact, cycle: Cycle): string {
   if (outcome.ruledOn !== undefined) return outcome.ruledOn;
-  return EARLY.has(outcome.outcome) ? cycle.from : (playedOut(outcome, cycle) ?? cycle.to);
+  return EARLY.has(outcome.outcome)
+    ? (outcome.decidedOn ?? cycle.from)
+    : (playedOut(outcome, cycle) ?? cycle.to);
 }
 
 /** What a team had come to before its outcome was settled: a place that it gave up later was won. */

@@ -151,8 +151,8 @@ function fromThere<T extends { readonly country?: string }>(thing: T, countries:
   return rest as T;
 }
 
-/** Clubs that had won something, or taken part in a season whose matches are not held. */
-function toldClubs({ entrants, honours, seasons }: Facts, day: string): ReadonlySet<string> {
+/** Clubs that had won something, had a coach, or taken part in a season whose matches are not held. */
+function toldClubs({ entrants, honours, seasons, tenures }: Facts, day: string): ReadonlySet<string> {
   const begun = new Set(
     seasons.flatMap(({ value: { id, knownFrom } }) =>
       knownFrom !== undefined && knownFrom <= day ? id : [],
@@ -163,6 +163,9 @@ function toldClubs({ entrants, honours, seasons }: Facts, day: string): Readonly
   );
   return new Set([
     ...entrants.flatMap(({ value }) => (begun.has(value.season) ? value.team : [])),
+    ...tenures.flatMap(({ value: { team, from, to } }) =>
+      earliestDay(from ?? to ?? '9999') <= day ? team : [],
+    ),
     ...honours.flatMap(({ value }) =>
       value.team !== undefined && wonOn(value, ends) <= day ? value.team : [],
     ),
