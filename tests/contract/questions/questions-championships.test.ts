@@ -67,6 +67,11 @@ test('Morocco were hosts of 2015 until they were excluded', async () => {
   expect([await on('2014-11-10'), await on('2014-11-11')]).toEqual(['HOST', 'BANNED']);
 });
 
+test('Germany were hosts of Euro 2024 from the day that it was given to them', async () => {
+  const on = (day: string) => outcomeOn('germany', 'euro', '2024', day);
+  expect([await on('2018-09-26'), await on('2018-09-27')]).toEqual([undefined, 'HOST']);
+});
+
 test('a team put out in a group was put out by the team that took the last place', async () => {
   expect((await editionOf('netherlands', 'euro', '2016')).edition).toMatchObject({
     outcome: 'ELIMINATED',
