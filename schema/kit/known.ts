@@ -16,7 +16,7 @@ import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-
 import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { isOfKind, slugOf } from '../../src/model/ids.ts';
+import { globalId, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
 
@@ -98,7 +98,7 @@ const isTeam = ({ index }: GraphView, id: string): boolean =>
 /** The id of the team that an id or a slug names; the text itself where it names none, or a club and a national team. */
 export function teamNamed(view: GraphView, text: string): string {
   if (text.includes(':')) return text;
-  const named = [`club:${text}`, `national-team:${text}`].filter((id) => isTeam(view, id));
+  const named = [globalId('club', text), globalId('national-team', text)].filter((id) => isTeam(view, id));
   return (named.length === 1 ? named[0] : undefined) ?? text;
 }
 
