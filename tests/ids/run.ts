@@ -4,8 +4,16 @@ import { nodesOf } from '../../src/export/nodes.ts';
 import { publishedAt } from '../support/published.ts';
 import { pack } from './pack.ts';
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new TypeError('Say which file to write: npm run ids -- tests/ids/2026-11.br');
+const HELP = `npm run ids -- <file>
+
+Writes the ids that the graph has today, packed, for a test that they answer for ever. The file ends in .br, such as
+tests/ids/2026-11.br. Ends with 2 when it is called wrongly.`;
+
+const [file = '', ...rest] = process.argv.slice(2);
+if (rest.length > 0 || !/^[^-].*\.br$/.test(file)) {
+  console.log(HELP);
+  process.exit(file === '--help' ? 0 : 2);
+}
 const ids: string[] = [];
 for await (const { id } of nodesOf(await publishedAt(''))) ids.push(id);
 writeFileSync(file, pack(ids));
