@@ -11,7 +11,7 @@ const inFull = (year: string): string => {
 };
 
 /**
- * `2025/26`, `2025-2026`, `2025 26` and `25/26` as labels have them, `2025-26`; any other text, and one that only ends like
+ * `2025/26`, `2025-2026`, `2025 26` and `25/26` as labels have them, `2025-26`; every other text, and one that only ends like
  * that, as it is.
  */
 export const spelledLabel = (text: string): string =>

@@ -39,6 +39,7 @@ test('each name is read as it was written, with the club that has it', () => {
   ]);
   expect(index.nameOf(2)).toEqual({ name: 'Internazionale', kind: 'FORMER', to: '1945' });
   expect([index.size, index.entities, index.fameOf(0), index.foldedOf(1)]).toEqual([4, 3, 0.3, 'inter']);
+  expect(index.fameOfId('club:nobody')).toBe(0);
 });
 
 test('each word has its names', () => {

@@ -98,13 +98,13 @@ export class SeasonView {
     return this.#ties;
   }
 
-  /** The legs of a tie whose pairing was known, in order of play. */
   /** The day of the last leg of a tie, be its pairing known or not; empty without legs. */
   lastLegOn(tie: string): string {
     const days = this.document.matches.having('tie', tie).map(({ date }) => date);
     return days.reduce((last, day) => (day > last ? day : last), '');
   }
 
+  /** The legs of a tie whose pairing was known, in order of play. */
   legsOf(tie: string): readonly MatchView[] {
     return this.#views.of(this.document.matches.having('tie', tie));
   }

@@ -68,9 +68,9 @@ export class SearchIndex {
     return kind;
   }
 
-  /** The fame of an entity, from 0 to 1. */
+  /** The fame of an entity, from 0 to 1; 0 for no place. */
   fameOf(entity: number): number {
-    return (this.#document.fame.at(entity) ?? 0) / 1000;
+    return entity < 0 ? 0 : (this.#document.fame.at(entity) ?? 0) / 1000;
   }
 
   /** The fame of the entity with a global id; 0 when there is none. */
@@ -89,7 +89,7 @@ export class SearchIndex {
     return this.#owners[name] ?? 0;
   }
 
-  /** A list without gaps that is filled in runs: pushed one by one, a new isolate took 5 ms for it. */
+  /** Filled in runs: to push one by one is the dearest thing that a new isolate could do here. */
   #findOwners(): Uint32Array {
     const { namesFrom } = this.#document;
     const owners = new Uint32Array(this.size);
