@@ -5,6 +5,8 @@ import { pathsForPrice, showing } from '../../src/graph/relations/found-paths.ts
 import { MAX_LENGTH, MAX_PATHS, type PathQuestion } from '../../src/graph/relations/paths.ts';
 import type { Relation, RelationFilter } from '../../src/graph/relations/relation.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
+import { isOfKind } from '../../src/model/ids.ts';
+import { honoursOfTeams, someParsed } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -74,9 +76,22 @@ function evidenceRead(asked: CostQuestion): readonly CostedRead[] {
   return [
     ...readTeams(asked, teams, asked.times),
     ...readSeasons(asked, { seasons, copies, isEach: seasons !== null }),
+    ...titlesRead(asked),
   ];
 }
 const NOT_KNOWN = { teams: null, seasons: null };
+
+/** The honours of the teams whose titles show relations. */
+function titlesRead(asked: CostQuestion): readonly CostedRead[] {
+  const { hops } = knownOf(asked);
+  if (hops === undefined) return [someParsed(asked, 'honours/teams/')];
+  const won = hops.filter(({ word }) => word.forward.kind === 'WON');
+  const ends = won.flatMap(({ subject, object }) => [subject, object]);
+  return honoursOfTeams(
+    asked,
+    ends.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')),
+  );
+}
 
 export const evidence: CostOf = (asked) => ({
   items: nodesOn(asked),

@@ -100,7 +100,8 @@ function allDocuments(told: Facts): readonly NamedText[] {
     byId,
   );
   const translated = translatedNames(facts);
-  const relations = relationsDocument(catalogue, bySeason);
+  const honours = honoursIn(facts, index);
+  const relations = relationsDocument(catalogue, honours, bySeason);
   const others: readonly NamedText[] = [
     [RELATIONS, writeRelations(relations)],
     [EVIDENCE, asciiJson(evidenceDocument(facts))],
@@ -113,9 +114,7 @@ function allDocuments(told: Facts): readonly NamedText[] {
     ...namesByLanguage(translated).map(([lang, names]): NamedText => [namesName(lang), asciiJson(names)]),
     ...bySeason.map((document): NamedText => [seasonName(document.id), writeDocument(document)]),
     ...namedTeams(teams),
-    ...honourDocuments(facts, honoursIn(facts, index)).map(
-      ([name, some]): NamedText => [name, asciiJson(some)],
-    ),
+    ...honourDocuments(facts, honours).map(([name, some]): NamedText => [name, asciiJson(some)]),
     ...[...Map.groupBy(cycles, ({ id }) => cyclesName(id))].map(
       ([name, some]): NamedText => [name, asciiJson(some)],
     ),

@@ -1,4 +1,4 @@
-import type { Catalogue, SeasonRecord } from '../../documents/catalogue.ts';
+import type { Catalogue, HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { type CycleKey, finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
@@ -7,7 +7,7 @@ import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminat
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
 import { meetingsOf } from './meetings.ts';
 import { outcomeLinks, participationLinks } from './season-links.ts';
-import { competitionLinks, countryLinks, historyLinks, homeLinks } from './standing-links.ts';
+import { coachLinks, competitionLinks, countryLinks, homeLinks, titleLinks } from './standing-links.ts';
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
@@ -93,15 +93,26 @@ const betweenThere =
     return known === link.known ? link : { ...link, known };
   };
 
-/** The document of relations between entities. */
+/** The labels of titles, each once. */
+const labelsOf = (honours: readonly HonourRecord[]): readonly string[] =>
+  [...new Set(honours.flatMap(({ honour, label }) => (honour === 'CHAMPION' ? [label] : [])))].sort(byText);
+
+/**
+ * The document of relations between entities.
+ * @param honours of all competitions, each with the day from which it is known.
+ */
 export function relationsDocument(
   catalogue: Catalogue,
+  honours: readonly HonourRecord[],
   documents: readonly SeasonDocument[],
 ): RelationsDocument {
   const places = placesOf(catalogue);
   const { links: eliminations, ties } = eliminationLinks(eliminationsOf(catalogue, documents));
+  const labels = labelsOf(honours);
+  const placeOf = new Map(labels.map((label, at) => [label, ties.length + at]));
   const links = [
-    ...historyLinks(catalogue),
+    ...coachLinks(catalogue),
+    ...titleLinks(catalogue, honours, (label) => placeOf.get(label) ?? -1),
     ...eliminations,
     ...homeLinks(catalogue),
     ...countryLinks(catalogue),
@@ -118,6 +129,6 @@ export function relationsDocument(
       places,
     ),
     links: Object.fromEntries(written) as Record<LinkKind, number[]>,
-    ties,
+    ties: [...ties, ...labels],
   };
 }

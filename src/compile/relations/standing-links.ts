@@ -20,13 +20,22 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   ref,
 });
 
+/** A title of which only the year is told is known from the end of that, and was won on no particular day. */
+const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
+  decidedOn !== undefined || (status !== 'AWARDED' && status !== 'SHARED');
+
 /** A title that was taken away was held until then, where both days are known. */
-function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): EntityLink[] {
-  const { team, status, from, to, season = '' } = honour;
+function won(
+  honour: HonourRecord,
+  seasons: ReadonlySet<string>,
+  placeOf: (label: string) => number,
+): EntityLink[] {
+  const { team, label, status, from, to, season = '' } = honour;
   const stands = STANDING.has(status);
   const stood = status === 'REVOKED' && to !== undefined;
   if (honour.honour !== 'CHAMPION' || team === undefined || !(stands || stood)) return [];
   const known = firstDay(from);
+  const held = isDated(honour) ? known : NO_DAY;
   const until = stands ? NO_DAY : firstDay(to);
   const objects = [
     globalId('competition', honour.competition),
@@ -36,15 +45,25 @@ function won(honour: HonourRecord, ref: number, seasons: ReadonlySet<string>): E
     kind: 'WON',
     subject: team,
     object,
-    ...{ known, until, from: known, to: known, ref },
+    ...{ known, until, from: held, to: held, ref: placeOf(label) },
   }));
 }
 
-/** Which coaches led which teams, and which teams have which titles. */
-export function* historyLinks({ tenures, honours, seasons }: Catalogue): Generator<EntityLink> {
+/** Which coaches led which teams. */
+export const coachLinks = ({ tenures }: Catalogue): readonly EntityLink[] => tenures.map(coached);
+
+/**
+ * Which teams have which titles.
+ * @param honours of all competitions, each with the day from which it is known.
+ * @param placeOf where a label stands among the texts of the document.
+ */
+export function titleLinks(
+  { seasons }: Catalogue,
+  honours: readonly HonourRecord[],
+  placeOf: (label: string) => number,
+): readonly EntityLink[] {
   const held = new Set(seasons.map(({ id }) => id));
-  for (const [ref, tenure] of tenures.entries()) yield coached(tenure, ref);
-  for (const [ref, honour] of honours.entries()) yield* won(honour, ref, held);
+  return honours.flatMap((honour) => won(honour, held, placeOf));
 }
 
 /** Where clubs, grounds and coaches are at home. */

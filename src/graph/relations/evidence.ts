@@ -1,13 +1,14 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
+import { STANDING } from '../../model/vocabularies.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
 import { campaignIn } from '../campaigns/campaigns.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
 import type { Tenure } from '../nodes/entities.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
-import { honourAsOf } from '../teams/honours.ts';
+import { honoursOfTeam } from '../teams/honour-lists.ts';
 import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
@@ -109,14 +110,30 @@ function tenure(view: GraphView, ref: number): ShownEvidence {
   return shown(record?.source ?? '', held === null ? null : { kind: 'tenure', record: held });
 }
 
+/** The title of a season, or of a competition's edition that the graph may not hold. */
+function title(view: GraphView, relation: Relation, ref: number): PromiseOrValue<ShownEvidence> {
+  const [team, object] = ends(relation);
+  const season = isOfKind(object, 'season') ? view.index.seasons.get(slugOf(object)) : null;
+  const competition = season?.competition ?? slugOf(object);
+  const label = relation.graph.document.ties.at(ref);
+  return whenReady(honoursOfTeam(view, team), (honours) => {
+    const held = honours.find(
+      (honour) =>
+        honour.honour === 'CHAMPION' &&
+        STANDING.has(honour.status) &&
+        honour.competition === competition &&
+        honour.label === label,
+    );
+    return shown(held?.source ?? '', null, held ?? null);
+  });
+}
+
 function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrValue<ShownEvidence> {
-  const given = view.index.catalogue.honours.at(ref);
-  const honour = given === undefined ? null : honourAsOf(given, view.asOf);
   switch (relation.word.forward.kind) {
     case 'COACHED':
       return tenure(view, ref);
     case 'WON':
-      return shown(honour?.source ?? '', null, honour);
+      return title(view, relation, ref);
     case 'ELIMINATED':
       return tieOrCampaign(view, relation.graph.document.ties.at(ref), ends(relation)[1]);
     case 'TOOK_PART_IN':

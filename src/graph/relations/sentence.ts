@@ -101,10 +101,10 @@ function seasons(view: GraphView, relation: Relation): string {
   );
 }
 
-function titles(view: GraphView, relation: Relation): string {
+function titles(relation: Relation): string {
   if ([relation.subject, relation.object].some((id) => isOfKind(id, 'season'))) return '';
-  const { honours } = view.index.catalogue;
-  return `in ${listed(relation.instances.map((instance) => honours.at(relation.graph.links.ref(instance))?.label ?? ''))}`;
+  const { document, links } = relation.graph;
+  return `in ${listed(relation.instances.map((instance) => document.ties.at(links.ref(instance))))}`;
 }
 
 function when(view: GraphView, relation: Relation): string {
@@ -117,7 +117,7 @@ function when(view: GraphView, relation: Relation): string {
     case 'ELIMINATED':
       return seasons(view, relation);
     case 'WON':
-      return titles(view, relation);
+      return titles(relation);
     default:
       return '';
   }

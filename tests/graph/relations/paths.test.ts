@@ -99,7 +99,7 @@ test('a whole competition is no short cut unless it is asked for', async () => {
   expect(await told(null, 'confederation:uefa', 'country:italy')).toEqual(['UEFA has as member Italy.']);
   expect(await told(null, 'club:inter', 'confederation:uefa')).toEqual([]);
   expect(await told(null, 'club:inter', 'confederation:uefa', { throughHubs: true, limit: 1 })).toEqual([
-    'Inter belongs to Italy. Italy belongs to UEFA.',
+    'Inter won the UEFA Champions League in 1963-64, 1964-65 and 2009-10. The UEFA Champions League belongs to UEFA.',
   ]);
 });
 

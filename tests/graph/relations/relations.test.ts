@@ -98,9 +98,20 @@ test('a match lost by a ruling was won until then', async () => {
 });
 
 test('a title that was taken away passed on with the ruling', async () => {
-  const cup = (asOf: string) => told(asOf, 'competition:africa-cup-of-nations', ['WON_BY']);
-  expect(await cup('2026-03-16')).toEqual(['The Africa Cup of Nations was won by Senegal in 2025.']);
-  expect(await cup('2026-03-17')).toEqual(['The Africa Cup of Nations was won by Morocco in 2025.']);
+  const cup = 'competition:africa-cup-of-nations';
+  const wonBy = (asOf: string, team: string) => told(asOf, cup, ['WON_BY'], `national-team:${team}`);
+  expect(await wonBy('2026-03-16', 'senegal')).toEqual([
+    'The Africa Cup of Nations was won by Senegal in 2021 and 2025.',
+  ]);
+  expect(await wonBy('2026-03-16', 'morocco')).toEqual([
+    'The Africa Cup of Nations was won by Morocco in 1976.',
+  ]);
+  expect(await wonBy('2026-03-17', 'senegal')).toEqual([
+    'The Africa Cup of Nations was won by Senegal in 2021.',
+  ]);
+  expect(await wonBy('2026-03-17', 'morocco')).toEqual([
+    'The Africa Cup of Nations was won by Morocco in 1976 and 2025.',
+  ]);
 });
 
 test('a coach in post has no last day yet', async () => {
