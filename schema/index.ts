@@ -22,7 +22,7 @@ import './competitions/competition.ts';
 import './kit/cost.ts';
 import { costDirective, listSizeDirective } from './costs/directives.ts';
 import { alignFields } from './kit/aligned.ts';
-import { followMovedIds } from './kit/current-args.ts';
+import { readNames } from './kit/current-args.ts';
 import './places/country.ts';
 import './dataset/facts.ts';
 import './records/head-to-head.ts';
@@ -132,7 +132,7 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
   const types = builder.toSchema({ sortSchema: false });
   alignFields(types);
   giveApproximateDates(types);
-  followMovedIds(types);
+  readNames(types);
   const config = types.toConfig();
   const date = types.getType('Date') as GraphQLScalarType;
   const query = queryWithDays(config.query as GraphQLObjectType, date);

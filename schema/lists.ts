@@ -26,7 +26,9 @@ builder.queryFields((t) => ({
       'Every club, in the order of `orderBy`. For example `{ clubs(association: "italy", first: 10) { totalCount nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
-      association: t.arg.string({ description: 'Slug of the country whose association they play under.' }),
+      association: t.arg.string({
+        description: 'Slug or id of the country whose association they play under.',
+      }),
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: unlessAsked(costs.clubs, listOf('club')) },

@@ -22,7 +22,7 @@ builder.objectFields(SeasonRef, (t) => ({
     nullable: true,
     description: 'The tie between two teams; null when there was none, and before it was drawn.',
     args: {
-      teams: t.arg.idList({ required: true, description: 'Global ids of the two teams, in any order.' }),
+      teams: t.arg.idList({ required: true, description: 'Ids or slugs of the two teams, in any order.' }),
       stage: t.arg.string({ description: 'Code of the round; needed where the two met in several.' }),
     },
     extensions: { cost: costs.tieOfTeams },

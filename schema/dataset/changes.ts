@@ -27,7 +27,10 @@ builder.queryField('changes', (t) =>
       'The facts that became known, changed or were retracted between the ends of two days, in the order of `about` and then by predicate. Nothing later than the as-of day is included. `dataset.changes` compares two versions of the data. For example `{ changes(about: ["tie:ucl-2025-26/r16-2"], from: "2026-03-10", to: "2026-03-18") { nodes { kind predicate } } }`.',
     args: {
       ...pageArgs(t.arg),
-      about: t.arg.idList({ required: true, description: `Global ids of 1 to ${MAX_SUBJECTS} things.` }),
+      about: t.arg.idList({
+        required: true,
+        description: `Ids of 1 to ${MAX_SUBJECTS} things, or slugs of entities.`,
+      }),
       from: t.arg({
         type: 'Date',
         required: true,

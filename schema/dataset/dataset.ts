@@ -51,7 +51,10 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       type: ConflictConnectionRef,
       description:
         'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
-      args: { ...pageArgs(t.arg), subject: t.arg.id({ description: 'Only about this, a global id.' }) },
+      args: {
+        ...pageArgs(t.arg),
+        subject: t.arg.id({ description: 'Only about this: any id, or the slug of an entity.' }),
+      },
       extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
         const found = conflictsIn(view, subject ?? null).filter((conflict) =>

@@ -59,7 +59,10 @@ builder.queryField('facts', (t) =>
       'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a campaign and a tenure: what is said of these is said of the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
     args: {
       ...pageArgs(t.arg),
-      about: t.arg.id({ required: true, description: 'Global id of anything, `club:atalanta`.' }),
+      about: t.arg.id({
+        required: true,
+        description: 'Id of anything, `club:atalanta`, or the slug of an entity.',
+      }),
       predicates: t.arg.stringList({ description: 'Only these predicates, as `Fact.predicate` has them.' }),
     },
     extensions: { cost: costs.facts },

@@ -91,7 +91,7 @@ builder.objectField(DatasetRef, 'changes', (t) =>
       }),
       toVersion: t.arg.string({ description: 'One of `dataset.versions`; the one served when not given.' }),
       about: t.arg.idList({
-        description: `Only the facts about these things, and those that name them: 1 to ${MAX_SUBJECTS} global ids.`,
+        description: `Only the facts about these things, and those that name them: 1 to ${MAX_SUBJECTS} ids, or slugs of entities.`,
       }),
     },
     extensions: { cost: costs.changesOfVersions },

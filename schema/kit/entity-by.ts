@@ -12,7 +12,10 @@ export const EntityByInput = builder.inputType('EntityBy', {
   description: 'One way to name an entity. A well-formed value that names nothing gives null.',
   fields: (t) => ({
     id: t.id({ description: 'Global id, `club:atalanta`.' }),
-    slug: t.string({ description: 'The id without its kind, `atalanta`.' }),
+    slug: t.string({
+      description:
+        'The id without its kind, `atalanta`. An id, or a slug, of the kind that is looked up is understood in either place.',
+    }),
     wikidata: t.string({ description: 'Wikidata id, `Q1886`.' }),
     name: t.string({
       description:

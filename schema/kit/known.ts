@@ -6,6 +6,7 @@ import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import {
+  coachCandidates,
   competitionCandidates,
   countryCandidates,
   entityCandidates,
@@ -14,9 +15,10 @@ import {
 } from '../../src/graph/nearest/candidates.ts';
 import { type CandidateGroup, nearestIn } from '../../src/graph/nearest/nearest-in.ts';
 import { stageCodeOf } from '../../src/graph/nearest/stage-words.ts';
+import { ENTITY_KINDS, idsNamed, isListed, TEAM_KINDS } from '../../src/graph/nodes/named.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { globalId, isOfKind, slugOf } from '../../src/model/ids.ts';
+import { type GlobalIdKind, isOfKind, slugOf } from '../../src/model/ids.ts';
 import type { RowSet } from '../../src/store/row-set.ts';
 import { badInput } from './errors.ts';
 
@@ -89,22 +91,10 @@ export function requireCountry(view: GraphView, slug: NullableArg): void {
   requireKnown(view, slug, 'a country', isKnown, () => countryCandidates(view));
 }
 
-/** Whether an id is that of a team of any day. */
-const isTeam = ({ index }: GraphView, id: string): boolean =>
-  isOfKind(id, 'club')
-    ? index.clubs.get(slugOf(id)) !== null
-    : isOfKind(id, 'national-team') && index.countries.get(slugOf(id))?.nationalTeam === true;
-
-/** The id of the team that an id or a slug names; the text itself where it names none, or a club and a national team. */
-export function teamNamed(view: GraphView, text: string): string {
-  if (text.includes(':')) return text;
-  const named = [globalId('club', text), globalId('national-team', text)].filter((id) => isTeam(view, id));
-  return (named.length === 1 ? named[0] : undefined) ?? text;
-}
-
 /** @throws BAD_USER_INPUT for the id of no team, be it there on the day or not. */
 export function requireTeam(view: GraphView, id: NullableArg): void {
-  const isKnown = (candidate: string): boolean => isTeam(view, candidate);
+  const isKnown = (candidate: string): boolean =>
+    TEAM_KINDS.some((kind) => isOfKind(candidate, kind) && isListed(view.index, kind, slugOf(candidate)));
   requireKnown(view, id, 'a team', isKnown, () => teamCandidates(view));
 }
 
@@ -122,6 +112,49 @@ const ENTITY =
 export function requireEntity(view: GraphView, graph: RelationGraph, id: NullableArg): void {
   const isKnown = (candidate: string): boolean => graph.place(candidate) !== null;
   requireKnown(view, id, 'an entity', isKnown, () => entityCandidates(view), ENTITY);
+}
+
+/** What an argument may name by an id or a slug. */
+export interface Nameable {
+  readonly kinds: readonly GlobalIdKind[];
+  /** With its article. */
+  readonly what: string;
+  readonly form?: string;
+  /** Not there for things that the catalogue does not list: what names none is left to the field. */
+  readonly candidates?: (view: GraphView) => readonly CandidateGroup[];
+}
+
+export const TEAMS: Nameable = { kinds: TEAM_KINDS, what: 'a team', candidates: teamCandidates };
+export const COACHES: Nameable = { kinds: ['coach'], what: 'a coach', candidates: coachCandidates };
+export const ENTITIES: Nameable = {
+  kinds: ENTITY_KINDS,
+  what: 'an entity',
+  form: ENTITY,
+  candidates: entityCandidates,
+};
+
+/**
+ * The id of the one thing that a slug names.
+ * @throws BAD_USER_INPUT where it names none, or several.
+ */
+export function requireNamed(
+  view: GraphView,
+  slug: string,
+  { kinds, what, form, candidates }: Nameable,
+): string {
+  const [id, ...others] = idsNamed(view.index, slug, kinds);
+  if (id !== undefined && others.length > 0)
+    throw badInput(`${slug} names several`, `one of the ids ${[id, ...others].join(', ')}`);
+  if (id === undefined && candidates !== undefined)
+    requireKnown(
+      view,
+      slug,
+      what,
+      () => false,
+      () => candidates(view),
+      form,
+    );
+  return id ?? slug;
 }
 
 /** @throws BAD_USER_INPUT for a version that the log does not list. */

@@ -42,7 +42,7 @@ builder.queryFields((t) => ({
     description:
       'A match; null when there is none, or its pairing was not known. For example `{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { date score { fullTime { home away } } } }`.',
     args: {
-      id: t.arg.id({ required: true, description: 'Global id, `match:ucl-2025-26-atalanta-bayern-1`.' }),
+      id: t.arg.id({ required: true, description: 'Id or slug, `match:ucl-2025-26-atalanta-bayern-1`.' }),
     },
     extensions: { cost: costs.partById, movesContext: true },
     resolve: (_root, { id }, { view }) => {
@@ -56,7 +56,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description:
       'A tie by its id; null when there is none, or it was not drawn. See `Season.tie` for the tie of two teams. For example `{ tie(id: "tie:ucl-2025-26/r16-2") { status winner { name } } }`.',
-    args: { id: t.arg.id({ required: true, description: 'Global id, `tie:ucl-2025-26/r16-3`.' }) },
+    args: { id: t.arg.id({ required: true, description: 'Id or slug, `tie:ucl-2025-26/r16-3`.' }) },
     extensions: { cost: costs.partById, movesContext: true },
     resolve: (_root, { id }, { view }) => {
       const parsed = readIdOnDay(view, id);

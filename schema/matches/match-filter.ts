@@ -10,7 +10,6 @@ import {
   requireSeason,
   requireStageCode,
   requireTeam,
-  teamNamed,
 } from '../kit/known.ts';
 import { MatchOrderEnum } from './match-order.ts';
 import { MatchResultEnum } from './match-result.ts';
@@ -19,12 +18,12 @@ import { VenueSideEnum } from './venue-side.ts';
 export const MatchFilterInput = builder.inputType('MatchFilter', {
   description: 'Which matches: every condition given must hold. An empty filter lets all through.',
   fields: (t) => ({
-    competition: t.string({ description: 'Slug of the competition, `ucl`.' }),
+    competition: t.string({ description: 'Slug or id of the competition, `ucl`.' }),
     competitionKind: t.field({
       type: CompetitionKindEnum,
       description: 'Sort of competition: `CONTINENTAL_CLUB` for all European matches of a club.',
     }),
-    season: t.string({ description: 'Slug of the season, `ucl-2025-26`.' }),
+    season: t.string({ description: 'Slug or id of the season, `ucl-2025-26`.' }),
     stage: t.string({ description: 'Code of the stage, `r16`.' }),
     from: t.field({ type: 'Date', description: 'On this day or later.' }),
     to: t.field({ type: 'Date', description: 'On this day or earlier.' }),
@@ -32,7 +31,7 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
     opponent: t.id({ description: 'Id or slug of the other side. Only where the list is of one team.' }),
     opponentCountry: t.string({
       description:
-        'Slug of the country whose association the other side plays under. Only where the list is of one team.',
+        'Slug or id of the country whose association the other side plays under. Only where the list is of one team.',
     }),
     side: t.field({
       type: VenueSideEnum,
@@ -50,8 +49,7 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
  * @throws BAD_USER_INPUT for a filter that names what is not there, or runs backwards.
  */
 export function checkedFilter(view: GraphView, filter: MatchFilter | null | undefined): MatchFilter {
-  const opponent = typeof filter?.opponent === 'string' ? teamNamed(view, filter.opponent) : null;
-  const given = { ...filter, opponent };
+  const given = filter ?? {};
   if (given.from && given.to && given.from > given.to) {
     throw badInput(`the filter runs from ${given.from} to ${given.to}`, 'a from that is not after to');
   }
@@ -77,7 +75,6 @@ export function checkedWideFilter(view: GraphView, filter: MatchFilter | null | 
   return checkedFilter(view, filter);
 }
 
-/** What fields hand out for their arguments, as far as it is called here. */
 /** The arguments of every connection of matches: a page, which of them, in which order. */
 export function matchArgs(arg: ArgBuilder) {
   return {

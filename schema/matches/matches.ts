@@ -47,7 +47,9 @@ builder.queryField('matches', (t) =>
       to: t.arg({ type: 'Date', description: 'On this day or earlier.' }),
       on: t.arg({ type: 'Day', description: 'On this day: `TODAY`, `2026-03-10`.' }),
       competitions: t.arg.stringList({ description: 'Slugs or ids of competitions, `serie-a`.' }),
-      teams: t.arg.idList({ description: `Ids of at most ${MOST_TEAMS} teams; matches of any of them.` }),
+      teams: t.arg.idList({
+        description: `Ids or slugs of at most ${MOST_TEAMS} teams; matches of any of them.`,
+      }),
       matchday: t.arg.int({ description: 'The matchday, from 1; without one all.' }),
       gender: t.arg({ type: GenderEnum, description: 'Who plays; of women no match is held.' }),
       status: t.arg({ type: [MatchStatusEnum], description: 'What became of them, any of these.' }),

@@ -26,7 +26,9 @@ builder.objectFields(CountryRef, (t) => ({
     nullable: true,
     description:
       'How its clubs fared in one season; null when none took part. Clubs of before count for the association they then played under, and West Germany’s for Germany’s.',
-    args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+    args: {
+      season: t.arg.string({ required: true, description: 'Slug or id of the season, `ucl-2025-26`.' }),
+    },
     extensions: { cost: seasonCosts.associationSeason },
     resolve: ({ record }, { season }, { view }, { path }) => {
       requireSeasonSlug(view, season);
@@ -40,7 +42,7 @@ builder.objectFields(CountryRef, (t) => ({
     description:
       'How its clubs fared season by season, oldest first; seasons without one of them are left out. See `associationSeason`.',
     args: {
-      competition: t.arg.string({ required: true, description: 'Slug of the competition, `ucl`.' }),
+      competition: t.arg.string({ required: true, description: 'Slug or id of the competition, `ucl`.' }),
       filter: t.arg({ type: AssociationSeasonFilterInput, description: 'Which seasons.' }),
     },
     extensions: { cost: seasonCosts.associationSeasons },

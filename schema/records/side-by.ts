@@ -4,11 +4,11 @@ export const SideByInput = builder.inputType('SideBy', {
   isOneOf: true,
   description: 'One way to name a side. A well-formed value that names nothing gives null.',
   fields: (t) => ({
-    team: t.id({ description: 'Global id of a club or national team, `club:bayern`.' }),
+    team: t.id({ description: 'Id or slug of a club or national team, `club:bayern`.' }),
     association: t.string({
-      description: 'Slug of a country: all clubs that play under its association, `italy`.',
+      description: 'Slug or id of a country: all clubs that play under its association, `italy`.',
     }),
-    coach: t.id({ description: 'Global id of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
+    coach: t.id({ description: 'Id or slug of a coach, `coach:carlo-ancelotti`: whichever side he led.' }),
   }),
 });
 

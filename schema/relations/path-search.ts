@@ -68,8 +68,8 @@ builder.queryField('path', (t) =>
     description:
       'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Paths through competitions, seasons, countries and confederations are left out unless `throughHubs` asks for them. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
     args: {
-      from: t.arg.id({ required: true, description: 'Global id of the entity it begins at.' }),
-      to: t.arg.id({ required: true, description: 'Global id of the entity it ends at.' }),
+      from: t.arg.id({ required: true, description: 'Id or slug of the entity it begins at.' }),
+      to: t.arg.id({ required: true, description: 'Id or slug of the entity it ends at.' }),
       maxLength: t.arg.int({
         required: true,
         defaultValue: MAX_LENGTH,

@@ -110,7 +110,7 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
         type: DirectionEnum,
         description: 'Only those read from this end; both when not given.',
       }),
-      with: t.arg.id({ description: 'Only those to this entity, by global id.' }),
+      with: t.arg.id({ description: 'Only those to this entity, by id or slug.' }),
       from: t.arg({ type: 'Date', description: 'Only what held on this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Only what held on this day or earlier.' }),
     },

@@ -3,7 +3,6 @@ import type { LeagueTable } from '../../src/football/table.ts';
 
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
-import { teamNamed } from '../kit/known.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import { TableRowRef } from './table-row.ts';
 import { CriterionEnum } from './tie-breaker.ts';
@@ -40,8 +39,7 @@ export const TableRef = builder.objectRef<LeagueTable>('Table').implement({
       description: 'The row of one team; null when it is not in the table.',
       args: { team: t.arg.id({ required: true, description: 'Id or slug of the team.' }) },
       extensions: { cost: costs.oneRow },
-      resolve: (table, args, { view }) => {
-        const team = teamNamed(view, args.team);
+      resolve: (table, { team }) => {
         const row = table.rows.find((candidate) => candidate.team === team);
         return row === undefined ? null : { table, row };
       },

@@ -27,8 +27,8 @@ builder.queryField('coaches', (t) =>
       'Coaches by the teams they led, by id, as far as begun by the as-of day. For example `{ coaches(ledEvery: ["club:inter", "national-team:italy"]) { nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
-      ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, global ids.' }),
-      ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, global ids.' }),
+      ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, ids or slugs.' }),
+      ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, ids or slugs.' }),
     },
     extensions: { cost: costs.leaders },
     resolve: (_root, { ledEvery, ledAny, ...page }, { view }, { path }) => {

@@ -17,7 +17,7 @@ export interface HonourFilter extends Page {
 
 export const honourArgs = (arg: ArgBuilder) => ({
   ...pageArgs(arg),
-  competition: arg.string({ description: 'Slug of the only competition wanted, `ucl`.' }),
+  competition: arg.string({ description: 'Slug or id of the only competition wanted, `ucl`.' }),
   rank: arg({ type: HonourRankEnum, description: 'Only where the team came in so.' }),
   standing: arg.boolean({ description: 'True: only those that stand; false: only those that do not.' }),
 });

@@ -63,7 +63,7 @@ NationalTeamRef.implement({
       description:
         'Every edition of one championship of national teams: whether it qualified, how, and how far it came; without editions for one that it could not enter.',
       args: {
-        competition: t.arg.string({ required: true, description: 'Slug of the championship, `euro`.' }),
+        competition: t.arg.string({ required: true, description: 'Slug or id of the championship, `euro`.' }),
         predecessors: t.arg.boolean({ description: PREDECESSORS }),
       },
       extensions: { cost: costs.qualification },

@@ -21,7 +21,9 @@ builder.interfaceFields(TeamRef, (t) => ({
     type: CampaignRef,
     nullable: true,
     description: 'Its part in one season; null when it had none that was known.',
-    args: { season: t.arg.string({ required: true, description: 'Slug of the season, `ucl-2025-26`.' }) },
+    args: {
+      season: t.arg.string({ required: true, description: 'Slug or id of the season, `ucl-2025-26`.' }),
+    },
     extensions: { cost: campaignCost },
     resolve: (team, { season }, { view }) => {
       requireSeasonSlug(view, season);
@@ -33,7 +35,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     description: 'Its part in each season the graph holds, oldest first.',
     args: {
       ...pageArgs(t.arg),
-      competition: t.arg.string({ description: 'Slug of the only competition wanted.' }),
+      competition: t.arg.string({ description: 'Slug or id of the only competition wanted.' }),
     },
     extensions: { cost: costs.campaignsOfTeam },
     resolve: (team, { competition, ...page }, { view }) => {

@@ -60,13 +60,18 @@ export function countryCandidates(view: GraphView): readonly CandidateGroup[] {
   return [{ ...all, names }];
 }
 
+/** By id. */
+export const coachCandidates = (view: GraphView): readonly CandidateGroup[] => [
+  named('coach', view.index.coaches, (slug) => view.coaches.get(slug)),
+];
+
 /** Everything that relations connect, by id. */
 export function entityCandidates(view: GraphView): readonly CandidateGroup[] {
   const { index } = view;
   const { confederations } = index;
   return [
     ...teamCandidates(view),
-    named('coach', index.coaches, (slug) => view.coaches.get(slug)),
+    ...coachCandidates(view),
     competitionsOf(view, 'competition'),
     named('country', index.countries, (slug) => view.countries.get(slug)),
     named('venue', index.venues, (slug) => view.venues.get(slug)),
