@@ -1,5 +1,6 @@
 /** `npm run import -- <source> --from <folder or URL>`: imports facts of public sources beside the embedded ones. */
 import { fileURLToPath } from 'node:url';
+import { failure } from '../import/failure.ts';
 import { type NameAnswers, readAnswers, writeAnswers } from '../import/names/answers.ts';
 import { type CollectedSource, sourcesIn } from '../import/origin/collection.ts';
 import { folderOrigin } from '../import/origin/folder.ts';
@@ -13,22 +14,12 @@ import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
 import { findReader, findSource, type SourceEntry } from '../sources/registry.ts';
 import { EXIT } from './command/exit.ts';
 import { runCommand } from './command/run.ts';
+
 import { jsonReport } from './import/json.ts';
 import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
 import { type Meter, meter, SILENT } from './import/progress.ts';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
-
-/** The reason why the process ends with 1; null when it ends with 0. */
-function failure(reports: readonly RepositoryReport[]): string | null {
-  if (reports.length === 0) return 'nothing was imported: none of the files belongs to this source';
-  const refused = reports.filter((report) => report.refused.length > 0).map(({ source }) => source);
-  if (refused.length > 0) return `${refused.join(', ')} stays as it was: more would vanish than may`;
-  const names = reports.reduce((sum, report) => sum + report.unresolved.length, 0);
-  if (names > 0) return `${names} names are unknown; their rows are listed above and were not taken over`;
-  const apart = reports.reduce((sum, report) => sum + report.apart.length, 0);
-  return apart === 0 ? null : `${apart} rows and seasons break a rule; they are listed above`;
-}
 
 /** @param progress is called before each file is fetched. */
 function originOf(source: SourceEntry, from: string, progress: Progress): Origin {

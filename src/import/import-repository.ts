@@ -4,6 +4,7 @@ import { heldAlone } from '../compile/imported/serve.ts';
 import { sources } from '../model/tables/sources.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import type { SourceFact } from '../sources/types.ts';
+import { type Damage, damageOf } from './guard/damage.ts';
 import { importLosses, type Loss } from './guard/losses.ts';
 import { slug } from './identity/names.ts';
 import type { Register } from './identity/register.ts';
@@ -65,6 +66,16 @@ function earlier(imported: string, source: string) {
 
 const RETRIEVED = 'retrieved.txt';
 
+/** What of a reading looks damaged. */
+const damaged = (
+  { source, rejected, unended }: ImportWork,
+  { read: files, facts, rejected: unread, sections }: RepositoryReading,
+  kept: readonly SourceFact[],
+): readonly Damage[] =>
+  damageOf({
+    ...{ source, files, facts, kept: kept.length, unread, rejected, unended, sections },
+  });
+
 const lossesOf = (
   { source, rejected }: ImportWork,
   { sections }: RepositoryReading,
@@ -79,6 +90,7 @@ interface Stored {
   readonly difference: LedgerDifference;
   /** What would vanish and may not: then nothing was replaced. */
   readonly refused: readonly Loss[];
+  readonly damaged: readonly Damage[];
   /** As they are read back; null where nothing was replaced. */
   readonly facts: Facts | null;
 }
@@ -87,16 +99,17 @@ function store(work: ImportWork, reading: RepositoryReading, { imported, accepte
   const kept = work.facts.filter((fact) => !work.isRejected(fact));
   const before = earlier(imported, work.source);
   const difference = compareFacts(before.facts, kept);
-  const refused = lossesOf(work, reading, before.facts, kept).filter(
-    ({ what }) => accepted !== 'ALL' && !accepted.has(what),
-  );
-  if (refused.length > 0) return { kept, difference, refused, facts: null };
+  const asked = ({ what }: Loss | Damage): boolean => accepted !== 'ALL' && !accepted.has(what);
+  const refused = lossesOf(work, reading, before.facts, kept).filter(asked);
+  const damage = damaged(work, reading, kept).filter(asked);
+  const told = { kept, difference, refused, damaged: damage };
+  if (refused.length > 0 || (kept.length === 0 && damage.length > 0)) return { ...told, facts: null };
   const same = difference.added + difference.changed + difference.gone === 0;
   // Unchanged facts keep the day they were first retrieved, so that the same facts give the same bytes.
   const retrieved = same ? (before.retrieved ?? reading.retrieved) : reading.retrieved;
   addSource(work, retrieved);
   const files = new Map([...work.tables.texts(), [LEDGER, writeLedger(kept)], [RETRIEVED, `${retrieved}\n`]]);
-  return { kept, difference, refused, facts: replaceImported(imported, work.source, files) };
+  return { ...told, facts: replaceImported(imported, work.source, files) };
 }
 
 /** Nothing is written where no file of the repository is one of the source's: null then. */
@@ -112,18 +125,17 @@ export async function importRepository(
   const matches = addMatches(work) + addInternationals(work);
   addRegisters(work);
   addEntities(work);
-  const { kept, difference, refused, facts } = store(work, reading, context);
+  const { kept, facts, ...stored } = store(work, reading, context);
   return {
     source: work.source,
     licence: entry.licence,
     files: reading.read.length,
     rows: kept.length + work.rejected.length,
-    difference,
+    ...stored,
     rejected: work.rejected.toSorted((a, b) =>
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
     ),
     notices: reading.notices,
-    refused,
     apart: facts === null ? [] : heldAlone(embedded, facts).apart,
     unresolved: work.unresolved,
     minted: mintedIn(work),

@@ -1,6 +1,7 @@
 import type { KeptApart } from '../compile/imported/apart.ts';
 import { globalId } from '../model/ids.ts';
 import type { Notice, Rejected } from '../sources/types.ts';
+import type { Damage } from './guard/damage.ts';
 import type { Loss } from './guard/losses.ts';
 import type { Unresolved } from './matches/sides.ts';
 import { printable } from './printable.ts';
@@ -19,6 +20,8 @@ export interface RepositoryReport {
   readonly notices: readonly Notice[];
   /** The losses that nobody accepted: then the previous import stays as it was. */
   readonly refused: readonly Loss[];
+  /** What looks damaged and nobody accepted, also where nothing was imported before. */
+  readonly damaged: readonly Damage[];
   /** Rows that were taken over and are kept apart, since they break a rule. */
   readonly apart: readonly KeptApart[];
   /** Each name once. */
@@ -73,7 +76,9 @@ const kindOfReason = (reason: string): string =>
   reason
     .replaceAll(/"[^"]*"/gu, '"…"')
     .replaceAll(/\S+:\d+/gu, '…')
-    .replace(/\([^()]*\)|; is it .*$/u, '');
+    .replace(/\([^()]*\)|; is it .*$/u, '')
+    .replaceAll(/(?<![\p{L}-])(?:0x[\dA-F]+|\d[\d-]*)\b/gu, '…')
+    .trimEnd();
 
 /** How often each text is there, the most frequent first. */
 function countsIn(title: string, texts: readonly string[]): readonly string[] {
@@ -99,6 +104,10 @@ export function reportText(report: RepositoryReport): string {
     line('rows', counted(report)),
     line('graph', `${plural(matches, 'match', 'matches')} in ${plural(seasons, 'season')}`),
     ...listed('refused: what was imported before stays as it was (--accept-loss <what>)', refused),
+    ...listed(
+      'damaged (--accept-loss <what>, where it is right as it is)',
+      report.damaged.map(({ what, reason }) => `${what}: ${reason}`),
+    ),
     ...countsIn(
       'rejected, by reason',
       rejected.map(({ reason }) => kindOfReason(reason)),

@@ -36,18 +36,30 @@ export class Sections {
     if (name === 'Teams') section.teams = Number(value);
   }
 
+  /** Files that have a title, or say what they hold. */
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#byPath.keys());
+  }
+
   /** Files that say how many matches they hold and hold others: in words, by path. */
   missed(facts: readonly SourceFact[]): ReadonlyMap<string, string> {
-    const held = Map.groupBy(
-      facts.filter(({ kind }) => kind === 'match'),
-      (fact) => this.of(fact),
-    );
+    const matches = facts.filter(({ kind }) => kind === 'match');
+    return this.#counted(matches, (stated, has) => stated !== has);
+  }
+
+  /** The same of files that hold fewer rows, read or not: they are cut. */
+  short(rows: readonly SourceLine[]): ReadonlyMap<string, string> {
+    return this.#counted(rows, (stated, has) => stated > has);
+  }
+
+  #counted(rows: readonly SourceLine[], differs: (stated: number, has: number) => boolean) {
+    const held = Map.groupBy(rows, (row) => this.of(row));
     const sections = [...this.#byPath.values()].flat();
     return new Map(
       sections.flatMap((section) => {
         const has = held.get(section)?.length ?? 0;
         const { path, matches } = section;
-        return matches === null || matches === has
+        return matches === null || !differs(matches, has)
           ? []
           : [[path, `it states ${matches} matches and has ${has}`]];
       }),

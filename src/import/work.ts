@@ -29,7 +29,8 @@ export class ImportWork {
   readonly #rejectedRows = new Set<SourceLine>();
   readonly #sections: Sections;
   readonly #lost = new Map<SourceSection, number>();
-  readonly #cut: ReadonlySet<string>;
+  /** Last lines without a line end: their files may be cut there. */
+  readonly unended: readonly SourceLine[];
 
   constructor(
     entry: SourceEntry,
@@ -43,8 +44,7 @@ export class ImportWork {
     this.repository = repository;
     this.register = register;
     this.facts = reading.facts;
-    const cut = reading.notices.filter(({ text }) => text.includes('may be cut'));
-    this.#cut = new Set(cut.map(({ path, line }) => `${path}:${line}`));
+    this.unended = reading.notices.filter(({ text }) => text.includes('may be cut'));
     this.rejected = [...reading.rejected];
     this.#sections = reading.sections;
     for (const row of reading.rejected) this.#lose(row);
@@ -83,7 +83,8 @@ export class ImportWork {
       if (!known.has(key)) this.unresolved.push(row);
       known.add(key);
     };
-    const mayBeCut = (at: SourceLine): boolean => this.#cut.has(`${at.path}:${at.line}`);
+    const unended = new Map(this.unended.map(({ path, line }) => [path, line]));
+    const mayBeCut = ({ path, line }: SourceLine): boolean => unended.get(path) === line;
     return { clubs, countries, source, reject, unresolved, mayBeCut };
   }
 

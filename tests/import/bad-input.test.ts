@@ -30,6 +30,8 @@ test('a file cut within a row', async () => {
   expect((await lines({ [FILE]: cut })).slice(1)).toEqual([
     '  rows       2 read = 1 new + 0 changed + 0 unchanged + 1 rejected',
     '  graph      1 match in 1 season',
+    '  damaged (--accept-loss <what>, where it is right as it is)',
+    `    file:${FILE}: it ends within a row`,
     '  rejected',
     `    ${FILE}:6: the file ends within this line: "VfB Stutt" may be cut`,
     '  to look at',
@@ -43,6 +45,8 @@ test('Latin-1 instead of UTF-8 costs the rows it spoils, and no others', async (
   expect((await lines({ [FILE]: latin })).slice(1)).toEqual([
     '  rows       2 read = 1 new + 0 changed + 0 unchanged + 1 rejected',
     '  graph      1 match in 1 season',
+    '  damaged (--accept-loss <what>, where it is right as it is)',
+    `    file:${FILE}: line 6 is not UTF-8: byte 0xF6 at column 19 (as Latin-1 it would be "ö")`,
     '  rejected',
     `    ${FILE}:6: not UTF-8: byte 0xF6 at column 19 (as Latin-1 it would be "ö")`,
   ]);
@@ -109,6 +113,8 @@ test('a date without a year that the season leaves open', async () => {
   expect((await lines({ 'liga.txt': text })).slice(1)).toEqual([
     '  rows       2 read = 0 new + 0 changed + 0 unchanged + 2 rejected',
     '  graph      0 matches in 0 seasons',
+    '  damaged (--accept-loss <what>, where it is right as it is)',
+    '    source:openfootball-deutschland: all 2 rows of it were rejected',
     '  rejected',
     '    liga.txt:3: "Aug 18" has no year, and neither title nor path names a season',
     '    liga.txt:4: the date on line 3 cannot be trusted: "Aug 18" has no year, and neither title nor path names a season',
@@ -120,6 +126,8 @@ test('a date whose weekday is another', async () => {
   expect((await lines({ [FILE]: text })).slice(1)).toEqual([
     '  rows       2 read = 0 new + 0 changed + 0 unchanged + 2 rejected',
     '  graph      0 matches in 0 seasons',
+    '  damaged (--accept-loss <what>, where it is right as it is)',
+    '    source:openfootball-deutschland: all 2 rows of it were rejected',
     '  rejected',
     `    ${FILE}:4: "Sat Aug 18 2023" names the wrong weekday: 2023-08-18 is a Friday`,
     `    ${FILE}:5: the date on line 4 cannot be trusted: "Sat Aug 18 2023" names the wrong weekday: 2023-08-18 is a Friday`,
@@ -177,6 +185,8 @@ test('a league whose country nobody names', async () => {
     'openfootball-mystery (CC0-1.0), 1 file',
     '  rows       1 read = 0 new + 0 changed + 0 unchanged + 1 rejected',
     '  graph      0 matches in 0 seasons',
+    '  damaged (--accept-loss <what>, where it is right as it is)',
+    '    source:openfootball-mystery: all 1 rows of it were rejected',
     '  rejected',
     '    2023-24/1-superliga.txt:5: no country for "Superliga": neither its title nor its folder names one',
   ]);

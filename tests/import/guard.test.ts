@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadImported } from '../../src/compile/imported/load.ts';
+import { failure } from '../../src/import/failure.ts';
 import { reportText } from '../../src/import/report.ts';
 import { factsFolder } from '../support/facts.ts';
 import { Workshop } from './importing.ts';
@@ -42,6 +43,58 @@ test.each(Object.entries(WRONG))(
     );
   },
 );
+
+/** The same, and what else is not as its publisher meant it. */
+const DAMAGED: Readonly<Record<string, string | Uint8Array>> = {
+  ...WRONG,
+  'cut within a row, without a count': GOOD.replace('# Matches    30\n', '').slice(0, -12),
+  'in Windows-1250': Buffer.from(GOOD.replaceAll('Città', 'Citt\u00bf'), 'latin1'),
+  'decoded twice': Buffer.from(GOOD, 'utf8').toString('latin1'),
+  'JSON of an error': '{"message":"Not Found","documentation_url":"https://example.org"}\n',
+  'of blank lines': '\n\n\n',
+};
+
+test.each(Object.entries(DAMAGED))(
+  'a source that is %s ends with 1, also when nothing was imported before',
+  async (_what, content) => {
+    const workshop = new Workshop();
+    using data = factsFolder();
+    const from = workshop.checkout('italy', { [FILE]: content });
+    const reports = await workshop.import('openfootball', from, data.folder);
+    expect(failure(reports)).toBe(`${SOURCE} looks damaged: what is wrong is listed above`);
+    expect(reports.flatMap(reportText).join('\n')).toContain('damaged (--accept-loss <what>');
+    const names = new Set(reports.flatMap(({ damaged }) => damaged.map(({ what }) => what)));
+    const accepted = await workshop.import('openfootball', from, data.folder, names);
+    expect(accepted.flatMap(({ damaged }) => damaged)).toEqual([]);
+  },
+);
+
+test('a damaged file is told beside good ones, which are taken over', async () => {
+  const workshop = new Workshop();
+  using data = factsFolder();
+  const from = workshop.checkout('italy', { [FILE]: GOOD, '2024-25/1-serie-a.txt': '' });
+  const reports = await workshop.import('openfootball', from, data.folder);
+  expect(reports).toMatchObject([
+    { matches: 30, damaged: [{ what: 'file:2024-25/1-serie-a.txt', reason: 'it is empty' }] },
+  ]);
+  expect(failure(reports)).not.toBeNull();
+});
+
+test('rows that are spoilt in one way are counted in one line', async () => {
+  const workshop = new Workshop();
+  using data = factsFolder();
+  const latin = workshop.checkout('italy', { [FILE]: Buffer.from(GOOD, 'latin1') });
+  const [report] = await workshop.import('openfootball', latin, data.folder);
+  const text = reportText(report as NonNullable<typeof report>);
+  expect(text).toContain('    30 × not UTF-8: byte … at column …\n');
+});
+
+test('a source that is whole ends with 0', async () => {
+  const workshop = new Workshop();
+  using data = factsFolder();
+  const from = workshop.checkout('italy', { [FILE]: GOOD });
+  expect(failure(await workshop.import('openfootball', from, data.folder))).toBeNull();
+});
 
 test('a loss that is accepted by its name is taken over', async () => {
   const workshop = new Workshop();

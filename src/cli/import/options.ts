@@ -31,9 +31,10 @@ ${NAMES}
   --help           show this text
 
 A source that is empty, cut or damaged leaves what was imported before as it was: at most ${percent(MAY_VANISH_OF.source)} of its facts may vanish, and
-${percent(MAY_VANISH_OF.file)} of those of a file, and none of a file that misses the number of matches it states. --accept-loss names what may.
+${percent(MAY_VANISH_OF.file)} of those of a file, and none of a file that misses the number of matches it states. --accept-loss names what may. A first
+import takes over the rows of a damaged source that are whole, and ends with 1 all the same.
 
-Exit codes: 0 imported; 1 names are not resolved, rows are kept apart, a source was refused, there was nothing to import, or the
+Exit codes: 0 imported; 1 names are not resolved, rows are kept apart, a source was refused or looks damaged, there was nothing to import, or the
 source cannot be read; 2 the command line is wrong.
 `;
 
