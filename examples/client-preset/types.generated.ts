@@ -3,7 +3,7 @@
 /** The object types of each interface. */
 export const POSSIBLE_TYPES = {
   Entity: ['Club', 'Coach', 'Competition', 'Confederation', 'Country', 'NationalTeam', 'Season', 'Venue'],
-  Node: ['AssociationSeason', 'Campaign', 'Club', 'Coach', 'Competition', 'Confederation', 'Country', 'Honour', 'Match', 'NationalTeam', 'Season', 'Source', 'Stage', 'TeamEdition', 'Tenure', 'Tie', 'Venue', 'WorldCupEdition'],
+  Node: ['AssociationSeason', 'Campaign', 'Club', 'Coach', 'Competition', 'Confederation', 'Country', 'Honour', 'Match', 'NationalTeam', 'Season', 'Source', 'Stage', 'Table', 'TableRow', 'TeamEdition', 'Tenure', 'Tie', 'Venue', 'WorldCupEdition'],
   Team: ['Club', 'NationalTeam'],
 };
 
@@ -22,6 +22,8 @@ export const NODES: readonly string[] = [
   'Season',
   'Source',
   'Stage',
+  'Table',
+  'TableRow',
   'TeamEdition',
   'Tenure',
   'Tie',
@@ -118,11 +120,9 @@ export const EMBEDDED: readonly string[] = [
   'StreakConnection',
   'StreakEdge',
   'Streaks',
-  'Table',
   'TableCutoff',
   'TableDistance',
   'TablePlacing',
-  'TableRow',
   'TeamEditionConnection',
   'TeamEditionEdge',
   'TeamStreaks',

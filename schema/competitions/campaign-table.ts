@@ -1,11 +1,12 @@
 /** The last table that a team stood in. */
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
-import { tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
+import { groupOf, tableWith } from '../../src/graph/campaigns/campaign-stages.ts';
 import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
 import * as campaignCosts from '../costs/campaigns.ts';
 import { builder } from '../kit/builder.ts';
 import { CampaignRef } from '../kit/refs.ts';
-import { type RowInTable, TableRowRef } from '../tables/table-row.ts';
+import { named, type RowInTable } from '../tables/table-name.ts';
+import { TableRowRef } from '../tables/table-row.ts';
 import { findingOut } from './campaign-result.ts';
 
 builder.objectFields(CampaignRef, (t) => ({
@@ -28,7 +29,9 @@ builder.objectFields(CampaignRef, (t) => ({
 function rowOf(campaign: Campaign): RowInTable | null {
   const stage = campaign.stages.findLast((candidate) => candidate.hasTable);
   const told = stage === undefined ? null : tableWith(stage, campaign.team);
-  const table = stage === undefined || told === null ? null : withSettledZones(stage, told);
-  const row = table?.rows.find((candidate) => candidate.team === campaign.team);
-  return table === null || row === undefined ? null : { table, row };
+  if (stage === undefined || told === null) return null;
+  const group = groupOf(stage, campaign.team);
+  const table = named(withSettledZones(stage, told), stage.season.id, stage.code, { group });
+  const row = table.rows.find((candidate) => candidate.team === campaign.team);
+  return row === undefined ? null : { table, row };
 }

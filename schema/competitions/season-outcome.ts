@@ -1,6 +1,5 @@
 /** The result of a season: its table, who won it, and where it led. */
-import { championOf, championStateOf, tableStage } from '../../src/graph/competitions/season-outcome.ts';
-import { finalStages, ofSeason } from '../../src/graph/competitions/season-table.ts';
+import { championOf, championStateOf } from '../../src/graph/competitions/season-outcome.ts';
 import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
@@ -10,7 +9,7 @@ import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { SeasonRef, TeamRef } from '../kit/refs.ts';
 import { TableRef } from '../tables/table.ts';
-import { seasonTableOf, tableArgs, tableOf } from '../tables/table-args.ts';
+import { tableArgs, tableIn } from '../tables/table-args.ts';
 import { ChampionStateEnum } from '../teams/champion-state.ts';
 import { HonourRef } from '../teams/honour.ts';
 
@@ -30,13 +29,7 @@ builder.objectFields(SeasonRef, (t) => ({
     extensions: { cost: costs.table },
     resolve: ({ record }, { stage, ...args }, { view }, { path }) => {
       notice(view, path, () => lackOfSeason(view, record));
-      return whenReady(seasonViewOf(view, record.id), (season) => {
-        const stages = stage ? null : finalStages(season);
-        if (stages !== null) return ofSeason(season, seasonTableOf(view, season, stages, args));
-        const found = tableStage(season, stage);
-        const table = found === null ? null : tableOf(view, found, args);
-        return stage ? table : ofSeason(season, table);
-      });
+      return whenReady(seasonViewOf(view, record.id), (season) => tableIn(view, season, stage || null, args));
     },
   }),
   champion: t.field({

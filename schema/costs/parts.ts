@@ -3,40 +3,44 @@ import { globalId, idOnDay, type PartId, parsePartId } from '../../src/model/ids
 import { cyclesName } from '../../src/store/keys.ts';
 import { byIds } from './catalogue.ts';
 import { honoursOfCompetitions, parsed } from './parsed.ts';
-import { type CostedRead, type CostOf, type CostQuestion, opened, readSeasons, readTeams } from './place.ts';
-
-function readsOf(asked: CostQuestion, { kind, slugs }: PartId): readonly CostedRead[] {
-  const [first = '', second = ''] = slugs;
-  if (kind === 'honour')
-    return honoursOfCompetitions({ ...asked, known: { ids: [globalId('competition', first)] } });
-  if (kind === 'association-season')
-    return readSeasons(asked, { seasons: [second], copies: asked.times, isEach: true });
-  const team = globalId('national-team', first);
-  return [...readTeams(asked, [team], asked.times), parsed(asked, cyclesName(team))];
-}
+import { type CostOf, type CostOfField, type CostQuestion, opened, readSeasons, readTeams } from './place.ts';
+import { table } from './seasons.ts';
 
 /** The cost of finding the clubs of an association, or one honour among those of a competition. */
 const FOUND = 500;
 
-/** What is known of one of them. */
-function knownOf({ kind, slugs }: PartId, times: number) {
+/** One of them: what it takes, and what is known of it. */
+function costOf(asked: CostQuestion, { kind, slugs }: PartId): CostOfField {
   const [first = '', second = ''] = slugs;
-  if (kind === 'association-season')
-    return { within: opened({ seasons: [second], copies: times, isEach: true }) };
-  return kind === 'honour' ? {} : { teams: [globalId('national-team', first)] };
+  const { times } = asked;
+  if (kind === 'honour') {
+    const known = { ids: [globalId('competition', first)] };
+    return { reads: honoursOfCompetitions({ ...asked, known }), work: FOUND, known: {} };
+  }
+  if (kind === 'association-season') {
+    const season = { seasons: [second], copies: times, isEach: true };
+    return { reads: readSeasons(asked, season), work: FOUND, known: { within: opened(season) } };
+  }
+  // Whatever its id asks of it, a table costs no more than one of another day.
+  if (kind === 'table' || kind === 'table-row')
+    return table({ ...asked, args: { on: first }, known: { ids: [globalId('season', first)] } });
+  const team = globalId('national-team', first);
+  const reads = [...readTeams(asked, [team], times), parsed(asked, cyclesName(team))];
+  return { reads, work: FOUND, known: { teams: [team] } };
 }
 
 export const byAnyId: CostOf = (asked) => {
   const found = byIds(asked);
   const { id, ids } = asked.args;
   const parts = [id ?? ids ?? []].flat().flatMap((text) => parsePartId(idOnDay(String(text)).id) ?? []);
-  const [only] = parts;
+  const costs = parts.map((part) => costOf(asked, part));
+  const [only] = costs;
   if (only === undefined) return found;
   return {
     ...found,
-    reads: [...(found.reads ?? []), ...parts.flatMap((part) => readsOf(asked, part))],
-    work: (found.work ?? 0) + parts.length * FOUND,
+    reads: [...(found.reads ?? []), ...costs.flatMap(({ reads }) => reads ?? [])],
+    work: costs.reduce((sum, { work }) => sum + (work ?? 0), found.work ?? 0),
     // Several may be of several kinds.
-    known: typeof id === 'string' ? knownOf(only, asked.times) : {},
+    known: typeof id === 'string' ? only.known : {},
   };
 };

@@ -1,9 +1,12 @@
 /** Finds what has an id and no page. */
+import { GraphQLError } from 'graphql';
 import { cyclesOf, editionsOf } from '../../src/graph/campaigns/qualification.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import { globalId, type PartId } from '../../src/model/ids.ts';
+import { globalId, type PartId, slugOf } from '../../src/model/ids.ts';
 import { associationSeason } from '../places/country-seasons.ts';
+import { tableIn } from '../tables/table-args.ts';
+import { argsNamed, type NamedTable, WHOLE } from '../tables/table-name.ts';
 import { honourId, type Part } from './part.ts';
 
 type Found = PromiseOrValue<Part | null>;
@@ -34,6 +37,29 @@ function seasonOf(view: GraphView, country: string, season: string): Found {
   return record === null ? null : associationSeason(view, record, season);
 }
 
+function tableOf(view: GraphView, path: readonly string[]): PromiseOrValue<NamedTable | null> {
+  const [season = '', stage = '', ...terms] = path;
+  const args = argsNamed(terms);
+  if (args === null) return null;
+  return whenReady(view.season(season), (found) => {
+    try {
+      const table = found && tableIn(view, found, stage === WHOLE ? null : stage, args);
+      // A name that is not the own one of the table is nobody's.
+      return table?.path.join('/') === path.join('/') ? table : null;
+    } catch (error) {
+      // What would be a mistake of an argument is an id of nothing.
+      if (error instanceof GraphQLError) return null;
+      throw error;
+    }
+  });
+}
+
+const rowOf = (view: GraphView, path: readonly string[]): Found =>
+  whenReady(tableOf(view, path.slice(0, -1)), (table) => {
+    const row = table?.rows.find(({ team }) => slugOf(team) === path.at(-1));
+    return table && row ? { table, row } : null;
+  });
+
 /** What an id names as of the day; null for nothing. */
 export function findPart(view: GraphView, id: string, { kind, slugs }: PartId): Found {
   const [first = '', second = ''] = slugs;
@@ -46,5 +72,9 @@ export function findPart(view: GraphView, id: string, { kind, slugs }: PartId): 
       return isWorldCup(view, second) ? editionOf(view, 'WorldCupEdition', first, second) : null;
     case 'honour':
       return honourOf(view, first, id);
+    case 'table':
+      return tableOf(view, slugs);
+    case 'table-row':
+      return rowOf(view, slugs);
   }
 }

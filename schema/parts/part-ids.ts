@@ -1,52 +1,35 @@
 /** The ids of what has no page, and where to say that it is wrong. */
-
+import type { ObjectRef } from '@pothos/core';
 import { reportUrl } from '../addresses/report-url.ts';
 import { TeamEditionRef } from '../cycles/team-edition.ts';
 import { WorldCupEditionRef } from '../cycles/world-cup-edition.ts';
-import { builder, type GraphContext } from '../kit/builder.ts';
+import { builder } from '../kit/builder.ts';
+import type { InferredSchemaTypes } from '../kit/connection.ts';
 import { AssociationSeasonRef } from '../kit/refs.ts';
+import { TableRef } from '../tables/table.ts';
+import { rowId, tableId } from '../tables/table-name.ts';
+import { TableRowRef } from '../tables/table-row.ts';
 import { HonourRef } from '../teams/honour.ts';
 import { associationSeasonId, editionId, honourId } from './part.ts';
 
-const ID = 'Made of what it is told of; `node` takes it. Under `Query.at` it ends in the day.';
-
-const reported = (about: string, context: GraphContext): string | null =>
-  reportUrl(context, { about, told: '', source: '' });
-const REPORT = 'See `Node.reportUrl`; null where no repository is configured.';
-
-for (const [ref, kind] of [
-  [WorldCupEditionRef, 'world-cup-edition'],
-  [TeamEditionRef, 'edition'],
-] as const)
+function giveId<T extends object>(ref: ObjectRef<InferredSchemaTypes, T>, idOf: (part: T) => string): void {
   builder.objectFields(ref, (t) => ({
-    id: t.id({ description: ID, resolve: (part, _args, { view }) => editionId(kind, part) + view.idSuffix }),
+    id: t.id({
+      description: 'Made of what it is told of; `node` takes it. Under `Query.at` it ends in the day.',
+      resolve: (part, _args, { view }) => idOf(part as T) + view.idSuffix,
+    }),
     reportUrl: t.field({
       type: 'URL',
       nullable: true,
-      description: REPORT,
-      resolve: (part, _args, context) => reported(editionId(kind, part), context),
+      description: 'See `Node.reportUrl`; null where no repository is configured.',
+      resolve: (part, _args, context) => reportUrl(context, { about: idOf(part as T), told: '', source: '' }),
     }),
   }));
+}
 
-builder.objectFields(AssociationSeasonRef, (t) => ({
-  id: t.id({
-    description: ID,
-    resolve: (part, _args, { view }) => associationSeasonId(part) + view.idSuffix,
-  }),
-  reportUrl: t.field({
-    type: 'URL',
-    nullable: true,
-    description: REPORT,
-    resolve: (part, _args, context) => reported(associationSeasonId(part), context),
-  }),
-}));
-
-builder.objectFields(HonourRef, (t) => ({
-  id: t.id({ description: ID, resolve: (part, _args, { view }) => honourId(part) + view.idSuffix }),
-  reportUrl: t.field({
-    type: 'URL',
-    nullable: true,
-    description: REPORT,
-    resolve: (part, _args, context) => reported(honourId(part), context),
-  }),
-}));
+giveId(WorldCupEditionRef, (edition) => editionId('world-cup-edition', edition));
+giveId(TeamEditionRef, (edition) => editionId('edition', edition));
+giveId(AssociationSeasonRef, associationSeasonId);
+giveId(HonourRef, honourId);
+giveId(TableRef, tableId);
+giveId(TableRowRef, rowId);

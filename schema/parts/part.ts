@@ -1,10 +1,11 @@
-/** What has an id of its own, though no page: editions, seasons of associations, honours. */
+/** What has an id of its own, though no page: editions, seasons of associations, honours, tables and their rows. */
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import type { AssociationSeason } from '../../src/graph/associations/association-season.ts';
 import type { Edition } from '../../src/graph/campaigns/qualification.ts';
 import { finalsSeason, partId, slugOf } from '../../src/model/ids.ts';
+import type { NamedTable, RowInTable } from '../tables/table-name.ts';
 
-export type Part = Edition | AssociationSeason | HonourRecord;
+export type Part = Edition | AssociationSeason | HonourRecord | NamedTable | RowInTable;
 
 /** Of both types of editions: which it is, the field tells that leads there, or its id. */
 export const isEdition = (value: unknown): boolean =>

@@ -6,9 +6,13 @@ import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
 import { StageRef, TeamRef } from '../kit/refs.ts';
 import { RecordRef } from '../records/record.ts';
+import { named, type RowInTable } from './table-name.ts';
 import { TableRowRef } from './table-row.ts';
 
-const GroupPlaceRef = builder.objectRef<RankedPlace>('GroupPlace').implement({
+/** With a table that has its name. */
+type PlaceInTable = RankedPlace & RowInTable;
+
+const GroupPlaceRef = builder.objectRef<PlaceInTable>('GroupPlace').implement({
   description:
     'A team that holds one place of its group, compared with those that hold it in the other groups.',
   fields: (t) => ({
@@ -49,7 +53,12 @@ builder.objectFields(StageRef, (t) => ({
     extensions: { cost: costs.groupPlaces },
     resolve: (stage, { place }, { view }) => {
       if (place < 1) throw badInput(`place is ${place}`, '1 or more');
-      return whenReady(placeRanking(view, stage, place), (places) => [...places]);
+      return whenReady(placeRanking(view, stage, place), (places) =>
+        places.map((ranked) => ({
+          ...ranked,
+          table: named(ranked.table, stage.season.id, stage.code, { group: ranked.group }),
+        })),
+      );
     },
   }),
 }));

@@ -1,6 +1,11 @@
 import type { Goals } from '../../src/football/score.ts';
-import type { LeagueTable } from '../../src/football/table.ts';
-import { type FinalStages, seasonTable } from '../../src/graph/competitions/season-table.ts';
+import { tableStage } from '../../src/graph/competitions/season-outcome.ts';
+import {
+  type FinalStages,
+  finalStages,
+  ofSeason,
+  seasonTable,
+} from '../../src/graph/competitions/season-table.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
 import { withSettledZones } from '../../src/graph/competitions/settled-zones.ts';
 import { stageTable } from '../../src/graph/competitions/stage-table.ts';
@@ -12,6 +17,14 @@ import { globalId, parseGlobalId, slugOf } from '../../src/model/ids.ts';
 import type { ArgBuilder } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { SupposedResultInput } from './supposed-result.ts';
+import {
+  groupSlug,
+  type NamedTable,
+  named,
+  type SupposedResult,
+  type TableArgs,
+  WHOLE,
+} from './table-name.ts';
 import { TableVenueEnum } from './table-venue.ts';
 
 /** The most supposed results. Forty are two matchdays of any league. */
@@ -34,21 +47,10 @@ export const tableArgs = (arg: ArgBuilder) => ({
   }),
 });
 
-interface SupposedResult {
-  readonly match: string;
-  readonly home: number;
-  readonly away: number;
-}
-
-interface TableArgs {
-  readonly group?: string | null | undefined;
-  readonly on?: string | null | undefined;
-  readonly venue?: 'ALL' | 'HOME' | 'AWAY' | null | undefined;
-  readonly supposing?: readonly SupposedResult[] | null | undefined;
-}
-
 function groupIn({ groups }: StageView, group: string | null): string | null {
-  if (group !== null && groups.includes(group)) return group;
+  const slug = group === null ? null : groupSlug(group);
+  const found = groups.find((known) => known === group) ?? groups.find((known) => groupSlug(known) === slug);
+  if (found !== undefined) return found;
   throw badInput(
     group === null ? 'group is not given' : `${group} is not a group of this stage`,
     `one of ${groups.join(', ')}`,
@@ -90,43 +92,70 @@ function supposedIn(
   return found;
 }
 
+const supposedOf = (
+  view: GraphView,
+  own: readonly MatchView[],
+  results: readonly SupposedResult[],
+): { supposing?: ReadonlyMap<string, Goals> } =>
+  results.length === 0 ? {} : { supposing: supposedIn(view, own, results) };
+
 /**
  * The table; null without one, and before a group is known.
  * @throws BAD_USER_INPUT when a group is missing or unknown, or a supposed result is impossible.
  */
-export function tableOf(view: GraphView, stage: StageView, args: TableArgs): LeagueTable | null {
+export function tableOf(
+  view: GraphView,
+  stage: StageView,
+  args: TableArgs,
+  code = stage.code,
+): NamedTable | null {
   const isGroups = stage.record.kind === 'GROUP';
   if (isGroups && stage.groups.length === 0) return null;
   const group = isGroups ? groupIn(stage, args.group ?? null) : null;
   const question = { group, on: args.on ?? null, venue: args.venue ?? 'ALL' };
   const results = args.supposing ?? [];
   countTable(view, stage, { ...question, results });
-  if (results.length === 0) {
-    const table = stageTable(stage, question);
-    const isLast = question.on === null && question.venue === 'ALL';
-    return table !== null && isLast ? withSettledZones(stage, table) : table;
-  }
-  const own = stage.matches.filter((match) => group === null || match.record.group === group);
-  return stageTable(stage, { ...question, supposing: supposedIn(view, own, results) });
+  const table = stageTable(stage, { ...question, ...supposedOf(view, stage.matchesIn(group), results) });
+  if (table === null) return null;
+  const isLast = question.on === null && question.venue === 'ALL' && results.length === 0;
+  const told = isLast ? withSettledZones(stage, table) : table;
+  return named(told, stage.season.id, code, { ...args, group });
 }
 
 /**
  * The table of a season that is played in several, one below the other.
  * @throws BAD_USER_INPUT when a supposed result is impossible.
  */
-export function seasonTableOf(
+function seasonTableOf(
   view: GraphView,
   season: SeasonView,
   stages: FinalStages,
   args: TableArgs,
-): LeagueTable | null {
+): NamedTable | null {
   const all = [stages.first, ...stages.parts];
   const question = { group: null, on: args.on ?? null, venue: args.venue ?? 'ALL' } as const;
   const results = args.supposing ?? [];
   for (const stage of all) countTable(view, stage, { ...question, results });
-  if (results.length === 0) return seasonTable(season, stages, question);
   const own = all.flatMap(({ matches }) => matches);
-  return seasonTable(season, stages, { ...question, supposing: supposedIn(view, own, results) });
+  const table = seasonTable(season, stages, { ...question, ...supposedOf(view, own, results) });
+  return table === null ? null : named(table, season.id, WHOLE, { ...args, group: null });
+}
+
+/**
+ * The table of a stage, or that of the season where none is named.
+ * @throws BAD_USER_INPUT as that of a stage does.
+ */
+export function tableIn(
+  view: GraphView,
+  season: SeasonView,
+  stage: string | null,
+  args: TableArgs,
+): NamedTable | null {
+  const stages = stage === null ? finalStages(season) : null;
+  if (stages !== null) return ofSeason(season, seasonTableOf(view, season, stages, args));
+  const found = tableStage(season, stage);
+  if (found === null) return null;
+  return stage === null ? ofSeason(season, tableOf(view, found, args, WHOLE)) : tableOf(view, found, args);
 }
 
 interface Counted {

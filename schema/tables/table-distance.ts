@@ -4,7 +4,8 @@ import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
 import { TeamRef } from '../kit/refs.ts';
-import { type RowInTable, TableRowRef } from './table-row.ts';
+import type { RowInTable } from './table-name.ts';
+import { TableRowRef } from './table-row.ts';
 
 interface DistanceInTable extends Distance {
   /** The row of the team that has the place. */

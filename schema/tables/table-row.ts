@@ -1,26 +1,20 @@
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
-import type { LeagueTable } from '../../src/football/table.ts';
-
-import type { TableRow } from '../../src/football/table-terms.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
-import { TeamRef } from '../kit/refs.ts';
+import { NodeRef, TeamRef } from '../kit/refs.ts';
 import { RecordRef } from '../records/record.ts';
 import { DeductionRef } from './points-deduction.ts';
 import { CutoffRef } from './table-cutoff.ts';
+import type { RowInTable } from './table-name.ts';
 import { PlacingRef } from './table-placing.ts';
-
-/** A row, with its table for the working out of distances. */
-export interface RowInTable {
-  readonly table: LeagueTable;
-  readonly row: TableRow;
-}
 
 export const TableRowRef = builder.objectRef<RowInTable>('TableRow');
 
 TableRowRef.implement({
   description: 'One team in a table.',
+  interfaces: [NodeRef],
+  isTypeOf: (value) => 'row' in (value as object),
   fields: (t) => ({
     position: t.int({
       description: '1 is the top of the season; each place once.',

@@ -1,13 +1,16 @@
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
-import type { LeagueTable } from '../../src/football/table.ts';
 
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
+import { NodeRef } from '../kit/refs.ts';
 import { CutoffRef } from './table-cutoff.ts';
+import type { NamedTable } from './table-name.ts';
 import { TableRowRef } from './table-row.ts';
 import { CriterionEnum } from './tie-breaker.ts';
 
-export const TableRef = builder.objectRef<LeagueTable>('Table').implement({
+export const TableRef = builder.objectRef<NamedTable>('Table').implement({
+  interfaces: [NodeRef],
+  isTypeOf: (value) => 'path' in (value as object),
   description: 'A table, in the order of the rules of its competition and season.',
   fields: (t) => ({
     rules: t.exposeString('rules', { description: 'Name of the rule set.' }),

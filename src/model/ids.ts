@@ -44,7 +44,7 @@ export function parseGlobalId(id: string): GlobalId | null {
   return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
 }
 
-const ON_DAY = /^(.{1,200})@(\d{4}-\d{2}-\d{2})$/;
+const ON_DAY = /^(.{1,4000})@(\d{4}-\d{2}-\d{2})$/;
 
 /** Splits `club:atalanta@2026-03-09`, the id of a thing as of a day; without a day, that is null. */
 export function idOnDay(id: string): { readonly id: string; readonly day: string | null } {
@@ -152,11 +152,21 @@ export function homeOfInternational(slug: string, isCountry: (slug: string) => b
 }
 
 /** Things that are told of others and have an id by what they are told of: `node` takes it, and no page has it. */
-export const PART_KINDS = ['association-season', 'edition', 'honour', 'world-cup-edition'] as const;
+export const PART_KINDS = [
+  'association-season',
+  'edition',
+  'honour',
+  'table',
+  'table-row',
+  'world-cup-edition',
+] as const;
 
 export interface PartId {
   readonly kind: (typeof PART_KINDS)[number];
-  /** Slugs: the country and the season; of an honour the competition, the label, the rank and the team. */
+  /**
+   * Slugs: the country and the season; of an honour the competition, the label, the rank and the team; of a table the season,
+   * the stage and whatever else tells which table it is, and of a row the team after these.
+   */
   readonly slugs: readonly string[];
 }
 
@@ -164,12 +174,21 @@ export interface PartId {
 export const partId = (kind: PartId['kind'], slugs: readonly string[]): string =>
   `${kind}:${slugs.join('/')}`;
 
-const MOST_PARTS = 4;
+/** How many slugs ids have, at least and at most, by kind: two where it is not told. The results that a table supposes are in its id. */
+const PARTS: Readonly<Partial<Record<PartId['kind'], readonly [number, number]>>> = {
+  honour: [4, 4],
+  table: [2, 46],
+  'table-row': [3, 47],
+};
+
+const LONGEST_PART = 4_000;
 
 /** Reads such an id. Null when the text is none; a text that is one may still name nothing. */
 export function parsePartId(id: string): PartId | null {
-  const match = id.length > 200 ? null : SHAPE.exec(id);
+  const match = id.length > LONGEST_PART ? null : SHAPE.exec(id);
   const kind = PART_KINDS.find((known) => known === match?.[1]);
   const slugs = match?.[2]?.split('/') ?? [];
-  return kind === undefined || slugs.length !== (kind === 'honour' ? MOST_PARTS : 2) ? null : { kind, slugs };
+  if (kind === undefined) return null;
+  const [least, most] = PARTS[kind] ?? [2, 2];
+  return slugs.length < least || slugs.length > most ? null : { kind, slugs };
 }

@@ -34,7 +34,10 @@ const isPlayed = ({ rows, fixtures }: LeagueTable): boolean =>
   fixtures.length === 0 && rows.every(({ toPlay }) => toPlay === 0);
 
 /** The table as that of a league season: while this may have more matches than are held, the table is not its last. */
-export function ofSeason({ competition, record }: SeasonView, table: LeagueTable | null): LeagueTable | null {
+export function ofSeason<T extends LeagueTable>(
+  { competition, record }: SeasonView,
+  table: T | null,
+): T | null {
   const isHeld = competition.kind !== 'DOMESTIC_LEAGUE' || record.complete;
   if (table === null || isHeld || !isPlayed(table)) return table;
   return { ...table, complete: false, open: true };

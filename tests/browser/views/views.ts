@@ -43,9 +43,10 @@ const BRACKET = `query Bracket {
     stages { id stageCode ties { id winner { id name } slots { team { id name } } aggregate { home away } } }
   }
 }`;
-const ROWS = 'table { rows { position points form team { id name } } }';
-const LIVE = `query Live { season(competition: "serie-a", label: "2025-26") { id displayName ${ROWS} } }`;
-const THEN = `query Then($day: Date!) @asOf(date: $day) { season(competition: "serie-a", label: "2025-26") { id displayName ${ROWS} } }`;
+const ROWS = 'id rows { id position points form team { id name } }';
+const LIVE = `query Live { season(competition: "serie-a", label: "2025-26") { id displayName table { ${ROWS} } } }`;
+const HOME = `query Home { season(competition: "serie-a", label: "2025-26") { id home: table(venue: HOME) { ${ROWS} } } }`;
+const THEN = `query Then($day: Date!) @asOf(date: $day) { season(competition: "serie-a", label: "2025-26") { id displayName table { ${ROWS} } } }`;
 const SEARCH = `query Search($text: String!) {
   search(text: $text, first: 5) { nodes { id __typename displayName country { id name flag } } }
 }`;
@@ -79,7 +80,7 @@ function whenTyped(id: string, then: (text: string) => void): void {
 /** Draws the page, and keeps each view as its client tells it. */
 export function draw(watch: Watch): void {
   document.body.innerHTML =
-    '<ul id="day"></ul><ul id="bracket"></ul><ul id="live"></ul><input id="slider"><ul id="then"></ul><input id="text"><ul id="found"></ul>';
+    '<ul id="day"></ul><ul id="bracket"></ul><ul id="live"></ul><ul id="home"></ul><input id="slider"><ul id="then"></ul><input id="text"><ul id="found"></ul>';
   watch(DAY, { on: '2026-03-10' }, ({ matches }: { matches: { nodes: readonly Match[] } }) =>
     list(
       'day',
@@ -104,6 +105,7 @@ export function draw(watch: Watch): void {
       ),
   );
   watch(LIVE, {}, ({ season }: Season) => list('live', rowsOf(season.table)));
+  watch(HOME, {}, ({ season }: { season: { home: Rows } }) => list('home', rowsOf(season.home)));
   whenTyped('slider', (day) =>
     watch(THEN, { day }, ({ season }: Season) => list('then', rowsOf(season.table), day)),
   );

@@ -1,4 +1,4 @@
-/** Editions, seasons of associations and honours have ids that `node` takes, on any day. */
+/** Editions, seasons of associations and honours have ids that `node` takes, on any day; tables have a test of their own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -75,13 +75,22 @@ test('no two honours have one id, and each id is read as it was made', () => {
   expect(ids.filter((id) => parsePartId(id)?.kind !== 'honour')).toEqual([]);
 });
 
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  honour: ['ucl', '2006-07', 'champion', 'milan'],
+  'table-row': ['ucl-2025-26', 'league', 'inter'],
+};
+
 test('an id is of one sort: no part is taken for a thing with a page', () => {
-  const ids = PART_KINDS.map((kind) =>
-    partId(kind, kind === 'honour' ? ['ucl', '2006-07', 'champion', 'milan'] : ['italy', 'euro-2024']),
-  );
+  const ids = PART_KINDS.map((kind) => partId(kind, PARTS[kind] ?? ['italy', 'euro-2024']));
   expect(ids.map((id) => [parseGlobalId(id), parsePartId(id)?.slugs.join('/')])).toEqual(
     ids.map((id) => [null, id.slice(id.indexOf(':') + 1)]),
   );
-  for (const id of ['edition:italy', 'edition:italy/euro/2024', 'honour:ucl/2006-07', 'club:inter'])
+  for (const id of [
+    'edition:italy',
+    'edition:italy/euro/2024',
+    'honour:ucl/2006-07',
+    'table:ucl-2025-26',
+    'club:inter',
+  ])
     expect(parsePartId(id)).toBeNull();
 });
