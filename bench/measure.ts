@@ -93,7 +93,7 @@ export async function measure(effort: RunEffort, tell: Tell): Promise<Figures> {
   tell('Bundling the Worker and compiling the facts…');
   const script = await bundleWorker();
   const graphs: [string, GraphFigures][] = [];
-  for (const graph of graphsUnderTest(effort.graphs))
+  for (const graph of await graphsUnderTest(effort.graphs))
     graphs.push([graph.name, await measureGraph(script, graph, effort, tell)]);
   const run = runOf(effort.parts, '', tell);
   const fewer = { rounds: 1, samples: Math.ceil(effort.samples / 5) };

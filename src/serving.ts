@@ -12,6 +12,7 @@ import type {
   EdgeOptions,
   GraphSession,
   Operation,
+  PrecomputedAnswer,
   ResourceForms,
   ResourceRequest,
 } from './edge/ports.ts';
@@ -68,6 +69,10 @@ class Session implements GraphSession {
   async resource({ id, asOf, base }: ResourceRequest): Promise<ResourceForms | null> {
     const view = (await openGraph(this.#store)).view(asOf);
     return nodeDocument({ view, base }, id);
+  }
+
+  precomputed(id: string): PrecomputedAnswer | null | Promise<PrecomputedAnswer | null> {
+    return this.#store.answer(id);
   }
 
   check(): Promise<unknown> {

@@ -90,8 +90,8 @@ const oursIn = (
   times: number,
 ): Measure => {
   const { ours, reader } = workers;
-  return async ({ name, document }) => {
-    const reads = JSON.stringify(await readsInOrder(values, name, document));
+  return async ({ document }) => {
+    const reads = JSON.stringify(await readsInOrder(values, getPath(document)));
     const readerPath = `/?${new URLSearchParams({ reads })}`;
     return ownCpu({ of: ours, path: getPath(document), reader, readerPath }, times);
   };

@@ -1,9 +1,11 @@
 /** The graph in this process, asked without HTTP: what a question reads, and what it takes. */
-import { type DocumentNode, execute, parse } from 'graphql';
+import { type DocumentNode, execute } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { asOfDay } from '../../schema/kit/as-of.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
+import { createEdge } from '../../src/edge/edge.ts';
 import { openGraph } from '../../src/graph/open.ts';
+import { type Env, serving } from '../../src/serving.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';
 import { CountingKv } from './counting-kv.ts';
@@ -29,10 +31,12 @@ export async function answerIn(
 /** The keys of each KV operation that an isolate makes which has read nothing, in order. */
 export async function readsInOrder(
   values: ReadonlyMap<string, Uint8Array>,
-  name: string,
-  document: string,
+  path: string,
 ): Promise<readonly (readonly string[])[]> {
   const kv = new CountingKv(values);
-  await answerIn(new StoreOpener(), kv, name, parse(document));
+  const edge = createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} });
+  const context = { waitUntil: () => {} } as unknown as ExecutionContext;
+  const response = await edge.fetch(new Request(`https://edge.local${path}`), { GRAPH: kv }, context);
+  if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
   return kv.reads;
 }

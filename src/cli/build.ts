@@ -1,6 +1,7 @@
 /** `npm run build:data`: compiles the facts, also imported ones, and prints a summary. It publishes nothing. */
 import { compileGraph } from '../compile/compile.ts';
 import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../local/data-folder.ts';
+import { withAnswers } from '../precompute/answers.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
 
@@ -14,9 +15,9 @@ ${DATA_HELP}
 Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
 `;
 
-function report({ dir, imported }: DataFolder): void {
+async function report({ dir, imported }: DataFolder): Promise<void> {
   const started = performance.now();
-  const { manifest, documents } = compileGraph(dir, imported);
+  const { manifest, documents } = await withAnswers(compileGraph(dir, imported));
   const named = Object.entries(manifest.documents).map(([name, hash]) => ({
     name,
     size: documents.get(hash)?.length ?? 0,
@@ -34,7 +35,7 @@ function report({ dir, imported }: DataFolder): void {
 
 const CONFIG = { options: { ...DATA_OPTIONS, help: { type: 'boolean' } } } as const;
 
-await runWithOptions(CONFIG, HELP, ({ values }) => {
-  report(dataFolder(values));
+await runWithOptions(CONFIG, HELP, async ({ values }) => {
+  await report(dataFolder(values));
   return EXIT.done;
 });

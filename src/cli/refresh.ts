@@ -5,6 +5,7 @@ import { OriginError } from '../import/origin/origin.ts';
 import { isWebUrl } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
 import { existing } from '../local/existing.ts';
+import { withAnswers } from '../precompute/answers.ts';
 import { readersMark } from '../refresh/marks.ts';
 import { type RefreshReport, refresh } from '../refresh/refresh.ts';
 import { RefreshState } from '../refresh/state.ts';
@@ -36,7 +37,16 @@ async function refreshed(target: KvTarget, options: RefreshOptions): Promise<Ref
       ? await fromGit(UPSTREAMS, state.marks, isOther, quiet)
       : await mirrored(isWebUrl(from) ? from : existing('--from', from), state.downloads, quiet);
   const limit = maxWrites === null ? {} : { maxWrites };
-  return refresh({ target, dataDir, state, upstream, accepted, ...limit, progress: quiet });
+  return refresh({
+    target,
+    dataDir,
+    completed: withAnswers,
+    state,
+    upstream,
+    accepted,
+    ...limit,
+    progress: quiet,
+  });
 }
 
 /** Losses that were accepted and that there are none of: a name may be mistyped. */

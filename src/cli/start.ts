@@ -6,12 +6,19 @@ import type { DataFolder } from '../local/data-folder.ts';
 import { assertPortFree } from '../local/port.ts';
 import type { Server } from '../local/server.ts';
 import { stopOnSignal } from '../local/stop.ts';
+import { withAnswers } from '../precompute/answers.ts';
 import { pointerKey } from '../store/keys.ts';
 import { EXIT } from './command/exit.ts';
 import { tellFailure } from './command/tell-failure.ts';
 import { HELP, type StartOptions, startOptions } from './start/options.ts';
 
 const HOST = '127.0.0.1';
+
+/** @returns null when facts are wrong; each fault has been printed. */
+async function compiledFrom(facts: DataFolder): Promise<Compiled | null> {
+  const compiled = compileData(facts);
+  return compiled === null ? null : withAnswers(compiled);
+}
 
 async function hasDocuments({ kv }: Server): Promise<boolean> {
   return typeof (await kv.get([pointerKey()])).get(pointerKey()) === 'string';
@@ -28,7 +35,7 @@ async function fillFirst(server: Server, compiled: Compiled | null): Promise<boo
 
 async function refill(server: Server, facts: DataFolder): Promise<void> {
   console.log('The facts have changed.');
-  const compiled = compileData(facts);
+  const compiled = await compiledFrom(facts);
   if (compiled === null) return console.error('The documents of the last good facts are still served.');
   await fill(server.kv, compiled);
   await server.reload();
@@ -52,7 +59,7 @@ async function launch(options: StartOptions): Promise<{ server: Server; compiled
   // It is awaited below. Without this line, a bundle that fails while the facts compile would end the process without
   // a message.
   bundling.catch(() => {});
-  const compiled = compileData(options.facts);
+  const compiled = await compiledFrom(options.facts);
   // Loading wrangler and Miniflare takes seconds, while the bundler works in a process of its own.
   const { startServer } = await import('../local/server.ts');
   return {

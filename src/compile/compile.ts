@@ -49,7 +49,7 @@ export interface Compiled {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-type NamedText = readonly [name: string, text: string];
+export type NamedText = readonly [name: string, text: string];
 
 /**
  * Characters of a team that shares a document. More than half of them are known by a round of one competition; with a document
@@ -124,19 +124,21 @@ function allDocuments(told: Facts): readonly NamedText[] {
   return [[CATALOGUE, writeCatalogue(catalogue, lengths, mostLinked(relations))], ...others];
 }
 
-/** Turns checked facts into documents. */
-export function compileFacts(facts: Facts): Compiled {
-  const texts = new Map<string, string>();
-  const names: [string, string][] = [];
-  for (const [name, text] of allDocuments(facts)) {
-    const hash = contentHash(text);
-    texts.set(hash, text);
-    names.push([name, hash]);
-  }
-  const documents = Object.fromEntries(names.sort(([a], [b]) => byText(a, b)));
+/** Documents as a version: what it is called depends on them alone. */
+export function compiledOf(named: readonly NamedText[]): Compiled {
+  const hashed = named.map(([name, text]) => ({ name, text, hash: contentHash(text) }));
+  const documents = Object.fromEntries(
+    hashed.map(({ name, hash }) => [name, hash] as const).sort(([a], [b]) => byText(a, b)),
+  );
   const version = contentHash(JSON.stringify([SCHEMA_VERSION, documents])).slice(0, 12);
-  return { manifest: { version, schemaVersion: SCHEMA_VERSION, documents }, documents: texts };
+  return {
+    manifest: { version, schemaVersion: SCHEMA_VERSION, documents },
+    documents: new Map(hashed.map(({ hash, text }) => [hash, text])),
+  };
 }
+
+/** Turns checked facts into documents. */
+export const compileFacts = (facts: Facts): Compiled => compiledOf(allDocuments(facts));
 
 /**
  * Reads and checks the facts of a folder.

@@ -1,10 +1,11 @@
-import type { Answer } from './answers/answer.ts';
+import { Answer } from './answers/answer.ts';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { unavailableResponse } from './answers/last-good.ts';
+import { NamedDocuments } from './answers/named-documents.ts';
 import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, shortened, tagHeaders } from './http/headers.ts';
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
 import { RequestLog } from './log.ts';
-import type { EdgeEnv, EdgeOptions, GraphSession } from './ports.ts';
+import type { EdgeEnv, EdgeOptions, GraphSession, PrecomputedAnswer } from './ports.ts';
 import { isAffordable } from './rate/limit.ts';
 import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
 import type { RequestContext } from './request-context.ts';
@@ -33,11 +34,13 @@ export interface Question {
 export class GraphQLService<Env extends EdgeEnv> {
   readonly #options: EdgeOptions<Env>;
   readonly #answers = new AnswerCache();
+  readonly #named: NamedDocuments;
   readonly #log: RequestLog;
   readonly #execute: Executor;
 
   constructor(options: EdgeOptions<Env>) {
     this.#options = options;
+    this.#named = new NamedDocuments(options.operations);
     this.#log = new RequestLog(options.tell);
     this.#execute = createExecutor(options.schema, this.#answers);
   }
@@ -97,7 +100,7 @@ export class GraphQLService<Env extends EdgeEnv> {
       spent: 0,
       assets: context.env.ASSETS,
     };
-    const result = await this.#execute(request);
+    const result = (await this.#precomputed(context, request)) ?? (await this.#execute(request));
     this.#report(context, request, result, began);
     if (result.unavailable !== undefined) {
       const before = session.before?.(result.unavailable) ?? null;
@@ -112,6 +115,33 @@ export class GraphQLService<Env extends EdgeEnv> {
     return request.known === undefined
       ? newResponse(context, result.answer, facts)
       : knownResponse(context, request.known, facts);
+  }
+
+  /** Null where the request has to be executed: it asks no named question, or none was answered at publication. */
+  async #precomputed(context: RequestContext<Env>, request: GraphQLRequest): Promise<GraphQLResult | null> {
+    const id = this.#named.idOf(request.input);
+    const written = id === undefined ? null : await this.#written(context, request.session, id);
+    if (written === null || !answersAsAsked(written, request)) return null;
+    const { operation, cost, body } = written;
+    if (!(await request.isAffordable(cost))) return null;
+    request.operationName = operation;
+    request.spent = cost;
+    request.key = `${revisionFor(request)}\n${id}`;
+    return { answer: new Answer(body, operation), status: 200, cacheable: true, isPrecomputed: true };
+  }
+
+  /** One that cannot be read is a fault, and the question is executed. */
+  async #written(
+    context: RequestContext<Env>,
+    session: GraphSession,
+    id: string,
+  ): Promise<PrecomputedAnswer | null> {
+    try {
+      return (await session.precomputed?.(id)) ?? null;
+    } catch (error) {
+      context.fault(error);
+      return null;
+    }
   }
 
   #tellRemembered(context: RequestContext<Env>, { version }: GraphSession, { operation }: Answer): void {
@@ -130,7 +160,7 @@ export class GraphQLService<Env extends EdgeEnv> {
   #report(
     context: RequestContext<Env>,
     request: GraphQLRequest,
-    { status, unavailable }: GraphQLResult,
+    { status, unavailable, isPrecomputed }: GraphQLResult,
     began: number,
   ): void {
     const faults = unavailable === undefined ? (request.internal ?? []) : [unavailable];
@@ -142,7 +172,7 @@ export class GraphQLService<Env extends EdgeEnv> {
       status,
       version: request.session.version,
       operation: request.operationName,
-      layer: request.known === undefined ? 'executed' : 'normalised',
+      layer: isPrecomputed ? 'precomputed' : request.known === undefined ? 'executed' : 'normalised',
       kvOperations: request.session.kvOperations(),
       waitedMs: Date.now() - began,
       cost: request.spent,
@@ -155,6 +185,15 @@ export class GraphQLService<Env extends EdgeEnv> {
     this.#answers.setSpelling(spelling, request.key);
   }
 }
+
+/** Whether what was written is what executing the request would give. */
+const answersAsAsked = (
+  { operation, hasNotices }: PrecomputedAnswer,
+  { input, isBare }: GraphQLRequest,
+): boolean => {
+  const { operationName = operation } = Array.isArray(input) ? {} : input;
+  return operationName === operation && !(isBare && hasNotices);
+};
 
 const spellingOf = (question: Question, session: GraphSession): string =>
   `${revisionFor({ session, isBare: question.isBare })} ${question.spelling}`;

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 
 /**
  * How a request got its answer: from the isolate's cache by the spelling of the request, from it once the request was
- * normalised, or by execution.
+ * normalised, from what was written at publication, or by execution.
  */
-type Layer = 'spelling' | 'normalised' | 'executed';
+type Layer = 'spelling' | 'normalised' | 'precomputed' | 'executed';
 
 /** What is logged of a request. It never holds variables, which would tell what a person wanted to know. */
 export interface RequestLine {

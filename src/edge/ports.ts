@@ -43,6 +43,17 @@ export interface ResourceRequest {
   readonly base: string;
 }
 
+/** An answer that was written when the data version was published. */
+export interface PrecomputedAnswer {
+  /** The name of the operation. */
+  readonly operation: string;
+  readonly cost: number;
+  /** Whether it tells what it lacks, which a client can decline. */
+  readonly hasNotices: boolean;
+  /** JSON, as executing the operation would give it. */
+  readonly body: string;
+}
+
 /** The graph as one request sees it: one data version, pinned. */
 export interface GraphSession {
   readonly version: string;
@@ -54,6 +65,12 @@ export interface GraphSession {
   context(operation: Operation): object | Promise<object>;
   /** Null: nothing has that id. */
   resource?(request: ResourceRequest): Promise<ResourceForms | null>;
+  /**
+   * The answer to a named question as its document asks it. Null where none was written, and where what it is executed
+   * over is held anyway. Absent: none was ever written.
+   * @param id of the named operation.
+   */
+  precomputed?(id: string): PrecomputedAnswer | null | Promise<PrecomputedAnswer | null>;
   /** Seconds since the version was known to be the current one, where that is too long ago; 0 or absent while it is fresh. */
   readonly staleness?: number;
   /** Reads what every answer needs; rejects where that cannot be read. */

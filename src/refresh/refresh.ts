@@ -32,6 +32,8 @@ export interface RefreshRequest {
    */
   readonly maxWrites?: number;
   readonly progress: Progress;
+  /** Adds what is published beside the facts. */
+  readonly completed?: (compiled: Compiled) => Promise<Compiled>;
 }
 
 export interface SourceReport {
@@ -109,13 +111,14 @@ class Refresh {
   }
 
   async #run(): Promise<RefreshReport> {
-    const { state, dataDir, upstream, accepted, progress } = this.#request;
+    const { state, dataDir, upstream, accepted, progress, completed } = this.#request;
     const readers = readersMark(dataDir);
     const taken = await takeOver({ state, dataDir, upstream, readers, progress });
     this.#sources = taken.reports.map(sourceReport);
     this.#judge(sourceLosses(countsOf(state, taken, accepted)));
     for (const source of taken.vanished) drop(state, source);
-    return this.#publish(compileGraph(dataDir, state.work), taken);
+    const compiled = compileGraph(dataDir, state.work);
+    return this.#publish((await completed?.(compiled)) ?? compiled, taken);
   }
 
   async #publish(compiled: Compiled, { marks }: TakenOver): Promise<RefreshReport> {

@@ -78,6 +78,12 @@ const SHARED_BY_TEAMS = 16;
 /** The document of a team that has none of its own. */
 export const sharedTeamsName = (team: string): string => `teams/${shareOf(team, SHARED_BY_TEAMS)}`;
 
+/**
+ * The answer to a named question, written at publication.
+ * @param operation SHA-256 of the text of its operation: of another text there is no such document.
+ */
+export const answerName = (operation: string): string => `answer/${operation.slice(0, HASH_DIGITS)}`;
+
 /** @param first the first day of the span. */
 export const daysName = (first: string): string => `days/${first}`;
 

@@ -3,8 +3,9 @@ import type { QualificationDocument } from '../documents/documents.ts';
 import type { ChangesDocument, HistoryDocument } from '../documents/history.ts';
 import type { NamesDocument } from '../documents/languages.ts';
 import type { SearchDocument } from '../documents/search.ts';
-import type { Client } from '../edge/ports.ts';
+import type { Client, PrecomputedAnswer } from '../edge/ports.ts';
 import { isOfKind, slugOf } from '../model/ids.ts';
+import { readAnswer, toldBy } from './answer-text.ts';
 import { type OpenCatalogue, readCatalogue } from './catalogue-text.ts';
 import {
   type OpenSeason,
@@ -19,6 +20,7 @@ import {
 import { BrokenDocumentError } from './faults.ts';
 import type { IsolateDocuments, NeededDocument } from './isolate/documents.ts';
 import {
+  answerName,
   CATALOGUE,
   cyclesName,
   daysName,
@@ -169,6 +171,19 @@ export class Store {
   /** Names prepared for search, in Latin or in another script; null when the data set has none. */
   search(script: string | null = null): SearchDocument | null | Promise<SearchDocument | null> {
     return this.#load<SearchDocument>(script === null ? SEARCH : searchName(script), readSearch);
+  }
+
+  /**
+   * The answer to a named question, where one was written. Null once the isolate holds the catalogue: then executing the
+   * question takes fewer reads.
+   * @param operation SHA-256 of its text.
+   */
+  answer(operation: string): PrecomputedAnswer | null | Promise<PrecomputedAnswer | null> {
+    const catalogue = this.manifest.documents.get(CATALOGUE)?.hash ?? '';
+    if (this.#documents.get(catalogue) !== undefined) return null;
+    const found = this.#load<PrecomputedAnswer>(answerName(operation), readAnswer);
+    const told = (answer: PrecomputedAnswer | null) => answer && toldBy(answer, this.manifest.version);
+    return found instanceof Promise ? found.then(told) : told(found);
   }
 
   /** Names in a language; null when the data set has none in it. */

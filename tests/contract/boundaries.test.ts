@@ -79,6 +79,10 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     imports: ['src/store', 'src/graph', 'schema', 'src/linked', 'src/edge', 'src/warm-up'],
     packages: [],
   },
+  'src/precompute': {
+    imports: ['src/documents', 'src/store', 'src/compile', 'schema', 'src/edge', 'src/*.ts'],
+    packages: [],
+  },
   'src/local': { imports: ['src/documents', 'src/compile'], packages: ['miniflare', 'node', 'wrangler'] },
   'src/print': {
     imports: ['src/model', 'src/store', 'src/compile', 'schema', 'src/edge'],
@@ -98,6 +102,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'src/export',
       'src/simulate',
       'src/edge',
+      'src/precompute',
       'src/local',
       'src/print',
     ],
@@ -105,7 +110,18 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   web: { imports: [], packages: ['@graphiql/toolkit', 'graphiql', 'node', 'react', 'react-dom', 'vite'] },
   bench: {
-    imports: ['src/football', 'src/store', 'src/compile', 'src/graph', 'schema', 'src/simulate', 'src/local'],
+    imports: [
+      'src/football',
+      'src/store',
+      'src/compile',
+      'src/graph',
+      'schema',
+      'src/edge',
+      'src/*.ts',
+      'src/simulate',
+      'src/precompute',
+      'src/local',
+    ],
     packages: ['@pothos/core', 'autocannon', 'graphql', 'graphql-yoga', 'node'],
   },
   examples: {

@@ -10,6 +10,8 @@ export interface GraphQLResult {
   readonly status: number;
   /** Whether the answer has no errors and is the same for everyone who asks it of this data version. */
   readonly cacheable: boolean;
+  /** Whether it was written at publication. */
+  readonly isPrecomputed?: boolean;
   /** Why the data cannot be read. Then there is no answer, not even a part of one. */
   readonly unavailable?: Error;
 }

@@ -1,0 +1,103 @@
+/** Answers to the named questions, written at publication: what an isolate is asked first need not be executed there. */
+import { operations } from '../../schema/operations.generated.ts';
+import { type Compiled, compiledOf, type NamedText } from '../compile/compile.ts';
+import { contentHash } from '../compile/hash.ts';
+import { sealedManifest } from '../compile/publication/manifest.ts';
+import type { HistoryDocument } from '../documents/history.ts';
+import { createEdge, type Edge } from '../edge/edge.ts';
+import { REVALIDATED } from '../edge/http/headers.ts';
+import { type Env, serving } from '../serving.ts';
+import { withoutVersion, writeAnswer } from '../store/answer-text.ts';
+import { answerName, documentKey, type Manifest, pointerKey } from '../store/keys.ts';
+import { StoreOpener } from '../store/open.ts';
+import type { KvReader } from '../store/reader.ts';
+
+/** A Worker with the facts, as it would answer. */
+interface World {
+  readonly edge: Edge<Env>;
+  readonly env: Env;
+  readonly version: string;
+}
+
+const CONTEXT = {
+  waitUntil: () => {},
+  passThroughOnException: () => {},
+  props: {},
+} as unknown as ExecutionContext;
+
+const kvOf = (manifest: Manifest, documents: Compiled['documents']): KvReader => {
+  const values = new Map([...documents].map(([hash, text]) => [documentKey(hash), text]));
+  values.set(pointerKey(), sealedManifest(manifest));
+  return { get: async (keys) => new Map(keys.map((key) => [key, values.get(key) ?? null])) };
+};
+
+const worldOf = (manifest: Manifest, documents: Compiled['documents'], site: Partial<Env>): World => ({
+  edge: createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} }),
+  env: { GRAPH: kvOf(manifest, documents), ...site },
+  version: manifest.version,
+});
+
+const ELSEWHERE = { ORIGIN: 'https://elsewhere.example', REPOSITORY: 'https://elsewhere.example/code' };
+const VERSION = '0'.repeat(12);
+const LOG: HistoryDocument = {
+  publications: [{ number: 1, version: VERSION, publishedAt: '2000-01-01T00:00:00.000Z' }],
+};
+
+/** Two Workers that differ in everything but the facts: what they tell alike depends on those alone. */
+function worldsOf({ manifest, documents }: Compiled): readonly [World, World] {
+  const log = JSON.stringify(LOG);
+  const renamed = { ...manifest, version: VERSION, history: contentHash(log) };
+  return [
+    worldOf(manifest, documents, {}),
+    worldOf(renamed, new Map([...documents, [renamed.history, log]]), ELSEWHERE),
+  ];
+}
+
+/** Null where the question has no answer, such as where its default is not in these facts, or one that depends on the clock. */
+async function bodyOf({ edge, env }: World, document: string): Promise<string | null> {
+  const query = new URLSearchParams({ query: document });
+  const response = await edge.fetch(new Request(`https://edge.local/graphql?${query}`), env, CONTEXT);
+  return Object.keys(REVALIDATED).every((name) => response.headers.has(name)) ? response.text() : null;
+}
+
+interface Body {
+  readonly extensions: {
+    readonly cost: { readonly requested: number };
+    readonly notices?: readonly object[];
+  };
+}
+
+/** Null where the two do not tell the same. */
+async function answerOf(worlds: readonly [World, World], document: string): Promise<string | null> {
+  const [here, elsewhere] = worlds;
+  const body = await bodyOf(here, document);
+  const other = await bodyOf(elsewhere, document);
+  if (body === null || other === null) return null;
+  const unversioned = withoutVersion(body, here.version);
+  if (unversioned !== withoutVersion(other, elsewhere.version)) return null;
+  const { extensions } = JSON.parse(body) as Body;
+  return writeAnswer({
+    operation: /^query (\w+)/m.exec(document)?.[1] ?? '',
+    cost: extensions.cost.requested,
+    hasNotices: extensions.notices !== undefined,
+    body: unversioned,
+  });
+}
+
+/**
+ * Adds to compiled facts the answers to the named questions, with the variables that these default to. What depends on
+ * anything but the facts – the clock, the log of versions, the address of the Worker – is not written.
+ */
+export async function withAnswers(compiled: Compiled): Promise<Compiled> {
+  const worlds = worldsOf(compiled);
+  const answers: NamedText[] = [];
+  for (const { id, document } of operations.values()) {
+    const text = await answerOf(worlds, document);
+    if (text !== null) answers.push([answerName(id), text]);
+  }
+  const { manifest, documents } = compiled;
+  const facts = Object.entries(manifest.documents).map(
+    ([name, hash]): NamedText => [name, documents.get(hash) ?? ''],
+  );
+  return compiledOf([...facts, ...answers]);
+}
