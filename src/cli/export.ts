@@ -9,7 +9,6 @@ import { openGraph } from '../graph/open.ts';
 import type { GraphView } from '../graph/view.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
 import { UsageError } from '../local/usage.ts';
-import { withAnswers } from '../precompute/answers.ts';
 import { StoreOpener } from '../store/open.ts';
 import type { commandLine } from './command/command-line.ts';
 import { EXIT } from './command/exit.ts';
@@ -94,6 +93,8 @@ async function exportRows(
 async function run(read: Read): Promise<number> {
   const { to, asOf, base, formats, ...facts } = requestOf(read);
   const { dir, imported } = dataFolder(facts);
+  // Loaded here, since it brings the code of the Worker.
+  const { withAnswers } = await import('../precompute/answers.ts');
   const compiled = await withAnswers(compileGraph(dir, imported));
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: readerOf(compiled) }));
   const view = graph.view(asOf);

@@ -4,7 +4,6 @@ import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
 import { UsageError } from '../local/usage.ts';
-import { withAnswers } from '../precompute/answers.ts';
 import type { commandLine } from './command/command-line.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
@@ -89,6 +88,8 @@ async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): P
   };
   const { dir, imported } = dataFolder(values);
   const target = await openNamespace(remoteOptions(values), process.env);
+  // Loaded here, since it brings the code of the Worker.
+  const { withAnswers } = await import('../precompute/answers.ts');
   const compiled = await withAnswers(compileGraph(dir, imported));
   const isDry = values['dry-run'] ?? false;
   const told = isDry

@@ -5,7 +5,6 @@ import { OriginError } from '../import/origin/origin.ts';
 import { isWebUrl } from '../import/origin/web/origin.ts';
 import type { Progress } from '../import/read-repository.ts';
 import { existing } from '../local/existing.ts';
-import { withAnswers } from '../precompute/answers.ts';
 import { readersMark } from '../refresh/marks.ts';
 import { type RefreshReport, refresh } from '../refresh/refresh.ts';
 import { RefreshState } from '../refresh/state.ts';
@@ -36,6 +35,7 @@ async function refreshed(target: KvTarget, options: RefreshOptions): Promise<Ref
     from === null
       ? await fromGit(UPSTREAMS, state.marks, isOther, quiet)
       : await mirrored(isWebUrl(from) ? from : existing('--from', from), state.downloads, quiet);
+  const { withAnswers } = await import('../precompute/answers.ts');
   const limit = maxWrites === null ? {} : { maxWrites };
   return refresh({
     target,

@@ -6,7 +6,6 @@ import type { DataFolder } from '../local/data-folder.ts';
 import { assertPortFree } from '../local/port.ts';
 import type { Server } from '../local/server.ts';
 import { stopOnSignal } from '../local/stop.ts';
-import { withAnswers } from '../precompute/answers.ts';
 import { pointerKey } from '../store/keys.ts';
 import { EXIT } from './command/exit.ts';
 import { tellFailure } from './command/tell-failure.ts';
@@ -17,7 +16,10 @@ const HOST = '127.0.0.1';
 /** @returns null when facts are wrong; each fault has been printed. */
 async function compiledFrom(facts: DataFolder): Promise<Compiled | null> {
   const compiled = compileData(facts);
-  return compiled === null ? null : withAnswers(compiled);
+  if (compiled === null) return null;
+  // Loaded when facts are right: it brings the code of the Worker.
+  const { withAnswers } = await import('../precompute/answers.ts');
+  return withAnswers(compiled);
 }
 
 async function hasDocuments({ kv }: Server): Promise<boolean> {

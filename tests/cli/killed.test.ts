@@ -6,7 +6,7 @@ import { documentKey, pointerKey } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
 import { type Reached, reachNamespace } from '../support/cloudflare/namespace.ts';
 import { factsFolder } from '../support/facts.ts';
-import { factsWith } from '../support/versions.ts';
+import { publishedFacts } from '../support/versions.ts';
 import { command, type Ended } from './command.ts';
 
 let reached: Reached;
@@ -22,7 +22,7 @@ afterAll(async () => {
   await reached[Symbol.asyncDispose]();
 });
 
-const founded = (year: number) => factsWith({ file: 'clubs.csv', find: '1907', write: `${year}` });
+const founded = (year: number) => publishedFacts({ file: 'clubs.csv', find: '1907', write: `${year}` });
 
 /** Writes it into the folder that is published. */
 function say(year: number): void {
@@ -57,11 +57,11 @@ function served(): string {
 
 test('the old version is served or the new one, each whole; run again it writes what is left and no document twice', async () => {
   await publish();
-  let old = factsWith().manifest.version;
+  let old = (await publishedFacts()).manifest.version;
   const seen: string[] = [];
   // Documents and list, log, manifest, claim, pointer.
   for (let fatal = 1; fatal <= 5; fatal += 1) {
-    const { manifest, documents } = founded(1900 + fatal);
+    const { manifest, documents } = await founded(1900 + fatal);
     const { version } = manifest;
     say(1900 + fatal);
     const { length: before } = reached.namespace.writes;

@@ -9,7 +9,7 @@ import { logOf, reachNamespace } from '../support/cloudflare/namespace.ts';
 import { Script } from '../support/cloudflare/script.ts';
 import { type StandIn, startStandIn } from '../support/cloudflare/server.ts';
 import { factsFolder } from '../support/facts.ts';
-import { factsWith } from '../support/versions.ts';
+import { publishedFacts } from '../support/versions.ts';
 import { command, type Ended } from './command.ts';
 
 let standIn: StandIn;
@@ -42,13 +42,13 @@ const ENDING = 4;
 
 test('it says what it would write and what that costs, then writes it, then has nothing to write', async () => {
   const dry = await run('--remote', '--env', 'staging', '--dry-run');
-  const { manifest, documents } = factsWith();
+  const { manifest, documents } = await publishedFacts();
   const [{ version }, { size }, keys] = [manifest, documents, documents.size + ENDING];
   expect(dry.printed).toMatch(new RegExp(`^Version ${version}: ${size} documents, \\d\\.\\d MB\\.\n`));
   expect(dry.printed).toContain(
     `${keys} keys with the log and the pointer.\nOn the free plan: 1 day (1,000 writes a day).`,
   );
-  expect(dry.printed).toContain('On the paid plan: $0.0001 beyond the million writes that are included');
+  expect(dry.printed).toContain('On the paid plan: $0.0002 beyond the million writes that are included');
   expect([dry.code, staging.writes.length]).toEqual([0, 0]);
 
   const first = await run('--remote', '--env', 'staging');
@@ -66,7 +66,7 @@ test('it stops where it is told, and goes on', async () => {
   const bare = new Namespace('bare');
   standIn.account.namespaces.set(bare.id, bare);
   // A note of what is being written and half of the documents; then the rest of these, and what comes after.
-  const { size } = factsWith().documents;
+  const { size } = (await publishedFacts()).documents;
   const half = Math.ceil(size / 2);
   const most = Math.max(half + 1, size - half + ENDING);
   const part = () => run('--remote', '--namespace', bare.id, '--max-writes', String(most));
@@ -86,7 +86,7 @@ test('another publisher that is faster wins; this one says so, ends with 3, and 
     token: account.token,
     accountId: account.id,
   });
-  const rival = factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
+  const rival = await publishedFacts({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } });
   account.meanwhile = async (call) => {
     if (!call.startsWith('PUT')) return;
     account.meanwhile = null;
@@ -102,7 +102,7 @@ test('another publisher that is faster wins; this one says so, ends with 3, and 
     code: 0,
     printed: expect.stringContaining('Facts: 0 added, 1 changed, 0 retracted.'),
   });
-  const own = factsWith().manifest.version;
+  const own = (await publishedFacts()).manifest.version;
   expect(logOf(bare).map(({ number, version }) => [number, version])).toEqual([
     [1, rival.manifest.version],
     [2, own],
@@ -137,7 +137,7 @@ test('over the quota of the day it says so and ends with 1; the next day it goes
   expect([bare.writes.length, bare.values.has(pointerKey())]).toEqual([5, false]);
   account.quotas.limits = {};
   expect((await run('--remote', '--namespace', bare.id)).code).toBe(0);
-  expect(bare.writes.length).toBe(factsWith().documents.size + ENDING);
+  expect(bare.writes.length).toBe((await publishedFacts()).documents.size + ENDING);
 });
 
 test('what is missing is said, and what to do', async () => {

@@ -8,7 +8,7 @@ import { pointerKey, SCHEMA_VERSION } from '../../src/store/keys.ts';
 import { manifestIn } from '../../src/store/manifest-text.ts';
 import { type Reached, reachNamespace, readerOf } from '../support/cloudflare/namespace.ts';
 import { factsFolder } from '../support/facts.ts';
-import { factsWith } from '../support/versions.ts';
+import { publishedFacts } from '../support/versions.ts';
 import { command } from './command.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -81,7 +81,7 @@ for (const [first, projects] of [
   test(`${first} last: both Workers answer, each from its own`, async () => {
     for (const project of projects()) await publish(project);
     expect(await both()).toEqual({ now: [200, served(SCHEMA_VERSION)], next: [200, served(NEXT)] });
-    expect(served(SCHEMA_VERSION)).toBe(factsWith().manifest.version);
+    expect(served(SCHEMA_VERSION)).toBe((await publishedFacts()).manifest.version);
   });
 
 test('a Worker of the next shape answers nothing before its data is published, and the old Worker goes on', async () => {

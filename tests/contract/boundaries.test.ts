@@ -151,6 +151,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'src/linked',
       'src/edge',
       'src/*.ts',
+      'src/precompute',
       'src/local',
     ],
     packages: ['graphql', 'miniflare', 'node', 'oxc-parser', 'vitest'],

@@ -1,12 +1,16 @@
 /** Versions of a small set of facts, published one after the other, and what is asked of them. */
 import { type Compiled, compileGraph } from '../../src/compile/compile.ts';
 import { publish } from '../../src/compile/publication/publish.ts';
+import { withAnswers } from '../../src/precompute/answers.ts';
 import { type Mistake, withFacts } from './facts.ts';
 import { askIn } from './graph.ts';
 import { MemoryKv } from './memory-kv.ts';
 
 /** The small set of facts, with other rows in it. */
 export const factsWith = (...edits: Mistake[]): Compiled => withFacts(edits, (dir) => compileGraph(dir));
+
+/** The same as commands publish it, with the answers to the named questions. */
+export const publishedFacts = (...edits: Mistake[]): Promise<Compiled> => withAnswers(factsWith(...edits));
 
 const nightOf = (day: number): string => new Date(Date.UTC(2026, 10, day)).toISOString();
 
