@@ -62,3 +62,26 @@ test('the name of a club is taken for no day and for no time zone', async () => 
     'club:gama-italy,club:delta-italy',
   ]);
 });
+
+test('a name that begins like a day or a zone is a club where it is a guest, too', async () => {
+  const names = ['1. August Zug', '6 October Cairo', 'EST Uzice', '4 May Town'];
+  const rows = names.flatMap((home, at) => {
+    const away = names[(at + 1) % names.length];
+    return `» Matchday ${at + 1}\n  Sat Jul/${15 + at * 7}\n    ${at % 2 === 0 ? '' : '19:30  '}${home}  v ${away}   1-0\n`;
+  });
+  const meetings = await sides(`= Liga 2023/24\n\n${rows.join('')}`.replaceAll(/Jul\/3\d/gu, 'Aug/5'));
+  expect(meetings).toEqual([
+    'club:august-zug-italy,club:6-october-cairo-italy',
+    'club:6-october-cairo-italy,club:est-uzice-italy',
+    'club:est-uzice-italy,club:4-may-town-italy',
+    'club:4-may-town-italy,club:august-zug-italy',
+  ]);
+});
+
+test('a day that a club is called like is a day where no match follows', async () => {
+  expect(
+    await sides(
+      '= Liga 2023/24\n\n» Matchday 1\n  9 September 2023\n    Alfa  v 9 September   2-0\n» Matchday 2\n  9 October\n    9 September  v Alfa   2-0\n',
+    ),
+  ).toEqual(['club:alfa-italy,club:9-september-italy', 'club:9-september-italy,club:alfa-italy']);
+});

@@ -148,7 +148,8 @@ export class CompetitionFinder {
     const code = TIER_CODE.exec(path.replaceAll('\\', '/').toLowerCase())?.[1];
     const coded = code === undefined ? null : this.#countries.byCode(code);
     if (coded !== null) return coded;
-    const folders = path.split(/[/\\]/u).slice(0, -1).reverse();
+    // The outermost one names it: Luxembourg in a folder of Belgium is a province.
+    const folders = path.split(/[/\\]/u).slice(0, -1);
     for (const folder of folders) {
       const country = this.#countries.byName(folder.replaceAll('-', ' ')) ?? this.#countries.byName(folder);
       if (country !== null) return country;

@@ -20,11 +20,15 @@ export function coreWords(name: string): readonly string[] {
   return core.length === 0 ? words : core;
 }
 
+/** Forms that sources translate: FK Atyrau and FC Atyrau are one club. */
+const TRANSLATED: Readonly<Record<string, string>> = { fk: 'fc' };
+
 /** The legal forms in a name: `afc` of `AFC Wimbledon`. */
 export const legalForms = (name: string): readonly string[] =>
   fold(name)
     .split(' ')
-    .filter((word) => LEGAL_FORMS.has(word) && word !== '1');
+    .filter((word) => LEGAL_FORMS.has(word) && word !== '1')
+    .map((word) => TRANSLATED[word] ?? word);
 
 /** The part that two spellings of a club share: `porto` of `FC Porto` and `Porto`. */
 export const coreName = (name: string): string => coreWords(name).join(' ');

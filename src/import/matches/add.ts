@@ -8,6 +8,7 @@ import { phased } from './phases.ts';
 import type { IdentifiedMatch } from './raw.ts';
 import { addSeason } from './season-rows.ts';
 import { seasonsOf } from './seasons.ts';
+import { parted } from './siblings.ts';
 import { placeSides } from './sides.ts';
 import { stagesOf } from './stages.ts';
 import { withTitleStages } from './title-stages.ts';
@@ -37,7 +38,7 @@ export function addMatches(work: ImportWork): number {
   let count = 0;
   for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
     const { competition, label } = season;
-    const placed = withoutRepeats(placeSides(season, identity), reject);
+    const placed = parted(withoutRepeats(placeSides(season, identity), reject), competition);
     const format = formatOn(register.formats, competition.id, firstDay(placed));
     const found = stagesOf(placed, competition);
     const stages =

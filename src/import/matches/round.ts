@@ -37,6 +37,9 @@ const ORDINALS: readonly RegExp[] = [
 const LEG =
   /^(?:(1st|first|2nd|second|ida|vuelta|hinspiele?|rückspiele?|aller|retour|andata|ritorno)(?: legs?)?|(?:leg) ([12]))$/iu;
 const SECOND_LEG = /^(?:2nd|second|vuelta|rückspiele?|retour|ritorno)/iu;
+/** `Finale Rückspiel`, `Semi-finals 1st leg`, `Cuartos de final (ida)`: the leg stands behind the round. */
+const LEG_BEHIND =
+  /^(.+?)\s+\(?((?:1st|first|2nd|second) legs?|leg [12]|ida|vuelta|hinspiele?|rückspiele?|aller|retour|andata|ritorno)\)?$/iu;
 const REPLAY = /^replays?$/iu;
 const LEAGUE =
   /^(?:league(?: phase| stage)?|regular season|regular|ligaphase|fase regular|grunddurchgang|all matches)$/iu;
@@ -120,6 +123,7 @@ const partsOf = (headings: readonly string[]): readonly RoundPart[] =>
   headings
     .flatMap((heading) => heading.split(/\s*,\s+|\s+[-–|]\s+|\s*\|\s*/u))
     .map((text) => text.trim())
+    .flatMap((text) => LEG_BEHIND.exec(text)?.slice(1) ?? [text])
     .filter((text) => text !== '')
     .map(readPart);
 

@@ -19,22 +19,34 @@ const TIME = /^(\d{1,2})(?:[.:h])(\d{2})(?=\s|$|,)(?: ?(?:h|Uhr)(?=\s|$))?\s*/u;
 /** Of three and four letters that end in T these are zones; IMT is a club of Belgrade. */
 const ZONE_NAMES =
   'UTC|GMT|WE[DS]?T|CES?T|EES?T|BST|IST|MSK|TRT|[ECMP][SD]T|AK[SD]T|A[SD]T|HST|NST|BRS?T|ART|CLS?T|COT|PE?T|PET|ECT|BOT|VET|PYS?T|UYT|GYT|JST|KST|CST|HKT|SGT|PHT|MYT|WI[BT]|WITA|ICT|PKT|NPT|AMT|AZT|GET|UZT|ALMT|AQTT|GST|AST|SAST|CAT|EAT|WAT|A[CEW][SD]T|NZ[SD]T|FJT';
-const ZONE = new RegExp(`^(?:${ZONE_NAMES})(?:[+±−-]\\d{1,2}(?::\\d{2})?)?(?=\\s|$)\\s*`, 'u');
+export const ZONE = new RegExp(`^(?:${ZONE_NAMES})(?:[+±−-]\\d{1,2}(?::\\d{2})?)?(?=\\s|$)\\s*`, 'u');
 /** Two times in the form of the specification: first the time in a common zone, then the local time in parentheses. */
 const LOCAL = /^\((\d{1,2})[.:](\d{2})(?:\s+((?:UTC|GMT|[A-Z]{2,4}T)?[+±−-]?\d{0,2}(?::\d{2})?))?\)\s*/u;
 
-export function readHead(line: string, seasons: readonly FileSeason[]): FileHead {
+/** @param clubs whose names begin like a date or a zone. */
+export function readHead(
+  line: string,
+  seasons: readonly FileSeason[],
+  clubs: readonly string[] = [],
+): FileHead {
   const text = line.trimStart();
   const numbered = NUMBER.exec(text);
   const afterNumber = text.slice(numbered?.[0].length ?? 0);
-  const { date, rest: afterDate } = takeDate(afterNumber, seasons);
-  const clock = takeTime(afterDate);
+  const isClub = (rest: string): boolean =>
+    clubs.some((name) => rest.startsWith(name) && BEHIND_HOME.test(rest.slice(name.length)));
+  const { date, rest: afterDate } = isClub(afterNumber)
+    ? { date: null, rest: afterNumber }
+    : takeDate(afterNumber, seasons);
+  const clock = takeTime(afterDate, isClub);
   const placed = takePlace(clock.rest);
   return { number: numbered === null ? null : Number(numbered[1]), date, ...clock, ...placed };
 }
 
+/** What stands behind the home side: the other side, a country or the score. Behind a date it does not. */
+const BEHIND_HOME = /^\s+(?:vs?\.?\s|[-–]\s|\d{1,3}-\d|\([A-Z]{3}\))/u;
+
 /** `9 de Octubre` is a day, and a club where a country or the other side follows. */
-const isClub = (date: string, rest: string): boolean =>
+const isClubOrDay = (date: string, rest: string): boolean =>
   /^\d{1,2} de \p{L}+$/u.test(date) && /^(?:\([A-Z]{3}\)\s|vs?\.?\s)/u.test(rest);
 
 /** A date at the start: in brackets, between underscores, or plain. `[Wirtz 10']` is no date and is left alone. */
@@ -46,7 +58,7 @@ function takeDate(text: string, seasons: readonly FileSeason[]): { date: Written
     return { date: inside.date, rest: text.slice(bracketed[0].length) };
   }
   const found = dateAtStart(text);
-  if (found === null || isClub(found.date.text, found.rest)) return { date: null, rest: text };
+  if (found === null || isClubOrDay(found.date.text, found.rest)) return { date: null, rest: text };
   return withoutForeignYear(found.date, found.rest.replace(/^,\s*/u, ''), seasons);
 }
 
@@ -63,12 +75,12 @@ function withoutForeignYear(date: WrittenDate, rest: string, seasons: readonly F
 
 type Clock = Pick<FileHead, 'time' | 'zone' | 'otherTime' | 'rest'>;
 
-function takeTime(text: string): Clock {
+function takeTime(text: string, isClub: (rest: string) => boolean): Clock {
   const first = TIME.exec(text);
   const time = first === null ? null : clockTime(first[1], first[2]);
   if (first === null || time === null) return { time: null, zone: null, otherTime: null, rest: text };
   const afterTime = text.slice(first[0].length);
-  const zone = ZONE.exec(afterTime)?.[0] ?? '';
+  const zone = isClub(afterTime) ? '' : (ZONE.exec(afterTime)?.[0] ?? '');
   const afterZone = afterTime.slice(zone.length);
   const local = LOCAL.exec(afterZone);
   const stated = { time, zone: zone.trim() || null, otherTime: null, rest: afterZone };

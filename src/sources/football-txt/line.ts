@@ -19,7 +19,7 @@ const PLAIN = /^[\p{L}\d][^[\]»▪@=]{0,80}$/u;
 export const MARGIN = /^ {0,2}\S/u;
 
 /** @param seasons of the file; they distinguish a year from the number in the name of a club. */
-export function readLine(raw: string, seasons: readonly FileSeason[]): Line {
+export function readLine(raw: string, seasons: readonly FileSeason[], clubs: readonly string[] = []): Line {
   const text = raw.trim();
   const silent = readSilent(text);
   if (silent !== null) return silent;
@@ -28,7 +28,7 @@ export function readLine(raw: string, seasons: readonly FileSeason[]): Line {
   return (
     readMarked(spoken) ??
     (atMargin ? readParted(spoken) : null) ??
-    readRowOrDate(spoken, seasons) ??
+    readRowOrDate(spoken, seasons, clubs) ??
     readBare(spoken, atMargin)
   );
 }
@@ -75,8 +75,8 @@ function readParted(text: string): Heading | null {
   return parted || defines ? heading(text, LIST_RANK, false) : null;
 }
 
-function readRowOrDate(text: string, seasons: readonly FileSeason[]): Line | null {
-  const head = readHead(text, seasons);
+function readRowOrDate(text: string, seasons: readonly FileSeason[], clubs: readonly string[]): Line | null {
+  const head = readHead(text, seasons, clubs);
   const bare = head.number === null && head.date === null && head.time === null;
   const aside = bare ? readAside(text) : null;
   if (aside !== null) return aside;

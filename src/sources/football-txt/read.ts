@@ -8,6 +8,7 @@ import { decodeLines, type TextLine } from '../decode.ts';
 import { notice } from '../types.ts';
 import { continueBlock, openBlock } from './blocks.ts';
 import { unknownLine, unreadable } from './broken.ts';
+import { clubsLikeHeads } from './clubs-like-heads.ts';
 import type { TxtEvent, TxtMatch } from './events.ts';
 import type { FileHead } from './head.ts';
 import { readLine } from './line.ts';
@@ -24,6 +25,7 @@ import { titleInComment } from './told-title.ts';
 export function* readFootballTxt(path: string, input: string | Uint8Array): Generator<TxtEvent> {
   const state = newState(path);
   const lines = decodeLines(input);
+  state.clubs = clubsLikeHeads(lines);
   const title = titleInComment(lines);
   if (title !== null) setTitle(state, title);
   for (const line of lines) {
@@ -34,7 +36,7 @@ export function* readFootballTxt(path: string, input: string | Uint8Array): Gene
 }
 
 function* readOne(state: State, source: TextLine): Generator<TxtEvent> {
-  const line = readLine(source.text, state.seasons);
+  const line = readLine(source.text, state.seasons, state.clubs);
   if (state.block !== null) {
     const { is } = state.block;
     const next = continueBlock(state.block, line, source.text);

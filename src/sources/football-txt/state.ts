@@ -19,6 +19,8 @@ interface HeadingInForce {
 export interface State {
   readonly path: string;
   readonly counts: Record<LineClass, number>;
+  /** Clubs of the file whose names begin like a date or a zone. */
+  clubs: readonly string[];
   competition: string | null;
   seasons: readonly FileSeason[];
   range: DateRange | null;
@@ -43,6 +45,7 @@ export function newState(path: string): State {
   return {
     path,
     counts: Object.fromEntries(LINE_CLASSES.map((name) => [name, 0])) as Record<LineClass, number>,
+    clubs: [],
     competition: null,
     seasons: season === null ? [] : [season],
     range: null,
