@@ -73,6 +73,52 @@ test.each(OTHERS)('%s is not of men’s first teams', (title) => {
   expect(kindOf(title)).toBe('OTHERS');
 });
 
+/** Further titles, in words and languages that the list above does not have. */
+const MORE_OTHERS = [
+  'SWPL 1',
+  'Adran Premier',
+  'USL Super League',
+  'Copa de la Reina',
+  'Liga BPI',
+  'Serie A eBay',
+  'Elitettan',
+  'Besta deild kvenna',
+  'Ekstraliga Kobiet',
+  'Superligă Feminină',
+  'Alpha Ethniki Gynaikon',
+  'Суперліга жінки',
+  'Moterų A lyga',
+  'Sieviešu futbola līga',
+  'Naiste Meistriliiga',
+  'WK League',
+  'Ligat Nashim',
+  'Mädchen Bundesliga',
+  'Meisjes Topklasse',
+  'Dames Super League',
+  'Flickallsvenskan',
+  'DFB Nachwuchsliga',
+  'Championnat National U17',
+  'Copa del Rey Juvenil',
+  'Liga Revelação',
+  'Beloften Pro League',
+  'Professional Development League',
+  'Centralna Liga Juniorów',
+  'Dorostenecká liga',
+  'Omladinska liga',
+  'Liga de Tineret',
+  'U19 Gelişim Ligi',
+  'Молодёжная лига',
+  'Copa São Paulo de Futebol Júnior',
+  'Brasileirão de Aspirantes',
+  'Torneo Proyección Reserva',
+  'Multichoice Diski Challenge',
+  'Campionato Berretti',
+];
+
+test.each(MORE_OTHERS)('%s is taken for no competition of men’s first teams', (title) => {
+  expect(kindOf(title)).not.toBe('FIRST_TEAMS');
+});
+
 test.each(FIRST_TEAMS)('%s is of men’s first teams', (title) => {
   expect(kindOf(title)).toBe('FIRST_TEAMS');
 });
@@ -89,6 +135,19 @@ test('names of sides tell women and youth', () => {
     'Chelsea (W)',
     'Ajax U19',
     'Roma Primavera',
+    'Chelsea FCW',
+    'SL Benfica (Fem.)',
+    'Rosengård (k)',
+    'Vålerenga Damer',
+    'Slavia Praha ženy',
+    'Valur kvenna',
+    'Ferencváros Női',
+    'Beşiktaş Kadın',
+    'ЖФК Зенит',
+    'Feyenoord O21',
+    'FC Porto Sub 19',
+    'Zenit (mol.)',
+    'Manchester United Reserves',
   ];
   expect(names.filter((name) => otherTeam(name) === null)).toEqual([]);
   const mens = [
@@ -98,6 +157,16 @@ test('names of sides tell women and youth', () => {
     'Newells Old Boys',
     'Queen of the South',
     'Real Madrid Castilla',
+    'Jong Ajax',
+    'Porto B',
+    'VfB Stuttgart II',
+    'Austria W',
+    'Sporting Gijón',
+    'Nõmme Kalju',
+    'Hannover 96',
+    'Schalke 04',
+    'Mainz 05',
+    'TSV 1860',
   ];
   expect(mens.filter((name) => otherTeam(name) !== null)).toEqual([]);
 });

@@ -16,16 +16,23 @@ export type TitleKind =
 export type TitleWord = RowOf<typeof titleWords>;
 
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th|a|e|er|re|eme|o|de)?|[ivx]+)$/u;
-/** Behind a name: `Arsenal WFC`, `Barcelona (W)`, `Ajax U19`, `Lyon Féminines`. */
-const OF_WOMEN =
-  /(?<!\p{L})(?:w(?:omen)?['’]?s?(?: ?f\.?c\.?)|women|womens|ladies|l\.?f\.?c\. women|frauen|damen|femen\p{L}*|f[eé]minin\p{L}*|femmin\p{L}*|vrouwen|kvinner|kvinder|dff|\((?:w|f|women|ladies)\))$/iu;
+/** Behind a name, in the languages of the sources: `Arsenal WFC`, `Ajax U19`, `Lyon Féminines`, `Slavia ženy`. */
+const WORDS_OF_WOMEN = [
+  "w(?:omen)?['’]?s?(?: ?f\\.?c\\.?)|f\\.?c\\.?w|women|womens|ladies|girls|l\\.?f\\.?c\\. women",
+  'frauen|damen|mädchen|vrouwen|dames|kvinner|kvinder|damer|dff|kvenna|naiset|naised',
+  'femen\\p{L}*|f[eé]minin\\p{L}*|femmin\\p{L}*|fem\\.?|donne|kobiet\\p{L}*|žen(?:y|a|e|sk\\p{L}*)?|n[őö]i|kad[ıi]n',
+  'жен(?:щин\\p{L}*|ск\\p{L}*)?|жін\\p{L}*|\\((?:w|f|v|k|ж|fem\\.?|women|ladies|frauen|damen)\\)',
+];
+const OF_WOMEN = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_WOMEN.join('|')})$|^жфк(?!\\p{L})`, 'iu');
 const OF_YOUTH =
-  /(?<!\p{L})(?:u-?(?:1[4-9]|2[0-3])|sub-?(?:1[4-9]|2[0-3])|under-?(?:1[4-9]|2[0-3])|juvenil|primavera|youth)$/iu;
+  /(?<!\p{L})(?:(?:u|o|sub|under)[- ]?(?:1[4-9]|2[0-3])|juvenil|primavera|youth|academy|молод\p{L}*|\((?:mol|мол)\.?\))$/iu;
+const OF_RESERVE = /(?<!\p{L})(?:reserves?|reservas?|réserves?|aspirantes|beloften)$/iu;
 
 /** Whether a team's name says that it is no men's first team; null for almost every name. */
 export function otherTeam(name: string): OtherTeams | null {
   if (OF_WOMEN.test(name)) return 'WOMEN';
-  return OF_YOUTH.test(name) ? 'YOUTH' : null;
+  if (OF_YOUTH.test(name)) return 'YOUTH';
+  return OF_RESERVE.test(name) ? 'RESERVE' : null;
 }
 
 /** How many words a phrase of the table has at most. */
