@@ -4,9 +4,17 @@ import { coreWords } from './names.ts';
 /** In a shorter word, a slip cannot be distinguished from another word. */
 const TELLING = 5;
 
+/** Whether two letters that follow each other were typed in the wrong order. */
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}`;
+  return at !== -1 && a.length === b.length && swapped === b;
+}
+
 function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  return length >= TELLING && distance(a, b) <= (length >= 8 ? 2 : 1);
+  if (length < TELLING) return false;
+  return distance(a, b) <= (length >= 8 ? 2 : 1) || isSwap(a, b);
 }
 
 /**

@@ -6,7 +6,9 @@ import { readRow } from './row.ts';
 import type { FileSeason } from './season.ts';
 import { ROUND_WORD } from './words.ts';
 
-const PROPERTY = /^#\s*(Date|Teams|Clubs|Matches|Stages|Source|Retrieved)\s{2,}(\S.*)$/u;
+/** One blank is enough before a number alone: other comments are sentences. */
+const PROPERTY =
+  /^#\s*(Date|Teams|Clubs|Matches|Stages|Source|Retrieved)(?:\s{2,}|\s*:\s*|\s(?=\d+$))(\S.*)$/u;
 const MARKED = /^(=+|[»›]|▪+)\s*(.*)$/u;
 /** ` 1.SERBIA  8  6  2  0 18- 9 20`: played, won, drawn, lost, goals, points. */
 const TABLE = /^(?:\d{1,2}|-)\.\s*\S.*?(?:\s+\d{1,3}){4}\s+\d{1,3}- ?\d{1,3}\s+\d/u;
