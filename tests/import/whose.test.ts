@@ -161,6 +161,7 @@ test('names of sides tell women and youth', () => {
     'Porto B',
     'VfB Stuttgart II',
     'Austria W',
+    'West Africa Football Academy',
     'Sporting Gijón',
     'Nõmme Kalju',
     'Hannover 96',

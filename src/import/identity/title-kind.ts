@@ -25,7 +25,7 @@ const WORDS_OF_WOMEN = [
 ];
 const OF_WOMEN = new RegExp(`(?<!\\p{L})(?:${WORDS_OF_WOMEN.join('|')})$|^жфк(?!\\p{L})`, 'iu');
 const OF_YOUTH =
-  /(?<!\p{L})(?:(?:u|o|sub|under)[- ]?(?:1[4-9]|2[0-3])|juvenil|primavera|youth|academy|молод\p{L}*|\((?:mol|мол)\.?\))$/iu;
+  /(?<!\p{L})(?:(?:u|o|sub|under)[- ]?(?:1[4-9]|2[0-3])|juvenil|primavera|youth|молод\p{L}*|\((?:mol|мол)\.?\))$/iu;
 const OF_RESERVE = /(?<!\p{L})(?:reserves?|reservas?|réserves?|aspirantes|beloften)$/iu;
 
 /** Whether a team's name says that it is no men's first team; null for almost every name. */
