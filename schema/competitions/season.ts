@@ -1,3 +1,4 @@
+import { hostsOf } from '../../src/graph/competitions/hosts.ts';
 import { competitionOf, countryOf, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { upTo } from '../costs/catalogue.ts';
@@ -24,9 +25,10 @@ SeasonRef.implement({
     }),
     hosts: t.field({
       type: [CountryRef],
-      description: 'Host countries of a finals tournament, as the table lists them; empty otherwise.',
+      description:
+        'Host countries of a finals tournament, as the table lists them; empty otherwise, and as of a day before they were chosen.',
       extensions: { cost: upTo((asked) => countsIn(asked).most.hosts) },
-      resolve: ({ record }, _args, { view }) => record.hosts.map((host) => countryOf(view, host)),
+      resolve: ({ record }, _args, { view }) => hostsOf(view, record).map((host) => countryOf(view, host)),
     }),
     stages: t.field({
       type: [StageRef],

@@ -1,4 +1,6 @@
 /** The teams, coaches, grounds and competitions of a country. */
+
+import { hostedBy } from '../../src/graph/competitions/hosts.ts';
 import { LACKS_NATIONALITY, lackOfHonours } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
@@ -85,12 +87,9 @@ builder.objectFields(CountryRef, (t) => ({
     type: [SeasonRef],
     description: 'Finals tournaments it hosted, alone or with others, as far as begun, oldest first.',
     extensions: { cost: costs.hosted },
-    resolve: ({ record }, _args, { view }) => hostedBy(view, record.id).map(seasonOf),
+    resolve: ({ record }, _args, { view }) => hostedBy(view, record).map(seasonOf),
   }),
 }));
 const competitionsIn = onceAView(({ competitions }: GraphView, country: string) =>
   competitions.list.filter((competition) => competition.country === country),
-);
-const hostedBy = onceAView((view: GraphView, country: string) =>
-  view.seasons.filter(({ hosts }) => hosts.includes(country)),
 );

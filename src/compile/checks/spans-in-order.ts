@@ -38,8 +38,10 @@ export const spansInOrder: Rule = {
   brokenByImport: 'ROW',
   check(facts: Facts, report) {
     for (const fact of facts.seasons) {
-      const { id, start, end } = fact.value;
+      const { id, start, end, hostsFrom } = fact.value;
       demandOrder(fact, id, { ...(start && { from: start }), ...(end && { to: end }) }, report);
+      const chosen = { ...(hostsFrom && { from: hostsFrom }), ...(start && { to: start }) };
+      demandOrder(fact, `the choice of hosts of ${id}`, chosen, report);
     }
     for (const fact of facts.countries) {
       const { id, to, successor } = fact.value;

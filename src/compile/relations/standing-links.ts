@@ -122,12 +122,14 @@ export function* competitionLinks({
     if (object !== undefined) yield lasting('BELONGS_TO', globalId('competition', id), object);
   }
   for (const [competition, own] of Map.groupBy(seasons, (season) => season.competition)) {
-    for (const [at, { id, knownFrom, hosts }] of own.entries()) {
+    for (const [at, { id, knownFrom, hosts, hostsFrom }] of own.entries()) {
       const season = globalId('season', id);
       const before = own[at - 1];
       const known = firstDay(knownFrom);
+      const chosen = Math.max(known, firstDay(hostsFrom));
       yield { ...lasting('BELONGS_TO', season, globalId('competition', competition)), known };
-      for (const host of hosts) yield { ...lasting('HOSTED', globalId('country', host), season), known };
+      for (const host of hosts)
+        yield { ...lasting('HOSTED', globalId('country', host), season), known: chosen };
       if (before !== undefined)
         yield { ...lasting('SUCCEEDED', season, globalId('season', before.id)), known };
     }

@@ -2,6 +2,7 @@
 import type { CountryRecord, NameRecord } from '../../documents/catalogue.ts';
 import { type Cited, citedTogether, placeOf, referencesOf, worksIn } from '../../documents/citations.ts';
 import { editionAsOf } from '../../graph/campaigns/qualification.ts';
+import { hostsOf } from '../../graph/competitions/hosts.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
@@ -173,7 +174,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   yield* listRows(view, 'season', season.seasons, [record]);
   yield* rowsOf(
     season.seasonHosts,
-    record.hosts.map((country) => ({ season: id, country })),
+    hostsOf(view, record).map((country) => ({ season: id, country })),
   );
   yield* rowsOf(season.stages, held.stages);
   for (const stage of held.stages) yield* workRows(globalId('stage', stage.slug), stageFacts(stage));

@@ -1,6 +1,7 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
+import { hostsOf } from '../competitions/hosts.ts';
 import type { GraphView } from '../view.ts';
 import { isBeside } from './hits.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -14,8 +15,8 @@ const MOST_WORDS = 6;
 export type CompetitionOf = (words: readonly string[]) => SearchResult | null;
 
 /** Whether a season was given to a country, or to a country that it succeeded. */
-export const isHostedBy = ({ countries }: GraphView, { hosts }: SeasonRecord, country: string): boolean =>
-  hosts.some((host) => host === country || countries.get(host)?.successor === country);
+export const isHostedBy = (view: GraphView, season: SeasonRecord, country: string): boolean =>
+  hostsOf(view, season).some((host) => host === country || view.countries.get(host)?.successor === country);
 
 /** The country of which the words are a complete name. For every other text, two look-ups tell that there is none. */
 function countryNamed(index: SearchIndex, words: readonly string[]): string | null {

@@ -65,6 +65,10 @@ export const seasons = table({
         { tells: 'Host countries, parted by `;`.', says: 'hosted by', merge: 'FILL', changesAlone: true },
       ),
     ),
+    hostsFrom: day({
+      tells: 'The day from which its hosts are known; empty: from when the season is.',
+      aside: 'it says from when the hosts are told',
+    }),
     qualification: reference('season', {
       tells: 'The season that decided who takes part; empty where none did.',
       says: 'qualified for in',

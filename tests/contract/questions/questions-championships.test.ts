@@ -72,6 +72,51 @@ test('Germany were hosts of Euro 2024 from the day that it was given to them', a
   expect([await on('2018-09-26'), await on('2018-09-27')]).toEqual([undefined, 'HOST']);
 });
 
+test.each([
+  ['africa-cup-of-nations', '2015', '2014-11-13', [], '2014-11-14', ['Equatorial Guinea']],
+  ['asian-cup', '2023', '2022-10-16', [], '2022-10-17', ['Qatar']],
+  ['copa-america', '2021', '2021-05-30', [], '2021-05-31', ['Brazil']],
+  // Chosen among the four that had qualified.
+  ['euro', '1976', '1976-05-21', [], '1976-05-22', ['Yugoslavia']],
+  ['euro', '2028', '2023-10-09', undefined, '2023-10-10', ['England', 'Scotland', 'Wales', 'Republic of Ireland']],
+])(
+  'hosts of %s %s are told from the day they were chosen',
+  async (competition, label, before, none, day, hosts) => {
+    const on = async (date: string) => {
+      const { season } = await answerOf<{ season: { hosts: readonly { name: string }[] } | null }>(
+        `query ($competition: String!, $label: String!, $date: Date!) @asOf(date: $date) {
+        season(competition: $competition, label: $label) { hosts { name } }
+      }`,
+        { competition, label, date },
+      );
+      return season?.hosts.map(({ name }) => name);
+    };
+    expect([await on(before), await on(day)]).toEqual([none, hosts]);
+  },
+);
+
+test('Qatar had not hosted the Asian Cup of 2023 before it was given to them', async () => {
+  const on = async (date: string) => {
+    const { country } = await answerOf<{
+      country: { hosted: readonly { id: string }[]; relations: unknown };
+    }>(
+      `query ($date: Date!) @asOf(date: $date) {
+        country(by: { slug: "qatar" }) {
+          hosted { id }
+          relations(kinds: [HOSTED], with: "season:asian-cup-2023") { totalCount }
+        }
+      }`,
+      { date },
+    );
+    return [country.hosted.map(({ id }) => id), country.relations];
+  };
+  const [before, then] = [await on('2022-10-16'), await on('2022-10-17')];
+  expect(before[0]).not.toContain('season:asian-cup-2023');
+  expect(before[1]).toEqual({ totalCount: 0 });
+  expect(then[0]).toContain('season:asian-cup-2023');
+  expect(then[1]).toEqual({ totalCount: 1 });
+});
+
 test('a team put out in a group was put out by the team that took the last place', async () => {
   expect((await editionOf('netherlands', 'euro', '2016')).edition).toMatchObject({
     outcome: 'ELIMINATED',

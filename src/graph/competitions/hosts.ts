@@ -1,0 +1,12 @@
+import type { CountryRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { onceAView } from '../once-a-view.ts';
+import type { GraphView } from '../view.ts';
+
+/** Host countries of a season, from the day that they were chosen. */
+export const hostsOf = (view: GraphView, { hosts, hostsFrom }: SeasonRecord): readonly string[] =>
+  view.knows(hostsFrom) ? hosts : [];
+
+/** The seasons that were given to a country by the day, oldest first. */
+export const hostedBy = onceAView((view: GraphView, { id }: Pick<CountryRecord, 'id'>) =>
+  view.seasons.filter((season) => hostsOf(view, season).includes(id)),
+);
