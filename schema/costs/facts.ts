@@ -6,7 +6,7 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { isOfKind, kindOf, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { cyclesName } from '../../src/store/keys.ts';
 import { movedIds } from './moved.ts';
-import { parsed } from './parsed.ts';
+import { honoursOfTeams, parsed } from './parsed.ts';
 import {
   type CostedRead,
   type CostOf,
@@ -39,11 +39,10 @@ function statements(asked: CostQuestion, id: string): number {
   const { most } = countsIn(asked);
   const kind = kindOf(id);
   if (PLAIN.has(kind)) return OWN_FACTS + most.names + (kind === 'coach' ? most.tenuresOfCoach : 0);
-  const { tenuresOfTeam, catalogue } = viewOf(asked).index;
+  const { tenuresOfTeam } = viewOf(asked).index;
   const isTeam = kind === 'club' || kind === 'national-team';
-  const told = isTeam
-    ? tenuresOfTeam.ids(id).length + catalogue.honours.count('team', id)
-    : most.tenuresOfTeam + most.honoursOfTeam;
+  const tenures = isTeam ? tenuresOfTeam.ids(id).length : most.tenuresOfTeam;
+  const told = tenures + most.honoursOfTeam;
   const outcomes = kind === 'club' ? 0 : most.editionsOfTeam;
   return OWN_FACTS + most.names + told + most.deductionsOfTeam + outcomes;
 }
@@ -66,8 +65,9 @@ function latest(asked: CostQuestion): readonly string[] {
 function read(asked: CostQuestion, id: string): readonly CostedRead[] {
   const kind = kindOf(id);
   const slug = slugOf(id);
-  if (kind === 'club') return readTeams(asked, [id], 1);
-  if (kind === 'national-team') return [...readTeams(asked, [id], 1), parsed(asked, cyclesName(id))];
+  const ofTeam = () => [...readTeams(asked, [id], 1), ...honoursOfTeams(asked, [id])];
+  if (kind === 'club') return ofTeam();
+  if (kind === 'national-team') return [...ofTeam(), parsed(asked, cyclesName(id))];
   if (kind === 'country')
     return readSeasons(asked, { seasons: latest(asked), copies: 1, isEach: true }, true);
   if (kind === 'tie' || kind === 'stage' || kind === 'campaign')

@@ -60,8 +60,11 @@ export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord
     }),
   );
 
-/** Of a compiled list of titles the relations do without: it would be most of the catalogue. */
-const isRelated = ({ confidence }: HonourRecord): boolean => confidence === undefined;
+/**
+ * Of a compiled list of titles the catalogue does without: it would be most of it, and a final or an outcome tells the
+ * champion of each of its seasons that is held.
+ */
+const tellsChampion = ({ confidence }: HonourRecord): boolean => confidence === undefined;
 
 function venuesOf(facts: Facts): readonly VenueRecord[] {
   const used = new Map<string, Set<string>>();
@@ -111,7 +114,7 @@ export function catalogueDocument(
     conflicts: conflictRecords(facts),
     days,
     moved: values(facts.moved).map(({ from, to }) => [from, to] as const),
-    honours: honours.filter(isRelated),
+    honours: honours.filter(tellsChampion),
   };
   return { ...described, counts: catalogueCounts(described, documents, honours) };
 }

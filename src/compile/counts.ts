@@ -242,8 +242,10 @@ function ledBy(
   return led;
 }
 
-/** The numbers from which operations are priced. */
-/** @param honours all of them, those included that relations do without. */
+/**
+ * The numbers from which operations are priced.
+ * @param honours all of them, those included that the catalogue does without.
+ */
 export function catalogueCounts(
   catalogue: Described,
   documents: readonly SeasonDocument[],

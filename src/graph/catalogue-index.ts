@@ -107,7 +107,6 @@ export class CatalogueIndex {
   readonly coachesOf: Grouped<CoachRecord>;
   readonly venuesIn: Grouped<VenueRecord>;
   readonly honoursOf: Grouped<HonourRecord>;
-  readonly honoursOfTeam: Grouped<HonourRecord>;
 
   constructor(catalogue: OpenCatalogue) {
     this.catalogue = catalogue;
@@ -132,7 +131,6 @@ export class CatalogueIndex {
     this.coachesOf = grouped(catalogue.coaches, 'country');
     this.venuesIn = grouped(catalogue.venues, 'country');
     this.honoursOf = grouped(catalogue.honours, 'competition');
-    this.honoursOfTeam = grouped(catalogue.honours, 'team');
   }
 }
 

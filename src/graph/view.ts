@@ -222,9 +222,7 @@ export class GraphView {
     return record?.nationalTeam ? { kind: 'national-team', record } : null;
   }
 
-  /** Of the honours that the relations tell: those of a team, and those of a competition. */
-  honoursOfTeam = (team: string): readonly HonourRecord[] =>
-    honoursKnown(this, this.index.honoursOfTeam.get(team));
+  /** Of the honours that the catalogue tells, those of a competition: they name champions that no final does. */
   honoursOf = (competition: string): readonly HonourRecord[] =>
     honoursKnown(this, this.index.honoursOf.get(competition));
 

@@ -163,8 +163,8 @@ export const stageThing = (publication: PublishedAt, stage: StageView): Thing =>
   ...provenanceOf(publication, stage.season.record),
 });
 
-export function seasonThing(publication: PublishedAt, { record }: Season): Thing {
-  const title = seasonTitle(publication, record.id, record.competition);
+export async function seasonThing(publication: PublishedAt, { record }: Season): Promise<Thing> {
+  const title = await seasonTitle(publication, record.id, record.competition);
   const competition = publication.view.competitions.get(record.competition);
   const { additionalProperty: more, ...terms } = termsOf(publication, seasons, record);
   return {

@@ -47,8 +47,8 @@ const coachesOf = (publication: PublishedAt, team: string): readonly Thing[] =>
   );
 
 /** Who led a team and what it won, with the sources of that beside its own. */
-function historyOf(publication: PublishedAt, team: string, record: Cited): Thing {
-  const titles = heldTitles(publication, team);
+async function historyOf(publication: PublishedAt, team: string, record: Cited): Promise<Thing> {
+  const titles = await heldTitles(publication, team);
   const tenures = publication.view.tenuresOfTeam(team);
   return {
     coach: coachesOf(publication, team),
@@ -59,7 +59,7 @@ function historyOf(publication: PublishedAt, team: string, record: Cited): Thing
 
 const CLUB_ORDER = ['@type', 'name', 'legalName', 'alternateName', 'sport', 'foundingDate', 'location'];
 
-export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
+export const clubThing = async (publication: PublishedAt, { record }: Club): Promise<Thing> =>
   inOrder(
     [...CLUB_ORDER, 'memberOf', 'coach', 'award', 'prov:wasDerivedFrom', 'prov:hadPrimarySource', 'sameAs'],
     {
@@ -67,7 +67,7 @@ export const clubThing = (publication: PublishedAt, { record }: Club): Thing =>
       '@type': ['SportsTeam', 'iptc:Team'],
       alternateName: alternateNames(record.names),
       sport: SPORT,
-      ...historyOf(publication, globalId('club', record.id), record),
+      ...(await historyOf(publication, globalId('club', record.id), record)),
     },
   );
 
@@ -87,7 +87,7 @@ export async function nationalTeamThing(publication: PublishedAt, { record }: Na
     sport: SPORT,
     additionalProperty: [property('FIFA code', record.fifaCode), ...outcomes],
     memberOf: reference(publication, 'Country', globalId('country', record.id), record.name),
-    ...historyOf(publication, globalId('national-team', record.id), record),
+    ...(await historyOf(publication, globalId('national-team', record.id), record)),
   };
 }
 

@@ -1,9 +1,10 @@
 /** All statements that the documents of the store hold. Statements that are computed from others are not among them. */
+import type { HonourRecord } from '../documents/catalogue.ts';
 import { globalId, slugInSeason } from '../model/ids.ts';
 import type { EntityKind } from '../model/tables/nodes.ts';
 import { type OpenCatalogue, readCatalogue } from '../store/catalogue-text.ts';
-import { type OpenSeason, readSeason } from '../store/document-text.ts';
-import { CATALOGUE, seasonName } from '../store/keys.ts';
+import { type OpenSeason, readHonours, readSeason } from '../store/document-text.ts';
+import { CATALOGUE, honoursName, seasonName } from '../store/keys.ts';
 import {
   coachStatement,
   conflictFacts,
@@ -61,8 +62,6 @@ function ofCatalogue(catalogue: OpenCatalogue): Statements {
     const more = tenureStatements(tenure);
     if (more.length > 0) all.add(globalId('tenure', tenure.id), more);
   }
-  for (const honour of catalogue.honours.all())
-    all.add(honour.team ?? globalId('competition', honour.competition), [honourStatement(honour)]);
   for (const conflict of catalogue.conflicts.all()) {
     const sides = conflictFacts(conflict).map(({ subject: _subject, ...side }) => side);
     // The preferred value is also stated under the predicate itself, without `disputed`.
@@ -89,15 +88,28 @@ function ofSeason({ id, stages, matches, ties, deductions, settled, outcomes }: 
   return all.bySubject;
 }
 
+/** Every honour is in the document of its competition. */
+function ofCompetition(honours: readonly HonourRecord[]): Statements {
+  const all = new StatementCollector();
+  for (const honour of honours)
+    all.add(honour.team ?? globalId('competition', honour.competition), [honourStatement(honour)]);
+  return all.bySubject;
+}
+
+/** Documents of the honours of competitions. */
+const HONOURS = honoursName('competition', '');
+
 /**
  * Whether a document of that name is the place of some statements. The other documents repeat them in another order.
  */
 export const holdsStatements = (name: string): boolean =>
-  name === CATALOGUE || name.startsWith(seasonName(''));
+  name === CATALOGUE || name.startsWith(seasonName('')) || name.startsWith(HONOURS);
 
 /**
  * @param name of a document that holds statements.
  * @throws SyntaxError when the text is not such a document.
  */
-export const statementsIn = (name: string, text: string): Statements =>
-  name === CATALOGUE ? ofCatalogue(readCatalogue(text)) : ofSeason(readSeason(text));
+export function statementsIn(name: string, text: string): Statements {
+  if (name === CATALOGUE) return ofCatalogue(readCatalogue(text));
+  return name.startsWith(HONOURS) ? ofCompetition(readHonours(text)) : ofSeason(readSeason(text));
+}

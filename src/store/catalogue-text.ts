@@ -80,7 +80,7 @@ const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   tenures: ['team', 'coach'],
   sources: [],
   conflicts: ['subject'],
-  honours: ['competition', 'team'],
+  honours: ['competition'],
 };
 const SHAPES: { readonly [K in CatalogueKind]: Shape<Catalogue[K][number]> } = {
   confederations: shapes.CONFEDERATION,

@@ -232,7 +232,8 @@ const SEEDED: readonly SeededMistake[] = [
       `${MATCHES}:3: 2026-03-18 lies outside ucl-2025-26 [dates-in-season]\n    that season runs from 2025-09-16 to 2024-05-30`,
       'seasons.csv:2: ucl-2025-26 ends 2024-05-30, before it begins 2025-09-16 [spans-in-order]\n    the dates are swapped, or one has a wrong year',
     ],
-  },  {
+  },
+  {
     what: 'hosts that are chosen after the finals began',
     mistake: { file: 'seasons.csv', line: 2, cells: { hosts_from: '2025-09-17' } },
     said: [

@@ -10,13 +10,14 @@ import { DATA_DIR, embedded } from '../support/graph.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
 import { changesIn } from '../support/versions.ts';
 
-/** The tournament in Italy, whole. The embedded graph has a part of it. */
+/** The tournament in Italy, which is embedded, and a friendly that never was. */
 const EURO_1968 = `date,home_team,away_team,home_score,away_score,tournament,city,country,neutral
 1968-06-05,Italy,Russia,0,0,UEFA Euro,Naples,Italy,FALSE
 1968-06-05,Yugoslavia,England,1,0,UEFA Euro,Florence,Italy,TRUE
 1968-06-08,England,Russia,2,0,UEFA Euro,Rome,Italy,TRUE
 1968-06-08,Italy,Yugoslavia,1,1,UEFA Euro,Rome,Italy,FALSE
 1968-06-10,Italy,Yugoslavia,2,0,UEFA Euro,Rome,Italy,FALSE
+1968-06-12,Italy,Yugoslavia,3,3,Friendly,Rome,Italy,FALSE
 `;
 
 async function withEuro1968(): Promise<Compiled> {
@@ -48,7 +49,7 @@ test('what came with the import is counted, and what only moved is not', async (
   );
   const count = (kind: string): number => expected.filter((one) => one.kind === kind).length;
 
-  // All five matches are embedded: what the import says beside is new, and nothing is taken back.
+  // The five matches are embedded: only the friendly is new, and nothing is taken back.
   expect(count('ADDED')).toBeGreaterThan(0);
   const kv = new MemoryKv();
   await publish(kv, embedded());

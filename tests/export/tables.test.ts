@@ -165,6 +165,15 @@ async function asOf<T>(day: string, use: (then: DatabaseSync) => T | Promise<T>)
   }
 }
 
+test('the table of honours has those of which the graph holds no match', () => {
+  const titles = (team: string, competition: string) =>
+    rows(
+      `SELECT label FROM honours WHERE team = '${team}' AND competition = '${competition}' AND honour = 'CHAMPION'`,
+    ).length;
+  expect(titles('club:real-madrid', 'competition:ucl')).toBe(15);
+  expect(titles('club:celtic', 'competition:scotland-premiership')).toBeGreaterThan(50);
+});
+
 test('as of a day nothing later is in the tables', async () => {
   await asOf('2018-05-01', (then) => {
     expect(rows('PRAGMA foreign_key_check', then)).toEqual([]);

@@ -208,12 +208,22 @@ test('a season and a tie name their winner, and a team its titles', async () => 
   });
   expect(await linked('season:world-cup-2006')).toMatchObject(winner('Italy', 'national-team/italy'));
   expect(await linked('tie:ucl-2025-26/r16-2')).toMatchObject(winner('Bayern München', 'club/bayern'));
-  expect((await linked('national-team:italy')).award).toEqual([
+  const awards = (await linked('national-team:italy')).award as readonly string[];
+  expect(awards.filter((award) => award.startsWith('World Cup'))).toEqual([
     'World Cup 1934',
     'World Cup 1938',
     'World Cup 1982',
     'World Cup 2006',
   ]);
+});
+
+test('titles of before the first match that is held are told too', async () => {
+  const cups = async (id: string, asOf?: string) =>
+    ((await linked(id, asOf)).award as readonly string[]).filter((award) =>
+      /European Cup|Champions/.test(award),
+    );
+  expect(await cups('club:real-madrid')).toHaveLength(15);
+  expect(await cups('club:celtic', '1970-01-01')).toEqual(['European Cup 1966-67']);
 });
 
 test('a title that was taken away was held until then', async () => {

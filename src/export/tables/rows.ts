@@ -8,6 +8,7 @@ import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { matchFacts, stageFacts, teamFacts } from '../../graph/dataset/facts.ts';
 import { clubOf, nationalTeamOf } from '../../graph/nodes/resolve.ts';
+import { honoursOf } from '../../graph/teams/honour-lists.ts';
 import { endOf, knowsOfEntity, successorOf } from '../../graph/teams/succession.ts';
 import { evidenceOf } from '../../graph/tenures/evidence.ts';
 import type { GraphView } from '../../graph/view.ts';
@@ -138,7 +139,10 @@ function* catalogueRows(view: GraphView): Iterable<ExportRow> {
   yield* listRows(view, 'coach', entities.coaches, view.coaches.list);
   yield* listRows(view, 'competition', entities.competitions, index.competitions.list);
   for (const { id } of teams) yield* listRows(view, 'tenure', season.tenures, view.tenuresOfTeam(id));
-  for (const { id } of index.competitions.list) yield* rowsOf(season.honours, view.honoursOf(id));
+}
+
+async function* honourRows(view: GraphView): AsyncIterable<ExportRow> {
+  for (const { id } of view.index.competitions.list) yield* rowsOf(season.honours, await honoursOf(view, id));
 }
 
 function* standingRows(stage: StageView): Iterable<ExportRow> {
@@ -239,6 +243,7 @@ async function* teamWorkRows(view: GraphView): AsyncIterable<ExportRow> {
 export async function* tableRows(view: GraphView): AsyncIterable<ExportRow> {
   const links = new LinkResolver();
   for (const row of catalogueRows(view)) yield links.resolved(row);
+  for await (const row of honourRows(view)) yield links.resolved(row);
   yield* teamWorkRows(view);
   for (const { id: competition } of view.index.competitions.list) {
     for (const { id } of view.seasonsOf(competition)) {

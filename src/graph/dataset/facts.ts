@@ -27,6 +27,7 @@ import { knowsOfMatch, type MatchView } from '../matches/match-view.ts';
 import { knowsOfTie, type TieView } from '../matches/tie-view.ts';
 import { type Team, teamId } from '../nodes/entities.ts';
 import { bothReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
+import { honoursOfTeam } from '../teams/honour-lists.ts';
 import { endOf, knowsOfEntity } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
@@ -127,17 +128,15 @@ const deductionFacts = (view: GraphView, { document }: TeamView): readonly State
 
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = teamId(team);
-  const own = [
-    ...entityFacts(view, team.kind, team.record),
-    ...view.tenuresOfTeam(id).map(coachStatement),
-    ...view.honoursOfTeam(id).map(honourStatement),
-  ];
+  const own = [...entityFacts(view, team.kind, team.record), ...view.tenuresOfTeam(id).map(coachStatement)];
   const cycles = team.kind === 'club' ? null : view.parsed.cycles(id);
-  return whenReady(bothReady(view.team(id), cycles), ([found, told]) => {
+  const titled = bothReady(honoursOfTeam(view, id), cycles);
+  return whenReady(bothReady(view.team(id), titled), ([found, [honours, told]]) => {
     const others = outcomeFacts(view, editionsOf(view, told?.outcomes ?? []));
-    if (found === null) return [...own, ...others];
+    const all = [...own, ...honours.map(honourStatement)];
+    if (found === null) return [...all, ...others];
     const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
-    return [...own, ...deductionFacts(view, found), ...cups, ...others];
+    return [...all, ...deductionFacts(view, found), ...cups, ...others];
   });
 }
 

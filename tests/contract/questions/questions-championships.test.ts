@@ -78,7 +78,14 @@ test.each([
   ['copa-america', '2021', '2021-05-30', [], '2021-05-31', ['Brazil']],
   // Chosen among the four that had qualified.
   ['euro', '1976', '1976-05-21', [], '1976-05-22', ['Yugoslavia']],
-  ['euro', '2028', '2023-10-09', undefined, '2023-10-10', ['England', 'Scotland', 'Wales', 'Republic of Ireland']],
+  [
+    'euro',
+    '2028',
+    '2023-10-09',
+    undefined,
+    '2023-10-10',
+    ['England', 'Scotland', 'Wales', 'Republic of Ireland'],
+  ],
 ])(
   'hosts of %s %s are told from the day they were chosen',
   async (competition, label, before, none, day, hosts) => {

@@ -8,7 +8,7 @@ const QUESTION = `query ($competition: String!, $label: String!, $team: ID!, $st
       row(team: $team) { points deducted deductions { points from reason sources { id } } }
     }
   }
-  facts(about: $team, first: 100) { nodes { predicate value validFrom sources { id } } }
+  facts(about: $team, last: 100) { nodes { predicate value validFrom sources { id } } }
 }`;
 
 interface Sourced {
