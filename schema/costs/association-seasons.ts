@@ -1,4 +1,5 @@
 /** Costs of the seasons of an association. */
+import { isWithin, type SeasonSpan } from '../../src/graph/competitions/season-span.ts';
 import { oneCountry } from './catalogue.ts';
 import {
   type CostOf,
@@ -51,7 +52,12 @@ function mostClubs(asked: CostQuestion): number {
 
 export const associationSeasons: CostOf = (asked) => {
   const { index } = viewOf(asked);
-  const seasons = index.seasonsOf.ids(textIn(asked, 'competition') ?? '');
+  const competition = textIn(asked, 'competition') ?? '';
+  // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
+  const span = (asked.args.filter ?? {}) as SeasonSpan;
+  const seasons = index.seasonsOf
+    .ids(competition)
+    .filter((id) => isWithin(span, id.slice(competition.length + 1)));
   const within: Within = { seasons, copies: asked.times * seasons.length, isEach: true };
   const counts = countsIn(asked);
   const clubs = mostClubs(asked) * SEARCHED;

@@ -4,6 +4,7 @@
  */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
+import { yearOfLabel } from '../../src/graph/competitions/season-span.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import {
   coachCandidates,
@@ -103,6 +104,15 @@ export function requireStageCode(code: NullableArg): void {
   const meant = code === null || code === undefined ? null : stageCodeOf(code);
   if (meant !== null)
     throw badInput(`${code} is not the code of a stage`, `${meant}, if that is what you mean`);
+}
+
+/** @throws BAD_USER_INPUT for a text that no season is called by. */
+export function requireLabel(label: NullableArg): void {
+  if (label !== null && label !== undefined && yearOfLabel(label) === null)
+    throw badInput(
+      `${label.slice(0, 40)} is not the label of a season`,
+      'a label such as 1990-91, or a year',
+    );
 }
 
 const ENTITY =

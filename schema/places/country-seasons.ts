@@ -8,6 +8,7 @@ import {
   type ClubsOfAssociation,
   clubsOfAssociation,
 } from '../../src/graph/associations/clubs-of-association.ts';
+import { isWithin } from '../../src/graph/competitions/season-span.ts';
 import { lackOfSeason, lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
@@ -16,7 +17,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as seasonCosts from '../costs/association-seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
-import { requireCompetition, requireSeasonSlug, requireStageCode } from '../kit/known.ts';
+import { requireCompetition, requireLabel, requireSeasonSlug, requireStageCode } from '../kit/known.ts';
 import { AssociationSeasonRef, CountryRef } from '../kit/refs.ts';
 import { type AssociationSeasonFilter, AssociationSeasonFilterInput } from './association-season-filter.ts';
 
@@ -50,6 +51,8 @@ builder.objectFields(CountryRef, (t) => ({
       requireCompetition(view, competition);
       requireStageCode(filter?.reached);
       requireStageCode(filter?.allOutBefore);
+      requireLabel(filter?.from);
+      requireLabel(filter?.to);
       notice(view, path, () => lackOfSeasons(view, view.seasonsOf(competition)));
       return associationSeasons(view, record, competition, filter ?? {});
     },
@@ -68,7 +71,8 @@ function associationSeasons(
       'the slug of a competition, such as ucl',
     );
   const clubs = clubsOfAssociation(view, country.id);
-  const seasons = view.seasonsOf(competition).map(({ id }) => associationSeason(view, country, id, clubs));
+  const wanted = view.seasonsOf(competition).filter(({ label }) => isWithin(filter, label));
+  const seasons = wanted.map(({ id }) => associationSeason(view, country, id, clubs));
   return whenReady(allReady(seasons), (found) =>
     found.filter((season) => season !== null).filter((season) => passes(season, filter)),
   );
