@@ -72,6 +72,15 @@ function unstructured(days: SeasonDays, stage: StageFact): (match: MatchFact) =>
   };
 }
 
+/** The leg of a replay, or of a third match: nobody knew of it while the ones before could decide. */
+const REPLAY = 3;
+
+/** The day on which a tie was level, so that it was played once more; undefined for every other match. */
+function levelOn(days: SeasonDays, { tie, leg, stage, date }: MatchFact): string | undefined {
+  if (leg !== REPLAY || tie === undefined) return undefined;
+  return lastDay(days.matchesOf(stage).filter((other) => other.tie === tie && other.date < date));
+}
+
 /**
  * The days from which the pairings of a stage were known.
  * @param drawn the day of the draw, from a source or by the rule.
@@ -89,6 +98,7 @@ export function pairingDays(
       latestDay([inFrom(days, before, team), days.qualifiedOn(team, match.date)]),
     );
     const slots = match.tie === undefined ? undefined : days.slotsKnown.get(match.tie);
-    return earlier(latestDay([slots ?? drawn, ...teamsKnown]) ?? match.date, match.date);
+    const known = latestDay([slots ?? drawn, ...teamsKnown, levelOn(days, match)]);
+    return earlier(known ?? match.date, match.date);
   };
 }

@@ -1,10 +1,13 @@
 import type { MatchRecord, OutcomeRecord } from '../../documents/documents.ts';
+import { matchWinner } from '../../football/match.ts';
 import { finalsSeason } from '../../model/ids.ts';
 import { stored } from '../../model/kit/table.ts';
 import { outcomes as outcomeTable } from '../../model/tables/cycles.ts';
+import { asPlayed } from '../as-played.ts';
 import { compact } from '../cells.ts';
 import type { Facts, OutcomeFact, SeasonFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
+import { playedBy } from '../played-by.ts';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes.ts';
 
 /** Outcomes that were decided without a match, by the beginning of the cycle where no day is told. */
@@ -86,9 +89,10 @@ function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
 const isTheSame = (fact: OutcomeFact, group: GroupOutcome): boolean =>
   fact.decidedBy === 'GROUP' && fact.decidedOn === group.decidedOn;
 
-/** The outcome of a group follows from its table. A fact that names a match or a tie comes before it. */
+/** The outcome of a group follows from its table. A fact that names a match or a tie comes before it, and so does a ruling. */
 function withGroupOutcome(fact: OutcomeFact, cycle: Cycle): OutcomeFact & Partial<GroupOutcome> {
-  const group = cycle.groups.get(fact.team);
+  const isRuled = fact.ruledOn !== undefined && fact.decidedOn === fact.ruledOn;
+  const group = isRuled ? undefined : cycle.groups.get(fact.team);
   const isTold = fact.decidedBy !== undefined;
   if (group !== undefined && (!isTold || isTheSame(fact, group)))
     return { ...fact, ...group, decidedBy: 'GROUP' };
@@ -103,11 +107,19 @@ function finishedOn(team: string, { finals, end, hasFinal }: Cycle): string | un
   return last === undefined ? end : (last.officialFrom ?? last.date);
 }
 
+/** The day of a final whose winner lost it by a ruling. */
+function turnedFrom(team: string, { finals }: Cycle): string | undefined {
+  const last = finals.get(team)?.at(-1);
+  if (last?.stage !== 'final') return undefined;
+  return matchWinner(playedBy(last, last.date)) === matchWinner(asPlayed(last)) ? undefined : last.date;
+}
+
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : finishedOn(fact.team, cycle);
   const whole = withGroupOutcome(fact, cycle);
   const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
-  return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom });
+  const finalsTurnedFrom = fact.finals === undefined ? undefined : turnedFrom(fact.team, cycle);
+  return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom, finalsTurnedFrom });
 }
 
 /** The outcomes of all national teams in the cycle of a season, in the order of the table; none where it has no cycle. */

@@ -55,18 +55,27 @@ const isBeforeRuling = (told: OutcomeRecord, asOf: string | null): boolean =>
 export const asRuledBy = (told: OutcomeRecord, asOf: string | null): OutcomeRecord =>
   isBeforeRuling(told, asOf) ? before(told) : told;
 
+/** Of a final that a ruling turned round, the loser had been the winner. */
+const TURNED: Readonly<Record<string, string>> = { CHAMPION: 'RUNNER_UP', RUNNER_UP: 'CHAMPION' };
+
+/** How far a team had come at the finals; null before its tournament had ended, and for a team that was not there. */
+function finalsAsOf({ edition, finals, ...days }: OutcomeRecord, asOf: string | null): string | null {
+  if (finals === undefined) return null;
+  if (knownBy(days.finalsKnownFrom ?? `${edition}-12-31`, asOf)) return finals;
+  const isTurned = days.finalsTurnedFrom !== undefined && knownBy(days.finalsTurnedFrom, asOf);
+  return isTurned ? (TURNED[finals] ?? null) : null;
+}
+
 export function editionAsOf(told: OutcomeRecord, asOf: string | null): Edition {
   const record = asRuledBy(told, asOf);
   const qualified = record.qualifiedOn !== undefined && knownBy(record.qualifiedOn, asOf);
   const outcome = isDecided(record, asOf) ? record.outcome : qualified ? 'QUALIFIED' : 'IN_PROGRESS';
-  const finalsKnown =
-    record.finals !== undefined && knownBy(record.finalsKnownFrom ?? `${record.edition}-12-31`, asOf);
   return {
     record,
     edition: record.edition,
     outcome,
     atFinals: outcome === 'IN_PROGRESS' ? null : AT_FINALS.has(outcome),
-    finals: finalsKnown ? (record.finals ?? null) : null,
+    finals: finalsAsOf(record, asOf),
     opponent: outcome === 'IN_PROGRESS' ? null : opponentAsOf(record, asOf),
   };
 }

@@ -61,6 +61,48 @@ test('Denmark were out of Euro 1992 until Yugoslavia were excluded, and won it',
   expect((await editionOf('denmark', 'euro', '1992', '1992-05-30')).edition?.decidedOn).toBe('1991-11-13');
 });
 
+test.each([
+  ['euro', '1968', 'final', '1968-06-07', '1968-06-08'],
+  ['world-cup', '1938', 'qf', '1938-06-11', '1938-06-12'],
+])(
+  'nobody knew of the replay in the %s of %s (%s) before the match was level',
+  async (competition, label, code, before, day) => {
+    const legs = async (date: string) => {
+      const { season } = await answerOf<{ season: { stage: { ties: { legs: unknown[] }[] } } }>(
+        `query ($competition: String!, $label: String!, $code: String!, $date: Date!) @asOf(date: $date) {
+        season(competition: $competition, label: $label) { stage(code: $code) { ties { legs { date } } } }
+      }`,
+        { competition, label, code, date },
+      );
+      return Math.max(...season.stage.ties.map((tie) => tie.legs.length));
+    };
+    expect([await legs(before), await legs(day)]).toEqual([1, 2]);
+  },
+);
+
+test('Denmark were let in by a ruling, and not by their group', async () => {
+  expect((await editionOf('denmark', 'euro', '1992')).edition?.decidedOn).toBe('1992-05-31');
+});
+
+test('Senegal were champions of 2025 until Morocco were given the final', async () => {
+  const finish = async (team: string, day: string) =>
+    (await editionOf(team, 'africa-cup-of-nations', '2025', day)).edition?.finish ?? null;
+  const both = async (day: string) => [await finish('senegal', day), await finish('morocco', day)];
+  expect(await both('2026-01-17')).toEqual([null, null]);
+  expect(await both('2026-01-18')).toEqual(['CHAMPION', 'RUNNER_UP']);
+  expect(await both('2026-03-16')).toEqual(['CHAMPION', 'RUNNER_UP']);
+  expect(await both('2026-03-17')).toEqual(['RUNNER_UP', 'CHAMPION']);
+});
+
+test('Equatorial Guinea were out of 2015 before they were given the finals', async () => {
+  const on = (day: string) => outcomeOn('equatorial-guinea', 'africa-cup-of-nations', '2015', day);
+  expect([await on('2014-07-02'), await on('2014-07-03'), await on('2014-11-14')]).toEqual([
+    'IN_PROGRESS',
+    'BANNED',
+    'HOST',
+  ]);
+});
+
 test('Morocco were hosts of 2015 until they were excluded', async () => {
   const competition = 'africa-cup-of-nations';
   const on = (day: string) => outcomeOn('morocco', competition, '2015', day);

@@ -65,7 +65,8 @@ function withFate(outcome: OutcomeFact, { fates }: Cycle, known: Fates, day: str
   const { decidedBy, decidedOn } = outcome;
   // A row that names a group may name the day of its table too.
   const isOfGroup = decidedBy === undefined || (decidedBy === 'GROUP' && decidedOn === end?.decidedOn);
-  if (end === undefined || !isOfGroup) return outcome;
+  const isRuled = outcome.ruledOn !== undefined && decidedOn === outcome.ruledOn;
+  if (end === undefined || !isOfGroup || isRuled) return outcome;
   if (end.decidedOn > day) return { ...outcome, decidedOn: end.decidedOn };
   const fate = known.get(outcome.team);
   if (fate === undefined) return { ...outcome, decidedOn: NEVER };
@@ -87,6 +88,14 @@ function finishedOn(team: string, edition: string, { finals, end }: Cycle): stri
   const hasFinal = finals.some(({ stage }) => stage === 'final');
   const last = lastOf(hasFinal ? daysOf(finals, team) : finals.map(({ date }) => date));
   return last ?? end ?? `${edition}-12-31`;
+}
+
+/** What it had come to in a final of which a ruling was to exchange winner and loser. */
+function beforeTurned(team: string, finals: string, cycle: Cycle, day: string): string {
+  const final = cycle.finals.findLast(({ home, away }) => home === team || away === team);
+  const isTurned = final?.stage === 'final' && (final.officialFrom ?? '') > day;
+  if (!isTurned || (finals !== 'CHAMPION' && finals !== 'RUNNER_UP')) return finals;
+  return finals === 'CHAMPION' ? 'RUNNER_UP' : 'CHAMPION';
 }
 
 /**
@@ -132,7 +141,8 @@ function outcomeOn(fact: OutcomeFact, cycle: Cycle, fates: Fates, day: string): 
       ...Object.fromEntries(known),
     };
   }
-  return finals !== undefined && finishedOn(team, edition, cycle) <= day ? { ...settled, finals } : settled;
+  if (finals === undefined || finishedOn(team, edition, cycle) > day) return settled;
+  return { ...settled, finals: beforeTurned(team, finals, cycle, day) };
 }
 
 /** Rows of cycles whose finals are known of, for teams that were there. */
