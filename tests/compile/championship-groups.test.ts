@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { indexFacts } from '../../src/compile/index-facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
 import { outcomesOf } from '../../src/compile/outcomes/outcomes.ts';
-import { qualifyingGroups } from '../../src/compile/outcomes/qualifying-group.ts';
+import { type QualifyingGroup, qualifyingGroups } from '../../src/compile/outcomes/qualifying-group.ts';
+import { finalsSeason } from '../../src/model/ids.ts';
 import { DATA_DIR } from '../support/graph.ts';
 
 const facts = loadFacts(DATA_DIR);
@@ -29,6 +30,58 @@ test('whoever went on from a group of finals was above whoever did not', () => {
   });
   expect(odd).toEqual([]);
   expect(groups).toBeGreaterThan(300);
+});
+
+/** The place in its group that a row tells: `second in the group`, `group L, rank 1 of 4`. */
+function rankIn(detail: string): number | null {
+  const [, word = '', ordinal] = /\b(won|second|third|(\d)th) (?:in )?the group\b/.exec(detail) ?? [];
+  const [, rank] = /\brank (\d) of/.exec(detail) ?? [];
+  return Number(ordinal ?? rank ?? ['', 'won', 'second', 'third'].indexOf(word)) || null;
+}
+
+test('every qualifying group ends in the order that the outcomes tell', () => {
+  let told = 0;
+  const odd = facts.outcomes.flatMap(({ value }) => {
+    const rank = rankIn(value.detail ?? '');
+    const finalsOf = index.seasons.get(finalsSeason(value));
+    const qualifying = index.seasons.get(finalsOf?.qualification ?? '');
+    if (rank === null || qualifying === undefined) return [];
+    const own = qualifyingGroups(index, qualifying).filter(({ teams }) => teams.includes(value.team));
+    const places = own.map(({ table }) => table.rows.findIndex(({ team }) => team === value.team) + 1);
+    told += places.length > 0 ? 1 : 0;
+    const isOdd = places.length > 0 && !places.includes(rank);
+    return isOdd ? [`${finalsOf?.id} ${value.team.replace('national-team:', '')}: ${rank}, ${places}`] : [];
+  });
+  expect(told).toBeGreaterThan(1_200);
+  // In each of these groups a host played beside the others, who were ranked without it.
+  expect(odd).toEqual([
+    'africa-cup-of-nations-2019 eswatini: 3, 4',
+    'africa-cup-of-nations-2019 niger: 2, 3',
+    'africa-cup-of-nations-2021 cape-verde: 1, 2',
+    'africa-cup-of-nations-2021 mozambique: 3, 4',
+    'africa-cup-of-nations-2021 rwanda: 2, 3',
+    'africa-cup-of-nations-2023 comoros: 2, 3',
+    'africa-cup-of-nations-2023 lesotho: 3, 4',
+    'africa-cup-of-nations-2025 central-african-republic: 3, 4',
+    'africa-cup-of-nations-2025 gabon: 1, 2',
+    'africa-cup-of-nations-2025 lesotho: 2, 3',
+  ]);
+});
+
+test('all groups of the Euro, and those in which two did not meet as often as the others', () => {
+  const isUneven = ({ teams, matches }: QualifyingGroup): boolean => {
+    const pairs = Map.groupBy(matches, ({ home, away }) => [home, away].toSorted().join(' '));
+    const all = (teams.length * (teams.length - 1)) / 2;
+    return pairs.size !== all || new Set([...pairs.values()].map(({ length }) => length)).size !== 1;
+  };
+  const ofEuro = facts.seasons
+    .map(({ value }) => value)
+    .filter(({ competition }) => competition === 'euro' || competition === 'euro-qualifying')
+    .flatMap((season) => qualifyingGroups(index, season).map((group) => ({ season, group })));
+  expect(ofEuro).toHaveLength(170);
+  expect(
+    ofEuro.filter(({ group }) => isUneven(group)).map(({ season, group }) => `${season.label} ${group.name}`),
+  ).toEqual(['1988 5', '2004 10']);
 });
 
 test('the winners of qualifying groups for the Euro went to the finals or on', () => {
