@@ -1,5 +1,5 @@
 /** Costs of the seasons of an association. */
-import { isWithin, type SeasonSpan } from '../../src/graph/competitions/season-span.ts';
+import { isWithin, type LabelBounds } from '../../src/graph/competitions/label-bounds.ts';
 import { oneCountry } from './catalogue.ts';
 import {
   type CostOf,
@@ -54,7 +54,7 @@ export const associationSeasons: CostOf = (asked) => {
   const { index } = viewOf(asked);
   const competition = textIn(asked, 'competition') ?? '';
   // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
-  const span = (asked.args.filter ?? {}) as SeasonSpan;
+  const span = (asked.args.filter ?? {}) as LabelBounds;
   const seasons = index.seasonsOf
     .ids(competition)
     .filter((id) => isWithin(span, id.slice(competition.length + 1)));

@@ -4,7 +4,7 @@
  */
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import { LOGGED_PUBLICATIONS } from '../../src/documents/history.ts';
-import { yearOfLabel } from '../../src/graph/competitions/season-span.ts';
+import { yearOfLabel } from '../../src/graph/competitions/label-bounds.ts';
 import type { Publications } from '../../src/graph/dataset/publications.ts';
 import {
   coachCandidates,

@@ -1,4 +1,4 @@
-import type { SeasonSpan } from '../../src/graph/competitions/season-span.ts';
+import type { LabelBounds } from '../../src/graph/competitions/label-bounds.ts';
 import { builder } from '../kit/builder.ts';
 
 export const AssociationSeasonFilterInput = builder.inputType('AssociationSeasonFilter', {
@@ -23,7 +23,7 @@ export const AssociationSeasonFilterInput = builder.inputType('AssociationSeason
   }),
 });
 
-export interface AssociationSeasonFilter extends SeasonSpan {
+export interface AssociationSeasonFilter extends LabelBounds {
   readonly minEntrants?: number | null | undefined;
   readonly allOutBefore?: string | null | undefined;
   readonly reached?: string | null | undefined;

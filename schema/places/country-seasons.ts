@@ -8,7 +8,7 @@ import {
   type ClubsOfAssociation,
   clubsOfAssociation,
 } from '../../src/graph/associations/clubs-of-association.ts';
-import { isWithin } from '../../src/graph/competitions/season-span.ts';
+import { isWithin } from '../../src/graph/competitions/label-bounds.ts';
 import { lackOfSeason, lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { seasonViewOf } from '../../src/graph/nodes/resolve.ts';
