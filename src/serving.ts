@@ -6,6 +6,7 @@ import { asOfDay } from '../schema/kit/as-of.ts';
 import { Clock } from '../schema/kit/clock.ts';
 import { readsOf } from '../schema/kit/reads.ts';
 import { operations } from '../schema/operations.generated.ts';
+import { ownerOfPart } from '../schema/parts/owner.ts';
 import type {
   Client,
   EdgeEnv,
@@ -20,6 +21,7 @@ import { dataState } from './graph/dataset/data-state.ts';
 import { nearestName } from './graph/nearest/nearest-name.ts';
 import { openGraph } from './graph/open.ts';
 import { nodeDocument } from './linked/resource.ts';
+import { addressOf } from './model/ids.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
 import type { StoreEnv, StoreOpener } from './store/open.ts';
 import type { BackgroundWork } from './store/reader.ts';
@@ -68,7 +70,11 @@ class Session implements GraphSession {
 
   async resource({ id, asOf, base }: ResourceRequest): Promise<ResourceForms | null> {
     const view = (await openGraph(this.#store)).view(asOf);
-    return nodeDocument({ view, base }, id);
+    const document = await nodeDocument({ view, base }, id);
+    const owner = document === null ? await ownerOfPart(view, id) : null;
+    if (owner === null) return document;
+    const whole = await nodeDocument({ view, base }, owner);
+    return whole && { ...whole, partOf: addressOf('', owner) };
   }
 
   precomputed(id: string): PrecomputedAnswer | null | Promise<PrecomputedAnswer | null> {

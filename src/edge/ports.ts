@@ -32,6 +32,8 @@ export interface ResourceForms {
   readonly jsonLd: () => string;
   /** Path of the address of what answers for the id, where it was given up. */
   readonly movedTo?: string;
+  /** Path of the address of what it is a part of, where it has no page of its own. */
+  readonly partOf?: string;
 }
 
 export interface ResourceRequest {

@@ -29,6 +29,7 @@ function graph(env: EdgeEnv = {}) {
         json: () => '{"title":"Dune"}',
         jsonLd: () => '{"@id":"dune"}',
         ...(request.id === 'book:arrakis' && { movedTo: '/id/book/dune' }),
+        ...(request.id === 'page:dune/1965/1/2' && { partOf: '/id/book/dune' }),
       };
     },
   };
@@ -200,4 +201,12 @@ test.each([
     'data-version': 'v1',
   });
   expect(await response.text()).toBe('');
+});
+
+test.each([
+  ['/id/page/dune/1965/1/2', '/id/book/dune'],
+  ['/id/page/dune/1965/1/2.json?asOf=2026-03-10', '/id/book/dune.json?asOf=2026-03-10'],
+])('%s is a part of something, and leads to %s', async (path, location) => {
+  const response = await get(path);
+  expect([response.status, response.headers.get('location')]).toEqual([303, location]);
 });

@@ -81,3 +81,21 @@ test('markup in an address is answered as JSON, never as a page', async () => {
   const { status, type } = await told('/id/club/%3Cscript%3Ealert(1)%3C%2Fscript%3E.html');
   expect([status, type]).toEqual([404, 'application/json; charset=utf-8']);
 });
+
+test.each([
+  ['/id/table/serie-a-2025-26/season', '/id/season/serie-a-2025-26'],
+  ['/id/table-row/serie-a-2025-26/season/inter.json', '/id/season/serie-a-2025-26.json'],
+  ['/id/edition/italy/euro-2024?asOf=2024-06-20', '/id/national-team/italy?asOf=2024-06-20'],
+  ['/id/association-season/italy/ucl-2025-26', '/id/country/italy'],
+  ['/id/honour/ucl/2006-07/champion/milan', '/id/competition/ucl'],
+])('%s has no page, and leads to what it is a part of', async (path, location) => {
+  const { status, headers } = await live.fetch(path, { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([303, location]);
+});
+
+test('a part that was not there yet has no address', async () => {
+  const before = await live.fetch('/id/honour/ucl/2006-07/champion/milan?asOf=2007-05-22', {
+    redirect: 'manual',
+  });
+  expect(before.status).toBe(404);
+});

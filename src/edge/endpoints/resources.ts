@@ -12,7 +12,7 @@ import type { EdgeEnv, EdgeOptions, GraphSession, ResourceForms } from '../ports
 import type { RequestContext } from '../request-context.ts';
 
 const JSON_LD = 'application/ld+json';
-const FORMS: Readonly<Record<string, Exclude<keyof ResourceForms, 'movedTo'>>> = {
+const FORMS: Readonly<Record<string, 'html' | 'json' | 'jsonLd'>> = {
   [JSON_LD]: 'jsonLd',
   [JSON_TYPE]: 'json',
   [HTML]: 'html',
@@ -59,8 +59,8 @@ interface ResourceAddress {
 }
 
 function wantedOf({ parts, request }: RequestContext<unknown>): ResourceAddress {
-  const { kind = '', slug = '', part } = parts;
-  const path = part === undefined ? slug : `${slug}/${part}`;
+  const { kind = '', ...slugs } = parts;
+  const path = Object.values(slugs).join('/');
   const suffix = SUFFIX.exec(path)?.[0];
   const id = `${kind}:${suffix === undefined ? path : path.slice(0, -suffix.length)}`;
   if (suffix !== undefined) return { id, mediaType: SUFFIXES[suffix] ?? null, isNamed: true };
@@ -81,26 +81,36 @@ const unknown = (id: string): Response =>
 
 interface MovedResource {
   readonly movedTo: string;
+  readonly status: 303 | 308;
 }
 
-/** The bytes of one form of a resource, or the id that replaces it, with the session in which they were read. */
+/** The bytes of one form of a resource, or the address that answers for it, with the session in which they were read. */
 interface ResourceAnswer {
   readonly content: Answer | MovedResource;
   readonly session: GraphSession;
 }
 
 /**
- * Redirects to the id that replaces one that was given up, in the form that was asked for. The redirect is permanent.
+ * Redirects in the form that was asked for: for good to the id that replaces one that was given up, and to what a part is of.
  */
 function redirect(
-  { movedTo }: MovedResource,
+  { movedTo, status }: MovedResource,
   { query, path }: RequestContext<unknown>,
   version: string,
 ): Response {
   const suffix = SUFFIX.exec(path)?.[0] ?? '';
   const location = `${movedTo}${suffix}${query === '' ? '' : `?${query}`}`;
   const headers = { ...CORS, ...REVALIDATED, ...tagHeaders(version), 'data-version': version, location };
-  return new Response(null, { status: 308, headers });
+  return new Response(null, { status, headers });
+}
+
+function contentOf(
+  { movedTo, partOf, ...forms }: ResourceForms,
+  mediaType: string,
+): ResourceAnswer['content'] {
+  if (movedTo !== undefined) return { movedTo, status: 308 };
+  if (partOf !== undefined) return { movedTo: partOf, status: 303 };
+  return new Answer(forms[FORMS[mediaType] ?? 'json']());
 }
 
 async function respond<Env extends EdgeEnv>(
@@ -116,9 +126,7 @@ async function respond<Env extends EdgeEnv>(
   const found = await fromLastGood(options, context, async (session): Promise<ResourceAnswer | null> => {
     const forms = await session?.resource?.({ id, asOf, base });
     if (session === null || forms === null || forms === undefined) return null;
-    const { movedTo } = forms;
-    const content = movedTo === undefined ? new Answer(forms[FORMS[mediaType] ?? 'json']()) : { movedTo };
-    return { session, content };
+    return { session, content: contentOf(forms, mediaType) };
   });
   if (found === null) return unknown(id);
   const { content, session } = found;
@@ -133,8 +141,15 @@ async function respond<Env extends EdgeEnv>(
   return answerResponse(context, content, new Headers(headers));
 }
 
+/** The slugs of an id: most have one, a place on the list of honours four. */
+const PARTS = ['/:slug', '/:part', '/:third', '/:fourth', '/:fifth'];
+
 /** `/id/{kind}/{slug}`: what an id names, as a page, as JSON, and as linked data. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
   const handle = (context: RequestContext<Env>): Promise<Response> => respond(context, options);
-  return ['/id/:kind/:slug', '/id/:kind/:slug/:part'].map((path) => ({ path, methods: ['GET'], handle }));
+  return PARTS.map((_, at) => ({
+    path: `/id/:kind${PARTS.slice(0, at + 1).join('')}`,
+    methods: ['GET'],
+    handle,
+  }));
 }
