@@ -2,6 +2,7 @@ import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
+import { stageName } from '../../src/graph/nodes/display-names.ts';
 import { seasonOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
@@ -22,6 +23,10 @@ StageRef.implement({
       description: 'Short name, unique in its season: `league`, `r16`, `final`.',
     }),
     name: t.string({ description: 'What the competition calls it.', resolve: ({ record }) => record.name }),
+    displayName: t.string({
+      description: 'A name that stands alone in a list, with its season: `World Cup 1990, Semi-finals`.',
+      resolve: (stage, _args, { view }) => stageName(view, stage),
+    }),
     kind: t.field({
       type: StageKindEnum,
       description: 'How it is played.',

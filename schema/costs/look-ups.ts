@@ -2,6 +2,7 @@
 
 import type { NamedEntity } from '../../src/graph/catalogue-index.ts';
 import { seasonLabelled } from '../../src/graph/competitions/season-labelled.ts';
+import { seasonNamed } from '../../src/graph/competitions/season-named.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { currentSeasonOf } from '../../src/graph/matches/all-matches.ts';
 import type { EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
@@ -90,9 +91,17 @@ export const currentSeason: CostOf = (asked) => {
   return { work, known: { ids: ids.map((id) => globalId('season', id)) } };
 };
 
+/** A season that bears its name is found before the price is known: seasons differ a hundredfold in what they hold. */
+const seasonBy: CostOf = (asked) => {
+  const { name } = (asked.args.by ?? {}) as By;
+  const id = name === undefined ? null : seasonNamed(viewOf(asked), name);
+  if (id === null) return lookedUp('season')(asked);
+  return { reads: [namesRead(asked, 'competitions')], work: 2, known: { ids: [id] } };
+};
+
 /** The same, or a season by its id, slug or name. */
 export const seasonLookedUp: CostOf = (asked) => {
-  if (asked.args.by) return lookedUp('season')(asked);
+  if (asked.args.by) return seasonBy(asked);
   // Without both it is refused.
   return asked.args.competition && asked.args.label ? seasonByLabel(asked) : { count: 0 };
 };

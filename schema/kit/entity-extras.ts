@@ -1,5 +1,6 @@
 /** What cards and lists show of an entity. */
 
+import { seasonName } from '../../src/graph/nodes/display-names.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { flagOf } from '../../src/graph/nodes/flag.ts';
 import { countryOfClub, countryOnDay } from '../../src/graph/nodes/resolve.ts';
@@ -40,9 +41,7 @@ builder.interfaceFields(EntityRef, (t) => ({
     description:
       'A name that stands alone in a list: that of the competition with the season, `World Cup 1990`; else the name.',
     resolve: ({ kind, record }, _args, { view }) =>
-      kind === 'season'
-        ? `${view.competitions.get(record.competition)?.name ?? record.competition} ${record.label}`
-        : record.name,
+      kind === 'season' ? seasonName(view, record) : record.name,
   }),
   wikidata: t.string({
     nullable: true,

@@ -1,4 +1,4 @@
-import { isLabel, seasonLabelled } from '../../src/graph/competitions/season-labelled.ts';
+import { seasonNamed } from '../../src/graph/competitions/season-named.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import type { EntitiesOnDay, EntityWithFirstDay } from '../../src/graph/nodes/entities-on-day.ts';
 import type { Node } from '../../src/graph/nodes/node.ts';
@@ -68,21 +68,9 @@ const onlyFound = (view: GraphView, kind: Kind, text: string): PromiseOrValue<En
       )
     : null;
 
-/** `Euro 2012`: a name of a competition, and the label of a season. */
-const NAMED_SEASON = /^(.*\S)\s+(\S+)$/;
-
-function seasonNamed(view: GraphView, name: string): Entity | null {
-  const [, competition = '', label = ''] = NAMED_SEASON.exec(name) ?? [];
-  const bearers = isLabel(label) ? view.competitions.byName(competition) : [];
-  const seasons = bearers.flatMap(
-    ({ id }) => findEntity(view, globalId('season', seasonLabelled(view, id, label))) ?? [],
-  );
-  return seasons.length === 1 ? (seasons[0] ?? null) : null;
-}
-
 function byName(view: GraphView, kind: Kind, name: string): PromiseOrValue<Node | null> {
   const season = kind === 'season' ? seasonNamed(view, name) : null;
-  if (season !== null) return season;
+  if (season !== null) return findEntity(view, season);
   const bearer = bearerOf(view, kind, name);
   return bearer === null ? onlyFound(view, kind, name) : findEntity(view, globalId(kind, bearer.id));
 }

@@ -1,11 +1,23 @@
 /** The competition, season and stage of a match. */
-import { seasonNamed, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
+import { matchName } from '../../src/graph/nodes/display-names.ts';
+import { competitionOf, seasonNamed, seasonViewOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
-import { MatchRef, SeasonRef, StageRef, TieRef } from '../kit/refs.ts';
+import { CompetitionRef, MatchRef, SeasonRef, StageRef, TieRef } from '../kit/refs.ts';
 
 builder.objectFields(MatchRef, (t) => ({
+  displayName: t.string({
+    description:
+      'A name that stands alone in a list: both sides and the day, `Atalanta – Bayern München, 2026-03-10`.',
+    resolve: (match, _args, { view }) => matchName(view, match),
+  }),
+  competition: t.field({
+    type: CompetitionRef,
+    description: 'The competition of its season.',
+    resolve: ({ record }, _args, { view }) =>
+      competitionOf(view, seasonNamed(view, record.season).record.competition),
+  }),
   season: t.field({
     type: SeasonRef,
     description: 'The season of the competition it belongs to.',

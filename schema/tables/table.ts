@@ -1,8 +1,9 @@
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
 
+import { seasonNamed } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
-import { NodeRef } from '../kit/refs.ts';
+import { NodeRef, SeasonRef } from '../kit/refs.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import type { NamedTable } from './table-name.ts';
 import { TableRowRef } from './table-row.ts';
@@ -13,6 +14,12 @@ export const TableRef = builder.objectRef<NamedTable>('Table').implement({
   isTypeOf: (value) => 'path' in (value as object),
   description: 'A table, in the order of the rules of its competition and season.',
   fields: (t) => ({
+    season: t.field({
+      type: SeasonRef,
+      description: 'The season it is a table of.',
+      extensions: { cost: costs.itsSeason },
+      resolve: ({ path }, _args, { view }) => seasonNamed(view, path[0] ?? ''),
+    }),
     rules: t.exposeString('rules', { description: 'Name of the rule set.' }),
     regulation: t.exposeString('regulation', {
       description: 'The regulation it follows, and for which seasons that holds.',

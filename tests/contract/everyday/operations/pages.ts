@@ -3,6 +3,15 @@ import type { Everyday } from './everyday.ts';
 
 export const PAGES: readonly Everyday[] = [
   {
+    name: 'season page by its name',
+    text: '{ season(by: { name: "Serie A 2024/25" }) { id displayName isOver champion { name } table { id rows { id position points form(last: 5) team { id name } record { played won drawn lost goalsFor goalsAgainst goalDifference } zones { zone } } } } }',
+    told: {
+      'season.displayName': 'Serie A 2024-25',
+      'season.champion.name': 'Napoli',
+      'season.table.rows.0.points': 82,
+    },
+  },
+  {
     name: 'match page',
     text: '{ match(id: "match:ucl-2025-26-atalanta-bayern-1") { id date kickoff status neutral city venue { name city } season { displayName } stage { name } matchday leg group sides { team { id name ... on Club { city } } nameThen goals result bench { role coach { name } } } score { halfTime { home away } fullTime { home away } afterExtraTime { home away } penalties { home away } } winner { name } tie { id status winner { name } aggregate { home away } legs { id date result { home away } } } sources { name url } citations { file line url } } }',
     told: {
