@@ -20,8 +20,7 @@ import type {
 import { dataState } from './graph/dataset/data-state.ts';
 import { nearestName } from './graph/nearest/nearest-name.ts';
 import { openGraph } from './graph/open.ts';
-import { nodeDocument } from './linked/resource.ts';
-import { addressOf } from './model/ids.ts';
+import { nodeDocument, partDocument } from './linked/resource.ts';
 import { StoreError, UnknownVersionError } from './store/faults.ts';
 import type { StoreEnv, StoreOpener } from './store/open.ts';
 import type { BackgroundWork } from './store/reader.ts';
@@ -72,9 +71,7 @@ class Session implements GraphSession {
     const view = (await openGraph(this.#store)).view(asOf);
     const document = await nodeDocument({ view, base }, id);
     const owner = document === null ? await ownerOfPart(view, id) : null;
-    if (owner === null) return document;
-    const whole = await nodeDocument({ view, base }, owner);
-    return whole && { ...whole, partOf: addressOf('', owner) };
+    return owner === null ? document : partDocument({ view, base }, owner);
   }
 
   precomputed(id: string): PrecomputedAnswer | null | Promise<PrecomputedAnswer | null> {

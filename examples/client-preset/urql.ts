@@ -3,7 +3,7 @@ import { type Exchange, makeOperation, mapExchange, type Operation, type Operati
 import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import { type DocumentNode, Kind, type NamedTypeNode, type OperationDefinitionNode, visit } from 'graphql';
 import { dayOf, keyOf, withDays } from './days.ts';
-import { EMBEDDED, NODES } from './types.generated.ts';
+import { EMBEDDED, NODES, POSSIBLE_TYPES } from './types.generated.ts';
 
 const keys = Object.fromEntries([
   ...NODES.map((name) => [name, (data: Readonly<Record<string, unknown>>) => keyOf(data) ?? null]),
@@ -11,7 +11,7 @@ const keys = Object.fromEntries([
 ]) as NonNullable<CacheExchangeOpts['keys']>;
 
 /** One object for each id and day; what has no id belongs to what it was asked of. */
-export const cacheOfUrql: CacheExchangeOpts = { keys };
+export const cacheOfUrql: CacheExchangeOpts = { keys, possibleTypes: POSSIBLE_TYPES };
 
 const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode | undefined =>
   definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);

@@ -13,6 +13,8 @@ export interface NodeDocument {
   readonly jsonLd: () => string;
   /** Path of the address of what answers for the id, where it was given up. */
   readonly movedTo?: string;
+  /** Path of the address of what it is a part of, where it has no page of its own. */
+  readonly partOf?: string;
 }
 
 const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -33,4 +35,10 @@ export async function nodeDocument(publication: PublishedAt, id: string): Promis
     jsonLd: () => text(jsonLd(thing)),
     ...(current === id ? {} : { movedTo: addressOf('', current) }),
   };
+}
+
+/** What stands for a part that has no page: what it is a part of. */
+export async function partDocument(publication: PublishedAt, owner: string): Promise<NodeDocument | null> {
+  const whole = await nodeDocument(publication, owner);
+  return whole && { ...whole, partOf: addressOf('', owner) };
 }
