@@ -16,9 +16,9 @@ const examples = [...readme.matchAll(QUERY)].map(([, title = '', query = '', ans
   answer,
 }));
 
-test('the README has six questions with answers', () => {
-  expect(examples.length).toBe(6);
-  expect([...readme.matchAll(/```graphql/g)].length).toBe(6);
+test('the README has seven questions with answers', () => {
+  expect(examples.length).toBe(7);
+  expect([...readme.matchAll(/```graphql/g)].length).toBe(7);
 });
 
 for (const { title, query, answer } of examples) {
