@@ -1,3 +1,4 @@
+import { LANGUAGES, SCRIPT_NAMES } from '../../src/documents/languages.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -45,7 +46,7 @@ const itemsOf = (view: GraphView, found: readonly SearchResult[]): PageItem<Enti
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnectionRef,
-    description: `Clubs, national teams, countries, coaches, competitions, seasons and grounds by any of their names, in 29 languages and nine scripts beside Latin, as people type them: without accents, in part, with typing errors. The best match first; of equal matches the best known first. A name with typing errors is found only when no name has every word as typed. A competition or a host with a year finds the season: \`ucl 2025-26\`, \`italia 90\`; both together do so without a year: \`WM Katar\`. Empty for a text without a letter or digit. At most ${MAX_FOUND} are found, and the first ${MAX_WORDS} words count. For example \`{ search(text: "bodo glimt", first: 3) { nodes { id } } }\`.`,
+    description: `Clubs, national teams, countries, coaches, competitions, seasons and grounds by any of their names, in ${LANGUAGES.length} languages and ${SCRIPT_NAMES.length} scripts beside Latin, as people type them: without accents, in part, with typing errors. The best match first; of equal matches the best known first. A name with typing errors is found only when no name has every word as typed. A competition or a host with a year finds the season: \`ucl 2025-26\`, \`italia 90\`; both together do so without a year: \`WM Katar\`. Empty for a text without a letter or digit. At most ${MAX_FOUND} are found, and the first ${MAX_WORDS} words count. For example \`{ search(text: "bodo glimt", first: 3) { nodes { id } } }\`.`,
     args: {
       text: t.arg.string({ required: true, description: `What was typed, at most ${MAX_TEXT} characters.` }),
       kinds: t.arg({

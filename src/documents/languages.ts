@@ -9,7 +9,27 @@ const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it']
 /** All languages, each as BCP 47 has it. Names in each are in a document of their own as well. */
 export const LANGUAGES: readonly string[] = [
   ...NEAR_LANGUAGES,
-  ...['ar', 'bg', 'cs', 'el', 'fa', 'he', 'hi', 'hr', 'hu', 'id', 'ja', 'ko', 'nl', 'pl', 'pt', 'ro', 'ru'],
+  ...[
+    'ar',
+    'bg',
+    'cs',
+    'el',
+    'fa',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'hy',
+    'id',
+    'ja',
+    'ka',
+    'ko',
+    'nl',
+    'pl',
+    'pt',
+    'ro',
+    'ru',
+  ],
   ...['sr', 'sr-Latn', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant'],
 ];
 
@@ -39,6 +59,8 @@ const SCRIPTS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['thai', /\p{Script=Thai}/u],
   ['devanagari', /\p{Script=Devanagari}/u],
+  ['georgian', /\p{Script=Georgian}/u],
+  ['armenian', /\p{Script=Armenian}/u],
 ];
 
 /** The scripts beside Latin in which names are searched for. */

@@ -44,12 +44,25 @@ test.each([
   ['さいたま', 'han'],
   ['บุรีรัมย์', 'thai'],
   ['मोहन बागान', 'devanagari'],
+  ['დინამო', 'georgian'],
+  ['Փյունիկ', 'armenian'],
 ])('%s is in the script %s', (text, script) => {
   expect(scriptOf(text)).toBe(script);
 });
 
-test('names are searched for in eight scripts beside Latin', () => {
+test('names are searched for in ten scripts beside Latin', () => {
   expect(SCRIPT_NAMES).toEqual([
-    ...['cyrillic', 'greek', 'arabic', 'hebrew', 'hangul', 'han', 'thai', 'devanagari'],
+    ...[
+      'cyrillic',
+      'greek',
+      'arabic',
+      'hebrew',
+      'hangul',
+      'han',
+      'thai',
+      'devanagari',
+      'georgian',
+      'armenian',
+    ],
   ]);
 });

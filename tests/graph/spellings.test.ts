@@ -9,6 +9,9 @@ import { COACHES } from './spellings/coaches.ts';
 import { COMPETITIONS } from './spellings/competitions.ts';
 import { NATIONAL_TEAMS } from './spellings/national-teams.ts';
 import { SCRIPTS } from './spellings/scripts.ts';
+import { STRANGERS } from './spellings/strangers.ts';
+import { STRANGERS_CLUBS } from './spellings/strangers-clubs.ts';
+import { STRANGERS_SCRIPTS } from './spellings/strangers-scripts.ts';
 import { VENUES } from './spellings/venues.ts';
 
 let view: GraphView;
@@ -91,3 +94,24 @@ test('every club, country, coach, competition and ground is found by its own nam
 test('names in other scripts are found as they are written, and what tells only that a team is meant is left out', async () => {
   expect(await wrong(SCRIPTS)).toEqual([]);
 });
+
+/** The share of spellings that find first what they mean. */
+async function rightOf(spellings: Readonly<Record<string, readonly string[]>>): Promise<number> {
+  const all = Object.values(spellings).flat().length;
+  return (all - (await wrong(spellings)).length) / all;
+}
+
+test('of what strangers typed in Latin, 97 of 100 find first what they meant', async () => {
+  const all = { clubs: STRANGERS_CLUBS, others: STRANGERS };
+  const typed = Object.values(all).flatMap((spellings) => Object.values(spellings).flat()).length;
+  const lost = (await Promise.all(Object.values(all).map(wrong))).flat();
+  expect(typed).toBeGreaterThan(400);
+  expect(lost.length / typed, lost.join('\n')).toBeLessThan(0.03);
+});
+
+test.each(Object.entries(STRANGERS_SCRIPTS))(
+  'of what strangers typed in %s letters, 90 of 100 do',
+  async (_script, typed) => {
+    expect(await rightOf(typed)).toBeGreaterThanOrEqual(0.9);
+  },
+);

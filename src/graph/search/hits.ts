@@ -1,3 +1,4 @@
+import { fold } from '../../documents/fold.ts';
 import { COST } from '../effort/work.ts';
 import type { NameQuery } from './name-query.ts';
 import { type NameFits, namesWith } from './names.ts';
@@ -72,15 +73,31 @@ const DESCRIPTIONS = new Set(
   ),
 );
 
+/** Words that tell that a national team is meant. Languages that inflect write its name in the genitive: `сборная Германии`. */
+const TEAMS = new Set(
+  'nationalelf nationalmannschaft seleccion selezione сборная збірна репрезентација منتخب εθνικη נבחרת'
+    .split(' ')
+    .map(fold),
+);
+
 /** Whether a word is not part of a name, and is left out when no name has it. */
 export const isBeside = (word: string): boolean => DESCRIPTIONS.has(word) || ARTICLES.has(word);
+
+const amongTeams = (wanted: NameQuery): NameQuery => {
+  const { index, allows } = wanted;
+  const isTeam = (name: number): boolean => index.kindOf(index.ownerOf(name)) === 'national-team';
+  return { ...wanted, allows: (name) => allows(name) && isTeam(name) };
+};
 
 function withoutDescriptions(wanted: NameQuery): Hit[] {
   const { words: typed, isElided } = wanted;
   const bare = isElided ? [typed[0]?.slice(1) ?? '', ...typed.slice(1)] : typed;
   const words = bare.filter((word) => word !== '' && !isBeside(word));
   const isSame = !isElided && words.length === typed.length;
-  return words.length === 0 || isSame ? [] : hitsFor({ ...wanted, words, isElided: false });
+  if (words.length === 0 || isSame) return [];
+  const bareWords = { ...wanted, words, isElided: false };
+  const teams = typed.some((word) => TEAMS.has(word)) ? hitsFor(amongTeams(bareWords)) : [];
+  return teams.length > 0 ? teams : hitsFor(bareWords);
 }
 
 function fitsOf({ index, words, allows, count }: NameQuery, closest: typeof wordsMeant): NameFits {

@@ -32,7 +32,7 @@ export const MAX_FOUND = 100;
 
 /** Words for a team in scripts that put no space before them: `意大利国家队`, `日本代表`, `한국대표팀`. */
 const RUN_ON =
-  /(?<=[^\s])(?:足球俱乐部|国家足球队|国家队|國家隊|男足|サッカー日本代表|代表|국가대표팀|국가대표|대표팀)$/u;
+  /(?<=[^\s])(?:足球俱乐部|国家足球队|国家队|國家隊|男足|サッカー日本代表|代表|국가대표팀|국가대표|대표팀|队|隊)$/u;
 
 const bare = (text: string): string => text.trim().replace(RUN_ON, '');
 

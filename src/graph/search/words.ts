@@ -6,6 +6,8 @@ import type { SearchIndex } from './search-index.ts';
 export type Closeness = ReadonlyMap<number, number>;
 
 const EXACT = 1;
+/** The whole word with its `ue` read as `ü`, where what was typed is a word itself: `UECL` is not the `UCL`. */
+const RESPELT = 0.7;
 /** The beginning of a word; the longer the beginning, the closer. */
 const PREFIX = 0.75;
 const PREFIX_ROOM = 0.2;
@@ -54,12 +56,14 @@ export function wordsExactly({ words }: SearchIndex, typed: string): Closeness {
 /** Words that are equal to the typed word, or begin with it. */
 export function wordsAsTyped(index: SearchIndex, typed: string): Closeness {
   const found = new Map<number, number>();
+  const respelt = index.words[lowerBound(index.words, typed)] === typed ? RESPELT : EXACT;
   for (const spelling of spellings(typed)) {
     for (let position = lowerBound(index.words, spelling); position < index.words.length; position += 1) {
       const word = index.words[position] ?? '';
       if (!word.startsWith(spelling)) break;
       const share = spelling.length / word.length;
-      keep(found, position, share === 1 ? EXACT : PREFIX + PREFIX_ROOM * share);
+      const whole = spelling === typed ? EXACT : respelt;
+      keep(found, position, share === 1 ? whole : PREFIX + PREFIX_ROOM * share);
     }
   }
   return found;
