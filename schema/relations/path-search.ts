@@ -66,7 +66,7 @@ builder.queryField('path', (t) =>
   t.field({
     type: PathSearchRef,
     description:
-      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Paths through competitions, seasons, countries and confederations are left out unless `throughHubs` asks for them. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
+      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Of competitions, seasons, countries and confederations a path leads through one that both ends are related to, such as what both took part in, and through others only where `throughHubs` asks for them. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
     args: {
       from: t.arg.id({ required: true, description: 'Id or slug of the entity it begins at.' }),
       to: t.arg.id({ required: true, description: 'Id or slug of the entity it ends at.' }),

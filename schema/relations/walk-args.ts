@@ -15,7 +15,7 @@ export const walkArgs = (arg: ArgBuilder) => ({
     required: true,
     defaultValue: false,
     description:
-      'Whether the way may lead through a whole competition, season, country or confederation. It may begin and end there always.',
+      'Whether the way may lead through any competition, season, country or confederation. It may begin and end there always, and a path may lead through one that joins its two ends by itself.',
   }),
 });
 

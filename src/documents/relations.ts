@@ -70,7 +70,7 @@ export const RULING = 4;
 export interface RelationsDocument {
   /** Ids with their kind, by id; everything else names an entity by its place here. */
   readonly entities: readonly string[];
-  /** For each pair of teams: first, second, how many meetings, and the meetings, oldest first. */
+  /** For each pair of teams: first, second, how many meetings, and the meetings, oldest first. So too of coaches, all as draws. */
   readonly meetings: readonly number[];
   /** For each meeting that was turned round: its place in `meetings`, how it had ended, how it stands, when it was ruled. */
   readonly rulings: readonly number[];

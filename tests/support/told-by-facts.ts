@@ -2,7 +2,7 @@
 
 import type { MatchFact } from '../../src/compile/facts.ts';
 import { loadFacts } from '../../src/compile/load/load.ts';
-import { firstPossibleDay, parsePartialDate } from '../../src/football/partial-date.ts';
+import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../src/football/partial-date.ts';
 import type { ForwardKind } from '../../src/graph/relations/kinds.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { DATA_DIR } from './graph.ts';
@@ -21,6 +21,11 @@ interface Claim {
 const begun = (date: string | undefined, day: string): boolean => {
   const parsed = parsePartialDate(date ?? '');
   return parsed === null || firstPossibleDay(parsed) <= day;
+};
+
+const lastPossible = (date: string): string => {
+  const parsed = parsePartialDate(date);
+  return parsed === null ? date : lastPossibleDay(parsed);
 };
 
 /** Matches of the two that both took the field in. */
@@ -65,6 +70,42 @@ async function isOut({ subject, object, day }: Claim, view: GraphView): Promise<
 
 const played = (team: string, season: string): boolean =>
   rows(facts.matches).some((match) => match.season === season && [match.home, match.away].includes(team));
+
+/** Whether a tenure may cover a day, whatever its dates leave open. */
+const tenuresOf = Map.groupBy(rows(facts.tenures), ({ coach }) => `coach:${coach}`);
+const mayLead = (coach: string, team: string, day: string): boolean =>
+  (tenuresOf.get(coach) ?? []).some(
+    (one) =>
+      one.team === team &&
+      begun(one.from ?? one.to, day) &&
+      (one.to === undefined || lastPossible(one.to) >= day),
+  );
+
+/** Matches on whose day both may have led a side. */
+const coachesMet = ({ subject, object, day }: Claim): boolean =>
+  rows(facts.matches).some(
+    ({ home, away, date, score }) =>
+      date <= day &&
+      score !== undefined &&
+      [
+        [home, away],
+        [away, home],
+      ].some(([own = '', other = '']) => mayLead(subject, own, date) && mayLead(object, other, date)),
+  );
+
+/** Whether a team, or one that a coach led, has a match in a competition, or was entered for it. */
+function tookPart({ subject, object }: Claim): boolean {
+  const own = new Set(
+    rows(facts.seasons).flatMap(({ id, competition }) => (competition === slug(object) ? [id] : [])),
+  );
+  const isOf = (team: string, day: string) =>
+    team === subject || (subject.startsWith('coach:') && mayLead(subject, team, day));
+  return (
+    rows(facts.matches).some(
+      ({ season, home, away, date }) => own.has(season) && (isOf(home, date) || isOf(away, date)),
+    ) || rows(facts.entrants).some(({ season, team }) => own.has(season) && team === subject)
+  );
+}
 
 const outcome = (claim: Claim, outcomes: readonly string[]): boolean =>
   rows(facts.outcomes).some(
@@ -114,12 +155,13 @@ const CHECKS: Readonly<Record<ForwardKind, (claim: Claim, view: GraphView) => bo
   ELIMINATED: isOut,
   WON: isHeld,
   BEAT: (claim) => meetings(claim).some((match) => isWon(match, claim)),
-  FACED: (claim) => meetings(claim).length > 0,
+  FACED: (claim) => (claim.subject.startsWith('coach:') ? coachesMet(claim) : meetings(claim).length > 0),
   PLAYS_AT: (claim) => rowSays(claim, ['venue']),
   SUCCEEDED: followed,
   QUALIFIED_FOR: (claim) => outcome(claim, ['QUALIFIED', 'QUALIFIED_BUT_WITHDREW']),
   FAILED_TO_QUALIFY_FOR: (claim) => outcome(claim, ['ELIMINATED', 'WITHDREW', 'BANNED']),
-  TOOK_PART_IN: ({ subject, object }) => played(subject, slug(object)),
+  TOOK_PART_IN: (claim) =>
+    claim.object.startsWith('competition:') ? tookPart(claim) : played(claim.subject, slug(claim.object)),
   HOSTED: (claim) => rowSays({ ...claim, subject: claim.object, object: claim.subject }, ['hosts']),
   BELONGS_TO: (claim) => rowSays(claim, ['association', 'confederation', 'competition', 'organiser', 'id']),
   BASED_IN: (claim) => rowSays(claim, ['country']),

@@ -11,6 +11,7 @@ import {
 import { resultFor } from '../../football/match.ts';
 import { asPlayed } from '../as-played.ts';
 import { playedBy, ruledOn } from '../played-by.ts';
+import type { CoachMeeting } from './benches.ts';
 import type { EntityPlaces } from './link.ts';
 
 interface Meeting {
@@ -44,15 +45,28 @@ function meetingOf(match: MatchRecord, teams: EntityPlaces): Meeting {
   };
 }
 
+/** Coaches meet and do not win: their teams do. */
+const ofCoaches = ({ coaches, date }: CoachMeeting, places: EntityPlaces): Meeting => ({
+  first: places.of(coaches[0]),
+  second: places.of(coaches[1]),
+  day: toDayNumber(date),
+  result: DRAWN,
+  before: null,
+});
+
 /**
- * The pairs of teams that met, with the results, as the document lists them: by pair, then day.
+ * The pairs of teams that met, with the results, and those of coaches, as the document lists them: by pair, then day.
  * @param matches of all seasons.
  */
 export function meetingsOf(
   matches: readonly MatchRecord[],
-  teams: EntityPlaces,
+  coaches: readonly CoachMeeting[],
+  places: EntityPlaces,
 ): Pick<RelationsDocument, 'meetings' | 'rulings'> {
-  const all = matches.filter(took).map((match) => meetingOf(match, teams));
+  const all = [
+    ...matches.filter(took).map((match) => meetingOf(match, places)),
+    ...coaches.map((meeting) => ofCoaches(meeting, places)),
+  ];
   all.sort((a, b) => a.first - b.first || a.second - b.second || a.day - b.day || a.result - b.result);
   const meetings: number[] = [];
   const rulings: number[] = [];

@@ -3,6 +3,7 @@ import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { type CycleKey, finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import { byText } from '../index-facts.ts';
+import { benchesOf, coachMeetings, competitionParts } from './benches.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
 import { meetingsOf } from './meetings.ts';
@@ -37,17 +38,20 @@ function eliminationsOf(catalogue: Catalogue, documents: readonly SeasonDocument
   );
 }
 
-/**
- * Which teams took part in which season. Seasons of friendlies are left out: friendlies of a hundred years are not an
- * event to take part in. So is the qualifying of continents, in which all but the hosts play.
- */
-function participations({ seasons, competitions }: Catalogue, documents: SeasonDocuments): EntityLink[] {
-  const kinds = new Map(competitions.map(({ id, kind }) => [id, kind]));
-  const led = new Set(seasons.map(({ qualification }) => qualification));
+/** Seasons but those of friendlies: friendlies of a hundred years are not an event to take part in. */
+function events({ seasons, competitions }: Catalogue): readonly SeasonRecord[] {
+  const friendly = new Set(competitions.flatMap(({ id, kind }) => (kind === 'FRIENDLY' ? [id] : [])));
+  return seasons.filter(({ competition }) => !friendly.has(competition));
+}
+
+/** Which teams took part in which season. The qualifying of continents is left out, in which all but the hosts play. */
+function participations(catalogue: Catalogue, documents: SeasonDocuments): EntityLink[] {
+  const kinds = new Map(catalogue.competitions.map(({ id, kind }) => [id, kind]));
+  const led = new Set(catalogue.seasons.map(({ qualification }) => qualification));
   const isQualifying = ({ id, competition }: SeasonRecord): boolean =>
     kinds.get(competition) === 'CONTINENTAL_NATIONAL' && led.has(id);
-  return seasons
-    .filter((season) => kinds.get(season.competition) !== 'FRIENDLY' && !isQualifying(season))
+  return events(catalogue)
+    .filter((season) => !isQualifying(season))
     .flatMap((season) => participationLinks(season, documents.get(season.id)?.matches ?? []));
 }
 
@@ -109,6 +113,9 @@ export function relationsDocument(
   const places = placesOf(catalogue);
   const { links: eliminations, ties } = eliminationLinks(eliminationsOf(catalogue, documents));
   const labels = labelsOf(honours);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const matches = documents.flatMap((document) => document.matches);
+  const benchOn = benchesOf(catalogue.tenures);
   const placeOf = new Map(labels.map((label, at) => [label, ties.length + at]));
   const links = [
     ...coachLinks(catalogue),
@@ -117,17 +124,15 @@ export function relationsDocument(
     ...homeLinks(catalogue),
     ...countryLinks(catalogue),
     ...competitionLinks(catalogue),
-    ...participations(catalogue, new Map(documents.map((document) => [document.id, document]))),
+    ...participations(catalogue, byId),
+    ...competitionParts(events(catalogue), byId, benchOn),
     ...documents.filter(isOfWorldCup(catalogue)).flatMap(outcomeLinks),
   ].map(betweenThere(firstDays(catalogue)));
   const byKind = Map.groupBy(links, ({ kind }) => kind);
   const written = LINK_KINDS.map((kind) => [kind, writeLinks(byKind.get(kind) ?? [], places)] as const);
   return {
     entities: places.names,
-    ...meetingsOf(
-      documents.flatMap(({ matches }) => matches),
-      places,
-    ),
+    ...meetingsOf(matches, coachMeetings(matches, benchOn), places),
     links: Object.fromEntries(written) as Record<LinkKind, number[]>,
     ties: [...ties, ...labels],
   };

@@ -5,11 +5,11 @@ import type {
   SeasonRecord,
   TenureRecord,
 } from '../../documents/catalogue.ts';
+import { firstDay } from '../../football/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
 import { onceAView } from '../once-a-view.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
-import { firstDay } from '../tenures/span.ts';
 import type { GraphView } from '../view.ts';
 import { coverageOf } from './coverage.ts';
 import type { Lack } from './notices.ts';

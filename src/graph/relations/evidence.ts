@@ -63,11 +63,22 @@ function naming(relation: Relation): string {
   return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !isOfKind(subject, 'season')) ? object : subject;
 }
 
+/** The days on which two met. */
+const daysOf = ({ graph, arc, instances }: Relation): readonly string[] =>
+  instances.map((instance) => fromDayNumber(graph.links.from(linkOf(arc), instance)));
+
+/** Two coaches met in a match of the teams that they led: the tenure of the one shows it, and no match is read. */
+function meetingOfCoaches(view: GraphView, coach: string, day: string): ShownEvidence {
+  const led = view
+    .tenuresOfCoach(coach)
+    .find(({ id, team }) => view.leadersOf(team, day).some((leader) => leader.id === id));
+  return shown(led?.source ?? '', led === undefined ? null : { kind: 'tenure', record: led });
+}
+
 function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly ShownEvidence[]> {
-  const { links } = relation.graph;
-  const days = new Set(
-    relation.instances.map((instance) => fromDayNumber(links.from(linkOf(relation.arc), instance))),
-  );
+  if (isOfKind(relation.subject, 'coach'))
+    return daysOf(relation).map((day) => meetingOfCoaches(view, slugOf(relation.subject), day));
+  const days = new Set(daysOf(relation));
   return whenReady(view.team(relation.subject), (team) =>
     (team?.matchesAgainst([relation.object]) ?? [])
       .filter((match) => days.has(match.date))
@@ -91,6 +102,7 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrV
 /** A team's part in a season, or in the season that decided who came to it. */
 function part(view: GraphView, relation: Relation): PromiseOrValue<ShownEvidence> {
   const [team, season] = ends(relation);
+  if (isOfKind(season, 'competition')) return shown(recordSource(view, season));
   const record = view.index.seasons.get(slugOf(season));
   if (relation.word.forward.kind === 'TOOK_PART_IN')
     return whenReady(campaignIn(view, slugOf(season), team), (campaign) =>

@@ -18,7 +18,7 @@ export interface PathQuestion extends RelationFilter {
   readonly end: number;
   readonly maxLength: number;
   readonly limit: number;
-  /** Whether a path may lead through a competition, a season, a country or a confederation. */
+  /** Whether a path may lead through any competition, season, country or confederation, and not only one that joins the ends. */
   readonly throughHubs: boolean;
 }
 
@@ -37,7 +37,8 @@ export interface PathAnswer {
 export function findPaths(view: GraphView, graph: RelationGraph, question: PathQuestion): PathAnswer {
   const { start, end, maxLength, limit, throughHubs } = question;
   const scope = scopeOf(view, question);
-  const walk = walkOf(graph, scope, throughHubs, countedIn(view, graph, COST.arcSeen));
+  const asked = { ends: [start, end] as const, throughHubs };
+  const walk = walkOf(graph, scope, asked, countedIn(view, graph, COST.arcSeen));
   const between = searchBetween(walk, start, end, maxLength);
   const { paths, count } = bestPaths(
     walk,

@@ -10,22 +10,27 @@ import { WORDS } from './words.ts';
 /** More than the number of all days, so that a stronger relation always beats a newer one. */
 const STRENGTH = 1_000_000;
 
+/** How many days an arc of a hub weighs: of two that join the same ends, the one that joins fewer others tells more. */
+const COMMON = 100;
+
 /** By the place of a word in the vocabulary. */
 const STRENGTHS: readonly number[] = WORDS.map(({ strength }) => strength * STRENGTH);
 
 /**
- * The cost of a hop: the strength of its relation, then the days since it last held. Infinite when it never held in the scope.
+ * The cost of a hop: the strength of its relation, then the days since it last held, and how common the hub is that it leads
+ * to. Infinite when it never held in the scope.
  * @param today day number.
  */
 export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
-  const { links } = graph;
+  const { links, arcs } = graph;
+  const commonness = (entity: number): number => (graph.isHub(entity) ? arcs.degree(entity) * COMMON : 0);
   return (arc) => {
     const link = linkOf(arc);
     const last = links.lastIn(link, scope);
     if (last < 0) return Number.POSITIVE_INFINITY;
     const to = links.to(link, last);
     const age = to === NO_DAY || to > today ? 0 : today - to;
-    return (STRENGTHS[links.word(link)] ?? STRENGTH) + age;
+    return (STRENGTHS[links.word(link)] ?? STRENGTH) + age + commonness(arcs.target(arc));
   };
 }
 
@@ -39,20 +44,39 @@ export function countedIn({ work }: GraphView, graph: RelationGraph, cost: numbe
   };
 }
 
+/** The hubs that both ends are related to: what two took part in, or where both are at home, tells of them. */
+function sharedHubs(
+  walk: Omit<RelationWalk, 'passes'>,
+  graph: RelationGraph,
+  ends: PathEnds,
+): ReadonlySet<number> {
+  const [some, others] = ends.map((end) => {
+    walk.opens?.(end);
+    const held = graph.arcs.of(end).filter((arc) => graph.isHub(graph.arcs.target(arc)) && walk.holds(arc));
+    return new Set(held.map((arc) => graph.arcs.target(arc)));
+  });
+  return new Set([...(some ?? [])].filter((hub) => others?.has(hub)));
+}
+
+/** Places of the two entities that a path joins. */
+type PathEnds = readonly [start: number, end: number];
+
 /**
- * What a search for paths walks on.
+ * What a search for paths walks on. A hub is passed where it joins the ends by itself, others only when asked for.
  * @param opens is called for each entity whose arcs are looked at.
  */
 export function walkOf(
   graph: RelationGraph,
   scope: LinkScope,
-  throughHubs: boolean,
+  { ends, throughHubs }: { readonly ends: PathEnds; readonly throughHubs: boolean },
   opens: (entity: number) => void = () => {},
 ): RelationWalk {
-  return {
+  const walk = {
     opens,
     arcs: graph.arcs,
-    holds: (arc) => graph.links.lastIn(linkOf(arc), scope) >= 0,
-    passes: (entity) => throughHubs || !graph.isHub(entity),
+    holds: (arc: number) => graph.links.lastIn(linkOf(arc), scope) >= 0,
   };
+  if (throughHubs) return { ...walk, passes: () => true };
+  const shared = sharedHubs(walk, graph, ends);
+  return { ...walk, passes: (entity) => !graph.isHub(entity) || shared.has(entity) };
 }

@@ -2,6 +2,7 @@
 import type { RelationType } from './kinds.ts';
 
 const TEAMS = ['club', 'national-team'] as const;
+const TEAMS_AND_COACHES = [...TEAMS, 'coach'] as const;
 
 /** Strongest first. Lists of relations have this order. */
 export const WORDS: readonly RelationType[] = [
@@ -117,17 +118,19 @@ export const WORDS: readonly RelationType[] = [
     forward: {
       kind: 'FACED',
       phrase: 'faced',
-      description: 'Played against, whatever came of it. A walk-over is no meeting.',
+      description:
+        'Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.',
       wikidata: [],
     },
     inverse: {
       kind: 'FACED',
       phrase: 'faced',
-      description: 'Played against, whatever came of it. A walk-over is no meeting.',
+      description:
+        'Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.',
       wikidata: [],
     },
-    subjects: TEAMS,
-    objects: TEAMS,
+    subjects: TEAMS_AND_COACHES,
+    objects: TEAMS_AND_COACHES,
     strength: 3,
   },
   {
@@ -168,17 +171,19 @@ export const WORDS: readonly RelationType[] = [
     forward: {
       kind: 'TOOK_PART_IN',
       phrase: 'took part in',
-      description: 'Has a known match in the season. Friendlies are no event to take part in.',
+      description:
+        'Has a known match in the season, or took part in the competition: by a match or as entrant, a coach by a match led. Friendlies are no event to take part in.',
       wikidata: ['P1344'],
     },
     inverse: {
       kind: 'HAD_PARTICIPANT',
       phrase: 'had as participant',
-      description: 'Is the season a team has a known match in.',
+      description:
+        'Is the season a team has a known match in, or the competition that a team or coach took part in.',
       wikidata: ['P1923'],
     },
-    subjects: TEAMS,
-    objects: ['season'],
+    subjects: TEAMS_AND_COACHES,
+    objects: ['season', 'competition'],
     strength: 4,
   },
   {

@@ -1,10 +1,10 @@
 /** What a coach did in all: where he is now, what his teams won under him. */
 import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
+import { covers, spanOf } from '../../football/tenure-span.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
 import type { GraphView } from '../view.ts';
-import { covers, spanOf } from './span.ts';
 
 /** The tenure in which a coach surely leads a team today; null when none is known to last. */
 export function currentTenure(view: GraphView, coach: string): TenureRecord | null {

@@ -8,7 +8,7 @@ import {
   recordOfSides,
   type SideMatch,
 } from '../../../src/graph/tenures/coached-matches.ts';
-import { Leaders } from '../../../src/graph/tenures/leaders.ts';
+import { Leaders } from '../../../src/football/leaders.ts';
 import { viewOn } from '../../support/view.ts';
 import * as straightforward from './straightforward.ts';
 

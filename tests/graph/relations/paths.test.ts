@@ -87,7 +87,7 @@ test('before Bodø/Glimt had eliminated Inter they had beaten it, and before tha
   expect(await path('2025-08-01')).toEqual([]);
 });
 
-test('a whole competition is no short cut unless it is asked for', async () => {
+test('a whole competition is no short cut unless both ends are related to it, or it is asked for', async () => {
   const ends = ['club:bodo-glimt', 'club:sassuolo'] as const;
   const wide = await search(null, ...ends, { throughHubs: true, limit: 20 });
   const narrow = await search(null, ...ends, { limit: 20 });
@@ -97,9 +97,8 @@ test('a whole competition is no short cut unless it is asked for', async () => {
   expect(new Set(through(narrow.found))).toEqual(new Set(['club']));
   expect(wide.found.length).toBe(narrow.found.length);
   expect(await told(null, 'confederation:uefa', 'country:italy')).toEqual(['UEFA has as member Italy.']);
-  expect(await told(null, 'club:inter', 'confederation:uefa')).toEqual([]);
-  expect(await told(null, 'club:inter', 'confederation:uefa', { throughHubs: true, limit: 1 })).toEqual([
-    'Inter won the UEFA Champions League in 1963-64, 1964-65 and 2009-10. The UEFA Champions League belongs to UEFA.',
+  expect(await told(null, 'club:inter', 'confederation:uefa', { limit: 1 })).toEqual([
+    'Inter won the UEFA Europa League in 1990-91, 1993-94 and 1997-98. The UEFA Europa League belongs to UEFA.',
   ]);
 });
 
@@ -126,4 +125,39 @@ test('only over what held between two days', async () => {
   expect(await told(null, 'national-team:italy', 'club:inter', span)).toEqual([
     'Italy was coached by Helenio Herrera from 1966-11-01 to 1967-03-27. Helenio Herrera coached Inter from 1960 to 1968.',
   ]);
+});
+
+describe('what two have in common joins them, and no stranger does', () => {
+  const first = async (from: string, to: string) => (await told(null, from, to, { limit: 1 }))[0];
+
+  test.each([
+    ['national-team:norway', 'club:bodo-glimt', 'Norway has as member Bodø/Glimt'],
+    ['national-team:scotland', 'club:celtic', 'Scotland has as member Celtic'],
+    ['country:norway', 'country:sweden', 'UEFA has as member Sweden'],
+    ['coach:arrigo-sacchi', 'national-team:brazil', 'Arrigo Sacchi coached Italy'],
+  ])('%s and %s', async (from, to, part) => {
+    expect(await first(from, to)).toContain(part);
+    expect((await search(null, from, to)).found.length).toBe(2);
+  });
+
+  test.each([
+    ['competition:ucl', 'club:inter', 'The UEFA Champions League was won by Inter'],
+    ['club:leicester-city', 'coach:claudio-ranieri', 'Leicester City was coached by Claudio Ranieri'],
+    ['club:everton', 'competition:ucl', 'Everton took part in the UEFA Champions League'],
+    ['coach:bora-milutinovic', 'competition:world-cup', 'Bora Milutinović took part in the World Cup'],
+    ['coach:kjetil-knutsen', 'coach:cristian-chivu', 'Kjetil Knutsen faced Cristian Chivu 2 times'],
+    ['coach:vicente-del-bosque', 'coach:joachim-low', 'Vicente del Bosque faced Joachim Löw on 2010-07-07'],
+  ])('%s and %s, by one hop', async (from, to, part) => {
+    expect(await first(from, to)).toContain(part);
+    expect((await search(null, from, to)).found.length).toBe(1);
+  });
+
+  test('coaches had not met before the match, nor taken part before the first they led', async () => {
+    const lengths = (asOf: string, from: string, to: string) =>
+      search(asOf, from, to).then(({ found }) => found.length);
+    expect(await lengths('2026-02-17', 'coach:kjetil-knutsen', 'coach:cristian-chivu')).toBeGreaterThan(1);
+    expect(await lengths('2026-02-18', 'coach:kjetil-knutsen', 'coach:cristian-chivu')).toBe(1);
+    expect(await lengths('1986-06-02', 'coach:bora-milutinovic', 'competition:world-cup')).not.toBe(1);
+    expect(await lengths('1986-06-03', 'coach:bora-milutinovic', 'competition:world-cup')).toBe(1);
+  });
 });

@@ -71,7 +71,7 @@ const EVERYTHING: LinkScope = { day: FOR_EVER, from: 0, to: FOR_EVER, words: (1 
 /** How many links a search and the ranking of its paths look at. */
 function effort(from: number, to: number): { readonly looked: number; readonly length: number | null } {
   let looked = 0;
-  const walk = walkOf(graph, EVERYTHING, false);
+  const walk = walkOf(graph, EVERYTHING, { ends: [from, to], throughHubs: false });
   const counted = {
     ...walk,
     holds: (arc: number): boolean => {

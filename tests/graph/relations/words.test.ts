@@ -29,14 +29,14 @@ test('each relation joins what it may, and is said in words of its own', () => {
     HOME_OF: 2. venue is the home of club
     SUCCEEDED: 2. country or national-team or season succeeded country or national-team or season
     SUCCEEDED_BY: 2. country or national-team or season was succeeded by country or national-team or season
-    FACED: 3. club or national-team faced club or national-team
-    FACED: 3. club or national-team faced club or national-team
+    FACED: 3. club or national-team or coach faced club or national-team or coach
+    FACED: 3. club or national-team or coach faced club or national-team or coach
     QUALIFIED_FOR: 3. national-team qualified for season
     REACHED_BY: 3. season was reached by national-team
     FAILED_TO_QUALIFY_FOR: 3. national-team failed to qualify for season
     MISSED_BY: 3. season was missed by national-team
-    TOOK_PART_IN: 4. club or national-team took part in season
-    HAD_PARTICIPANT: 4. season had as participant club or national-team
+    TOOK_PART_IN: 4. club or national-team or coach took part in season or competition
+    HAD_PARTICIPANT: 4. season or competition had as participant club or national-team or coach
     HOSTED: 3. country hosted season
     HOSTED_BY: 3. season was hosted by country
     BELONGS_TO: 4. club or national-team or country or season or competition belongs to country or confederation or competition
@@ -65,14 +65,14 @@ test('each relation is described, and told by the properties of Wikidata that sa
     HOME_OF: Is the home ground of a club. P466
     SUCCEEDED: Came after: the state after one that ended, its national team after theirs, the season after the last held. P1365 P155
     SUCCEEDED_BY: Was followed by another state, national team or season. P1366 P156
-    FACED: Played against, whatever came of it. A walk-over is no meeting.
-    FACED: Played against, whatever came of it. A walk-over is no meeting.
+    FACED: Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.
+    FACED: Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.
     QUALIFIED_FOR: Sought and won a place at a World Cup; hosts and holders had theirs.
     REACHED_BY: Is the World Cup that a national team qualified for.
     FAILED_TO_QUALIFY_FOR: Entered and won no place at a World Cup: was eliminated, withdrew or was banned.
     MISSED_BY: Is the World Cup that a national team failed to qualify for.
-    TOOK_PART_IN: Has a known match in the season. Friendlies are no event to take part in. P1344
-    HAD_PARTICIPANT: Is the season a team has a known match in. P1923
+    TOOK_PART_IN: Has a known match in the season, or took part in the competition: by a match or as entrant, a coach by a match led. Friendlies are no event to take part in. P1344
+    HAD_PARTICIPANT: Is the season a team has a known match in, or the competition that a team or coach took part in. P1923
     HOSTED: Is the country, or one of those, that a tournament was given to.
     HOSTED_BY: Was given to a country. P17
     BELONGS_TO: Is part of: a club or national team of the country whose association it plays under, a country of its confederation, a season of its competition, a competition of its organiser. P463 P1532 P3450 P664

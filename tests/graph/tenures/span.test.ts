@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TenureRecord } from '../../../src/documents/catalogue.ts';
 import { wholeSpan } from '../../../src/graph/relations/spans.ts';
-import { covers, spanOf } from '../../../src/graph/tenures/span.ts';
+import { covers, spanOf } from '../../../src/football/tenure-span.ts';
 
 interface Dates {
   readonly from?: string;

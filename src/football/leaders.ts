@@ -1,14 +1,13 @@
-import type { TenureRecord } from '../../documents/catalogue.ts';
-import { firstIndex } from '../../football/first-index.ts';
-import { compareText } from '../../football/match.ts';
-import { covers, spanOf, type TenureSpan } from './span.ts';
+import { firstIndex } from './first-index.ts';
+import { compareText } from './match.ts';
+import { covers, spanOf, type TenureSpan, type TenureTerms } from './tenure-span.ts';
 
-interface Candidate {
-  readonly span: TenureSpan;
+interface Candidate<T extends TenureTerms> {
+  readonly span: TenureSpan<T>;
   readonly sure: number;
 }
 
-const byLikelihood = (a: Candidate, b: Candidate): number =>
+const byLikelihood = (a: Candidate<TenureTerms>, b: Candidate<TenureTerms>): number =>
   b.sure - a.sure ||
   compareText(b.span.start, a.span.start) ||
   Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
@@ -18,9 +17,9 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
  * belongs to the new coach; then a head coach comes before a caretaker. Who shared the post comes after.
  */
-function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
+function leadersOn<T extends TenureTerms>(spans: readonly TenureSpan<T>[], day: string): readonly T[] {
   const likely = spans
-    .map((span): Candidate => ({ span, sure: covers(span, day) }))
+    .map((span): Candidate<T> => ({ span, sure: covers(span, day) }))
     .filter(({ sure }) => sure > 0)
     .sort(byLikelihood);
   const most = likely[0]?.sure;
@@ -39,18 +38,18 @@ function changesOf(spans: readonly TenureSpan[]): readonly string[] {
  * The coaches of one team, day by day. Between two changes the coach is the same, so each such period is computed
  * once.
  */
-export class Leaders {
-  readonly #spans: readonly TenureSpan[];
-  readonly #found: (readonly TenureRecord[] | undefined)[] = [];
+export class Leaders<T extends TenureTerms = TenureTerms> {
+  readonly #spans: readonly TenureSpan<T>[];
+  readonly #found: (readonly T[] | undefined)[] = [];
   #changes: readonly string[] | null = null;
 
   /** @param tenures of the team that had begun; among equal ones, the earlier in the list comes first. */
-  constructor(tenures: readonly TenureRecord[]) {
+  constructor(tenures: readonly T[]) {
     this.#spans = tenures.map(spanOf);
   }
 
   /** The coaches on an ISO day: the first of them, and those who shared the post. */
-  on(day: string): readonly TenureRecord[] {
+  on(day: string): readonly T[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
     const index = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
@@ -79,7 +78,7 @@ export class Leaders {
   }
 
   /** The first and the last day on which a given tenure may have counted; no tenure twice. */
-  reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
+  reaches(isWanted: (tenure: T) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
     return this.#spans.filter(({ tenure }) => isWanted(tenure));
   }
 }

@@ -1,0 +1,76 @@
+/** Who led which team, who met whom from the other bench, and what both took part in. */
+import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
+import { toDayNumber } from '../../documents/relations.ts';
+import { Leaders } from '../../football/leaders.ts';
+import { globalId } from '../../model/ids.ts';
+import { type EntityLink, lasting } from './link.ts';
+
+/** Ids of the coaches of a team on a day. */
+export type BenchOn = (team: string, day: string) => readonly string[];
+
+export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
+  const byTeam = Map.groupBy(tenures, ({ team }) => team);
+  const leaders = new Map([...byTeam].map(([team, own]) => [team, new Leaders(own)]));
+  return (team, day) => (leaders.get(team)?.on(day) ?? []).map(({ coach }) => globalId('coach', coach));
+}
+
+/** Two coaches who led the two sides of a match, in the order of their ids. */
+export interface CoachMeeting {
+  readonly coaches: readonly [first: string, second: string];
+  readonly date: string;
+}
+
+/** A match that was called off was led by nobody. */
+export const coachMeetings = (matches: readonly MatchRecord[], benchOn: BenchOn): readonly CoachMeeting[] =>
+  matches
+    .filter(({ score }) => score !== undefined)
+    .flatMap(({ home, away, date }) =>
+      benchOn(home, date).flatMap((host) =>
+        benchOn(away, date)
+          .filter((guest) => guest !== host)
+          .map((guest): CoachMeeting => ({ coaches: host < guest ? [host, guest] : [guest, host], date })),
+      ),
+    );
+
+/** Who took part in a competition, and the day from which it is known; of friendlies none. */
+type Part = readonly [participant: string, known: string];
+
+const later = (a: string, b = a): string => (a > b ? a : b);
+
+function partsIn({ knownFrom }: SeasonRecord, document: SeasonDocument, benchOn: BenchOn): readonly Part[] {
+  const { matches, entrants = [] } = document;
+  return [
+    ...entrants.map(([team = '']): Part => [team, knownFrom]),
+    ...matches.flatMap(({ home, away, date, score, knownFrom: paired }) =>
+      [home, away].flatMap((team): Part[] => [
+        [team, later(knownFrom, paired)],
+        ...(score === undefined ? [] : benchOn(team, date).map((coach): Part => [coach, date])),
+      ]),
+    ),
+  ];
+}
+
+/**
+ * Which teams and coaches took part in which competition, since when: once, whatever the number of seasons, each of which
+ * tells of its own.
+ */
+export function competitionParts(
+  seasons: readonly SeasonRecord[],
+  documents: ReadonlyMap<string, SeasonDocument>,
+  benchOn: BenchOn,
+): readonly EntityLink[] {
+  return [...Map.groupBy(seasons, ({ competition }) => competition)].flatMap(([competition, own]) => {
+    const first = new Map<string, string>();
+    for (const season of own) {
+      const document = documents.get(season.id);
+      for (const [participant, known] of document === undefined ? [] : partsIn(season, document, benchOn))
+        if (known < (first.get(participant) ?? '9999')) first.set(participant, known);
+    }
+    const object = globalId('competition', competition);
+    return [...first].map(([subject, known]) => ({
+      ...lasting('TOOK_PART_IN', subject, object),
+      known: toDayNumber(known),
+    }));
+  });
+}
