@@ -164,9 +164,10 @@ test('a ground is that of a club once it has moved there', async () => {
         asOf,
       )
     ).club.venue;
-  // The ground was opened in 2012, and the club came four years later.
+  // The ground was opened in 2012, and the club came four years later, in a month of which memory alone tells.
   expect(await groundOn('2014-01-01')).toBeNull();
-  expect(await groundOn('2016-08-04')).toEqual({ name: 'London Stadium' });
+  expect(await groundOn('2016-08-30')).toBeNull();
+  expect(await groundOn('2016-08-31')).toEqual({ name: 'London Stadium' });
   const { venue } = await told<{ venue: { clubs: { totalCount: number } } }>(
     'venue(by: { slug: "london-stadium" }) { clubs { totalCount } }',
     '2014-01-01',

@@ -1,0 +1,44 @@
+/** No day rests on memory alone: what was only remembered is told to the month or the year. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { DATA_DIR } from '../support/graph.ts';
+
+type Row = Readonly<Record<string, string>>;
+const rowsOf = (file: string): readonly Row[] =>
+  parse(readFileSync(join(DATA_DIR, file), 'utf8'), { columns: true });
+
+/** Names for importers alone are no facts that are published. */
+const tables = readdirSync(DATA_DIR, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.csv') && !file.startsWith('identity'),
+);
+const remembered = new Set(
+  rowsOf('sources.csv').flatMap(({ id = '', kind }) => (kind === 'MEMORY' ? [id] : [])),
+);
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** The days of matches that were led are those of matches, and no dates of the tenure. */
+const MATCH_DAYS = new Set(['first_match', 'last_match']);
+const daysIn = (row: Row): readonly string[] =>
+  Object.entries(row).flatMap(([column, value]) => (isDay(value) && !MATCH_DAYS.has(column) ? [column] : []));
+
+test('a row that memory alone tells has no day', () => {
+  const told = tables.flatMap((file) => rowsOf(file).map((row) => ({ file, row })));
+  const alone = told.filter(({ row: { source = '' } }) =>
+    source.split(';').every((id) => remembered.has(id)),
+  );
+  const exact = alone.flatMap(({ file, row }) =>
+    daysIn(row).map((column) => `${file}: ${column} of ${Object.values(row).slice(0, 3).join(', ')}`),
+  );
+  expect(alone.length).toBeGreaterThan(5_000);
+  expect(exact).toEqual([]);
+});
+
+test('a tenure whose note says that a day is general knowledge tells the month', () => {
+  const tenures = ['clubs', 'national-teams'].flatMap((name) => rowsOf(join('tenures', `${name}.csv`)));
+  const said = tenures.filter(({ note = '' }) =>
+    /\bday of (start|end|start and end) by general knowledge/.test(note),
+  );
+  expect(said.map(({ coach, team, from, to }) => `${coach} ${team} ${from} ${to}`)).toEqual([]);
+});
