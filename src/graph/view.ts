@@ -8,7 +8,7 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
-import { Leaders } from '../football/leaders.ts';
+import { Leaders } from '../documents/leaders.ts';
 import { isOfKind, slugOf } from '../model/ids.ts';
 import type { OpenSeason, OpenTeam } from '../store/document-text.ts';
 import type { Store } from '../store/store.ts';
@@ -34,7 +34,7 @@ import { ViewCache } from './view-cache.ts';
 const seasonViews = isolateCache(new ViewCache<OpenSeason, SeasonView>());
 const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
 /** Without an as-of day, by the tenures of a catalogue; with one, they are kept for the request. */
-const allLeaders = new WeakMap<readonly TenureRecord[], Leaders<TenureRecord>>();
+const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
 const seasonsKnown = onceAView((view: GraphView, seasons: readonly SeasonRecord[]) => view.known(seasons));
 
@@ -65,7 +65,7 @@ export class GraphView {
   readonly #store: Store;
   readonly #seasons = new Map<string, PromiseOrValue<SeasonView | null>>();
   readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();
-  readonly #leaders = new Map<string, Leaders<TenureRecord>>();
+  readonly #leaders = new Map<string, Leaders>();
 
   constructor(
     store: Store,
@@ -267,13 +267,13 @@ export class GraphView {
   }
 
   /** The coaches of a team, day by day. */
-  leaders(team: string): Leaders<TenureRecord> {
+  leaders(team: string): Leaders {
     const known = this.#leaders.get(team) ?? this.#leadersOfTeam(team);
     this.#leaders.set(team, known);
     return known;
   }
 
-  #leadersOfTeam(team: string): Leaders<TenureRecord> {
+  #leadersOfTeam(team: string): Leaders {
     const all = this.index.tenuresOfTeam.get(team);
     const known = this.asOf === null ? allLeaders.get(all) : undefined;
     if (known !== undefined) return known;

@@ -102,8 +102,8 @@ test('what Inter and Bodø/Glimt were to each other, with the matches and the ti
 test('only what held between two days, only one direction', async () => {
   const { coach } = await answerOf<{ coach: unknown }>(`{ coach(by: { slug: "luciano-spalletti" }) {
     earlier: relations(kinds: [COACHED], from: "2018-01-01", to: "2023-08-01") { nodes { sentence } }
-    forward: relations(direction: FORWARD) { totalCount }
-    inverse: relations(direction: INVERSE) { totalCount }
+    forward: relations(kinds: [COACHED, NATIONAL_OF], direction: FORWARD) { totalCount }
+    inverse: relations(kinds: [COACHED, NATIONAL_OF], direction: INVERSE) { totalCount }
   } }`);
   expect(coach).toEqual({
     earlier: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
-import { Leaders } from '../../src/football/leaders.ts';
+import { Leaders } from '../../src/documents/leaders.ts';
 import { tenureAsOf, tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 
 function spell(

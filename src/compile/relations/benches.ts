@@ -1,8 +1,8 @@
 /** Who led which team, who met whom from the other bench, and what both took part in. */
 import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
+import { Leaders } from '../../documents/leaders.ts';
 import { toDayNumber } from '../../documents/relations.ts';
-import { Leaders } from '../../football/leaders.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, lasting } from './link.ts';
 

@@ -5,7 +5,7 @@ import type {
   SeasonRecord,
   TenureRecord,
 } from '../../documents/catalogue.ts';
-import { firstDay } from '../../football/tenure-span.ts';
+import { firstDay } from '../../documents/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
 import { onceAView } from '../once-a-view.ts';
 import type { MatchSide } from '../records/sides.ts';

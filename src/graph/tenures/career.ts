@@ -1,7 +1,7 @@
 /** What a coach did in all: where he is now, what his teams won under him. */
 import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
+import { covers, spanOf } from '../../documents/tenure-span.ts';
 import { compareText } from '../../football/match.ts';
-import { covers, spanOf } from '../../football/tenure-span.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
 import type { GraphView } from '../view.ts';

@@ -1,6 +1,6 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
+import { covers, firstDay, lastDay, spanOf, type TenureSpan } from '../../documents/tenure-span.ts';
 import { compareText } from '../../football/match.ts';
-import { covers, firstDay, lastDay, spanOf, type TenureSpan } from '../../football/tenure-span.ts';
 
 /** A tenure as it stood on the as-of day, without an end that was to come. */
 export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {

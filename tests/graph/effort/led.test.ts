@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../../src/documents/catalogue.ts';
+import { Leaders } from '../../../src/documents/leaders.ts';
 import { recordOf } from '../../../src/football/record.ts';
 import {
   matchesCoachedBy,
@@ -8,7 +9,6 @@ import {
   recordOfSides,
   type SideMatch,
 } from '../../../src/graph/tenures/coached-matches.ts';
-import { Leaders } from '../../../src/football/leaders.ts';
 import { viewOn } from '../../support/view.ts';
 import * as straightforward from './straightforward.ts';
 

@@ -1,8 +1,8 @@
 /** Which days a tenure surely covered, may have covered, and did not, whatever its sources date. */
 import { describe, expect, test } from 'vitest';
 import type { TenureRecord } from '../../../src/documents/catalogue.ts';
+import { covers, spanOf } from '../../../src/documents/tenure-span.ts';
 import { wholeSpan } from '../../../src/graph/relations/spans.ts';
-import { covers, spanOf } from '../../../src/football/tenure-span.ts';
 
 interface Dates {
   readonly from?: string;

@@ -1,21 +1,11 @@
-import { firstPossibleDay, lastPossibleDay, type PartialDate, parsePartialDate } from './partial-date.ts';
-
-/** What is told of the time that a coach led a team. */
-export interface TenureTerms {
-  /** Id of the team, with its kind. */
-  readonly team: string;
-  readonly role: 'HEAD_COACH' | 'CARETAKER' | 'JOINT';
-  /** Partial dates. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly end: 'DATED' | 'ONGOING' | 'UNKNOWN';
-  /** ISO days of the first and the last match that was surely led. */
-  readonly firstMatch?: string | undefined;
-  readonly lastMatch?: string | undefined;
-}
-
-/** How the id of a club begins. */
-const CLUB = 'club:';
+import {
+  firstPossibleDay,
+  lastPossibleDay,
+  type PartialDate,
+  parsePartialDate,
+} from '../football/partial-date.ts';
+import { isOfKind } from '../model/ids.ts';
+import type { TenureRecord } from './catalogue.ts';
 
 /** Characters of a date with a day. Such a date has one first and last day. */
 const DAY = 'yyyy-mm-dd'.length;
@@ -39,8 +29,8 @@ const FOR_EVER = '9999-12-31';
 const NEVER = '~';
 
 /** A tenure in days. Its partial dates are read once, however many days are asked about. */
-export interface TenureSpan<T extends TenureTerms = TenureTerms> {
-  readonly tenure: T;
+export interface TenureSpan {
+  readonly tenure: TenureRecord;
   /** The first day that its beginning can mean; a day before all others without one. */
   readonly start: string;
   /** The first and the last day on which it may have lasted. */
@@ -59,14 +49,14 @@ const isYear = (date: string | undefined): boolean => date?.length === 4;
  * means 1 July, both as a start and as an end, unless both are in the same year. An unknown start is the day of the
  * end: otherwise a coach of 2024 would have led every match since the club was founded.
  */
-function reach({ team, from, to }: TenureTerms): Pick<TenureSpan, 'first' | 'last'> {
-  const seasonal = team.startsWith(CLUB) && !(isYear(from) && from === to);
+function reach({ team, from, to }: TenureRecord): Pick<TenureSpan, 'first' | 'last'> {
+  const seasonal = isOfKind(team, 'club') && !(isYear(from) && from === to);
   const last = seasonal && isYear(to) ? `${to}-06-30` : lastDay(to ?? FOR_EVER);
   if (from === undefined) return { first: to === undefined ? FOR_EVER : firstDay(to), last };
   return { first: seasonal && isYear(from) ? `${from}-07-01` : firstDay(from), last };
 }
 
-function lastedUntil({ to, end }: TenureTerms): string {
+function lastedUntil({ to, end }: TenureRecord): string {
   if (to !== undefined) return firstDay(to);
   return end === 'ONGOING' ? FOR_EVER : '';
 }
@@ -75,7 +65,7 @@ function lastedUntil({ to, end }: TenureTerms): string {
 const earlier = (day: string, match = day): string => (match < day ? match : day);
 const later = (day: string, match = day): string => (match > day ? match : day);
 
-export const spanOf = <T extends TenureTerms>(tenure: T): TenureSpan<T> => ({
+export const spanOf = (tenure: TenureRecord): TenureSpan => ({
   tenure,
   start: firstDay(tenure.from),
   ...reach(tenure),

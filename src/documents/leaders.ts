@@ -1,13 +1,14 @@
-import { firstIndex } from './first-index.ts';
-import { compareText } from './match.ts';
-import { covers, spanOf, type TenureSpan, type TenureTerms } from './tenure-span.ts';
+import { firstIndex } from '../football/first-index.ts';
+import { compareText } from '../football/match.ts';
+import type { TenureRecord } from './catalogue.ts';
+import { covers, spanOf, type TenureSpan } from './tenure-span.ts';
 
-interface Candidate<T extends TenureTerms> {
-  readonly span: TenureSpan<T>;
+interface Candidate {
+  readonly span: TenureSpan;
   readonly sure: number;
 }
 
-const byLikelihood = (a: Candidate<TenureTerms>, b: Candidate<TenureTerms>): number =>
+const byLikelihood = (a: Candidate, b: Candidate): number =>
   b.sure - a.sure ||
   compareText(b.span.start, a.span.start) ||
   Number(b.span.tenure.role === 'HEAD_COACH') - Number(a.span.tenure.role === 'HEAD_COACH');
@@ -17,9 +18,9 @@ const byLikelihood = (a: Candidate<TenureTerms>, b: Candidate<TenureTerms>): num
  * ended, then one that may have begun. Of equal ones the tenure that began last comes first, so the day of a change
  * belongs to the new coach; then a head coach comes before a caretaker. Who shared the post comes after.
  */
-function leadersOn<T extends TenureTerms>(spans: readonly TenureSpan<T>[], day: string): readonly T[] {
+function leadersOn(spans: readonly TenureSpan[], day: string): readonly TenureRecord[] {
   const likely = spans
-    .map((span): Candidate<T> => ({ span, sure: covers(span, day) }))
+    .map((span): Candidate => ({ span, sure: covers(span, day) }))
     .filter(({ sure }) => sure > 0)
     .sort(byLikelihood);
   const most = likely[0]?.sure;
@@ -38,18 +39,18 @@ function changesOf(spans: readonly TenureSpan[]): readonly string[] {
  * The coaches of one team, day by day. Between two changes the coach is the same, so each such period is computed
  * once.
  */
-export class Leaders<T extends TenureTerms = TenureTerms> {
-  readonly #spans: readonly TenureSpan<T>[];
-  readonly #found: (readonly T[] | undefined)[] = [];
+export class Leaders {
+  readonly #spans: readonly TenureSpan[];
+  readonly #found: (readonly TenureRecord[] | undefined)[] = [];
   #changes: readonly string[] | null = null;
 
   /** @param tenures of the team that had begun; among equal ones, the earlier in the list comes first. */
-  constructor(tenures: readonly T[]) {
+  constructor(tenures: readonly TenureRecord[]) {
     this.#spans = tenures.map(spanOf);
   }
 
   /** The coaches on an ISO day: the first of them, and those who shared the post. */
-  on(day: string): readonly T[] {
+  on(day: string): readonly TenureRecord[] {
     this.#changes ??= changesOf(this.#spans);
     const changes = this.#changes;
     const index = firstIndex(changes.length, (place) => (changes[place] ?? '') > day);
@@ -78,7 +79,7 @@ export class Leaders<T extends TenureTerms = TenureTerms> {
   }
 
   /** The first and the last day on which a given tenure may have counted; no tenure twice. */
-  reaches(isWanted: (tenure: T) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
+  reaches(isWanted: (tenure: TenureRecord) => boolean): readonly Pick<TenureSpan, 'first' | 'last'>[] {
     return this.#spans.filter(({ tenure }) => isWanted(tenure));
   }
 }
