@@ -21,19 +21,28 @@ function costOf(asked: CostQuestion, { kind, slugs }: PartId): CostOfField {
     const season = { seasons: [second], copies: times, isEach: true };
     return { reads: readSeasons(asked, season), work: FOUND, known: { within: opened(season) } };
   }
-  // Whatever its id asks of it, a table costs no more than one of another day.
-  if (kind === 'table' || kind === 'table-row')
-    return table({ ...asked, args: { on: first }, known: { ids: [globalId('season', first)] } });
   const team = globalId('national-team', first);
   const reads = [...readTeams(asked, [team], times), parsed(asked, cyclesName(team))];
   return { reads, work: FOUND, known: { teams: [team] } };
 }
 
+const isTable = ({ kind }: PartId): boolean => kind === 'table' || kind === 'table-row';
+
+/** Whatever their ids ask of them, tables cost no more than those of another day of their seasons. */
+function tablesOf(asked: CostQuestion, parts: readonly PartId[]): readonly CostOfField[] {
+  if (parts.length === 0) return [];
+  const ids = parts.map(({ slugs }) => globalId('season', slugs[0] ?? ''));
+  return [table({ ...asked, times: asked.times * ids.length, args: { on: '' }, known: { ids } })];
+}
+
 export const byAnyId: CostOf = (asked) => {
   const found = byIds(asked);
   const { id, ids } = asked.args;
-  const parts = [id ?? ids ?? []].flat().flatMap((text) => parsePartId(idOnDay(String(text)).id) ?? []);
-  const costs = parts.map((part) => costOf(asked, part));
+  const texts = [id ?? ids ?? []].flat().map((text) => idOnDay(String(text)).id);
+  const parts = texts.flatMap((text) => parsePartId(text) ?? []);
+  const tables = parts.filter(isTable);
+  const others = parts.filter((part) => !isTable(part));
+  const costs = [...tablesOf(asked, tables), ...others.map((part) => costOf(asked, part))];
   const [only] = costs;
   if (only === undefined) return found;
   return {
@@ -41,6 +50,6 @@ export const byAnyId: CostOf = (asked) => {
     reads: [...(found.reads ?? []), ...costs.flatMap(({ reads }) => reads ?? [])],
     work: costs.reduce((sum, { work }) => sum + (work ?? 0), found.work ?? 0),
     // Several may be of several kinds.
-    known: typeof id === 'string' ? only.known : {},
+    known: typeof id === 'string' || tables.length === texts.length ? only.known : {},
   };
 };

@@ -25,6 +25,27 @@ test.each([
   expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
 });
 
+const TABLES = [
+  'table:serie-a-2025-26/season',
+  'table:serie-a-2025-26/season/on-2026-01-10/home',
+  'table:belgium-first-division-a-2026-27/season',
+  'table:world-cup-2026/group/group-a',
+  'table-row:serie-a-2025-26/season/inter',
+];
+const TOLD =
+  '{ id ... on Table { season { id } rows { team { id } placing { text } form } } ... on TableRow { distanceTo(position: 4) { possible } } }';
+
+test.each([
+  ...TABLES.map((id) => `{ node(id: "${id}") ${TOLD} }`),
+  ...TABLES.map((id) => `{ node(id: "${id}@2025-12-01") ${TOLD} }`),
+  `{ nodes(ids: ${JSON.stringify(TABLES)}) ${TOLD} }`,
+  '{ season(by: { name: "Serie A 2024/25" }) { id table { rows { team { id } form } } } }',
+  '{ club(by: { slug: "inter" }) { matches(filter: { opponent: "milan" }) { nodes { id displayName competition { id } } } } }',
+])('what is found by an id or a name is in the price: %s', async (document) => {
+  const { executed, broken } = await boundOf([{ document, variables: {} }], LIMITS.cost);
+  expect({ executed, broken }).toEqual({ executed: 1, broken: [] });
+});
+
 /** As Apollo Client sends an operation: it asks each object for its type as well. */
 const withTypeNames = (text: string): string =>
   print(
