@@ -71,6 +71,8 @@ test('a club: its record, who led it, what it won', async () => {
     "Wikidata id: Q1893
     also called: Bologna 1909
     caretaker: coach:luca-vigiani
+    champion of competition:coppa-italia: 1969-70
+    champion of competition:italian-championship: 1924-25
     champion of competition:serie-a: 1935-36
     city: Bologna
     country: country:italy
@@ -79,7 +81,9 @@ test('a club: its record, who led it, what it won', async () => {
     head coach: coach:stefano-pioli
     home ground: venue:stadio-renato-dall-ara
     name: Bologna
-    plays under: country:italy"
+    plays under: country:italy
+    runner-up of competition:italian-championship: 1926-27
+    runner-up of competition:serie-a: 1931-32"
   `);
 });
 
@@ -91,15 +95,19 @@ test('a national team: how its World Cups ended, and how many it missed', async 
     World Cups missed in a row: 3
     also called: Italia
     caretaker: coach:luigi-di-biagio
+    champion of competition:euro: 1968
+    champion of competition:olympics: 1936
     champion of competition:world-cup: 1934
+    fourth of competition:euro: 1980
+    fourth of competition:olympics: 1960
     fourth of competition:world-cup: 1978
     head coach: coach:vittorio-pozzo
     member of: confederation:uefa
     name: Italy
     outcome of Euro of a year: DID_NOT_ENTER
     outcome of World Cup of a year: DID_NOT_ENTER
-    runner-up of competition:world-cup: 1970
-    third of competition:world-cup: 1990"
+    runner-up of competition:euro: 2000
+    runner-up of competition:finalissima: 2022"
   `);
 });
 
