@@ -9,6 +9,7 @@ import { clearNames } from './clear-names.ts';
 import { datesInSeason } from './dates-in-season.ts';
 import { decisiveScores } from './decisive-scores.ts';
 import { described } from './described.ts';
+import { editionsInTurn } from './editions-in-turn.ts';
 import { entrantsAgree } from './entrants-agree.ts';
 import { equalMeetings } from './equal-meetings.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   seasonComplete,
   seasonLabels,
   seasonYears,
+  editionsInTurn,
   zonesInTable,
   tieSides,
   uniqueCodes,

@@ -131,7 +131,10 @@ export function* competitionLinks({
       for (const host of hosts)
         yield { ...lasting('HOSTED', globalId('country', host), season), known: chosen };
       if (before !== undefined)
-        yield { ...lasting('SUCCEEDED', season, globalId('season', before.id)), known };
+        yield {
+          ...lasting('SUCCEEDED', season, globalId('season', before.id)),
+          known: Math.max(known, firstDay(before.knownFrom)),
+        };
     }
   }
 }
