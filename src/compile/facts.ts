@@ -21,7 +21,7 @@ import type { cycles, outcomes } from '../model/tables/cycles.ts';
 import type { moved } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
-import type { seasons } from '../model/tables/seasons.ts';
+import type { pastHosts, seasons } from '../model/tables/seasons.ts';
 import type { stages } from '../model/tables/stages.ts';
 import type { tenures } from '../model/tables/tenures.ts';
 import type { entrants } from '../model/tables/ties.ts';
@@ -34,7 +34,8 @@ export interface Located<T> extends Place {
 }
 
 /** A season before its matches are counted. It has no day where only the rule can tell the day. */
-export type SeasonFact = RowOf<typeof seasons> & Pick<SeasonRecord, 'ownRules'>;
+export type SeasonFact = RowOf<typeof seasons> &
+  Pick<SeasonRecord, 'ownRules'> & { readonly pastHosts?: readonly RowOf<typeof pastHosts>[] };
 export type TenureFact = RowOf<typeof tenures> & Pick<TenureRecord, 'id'>;
 /** A name in one language. */
 export interface TranslationFact extends RowOf<typeof translations> {}

@@ -5,7 +5,7 @@ import { stored } from '../model/kit/table.ts';
 import { cutoffs } from '../model/tables/cutoffs.ts';
 import { matches as matchTable } from '../model/tables/matches.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
-import { seasons as seasonTable } from '../model/tables/seasons.ts';
+import { pastHosts, seasons as seasonTable } from '../model/tables/seasons.ts';
 import { stages as stageTable } from '../model/tables/stages.ts';
 import { walkoverOf } from './called-off.ts';
 import { compact } from './cells.ts';
@@ -183,6 +183,7 @@ export function seasonRecord(index: FactIndex, fact: KnownSeason, upTo?: UpTo): 
   const preliminaries = hasPreliminaries(index.stages.get(season.id) ?? []) || undefined;
   return compact({
     ...season,
+    pastHosts: fact.pastHosts?.map((hosts) => stored(pastHosts, hosts)),
     startKnownFrom: startKnownFrom(fact, matches),
     matches: matches.length,
     knownThrough: upTo?.told.get(season.id) ?? knownThrough(fact, matches),

@@ -11,7 +11,7 @@ import { countries } from '../model/tables/countries.ts';
 import { honours } from '../model/tables/honours.ts';
 import { nameParts } from '../model/tables/names.ts';
 import { pastNames as pastNamesTable } from '../model/tables/past.ts';
-import { seasons } from '../model/tables/seasons.ts';
+import { pastHosts, seasons } from '../model/tables/seasons.ts';
 import { sources } from '../model/tables/sources.ts';
 import { successions } from '../model/tables/successions.ts';
 import { tenures } from '../model/tables/tenures.ts';
@@ -86,18 +86,23 @@ export interface SourceRecord extends Of<typeof SOURCE> {}
 export const CONFEDERATION = recordOf(confederations, {});
 export interface ConfederationRecord extends Of<typeof CONFEDERATION> {}
 
+/** Who was to host a season since a day; nobody where there are none. */
+const PAST_HOSTS = recordOf(pastHosts, {});
+
 /**
  * `knownFrom`: the first day on which who takes part, a pairing, or who may qualify is known. `ownRules`: the rules
  * themselves, where they are not among those of the project. `knownThrough`: the day of the last match whose result is
  * held; absent where that is the season's end, and where none is held. `preliminaries`: whether rounds before its first
  * table are held, such as the qualifying rounds of a European competition.
  * `startKnownFrom`: the day from which its first day is known; absent where it is known with the season.
+ * `pastHosts`: who was to host it in turn before `hostsFrom`.
  * `held`, of a season that is over: the sides that played, those whose coach is known, matches whose ground is named, and
  * 1 where its champion is told, else 0; without that where nobody is champion.
  */
 export const SEASON = recordOf(seasons, {
   knownFrom: day,
   startKnownFrom: optional(day),
+  pastHosts: optional(listOf(PAST_HOSTS)),
   ownRules: optional(anyObject<TableRules>('rules')),
   matches: value('number', INTEGER),
   knownThrough: optional(day),

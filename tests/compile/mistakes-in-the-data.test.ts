@@ -256,12 +256,6 @@ test('days from which something is known that cannot be', () => {
     `);
 });
 
-test('an edition that was known before the one before it', () => {
-  expect(said('seasons.csv', /^euro-2020,.*$/m, swap('2014-09-19', '2019-02-19')).slice(0, 1)).toEqual([
-    'seasons.csv: euro-2024 is known from 2018-09-27, before euro-2020 on 2019-02-19 [editions-in-turn]',
-  ]);
-});
-
 test('rulings without a day', () => {
   const qualifying = 'matches/world-cup-qualifying/2018.csv';
   const undated = said(qualifying, /^2016-09-01.*bolivia.*peru.*$/m, swap(/,2016-11-01,/, ',,'));

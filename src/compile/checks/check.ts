@@ -15,6 +15,7 @@ import { equalMeetings } from './equal-meetings.ts';
 import { extraTimeLevel } from './extra-time-level.ts';
 import { fixtureOnce } from './fixture-once.ts';
 import { foundedBeforePlay } from './founded-before-play.ts';
+import { hostsInTurn } from './hosts-in-turn.ts';
 import { idShape } from './id-shape.ts';
 import { knownDaysRule } from './known-days.ts';
 import { knownReferences } from './known-references.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   seasonLabels,
   seasonYears,
   editionsInTurn,
+  hostsInTurn,
   zonesInTable,
   tieSides,
   uniqueCodes,

@@ -128,7 +128,10 @@ function checkCompetitions(facts: Facts, known: Known, report: Report): void {
   requireAll(facts.seasons, known, report, (season) => [
     ['competitions', season.competition, 'competition'],
     ['seasons', season.qualification, 'qualification'],
-    ...season.hosts.map((host) => ['countries', host, 'hosts'] as const),
+    ...[season, ...(season.pastHosts ?? [])].flatMap(({ hosts }) =>
+      hosts.map((host) => ['countries', host, 'hosts'] as const),
+    ),
+    ...(season.pastHosts ?? []).flatMap(({ source }) => sourcesOf(source)),
     ...sourcesOf(season.source),
     ...sourcesOf(season.knownSource, 'known_source'),
   ]);

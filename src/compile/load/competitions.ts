@@ -4,7 +4,7 @@ import type { TableRules } from '../../football/rules/table-rules.ts';
 import type { RowOf } from '../../model/kit/table.ts';
 import { cutoffs } from '../../model/tables/cutoffs.ts';
 import { deductions, tieBreakDecisions, unplayed } from '../../model/tables/rulings.ts';
-import { seasons } from '../../model/tables/seasons.ts';
+import { pastHosts, seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { entrants, ties } from '../../model/tables/ties.ts';
 import { compact } from '../cells.ts';
@@ -20,6 +20,7 @@ import type {
   UnplayedFact,
 } from '../facts.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { demandOwners } from './names.ts';
 import { type Reading, readRows, tablesIn } from './reading.ts';
 
 /** By the name that `seasons.csv` uses. */
@@ -31,10 +32,25 @@ export function readSeasons(
   rules: readonly Located<TableRules>[] = [],
 ): Located<SeasonFact>[] {
   const own: OwnRules = new Map(rules.map(({ value }) => [value.name, value]));
+  const past = readPastHosts(reading);
   return readRows(reading, seasons).map((fact) => ({
     ...fact,
-    value: compact({ ...fact.value, ownRules: ownRulesOf(fact, own, reading) }),
+    value: compact({
+      ...fact.value,
+      ownRules: ownRulesOf(fact, own, reading),
+      pastHosts: past.get(fact.value.id),
+    }),
   }));
+}
+
+/** Who was to host in turn, by season. */
+function readPastHosts(reading: Reading): ReadonlyMap<string, readonly RowOf<typeof pastHosts>[]> {
+  const rows = readRows(reading, pastHosts);
+  demandOwners(reading, rows, seasons);
+  return Map.groupBy(
+    rows.map(({ value }) => value),
+    ({ of }) => of,
+  );
 }
 
 /** The rules of the data set that a season names. A name that is nearly theirs is a fault, and stands for them until then. */

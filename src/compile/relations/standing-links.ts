@@ -1,5 +1,5 @@
 /** Links that need no match: where entities are, what they belong to, who coached whom and who has which title. */
-import type { Catalogue, HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
+import type { Catalogue, HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
 import { STANDING } from '../../model/vocabularies.ts';
@@ -106,6 +106,18 @@ export function* countryLinks({ countries }: Catalogue): Generator<EntityLink> {
   }
 }
 
+/** Who hosted a season, or was to until others were. */
+function* hosting({ id, knownFrom, hosts, hostsFrom, pastHosts = [] }: SeasonRecord): Generator<EntityLink> {
+  const named = [...pastHosts, { hosts, from: hostsFrom }];
+  for (const [at, { hosts: own, from = knownFrom }] of named.entries()) {
+    const next = named[at + 1]?.from;
+    const known = Math.max(firstDay(knownFrom), firstDay(from));
+    const until = next === undefined ? NO_DAY : firstDay(next);
+    for (const host of own)
+      yield { ...lasting('HOSTED', globalId('country', host), globalId('season', id)), known, until };
+  }
+}
+
 /** What competitions and their seasons belong to, which country hosted, and which season followed which. */
 export function* competitionLinks({
   competitions,
@@ -122,14 +134,12 @@ export function* competitionLinks({
     if (object !== undefined) yield lasting('BELONGS_TO', globalId('competition', id), object);
   }
   for (const [competition, own] of Map.groupBy(seasons, (season) => season.competition)) {
-    for (const [at, { id, knownFrom, hosts, hostsFrom }] of own.entries()) {
-      const season = globalId('season', id);
+    for (const [at, record] of own.entries()) {
+      const season = globalId('season', record.id);
       const before = own[at - 1];
-      const known = firstDay(knownFrom);
-      const chosen = Math.max(known, firstDay(hostsFrom));
+      const known = firstDay(record.knownFrom);
       yield { ...lasting('BELONGS_TO', season, globalId('competition', competition)), known };
-      for (const host of hosts)
-        yield { ...lasting('HOSTED', globalId('country', host), season), known: chosen };
+      yield* hosting(record);
       if (before !== undefined)
         yield {
           ...lasting('SUCCEEDED', season, globalId('season', before.id)),

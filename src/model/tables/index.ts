@@ -33,7 +33,7 @@ import {
 } from './names.ts';
 import { homeGrounds, pastNames } from './past.ts';
 import { deductions, tieBreakDecisions, unplayed } from './rulings.ts';
-import { seasons } from './seasons.ts';
+import { pastHosts, seasons } from './seasons.ts';
 import { sources } from './sources.ts';
 import { stages } from './stages.ts';
 import { successions } from './successions.ts';
@@ -65,6 +65,7 @@ export const TABLES: readonly Table[] = [
   competitions,
   competitionNames,
   seasons,
+  pastHosts,
   stages,
   cutoffs,
   tieBreakDecisions,

@@ -1,4 +1,4 @@
-import { idColumn, NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
+import { idColumn, NOTE, PROVENANCE, SOURCE, TOLD_FROM } from '../common.ts';
 import { LIST } from '../kit/cell-type.ts';
 import {
   column,
@@ -104,5 +104,34 @@ export const seasons = table({
     knownSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofKnownFrom }),
     knownEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofKnownFrom })),
     toldFrom: TOLD_FROM,
+  },
+});
+
+const ofHosts = 'who was to host is one statement, made of all columns';
+
+export const pastHosts = table({
+  name: 'past-hosts',
+  tells:
+    'Who was to host a finals tournament before those who did, a row for each time that this changed; from `hosts_from` of the season on its hosts are those of the season.',
+  order: ['of', 'from'],
+  key: ['of', 'from'],
+  columns: {
+    of: unstored(
+      named('season', required(reference('season', { tells: 'Which finals, by their id.', aside: ofHosts }))),
+    ),
+    from: day({
+      tells:
+        'The day from which that was so, the last of the month where no other is known; empty: since the season is known.',
+      aside: ofHosts,
+    }),
+    hosts: otherwise(
+      [],
+      column(
+        { ...LIST, names: 'country' },
+        { tells: 'The countries, parted by `;`; empty: nobody was named.', aside: ofHosts },
+      ),
+    ),
+    source: unstored(SOURCE),
+    evidence: unstored(text({ tells: 'The report of it.', aside: ofHosts })),
   },
 });

@@ -135,11 +135,11 @@ type Appointed = ReadonlyMap<string, ReadonlySet<string>>;
  */
 function seasonOn(season: SeasonFact, { day, seasons }: Calendar, appointed: Appointed): SeasonFact | null {
   if (!seasons.has(season.id)) return null;
-  const { start = '9999', end, qualification, hosts, hostsFrom = '', ...rest } = season;
+  const { start = '9999', end, qualification, hosts, hostsFrom = '', pastHosts, ...rest } = season;
   const hasStart = start <= day || appointed.get(season.id)?.has(start) === true;
   return {
     ...withTexts(rest, ['note'], end ?? season.knownFrom ?? '', day),
-    hosts: hostsFrom <= day ? hosts : [],
+    hosts: hostsFrom <= day ? hosts : (pastHosts?.findLast(({ from = '' }) => from <= day)?.hosts ?? []),
     ...(hasStart ? { start } : {}),
     ...(end === undefined || end > day ? {} : { end }),
     ...(qualification !== undefined && seasons.has(qualification) ? { qualification } : {}),

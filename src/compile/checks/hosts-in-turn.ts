@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts';
+
+export const hostsInTurn: Rule = {
+  name: 'hosts-in-turn',
+  statement: 'Those who were to host a season follow each other by day, until those who did were chosen.',
+  sees: ['seasons'],
+  brokenByImport: 'NOTHING',
+  check({ seasons }, report) {
+    for (const fact of seasons) {
+      const { id, hostsFrom, pastHosts = [] } = fact.value;
+      const days = [
+        ...pastHosts.map(({ from }) => from ?? ''),
+        ...(pastHosts.length > 0 ? [hostsFrom ?? ''] : []),
+      ];
+      const late = days.find((day, at) => at > 0 && day <= (days[at - 1] ?? ''));
+      if (late !== undefined)
+        report(
+          fact,
+          `hosts of ${id} were chosen on ${late || 'no day'}, and others before`,
+          'rows of past-hosts.csv are in the order of their days, all before hosts_from of the season',
+        );
+    }
+  },
+};
