@@ -10,5 +10,6 @@ export const ruledOn = ({ date, officialFrom = date }: MatchRecord): string =>
 export function playedBy(record: MatchRecord, day: string): PlayedMatch {
   if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
   const { official: _official, status: _status, score, ...fixture } = record;
-  return asPlayed(record.date <= day && score !== undefined ? { ...fixture, score } : fixture);
+  if (record.date > day || score === undefined) return asPlayed(fixture);
+  return asPlayed({ ...fixture, score, ...(record.abandoned ? { status: 'ABANDONED' } : {}) });
 }

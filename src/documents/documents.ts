@@ -97,6 +97,7 @@ const OUTCOME = recordOf(outcomes, {
   finalsTurnedFrom: optional(day),
   opponentKnownFrom: optional(day),
   match: optional(text),
+  earlierMatch: optional(text),
   qualifiedOn: optional(day),
 });
 export interface OutcomeRecord extends Of<typeof OUTCOME> {}

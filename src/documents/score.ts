@@ -35,6 +35,7 @@ export function plainResult({ score, ...told }: MatchRecord): string | undefined
 
 const UNUSUAL = [
   'status',
+  'abandoned',
   'official',
   'officialFrom',
   'shootOutWinner',

@@ -78,7 +78,13 @@ function qualifiedOn(fact: OutcomeFact, cycle: Cycle): string | undefined {
   return day !== undefined && day < knownFrom(fact, cycle) ? day : undefined;
 }
 
-function decidingMatch(fact: OutcomeFact, cycle: Cycle): string | undefined {
+interface Decision {
+  readonly team: string;
+  readonly decidedOn?: string | undefined;
+  readonly opponent?: string | undefined;
+}
+
+function decidingMatch(fact: Decision, cycle: Cycle): string | undefined {
   const { decidedOn, opponent } = fact;
   if (decidedOn === undefined || opponent === undefined) return undefined;
   // Some qualifiers count for a World Cup as well, and are held there.
@@ -114,12 +120,23 @@ function turnedFrom(team: string, { finals }: Cycle): string | undefined {
   return matchWinner(playedBy(last, last.date)) === matchWinner(asPlayed(last)) ? undefined : last.date;
 }
 
+/** The day of a ban or a withdrawal, where a source gives it. */
+const ruledDay = ({ outcome, ruledOn, ruledBasis }: OutcomeFact): string | undefined =>
+  (outcome === 'BANNED' || outcome === 'WITHDREW') && ruledBasis !== 'RULE' ? ruledOn : undefined;
+
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : finishedOn(fact.team, cycle);
   const whole = withGroupOutcome(fact, cycle);
   const days = { knownFrom: knownFrom(whole, cycle), qualifiedOn: qualifiedOn(whole, cycle) };
   const finalsTurnedFrom = fact.finals === undefined ? undefined : turnedFrom(fact.team, cycle);
-  return compact({ ...stored(outcomeTable, whole), ...days, finalsKnownFrom, finalsTurnedFrom });
+  const { team, earlierFrom, earlierOpponent } = fact;
+  const earlierMatch = decidingMatch({ team, decidedOn: earlierFrom, opponent: earlierOpponent }, cycle);
+  return compact({
+    ...stored(outcomeTable, whole),
+    ...days,
+    decidedOn: whole.decidedOn ?? ruledDay(fact),
+    ...{ finalsKnownFrom, finalsTurnedFrom, earlierMatch },
+  });
 }
 
 /** The outcomes of all national teams in the cycle of a season, in the order of the table; none where it has no cycle. */

@@ -66,6 +66,14 @@ export function inTies(
     }));
 }
 
+/** The elimination that a ruling undid, where no tie tells it. */
+function untilRuling(record: OutcomeRecord, season: string, told: readonly Elimination[]): Elimination[] {
+  const { earlier, earlierFrom: from, earlierTo, earlierOpponent: winner, team: loser, knownFrom } = record;
+  if (earlier !== 'ELIMINATED' || winner === undefined || from === undefined) return [];
+  const isTold = told.some((tie) => tie.season === season && tie.loser === loser && tie.winner === winner);
+  return isTold ? [] : [{ winner, loser, season, tie: '', from, until: earlierTo ?? knownFrom }];
+}
+
 /**
  * The eliminations that only the outcomes of cycles tell.
  * @param seasonOf the season in which a cycle was decided.
@@ -81,9 +89,13 @@ export function inCycles(
   return outcomes.flatMap((record) => {
     const { outcome, opponent, opponentKnownFrom, team, knownFrom } = record;
     const season = seasonOf(record);
-    if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return [];
+    const before = untilRuling(record, season, told);
+    if (outcome !== 'ELIMINATED' || opponent === undefined || known.has(`${team} ${season}`)) return before;
     const taken = opponentKnownFrom === undefined ? {} : { knownFrom: opponentKnownFrom };
-    return { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null, ...taken };
+    return [
+      ...before,
+      { winner: opponent, loser: team, season, tie: '', from: knownFrom, until: null, ...taken },
+    ];
   });
 }
 

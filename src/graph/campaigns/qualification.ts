@@ -37,11 +37,16 @@ export const opponentAsOf = (record: OutcomeRecord, asOf: string | null): string
   knownBy(record.opponentKnownFrom, asOf) ? (record.opponent ?? null) : null;
 
 /** An outcome as it was before a ruling changed it. */
-function before({ earlier, earlierFrom, earlierTo: _to, ...record }: OutcomeRecord): OutcomeRecord {
+function before(record: OutcomeRecord): OutcomeRecord {
   const { competition, edition, team, entered, confidence, source } = record;
+  const { earlier, earlierFrom, earlierOpponent, earlierMatch } = record;
   const known = { knownFrom: earlierFrom ?? record.knownFrom, outcome: earlier ?? record.outcome };
-  const kept = { competition, edition, team, entered, confidence, source, ...known };
-  return earlierFrom === undefined ? kept : { ...kept, decidedOn: earlierFrom };
+  return {
+    ...{ competition, edition, team, entered, confidence, source, ...known },
+    ...(earlierFrom === undefined ? {} : { decidedOn: earlierFrom }),
+    ...(earlierOpponent === undefined ? {} : { opponent: earlierOpponent }),
+    ...(earlierMatch === undefined ? {} : { match: earlierMatch }),
+  };
 }
 
 /** Whether a ruling that changed the outcome, or let the team go on, was still to come. */

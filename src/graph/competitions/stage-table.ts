@@ -47,7 +47,7 @@ function rulesOf({ season, code, record }: StageView, matches: readonly PlayedMa
 
 /** A match as if it had ended with that result, without rulings and without a special status. */
 function supposed({ record }: MatchView, { home, away }: Goals): MatchView {
-  const { status: _status, official: _official, officialFrom: _from, ...played } = record;
+  const { status: _status, abandoned: _stopped, official: _to, officialFrom: _from, ...played } = record;
   return new MatchView({ ...played, score: { fullTime: [home, away] } }, null);
 }
 

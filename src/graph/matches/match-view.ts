@@ -42,9 +42,10 @@ export class MatchView implements PlayedMatch {
 
   /** A ruling tells what happened to a match, where there was one. */
   #statusOn(ruled: boolean): MatchStatus {
-    const { status } = this.record;
+    const { status, abandoned } = this.record;
     if (ruled && status !== undefined) return status;
-    return this.score === null ? 'SCHEDULED' : 'PLAYED';
+    if (this.score === null) return 'SCHEDULED';
+    return abandoned ? 'ABANDONED' : 'PLAYED';
   }
 
   /** Whether the pairing was known. */

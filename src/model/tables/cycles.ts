@@ -98,6 +98,10 @@ export const outcomes = table({
       aside: ofRuling,
     }),
     earlierFrom: day({ tells: 'The day from which that was so.', aside: ofRuling }),
+    earlierOpponent: text({
+      tells: 'The team that had put it out until then; empty where nobody in particular had.',
+      aside: ofRuling,
+    }),
     earlierTo: day({
       tells:
         'The day on which a ruling let it go on, where something else settled it in the end; empty: the day of that.',

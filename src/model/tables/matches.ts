@@ -95,6 +95,12 @@ export const matches = table({
         aside: 'its status by a day follows from it and from the score',
       }),
     ),
+    abandoned: flag({
+      tells: 'Whether it was stopped before its end and ruled upon later: until then its score is no result.',
+      says: 'abandoned',
+      merge: 'KEEP',
+      known: 'THE_MATCH',
+    }),
     official: goals({
       tells: 'The result that counts, where a ruling set it.',
       says: 'official result',

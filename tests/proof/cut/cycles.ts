@@ -120,9 +120,9 @@ function outcomeBefore(told: OutcomeFact, cycle: Cycle, day: string): OutcomeFac
 
 /** What the cut row tells of a team that a ruling put out, in or back later: how it stood on the field. */
 function beforeRuling(told: OutcomeFact, day: string): Partial<OutcomeFact> | null {
-  const { earlier, earlierFrom = NEVER, earlierTo = NEVER } = told;
+  const { earlier, earlierFrom = NEVER, earlierTo = NEVER, earlierOpponent: opponent } = told;
   const isThen = earlier !== undefined && earlierFrom <= day && day < earlierTo;
-  return isThen ? { outcome: earlier, decidedOn: earlierFrom } : null;
+  return isThen ? { outcome: earlier, decidedOn: earlierFrom, ...(opponent && { opponent }) } : null;
 }
 
 function outcomeOn(fact: OutcomeFact, cycle: Cycle, fates: Fates, day: string): OutcomeFact {

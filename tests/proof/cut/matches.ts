@@ -43,6 +43,7 @@ function fixtureOf(match: MatchFact): MatchFact {
   const {
     score: _score,
     status: _status,
+    abandoned: _abandoned,
     official: _official,
     officialFrom: _from,
     note: _note,
@@ -54,7 +55,7 @@ function fixtureOf(match: MatchFact): MatchFact {
 /** A result before it was ruled upon. */
 function unruled(match: MatchFact): MatchFact {
   const { status: _status, official: _official, officialFrom: _from, note: _note, ...played } = match;
-  return played;
+  return match.abandoned ? { ...played, status: 'ABANDONED' } : played;
 }
 
 /** A match as it was told, be it known or not who would meet. */
