@@ -1,5 +1,7 @@
 /** Lists of everything of a kind, which belong to no other type. */
 
+import { LACKS_TITLES, lackOfSeasons } from '../src/graph/dataset/lacks.ts';
+import { notice, type ResponsePath } from '../src/graph/dataset/notices.ts';
 import type { Entity } from '../src/graph/nodes/entities.ts';
 import { entitiesInOrder, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
 import { whenReady } from '../src/graph/promise-or-value.ts';
@@ -24,9 +26,16 @@ export const ORDER = 'In which order; by id when not given.';
 const slugOf = ({ record }: Entity): string => record.id;
 
 /** @throws BAD_USER_INPUT for an order that no day has. */
-export function listed<K extends ListedKind>(view: GraphView, kind: K, asked: ListScope & Page) {
+export function listed<K extends ListedKind>(
+  view: GraphView,
+  kind: K,
+  asked: ListScope & Page,
+  path: ResponsePath,
+) {
   if (asked.orderBy === 'MATCHES' && view.asOf !== null)
     throw badInput('orderBy is MATCHES as of a day', 'another order');
+  if (asked.orderBy === 'MATCHES') notice(view, path, () => lackOfSeasons(view, view.seasons));
+  if (asked.orderBy === 'TITLES') notice(view, path, () => LACKS_TITLES);
   return whenReady(entitiesInOrder(view, kind, asked), (all) => paginateBy(all, slugOf, asked));
 }
 
@@ -50,9 +59,9 @@ builder.queryFields((t) => ({
       'Countries and territories, also those that ended, in the order of `orderBy`. For example `{ countries(confederation: "uefa", orderBy: NAME, first: 60) { totalCount nodes { name fifaCode } } }`.',
     args: confederationArgs(t.arg),
     extensions: { cost: costs.listOf('country') },
-    resolve: (_root, asked, { view }) => {
+    resolve: (_root, asked, { view }, { path }) => {
       requireConfederation(view, asked.confederation);
-      return listed(view, 'country', asked);
+      return listed(view, 'country', asked, path);
     },
   }),
   nationalTeams: t.field({
@@ -61,9 +70,9 @@ builder.queryFields((t) => ({
       'National teams, also those of states that ended, in the order of `orderBy`. For example `{ nationalTeams(confederation: "conmebol", orderBy: TITLES, first: 3) { nodes { name } } }`.',
     args: confederationArgs(t.arg),
     extensions: { cost: costs.listOf('national-team') },
-    resolve: (_root, asked, { view }) => {
+    resolve: (_root, asked, { view }, { path }) => {
       requireConfederation(view, asked.confederation);
-      return listed(view, 'national-team', asked);
+      return listed(view, 'national-team', asked, path);
     },
   }),
 }));
@@ -79,9 +88,9 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: costs.listOf('venue') },
-    resolve: (_root, asked, { view }) => {
+    resolve: (_root, asked, { view }, { path }) => {
       requireCountry(view, asked.country);
-      return listed(view, 'venue', asked);
+      return listed(view, 'venue', asked, path);
     },
   }),
   confederations: t.field({
@@ -90,7 +99,7 @@ builder.queryFields((t) => ({
       'The six confederations, by id. For example `{ confederations { nodes { name countries { totalCount } } } }`.',
     args: pageArgs(t.arg),
     extensions: { cost: costs.listOf('confederation') },
-    resolve: (_root, page, { view }) => listed(view, 'confederation', page),
+    resolve: (_root, page, { view }, { path }) => listed(view, 'confederation', page, path),
   }),
   seasons: t.field({
     type: SeasonConnectionRef,
@@ -104,9 +113,9 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: costs.listOf('season') },
-    resolve: (_root, asked, { view }) => {
+    resolve: (_root, asked, { view }, { path }) => {
       requireCompetition(view, asked.competition);
-      return listed(view, 'season', asked);
+      return listed(view, 'season', asked, path);
     },
   }),
 }));

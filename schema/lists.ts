@@ -32,7 +32,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: unlessAsked(costs.clubs, listOf('club')) },
-    resolve: (_root, asked, { view }) => listed(view, 'club', asked),
+    resolve: (_root, asked, { view }, { path }) => listed(view, 'club', asked, path),
   }),
   competitions: t.field({
     type: CompetitionConnectionRef,
@@ -45,9 +45,9 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
     extensions: { cost: unlessAsked(costs.competitions, listOf('competition')) },
-    resolve: (_root, asked, { view }) => {
+    resolve: (_root, asked, { view }, { path }) => {
       requireCountry(view, asked.country);
-      return listed(view, 'competition', asked);
+      return listed(view, 'competition', asked, path);
     },
   }),
 }));

@@ -1,5 +1,7 @@
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { lookedThrough } from '../../src/graph/campaigns/counted.ts';
+import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonOf, teamOf, tenureOf } from '../../src/graph/nodes/resolve.ts';
 import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
@@ -62,17 +64,23 @@ CampaignRef.implement({
       description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
       args: matchArgs(t.arg),
       extensions: { cost: campaignCosts.campaignMatches },
-      resolve: (campaign, { filter, orderBy, ...page }, { view }) =>
-        pageOfTeam(
+      resolve: (campaign, { filter, orderBy, ...page }, { view }, { path }) => {
+        notice(view, path, () => lackOfSeason(view, campaign.season.record));
+        return pageOfTeam(
           selectMatches(view, campaign.matches, checkedFilter(view, filter), orderBy, campaign.team),
           campaign.team,
           page,
-        ),
+        );
+      },
     }),
-    record: t.expose('record', {
+    record: t.field({
       type: RecordRef,
       description: 'Won, drawn and lost in it.',
       extensions: { cost: campaignCosts.ofCampaign },
+      resolve: (campaign, _args, { view }, { path }) => {
+        notice(view, path, () => lackOfSeason(view, campaign.season.record));
+        return campaign.record;
+      },
     }),
     coaches: t.field({
       type: [TenureRef],

@@ -2,6 +2,8 @@
 
 import { campaignsIn } from '../../src/graph/campaigns/campaigns.ts';
 import type { SeasonView } from '../../src/graph/competitions/season-view.ts';
+import { lackOfSeason } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -54,14 +56,16 @@ builder.objectFields(SeasonRef, (t) => ({
     description: 'Its matches in the order of `orderBy`, as far as their pairings were known.',
     args: matchArgs(t.arg),
     extensions: { cost: costs.seasonMatches },
-    resolve: ({ record }, { filter, orderBy, ...page }, { view }) =>
-      whenReady(seasonViewOf(view, record.id), (season) =>
+    resolve: ({ record }, { filter, orderBy, ...page }, { view }, { path }) => {
+      notice(view, path, () => lackOfSeason(view, record));
+      return whenReady(seasonViewOf(view, record.id), (season) =>
         paginateBy(
           selectMatches(view, view.matchesOfSeason(season), checkedWideFilter(view, filter), orderBy),
           (match) => match.id,
           page,
         ),
-      ),
+      );
+    },
   }),
 }));
 

@@ -20,6 +20,12 @@ function namesOf({ kind, record }: Entity): readonly NameRecord[] {
   return 'names' in record ? [...record.names, ...teamNames] : [];
 }
 
+/** Other names than its own, which a translation may repeat. */
+function aliasesOf(entity: Entity): string[] {
+  const own = 'name' in entity.record ? entity.record.name : '';
+  return [...new Set(namesOf(entity).map(({ name }) => name))].filter((name) => name !== own).sort();
+}
+
 const isShown = ({ kind }: { readonly kind: string }): boolean => kind === 'TRANSLATION';
 
 /** Names of other languages have no dates: they go with the name of today, and not with one of before. */
@@ -106,7 +112,7 @@ EntityRef.implement({
       description:
         'Other names it is found by: official, short and former names, translations, spellings of sources. Each once, in alphabetical order.',
       extensions: { cost: ofNames },
-      resolve: (entity) => [...new Set(namesOf(entity).map((name) => name.name))].sort(),
+      resolve: aliasesOf,
     }),
     names: t.field({
       type: [EntityNameRef],

@@ -1,4 +1,6 @@
 /** The matches of all competitions, and of one season. */
+import { lackOfMatches } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchScope, matchesIn, sourceOf } from '../../src/graph/matches/all-matches.ts';
 import { selectMatches } from '../../src/graph/matches/selection.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -55,13 +57,14 @@ builder.queryField('matches', (t) =>
       status: t.arg({ type: [MatchStatusEnum], description: 'What became of them, any of these.' }),
     },
     extensions: { cost: matchesOfAll },
-    resolve: (_root, { filter, orderBy, first, after, last, before, ...asked }, context) => {
+    resolve: (_root, { filter, orderBy, first, after, last, before, ...asked }, context, { path }) => {
       const { view } = context;
       const scope = scopeOf(context, asked);
       const source = sourceOf(view, scope);
       if (source === null)
         throw badInput('nothing bounds the matches', 'days, a season, teams or competitions');
       if (scope.season && view.seasonRecord(scope.season) === null) return null;
+      notice(view, path, () => lackOfMatches(view, scope));
       return whenReady(matchesIn(view, scope, source), (matches) =>
         paginateBy(
           selectMatches(view, matches, checkedWideFilter(view, filter), orderBy),

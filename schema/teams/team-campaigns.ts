@@ -2,6 +2,8 @@
 import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { Campaign } from '../../src/graph/campaigns/campaign.ts';
 import { campaignIn } from '../../src/graph/campaigns/campaigns.ts';
+import { lackOfSide } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { TeamView } from '../../src/graph/teams/team-view.ts';
@@ -38,8 +40,9 @@ builder.interfaceFields(TeamRef, (t) => ({
       competition: t.arg.string({ description: 'Slug or id of the only competition wanted.' }),
     },
     extensions: { cost: costs.campaignsOfTeam },
-    resolve: (team, { competition, ...page }, { view }) => {
+    resolve: (team, { competition, ...page }, { view }, { path }) => {
       requireCompetition(view, competition);
+      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
       return whenReady(view.team(teamId(team)), (found) =>
         paginateBy(
           campaignSeasons(view, found, competition),

@@ -25,9 +25,11 @@ builder.interfaceFields(TeamRef, (t) => ({
     description: 'Who led it on a day; null when not known.',
     args: dayArgs(t.arg),
     extensions: { cost: costs.LEADER },
-    resolve: (team, { on }, { view }) => {
+    resolve: (team, { on }, { view }, { path }) => {
       const tenure = view.leaderOf(teamId(team), on ?? view.day);
-      return tenure === null ? null : coachOf(view, tenure.coach);
+      if (tenure !== null) return coachOf(view, tenure.coach);
+      notice(view, path, () => lackOfBenches(view, [teamId(team)]));
+      return null;
     },
   }),
   tenure: t.field({
@@ -36,9 +38,11 @@ builder.interfaceFields(TeamRef, (t) => ({
     description: 'The tenure behind `coach`, with its dates and confidence; null when not known.',
     args: dayArgs(t.arg),
     extensions: { cost: costs.LEADER },
-    resolve: (team, { on }, { view }) => {
+    resolve: (team, { on }, { view }, { path }) => {
       const tenure = view.leaderOf(teamId(team), on ?? view.day);
-      return tenure === null ? null : tenureOf(tenure);
+      if (tenure !== null) return tenureOf(tenure);
+      notice(view, path, () => lackOfBenches(view, [teamId(team)]));
+      return null;
     },
   }),
   tenures: t.field({

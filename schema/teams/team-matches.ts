@@ -27,10 +27,12 @@ builder.interfaceFields(TeamRef, (t) => ({
       'Its matches in every competition the graph holds, in the order of `orderBy`, as far as their pairings were known.',
     args: matchArgs(t.arg),
     extensions: { cost: costs.teamMatches },
-    resolve: (team, { filter, orderBy, ...page }, { view }) =>
-      whenReady(view.team(teamId(team)), (found) =>
+    resolve: (team, { filter, orderBy, ...page }, { view }, { path }) => {
+      notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
+      return whenReady(view.team(teamId(team)), (found) =>
         pageOfTeam(teamMatches(view, found, checkedFilter(view, filter), orderBy), teamId(team), page),
-      ),
+      );
+    },
   }),
   firstMatch: t.field({
     type: MatchRef,

@@ -7,6 +7,7 @@ import type {
 } from '../../documents/catalogue.ts';
 import { firstDay } from '../../documents/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
+import type { MatchScope } from '../matches/all-matches.ts';
 import { onceAView } from '../once-a-view.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
@@ -65,9 +66,27 @@ export const LACKS_NATIONALITY: Lack = {
   missing: ['coaches whose nationality no source names'],
 };
 
+/** An order by titles that are held. */
+export const LACKS_TITLES: Lack = {
+  since: null,
+  missing: ['titles of competitions and seasons that are not held'],
+};
+
 /** What the matches of a side lack, over all competitions that it may have played in. */
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>
   lackOfSeasons(view, seasonsFor(view, [side], {}));
+
+/** What the matches lack that are looked for among: those of a season, of teams, of competitions, or all. */
+export function lackOfMatches(view: GraphView, { season, teams, competitions }: MatchScope): Lack | null {
+  const record = season ? view.seasonRecord(season) : null;
+  if (record !== null) return lackOfSeason(view, record);
+  const [team, ...others] = teams ?? [];
+  if (team !== undefined && others.length === 0) return lackOfSide(view, { kind: 'team', id: team });
+  return lackOfSeasons(
+    view,
+    competitions ? competitions.flatMap((slug) => view.seasonsOf(slug)) : view.seasons,
+  );
+}
 
 const NOT_HELD = 'matches of competitions and seasons that are not held';
 

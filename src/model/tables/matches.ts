@@ -97,9 +97,7 @@ export const matches = table({
     ),
     abandoned: flag({
       tells: 'Whether it was stopped before its end and ruled upon later: until then its score is no result.',
-      says: 'abandoned',
-      merge: 'KEEP',
-      known: 'THE_MATCH',
+      aside: 'its status by a day follows from it',
     }),
     official: goals({
       tells: 'The result that counts, where a ruling set it.',

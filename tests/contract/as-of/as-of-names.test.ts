@@ -48,6 +48,21 @@ test.each([
   expect(await nameOf(id, asOf)).toBe(name);
 });
 
+test('an alias is another name than that of the day', async () => {
+  const aliasesOn = async (asOf: string) =>
+    (
+      await told<{ country: { name: string; aliases: string[] } }>(
+        'country(by: { slug: "eswatini" }) { name aliases }',
+        asOf,
+      )
+    ).country;
+  for (const day of ['2018-04-18', '2018-04-19', '2026-01-01']) {
+    const { name, aliases } = await aliasesOn(day);
+    expect(aliases).not.toContain(name);
+  }
+  expect((await aliasesOn('2018-04-19')).aliases).toContain('Swaziland');
+});
+
 test('the name of another day can be asked for, as far as that day is known', async () => {
   expect(await nameOf('country:dr-congo', null, '(on: "1974-06-14")')).toBe('Zaire');
   expect(await nameOf('country:dr-congo', '1974-06-14', '(on: "1968-01-01")')).toBe('Congo-Kinshasa');

@@ -84,3 +84,16 @@ test('Tunisia were out behind Cape Verde for five days in 2013, and Cameroon put
   expect(await on('2013-09-12')).toEqual([open, false]);
   expect(await on('2013-11-17')).toEqual([out('cameroon', 'match:2013-11-17-cameroon-tunisia'), false]);
 });
+
+test('a ban has its day, and a day that was assumed is not told as one', async () => {
+  const decided = async (team: string, year: string) => {
+    const { nationalTeam } = await answerOf<{
+      readonly nationalTeam: { readonly worldCups: { readonly edition: unknown } };
+    }>(`{ nationalTeam(by: { slug: "${team}" }) {
+      worldCups { edition(year: "${year}") { outcome decidedOn } }
+    } }`);
+    return nationalTeam.worldCups.edition;
+  };
+  expect(await decided('russia', '2022')).toEqual({ outcome: 'BANNED', decidedOn: '2022-02-28' });
+  expect(await decided('guam', '2010')).toEqual({ outcome: 'WITHDREW', decidedOn: null });
+});
