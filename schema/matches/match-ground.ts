@@ -1,4 +1,5 @@
-/** Where a match was played, and who coached the teams. */
+/** When by UTC and where a match was played, and who coached the teams. */
+import { kickoffAt } from '../../src/documents/kick-off.ts';
 import { cityOf } from '../../src/graph/matches/city.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { usualGroundOf } from '../../src/graph/matches/usual-ground.ts';
@@ -7,6 +8,16 @@ import type { GraphView } from '../../src/graph/view.ts';
 import { benchOfMatch, LEADER } from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { CoachRef, MatchRef, TenureRef, VenueRef } from '../kit/refs.ts';
+
+builder.objectField(MatchRef, 'kickoffAt', (t) =>
+  t.field({
+    type: 'DateTime',
+    nullable: true,
+    description:
+      'The kick-off as an instant, in UTC: `2026-06-11T19:00:00Z`; null when there is no time, or the zone of the place is not known.',
+    resolve: ({ record }) => kickoffAt(record),
+  }),
+);
 
 builder.objectFields(MatchRef, (t) => ({
   neutral: t.exposeBoolean('neutral', { description: 'Whether it is played at neither side’s ground.' }),

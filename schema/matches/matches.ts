@@ -41,7 +41,7 @@ builder.queryField('matches', (t) =>
     type: MatchConnectionRef,
     nullable: true,
     description:
-      'Matches of all competitions, in the order of `orderBy`, of one day by kick-off: between two days or on one, of a season, of teams, or of the current seasons of `competitions`; one of these is needed. Null where the season is not held. For example `{ matches(on: "2026-03-10", first: 2) { nodes { date kickoff home { name } away { name } } } }`.',
+      'Matches of all competitions, in the order of `orderBy`, of one day by kick-off, by its instant where that is known: between two days or on one, of a season, of teams, or of the current seasons of `competitions`; one of these is needed. Null where the season is not held. For example `{ matches(on: "2026-03-10", first: 2) { nodes { date kickoff home { name } away { name } } } }`.',
     args: {
       ...matchArgs(t.arg),
       season: t.arg.string({ description: 'Slug or id of the season, `ucl-2025-26`.' }),

@@ -1,3 +1,4 @@
+import { orderOfDay } from '../documents/kick-off.ts';
 import { finalsSeason } from '../model/ids.ts';
 import type {
   CutoffFact,
@@ -33,7 +34,8 @@ export interface FactIndex {
   readonly outcomes: ReadonlyMap<string, readonly OutcomeFact[]>;
 }
 
-const order = (match: MatchFact): string => `${match.date} ${match.kickoff ?? ''} ${match.id}`;
+const order = (match: MatchFact): string =>
+  `${match.date} ${match.kickoff === undefined ? '' : orderOfDay(match)} ${match.id}`;
 
 function grouped<T>(facts: readonly Located<T>[], key: (value: T) => string): Map<string, T[]> {
   const byKey = Map.groupBy(facts, (fact) => key(fact.value));

@@ -1,3 +1,4 @@
+import { startOf } from '../documents/kick-off.ts';
 import { shootOutWinnerOf } from '../football/match.ts';
 import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
@@ -98,7 +99,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
     '@type': EVENT,
     name: matchName(publication, match),
     sport: 'Association football',
-    startDate: record.kickoff === undefined ? record.date : `${record.date}T${record.kickoff}:00`,
+    startDate: startOf(record),
     eventStatus: STATUS[match.status] ?? 'https://schema.org/EventScheduled',
     homeTeam: teams[0],
     awayTeam: teams[1],

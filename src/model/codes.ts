@@ -16,6 +16,12 @@ export const LANGUAGE = shaped(
 export const COMMIT = shaped(form(/^[0-9a-f]{7,40}$/, 'a commit is written as 8312624, 7 to 40 hex digits'));
 export const URL_TEXT = shaped(form(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'write it whole: https://…'));
 export const CLOCK = shaped(form(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day is written as 21:00'));
+export const ZONE = shaped(
+  form(
+    /^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_+-]+){1,2}$/,
+    'a zone is written as the IANA database has it: Europe/Rome',
+  ),
+);
 export const READABLE_NAME = shaped(
   form(/^(?!Q\d+$).*$/, 'a bare Wikidata number is no name: find the one people use'),
 );

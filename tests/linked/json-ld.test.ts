@@ -143,7 +143,7 @@ test('31. the Bergamo match is a SportsEvent with teams, date, score and sameAs'
         },
       ],
       "sport": "Association football",
-      "startDate": "2026-03-10T21:00:00",
+      "startDate": "2026-03-10T21:00:00+01:00",
       "superEvent": [
         {
           "@id": "https://graph.test/id/season/ucl-2025-26",

@@ -1,6 +1,7 @@
 /** Tables of the parts of a season, as they stood on the as-of day. */
 import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { DeductionRecord } from '../../documents/documents.ts';
+import { kickoffAt } from '../../documents/kick-off.ts';
 import { shootOutWinnerOf } from '../../football/match.ts';
 import { extraTimeState, type Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
@@ -118,6 +119,7 @@ export const matches = table<PlayedMatchRow>(
     leg: integer(({ match }) => match.leg),
     date: day(({ match }) => match.date),
     kickoff: text(({ match }) => match.record.kickoff),
+    kickoff_at: text(({ match }) => kickoffAt(match.record) ?? undefined),
     home: within('teams', ({ match }) => match.home),
     away: within('teams', ({ match }) => match.away),
     neutral: boolean(({ match }) => match.neutral),

@@ -1,5 +1,6 @@
 /** The matches of all competitions. Which documents tell them depends on what is asked; never are all of them read. */
 import type { DaySpan, SeasonRecord } from '../../documents/catalogue.ts';
+import { orderOfDay } from '../../documents/kick-off.ts';
 import type { MatchStatus } from '../../football/match.ts';
 import { compareText } from '../../football/match.ts';
 import { seasonsIn } from '../competitions/seasons-in.ts';
@@ -70,10 +71,10 @@ export function currentSeasonOf(view: GraphView, competition: string): SeasonRec
   return begun.at(-1) ?? null;
 }
 
-/** Of one day by kick-off, then id; a match without a time comes last. */
+/** Of one day by the instant of kick-off, by its time where that is not known, then by id; one without a time comes last. */
 const inOrder = (a: MatchView, b: MatchView): number =>
   compareText(a.date, b.date) ||
-  compareText(a.record.kickoff ?? '~', b.record.kickoff ?? '~') ||
+  compareText(orderOfDay(a.record), orderOfDay(b.record)) ||
   compareText(a.id, b.id);
 
 /** The matches of a team or of a span of days, between two days. */

@@ -110,6 +110,11 @@ export class ClubFinder {
     return [...this.#byId.values()];
   }
 
+  /** @param id without its kind. */
+  byId(id: string): ClubRecord | null {
+    return this.#byId.get(id) ?? null;
+  }
+
   add(club: ClubRecord): void {
     this.#byId.set(club.id, club);
     for (const country of new Set([club.country, club.association])) this.#in(country).add(club);

@@ -1,5 +1,6 @@
 /** Who is known under which name: from the embedded facts, and from the alias tables of `data/identity` for imports. */
 import { join } from 'node:path';
+import { type Zones, zonesOn } from '../../compile/days/kick-offs.ts';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
 import { readSeasons } from '../../compile/load/competitions.ts';
@@ -52,6 +53,7 @@ export interface Register {
   readonly formatPhases: readonly RowOf<typeof formatPhases>[];
   /** Names of rule sets by competition. */
   readonly rules: ReadonlyMap<string, string>;
+  readonly zones: Zones;
 }
 
 /** The folder of alias tables within `data/`. */
@@ -96,6 +98,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     titleWords: rows(titleWords),
     formats: rows(formats),
     formatPhases: rows(formatPhases),
+    zones: zonesOn(dataDir),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();

@@ -1,5 +1,6 @@
 import { rules } from '../../model/tables/about-facts.ts';
 import type { SourceMatch } from '../../sources/match.ts';
+import { Clocks } from '../clock.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
 import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
@@ -35,6 +36,7 @@ export function addMatches(work: ImportWork): number {
   const ask = (name: string, at: SourceMatch): void =>
     identity.unresolved({ name, country: null, candidates: [], isCompetition: true, at });
   const formats = new Set<LeagueFormat>();
+  const clocks = new Clocks(work.entry, register.zones, work.clubs);
   let count = 0;
   for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
     const { competition, label } = season;
@@ -47,7 +49,7 @@ export function addMatches(work: ImportWork): number {
         : withTitleStages(phased(found, format, phasesOf(register.formatPhases, format)), format);
     const written = addSeason(
       { competition, label, stages, format },
-      { tables, register, source, reject, files, formats },
+      { tables, register, source, reject, files, clocks, formats },
     );
     if (written.length > 0) work.used.competitions.add(competition);
     for (const { home, away } of written) work.used.teams.add(home).add(away);

@@ -6,6 +6,7 @@ import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
+import type { Clocks } from '../clock.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
 import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
@@ -30,6 +31,7 @@ export interface SeasonWriting {
   readonly source: string;
   readonly reject: Reject;
   readonly files: FilesOfSeason;
+  readonly clocks: Clocks;
   /** The formats that seasons were found to have. */
   readonly formats: Set<LeagueFormat>;
 }
@@ -99,14 +101,15 @@ const isNeutral = ({ stage, leg }: ResultRow, kind: CompetitionKind): boolean =>
 function writeMatch(
   match: ResultRow,
   { competition, label }: SeasonToWrite,
-  { tables, source }: SeasonWriting,
+  { tables, source, clocks }: SeasonWriting,
 ): void {
   const { fact, result } = match;
+  const neutral = isNeutral(match, competition.kind);
   const place = placeOf(match);
   const cells: WritableCells<typeof matchTable.columns> = {
     ...result,
     date: fact.date,
-    kickoff: fact.kickoff ?? '',
+    ...clocks.of(fact, competition, neutral ? null : match.home),
     stage: match.stage,
     group: match.group ?? '',
     matchday: match.matchday ?? '',
@@ -114,7 +117,7 @@ function writeMatch(
     leg: match.leg ?? '',
     home: match.home,
     away: match.away,
-    neutral: isNeutral(match, competition.kind) ? 'yes' : '',
+    neutral: neutral ? 'yes' : '',
     city: place.city,
     note: [result.note, place.note].filter((text) => text !== '').join('; '),
     source,

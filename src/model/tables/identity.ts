@@ -3,9 +3,21 @@
  * importers alone.
  */
 
-import { LANGUAGE } from '../codes.ts';
+import { LANGUAGE, ZONE } from '../codes.ts';
 import { SOURCE } from '../common.ts';
-import { column, day, integer, list, named, otherwise, required, text, word, yesNo } from '../kit/column.ts';
+import {
+  column,
+  day,
+  integer,
+  list,
+  named,
+  otherwise,
+  reference,
+  required,
+  text,
+  word,
+  yesNo,
+} from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { POINTS_CARRIED } from '../vocabularies.ts';
 
@@ -199,4 +211,25 @@ export const ruleNames = table({
   tells: 'A rule set of the project that goes by another name than the competition.',
   key: ['competition'],
   columns: { competition: told('Which competition.'), rules: told('The name of the rule set.') },
+});
+
+const ofInstants = 'the instants of matches follow from it';
+
+export const zones = table({
+  name: 'zones',
+  path: inIdentity('zones'),
+  tells: 'By which zone of the IANA database clocks are set, in a country or in one of its cities.',
+  key: ['country', 'city'],
+  columns: {
+    country: required(reference('country', { tells: 'Which country.', aside: ofInstants })),
+    city: text({
+      tells: 'The city, as grounds and clubs have it; empty: all of the country.',
+      aside: ofInstants,
+    }),
+    zone: column(ZONE, {
+      tells: 'The zone, `Europe/Rome`; empty: sources do not tell by which clock they go there.',
+      aside: ofInstants,
+    }),
+    source: SOURCE,
+  },
 });

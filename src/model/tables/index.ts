@@ -21,6 +21,7 @@ import {
   ruleNames,
   titleWords,
   usages,
+  zones,
 } from './identity.ts';
 import { matches } from './matches.ts';
 import {
@@ -95,5 +96,6 @@ export const IDENTITY_TABLES: readonly Table[] = [
   formats,
   ruleNames,
   titleWords,
+  zones,
   moved,
 ];

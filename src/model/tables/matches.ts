@@ -37,6 +37,11 @@ export const matches = table({
       says: 'kick-off',
       merge: 'FILL',
     }),
+    offset: integer({
+      tells:
+        'Minutes that this time is ahead of UTC, negative behind it; empty: as the clocks of the place are by `identity/zones.csv`, unknown where that does not tell.',
+      aside: 'it belongs to the time of kick-off',
+    }),
     stage: required(text({ tells: 'The part of the season, by its code.', says: 'stage', merge: 'KEEP' })),
     group: text({
       tells: 'The group, `A`; empty outside a group stage.',

@@ -13,10 +13,10 @@ test('on a night of the Champions League the matches of all competitions are lis
   );
   expect(matches.nodes.map(({ slug, kickoff }) => `${kickoff} ${slug}`)).toMatchInlineSnapshot(`
     [
-      "20:00 ucl-2025-26-newcastle-united-barcelona-1",
       "20:45 ucl-2025-26-galatasaray-liverpool-1",
       "21:00 ucl-2025-26-atalanta-bayern-1",
       "21:00 ucl-2025-26-atletico-madrid-tottenham-hotspur-1",
+      "20:00 ucl-2025-26-newcastle-united-barcelona-1",
     ]
   `);
 });

@@ -7,8 +7,8 @@ export const FAILED_BEFORE: readonly Everyday[] = [
     text: '{ matches(on: "2026-03-10") { totalCount nodes { id date kickoff status season { displayName competition { name } } stage { name } home { name } away { name } result { home away } } } }',
     told: {
       'matches.totalCount': 4,
-      'matches.nodes.2.id': 'match:ucl-2025-26-atalanta-bayern-1',
-      'matches.nodes.2.result.away': 6,
+      'matches.nodes.1.id': 'match:ucl-2025-26-atalanta-bayern-1',
+      'matches.nodes.1.result.away': 6,
     },
   },
   {

@@ -1,0 +1,112 @@
+/** The instants of matches: how far the clocks of the place are from UTC on the day. */
+import { kindOf } from '../../model/ids.ts';
+import { zones } from '../../model/tables/identity.ts';
+import type { Facts, Located, MatchFact } from '../facts.ts';
+import { Faults } from '../faults.ts';
+import { readRows } from '../load/reading.ts';
+
+/** Zones by `<country> <city>`, and by `<country> ` for all of it; null where clocks are not told. */
+export type Zones = ReadonlyMap<string, string | null>;
+
+const MINUTE = 60_000;
+
+/**
+ * The table `identity/zones.csv`.
+ * @throws FactError that names every unreadable cell.
+ */
+export function zonesOn(dataDir: string): Zones {
+  const reading = { dataDir, faults: new Faults(), disorder: [] };
+  const rows = readRows(reading, zones);
+  reading.faults.orThrow();
+  return new Map(rows.map(({ value: { country, city = '', zone = null } }) => [`${country} ${city}`, zone]));
+}
+
+/** The zone of a city, else that of its country; null where none is told. */
+export function zoneOf(known: Zones, country: string, city = ''): string | null {
+  const own = known.get(`${country} ${city}`);
+  return (own === undefined ? known.get(`${country} `) : own) ?? null;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  clocks.set(zone, made);
+  return made;
+}
+
+/** Minutes that a zone is ahead of UTC at an instant. */
+function aheadAt(zone: string, instant: number): number {
+  const name = clockOf(zone)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/u.exec(name ?? '') ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+}
+
+const asUtc = (date: string, time: string): number => Date.parse(`${date}T${time}:00Z`);
+
+/** Minutes that the clocks of a zone are ahead of UTC when they show a time. */
+export function offsetAt(zone: string, date: string, time: string): number {
+  const shown = asUtc(date, time);
+  const near = aheadAt(zone, shown);
+  return aheadAt(zone, shown - near * MINUTE);
+}
+
+/** Day and time that the clocks of one zone show when those of another show these. */
+export function turned(
+  from: string,
+  to: string,
+  { date, time }: { readonly date: string; readonly time: string },
+): { readonly date: string; readonly time: string } {
+  const instant = asUtc(date, time) - offsetAt(from, date, time) * MINUTE;
+  const shown = new Date(instant + aheadAt(to, instant) * MINUTE).toISOString();
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
+/** Where a match is played, as far as it is told. */
+class Places {
+  readonly #zones: Zones;
+  readonly #grounds: ReadonlyMap<string, string | null>;
+  readonly #homes: ReadonlyMap<string, { readonly country: string; readonly city: string | undefined }>;
+
+  constructor({ venues, clubs, countries }: Facts, known: Zones) {
+    this.#zones = known;
+    this.#grounds = new Map(
+      venues.flatMap(({ value: { id, country, city } }) =>
+        country === undefined ? [] : [[id, zoneOf(known, country, city)] as const],
+      ),
+    );
+    this.#homes = new Map([
+      ...clubs.map(({ value: { id, country, city } }) => [`club:${id}`, { country, city }] as const),
+      ...countries.map(
+        ({ value: { id } }) => [`national-team:${id}`, { country: id, city: undefined }] as const,
+      ),
+    ]);
+  }
+
+  zoneOf({ venue, city, neutral, home }: MatchFact): string | null {
+    if (venue !== undefined) return this.#grounds.get(venue) ?? null;
+    const host = this.#homes.get(home);
+    if (neutral === true || host === undefined) return null;
+    // A match elsewhere than in the home side's own city may be in another country.
+    const isHome = city === undefined || host.city === undefined || city === host.city;
+    if (kindOf(home) === 'club') return isHome ? zoneOf(this.#zones, host.country, host.city) : null;
+    return zoneOf(this.#zones, host.country, city);
+  }
+}
+
+/** The facts with the offset of each kick-off whose place has a zone that is told. */
+export function withOffsets(facts: Facts, known: Zones): Facts {
+  if (known.size === 0) return facts;
+  const places = new Places(facts, known);
+  const matches = facts.matches.map((row): Located<MatchFact> => {
+    const { kickoff, offset, date } = row.value;
+    if (kickoff === undefined || offset !== undefined) return row;
+    const zone = places.zoneOf(row.value);
+    return zone === null ? row : { ...row, value: { ...row.value, offset: offsetAt(zone, date, kickoff) } };
+  });
+  return { ...facts, matches };
+}

@@ -1,0 +1,25 @@
+/** When a match kicks off: by the clocks of the place, by UTC, and which of two comes first. */
+import type { MatchRecord } from './documents.ts';
+
+type KickOff = Pick<MatchRecord, 'date' | 'kickoff' | 'offset'>;
+
+const MINUTE = 60_000;
+
+/** By UTC: `2026-06-11T19:00:00Z`; null when its time or its offset is not known. */
+export function kickoffAt({ date, kickoff, offset }: KickOff): string | null {
+  if (kickoff === undefined || offset === undefined) return null;
+  const shown = Date.parse(`${date}T${kickoff}:00Z`);
+  return `${new Date(shown - offset * MINUTE).toISOString().slice(0, 19)}Z`;
+}
+
+/** As ISO 8601 writes it, as far as it is known: `2026-06-11T13:00:00-06:00`, `2026-06-11T13:00:00`, `2026-06-11`. */
+export function startOf({ date, kickoff, offset }: KickOff): string {
+  if (kickoff === undefined) return date;
+  if (offset === undefined) return `${date}T${kickoff}:00`;
+  const ahead = new Date(Math.abs(offset) * MINUTE).toISOString().slice(11, 16);
+  return `${date}T${kickoff}:00${offset < 0 ? '-' : '+'}${ahead}`;
+}
+
+/** What matches of one day are put in order by: the instant, else the time alone; without one they come last. */
+export const orderOfDay = (match: KickOff): string =>
+  kickoffAt(match) ?? (match.kickoff === undefined ? '~' : `${match.date}T${match.kickoff}`);

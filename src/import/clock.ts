@@ -1,0 +1,77 @@
+/** The kick-off of a row by the clocks of the place, and how far they are from UTC. */
+import { offsetAt, turned, type Zones, zoneOf } from '../compile/days/kick-offs.ts';
+import type { CompetitionRecord } from '../documents/catalogue.ts';
+import { slugOf } from '../model/ids.ts';
+import type { SourceMatch } from '../sources/match.ts';
+import type { SourceEntry } from '../sources/registry.ts';
+import type { ClubFinder } from './identity/club-finder.ts';
+
+/** Abbreviations that mean one zone wherever a source of football writes them. */
+const MINUTES: Readonly<Record<string, number>> = {
+  ...{
+    UTC: 0,
+    GMT: 0,
+    WET: 0,
+    BST: 60,
+    WEST: 60,
+    CET: 60,
+    CEST: 120,
+    EET: 120,
+    EEST: 180,
+    MSK: 180,
+    TRT: 180,
+  },
+};
+const WRITTEN = /^(?:UTC|GMT)?([+\u00b1\u2212-])(\d{1,2})(?::(\d{2}))?$/u;
+
+/** `UTC-6` in minutes; null for a zone that several have the name of. */
+function minutesOf(zone: string): number | null {
+  const [, sign, hours = '', minutes = '0'] = WRITTEN.exec(zone) ?? [];
+  if (sign === undefined) return MINUTES[zone] ?? null;
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '+' || sign === '\u00b1' ? 1 : -1);
+}
+
+interface Clock {
+  readonly kickoff: string;
+  /** Minutes ahead of UTC; empty where neither the source nor the place tells. */
+  readonly offset: number | '';
+}
+
+/**
+ * @param told the zone whose clocks the source goes by, where these are not those of the place.
+ * @param place the zone of the home side; null where it is not known.
+ */
+function clockOf(
+  { date, kickoff, zone }: Pick<SourceMatch, 'date' | 'kickoff' | 'zone'>,
+  told: string | null,
+  place: string | null,
+): Clock {
+  if (kickoff === null) return { kickoff: '', offset: '' };
+  if (zone !== null) return { kickoff, offset: minutesOf(zone) ?? '' };
+  if (told === null) return { kickoff, offset: '' };
+  const there = place === null ? null : turned(told, place, { date, time: kickoff });
+  // The day is that of the place already: a match that would be on another is told by the clocks of the source.
+  if (place === null || there === null || there.date !== date)
+    return { kickoff, offset: offsetAt(told, date, kickoff) };
+  return { kickoff: there.time, offset: offsetAt(place, date, there.time) };
+}
+
+/** The clocks that a source goes by. */
+export class Clocks {
+  readonly #ofUefa: string | null;
+  readonly #zones: Zones;
+  readonly #clubs: ClubFinder;
+
+  constructor(entry: SourceEntry, zones: Zones, clubs: ClubFinder) {
+    this.#ofUefa = entry.clockOfUefa ?? null;
+    this.#zones = zones;
+    this.#clubs = clubs;
+  }
+
+  /** @param host the club at whose ground it is played; null where it is played elsewhere. */
+  of(fact: SourceMatch, { organiser, kind }: CompetitionRecord, host: string | null): Clock {
+    const told = organiser === 'uefa' && kind === 'CONTINENTAL_CLUB' ? this.#ofUefa : null;
+    const club = host === null ? null : this.#clubs.byId(slugOf(host));
+    return clockOf(fact, told, club === null ? null : zoneOf(this.#zones, club.country, club.city));
+  }
+}
