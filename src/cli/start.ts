@@ -80,7 +80,7 @@ async function serve(options: StartOptions): Promise<boolean> {
     throw error;
   });
   if (isServed) {
-    watchFacts(options.facts.dir, () => refill(server, options.facts));
+    watchFacts(options.facts, () => refill(server, options.facts));
     announce(server, options.facts);
   } else await server.stop();
   return isServed;

@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { type Compiled, compileGraph } from '../compile/compile.ts';
 import { FactError } from '../compile/faults.ts';
@@ -48,7 +48,10 @@ function foldersOf(root: string): string[] {
  * Calls back when facts have changed and have been left alone for a moment. Never twice at once. Folders are watched and
  * not files: an editor that saves by renaming puts a new file in the place of the one that was watched.
  */
-export function watchFacts(dir: string, changed: () => Promise<void>): void {
+export function watchFacts(
+  { dir, imported }: Pick<DataFolder, 'dir' | 'imported'>,
+  changed: () => Promise<void>,
+): void {
   const watched = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -67,4 +70,10 @@ export function watchFacts(dir: string, changed: () => Promise<void>): void {
     }
   };
   watchFolders();
+  if (imported === null) return;
+  mkdirSync(imported, { recursive: true });
+  // An import writes beside its folder, under names that begin with a dot, and puts that into its place as a whole.
+  watch(imported, (_event, name) => {
+    if (name?.startsWith('.') !== true) settle();
+  });
 }
