@@ -1,6 +1,6 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
-import { type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
+import { type CoachOrder, type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
@@ -184,11 +184,21 @@ export const coachesOfCountry: CostOf = pageOf('coaches', (asked) => {
   return country === undefined ? null : idsOf(onDay.of(index.coachesOf.get(country)));
 });
 
+interface LeaderArgs {
+  readonly ledEvery?: readonly string[] | null;
+  readonly ledAny?: readonly string[] | null;
+  readonly orderBy?: CoachOrder | null;
+}
+
+/** The cost of comparing the births of all coaches, for each. */
+const ORDERED = 1.5;
+
 /** The teams that the arguments name; null when they name none, so that all coaches are searched. */
 function ledTeams({ args }: CostQuestion): LedTeams | null {
-  const { ledEvery, ledAny } = args as { readonly [name: string]: readonly string[] | null | undefined };
+  // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
+  const { ledEvery, ledAny, orderBy } = args as LeaderArgs;
   const every = ledEvery ?? [];
-  return every.length === 0 && ledAny == null ? null : { every, atLeastOne: ledAny ?? null };
+  return every.length === 0 && ledAny == null ? null : { every, atLeastOne: ledAny ?? null, orderBy };
 }
 
 /** Coaches by the teams they led. Those of the teams are searched, or all; each with all tenures. */
@@ -200,7 +210,11 @@ export const leaders: CostOf = (asked) => {
     // As of a day each is looked at as it stood then.
     const days = view.asOf === null ? 0 : (coaches.size + tenures.size) * COST.record;
     const reads = [all(asked, 'coaches'), once('all tenures', tenures.size * COST.record + days)];
-    return { items: Math.min(nodesOn(asked), coaches.size), reads, work: coaches.size };
+    return {
+      items: Math.min(nodesOn(asked), coaches.size),
+      reads,
+      work: coaches.size * (asked.args.orderBy ? ORDERED : 1),
+    };
   }
   const ids = onPage(
     leadersOfTeams(view, teams).map(({ coach }) => globalId('coach', coach)),

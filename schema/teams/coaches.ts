@@ -8,6 +8,7 @@ import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { requireTeam } from '../kit/known.ts';
 import { type PageItem, paginate } from '../kit/page.ts';
+import { CoachOrderEnum } from './coach-order.ts';
 import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 
 function leaders(view: GraphView, led: LedTeams): PageItem<string, LedTenures>[] {
@@ -24,17 +25,18 @@ builder.queryField('coaches', (t) =>
   t.field({
     type: LeaderConnectionRef,
     description:
-      'Coaches by the teams they led, by id, as far as begun by the as-of day. For example `{ coaches(ledEvery: ["club:inter", "national-team:italy"]) { nodes { name } } }`.',
+      'Coaches by the teams they led, in the order of `orderBy`, as far as begun by the as-of day. For example `{ coaches(ledEvery: ["club:inter", "national-team:italy"]) { nodes { name } } }`.',
     args: {
       ...pageArgs(t.arg),
       ledEvery: t.arg.idList({ description: 'Only who led every one of these teams, ids or slugs.' }),
       ledAny: t.arg.idList({ description: 'Only who led at least one of these teams, ids or slugs.' }),
+      orderBy: t.arg({ type: CoachOrderEnum, description: 'By id when not given.' }),
     },
     extensions: { cost: costs.leaders },
-    resolve: (_root, { ledEvery, ledAny, ...page }, { view }, { path }) => {
+    resolve: (_root, { ledEvery, ledAny, orderBy, ...page }, { view }, { path }) => {
       const [every, atLeastOne] = [checked(view, ledEvery) ?? [], checked(view, ledAny)];
       notice(view, path, () => lackOfBenches(view, [...every, ...(atLeastOne ?? [])]));
-      return paginate(leaders(view, { every, atLeastOne }), page, (id) => coachOf(view, id));
+      return paginate(leaders(view, { every, atLeastOne, orderBy }), page, (id) => coachOf(view, id));
     },
   }),
 );

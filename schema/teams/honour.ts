@@ -1,12 +1,14 @@
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
 import { reasonOfHonour } from '../../src/graph/dataset/texts.ts';
-import { competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { coachOf, competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { yearsSince } from '../../src/graph/teams/honour-lists.ts';
+import { tenuresOfHonour } from '../../src/graph/tenures/career.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { benchOfMatch } from '../costs/teams.ts';
 import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
-import { CompetitionRef, NodeRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
+import { CoachRef, CompetitionRef, NodeRef, SeasonRef, SourceRef, TeamRef } from '../kit/refs.ts';
 import { HonourRankEnum } from './honour-rank.ts';
 import { HonourStatusEnum } from './honour-status.ts';
 
@@ -69,6 +71,17 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
     }),
   }),
 });
+
+builder.objectField(HonourRef, 'coaches', (t) =>
+  t.field({
+    type: [CoachRef],
+    description:
+      'Who led the team on the day it was decided, in the order of `Match.homeCoaches`: several where they shared the post; empty where the day, or who led it then, is not known.',
+    extensions: { cost: benchOfMatch },
+    resolve: (honour, _args, { view }) =>
+      tenuresOfHonour(view, honour).map(({ coach }) => coachOf(view, coach)),
+  }),
+);
 
 export const HonourConnectionRef = connectionOf('Honour', HonourRef, 'titles and places');
 

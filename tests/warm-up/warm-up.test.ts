@@ -25,6 +25,7 @@ const NOT_REACHED = [
   'GroupPlace.row',
   'GroupPlace.team',
   'Honour.asOf',
+  'Honour.coaches',
   'Honour.competition',
   'Honour.confidence',
   'Honour.decidedOn',

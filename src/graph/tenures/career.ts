@@ -29,14 +29,17 @@ function wonOn(view: GraphView, { season, from, decidedOn }: HonourRecord): stri
   return from.endsWith(UNTOLD_END) ? from.replace(UNTOLD_END, YEARLY_END) : from;
 }
 
+/** The tenures under which a team was given an honour; none where the day, or who led the team, is not known. */
+export function tenuresOfHonour(view: GraphView, honour: HonourRecord): readonly TenureRecord[] {
+  const day = wonOn(view, honour);
+  return day === null ? [] : view.leadersOf(honour.team ?? '', day);
+}
+
 /** Honours that teams were given on a day on which the coach led them, oldest first. */
 export function honoursOfCoach(view: GraphView, coach: string): PromiseOrValue<readonly HonourRecord[]> {
   const teams = [...new Set(view.tenuresOfCoach(coach).map(({ team }) => team))];
-  const led = (honour: HonourRecord): boolean => {
-    const day = wonOn(view, honour);
-    const leaders = day === null ? [] : view.leadersOf(honour.team ?? '', day);
-    return leaders.some((leader) => leader.coach === coach);
-  };
+  const led = (honour: HonourRecord): boolean =>
+    tenuresOfHonour(view, honour).some((leader) => leader.coach === coach);
   return whenReady(allReady(teams.map((team) => honoursOfTeam(view, team))), (all) =>
     all
       .flat()

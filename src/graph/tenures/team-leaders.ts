@@ -8,7 +8,12 @@ export interface LedTeams {
   readonly every: readonly string[];
   /** The coach led at least one of them; null when that is not asked. No coach fits an empty list. */
   readonly atLeastOne: readonly string[] | null;
+  /** By id when not given. */
+  readonly orderBy?: CoachOrder | null | undefined;
 }
+
+/** By id, or by birth; those of whom none is known come last. */
+export type CoachOrder = 'ID' | 'OLDEST' | 'YOUNGEST';
 
 /** A coach who led the teams asked about, and the tenures with them; all tenures when no team is asked about. */
 export interface TeamLeader {
@@ -24,8 +29,30 @@ function candidates({ index, coaches }: GraphView, { every, atLeastOne }: LedTea
   return [...led].filter((id) => coaches.get(id) !== null).sort(compareText);
 }
 
-/** The coaches who led some teams, as far as their tenures had begun by the as-of day, by id. */
-export function leadersOfTeams(view: GraphView, { every, atLeastOne }: LedTeams): readonly TeamLeader[] {
+/** After every birth, and before. */
+const NOT_TOLD = { OLDEST: '~', YOUNGEST: '' } as const;
+
+/** Of coaches by id: those of one birth stay in that order. */
+function byBirth(
+  { coaches }: GraphView,
+  leaders: readonly TeamLeader[],
+  order: keyof typeof NOT_TOLD,
+): readonly TeamLeader[] {
+  const dated = leaders.map((leader) => ({
+    leader,
+    born: coaches.get(leader.coach)?.born ?? NOT_TOLD[order],
+  }));
+  dated.sort((a, b) => (order === 'OLDEST' ? compareText(a.born, b.born) : compareText(b.born, a.born)));
+  return dated.map(({ leader }) => leader);
+}
+
+/** The coaches who led some teams, as far as their tenures had begun by the as-of day. */
+export function leadersOfTeams(view: GraphView, led: LedTeams): readonly TeamLeader[] {
+  const found = leadersById(view, led);
+  return !led.orderBy || led.orderBy === 'ID' ? found : byBirth(view, found, led.orderBy);
+}
+
+function leadersById(view: GraphView, { every, atLeastOne }: LedTeams): readonly TeamLeader[] {
   const asked = new Set([...every, ...(atLeastOne ?? [])]);
   return candidates(view, { every, atLeastOne }).flatMap((coach) => {
     const all = view.tenuresOfCoach(coach);

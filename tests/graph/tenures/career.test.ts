@@ -69,3 +69,38 @@ test('a team tells for how many of its matches the coach is known', async () => 
   expect(told).toBeGreaterThan(matches * 0.99);
   expect(certain).toBeLessThanOrEqual(told);
 });
+
+test('who won a title is told with it, a caretaker too, and nobody where the bench is not known', async () => {
+  const { competition } = await answerOf<{
+    competition: { honours: { nodes: { label: string; coaches: { name: string }[] }[] } };
+  }>(
+    '{ competition(by: { slug: "ucl" }) { honours(rank: CHAMPION, last: 16) { nodes { label coaches { name } } } } }',
+  );
+  const winners = new Map(
+    competition.honours.nodes.map(({ label, coaches }) => [label, coaches.map(({ name }) => name).join()]),
+  );
+  expect(['2011-12', '2015-16', '2023-24', '2024-25'].map((label) => winners.get(label))).toEqual([
+    'Roberto Di Matteo',
+    'Zinédine Zidane',
+    'Carlo Ancelotti',
+    'Luis Enrique',
+  ]);
+});
+
+test('coaches are listed from the first born to the last, and back, those without a birth at the end', async () => {
+  const listed = async (orderBy: string) => {
+    const { coaches } = await answerOf<{
+      coaches: { nodes: { slug: string; born: string | null }[] };
+    }>(
+      `{ coaches(ledEvery: ["national-team:italy"], orderBy: ${orderBy}, first: 100) { nodes { slug born } } }`,
+    );
+    return coaches.nodes;
+  };
+  const [oldest, youngest] = [await listed('OLDEST'), await listed('YOUNGEST')];
+  const births = oldest.flatMap(({ born }) => born ?? []);
+  expect(births.length).toBeGreaterThan(5);
+  expect(births).toEqual(births.toSorted());
+  expect(youngest.flatMap(({ born }) => born ?? [])).toEqual(births.toSorted().toReversed());
+  for (const list of [oldest, youngest])
+    expect(list.slice(births.length).every(({ born }) => born === null)).toBe(true);
+});
