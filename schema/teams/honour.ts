@@ -72,7 +72,7 @@ export const HonourRef = builder.objectRef<HonourRecord>('Honour').implement({
   }),
 });
 
-builder.objectField(HonourRef, 'coaches', (t) =>
+builder.objectField(HonourRef, 'wonUnder', (t) =>
   t.field({
     type: [CoachRef],
     description:

@@ -72,12 +72,12 @@ test('a team tells for how many of its matches the coach is known', async () => 
 
 test('who won a title is told with it, a caretaker too, and nobody where the bench is not known', async () => {
   const { competition } = await answerOf<{
-    competition: { honours: { nodes: { label: string; coaches: { name: string }[] }[] } };
+    competition: { honours: { nodes: { label: string; wonUnder: { name: string }[] }[] } };
   }>(
-    '{ competition(by: { slug: "ucl" }) { honours(rank: CHAMPION, last: 16) { nodes { label coaches { name } } } } }',
+    '{ competition(by: { slug: "ucl" }) { honours(rank: CHAMPION, last: 16) { nodes { label wonUnder { name } } } } }',
   );
   const winners = new Map(
-    competition.honours.nodes.map(({ label, coaches }) => [label, coaches.map(({ name }) => name).join()]),
+    competition.honours.nodes.map(({ label, wonUnder }) => [label, wonUnder.map(({ name }) => name).join()]),
   );
   expect(['2011-12', '2015-16', '2023-24', '2024-25'].map((label) => winners.get(label))).toEqual([
     'Roberto Di Matteo',
