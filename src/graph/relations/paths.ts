@@ -5,7 +5,7 @@ import { searchBetween } from './paths-between.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { costIn, countedIn, walkOf } from './walking.ts';
+import { costOnPath, countedIn, walkOf } from './walking.ts';
 
 /** The most hops that a client may ask for. With more, nearly all entities are related. */
 export const MAX_LENGTH = 6;
@@ -44,7 +44,7 @@ export function findPaths(view: GraphView, graph: RelationGraph, question: PathQ
     walk,
     between,
     start,
-    costIn(graph, scope, toDayNumber(view.day)),
+    costOnPath(graph, scope, toDayNumber(view.day)),
     limit,
   );
   return {

@@ -1,5 +1,6 @@
 /** How searches walk along relations: the hops there are, and the cost of each. */
 import { NO_DAY } from '../../documents/relations.ts';
+import { kindOf } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { LinkScope } from './links.ts';
@@ -10,27 +11,39 @@ import { WORDS } from './words.ts';
 /** More than the number of all days, so that a stronger relation always beats a newer one. */
 const STRENGTH = 1_000_000;
 
-/** How many days an arc of a hub weighs: of two that join the same ends, the one that joins fewer others tells more. */
-const COMMON = 100;
-
 /** By the place of a word in the vocabulary. */
 const STRENGTHS: readonly number[] = WORDS.map(({ strength }) => strength * STRENGTH);
 
 /**
- * The cost of a hop: the strength of its relation, then the days since it last held, and how common the hub is that it leads
- * to. Infinite when it never held in the scope.
+ * The cost of a hop: the strength of its relation, then the days since it last held. Infinite when it never held in the scope.
  * @param today day number.
  */
 export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
-  const { links, arcs } = graph;
-  const commonness = (entity: number): number => (graph.isHub(entity) ? arcs.degree(entity) * COMMON : 0);
+  const { links } = graph;
   return (arc) => {
     const link = linkOf(arc);
     const last = links.lastIn(link, scope);
     if (last < 0) return Number.POSITIVE_INFINITY;
     const to = links.to(link, last);
     const age = to === NO_DAY || to > today ? 0 : today - to;
-    return (STRENGTHS[links.word(link)] ?? STRENGTH) + age + commonness(arcs.target(arc));
+    return (STRENGTHS[links.word(link)] ?? STRENGTH) + age;
+  };
+}
+
+/** How much more a hop to a hub of that kind costs, in days: the more a kind joins, the less it tells of two. */
+const COMMON: Readonly<Record<string, number>> = {
+  season: 50_000,
+  country: 100_000,
+  competition: 150_000,
+  confederation: 200_000,
+};
+
+/** The same on a path, where a hub weighs by its kind. How many it joins would tell what came after the as-of day. */
+export function costOnPath(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
+  const costOf = costIn(graph, scope, today);
+  return (arc) => {
+    const target = graph.arcs.target(arc);
+    return costOf(arc) + (graph.isHub(target) ? (COMMON[kindOf(graph.id(target))] ?? 0) : 0);
   };
 }
 

@@ -98,7 +98,7 @@ test('a whole competition is no short cut unless both ends are related to it, or
   expect(wide.found.length).toBe(narrow.found.length);
   expect(await told(null, 'confederation:uefa', 'country:italy')).toEqual(['UEFA has as member Italy.']);
   expect(await told(null, 'club:inter', 'confederation:uefa', { limit: 1 })).toEqual([
-    'Inter won the UEFA Europa League in 1990-91, 1993-94 and 1997-98. The UEFA Europa League belongs to UEFA.',
+    'Inter won the UEFA Champions League in 1963-64, 1964-65 and 2009-10. The UEFA Champions League belongs to UEFA.',
   ]);
 });
 
