@@ -52,3 +52,21 @@ export function headerOf(
     ? null
     : new Map(header.map((column) => [column, found.indexOf(column)]));
 }
+
+/** How many cells a row may have. */
+export interface Lengths {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * A row may end ahead of columns that it need not fill. So a column that is added behind the others changes the rows
+ * that have it, and no other.
+ */
+export const lengthsOf = (found: readonly string[], { demanded }: HeaderColumns): Lengths => ({
+  least: found.findLastIndex((column) => demanded.includes(column)) + 1,
+  most: found.length,
+});
+
+export const isWithin = ({ length }: readonly string[], { least, most }: Lengths): boolean =>
+  length >= least && length <= most;

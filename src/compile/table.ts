@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Faults, Place } from './faults.ts';
-import { ABSENT, type Header, type HeaderColumns, headerOf } from './header.ts';
+import {
+  ABSENT,
+  type Header,
+  type HeaderColumns,
+  headerOf,
+  isWithin,
+  type Lengths,
+  lengthsOf,
+} from './header.ts';
 import { checkCells, checkLineEnds, decodeTable } from './tidy.ts';
 
 /** One row of a fact table, cells as written; an empty cell is absent. */
@@ -84,20 +92,21 @@ export function readTable(
   const header = headerOf(file, first.record, { ...columns, demanded }, faults);
   if (header === null) return [];
   const has = (column: string): boolean => (header.get(column) ?? ABSENT) !== ABSENT;
+  const lengths = lengthsOf(first.record, columns);
   return records.map(({ record, info }) => {
     const place = { file, line: info.lines };
-    checkRow(record, first.record.length, place, faults);
+    checkRow(record, lengths, place, faults);
     return { ...place, has, cell: cellOf(file, header, record, loose) };
   });
 }
 
-/** Holds a row to as many cells as its table has columns, and each cell to what can be seen. */
-function checkRow(record: readonly string[], columns: number, place: Place, faults: Faults): void {
-  if (record.length === columns) {
+/** Holds a row to as many cells as it may have, and each cell to what can be seen. */
+function checkRow(record: readonly string[], lengths: Lengths, place: Place, faults: Faults): void {
+  if (isWithin(record, lengths)) {
     checkCells(record, place.file, place.line, faults);
     return;
   }
-  const message = `the row has ${record.length} cells, the header ${columns}`;
+  const message = `the row has ${record.length} cells, the header ${lengths.most}`;
   faults.addMisshapen(
     place,
     'table-shape',

@@ -26,19 +26,26 @@ const ruled = (day: string | undefined): DayCells =>
 const isTold = (day: string | undefined, basis: DayBasis | undefined): boolean =>
   day !== undefined && basis !== 'RULE';
 
+/** A row with another cell. A row that ends ahead of the column stays as it is where nothing is to be written. */
+function withCell(record: readonly string[], at: number, cell: string): readonly string[] {
+  if (at < record.length) return record.with(at, cell);
+  return cell === '' ? record : [...record, ...Array<string>(at - record.length).fill(''), cell];
+}
+
 /** The header with both columns, and each row with its other cells unchanged. */
 function withCells(text: string, columns: DayColumns, byLine: ReadonlyMap<number, DayCells>): string {
-  const rows: string[][] = parse(text);
+  const rows: string[][] = parse(text, { relax_column_count: true });
   const [header = [], ...records] = rows;
   const added = [columns.day, columns.basis].filter((column) => !header.includes(column));
   const names = [...header, ...added];
   const at = { day: names.indexOf(columns.day), basis: names.indexOf(columns.basis) };
   const written = records.map((record, index) => {
     const cells = byLine.get(index + FIRST_LINE);
-    const full = [...record, ...added.map(() => '')];
-    return cells === undefined ? full : full.with(at.day, cells.day).with(at.basis, cells.basis);
+    return cells === undefined
+      ? record
+      : withCell(withCell(record, at.day, cells.day), at.basis, cells.basis);
   });
-  const isEmpty = written.every((row) => row[at.day] === '' && row[at.basis] === '');
+  const isEmpty = written.every((row) => !row[at.day] && !row[at.basis]);
   return isEmpty && added.length > 0 ? text : stringify([names, ...written], { record_delimiter: '\n' });
 }
 

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Fault, Faults } from '../faults.ts';
-import { headerOf } from '../header.ts';
+import { headerOf, isWithin, lengthsOf } from '../header.ts';
 import type { TableShape } from '../load/reading.ts';
 import { compareKeys } from '../row-order.ts';
 import { decodeTable } from '../tidy.ts';
@@ -38,12 +38,14 @@ function recordsOf(text: string, { file }: TableForm, faults: Faults): readonly 
   }
 }
 
-/** Rows must be as long as the header: otherwise it is unknown which cell is missing. */
-function demandLengths(records: readonly CsvRow[], { file }: TableForm, faults: Faults): void {
-  const columns = records[0]?.length ?? 0;
-  for (const [at, { length }] of records.entries()) {
-    if (length === columns) continue;
-    const message = `row ${at} has ${length} cells, the header ${columns}`;
+/** A row may lack columns at its end that it need not fill: otherwise it is unknown which cell is missing. */
+function demandLengths([header = [], ...rows]: readonly CsvRow[], form: TableForm, faults: Faults): void {
+  const { file } = form;
+  const lengths = lengthsOf(header.map(tidyCell), form);
+  for (const [index, row] of rows.entries()) {
+    if (isWithin(row, lengths)) continue;
+    const at = index + 1;
+    const message = `row ${at} has ${row.length} cells, the header ${lengths.most}`;
     faults.addLost({ file, line: at + 1 }, 'table-shape', message, 'quote a cell that contains a comma');
   }
 }
@@ -78,11 +80,30 @@ const cellsMended = (
     0,
   );
 
+/** The columns that each row has, and after them those that some rows end ahead of. */
+interface WrittenColumns {
+  readonly ofAll: readonly string[];
+  readonly ofSome: readonly string[];
+}
+
+function columnsOf(names: readonly string[], rows: readonly CsvRow[], { header }: TableForm): WrittenColumns {
+  const shortest = rows.reduce((least, { length }) => Math.min(least, length), names.length);
+  const declared = (columns: readonly string[]) => header.filter((column) => columns.includes(column));
+  return { ofAll: declared(names.slice(0, shortest)), ofSome: declared(names.slice(shortest)) };
+}
+
+/** The cells of a row, which ends with the last one that says something of the columns that some rows lack. */
+function cellsOf(row: FixedRow, { ofAll, ofSome }: WrittenColumns): CsvRow {
+  const last = ofSome.findLastIndex((column) => textOf(row, column) !== '');
+  return [...ofAll, ...ofSome.slice(0, last + 1)].map((column) => textOf(row, column));
+}
+
 function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): FixedTable {
   const [header = [], ...rows] = records;
   const names = header.map(tidyCell);
   const { order } = form;
-  const written = form.header.filter((column) => names.includes(column));
+  const columns = columnsOf(names, rows, form);
+  const written = [...columns.ofAll, ...columns.ofSome];
   const dates = dateColumns(form.members);
   const fixed = rows.map((record) => rowOf(names, dates, record));
   const keyOf = (row: FixedRow) => order.map((column) => textOf(row, column));
@@ -94,7 +115,7 @@ function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): Fi
     ...(sorted.every((row, at) => row === fixed[at]) ? [] : ['order of rows']),
     ...(cells === 0 ? [] : [`${cells} ${cells === 1 ? 'cell' : 'cells'}`]),
   ];
-  const lines = sorted.map((row) => written.map((column) => textOf(row, column)));
+  const lines = sorted.map((row) => cellsOf(row, columns));
   return { text: stringify([written, ...lines], { record_delimiter: '\n' }), mended, left: faults.found };
 }
 

@@ -51,7 +51,10 @@ interface StageRow {
   readonly drawn_basis: string;
 }
 
-const STAGES: readonly StageRow[] = parse(readFileSync(join(DATA_DIR, 'stages.csv')), { columns: true });
+const STAGES: readonly StageRow[] = parse(readFileSync(join(DATA_DIR, 'stages.csv')), {
+  columns: true,
+  relax_column_count_less: true,
+});
 const DRAWS = STAGES.filter(
   ({ season, drawn_basis }) => /^ucl-/.test(season) && !['', 'RULE'].includes(drawn_basis),
 );

@@ -68,7 +68,10 @@ test.each([
 });
 
 test('no two honours have one id, and each id is read as it was made', () => {
-  const rows: HonourRecord[] = parse(readFileSync(join(DATA_DIR, 'honours.csv')), { columns: true });
+  const rows: HonourRecord[] = parse(readFileSync(join(DATA_DIR, 'honours.csv')), {
+    columns: true,
+    relax_column_count_less: true,
+  });
   const ids = rows.map((row) => honourId({ ...row, team: row.team || undefined } as HonourRecord));
   expect(ids.length).toBeGreaterThan(5000);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

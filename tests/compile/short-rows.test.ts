@@ -1,0 +1,109 @@
+/** A column more changes the rows that have it, and no other: the others end ahead of it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeRuleDays } from '../../src/compile/days/write.ts';
+import { FactError, formatFault } from '../../src/compile/faults.ts';
+import { fixFolder } from '../../src/compile/fix/fix.ts';
+import { loadFacts } from '../../src/compile/load/load.ts';
+import { factsFolder } from '../support/facts.ts';
+
+const CLUBS = 'clubs.csv';
+const SHORT = `id,name,country,source,city,founded
+atalanta,Atalanta,italy,own,Bergamo
+bayern,Bayern München,germany,own,,1900
+inter,Inter,italy,own
+`;
+
+/** The facts of tests with other clubs. */
+function withClubs<T>(clubs: string, use: (folder: string) => T): T {
+  using facts = factsFolder([], { [CLUBS]: clubs });
+  return use(facts.folder);
+}
+
+function faultsOf(clubs: string): readonly string[] {
+  return withClubs(clubs, (folder) => {
+    try {
+      loadFacts(folder);
+      return [];
+    } catch (error) {
+      if (error instanceof FactError) return error.faults.map(formatFault);
+      throw error;
+    }
+  });
+}
+
+/** The table after `npm run data:fix`, which a second run leaves as it is. */
+const fixed = (clubs: string): string =>
+  withClubs(clubs, (folder) => {
+    fixFolder(folder);
+    const text = readFileSync(join(folder, CLUBS), 'utf8');
+    expect(fixFolder(folder)).toEqual({ written: [], left: [] });
+    return text;
+  });
+
+test('a row that ends ahead of columns says nothing of them', () => {
+  const clubs = withClubs(SHORT, loadFacts).clubs.map(({ value: { id, city, founded } }) => ({
+    id,
+    city,
+    founded,
+  }));
+  expect(clubs).toEqual([
+    { id: 'atalanta', city: 'Bergamo', founded: undefined },
+    { id: 'bayern', city: undefined, founded: '1900' },
+    { id: 'inter', city: undefined, founded: undefined },
+  ]);
+});
+
+test('a row that ends ahead of a column that every row fills is a fault, and so is one that goes on', () => {
+  expect(faultsOf(SHORT.replace('atalanta,Atalanta,italy,own,Bergamo', 'atalanta,Atalanta,italy'))).toEqual([
+    'clubs.csv:2: the row has 3 cells, the header 6 [table-shape]\n    write one record per line; quote a cell that contains a comma',
+  ]);
+  expect(faultsOf(SHORT.replace('Bergamo', 'Bergamo,1907,'))).toEqual([
+    'clubs.csv:2: the row has 7 cells, the header 6 [table-shape]\n    write one record per line; quote a cell that contains a comma',
+  ]);
+});
+
+test('rows stay as short as they are, and columns that some of them lack stay last', () => {
+  expect(fixed(SHORT)).toBe(SHORT);
+  expect(fixed(SHORT.replace('Bergamo', ' Bergamo '))).toBe(SHORT);
+  // Of columns that each row has, and of those that some lack, the order is that of the declaration.
+  expect(
+    fixed(`name,id,country,source,founded,city
+Atalanta,atalanta,italy,own,,Bergamo
+Bayern München,bayern,germany,own
+`),
+  ).toBe(`id,name,country,source,city,founded
+atalanta,Atalanta,italy,own,Bergamo
+bayern,Bayern München,germany,own
+`);
+});
+
+test('a row that is too short is left as it is, and told', () => {
+  const wrong = SHORT.replace('atalanta,Atalanta,italy,own,Bergamo', 'atalanta,Atalanta,italy');
+  withClubs(wrong, (folder) => {
+    expect(fixFolder(folder).left.map(formatFault)).toEqual([
+      'clubs.csv:2: row 1 has 3 cells, the header 6 [table-shape]\n    quote a cell that contains a comma',
+    ]);
+    expect(readFileSync(join(folder, CLUBS), 'utf8')).toBe(wrong);
+  });
+});
+
+test('days of the rule are written into the rows that have one alone', () => {
+  using facts = factsFolder([], {
+    'stages.csv': `season,stage,name,kind,position,source
+ucl-2025-26,po,Play-offs,KNOCKOUT,1,own
+ucl-2025-26,r16,Round of 16,KNOCKOUT,2,own
+`,
+  });
+  const file = join(facts.folder, 'stages.csv');
+  writeRuleDays(facts.folder, loadFacts(facts.folder));
+  const written = readFileSync(file, 'utf8');
+  expect(written).toBe(`season,stage,name,kind,position,source,drawn,drawn_basis
+ucl-2025-26,po,Play-offs,KNOCKOUT,1,own
+ucl-2025-26,r16,Round of 16,KNOCKOUT,2,own,2026-02-08,RULE
+`);
+  writeFileSync(file, written);
+  writeRuleDays(facts.folder, loadFacts(facts.folder));
+  expect(readFileSync(file, 'utf8')).toBe(written);
+});
