@@ -14,8 +14,9 @@ import { matches } from '../model/tables/matches.ts';
 import { seasons } from '../model/tables/seasons.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
+import { seasonName } from './named.ts';
 import { provenanceOf, worksAbout } from './provenance.ts';
-import { inOrder, termsOf } from './terms.ts';
+import { both, inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
   iriOf,
@@ -24,7 +25,6 @@ import {
   reference,
   type Thing,
   teamReference,
-  type Value,
 } from './thing.ts';
 import { seasonTitle, winnerProperty } from './titles.ts';
 
@@ -41,17 +41,6 @@ const text = (goals: Goals | null | undefined): string | undefined =>
 /** What its score does not say by being there or not. */
 const untold = (state: PartState): string | undefined =>
   state === 'PLAYED' || state === 'NOT_TOLD' ? state : undefined;
-
-function seasonName({ view }: PublishedAt, id: string): string {
-  const season = view.seasonRecord(id);
-  if (season === null) return id;
-  const competition = view.competitions.get(season.competition)?.name ?? season.competition;
-  return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
-}
-
-/** One value; a list where columns add more values. */
-const withMore = (first: Thing | undefined, more: Value): Value =>
-  more === undefined ? first : [first, ...(more as readonly Value[])];
 
 const seasonReference = (publication: PublishedAt, id: string): Thing =>
   reference(publication, 'SportsEvent', globalId('season', id), seasonName(publication, id));
@@ -94,8 +83,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
     record.tie === undefined
       ? undefined
       : iriOf(publication, globalId('tie', slugInSeason(record.season, record.tie)));
-  const { additionalProperty: more, ...terms } = matchTerms(publication, match);
-  return {
+  const own = {
     '@type': EVENT,
     name: matchName(publication, match),
     sport: 'Association football',
@@ -126,11 +114,10 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
         worksAbout(evidenceOfRuling(publication.view, record)),
       ),
       property('status', match.status),
-      ...((more ?? []) as readonly Value[]),
     ],
     ...provenanceOf(publication, record),
-    ...terms,
   };
+  return both(own, matchTerms(publication, match));
 }
 
 /** The round and, where both are known, the two teams. */
@@ -142,54 +129,56 @@ function tieName(publication: PublishedAt, { season, stage, code, teams }: TieVi
 
 export function tieThing(publication: PublishedAt, tie: TieView): Thing {
   const knows = (from: KnownFrom): boolean => knowsOfTie(tie, from);
-  const { additionalProperty: more, ...terms } = termsOf(publication, ties, tie.record, knows);
-  return {
+  const own = {
     '@type': EVENT,
     name: tieName(publication, tie),
     competitor: tie.teams.map((team) => teamReference(publication, team)),
     superEvent: seasonReference(publication, tie.season.id),
     subEvent: tie.legs.map((leg) => matchReference(publication, leg)),
-    ...terms,
-    additionalProperty: withMore(winnerProperty(publication, tie.winner), more),
+    additionalProperty: winnerProperty(publication, tie.winner),
     ...provenanceOf(publication, tie.record, ...tie.legs.map((leg) => leg.record)),
   };
+  return both(own, termsOf(publication, ties, tie.record, knows));
 }
 
-export const stageThing = (publication: PublishedAt, stage: StageView): Thing => ({
-  '@type': EVENT,
-  name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
-  competitor: stage.teams.map((team) => teamReference(publication, team)),
-  superEvent: seasonReference(publication, stage.season.id),
-  ...termsOf(publication, stages, stage.record),
-  ...provenanceOf(publication, stage.season.record),
-});
+export function stageThing(publication: PublishedAt, stage: StageView): Thing {
+  const own = {
+    '@type': EVENT,
+    name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
+    competitor: stage.teams.map((team) => teamReference(publication, team)),
+    superEvent: seasonReference(publication, stage.season.id),
+    ...provenanceOf(publication, stage.season.record),
+  };
+  return both(own, termsOf(publication, stages, stage.record));
+}
 
 export async function seasonThing(publication: PublishedAt, { record }: Season): Promise<Thing> {
   const title = await seasonTitle(publication, record.id, record.competition);
   const competition = publication.view.competitions.get(record.competition);
-  const { additionalProperty: more, ...terms } = termsOf(publication, seasons, record);
-  return {
+  const own = {
     '@type': EVENT,
     name: seasonName(publication, record.id),
-    ...inOrder(['startDate', 'endDate'], terms),
     superEvent:
       competition === null
         ? undefined
         : reference(publication, 'EventSeries', globalId('competition', competition.id), competition.name),
-    additionalProperty: withMore(winnerProperty(publication, title?.team), more),
+    additionalProperty: winnerProperty(publication, title?.team),
     ...provenanceOf(publication, record, title),
   };
+  const order = ['@type', 'name', 'startDate', 'endDate'];
+  return inOrder(order, both(own, termsOf(publication, seasons, record)));
 }
 
 export const competitionThing = (publication: PublishedAt, { record }: Competition): Thing => {
   const { legalName, ...terms } = termsOf(publication, competitions, record);
-  return inOrder(['@type', 'name', 'alternateName', 'subEvent', 'sameAs', 'prov:wasDerivedFrom'], {
-    ...terms,
+  const own = {
     '@type': ['EventSeries', 'iptc:Competition'],
     alternateName: [legalName, ...alternateNames(record.names)],
     subEvent: publication.view.seasonsOf(record.id).map((season) => seasonReference(publication, season.id)),
     ...provenanceOf(publication, record),
-  });
+  };
+  const order = ['@type', 'name', 'alternateName', 'subEvent', 'sameAs', 'prov:wasDerivedFrom'];
+  return inOrder(order, both(own, terms));
 };
 
 export const campaignThing = (publication: PublishedAt, campaign: Campaign): Thing => ({

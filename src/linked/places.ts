@@ -5,40 +5,52 @@ import { countries } from '../model/tables/countries.ts';
 import { sources } from '../model/tables/sources.ts';
 import { venues } from '../model/tables/venues.ts';
 import { licencePage, provenanceOf } from './provenance.ts';
-import { inOrder, termsOf } from './terms.ts';
+import { both, inOrder, termsOf } from './terms.ts';
 import { alternateNames, type PublishedAt, type Thing } from './thing.ts';
 
 const COUNTRY_ORDER = ['@type', 'name', 'alternateName', 'additionalProperty', 'memberOf', 'sameAs'];
 
 export const countryThing = (publication: PublishedAt, { record }: Country): Thing =>
-  inOrder([...COUNTRY_ORDER, 'prov:wasDerivedFrom'], {
-    ...termsOf(publication, countries, record),
-    '@type': 'Country',
-    alternateName: alternateNames(record.names),
-    ...provenanceOf(publication, record),
-  });
+  inOrder(
+    [...COUNTRY_ORDER, 'prov:wasDerivedFrom'],
+    both(
+      {
+        '@type': 'Country',
+        alternateName: alternateNames(record.names),
+        ...provenanceOf(publication, record),
+      },
+      termsOf(publication, countries, record),
+    ),
+  );
 
 export function venueThing(publication: PublishedAt, { record }: Venue): Thing {
   const { address, ...terms } = termsOf(publication, venues, record);
-  return inOrder(['@type', 'name', 'address', 'sameAs', 'prov:wasDerivedFrom'], {
-    ...terms,
+  const own = {
     '@type': 'StadiumOrArena',
     address: { '@type': 'PostalAddress', ...(address as Thing | undefined) },
     ...provenanceOf(publication, record),
-  });
+  };
+  return inOrder(['@type', 'name', 'address', 'sameAs', 'prov:wasDerivedFrom'], both(own, terms));
 }
 
 export const confederationThing = (publication: PublishedAt, { record }: Confederation): Thing =>
-  inOrder(['@type', 'name', 'legalName', 'sameAs', 'prov:wasDerivedFrom'], {
-    ...termsOf(publication, confederations, record),
-    '@type': 'SportsOrganization',
-    ...provenanceOf(publication, record),
-  });
+  inOrder(
+    ['@type', 'name', 'legalName', 'sameAs', 'prov:wasDerivedFrom'],
+    both(
+      { '@type': 'SportsOrganization', ...provenanceOf(publication, record) },
+      termsOf(publication, confederations, record),
+    ),
+  );
 
 export const sourceThing = (publication: PublishedAt, { record }: Source): Thing =>
-  inOrder(['@type', 'name', 'url', 'license', 'dateModified', 'description'], {
-    ...termsOf(publication, sources, record),
-    '@type': 'Dataset',
-    license: licencePage(record.licence),
-    description: noteOfSource(publication.view, record) ?? undefined,
-  });
+  inOrder(
+    ['@type', 'name', 'url', 'license', 'dateModified', 'description'],
+    both(
+      {
+        '@type': 'Dataset',
+        license: licencePage(record.licence),
+        description: noteOfSource(publication.view, record) ?? undefined,
+      },
+      termsOf(publication, sources, record),
+    ),
+  );

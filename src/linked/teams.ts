@@ -8,7 +8,7 @@ import { clubs } from '../model/tables/clubs.ts';
 import { coaches } from '../model/tables/coaches.ts';
 import { tenures } from '../model/tables/tenures.ts';
 import { provenanceOf, worksAbout } from './provenance.ts';
-import { inOrder, termsOf } from './terms.ts';
+import { both, inOrder, termsOf } from './terms.ts';
 import {
   alternateNames,
   iriOf,
@@ -62,13 +62,15 @@ const CLUB_ORDER = ['@type', 'name', 'legalName', 'alternateName', 'sport', 'fou
 export const clubThing = async (publication: PublishedAt, { record }: Club): Promise<Thing> =>
   inOrder(
     [...CLUB_ORDER, 'memberOf', 'coach', 'award', 'prov:wasDerivedFrom', 'prov:hadPrimarySource', 'sameAs'],
-    {
-      ...termsOf(publication, clubs, record),
-      '@type': ['SportsTeam', 'iptc:Team'],
-      alternateName: alternateNames(record.names),
-      sport: SPORT,
-      ...(await historyOf(publication, globalId('club', record.id), record)),
-    },
+    both(
+      {
+        '@type': ['SportsTeam', 'iptc:Team'],
+        alternateName: alternateNames(record.names),
+        sport: SPORT,
+        ...(await historyOf(publication, globalId('club', record.id), record)),
+      },
+      termsOf(publication, clubs, record),
+    ),
   );
 
 /** How each World Cup ended for a national team, with the reports that tell it. */
@@ -95,20 +97,22 @@ const COACH_ORDER = ['@type', 'name', 'alternateName', 'birthDate', 'nationality
 
 export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
   const tenures = publication.view.tenuresOfCoach(record.id);
-  return inOrder([...COACH_ORDER, 'prov:wasDerivedFrom'], {
-    ...termsOf(publication, coaches, record),
+  const own = {
     '@type': 'Person',
     alternateName: alternateNames(record.names),
     affiliation: tenures.map((tenure) =>
       roleOf(publication, tenure, { affiliation: teamReference(publication, tenure.team) }),
     ),
     ...provenanceOf(publication, record, ...tenures),
-  });
+  };
+  const order = [...COACH_ORDER, 'prov:wasDerivedFrom'];
+  return inOrder(order, both(own, termsOf(publication, coaches, record)));
 }
 
 export async function tenureThing(publication: PublishedAt, { record }: Tenure): Promise<Thing> {
   const { evidence } = await evidenceOf(publication.view, record.id);
-  return { ...tenureParts(publication, record), ...worksAbout(evidence) };
+  const own = { ...tenureParts(publication, record), ...worksAbout(evidence) };
+  return both(own, termsOf(publication, tenures, record));
 }
 
 const tenureParts = (publication: PublishedAt, record: TenureRecord): Thing => ({
@@ -121,6 +125,5 @@ const tenureParts = (publication: PublishedAt, record: TenureRecord): Thing => (
     coachName(publication, record.coach),
   ),
   memberOf: teamReference(publication, record.team),
-  ...termsOf(publication, tenures, record),
   ...provenanceOf(publication, record),
 });

@@ -5,22 +5,8 @@ import type { FactMeaning, KnownFrom } from '../model/kit/column.ts';
 import { type Stated, statedBy } from '../model/kit/state.ts';
 import type { Table } from '../model/kit/table.ts';
 import { LEFT_OUT_OF_LINKED_DATA } from '../model/left-out.ts';
+import { NAMED } from './named.ts';
 import { type PublishedAt, property, reference, type Thing, type Value } from './thing.ts';
-
-/** The schema.org type of a node that a column names, and how its name on the as-of day is found. */
-const NAMED: Readonly<
-  Partial<
-    Record<
-      GlobalIdKind,
-      readonly [type: string, nameOf: (publication: PublishedAt, id: string) => string | undefined]
-    >
-  >
-> = {
-  country: ['Country', ({ view }, id) => view.countries.get(id)?.name],
-  venue: ['StadiumOrArena', ({ view }, id) => view.venues.get(id)?.name],
-  confederation: ['SportsOrganization', ({ view }, id) => view.index.confederations.get(id)?.name],
-  competition: ['EventSeries', ({ view }, id) => view.competitions.get(id)?.name],
-};
 
 /** Properties whose value is always a list, even for a single value. */
 const LISTS: ReadonlySet<string> = new Set(['location', 'sameAs', 'additionalProperty']);
@@ -40,9 +26,9 @@ function placeOf({ term, says }: FactMeaning): Place {
 
 /** A reference to a node; within a part, its name alone. Undefined when the node does not exist on the as-of day. */
 function referred(publication: PublishedAt, kind: GlobalIdKind, id: string, isPart: boolean): Value {
-  const [type, nameOf] = NAMED[kind] ?? [];
-  const name = nameOf?.(publication, id);
-  if (type === undefined || name === undefined) return undefined;
+  const [type, nameOf] = NAMED[kind];
+  const name = nameOf(publication, id);
+  if (name === undefined) return undefined;
   return isPart ? name : reference(publication, type, globalId(kind, id), name);
 }
 
@@ -54,11 +40,29 @@ function termOf(publication: PublishedAt, of: Table, stated: Stated, place: Plac
   return place.as === null ? stated.value : property(place.as, stated.value);
 }
 
+const listed = (value: Value): readonly Value[] =>
+  Array.isArray(value) ? (value as readonly Value[]) : [value];
+
+/** Both values of a property, each once: a list, unless they are one and the same. */
+function together(first: Value, second: Value): Value {
+  if (first === undefined || second === undefined) return first ?? second;
+  const values = new Map(
+    [...listed(first), ...listed(second)].map((value) => [JSON.stringify(value), value] as const),
+  );
+  const [only, ...others] = values.values();
+  return others.length === 0 && !Array.isArray(first) && !Array.isArray(second) ? only : [...values.values()];
+}
+
+/** Two accounts of one thing. A property that both tell has the values of both. */
+export function both(first: Thing, second: Thing): Thing {
+  const told = Object.entries(second).map(([name, value]) => [name, together(first[name], value)] as const);
+  return { ...first, ...Object.fromEntries(told) };
+}
+
 function put(terms: Record<string, Value>, [name, ofPart]: Place['path'], value: Value): void {
   const known = terms[name];
   if (ofPart !== undefined) terms[name] = { ...(known as Thing | undefined), [ofPart]: value };
-  else if (LISTS.has(name)) terms[name] = [...((known as readonly Value[] | undefined) ?? []), value];
-  else terms[name] = value;
+  else terms[name] = together(known, LISTS.has(name) ? [value] : value);
 }
 
 /**

@@ -84,14 +84,37 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
 
 const IN_ROWS = 'the rows of its table have what was brought along';
 const SCORE = 'it is a part of `score`';
+const WHERE = 'the row of the table it counts in is that of the stage and the group';
+const DRAW = 'facts about the stage tell who says the day of the draw';
+const OF_MATCH = 'it is `usualVenue` of the matches of that time';
+const REVOKED = 'it is the day from which answers with a day tell the honour, or do not';
+const IN_CAMPAIGN = 'the campaign ends there: `stageReached`, `outcome`';
+const IN_FACTS = 'facts cite it';
+const LOST = 'a place that was given up later: answers with a day tell it until then';
 
-/** Of the fields of the API that go by the name of the property. */
+/**
+ * Of the fields of the API that go by the name of the property. Below `*` is what is told in one way of the rows of every
+ * table.
+ */
 export const LEFT_OUT_OF_API: Reasons = {
+  '*': {
+    source: 'it is `sources`, and the citations of facts',
+    sourceRow: 'it is the place in the citations of facts',
+    evidence: 'the citations of facts name the works',
+    toldFrom: 'it tells from when the words are told',
+  },
+  sources: { rowTells: 'it tells which facts cite a place in the source' },
   countries: {
     oneRecord: 'what is counted together is told by the records of teams',
   },
   venues: {
     opened: 'it tells from when the ground is there, which answers with a day follow',
+  },
+  'home-grounds': { from: 'it tells from when the ground is told, which answers with a day follow' },
+  'usual-grounds': { use: OF_MATCH, from: OF_MATCH, to: OF_MATCH },
+  tenures: {
+    firstMatch: '`record` counts from it, and benches are told by it',
+    lastMatch: '`record` counts up to it, and benches are told by it',
   },
   competitions: { organiser: 'it is `confederation` or `country`' },
   seasons: {
@@ -100,6 +123,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     rules: 'they are in `table { rules }`',
     expectedMatches: 'it is in `coverage`',
     complete: 'it is in `coverage`',
+    knownSource: IN_FACTS,
   },
   stages: {
     legs: 'ties list theirs',
@@ -107,13 +131,53 @@ export const LEFT_OUT_OF_API: Reasons = {
     carries: IN_ROWS,
     carriesRecord: IN_ROWS,
     firstPlace: 'the rows of its table have their places',
+    note: 'it tells how the rounds were put together, and nothing of football',
+    drawnBasis: 'it is `knownBasis`',
+    drawnSource: DRAW,
+    drawnEvidence: DRAW,
   },
-  ties: { date: 'it is `decidedOn`' },
+  cutoffs: { stage: WHERE, group: WHERE, counted: 'it tells how places of several groups are compared' },
+  settled: {
+    stage: WHERE,
+    group: WHERE,
+    above: 'it is the team of the row',
+    below: 'it is the team of the next row',
+    from: 'answers with a day follow it',
+    reason: 'the `text` of the placing tells by what',
+  },
+  deductions: { stage: WHERE, group: WHERE, team: 'it is the team of the row' },
+  unplayed: { stage: 'the stage lists it' },
+  ties: { code: 'it is in the id', knownFrom: 'answers with a day follow it', date: 'it is `decidedOn`' },
   matches: {
     halfTime: SCORE,
     fullTime: SCORE,
     extraTime: SCORE,
     penalties: SCORE,
     extraTimeState: SCORE,
+    officialFrom: 'answers with a day follow it',
+    officialEvidence: IN_FACTS,
+  },
+  entrants: {
+    association: 'it is the association in `AssociationSeason` and `entrants`',
+    out: IN_CAMPAIGN,
+    ending: IN_CAMPAIGN,
+    note: 'it tells what the row was taken from',
+    confidence: 'it was judged of the row, and a campaign rests on many',
+  },
+  honours: { honour: 'it is `rank`', from: REVOKED, to: REVOKED },
+  outcomes: {
+    entered: 'it is in `outcome`: `DID_NOT_ENTER`',
+    opponent: 'it is `eliminatedBy`',
+    decidedBy: 'it is `decidedIn`',
+    note: 'it tells what the row was taken from',
+    earlier: LOST,
+    earlierFrom: LOST,
+    earlierTo: LOST,
+  },
+  conflicts: {
+    valueA: 'it is `value`',
+    sourceA: 'it is `source`',
+    valueB: 'it is `otherValue`',
+    sourceB: 'it is `otherSource`',
   },
 };

@@ -1,41 +1,67 @@
-/** Facts that the tables declare and the API has no field for. */
+/** What the tables declare and the API has no field for. */
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { isFact } from '../../src/model/kit/column.ts';
 import { LEFT_OUT_OF_API } from '../../src/model/left-out.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
 
-/** The type of the API that shows the rows of a table. */
-export const TYPES: Readonly<Record<string, string>> = {
-  confederations: 'Confederation',
-  countries: 'Country',
-  clubs: 'Club',
-  venues: 'Venue',
-  coaches: 'Coach',
-  competitions: 'Competition',
-  seasons: 'Season',
-  stages: 'Stage',
-  ties: 'Tie',
-  matches: 'Match',
-  sources: 'Source',
-  tenures: 'Tenure',
+/** The types of the API that show the rows of a table: a property is a field of one of them. */
+export const TYPES: Readonly<Record<string, readonly string[]>> = {
+  sources: ['Source'],
+  confederations: ['Confederation'],
+  // A national team has the record of its country, and what is told of the team is a field of the team.
+  countries: ['Country', 'NationalTeam'],
+  'country-names': ['EntityName'],
+  'national-team-names': ['EntityName'],
+  clubs: ['Club'],
+  'club-names': ['EntityName'],
+  successions: ['ClubSuccession'],
+  venues: ['Venue'],
+  'venue-names': ['EntityName'],
+  'home-grounds': ['Club'],
+  'usual-grounds': ['Match'],
+  'past-names': ['EntityName'],
+  translations: ['EntityName'],
+  coaches: ['Coach'],
+  'coach-names': ['EntityName'],
+  tenures: ['Tenure'],
+  competitions: ['Competition'],
+  'competition-names': ['EntityName'],
+  seasons: ['Season'],
+  stages: ['Stage'],
+  cutoffs: ['TableCutoff'],
+  settled: ['TablePlacing'],
+  deductions: ['PointsDeduction'],
+  unplayed: ['UnplayedMatch'],
+  matches: ['Match'],
+  ties: ['Tie'],
+  entrants: ['Campaign'],
+  honours: ['Honour'],
+  outcomes: ['TeamEdition', 'WorldCupEdition'],
+  conflicts: ['Conflict'],
 };
+
+const membersOf = (table: string) => TABLES.find(({ name }) => name === table)?.members ?? [];
 
 /** The properties of a table that are facts. */
 export const factsOf = (table: string): readonly string[] =>
-  (TABLES.find(({ name }) => name === table)?.members ?? []).flatMap(({ property, column }) =>
-    isFact(column.meaning) ? property : [],
+  membersOf(table).flatMap(({ property, column }) => (isFact(column.meaning) ? property : []));
+
+/** The properties that answers could tell: the facts, and everything else that documents have. */
+export const tellable = (table: string): readonly string[] =>
+  membersOf(table).flatMap(({ property, column }) =>
+    column.stored || isFact(column.meaning) ? property : [],
   );
 
-/** A national team has the record of its country, and what is told of the team is a field of the team. */
-const ALSO: Readonly<Record<string, string>> = { countries: 'NationalTeam' };
+/** What is told in the same way of every row. */
+const OF_ANY = LEFT_OUT_OF_API['*'] ?? {};
 
-/** The facts of a table that are no field of its type, whether there is a reason or not. */
+/** The properties of a table that are no field of its types, whether there is a reason or not. */
 export function notInApi(schema: GraphQLSchema, table: string): readonly string[] {
-  const fields = [TYPES[table], ALSO[table]].flatMap((name) => {
-    const type = schema.getType(name ?? '');
+  const fields = (TYPES[table] ?? []).flatMap((name) => {
+    const type = schema.getType(name);
     return isObjectType(type) ? Object.keys(type.getFields()) : [];
   });
-  return factsOf(table).filter((property) => !fields.includes(property));
+  return tellable(table).filter((property) => !fields.includes(property) && !(property in OF_ANY));
 }
 
 /** As `clubs.motto`: those without a reason. */
