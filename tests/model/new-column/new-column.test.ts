@@ -64,7 +64,7 @@ test('a column without its field is a fault, and everything else has it already'
   expect(missing.toSorted()).toEqual(NAMES.toSorted());
   for (const { table, property, value } of TRIAL_COLUMNS)
     expect(shown[`${table}.${property}`]).toMatchObject({
-      facts: { facts: { nodes: [{ value: String(value) }] } },
+      facts: { facts: { nodes: [{ value: String(value), predicateCode: property.toUpperCase() }] } },
       linked: true,
       page: true,
       export: value,

@@ -45,7 +45,7 @@ async function effectsOf(column: TrialColumn, { kv, database }: Opened): Promise
   const { data, errors } = await askIn(kv, `{ node(id: "${id}") { ... on ${typeOf(id)} { ${property} } } }`);
   const { data: facts } = await askIn(
     kv,
-    `{ facts(about: "${id}", predicates: ["${property}"]) { nodes { value } } }`,
+    `{ facts(about: "${id}", predicates: ["${property}"]) { nodes { value predicateCode } } }`,
   );
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: kv }));
   const document = await nodeDocument({ view: graph.view(null), base: 'https://graph.test' }, subject);
