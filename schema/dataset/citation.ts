@@ -7,7 +7,7 @@ export const CitationRef = builder.objectRef<Citation>('Citation').implement({
     'Who says a fact, and where that can be opened: a source of the graph with the place in it, or a report that a compilation of our own rests on.',
   fields: (t) => ({
     title: t.exposeString('title', {
-      description: 'What the source calls itself; of a report what was noted of it.',
+      description: 'What the source calls itself; of a work that evidence names, what was noted of it.',
     }),
     source: t.field({
       type: SourceRef,

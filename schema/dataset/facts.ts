@@ -6,6 +6,7 @@ import {
   entityFacts,
   factsAbout,
   matchFacts,
+  seasonFacts,
   stageFacts,
   teamFacts,
   tieFacts,
@@ -35,6 +36,7 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   if (node.kind === 'tenure') return tenureStatements(node.record);
   if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
   if (node.kind === 'coach') return coachFacts(view, node.record.id, node.record);
+  if (node.kind === 'season') return seasonFacts(view, node.record);
   if (node.kind === 'country')
     return whenReady(associationFacts(view, node.record), (facts) => [
       ...entityFacts(view, node.kind, node.record),

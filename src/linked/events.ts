@@ -3,7 +3,8 @@ import { shootOutWinnerOf } from '../football/match.ts';
 import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
-import { evidenceOfRuling } from '../graph/dataset/texts.ts';
+import { stageFacts } from '../graph/dataset/facts.ts';
+import { evidenceOfRuling, evidenceOfSeason, evidenceOfTie } from '../graph/dataset/texts.ts';
 import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
 import { knowsOfTie, type TieView } from '../graph/matches/tie-view.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
@@ -111,7 +112,7 @@ export function matchThing(publication: PublishedAt, match: MatchView): Thing {
       property(
         'official result',
         text(match.official),
-        worksAbout(evidenceOfRuling(publication.view, record)),
+        worksAbout(publication, evidenceOfRuling(publication.view, record)),
       ),
       property('status', match.status),
     ],
@@ -137,6 +138,7 @@ export function tieThing(publication: PublishedAt, tie: TieView): Thing {
     subEvent: tie.legs.map((leg) => matchReference(publication, leg)),
     additionalProperty: winnerProperty(publication, tie.winner),
     ...provenanceOf(publication, tie.record, ...tie.legs.map((leg) => leg.record)),
+    ...worksAbout(publication, evidenceOfTie(publication.view, tie)),
   };
   return both(own, termsOf(publication, ties, tie.record, knows));
 }
@@ -148,6 +150,7 @@ export function stageThing(publication: PublishedAt, stage: StageView): Thing {
     competitor: stage.teams.map((team) => teamReference(publication, team)),
     superEvent: seasonReference(publication, stage.season.id),
     ...provenanceOf(publication, stage.season.record),
+    ...worksAbout(publication, ...stageFacts(stage).map(({ evidence }) => evidence)),
   };
   return both(own, termsOf(publication, stages, stage.record));
 }
@@ -164,6 +167,7 @@ export async function seasonThing(publication: PublishedAt, { record }: Season):
         : reference(publication, 'EventSeries', globalId('competition', competition.id), competition.name),
     additionalProperty: winnerProperty(publication, title?.team),
     ...provenanceOf(publication, record, title),
+    ...worksAbout(publication, evidenceOfSeason(publication.view, record)),
   };
   const order = ['@type', 'name', 'startDate', 'endDate'];
   return inOrder(order, both(own, termsOf(publication, seasons, record)));

@@ -1,5 +1,13 @@
 /** Who says what a thing tells, and where: the sources, and the places in them that can be opened. */
-import { type Cited, openedAt, placeOf, referencesOf, worksIn } from '../documents/citations.ts';
+import {
+  type Cited,
+  type CitedWork,
+  openedAt,
+  placeOf,
+  referencesOf,
+  worksIn,
+} from '../documents/citations.ts';
+import { sourceOfWork } from '../graph/dataset/citation.ts';
 import { globalId } from '../model/ids.ts';
 import { type PublishedAt, reference, type Thing } from './thing.ts';
 
@@ -45,17 +53,32 @@ export function provenanceOf(publication: PublishedAt, ...records: readonly (Cit
   };
 }
 
+/** A report; or a part of a source of the graph, which tells its terms. */
+function workThing(publication: PublishedAt, work: CitedWork): Thing {
+  const source = sourceOfWork(publication.view, work);
+  return {
+    ...(work.url === null ? {} : { '@id': work.url }),
+    '@type': 'CreativeWork',
+    name: work.title,
+    ...(source === null
+      ? {}
+      : {
+          isPartOf: sourceReference(publication, source.id),
+          license: licencePage(source.licence),
+          version: source.commit,
+        }),
+  };
+}
+
 /**
- * The reports that a compilation of ours rests on, as works about what they tell.
- * @param evidence as the row has it; absent: none was recorded, or it is not told yet.
+ * The works that a compilation of ours rests on, as works about what they tell.
+ * @param evidence as the rows have it; absent: none was recorded, or it is not told yet.
  */
-export const worksAbout = (evidence: string | undefined): Thing => {
-  const works = worksIn(evidence).map(
-    ({ title, url }): Thing => ({
-      ...(url === null ? {} : { '@id': url }),
-      '@type': 'CreativeWork',
-      name: title,
-    }),
+export const worksAbout = (publication: PublishedAt, ...evidence: readonly (string | undefined)[]): Thing => {
+  const works = new Map(
+    evidence.flatMap(worksIn).map((work) => [`${work.url ?? ''} ${work.title}`, work] as const),
   );
-  return { subjectOf: works.length === 0 ? undefined : works };
+  return {
+    subjectOf: works.size === 0 ? undefined : [...works.values()].map((work) => workThing(publication, work)),
+  };
 };

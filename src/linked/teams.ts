@@ -1,6 +1,7 @@
 import type { TenureRecord } from '../documents/catalogue.ts';
 import type { Cited } from '../documents/citations.ts';
 import { worldCupFacts } from '../graph/dataset/facts.ts';
+import { evidenceOfHonour } from '../graph/dataset/texts.ts';
 import type { Club, Coach, NationalTeam, Tenure } from '../graph/nodes/entities.ts';
 import { evidenceOf } from '../graph/tenures/evidence.ts';
 import { globalId } from '../model/ids.ts';
@@ -54,6 +55,7 @@ async function historyOf(publication: PublishedAt, team: string, record: Cited):
     coach: coachesOf(publication, team),
     award: titles.map((title) => titleName(publication, title)),
     ...provenanceOf(publication, record, ...tenures, ...titles),
+    ...worksAbout(publication, ...titles.map((title) => evidenceOfHonour(publication.view, title))),
   };
 }
 
@@ -74,10 +76,13 @@ export const clubThing = async (publication: PublishedAt, { record }: Club): Pro
   );
 
 /** How each World Cup ended for a national team, with the reports that tell it. */
-async function outcomesOf({ view }: PublishedAt, team: string): Promise<readonly (Thing | undefined)[]> {
+async function outcomesOf(publication: PublishedAt, team: string): Promise<readonly (Thing | undefined)[]> {
+  const { view } = publication;
   const found = await view.team(team);
   const told = found === null ? [] : worldCupFacts(view, found);
-  return told.map(({ predicate, value, evidence }) => property(predicate, value, worksAbout(evidence)));
+  return told.map(({ predicate, value, evidence }) =>
+    property(predicate, value, worksAbout(publication, evidence)),
+  );
 }
 
 export async function nationalTeamThing(publication: PublishedAt, { record }: NationalTeam): Promise<Thing> {
@@ -111,7 +116,7 @@ export function coachThing(publication: PublishedAt, { record }: Coach): Thing {
 
 export async function tenureThing(publication: PublishedAt, { record }: Tenure): Promise<Thing> {
   const { evidence } = await evidenceOf(publication.view, record.id);
-  const own = { ...tenureParts(publication, record), ...worksAbout(evidence) };
+  const own = { ...tenureParts(publication, record), ...worksAbout(publication, evidence) };
   return both(own, termsOf(publication, tenures, record));
 }
 

@@ -34,6 +34,7 @@ export const LEFT_OUT_OF_LINKED_DATA: Reasons = {
     qualification: 'the other season is a node of its own',
     expectedMatches: 'it tells of the data',
     complete: 'it tells of the data',
+    knownFrom: 'it tells from when answers with a day tell the season',
   },
   stages: {
     kind: 'the vocabularies have no such kinds',
@@ -103,7 +104,10 @@ export const LEFT_OUT_OF_API: Reasons = {
     evidence: 'the citations of facts name the works',
     toldFrom: 'it tells from when the words are told',
   },
-  sources: { rowTells: 'it tells which facts cite a place in the source' },
+  sources: {
+    rowTells: 'it tells which facts cite a place in the source',
+    called: 'it tells which works that evidence names are the source',
+  },
   countries: {
     oneRecord: 'what is counted together is told by the records of teams',
   },
@@ -124,6 +128,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     expectedMatches: 'it is in `coverage`',
     complete: 'it is in `coverage`',
     knownSource: IN_FACTS,
+    knownEvidence: IN_FACTS,
   },
   stages: {
     legs: 'ties list theirs',
@@ -147,7 +152,12 @@ export const LEFT_OUT_OF_API: Reasons = {
   },
   deductions: { stage: WHERE, group: WHERE, team: 'it is the team of the row' },
   unplayed: { stage: 'the stage lists it' },
-  ties: { code: 'it is in the id', knownFrom: 'answers with a day follow it', date: 'it is `decidedOn`' },
+  ties: {
+    code: 'it is in the id',
+    knownFrom: 'answers with a day follow it',
+    date: 'it is `decidedOn`',
+    confidence: 'facts about the tie have it',
+  },
   matches: {
     halfTime: SCORE,
     fullTime: SCORE,

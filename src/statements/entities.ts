@@ -1,5 +1,6 @@
 /** The records of the catalogue as statements. */
 import type { ConflictRecord, HonourRecord, SuccessionRecord, TenureRecord } from '../documents/catalogue.ts';
+import type { Cited } from '../documents/citations.ts';
 import { globalId } from '../model/ids.ts';
 import { EVERYTHING, type Extent, statedBy } from '../model/kit/state.ts';
 import { ENTITY_TABLES, type EntityKind } from '../model/tables/nodes.ts';
@@ -27,6 +28,8 @@ export interface Recorded {
   readonly nationalTeam?: boolean;
   readonly teamNames?: readonly RecordedName[];
   readonly successions?: readonly SuccessionRecord[];
+  /** Who gives the day from which a season is known. */
+  readonly knownSource?: string;
   /** Absent in the record of a source. */
   readonly source?: string;
   readonly sourceRow?: string;
@@ -49,13 +52,17 @@ const successionStatements = ({ successions = [] }: Recorded): readonly Statemen
     ...citedBy(cited),
   }));
 
+/** Who says a property: of the day from which a season is known nobody, where a rule gives it. */
+function sayersOf(record: Recorded, property: string): Cited | null {
+  if (property !== 'knownFrom') return citedBy(record, property);
+  return record.knownSource === undefined ? null : { source: record.knownSource };
+}
+
 const propertyStatements = (kind: RecordKind, record: Recorded, extent: Extent): readonly Statement[] =>
-  statedBy(ENTITY_TABLES[kind], record, extent).map(({ property, predicate, value }) => ({
-    property,
-    predicate,
-    value,
-    ...citedBy(record, property),
-  }));
+  statedBy(ENTITY_TABLES[kind], record, extent).flatMap(({ property, predicate, value }) => {
+    const sayers = sayersOf(record, property);
+    return sayers === null ? [] : { property, predicate, value, ...citedBy(sayers) };
+  });
 
 const partStatements = (record: Recorded): readonly Statement[] => [
   ...nameStatements(record.names, record),
@@ -125,12 +132,14 @@ export const honourStatement = ({
   label,
   honour,
   status,
+  confidence,
   ...cited
 }: HonourRecord): Statement => ({
   predicate: `${honour.toLowerCase().replace('_', '-')} of ${globalId('competition', competition)}`,
   value: `${label}${status === 'AWARDED' ? '' : `, ${status.toLowerCase()}`}`,
   rank: status === 'REVOKED' ? 'DEPRECATED' : 'NORMAL',
   ...citedBy(cited),
+  ...(confidence !== undefined && { confidence }),
 });
 
 /** The two values on which sources differ, each with its rank. */

@@ -128,21 +128,23 @@ test('an outcome names what it was worked out from', async () => {
       "facts.nodes.0.citations.0.licence: CC0-1.0",
       "facts.nodes.0.citations.0.url: null",
       "facts.nodes.0.citations.1.title: derived: 2 qualifiers 2019-09-04..2019-09-08 in international_results, not in the finals",
-      "facts.nodes.0.citations.1.source: null",
+      "facts.nodes.0.citations.1.source.id: source:international-results",
+      "facts.nodes.0.citations.1.source.kind: DATASET",
       "facts.nodes.0.citations.1.place: null",
       "facts.nodes.0.citations.1.line: null",
       "facts.nodes.0.citations.1.key: null",
-      "facts.nodes.0.citations.1.commit: null",
-      "facts.nodes.0.citations.1.licence: null",
-      "facts.nodes.0.citations.1.url: null",
+      "facts.nodes.0.citations.1.commit: 65d212a",
+      "facts.nodes.0.citations.1.licence: CC0-1.0",
+      "facts.nodes.0.citations.1.url: https://github.com/martj42/international_results",
       "facts.nodes.0.citations.2.title: tie (grouped as on RSSSF, scores from international_results): 2019-09-04 Liberia 3-1 Sierra Leone; 2019-09-08 Sierra Leone 1-0 Liberia",
-      "facts.nodes.0.citations.2.source: null",
+      "facts.nodes.0.citations.2.source.id: source:international-results",
+      "facts.nodes.0.citations.2.source.kind: DATASET",
       "facts.nodes.0.citations.2.place: null",
       "facts.nodes.0.citations.2.line: null",
       "facts.nodes.0.citations.2.key: null",
-      "facts.nodes.0.citations.2.commit: null",
-      "facts.nodes.0.citations.2.licence: null",
-      "facts.nodes.0.citations.2.url: null",
+      "facts.nodes.0.citations.2.commit: 65d212a",
+      "facts.nodes.0.citations.2.licence: CC0-1.0",
+      "facts.nodes.0.citations.2.url: https://github.com/martj42/international_results",
     ]
   `);
 });
@@ -182,4 +184,115 @@ test('every source of the project tells what sort it is, and its licence by SPDX
   expect([...new Set(dataset.sources.map(({ licence }) => licence))].sort()).toEqual([
     ...['CC0-1.0', 'PDDL-1.0', 'Unicode-3.0'],
   ]);
+});
+
+test('a title of a compilation cites general knowledge and data sets as the sources they are, and lists as reports', async () => {
+  expect(
+    await about('national-team:egypt', 'champion of competition:africa-cup-of-nations'),
+  ).toMatchInlineSnapshot(`
+    [
+      "facts.nodes.0.value: 1957",
+      "facts.nodes.0.confidence: HIGH",
+      "facts.nodes.0.citations.0.title: Own compilation: champions and runners-up since 1872",
+      "facts.nodes.0.citations.0.source.id: source:curated-titles",
+      "facts.nodes.0.citations.0.source.kind: COMPILATION",
+      "facts.nodes.0.citations.0.place: null",
+      "facts.nodes.0.citations.0.line: null",
+      "facts.nodes.0.citations.0.key: null",
+      "facts.nodes.0.citations.0.commit: null",
+      "facts.nodes.0.citations.0.licence: CC0-1.0",
+      "facts.nodes.0.citations.0.url: null",
+      "facts.nodes.0.citations.1.title: general knowledge",
+      "facts.nodes.0.citations.1.source.id: source:general-knowledge",
+      "facts.nodes.0.citations.1.source.kind: MEMORY",
+      "facts.nodes.0.citations.1.place: null",
+      "facts.nodes.0.citations.1.line: null",
+      "facts.nodes.0.citations.1.key: null",
+      "facts.nodes.0.citations.1.commit: null",
+      "facts.nodes.0.citations.1.licence: CC0-1.0",
+      "facts.nodes.0.citations.1.url: null",
+      "facts.nodes.0.citations.2.title: international_results 1957-02-16",
+      "facts.nodes.0.citations.2.source.id: source:international-results",
+      "facts.nodes.0.citations.2.source.kind: DATASET",
+      "facts.nodes.0.citations.2.place: null",
+      "facts.nodes.0.citations.2.line: null",
+      "facts.nodes.0.citations.2.key: null",
+      "facts.nodes.0.citations.2.commit: 65d212a",
+      "facts.nodes.0.citations.2.licence: CC0-1.0",
+      "facts.nodes.0.citations.2.url: https://github.com/martj42/international_results",
+    ]
+  `);
+});
+
+test('a season cites who gives the day from which it is known, and the reports of it', async () => {
+  expect(await about('season:euro-1980', 'known from')).toMatchInlineSnapshot(`
+    [
+      "facts.nodes.0.value: 1977-11-12",
+      "facts.nodes.0.confidence: null",
+      "facts.nodes.0.citations.0.title: Own compilation: championships of national teams",
+      "facts.nodes.0.citations.0.source.id: source:curated-championships",
+      "facts.nodes.0.citations.0.source.kind: COMPILATION",
+      "facts.nodes.0.citations.0.place: null",
+      "facts.nodes.0.citations.0.line: null",
+      "facts.nodes.0.citations.0.key: null",
+      "facts.nodes.0.citations.0.commit: null",
+      "facts.nodes.0.citations.0.licence: CC0-1.0",
+      "facts.nodes.0.citations.0.url: null",
+      "facts.nodes.0.citations.1.title: wikimili.com",
+      "facts.nodes.0.citations.1.source: null",
+      "facts.nodes.0.citations.1.place: null",
+      "facts.nodes.0.citations.1.line: null",
+      "facts.nodes.0.citations.1.key: null",
+      "facts.nodes.0.citations.1.commit: null",
+      "facts.nodes.0.citations.1.licence: null",
+      "facts.nodes.0.citations.1.url: https://wikimili.com/en/UEFA_Euro_1980",
+      "facts.nodes.0.citations.2.title: www.self.gutenberg.org",
+      "facts.nodes.0.citations.2.source: null",
+      "facts.nodes.0.citations.2.place: null",
+      "facts.nodes.0.citations.2.line: null",
+      "facts.nodes.0.citations.2.key: null",
+      "facts.nodes.0.citations.2.commit: null",
+      "facts.nodes.0.citations.2.licence: null",
+      "facts.nodes.0.citations.2.url: http://www.self.gutenberg.org/articles/eng/UEFA_Euro_1980_qualifying",
+    ]
+  `);
+});
+
+test('a tie of which no match is held cites its row, and what that rests on', async () => {
+  expect(await about('tie:ucl-1955-56/final-1', 'winner')).toMatchInlineSnapshot(`
+    [
+      "facts.nodes.0.value: club:real-madrid",
+      "facts.nodes.0.confidence: HIGH",
+      "facts.nodes.0.citations.0.title: Own compilation: the European Cup from 1955-56 to 2010-11",
+      "facts.nodes.0.citations.0.source.id: source:curated-european-cup",
+      "facts.nodes.0.citations.0.source.kind: COMPILATION",
+      "facts.nodes.0.citations.0.place: null",
+      "facts.nodes.0.citations.0.line: null",
+      "facts.nodes.0.citations.0.key: null",
+      "facts.nodes.0.citations.0.commit: null",
+      "facts.nodes.0.citations.0.licence: CC0-1.0",
+      "facts.nodes.0.citations.0.url: null",
+      "facts.nodes.0.citations.1.title: general knowledge",
+      "facts.nodes.0.citations.1.source.id: source:general-knowledge",
+      "facts.nodes.0.citations.1.source.kind: MEMORY",
+      "facts.nodes.0.citations.1.place: null",
+      "facts.nodes.0.citations.1.line: null",
+      "facts.nodes.0.citations.1.key: null",
+      "facts.nodes.0.citations.1.commit: null",
+      "facts.nodes.0.citations.1.licence: CC0-1.0",
+      "facts.nodes.0.citations.1.url: null",
+      "facts.nodes.0.citations.2.title: agrees with a list of results (engsoccerdata)",
+      "facts.nodes.0.citations.2.source: null",
+      "facts.nodes.0.citations.2.place: null",
+      "facts.nodes.0.citations.2.line: null",
+      "facts.nodes.0.citations.2.key: null",
+      "facts.nodes.0.citations.2.commit: null",
+      "facts.nodes.0.citations.2.licence: null",
+      "facts.nodes.0.citations.2.url: null",
+    ]
+  `);
+});
+
+test('of a season known by a rule nobody says since when', async () => {
+  expect(await about('season:africa-cup-of-nations-2027', 'known from')).toEqual(['facts.nodes: none']);
 });

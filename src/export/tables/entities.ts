@@ -114,6 +114,8 @@ export interface CitedFor {
   /** What a statement calls the fact; absent for all that a row tells of the subject. */
   readonly predicate?: string;
   readonly work: CitedWork;
+  /** The source of the graph that the work is; absent for a report. */
+  readonly source?: string | undefined;
 }
 
 export const works = table<CitedFor>(
@@ -123,6 +125,7 @@ export const works = table<CitedFor>(
     predicate: text(({ predicate }) => predicate),
     title: always(({ work }) => work.title),
     url: text(({ work }) => work.url),
+    source: link('sources', ({ source }) => idOrNone('source', source)),
   },
   { key: [], indexes: ['subject'] },
 );

@@ -6,7 +6,8 @@ import { hostsOf } from '../../graph/competitions/hosts.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { stageTable } from '../../graph/competitions/stage-table.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
-import { matchFacts, stageFacts, teamFacts } from '../../graph/dataset/facts.ts';
+import { sourceOfWork } from '../../graph/dataset/citation.ts';
+import { matchFacts, seasonFacts, stageFacts, teamFacts, tieFacts } from '../../graph/dataset/facts.ts';
 import { clubOf, nationalTeamOf } from '../../graph/nodes/resolve.ts';
 import { honoursOf } from '../../graph/teams/honour-lists.ts';
 import { endOf, knowsOfEntity, successorOf } from '../../graph/teams/succession.ts';
@@ -84,11 +85,14 @@ function* aboutRows(
 }
 
 /** The reports that facts of a subject rest on, one row for each. */
-const workRows = (subject: string, statements: readonly Evident[]): Iterable<ExportRow> =>
+const workRows = (view: GraphView, subject: string, statements: readonly Evident[]): Iterable<ExportRow> =>
   rowsOf(
     entities.works,
     statements.flatMap(({ predicate, evidence }) =>
-      worksIn(evidence).map((work) => ({ subject, work, ...(predicate !== undefined && { predicate }) })),
+      worksIn(evidence).map((work) => ({
+        ...{ subject, work, source: sourceOfWork(view, work)?.id },
+        ...(predicate !== undefined && { predicate }),
+      })),
     ),
   );
 
@@ -162,7 +166,7 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
     const subject = globalId('match', match.id);
     yield* aboutRows(view, subject, { source: match.record.source, sourceRow: match.record.sourceRow });
-    yield* workRows(subject, matchFacts(match));
+    yield* workRows(view, subject, matchFacts(match));
     for (const team of [match.home, match.away])
       yield* rowsOf(
         season.matchCoaches,
@@ -181,8 +185,10 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     hostsOf(view, record).map((country) => ({ season: id, country })),
   );
   yield* rowsOf(season.stages, held.stages);
-  for (const stage of held.stages) yield* workRows(globalId('stage', stage.slug), stageFacts(stage));
+  for (const stage of held.stages) yield* workRows(view, globalId('stage', stage.slug), stageFacts(stage));
   yield* rowsOf(season.ties, held.ties);
+  yield* workRows(view, globalId('season', id), seasonFacts(view, record));
+  for (const tie of held.ties) yield* workRows(view, globalId('tie', tie.slug), tieFacts(tie));
   yield* matchRows(view, held);
   for (const stage of held.stages) yield* standingRows(stage);
   yield* rowsOf(
@@ -233,9 +239,9 @@ class LinkResolver {
 async function* teamWorkRows(view: GraphView): AsyncIterable<ExportRow> {
   for (const { id, kind, record } of entities.teamsOf(view)) {
     for (const tenure of view.tenuresOfTeam(id))
-      yield* workRows(globalId('tenure', tenure.id), [await evidenceOf(view, tenure.id)]);
+      yield* workRows(view, globalId('tenure', tenure.id), [await evidenceOf(view, tenure.id)]);
     const team = kind === 'CLUB' ? clubOf(view, record.id) : nationalTeamOf(view, record.id);
-    yield* workRows(id, team === null ? [] : await teamFacts(view, team));
+    yield* workRows(view, id, team === null ? [] : await teamFacts(view, team));
   }
 }
 

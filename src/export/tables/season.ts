@@ -10,6 +10,7 @@ import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
+import { honours as honourTable } from '../../model/tables/honours.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { stages as stageTable } from '../../model/tables/stages.ts';
@@ -232,6 +233,8 @@ export const honours = table<HonourRecord>(
     valid_from: day(({ from }) => from),
     valid_to: day(({ to }) => to),
     reason: text(({ reason }) => reason),
+    confidence: text(({ confidence }) => confidence),
+    ...declaredColumns<HonourRecord>(honourTable, propertyOf),
   },
   { key: [], indexes: ['competition', 'team'] },
 );

@@ -1,4 +1,5 @@
 /** Who says a fact and where it can be opened. */
+import type { SourceRecord } from '../../documents/catalogue.ts';
 import {
   type Cited,
   type CitedWork,
@@ -40,13 +41,31 @@ function ofReference(view: GraphView, { source: id, place }: Reference, property
   return { source, title: source.record.name, text, place: found, url: openedAt(source.record, found) };
 }
 
-const ofWork = ({ title, url }: CitedWork): Citation => ({
-  source: null,
-  title,
-  text: null,
-  place: null,
-  url,
-});
+/**
+ * The source of the graph that a work is, by what evidence calls it; null for a report. Of two names the longer counts:
+ * `openfootball/worldcup.json` is not `openfootball/worldcup`.
+ */
+export function sourceOfWork(view: GraphView, { title, url }: CitedWork): SourceRecord | null {
+  if (url !== null) return null;
+  const words = title.toLowerCase();
+  let [best, length]: [SourceRecord | null, number] = [null, 0];
+  for (const source of view.index.sources.all())
+    for (const name of source.called ?? [])
+      if (name.length > length && words.includes(name)) [best, length] = [source, name.length];
+  return best;
+}
+
+function ofWork(view: GraphView, work: CitedWork): Citation {
+  const record = sourceOfWork(view, work);
+  return {
+    source: record === null ? null : { kind: 'source', record },
+    ...{ title: work.title, text: null, place: null },
+    url: record === null ? work.url : openedAt(record, null),
+  };
+}
+
+const worksOf = (view: GraphView, evidence: string | undefined): Citation[] =>
+  worksIn(evidence).map((work) => ofWork(view, work));
 
 /**
  * The sources of a row, each with its place.
@@ -66,8 +85,8 @@ export function citationsOf(
   }: Pick<Fact, 'source' | 'sourceRow' | 'property' | 'evidence' | 'tenure'>,
 ): PromiseOrValue<Citation[]> {
   const sources = sourceCitations(view, cited, property);
-  if (tenure === undefined) return [...sources, ...worksIn(evidence).map(ofWork)];
-  return whenReady(evidenceOf(view, tenure), (told) => [...sources, ...worksIn(told.evidence).map(ofWork)]);
+  if (tenure === undefined) return [...sources, ...worksOf(view, evidence)];
+  return whenReady(evidenceOf(view, tenure), (told) => [...sources, ...worksOf(view, told.evidence)]);
 }
 
 const RANK: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];

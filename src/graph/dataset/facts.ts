@@ -1,5 +1,6 @@
 /** Statements about one thing, each with its time and its source. */
 
+import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { compareText } from '../../football/match.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { statedBy } from '../../model/kit/state.ts';
@@ -32,7 +33,15 @@ import { endOf, knowsOfEntity } from '../teams/succession.ts';
 import type { TeamView } from '../teams/team-view.ts';
 import type { GraphView } from '../view.ts';
 import { conflictsIn } from './conflicts.ts';
-import { evidenceOfDeduction, evidenceOfDraw, evidenceOfOutcome, evidenceOfRuling } from './texts.ts';
+import {
+  evidenceOfDeduction,
+  evidenceOfDraw,
+  evidenceOfHonour,
+  evidenceOfOutcome,
+  evidenceOfRuling,
+  evidenceOfSeason,
+  evidenceOfTie,
+} from './texts.ts';
 
 /** A match as it stood: no result before the end of its day, and no ruling before it was given. */
 export const matchFacts = (match: MatchView): readonly Statement[] => [
@@ -51,7 +60,24 @@ const OF_THE_STATE: ReadonlySet<string> = new Set(['winner', 'decidedBy', 'date'
 const moreOfTie = (tie: TieView): readonly Statement[] =>
   statedBy(ties, tie.record, { knows: (from) => knowsOfTie(tie, from), changes: false })
     .filter(({ property }) => !OF_THE_STATE.has(property))
-    .map(({ property, predicate, value }) => ({ property, predicate, value, ...citedBy(tie.record) }));
+    .map(({ property, predicate, value }) => ({ property, predicate, value, ...tieCited(tie) }));
+
+/** Who says what the table tells of a tie. */
+const tieCited = (tie: TieView): Omit<Statement, 'predicate' | 'value'> => ({
+  ...citedBy(tie.record),
+  evidence: evidenceOfTie(tie.season, tie),
+  ...(tie.record.confidence !== undefined && { confidence: tie.record.confidence }),
+});
+
+/** What the table tells where matches do not; from these it follows otherwise, and nobody says it. */
+const ofTie = (
+  tie: TieView,
+  property: 'winner' | 'decidedBy',
+  value: string | undefined | null,
+): readonly Statement[] =>
+  said(property === 'winner' ? 'winner' : 'decided by', value).map((statement) =>
+    tie.record[property] === undefined ? statement : { ...statement, property, ...tieCited(tie) },
+  );
 
 /** A stage as it stood, with its draw from the day of that on. */
 export function stageFacts({ record, season, drawn }: StageView): readonly Statement[] {
@@ -63,14 +89,16 @@ export function stageFacts({ record, season, drawn }: StageView): readonly State
 }
 
 export function tieFacts(tie: TieView): readonly Statement[] {
-  const { state, record } = tie;
+  const { state } = tie;
   const aggregate = state?.aggregate ?? null;
   return [
-    ...tie.teams.flatMap((team) => said('side', team, record)),
+    ...tie.teams.flatMap((team) =>
+      said('side', team).map((statement) => ({ ...statement, ...tieCited(tie) })),
+    ),
     ...said('status', state?.status ?? 'NOT_STARTED'),
     ...said('aggregate', aggregate === null ? null : aggregate.join('-')),
-    ...said('winner', tie.winner),
-    ...said('decided by', state?.decidedBy),
+    ...ofTie(tie, 'winner', tie.winner),
+    ...ofTie(tie, 'decidedBy', state?.decidedBy),
     ...said('leads to', tie.leadsTo === null ? null : globalId('tie', tie.leadsTo.slug)),
     ...moreOfTie(tie),
   ];
@@ -93,6 +121,14 @@ export function entityFacts(view: GraphView, kind: RecordKind, record: Recorded)
     isThere(view, value),
   );
 }
+
+/** The statements of a season, with the report of the day from which it is known. */
+export const seasonFacts = (view: GraphView, record: SeasonRecord): readonly Statement[] =>
+  entityFacts(view, 'season', record).map((statement) =>
+    statement.property === 'knownFrom'
+      ? { ...statement, evidence: evidenceOfSeason(view, record) }
+      : statement,
+  );
 
 /** The outcomes of cycles, as they stood. */
 function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly Statement[] {
@@ -126,6 +162,12 @@ const deductionFacts = (view: GraphView, { document }: TeamView): readonly State
       evidence: evidenceOfDeduction(view, deduction),
     }));
 
+/** A title or a place, with what it rests on. */
+const honourFact = (view: GraphView, honour: HonourRecord): Statement => ({
+  ...honourStatement(honour),
+  evidence: evidenceOfHonour(view, honour),
+});
+
 export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly Statement[]> {
   const id = teamId(team);
   const own = [...entityFacts(view, team.kind, team.record), ...view.tenuresOfTeam(id).map(coachStatement)];
@@ -133,7 +175,7 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
   const titled = bothReady(honoursOfTeam(view, id), cycles);
   return whenReady(bothReady(view.team(id), titled), ([found, [honours, told]]) => {
     const others = outcomeFacts(view, editionsOf(view, told?.outcomes ?? []));
-    const all = [...own, ...honours.map(honourStatement)];
+    const all = [...own, ...honours.map((honour) => honourFact(view, honour))];
     if (found === null) return [...all, ...others];
     const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
     return [...all, ...deductionFacts(view, found), ...cups, ...others];

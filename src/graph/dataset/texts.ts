@@ -59,15 +59,27 @@ export const noteOfMatch = (
 ): string | null => told(view, note, { day: later(date, officialFrom), toldFrom });
 
 /** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included. */
-export function noteOfTie(view: OnDay, { record, season }: TieView): string | null {
-  const { note, date, knownFrom = '', toldFrom } = record;
-  if (note === undefined) return null;
-  return told(view, note, { day: date ?? (season.lastLegOn(record.code) || knownFrom), toldFrom });
+function textOfTie(view: OnDay, { record, season }: TieView, text: string | undefined): string | null {
+  const { date, knownFrom = '', toldFrom } = record;
+  if (text === undefined) return null;
+  return told(view, text, { day: date ?? (season.lastLegOn(record.code) || knownFrom), toldFrom });
 }
+
+export const noteOfTie = (view: OnDay, tie: TieView): string | null => textOfTie(view, tie, tie.record.note);
+
+/** Where it was read. */
+export const evidenceOfTie = (view: OnDay, tie: TieView): string | undefined =>
+  textOfTie(view, tie, tie.record.evidence) ?? undefined;
 
 /** Told once the season was over. */
 export const noteOfSeason = (view: OnDay, { note, end, knownFrom, toldFrom }: SeasonRecord): string | null =>
   told(view, note, { day: end ?? knownFrom, toldFrom });
+
+/** The report of the day from which a season is known: told from that day on. */
+export const evidenceOfSeason = (
+  view: OnDay,
+  { knownEvidence, knownFrom }: SeasonRecord,
+): string | undefined => told(view, knownEvidence, { day: knownFrom }) ?? undefined;
 
 /**
  * What is told of the dates of a tenure: once it was over.
@@ -82,6 +94,12 @@ export const tenureText = (
 /** Why a title was taken away, or given later. */
 export const reasonOfHonour = (view: OnDay, { reason, from, to, toldFrom }: HonourRecord): string | null =>
   told(view, reason, { day: to ?? from, toldFrom });
+
+/** Where a title was read: told once it was won, and once it was taken away. */
+export const evidenceOfHonour = (
+  view: OnDay,
+  { evidence, from, to, toldFrom }: HonourRecord,
+): string | undefined => told(view, evidence, { day: to ?? from, toldFrom }) ?? undefined;
 
 /** A remark of a conflict, or the rule by which one side is preferred. */
 export const conflictText = (

@@ -9,7 +9,6 @@ import {
   reference,
   required,
   text,
-  unstored,
   word,
   yesNo,
 } from '../kit/column.ts';
@@ -98,11 +97,12 @@ export const seasons = table({
     ...PROVENANCE,
     knownFrom: day({
       tells: 'The first day on which who takes part, a pairing, or who may qualify is known.',
-      aside: 'it says from when the season is there',
+      says: 'known from',
+      merge: 'KEEP',
     }),
     knownBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofKnownFrom }),
     knownSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofKnownFrom }),
-    knownEvidence: unstored(text({ tells: 'The report that names the day.', aside: ofKnownFrom })),
+    knownEvidence: text({ tells: 'The report that names the day.', aside: ofKnownFrom }),
     toldFrom: TOLD_FROM,
   },
 });

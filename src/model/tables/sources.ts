@@ -71,5 +71,10 @@ export const sources = table({
       changesAlone: true,
     }),
     note: NOTE,
+    called: list({
+      tells:
+        'What evidence calls it, parted by `;`: a work without an address whose words contain one of these is this source. Empty: nothing.',
+      aside: 'it says which source a citation names',
+    }),
   },
 });

@@ -73,10 +73,11 @@ export const ties = table({
     note: NOTE,
     source: optional(PROVENANCE.source),
     sourceRow: PROVENANCE.sourceRow,
-    confidence: unstored(
-      word(CONFIDENCES, { tells: 'How well it is attested.', aside: 'it says how sure the rest is' }),
-    ),
-    evidence: unstored(text({ tells: 'Where it was read.', aside: 'it says who says the rest' })),
+    confidence: word(CONFIDENCES, {
+      tells: 'How well it is attested.',
+      aside: 'it says how sure the rest is',
+    }),
+    evidence: text({ tells: 'Where it was read.', aside: 'it says who says the rest' }),
     toldFrom: TOLD_FROM,
   },
 });

@@ -39,7 +39,7 @@ type KeptRow<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>
 /** Lists of which one item shows what there can be. */
 const LONG = ['names', 'teamNames'];
 /** Texts of which the beginning is enough, in characters: no code looks into them. */
-const PROSE = ['evidence', 'note', 'drawnEvidence'];
+const PROSE = ['evidence', 'note', 'drawnEvidence', 'knownEvidence'];
 const BRIEF = 12;
 
 function shortenedValue(key: string, value: unknown): unknown {

@@ -32,8 +32,8 @@ export function wonOn(honour: HonourRecord, ends: ReadonlyMap<string, string>): 
 /** A title that was taken away later was held. */
 function heldOn(honour: HonourRecord, won: string, day: string): HonourRecord {
   if (honour.to === undefined || honour.to <= day)
-    return withTexts(honour, ['reason'], honour.to ?? won, day);
-  const { to: _to, reason: _reason, ...held } = honour;
+    return withTexts(honour, ['reason', 'evidence'], honour.to ?? won, day);
+  const { to: _to, reason: _reason, evidence: _evidence, ...held } = honour;
   return { ...held, status: 'AWARDED' };
 }
 

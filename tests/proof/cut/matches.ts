@@ -98,8 +98,8 @@ function tieOn(tie: TieFact, legs: readonly MatchFact[], calendar: Calendar): Ti
       .at(-1) ??
     calendar.over(tie, 'ITSELF') ??
     '';
-  if (decided <= day) return withTexts(tie, ['note'], decided, day);
-  const { winner: _winner, decidedBy: _by, date: _date, note: _note, ...open } = tie;
+  if (decided <= day) return withTexts(tie, ['note', 'evidence'], decided, day);
+  const { winner: _winner, decidedBy: _by, date: _date, note: _note, evidence: _evidence, ...open } = tie;
   const { legScores: scores, penalties: _penalties, ...bare } = open;
   return scores === undefined || knownFrom === undefined ? open : { ...bare, knownFrom };
 }
