@@ -106,6 +106,7 @@ export const tenureStatements = (tenure: TenureRecord): readonly Statement[] =>
   statedBy(tenures, tenure, EVERYTHING).map(({ property, predicate, value }) => ({
     ...{ property, predicate, value },
     ...citedBy(tenure, property),
+    ...{ tenure: tenure.id, confidence: tenure.confidence },
   }));
 
 /** @param predicate names how the value relates to the subject: `head coach` for a team, `led` for a coach. */

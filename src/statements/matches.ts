@@ -106,7 +106,8 @@ export function outcomeStatements(outcome: OutcomeRecord): readonly Statement[] 
   const edition = championship(outcome);
   const { decidedOn: _on, opponent: _opponent, decidedBy: _by, ...told } = outcome;
   return statedBy(outcomes, outcome.decidedBy === 'GROUP' ? told : outcome, EVERYTHING).map(
-    ({ predicate, value }) => ({
+    ({ property, predicate, value }) => ({
+      property,
       predicate: predicate.replace('{edition}', edition),
       value,
       ...outcomeCited(outcome),

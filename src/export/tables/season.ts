@@ -10,6 +10,7 @@ import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
+import { outcomes as outcomeTable } from '../../model/tables/cycles.ts';
 import { honours as honourTable } from '../../model/tables/honours.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
@@ -244,6 +245,11 @@ export interface CycleRow {
   readonly outcome: Edition;
 }
 
+/** Properties for which the exported table has columns of its own: they depend on the as-of day. */
+const OUTCOME_COLUMNS: readonly (keyof typeof outcomeTable.columns)[] = [
+  ...(['outcome', 'entered', 'finals', 'decidedOn', 'opponent', 'decidedBy'] as const),
+];
+
 const outcomeColumns: ColumnsOf<CycleRow> = {
   edition: always(({ outcome }) => outcome.edition),
   team: within('teams', ({ outcome }) => outcome.record.team),
@@ -255,6 +261,12 @@ const outcomeColumns: ColumnsOf<CycleRow> = {
   opponent: link('teams', ({ outcome }) => outcome.opponent),
   match: link('matches', ({ outcome: { outcome, record } }) =>
     outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),
+  ),
+  ...declaredColumns<CycleRow>(
+    outcomeTable,
+    ({ outcome: { outcome, record } }, property) =>
+      outcome === 'IN_PROGRESS' ? undefined : propertyOf(record, property),
+    OUTCOME_COLUMNS,
   ),
 };
 

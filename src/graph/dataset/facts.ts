@@ -1,6 +1,7 @@
 /** Statements about one thing, each with its time and its source. */
 
 import type { HonourRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { OutcomeRecord } from '../../documents/documents.ts';
 import { compareText } from '../../football/match.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
 import { statedBy } from '../../model/kit/state.ts';
@@ -19,6 +20,7 @@ import {
   deductionStatement,
   matchStatements,
   outcomeCited,
+  outcomeStatements,
   stageStatements,
 } from '../../statements/matches.ts';
 import { citedBy, type Fact, type Statement, said } from '../../statements/statement.ts';
@@ -130,17 +132,31 @@ export const seasonFacts = (view: GraphView, record: SeasonRecord): readonly Sta
       : statement,
   );
 
+/** Properties of outcomes that `outcome` sums up, or that the deciding match and the finals tell as of the day. */
+const OF_THE_EDITION: ReadonlySet<string> = new Set([
+  'outcome',
+  'entered',
+  'finals',
+  'decidedOn',
+  'opponent',
+  'decidedBy',
+] as const satisfies readonly (keyof OutcomeRecord)[]);
+
+/** What else its table tells of an outcome, once it was settled. */
+const moreOfOutcome = (record: OutcomeRecord): readonly Statement[] =>
+  outcomeStatements(record).filter(({ property = '' }) => !OF_THE_EDITION.has(property));
+
 /** The outcomes of cycles, as they stood. */
 function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly Statement[] {
-  return editions.map(
-    ({ outcome, record }): Statement => ({
-      predicate: `outcome of ${championship(record)}`,
-      value: outcome,
-      ...(outcome === 'IN_PROGRESS'
-        ? { source: '' }
-        : { ...outcomeCited(record), evidence: evidenceOfOutcome(view, record) }),
-    }),
-  );
+  return editions.flatMap(({ outcome, record }): readonly Statement[] => {
+    const stated = { predicate: `outcome of ${championship(record)}`, value: outcome };
+    if (outcome === 'IN_PROGRESS') return [{ ...stated, source: '' }];
+    const evidence = evidenceOfOutcome(view, record);
+    return [{ ...stated, ...outcomeCited(record) }, ...moreOfOutcome(record)].map((statement) => ({
+      ...statement,
+      evidence,
+    }));
+  });
 }
 
 /** The World Cups of a national team: the outcome of each cycle, and how many it has missed in a row. */
