@@ -8,7 +8,7 @@ import { coded, codeEnum } from './code-enum.ts';
 
 /** `…` stands for what is named. Made of whole rows; what single columns say follows from the tables. */
 const OF_ROWS =
-  'head coach|caretaker|champion of …|runner-up of …|third of …|fourth of …|semi-finalist of …|points deducted in …|put above in …|also called|former name|has a national team|succession|succession, contested|host|score|side';
+  'head coach|caretaker|champion of …|runner-up of …|third of …|fourth of …|semi-finalist of …|points deducted in …|put above in …|also called|former name|has a national team|succession|succession, contested|host|score|side|went out in|left';
 
 const PREDICATES = [...OF_ROWS.split('|'), ...sayings()];
 

@@ -1,5 +1,6 @@
 import { associationFacts } from '../../src/graph/associations/association-facts.ts';
 import { Campaign } from '../../src/graph/campaigns/campaign.ts';
+import { campaignFacts } from '../../src/graph/campaigns/campaign-facts.ts';
 import { StageView } from '../../src/graph/competitions/stage-view.ts';
 import {
   coachFacts,
@@ -32,7 +33,7 @@ function saidOf(view: GraphView, node: Node): PromiseOrValue<StatementList> {
   if (node instanceof MatchView) return matchFacts(node);
   if (node instanceof TieView) return tieFacts(node);
   if (node instanceof StageView) return stageFacts(node);
-  if (node instanceof Campaign) return [];
+  if (node instanceof Campaign) return campaignFacts(node);
   if (node.kind === 'tenure') return tenureStatements(node.record);
   if (node.kind === 'club' || node.kind === 'national-team') return teamFacts(view, node);
   if (node.kind === 'coach') return coachFacts(view, node.record.id, node.record);
@@ -58,7 +59,7 @@ builder.queryField('facts', (t) =>
   t.field({
     type: FactConnectionRef,
     description:
-      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and for a campaign and a tenure: what is said of these is said of the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
+      'The statements about one thing, by predicate and time. Empty where nothing has the id on the as-of day, and mostly for a tenure, and a campaign whose matches are held: what is said of these is said of the team and the coach. Where sources differ both values are there, ranked. For example `{ facts(about: "club:genk", predicates: ["founded"]) { nodes { value sources { name } } } }`.',
     args: {
       ...pageArgs(t.arg),
       about: t.arg.id({

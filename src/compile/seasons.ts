@@ -95,7 +95,12 @@ function entrantsIn(index: FactIndex, season: string): Pick<SeasonDocument, 'ent
   return own === undefined
     ? {}
     : {
-        entrants: own.map(({ team, association, out = '', ending = '' }) => [team, association, out, ending]),
+        entrants: own.map(
+          ({ team, association, out = '', ending = '', source, confidence = '', evidence = '' }) => [
+            ...[team, association, out, ending],
+            ...[source, confidence, evidence],
+          ],
+        ),
       };
 }
 

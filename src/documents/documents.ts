@@ -44,7 +44,10 @@ const SLOT = either(partsOf({ team: text }), partsOf({ winnerOf: text }));
 const TIE = recordOf(ties, { slots: pairOf<SlotRecord>(SLOT) });
 export interface TieRecord extends Of<typeof TIE> {}
 
-/** A team, its association, the stage it went out in and how it left; the last two empty where not told. */
+/**
+ * A team, its association, the stage it went out in and how it left, who says so, how sure that is and what it rests on;
+ * empty from the third on where not told.
+ */
 export type EntrantRow = readonly string[];
 
 const DEDUCTION = recordOf(deductions, {});

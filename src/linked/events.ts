@@ -2,6 +2,7 @@ import { startOf } from '../documents/kick-off.ts';
 import { shootOutWinnerOf } from '../football/match.ts';
 import { extraTimeState, type Goals, type PartState } from '../football/score.ts';
 import type { Campaign } from '../graph/campaigns/campaign.ts';
+import { campaignFacts } from '../graph/campaigns/campaign-facts.ts';
 import type { StageView } from '../graph/competitions/stage-view.ts';
 import { stageFacts } from '../graph/dataset/facts.ts';
 import { evidenceOfRuling, evidenceOfSeason, evidenceOfTie } from '../graph/dataset/texts.ts';
@@ -185,10 +186,14 @@ export const competitionThing = (publication: PublishedAt, { record }: Competiti
   return inOrder(order, both(own, terms));
 };
 
-export const campaignThing = (publication: PublishedAt, campaign: Campaign): Thing => ({
-  '@type': 'iptc:TeamParticipation',
-  name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
-  'iptc:participationBy': teamReference(publication, campaign.team),
-  superEvent: seasonReference(publication, campaign.season.id),
-  ...provenanceOf(publication, campaign.season.record),
-});
+export function campaignThing(publication: PublishedAt, campaign: Campaign): Thing {
+  const told = campaignFacts(campaign);
+  return {
+    '@type': 'iptc:TeamParticipation',
+    name: `${teamReference(publication, campaign.team).name}, ${seasonName(publication, campaign.season.id)}`,
+    'iptc:participationBy': teamReference(publication, campaign.team),
+    superEvent: seasonReference(publication, campaign.season.id),
+    ...provenanceOf(publication, campaign.season.record, ...told),
+    ...worksAbout(publication, ...told.map(({ evidence }) => evidence)),
+  };
+}

@@ -172,7 +172,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     out: IN_CAMPAIGN,
     ending: IN_CAMPAIGN,
     note: 'it tells what the row was taken from',
-    confidence: 'it was judged of the row, and a campaign rests on many',
+    confidence: 'facts about the campaign have it',
   },
   honours: { honour: 'it is `rank`', from: REVOKED, to: REVOKED },
   outcomes: {

@@ -296,3 +296,19 @@ test('a tie of which no match is held cites its row, and what that rests on', as
 test('of a season known by a rule nobody says since when', async () => {
   expect(await about('season:africa-cup-of-nations-2027', 'known from')).toEqual(['facts.nodes: none']);
 });
+
+test('a team whose matches are not held plays under an association and goes out where its row says', async () => {
+  const campaign = 'campaign:ucl-1955-56/djurgardens';
+  expect(await about(campaign, 'plays under')).toEqual(
+    expect.arrayContaining([
+      'facts.nodes.0.value: country:sweden',
+      'facts.nodes.0.confidence: HIGH',
+      'facts.nodes.0.citations.0.source.id: source:curated-european-cup',
+      'facts.nodes.0.citations.1.source.id: source:general-knowledge',
+    ]),
+  );
+  const out = 'campaign:ucl-1955-56/agf';
+  expect(await about(out, 'went out in')).toEqual(
+    expect.arrayContaining(['facts.nodes.0.value: stage:ucl-1955-56/r16']),
+  );
+});

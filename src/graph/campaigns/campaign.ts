@@ -205,7 +205,7 @@ export class Campaign {
     if (entrant === undefined) return null;
     if (entrant.out !== null) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;
     const { end } = this.season.record;
-    return entrant.left && end !== undefined && knownBy(end, this.season.asOf) ? 'ELIMINATED' : null;
+    return entrant.left !== '' && end !== undefined && knownBy(end, this.season.asOf) ? 'ELIMINATED' : null;
   }
 
   /**

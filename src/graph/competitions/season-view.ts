@@ -126,9 +126,10 @@ export class SeasonView {
     return {
       stages,
       ties: ties.filter((tie) => knownBy(tie.knownFrom, this.asOf)),
-      entrants: entrants.map(([team = '', association = '', out = '', ending = '']) => {
+      entrants: entrants.map((entrant) => {
+        const [team = '', association = '', out = '', _ending, source = '', confidence = ''] = entrant;
         const isKnown = out !== '' ? this.isStageOver(out) : knownBy(this.record.end, this.asOf);
-        return isKnown ? [team, association, out, ending] : [team, association];
+        return isKnown ? entrant : [team, association, '', '', source, confidence];
       }),
     };
   }

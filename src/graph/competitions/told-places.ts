@@ -13,8 +13,18 @@ interface Entrant {
   readonly association: string;
   /** Code of the stage it went out in; null where ties tell, and where nobody does. */
   readonly out: string | null;
-  /** Whether it withdrew or was excluded. */
-  readonly left: boolean;
+  /** How it left where it was not beaten: it withdrew, or was excluded; empty where it was. */
+  readonly left: string;
+  readonly source: string;
+  /** How well it is attested; empty where that was not judged. */
+  readonly confidence: string;
+  /** What it rests on; empty before the day from which it is told. */
+  readonly evidence: string;
+}
+
+function entrantOf(row: EntrantRow): readonly [team: string, entrant: Entrant] {
+  const [team = '', association = '', out = '', left = '', source = '', confidence = '', evidence = ''] = row;
+  return [team, { association, out: out || null, left, source, confidence, evidence }];
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -28,12 +38,7 @@ export class ToldPlaces {
 
   constructor(season: ToldSeason) {
     this.#season = season;
-    this.entrants = new Map(
-      (season.entrants ?? []).map(([team = '', association = '', out = '', ending = '']) => [
-        team,
-        { association, out: out || null, left: ending !== '' },
-      ]),
-    );
+    this.entrants = new Map((season.entrants ?? []).map(entrantOf));
   }
 
   /** Whether who went out in a stage is told by its entrants, and not by matches and ties. */

@@ -110,7 +110,7 @@ function entrantOn(
   calendar: Calendar,
   ends: ReadonlyMap<string, string>,
 ): EntrantFact | null {
-  const { season, out, ending: _ending, note: _note, ...rest } = entrant;
+  const { season, out, ending: _ending, note: _note, evidence: _evidence, ...rest } = entrant;
   if (!calendar.seasons.has(season)) return null;
   const told = out === undefined ? ends.get(season) : calendar.over({ season, stage: out }, 'ITSELF');
   return (told ?? '') <= calendar.day ? entrant : { season, ...rest };
