@@ -211,12 +211,9 @@ test('a season and a tie name their winner, and a team its titles', async () => 
   const awards = (await linked('national-team:italy')).award as readonly string[];
   expect(awards.filter((award) => award.startsWith('World Cup'))).toEqual([
     'World Cup 1934',
-    'Olympic tournament 1936',
     'World Cup 1938',
-    'European Championship 1968',
     'World Cup 1982',
     'World Cup 2006',
-    'European Championship 2020',
   ]);
 });
 

@@ -5,6 +5,7 @@ import {
   LEFT_OUT_OF_API,
   LEFT_OUT_OF_LINKED_DATA,
   LEFT_OUT_OF_TABLES,
+  REASONS_OF_LINKED_DATA,
   type Reasons,
 } from '../../src/model/left-out.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
@@ -30,6 +31,13 @@ describe.each(Object.entries(TYPES))('%s', (table, types) => {
   test(`each column is a field of ${types.join(' or ')}, or there is a reason why it is none`, () => {
     expect([...notInApi(schema, table)].sort()).toEqual(leftOut.sort());
   });
+});
+
+test('each reason of linked data is given for something', () => {
+  const given = Object.values(LEFT_OUT_OF_LINKED_DATA).flatMap((of) => Object.values(of));
+  expect(
+    Object.keys(REASONS_OF_LINKED_DATA).filter((reason) => !given.some((one) => one === reason)),
+  ).toEqual([]);
 });
 
 test.each([

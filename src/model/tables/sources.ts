@@ -73,7 +73,7 @@ export const sources = table({
     note: NOTE,
     called: list({
       tells:
-        'What evidence calls it, parted by `;`: a work without an address whose words contain one of these is this source. Empty: nothing.',
+        'What evidence calls it, parted by `;`: works of these words, without an address, are this source.',
       aside: 'it says which source a citation names',
     }),
   },
