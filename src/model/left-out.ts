@@ -147,6 +147,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     knownSource: IN_FACTS,
     knownEvidence: IN_FACTS,
   },
+  'past-hosts': { from: 'answers with a day follow it' },
   stages: {
     legs: 'ties list theirs',
     meetings: 'the matches are there',
@@ -182,6 +183,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     penalties: SCORE,
     extraTimeState: SCORE,
     officialFrom: 'answers with a day follow it',
+    abandoned: 'answers with a day follow it',
     officialEvidence: IN_FACTS,
   },
   entrants: {
@@ -200,6 +202,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     earlier: LOST,
     earlierFrom: LOST,
     earlierTo: LOST,
+    earlierOpponent: LOST,
   },
   conflicts: {
     valueA: 'it is `value`',

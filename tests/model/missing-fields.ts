@@ -27,6 +27,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   competitions: ['Competition'],
   'competition-names': ['EntityName'],
   seasons: ['Season'],
+  'past-hosts': ['Season'],
   stages: ['Stage'],
   cutoffs: ['TableCutoff'],
   settled: ['TablePlacing'],

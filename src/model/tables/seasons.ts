@@ -9,6 +9,7 @@ import {
   reference,
   required,
   text,
+  unstored,
   word,
   yesNo,
 } from '../kit/column.ts';
