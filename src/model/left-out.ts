@@ -182,6 +182,7 @@ export const LEFT_OUT_OF_API: Reasons = {
     extraTime: SCORE,
     penalties: SCORE,
     extraTimeState: SCORE,
+    offset: 'it is in the instant of the kick-off',
     officialFrom: 'answers with a day follow it',
     abandoned: 'answers with a day follow it',
     officialEvidence: IN_FACTS,
