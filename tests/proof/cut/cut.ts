@@ -28,6 +28,9 @@ function told(facts: Facts, kept: Facts, day: string): ReadonlyMap<string, strin
     const isTold = value.score !== undefined || value.official !== undefined;
     if (isTold && value.date > (last.get(value.season) ?? '')) last.set(value.season, value.date);
   }
+  // Of a season that is held whole the last match may have had no result.
+  for (const { value } of facts.seasons)
+    if (value.complete && value.end !== undefined) last.set(value.id, value.end);
   return new Map(
     kept.seasons.flatMap(({ value: { id, complete, start = '', end } }) => {
       const through = last.get(id);

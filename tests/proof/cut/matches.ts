@@ -69,7 +69,9 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
   if (!teams.has(match.home) || !teams.has(match.away)) return null;
   const paired = { ...match, knownFrom: pairedOn(match, drawn) };
   const told = resultOn(paired, day);
-  return match.date > day ? told : withTexts(told, ['note'], match.date, day);
+  if (match.date > day) return told;
+  const ruled = match.officialFrom ?? match.date;
+  return withTexts(withTexts(told, ['note'], match.date, day), ['officialEvidence'], ruled, day);
 }
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
