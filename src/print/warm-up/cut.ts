@@ -3,10 +3,8 @@ import type { Facts, Located } from '../../compile/facts.ts';
 import { finalsSeason } from '../../model/ids.ts';
 
 const SEASONS: ReadonlySet<string> = new Set([
-  'ucl-2024-25',
   'ucl-2025-26',
   'serie-a-2025-26',
-  'world-cup-2014',
   'world-cup-2026',
   'world-cup-qualifying-2026',
 ]);
@@ -27,10 +25,10 @@ const TEAMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tenures that had ended before are left out. */
-const TENURES_FROM = '2025-06';
+const TENURES_FROM = '2025-11';
 const HONOURS_FROM = '2020';
 /** World Cups whose outcomes are kept. */
-const EDITIONS: ReadonlySet<string> = new Set(['2014', '2022', '2026'].map((year) => `world-cup-${year}`));
+const EDITIONS: ReadonlySet<string> = new Set(['2014', '2026'].map((year) => `world-cup-${year}`));
 
 const isKeptTeam = (id: string | undefined): boolean => id === undefined || TEAMS.has(id);
 
@@ -39,8 +37,8 @@ type KeptRow<K extends keyof Facts> = Facts[K] extends readonly Located<infer T>
 /** Lists of which one item shows what there can be. */
 const LONG = ['names', 'teamNames'];
 /** Texts of which the beginning is enough, in characters: no code looks into them. */
-const PROSE = ['evidence', 'note', 'drawnEvidence', 'knownEvidence'];
-const BRIEF = 12;
+const PROSE = ['evidence', 'note', 'drawnEvidence', 'publisher', 'fullName', 'knownEvidence', 'reason'];
+const BRIEF = 4;
 
 function shortenedValue(key: string, value: unknown): unknown {
   if (LONG.includes(key) && Array.isArray(value)) return value.slice(0, 1);
