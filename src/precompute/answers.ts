@@ -38,15 +38,16 @@ const worldOf = (manifest: Manifest, documents: Compiled['documents'], site: Par
 });
 
 const ELSEWHERE = { ORIGIN: 'https://elsewhere.example', REPOSITORY: 'https://elsewhere.example/code' };
-const VERSION = '0'.repeat(12);
-const LOG: HistoryDocument = {
-  publications: [{ number: 1, version: VERSION, publishedAt: '2000-01-01T00:00:00.000Z' }],
-};
+const logOf = (version: string): HistoryDocument => ({
+  publications: [{ number: 1, version, publishedAt: '2000-01-01T00:00:00.000Z' }],
+});
 
 /** Two Workers that differ in everything but the facts: what they tell alike depends on those alone. */
 function worldsOf({ manifest, documents }: Compiled): readonly [World, World] {
-  const log = JSON.stringify(LOG);
-  const renamed = { ...manifest, version: VERSION, history: contentHash(log) };
+  // Of these facts as well: what is remembered of other facts would be told by a version of the same name.
+  const version = contentHash(manifest.version).slice(0, manifest.version.length);
+  const log = JSON.stringify(logOf(version));
+  const renamed = { ...manifest, version, history: contentHash(log) };
   return [
     worldOf(manifest, documents, {}),
     worldOf(renamed, new Map([...documents, [renamed.history, log]]), ELSEWHERE),

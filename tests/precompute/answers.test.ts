@@ -9,6 +9,7 @@ import { FaultyKv, lost, spoiling } from '../support/faulty-kv.ts';
 import { embedded, embeddedKv, question } from '../support/graph.ts';
 import { isolateOver } from '../support/isolate.ts';
 import { MemoryKv } from '../support/memory-kv.ts';
+import { factsWith } from '../support/versions.ts';
 
 const GET = (document: string, more: Record<string, string> = {}): string =>
   `/graphql?${new URLSearchParams({ query: document, ...more })}`;
@@ -56,6 +57,14 @@ describe('of the named questions', () => {
     if (EXECUTED.includes(name)) return expect(keys).toContain(catalogueKey());
     expect(text).toBe(body.replaceAll(embedded().manifest.version, compiled.manifest.version));
     expect(keys.slice(1)).toEqual([keyOf(name)]);
+  });
+
+  test('other facts have their own, also in a process that answered from those before', async () => {
+    await withAnswers(factsWith());
+    const edited = await withAnswers(factsWith({ file: 'clubs.csv', line: 2, cells: { founded: '1898' } }));
+    const names = ({ manifest }: Compiled) =>
+      Object.keys(manifest.documents).filter((name) => name.startsWith('answer/'));
+    expect(names(edited)).toEqual(names(await withAnswers(factsWith())));
   });
 
   test('the same facts give the same answers, and so the same version', async () => {
