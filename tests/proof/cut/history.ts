@@ -72,7 +72,9 @@ export function historyOn(facts: Facts, day: string, kept: Facts, teams: Readonl
       return won <= day ? heldOn(honour, won, day) : null;
     }),
     deductions: rowsOf(facts.deductions, (one) =>
-      seasons.has(one.season) && (one.from ?? '') <= day ? one : null,
+      seasons.has(one.season) && (one.from ?? '') <= day
+        ? withTexts(one, ['evidence'], one.from ?? '', day)
+        : null,
     ),
     settled: rowsOf(facts.settled, (one) => (seasons.has(one.season) && one.from <= day ? one : null)),
     conflicts: rowsOf(facts.conflicts, (one) =>

@@ -76,9 +76,10 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
   if (!seasons.has(stage.season)) return null;
-  const { drawn, overBy, ...rest } = stage;
+  const { drawn, overBy, drawnEvidence, ...rest } = stage;
   return {
     ...rest,
+    ...withTexts({ ...(drawnEvidence && { drawnEvidence }) }, ['drawnEvidence'], drawn ?? '', day),
     ...(drawn !== undefined && drawn <= day ? { drawn } : {}),
     ...(overBy !== undefined && overBy <= day ? { overBy } : {}),
   };
@@ -138,10 +139,12 @@ type Appointed = ReadonlyMap<string, ReadonlySet<string>>;
  */
 function seasonOn(season: SeasonFact, { day, seasons }: Calendar, appointed: Appointed): SeasonFact | null {
   if (!seasons.has(season.id)) return null;
-  const { start = '9999', end, qualification, hosts, hostsFrom = '', pastHosts, ...rest } = season;
+  const { start = '9999', end, qualification, hosts, hostsFrom = '', pastHosts, ...others } = season;
+  const { knownEvidence, ...rest } = others;
   const hasStart = start <= day || appointed.get(season.id)?.has(start) === true;
   return {
     ...withTexts(rest, ['note'], end ?? season.knownFrom ?? '', day),
+    ...withTexts({ ...(knownEvidence && { knownEvidence }) }, ['knownEvidence'], season.knownFrom ?? '', day),
     hosts: hostsFrom <= day ? hosts : (pastHosts?.findLast(({ from = '' }) => from <= day)?.hosts ?? []),
     ...(hasStart ? { start } : {}),
     ...(end === undefined || end > day ? {} : { end }),
