@@ -18,11 +18,12 @@ test.skipIf(!hasBrowser).each(['apollo', 'urql', 'fetch'])('with %s', async (cli
     return app.page.locator(`#${id} li`).allTextContents();
   };
 
+  // By the instant: 20:45 in Istanbul is before 20:00 in Newcastle, where it is 21:00 in Bergamo.
   expect(await rows('day')).toEqual([
-    '20:00 Newcastle United 1-1 Barcelona',
     '20:45 Galatasaray 1-0 Liverpool',
     '21:00 Atalanta 1-6 Bayern München',
     '21:00 Atlético Madrid 5-2 Tottenham Hotspur',
+    '20:00 Newcastle United 1-1 Barcelona',
   ]);
   const bracket = await rows('bracket');
   expect(bracket).toContain('ROUND_OF_16 Atalanta v Bayern München 2-10: Bayern München');

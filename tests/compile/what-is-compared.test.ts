@@ -79,7 +79,7 @@ test('the last of each kind has another name', async () => {
       "CHANGED country:zimbabwe, name: Zimbabwe → Another",
       "CHANGED source:venue-reports, name: Reports of where matches were played → Another",
       "CHANGED stage:ucl-2010-11/final, name: Final → Another",
-      "CHANGED venue:worthersee-stadion, name: Wörthersee Stadion → Another",
+      "CHANGED venue:zayed-sports-city-stadium, name: Zayed Sports City Stadium → Another",
     ]
   `);
 });

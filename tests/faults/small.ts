@@ -82,8 +82,9 @@ export async function answersOf(
   return answers;
 }
 
-/** What `/health` says, but for what the clock says in it. */
-const ageless = (text: string): string => text.replace(/"ageSeconds":\d+/, '');
+/** What `/health` says, but for what the clock says in it, and for the time of publication, which is null while the log cannot be read. */
+const ageless = (text: string): string =>
+  text.replace(/"publishedAt":(?:null|"[^"]*"),"ageSeconds":(?:null|\d+)/, '');
 
 /** `right`, `refused` as what cannot be answered now is to be, or what is wrong. */
 export function verdictOn({ status, headers, text }: Told, right: string | undefined): string {
