@@ -15,7 +15,7 @@ const ASKED: readonly (readonly [path: string, reads: number])[] = [
   [NIGHT, 3],
   [`/v/${VERSION}${NIGHT}`, 3],
   ['/graphql?query={club(by:{slug:"napoli"}){matches{totalCount}}}', 3],
-  ['/id/club/napoli.json', 2],
+  ['/id/club/napoli.json', 3],
 ];
 
 beforeEach(() => {

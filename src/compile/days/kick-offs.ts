@@ -1,5 +1,5 @@
 /** The instants of matches: how far the clocks of the place are from UTC on the day. */
-import { kindOf } from '../../model/ids.ts';
+import { globalId, kindOf } from '../../model/ids.ts';
 import { zones } from '../../model/tables/identity.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
@@ -80,9 +80,9 @@ class Places {
       ),
     );
     this.#homes = new Map([
-      ...clubs.map(({ value: { id, country, city } }) => [`club:${id}`, { country, city }] as const),
+      ...clubs.map(({ value: { id, country, city } }) => [globalId('club', id), { country, city }] as const),
       ...countries.map(
-        ({ value: { id } }) => [`national-team:${id}`, { country: id, city: undefined }] as const,
+        ({ value: { id } }) => [globalId('national-team', id), { country: id, city: undefined }] as const,
       ),
     ]);
   }
