@@ -58,11 +58,14 @@ export const noteOfMatch = (
   { note, date, officialFrom, toldFrom }: MatchRecord,
 ): string | null => told(view, note, { day: later(date, officialFrom), toldFrom });
 
-/** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included. */
-function textOfTie(view: OnDay, { record, season }: TieView, text: string | undefined): string | null {
+/** Told once the tie was over: after the last of its legs, a replay that nobody foresaw included; where none is held, with its stage. */
+function textOfTie(view: OnDay, { record, season, stage }: TieView, text: string | undefined): string | null {
   const { date, knownFrom = '', toldFrom } = record;
   if (text === undefined) return null;
-  return told(view, text, { day: date ?? (season.lastLegOn(record.code) || knownFrom), toldFrom });
+  return told(view, text, {
+    day: date ?? (season.lastLegOn(record.code) || stage?.over || knownFrom),
+    toldFrom,
+  });
 }
 
 export const noteOfTie = (view: OnDay, tie: TieView): string | null => textOfTie(view, tie, tie.record.note);

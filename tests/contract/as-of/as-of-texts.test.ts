@@ -43,6 +43,15 @@ test('a remark on a season waits for its end', async () => {
   expect(await noteOn('2020-12-31', season)).toContain('Lisbon');
 });
 
+test('a remark on a tie whose matches are not held waits for the end of its stage', async () => {
+  const tie =
+    'season(competition: "ucl", label: "1955-56") { tie(teams: ["djurgardens", "hibernian"]) { note } }';
+  const notes = async (asOf: string) =>
+    (await told<{ season: { tie: { note: string | null } } }>(tie, asOf)).season.tie.note;
+  expect(await notes('1956-04-12')).toBeNull();
+  expect(await notes('1956-04-30')).toContain('Firhill');
+});
+
 test('what is said of a source waits until it was read', async () => {
   const notes = async (asOf: string | null) =>
     (

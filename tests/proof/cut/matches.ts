@@ -71,7 +71,7 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
   const told = resultOn(paired, day);
   if (match.date > day) return told;
   const ruled = match.officialFrom ?? match.date;
-  return withTexts(withTexts(told, ['note'], match.date, day), ['officialEvidence'], ruled, day);
+  return withTexts(told, ['note', 'officialEvidence'], ruled > day ? match.date : ruled, day);
 }
 
 function stageOn(stage: StageFact, { day, seasons }: Calendar): StageFact | null {
