@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   convertV4MiniflareOptions,
   Log,
@@ -89,7 +90,11 @@ type Namespace = Awaited<ReturnType<Miniflare['getKVNamespace']>>;
 
 /** The namespace is asked for at each call: Miniflare hands out a new one after a reload, and the old one is dead. */
 const kvOf = (namespace: () => Namespace): KvTarget => ({
-  get: async (keys) => new Map(await namespace().get(keys, 'text')),
+  get: async (keys) => {
+    // Compiling blocks for seconds, in which workerd closes idle connections: they are let go before one is used again.
+    await setImmediate();
+    return new Map(await namespace().get(keys, 'text'));
+  },
   put: (key, value) => namespace().put(key, value),
   async *list(prefix) {
     for (const { name } of (await namespace().list({ prefix })).keys) yield { key: name, writtenAt: null };
