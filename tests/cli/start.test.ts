@@ -108,7 +108,7 @@ test('a table with an impossible score is refused with file and line, and the la
   expect(await score()).toBe('1-6');
 });
 
-test('mended facts are served again, and so is the next change', async () => {
+test('mended facts are served again, and so is the next change', { timeout: 180_000 }, async () => {
   edit(MATCHES, (text) => text.replace(bergamo(text), bergamo(text).replace(',2-3,1-6,', ',0-3,1-5,')));
   await program.waitFor(/Data version \w+: \d+ documents/);
   await expect.poll(score, RELOADED).toBe('1-5');
