@@ -102,6 +102,14 @@ test('a whole competition is no short cut unless both ends are related to it, or
   ]);
 });
 
+test.each([
+  ['club:sassuolo', 'country:andorra', 5, 3],
+  ['club:inter', 'confederation:ofc', null, 4],
+] as const)('from %s to %s it is %s hops, and %s through hubs', async (from, to, without, through) => {
+  const length = async (throughHubs: boolean) => (await search(null, from, to, { throughHubs })).found.length;
+  expect([await length(false), await length(true)]).toEqual([without, through]);
+});
+
 test('none within the hops asked for is none, and says how far was looked', async () => {
   const { found } = await search(null, 'national-team:italy', 'club:bodo-glimt', { maxLength: 2 });
   expect({ ...found, visited: found.visited > 2 }).toEqual({
@@ -127,7 +135,7 @@ test('only over what held between two days', async () => {
   ]);
 });
 
-describe('what two have in common joins them, and no stranger does', () => {
+describe('what two have in common joins them, and nothing unrelated does', () => {
   const first = async (from: string, to: string) => (await told(null, from, to, { limit: 1 }))[0];
 
   test.each([
