@@ -95,23 +95,49 @@ test('names in other scripts are found as they are written, and what tells only 
   expect(await wrong(SCRIPTS)).toEqual([]);
 });
 
-/** The share of spellings that find first what they mean. */
-async function rightOf(spellings: Readonly<Record<string, readonly string[]>>): Promise<number> {
-  const all = Object.values(spellings).flat().length;
-  return (all - (await wrong(spellings)).length) / all;
-}
+/** Of what strangers typed, by script, all that does not find first what they meant. */
+const LOST: Readonly<Record<string, readonly string[]>> = {
+  Latin: [
+    'Rzym finds club:lazio, not club:roma',
+    'FCK finds club:kobenhavn, not club:kaiserslautern',
+    'Olympique finds club:lyon, not club:marseille',
+    'les verts finds national-team:algeria, not club:saint-etienne',
+    'Sachi finds club:shakhtar-donetsk, not coach:arrigo-sacchi',
+    'Europe League finds competition:ucl, not competition:uel',
+    'Calcio A finds club:milan, not competition:serie-a',
+    'Ligue un finds competition:nations-league, not competition:ligue-1',
+    'CAN finds national-team:canada, not competition:africa-cup-of-nations',
+    'Euro 2021 finds competition:euro, not season:euro-2020',
+    'Sbornaya finds national-team:soviet-union, not national-team:russia',
+    'World Cup USA finds season:world-cup-2026, not season:world-cup-1994',
+  ],
+  Cyrillic: ['Локомотив finds national-team:czech-republic, not club:lokomotiv-moskva'],
+  Greek: [
+    'Παναθηναϊκός finds nothing, not club:panathinaikos',
+    'ΠΑΟΚ finds competition:world-cup, not club:paok',
+    'Champions Λιγκ finds nothing, not competition:ucl',
+  ],
+  Hebrew: [
+    'גווארדיולה finds nothing, not coach:pep-guardiola',
+    'מוריניו finds national-team:san-marino, not coach:jose-mourinho',
+  ],
+};
 
-test('of what strangers typed in Latin, 97 of 100 find first what they meant', async () => {
-  const all = { clubs: STRANGERS_CLUBS, others: STRANGERS };
-  const typed = Object.values(all).flatMap((spellings) => Object.values(spellings).flat()).length;
-  const lost = (await Promise.all(Object.values(all).map(wrong))).flat();
-  expect(typed).toBeGreaterThan(400);
-  expect(lost.length / typed, lost.join('\n')).toBeLessThan(0.03);
+test('what strangers typed in Latin letters finds first what they meant, but for what is known to be lost', async () => {
+  const all = [STRANGERS_CLUBS, STRANGERS];
+  expect(all.flatMap((spellings) => Object.values(spellings).flat())).toHaveLength(768);
+  expect((await Promise.all(all.map(wrong))).flat()).toEqual(LOST.Latin);
 });
 
-test.each(Object.entries(STRANGERS_SCRIPTS))(
-  'of what strangers typed in %s letters, 90 of 100 do',
-  async (_script, typed) => {
-    expect(await rightOf(typed)).toBeGreaterThanOrEqual(0.9);
-  },
-);
+test.each(Object.entries(STRANGERS_SCRIPTS))('what they typed in %s letters does', async (script, typed) => {
+  expect(await wrong(typed)).toEqual(LOST[script] ?? []);
+});
+
+test('what strangers typed stands in no other list', () => {
+  const lines = (spellings: Readonly<Record<string, readonly string[]>>): string[] =>
+    Object.entries(spellings).flatMap(([meant, typed]) => typed.map((text) => `${text} for ${meant}`));
+  const known = new Set([CLUBS, COACHES, COMPETITIONS, NATIONAL_TEAMS, SCRIPTS, VENUES].flatMap(lines));
+  const strangers = [STRANGERS_CLUBS, STRANGERS, ...Object.values(STRANGERS_SCRIPTS)].flatMap(lines);
+  expect(strangers.filter((line) => known.has(line))).toEqual([]);
+  expect(strangers.filter((line, at) => strangers.indexOf(line) !== at)).toEqual([]);
+});

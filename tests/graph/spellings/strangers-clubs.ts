@@ -1,4 +1,7 @@
-/** Clubs as strangers typed them, who had not seen the tables: misspelt, shortened, in other languages. */
+/**
+ * Clubs as people typed them who had not seen the tables: misspelt, shortened, in other languages. Names that were not found
+ * then were added to the tables: see `strangers.ts`.
+ */
 export const STRANGERS_CLUBS: Readonly<Record<string, readonly string[]>> = {
   'club:manchester-united': ['Man U', 'Manchester Untied', 'manchester u', 'Man. United', 'ManU', 'man untd'],
   'club:manchester-city': ['Man. City', 'manchester citty', 'MCFC', 'Man C', 'Mancity fc'],
@@ -10,7 +13,7 @@ export const STRANGERS_CLUBS: Readonly<Record<string, readonly string[]>> = {
     'paris st-germain',
     'pariz saint germain',
   ],
-  'club:barcelona': ['Barça', 'barca fc', 'barcalona', 'FC Barça', 'Barcelona FC', 'Barza'],
+  'club:barcelona': ['barca fc', 'barcalona', 'FC Barça', 'Barcelona FC', 'Barza'],
   'club:real-madrid': ['R. Madrid', 'real madird', 'Real Madryt', 'RMCF', 'Los Merengues', 'Real de Madrid'],
   'club:bayern': [
     'Bayern München',
@@ -54,7 +57,7 @@ export const STRANGERS_CLUBS: Readonly<Record<string, readonly string[]>> = {
     'Bayer 04 Leverkusen',
   ],
   'club:rb-leipzig': ['RasenBallsport Leipzig', 'Lipsk', 'RB Lipsia', 'leipsig'],
-  'club:schalke-04': ['FC Schalke', 'schalcke', 'S04', 'Schalke Gelsenkirchen'],
+  'club:schalke-04': ['FC Schalke', 'schalcke', 'Schalke Gelsenkirchen'],
   'club:eintracht-frankfurt': ['SG Eintracht', 'eintracht francfort', 'Frankfort'],
   'club:stuttgart': ['VfB Stuttgart', 'stutgard', 'VfB Stoccarda'],
   'club:hamburger-sv': ['HSV', 'hamburg', 'Hamburgo', 'Amburgo'],
@@ -72,7 +75,7 @@ export const STRANGERS_CLUBS: Readonly<Record<string, readonly string[]>> = {
   'club:rayo-vallecano': ['Rayo', 'Rayo Valecano'],
   'club:benfica': ['S.L. Benfica', 'Benfica Lizbona', 'benfica lisboa'],
   'club:porto': ['FCP', 'F.C. Porto', 'porto fc'],
-  'club:sporting-cp': ['Sporting Lissabon', 'Sporting Clube de Portugal', 'SCP'],
+  'club:sporting-cp': ['Sporting Clube de Portugal', 'SCP'],
   'club:ajax': ['AFC Ajax', 'ajaks', 'Ajacs'],
   'club:psv': ['Psv eindhoven', 'P.S.V.'],
   'club:feyenoord': ['Feijenoord', 'feynoord'],

@@ -1,4 +1,4 @@
-/** What strangers typed in scripts beside Latin, by script. */
+/** What they typed in scripts beside Latin, by script; names were added to the tables for it too: see `strangers.ts`. */
 export const STRANGERS_SCRIPTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Cyrillic: {
     'club:manchester-united': ['Манчестер Юнайтед', 'Ман Юнайтед', 'МЮ'],
@@ -80,7 +80,6 @@ export const STRANGERS_SCRIPTS: Readonly<Record<string, Readonly<Record<string, 
   Arabic: {
     'club:barcelona': ['برشلونة', 'نادي برشلونة'],
     'club:real-madrid': ['ريال'],
-    'club:liverpool': ['ليفربول'],
     'club:manchester-united': ['مانشستر يونايتد'],
     'club:manchester-city': ['مانشستر سيتي'],
     'club:chelsea': ['تشيلسي'],
