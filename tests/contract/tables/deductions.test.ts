@@ -1,6 +1,7 @@
 /** Points that rulings took: how many, from when, why and who says so, in tables and in facts. */
 import { expect, test } from 'vitest';
 import { answerOf } from '../../support/answer.ts';
+import { factsAbout } from '../../support/facts-about.ts';
 
 const QUESTION = `query ($competition: String!, $label: String!, $team: ID!, $stage: String, $asOf: Date) @asOf(date: $asOf) {
   season(competition: $competition, label: $label) {
@@ -8,7 +9,6 @@ const QUESTION = `query ($competition: String!, $label: String!, $team: ID!, $st
       row(team: $team) { points deducted deductions { points from reason sources { id } } }
     }
   }
-  facts(about: $team, last: 100) { nodes { predicate value validFrom sources { id } } }
 }`;
 
 interface Sourced {
@@ -34,18 +34,26 @@ interface Answer {
       };
     };
   };
-  readonly facts: { readonly nodes: readonly Told[] };
 }
 
 const sourceOf = ({ sources }: Sourced): string => sources.map(({ id }) => id).join(' and ');
 
-async function told(variables: Record<string, unknown>): Promise<string[]> {
-  const { season, facts } = await answerOf<Answer>(QUESTION, { stage: null, asOf: null, ...variables });
+interface Asked {
+  readonly competition: string;
+  readonly label: string;
+  readonly team: string;
+  readonly stage?: string;
+  readonly asOf?: string;
+}
+
+async function told(asked: Asked): Promise<string[]> {
+  const { season } = await answerOf<Answer>(QUESTION, { stage: null, asOf: null, ...asked });
+  const facts = await factsAbout<Told>(asked.team, 'predicate value validFrom sources { id }', asked.asOf);
   const { points, deducted, deductions } = season.table.row;
   return [
     `${points} points, ${deducted} taken`,
     ...deductions.map((one) => `${one.points} on ${one.from}: ${one.reason} (${sourceOf(one)})`),
-    ...facts.nodes
+    ...facts
       .filter(({ predicate }) => predicate.startsWith('points deducted'))
       .map((fact) => `${fact.predicate}: ${fact.value} from ${fact.validFrom} (${sourceOf(fact)})`),
   ];

@@ -1,18 +1,15 @@
 /** What is stated about a thing of each kind: every predicate once, with its first value. */
 import { expect, test } from 'vitest';
-import { answerOf } from '../../support/answer.ts';
+import { factsAbout } from '../../support/facts-about.ts';
 
 interface Stated {
-  readonly facts: { readonly nodes: readonly { readonly predicate: string; readonly value: string }[] };
+  readonly predicate: string;
+  readonly value: string;
 }
 
 async function stated(id: string): Promise<string> {
-  const { facts } = await answerOf<Stated>(
-    'query Stated($id: ID!) { facts(about: $id, first: 100) { nodes { predicate value } } }',
-    { id },
-  );
   const first = new Map<string, string>();
-  for (const { predicate, value } of facts.nodes) {
+  for (const { predicate, value } of await factsAbout<Stated>(id, 'predicate value')) {
     const ofAnyYear = predicate.replace(/ \d{4}$/, ' of a year');
     if (!first.has(ofAnyYear)) first.set(ofAnyYear, value);
   }
@@ -107,7 +104,13 @@ test('a national team: how its World Cups ended, and how many it missed', async 
     outcome of Euro of a year: DID_NOT_ENTER
     outcome of World Cup of a year: DID_NOT_ENTER
     runner-up of competition:euro: 2000
-    runner-up of competition:finalissima: 2022"
+    runner-up of competition:finalissima: 2022
+    runner-up of competition:world-cup: 1970
+    semi-finalist of competition:euro: 1988
+    third of competition:confederations-cup: 2013
+    third of competition:nations-league: 2020-21
+    third of competition:olympics: 1928
+    third of competition:world-cup: 1990"
   `);
 });
 
