@@ -154,7 +154,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'src/precompute',
       'src/local',
     ],
-    packages: ['graphql', 'miniflare', 'node', 'oxc-parser', 'vitest'],
+    packages: ['csv-parse', 'graphql', 'miniflare', 'node', 'oxc-parser', 'vitest'],
   },
 };
 

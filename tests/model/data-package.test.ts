@@ -1,7 +1,6 @@
 /** The tables as other programs read them: by `data/datapackage.json` alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readRow } from '../../src/model/kit/read-row.ts';
 import type { FieldDescriptor, TableSchema } from '../../src/model/kit/table-schema.ts';
@@ -12,6 +11,7 @@ import {
   tableOf,
 } from '../../src/print/tables/data-package.ts';
 import { withTables } from '../../src/print/tables/readme.ts';
+import { cellsOf } from '../support/rows.ts';
 
 const DATA = 'data';
 const text = readFileSync(join(DATA, 'datapackage.json'), 'utf8');
@@ -22,10 +22,6 @@ test('what is printed of the tables follows from them; npm run data:print mends 
   const readme = readFileSync(join(DATA, 'README.md'), 'utf8');
   expect(withTables(readme) === readme).toBe(true);
 });
-
-/** Its rows; one may end ahead of cells that are empty. */
-const rowsIn = (path: string): string[][] =>
-  parse(readFileSync(join(DATA, path), 'utf8'), { relax_column_count_less: true });
 
 type Cell = string | number | boolean | null;
 
@@ -45,7 +41,7 @@ function cast(field: FieldDescriptor, cell: string): Cell {
 }
 
 const frameOf = ({ path, schema }: { path: string; schema: TableSchema }): readonly Cell[][] => {
-  const [header = [], ...rows]: string[][] = rowsIn(path);
+  const [header = [], ...rows] = cellsOf(path);
   expect(header).toEqual(schema.fields.map(({ name }) => name));
   return rows.map((row) => schema.fields.map((field, at) => cast(field, row[at] ?? '')));
 };
@@ -98,7 +94,7 @@ describe('the package', () => {
 test('every table reads the same by the package alone', () => {
   const frames = new Map(resources.map((one) => [one.name, { ...one, rows: frameOf(one) }]));
   for (const { path, schema, rows } of frames.values()) {
-    const [, ...written]: string[][] = rowsIn(path);
+    const [, ...written] = cellsOf(path);
     const own = written.map((row) => declared(path, schema, row));
     // A word of no says no more than an empty cell to the project.
     const told = rows.map((row, line) =>

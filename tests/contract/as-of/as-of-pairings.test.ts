@@ -1,10 +1,8 @@
 /** Nothing of a season before the season is known, and no pairing before it was drawn or published. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/football/partial-date.ts';
-import { ask, DATA_DIR } from '../../support/graph.ts';
+import { ask } from '../../support/graph.ts';
+import { type Row, rowsOf } from '../../support/rows.ts';
 
 const nothing = { totalCount: 0, nodes: [] };
 
@@ -44,18 +42,14 @@ test('whatever fixture a team has, its season and stage are there', async () => 
   }
 });
 
-interface StageRow {
+interface StageRow extends Row {
   readonly season: string;
   readonly stage: string;
   readonly drawn: string;
   readonly drawn_basis: string;
 }
 
-const STAGES: readonly StageRow[] = parse(readFileSync(join(DATA_DIR, 'stages.csv')), {
-  columns: true,
-  relax_column_count_less: true,
-});
-const DRAWS = STAGES.filter(
+const DRAWS = rowsOf<StageRow>('stages.csv').filter(
   ({ season, drawn_basis }) => /^ucl-/.test(season) && !['', 'RULE'].includes(drawn_basis),
 );
 

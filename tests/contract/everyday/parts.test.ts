@@ -1,13 +1,11 @@
 /** Editions, seasons of associations and honours have ids that `node` takes, on any day; tables have a test of their own. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { honourId } from '../../../schema/parts/part.ts';
 import type { HonourRecord } from '../../../src/documents/catalogue.ts';
 import { PART_KINDS, parseGlobalId, parsePartId, partId } from '../../../src/model/ids.ts';
 import { answerOf } from '../../support/answer.ts';
-import { ask, DATA_DIR } from '../../support/graph.ts';
+import { ask } from '../../support/graph.ts';
+import { rowsOf } from '../../support/rows.ts';
 
 test('what lists tell is found again by its id', async () => {
   const { country, nationalTeam, competition } = await answerOf<Record<string, Record<string, never>>>(`{
@@ -68,11 +66,9 @@ test.each([
 });
 
 test('no two honours have one id, and each id is read as it was made', () => {
-  const rows: HonourRecord[] = parse(readFileSync(join(DATA_DIR, 'honours.csv')), {
-    columns: true,
-    relax_column_count_less: true,
-  });
-  const ids = rows.map((row) => honourId({ ...row, team: row.team || undefined } as HonourRecord));
+  const ids = rowsOf('honours.csv').map((row) =>
+    honourId({ ...row, team: row.team || undefined } as HonourRecord),
+  );
   expect(ids.length).toBeGreaterThan(5000);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(ids.filter((id) => parsePartId(id)?.kind !== 'honour')).toEqual([]);
