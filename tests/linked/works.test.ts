@@ -1,15 +1,11 @@
 /** Linked data names what a fact rests on, and which of that is a source of the graph. */
 import { expect, test } from 'vitest';
-import { nodeDocument } from '../../src/linked/resource.ts';
-import type { Thing } from '../../src/linked/thing.ts';
-import { publishedAt } from '../support/published.ts';
+import { linkedAt } from '../support/published.ts';
 
 const BASE = 'https://graph.test';
 
-async function worksOf(id: string, asOf: string | null = null): Promise<unknown> {
-  const document = await nodeDocument(await publishedAt(BASE, asOf), id);
-  return (JSON.parse(document?.jsonLd() ?? 'null') as Thing).subjectOf;
-}
+const worksOf = async (id: string, asOf?: string): Promise<unknown> =>
+  (await linkedAt(BASE, id, asOf)).subjectOf;
 
 const known = {
   '@type': 'CreativeWork',

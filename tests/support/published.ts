@@ -1,5 +1,6 @@
 import { openGraph } from '../../src/graph/open.ts';
-import type { PublishedAt } from '../../src/linked/thing.ts';
+import { nodeDocument } from '../../src/linked/resource.ts';
+import type { PublishedAt, Thing } from '../../src/linked/thing.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { embeddedKv } from './graph.ts';
 
@@ -7,4 +8,10 @@ import { embeddedKv } from './graph.ts';
 export async function publishedAt(base: string, asOf: string | null = null): Promise<PublishedAt> {
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: await embeddedKv() }));
   return { view: graph.view(asOf), base };
+}
+
+/** The linked data of an id there; null where nothing has it. */
+export async function linkedAt(base: string, id: string, asOf: string | null = null): Promise<Thing> {
+  const document = await nodeDocument(await publishedAt(base, asOf), id);
+  return JSON.parse(document?.jsonLd() ?? 'null') as Thing;
 }
