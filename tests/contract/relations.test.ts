@@ -104,6 +104,9 @@ test('only what held between two days, only one direction', async () => {
     earlier: relations(kinds: [COACHED], from: "2018-01-01", to: "2023-08-01") { nodes { sentence } }
     forward: relations(kinds: [COACHED, NATIONAL_OF], direction: FORWARD) { totalCount }
     inverse: relations(kinds: [COACHED, NATIONAL_OF], direction: INVERSE) { totalCount }
+    all: relations { totalCount }
+    allForward: relations(direction: FORWARD) { totalCount }
+    allInverse: relations(direction: INVERSE) { totalCount }
   } }`);
   expect(coach).toEqual({
     earlier: {
@@ -114,6 +117,10 @@ test('only what held between two days, only one direction', async () => {
     },
     forward: { totalCount: 7 },
     inverse: { totalCount: 0 },
+    // 109 coaches he faced, as they faced him: that is read from both ends.
+    all: { totalCount: 122 },
+    allForward: { totalCount: 122 },
+    allInverse: { totalCount: 109 },
   });
 });
 
