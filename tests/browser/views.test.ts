@@ -34,8 +34,8 @@ test.skipIf(!hasBrowser).each(['apollo', 'urql', 'fetch'])('with %s', async (cli
   const table = await rows('live');
   expect(places(table)).toEqual(now);
 
-  const athome = await rows('home');
-  expect(places(athome)).toEqual(['1 Inter 45', '2 Napoli 43', '3 Roma 42']);
+  const atHome = await rows('home');
+  expect(places(atHome)).toEqual(['1 Inter 45', '2 Napoli 43', '3 Roma 42']);
 
   await app.page.fill('#slider', '2026-01-01');
   expect(places(await rows('then', '2026-01-01'))).toEqual(['1 Inter 36', '2 Milan 35', '3 Napoli 34']);
@@ -46,7 +46,7 @@ test.skipIf(!hasBrowser).each(['apollo', 'urql', 'fetch'])('with %s', async (cli
 
   await app.page.fill('#text', 'atalnta');
   expect((await rows('found', 'atalnta'))[0]).toBe('Atalanta, Italy');
-  expect(await rows('home')).toEqual(athome);
+  expect(await rows('home')).toEqual(atHome);
   // Four views, two days, one search; a client that sends JSON asks for leave first.
   expect(asked.filter((method) => method !== 'OPTIONS')).toHaveLength(7);
 });

@@ -26,7 +26,7 @@ test('an edition is not known before the one before it', () => {
   expect(said(editionsInTurn, 'euro-2020', () => ({}))).toEqual([]);
 });
 
-test('those who were to host follow each other, until those who did were chosen', () => {
+test('those who hosted were chosen after all who had been chosen before them', () => {
   const chosen = (hostsFrom: string) =>
     said(hostsInTurn, 'africa-cup-of-nations-2019', () => ({ hostsFrom }));
   expect(chosen('2018-11-30')).toEqual([

@@ -1,4 +1,4 @@
-/** A column more changes the rows that have it, and no other: the others end ahead of it. */
+/** A column more changes the rows that have it, and no other: the others have no cell for it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

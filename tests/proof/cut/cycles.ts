@@ -91,11 +91,11 @@ function finishedOn(team: string, edition: string, { finals, end }: Cycle): stri
 }
 
 /** What it had come to in a final of which a ruling was to exchange winner and loser. */
-function beforeTurned(team: string, finals: string, cycle: Cycle, day: string): string {
+function finishBeforeRuling(team: string, finish: string, cycle: Cycle, day: string): string {
   const final = cycle.finals.findLast(({ home, away }) => home === team || away === team);
   const isTurned = final?.stage === 'final' && (final.officialFrom ?? '') > day;
-  if (!isTurned || (finals !== 'CHAMPION' && finals !== 'RUNNER_UP')) return finals;
-  return finals === 'CHAMPION' ? 'RUNNER_UP' : 'CHAMPION';
+  if (!isTurned || (finish !== 'CHAMPION' && finish !== 'RUNNER_UP')) return finish;
+  return finish === 'CHAMPION' ? 'RUNNER_UP' : 'CHAMPION';
 }
 
 /**
@@ -142,7 +142,7 @@ function outcomeOn(fact: OutcomeFact, cycle: Cycle, fates: Fates, day: string): 
     };
   }
   if (finals === undefined || finishedOn(team, edition, cycle) > day) return settled;
-  return { ...settled, finals: beforeTurned(team, finals, cycle, day) };
+  return { ...settled, finals: finishBeforeRuling(team, finals, cycle, day) };
 }
 
 /** Rows of cycles whose finals are known of, for teams that were there. */
