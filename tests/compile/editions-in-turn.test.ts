@@ -34,3 +34,11 @@ test('those who hosted were chosen after all who had been chosen before them', (
   ]);
   expect(chosen('2019-01-08')).toEqual([]);
 });
+
+test('hosts are not chosen before the edition that they host is known', () => {
+  const known = (knownFrom: string) => said(hostsInTurn, 'asian-cup-2023', () => ({ knownFrom }));
+  expect(known('2019-06-05')).toEqual([
+    'hosts of asian-cup-2023 were chosen on 2019-06-04, and it is known from 2019-06-05',
+  ]);
+  expect(known('2019-06-04')).toEqual([]);
+});

@@ -104,7 +104,7 @@ export const outcomes = table({
     }),
     earlierTo: day({
       tells:
-        'The day on which a ruling let it go on, where something else settled it in the end; empty: the day of that.',
+        'The day on which that ended: it went on after all, or lost the finals; empty: the day that settled it in the end.',
       aside: ofRuling,
     }),
     ruledEvidence: unstored(text({ tells: 'The report of it.', aside: ofRuling })),

@@ -113,7 +113,7 @@ const ofHosts = 'who was to host is one statement, made of all columns';
 export const pastHosts = table({
   name: 'past-hosts',
   tells:
-    'Who was to host a finals tournament before those who did, a row for each time that this changed; from `hosts_from` of the season on its hosts are those of the season.',
+    'Who was to host a finals tournament before those who did, a row for each time that this changed; from `hosts_from` of the season on its hosts are those of the season. `from` is the last day of the month where only the month is known.',
   order: ['of', 'from'],
   key: ['of', 'from'],
   columns: {
@@ -121,8 +121,7 @@ export const pastHosts = table({
       named('season', required(reference('season', { tells: 'Which finals, by their id.', aside: ofHosts }))),
     ),
     from: day({
-      tells:
-        'The day from which that was so, the last of the month where no other is known; empty: since the season is known.',
+      tells: 'The day from which that was so; empty: since the season is known.',
       aside: ofHosts,
     }),
     hosts: otherwise(

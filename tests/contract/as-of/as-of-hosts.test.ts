@@ -69,6 +69,11 @@ test('the Copa América of 2021 moved three times in eleven days', async () => {
   ]);
 });
 
+test('Fiji lost the Oceania Nations Cup of 2012 two weeks before the Solomon Islands were given it', async () => {
+  const days = ['2012-03-14', '2012-03-15', '2012-03-28', '2012-03-29'];
+  expect(await hostsOn('oceania-nations-cup', '2012', days)).toEqual([['fiji'], [], [], ['solomon-islands']]);
+});
+
 test('a month counts from its last day', async () => {
   expect(await hostsOn('africa-cup-of-nations', '1996', ['1994-12-30', '1994-12-31'])).toEqual([
     ['kenya'],
