@@ -262,7 +262,7 @@ test('rulings without a day', () => {
   const banned = said(
     'outcomes/world-cup.csv',
     /^2022,national-team:russia,.*$/m,
-    swap(/,2022-02-28,REPORTED/, ',,'),
+    swap(/,2022-02-28,REMEMBERED/, ',,'),
   );
   expect([...undated.slice(0, 1), ...banned.slice(0, 1)]).toMatchInlineSnapshot(`
     [

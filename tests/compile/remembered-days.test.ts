@@ -42,3 +42,26 @@ test('a tenure whose note says that a day is general knowledge tells the month',
   );
   expect(said.map(({ coach, team, from, to }) => `${coach} ${team} ${from} ${to}`)).toEqual([]);
 });
+
+/** What is said of a day: in columns of its own, or where those are empty in the evidence of the whole row. */
+function saidOf(row: Row, name: string): string {
+  const { [`${name}_source`]: source = '', [`${name}_evidence`]: own = '', evidence = '' } = row;
+  return `${source} ${own}`.trim() || evidence;
+}
+
+test('no day is called reported whose evidence gives it to general knowledge', () => {
+  const days = tables.flatMap((file) =>
+    rowsOf(file).flatMap((row) =>
+      Object.keys(row).flatMap((column) =>
+        column.endsWith('_basis') && row[column] === 'REPORTED'
+          ? [{ file, row, said: saidOf(row, column.slice(0, -'_basis'.length)) }]
+          : [],
+      ),
+    ),
+  );
+  const unreported = days.filter(({ said }) => /general[ -]knowledge/i.test(said));
+  expect(days.length).toBeGreaterThan(400);
+  expect(
+    unreported.map(({ file, row, said }) => `${file}: ${Object.values(row).slice(0, 3).join(', ')}: ${said}`),
+  ).toEqual([]);
+});
