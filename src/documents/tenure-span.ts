@@ -82,3 +82,13 @@ export function covers(span: TenureSpan, day: string): 0 | 1 | 2 | 3 {
   if (span.begun > day) return 1;
   return span.lasted >= day ? 3 : 2;
 }
+
+/** A tenure as it stood on the as-of day, without an end that was to come. */
+export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
+  if (asOf === null) return tenure;
+  if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
+  if (tenure.from === undefined && tenure.to !== undefined && firstDay(tenure.to) > asOf) return null;
+  if (tenure.to === undefined || lastDay(tenure.to) <= asOf) return tenure;
+  const { to: _to, ...rest } = tenure;
+  return { ...rest, end: 'ONGOING' };
+}

@@ -1,7 +1,7 @@
 import type { HonourRecord, TenureRecord } from '../documents/catalogue.ts';
+import { tenureAsOf } from '../documents/tenure-span.ts';
 import { onceAView, type ViewResults } from './once-a-view.ts';
 import { honourAsOf } from './teams/honours.ts';
-import { tenureAsOf } from './tenures/tenures.ts';
 
 /** A view of the graph, as far as its day goes. */
 interface OnDay {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import { Leaders } from '../../src/documents/leaders.ts';
-import { tenureAsOf, tenuresBetween } from '../../src/graph/tenures/tenures.ts';
+import { tenureAsOf } from '../../src/documents/tenure-span.ts';
+import { tenuresBetween } from '../../src/graph/tenures/tenures.ts';
 
 function spell(
   coach: string,

@@ -3,16 +3,33 @@ import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import { Leaders } from '../../documents/leaders.ts';
 import { toDayNumber } from '../../documents/relations.ts';
+import { tenureAsOf } from '../../documents/tenure-span.ts';
 import { globalId } from '../../model/ids.ts';
 import { type EntityLink, lasting } from './link.ts';
 
-/** Ids of the coaches of a team on a day. */
+/** Ids of the coaches who led a team on a day. */
 export type BenchOn = (team: string, day: string) => readonly string[];
 
+/**
+ * Who led a team by what was known on the day and is known today: a link is told from its day on, so nobody stands in it of
+ * whom only one of the two accounts tells.
+ */
 export function benchesOf(tenures: readonly TenureRecord[]): BenchOn {
   const byTeam = Map.groupBy(tenures, ({ team }) => team);
   const leaders = new Map([...byTeam].map(([team, own]) => [team, new Leaders(own)]));
-  return (team, day) => (leaders.get(team)?.on(day) ?? []).map(({ coach }) => globalId('coach', coach));
+  const found = new Map<string, readonly string[]>();
+  const bench = (team: string, day: string): readonly string[] => {
+    const known = (byTeam.get(team) ?? []).flatMap((tenure) => tenureAsOf(tenure, day) ?? []);
+    const then = new Set(new Leaders(known).on(day).map(({ coach }) => coach));
+    const now = leaders.get(team)?.on(day) ?? [];
+    return now.flatMap(({ coach }) => (then.has(coach) ? globalId('coach', coach) : []));
+  };
+  return (team, day) => {
+    const key = `${team} ${day}`;
+    const known = found.get(key) ?? bench(team, day);
+    found.set(key, known);
+    return known;
+  };
 }
 
 /** Two coaches who led the two sides of a match, in the order of their ids. */

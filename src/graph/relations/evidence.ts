@@ -1,5 +1,6 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
+import { tenureAsOf } from '../../documents/tenure-span.ts';
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
 import { STANDING } from '../../model/vocabularies.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
@@ -9,7 +10,6 @@ import type { TieView } from '../matches/tie-view.ts';
 import type { Tenure } from '../nodes/entities.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
-import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';

@@ -1,7 +1,7 @@
 import { fromDayNumber, NO_DAY, toDayNumber } from '../../documents/relations.ts';
+import { tenureAsOf } from '../../documents/tenure-span.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
 import { onceAView } from '../once-a-view.ts';
-import { tenureAsOf } from '../tenures/tenures.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';

@@ -2,16 +2,6 @@ import type { TenureRecord } from '../../documents/catalogue.ts';
 import { covers, firstDay, lastDay, spanOf, type TenureSpan } from '../../documents/tenure-span.ts';
 import { compareText } from '../../football/match.ts';
 
-/** A tenure as it stood on the as-of day, without an end that was to come. */
-export function tenureAsOf(tenure: TenureRecord, asOf: string | null): TenureRecord | null {
-  if (asOf === null) return tenure;
-  if (tenure.from !== undefined && firstDay(tenure.from) > asOf) return null;
-  if (tenure.from === undefined && tenure.to !== undefined && firstDay(tenure.to) > asOf) return null;
-  if (tenure.to === undefined || lastDay(tenure.to) <= asOf) return tenure;
-  const { to: _to, ...rest } = tenure;
-  return { ...rest, end: 'ONGOING' };
-}
-
 /** Whether the only day that a tenure may have reached in a period certainly belonged to another tenure. */
 function yields(span: TenureSpan, spans: readonly TenureSpan[], from: string, to: string): boolean {
   const { tenure } = span;
