@@ -6,11 +6,12 @@ import { ageHeaders, CORS, IMMUTABLE, NO_STORE, REVALIDATED, shortened, tagHeade
 import { answerHeaders, answerResponse, errorResponse, withCharset } from './http/respond.ts';
 import { RequestLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions, GraphSession, PrecomputedAnswer } from './ports.ts';
-import { isAffordable } from './rate/limit.ts';
+import { isAffordable, tooDear } from './rate/limit.ts';
 import { exhaustedHeaders, policyHeaders } from './rate/policy.ts';
 import type { RequestContext } from './request-context.ts';
 import { createExecutor, type Executor } from './yoga/executor.ts';
 import type { GraphQLRequest, GraphQLResult } from './yoga/graphql-request.ts';
+import { graphqlResultOf } from './yoga/graphql-result.ts';
 import { revisionFor } from './yoga/use-operation.ts';
 
 /** A question as the client asked it, in a URL or a body. */
@@ -123,9 +124,9 @@ export class GraphQLService<Env extends EdgeEnv> {
     const written = id === undefined ? null : await this.#written(context, request.session, id);
     if (written === null || !answersAsAsked(written, request)) return null;
     const { operation, cost, body } = written;
-    if (!(await request.isAffordable(cost))) return null;
     request.operationName = operation;
     request.spent = cost;
+    if (!(await request.isAffordable(cost))) return graphqlResultOf({ errors: [tooDear()] }, request);
     request.key = `${revisionFor(request)}\n${id}`;
     return { answer: new Answer(body, operation), status: 200, cacheable: true, isPrecomputed: true };
   }

@@ -44,7 +44,10 @@ export function parseGlobalId(id: string): GlobalId | null {
   return kind === undefined || match?.[2] === undefined ? null : { kind, slug: match[2] };
 }
 
-const ON_DAY = /^(.{1,4000})@(\d{4}-\d{2}-\d{2})$/;
+/** The most characters of an id: that of a table has the results that it supposes. */
+const LONGEST = 4_000;
+
+const ON_DAY = new RegExp(`^(.{1,${LONGEST}})@(\\d{4}-\\d{2}-\\d{2})$`);
 
 /** Splits `club:atalanta@2026-03-09`, the id of a thing as of a day; without a day, that is null. */
 export function idOnDay(id: string): { readonly id: string; readonly day: string | null } {
@@ -181,11 +184,9 @@ const PARTS: Readonly<Partial<Record<PartId['kind'], readonly [number, number]>>
   'table-row': [3, 47],
 };
 
-const LONGEST_PART = 4_000;
-
 /** Reads such an id. Null when the text is none; a text that is one may still name nothing. */
 export function parsePartId(id: string): PartId | null {
-  const match = id.length > LONGEST_PART ? null : SHAPE.exec(id);
+  const match = id.length > LONGEST ? null : SHAPE.exec(id);
   const kind = PART_KINDS.find((known) => known === match?.[1]);
   const slugs = match?.[2]?.split('/') ?? [];
   if (kind === undefined) return null;

@@ -67,11 +67,23 @@ test.each([
   ]);
 });
 
-test('the id is kind and slug, a part of it behind a stroke, and no form', async () => {
+test('the id is kind and slug, its parts behind strokes however many, and no form', async () => {
   const { client, requests } = graph();
-  for (const path of ['/id/book/dune', '/id/book/dune.json', '/id/tie/ucl/r16.html', '/id/book/a.b'])
+  for (const path of [
+    '/id/book/dune',
+    '/id/book/dune.json',
+    '/id/tie/ucl/r16.html',
+    '/id/book/a.b',
+    '/id/table/a/b/c/d/e/f/g',
+  ])
     await client(path);
-  expect(requests.map(({ id }) => id)).toEqual(['book:dune', 'book:dune', 'tie:ucl/r16', 'book:a.b']);
+  expect(requests.map(({ id }) => id)).toEqual([
+    'book:dune',
+    'book:dune',
+    'tie:ucl/r16',
+    'book:a.b',
+    'table:a/b/c/d/e/f/g',
+  ]);
 });
 
 test('programs may keep what they get for a while, a page is asked for each time', async () => {

@@ -59,8 +59,7 @@ interface ResourceAddress {
 }
 
 function wantedOf({ parts, request }: RequestContext<unknown>): ResourceAddress {
-  const { kind = '', ...slugs } = parts;
-  const path = Object.values(slugs).join('/');
+  const { kind = '', rest: path = '' } = parts;
   const suffix = SUFFIX.exec(path)?.[0];
   const id = `${kind}:${suffix === undefined ? path : path.slice(0, -suffix.length)}`;
   if (suffix !== undefined) return { id, mediaType: SUFFIXES[suffix] ?? null, isNamed: true };
@@ -141,15 +140,7 @@ async function respond<Env extends EdgeEnv>(
   return answerResponse(context, content, new Headers(headers));
 }
 
-/** The slugs of an id: most have one, a place on the list of honours four. */
-const PARTS = ['/:slug', '/:part', '/:third', '/:fourth', '/:fifth'];
-
-/** `/id/{kind}/{slug}`: what an id names, as a page, as JSON, and as linked data. */
+/** `/id/{kind}/{slug}`: what an id names, as a page, as JSON, and as linked data. Ids of parts have several slugs. */
 export function resourceRoutes<Env extends EdgeEnv>(options: EdgeOptions<Env>): Route<Env>[] {
-  const handle = (context: RequestContext<Env>): Promise<Response> => respond(context, options);
-  return PARTS.map((_, at) => ({
-    path: `/id/:kind${PARTS.slice(0, at + 1).join('')}`,
-    methods: ['GET'],
-    handle,
-  }));
+  return [{ path: '/id/:kind/*', methods: ['GET'], handle: (context) => respond(context, options) }];
 }

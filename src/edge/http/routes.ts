@@ -9,7 +9,7 @@ import { errorResponse } from './respond.ts';
 export type Handler<Env> = (context: RequestContext<Env>) => Response | Promise<Response>;
 
 export interface Route<Env> {
-  /** A path, with `:name` for a part that varies. */
+  /** A path, with `:name` for a part that varies, and `*` at its end for one part or more, which are told as `rest`. */
   readonly path: string;
   /** The methods that are allowed besides OPTIONS. GET implies HEAD. */
   readonly methods: readonly ('GET' | 'POST')[];
@@ -47,20 +47,41 @@ function matched(wanted: readonly string[], given: readonly string[]): Record<st
   return parts;
 }
 
+const REST = '*';
+
+/** The parts of a path that ends in any number of them; null where it is another. */
+function matchedRest(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
+  const fixed = wanted.slice(0, -1);
+  const rest = given.slice(fixed.length);
+  if (rest.length === 0 || rest.includes('')) return null;
+  const parts = matched(fixed, given);
+  return parts && { ...parts, rest: rest.map(decodePart).join('/') };
+}
+
 /** Routes by their number of parts: for a cached answer, finding the route takes longer than finding the answer. */
 export class RouteTable<Env> {
   readonly #bySize: ReadonlyMap<number, readonly Pattern<Env>[]>;
+  readonly #open: readonly Pattern<Env>[];
 
   /** @param routes of those that fit, the first is used. */
   constructor(routes: readonly Route<Env>[]) {
     const patterns = routes.map((route): Pattern<Env> => ({ route, parts: route.path.split('/') }));
-    this.#bySize = Map.groupBy(patterns, ({ parts }) => parts.length);
+    const isOpen = ({ parts }: Pattern<Env>): boolean => parts.at(-1) === REST;
+    this.#open = patterns.filter(isOpen);
+    this.#bySize = Map.groupBy(
+      patterns.filter((pattern) => !isOpen(pattern)),
+      ({ parts }) => parts.length,
+    );
   }
 
   find(path: string): FoundRoute<Env> | null {
     const given = path.split('/');
     for (const { route, parts } of this.#bySize.get(given.length) ?? []) {
       const found = matched(parts, given);
+      if (found !== null) return { route, parts: found };
+    }
+    for (const { route, parts } of this.#open) {
+      const found = matchedRest(parts, given);
       if (found !== null) return { route, parts: found };
     }
     return null;
