@@ -53,7 +53,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
         'Every fact on which sources differ, as the table lists them, as far as it was one by the as-of day.',
       args: {
         ...pageArgs(t.arg),
-        subject: t.arg.id({ description: 'Only about this: any id, or the slug of an entity.' }),
+        subject: t.arg.id({ description: 'Only about the thing of this id, or the entity of this slug.' }),
       },
       extensions: { cost: heldCosts.conflicts },
       resolve: (view, { subject, ...page }) => {

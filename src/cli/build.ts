@@ -1,6 +1,7 @@
 /** `npm run build:data`: compiles the facts, also imported ones, and prints a summary. It publishes nothing. */
 import { compileGraph } from '../compile/compile.ts';
 import { DATA_HELP, DATA_OPTIONS, type DataFolder, dataFolder } from '../local/data-folder.ts';
+import { asPublished } from './command/as-published.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
 
@@ -16,9 +17,7 @@ Exit codes: 0 done; 1 the facts are wrong; 2 the command line is wrong.
 
 async function report({ dir, imported }: DataFolder): Promise<void> {
   const started = performance.now();
-  // Loaded here, since it brings the code of the Worker.
-  const { withAnswers } = await import('../precompute/answers.ts');
-  const { manifest, documents } = await withAnswers(compileGraph(dir, imported));
+  const { manifest, documents } = await asPublished(compileGraph(dir, imported));
   const named = Object.entries(manifest.documents).map(([name, hash]) => ({
     name,
     size: documents.get(hash)?.length ?? 0,

@@ -1,6 +1,6 @@
 /** `npm run coverage`: prints of how many matches it is told who led both sides. */
 import { compileGraph } from '../compile/compile.ts';
-import { readerOf } from '../export/reader.ts';
+import { readerOf } from '../compile/publication/reader.ts';
 import { openGraph } from '../graph/open.ts';
 import { type BenchCoverage, benchCoverage } from '../graph/tenures/bench-coverage.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';

@@ -1,7 +1,7 @@
 /** `npm run export`: writes the graph as files for other programs. */
 import { join } from 'node:path';
 import { compileGraph } from '../compile/compile.ts';
-import { readerOf } from '../export/reader.ts';
+import { readerOf } from '../compile/publication/reader.ts';
 import { exportTables, TABLE_FORMATS, type TableFormat } from '../export/tables/write.ts';
 import { exportGraph, type Format, FORMATS as NODE_FORMATS } from '../export/write.ts';
 import { isIsoDay } from '../football/partial-date.ts';
@@ -10,6 +10,7 @@ import type { GraphView } from '../graph/view.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
 import { UsageError } from '../local/usage.ts';
 import { StoreOpener } from '../store/open.ts';
+import { asPublished } from './command/as-published.ts';
 import type { commandLine } from './command/command-line.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
@@ -93,9 +94,7 @@ async function exportRows(
 async function run(read: Read): Promise<number> {
   const { to, asOf, base, formats, ...facts } = requestOf(read);
   const { dir, imported } = dataFolder(facts);
-  // Loaded here, since it brings the code of the Worker.
-  const { withAnswers } = await import('../precompute/answers.ts');
-  const compiled = await withAnswers(compileGraph(dir, imported));
+  const compiled = await asPublished(compileGraph(dir, imported));
   const graph = await openGraph(await new StoreOpener().open({ GRAPH: readerOf(compiled) }));
   const view = graph.view(asOf);
   const written = [

@@ -14,7 +14,6 @@ import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
 import { findReader, findSource, type SourceEntry } from '../sources/registry.ts';
 import { EXIT } from './command/exit.ts';
 import { runCommand } from './command/run.ts';
-
 import { jsonReport } from './import/json.ts';
 import { ALL, HELP, type ImportOptions, importOptions } from './import/options.ts';
 import { type Meter, meter, SILENT } from './import/progress.ts';

@@ -4,6 +4,7 @@ import { type Plan, planPublication } from '../compile/publication/plan.ts';
 import { type PublishReport, publish } from '../compile/publication/publish.ts';
 import { DATA_HELP, DATA_OPTIONS, dataFolder } from '../local/data-folder.ts';
 import { UsageError } from '../local/usage.ts';
+import { asPublished } from './command/as-published.ts';
 import type { commandLine } from './command/command-line.ts';
 import { EXIT } from './command/exit.ts';
 import { runWithOptions } from './command/run.ts';
@@ -88,9 +89,7 @@ async function run({ values }: ReturnType<typeof commandLine<typeof CONFIG>>): P
   };
   const { dir, imported } = dataFolder(values);
   const target = await openNamespace(remoteOptions(values), process.env);
-  // Loaded here, since it brings the code of the Worker.
-  const { withAnswers } = await import('../precompute/answers.ts');
-  const compiled = await withAnswers(compileGraph(dir, imported));
+  const compiled = await asPublished(compileGraph(dir, imported));
   const isDry = values['dry-run'] ?? false;
   const told = isDry
     ? await planPublication(target, compiled, options)

@@ -10,6 +10,7 @@ import { type RefreshReport, refresh } from '../refresh/refresh.ts';
 import { RefreshState } from '../refresh/state.ts';
 import { fromGit, UPSTREAMS } from '../refresh/upstream/git.ts';
 import { mirrored } from '../refresh/upstream/mirror.ts';
+import { asPublished } from './command/as-published.ts';
 import { EXIT } from './command/exit.ts';
 import { runCommand } from './command/run.ts';
 import { withLocalKv } from './refresh/local.ts';
@@ -35,12 +36,11 @@ async function refreshed(target: KvTarget, options: RefreshOptions): Promise<Ref
     from === null
       ? await fromGit(UPSTREAMS, state.marks, isOther, quiet)
       : await mirrored(isWebUrl(from) ? from : existing('--from', from), state.downloads, quiet);
-  const { withAnswers } = await import('../precompute/answers.ts');
   const limit = maxWrites === null ? {} : { maxWrites };
   return refresh({
     target,
     dataDir,
-    completed: withAnswers,
+    completed: asPublished,
     state,
     upstream,
     accepted,

@@ -7,6 +7,7 @@ import { assertPortFree } from '../local/port.ts';
 import type { Server } from '../local/server.ts';
 import { stopOnSignal } from '../local/stop.ts';
 import { pointerKey } from '../store/keys.ts';
+import { asPublished } from './command/as-published.ts';
 import { EXIT } from './command/exit.ts';
 import { tellFailure } from './command/tell-failure.ts';
 import { HELP, type StartOptions, startOptions } from './start/options.ts';
@@ -16,10 +17,7 @@ const HOST = '127.0.0.1';
 /** @returns null when facts are wrong; each fault has been printed. */
 async function compiledFrom(facts: DataFolder): Promise<Compiled | null> {
   const compiled = compileData(facts);
-  if (compiled === null) return null;
-  // Loaded when facts are right: it brings the code of the Worker.
-  const { withAnswers } = await import('../precompute/answers.ts');
-  return withAnswers(compiled);
+  return compiled === null ? null : asPublished(compiled);
 }
 
 async function hasDocuments({ kv }: Server): Promise<boolean> {

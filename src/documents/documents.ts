@@ -88,8 +88,8 @@ export interface SeasonDocument {
 
 /**
  * `knownFrom`: the day from which the outcome is known; before it the cycle is in progress. `finalsKnownFrom`: that of
- * `finals`; absent when the graph does not hold the finals' matches. `finalsTurnedFrom`: the day of a final of which a ruling exchanged
- * winner and loser on that day: until then the team was the other. `opponentKnownFrom`: that of `opponent`, where it is
+ * `finals`; absent when the graph does not hold the finals' matches. `finalsTurnedFrom`: the day of a final that a ruling turned
+ * round later: until the ruling the winner was the other team. `opponentKnownFrom`: that of `opponent`, where it is
  * after the outcome: a group goes on without those that are out. `match`: the id of the deciding match, where the graph
  * holds it. `qualifiedOn`: the day from which a team that withdrew or was excluded later had qualified.
  */

@@ -23,3 +23,16 @@ export function startOf({ date, kickoff, offset }: KickOff): string {
 /** What matches of one day are put in order by: the instant, else the time alone; without one they come last. */
 export const orderOfDay = (match: KickOff): string =>
   kickoffAt(match) ?? (match.kickoff === undefined ? '~' : `${match.date}T${match.kickoff}`);
+
+/** By day, within a day by kick-off, and then by id. @param recordOf is asked once for each. */
+export const inOrderOfPlay = <T>(
+  matches: readonly T[],
+  recordOf: (match: T) => KickOff & Pick<MatchRecord, 'id'>,
+): readonly T[] =>
+  matches
+    .map((match) => {
+      const record = recordOf(match);
+      return { match, key: `${record.date} ${orderOfDay(record)} ${record.id}` };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ match }) => match);

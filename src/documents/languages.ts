@@ -9,27 +9,8 @@ const NEAR_LANGUAGES: readonly string[] = [OWN_LANGUAGE, 'de', 'es', 'fr', 'it']
 /** All languages, each as BCP 47 has it. Names in each are in a document of their own as well. */
 export const LANGUAGES: readonly string[] = [
   ...NEAR_LANGUAGES,
-  ...[
-    'ar',
-    'bg',
-    'cs',
-    'el',
-    'fa',
-    'he',
-    'hi',
-    'hr',
-    'hu',
-    'hy',
-    'id',
-    'ja',
-    'ka',
-    'ko',
-    'nl',
-    'pl',
-    'pt',
-    'ro',
-    'ru',
-  ],
+  ...['ar', 'bg', 'cs', 'el', 'fa', 'he', 'hi', 'hr', 'hu', 'hy', 'id', 'ja', 'ka', 'ko', 'nl', 'pl', 'pt'],
+  ...['ro', 'ru'],
   ...['sr', 'sr-Latn', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant'],
 ];
 

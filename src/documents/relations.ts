@@ -28,7 +28,9 @@ export const RULED = 3;
 export const MEETING = 4;
 
 /** Kinds of entities that relate everything in them. A path through such an entity tells next to nothing. */
-export const HUBS: ReadonlySet<string> = new Set(['competition', 'season', 'country', 'confederation']);
+const HUB_KINDS = ['competition', 'season', 'country', 'confederation'] as const;
+export type HubKind = (typeof HUB_KINDS)[number];
+export const HUBS: ReadonlySet<string> = new Set(HUB_KINDS);
 
 /**
  * Of the entities of one kind: the most arcs that one has; and the most that one has together with the entities one hop

@@ -8,19 +8,17 @@ import type { ClubFinder } from './identity/club-finder.ts';
 
 /** Abbreviations that mean one zone wherever a source of football writes them. */
 const MINUTES: Readonly<Record<string, number>> = {
-  ...{
-    UTC: 0,
-    GMT: 0,
-    WET: 0,
-    BST: 60,
-    WEST: 60,
-    CET: 60,
-    CEST: 120,
-    EET: 120,
-    EEST: 180,
-    MSK: 180,
-    TRT: 180,
-  },
+  UTC: 0,
+  GMT: 0,
+  WET: 0,
+  BST: 60,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  TRT: 180,
 };
 const WRITTEN = /^(?:UTC|GMT)?([+\u00b1\u2212-])(\d{1,2})(?::(\d{2}))?$/u;
 
@@ -58,19 +56,19 @@ function clockOf(
 
 /** The clocks that a source goes by. */
 export class Clocks {
-  readonly #ofUefa: string | null;
+  readonly #told: SourceEntry['clocks'];
   readonly #zones: Zones;
   readonly #clubs: ClubFinder;
 
   constructor(entry: SourceEntry, zones: Zones, clubs: ClubFinder) {
-    this.#ofUefa = entry.clockOfUefa ?? null;
+    this.#told = entry.clocks;
     this.#zones = zones;
     this.#clubs = clubs;
   }
 
   /** @param host the club at whose ground it is played; null where it is played elsewhere. */
   of(fact: SourceMatch, { organiser, kind }: CompetitionRecord, host: string | null): Clock {
-    const told = organiser === 'uefa' && kind === 'CONTINENTAL_CLUB' ? this.#ofUefa : null;
+    const told = kind === 'CONTINENTAL_CLUB' ? (this.#told?.[organiser ?? ''] ?? null) : null;
     const club = host === null ? null : this.#clubs.byId(slugOf(host));
     return clockOf(fact, told, club === null ? null : zoneOf(this.#zones, club.country, club.city));
   }

@@ -101,7 +101,9 @@ function store(work: ImportWork, reading: RepositoryReading, { imported, accepte
   const difference = compareFacts(before.facts, kept);
   const asked = ({ what }: Loss | Damage): boolean => accepted !== 'ALL' && !accepted.has(what);
   const refused = lossesOf(work, reading, before.facts, kept).filter(asked);
-  const damage = damaged(work, reading, kept).filter(asked);
+  // What is refused is told once.
+  const isRefused = ({ what }: Damage): boolean => refused.some((loss) => loss.what === what);
+  const damage = damaged(work, reading, kept).filter((part) => asked(part) && !isRefused(part));
   const told = { kept, difference, refused, damaged: damage };
   if (refused.length > 0 || (kept.length === 0 && damage.length > 0)) return { ...told, facts: null };
   const same = difference.added + difference.changed + difference.gone === 0;

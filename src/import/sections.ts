@@ -36,9 +36,9 @@ export class Sections {
     if (name === 'Teams') section.teams = Number(value);
   }
 
-  /** Files that have a title, or say what they hold. */
-  get paths(): ReadonlySet<string> {
-    return new Set(this.#byPath.keys());
+  /** Whether a file has a title, or says what it holds. */
+  has(path: string): boolean {
+    return this.#byPath.has(path);
   }
 
   /** Files that say how many matches they hold and hold others: in words, by path. */

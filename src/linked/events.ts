@@ -8,6 +8,7 @@ import { stageFacts } from '../graph/dataset/facts.ts';
 import { evidenceOfRuling, evidenceOfSeason, evidenceOfTie } from '../graph/dataset/texts.ts';
 import { knowsOfMatch, type MatchView } from '../graph/matches/match-view.ts';
 import { knowsOfTie, type TieView } from '../graph/matches/tie-view.ts';
+import { stageName } from '../graph/nodes/display-names.ts';
 import type { Competition, Season } from '../graph/nodes/entities.ts';
 import { globalId, slugInSeason } from '../model/ids.ts';
 import type { KnownFrom } from '../model/kit/column.ts';
@@ -147,7 +148,7 @@ export function tieThing(publication: PublishedAt, tie: TieView): Thing {
 export function stageThing(publication: PublishedAt, stage: StageView): Thing {
   const own = {
     '@type': EVENT,
-    name: `${seasonName(publication, stage.season.id)}, ${stage.record.name}`,
+    name: stageName(publication.view, stage),
     competitor: stage.teams.map((team) => teamReference(publication, team)),
     superEvent: seasonReference(publication, stage.season.id),
     ...provenanceOf(publication, stage.season.record),

@@ -1,13 +1,16 @@
 /** What linked data calls a node that another one refers to: its type, and its name on the as-of day. */
+import { seasonName as nameOfSeason } from '../graph/nodes/display-names.ts';
+import type { GraphView } from '../graph/view.ts';
 import { type GlobalIdKind, globalId } from '../model/ids.ts';
 import type { PublishedAt } from './thing.ts';
 
-export function seasonName({ view }: PublishedAt, id: string): string {
+/** Null for a season that is not known on the as-of day. */
+function knownSeason(view: GraphView, id: string): string | null {
   const season = view.seasonRecord(id);
-  if (season === null) return id;
-  const competition = view.competitions.get(season.competition)?.name ?? season.competition;
-  return season.label === 'all' ? `${competition}, all editions` : `${competition} ${season.label}`;
+  return season === null ? null : nameOfSeason(view, season);
 }
+
+export const seasonName = ({ view }: PublishedAt, id: string): string => knownSeason(view, id) ?? id;
 
 /** @returns undefined for what is not there on the as-of day. */
 type NameOf = (publication: PublishedAt, slug: string) => string | undefined;
@@ -27,7 +30,7 @@ export const NAMED: Readonly<Record<GlobalIdKind, readonly [type: string, nameOf
   coach: ['Person', ({ view }, slug) => view.coaches.get(slug)?.name],
   tenure: ['OrganizationRole', bySlug],
   competition: ['EventSeries', ({ view }, slug) => view.competitions.get(slug)?.name],
-  season: [EVENT, seasonName],
+  season: [EVENT, ({ view }, slug) => knownSeason(view, slug) ?? undefined],
   stage: [EVENT, bySlug],
   tie: [EVENT, bySlug],
   match: [EVENT, bySlug],

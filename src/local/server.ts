@@ -91,7 +91,7 @@ type Namespace = Awaited<ReturnType<Miniflare['getKVNamespace']>>;
 /** The namespace is asked for at each call: Miniflare hands out a new one after a reload, and the old one is dead. */
 const kvOf = (namespace: () => Namespace): KvTarget => ({
   get: async (keys) => {
-    // Compiling blocks for seconds, in which workerd closes idle connections: they are let go before one is used again.
+    // Compiling blocks for seconds, in which workerd may close idle connections: a turn lets go of them before one is used.
     await setImmediate();
     return new Map(await namespace().get(keys, 'text'));
   },

@@ -1,16 +1,17 @@
 /** Answers to the named questions, written at publication: what an isolate is asked first need not be executed there. */
+import { parse } from 'graphql';
 import { operations } from '../../schema/operations.generated.ts';
 import { type Compiled, compiledOf, type NamedText } from '../compile/compile.ts';
 import { contentHash } from '../compile/hash.ts';
-import { sealedManifest } from '../compile/publication/manifest.ts';
+import { readerOf } from '../compile/publication/reader.ts';
 import type { HistoryDocument } from '../documents/history.ts';
 import { createEdge, type Edge } from '../edge/edge.ts';
+import { operationOf } from '../edge/endpoints/query-variables.ts';
 import { REVALIDATED } from '../edge/http/headers.ts';
 import { type Env, serving } from '../serving.ts';
 import { withoutVersion, writeAnswer } from '../store/answer-text.ts';
-import { answerName, documentKey, type Manifest, pointerKey } from '../store/keys.ts';
+import { answerName } from '../store/keys.ts';
 import { StoreOpener } from '../store/open.ts';
-import type { KvReader } from '../store/reader.ts';
 
 /** A Worker with the facts, as it would answer. */
 interface World {
@@ -25,16 +26,10 @@ const CONTEXT = {
   props: {},
 } as unknown as ExecutionContext;
 
-const kvOf = (manifest: Manifest, documents: Compiled['documents']): KvReader => {
-  const values = new Map([...documents].map(([hash, text]) => [documentKey(hash), text]));
-  values.set(pointerKey(), sealedManifest(manifest));
-  return { get: async (keys) => new Map(keys.map((key) => [key, values.get(key) ?? null])) };
-};
-
-const worldOf = (manifest: Manifest, documents: Compiled['documents'], site: Partial<Env>): World => ({
+const worldOf = (compiled: Compiled, site: Partial<Env>): World => ({
   edge: createEdge<Env>({ ...serving(new StoreOpener()), tell: () => {} }),
-  env: { GRAPH: kvOf(manifest, documents), ...site },
-  version: manifest.version,
+  env: { GRAPH: readerOf(compiled), ...site },
+  version: compiled.manifest.version,
 });
 
 const ELSEWHERE = { ORIGIN: 'https://elsewhere.example', REPOSITORY: 'https://elsewhere.example/code' };
@@ -42,16 +37,17 @@ const logOf = (version: string): HistoryDocument => ({
   publications: [{ number: 1, version, publishedAt: '2000-01-01T00:00:00.000Z' }],
 });
 
-/** Two Workers that differ in everything but the facts: what they tell alike depends on those alone. */
+/** Two Workers over the same facts, with another address, log and version: what both answer depends on the facts alone. */
 function worldsOf({ manifest, documents }: Compiled): readonly [World, World] {
   // Of these facts as well: what is remembered of other facts would be told by a version of the same name.
   const version = contentHash(manifest.version).slice(0, manifest.version.length);
   const log = JSON.stringify(logOf(version));
-  const renamed = { ...manifest, version, history: contentHash(log) };
-  return [
-    worldOf(manifest, documents, {}),
-    worldOf(renamed, new Map([...documents, [renamed.history, log]]), ELSEWHERE),
-  ];
+  const history = contentHash(log);
+  const renamed = {
+    manifest: { ...manifest, version, history },
+    documents: new Map([...documents, [history, log]]),
+  };
+  return [worldOf({ manifest, documents }, {}), worldOf(renamed, ELSEWHERE)];
 }
 
 /** Null where the question has no answer, such as where its default is not in these facts, or one that depends on the clock. */
@@ -78,7 +74,7 @@ async function answerOf(worlds: readonly [World, World], document: string): Prom
   if (unversioned !== withoutVersion(other, elsewhere.version)) return null;
   const { extensions } = JSON.parse(body) as Body;
   return writeAnswer({
-    operation: /^query (\w+)/m.exec(document)?.[1] ?? '',
+    operation: operationOf(parse(document)).name?.value ?? '',
     cost: extensions.cost.requested,
     hasNotices: extensions.notices !== undefined,
     body: unversioned,

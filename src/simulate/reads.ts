@@ -7,7 +7,7 @@ import { Clock } from '../../schema/kit/clock.ts';
 import { readsOf } from '../../schema/kit/reads.ts';
 import { operations } from '../../schema/operations.generated.ts';
 import type { Compiled } from '../compile/compile.ts';
-import { readerOf } from '../export/reader.ts';
+import { readerOf } from '../compile/publication/reader.ts';
 import { openGraph } from '../graph/open.ts';
 import { documentKey } from '../store/keys.ts';
 import { StoreOpener } from '../store/open.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Compiled, compileFacts } from '../compile/compile.ts';
 import type { Facts } from '../compile/facts.ts';
-import { readerOf } from '../export/reader.ts';
+import { readerOf } from '../compile/publication/reader.ts';
 import { exportTables } from '../export/tables/write.ts';
 import { openGraph } from '../graph/open.ts';
 import { StoreOpener } from '../store/open.ts';

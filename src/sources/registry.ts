@@ -36,8 +36,8 @@ export interface SourceEntry {
   readonly licence: string;
   /** Share-alike: imported only when asked for, and never merged into facts without conditions. */
   readonly shareAlike: boolean;
-  /** The zone by whose clocks it tells kick-offs of UEFA’s club competitions, where these are not those of the ground. */
-  readonly clockOfUefa?: string;
+  /** By organiser, the zone by whose clocks it tells kick-offs of continental club competitions, where these are not those of the ground. */
+  readonly clocks?: Readonly<Record<string, string>>;
   /** The first format whose pattern matches reads a file. A file that matches none holds no facts. */
   readonly files: readonly SourceFile[];
 }
@@ -86,7 +86,7 @@ export const SOURCES: readonly SourceEntry[] = [
     url: 'https://github.com/openfootball',
     licence: CC0,
     shareAlike: false,
-    clockOfUefa: 'Europe/Zurich',
+    clocks: { uefa: 'Europe/Zurich' },
     files: [...CLUB_FILES, ...TXT_FILES, ...JSON_FILES],
   },
   {

@@ -59,15 +59,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'src/linked': { imports: ['src/football', 'src/model', 'src/documents', 'src/graph'], packages: [] },
   'src/export': {
-    imports: [
-      'src/football',
-      'src/model',
-      'src/documents',
-      'src/store',
-      'src/compile',
-      'src/graph',
-      'src/linked',
-    ],
+    imports: ['src/football', 'src/model', 'src/documents', 'src/graph', 'src/linked'],
     packages: ['csv-stringify', 'hyparquet-writer', 'node'],
   },
   'src/simulate': {
@@ -81,7 +73,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'src/precompute': {
     imports: ['src/documents', 'src/store', 'src/compile', 'schema', 'src/edge', 'src/*.ts'],
-    packages: [],
+    packages: ['graphql'],
   },
   'src/local': { imports: ['src/documents', 'src/compile'], packages: ['miniflare', 'node', 'wrangler'] },
   'src/print': {

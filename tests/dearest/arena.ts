@@ -2,11 +2,11 @@
 import { parse } from 'graphql';
 import { operations } from '../../schema/operations.generated.ts';
 import type { Compiled } from '../../src/compile/compile.ts';
+import { readerOf } from '../../src/compile/publication/reader.ts';
 import { dearestFields, operationCost } from '../../src/edge/cost/price.ts';
 import { createEdge, type Edge } from '../../src/edge/edge.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
 import { shapeError } from '../../src/edge/operations/document-shape.ts';
-import { readerOf } from '../../src/export/reader.ts';
 import { type Env, serving } from '../../src/serving.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import type { KvReader } from '../../src/store/reader.ts';

@@ -2,7 +2,7 @@
 import { type GraphQLError, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import type { Compiled } from '../../src/compile/compile.ts';
-import { readerOf } from '../../src/export/reader.ts';
+import { readerOf } from '../../src/compile/publication/reader.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { nodeDocument } from '../../src/linked/resource.ts';
 import { StoreOpener } from '../../src/store/open.ts';

@@ -1,5 +1,5 @@
 import type { Compiled } from '../../src/compile/compile.ts';
-import { readerOf } from '../../src/export/reader.ts';
+import { readerOf } from '../../src/compile/publication/reader.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { StoreOpener } from '../../src/store/open.ts';
 import { type Pool, poolOf } from './pool.ts';

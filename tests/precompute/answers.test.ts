@@ -177,10 +177,16 @@ describe('a written answer', () => {
       const limit = vi.fn().mockResolvedValue({ success });
       const others = { limit: vi.fn().mockResolvedValue({ success: true }) };
       const env = { RATE_LIMIT: 'on', RATE_LIMITER: others, COST_LIMITER: { limit } };
-      const { status } = await isolateOver(over, undefined, env).get(GET(question('champions-and-misses')));
-      return { status, steps: limit.mock.calls.length };
+      const told = await isolateOver(over, undefined, env).get(GET(question('champions-and-misses')));
+      const { errors = null } = JSON.parse(told.text) as { errors?: object };
+      return {
+        ...{ status: told.status, errors, limit: told.headers.get('ratelimit') },
+        steps: limit.mock.calls.length,
+      };
     };
     expect(await askedWith(true, new FaultyKv(kv.values))).toEqual(await askedWith(true, executed));
-    expect((await askedWith(false, new FaultyKv(kv.values))).status).toBe(429);
+    const refused = await askedWith(false, new FaultyKv(kv.values));
+    expect(refused).toEqual(await askedWith(false, executed));
+    expect(refused.status).toBe(429);
   });
 });

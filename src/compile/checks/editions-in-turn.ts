@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 const began = ({ start, label }: SeasonFact): string => start ?? label;
 
-/** Of the seasons of a competition each with the one before it, which one that is not known yet would be missing from. */
+/** A season that is known before the one that came before it would follow one that answers of that day do not have. */
 export const editionsInTurn: Rule = {
   name: 'editions-in-turn',
   statement: 'A season is not known before the one that came before it in its competition.',

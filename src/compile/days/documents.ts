@@ -1,7 +1,7 @@
 /** The matches of all competitions, day by day: what was on, and what is on, is asked of no season. */
 import type { DaySpan } from '../../documents/catalogue.ts';
 import type { MatchRecord, TeamDocument } from '../../documents/documents.ts';
-import { orderOfDay } from '../../documents/kick-off.ts';
+import { inOrderOfPlay } from '../../documents/kick-off.ts';
 import { byText } from '../index-facts.ts';
 
 /**
@@ -17,13 +17,9 @@ export interface DaysDocument {
   readonly document: TeamDocument;
 }
 
-/** Of one day by kick-off, then id; a match without a time comes last. The graph puts them in the same order. */
-const inOrder = (a: MatchRecord, b: MatchRecord): number =>
-  byText(a.date, b.date) || byText(orderOfDay(a), orderOfDay(b)) || byText(a.id, b.id);
-
 /** Spans of whole days, in order. A match more moves the spans behind its own, and no match is moved by its result. */
 function spansOf(matches: readonly MatchRecord[]): readonly (readonly MatchRecord[])[] {
-  const ordered = matches.toSorted(inOrder);
+  const ordered = inOrderOfPlay(matches, (match) => match);
   const late = `${Number(ordered.at(-1)?.date.slice(0, 4)) - 1}-01-01`;
   const spans: MatchRecord[][] = [];
   for (const match of ordered) {

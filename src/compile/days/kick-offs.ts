@@ -1,5 +1,6 @@
 /** The instants of matches: how far the clocks of the place are from UTC on the day. */
 import { globalId, kindOf } from '../../model/ids.ts';
+import type { RowOf } from '../../model/kit/table.ts';
 import { zones } from '../../model/tables/identity.ts';
 import type { Facts, Located, MatchFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
@@ -10,15 +11,19 @@ export type Zones = ReadonlyMap<string, string | null>;
 
 const MINUTE = 60_000;
 
+/** @param rows of the table `identity/zones.csv`. */
+export const zonesOf = (rows: readonly RowOf<typeof zones>[]): Zones =>
+  new Map(rows.map(({ country, city = '', zone = null }) => [`${country} ${city}`, zone]));
+
 /**
- * The table `identity/zones.csv`.
+ * The table in a folder of facts.
  * @throws FactError that names every unreadable cell.
  */
 export function zonesOn(dataDir: string): Zones {
   const reading = { dataDir, faults: new Faults(), disorder: [] };
   const rows = readRows(reading, zones);
   reading.faults.orThrow();
-  return new Map(rows.map(({ value: { country, city = '', zone = null } }) => [`${country} ${city}`, zone]));
+  return zonesOf(rows.map(({ value }) => value));
 }
 
 /** The zone of a city, else that of its country; null where none is told. */

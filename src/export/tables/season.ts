@@ -265,7 +265,7 @@ const outcomeColumns: ColumnsOf<CycleRow> = {
   ...declaredColumns<CycleRow>(
     outcomeTable,
     ({ outcome: { outcome, record } }, property) =>
-      outcome === 'IN_PROGRESS' ? undefined : propertyOf(record, property),
+      outcome === record.outcome ? propertyOf(record, property) : undefined,
     OUTCOME_COLUMNS,
   ),
 };

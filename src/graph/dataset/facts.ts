@@ -152,7 +152,9 @@ function outcomeFacts(view: GraphView, editions: readonly Edition[]): readonly S
     const stated = { predicate: `outcome of ${championship(record)}`, value: outcome };
     if (outcome === 'IN_PROGRESS') return [{ ...stated, source: '' }];
     const evidence = evidenceOfOutcome(view, record);
-    return [{ ...stated, ...outcomeCited(record) }, ...moreOfOutcome(record)].map((statement) => ({
+    // Of an outcome that is still to come, such as a ban after the draw, the row tells nothing yet.
+    const more = outcome === record.outcome ? moreOfOutcome(record) : [];
+    return [{ ...stated, ...outcomeCited(record) }, ...more].map((statement) => ({
       ...statement,
       evidence,
     }));

@@ -1,8 +1,7 @@
 /** The matches of all competitions. Which documents tell them depends on what is asked; never are all of them read. */
 import type { DaySpan, SeasonRecord } from '../../documents/catalogue.ts';
-import { orderOfDay } from '../../documents/kick-off.ts';
+import { inOrderOfPlay } from '../../documents/kick-off.ts';
 import type { MatchStatus } from '../../football/match.ts';
-import { compareText } from '../../football/match.ts';
 import { seasonsIn } from '../competitions/seasons-in.ts';
 import { COST } from '../effort/work.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -71,12 +70,6 @@ export function currentSeasonOf(view: GraphView, competition: string): SeasonRec
   return begun.at(-1) ?? null;
 }
 
-/** Of one day by the instant of kick-off, by its time where that is not known, then by id; one without a time comes last. */
-const inOrder = (a: MatchView, b: MatchView): number =>
-  compareText(a.date, b.date) ||
-  compareText(orderOfDay(a.record), orderOfDay(b.record)) ||
-  compareText(a.id, b.id);
-
 /** The matches of a team or of a span of days, between two days. */
 const listed = (
   view: GraphView,
@@ -118,6 +111,6 @@ export function matchesIn(
     view.work.seen(all.length);
     const found = all.filter(test(view, scope));
     // One list is in the order of its document.
-    return lists.length === 1 ? found : found.sort(inOrder);
+    return lists.length === 1 ? found : inOrderOfPlay(found, ({ record }) => record);
   });
 }

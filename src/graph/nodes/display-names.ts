@@ -5,9 +5,14 @@ import type { MatchView } from '../matches/match-view.ts';
 import type { GraphView } from '../view.ts';
 import { teamOf } from './resolve.ts';
 
-/** `World Cup 1990`. */
-export const seasonName = ({ competitions }: GraphView, { competition, label }: SeasonRecord): string =>
-  `${competitions.get(competition)?.name ?? competition} ${label}`;
+/** The label of a season that stands for all editions of a tournament. */
+export const ALL_EDITIONS = 'all';
+
+/** `World Cup 1990`; `British Home Championship, all editions`. */
+export function seasonName({ competitions }: GraphView, { competition, label }: SeasonRecord): string {
+  const name = competitions.get(competition)?.name ?? competition;
+  return label === ALL_EDITIONS ? `${name}, all editions` : `${name} ${label}`;
+}
 
 /** `World Cup 1990, Semi-finals`. */
 export const stageName = (view: GraphView, { season, record }: StageView): string =>

@@ -1,4 +1,5 @@
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
+import { ALL_EDITIONS } from '../nodes/display-names.ts';
 import { onceAView } from '../once-a-view.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
@@ -17,15 +18,12 @@ function competitionName({ competitions }: GraphView, id: string): string {
   return BARE.has(competition.kind) ? competition.name : `the ${competition.name}`;
 }
 
-/** The label of a season that stands for all editions of a tournament. Sentences leave it out. */
-const ALL = 'all';
-
-/** The label of a season alone names nothing, so its competition is named as well. */
+/** The label of a season alone names nothing, so its competition is named as well. That of all editions is left out. */
 function seasonName(view: GraphView, id: string): string {
   const season = view.index.seasons.get(id);
   if (season === undefined) return id;
   const competition = competitionName(view, season.competition);
-  return season.label === ALL ? competition : `${competition} ${season.label}`;
+  return season.label === ALL_EDITIONS ? competition : `${competition} ${season.label}`;
 }
 
 /** The name of an entity in a sentence. */

@@ -1,5 +1,5 @@
 /** How searches walk along relations: the hops there are, and the cost of each. */
-import { NO_DAY } from '../../documents/relations.ts';
+import { type HubKind, NO_DAY } from '../../documents/relations.ts';
 import { kindOf } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
@@ -31,7 +31,7 @@ export function costIn(graph: RelationGraph, scope: LinkScope, today: number): (
 }
 
 /** How much more a hop to a hub of that kind costs, in days: the more a kind joins, the less it tells of two. */
-const COMMON: Readonly<Record<string, number>> = {
+const COMMON: Readonly<Record<HubKind, number>> = {
   season: 50_000,
   country: 100_000,
   competition: 150_000,
@@ -42,8 +42,8 @@ const COMMON: Readonly<Record<string, number>> = {
 export function costOnPath(graph: RelationGraph, scope: LinkScope, today: number): (arc: number) => number {
   const costOf = costIn(graph, scope, today);
   return (arc) => {
-    const target = graph.arcs.target(arc);
-    return costOf(arc) + (graph.isHub(target) ? (COMMON[kindOf(graph.id(target))] ?? 0) : 0);
+    const kind = kindOf(graph.id(graph.arcs.target(arc)));
+    return costOf(arc) + (Object.hasOwn(COMMON, kind) ? COMMON[kind as HubKind] : 0);
   };
 }
 

@@ -3,7 +3,7 @@ import { globalId } from '../../model/ids.ts';
 import { isEncodingFault } from '../../sources/decode.ts';
 import type { Rejected, SourceFact, SourceLine } from '../../sources/types.ts';
 import type { Sections } from '../sections.ts';
-import { FEW, MAY_VANISH_OF } from './losses.ts';
+import { isMuch, MAY_VANISH_OF } from './losses.ts';
 
 export interface Damage {
   /** The name that `--accept-loss` takes: `source:openfootball-italy`, `file:2025-26/1-seriea.txt`. */
@@ -42,7 +42,7 @@ function ofFile(path: string, facts: number, unread: readonly Rejected[], titled
   const foreign = unread.find(({ reason }) => isEncodingFault(reason));
   if (foreign !== undefined) return `line ${foreign.line} is ${foreign.reason}`;
   const rows = facts + lost;
-  return lost > Math.max(FEW, rows * MAY_VANISH_OF.file) ? `${lost} of its ${rows} rows were rejected` : null;
+  return isMuch(lost, rows, MAY_VANISH_OF.file) ? `${lost} of its ${rows} rows were rejected` : null;
 }
 
 /** What looks damaged, whether anything was imported before or not: the source as a whole, or files of it. */
@@ -64,7 +64,7 @@ export function damageOf(read: Read): readonly Damage[] {
     const reason =
       missed.get(path) ??
       within ??
-      ofFile(path, held.get(path)?.length ?? 0, faults.get(path) ?? [], sections.paths.has(path));
+      ofFile(path, held.get(path)?.length ?? 0, faults.get(path) ?? [], sections.has(path));
     return reason === null ? [] : [{ what: `file:${path}`, reason }];
   });
 }

@@ -41,7 +41,9 @@ export interface ReadAgain {
   readonly missed: ReadonlyMap<string, string>;
 }
 
-const isMuch = (lost: number, before: number, share: number): boolean => lost > Math.max(FEW, before * share);
+/** Whether so many facts or rows are more than a correction would remove. */
+export const isMuch = (lost: number, before: number, share: number): boolean =>
+  lost > Math.max(FEW, before * share);
 
 function ofSource({ source, before, now, rejected }: ReadAgain, lost: number): readonly Loss[] {
   const loss = (reason: string): Loss => ({

@@ -1,6 +1,6 @@
 /** Who is known under which name: from the embedded facts, and from the alias tables of `data/identity` for imports. */
 import { join } from 'node:path';
-import { type Zones, zonesOn } from '../../compile/days/kick-offs.ts';
+import { type Zones, zonesOf } from '../../compile/days/kick-offs.ts';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
 import { readSeasons } from '../../compile/load/competitions.ts';
@@ -20,6 +20,7 @@ import {
   ruleNames,
   titleWords,
   usages,
+  zones,
 } from '../../model/tables/identity.ts';
 import type { TitleWord } from './title-kind.ts';
 
@@ -98,7 +99,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     titleWords: rows(titleWords),
     formats: rows(formats),
     formatPhases: rows(formatPhases),
-    zones: zonesOn(dataDir),
+    zones: zonesOf(rows(zones)),
     rules: new Map(rows(ruleNames).map(({ competition, rules }) => [competition, rules])),
   };
   faults.orThrow();

@@ -1,7 +1,7 @@
-import type { Compiled } from '../compile/compile.ts';
-import { documentKey, pointerKey } from '../store/keys.ts';
-import { writeManifest } from '../store/manifest-text.ts';
-import type { KvReader } from '../store/reader.ts';
+import { documentKey, pointerKey } from '../../store/keys.ts';
+import { writeManifest } from '../../store/manifest-text.ts';
+import type { KvReader } from '../../store/reader.ts';
+import type { Compiled } from '../compile.ts';
 
 /** Lets the store read a compiled graph without a KV. */
 export function readerOf({ manifest, documents }: Compiled): KvReader {
