@@ -78,12 +78,12 @@ export interface RelationsDocument {
   readonly rulings: readonly number[];
   /**
    * For each link: subject, object, how many instances, and the instances by the day they were known. What shows one is
-   * its place in `ties`, or in the catalogue's list of tenures; -1 where the records of its ends do.
+   * its place in `texts`, or in the catalogue's list of tenures; -1 where the records of its ends do.
    */
   readonly links: Readonly<Record<LinkKind, readonly number[]>>;
   /**
-   * `season/tie` of eliminations; the season alone where the outcome of a World Cup cycle tells. After them the labels of
-   * titles, whose honours stand in documents of their own.
+   * What shows links: `season/tie` of eliminations, or the season alone where the outcome of a World Cup cycle tells. After
+   * them the labels of titles, whose honours stand in documents of their own.
    */
-  readonly ties: readonly string[];
+  readonly texts: readonly string[];
 }

@@ -17,7 +17,7 @@ export interface OpenRelations {
   /** Ids with their kind, in code unit order. */
   readonly entities: TextList;
   readonly kinds: readonly KindSpan[];
-  readonly ties: TextList;
+  readonly texts: TextList;
   readonly rulings: readonly number[];
   /** The meetings in the order of the document, then the links of each kind, and after them the columns. */
   readonly numbers: PackedNumbers;
@@ -27,7 +27,7 @@ export interface OpenRelations {
   readonly columns: Readonly<Record<(typeof COLUMNS)[number], number>>;
 }
 
-const COLUMNS = ['heads', 'kinds', 'starts', 'arcs', 'entities', 'ties'] as const;
+const COLUMNS = ['heads', 'kinds', 'starts', 'arcs', 'entities', 'texts'] as const;
 
 interface RelationsHead extends Pick<RelationsDocument, 'rulings'> {
   readonly kinds: readonly KindSpan[];
@@ -49,16 +49,16 @@ function kindsOf(entities: readonly string[]): KindSpan[] {
   return kinds;
 }
 
-const lengthsOf = (texts: readonly string[]): number[] => texts.map(({ length }) => length);
+const lengthsOf = (list: readonly string[]): number[] => list.map(({ length }) => length);
 
 /** @throws RangeError for a number of more than 24 bits; as days, these are enough for ten thousand years. */
 export function writeRelations(document: RelationsDocument): string {
-  const { entities, rulings, ties } = document;
+  const { entities, rulings, texts } = document;
   const lists = [document.meetings, ...LINK_KINDS.map((kind) => document.links[kind])].flat();
   const { heads, kinds, starts, arcs } = linkColumns(document);
   const names = offsetsOf(lengthsOf(entities));
-  const columns = [heads, kinds, starts, arcs, names, offsetsOf(lengthsOf(ties), names.at(-1))];
-  const text = [...entities, ...ties].join('');
+  const columns = [heads, kinds, starts, arcs, names, offsetsOf(lengthsOf(texts), names.at(-1))];
+  const text = [...entities, ...texts].join('');
   const head: RelationsHead = {
     rulings,
     kinds: kindsOf(entities),
@@ -83,12 +83,12 @@ export function readRelations(text: string): OpenRelations {
     COLUMNS.map((column, index) => [column, begins[index] ?? 0]),
   ) as OpenRelations['columns'];
   const sizeOf = (column: (typeof COLUMNS)[number]): number => head.columns[COLUMNS.indexOf(column)] ?? 0;
-  const names = (column: 'entities' | 'ties'): TextList =>
+  const names = (column: 'entities' | 'texts'): TextList =>
     new TextList({ numbers, from: columns[column], size: sizeOf(column) - 1, text, base });
   return {
     entities: names('entities'),
     kinds: head.kinds,
-    ties: names('ties'),
+    texts: names('texts'),
     rulings: head.rulings,
     numbers,
     links: sizeOf('heads'),

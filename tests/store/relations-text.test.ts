@@ -27,7 +27,7 @@ const document = fc.record({
   meetings: numbersOf(meeting),
   rulings: fc.constant([]),
   links: fc.record(Object.fromEntries(LINK_KINDS.map((kind) => [kind, numbersOf(instance)]))),
-  ties: fc.array(fc.string()),
+  texts: fc.array(fc.string()),
 }) as unknown as fc.Arbitrary<RelationsDocument>;
 
 const range = (from: number, behind: number): number[] =>
@@ -36,11 +36,11 @@ const range = (from: number, behind: number): number[] =>
 test('whatever was written is read', () => {
   fc.assert(
     fc.property(document, (written) => {
-      const { entities, ties, rulings, numbers, columns } = readRelations(writeRelations(written));
+      const { entities, texts, rulings, numbers, columns } = readRelations(writeRelations(written));
       const lists = range(0, columns.heads).map((place) => numbers.at(place));
-      expect([entities.all(), ties.all(), rulings]).toEqual([
+      expect([entities.all(), texts.all(), rulings]).toEqual([
         written.entities,
-        written.ties,
+        written.texts,
         written.rulings,
       ]);
       expect(lists).toEqual([written.meetings, ...LINK_KINDS.map((kind) => written.links[kind])].flat());
@@ -99,7 +99,7 @@ test('a meeting that a ruling turned round is a win of both, of each on its days
     // The first was won by a and then by b; the second was drawn, and then won by c.
     rulings: [3, 1, 2, 30, 7, 0, 2, 30],
     links: none,
-    ties: [],
+    texts: [],
   });
   expect(kinds.map((kind, at) => `${heads[at]}: ${kind}`)).toEqual([
     ...['0: 0', '0: 1', '0: 2'],
@@ -115,7 +115,7 @@ test('a document that was cut off is told from a short one', () => {
     meetings: [0, 1, 1, 5],
     rulings: [],
     links: none,
-    ties: [],
+    texts: [],
   });
   expect(() => readRelations(text.slice(0, -8))).toThrow(
     `${text.length - 8} characters, and ${text.length} were announced`,

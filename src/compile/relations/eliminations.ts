@@ -100,12 +100,12 @@ export function inCycles(
 }
 
 /**
- * The links of the document, and the list in its `ties`.
- * @param all in the order of that list.
+ * The links of the document, and the texts that tell what shows each.
+ * @param all in the order of those texts.
  */
 export const eliminationLinks = (
   all: readonly Elimination[],
-): { readonly links: readonly EntityLink[]; readonly ties: readonly string[] } => ({
+): { readonly links: readonly EntityLink[]; readonly texts: readonly string[] } => ({
   links: all.map(({ winner, loser, from, until, knownFrom, isUndated }, ref) => ({
     kind: 'ELIMINATED',
     subject: winner,
@@ -116,5 +116,5 @@ export const eliminationLinks = (
     to: isUndated ? NO_DAY : toDayNumber(from),
     ref,
   })),
-  ties: all.map(({ season, tie }) => (tie === '' ? season : `${season}/${tie}`)),
+  texts: all.map(({ season, tie }) => (tie === '' ? season : `${season}/${tie}`)),
 });

@@ -111,12 +111,12 @@ export function relationsDocument(
   documents: readonly SeasonDocument[],
 ): RelationsDocument {
   const places = placesOf(catalogue);
-  const { links: eliminations, ties } = eliminationLinks(eliminationsOf(catalogue, documents));
+  const { links: eliminations, texts } = eliminationLinks(eliminationsOf(catalogue, documents));
   const labels = labelsOf(honours);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const matches = documents.flatMap((document) => document.matches);
   const benchOn = benchesOf(catalogue.tenures);
-  const placeOf = new Map(labels.map((label, at) => [label, ties.length + at]));
+  const placeOf = new Map(labels.map((label, at) => [label, texts.length + at]));
   const links = [
     ...coachLinks(catalogue),
     ...titleLinks(catalogue, honours, (label) => placeOf.get(label) ?? -1),
@@ -134,6 +134,6 @@ export function relationsDocument(
     entities: places.names,
     ...meetingsOf(matches, coachMeetings(matches, benchOn), places),
     links: Object.fromEntries(written) as Record<LinkKind, number[]>,
-    ties: [...ties, ...labels],
+    texts: [...texts, ...labels],
   };
 }

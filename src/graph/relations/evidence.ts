@@ -127,7 +127,7 @@ function title(view: GraphView, relation: Relation, ref: number): PromiseOrValue
   const [team, object] = ends(relation);
   const season = isOfKind(object, 'season') ? view.index.seasons.get(slugOf(object)) : null;
   const competition = season?.competition ?? slugOf(object);
-  const label = relation.graph.document.ties.at(ref);
+  const label = relation.graph.document.texts.at(ref);
   return whenReady(honoursOfTeam(view, team), (honours) => {
     const held = honours.find(
       (honour) =>
@@ -147,7 +147,7 @@ function shownBy(view: GraphView, relation: Relation, ref: number): PromiseOrVal
     case 'WON':
       return title(view, relation, ref);
     case 'ELIMINATED':
-      return tieOrCampaign(view, relation.graph.document.ties.at(ref), ends(relation)[1]);
+      return tieOrCampaign(view, relation.graph.document.texts.at(ref), ends(relation)[1]);
     case 'TOOK_PART_IN':
     case 'QUALIFIED_FOR':
     case 'FAILED_TO_QUALIFY_FOR':

@@ -53,7 +53,7 @@ function seasonsShowing({ index }: GraphView, relation: Relation): readonly stri
   const { links, document } = relation.graph;
   if (relation.word.forward.kind === 'ELIMINATED')
     return relation.times.map((instance) => {
-      const slug = document.ties.at(links.ref(instance));
+      const slug = document.texts.at(links.ref(instance));
       return partsInSeason(slug)?.season ?? slug;
     });
   const named = [relation.subject, relation.object].filter((id) => isOfKind(id, 'season')).map(slugOf);

@@ -90,9 +90,9 @@ const FINAL = /^final(-|$)/;
 /** `from the Champions League 2025-26`; a team that lost the final went out `in the final of` it. */
 function seasons(view: GraphView, relation: Relation): string {
   const { graph, instances } = relation;
-  const ties = instances.map((instance) => graph.document.ties.at(graph.links.ref(instance)));
+  const shown = instances.map((instance) => graph.document.texts.at(graph.links.ref(instance)));
   return listed(
-    ties.map((tie) => {
+    shown.map((tie) => {
       const { season, part } = partsInSeason(tie) ?? { season: tie, part: '' };
       return `${FINAL.test(part) ? 'in the final of' : 'from'} ${seasonName(view, season)}`;
     }),
@@ -102,7 +102,7 @@ function seasons(view: GraphView, relation: Relation): string {
 function titles(relation: Relation): string {
   if ([relation.subject, relation.object].some((id) => isOfKind(id, 'season'))) return '';
   const { document, links } = relation.graph;
-  return `in ${listed(relation.instances.map((instance) => document.ties.at(links.ref(instance))))}`;
+  return `in ${listed(relation.instances.map((instance) => document.texts.at(links.ref(instance))))}`;
 }
 
 function when(view: GraphView, relation: Relation): string {

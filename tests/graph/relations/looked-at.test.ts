@@ -17,7 +17,7 @@ const rivals = () =>
       meetings: [0, 1, MEETINGS, ...Array.from({ length: MEETINGS }, (_, at) => (1_000 + at * 100) * 4)],
       rulings: [],
       links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, []])) as never,
-      ties: [],
+      texts: [],
     }),
   );
 

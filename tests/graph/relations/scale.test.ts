@@ -62,7 +62,7 @@ const DOCUMENT: RelationsDocument = {
     ...NO_LINKS,
     COACHED: tenures(),
   },
-  ties: [],
+  texts: [],
 };
 
 const graph = new RelationGraph(openedRelations(DOCUMENT));

@@ -35,7 +35,7 @@ function walkOf(graph: readonly Link[], closed: readonly number[]): RelationWalk
     rulings: [],
     // One instance each, of no days.
     links: { ...NO_LINKS, COACHED: graph.flatMap(({ ends }) => [...ends, 1, 0, 0, 0, 0, -1]) },
-    ties: [],
+    texts: [],
   };
   return {
     arcs: new RelationGraph(openedRelations(document)).arcs,

@@ -66,7 +66,7 @@ describe.each([null, '1992-08-01', '1969-12-31'])('as of %s', (asOf) => {
       for (const [team, own] of byTeam) {
         const wanted = { kinds: ['WON'], with: `competition:${id}` } as const;
         const labels = relationsOf(view, graph, team, wanted).flatMap(({ instances }) =>
-          instances.map((instance) => graph.document.ties.at(graph.links.ref(instance))),
+          instances.map((instance) => graph.document.texts.at(graph.links.ref(instance))),
         );
         compared += labels.length;
         if (
