@@ -46,7 +46,7 @@ export function readHead(
 const BEHIND_HOME = /^\s+(?:vs?\.?\s|[-–]\s|\d{1,3}-\d|\([A-Z]{3}\))/u;
 
 /** `9 de Octubre` is a day, and a club where a country or the other side follows. */
-const isClubOrDay = (date: string, rest: string): boolean =>
+const isClubNamedLikeDay = (date: string, rest: string): boolean =>
   /^\d{1,2} de \p{L}+$/u.test(date) && /^(?:\([A-Z]{3}\)\s|vs?\.?\s)/u.test(rest);
 
 /** A date at the start: in brackets, between underscores, or plain. `[Wirtz 10']` is no date and is left alone. */
@@ -58,7 +58,7 @@ function takeDate(text: string, seasons: readonly FileSeason[]): { date: Written
     return { date: inside.date, rest: text.slice(bracketed[0].length) };
   }
   const found = dateAtStart(text);
-  if (found === null || isClubOrDay(found.date.text, found.rest)) return { date: null, rest: text };
+  if (found === null || isClubNamedLikeDay(found.date.text, found.rest)) return { date: null, rest: text };
   return withoutForeignYear(found.date, found.rest.replace(/^,\s*/u, ''), seasons);
 }
 
