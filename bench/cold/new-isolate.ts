@@ -17,7 +17,7 @@ import { median, percentile } from '../report/statistics.ts';
 import { UNFORESEEN } from './unforeseen.ts';
 
 /** Milliseconds of CPU of a first request, beyond what the same reads take: the middle of five processes and more. */
-export interface FirstRequest {
+interface FirstRequest {
   readonly name: string;
   readonly cpu: number;
 }

@@ -11,7 +11,7 @@ import { median } from '../report/statistics.ts';
 import { DEAR_REQUESTS, type DearRequest, SIZES } from './requests.ts';
 
 /** Milliseconds of CPU, the simulation of storage included. */
-export interface DearFigure {
+interface DearFigure {
   readonly name: string;
   /** Asked for the first time of an isolate that has answered other questions. */
   readonly unread: number;

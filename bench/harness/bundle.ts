@@ -13,7 +13,7 @@ const ENVIRONMENT = {
   PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
 };
 
-export const wrangler = (args: readonly string[]) =>
+const wrangler = (args: readonly string[]) =>
   promisify(execFile)(process.execPath, [WRANGLER, ...args], { env: { ...process.env, ...ENVIRONMENT } });
 
 /**

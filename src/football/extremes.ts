@@ -57,15 +57,6 @@ function holders<M extends PlayedMatch>(candidates: readonly RecordCandidate<M>[
   return candidates.filter(({ value }) => value === most);
 }
 
-/** The holders of the record: one, or several jointly; empty when no match qualifies. */
-export function recordHolders<M extends PlayedMatch>(
-  matches: Iterable<M>,
-  teams: string | Iterable<string>,
-  kind: ExtremeKind,
-): Extreme<M>[] {
-  return extremes(matches, teams, kind, 1);
-}
-
 function candidateOf<M extends PlayedMatch>(
   match: M,
   team: string,

@@ -13,9 +13,6 @@ export interface PartialDate {
   readonly day: number | null;
 }
 
-/** `UNCERTAIN`: the spans overlap, so either may be earlier. `SAME`: both name one and the same day. */
-export type DateOrder = 'BEFORE' | 'SAME' | 'AFTER' | 'UNCERTAIN';
-
 const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
@@ -57,13 +54,6 @@ export function firstPossibleDay(date: PartialDate): string {
 export function lastPossibleDay(date: PartialDate): string {
   const month = date.month ?? 12;
   return formatPartialDate({ year: date.year, month, day: date.day ?? daysInMonth(date.year, month) });
-}
-
-/** The order of `a` and `b`, as far as both are precise enough: 2026-03 is before 2026-04-01, but UNCERTAIN to 2026. */
-export function comparePartialDates(a: PartialDate, b: PartialDate): DateOrder {
-  if (lastPossibleDay(a) < firstPossibleDay(b)) return 'BEFORE';
-  if (firstPossibleDay(a) > lastPossibleDay(b)) return 'AFTER';
-  return precisionOf(a) === 'DAY' && precisionOf(b) === 'DAY' ? 'SAME' : 'UNCERTAIN';
 }
 
 /** Whether the text is a real ISO day. */

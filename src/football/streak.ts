@@ -1,4 +1,4 @@
-import { countingGoalsOf, type PlayedMatch, resultFor, type SideGoals } from './match.ts';
+import { countingGoalsOf, type PlayedMatch, type SideGoals } from './match.ts';
 
 /** Items in a row, oldest first. Never empty in `longest` unless there is no streak at all. */
 export interface Streak<T> {
@@ -76,13 +76,4 @@ export function matchStreaks<M extends PlayedMatch>(
     const goals = countingGoalsOf(match, team);
     return goals ? holds(goals) : null;
   });
-}
-
-/** The last match `team` won, drew or lost; null when there is none. Matches must be oldest first. */
-export function lastWith<M extends PlayedMatch>(
-  matches: readonly M[],
-  team: string,
-  result: 'WIN' | 'DRAW' | 'LOSS',
-): M | null {
-  return matches.findLast((match) => resultFor(match, team) === result) ?? null;
 }

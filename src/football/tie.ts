@@ -73,28 +73,6 @@ export function resolveTie<M extends PlayedMatch>(
   };
 }
 
-/** A tie seen from one of its sides. */
-export interface TieFromSide {
-  readonly opponent: string;
-  readonly goalsFor: number;
-  readonly goalsAgainst: number;
-  /** Goals ahead; negative is a deficit. */
-  readonly lead: number;
-  /** Null while undecided. */
-  readonly won: boolean | null;
-}
-
-/** The tie from `team`'s side; null when it is not one of the two. Goals are 0 before the first result. */
-export function tieFor(tie: TieState, team: string): TieFromSide | null {
-  const side = tie.teams.indexOf(team);
-  const opponent = tie.teams[1 - side];
-  if (side < 0 || opponent === undefined) return null;
-  const [first, second] = tie.aggregate ?? [0, 0];
-  const [goalsFor, goalsAgainst] = side === 0 ? [first, second] : [second, first];
-  const won = tie.winner === null ? null : tie.winner === team;
-  return { opponent, goalsFor, goalsAgainst, lead: goalsFor - goalsAgainst, won };
-}
-
 function compareLegs(a: PlayedMatch, b: PlayedMatch): number {
   return (a.leg ?? 0) - (b.leg ?? 0) || compareMatches(a, b);
 }

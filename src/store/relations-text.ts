@@ -95,7 +95,3 @@ export function readRelations(text: string): OpenRelations {
     columns,
   };
 }
-
-/** Relations in the form in which they are read. */
-export const openedRelations = (document: RelationsDocument): OpenRelations =>
-  readRelations(writeRelations(document));

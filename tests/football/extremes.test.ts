@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extremes, recordHolders } from '../../src/football/extremes.ts';
+import { type ExtremeKind, extremes } from '../../src/football/extremes.ts';
 import { game } from './games.ts';
 
 const MATCHES = [
@@ -12,6 +12,10 @@ const MATCHES = [
   game('bayern v atalanta', { date: '2026-03-18' }),
 ];
 const ITALIANS = ['roma', 'atalanta', 'inter'];
+
+/** The first rank alone: one match, or several jointly. */
+const recordHolders = (matches: typeof MATCHES, teams: string | readonly string[], kind: ExtremeKind) =>
+  extremes(matches, teams, kind, 1);
 
 describe('the heaviest defeat', () => {
   test('of Atalanta was a joint record on the night of Bergamo', () => {

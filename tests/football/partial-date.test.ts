@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  comparePartialDates,
   daysBetween,
   firstPossibleDay,
   formatPartialDate,
@@ -61,14 +60,6 @@ describe('a partial date', () => {
     expect(lastPossibleDay(date('2024'))).toBe('2024-12-31');
     expect(lastPossibleDay(date('2024-02'))).toBe('2024-02-29');
     expect(firstPossibleDay(date('2026-03-10'))).toBe('2026-03-10');
-  });
-
-  test('is compared only as far as it is known', () => {
-    expect(comparePartialDates(date('2026-03'), date('2026-04-01'))).toBe('BEFORE');
-    expect(comparePartialDates(date('2026-04-01'), date('2026-03'))).toBe('AFTER');
-    expect(comparePartialDates(date('2026'), date('2026-03'))).toBe('UNCERTAIN');
-    expect(comparePartialDates(date('2026'), date('2026'))).toBe('UNCERTAIN');
-    expect(comparePartialDates(date('2026-03-10'), date('2026-03-10'))).toBe('SAME');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastWith, matchStreaks, streaks } from '../../src/football/streak.ts';
+import { matchStreaks, streaks } from '../../src/football/streak.ts';
 import { game } from './games.ts';
 
 describe('missed World Cups', () => {
@@ -106,15 +106,4 @@ describe('streaks of a team', () => {
     const final = game('inter 1-1 milan', { pens: '2-4' });
     expect(matchStreaks([game('inter 1-0 como'), final], 'inter', 'UNBEATEN').current.length).toBe(2);
   });
-});
-
-test('the last win and the last defeat', () => {
-  const matches = [
-    game('italy 2-1 england', { date: '2014-06-14' }),
-    game('italy 0-1 costa-rica', { date: '2014-06-20' }),
-    game('italy 0-1 uruguay', { date: '2014-06-24' }),
-  ];
-  expect(lastWith(matches, 'italy', 'WIN')?.date).toBe('2014-06-14');
-  expect(lastWith(matches, 'italy', 'LOSS')?.date).toBe('2014-06-24');
-  expect(lastWith(matches, 'italy', 'DRAW')).toBeNull();
 });

@@ -8,7 +8,7 @@ import { publish } from '../../src/compile/publication/publish.ts';
 import { bundleWorker } from '../../src/local/bundle.ts';
 import { startServer } from '../../src/local/server.ts';
 
-export interface Prepared {
+interface Prepared {
   /** Text of the Worker's one module. */
   readonly script: string;
   /** Folder of a KV that holds the embedded graph; to be copied. */

@@ -146,14 +146,3 @@ export function relationArcs(
   }
   return byOrder.flat();
 }
-
-/** The same as relations. */
-export const relationsOf = (
-  view: GraphView,
-  graph: RelationGraph,
-  id: string,
-  wanted: RelationsOf,
-): Relation[] => {
-  const scope = scopeOf(view, wanted);
-  return relationArcs(view, graph, id, wanted).map((arc) => new Relation(graph, scope, arc));
-};

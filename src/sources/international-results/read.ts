@@ -51,7 +51,7 @@ export interface InternationalGoal extends SourceFact {
 }
 
 /** The team `current` played under the name `former` from one day to another. */
-export interface FormerName extends SourceFact {
+interface FormerName extends SourceFact {
   readonly kind: 'former-name';
   readonly current: string;
   readonly former: string;

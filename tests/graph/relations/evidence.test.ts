@@ -4,8 +4,8 @@ import { Campaign } from '../../../src/graph/campaigns/campaign.ts';
 import { TieView } from '../../../src/graph/matches/tie-view.ts';
 import { type Evidence, evidenceOf } from '../../../src/graph/relations/evidence.ts';
 import type { RelationKind } from '../../../src/graph/relations/kinds.ts';
-import { relationsOf } from '../../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
+import { relationsOf } from '../../support/relations.ts';
 import { viewOn } from '../../support/view.ts';
 
 /** `club:inter FACED club:ajax`. */

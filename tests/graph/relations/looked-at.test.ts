@@ -4,22 +4,19 @@ import { LINK_KINDS } from '../../../src/documents/relations.ts';
 import { TooMuchWorkError } from '../../../src/graph/effort/work.ts';
 import { FOR_EVER } from '../../../src/graph/relations/links.ts';
 import { Neighbourhood } from '../../../src/graph/relations/neighbourhood.ts';
-import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
-import { openedRelations } from '../../../src/store/relations-text.ts';
+import { graphOf } from '../../support/relations.ts';
 import { viewOn } from '../../support/view.ts';
 
 const MEETINGS = 200;
 /** Two clubs that met every hundred days, and drew. */
 const rivals = () =>
-  new RelationGraph(
-    openedRelations({
-      entities: ['club:a', 'club:b'],
-      meetings: [0, 1, MEETINGS, ...Array.from({ length: MEETINGS }, (_, at) => (1_000 + at * 100) * 4)],
-      rulings: [],
-      links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, []])) as never,
-      texts: [],
-    }),
-  );
+  graphOf({
+    entities: ['club:a', 'club:b'],
+    meetings: [0, 1, MEETINGS, ...Array.from({ length: MEETINGS }, (_, at) => (1_000 + at * 100) * 4)],
+    rulings: [],
+    links: Object.fromEntries(LINK_KINDS.map((kind) => [kind, []])) as never,
+    texts: [],
+  });
 
 test('the last of two hundred meetings by a day is found by reading a dozen numbers', () => {
   const { document, links } = rivals();

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { HUBS } from '../../../src/documents/relations.ts';
 import { Neighbourhood } from '../../../src/graph/relations/neighbourhood.ts';
 import { findPaths } from '../../../src/graph/relations/paths.ts';
-import { relationsOf } from '../../../src/graph/relations/relation.ts';
 import { kindOf } from '../../../src/model/ids.ts';
+import { relationsOf } from '../../support/relations.ts';
 import { viewOn } from '../../support/view.ts';
 
 async function around(asOf: string | null, id: string, depth: number, throughHubs = false) {

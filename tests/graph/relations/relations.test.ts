@@ -3,12 +3,13 @@
 import { expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/graph/relations/evidence.ts';
 import type { RelationKind } from '../../../src/graph/relations/kinds.ts';
-import { type Relation, relationsOf } from '../../../src/graph/relations/relation.ts';
+import type { Relation } from '../../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
 import { spansOf, wholeSpan } from '../../../src/graph/relations/spans.ts';
 import { RELATION_KINDS, wordOf } from '../../../src/graph/relations/vocabulary.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { kindOf } from '../../../src/model/ids.ts';
+import { relationsOf } from '../../support/relations.ts';
 import { viewOn } from '../../support/view.ts';
 
 const inverseOf = (kind: RelationKind): RelationKind | undefined => {

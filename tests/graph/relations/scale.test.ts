@@ -6,11 +6,10 @@ import type { RelationsDocument } from '../../../src/documents/relations.ts';
 import { FOR_EVER, type LinkScope } from '../../../src/graph/relations/links.ts';
 import { searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
-import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
 import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
-import { openedRelations } from '../../../src/store/relations-text.ts';
 import { NO_LINKS } from '../../support/no-links.ts';
+import { graphOf } from '../../support/relations.ts';
 
 const LEAGUES = 100;
 const CLUBS = 20;
@@ -65,7 +64,7 @@ const DOCUMENT: RelationsDocument = {
   texts: [],
 };
 
-const graph = new RelationGraph(openedRelations(DOCUMENT));
+const graph = graphOf(DOCUMENT);
 const EVERYTHING: LinkScope = { day: FOR_EVER, from: 0, to: FOR_EVER, words: (1 << WORDS.length) - 1 };
 
 /** How many links a search and the ranking of its paths look at. */

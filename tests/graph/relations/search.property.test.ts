@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import type { RelationsDocument } from '../../../src/documents/relations.ts';
 import { type RelationWalk, searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
-import { RelationGraph } from '../../../src/graph/relations/relation-graph.ts';
-import { openedRelations } from '../../../src/store/relations-text.ts';
 import { NO_LINKS } from '../../support/no-links.ts';
+import { graphOf } from '../../support/relations.ts';
 
 const SIZE = 9;
 const MAX_LENGTH = 6;
@@ -38,7 +37,7 @@ function walkOf(graph: readonly Link[], closed: readonly number[]): RelationWalk
     texts: [],
   };
   return {
-    arcs: new RelationGraph(openedRelations(document)).arcs,
+    arcs: graphOf(document).arcs,
     holds: (arc) => graph[arc >> 1]?.holds === true,
     passes: (entity) => !closed.includes(entity),
   };

@@ -1,11 +1,12 @@
 /** Titles as relations: all of them, whether the graph holds matches of the season or only the honour. */
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/graph/relations/evidence.ts';
-import { type Relation, relationsOf } from '../../../src/graph/relations/relation.ts';
+import type { Relation } from '../../../src/graph/relations/relation.ts';
 import { sentenceOf } from '../../../src/graph/relations/sentence.ts';
 import { honoursOf } from '../../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../../src/graph/view.ts';
 import { STANDING } from '../../../src/model/vocabularies.ts';
+import { relationsOf } from '../../support/relations.ts';
 import { viewOn } from '../../support/view.ts';
 
 async function titles(view: GraphView, id: string, other?: string): Promise<readonly Relation[]> {

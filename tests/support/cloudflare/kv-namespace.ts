@@ -43,7 +43,7 @@ export class Namespace {
   }
 }
 
-export interface Value {
+interface Value {
   readonly value: string;
   readonly metadata: object | undefined;
   /** What it was before, and how many reads are still told so. */
