@@ -66,10 +66,10 @@ test('who is first in a complete league whose rules crown the first is champion,
 
 test('a cup that does not say its number of legs, or which matches form a tie, is a fault', async () => {
   expect(await report({ ...CUP, 'stages.csv': STAGES.replace('KNOCKOUT,1,1', 'KNOCKOUT,1,') })).toBe(
-    'stages.csv:3: bowl-2031 sf does not say how many legs a tie has [ties-told]\n    write 1 or 2 into legs',
+    'stages.csv:3: bowl-2031 sf does not say how many legs a tie has [ties-named]\n    write 1 or 2 into legs',
   );
   const matches = CUP['matches/bowl/2031.csv']?.replace('sf,sf-2', 'sf,') ?? '';
   expect(await report({ ...CUP, 'matches/bowl/2031.csv': matches })).toContain(
-    'names no tie [ties-told]\n    write a code such as sf-1 into tie, the same for both legs',
+    'names no tie [ties-named]\n    write a code such as sf-1 into tie, the same for both legs',
   );
 });

@@ -24,7 +24,7 @@ import { movedIds } from './moved-ids.ts';
 import { notEmpty } from './not-empty.ts';
 import { outcomesAgree } from './outcomes-agree.ts';
 import { playedAsOften } from './played-as-often.ts';
-import { playedBeforeTold } from './played-before-told.ts';
+import { playedBeforeRetrieved } from './played-before-retrieved.ts';
 import { pointsGivenBack } from './points-given-back.ts';
 import { progression } from './progression.ts';
 import { publicDomain } from './public-domain.ts';
@@ -43,8 +43,8 @@ import { swappedHosts } from './swapped-hosts.ts';
 import { tenureSpans } from './tenures.ts';
 import { textsTold } from './texts-told.ts';
 import { tieSides } from './tie-sides.ts';
-import { tiesTold } from './ties-told.ts';
-import { toldTies } from './told-ties.ts';
+import { tiesAgree } from './ties-agree.ts';
+import { tiesNamed } from './ties-named.ts';
 import { translationsKnown } from './translations.ts';
 import { twoSides } from './two-sides.ts';
 import { uniqueCodes } from './unique-codes.ts';
@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
   twoSides,
   datesInSeason,
   withinLabel,
-  playedBeforeTold,
+  playedBeforeRetrieved,
   seasonSize,
   swappedHosts,
   progression,
@@ -95,8 +95,8 @@ export const RULES: readonly Rule[] = [
   zonesInTable,
   tieSides,
   uniqueCodes,
-  tiesTold,
-  toldTies,
+  tiesNamed,
+  tiesAgree,
   entrantsAgree,
   pointsGivenBack,
   publicDomain,

@@ -5,8 +5,8 @@ import { stageMatches } from './stage-matches.ts';
 const KNOCKOUT: ReadonlySet<string> = new Set(['KNOCKOUT', 'PLAYOFF']);
 
 /** Without legs a tie would wait for a second match for ever, and without a tie a match puts nobody through. */
-export const tiesTold: Rule = {
-  name: 'ties-told',
+export const tiesNamed: Rule = {
+  name: 'ties-named',
   statement: 'A knock-out stage says over how many legs its ties go, and each of its matches names its tie.',
   sees: ['stages', 'matches'],
   brokenByImport: 'ROW',

@@ -9,8 +9,8 @@ const latest = (days: readonly string[]): string => days.reduce((last, day) => (
 /** A day some years after a date. The date is a day, or the year and month in which a source was retrieved. */
 const later = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
-export const playedBeforeTold: Rule = {
-  name: 'played-before-told',
+export const playedBeforeRetrieved: Rule = {
+  name: 'played-before-retrieved',
   statement: 'A result is no younger than its source, and no fixture is years ahead of it.',
   sees: ['sources', 'matches'],
   brokenByImport: 'ROW',
@@ -19,16 +19,16 @@ export const playedBeforeTold: Rule = {
     for (const fact of facts.matches) {
       const { date, source, score, official } = fact.value;
       const days = source.split(';').map((id) => retrieved.get(id));
-      const told = latest(days.flatMap((day) => day ?? []));
+      const retrievedLast = latest(days.flatMap((day) => day ?? []));
       // A source without a date may be from any day.
-      if (told === '' || days.includes(undefined)) continue;
+      if (retrievedLast === '' || days.includes(undefined)) continue;
       const hasResult = score !== undefined || official !== undefined;
-      const end = hasResult ? told : later(told, AHEAD);
+      const end = hasResult ? retrievedLast : later(retrievedLast, AHEAD);
       if (date.slice(0, end.length) <= end) continue;
       report(
         fact,
         hasResult ? `the result is of ${date}` : `the fixture is of ${date}`,
-        `its source was retrieved on ${told}: the date is wrong`,
+        `its source was retrieved on ${retrievedLast}: the date is wrong`,
       );
     }
   },

@@ -42,8 +42,8 @@ const sideOf = (winner: number, [first, second]: TieFact['slots']): string | und
   return winner !== 0 && 'team' in slot ? slot.team : undefined;
 };
 
-export const toldTies: Rule = {
-  name: 'told-ties',
+export const tiesAgree: Rule = {
+  name: 'ties-agree',
   statement: 'The scores of a tie whose matches are not held make its winner the winner.',
   sees: ['ties', 'stages'],
   brokenByImport: 'ROW',
