@@ -6,7 +6,7 @@ const teamsOf = ({ slots }: TieFact): readonly string[] =>
   slots.flatMap((slot) => ('team' in slot ? [slot.team] : []));
 
 /** A season whose entrants are told: its stages by position, its ties, its honours. */
-interface ToldSeason {
+interface SeasonOfEntrants {
   readonly entrants: readonly Located<EntrantFact>[];
   readonly ties: readonly Located<TieFact>[];
   readonly stages: readonly StageFact[];
@@ -14,7 +14,7 @@ interface ToldSeason {
 }
 
 /** The last position of each team by the ties. */
-function lastTies({ ties, stages }: ToldSeason): ReadonlyMap<string, number> {
+function lastTies({ ties, stages }: SeasonOfEntrants): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
   for (const { value } of ties) {
     const position = stages.find(({ code }) => code === value.stage)?.position ?? 0;
@@ -24,7 +24,7 @@ function lastTies({ ties, stages }: ToldSeason): ReadonlyMap<string, number> {
 }
 
 /** Nobody went out in a stage and came to a later one, or to a tie of the same. */
-function checkExits(season: ToldSeason, report: Report): void {
+function checkExits(season: SeasonOfEntrants, report: Report): void {
   const last = lastTies(season);
   for (const fact of season.entrants) {
     const { team, out, ending, season: id } = fact.value;
@@ -43,7 +43,7 @@ function checkExits(season: ToldSeason, report: Report): void {
 }
 
 /** Whoever plays a tie entered, and won its tie in the stage before, where that has ties. */
-function checkTies({ entrants, ties, stages }: ToldSeason, report: Report): void {
+function checkTies({ entrants, ties, stages }: SeasonOfEntrants, report: Report): void {
   const entered = new Set(entrants.map(({ value }) => value.team));
   const byStage = Map.groupBy(ties, ({ value }) => value.stage);
   const rounds = stages
@@ -63,7 +63,7 @@ function checkTies({ entrants, ties, stages }: ToldSeason, report: Report): void
 }
 
 /** The final was between the champion and the runner-up. */
-function checkFinal({ ties, honours }: ToldSeason, report: Report): void {
+function checkFinal({ ties, honours }: SeasonOfEntrants, report: Report): void {
   const final = ties.find(({ value }) => value.stage === 'final');
   for (const fact of honours) {
     const { team, honour, status } = fact.value;

@@ -3,7 +3,7 @@ import { type Overruling, TableHistory } from '../../football/clinched.ts';
 import { countingGoals, isStruck, type PlayedMatch } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { rulesOf } from '../../football/rules/index.ts';
-import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
+import { recordedCutoffs } from '../../football/rules/recorded-cutoffs.ts';
 import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { CutoffFact, DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
@@ -71,7 +71,7 @@ function groupOf(
     playOffs,
     deductions: deductions.filter(isOfGroup),
     tieBreakDecisions: settled.filter(isOfGroup),
-    cutoffs: toldCutoffs(cutoffs, stage, name, teams.length) ?? rules.cutoffs,
+    cutoffs: recordedCutoffs(cutoffs, stage, name, teams.length) ?? rules.cutoffs,
   };
   const history = new TableHistory(teams, played, own, options, overruledIn(matches));
   return {

@@ -130,7 +130,7 @@ export function associationSeasonIn(
 ): AssociationSeason | null {
   const known = seasons.get(season)?.get(country.id);
   if (known !== undefined) return known;
-  const { entrants } = season.told;
+  const { entrants } = season.recorded;
   const teams =
     entrants.size === 0
       ? clubs.filter((team) => season.has(team)).sort()

@@ -7,7 +7,7 @@ import type { Campaign } from './campaign.ts';
 
 /** As of the day; none where matches tell it. */
 export function campaignFacts({ team, season }: Campaign): readonly Statement[] {
-  const entrant = season.told.entrants.get(team);
+  const entrant = season.recorded.entrants.get(team);
   if (entrant === undefined) return [];
   const { association, out, left, source, evidence } = entrant;
   const confidence = wordsOf(CONFIDENCES).find((word) => word === entrant.confidence);

@@ -201,7 +201,7 @@ export class Campaign {
 
   /** Out, where the entrants of the season tell it and no match: from the day on which that stage was over. */
   #toldOut(): TeamCampaignOutcome | null {
-    const entrant = this.season.told.entrants.get(this.team);
+    const entrant = this.season.recorded.entrants.get(this.team);
     if (entrant === undefined) return null;
     if (entrant.out !== null) return this.season.isStageOver(entrant.out) ? 'ELIMINATED' : null;
     const { end } = this.season.record;

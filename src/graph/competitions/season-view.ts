@@ -5,8 +5,8 @@ import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, MatchView, MatchViews } from '../matches/match-view.ts';
 import { PlainMatches } from '../matches/plain-match.ts';
 import { TieView } from '../matches/tie-view.ts';
+import { RecordedEntrants, type SeasonOfEntrants } from './recorded-entrants.ts';
 import { StageView } from './stage-view.ts';
-import { ToldPlaces, type ToldSeason } from './told-places.ts';
 
 /** Stages in which matches decide between two teams. */
 const KNOCKOUT_KINDS = new Set(['KNOCKOUT', 'PLAYOFF']);
@@ -31,7 +31,7 @@ export class SeasonView {
   #teams: readonly string[] | null = null;
   #allSides: ReadonlySet<string> | null = null;
   #allKnown: boolean | null = null;
-  #told: ToldPlaces | null = null;
+  #recorded: RecordedEntrants | null = null;
 
   constructor(
     record: SeasonRecord,
@@ -115,13 +115,13 @@ export class SeasonView {
   }
 
   /** Who took part where no match tells it. */
-  get told(): ToldPlaces {
-    this.#told ??= new ToldPlaces(this.asOf === null ? this.document : this.#toldByThen());
-    return this.#told;
+  get recorded(): RecordedEntrants {
+    this.#recorded ??= new RecordedEntrants(this.asOf === null ? this.document : this.#recordedByThen());
+    return this.#recorded;
   }
 
   /** Where a team went out is known once that stage was over, and a place in a tie once it was drawn. */
-  #toldByThen(): ToldSeason {
+  #recordedByThen(): SeasonOfEntrants {
     const { stages, ties, entrants = [] } = this.document;
     return {
       stages,
@@ -136,7 +136,7 @@ export class SeasonView {
 
   /** Ids of teams that took part, in order. */
   get teams(): readonly string[] {
-    this.#teams ??= [...new Set([...this.#knownSides(), ...this.told.entrants.keys()])].sort();
+    this.#teams ??= [...new Set([...this.#knownSides(), ...this.recorded.entrants.keys()])].sort();
     return this.#teams;
   }
 
@@ -160,7 +160,7 @@ export class SeasonView {
 
   /** Whether a team took part: it has a known match, or is told to. */
   has(team: string): boolean {
-    return this.told.entrants.has(team) || this.#plays(team);
+    return this.recorded.entrants.has(team) || this.#plays(team);
   }
 
   #plays(team: string): boolean {
@@ -251,7 +251,7 @@ export class SeasonView {
   get isOver(): boolean {
     const { end, complete } = this.record;
     if (end === undefined) return false;
-    if (this.told.entrants.size > 0) return true;
+    if (this.recorded.entrants.size > 0) return true;
     return (
       complete &&
       this.document.stages.every(({ code }) => this.isStageOver(code) || this.fixturesOf(code) === 0)

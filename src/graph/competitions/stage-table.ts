@@ -2,9 +2,9 @@ import { type CarriedOver, carriedOver } from '../../football/carried.ts';
 import { isToCome, type PlayedMatch } from '../../football/match.ts';
 import { meetingsIn, playOffsOf, teamsIn } from '../../football/meetings.ts';
 import { ruledFrom, rulesFor, rulesOf as rulesOfSeason } from '../../football/rules/index.ts';
+import { recordedCutoffs } from '../../football/rules/recorded-cutoffs.ts';
 import { carryTermsOf, rulesOfStage } from '../../football/rules/stage-rules.ts';
 import type { TableRules } from '../../football/rules/table-rules.ts';
-import { toldCutoffs } from '../../football/rules/told-cutoffs.ts';
 import type { Goals } from '../../football/score.ts';
 import { computeTable, type LeagueTable, type TableVenue } from '../../football/table.ts';
 import { knownBy, MatchView } from '../matches/match-view.ts';
@@ -125,7 +125,7 @@ function compute(
   const holds = (fact: { stage: string; group?: string; from?: string }): boolean =>
     fact.stage === stage.code && (fact.group ?? null) === group && knownBy(fact.from, day);
   const { playOffs, ...options } = optionsOf(stage, group, matches);
-  const cutoffs = toldCutoffs(season.document.cutoffs ?? [], stage.code, group, teams.size);
+  const cutoffs = recordedCutoffs(season.document.cutoffs ?? [], stage.code, group, teams.size);
   const carried = venue === 'ALL' ? carriedInto(stage, question, onDay, before) : null;
   const { firstPlace } = stage.record;
   return computeTable(teams, matches, rules, {

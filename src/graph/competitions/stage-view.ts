@@ -5,7 +5,7 @@ import { slugInSeason } from '../../model/ids.ts';
 import type { OpenSeason } from '../../store/document-text.ts';
 import { knownBy, type MatchView } from '../matches/match-view.ts';
 import type { TieView } from '../matches/tie-view.ts';
-import type { ToldPlaces } from './told-places.ts';
+import type { RecordedEntrants } from './recorded-entrants.ts';
 
 /** What a stage needs to know of its season. */
 export interface SeasonOfStage {
@@ -18,7 +18,7 @@ export interface SeasonOfStage {
   readonly matches: readonly MatchView[];
   tiesOf(stage: string): readonly TieView[];
   heldTiesOf(stage: string): number;
-  readonly told: ToldPlaces;
+  readonly recorded: RecordedEntrants;
   has(team: string): boolean;
   playsIn(team: string, stage: string): boolean;
   matchesOf(team: string): readonly MatchView[];
@@ -106,7 +106,9 @@ export class StageView {
     const known = this.#has.get(team);
     if (known !== undefined) return known;
     const found =
-      this.season.playsIn(team, this.code) || this.ties.some((tie) => tie.has(team)) || this.#told.has(team);
+      this.season.playsIn(team, this.code) ||
+      this.ties.some((tie) => tie.has(team)) ||
+      this.#recorded.has(team);
     // An unknown name is not kept: views outlive requests, and clients may ask for any name.
     if (found || this.season.has(team)) this.#has.set(team, found);
     return found;
@@ -114,12 +116,12 @@ export class StageView {
 
   /** Whether its matches are not held, and entrants tell who went out in it. */
   get isTold(): boolean {
-    return this.season.told.tells(this.record);
+    return this.season.recorded.covers(this.record);
   }
 
   /** Teams that are told to have had a place, from the day on which it was over. */
-  get #told(): ReadonlySet<string> {
-    return this.isOver ? this.season.told.in(this.record) : NOBODY;
+  get #recorded(): ReadonlySet<string> {
+    return this.isOver ? this.season.recorded.in(this.record) : NOBODY;
   }
 
   get ties(): readonly TieView[] {
@@ -137,7 +139,7 @@ export class StageView {
     return (
       !this.season.hasMatchIn(this.code) &&
       this.ties.every((tie) => tie.teams.length === 0) &&
-      this.#told.size === 0
+      this.#recorded.size === 0
     );
   }
 
@@ -150,7 +152,7 @@ export class StageView {
   #allTeams(): readonly string[] {
     const playing = this.matches.flatMap((match) => [match.home, match.away]);
     const drawn = this.ties.flatMap((tie) => tie.teams);
-    return [...new Set([...playing, ...drawn, ...this.#told])].sort();
+    return [...new Set([...playing, ...drawn, ...this.#recorded])].sort();
   }
 
   /** Whether every place in the stage was known. Then a team without a place is out. */

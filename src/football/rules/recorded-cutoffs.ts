@@ -1,7 +1,7 @@
-/** What places of a table bring in competitions where facts tell it group by group, and no rule set does. */
+/** What places of a table bring in competitions where facts record it group by group, and no rule set does. */
 import { type Cutoff, places } from './table-rules.ts';
 
-export interface ToldCutoff extends Cutoff {
+export interface RecordedCutoff extends Cutoff {
   /** Code of the stage. */
   readonly stage: string;
   /** Absent: in each group of the stage that has none of its own. */
@@ -9,16 +9,16 @@ export interface ToldCutoff extends Cutoff {
 }
 
 /**
- * Those of one table, top first, with the places below them, which lead nowhere; null where nothing is told of it.
+ * Those of one table, top first, with the places below them, which lead nowhere; null where nothing is recorded of it.
  * @param size how many teams it has.
  */
-export function toldCutoffs(
-  told: readonly ToldCutoff[],
+export function recordedCutoffs(
+  recorded: readonly RecordedCutoff[],
   stage: string,
   group: string | null,
   size: number,
 ): readonly Cutoff[] | null {
-  const ofStage = told.filter((cutoff) => cutoff.stage === stage);
+  const ofStage = recorded.filter((cutoff) => cutoff.stage === stage);
   const ofGroup = ofStage.filter((cutoff) => cutoff.group !== undefined && cutoff.group === group);
   const own = ofGroup.length > 0 ? ofGroup : ofStage.filter((cutoff) => cutoff.group === undefined);
   if (own.length === 0) return null;

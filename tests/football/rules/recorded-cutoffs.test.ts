@@ -1,15 +1,15 @@
 /** What places of a group bring where facts tell it, group by group or for the whole stage. */
 import { expect, test } from 'vitest';
-import { type ToldCutoff, toldCutoffs } from '../../../src/football/rules/told-cutoffs.ts';
+import { type RecordedCutoff, recordedCutoffs } from '../../../src/football/rules/recorded-cutoffs.ts';
 
-const TOLD: readonly ToldCutoff[] = [
+const TOLD: readonly RecordedCutoff[] = [
   { stage: 'q', from: 1, to: 1, zone: 'QUALIFIES' },
   { stage: 'q', from: 2, to: 2, zone: 'PLAY_OFF' },
   { stage: 'q', group: 'E', from: 1, to: 2, zone: 'QUALIFIES' },
   { stage: 'final-round', from: 1, to: 4, zone: 'QUALIFIES' },
 ];
 const zones = (stage: string, group: string | null, size: number) =>
-  toldCutoffs(TOLD, stage, group, size)?.map(({ from, to, zone }) => `${from}-${to} ${zone}`) ?? null;
+  recordedCutoffs(TOLD, stage, group, size)?.map(({ from, to, zone }) => `${from}-${to} ${zone}`) ?? null;
 
 test('a group has what is told of its stage, and the places below lead nowhere', () => {
   expect(zones('q', 'A', 5)).toEqual(['1-1 QUALIFIES', '2-2 PLAY_OFF', '3-5 ELIMINATED']);

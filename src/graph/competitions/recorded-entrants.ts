@@ -2,7 +2,7 @@
 import type { EntrantRow, StageRecord, TieRecord } from '../../documents/documents.ts';
 
 /** What it needs to know of a season. */
-export interface ToldSeason {
+export interface SeasonOfEntrants {
   readonly stages: readonly StageRecord[];
   readonly ties: readonly TieRecord[];
   readonly entrants?: readonly EntrantRow[];
@@ -30,25 +30,25 @@ function entrantOf(row: EntrantRow): readonly [team: string, entrant: Entrant] {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The entrants of a season, and those of each stage as far as where they went out tells them. */
-export class ToldPlaces {
+export class RecordedEntrants {
   readonly entrants: ReadonlyMap<string, Entrant>;
-  readonly #season: ToldSeason;
+  readonly #season: SeasonOfEntrants;
   readonly #places = new Map<string, ReadonlySet<string>>();
   #last: ReadonlyMap<string, number> | null = null;
 
-  constructor(season: ToldSeason) {
+  constructor(season: SeasonOfEntrants) {
     this.#season = season;
     this.entrants = new Map((season.entrants ?? []).map(entrantOf));
   }
 
-  /** Whether who went out in a stage is told by its entrants, and not by matches and ties. */
-  tells(stage: StageRecord): boolean {
+  /** Whether the entrants record who went out in a stage, so that matches and ties need not. */
+  covers(stage: StageRecord): boolean {
     return this.entrants.size > 0 && this.#season.ties.every((tie) => tie.stage !== stage.code);
   }
 
   /** The teams that surely had a place in a stage. Nobody where ties or matches tell it. */
   in(stage: StageRecord): ReadonlySet<string> {
-    if (!this.tells(stage)) return NOBODY;
+    if (!this.covers(stage)) return NOBODY;
     const known = this.#places.get(stage.code) ?? this.#find(stage);
     this.#places.set(stage.code, known);
     return known;
