@@ -96,12 +96,12 @@ export const textIn = ({ args }: CostQuestion, name: string): string | undefined
 };
 
 /** Results by the ids they are worked out of, and by name. */
-const workedOut = new WeakMap<readonly string[], Map<string, unknown>>();
+const memo = new WeakMap<readonly string[], Map<string, unknown>>();
 
 /** Works something out once of ids that are known: fifty aliases may ask the same of the same hundred objects. */
 export function onceKnown<T>(ids: readonly string[], name: string, work: () => T): T {
-  const byName = workedOut.get(ids) ?? new Map<string, unknown>();
-  workedOut.set(ids, byName);
+  const byName = memo.get(ids) ?? new Map<string, unknown>();
+  memo.set(ids, byName);
   const found = byName.has(name) ? (byName.get(name) as T) : work();
   byName.set(name, found);
   return found;

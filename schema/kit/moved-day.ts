@@ -1,6 +1,6 @@
 /** Fields that answer as of another day than the rest of the operation. */
 import type { FieldNode, GraphQLField } from 'graphql';
-import { onceAView } from '../../src/graph/once-a-view.ts';
+import { memoizedByView } from '../../src/graph/memoized.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { idOnDay } from '../../src/model/ids.ts';
 import { asOfOfField } from './as-of.ts';
@@ -47,7 +47,7 @@ function dayOfDirective({ parent, node, variables }: AskedField): Moved | null {
 }
 
 /** One view for all fields of one day, so that what they read is read once. */
-const viewOn = onceAView((view: GraphView, key: string) => {
+const viewOn = memoizedByView((view: GraphView, key: string) => {
   const { id, day } = idOnDay(key);
   return view.at(day ?? view.day, id === SNAPSHOT);
 });

@@ -3,8 +3,8 @@
 import { hostedBy } from '../../src/graph/competitions/hosts.ts';
 import { LACKS_NATIONALITY, lackOfHonours } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
+import { memoizedByView } from '../../src/graph/memoized.ts';
 import { clubOf, coachOf, competitionOf, nationalTeamOf, seasonOf } from '../../src/graph/nodes/resolve.ts';
-import { onceAView } from '../../src/graph/once-a-view.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOfClubs } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
@@ -90,6 +90,6 @@ builder.objectFields(CountryRef, (t) => ({
     resolve: ({ record }, _args, { view }) => hostedBy(view, record).map(seasonOf),
   }),
 }));
-const competitionsIn = onceAView(({ competitions }: GraphView, country: string) =>
+const competitionsIn = memoizedByView(({ competitions }: GraphView, country: string) =>
   competitions.list.filter((competition) => competition.country === country),
 );

@@ -1,5 +1,5 @@
+import { memoizedByView } from '../../src/graph/memoized.ts';
 import { confederationOf, countryOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
-import { onceAView } from '../../src/graph/once-a-view.ts';
 import { endOf, successorOf } from '../../src/graph/teams/succession.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
@@ -10,14 +10,14 @@ export const CountryConnectionRef = connectionOf('Country', CountryRef, 'countri
 
 export const idOf = ({ id }: { readonly id: string }): string => id;
 
-const succeededBy = onceAView((view: GraphView, country: string) =>
+const succeededBy = memoizedByView((view: GraphView, country: string) =>
   view.countries.list.filter((candidate) => successorOf(view, candidate.id) === country),
 );
-export const organisedBy = onceAView(({ competitions }: GraphView, confederation: string) =>
+export const organisedBy = memoizedByView(({ competitions }: GraphView, confederation: string) =>
   competitions.list.filter((competition) => competition.organiser === confederation),
 );
 /** Members of a confederation, without states that had ended. */
-export const membersOf = onceAView((view: GraphView, confederation: string) =>
+export const membersOf = memoizedByView((view: GraphView, confederation: string) =>
   view.countries.list.filter(
     (country) => country.confederation === confederation && endOf(view, country) === undefined,
   ),

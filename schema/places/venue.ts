@@ -1,8 +1,8 @@
 import { compareText } from '../../src/football/match.ts';
 import { LACKS_GROUND } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
+import { memoizedByView } from '../../src/graph/memoized.ts';
 import { clubOf, countryOnDay } from '../../src/graph/nodes/resolve.ts';
-import { onceAView } from '../../src/graph/once-a-view.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
@@ -13,7 +13,7 @@ import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { ClubConnectionRef } from '../teams/club.ts';
 
 /** Clubs that were known to play there. */
-const clubsAt = onceAView((view: GraphView, venue: string) =>
+const clubsAt = memoizedByView((view: GraphView, venue: string) =>
   view.clubs.of(view.index.clubsAt.get(venue)).filter((club) => club.venue === venue),
 );
 

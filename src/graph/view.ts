@@ -22,9 +22,9 @@ import { COST, documentCost, WorkMeter } from './effort/work.ts';
 import { isolateCache } from './isolate-caches.ts';
 import { honoursKnown, tenuresKnown } from './known-on-day.ts';
 import { knownBy, type MatchView } from './matches/match-view.ts';
+import { memoizedByView, type ViewResults } from './memoized.ts';
 import type { Team } from './nodes/entities.ts';
 import { EntitiesOnDay } from './nodes/entities-on-day.ts';
-import { onceAView, type ViewResults } from './once-a-view.ts';
 import { type PromiseOrValue, whenReady } from './promise-or-value.ts';
 import { type RelationGraph, relationGraphOf } from './relations/relation-graph.ts';
 import { type SearchIndex, searchIndexOf } from './search/search-index.ts';
@@ -36,7 +36,9 @@ const teamViews = isolateCache(new ViewCache<OpenTeam, TeamView>());
 /** Without an as-of day, by the tenures of a catalogue; with one, they are kept for the request. */
 const allLeaders = new WeakMap<readonly TenureRecord[], Leaders>();
 
-const seasonsKnown = onceAView((view: GraphView, seasons: readonly SeasonRecord[]) => view.known(seasons));
+const seasonsKnown = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]) =>
+  view.known(seasons),
+);
 
 /**
  * The graph as it stood at the end of one day. Every reader goes through it, so that no resolver can ignore the day.
@@ -60,8 +62,8 @@ export class GraphView {
   readonly parsed: ParsedDocuments;
   /** Results of filters, by the list of matches and the text of the filter. */
   readonly selected = new Map<readonly MatchView[], Map<string, readonly MatchView[]>>();
-  /** See `onceAView`. */
-  readonly workedOut: ViewResults = new Map();
+  /** See `memoizedByView`. */
+  readonly memo: ViewResults = new Map();
   readonly #store: Store;
   readonly #seasons = new Map<string, PromiseOrValue<SeasonView | null>>();
   readonly #teams = new Map<string, PromiseOrValue<TeamView | null>>();

@@ -1,5 +1,5 @@
 import type { CountryRecord, SeasonRecord } from '../../documents/catalogue.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
 /** Host countries of a season, from the day that they were chosen; before it those who were to host it then. */
@@ -7,6 +7,6 @@ export const hostsOf = (view: GraphView, { hosts, hostsFrom, pastHosts }: Season
   view.knows(hostsFrom) ? hosts : (pastHosts?.findLast(({ from }) => view.knows(from))?.hosts ?? []);
 
 /** The seasons that were given to a country by the day, oldest first. */
-export const hostedBy = onceAView((view: GraphView, { id }: Pick<CountryRecord, 'id'>) =>
+export const hostedBy = memoizedByView((view: GraphView, { id }: Pick<CountryRecord, 'id'>) =>
   view.seasons.filter((season) => hostsOf(view, season).includes(id)),
 );

@@ -1,6 +1,6 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
-import { onceACatalogue } from '../once-a-view.ts';
+import { memoizedByCatalogue } from '../memoized.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { SeasonView } from './season-view.ts';
@@ -21,7 +21,7 @@ type CompetitionTest = (competition: CompetitionRecord) => boolean;
 const mayTell = ({ matches, end }: SeasonRecord): boolean => matches > 0 || end === undefined;
 
 /** The seasons of competitions whose ids are given, parted by a space: the same list for the same ids. */
-const seasonsOfAll = onceACatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
+const seasonsOfAll = memoizedByCatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
   view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))).filter(mayTell),
 );
 

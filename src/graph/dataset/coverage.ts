@@ -1,5 +1,5 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
 /** What the graph holds of something. */
@@ -56,7 +56,7 @@ const inOrder = (days: readonly (string | null)[]): readonly string[] =>
   days.filter((day) => day !== null).sort();
 
 /** What the graph holds of several seasons together. Many fields ask for the same list, so it is worked out once. */
-export const coverageOf = onceAView(
+export const coverageOf = memoizedByView(
   (view: GraphView, seasons: readonly SeasonRecord[]): Coverage => ({
     from: inOrder(seasons.map(({ start }) => start ?? null))[0] ?? null,
     to: inOrder(seasons.map((season) => lastDay(season, view))).at(-1) ?? null,

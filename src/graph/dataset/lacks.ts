@@ -8,7 +8,7 @@ import type {
 import { firstDay } from '../../documents/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
 import type { MatchScope } from '../matches/all-matches.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { MatchSide } from '../records/sides.ts';
 import { seasonsFor } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
@@ -39,7 +39,7 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
   return lack;
 }
 
-const lackOf = onceAView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
+const lackOf = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
   if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
   const { from, gaps } = coverageOf(view, seasons);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
@@ -54,7 +54,7 @@ const lackOf = onceAView((view: GraphView, seasons: readonly SeasonRecord[]): La
 });
 
 /** What one season lacks; null where it is whole. Once for each season. */
-export const lackOfSeason = onceAView((view: GraphView, season: SeasonRecord): Lack | null => {
+export const lackOfSeason = memoizedByView((view: GraphView, season: SeasonRecord): Lack | null => {
   const { from, gaps } = coverageOf(view, [season]);
   return gaps.length === 0 ? null : { since: from, missing: gaps };
 });

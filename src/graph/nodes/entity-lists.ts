@@ -1,7 +1,7 @@
 /** Everything of a kind, in an order. The price of what is selected of a page asks for the list before it is told. */
 import type { CountryRecord } from '../../documents/catalogue.ts';
 import { seasonsIn } from '../competitions/seasons-in.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import type { Entity } from './entities.ts';
@@ -63,12 +63,12 @@ function entitiesOf(view: GraphView, kind: ListedKind, scope: ListScope): readon
   }
 }
 
-const listed = onceAView((view: GraphView, asked: string): readonly Entity[] => {
+const listed = memoizedByView((view: GraphView, asked: string): readonly Entity[] => {
   const [kind, scope] = JSON.parse(asked) as [ListedKind, ListScope];
   return inListOrder(view, scope.orderBy ?? 'ID', entitiesOf(view, kind, scope));
 });
 
-/** Worked out once a view. In the order of titles, which have to be read, it is in none. */
+/** Worked out once per view. In the order of titles, which have to be read, it is in none. */
 export const entitiesListed = <K extends ListedKind>(
   view: GraphView,
   kind: K,

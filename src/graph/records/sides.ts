@@ -2,7 +2,7 @@ import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.
 import { globalId, isOfKind } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
 /** A team, and its predecessors whose matches count with its own. */
@@ -21,8 +21,8 @@ export type MatchSide =
   | { readonly kind: 'association'; readonly id: string }
   | { readonly kind: 'coach'; readonly id: string };
 
-/** The association of a team, named by its country; null when there is no such team. Found once a view. */
-export const associationOf = onceAView((view: GraphView, team: string): string | null => {
+/** The association of a team, named by its country; null when there is no such team. Found once per view. */
+export const associationOf = memoizedByView((view: GraphView, team: string): string | null => {
   const entity = view.teamEntity(team);
   if (entity === null) return null;
   return entity.kind === 'club' ? entity.record.association : entity.record.id;

@@ -1,11 +1,11 @@
 import { isOfKind, partsInSeason, slugOf } from '../../model/ids.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 import { findPaths, type PathAnswer, type PathQuestion } from './paths.ts';
 import type { Relation } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
 
-const answersOf = onceAView((_view: GraphView, _graph: RelationGraph) => new Map<string, PathAnswer>());
+const answersOf = memoizedByView((_view: GraphView, _graph: RelationGraph) => new Map<string, PathAnswer>());
 
 /** The paths of a question. They are searched for once a request, though both its price and its answer need them. */
 export function pathsOf(view: GraphView, graph: RelationGraph, question: PathQuestion): PathAnswer {

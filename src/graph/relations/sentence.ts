@@ -1,6 +1,6 @@
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
+import { memoizedByView } from '../memoized.ts';
 import { ALL_EDITIONS } from '../nodes/display-names.ts';
-import { onceAView } from '../once-a-view.ts';
 import type { GraphView } from '../view.ts';
 import type { Relation } from './relation.ts';
 import { type RelationSpan, spansOf, wholeSpanOf } from './spans.ts';
@@ -121,8 +121,8 @@ function when(view: GraphView, relation: Relation): string {
   }
 }
 
-/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` The past tense is used also for what lasts. Written once a view. */
-export const sentenceOf = onceAView((view: GraphView, relation: Relation): string => {
+/** `Luciano Spalletti coached Inter from 2016-07 to 2018-05.` The past tense is used also for what lasts. Written once per view. */
+export const sentenceOf = memoizedByView((view: GraphView, relation: Relation): string => {
   const { subject, object, reading } = relation;
   const time = when(view, relation);
   const phrase = time.startsWith('since') ? (reading.lasting ?? reading.phrase) : reading.phrase;

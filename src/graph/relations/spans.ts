@@ -1,7 +1,7 @@
 import { fromDayNumber, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
 import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
@@ -64,8 +64,8 @@ function wholeOfDays(view: GraphView, { graph, arc, instances }: Relation): Rela
   return { from: isoDay(first), to: lasts ? null : isoDay(last) };
 }
 
-/** From the first time that a relation held to the last; worked out once a view. */
-export const wholeSpanOf = onceAView(
+/** From the first time that a relation held to the last; worked out once per view. */
+export const wholeSpanOf = memoizedByView(
   (view: GraphView, relation: Relation): RelationSpan =>
     relation.word.forward.kind === 'COACHED'
       ? wholeSpan(spansOf(view, relation))

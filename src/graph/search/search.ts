@@ -2,7 +2,7 @@ import type { NameRecord, SeasonRecord } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import { scriptOf } from '../../documents/languages.ts';
 import { globalId, isOfKind, slugOf } from '../../model/ids.ts';
-import { onceAView } from '../once-a-view.ts';
+import { memoizedByView } from '../memoized.ts';
 import { type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { GraphView } from '../view.ts';
 import { hitsFor } from './hits.ts';
@@ -91,7 +91,7 @@ function seasonsBy(
   return found[0]?.length === 0 ? [] : found.flat();
 }
 
-const seasonsWithHosts = onceAView((_view: GraphView, seasons: readonly SeasonRecord[]) =>
+const seasonsWithHosts = memoizedByView((_view: GraphView, seasons: readonly SeasonRecord[]) =>
   seasons.filter(({ hosts }) => hosts.length > 0),
 );
 

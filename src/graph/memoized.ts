@@ -1,4 +1,4 @@
-/** The results computed for one view, by function and by key. */
+/** Functions that remember their results: those of one view, by function and by key. */
 export type ViewResults = Map<object, Map<unknown, unknown>>;
 
 /** What does not depend on a day is the same for all requests that read one catalogue. */
@@ -9,17 +9,17 @@ interface OfCatalogue extends Viewed {
 
 /** A view that keeps the results computed for it. */
 interface Viewed {
-  readonly workedOut: ViewResults;
+  readonly memo: ViewResults;
 }
 
 /**
  * Wraps a function so that it runs once for each view and key, however many fields ask for it.
  * @param work must return the same value each time.
  */
-export function onceAView<T extends Viewed, K, V>(work: (view: T, key: K) => V): (view: T, key: K) => V {
+export function memoizedByView<T extends Viewed, K, V>(work: (view: T, key: K) => V): (view: T, key: K) => V {
   return (view, key) => {
-    const byKey = (view.workedOut.get(work) ?? new Map<K, V>()) as Map<K, V>;
-    view.workedOut.set(work, byKey as Map<unknown, unknown>);
+    const byKey = (view.memo.get(work) ?? new Map<K, V>()) as Map<K, V>;
+    view.memo.set(work, byKey as Map<unknown, unknown>);
     const known = byKey.get(key);
     if (known !== undefined) return known;
     const made = work(view, key);
@@ -32,16 +32,16 @@ export function onceAView<T extends Viewed, K, V>(work: (view: T, key: K) => V):
  * The same, and without an as-of day once for all views of a catalogue.
  * @param work is asked for few keys, since they are kept as long as the catalogue.
  */
-export function onceACatalogue<T extends OfCatalogue, K extends string, V>(
+export function memoizedByCatalogue<T extends OfCatalogue, K extends string, V>(
   work: (view: T, key: K) => V,
 ): (view: T, key: K) => V {
   const byIndex = new WeakMap<object, Viewed>();
-  const ofView = onceAView(work);
-  const ofCatalogue = onceAView(({ view }: { readonly view: T } & Viewed, key: K) => work(view, key));
+  const ofView = memoizedByView(work);
+  const ofCatalogue = memoizedByView(({ view }: { readonly view: T } & Viewed, key: K) => work(view, key));
   return (view, key) => {
     if (view.asOf !== null) return ofView(view, key);
-    const { workedOut } = byIndex.get(view.index) ?? { workedOut: new Map() };
-    byIndex.set(view.index, { workedOut });
-    return ofCatalogue({ view, workedOut }, key);
+    const { memo } = byIndex.get(view.index) ?? { memo: new Map() };
+    byIndex.set(view.index, { memo });
+    return ofCatalogue({ view, memo }, key);
   };
 }

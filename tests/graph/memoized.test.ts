@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { daysBetween } from '../../src/graph/days.ts';
 import { COST, documentCost, TooMuchWorkError, WorkMeter } from '../../src/graph/effort/work.ts';
 import { clearIsolateCaches, isolateCache } from '../../src/graph/isolate-caches.ts';
-import { onceAView } from '../../src/graph/once-a-view.ts';
+import { memoizedByView } from '../../src/graph/memoized.ts';
 import { allReady, whenReady } from '../../src/graph/promise-or-value.ts';
 
-const view = () => ({ workedOut: new Map() });
+const view = () => ({ memo: new Map() });
 
 test('a function works something out once for a view and a key', () => {
   const worked: string[] = [];
-  const ask = onceAView((_: ReturnType<typeof view>, key: string) => {
+  const ask = memoizedByView((_: ReturnType<typeof view>, key: string) => {
     worked.push(key);
     return { key };
   });
@@ -23,7 +23,7 @@ test('a function works something out once for a view and a key', () => {
 
 test('two functions do not take each other’s answers', () => {
   const [twice, thrice] = [2, 3].map((times) =>
-    onceAView((_: ReturnType<typeof view>, of: number) => of * times),
+    memoizedByView((_: ReturnType<typeof view>, of: number) => of * times),
   );
   const one = view();
   expect([twice?.(one, 5), thrice?.(one, 5), twice?.(one, 5)]).toEqual([10, 15, 10]);
