@@ -2,10 +2,10 @@ import { toDayNumber } from '../../documents/relations.ts';
 import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
 import { reverse } from './arcs.ts';
+import { costIn, countedIn } from './hops.ts';
 import type { LinkScope } from './links.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { costIn, countedIn } from './walking.ts';
 
 /** The farthest a neighbourhood reaches: one hop more is half of the graph. */
 export const MAX_DEPTH = 2;

@@ -1,11 +1,11 @@
 import { toDayNumber } from '../../documents/relations.ts';
 import { COST } from '../effort/work.ts';
 import type { GraphView } from '../view.ts';
+import { costOnPath, countedIn, walkOf } from './hops.ts';
 import { searchBetween } from './paths-between.ts';
 import { bestPaths } from './ranking.ts';
 import { Relation, type RelationFilter, scopeOf } from './relation.ts';
 import type { RelationGraph } from './relation-graph.ts';
-import { costOnPath, countedIn, walkOf } from './walking.ts';
 
 /** The most hops that a client may ask for. With more, nearly all entities are related. */
 export const MAX_LENGTH = 6;

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RelationsDocument } from '../../../src/documents/relations.ts';
+import { costIn, walkOf } from '../../../src/graph/relations/hops.ts';
 import { FOR_EVER, type LinkScope } from '../../../src/graph/relations/links.ts';
 import { searchBetween } from '../../../src/graph/relations/paths-between.ts';
 import { bestPaths } from '../../../src/graph/relations/ranking.ts';
-import { costIn, walkOf } from '../../../src/graph/relations/walking.ts';
 import { WORDS } from '../../../src/graph/relations/words.ts';
 import { NO_LINKS } from '../../support/no-links.ts';
 import { graphOf } from '../../support/relations.ts';

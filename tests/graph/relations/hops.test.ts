@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COST } from '../../../src/graph/effort/work.ts';
-import { countedIn } from '../../../src/graph/relations/walking.ts';
+import { countedIn } from '../../../src/graph/relations/hops.ts';
 import { viewOn } from '../../support/view.ts';
 
 test('a search counts the arcs of an entity once, however often it comes back to it', async () => {

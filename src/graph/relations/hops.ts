@@ -1,4 +1,4 @@
-/** How searches walk along relations: the hops there are, and the cost of each. */
+/** The hops that searches for paths may take, and the cost of each. */
 import { type HubKind, NO_DAY } from '../../documents/relations.ts';
 import { kindOf } from '../../model/ids.ts';
 import type { GraphView } from '../view.ts';
