@@ -2,7 +2,7 @@
 import { TEXT } from '../model/kit/cell-type.ts';
 import { type Of, partsOf, value } from '../model/kit/shape.ts';
 import { NoDataError, UnknownVersionError } from './faults.ts';
-import { isNamedBy } from './isolate/held-to-hash.ts';
+import { hasHash } from './isolate/hash-check.ts';
 import { HASH_DIGITS, type Manifest, SCHEMA_VERSION } from './keys.ts';
 import { RowSet } from './row-set.ts';
 import { sectionOf } from './section-text.ts';
@@ -78,7 +78,7 @@ function sumIn(text: string): { readonly sum: string; readonly rest: string } | 
 
 async function isWhole(text: string): Promise<boolean> {
   const told = sumIn(text);
-  return told === null ? text.startsWith(UNSUMMED) : isNamedBy(told.rest, told.sum);
+  return told === null ? text.startsWith(UNSUMMED) : hasHash(told.rest, told.sum);
 }
 
 /**

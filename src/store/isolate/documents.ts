@@ -3,7 +3,7 @@ import { BrokenDocumentError, KvError, StoreError } from '../faults.ts';
 import { documentKey } from '../keys.ts';
 import { type Access, bulkRead, FOREVER_TTL, joinedRead, READ_MS, SHORT_TTL } from '../reader.ts';
 import { Flights } from './flights.ts';
-import { isNamedBy } from './held-to-hash.ts';
+import { hasHash } from './hash-check.ts';
 
 /** A document that a request needs. */
 export interface NeededDocument {
@@ -29,7 +29,7 @@ const brokenError = (wanted: NeededDocument, what: string, cause?: unknown): Bro
   });
 
 async function documentOf(wanted: NeededDocument, text: string): Promise<ReadOutcome> {
-  if (!(await isNamedBy(text, wanted.hash))) return brokenError(wanted, 'is not what its hash says');
+  if (!(await hasHash(text, wanted.hash))) return brokenError(wanted, 'is not what its hash says');
   try {
     return wanted.read(text);
   } catch (cause) {

@@ -16,10 +16,10 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Whether a text matches a hash. It uses the SHA-256 of the runtime, which takes the bytes before it returns: a
+ * Whether a text has a hash. It uses the SHA-256 of the runtime, which takes the bytes before it returns: a
  * megabyte takes 0.8 ms.
  */
-export async function isNamedBy(text: string, hash: string): Promise<boolean> {
+export async function hasHash(text: string, hash: string): Promise<boolean> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text)), 0, HASH_DIGITS / 2);
   return hash === Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
