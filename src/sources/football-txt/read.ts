@@ -15,7 +15,7 @@ import { readLine } from './line.ts';
 import type { Heading, Line } from './line-kinds.ts';
 import type { TextRow } from './row.ts';
 import { count, newState, readRange, reject, type State, setDate, setHeading, setTitle } from './state.ts';
-import { titleInComment } from './told-title.ts';
+import { titleInComment } from './title-in-comment.ts';
 
 /**
  * The events of one file in the order of its lines; the counts come last.
