@@ -4,7 +4,7 @@ import { documentKey, type Manifest, pointerKey, SCHEMA_VERSION } from '../../st
 import { BULK_KEYS } from '../../store/reader.ts';
 import { compareStored } from './compare.ts';
 import { endingOf, putLast, type Work } from './ending.ts';
-import { type KeptVersion, keptText, keptVersions, notKeptText } from './kept.ts';
+import { type KeptVersion, keptText, keptVersions, notKeptText } from './kept-versions.ts';
 import { type PublicationLog, readLog } from './log.ts';
 import { historyOf, manifestOf, manifestText, type Stored, storedIn } from './stored.ts';
 import { confirm, type KvNamespace, putAll } from './target.ts';
