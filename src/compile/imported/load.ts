@@ -5,7 +5,7 @@ import { FactError } from '../faults.ts';
 import { byText } from '../index-facts.ts';
 import { PUBLIC_DOMAIN } from '../licences.ts';
 import { loadFacts } from '../load/load.ts';
-import { requireWhole } from './whole.ts';
+import { requireIntact } from './intact.ts';
 
 const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
 
@@ -35,7 +35,7 @@ function importsIn(importedDir: string): readonly string[] {
 /** @throws FactError that names the import. Another version of the tables may have written it. */
 function loadImport(importedDir: string, name: string): Facts {
   try {
-    requireWhole(folderOf(importedDir, name), name);
+    requireIntact(folderOf(importedDir, name), name);
     return loadFacts(folderOf(importedDir, name));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Facts } from '../../compile/facts.ts';
-import { rowsIn, TABLES } from '../../compile/imported/whole.ts';
+import { rowsIn, TABLES } from '../../compile/imported/intact.ts';
 import { loadFacts } from '../../compile/load/load.ts';
 import { withLock } from './lock.ts';
 

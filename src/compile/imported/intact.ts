@@ -16,7 +16,7 @@ export const rowsIn = (text: string): number => text.split('\n').length - 1;
  * Checks the tables of an import against the list that was written beside them. An older importer wrote no such list.
  * @throws FactError naming each table that is lost or cut.
  */
-export function requireWhole(folder: string, name: string): void {
+export function requireIntact(folder: string, name: string): void {
   const list = join(folder, TABLES);
   if (!existsSync(list)) return;
   const faults = new Faults();
