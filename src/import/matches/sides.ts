@@ -7,7 +7,7 @@ import type { ClubFinder } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import { coreName } from '../identity/names.ts';
 import { otherTeam } from '../identity/title-kind.ts';
-import { partedSpellings } from './parted.ts';
+import { ambiguousSpellings } from './ambiguous-spellings.ts';
 import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
 /** A name that no table has. Its rows are not added until a person has identified it. */
@@ -88,7 +88,7 @@ class SeasonSides {
     this.#present = new Set(teams.flatMap((team) => this.#known(team) ?? []));
     this.#parted = this.#national
       ? new Set()
-      : partedSpellings(
+      : ambiguousSpellings(
           season.matches.map(({ fact }) => fact),
           (team) => this.#spelled(team),
           (spelling) => this.#isOwnName(spelling),

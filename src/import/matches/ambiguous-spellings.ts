@@ -54,7 +54,7 @@ function apartPairs(
  * Spellings that do not belong to the club that their letters name, since another spelling of that name belongs to another club.
  * @param isOwn whether a spelling is just what the club is called.
  */
-export function partedSpellings(
+export function ambiguousSpellings(
   matches: readonly SourceMatch[],
   spelledOf: (side: SourceMatch['home']) => Spelled | null,
   isOwn: (spelling: string) => boolean,
