@@ -76,7 +76,7 @@ function sumIn(text: string): { readonly sum: string; readonly rest: string } | 
   return start === undefined || sum === undefined ? null : { sum, rest: text.slice(start.length) };
 }
 
-async function isWhole(text: string): Promise<boolean> {
+async function isComplete(text: string): Promise<boolean> {
   const told = sumIn(text);
   return told === null ? text.startsWith(UNSUMMED) : hasHash(told.rest, told.sum);
 }
@@ -96,7 +96,7 @@ export function isAsSealed(text: string, hash: (text: string) => string): boolea
  * @throws NoDataError when it is damaged; UnknownVersionError when it has another shape.
  */
 export async function verifiedManifest(text: string, key: string): Promise<OpenManifest> {
-  if (!(await isWhole(text))) throw new NoDataError(`${key} is not as it was written`, { key });
+  if (!(await isComplete(text))) throw new NoDataError(`${key} is not as it was written`, { key });
   const manifest = openManifest(text, key);
   if (manifest.schemaVersion === SCHEMA_VERSION) return manifest;
   throw new UnknownVersionError(

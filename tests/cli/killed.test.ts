@@ -51,8 +51,8 @@ async function publish(fatal = 0): Promise<Ended> {
 function served(): string {
   const { values } = reached.namespace;
   const { version, documents, history = '' } = manifestIn(values.get(pointerKey()) ?? '');
-  const isWhole = [...Object.values(documents), history].every((hash) => values.has(documentKey(hash)));
-  return isWhole ? version : `half of ${version}`;
+  const isComplete = [...Object.values(documents), history].every((hash) => values.has(documentKey(hash)));
+  return isComplete ? version : `half of ${version}`;
 }
 
 test('the old version is served or the new one, each whole; run again it writes what is left and no document twice', async () => {

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Upstream } from './replay/history.ts';
-import { type Day, isWhole, Replayed } from './replay/replay.ts';
+import { type Day, isComplete, Replayed } from './replay/replay.ts';
 import { heldAgainstOneImport } from './replay/whole.ts';
 import { type Files, GERMANY, leagues, Refreshed } from './upstream.ts';
 
@@ -70,7 +70,7 @@ test('results come day by day, a corrected one is changed, and nothing is lost o
   // Each day writes its seasons and teams, catalogue, search, relations and what a publication ends with, and not all there is.
   const [first, ...later] = days;
   expect(later.every(({ writes }) => writes < (first?.writes ?? 0))).toBe(true);
-  expect(isWhole(replay)).toBe(true);
+  expect(isComplete(replay)).toBe(true);
 });
 
 test('what was lost on the way is found by holding it against one import of the last day', async () => {
@@ -108,5 +108,5 @@ test('a day that lost half of a season is refused, and the next day continues fr
       "2025-08-12 PUBLISHED +2 ~0 -0",
     ]
   `);
-  expect(isWhole(replay)).toBe(true);
+  expect(isComplete(replay)).toBe(true);
 });

@@ -26,8 +26,8 @@ function mostPlaces(
 ): number | null {
   const held = stages.reduce((sum, { matches }) => sum + matches.length, 0);
   const sizes = stages.filter(isTable).flatMap(sizesOf);
-  const isWhole = season.complete || held === season.expectedMatches;
-  if (isWhole && sizes.length > 0) return Math.max(...sizes);
+  const isComplete = season.complete || held === season.expectedMatches;
+  if (isComplete && sizes.length > 0) return Math.max(...sizes);
   const meetings = season.ownRules?.meetingsPerPair ?? 0;
   const all = stages.length === 1 && meetings > 0 ? season.expectedMatches : undefined;
   return (all === undefined ? null : clubsWith(all, meetings)) ?? clubs;

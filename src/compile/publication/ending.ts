@@ -69,7 +69,7 @@ export async function endingOf(work: Work): Promise<Ending> {
   const number = nextNumber(mended.publications);
   const entry = { number, version, publishedAt, ...before, ...told };
   const written = writeLog(isLogged ? mended.publications : [...mended.publications, entry]);
-  const isThere = log.isWhole && written.history === log.history;
+  const isThere = log.isComplete && written.history === log.history;
   return {
     documents: [...mended.documents, ...list, ...(isThere ? [] : written.documents)],
     pointer: sealedManifest({ ...manifest, history: written.history }),

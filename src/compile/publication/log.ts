@@ -17,10 +17,10 @@ export interface Log {
   /** The entries, oldest first. */
   readonly publications: PublicationLog;
   /** Whether the store holds the log as it was written. */
-  readonly isWhole: boolean;
+  readonly isComplete: boolean;
 }
 
-const NO_LOG: Log = { history: null, publications: [], isWhole: true };
+const NO_LOG: Log = { history: null, publications: [], isComplete: true };
 
 export interface WrittenLog {
   readonly history: string;
@@ -64,8 +64,8 @@ export async function readLog(
 ): Promise<Log> {
   if (history === undefined) return NO_LOG;
   const publications = await publicationsAt(target, history);
-  if (publications !== null) return { history, publications, isWhole: true };
-  return { history, publications: await rebuilt(target, history, claim), isWhole: false };
+  if (publications !== null) return { history, publications, isComplete: true };
+  return { history, publications: await rebuilt(target, history, claim), isComplete: false };
 }
 
 export const nextNumber = (publications: PublicationLog): number => (publications.at(-1)?.number ?? 0) + 1;

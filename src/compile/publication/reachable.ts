@@ -113,8 +113,8 @@ class Walk {
 
   async #fromPointer({ version, history }: Manifest): Promise<void> {
     this.versions.add(version);
-    const { publications, isWhole } = await readLog(this.#target, history, null);
-    if (!isWhole)
+    const { publications, isComplete } = await readLog(this.#target, history, null);
+    if (!isComplete)
       throw new UnreadableStoreError(
         'The log cannot be read; publish with --verify first, which repairs it.',
       );

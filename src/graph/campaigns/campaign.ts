@@ -218,8 +218,8 @@ export class Campaign {
     if (stages[last]?.hasTable !== true) return false;
     const rounds = stages.slice(last + 1).filter(isForAll);
     // A round that lacks a tie, such as one that was cancelled, does not show all of its teams.
-    const isWhole = (index: number): boolean => heldTies(rounds[index]) >= 2 * heldTies(rounds[index + 1]);
-    return rounds.some((round, at) => isWhole(at) && round.isDrawn);
+    const isComplete = (index: number): boolean => heldTies(rounds[index]) >= 2 * heldTies(rounds[index + 1]);
+    return rounds.some((round, at) => isComplete(at) && round.isDrawn);
   }
 
   /**

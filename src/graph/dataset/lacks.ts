@@ -16,7 +16,7 @@ import { coverageOf } from './coverage.ts';
 import type { Lack } from './notices.ts';
 
 /** Of the World Cup every edition is held, from the first. */
-const isWhole = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
+const isComplete = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
   complete && view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
 
 /** So many competitions are named: a graph with imports has hundreds. */
@@ -40,7 +40,7 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
 }
 
 const lackOf = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
-  if (seasons.length > 0 && seasons.every((season) => isWhole(view, season))) return null;
+  if (seasons.length > 0 && seasons.every((season) => isComplete(view, season))) return null;
   const { from, gaps } = coverageOf(view, seasons);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
   return {

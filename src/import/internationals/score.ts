@@ -17,7 +17,7 @@ function by(goals: readonly InternationalGoal[], { home }: InternationalResult, 
 }
 
 /** Whether the list has every goal of the match with its minute. */
-function isWhole(goals: readonly InternationalGoal[], result: InternationalResult): boolean {
+function isComplete(goals: readonly InternationalGoal[], result: InternationalResult): boolean {
   const all = by(goals, result, Number.POSITIVE_INFINITY);
   const timed = goals.every((goal) => goal.minute !== null);
   return timed && all.home === result.goals?.home && all.away === result.goals.away;
@@ -30,7 +30,7 @@ function isWhole(goals: readonly InternationalGoal[], result: InternationalResul
 export function countScore(result: InternationalResult, goals: readonly InternationalGoal[]): CountedScore {
   const { goals: final } = result;
   if (final === null) return NONE;
-  if (!isWhole(goals, result)) return { ...NONE, fullTime: formatGoals(final) };
+  if (!isComplete(goals, result)) return { ...NONE, fullTime: formatGoals(final) };
   const late = goals.some((goal) => (goal.minute ?? 0) > 90);
   return {
     halfTime: formatGoals(by(goals, result, 45)),

@@ -9,13 +9,13 @@ import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Clocks } from '../clock.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
+import { isComplete } from './complete.ts';
 import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
 import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
 import type { PhasedStage } from './phases.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
 import { legsOf, type TieMatch, tiesOf } from './ties.ts';
-import { isWhole } from './whole.ts';
 
 export interface SeasonToWrite {
   readonly competition: CompetitionRecord;
@@ -139,7 +139,7 @@ function writeSeason(season: SeasonToWrite, matches: readonly ResultRow[], writi
   const stated = statedIn(matches, writing.files);
   const whole =
     lacking.length === 0 &&
-    isWhole(matches, { competition, stages: season.stages, start, rules, format, phases, stated });
+    isComplete(matches, { competition, stages: season.stages, start, rules, format, phases, stated });
   const complete = whole && matches.every(isSettled);
   writing.tables.add(seasons, {
     id: `${competition.id}-${label}`,

@@ -42,7 +42,7 @@ function gained({ report: { publication } }: Day): number {
 }
 
 /** Whether no fact was lost, came twice or went untold. */
-export const isWhole = ({ whole, told }: Replay): boolean =>
+export const isComplete = ({ whole, told }: Replay): boolean =>
   whole.others.length === 0 && whole.facts === told;
 
 export class Replayed {

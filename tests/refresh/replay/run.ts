@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Upstream } from './history.ts';
-import { type Day, isWhole, type Replay, Replayed } from './replay.ts';
+import { type Day, isComplete, type Replay, Replayed } from './replay.ts';
 
 const HELP = `npm run replay -- --sources <folder> --history <folder> [--every <n>] [--only <folder>]
 
@@ -80,7 +80,7 @@ async function run(sources: string, history: string): Promise<number> {
       `${published} publications, ${same} days without news, ${refused} refused; ${writes} writes after the first.`,
     );
     showWhole(replay);
-    return isWhole(replay) && refused === 0 ? 0 : 1;
+    return isComplete(replay) && refused === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

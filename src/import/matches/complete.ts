@@ -30,7 +30,7 @@ const isTable = ({ kind }: PhasedStage): boolean => kind === 'LEAGUE' || kind ==
 
 /**
  * Whether all teams of each table of a stage play as often as the others, and as often as it takes to meet them all:
- * after four whole matchdays the first one holds and no season is over.
+ * after four full matchdays the first one holds and no season is over.
  * @param meetings how often each two teams meet by its rules; 0 where these do not say.
  */
 const isBalanced = (matches: readonly StageMatch[], meetings: number): boolean =>
@@ -66,7 +66,7 @@ const hasTitles = (stages: readonly PhasedStage[], { decided }: LeagueFormat): b
   stages.filter(({ terms }) => terms?.firstPlace === 1).length === (decided === 'FINAL' ? 1 : 2);
 
 /** @param matches those that are taken over; the stages may have more. */
-export function isWhole(matches: readonly StageMatch[], shape: SeasonShape): boolean {
+export function isComplete(matches: readonly StageMatch[], shape: SeasonShape): boolean {
   const { competition, start = '', rules, format, phases, stated } = shape;
   const byStage = Map.groupBy(matches, ({ stage }) => stage);
   const stages = shape.stages.map((stage) => ({ ...stage, matches: byStage.get(stage.code) ?? [] }));
