@@ -12,9 +12,9 @@ import { builder } from './kit/builder.ts';
 import { type ArgBuilder, connectionOf, pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
 import { badInput } from './kit/errors.ts';
-import { requireCompetition, requireCountry } from './kit/known.ts';
 import { type Page, paginateBy } from './kit/page.ts';
 import { ConfederationRef, NationalTeamRef } from './kit/refs.ts';
+import { requireCompetition, requireCountry } from './kit/require-known.ts';
 import { CountryConnectionRef } from './places/country.ts';
 import { VenueConnectionRef } from './places/venue.ts';
 

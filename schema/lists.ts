@@ -8,7 +8,7 @@ import { listed, ORDER } from './entry-lists.ts';
 import { builder } from './kit/builder.ts';
 import { pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
-import { requireCountry } from './kit/known.ts';
+import { requireCountry } from './kit/require-known.ts';
 import { ClubConnectionRef } from './teams/club.ts';
 
 /** In the order of ids nothing is put in order. */

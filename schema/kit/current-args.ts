@@ -17,7 +17,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import { type GlobalIdKind, globalId, isOfKind, KINDS, slugOf } from '../../src/model/ids.ts';
 import { type CostOf, viewOf } from '../costs/place.ts';
 import type { GraphContext } from './builder.ts';
-import { COACHES, ENTITIES, type Nameable, requireNamed, TEAMS } from './known.ts';
+import { COACHES, ENTITIES, type Nameable, requireNamed, TEAMS } from './require-known.ts';
 
 /** The kind of thing whose slug a text argument is, by the name of the argument. */
 const SLUGS: Readonly<Record<string, GlobalIdKind>> = {

@@ -9,10 +9,10 @@ import { seasonLookedUp } from '../costs/look-ups.ts';
 import { builder } from '../kit/builder.ts';
 import { EntityByInput } from '../kit/entity-by.ts';
 import { badInput } from '../kit/errors.ts';
-import { requireCompetition } from '../kit/known.ts';
 import { lookUp } from '../kit/lookup.ts';
 import { readIdOnDay } from '../kit/node.ts';
 import { MatchRef, SeasonRef, TieRef } from '../kit/refs.ts';
+import { requireCompetition } from '../kit/require-known.ts';
 
 builder.queryFields((t) => ({
   season: t.field({

@@ -10,7 +10,7 @@ import {
   requireSeason,
   requireStageCode,
   requireTeam,
-} from '../kit/known.ts';
+} from '../kit/require-known.ts';
 import { MatchOrderEnum } from './match-order.ts';
 import { MatchResultEnum } from './match-result.ts';
 import { VenueSideEnum } from './venue-side.ts';

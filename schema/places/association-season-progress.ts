@@ -5,8 +5,8 @@ import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/associations.ts';
 import { builder } from '../kit/builder.ts';
-import { requireStageCode } from '../kit/known.ts';
 import { AssociationSeasonRef, CampaignRef, TeamRef } from '../kit/refs.ts';
+import { requireStageCode } from '../kit/require-known.ts';
 import { FunnelStepRef } from './funnel-step.ts';
 
 builder.objectFields(AssociationSeasonRef, (t) => ({

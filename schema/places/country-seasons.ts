@@ -17,8 +17,13 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as seasonCosts from '../costs/association-seasons.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
-import { requireCompetition, requireLabel, requireSeasonSlug, requireStageCode } from '../kit/known.ts';
 import { AssociationSeasonRef, CountryRef } from '../kit/refs.ts';
+import {
+  requireCompetition,
+  requireLabel,
+  requireSeasonSlug,
+  requireStageCode,
+} from '../kit/require-known.ts';
 import { type AssociationSeasonFilter, AssociationSeasonFilterInput } from './association-season-filter.ts';
 
 builder.objectFields(CountryRef, (t) => ({

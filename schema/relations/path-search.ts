@@ -6,7 +6,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/relations.ts';
 import { builder } from '../kit/builder.ts';
 import { badInput } from '../kit/errors.ts';
-import { requireEntity } from '../kit/known.ts';
+import { requireEntity } from '../kit/require-known.ts';
 import { PathRef } from './path.ts';
 import { checkSpan } from './relation.ts';
 import { checkNumber, walkArgs } from './walk-args.ts';

@@ -6,8 +6,8 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { requireTeam } from '../kit/known.ts';
 import { type PageItem, paginate } from '../kit/page.ts';
+import { requireTeam } from '../kit/require-known.ts';
 import { CoachOrderEnum } from './coach-order.ts';
 import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 

@@ -4,8 +4,8 @@ import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value
 import type { GraphView } from '../../src/graph/view.ts';
 import { type HONOUR_RANKS, STANDING } from '../../src/model/vocabularies.ts';
 import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
-import { requireCompetition } from '../kit/known.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
+import { requireCompetition } from '../kit/require-known.ts';
 import { honourKey } from './honour.ts';
 import { HonourRankEnum } from './honour-rank.ts';
 

@@ -7,8 +7,8 @@ import { globalId } from '../../src/model/ids.ts';
 import * as costs from '../costs/teams.ts';
 import { QualificationRef } from '../cycles/qualification.ts';
 import { WorldCupHistoryRef } from '../cycles/world-cup-history.ts';
-import { requireCompetition } from '../kit/known.ts';
 import { ConfederationRef, EntityRef, NationalTeamRef, NodeRef, TeamRef } from '../kit/refs.ts';
+import { requireCompetition } from '../kit/require-known.ts';
 
 const PREDECESSORS =
   'True: count the editions of countries it is the successor of, as FIFA does for Germany; where two of them entered, the one at the finals, and of two the one that was there more often. Left out or false: only its own.';

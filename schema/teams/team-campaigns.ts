@@ -14,9 +14,9 @@ import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { requireCompetition, requireSeasonSlug } from '../kit/known.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CampaignRef, TeamRef } from '../kit/refs.ts';
+import { requireCompetition, requireSeasonSlug } from '../kit/require-known.ts';
 
 builder.interfaceFields(TeamRef, (t) => ({
   campaign: t.field({
