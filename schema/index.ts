@@ -29,8 +29,8 @@ import './records/head-to-head.ts';
 import './matches/match.ts';
 import './teams/national-team.ts';
 import './relations/neighbourhood.ts';
-import { meantArguments } from './kit/meant-arguments.ts';
 import { movedContext } from './kit/moved-day.ts';
+import { normalizedArguments } from './kit/normalized-arguments.ts';
 import './kit/node.ts';
 import './relations/path-search.ts';
 import './query.ts';
@@ -149,7 +149,7 @@ export function buildSchema(sorted: boolean): GraphQLSchema {
       until: (context: unknown) => (context as Partial<GraphContext>).clock?.until,
       told: (context: unknown) => dayTold(viewIn(context)),
       context: movedContext,
-      arguments: meantArguments,
+      arguments: normalizedArguments,
     },
     directives: [...specifiedDirectives, asOfDirective(date), costDirective, listSizeDirective],
   });

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLSchema, getArgumentValues } from 'graphql';
 import type { VariableValues } from './convention.ts';
-import { meantArguments, type PricedField } from './field-info.ts';
+import { normalizedArguments, type PricedField } from './field-info.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -35,7 +35,7 @@ export class CoercedArguments {
    */
   meant(field: PricedField, node: FieldNode): Args {
     const coerced = this.#of(field, node);
-    coerced.meant ??= meantArguments(this.#schema, field, coerced.written);
+    coerced.meant ??= normalizedArguments(this.#schema, field, coerced.written);
     return coerced.meant;
   }
 

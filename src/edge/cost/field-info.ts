@@ -88,7 +88,7 @@ export const mayMove = ({ extensions }: PricedField, { directives }: FieldNode):
   extensions.movesContext === true || (directives !== undefined && directives.length > 0);
 
 /** See `ArgumentsExtension`. */
-export function meantArguments(
+export function normalizedArguments(
   { extensions }: GraphQLSchema,
   field: PricedField,
   args: Readonly<Record<string, unknown>>,
