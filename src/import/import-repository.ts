@@ -4,6 +4,7 @@ import { heldAlone } from '../compile/imported/serve.ts';
 import { sources } from '../model/tables/sources.ts';
 import type { SourceEntry } from '../sources/registry.ts';
 import type { SourceFact } from '../sources/types.ts';
+import { addCoaches } from './coaches/add.ts';
 import { type Damage, damageOf } from './guard/damage.ts';
 import { importLosses, type Loss } from './guard/losses.ts';
 import { slug } from './identity/names.ts';
@@ -125,6 +126,7 @@ export async function importRepository(
   if (reading.read.length === 0) return null;
   const work = new ImportWork(entry, sourceId(entry, repository), repository.name, register, reading);
   const matches = addMatches(work) + addInternationals(work);
+  const coaches = addCoaches(work);
   addRegisters(work);
   addEntities(work);
   const { kept, facts, ...stored } = store(work, reading, context);
@@ -141,6 +143,8 @@ export async function importRepository(
     apart: facts === null ? [] : heldAlone(embedded, facts).apart,
     unresolved: work.unresolved,
     minted: mintedIn(work),
+    tenures: coaches.tenures,
+    coaches: coaches.minted.map(({ id, name }) => ({ id, name })),
     matches,
     seasons: work.tables.count('seasons.csv'),
     aside: work.aside,

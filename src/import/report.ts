@@ -28,8 +28,12 @@ export interface RepositoryReport {
   readonly unresolved: readonly Unresolved[];
   /** Clubs that no table has and that got a new id, each with the known names that are most similar. */
   readonly minted: readonly MintedClub[];
+  /** Coaches that no table has and that got a new id. */
+  readonly coaches: readonly MintedCoach[];
   readonly matches: number;
   readonly seasons: number;
+  /** How many tenures of coaches it tells, or its matches. */
+  readonly tenures: number;
   /** Numbers of facts that are kept but are no part of the graph, by what they are. */
   readonly aside: ReadonlyMap<string, number>;
 }
@@ -39,6 +43,11 @@ export interface MintedClub {
   readonly name: string;
   readonly country: string;
   readonly like: readonly string[];
+}
+
+interface MintedCoach {
+  readonly id: string;
+  readonly name: string;
 }
 
 const plural = (count: number, singular: string, many = `${singular}s`): string =>
@@ -103,6 +112,7 @@ export function reportText(report: RepositoryReport): string {
     `${source} (${licence}), ${plural(files, 'file')}`,
     line('rows', counted(report)),
     line('graph', `${plural(matches, 'match', 'matches')} in ${plural(seasons, 'season')}`),
+    ...(report.tenures === 0 ? [] : [line('coaches', plural(report.tenures, 'tenure'))]),
     ...listed('refused: what was imported before stays as it was (--accept-loss <what>)', refused),
     ...listed(
       'damaged (--accept-loss <what>, where it is right as it is)',
@@ -129,6 +139,10 @@ export function reportText(report: RepositoryReport): string {
     ),
     ...listed('names not resolved', unresolved.map(unresolvedLine)),
     ...listed('clubs new to the graph', minted.map(mintedLine)),
+    ...listed(
+      'coaches new to the graph',
+      report.coaches.map(({ id, name }) => `${globalId('coach', id)}  ${name}`),
+    ),
   ]
     .map(printable)
     .join('\n');

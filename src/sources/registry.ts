@@ -9,9 +9,12 @@ import {
 } from './international-results/index.ts';
 import { readClubs, readGrounds, readHistory, readProps } from './openfootball-clubs/index.ts';
 import { readCompetitions, readSeasons, readTeams } from './reep/index.ts';
+import { readGames, readLeagueClubs, readLeagues } from './transfermarkt/index.ts';
 import type { Notice, Rejected, SourceFact, SourceInput } from './types.ts';
+import { readWikidata } from './wikidata/index.ts';
 import { readWorldCupDatabase } from './worldcup-database/index.ts';
 import { readWorldCupJson } from './worldcup-json/index.ts';
+import { readWyscout } from './wyscout/index.ts';
 
 type SourceEvent = SourceFact | Rejected | Notice;
 
@@ -34,8 +37,8 @@ export interface SourceEntry {
   readonly url: string | null;
   /** An SPDX id. */
   readonly licence: string;
-  /** Share-alike: imported only when asked for, and never merged into facts without conditions. */
-  readonly shareAlike: boolean;
+  /** Who uses it has to name it, to share alike, or to ask: imported only when named, never merged into facts without conditions. */
+  readonly hasConditions: boolean;
   /** By organiser, the zone by whose clocks it tells kick-offs of continental club competitions, where these are not those of the ground. */
   readonly clocks?: Readonly<Record<string, string>>;
   /** The first format whose pattern matches reads a file. A file that matches none holds no facts. */
@@ -85,7 +88,7 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'openfootball: leagues, cups and tournaments in Football.TXT',
     url: 'https://github.com/openfootball',
     licence: CC0,
-    shareAlike: false,
+    hasConditions: false,
     clocks: { uefa: 'Europe/Zurich' },
     files: [...CLUB_FILES, ...TXT_FILES, ...JSON_FILES],
   },
@@ -94,7 +97,7 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'openfootball: World Cups as JSON',
     url: 'https://github.com/openfootball/worldcup.json',
     licence: CC0,
-    shareAlike: false,
+    hasConditions: false,
     files: JSON_FILES,
   },
   {
@@ -102,7 +105,7 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'openfootball: clubs and grounds of the world',
     url: 'https://github.com/openfootball/clubs',
     licence: CC0,
-    shareAlike: false,
+    hasConditions: false,
     files: CLUB_FILES,
   },
   {
@@ -110,7 +113,7 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'International football results from 1872',
     url: 'https://github.com/martj42/international_results',
     licence: CC0,
-    shareAlike: false,
+    hasConditions: false,
     files: [
       file('international-results', /(?:^|\/)results\.csv$/u, readResults),
       file('international-shootouts', /(?:^|\/)shootouts\.csv$/u, readShootouts),
@@ -123,15 +126,44 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'The Fjelstul World Cup Database',
     url: 'https://github.com/jfjelstul/worldcup',
     licence: 'CC-BY-SA-4.0',
-    shareAlike: true,
+    hasConditions: true,
     files: [file('worldcup-database', /\.csv$/u, readWorldCupDatabase)],
+  },
+  {
+    name: 'wikidata',
+    title: 'Wikidata: who led which team, the result of a query',
+    url: 'https://query.wikidata.org',
+    licence: CC0,
+    hasConditions: false,
+    files: [file('wikidata-tenures', /\.json$/u, whole(readWikidata))],
+  },
+  {
+    name: 'wyscout',
+    title: 'Wyscout: who led both sides of the matches of 2016 to 2018',
+    url: 'https://figshare.com/collections/Soccer_match_event_dataset/4415000',
+    licence: 'CC-BY-4.0',
+    hasConditions: true,
+    files: [file('wyscout', /(?:^|\/)(?:matches[^/]*|teams|coaches)\.json$/u, whole(readWyscout))],
+  },
+  {
+    name: 'transfermarkt-datasets',
+    title: 'transfermarkt-datasets: who led both sides of matches since 2012',
+    url: 'https://github.com/dcaribou/transfermarkt-datasets',
+    // Its publisher dedicates the compilation to the public domain; the site that it was read from does not.
+    licence: 'LicenseRef-transfermarkt-datasets',
+    hasConditions: true,
+    files: [
+      file('transfermarkt-games', /(?:^|\/)games\.csv$/u, readGames),
+      file('transfermarkt-clubs', /(?:^|\/)clubs\.csv$/u, readLeagueClubs),
+      file('transfermarkt-leagues', /(?:^|\/)competitions\.csv$/u, readLeagues),
+    ],
   },
   {
     name: 'reep',
     title: 'reep: a register of football ids',
     url: null,
     licence: CC0,
-    shareAlike: false,
+    hasConditions: false,
     files: [
       file('reep-teams', /(?:^|\/)teams\.csv$/u, readTeams),
       file('reep-competitions', /(?:^|\/)competitions\.csv$/u, readCompetitions),
@@ -143,7 +175,7 @@ export const SOURCES: readonly SourceEntry[] = [
     title: 'Country codes, with ISO and FIFA',
     url: 'https://github.com/datasets/country-codes',
     licence: 'PDDL-1.0',
-    shareAlike: false,
+    hasConditions: false,
     files: [file('country-codes', /(?:^|\/)country-codes\.csv$/u, readCountryCodes)],
   },
 ];

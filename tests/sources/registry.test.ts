@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PUBLIC_DOMAIN } from '../../src/compile/licences.ts';
 import { findReader, findSource, SOURCES } from '../../src/sources/registry.ts';
 import { collect, inPieces } from './collect.ts';
 
@@ -27,15 +28,26 @@ describe('which reader reads which file', () => {
     ['international-results', 'results.csv', 'international-results'],
     ['international-results', 'LICENSE', null],
     ['worldcup-database', 'data-csv/matches.csv', 'worldcup-database'],
+    ['wikidata', 'head-coaches.json', 'wikidata-tenures'],
+    ['wyscout', 'matches_Italy.json', 'wyscout'],
+    ['wyscout', 'events_Italy.json', null],
+    ['transfermarkt-datasets', 'data/games.csv', 'transfermarkt-games'],
+    ['transfermarkt-datasets', 'club_games.csv', null],
     ['reep', 'teams.csv', 'reep-teams'],
     ['country-codes', 'data/country-codes.csv', 'country-codes'],
   ])('%s %s: %s', (source, path, format) => expect(formatOf(source, path)).toBe(format));
 });
 
-test('only the share-alike source has conditions', () => {
+test('what is not in the public domain has conditions', () => {
   expect(
-    SOURCES.filter(({ shareAlike }) => shareAlike).map(({ name, licence }) => `${name} ${licence}`),
-  ).toEqual(['worldcup-database CC-BY-SA-4.0']);
+    SOURCES.filter(({ hasConditions }) => hasConditions).map(({ name, licence }) => `${name} ${licence}`),
+  ).toEqual([
+    'worldcup-database CC-BY-SA-4.0',
+    'wyscout CC-BY-4.0',
+    'transfermarkt-datasets LicenseRef-transfermarkt-datasets',
+  ]);
+  for (const { licence, hasConditions } of SOURCES)
+    expect(PUBLIC_DOMAIN.has(licence), licence).toBe(!hasConditions);
 });
 
 test('a reader of whole files takes a stream as well', async () => {

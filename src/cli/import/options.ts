@@ -20,7 +20,7 @@ that it cannot take over with file and line. Import openfootball-clubs first: it
 
 Sources:
 ${NAMES}
-  ${ALL.padEnd(28)}all sources of a folder without conditions of use; a share-alike source must be named
+  ${ALL.padEnd(28)}all sources of a folder without conditions of use; a source with conditions must be named
 
   --from <path>    a checkout on disk, a folder of several checkouts, or the base URL of a tree of files
   --accept-loss <what>

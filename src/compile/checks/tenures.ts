@@ -1,4 +1,5 @@
 import type { TenureRecord } from '../../documents/catalogue.ts';
+import { spanOf } from '../../documents/tenure-span.ts';
 import {
   firstPossibleDay,
   lastPossibleDay,
@@ -14,11 +15,12 @@ const possible = (date: string, edge: (date: PartialDate) => string): string => 
 const firstDay = (date: string): string => possible(date, firstPossibleDay);
 const lastDay = (date: string): string => possible(date, lastPossibleDay);
 
-/** Whether one tenure certainly begins before the other ends. A date that is not precise does not make it certain. */
-function beginsBeforeEnd(tenure: TenureRecord, other: TenureRecord): boolean {
-  if (tenure.from === undefined) return false;
-  return other.to === undefined ? other.end === 'ONGOING' : lastDay(tenure.from) < firstDay(other.to);
-}
+/**
+ * Whether one tenure had certainly begun before the other certainly ended. A date that is not precise does not make it
+ * certain; a match in charge does.
+ */
+const beginsBeforeEnd = (tenure: TenureRecord, other: TenureRecord): boolean =>
+  spanOf(tenure).begun < spanOf(other).lasted;
 
 const overlap = (a: TenureRecord, b: TenureRecord): boolean => beginsBeforeEnd(a, b) && beginsBeforeEnd(b, a);
 

@@ -9,12 +9,12 @@ import { requireIntact } from './intact.ts';
 
 const licenceOf = (facts: Facts): string => facts.sources[0]?.value.licence ?? '';
 
-/** Facts under a share-alike licence are merged last and change no others, so that they can be removed again. */
-export const isShareAlike = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenceOf(facts));
+/** Facts under a licence with conditions are merged last and change no others, so that they can be removed again. */
+export const hasConditions = (facts: Facts): boolean => !PUBLIC_DOMAIN.has(licenceOf(facts));
 
 /** Only openfootball tells rounds and groups, so its seasons are merged before seasons of other sources. */
 const rank = (id: string, facts: Facts): number =>
-  isShareAlike(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
+  hasConditions(facts) ? 2 : id.startsWith('openfootball') ? 0 : 1;
 
 /** The name of the old tables of an import while new ones take their place. */
 const OLD = '.old-';
@@ -50,7 +50,7 @@ function loadImport(importedDir: string, name: string): Facts {
 
 /**
  * The facts of every import in the order in which they are merged: a source with rounds before one without,
- * share-alike last, otherwise by name.
+ * those with conditions last, otherwise by name.
  * @throws FactError when a table cannot be read.
  */
 export function loadImported(importedDir: string): readonly Facts[] {

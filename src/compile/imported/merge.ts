@@ -12,10 +12,11 @@ import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { compact } from '../cells.ts';
 import type { Facts, Located, SeasonFact, StageFact } from '../facts.ts';
 import { conflictOf, differences, facing } from './agreement.ts';
+import { coachesThatLed, KnownTenures, teamsOf } from './coaches.ts';
 import { conflictsOf, filledEntity, type ImportedEntity } from './entities.ts';
 import { ALL, filledMatch } from './filled-match.ts';
 import { type KnownMatch, KnownMatches } from './known-matches.ts';
-import { isShareAlike } from './load.ts';
+import { hasConditions } from './load.ts';
 import { clubsThatPlay, isOfTheGraph, withTeams } from './playing.ts';
 import { hasNewDay, movedTo } from './put-off.ts';
 import { mergedStages } from './stages.ts';
@@ -43,6 +44,8 @@ class Merged {
   readonly #sources: Map<string, Facts['sources'][number]>;
   readonly #countries: Map<string, Facts['countries'][number]>;
   readonly #clubs: Map<string, Facts['clubs'][number]>;
+  readonly #coaches: Map<string, Facts['coaches'][number]>;
+  readonly #tenures: KnownTenures;
   readonly #competitions: Map<string, Facts['competitions'][number]>;
 
   constructor(embedded: Facts) {
@@ -56,12 +59,16 @@ class Merged {
     this.#sources = byId(embedded.sources);
     this.#countries = byId(embedded.countries);
     this.#clubs = byId(embedded.clubs);
+    this.#coaches = byId(embedded.coaches);
+    this.#tenures = new KnownTenures(embedded.tenures);
     this.#competitions = byId(embedded.competitions);
   }
 
   add(facts: Facts): void {
     addMissing(this.#sources, facts.sources);
     for (const fact of facts.clubs) this.#addEntity('club', this.#clubs, fact);
+    for (const fact of facts.coaches) this.#addEntity('coach', this.#coaches, fact);
+    this.#tenures.add(facts);
     for (const fact of facts.competitions) this.#addEntity('competition', this.#competitions, fact);
     for (const fact of facts.countries) this.#addEntity('country', this.#countries, fact);
     const open = this.#addSeasons(facts);
@@ -127,7 +134,7 @@ class Merged {
   }
 
   #confirm(held: KnownMatch, told: MatchRecord, facts: Facts): void {
-    const isNewer = !isShareAlike(facts) && hasNewDay(held.match, held.embedded, told);
+    const isNewer = !hasConditions(facts) && hasNewDay(held.match, held.embedded, told);
     for (const difference of differences(held.match, told)) {
       if (isNewer && difference.predicate === 'date') continue;
       const rule = held.embedded ? 'prefer-embedded' : 'prefer-first-source';
@@ -136,7 +143,7 @@ class Merged {
     const { match } = held;
     const dated = isNewer ? movedTo(match, told) : match;
     held.match = {
-      ...(isShareAlike(facts) ? match : filledMatch(dated, told, this.#seasons)),
+      ...(hasConditions(facts) ? match : filledMatch(dated, told, this.#seasons)),
       ...citedTogether(match, told),
     };
   }
@@ -170,12 +177,16 @@ class Merged {
     const clubs = clubsThatPlay([...this.#clubs.values()], this.#embedded, matches);
     const used = new Set(matches.map(({ value }) => `${value.season} ${value.stage}`));
     const kept = new Set(this.#embedded.seasons.map(({ value }) => value.id));
+    const countries = withTeams([...this.#countries.values()], matches);
+    const tenures = this.#tenures.of(teamsOf({ clubs, countries }));
     const seasonsUsed = new Set(matches.map(({ value }) => value.season));
     return {
       ...this.#embedded,
       sources: [...this.#sources.values()],
-      countries: withTeams([...this.#countries.values()], matches),
+      countries,
       clubs,
+      coaches: coachesThatLed([...this.#coaches.values()], this.#embedded, tenures),
+      tenures,
       competitions: [...this.#competitions.values()],
       // A season that holds all editions is removed once each of its matches has a season of its own.
       seasons: inOrder(

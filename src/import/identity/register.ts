@@ -4,9 +4,17 @@ import { type Zones, zonesOf } from '../../compile/days/kick-offs.ts';
 import type { SeasonFact } from '../../compile/facts.ts';
 import { Faults } from '../../compile/faults.ts';
 import { readSeasons } from '../../compile/load/competitions.ts';
-import { readClubs, readCompetitions, readCountries } from '../../compile/load/entities.ts';
+import { readClubs, readCoaches, readCompetitions, readCountries } from '../../compile/load/entities.ts';
 import { type Reading, readRows } from '../../compile/load/reading.ts';
-import type { ClubRecord, CompetitionRecord, CountryRecord, NameRecord } from '../../documents/catalogue.ts';
+import { readTenures } from '../../compile/load/records.ts';
+import type {
+  ClubRecord,
+  CoachRecord,
+  CompetitionRecord,
+  CountryRecord,
+  NameRecord,
+  TenureRecord,
+} from '../../documents/catalogue.ts';
 import { type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import type { Columns, RowOf, Table } from '../../model/kit/table.ts';
 import {
@@ -39,6 +47,9 @@ export interface Register {
   readonly clubs: readonly ClubRecord[];
   /** Ids of the clubs in the tables of `data/`; the others come from an imported list. */
   readonly registered: ReadonlySet<string>;
+  readonly coaches: readonly CoachRecord[];
+  /** Who is known to have led which team, of the embedded facts. */
+  readonly tenures: readonly TenureRecord[];
   readonly competitions: readonly CompetitionRecord[];
   readonly seasons: readonly SeasonFact[];
   /** Adjectives: `Austrian` is `austria`. */
@@ -86,6 +97,8 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     countries: [...withAliases('country', countries, aliased), ...values(readCountries(identity))],
     clubs: withMore(known, more),
     registered: new Set(known.map(({ id }) => id)),
+    coaches: withAliases('coach', values(readCoaches(embedded)), aliased),
+    tenures: values(readTenures(embedded)),
     competitions: [
       ...withAliases('competition', competitions, aliased),
       ...values(readCompetitions(identity)),

@@ -28,7 +28,7 @@ export function sourceFolders(isThere: (folder: string) => boolean): readonly So
   return FOLDERS.flatMap(([name, folders]) => {
     const source = findSource(name);
     const folder = folders.find(isThere);
-    return source === null || source.shareAlike || folder === undefined ? [] : [{ source, folder }];
+    return source === null || source.hasConditions || folder === undefined ? [] : [{ source, folder }];
   });
 }
 

@@ -22,6 +22,9 @@ const ASIDE: Readonly<Record<string, string>> = {
   manager: 'managers',
   appointment: 'managers at tournaments',
   'penalty-kick': 'kicks of shoot-outs',
+  'led-team': 'teams by their ids',
+  person: 'people by their ids',
+  league: 'leagues by their ids',
 };
 
 /** Takes over registers, and counts the facts that are kept besides. */

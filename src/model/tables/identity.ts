@@ -33,7 +33,7 @@ export const aliases = table({
   columns: {
     kind: required(
       word(
-        { club: 'A club.', competition: 'A competition.', country: 'A country.' },
+        { club: 'A club.', coach: 'A coach.', competition: 'A competition.', country: 'A country.' },
         { tells: 'Kind of entity.', aside },
       ),
     ),

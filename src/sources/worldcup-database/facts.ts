@@ -3,6 +3,7 @@
  * carries the licence. Works made from it must be kept apart from facts of sources without conditions, and must name
  * its author.
  */
+import type { SourceBench } from '../bench.ts';
 import type { SourceMatch } from '../match.ts';
 import type { SourceFact } from '../types.ts';
 
@@ -108,6 +109,9 @@ interface ManagerAppointment extends SourceFact, Licensed, OfTournament {
   readonly team: DatabaseTeam;
 }
 
+/** A manager in one match. Two who shared the post have a row each. */
+interface ManagerAppearance extends SourceBench, Licensed {}
+
 interface Stadium extends SourceFact, Licensed {
   readonly kind: 'stadium';
   readonly id: string;
@@ -145,6 +149,7 @@ export type DatabaseFact =
   | GroupStanding
   | Manager
   | ManagerAppointment
+  | ManagerAppearance
   | Stadium
   | WorldCupTeam
   | PenaltyKick;

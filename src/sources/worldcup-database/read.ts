@@ -1,3 +1,4 @@
+import { ledTeam, person as sourcePerson } from '../bench.ts';
 import { count, date, facts, flag, optional, optionalCount, text } from '../cells.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
 import { type Notice, notice, type Rejected, type SourceInput, type SourceLine } from '../types.ts';
@@ -43,6 +44,12 @@ const person = (row: CsvRow) => ({
   familyName: text(row, 'family_name'),
   givenName: optional(row, 'given_name'),
 });
+
+/** Given name before family name, as people are called; a person with a single name has only that. */
+const fullName = (row: CsvRow): string => {
+  const { givenName, familyName } = person(row);
+  return givenName === null ? familyName : `${givenName} ${familyName}`;
+};
 
 const TABLES: ReadonlyMap<string, WorldCupTable> = new Map<string, WorldCupTable>([
   [
@@ -181,6 +188,21 @@ const TABLES: ReadonlyMap<string, WorldCupTable> = new Map<string, WorldCupTable
         manager: text(row, 'manager_id'),
         ...person(row),
         team: team(row),
+      }),
+    },
+  ],
+  [
+    'manager_appearances.csv',
+    {
+      columns: [...TOURNAMENT, ...TEAM, 'match_date', 'manager_id', 'family_name', 'given_name'],
+      read: (row, at) => ({
+        kind: 'bench',
+        licence,
+        ...at,
+        competition: text(row, 'tournament_name'),
+        date: date(row, 'match_date'),
+        team: ledTeam({ name: text(row, 'team_name'), isNational: true }),
+        coach: sourcePerson({ name: fullName(row) }),
       }),
     },
   ],

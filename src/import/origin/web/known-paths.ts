@@ -86,9 +86,14 @@ function openfootball(repository: string, year: number): readonly string[] {
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   'international-results': words('results.csv shootouts.csv goalscorers.csv former_names.csv'),
   reep: words('teams.csv competitions.csv seasons.csv data/teams.csv data/competitions.csv data/seasons.csv'),
+  wikidata: words('head-coaches.json coached-teams.json'),
+  wyscout: words(
+    'teams.json coaches.json matches_England.json matches_European_Championship.json matches_France.json matches_Germany.json matches_Italy.json matches_Spain.json matches_World_Cup.json',
+  ),
+  'transfermarkt-datasets': words('games.csv clubs.csv competitions.csv'),
   'country-codes': words('country-codes.csv data/country-codes.csv'),
   'worldcup-database': words(
-    'matches.csv tournaments.csv qualified_teams.csv host_countries.csv tournament_standings.csv group_standings.csv managers.csv manager_appointments.csv stadiums.csv teams.csv penalty_kicks.csv',
+    'matches.csv tournaments.csv qualified_teams.csv host_countries.csv tournament_standings.csv group_standings.csv managers.csv manager_appointments.csv manager_appearances.csv stadiums.csv teams.csv penalty_kicks.csv',
   ).flatMap((file) => [file, `data-csv/${file}`]),
 };
 
