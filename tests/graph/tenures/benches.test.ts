@@ -97,6 +97,15 @@ describe('how many matches have both benches', () => {
     expect(certain).toBeGreaterThan(0.95);
   });
 
+  test.each(['bundesliga', 'la-liga', 'ligue-1', 'premier-league'])(
+    'what was played of 2026-27 in %s, nearly all of it for certain',
+    async (competition) => {
+      const { told, certain } = await shares(competition);
+      expect(told).toBe(1);
+      expect(certain).toBeGreaterThan(0.75);
+    },
+  );
+
   test.each(['ucl', 'world-cup'])('99 of 100 of %s', async (competition) => {
     expect((await shares(competition)).told).toBeGreaterThan(0.99);
   });
