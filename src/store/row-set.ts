@@ -79,7 +79,7 @@ export class RowSet<T extends object> {
 
   /** The records from one place up to another, which is not included, from 0. No other record is made. */
   range(from: number, to: number): readonly T[] {
-    return this.#among(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
+    return this.among(Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index));
   }
 
   /**
@@ -89,7 +89,7 @@ export class RowSet<T extends object> {
   having(property: keyof T & string, text: string): readonly T[] {
     const known = this.#found.get(property)?.get(text);
     if (known !== undefined) return known;
-    const found = this.#among(this.#section.places(property, text));
+    const found = this.among(this.#section.places(property, text));
     if (found.length > 0) this.#keep(property, text, found);
     return found;
   }
@@ -125,10 +125,15 @@ export class RowSet<T extends object> {
 
   /** The records with one of the texts under one of the properties, in their order. */
   havingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly T[] {
+    return this.among(this.placesHavingAny(properties, texts));
+  }
+
+  /** The places of those records, from 0, in their order; no record is made. */
+  placesHavingAny(properties: readonly (keyof T & string)[], texts: readonly string[]): readonly number[] {
     const places = properties.flatMap((property) =>
       texts.flatMap((text) => this.#section.places(property, text)),
     );
-    return this.#among([...new Set(places)].sort((a, b) => a - b));
+    return [...new Set(places)].sort((a, b) => a - b);
   }
 
   /**
@@ -160,7 +165,8 @@ export class RowSet<T extends object> {
     return made;
   }
 
-  #among(places: readonly number[]): readonly T[] {
+  /** The records at the places, in the order of these. No other record is made. */
+  among(places: readonly number[]): readonly T[] {
     const found: T[] = [];
     for (const place of places) {
       const record = this.at(place);

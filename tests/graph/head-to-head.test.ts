@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { HeadToHead, possibleMeetings } from '../../src/graph/records/head-to-head.ts';
 import { type MatchSide, seasonsFor } from '../../src/graph/records/sides.ts';
+import { matchesCoachedBy } from '../../src/graph/tenures/coached-matches.ts';
+import { RowSet } from '../../src/store/row-set.ts';
 import { viewOn } from '../support/view.ts';
 
 const team = (id: string): MatchSide => ({ kind: 'team', id: `club:${id}` });
@@ -73,4 +75,31 @@ test('a coach who shared the post met whom the team met', async () => {
   const matches = await possibleMeetings(view, sides, []);
   const found = new HeadToHead(view, sides, matches, []);
   expect(found.meetings.map(({ match }) => match.id)).toEqual(['world-cup-1962-italy-switzerland']);
+});
+
+describe('two coaches met in the matches that one led against the other, and no other is read', () => {
+  test.each([
+    ['carlo-ancelotti', 'massimiliano-allegri'],
+    ['antonio-conte', 'maurizio-sarri'],
+    ['hansi-flick', 'luis-enrique'],
+  ])('%s and %s', async (first, second) => {
+    const view = await viewOn(null);
+    const made = vi.spyOn(RowSet.prototype, 'all');
+    const sides = [first, second].map((id): MatchSide => ({ kind: 'coach', id }));
+    const [a, b] = sides as [MatchSide, MatchSide];
+    const found = new HeadToHead(view, [a, b], await possibleMeetings(view, [a, b], []), []);
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
+
+    const led = await matchesCoachedBy(view, first);
+    const opponent = ({ home, away }: { home: string; away: string }, team: string) =>
+      team === home ? away : home;
+    const met = led.sides.filter(({ match, team }) =>
+      view.leadersOf(opponent(match, team), match.date).some(({ coach }) => coach === second),
+    );
+    expect(found.meetings.map(({ match, team }) => `${match.id} ${team}`)).toEqual(
+      met.map(({ match, team }) => `${match.id} ${team}`),
+    );
+    expect(met.length).toBeGreaterThan(0);
+  });
 });

@@ -7,7 +7,12 @@ import { openSeasons } from '../competitions/seasons-in.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import type { TeamView } from '../teams/team-view.ts';
-import { matchesCoachedBy, recordOfSides, type SideMatch } from '../tenures/coached-matches.ts';
+import {
+  matchesCoachedAgainst,
+  recordOfSides,
+  type SideMatch,
+  teamsLedBy,
+} from '../tenures/coached-matches.ts';
 import type { GraphView } from '../view.ts';
 import { associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
 
@@ -19,7 +24,7 @@ function isSideOf(view: GraphView, side: MatchSide): IsSide {
   // An association stands for its clubs. Its national team is another side.
   if (side.kind !== 'coach') return (team) => isOfKind(team, 'club') && associationOf(view, team) === side.id;
   // Who led a team on a day takes all its tenures: those of teams that the coach never had need not be read.
-  const own = new Set(view.tenuresOfCoach(side.id).map(({ team }) => team));
+  const own = new Set(teamsLedBy(view, side.id));
   return (team, { date }) =>
     own.has(team) && view.leadersOf(team, date).some(({ coach }) => coach === side.id);
 }
@@ -27,12 +32,14 @@ function isSideOf(view: GraphView, side: MatchSide): IsSide {
 /** From the cheapest side to read to the dearest: one document, a few documents, a whole competition. */
 const NARROW = ['team', 'coach', 'association'] as const;
 
-/** Matches of the team that may be meetings with the other side; no others are read. */
-function meetingsOf(view: GraphView, team: TeamView | null, other: MatchSide): readonly MatchView[] {
-  if (team === null) return [];
-  if (other.kind === 'coach') return view.matchesOfTeam(team);
-  return team.matchesAgainst(other.kind === 'team' ? teamsOf(other) : clubsOf(view, other.id));
+function opponentsOf(view: GraphView, side: MatchSide): readonly string[] {
+  if (side.kind === 'team') return teamsOf(side);
+  return side.kind === 'coach' ? teamsLedBy(view, side.id) : clubsOf(view, side.id);
 }
+
+/** Matches of the team that may be meetings with the other side; no others are read. */
+const meetingsOf = (view: GraphView, team: TeamView | null, other: MatchSide): readonly MatchView[] =>
+  team?.matchesAgainst(opponentsOf(view, other)) ?? [];
 
 function candidates(
   view: GraphView,
@@ -46,7 +53,9 @@ function candidates(
       return teams.length === 1 ? meetings : meetings.toSorted((a, b) => compareText(a.date, b.date));
     });
   if (side.kind === 'coach')
-    return whenReady(matchesCoachedBy(view, side.id), ({ sides }) => sides.map(({ match }) => match));
+    return whenReady(matchesCoachedAgainst(view, side.id, opponentsOf(view, other)), ({ sides }) =>
+      sides.map(({ match }) => match),
+    );
   return whenReady(openSeasons(view, seasons), (found) =>
     found.flatMap((season) => view.matchesOfSeason(season)),
   );

@@ -27,18 +27,27 @@ export class TeamView {
     return this.#matches;
   }
 
-  /** The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made. */
-  matchesBetween(from: string, to: string): readonly MatchView[] {
+  /**
+   * The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made.
+   * @param opponents ids of the teams against whom; all without.
+   */
+  matchesBetween(from: string, to: string, opponents?: readonly string[]): readonly MatchView[] {
     const { matches } = this.document;
-    const place = (holds: (day: string) => boolean): number =>
-      firstIndex(matches.size, (index) => holds(matches.at(index)?.date ?? ''));
-    const start = place((day) => day >= from);
+    const places = opponents === undefined ? null : this.#placesAgainst(opponents);
+    const dateAt = (index: number): string =>
+      matches.at(places === null ? index : (places[index] ?? -1))?.date ?? '';
+    const first = (holds: (day: string) => boolean): number =>
+      firstIndex(places?.length ?? matches.size, (index) => holds(dateAt(index)));
+    const [start, end] = [first((day) => day >= from), first((day) => day > to)];
     return this.#views.of(
-      matches.range(
-        start,
-        place((day) => day > to),
-      ),
+      places === null ? matches.range(start, end) : matches.among(places.slice(start, end)),
     );
+  }
+
+  #placesAgainst(opponents: readonly string[]): readonly number[] {
+    // In each of its matches the team itself is one of the two.
+    const others = opponents.filter((id) => id !== this.id);
+    return this.document.matches.placesHavingAny(['home', 'away'], others);
   }
 
   /** Matches won, drawn and lost between two ISO days, both inclusive; without a day, that side is unbounded. */
@@ -66,7 +75,7 @@ export class TeamView {
 
   /** The known matches against several other teams, by date and id. */
   matchesAgainst(opponents: readonly string[]): readonly MatchView[] {
-    return this.#views.of(this.document.matches.havingAny(['home', 'away'], opponents));
+    return this.#views.of(this.document.matches.among(this.#placesAgainst(opponents)));
   }
 
   /** Null for a match without the team, and for one whose pairing was not known. */

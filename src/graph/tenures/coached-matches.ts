@@ -36,13 +36,21 @@ export class CoachedMatches {
 
 type TenureTest = (tenure: TenureRecord) => boolean;
 
-/** The matches of a team on days on which one of the given tenures led it. Matches of other days are not read. */
-function matchesUnder(view: GraphView, team: TeamView, isWanted: TenureTest): readonly MatchView[] {
+/**
+ * The matches of a team on days on which one of the given tenures led it. Matches of other days are not read.
+ * @param opponents whose matches alone are read; those of all without.
+ */
+function matchesUnder(
+  view: GraphView,
+  team: TeamView,
+  isWanted: TenureTest,
+  opponents?: readonly string[],
+): readonly MatchView[] {
   const leaders = view.leaders(team.id);
   // A match that is to come has no coach yet.
   const near = leaders
     .reaches(isWanted)
-    .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day));
+    .flatMap(({ first, last }) => team.matchesBetween(first, last < view.day ? last : view.day, opponents));
   view.work.seen(near.length);
   return [...new Set(near)].filter((match) => view.leadersOf(team.id, match.date).some(isWanted));
 }
@@ -87,13 +95,28 @@ function cachedMatches(view: GraphView, coach: string): PromiseOrValue<CoachedMa
   );
 }
 
-function coachedMatches(view: GraphView, coach: string): PromiseOrValue<CoachedMatches> {
-  const teams = [...new Set(view.tenuresOfCoach(coach).map((tenure) => tenure.team))];
-  return whenReady(allReady(teams.map((team) => view.team(team))), (found) => {
+/** Ids of the teams that a coach led at any time. */
+export const teamsLedBy = (view: GraphView, coach: string): readonly string[] => [
+  ...new Set(view.tenuresOfCoach(coach).map(({ team }) => team)),
+];
+
+/** Those of them against one of the opponents, each an id of a team; no others are read. */
+export const matchesCoachedAgainst = (
+  view: GraphView,
+  coach: string,
+  opponents: readonly string[],
+): PromiseOrValue<CoachedMatches> => coachedMatches(view, coach, opponents);
+
+function coachedMatches(
+  view: GraphView,
+  coach: string,
+  opponents?: readonly string[],
+): PromiseOrValue<CoachedMatches> {
+  return whenReady(allReady(teamsLedBy(view, coach).map((team) => view.team(team))), (found) => {
     const sides = found.flatMap((team) =>
       team === null
         ? []
-        : matchesUnder(view, team, (tenure) => tenure.coach === coach).map((match) => ({
+        : matchesUnder(view, team, (tenure) => tenure.coach === coach, opponents).map((match) => ({
             match,
             team: team.id,
           })),
