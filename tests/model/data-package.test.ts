@@ -77,6 +77,10 @@ describe('the package', () => {
     expect(resources.length).toBeGreaterThan(140);
   });
 
+  test('says what parts cells, since some readers guess it by what cells hold', () => {
+    expect([...new Set(resources.map(({ dialect }) => dialect.delimiter))]).toEqual([',']);
+  });
+
   test('has types and constraints that Table Schema knows', () => {
     const fields = resources.flatMap(({ schema }) => schema.fields);
     expect([...new Set(fields.map(({ type }) => type))].sort()).toEqual([

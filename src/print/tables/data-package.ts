@@ -13,6 +13,8 @@ interface Resource {
   readonly format: 'csv';
   readonly mediatype: 'text/csv';
   readonly encoding: 'utf-8';
+  /** Told, since some readers guess it and take a `;` within cells for it. */
+  readonly dialect: { readonly delimiter: ',' };
   readonly schema: TableSchema;
 }
 
@@ -49,7 +51,7 @@ function resource(dataDir: string, file: string): readonly Resource[] {
       name: nameOf(file),
       path: file,
       description: of.tells,
-      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: { delimiter: ',' } },
       schema: tableSchema(of, columns, resourceOf(file, of)),
     },
   ];
