@@ -129,6 +129,25 @@ function workIn(text: string): CitedWork {
   return { title: title === '' ? new URL(url).hostname : title, url };
 }
 
+/** A source, with what evidence calls it. */
+interface Called {
+  readonly called?: readonly string[] | undefined;
+}
+
+/**
+ * The source that a work is, by what evidence calls it; null for a report. Of two names the longer counts:
+ * `openfootball/worldcup.json` is not `openfootball/worldcup`.
+ */
+export function sourceCalled<T extends Called>(sources: Iterable<T>, { title, url }: CitedWork): T | null {
+  if (url !== null) return null;
+  const words = title.toLowerCase();
+  let [best, length]: [T | null, number] = [null, 0];
+  for (const source of sources)
+    for (const name of source.called ?? [])
+      if (name.length > length && words.includes(name)) [best, length] = [source, name.length];
+  return best;
+}
+
 /** Works that the evidence of one row may name; more are a fault of the row. */
 export const MOST_WORKS = 12;
 

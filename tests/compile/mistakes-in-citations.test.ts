@@ -75,3 +75,23 @@ for (const { what, mistake, said } of SEEDED) {
     expect(faultsWith(mistake)).toEqual(said);
   });
 }
+
+const memory = {
+  ...{ id: 'memory', name: 'General knowledge', licence: 'CC0-1.0', retrieved: '2026-11' },
+  ...{ kind: 'MEMORY', confidence: 'LOW', called: 'general knowledge' },
+};
+const evident = (evidence: string) =>
+  faultsWith(
+    { file: 'sources.csv', before: 2, rows: [memory] },
+    { file: 'tenures/clubs.csv', line: 2, cells: { evidence } },
+  ).filter((fault) => fault.includes('[citations]'));
+
+test('high confidence in what our own row tells by general knowledge alone', () => {
+  const said = [
+    'tenures/clubs.csv:2: it rests on general knowledge alone [citations]\n    its confidence is LOW or MEDIUM',
+  ];
+  expect(evident('general knowledge')).toEqual(said);
+  expect(evident('general knowledge (the year); status: general knowledge')).toEqual(said);
+  expect(evident('general knowledge; Sky TG24 2025-11-10')).toEqual([]);
+  expect(evident('Sky TG24 2025-11-10')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { MOST_WORKS, referencesOf, worksIn } from '../../documents/citations.ts';
+import { MOST_WORKS, referencesOf, sourceCalled, worksIn } from '../../documents/citations.ts';
 import { TABLES } from '../../model/tables/index.ts';
 import type { Facts, Located } from '../facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -58,9 +58,19 @@ function checkWorks(fact: Located<CitedRow>, report: Report): void {
     report(fact, `the evidence names ${length} works`, `name the ${MOST_WORKS} that tell most`);
 }
 
-function checkMemory(memory: ReadonlySet<string>, fact: Located<CitedRow>, report: Report): void {
-  const sources = referencesOf(fact.value).map(({ source }) => source);
-  if (fact.value.confidence === 'HIGH' && sources.length > 0 && sources.every((id) => memory.has(id)))
+type Sources = readonly Facts['sources'][number]['value'][];
+
+/** Whether all that a row names is general knowledge: its sources, or the works by which a compilation tells it. */
+function isRemembered(sources: Sources, { source, evidence }: CitedRow): boolean {
+  const named = referencesOf({ source }).map((reference) =>
+    sources.find(({ id }) => id === reference.source),
+  );
+  const works = worksIn(evidence).map((work) => sourceCalled(sources, work));
+  return [named, works].some((all) => all.length > 0 && all.every((one) => one?.kind === 'MEMORY'));
+}
+
+function checkMemory(sources: Sources, fact: Located<CitedRow>, report: Report): void {
+  if (fact.value.confidence === 'HIGH' && isRemembered(sources, fact.value))
     report(fact, 'it rests on general knowledge alone', 'its confidence is LOW or MEDIUM');
 }
 
@@ -71,7 +81,7 @@ export const citations: Rule = {
   sees: ['sources', ...CITED],
   brokenByImport: 'NOTHING',
   check(facts, report) {
-    const memory = new Set(facts.sources.flatMap(({ value }) => (value.kind === 'MEMORY' ? [value.id] : [])));
+    const sources = facts.sources.map(({ value }) => value);
     for (const fact of facts.sources)
       if (fact.value.kind === 'MEMORY' && (fact.value.confidence ?? 'HIGH') === 'HIGH')
         report(fact, `${fact.value.id} is general knowledge`, 'its confidence is LOW or MEDIUM');
@@ -80,7 +90,7 @@ export const citations: Rule = {
         checkPlaces(fact, report);
         checkUntold(table, fact, report);
         checkWorks(fact, report);
-        checkMemory(memory, fact, report);
+        checkMemory(sources, fact, report);
       }
   },
 };

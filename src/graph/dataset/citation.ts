@@ -8,6 +8,7 @@ import {
   type Reference,
   referencesOf,
   type SourcePlace,
+  sourceCalled,
   worksIn,
 } from '../../documents/citations.ts';
 import type { CONFIDENCES } from '../../model/vocabularies.ts';
@@ -41,19 +42,9 @@ function ofReference(view: GraphView, { source: id, place }: Reference, property
   return { source, title: source.record.name, text, place: found, url: openedAt(source.record, found) };
 }
 
-/**
- * The source of the graph that a work is, by what evidence calls it; null for a report. Of two names the longer counts:
- * `openfootball/worldcup.json` is not `openfootball/worldcup`.
- */
-export function sourceOfWork(view: GraphView, { title, url }: CitedWork): SourceRecord | null {
-  if (url !== null) return null;
-  const words = title.toLowerCase();
-  let [best, length]: [SourceRecord | null, number] = [null, 0];
-  for (const source of view.index.sources.all())
-    for (const name of source.called ?? [])
-      if (name.length > length && words.includes(name)) [best, length] = [source, name.length];
-  return best;
-}
+/** The source of the graph that a work is; null for a report. */
+export const sourceOfWork = (view: GraphView, work: CitedWork): SourceRecord | null =>
+  sourceCalled(view.index.sources.all(), work);
 
 function ofWork(view: GraphView, work: CitedWork): Citation {
   const record = sourceOfWork(view, work);
