@@ -3,12 +3,13 @@
  * Tried in a copy of the project, in ten tables at once.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/store/keys.ts';
+import { recipesIn } from '../../docs/recipes/recipe.ts';
 import { TRIAL_COLUMNS } from './columns.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -106,3 +107,19 @@ function firstField(file: string): string {
   const start = at + 'fields: (t) => ({\n'.length;
   return written.slice(start, written.indexOf('\n', start));
 }
+
+/** The files of the copy that are not as they are in the project. */
+const changed = (): readonly string[] =>
+  COPIED.filter((folder) => !folder.includes('.'))
+    .flatMap((folder) => readdirSync(join(copy, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(copy, join(entry.parentPath, entry.name)))
+    .filter((file) => readFileSync(join(copy, file), 'utf8') !== readFileSync(join(PROJECT, file), 'utf8'));
+
+test('CONTRIBUTING.md names every file that a column touches', () => {
+  const recipe = recipesIn(PROJECT).find(({ title }) => title === 'Add a column');
+  const written = new Set(TRIAL_COLUMNS.flatMap(({ model, schema }) => [model, schema]));
+  const printed = changed().filter((file) => !written.has(file));
+  expect(printed).not.toEqual([]);
+  expect(printed.filter((file) => recipe?.files.includes(file) !== true)).toEqual([]);
+});
