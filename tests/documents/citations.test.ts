@@ -86,7 +86,7 @@ describe('an address', () => {
 
 test('evidence is a list of works, each with the address that it names', () => {
   const text =
-    'tie: 2019-09-04 Liberia 3-1 Sierra Leone; 2019-09-08 Sierra Leone 1-0 Liberia | Il Tempo 2025-11-11; https://www.uefa.com/a/b?c=1 (with the final) | https://figc.it/x ; RSSSF (rsssf.org/78q.html)';
+    'tie: 2019-09-04 Liberia 3-1 Sierra Leone; 2019-09-08 Sierra Leone 1-0 Liberia | Il Tempo 2025-11-11; https://www.uefa.com/a/b?c=1 (with the final) | UEFA https://uefa.com/r the rules | https://figc.it/x ; RSSSF (rsssf.org/78q.html)';
   expect(worksIn(text)).toEqual([
     {
       title: 'tie: 2019-09-04 Liberia 3-1 Sierra Leone; 2019-09-08 Sierra Leone 1-0 Liberia',
@@ -94,6 +94,7 @@ test('evidence is a list of works, each with the address that it names', () => {
     },
     { title: 'Il Tempo 2025-11-11', url: null },
     { title: '(with the final)', url: 'https://www.uefa.com/a/b?c=1' },
+    { title: 'UEFA the rules', url: 'https://uefa.com/r' },
     { title: 'figc.it', url: 'https://figc.it/x' },
     { title: 'RSSSF (rsssf.org/78q.html)', url: null },
   ]);

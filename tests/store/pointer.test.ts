@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { CURRENT_KEY, manifestKey, pointerKey } from '../../src/store/keys.ts';
 import { StoreOpener } from '../../src/store/open.ts';
+import { Clock } from '../support/clock.ts';
+import { FaultyKv, slow } from '../support/faulty-kv.ts';
 import { factsWith, publishedInTurn } from '../support/versions.ts';
 
 const first = factsWith();
@@ -26,6 +28,20 @@ test('where its shape had one, the one for all shapes is out of date, also once 
   kv.values.delete(pointerKey());
   now += 60_001;
   expect((await opener.open({ GRAPH: kv })).manifest.version).toBe(second.manifest.version);
+});
+
+test('after a long rest all who come while the pointer is looked at are told the new version', async () => {
+  const clock = new Clock();
+  const kv = new FaultyKv((await publishedInTurn(first)).values);
+  const opener = new StoreOpener(clock.now, undefined, { waits: clock });
+  await opener.open({ GRAPH: kv });
+  for (const [key, value] of (await publishedInTurn(first, second)).values) kv.values.set(key, value);
+  await clock.pass(3_600_000);
+  kv.fault = slow(clock, 100);
+  const opened = [opener.open({ GRAPH: kv }), opener.open({ GRAPH: kv })];
+  await clock.pass(900);
+  const versions = (await Promise.all(opened)).map(({ manifest }) => manifest.version);
+  expect(versions).toEqual([second.manifest.version, second.manifest.version]);
 });
 
 test('a version that is pinned is opened by its name, and costs no look at the pointer', async () => {

@@ -57,7 +57,7 @@ export class PersistedQueries {
   register(params: GraphQLParams, client: string): void {
     const hash = persistedQueryOf(params)?.sha256Hash;
     const { query } = params;
-    if (hash === undefined || query === undefined || query === null || this.#named.has(hash)) return;
+    if (hash === undefined || !query || this.#named.has(hash)) return;
     this.#registered.set(hash, query, client);
   }
 
