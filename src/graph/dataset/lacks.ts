@@ -7,6 +7,7 @@ import type {
 } from '../../documents/catalogue.ts';
 import { firstDay } from '../../documents/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
+import { seasonsIn } from '../competitions/seasons-in.ts';
 import type { MatchScope } from '../matches/all-matches.ts';
 import { memoizedByView } from '../memoized.ts';
 import type { MatchSide } from '../records/sides.ts';
@@ -76,10 +77,44 @@ export const LACKS_TITLES: Lack = {
 export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>
   lackOfSeasons(view, seasonsFor(view, [side], {}));
 
-/** What the matches lack that are looked for among: those of a season, of teams, of competitions, or all. */
-export function lackOfMatches(view: GraphView, { season, teams, competitions }: MatchScope): Lack | null {
+/** The seasons that may have a match of some days; one of which no match is held is to come. */
+function seasonsOfDays(view: GraphView, { from, to, teams, competitions }: MatchScope) {
+  const named = competitions && new Set(competitions);
+  const span = { from, to };
+  const played = teams
+    ? new Set(teams.flatMap((id) => seasonsFor(view, [{ kind: 'team', id }], span)))
+    : seasonsIn(view, span);
+  const isToCome = !to || to > view.day;
+  return [...played].filter(
+    ({ competition, matches, start }) =>
+      (!named || named.has(competition)) && (matches > 0 || start !== undefined || isToCome),
+  );
+}
+
+/** What the matches of some days lack: those of other competitions and of seasons held in part, and days of which nothing is known yet. */
+function lackOfDays(view: GraphView, scope: MatchScope): Lack {
+  const seasons = seasonsOfDays(view, scope);
+  const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
+  const { from = null, to } = scope;
+  const isLater = !to || to > view.day;
+  return {
+    since: from ?? coverageOf(view, seasons).from,
+    missing: [
+      competitions.length === 0
+        ? 'all matches: of these days no season is held'
+        : `matches of other competitions than ${named(competitions)}`,
+      ...(isLater ? [`what is known later than ${view.day}`] : []),
+      ...coverageOf(view, seasons).gaps,
+    ],
+  };
+}
+
+/** What the matches lack that are looked for among: those of a season, of days, of teams, of competitions, or all. */
+export function lackOfMatches(view: GraphView, scope: MatchScope): Lack | null {
+  const { season, from, to, teams, competitions } = scope;
   const record = season ? view.seasonRecord(season) : null;
   if (record !== null) return lackOfSeason(view, record);
+  if (from || to) return lackOfDays(view, scope);
   const [team, ...others] = teams ?? [];
   if (team !== undefined && others.length === 0) return lackOfSide(view, { kind: 'team', id: team });
   return lackOfSeasons(

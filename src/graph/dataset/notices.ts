@@ -95,17 +95,12 @@ function noticeOf({ path, lacks }: Place): CoverageNotice {
   };
 }
 
-/** What one lack misses, in order: many places of an operation have the same one. */
-const inOrder = new WeakMap<Lack, readonly string[]>();
-
+/** What one lack misses in its own order, the most general first; of several, in that of the words. */
 function missingOf(lacks: readonly Lack[]): readonly string[] {
   const [first, ...others] = new Set(lacks);
   if (first === undefined) return [];
-  const known = others.length === 0 ? inOrder.get(first) : undefined;
-  if (known !== undefined) return known;
-  const missing = [...new Set([first, ...others].flatMap((lack) => lack.missing))].sort(compareText);
-  if (others.length === 0) inOrder.set(first, missing);
-  return missing;
+  if (others.length === 0) return first.missing;
+  return [...new Set([first, ...others].flatMap(({ missing }) => missing))].sort(compareText);
 }
 
 /** By the meter of the request, which all its views share. */

@@ -199,3 +199,30 @@ test('a team that was not there yet is a team: the answer is empty, and a slip o
   );
   expect(text).toContain('is not a team');
 });
+
+test.each([
+  [
+    'of a day that nothing is known of yet, that',
+    '{ matches(on: "2026-11-30") { totalCount } }',
+    /later than/,
+  ],
+  [
+    'of a competition held in part, how many of its matches are',
+    '{ matches(from: "2026-09-01", to: "2026-09-30", competitions: ["serie-a"]) { totalCount } }',
+    /^serie-a-2026-27: \d+ of 380 matches held/,
+  ],
+  [
+    'of a club and a nation, what either may have played',
+    '{ matches(from: "2026-09-01", to: "2026-09-30", teams: ["club:inter", "national-team:italy"]) { totalCount } }',
+    /than .*serie-a/,
+  ],
+  ['of a day without a season, that', '{ matches(on: "1860-05-01") { totalCount } }', /no season is held/],
+])('matches of days tell %s', async (_what, question, missing) => {
+  const [notice] = await noticesOf(question);
+  expect(notice?.missing).toContainEqual(expect.stringMatching(missing));
+});
+
+test('matches of a day tell nothing of seasons that were not played then', async () => {
+  const [notice] = await noticesOf('{ matches(on: "2024-06-14") { totalCount } }');
+  expect(notice?.missing.join('\n')).not.toMatch(/-19\d\d|2027/);
+});
