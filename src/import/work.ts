@@ -44,7 +44,7 @@ export class ImportWork {
     this.repository = repository;
     this.register = register;
     this.facts = reading.facts;
-    this.unended = reading.notices.filter(({ text }) => text.includes('may be cut'));
+    this.unended = reading.notices.filter(({ fault }) => fault === 'UNENDED');
     this.rejected = [...reading.rejected];
     this.#sections = reading.sections;
     for (const row of reading.rejected) this.#lose(row);

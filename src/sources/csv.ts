@@ -4,7 +4,7 @@
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import { streamLines, type TextLine } from './decode.ts';
-import { type Notice, notice, type Rejected, rejected, type SourceInput } from './types.ts';
+import { foreign, type Notice, type Rejected, rejected, type SourceInput, unended } from './types.ts';
 
 /** One row of a file whose header was checked. */
 export interface CsvRow {
@@ -60,8 +60,7 @@ export async function* readCsv(
     }
   }
   if (header === null) yield rejected(path, 1, '', 'no header row');
-  else if (last?.terminated === false)
-    yield notice(path, last.number, 'the last line has no line end: it may be cut');
+  else if (last?.terminated === false) yield unended(path, last.number);
 }
 
 /**
@@ -132,7 +131,7 @@ function oneRecord(
   for (const [index, { number, text: line, fault }] of lines.entries()) {
     text = index === 0 ? line : `${text}\n${line}`;
     const first = lines[0]?.number ?? number;
-    if (fault !== null) return { record: index === 0 ? rejected(path, number, line, fault) : null, taken: 1 };
+    if (fault !== null) return { record: index === 0 ? foreign(path, number, line, fault) : null, taken: 1 };
     const cells = parseOne(text);
     if (cells === 'OPEN') continue;
     if (!(cells instanceof Error)) return { record: { line: first, text, cells }, taken: index + 1 };

@@ -66,10 +66,6 @@ function join(held: string | Uint8Array, chunk: string | Uint8Array): string | U
   return joined;
 }
 
-/** Whether a row was rejected for its bytes, and not for what it tells. */
-export const isEncodingFault = (reason: string): boolean =>
-  /^(?:not UTF-8|not text|decoded twice)\b/u.test(reason);
-
 /** Why a decoded text cannot be used; null when it can. */
 export function textFault(text: string): string | null {
   if (text.includes(REPLACEMENT)) return 'not UTF-8: a character was lost in an earlier reading (U+FFFD)';

@@ -12,14 +12,18 @@ export interface ParsedJson {
   readonly lineOf: (object: JsonObject) => number;
 }
 
+interface UnparsedJson {
+  readonly error: string;
+  readonly line: number;
+  readonly fault?: 'ENCODING';
+}
+
 /** The file as JSON; otherwise the fault and its place. A file that was cut has its fault at the end. */
-export function parseJson(
-  input: string | Uint8Array,
-): ParsedJson | { readonly error: string; readonly line: number } {
+export function parseJson(input: string | Uint8Array): ParsedJson | UnparsedJson {
   const text = decode(input);
-  if (text === null) return { error: 'not UTF-8', line: 1 };
+  if (text === null) return { error: 'not UTF-8', line: 1, fault: 'ENCODING' };
   const fault = textFault(text);
-  if (fault !== null) return { error: fault, line: 1 };
+  if (fault !== null) return { error: fault, line: 1, fault: 'ENCODING' };
   try {
     return withLines(JSON.parse(text) as Json, text);
   } catch (error) {

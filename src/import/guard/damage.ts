@@ -1,6 +1,5 @@
 /** Files that are not as their publisher meant them: empty, cut, a web page, in another encoding. */
 import { globalId } from '../../model/ids.ts';
-import { isEncodingFault } from '../../sources/decode.ts';
 import type { Rejected, SourceFact, SourceLine } from '../../sources/types.ts';
 import type { Sections } from '../sections.ts';
 import { isMuch, MAY_VANISH_OF } from './losses.ts';
@@ -39,7 +38,7 @@ function ofFile(path: string, facts: number, unread: readonly Rejected[], titled
   const { length: lost } = unread;
   if (facts === 0 && lost > 0) return `all ${lost} rows of it were rejected`;
   if (facts === 0 && !titled && mayBeEmpty(path)) return 'it is empty';
-  const foreign = unread.find(({ reason }) => isEncodingFault(reason));
+  const foreign = unread.find(({ fault }) => fault === 'ENCODING');
   if (foreign !== undefined) return `line ${foreign.line} is ${foreign.reason}`;
   const rows = facts + lost;
   return isMuch(lost, rows, MAY_VANISH_OF.file) ? `${lost} of its ${rows} rows were rejected` : null;

@@ -5,7 +5,7 @@
  * none is lost. Names and rounds keep the spelling of the file.
  */
 import { decodeLines, type TextLine } from '../decode.ts';
-import { notice } from '../types.ts';
+import { notice, unended } from '../types.ts';
 import { continueBlock, openBlock } from './blocks.ts';
 import { unknownLine, unreadable } from './broken.ts';
 import { clubsLikeHeads } from './clubs-like-heads.ts';
@@ -176,8 +176,7 @@ function* remarks(state: State, source: TextLine, date: string, key: string): Ge
   const before = state.seen.get(key);
   if (before !== undefined) yield notice(state.path, source.number, `repeats line ${before}: ${key}`);
   state.seen.set(key, before ?? source.number);
-  if (!source.terminated)
-    yield notice(state.path, source.number, 'the last line has no line end: it may be cut');
+  if (!source.terminated) yield unended(state.path, source.number);
 }
 
 /** Compares what the header of a competition states with what was read. A file may have several competitions. */

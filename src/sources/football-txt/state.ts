@@ -1,5 +1,5 @@
 import type { TextLine } from '../decode.ts';
-import { type Rejected, rejected } from '../types.ts';
+import { foreign, type Rejected, rejected } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { dateAtStart, type WrittenDate } from './date.ts';
 import type { LineClass } from './events.ts';
@@ -119,5 +119,6 @@ export const count = (state: State, name: LineClass): void => {
 
 export function reject(state: State, source: TextLine, reason: string): Rejected {
   count(state, 'rejected');
-  return rejected(state.path, source.number, source.text, reason);
+  const made = source.fault === null ? rejected : foreign;
+  return made(state.path, source.number, source.text, reason);
 }

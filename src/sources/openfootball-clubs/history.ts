@@ -1,6 +1,6 @@
 /** The histories of openfootball/clubs: how clubs changed, season by season, newest first. */
 import { decodeLines, type TextLine } from '../decode.ts';
-import { type Rejected, rejected } from '../types.ts';
+import { foreign, type Rejected, rejected } from '../types.ts';
 import type { ClubChange } from './facts.ts';
 
 /**
@@ -14,7 +14,7 @@ export function* readHistory(path: string, input: string | Uint8Array): Generato
   let pending: TextLine[] = [];
   for (const source of decodeLines(input)) {
     const text = source.text.replace(/(?:^|\s+)#.*$/u, '').trim();
-    if (source.fault !== null) yield rejected(path, source.number, source.text, source.fault);
+    if (source.fault !== null) yield foreign(path, source.number, source.text, source.fault);
     if (source.fault !== null || text === '' || /^=+$/u.test(text)) continue;
     const [, marks, title = ''] = /^(=+)\s*(.*)$/u.exec(text) ?? [];
     const [, word, rest = ''] = /^([A-Z]{4,})\s+(\S.*)$/u.exec(text) ?? [];

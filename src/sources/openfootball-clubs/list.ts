@@ -3,7 +3,7 @@
  * has a line; more names and the address follow below it, indented.
  */
 import { decodeLines, type TextLine } from '../decode.ts';
-import { type Rejected, rejected, type SourceLine } from '../types.ts';
+import { foreign, type Rejected, rejected, type SourceLine } from '../types.ts';
 import type { ListedClub, ListedGround, ListedName } from './facts.ts';
 import { readFields, readNames, readPlace, takeYears, withoutSponsorMarks } from './fields.ts';
 
@@ -62,6 +62,7 @@ function* readList<Fact>(
     } else if (line.is === 'names' && entry !== null)
       entry.names.push(...readNames(line.text, source.number));
     else if (line.is === 'address' && entry !== null) entry.address ??= line.text;
+    else if (source.fault !== null) yield foreign(path, source.number, source.text, source.fault);
     else
       yield rejected(
         path,

@@ -12,7 +12,15 @@ import {
   toTeam,
   toVenue,
 } from '../match.ts';
-import { type Notice, notice, type Rejected, rejected, type SourceFact, type SourceLine } from '../types.ts';
+import {
+  foreign,
+  type Notice,
+  notice,
+  type Rejected,
+  rejected,
+  type SourceFact,
+  type SourceLine,
+} from '../types.ts';
 import { readScore } from './score.ts';
 
 interface JsonGroup extends SourceFact {
@@ -57,7 +65,10 @@ export function* readWorldCupJson(
   input: string | Uint8Array,
 ): Generator<JsonFact | Rejected | Notice> {
   const parsed = parseJson(input);
-  if ('error' in parsed) return yield rejected(path, parsed.line, '', parsed.error);
+  if ('error' in parsed) {
+    const made = parsed.fault === undefined ? rejected : foreign;
+    return yield made(path, parsed.line, '', parsed.error);
+  }
   const { value, lineOf } = parsed;
   const file = isObject(value) ? value : {};
   const context: JsonContext = { path, lineOf, competition: word(file.name) };
