@@ -19,6 +19,8 @@ export interface FactIndex {
   /** Seasons in which a cycle was decided that outcomes tell of. */
   readonly qualifying: ReadonlySet<string>;
   readonly seasons: ReadonlyMap<string, SeasonFact>;
+  /** Ids of the seasons that a season is the qualification of. */
+  readonly finals: (season: string) => readonly string[];
   /** By position. */
   readonly stages: ReadonlyMap<string, readonly StageFact[]>;
   /** By date, kick-off, id. */
@@ -51,7 +53,9 @@ export function indexFacts(facts: Facts): FactIndex {
   const matches = grouped(facts.matches, (match) => match.season);
   for (const list of matches.values()) list.sort((a, b) => byText(order(a), order(b)));
   const outcomes = grouped(facts.outcomes, finalsSeason);
+  const finals = Map.groupBy(facts.seasons, ({ value }) => value.qualification ?? '');
   return {
+    finals: (season) => (finals.get(season) ?? []).map(({ value }) => value.id),
     qualifying: new Set(
       facts.seasons.flatMap(({ value: { id, qualification } }) =>
         outcomes.has(id) ? (qualification ?? []) : [],

@@ -13,6 +13,8 @@ export interface SeasonAround {
   readonly competition: Pick<CompetitionRecord, 'kind' | 'organiser'>;
   readonly stages: readonly Round[];
   readonly matches: readonly MatchRecord[];
+  /** Matches of the finals that it is the qualification of; none where it is of none. */
+  readonly finals: readonly MatchRecord[];
 }
 
 const isRound = ({ kind }: Round): boolean => kind === 'KNOCKOUT' || kind === 'PLAYOFF';
@@ -32,14 +34,27 @@ function isOpen(
 /** `apertura-playoffs-` of `apertura-playoffs-qf`; empty for a round of the season. */
 const partOf = (code: string): string => code.slice(0, code.lastIndexOf('-') + 1);
 
-/** Codes of the rounds that follow: of the same part of the season, where there are such. */
-function roundsAfter({ code, position }: Round, stages: SeasonAround['stages']): readonly string[] {
-  const after = stages
-    .filter((other) => isRound(other) && other.position > position && other.code !== 'third')
-    .map((other) => other.code);
+/** A match for a place, in which those play who did not go on: `third`, `cfu-third`, `uncaf-fifth`. */
+const isForPlace = ({ code }: Round): boolean => /(?:^|-)(?:third|fifth|seventh)$/u.test(code);
+
+/**
+ * Codes of the stages that follow: rounds of the same part of the season, where there are such; else all rounds; else the
+ * groups that the round led into.
+ */
+function stagesAfter({ code, position }: Round, stages: SeasonAround['stages']): readonly string[] {
+  const after = stages.filter((other) => other.position > position && !isForPlace(other));
   const part = partOf(code);
-  const same = part === '' ? [] : after.filter((other) => other.startsWith(part));
-  return same.length === 0 ? after : same;
+  const rounds = after.filter(isRound);
+  const same = part === '' ? [] : rounds.filter((other) => other.code.startsWith(part));
+  return [same, rounds, after].find((found) => found.length > 0)?.map((stage) => stage.code) ?? [];
+}
+
+/** Played matches in which whoever won a tie went on: of what follows in the season, else of the finals. */
+function matchesAfter(stage: Round, last: MatchRecord, { stages, matches, finals }: SeasonAround) {
+  const isAfter = (match: MatchRecord): boolean => match.date > last.date && isPlayed(match);
+  const later = new Set(isForPlace(stage) ? [] : stagesAfter(stage, stages));
+  const rounds = matches.filter((match) => later.has(match.stage) && isAfter(match));
+  return rounds.length > 0 ? rounds : finals.filter(isAfter);
 }
 
 /**
@@ -52,10 +67,7 @@ export function playedOn(legs: readonly MatchRecord[], season: SeasonAround): De
   const stage = season.stages.find(({ code }) => code === first?.stage);
   if (first === undefined || last === undefined || stage === undefined || !legs.every(isPlayed)) return {};
   if (!isOpen(legs, last, stage, season.competition)) return {};
-  const later = new Set(roundsAfter(stage, season.stages));
-  const after = season.matches.filter(
-    (match) => later.has(match.stage) && match.date > last.date && isPlayed(match),
-  );
+  const after = matchesAfter(stage, last, season);
   const through = [first.home, first.away].flatMap((team) => {
     const next = after.find(({ home, away }) => home === team || away === team);
     return next === undefined ? [] : [{ winner: team, date: next.date }];

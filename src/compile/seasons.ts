@@ -148,7 +148,10 @@ export function seasonDocument(
     id: season.id,
     stages: stages.map((stage) => stageRecord(stage, byStage.get(stage.code), facts.upTo)),
     matches,
-    ties: tiesOf(index, season.id, { competition: competitionOf(facts, season), stages, matches }),
+    ties: tiesOf(index, season.id, {
+      ...{ competition: competitionOf(facts, season), stages, matches },
+      finals: index.finals(season.id).flatMap((finals) => seasonMatches(index, finals)),
+    }),
     ...entrantsIn(index, season.id),
     deductions: facts.deductions
       .filter(({ value }) => value.season === season.id)

@@ -73,3 +73,28 @@ test('the final of a cup is at nobody’s ground, but for one of two legs', asyn
   const twice = `${CUP}Sat May 13 2017\n  Beta Rovers v Gama Athletic  0-0\n`;
   expect((await cupOf(twice)).final.matches.nodes).toEqual([{ neutral: false }, { neutral: false }]);
 });
+
+const PARTS = `= Coppa Prova 2016/17
+
+▪ Group A
+Sat Jan 7 2017
+  Alfa Town v Eta Wanderers  1-0
+▪ Semi-finals
+Sat Mar 4 2017
+  Alfa Town v Beta Rovers  1-1
+  Gama Athletic v Delta City  2-2
+▪ Third place
+Sat May 6 2017
+  Alfa Town v Delta City  1-0
+▪ Final
+Sat May 6 2017
+  Gama Athletic v Beta Rovers  1-0
+`;
+
+test('who plays for the third place has lost the semi-final, though that is played later too', async () => {
+  const { stage } = await cupOf(PARTS);
+  expect(stage.ties).toMatchObject([
+    { winner: { name: 'Beta Rovers' }, decidedBy: 'UNKNOWN' },
+    { winner: { name: 'Gama Athletic' }, decidedBy: 'UNKNOWN' },
+  ]);
+});
