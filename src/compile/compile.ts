@@ -27,7 +27,7 @@ import { waivedRules } from './checks/waivers.ts';
 import { daySpan, daysDocuments } from './days/documents.ts';
 import { withFirstDays } from './days/entities.ts';
 import { withDays } from './days/fill.ts';
-import { withOffsets, zonesOn } from './days/kick-offs.ts';
+import { withOffsets, zonesOf } from './days/kick-offs.ts';
 import type { Facts } from './facts.ts';
 import { contentHash } from './hash.ts';
 import type { HeldFacts } from './imported/holding.ts';
@@ -153,7 +153,7 @@ export function heldFacts(dataDir: string, importedDir: string | null = null): H
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
   const imports = importedDir === null ? [] : loadImported(importedDir);
   const held = withImports(embedded, imports, imports.length === 0 ? [] : rulingsOn(dataDir));
-  return { ...held, facts: withOffsets(held.facts, zonesOn(dataDir)) };
+  return { ...held, facts: withOffsets(held.facts, zonesOf((embedded.zones ?? []).map(({ value }) => value))) };
 }
 
 /** The same without what is kept apart. */

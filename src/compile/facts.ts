@@ -18,7 +18,7 @@ import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { cycles, outcomes } from '../model/tables/cycles.ts';
-import type { moved } from '../model/tables/identity.ts';
+import type { moved, zones } from '../model/tables/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { pastHosts, seasons } from '../model/tables/seasons.ts';
@@ -63,6 +63,7 @@ export type CycleFact = RowOf<typeof cycles>;
 export type DebtFact = RowOf<typeof debts>;
 /** An id that was given up, and the one that answers for it. */
 export type MovedFact = RowOf<typeof moved>;
+export type ZoneFact = RowOf<typeof zones>;
 /** A rule that does not apply to the data set, and the reason. */
 export type WaiverFact = RowOf<typeof waivers>;
 
@@ -115,6 +116,8 @@ export interface Facts {
   readonly cycles: readonly Located<CycleFact>[];
   readonly conflicts: readonly Located<ConflictRecord>[];
   readonly moved: readonly Located<MovedFact>[];
+  /** By which zones clocks are set; an import has none of its own. */
+  readonly zones?: readonly Located<ZoneFact>[];
   readonly debts: readonly Located<DebtFact>[];
   readonly waivers: readonly Located<WaiverFact>[];
   /** Absent where the rows tell their last day. */

@@ -52,6 +52,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { checkWaivers, waivedRules } from './waivers.ts';
 import { withinLabel } from './within-label.ts';
 import { zonesInTable } from './zones-in-table.ts';
+import { zonesKnown } from './zones-known.ts';
 
 /** Every invariant that the facts are checked against. */
 export const RULES: readonly Rule[] = [
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   editionsInTurn,
   hostsInTurn,
   zonesInTable,
+  zonesKnown,
   tieSides,
   uniqueCodes,
   tiesNamed,

@@ -1,30 +1,15 @@
 /** The instants of matches: how far the clocks of the place are from UTC on the day. */
 import { globalId, kindOf } from '../../model/ids.ts';
-import type { RowOf } from '../../model/kit/table.ts';
-import { zones } from '../../model/tables/identity.ts';
-import type { Facts, Located, MatchFact } from '../facts.ts';
-import { Faults } from '../faults.ts';
-import { readRows } from '../load/reading.ts';
+import type { Facts, Located, MatchFact, ZoneFact } from '../facts.ts';
 
 /** Zones by `<country> <city>`, and by `<country> ` for all of it; null where clocks are not told. */
 export type Zones = ReadonlyMap<string, string | null>;
 
 const MINUTE = 60_000;
 
-/** @param rows of the table `identity/zones.csv`. */
-export const zonesOf = (rows: readonly RowOf<typeof zones>[]): Zones =>
+/** @param rows of `identity/zones.csv`. */
+export const zonesOf = (rows: readonly ZoneFact[]): Zones =>
   new Map(rows.map(({ country, city = '', zone = null }) => [`${country} ${city}`, zone]));
-
-/**
- * The table in a folder of facts.
- * @throws FactError that names every unreadable cell.
- */
-export function zonesOn(dataDir: string): Zones {
-  const reading = { dataDir, faults: new Faults(), disorder: [] };
-  const rows = readRows(reading, zones);
-  reading.faults.orThrow();
-  return zonesOf(rows.map(({ value }) => value));
-}
 
 /** The zone of a city, else that of its country; null where none is told. */
 export function zoneOf(known: Zones, country: string, city = ''): string | null {

@@ -1,3 +1,4 @@
+import { zones } from '../../model/tables/identity.ts';
 import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';
@@ -21,7 +22,7 @@ import {
   readVenues,
 } from './entities.ts';
 import { readMatches } from './matches.ts';
-import type { Reading, TableShape } from './reading.ts';
+import { type Reading, readRows, type TableShape } from './reading.ts';
 import {
   decidersOf,
   readConflicts,
@@ -121,6 +122,7 @@ export function loadTables(dataDir: string): Loaded {
     cycles: readCycles(reading),
     conflicts: readConflicts(reading),
     moved: readMoved(exact),
+    zones: readRows(exact, zones),
     debts: readDebts(reading),
     waivers,
     disorder: reading.disorder,

@@ -100,6 +100,7 @@ function played(facts: Facts): Partial<Facts> {
     ),
     conflicts: facts.conflicts.slice(0, 1),
     moved: [],
+    zones: [],
     debts: [],
     disorder: [],
   };
