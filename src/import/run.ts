@@ -1,7 +1,7 @@
 import { loadFacts } from '../compile/load/load.ts';
 import type { SourceEntry } from '../sources/registry.ts';
-import { listedClubs } from './identity/listed-clubs.ts';
-import { readRegister } from './identity/register.ts';
+import { CLUB_LIST, listedClubs } from './identity/listed-clubs.ts';
+import { type Register, readRegister } from './identity/register.ts';
 import { importRepository, sourceId } from './import-repository.ts';
 import { withAnswers } from './names/answered.ts';
 import type { NameAnswers } from './names/answers.ts';
@@ -27,6 +27,16 @@ export interface ImportRequest {
   readonly done?: ReadonlySet<string>;
 }
 
+/** The list of clubs is not read by what it said before: a fault would outlive its correction. */
+function registers(dataDir: string, imported: string): (source: string) => Register {
+  let withList: Register | undefined;
+  return (source) => {
+    if (source === CLUB_LIST) return readRegister(dataDir);
+    withList ??= readRegister(dataDir, listedClubs(imported));
+    return withList;
+  };
+}
+
 /**
  * Imports a source, one repository at a time. Each repository is replaced as a whole, or not changed: that is so where more
  * would vanish than may.
@@ -35,12 +45,13 @@ export interface ImportRequest {
  */
 export async function runImport(request: ImportRequest): Promise<readonly RepositoryReport[]> {
   const { source, origin, dataDir, imported, progress, done, names, accepted = new Set() } = request;
-  const register = readRegister(dataDir, listedClubs(imported));
   const embedded = loadFacts(dataDir);
+  const registerFor = registers(dataDir, imported);
   const reports: RepositoryReport[] = [];
   for (const repository of repositoriesOf(origin.name, await origin.files())) {
     const id = sourceId(source, repository);
     if (done?.has(id) === true) continue;
+    const register = registerFor(id);
     const told = names === undefined ? register : withAnswers(register, names, id);
     const context = { register: told, embedded, imported, accepted, progress };
     const report = await importRepository(source, repository, context);

@@ -6,8 +6,11 @@ import { isMisspelling, similarNames } from './similar-names.ts';
 /** What a spelling means in a country. */
 export type FoundClub =
   | { readonly is: 'KNOWN'; readonly club: ClubRecord }
-  /** Several clubs have the name, or one has nearly the same name: a person must decide. */
-  | { readonly is: 'UNCLEAR'; readonly candidates: readonly ClubRecord[] }
+  /**
+   * Several clubs have the name, or one has nearly the same name: a person must decide, or the season. `spelled`: the candidates
+   * differ from it in the letters of a word, and not in the legal form alone, which parts clubs.
+   */
+  | { readonly is: 'UNCLEAR'; readonly candidates: readonly ClubRecord[]; readonly spelled: boolean }
   | { readonly is: 'UNKNOWN' };
 
 /** Countries whose clubs play in the leagues of another country. */
@@ -53,6 +56,11 @@ class CountryClubs {
       (club) => club.words.join(' ') === core || isMisspelling(words, club.words),
     );
     return [...new Set(near.map(({ club }) => club))];
+  }
+
+  /** Whether a club has the name but for its legal form. */
+  hasCore(name: string): boolean {
+    return this.#byCore.has(coreName(name));
   }
 
   exactly(name: string): readonly ClubRecord[] {
@@ -137,12 +145,13 @@ export class ClubFinder {
     const bearers = clubs.named(name);
     const club = this.#theOne(bearers);
     if (club !== null) return { is: 'KNOWN', club };
-    if (bearers.length > 1) return { is: 'UNCLEAR', candidates: bearers };
+    if (bearers.length > 1) return { is: 'UNCLEAR', candidates: bearers, spelled: false };
     const guests = (GUESTS[country] ?? []).flatMap((other) => this.#in(other).named(name));
     const [guest] = guests;
     if (guest !== undefined && guests.length === 1) return { is: 'KNOWN', club: guest };
     const near = clubs.near(name).filter(({ id }) => !apart.has(id));
-    return near.length > 0 ? { is: 'UNCLEAR', candidates: near } : { is: 'UNKNOWN' };
+    if (near.length === 0) return { is: 'UNKNOWN' };
+    return { is: 'UNCLEAR', candidates: near, spelled: !clubs.hasCore(name) };
   }
 
   /** The club that a name of several clubs means: the only one, or the only one of the register. */

@@ -3,7 +3,7 @@ import { globalId } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { SourceMatch, SourceTeam } from '../../sources/match.ts';
 import type { SourceLine } from '../../sources/types.ts';
-import type { ClubFinder } from '../identity/club-finder.ts';
+import type { ClubFinder, FoundClub } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import { coreName } from '../identity/names.ts';
 import { otherTeam } from '../identity/title-kind.ts';
@@ -148,7 +148,7 @@ class SeasonSides {
     if (country === null) return this.#somewhere(team, match);
     if (this.#parted.has(team.name)) return globalId('club', clubs.mintApart(team.name, country, source).id);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
-    const found = clubs.find(team.name, country, apart);
+    const found = this.#bySeason(team, clubs.find(team.name, country, apart));
     if (found.is === 'KNOWN') return globalId('club', found.club.id);
     const others = found.is === 'UNKNOWN' ? otherTeam(team.name) : null;
     if (others !== null) return { error: `"${team.name}" is no men’s first team` };
@@ -158,6 +158,16 @@ class SeasonSides {
     const candidates = found.candidates.map(({ name }) => name);
     unresolved({ name: team.name, country, candidates, at: match });
     return { error: `"${team.name}" (${country}) is not known${asked(candidates)}` };
+  }
+
+  /**
+   * The season decides between two spellings of one club and two clubs: a name that plays as often as a team, and is nearly that
+   * of the one club that is missing, is that club's.
+   */
+  #bySeason(team: SourceTeam, found: FoundClub): FoundClub {
+    if (found.is !== 'UNCLEAR' || !found.spelled || !this.#regular.has(keyOf(team))) return found;
+    const [club, ...others] = found.candidates;
+    return club === undefined || others.length > 0 ? found : { is: 'KNOWN', club };
   }
 
   #somewhere(team: SourceTeam, match: SourceMatch): ResolvedTeam {
