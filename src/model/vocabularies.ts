@@ -179,7 +179,8 @@ export const TIE_DECISIONS = {
   PLAY_OFF: 'Two legs were level and a third match decided.',
   WALKOVER: 'The other side did not play.',
   AWARDED: 'By a ruling against the result on the field.',
-  UNKNOWN: 'Level on all that is known; the winner is told by who played on, from the day of that match.',
+  UNKNOWN:
+    'Level on all that is known; the winner is told by who played on, from the day of that match, or by the rule that a note names.',
 } as const satisfies Readonly<Record<DecidedBy, string>>;
 
 /** How a team left a season without being beaten. */

@@ -5,6 +5,7 @@ import type { WritableCells } from '../../model/kit/write-row.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
+import { ties } from '../../model/tables/ties.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { Clocks } from '../clock.ts';
 import type { Register } from '../identity/register.ts';
@@ -12,6 +13,7 @@ import type { Tables } from '../tables/table.ts';
 import { isComplete } from './complete.ts';
 import { formatName, type LeagueFormat, phasesOf } from './formats.ts';
 import { type FilesOfSeason, lackingIn, statedIn } from './lacking.ts';
+import { levelTies } from './level-ties.ts';
 import type { PhasedStage } from './phases.ts';
 import type { Reject } from './raw.ts';
 import { type ResultCells, resultCells } from './score-cells.ts';
@@ -178,6 +180,16 @@ function writeStages(season: SeasonToWrite, { tables, source }: SeasonWriting): 
   }
 }
 
+function writeTies(
+  season: SeasonToWrite,
+  matches: readonly ResultRow[],
+  { tables, source }: SeasonWriting,
+): void {
+  const { competition, label, stages: all, format } = season;
+  for (const tie of levelTies(all, matches, format))
+    tables.add(ties, { ...tie, source }, `${ties.path}/${competition.id}/${label}.csv`);
+}
+
 const order = ({ fact, home }: ResultRow): string =>
   `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
 
@@ -189,6 +201,7 @@ export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readon
   if (matches.length === 0) return [];
   writeSeason(season, matches, writing);
   writeStages(season, writing);
+  writeTies(season, matches, writing);
   for (const match of matches) writeMatch(match, season, writing);
   return matches;
 }

@@ -168,6 +168,17 @@ export const formats = table({
       },
       { tells: 'Who is champion; empty: the first of the table.', aside },
     ),
+    levelTies: word(
+      {
+        PLACE: 'The better placed of the league goes on.',
+        AWAY_GOALS: 'Whoever scored more goals away goes on.',
+      },
+      {
+        tells:
+          'Who wins a play-off that is level after both legs; empty: it is not told, or extra time is played.',
+        aside,
+      },
+    ),
     zones: list({
       tells: 'What places bring beside the title, parted by `;`: `RELEGATION 12`.',
       aside,
