@@ -72,7 +72,7 @@ function print({ rules, apart }: Checked, facts: Facts): void {
   const held = rules.filter(({ waived }) => !waived).length;
   console.log(`${held} invariants hold; known debts are listed in debts.csv.`);
   for (const line of assumedDays(facts)) console.log(line);
-  for (const kept of apart) console.log(printable(apartText(kept)));
+  for (const kept of apart) for (const line of apartText(kept).split('\n')) console.log(printable(line));
   const rows = apart.filter(({ what }) => what === 'ROW').length;
   if (apart.length > 0)
     console.log(`${rows} imported rows are kept apart; ${apart.length - rows} seasons are not held whole.`);

@@ -11,7 +11,7 @@ import { type RepositoryReport, reportText, totals } from '../import/report.ts';
 import { runImport } from '../import/run.ts';
 import { existing } from '../local/existing.ts';
 import { DOWNLOADS, IMPORTED } from '../local/imported.ts';
-import { findReader, findSource, type SourceEntry } from '../sources/registry.ts';
+import { clubCsv, findReader, findSource, type SourceEntry } from '../sources/registry.ts';
 import { EXIT } from './command/exit.ts';
 import { runCommand } from './command/run.ts';
 import { jsonReport } from './import/json.ts';
@@ -28,9 +28,9 @@ function originOf(source: SourceEntry, from: string, progress: Progress): Origin
 }
 
 /** The sources to import: one, or all sources of a folder that have no conditions of use. */
-function requested({ source: name, from }: ImportOptions): readonly CollectedSource[] {
+function requested({ source: name, from, map }: ImportOptions): readonly CollectedSource[] {
   if (name === ALL) return sourcesIn(existing('--from', from));
-  const source = findSource(name);
+  const source = map === null ? findSource(name) : clubCsv(map);
   return source === null ? [] : [{ source, from }];
 }
 

@@ -12,6 +12,8 @@ export interface CsvRow {
   readonly line: number;
   /** The text of the row as it is in the file. */
   readonly text: string;
+  /** Names of the columns, in their order. */
+  readonly columns: () => readonly string[];
   /** The cell of a column, trimmed; empty where the header lacks the column. */
   readonly cell: (column: string) => string;
 }
@@ -86,7 +88,7 @@ function toRow(path: string, { line, text, cells }: CsvRecord, header: CsvHeader
     return rejected(path, line, text, `${cells.length} cells, but the header has ${header.size}`);
   }
   const cell = (column: string): string => cells[header.get(column) ?? -1] ?? '';
-  return { kind: 'row', line, text, cell };
+  return { kind: 'row', line, text, columns: () => [...header.keys()], cell };
 }
 
 interface Records {

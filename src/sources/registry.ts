@@ -1,4 +1,5 @@
 /** All sources, their licences, and the reader of each of their files. */
+import { type ColumnMap, readClubCsv } from './club-csv/index.ts';
 import { readCountryCodes } from './country-codes/index.ts';
 import { readFootballTxt } from './football-txt/index.ts';
 import {
@@ -81,6 +82,16 @@ const MATCH_FILE =
 const TXT_FILES = [file('football-txt', MATCH_FILE, whole(readFootballTxt))];
 
 const CC0 = 'CC0-1.0';
+
+/** Tables of anybody's: whoever imports them knows under which conditions. @param map null: by the shape of each header. */
+export const clubCsv = (map: ColumnMap | null): SourceEntry => ({
+  name: 'club-csv',
+  title: 'Matches of clubs as CSV, in common shapes or with --map',
+  url: null,
+  licence: 'NOASSERTION',
+  hasConditions: true,
+  files: [file('club-csv', /\.csv$/u, (path, input) => readClubCsv(path, input, map))],
+});
 
 export const SOURCES: readonly SourceEntry[] = [
   {
@@ -178,6 +189,7 @@ export const SOURCES: readonly SourceEntry[] = [
     hasConditions: false,
     files: [file('country-codes', /(?:^|\/)country-codes\.csv$/u, readCountryCodes)],
   },
+  clubCsv(null),
 ];
 
 export const findSource = (name: string): SourceEntry | null =>

@@ -45,6 +45,7 @@ test('what is not in the public domain has conditions', () => {
     'worldcup-database CC-BY-SA-4.0',
     'wyscout CC-BY-4.0',
     'transfermarkt-datasets LicenseRef-transfermarkt-datasets',
+    'club-csv NOASSERTION',
   ]);
   for (const { licence, hasConditions } of SOURCES)
     expect(PUBLIC_DOMAIN.has(licence), licence).toBe(!hasConditions);

@@ -1,7 +1,8 @@
 import { nearestWord } from '../../compile/nearest-word.ts';
 import { MAY_VANISH_OF } from '../../import/guard/losses.ts';
 import { UsageError } from '../../local/usage.ts';
-import { SOURCES } from '../../sources/registry.ts';
+import { type ColumnMap, FIELDS, readMap } from '../../sources/club-csv/index.ts';
+import { clubCsv, SOURCES } from '../../sources/registry.ts';
 import { commandLine } from '../command/command-line.ts';
 
 const NAMES = SOURCES.map(({ name, title, licence }) => `  ${name.padEnd(28)}${title} (${licence})`).join(
@@ -27,6 +28,10 @@ ${NAMES}
                    allow this to vanish: source:openfootball-italy, file:2025-26/1-seriea.txt; may be repeated
   --names <file>   a table of your own that says who is meant by names that are not resolved: they are written into it, with an empty
                    cell under is for the id, or new; men for a competition of men's first teams
+  --map <columns>  which column of a table of club-csv tells what: date=Date,home=HomeTeam,away=AwayTeam,score=FT. Besides these there are
+                   ${Object.keys(FIELDS)
+                     .filter((field) => !['date', 'home', 'away', 'score'].includes(field))
+                     .join(', ')}
   --json           print the report as JSON; a failure as JSON with code and message
   --help           show this text
 
@@ -45,6 +50,8 @@ export interface ImportOptions {
   readonly accepted: ReadonlySet<string>;
   /** Path of the file of names; null where none is given. */
   readonly names: string | null;
+  /** Columns of a table of matches; null where its shape tells them. */
+  readonly map: ColumnMap | null;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -55,6 +62,7 @@ const CONFIG = {
     from: { type: 'string' },
     'accept-loss': { type: 'string', multiple: true },
     names: { type: 'string' },
+    map: { type: 'string' },
     json: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -71,6 +79,15 @@ function checkName(source: string): void {
   throw new UsageError(`There is no source ${source}. ${tip}`);
 }
 
+/** @throws UsageError when the source has columns of its own, or the text does not name those of a match. */
+function columnsOf(source: string, text: string): ColumnMap {
+  if (source !== clubCsv(null).name)
+    throw new UsageError(`${source} has columns of its own; --map is for ${clubCsv(null).name}`);
+  const map = readMap(text);
+  if ('error' in map) throw new UsageError(`--map: ${map.error}`);
+  return map;
+}
+
 /**
  * @param env `npm_config_from` is read. npm sets it for `npm run import <source> --from x`, written without `--`.
  * @throws UsageError
@@ -82,11 +99,20 @@ export function importOptions(
   const { values, positionals } = commandLine(CONFIG, HELP, args);
   const [source, ...others] = positionals;
   if (values.help === true)
-    return { source: '', from: '', accepted: new Set(), names: null, json: false, help: true };
+    return { source: '', from: '', accepted: new Set(), names: null, map: null, json: false, help: true };
   if (source === undefined || others.length > 0) throw new UsageError('Name one source.', HELP);
   checkName(source);
   const from = values.from ?? (env.npm_config_from || undefined);
   if (from === undefined) throw new UsageError(`Say where ${source} is: --from <folder or URL>`);
   const accepted = new Set(values['accept-loss'] ?? []);
-  return { source, from, accepted, names: values.names ?? null, json: values.json ?? false, help: false };
+  const map = values.map === undefined ? null : columnsOf(source, values.map);
+  return {
+    source,
+    from,
+    accepted,
+    names: values.names ?? null,
+    map,
+    json: values.json ?? false,
+    help: false,
+  };
 }

@@ -43,7 +43,7 @@ const OTHER_TEAMS: Readonly<Record<OtherTeams, string>> = {
 };
 const SEASON = /(?<![\p{L}\d])(?:18|19|20)\d{2}(?:[/_-]\d{1,4})?(?![\p{L}\d])/gu;
 /** The code of a country before the number of the tier: `2019-20_at1.txt`, `at.1.txt`. */
-const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?(?:\d|cup)\.(?:txt|json)$/u;
+const TIER_CODE = /(?:^|[_/])([a-z]{2,3})\.?(?:\d|cup)\.(?:txt|json|csv)$/u;
 
 /** Finds competitions by titles and folders. */
 export class CompetitionFinder {

@@ -1,0 +1,2 @@
+export { type ColumnMap, FIELDS, readMap } from './columns.ts';
+export { readClubCsv } from './read.ts';
