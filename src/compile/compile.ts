@@ -153,7 +153,10 @@ export function heldFacts(dataDir: string, importedDir: string | null = null): H
   const embedded = waivedRules(told).has(seasonComplete.name) ? withTitles(told) : told;
   const imports = importedDir === null ? [] : loadImported(importedDir);
   const held = withImports(embedded, imports, imports.length === 0 ? [] : rulingsOn(dataDir));
-  return { ...held, facts: withOffsets(held.facts, zonesOf((embedded.zones ?? []).map(({ value }) => value))) };
+  return {
+    ...held,
+    facts: withOffsets(held.facts, zonesOf((embedded.zones ?? []).map(({ value }) => value))),
+  };
 }
 
 /** The same without what is kept apart. */

@@ -24,7 +24,7 @@ export type Field = keyof typeof FIELDS;
 export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
 
 /** Shapes that many tables have, the most telling first. */
-export const PRESETS: readonly ColumnMap[] = [
+const PRESETS: readonly ColumnMap[] = [
   {
     ...{ date: 'Date', time: 'Time', home: 'HomeTeam', away: 'AwayTeam', competition: 'Div' },
     ...{ home_goals: 'FTHG', away_goals: 'FTAG', half_home: 'HTHG', half_away: 'HTAG' },

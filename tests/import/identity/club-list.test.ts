@@ -1,7 +1,7 @@
 /** The list of clubs: which of ours each is, and that a correction of our tables reaches what was imported before. */
 import { expect, test } from 'vitest';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 const HEAD = 'id,name,full_name,country,association,city,founded,venue,wikidata,source\n';
 const LIST = {

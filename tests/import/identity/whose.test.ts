@@ -1,9 +1,9 @@
 /** Women, youth and reserves have the names of the same countries and clubs: none of their matches is one of the men's. */
 import { expect, test } from 'vitest';
-import { readRegister } from '../../src/import/identity/register.ts';
-import { otherTeam, TitleWords } from '../../src/import/identity/title-kind.ts';
-import { DATA_DIR } from '../support/graph.ts';
-import { reportOf, Workshop } from './importing.ts';
+import { readRegister } from '../../../src/import/identity/register.ts';
+import { otherTeam, TitleWords } from '../../../src/import/identity/title-kind.ts';
+import { DATA_DIR } from '../../support/graph.ts';
+import { reportOf, Workshop } from '../importing.ts';
 
 const words = new TitleWords(readRegister(DATA_DIR).titleWords);
 const kindOf = (title: string) => words.kindOf(title, () => false).is;

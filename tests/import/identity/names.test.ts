@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRegister } from '../../src/import/identity/register.ts';
-import { withAnswers } from '../../src/import/names/answered.ts';
-import { answersText, readAnswers } from '../../src/import/names/answers.ts';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { readRegister } from '../../../src/import/identity/register.ts';
+import { withAnswers } from '../../../src/import/names/answered.ts';
+import { answersText, readAnswers } from '../../../src/import/names/answers.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 const HEADER = 'kind,name,country,is,first_at,nearest\n';
 

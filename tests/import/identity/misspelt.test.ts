@@ -1,7 +1,7 @@
 /** A name that is nearly that of a known club: the season tells whether it is that club. */
 import { expect, test } from 'vitest';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 const CLUBS = {
   'identity/clubs.csv': `id,name,full_name,country,association,city,founded,venue,wikidata,source

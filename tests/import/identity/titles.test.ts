@@ -1,9 +1,9 @@
 /** What a file is of, by its title and its folders, in the words that published files use. */
 import { expect, test } from 'vitest';
-import { CompetitionFinder } from '../../src/import/identity/competition-finder.ts';
-import { CountryFinder } from '../../src/import/identity/country-finder.ts';
-import { readRegister } from '../../src/import/identity/register.ts';
-import { DATA_DIR } from '../support/graph.ts';
+import { CompetitionFinder } from '../../../src/import/identity/competition-finder.ts';
+import { CountryFinder } from '../../../src/import/identity/country-finder.ts';
+import { readRegister } from '../../../src/import/identity/register.ts';
+import { DATA_DIR } from '../../support/graph.ts';
 
 const register = readRegister(DATA_DIR);
 const finder = new CompetitionFinder(register, new CountryFinder(register, 'any'), 'any');

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { factsFolder } from '../support/facts.ts';
-import { Workshop } from './importing.ts';
+import { factsFolder } from '../../support/facts.ts';
+import { Workshop } from '../importing.ts';
 
 /** Sides of the matches that come of a file, home first, in the order of the table. */
 async function sides(text: string): Promise<readonly string[]> {
