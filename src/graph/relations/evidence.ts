@@ -1,6 +1,7 @@
 import type { HonourRecord } from '../../documents/catalogue.ts';
 import { fromDayNumber } from '../../documents/relations.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
+import { resultFor } from '../../football/match.ts';
 import { isOfKind, kindOf, partsInSeason, slugOf } from '../../model/ids.ts';
 import { STANDING } from '../../model/vocabularies.ts';
 import type { Campaign } from '../campaigns/campaign.ts';
@@ -79,9 +80,13 @@ function matches(view: GraphView, relation: Relation): PromiseOrValue<readonly S
   if (isOfKind(relation.subject, 'coach'))
     return daysOf(relation).map((day) => meetingOfCoaches(view, slugOf(relation.subject), day));
   const days = new Set(daysOf(relation));
+  const [winner] = ends(relation);
+  // Of two on one day each may have won one.
+  const isShown = (match: MatchView): boolean =>
+    relation.word.forward.kind !== 'BEAT' || resultFor(match, winner) === 'WIN';
   return whenReady(view.team(relation.subject), (team) =>
     (team?.matchesAgainst([relation.object]) ?? [])
-      .filter((match) => days.has(match.date))
+      .filter((match) => days.has(match.date) && isShown(match))
       .map((match) => shown(match.record.source, match)),
   );
 }

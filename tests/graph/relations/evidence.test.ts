@@ -35,6 +35,15 @@ const CUP = 'openfootball-worldcup;curated-world-cup-outcomes';
 
 test.each<[Asked, string, readonly string[]]>([
   [
+    // Both legs of 1969 are told of one day, and each side won one.
+    'national-team:cameroon BEAT national-team:uganda',
+    'Cameroon beat Uganda 2 times, first on 1969-02-02, last on 1987-03-29.',
+    [
+      '1969-02-02/1969-02-02 match 1969-02-02-cameroon-uganda, international-results',
+      '1987-03-29/1987-03-29 match 1987-03-29-cameroon-uganda, international-results',
+    ],
+  ],
+  [
     'club:inter COACHED_BY coach:alfredo-foni',
     'Inter was coached by Alfredo Foni from 1952 to 1955.',
     ['1952/1955 tenure alfredo-foni-inter-1952, press-coach-careers'],

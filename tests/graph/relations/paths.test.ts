@@ -140,7 +140,7 @@ describe('what two have in common joins them, and nothing unrelated does', () =>
 
   test.each([
     ['national-team:norway', 'club:bodo-glimt', 'Norway has as member Bodø/Glimt'],
-    ['national-team:scotland', 'club:celtic', 'Scotland has as member Celtic'],
+    ['national-team:scotland', 'club:celtic', 'Jock Stein coached Celtic'],
     ['country:norway', 'country:sweden', 'UEFA has as member Sweden'],
     ['coach:arrigo-sacchi', 'national-team:brazil', 'Arrigo Sacchi coached Italy'],
   ])('%s and %s', async (from, to, part) => {
@@ -154,6 +154,8 @@ describe('what two have in common joins them, and nothing unrelated does', () =>
     ['club:everton', 'competition:ucl', 'Everton took part in the UEFA Champions League'],
     ['coach:bora-milutinovic', 'competition:world-cup', 'Bora Milutinović took part in the World Cup'],
     ['coach:kjetil-knutsen', 'coach:cristian-chivu', 'Kjetil Knutsen faced Cristian Chivu 2 times'],
+    ['coach:carlo-ancelotti', 'club:milan', 'Carlo Ancelotti coached Milan'],
+    ['club:porto', 'coach:jose-mourinho', 'Porto was coached by José Mourinho'],
     ['coach:vicente-del-bosque', 'coach:joachim-low', 'Vicente del Bosque faced Joachim Löw on 2010-07-07'],
   ])('%s and %s, by one hop', async (from, to, part) => {
     expect(await first(from, to)).toContain(part);
