@@ -16,6 +16,8 @@ const SETTLED_EARLY = new Set(['HOST', 'HOLDER', 'DID_NOT_ENTER']);
 const plays = (match: MatchRecord, team: string): boolean => match.home === team || match.away === team;
 
 interface Cycle {
+  /** The day from which its qualifying is known; empty where there is none. */
+  readonly begins: string;
   readonly from: string;
   readonly to: string;
   readonly qualifiers: ReadonlyMap<string, readonly MatchRecord[]>;
@@ -50,6 +52,7 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
   const groups =
     qualifying === undefined || facts.upTo !== undefined ? null : groupOutcomes(index, qualifying, outcomes);
   return {
+    begins: qualifying?.knownFrom ?? '',
     from,
     to: cycle?.to ?? qualifiers.at(-1)?.date ?? from,
     qualifiers: byTeam(qualifiers),
@@ -62,7 +65,8 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
 }
 
 function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
-  if (fact.ruledOn !== undefined) return fact.ruledOn;
+  // A ban that was older than the cycle might have been lifted before it.
+  if (fact.ruledOn !== undefined) return fact.ruledOn < cycle.begins ? cycle.begins : fact.ruledOn;
   if (SETTLED_EARLY.has(fact.outcome)) return fact.decidedOn ?? cycle.from;
   // A team may be out, or through, long after its own last match in a group.
   return playedOut(fact, cycle) ?? cycle.to;

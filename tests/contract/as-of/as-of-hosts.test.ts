@@ -122,3 +122,22 @@ test('Egypt had qualified for 2019 before it was host, and Cameroon was host bef
     'IN_PROGRESS',
   ]);
 });
+
+test('who hosts a World Cup is known since it was awarded, before anybody qualified', async () => {
+  expect(await hostsOn('world-cup', '2022', ['2010-12-01', '2010-12-02'])).toEqual([undefined, ['qatar']]);
+  const { nationalTeam } = await answerOf<{
+    readonly nationalTeam: {
+      readonly qualification: { readonly edition: { readonly cycleOutcome: string } | null };
+    };
+  }>(`query Q @asOf(date: "2012-06-01") {
+    nationalTeam(by: { slug: "qatar" }) {
+      qualification(competition: "world-cup") { edition(label: "2022") { cycleOutcome } }
+    }
+  }`);
+  expect(nationalTeam.qualification.edition?.cycleOutcome).toBe('HOST');
+});
+
+test('Colombia were to host in 1986, then nobody, then Mexico', async () => {
+  const days = ['1974-06-09', '1982-11-29', '1982-11-30', '1983-05-20'];
+  expect(await hostsOn('world-cup', '1986', days)).toEqual([['colombia'], ['colombia'], [], ['mexico']]);
+});

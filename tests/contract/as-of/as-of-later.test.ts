@@ -114,12 +114,19 @@ test('who lost a tie counts as out until another chance is known', async () => {
 test('the first day of a World Cup is not told before a match of it is known', async () => {
   const query = (day: string) => `query @asOf(date: "${day}") {
     season(competition: "world-cup", label: "2018") { startDate coverage { from } }
-    competition(by: { slug: "world-cup" }) { seasons(last: 1) { nodes { label startDate } } }
+    competition(by: { slug: "world-cup" }) { seasons(last: 2) { nodes { label startDate } } }
   }`;
   const told = async (day: string) => (await ask(query(day))).data;
   const season = (startDate: string | null) => ({
     season: { startDate, coverage: { from: startDate } },
-    competition: { seasons: { nodes: [{ label: '2018', startDate }] } },
+    competition: {
+      seasons: {
+        nodes: [
+          { label: '2018', startDate },
+          { label: '2022', startDate: null },
+        ],
+      },
+    },
   });
   expect(await told('2017-11-30')).toEqual(season(null));
   expect(await told('2017-12-01')).toEqual(season('2018-06-14'));

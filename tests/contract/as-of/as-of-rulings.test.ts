@@ -153,6 +153,19 @@ test('before the ban Russia had missed three World Cups, and not yet a fourth', 
   expect(await on('2022-02-28', query)).toEqual(missed('1998', '2006', '2010', '2022'));
 });
 
+test('a ban that was older than a cycle is not told of it before its qualifying was known', async () => {
+  const outcome = async (day: string): Promise<unknown> => {
+    const told = (await on(
+      day,
+      `{ nationalTeam(by: { slug: "russia" }) {
+        qualification(competition: "world-cup") { edition(label: "2026") { cycleOutcome } } } }`,
+    )) as { nationalTeam: { qualification: { edition: { cycleOutcome: string } } } };
+    return told.nationalTeam.qualification.edition.cycleOutcome;
+  };
+  expect([await outcome('2022-02-28'), await outcome('2023-03-14')]).toEqual(['IN_PROGRESS', 'IN_PROGRESS']);
+  expect(await outcome('2023-03-15')).toBe('BANNED');
+});
+
 const titles = (competition: string) => `{ competition(by: { slug: "${competition}" }) {
   honours(last: 100) { nodes { label rank status reason team { slug } } } } }`;
 

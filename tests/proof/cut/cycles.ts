@@ -17,6 +17,8 @@ const daysOf = (matches: readonly MatchFact[], team: string): string[] =>
 
 /** The days of one cycle, from the whole of the tables. */
 interface Cycle {
+  /** The day from which qualifying is known: a ban that was older might have been lifted. */
+  readonly begins: string;
   readonly from: string;
   readonly to: string;
   readonly qualifiers: readonly MatchFact[];
@@ -43,6 +45,7 @@ function cycleOf(facts: Facts, index: FactIndex, id: string): Cycle {
   const whole: Fates = qualifying === undefined ? new Map() : groupOutcomes(index, qualifying, outcomes);
   const from = told?.from ?? days[0] ?? finals?.start ?? `${finals?.label}-01-01`;
   return {
+    begins: qualifying?.knownFrom ?? '',
     from,
     to: told?.to ?? days.at(-1) ?? from,
     qualifiers,
@@ -106,7 +109,8 @@ const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefi
   outcome.decidedOn ?? (outcome.decidedBy === 'GROUP' ? undefined : lastOf(daysOf(qualifiers, outcome.team)));
 
 function settledOn(outcome: OutcomeFact, cycle: Cycle): string {
-  if (outcome.ruledOn !== undefined) return outcome.ruledOn;
+  const { ruledOn } = outcome;
+  if (ruledOn !== undefined) return ruledOn < cycle.begins ? cycle.begins : ruledOn;
   return EARLY.has(outcome.outcome)
     ? (outcome.decidedOn ?? cycle.from)
     : (playedOut(outcome, cycle) ?? cycle.to);
