@@ -3,7 +3,6 @@ import type {
   OutcomeRecord,
   QualificationDocument,
   SeasonDocument,
-  TeamDeduction,
   TeamDocument,
   TieExcerpt,
   TieRecord,
@@ -69,14 +68,16 @@ export function qualificationDocuments(
     );
 }
 
-/** Rulings that took points, by team; seasons in their order. */
-function deductionsByTeam(
+/** Rulings of all seasons, each with its season, by the team that they are about; seasons in their order. */
+function byTeam<T>(
   documents: ReadonlyMap<string, SeasonDocument>,
-): ReadonlyMap<string, readonly TeamDeduction[]> {
-  const all = [...documents.values()].flatMap(({ id: season, deductions }) =>
-    deductions.map((deduction): TeamDeduction => ({ season, ...deduction })),
+  rulings: (season: SeasonDocument) => readonly T[],
+  teamOf: (ruling: T) => string,
+): ReadonlyMap<string, readonly (T & { readonly season: string })[]> {
+  const all = [...documents.values()].flatMap((document) =>
+    rulings(document).map((ruling) => ({ season: document.id, ...ruling })),
   );
-  return Map.groupBy(all, ({ team }) => team);
+  return Map.groupBy(all, teamOf);
 }
 
 /** Seasons whose matches are not held, by team. */
@@ -100,7 +101,16 @@ export function teamDocuments(
   documents: ReadonlyMap<string, SeasonDocument>,
 ): TeamDocument[] {
   const played = matchesByTeam(matches);
-  const taken = deductionsByTeam(documents);
+  const taken = byTeam(
+    documents,
+    ({ deductions }) => deductions,
+    ({ team }) => team,
+  );
+  const settled = byTeam(
+    documents,
+    (season) => season.settled ?? [],
+    ({ above }) => above,
+  );
   const cycles = Map.groupBy(outcomes, (outcome) => outcome.team);
   const entered = enteredBy(documents);
   const ids = new Set([...played.keys(), ...cycles.keys(), ...entered.keys()]);
@@ -118,6 +128,7 @@ export function teamDocuments(
       outcomes: cycles.get(id) ?? [],
       deciders: decidersOf(cycles.get(id) ?? [], own, documents),
       deductions: taken.get(id),
+      settled: settled.get(id),
     });
   });
 }

@@ -121,7 +121,12 @@ export const TIES = listOf(TIE);
 export const OUTCOMES = listOf(OUTCOME);
 
 /** A ruling apart from its season. */
-export interface TeamDeduction extends DeductionRecord {
+interface TeamDeduction extends DeductionRecord {
+  readonly season: string;
+}
+
+/** Likewise. */
+interface TeamTieBreakDecision extends TieBreakDecisionRecord {
   readonly season: string;
 }
 
@@ -143,6 +148,8 @@ export interface TeamDocument {
   readonly deciders?: readonly TieExcerpt[];
   /** Rulings that took points from it, by season; absent when there are none. */
   readonly deductions?: readonly TeamDeduction[];
+  /** Rulings that put it above a team level with it, by season; absent when there are none. */
+  readonly settled?: readonly TeamTieBreakDecision[];
 }
 
 /** How the cycles of championships other than the World Cup ended for a national team. */
@@ -155,6 +162,7 @@ export interface QualificationDocument {
 }
 
 const OWN_DEDUCTION = recordOf(deductions, { season: text });
+const OWN_TIE_BREAK_DECISION = recordOf(tieBreakDecisions, { season: text });
 const EXCERPT = partsOf({ season: text, stage: STAGE, tie: TIE });
 
 /** Of some national teams. */
@@ -169,4 +177,5 @@ export const TEAM_HEAD = partsOf({
   outcomes: listOf(OUTCOME),
   deciders: optional(listOf(EXCERPT)),
   deductions: optional(listOf(OWN_DEDUCTION)),
+  settled: optional(listOf(OWN_TIE_BREAK_DECISION)),
 });

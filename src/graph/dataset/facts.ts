@@ -22,6 +22,7 @@ import {
   outcomeCited,
   outcomeStatements,
   stageStatements,
+  tieBreakDecisionStatement,
 } from '../../statements/matches.ts';
 import { citedBy, type Fact, type Statement, said } from '../../statements/statement.ts';
 import { type Edition, editionsOf, Qualification } from '../campaigns/qualification.ts';
@@ -180,6 +181,12 @@ const deductionFacts = (view: GraphView, { document }: TeamView): readonly State
       evidence: evidenceOfDeduction(view, deduction),
     }));
 
+/** Rulings that put it above a team level with it, likewise. */
+const settledFacts = (view: GraphView, { document }: TeamView): readonly Statement[] =>
+  (document.settled ?? [])
+    .filter(({ season }) => view.seasonRecord(season) !== null)
+    .map(({ season, ...decision }) => tieBreakDecisionStatement(season, decision));
+
 /** A title or a place, with what it rests on. */
 const honourFact = (view: GraphView, honour: HonourRecord): Statement => ({
   ...honourStatement(honour),
@@ -196,7 +203,7 @@ export function teamFacts(view: GraphView, team: Team): PromiseOrValue<readonly 
     const all = [...own, ...honours.map((honour) => honourFact(view, honour))];
     if (found === null) return [...all, ...others];
     const cups = team.kind === 'club' ? [] : worldCupFacts(view, found);
-    return [...all, ...deductionFacts(view, found), ...cups, ...others];
+    return [...all, ...deductionFacts(view, found), ...settledFacts(view, found), ...cups, ...others];
   });
 }
 
