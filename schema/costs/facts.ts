@@ -99,12 +99,14 @@ export const facts: CostOf = (asked) => {
   };
 };
 
-/** The sources of a row, and the works that its evidence names. Evidence may be in a document of its own. */
-export const citations: CostOf = (asked) => ({
+/** The sources of a row, and the works that its evidence names. */
+export const citationsOfRow: CostOf = (asked) => ({
   count: asked.times * (countsIn(asked).most.sources + MOST_WORKS),
-  reads: [once('evidence', 200)],
   work: asked.times * MOST_WORKS,
 });
+
+/** The same where evidence may be in a document of its own. */
+export const citations: CostOf = (asked) => ({ ...citationsOfRow(asked), reads: [once('evidence', 200)] });
 
 /** Facts about each entity on two days. */
 export const changes: CostOf = (asked) => {

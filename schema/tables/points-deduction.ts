@@ -1,10 +1,14 @@
-import type { Deduction } from '../../src/football/table-terms.ts';
+import type { DeductionRecord } from '../../src/documents/documents.ts';
+import { citationsOf } from '../../src/graph/dataset/citation.ts';
+import { evidenceOfDeduction } from '../../src/graph/dataset/texts.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { citationsOfRow } from '../costs/facts.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef } from '../kit/refs.ts';
 
-export const DeductionRef = builder.objectRef<Deduction>('PointsDeduction').implement({
+export const DeductionRef = builder.objectRef<DeductionRecord>('PointsDeduction').implement({
   description: 'Points that a ruling took from a team in one table, or gave back to it.',
   fields: (t) => ({
     points: t.exposeInt('points', {
@@ -13,7 +17,7 @@ export const DeductionRef = builder.objectRef<Deduction>('PointsDeduction').impl
     reason: t.string({
       nullable: true,
       description: 'Why, in the words of the fact table; null when no source tells.',
-      resolve: ({ reason }) => reason ?? null,
+      resolve: ({ reason }) => reason,
     }),
     from: t.field({
       type: 'Date',
@@ -22,11 +26,19 @@ export const DeductionRef = builder.objectRef<Deduction>('PointsDeduction').impl
         'The day of the ruling: under an earlier as-of day it is not there. Where a source tells the month or the year alone, its last day. Null when unknown: then it counts on every day.',
       resolve: ({ from }) => from ?? null,
     }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says so and where: each of the sources with the place in it, then the reports that it rests on, both in the order of the data table.',
+      extensions: { cost: citationsOfRow },
+      resolve: (deduction, _args, { view }) =>
+        citationsOf(view, { ...deduction, evidence: evidenceOfDeduction(view, deduction) }),
+    }),
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so, in the order of the data table.',
       extensions: { cost: sourcesOfOne },
-      resolve: ({ source }, _args, { view }) => sourcesOf(view, source ?? ''),
+      resolve: ({ source }, _args, { view }) => sourcesOf(view, source),
     }),
   }),
 });

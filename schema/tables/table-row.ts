@@ -1,4 +1,6 @@
+import type { DeductionRecord } from '../../src/documents/documents.ts';
 import { MOST_CUTOFFS } from '../../src/football/rules/table-rules.ts';
+import type { TableRow } from '../../src/football/table-terms.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/seasons.ts';
 import { builder } from '../kit/builder.ts';
@@ -8,6 +10,9 @@ import { DeductionRef } from './points-deduction.ts';
 import { CutoffRef } from './table-cutoff.ts';
 import type { RowInTable } from './table-name.ts';
 import { PlacingRef } from './table-placing.ts';
+
+/** Tables are computed of the rulings that the document of the season has, and rows keep them as they are. */
+const rulingsOn = ({ deductions }: TableRow) => [...(deductions as readonly DeductionRecord[])];
 
 export const TableRowRef = builder.objectRef<RowInTable>('TableRow');
 
@@ -37,7 +42,7 @@ TableRowRef.implement({
       description:
         'The rulings that `deducted` is the sum of, by the as-of day, in the order in which they were given; empty where there was none, and in a table of home or away matches.',
       extensions: { cost: costs.deductions },
-      resolve: ({ row }) => [...row.deductions],
+      resolve: ({ row }) => rulingsOn(row),
     }),
     record: t.field({ type: RecordRef, description: 'The matches it rests on.', resolve: ({ row }) => row }),
     toPlay: t.int({ description: 'Matches still to be played.', resolve: ({ row }) => row.toPlay }),

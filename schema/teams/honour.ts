@@ -1,10 +1,13 @@
 import type { HonourRecord } from '../../src/documents/catalogue.ts';
-import { reasonOfHonour } from '../../src/graph/dataset/texts.ts';
+import { citationsOf } from '../../src/graph/dataset/citation.ts';
+import { evidenceOfHonour, reasonOfHonour } from '../../src/graph/dataset/texts.ts';
 import { coachOf, competitionOf, seasonOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { yearsSince } from '../../src/graph/teams/honour-lists.ts';
 import { tenuresOfHonour } from '../../src/graph/tenures/career.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { citationsOfRow } from '../costs/facts.ts';
 import { benchOfMatch } from '../costs/teams.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { ConfidenceEnum } from '../dataset/confidence.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
@@ -80,6 +83,17 @@ builder.objectField(HonourRef, 'wonUnder', (t) =>
     extensions: { cost: benchOfMatch },
     resolve: (honour, _args, { view }) =>
       tenuresOfHonour(view, honour).map(({ coach }) => coachOf(view, coach)),
+  }),
+);
+
+builder.objectField(HonourRef, 'citations', (t) =>
+  t.field({
+    type: [CitationRef],
+    description:
+      'Who says so and where: each of the sources with the place in it, then the reports that it rests on, both in the order of the data table.',
+    extensions: { cost: citationsOfRow },
+    resolve: (honour, _args, { view }) =>
+      citationsOf(view, { ...honour, evidence: evidenceOfHonour(view, honour) }),
   }),
 );
 

@@ -9,9 +9,6 @@ export interface Deduction {
   readonly points: number;
   /** ISO day of the ruling; absent when unknown. */
   readonly from?: string;
-  readonly reason?: string;
-  /** Ids of sources, parted by `;`. */
-  readonly source?: string;
 }
 
 /** Why a team stands above the next one although both have the same points. */
