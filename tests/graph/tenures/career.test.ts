@@ -87,6 +87,21 @@ test('who won a title is told with it, a caretaker too, and nobody where the ben
   ]);
 });
 
+test('whoever won the European Cup was led by somebody, and each of the coaches by his name', async () => {
+  const { competition } = await answerOf<{
+    competition: { honours: { nodes: { label: string; wonUnder: { name: string }[] }[] } };
+  }>(
+    '{ competition(by: { slug: "ucl" }) { honours(rank: CHAMPION, first: 100) { nodes { label wonUnder { name } } } } }',
+  );
+  const winners = competition.honours.nodes.map(({ wonUnder }) => wonUnder.map(({ name }) => name).join());
+  expect(winners.length).toBeGreaterThan(70);
+  expect(winners).not.toContain('');
+  const times = (name: string) => winners.filter((winner) => winner === name).length;
+  expect(['Carlo Ancelotti', 'Bob Paisley', 'Zinédine Zidane', 'Béla Guttmann'].map(times)).toEqual([
+    5, 3, 3, 2,
+  ]);
+});
+
 test('coaches are listed from the first born to the last, and back, those without a birth at the end', async () => {
   const listed = async (orderBy: string) => {
     const { coaches } = await answerOf<{
