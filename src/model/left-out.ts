@@ -97,6 +97,11 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
     hosts: 'there is a table of hosts',
     qualification: 'a row names no row that comes later',
   },
+  honours: {
+    evidence: 'there is a table of the works that rows rest on',
+    toldFrom: 'it tells from when the words are told',
+  },
+  deductions: { evidence: 'there is a table of the works that rows rest on' },
 };
 
 const IN_ROWS = 'the rows of its table have what was brought along';

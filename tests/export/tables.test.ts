@@ -174,6 +174,25 @@ test('the table of honours has those of which the graph holds no match', () => {
   expect(titles('club:celtic', 'competition:scotland-premiership')).toBeGreaterThan(50);
 });
 
+test('a title, points taken, an outcome and a name tell who says so', () => {
+  const told = (table: string, where: string) =>
+    rows(`SELECT DISTINCT sources, source_row FROM ${table} WHERE ${where}`);
+  expect(
+    rows("SELECT decided_on, sources FROM honours WHERE team = 'national-team:egypt' AND label = '1957'"),
+  ).toEqual([{ decided_on: '1957-02-16', sources: 'source:curated-titles' }]);
+  expect(told('deductions', "season = 'season:serie-a-2022-23' AND team = 'club:juventus'")).toEqual([
+    { sources: 'source:press-serie-a-rulings', source_row: null },
+  ]);
+  expect(told('cycle_outcomes', "team = 'national-team:nepal' AND edition = '2006'")).toEqual([
+    { sources: 'source:curated-world-cup-outcomes', source_row: null },
+  ]);
+  expect(told('names', "subject = 'club:parma' AND name = 'Crociati'")).toEqual([
+    { sources: 'source:curated-names', source_row: null },
+  ]);
+  for (const table of ['honours', 'deductions'])
+    expect(rows(`SELECT count(*) AS count FROM ${table} WHERE sources IS NULL`)).toEqual([{ count: 0 }]);
+});
+
 test('as of a day nothing later is in the tables', async () => {
   await asOf('2018-05-01', (then) => {
     expect(rows('PRAGMA foreign_key_check', then)).toEqual([]);

@@ -1,4 +1,5 @@
 /** Columns of the exported tables that follow from the declaration of a fact table. */
+import { type Cited, referencesOf } from '../../documents/citations.ts';
 import { type GlobalIdKind, globalId } from '../../model/ids.ts';
 import { DAY, INTEGER } from '../../model/kit/cell-type.ts';
 import { isFact } from '../../model/kit/column.ts';
@@ -34,36 +35,63 @@ const nameOf = ({ name, column: { meaning } }: Member): string => meaning.export
 const isExported = (table: string, { property, column: { meaning } }: Member): boolean =>
   (isFact(meaning) || meaning.exported !== undefined) && LEFT_OUT_OF_TABLES[table]?.[property] === undefined;
 
+type Told<T> = (row: T, property: string) => unknown;
+
+function columnOf<T>(member: Member, told: Told<T>): ColumnsOf<T> {
+  const { property, column } = member;
+  const references = TABLE_OF[column.type.names ?? ''] ?? null;
+  return {
+    [nameOf(member)]: {
+      type: typeOf(member),
+      // As of a day a club may be there before the country that it lies in today.
+      required: column.presence === 'REQUIRED' && references !== 'countries',
+      references,
+      of: (row: T) => cellOf(member, told(row, property)),
+    },
+  };
+}
+
+const columnsOf = <T>(members: readonly Member[], told: Told<T>): ColumnsOf<T> =>
+  Object.assign({}, ...members.map((member) => columnOf(member, told)));
+
 /**
  * One column for each column of the fact table, without those in the list of exceptions.
  * @param told the value of a property in a row.
  * @param except properties for which the exported table has columns of its own.
  */
-export function declaredColumns<T>(
-  of: Table,
-  told: (row: T, property: string) => unknown,
-  except: readonly string[] = [],
-): ColumnsOf<T> {
-  const members = of.members.filter(
-    (member) => isExported(of.name, member) && !except.includes(member.property),
+export const declaredColumns = <T>(of: Table, told: Told<T>, except: readonly string[] = []): ColumnsOf<T> =>
+  columnsOf(
+    of.members.filter((member) => isExported(of.name, member) && !except.includes(member.property)),
+    told,
   );
-  return Object.fromEntries(
-    members.map((member) => {
-      const { property, column } = member;
-      const references = TABLE_OF[column.type.names ?? ''] ?? null;
-      return [
-        nameOf(member),
-        {
-          type: typeOf(member),
-          // As of a day a club may be there before the country that it lies in today.
-          required: column.presence === 'REQUIRED' && references !== 'countries',
-          references,
-          of: (row: T) => cellOf(member, told(row, property)),
-        },
-      ];
-    }),
+
+/**
+ * The same of a table whose rows are one statement each, made of all their columns: whatever documents have of a row,
+ * but for what the list of exceptions names.
+ */
+export const statementColumns = <T>(of: Table, told: Told<T>, except: readonly string[]): ColumnsOf<T> =>
+  columnsOf(
+    of.members.filter(
+      ({ property, column }) =>
+        column.stored && !except.includes(property) && LEFT_OUT_OF_TABLES[of.name]?.[property] === undefined,
+    ),
+    told,
   );
-}
+
+/** Who says a row, for rows that have no id by which `provenance` could tell it. */
+export const sayers = <T>(of: (row: T) => Cited): ColumnsOf<T> => ({
+  sources: {
+    ...{ type: 'text', required: false, references: null },
+    of: (row) => {
+      const ids = referencesOf(of(row)).map(({ source }) => globalId('source', source));
+      return ids.length === 0 ? null : ids.join(';');
+    },
+  },
+  source_row: {
+    ...{ type: 'text', required: false, references: null },
+    of: (row) => of(row).sourceRow ?? null,
+  },
+});
 
 /** The value of a property of a record. */
 export const propertyOf = (record: object, property: string): unknown =>

@@ -17,9 +17,10 @@ import { coaches as coachesTable } from '../../model/tables/coaches.ts';
 import { competitions as competitionsTable } from '../../model/tables/competitions.ts';
 import { confederations as confederationsTable } from '../../model/tables/confederations.ts';
 import { countries as countriesTable } from '../../model/tables/countries.ts';
+import { nameParts } from '../../model/tables/names.ts';
 import { sources as sourcesTable } from '../../model/tables/sources.ts';
 import { venues as venuesTable } from '../../model/tables/venues.ts';
-import { entityColumns } from './declared.ts';
+import { entityColumns, propertyOf, sayers, statementColumns } from './declared.ts';
 import { always, integer, link, table, text } from './table.ts';
 
 /** The global id of a slug; undefined without a slug. */
@@ -80,7 +81,10 @@ export const competitions = table<CompetitionRecord>(
   entityColumns('competition', competitionsTable),
 );
 
-/** Names of a thing beside its main name. */
+/** Properties for which the exported table has columns of its own. */
+const NAME_COLUMNS: readonly (keyof typeof nameParts.columns)[] = ['name', 'kind', 'lang', 'from', 'to'];
+
+/** Names of a thing beside its main name; those that tell no sources are told by those of the thing. */
 export const names = table<Name>(
   'names',
   {
@@ -90,6 +94,8 @@ export const names = table<Name>(
     lang: text(({ name }) => name.lang),
     valid_from: text(({ name }) => name.from),
     valid_to: text(({ name }) => name.to),
+    ...statementColumns(nameParts, ({ name }, property) => propertyOf(name, property), NAME_COLUMNS),
+    ...sayers(({ name }) => name),
   },
   { key: [], indexes: ['subject', 'name'] },
 );

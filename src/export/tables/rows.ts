@@ -18,6 +18,7 @@ import { isFact } from '../../model/kit/column.ts';
 import type { Table } from '../../model/kit/table.ts';
 import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
 import * as entities from './entities.ts';
+import * as ofTeams from './of-teams.ts';
 import * as season from './season.ts';
 import type { Cell, ExportRow, ExportTable, TableColumn, TableOf } from './table.ts';
 
@@ -39,10 +40,10 @@ export const TABLES: readonly ExportTable[] = [
   season.matches,
   season.matchCoaches,
   season.standings,
-  season.deductions,
-  season.honours,
-  season.worldCupOutcomes,
-  season.cycleOutcomes,
+  ofTeams.deductions,
+  ofTeams.honours,
+  ofTeams.worldCupOutcomes,
+  ofTeams.cycleOutcomes,
   entities.names,
   entities.provenance,
   entities.works,
@@ -146,7 +147,8 @@ function* catalogueRows(view: GraphView): Iterable<ExportRow> {
 }
 
 async function* honourRows(view: GraphView): AsyncIterable<ExportRow> {
-  for (const { id } of view.index.competitions.list) yield* rowsOf(season.honours, await honoursOf(view, id));
+  for (const { id } of view.index.competitions.list)
+    yield* rowsOf(ofTeams.honours, await honoursOf(view, id));
 }
 
 function* standingRows(stage: StageView): Iterable<ExportRow> {
@@ -192,15 +194,15 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   yield* matchRows(view, held);
   for (const stage of held.stages) yield* standingRows(stage);
   yield* rowsOf(
-    season.deductions,
+    ofTeams.deductions,
     held.document.deductions
       .filter(({ from }) => view.knows(from))
       .map((deduction) => ({ season: id, deduction })),
   );
   const { competition } = record;
   const cycles = held.outcomes.map((told) => ({ competition, outcome: editionAsOf(told, view.asOf) }));
-  yield* rowsOf(season.cycleOutcomes, cycles);
-  yield* rowsOf(season.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
+  yield* rowsOf(ofTeams.cycleOutcomes, cycles);
+  yield* rowsOf(ofTeams.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
 }
 
 /** Tables that are complete before any row refers to them. They lack what did not exist yet on the as-of day. */

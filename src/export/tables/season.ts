@@ -1,17 +1,13 @@
 /** Tables of the parts of a season, as they stood on the as-of day. */
-import type { HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
-import type { DeductionRecord } from '../../documents/documents.ts';
+import type { SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { kickoffAt } from '../../documents/kick-off.ts';
 import { shootOutWinnerOf } from '../../football/match.ts';
 import { extraTimeState, type Goals } from '../../football/score.ts';
 import type { TableRow as Placed } from '../../football/table-terms.ts';
-import type { Edition } from '../../graph/campaigns/qualification.ts';
 import type { StageView } from '../../graph/competitions/stage-view.ts';
 import { type MatchView, toldOfMatch } from '../../graph/matches/match-view.ts';
 import type { TieView } from '../../graph/matches/tie-view.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
-import { outcomes as outcomeTable } from '../../model/tables/cycles.ts';
-import { honours as honourTable } from '../../model/tables/honours.ts';
 import { matches as matchTable } from '../../model/tables/matches.ts';
 import { seasons as seasonTable } from '../../model/tables/seasons.ts';
 import { stages as stageTable } from '../../model/tables/stages.ts';
@@ -19,10 +15,7 @@ import { tenures as tenureTable } from '../../model/tables/tenures.ts';
 import { ties as tieTable } from '../../model/tables/ties.ts';
 import { declaredColumns, entityColumns, propertyOf } from './declared.ts';
 import { idOrNone } from './entities.ts';
-import { always, boolean, type ColumnsOf, day, integer, link, table, text } from './table.ts';
-
-/** A link that every row has. */
-const within = <T>(other: string, of: (record: T) => string) => ({ ...link(other, of), required: true });
+import { always, boolean, day, integer, link, table, text, within } from './table.ts';
 
 export const seasons = table<SeasonRecord>('seasons', entityColumns('season', seasonTable), {
   indexes: ['competition'],
@@ -199,89 +192,4 @@ export const standings = table<StandingRow>(
     deducted: integer(({ row }) => row.deducted),
   },
   { key: ['stage', 'team'], indexes: ['season', 'team'] },
-);
-
-export interface DeductionRow {
-  readonly season: string;
-  readonly deduction: DeductionRecord;
-}
-
-export const deductions = table<DeductionRow>(
-  'deductions',
-  {
-    season: within('seasons', ({ season }) => globalId('season', season)),
-    stage: within('stages', ({ season, deduction }) =>
-      globalId('stage', slugInSeason(season, deduction.stage)),
-    ),
-    group_name: text(({ deduction }) => deduction.group),
-    team: within('teams', ({ deduction }) => deduction.team),
-    points: integer(({ deduction }) => deduction.points),
-    valid_from: day(({ deduction }) => deduction.from),
-    reason: always(({ deduction }) => deduction.reason),
-  },
-  { key: [], indexes: ['season', 'team'] },
-);
-
-export const honours = table<HonourRecord>(
-  'honours',
-  {
-    competition: within('competitions', ({ competition }) => globalId('competition', competition)),
-    label: always(({ label }) => label),
-    season: link('seasons', ({ season }) => idOrNone('season', season)),
-    team: link('teams', ({ team }) => team),
-    honour: always(({ honour }) => honour),
-    status: always(({ status }) => status),
-    valid_from: day(({ from }) => from),
-    valid_to: day(({ to }) => to),
-    reason: text(({ reason }) => reason),
-    confidence: text(({ confidence }) => confidence),
-    ...declaredColumns<HonourRecord>(honourTable, propertyOf),
-  },
-  { key: [], indexes: ['competition', 'team'] },
-);
-
-export interface CycleRow {
-  readonly competition: string;
-  readonly outcome: Edition;
-}
-
-/** Properties for which the exported table has columns of its own: they depend on the as-of day. */
-const OUTCOME_COLUMNS: readonly (keyof typeof outcomeTable.columns)[] = [
-  ...(['outcome', 'entered', 'finals', 'decidedOn', 'opponent', 'decidedBy'] as const),
-];
-
-const outcomeColumns: ColumnsOf<CycleRow> = {
-  edition: always(({ outcome }) => outcome.edition),
-  team: within('teams', ({ outcome }) => outcome.record.team),
-  outcome: always(({ outcome }) => outcome.outcome),
-  finals: text(({ outcome }) => outcome.finals),
-  decided_on: day(({ outcome: { outcome, record } }) =>
-    outcome === 'IN_PROGRESS' ? null : record.decidedOn,
-  ),
-  opponent: link('teams', ({ outcome }) => outcome.opponent),
-  match: link('matches', ({ outcome: { outcome, record } }) =>
-    outcome === 'IN_PROGRESS' ? null : idOrNone('match', record.match),
-  ),
-  ...declaredColumns<CycleRow>(
-    outcomeTable,
-    ({ outcome: { outcome, record } }, property) =>
-      outcome === record.outcome ? propertyOf(record, property) : undefined,
-    OUTCOME_COLUMNS,
-  ),
-};
-
-/** The outcome of each World Cup cycle for each national team. */
-export const worldCupOutcomes = table<CycleRow>('world_cup_outcomes', outcomeColumns, {
-  key: ['edition', 'team'],
-  indexes: ['team'],
-});
-
-/** The same of every championship, World Cups among them. */
-export const cycleOutcomes = table<CycleRow>(
-  'cycle_outcomes',
-  {
-    competition: within('competitions', ({ competition }) => globalId('competition', competition)),
-    ...outcomeColumns,
-  },
-  { key: ['competition', 'edition', 'team'], indexes: ['team'] },
 );

@@ -52,6 +52,12 @@ export const link = <T>(table: string, of: (record: T) => string | undefined | n
   references: table,
 });
 
+/** A link that every row has. */
+export const within = <T>(other: string, of: (record: T) => string): ColumnOf<T> => ({
+  ...link(other, of),
+  required: true,
+});
+
 export const integer = <T>(of: (record: T) => number | undefined | null): ColumnOf<T> => ({
   ...optional,
   type: 'integer',
