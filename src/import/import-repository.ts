@@ -139,7 +139,7 @@ export async function importRepository(
     rejected: work.rejected.toSorted((a, b) =>
       a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
     ),
-    notices: reading.notices,
+    notices: work.notices,
     apart: facts === null ? [] : heldAlone(embedded, facts).apart,
     unresolved: work.unresolved,
     minted: mintedIn(work),

@@ -1,6 +1,13 @@
 import type { CompetitionRecord } from '../documents/catalogue.ts';
 import type { SourceEntry } from '../sources/registry.ts';
-import { type Rejected, rejected, type SourceFact, type SourceLine } from '../sources/types.ts';
+import {
+  type Notice,
+  notice,
+  type Rejected,
+  rejected,
+  type SourceFact,
+  type SourceLine,
+} from '../sources/types.ts';
 import { ClubFinder } from './identity/club-finder.ts';
 import { CountryFinder } from './identity/country-finder.ts';
 import type { Register } from './identity/register.ts';
@@ -19,6 +26,7 @@ export class ImportWork {
   readonly register: Register;
   readonly tables = new Tables();
   readonly rejected: Rejected[];
+  readonly notices: Notice[];
   readonly unresolved: Unresolved[] = [];
   /** The entities that the rows of the tables name. */
   readonly used = { teams: new Set<string>(), competitions: new Set<CompetitionRecord>() };
@@ -46,6 +54,7 @@ export class ImportWork {
     this.facts = reading.facts;
     this.unended = reading.notices.filter(({ fault }) => fault === 'UNENDED');
     this.rejected = [...reading.rejected];
+    this.notices = [...reading.notices];
     this.#sections = reading.sections;
     for (const row of reading.rejected) this.#lose(row);
     this.countries = new CountryFinder(register, source);
@@ -69,6 +78,10 @@ export class ImportWork {
     if (spare === undefined) this.#lose(at);
     this.#rejectedRows.add(at);
     this.rejected.push(rejected(at.path, at.line, '', reason));
+  };
+
+  readonly remark = ({ path, line }: SourceLine, text: string): void => {
+    this.notices.push(notice(path, line, text));
   };
 
   isRejected(fact: SourceFact): boolean {

@@ -1,4 +1,4 @@
-/** Ten kinds of mistakes, ten of each, in leagues that are right without them: each is told with its file and line. */
+/** Kinds of mistakes, ten of each, in leagues that are right without them: each is told with its file and line. */
 import { expect, test } from 'vitest';
 import type { RepositoryReport } from '../../src/import/report.ts';
 import { factsFolder } from '../support/facts.ts';
@@ -86,6 +86,34 @@ const KINDS: Readonly<Record<string, Mistake>> = {
     lines.splice(indexOf(row), 1);
     return 3;
   },
+  'a day that no month has': (lines, row) => {
+    const at = indexOf(row - (row % 4)) - 1;
+    lines[at] = (lines[at] ?? '').replace(/\d{4}-\d{2}-\d{2}/u, (day) => `${day.slice(0, 5)}02-30`);
+    return at + 1;
+  },
+  'a time that no clock shows': changed((text) => text.replace('15:30', '27:75')),
+  'a club that plays elsewhere on the day': changed((text, lines, at) => {
+    const round = at - ((at - 5) % 6);
+    const other = lines.slice(round, round + 4).find((line) => line !== text) ?? '';
+    return text.replace(/v \S+/u, `v ${/v (\S+)/u.exec(other)?.[1]}`);
+  }),
+  'letters for digits': changed((text) => text.replace(/\d-\d /u, 'O-l ')),
+  'no sign between the sides': changed((text) => text.replace('  v ', ' ')),
+  'a bracket that is not closed': changed((text) => text.replace('(0-0)', '(0-0')),
+  'a character that hides': changed((text) => text.replace(/15:30 {2}(\S)/u, '15:30  $1\u200b')),
+  'a writing that is turned round': changed((text) => text.replace(/15:30 {2}(\S)/u, '15:30  $1\u202e')),
+  'a number of matches that is not so': (lines) => {
+    lines[2] = '# Matches 57';
+    return 3;
+  },
+  'a number of teams that is not so': (lines) => {
+    lines[1] = '# Teams 9';
+    return 2;
+  },
+  'a score at half-time alone': changed((text) => text.replace(/\d-\d \(0-0\)/u, '(0-0)')),
+  'a side without a name': changed((text) => text.replace(/v \S+/u, 'v')),
+  'extra time in a league': changed((text) => text.replace(/\d-\d \(0-0\)/u, '2-1 a.e.t. (1-1, 0-0)')),
+  'a character that was lost': changed((text) => text.replace(/15:30 {2}(\S)/u, '15:30  $1\uFFFD')),
 };
 
 /** Every place that a report names, as `path:line`. */

@@ -31,7 +31,7 @@ export function addMatches(work: ImportWork): number {
   const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
   const matches = all.filter((match) => !isWomens(match));
   work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
-  const { register, countries, repository, reject, source, tables, identity, files } = work;
+  const { register, countries, repository, reject, remark, source, tables, identity, files } = work;
   const competitions = new CompetitionFinder(register, countries, source);
   const ask = (name: string, at: SourceMatch): void =>
     identity.unresolved({ name, country: null, candidates: [], isCompetition: true, at });
@@ -49,7 +49,7 @@ export function addMatches(work: ImportWork): number {
         : withTitleStages(phased(found, format, phasesOf(register.formatPhases, format)), format);
     const written = addSeason(
       { competition, label, stages, format },
-      { tables, register, source, reject, files, clocks, formats },
+      { tables, register, source, reject, remark, files, clocks, formats },
     );
     if (written.length > 0) work.used.competitions.add(competition);
     for (const { home, away } of written) work.used.teams.add(home).add(away);

@@ -7,6 +7,7 @@ import { seasons } from '../../model/tables/seasons.ts';
 import { stages } from '../../model/tables/stages.ts';
 import { ties } from '../../model/tables/ties.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
+import type { SourceLine } from '../../sources/types.ts';
 import type { Clocks } from '../clock.ts';
 import type { Register } from '../identity/register.ts';
 import type { Tables } from '../tables/table.ts';
@@ -32,6 +33,8 @@ export interface SeasonWriting {
   readonly register: Register;
   readonly source: string;
   readonly reject: Reject;
+  /** Tells of a row that is taken over, and that a person should look at. */
+  readonly remark: (at: SourceLine, text: string) => void;
   readonly files: FilesOfSeason;
   readonly clocks: Clocks;
   /** The formats that seasons were found to have. */
@@ -193,6 +196,20 @@ function writeTies(
 const order = ({ fact, home }: ResultRow): string =>
   `${fact.date} ${fact.kickoff ?? ''} ${home} ${fact.line}`;
 
+const isBeyond = ({ result }: ResultRow): boolean => result.extraTime !== '' || result.penalties !== '';
+
+/** Leagues that play on after a draw are few, and long ago. */
+function remarkExtraTime(
+  matches: readonly ResultRow[],
+  { stages: all }: SeasonToWrite,
+  writing: SeasonWriting,
+): void {
+  const leagues = new Set(all.filter(({ kind }) => kind === 'LEAGUE').map(({ code }) => code));
+  for (const match of matches)
+    if (leagues.has(match.stage) && isBeyond(match))
+      writing.remark(match.fact, 'extra time or a shoot-out in the table of a league: is it of a play-off?');
+}
+
 /** Writes a season, its stages and its matches. A season without a usable row is not written. */
 export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readonly TieMatch[] {
   const matches = season.stages
@@ -202,6 +219,7 @@ export function addSeason(season: SeasonToWrite, writing: SeasonWriting): readon
   writeSeason(season, matches, writing);
   writeStages(season, writing);
   writeTies(season, matches, writing);
+  remarkExtraTime(matches, season, writing);
   for (const match of matches) writeMatch(match, season, writing);
   return matches;
 }

@@ -78,8 +78,9 @@ function* readHeading(state: State, source: TextLine, line: Heading): Generator<
 
 function readProperty(state: State, source: TextLine, name: string, value: string): void {
   if (name === 'Date') state.range = readRange(value, state.seasons);
-  if (name !== 'Matches' || !/^\d+$/u.test(value)) return;
-  state.stated = { line: source.number, matches: Number(value) };
+  if (!/^\d+$/u.test(value)) return;
+  if (name === 'Teams') state.statedTeams = { line: source.number, teams: Number(value) };
+  if (name === 'Matches') state.stated = { line: source.number, matches: Number(value) };
 }
 
 function* readDay(state: State, source: TextLine, head: FileHead): Generator<TxtEvent> {
@@ -125,6 +126,7 @@ function* readMatch(
   if ('error' in resolved) return yield reject(state, source, resolved.error);
   if ('error' in row) return;
   count(state, 'match');
+  state.names.add(row.home.name).add(row.away.name);
   yield toMatch(state, source, head, row, resolved.iso, resolved.basis);
   yield* remarks(state, source, resolved.iso, `${resolved.iso} ${row.home.name} v ${row.away.name}`);
 }
@@ -185,7 +187,12 @@ function* closeCompetition(state: State): Generator<TxtEvent> {
   if (stated !== null && stated.matches !== rows) {
     yield notice(path, stated.line, `the file states ${stated.matches} matches and has ${rows}`);
   }
+  const { statedTeams: teams, names } = state;
+  if (teams !== null && teams.teams !== names.size)
+    yield notice(path, teams.line, `the file states ${teams.teams} teams and names ${names.size}`);
   state.stated = null;
+  state.statedTeams = null;
+  state.names.clear();
   state.rows = 0;
 }
 

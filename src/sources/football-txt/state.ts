@@ -34,6 +34,10 @@ export interface State {
   afterBlank: boolean;
   /** `# Matches 380`, and its line. */
   stated: { readonly line: number; readonly matches: number } | null;
+  /** `# Teams 20`, and its line. */
+  statedTeams: { readonly line: number; readonly teams: number } | null;
+  /** Names of the sides of all rows that were read. */
+  readonly names: Set<string>;
   rows: number;
   /** The line of a date that no row has followed yet. */
   emptyDay: number | null;
@@ -58,6 +62,8 @@ export function newState(path: string): State {
     block: null,
     afterBlank: true,
     stated: null,
+    statedTeams: null,
+    names: new Set(),
     rows: 0,
     emptyDay: null,
     seen: new Map(),

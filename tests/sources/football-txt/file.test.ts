@@ -4,7 +4,7 @@ import { lines, read, reasons, remarks } from './read-text.ts';
 const LEAGUE = `= English Premier League 2024/25
 
 # Date       Fri Aug/16 2024 - Sun May/25 2025 (282d)
-# Teams      20
+# Teams      6
 # Matches    3
 
 » Matchday 1
@@ -31,7 +31,7 @@ test('a league file is a title, properties, rounds, days and rows, and each line
       season: { start: 2024, end: 2025 },
     },
     { kind: 'property', path, line: 3, name: 'Date', value: 'Fri Aug/16 2024 - Sun May/25 2025 (282d)' },
-    { kind: 'property', path, line: 4, name: 'Teams', value: '20' },
+    { kind: 'property', path, line: 4, name: 'Teams', value: '6' },
     { kind: 'property', path, line: 5, name: 'Matches', value: '3' },
     {
       kind: 'counts',
