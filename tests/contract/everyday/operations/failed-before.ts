@@ -69,7 +69,7 @@ export const FAILED_BEFORE: readonly Everyday[] = [
   },
   {
     name: 'by name',
-    text: '{ a: coach(by: { name: "Ancelotti" }) { id name } b: nationalTeam(by: { name: "Azzurri" }) { id } }',
+    text: '{ a: coach(by: { name: "Carlo Ancelotti" }) { id name } b: nationalTeam(by: { name: "Azzurri" }) { id } }',
     told: { 'a.id': 'coach:carlo-ancelotti', 'b.id': 'national-team:italy' },
   },
   {

@@ -50,7 +50,7 @@ export const PAGES: readonly Everyday[] = [
     text: '{ coach(by: { slug: "carlo-ancelotti" }) { id name born country { name flag } currentTeam { name } coverage { told matches since } honours(first: 50) { totalCount nodes { label rank team { name } } } tenures(first: 30) { nodes { team { id name } from to role record { played won drawn lost } } } matches(last: 10) { totalCount nodes { date home { name } away { name } result { home away } } } record { played won drawn lost } } }',
     told: {
       'coach.country.name': 'Italy',
-      'coach.tenures.nodes.0.team.name': 'Paris Saint-Germain',
+      'coach.tenures.nodes.0.team.name': 'Parma',
       'coach.record.played': 173,
     },
   },
