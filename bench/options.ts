@@ -19,7 +19,7 @@ imported into .graph/imported, the graph with them is measured as well.
   --seconds <n>    how long each Worker is loaded in a round (default 2)
   --samples <n>    requests for each question whose CPU is read in a round (default 100, the least with a 99th percentile)
   --isolates <n>   new processes for each question that is asked first (default 5, 0 for none)
-  --only <parts>   some of what is measured, parted by commas: ${PARTS.join(', ')}
+  --only <parts>   some of what is measured, separated by commas: ${PARTS.join(', ')}
   --no-growth      leave out ten times the matches
   --help           show this text
 `;

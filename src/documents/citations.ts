@@ -1,5 +1,5 @@
 /**
- * Who says a fact, and where. A row names its sources in one cell and its places in another, both parted by `;`: the
+ * Who says a fact, and where. A row names its sources in one cell and its places in another, both separated by `;`: the
  * first place is that of the first source, and so on. A place may end in properties that it does not tell, though the
  * row of the table does: `es.clubs.txt:80!founded,city`.
  */

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * A name as people type it: lower case, without marks or presentation forms, apostrophes, punctuation or invisible direction marks, words
- * parted by one space. `Bodø/Glimt` and `bodo glimt` fold to the same. The build folds names, the reader what is typed.
+ * separated by one space. `Bodø/Glimt` and `bodo glimt` fold to the same. The build folds names, the reader what is typed.
  */
 export const fold = (text: string): string => (ASCII.test(text) ? foldAscii(text) : foldAny(text));
 

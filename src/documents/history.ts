@@ -10,7 +10,7 @@ export interface StatementRecord {
   readonly to?: string;
   /** Absent: normal. */
   readonly rank?: 'PREFERRED' | 'DEPRECATED';
-  /** Ids of sources, parted by `;`. */
+  /** Ids of sources, separated by `;`. */
   readonly source: string;
   readonly sourceRow?: string;
 }

@@ -31,7 +31,7 @@ export const WIKIDATA_ID = column(WIKIDATA, {
 
 export const SOURCE = required(
   text({
-    tells: 'Who says so: identifiers of sources, parted by `;`.',
+    tells: 'Who says so: identifiers of sources, separated by `;`.',
     aside: 'it says who says the rest',
   }),
 );
@@ -41,7 +41,7 @@ export const PROVENANCE = {
   source: SOURCE,
   sourceRow: text({
     tells:
-      'Where the row stands in each source, parted by `;` in the order of `source`: file and line, `2025-26/cl.txt:223`; file and how the row begins, where lines move, `results.csv:1908-10-20,Austria,Germany`; a file alone. `!` begins what the place does not tell of the row, `cl.txt:217!fullTime,city`, by the names of records. Empty for a source whose place was not recorded.',
+      'Where the row stands in each source, separated by `;` in the order of `source`: file and line, `2025-26/cl.txt:223`; file and how the row begins, where lines move, `results.csv:1908-10-20,Austria,Germany`; a file alone. `!` begins what the place does not tell of the row, `cl.txt:217!fullTime,city`, by the names of records. Empty for a source whose place was not recorded.',
     aside: 'it says who says the rest',
   }),
 };

@@ -20,7 +20,7 @@ export interface Fact {
   readonly rank: FactRank;
   /** Ids of sources, separated by `;`. Empty for a statement that follows from others. */
   readonly source: string;
-  /** Where in each of them, parted by `;`. */
+  /** Where in each of them, separated by `;`. */
   readonly sourceRow?: string | undefined;
   /** The property of the table that it is; absent where it is made of a whole row. */
   readonly property?: string;

@@ -141,7 +141,7 @@ ${MATCHES}:5: away fc-1 is not among the teams [known-references]
 /** How many rules there are is of no interest. */
 const unnumbered = (text: string): string => text.replace(/^\d+ rules/m, 'Some rules');
 
-test('cells parted by semicolons, a misspelt column, one too many', async () => {
+test('cells separated by semicolons, a misspelt column, one too many', async () => {
   expect(await reportWith('clubs.csv', (text) => text.replaceAll(',', ';'))).toContain(
     'clubs.csv:1: the header is "id;name;country" [table-shape]\n    save the table with commas between its cells',
   );

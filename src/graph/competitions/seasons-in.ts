@@ -20,7 +20,7 @@ type CompetitionTest = (competition: CompetitionRecord) => boolean;
 /** Of a season that is over and of which no match is held, nothing is counted. */
 const mayTell = ({ matches, end }: SeasonRecord): boolean => matches > 0 || end === undefined;
 
-/** The seasons of competitions whose ids are given, parted by a space: the same list for the same ids. */
+/** The seasons of competitions whose ids are given, separated by a space: the same list for the same ids. */
 const seasonsOfAll = memoizedByCatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
   view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))).filter(mayTell),
 );

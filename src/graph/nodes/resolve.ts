@@ -126,7 +126,7 @@ export const sourceNamed = (view: GraphView, id: string): Source => ({
   record: found(view.index.sources.get(id), id),
 });
 
-/** A source cell may name several, parted by `;`. */
+/** A source cell may name several, separated by `;`. */
 export const sourcesOf = (view: GraphView, source: string | undefined): Source[] =>
   referencesOf({ source }).map((reference) => sourceNamed(view, reference.source));
 

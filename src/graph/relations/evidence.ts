@@ -21,7 +21,7 @@ export interface Evidence extends RelationSpan {
   /** Null where the records of the two entities show it, or an honour does. */
   readonly node: MatchView | TieView | Tenure | Campaign | null;
   readonly honour: HonourRecord | null;
-  /** Ids of sources, parted by `;`. */
+  /** Ids of sources, separated by `;`. */
   readonly source: string;
 }
 

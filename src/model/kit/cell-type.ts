@@ -123,7 +123,7 @@ export const GOALS: CellType<GoalPair> = {
   field: { type: 'string', constraints: { pattern: '^\\d{1,2}-\\d{1,2}$' } },
 };
 
-/** Several of them, parted by `;`. */
+/** Several of them, separated by `;`. */
 export const GOALS_LIST: CellType<readonly GoalPair[]> = {
   read: (text) => {
     const pairs: GoalPair[] = [];
@@ -139,7 +139,7 @@ export const GOALS_LIST: CellType<readonly GoalPair[]> = {
   field: { type: 'string', constraints: { pattern: '^\\d{1,2}-\\d{1,2}(;\\d{1,2}-\\d{1,2})*$' } },
 };
 
-/** Texts parted by `;`. */
+/** Texts separated by `;`. */
 export const LIST: CellType<readonly string[]> = {
   read: (text) => text.split(';').filter((part) => part !== ''),
   write: (values) => values.join(';'),

@@ -60,7 +60,7 @@ export const rules = table({
     meetings: otherwise(2, integer({ tells: 'How often two teams meet.', aside: ofLeague })),
     tieBreaks: otherwise(
       [],
-      list({ tells: 'What parts teams level on points, parted by `;`.', aside: ofLeague }),
+      list({ tells: 'What parts teams level on points, separated by `;`.', aside: ofLeague }),
     ),
     zones: otherwise(
       [],

@@ -122,7 +122,7 @@ export const cycles = table({
   columns: {
     competition: required(text({ tells: 'Which championship.', aside: ofCheck })),
     edition: required(text({ tells: 'The label of its finals.', aside: ofCheck })),
-    hosts: unstored(list({ tells: 'Host countries, parted by `;`.', aside: ofCheck })),
+    hosts: unstored(list({ tells: 'Host countries, separated by `;`.', aside: ofCheck })),
     finalists: unstored(integer({ tells: 'How many teams were at the finals.', aside: ofCheck })),
     champion: team('Who won it.'),
     runnerUp: team('Who lost the final, or came in second.'),

@@ -159,7 +159,7 @@ export const formats = table({
       integer({ tells: 'How often two teams meet; before the league is parted, where it is.', aside }),
     ),
     winPoints: otherwise(3, integer({ tells: 'Points for a win.', aside })),
-    tieBreaks: otherwise([], list({ tells: 'What parts teams level on points, parted by `;`.', aside })),
+    tieBreaks: otherwise([], list({ tells: 'What parts teams level on points, separated by `;`.', aside })),
     decided: word(
       {
         TABLE: 'The first of the table is champion; of the best phase, where there are phases.',
@@ -180,12 +180,12 @@ export const formats = table({
       },
     ),
     zones: list({
-      tells: 'What places bring beside the title, parted by `;`: `RELEGATION 12`.',
+      tells: 'What places bring beside the title, separated by `;`: `RELEGATION 12`.',
       aside,
     }),
     regulation: told('The format in words.'),
     proven: text({
-      tells: 'Seasons whose known champion comes out of it, parted by `;`; empty: none was tried.',
+      tells: 'Seasons whose known champion comes out of it, separated by `;`; empty: none was tried.',
       aside,
     }),
     source: SOURCE,

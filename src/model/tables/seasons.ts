@@ -62,7 +62,7 @@ export const seasons = table({
       [],
       column(
         { ...LIST, names: 'country' },
-        { tells: 'Host countries, parted by `;`.', says: 'hosted by', merge: 'FILL', changesAlone: true },
+        { tells: 'Host countries, separated by `;`.', says: 'hosted by', merge: 'FILL', changesAlone: true },
       ),
     ),
     hostsFrom: day({
@@ -128,7 +128,7 @@ export const pastHosts = table({
       [],
       column(
         { ...LIST, names: 'country' },
-        { tells: 'The countries, parted by `;`; empty: nobody was named.', aside: ofHosts },
+        { tells: 'The countries, separated by `;`; empty: nobody was named.', aside: ofHosts },
       ),
     ),
     source: unstored(SOURCE),

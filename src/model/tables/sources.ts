@@ -60,7 +60,7 @@ export const sources = table({
     }),
     rowTells: list({
       tells:
-        'What one row of it tells, by properties of the tables here, parted by `;`, and `regularTime`: the score after 90 minutes where another was the result. Other facts were worked out from more than the row, and cite the source without a place. Empty: a row tells all.',
+        'What one row of it tells, by properties of the tables here, separated by `;`, and `regularTime`: the score after 90 minutes where another was the result. Other facts were worked out from more than the row, and cite the source without a place. Empty: a row tells all.',
       aside: 'it says which facts a place belongs to',
     }),
     confidence: word(CONFIDENCES, {
@@ -73,7 +73,7 @@ export const sources = table({
     note: NOTE,
     called: list({
       tells:
-        'What evidence calls it, parted by `;`: works of these words, without an address, are this source.',
+        'What evidence calls it, separated by `;`: works of these words, without an address, are this source.',
       aside: 'it says which source a citation names',
     }),
   },
