@@ -42,6 +42,15 @@ test('the day of a change belongs to the newcomer', () => {
   expect(led('2025-06-02')).toBe('sarri-again');
 });
 
+test('of a head coach and a caretaker from the same day on, the head coach led', () => {
+  const head = spell('riera', '2026-02-02', null);
+  const caretaker = spell('schmitt', '2026-02-02', null, 'CARETAKER');
+  const leaders = [head, caretaker].map((first) =>
+    leaderOn([first, first === head ? caretaker : head], '2026-03-01'),
+  );
+  expect(leaders.map((leader) => leader?.coach)).toEqual(['riera', 'riera']);
+});
+
 test('both of a pair of coaches led, and so did each of a commission', () => {
   const pair = [
     spell('meier', '2026-01-18', '2026-02-01', 'JOINT'),
