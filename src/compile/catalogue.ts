@@ -12,8 +12,8 @@ import { catalogueCounts } from './counts.ts';
 import type { KnownFacts } from './days/fill.ts';
 import { honourDay } from './days/honour-day.ts';
 import type { Facts, Located } from './facts.ts';
-import { heldIn } from './held.ts';
 import { byText, type FactIndex } from './index-facts.ts';
+import { coverageOfSeasons } from './season-coverage.ts';
 import { seasonRecord } from './seasons.ts';
 
 const values = <T>(facts: readonly Located<T>[]): readonly T[] => facts.map((fact) => fact.value);
@@ -93,7 +93,7 @@ export function catalogueDocument(
   documents: readonly SeasonDocument[],
   days: readonly DaySpan[],
 ): Catalogue {
-  const held = heldIn(facts);
+  const held = coverageOfSeasons(facts);
   const honours = honoursIn(facts, index);
   const described = {
     knownThrough: knownThrough(facts),

@@ -24,7 +24,7 @@ function covers({ from, to, end }: TenureFact, day: string): boolean {
 }
 
 /** @returns the numbers of a season that is over, as its record has them; undefined while it goes on. */
-export function heldIn(
+export function coverageOfSeasons(
   facts: Facts,
 ): (season: SeasonFact, matches: readonly MatchFact[]) => readonly number[] | undefined {
   const tenures = Map.groupBy(
