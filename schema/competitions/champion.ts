@@ -3,7 +3,7 @@ import { lackOfTitles } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
-import * as heldCosts from '../costs/held.ts';
+import * as datasetCosts from '../costs/dataset.ts';
 import { itself } from '../costs/place.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
@@ -25,7 +25,7 @@ const ChampionRef = builder.objectRef<Champion>('Champion').implement({
       type: HonourConnectionRef,
       description: 'Its titles that stand, oldest first.',
       args: pageArgs(t.arg),
-      extensions: { cost: heldCosts.titles },
+      extensions: { cost: datasetCosts.titles },
       resolve: ({ titles }, page) => paginateBy(titles, honourKey, page),
     }),
   }),
@@ -62,7 +62,7 @@ builder.objectField(CompetitionRef, 'champions', (t) =>
     description:
       'Every team that won it by the as-of day in the seasons whose champion the graph holds, which are those from `since` to `through`: most titles first; of equals the one that won first.',
     args: pageArgs(t.arg),
-    extensions: { cost: heldCosts.champions },
+    extensions: { cost: datasetCosts.champions },
     resolve: ({ record }, page, { view }, { path }) =>
       whenReady(championsOf(view, record.id), (champions) => {
         notice(view, path, () => lackOfTitles(view, record.id, champions));

@@ -8,7 +8,7 @@ import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOf } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
-import * as heldCosts from '../costs/held.ts';
+import * as datasetCosts from '../costs/dataset.ts';
 import { honours } from '../costs/honours.ts';
 import { seasonByLabel } from '../costs/look-ups.ts';
 import { CoverageRef } from '../dataset/coverage.ts';
@@ -76,13 +76,13 @@ builder.objectFields(CompetitionRef, (t) => ({
     nullable: true,
     description:
       'The last day that its data covers: the day of the last match whose result is held; null when there is none. Later days are unknown, however current other competitions are. Never later than the as-of day.',
-    extensions: { cost: heldCosts.coverageOfCompetition },
+    extensions: { cost: datasetCosts.coverageOfCompetition },
     resolve: ({ record }, _args, { view }) => competitionKnownThrough(view, record.id),
   }),
   coverage: t.field({
     type: CoverageRef,
     description: 'What the graph holds of it.',
-    extensions: { cost: heldCosts.coverageOfCompetition },
+    extensions: { cost: datasetCosts.coverageOfCompetition },
     resolve: ({ record }, _args, { view }) => competitionCoverage(view, record.id),
   }),
 }));

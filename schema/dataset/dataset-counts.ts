@@ -1,5 +1,5 @@
 import type { GraphView } from '../../src/graph/view.ts';
-import * as heldCosts from '../costs/held.ts';
+import * as datasetCosts from '../costs/dataset.ts';
 import { builder } from '../kit/builder.ts';
 
 export const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement({
@@ -25,7 +25,7 @@ export const CountsRef = builder.objectRef<GraphView>('DatasetCounts').implement
     seasons: t.int({ description: 'Seasons, complete or not.', resolve: ({ index }) => index.seasons.size }),
     matches: t.int({
       description: 'Matches, those to come included.',
-      extensions: { cost: heldCosts.matchesHeld },
+      extensions: { cost: datasetCosts.matchesHeld },
       resolve: ({ index }) => index.seasons.all().reduce((sum, season) => sum + season.matches, 0),
     }),
   }),

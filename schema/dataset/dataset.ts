@@ -1,7 +1,7 @@
 import { conflictsIn } from '../../src/graph/dataset/conflicts.ts';
 import { competitionCoverage } from '../../src/graph/dataset/coverage.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import * as heldCosts from '../costs/held.ts';
+import * as datasetCosts from '../costs/dataset.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
 import { paginate } from '../kit/page.ts';
@@ -34,13 +34,13 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
     sources: t.field({
       type: [SourceRef],
       description: 'Every source, by id.',
-      extensions: { cost: heldCosts.sourcesOfAll },
+      extensions: { cost: datasetCosts.sourcesOfAll },
       resolve: (view) => view.index.sources.all().map((record) => ({ kind: 'source' as const, record })),
     }),
     coverage: t.field({
       type: [CompetitionCoverageRef],
       description: 'What is held of each competition, in the order of their ids.',
-      extensions: { cost: heldCosts.coverageOfAll },
+      extensions: { cost: datasetCosts.coverageOfAll },
       resolve: (view) =>
         view.index.competitions.list.map(({ id }) => ({
           competition: id,
@@ -55,7 +55,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
         ...pageArgs(t.arg),
         subject: t.arg.id({ description: 'Only about the thing of this id, or the entity of this slug.' }),
       },
-      extensions: { cost: heldCosts.conflicts },
+      extensions: { cost: datasetCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
         const found = conflictsIn(view, subject ?? null).filter((conflict) =>
           isThere(view, conflict.subject),

@@ -8,7 +8,7 @@ import { type PromiseOrValue, whenReady } from '../../src/graph/promise-or-value
 import type { GraphView } from '../../src/graph/view.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { names, sourcesOfOne } from '../costs/catalogue.ts';
-import { ofName, ofNames } from '../costs/held.ts';
+import { ofName, ofNames } from '../costs/dataset.ts';
 import { EntityNameRef, selectNames } from '../names/entity-name.ts';
 import { NameKindEnum } from '../names/name-kind.ts';
 import { builder } from './builder.ts';

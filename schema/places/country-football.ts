@@ -9,7 +9,7 @@ import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { honoursOfClubs } from '../../src/graph/teams/honour-lists.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
-import * as heldCosts from '../costs/held.ts';
+import * as datasetCosts from '../costs/dataset.ts';
 import { honours } from '../costs/honours.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
@@ -27,7 +27,7 @@ builder.objectFields(CountryRef, (t) => ({
     type: NationalTeamRef,
     nullable: true,
     description: 'Its national team; null without a member association.',
-    extensions: { cost: heldCosts.nationalTeam },
+    extensions: { cost: datasetCosts.nationalTeam },
     resolve: ({ record }, _args, { view }) => nationalTeamOf(view, record.id),
   }),
   clubs: t.field({
