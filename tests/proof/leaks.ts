@@ -2,8 +2,15 @@
 import type { Facts } from '../../src/compile/facts.ts';
 import { earliestDay, shifted } from './cut/days.ts';
 import { drawDays, pairedOn } from './cut/matches.ts';
+import {
+  leakConflict,
+  leakGround,
+  leakName,
+  leakNote,
+  leakRuling,
+  leakTitle,
+} from './leaks/beside-matches.ts';
 import { changed, early, found, type Leak } from './leaks/seed.ts';
-import { leakConflict, leakGround, leakName, leakNote, leakRuling, leakTitle } from './leaks/told.ts';
 
 export const LEAKS = [
   ...(['draw', 'season', 'fixture', 'tenure', 'outcome', 'club'] as const),

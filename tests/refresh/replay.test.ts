@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { heldAgainstOneImport } from './replay/against-one-import.ts';
 import { Upstream } from './replay/history.ts';
 import { type Day, isComplete, Replayed } from './replay/replay.ts';
-import { heldAgainstOneImport } from './replay/whole.ts';
 import { type Files, GERMANY, leagues, Refreshed } from './upstream.ts';
 
 /** Writes the files of each day, and the difference to the next as a patch a repository. */

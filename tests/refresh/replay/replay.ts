@@ -4,8 +4,8 @@ import { type RefreshReport, refresh } from '../../../src/refresh/refresh.ts';
 import { RefreshState } from '../../../src/refresh/state.ts';
 import { mirrored } from '../../../src/refresh/upstream/mirror.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
+import { factsServed, heldAgainstOneImport, type Whole } from './against-one-import.ts';
 import type { Upstream } from './history.ts';
-import { factsServed, heldAgainstOneImport, type Whole } from './whole.ts';
 
 export interface Day {
   readonly day: string;
