@@ -1,6 +1,6 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
-import { type CoachOrder, type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
+import { type CoachOrder, leadersOfTeams, type TeamsLed } from '../../src/graph/tenures/team-leaders.ts';
 import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
@@ -194,7 +194,7 @@ interface LeaderArgs {
 const ORDERED = 1.5;
 
 /** The teams that the arguments name; null when they name none, so that all coaches are searched. */
-function ledTeams({ args }: CostQuestion): LedTeams | null {
+function ledTeams({ args }: CostQuestion): TeamsLed | null {
   // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
   const { ledEvery, ledAny, orderBy } = args as LeaderArgs;
   const every = ledEvery ?? [];

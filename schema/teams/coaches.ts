@@ -1,7 +1,7 @@
 import { lackOfBenches } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { coachOf } from '../../src/graph/nodes/resolve.ts';
-import { type LedTeams, leadersOfTeams } from '../../src/graph/tenures/team-leaders.ts';
+import { leadersOfTeams, type TeamsLed } from '../../src/graph/tenures/team-leaders.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/catalogue.ts';
 import { builder } from '../kit/builder.ts';
@@ -11,7 +11,7 @@ import { requireTeam } from '../kit/require-known.ts';
 import { CoachOrderEnum } from './coach-order.ts';
 import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 
-function leaders(view: GraphView, led: LedTeams): PageItem<string, LedTenures>[] {
+function leaders(view: GraphView, led: TeamsLed): PageItem<string, LedTenures>[] {
   return leadersOfTeams(view, led).map(({ coach, tenures }) => ({ key: coach, node: coach, link: tenures }));
 }
 

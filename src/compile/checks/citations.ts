@@ -66,7 +66,7 @@ function isRemembered(sources: Sources, { source, evidence }: CitedRow): boolean
     sources.find(({ id }) => id === reference.source),
   );
   const works = worksIn(evidence).map((work) => sourceCalled(sources, work));
-  return [named, works].some((all) => all.length > 0 && all.every((one) => one?.kind === 'MEMORY'));
+  return [named, works].some((all) => all.length > 0 && all.every((source) => source?.kind === 'MEMORY'));
 }
 
 function checkMemory(sources: Sources, fact: Located<CitedRow>, report: Report): void {

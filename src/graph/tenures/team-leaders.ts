@@ -3,7 +3,7 @@ import { compareText } from '../../football/match.ts';
 import type { GraphView } from '../view.ts';
 
 /** The teams that a coach is to have led. */
-export interface LedTeams {
+export interface TeamsLed {
   /** The coach led every one of them. */
   readonly every: readonly string[];
   /** The coach led at least one of them; null when that is not asked. No coach fits an empty list. */
@@ -22,7 +22,7 @@ export interface TeamLeader {
 }
 
 /** The coaches who may fit, by id: those of the teams asked about, or all when no team is asked about. */
-function candidates({ index, coaches }: GraphView, { every, atLeastOne }: LedTeams): readonly string[] {
+function candidates({ index, coaches }: GraphView, { every, atLeastOne }: TeamsLed): readonly string[] {
   const teams = every.length > 0 ? every.slice(0, 1) : atLeastOne;
   if (teams === null) return coaches.list.map(({ id }) => id);
   const led = new Set(teams.flatMap((team) => index.tenuresOfTeam.get(team)).map(({ coach }) => coach));
@@ -47,12 +47,12 @@ function byBirth(
 }
 
 /** The coaches who led some teams, as far as their tenures had begun by the as-of day. */
-export function leadersOfTeams(view: GraphView, led: LedTeams): readonly TeamLeader[] {
+export function leadersOfTeams(view: GraphView, led: TeamsLed): readonly TeamLeader[] {
   const found = leadersById(view, led);
   return !led.orderBy || led.orderBy === 'ID' ? found : byBirth(view, found, led.orderBy);
 }
 
-function leadersById(view: GraphView, { every, atLeastOne }: LedTeams): readonly TeamLeader[] {
+function leadersById(view: GraphView, { every, atLeastOne }: TeamsLed): readonly TeamLeader[] {
   const asked = new Set([...every, ...(atLeastOne ?? [])]);
   return candidates(view, { every, atLeastOne }).flatMap((coach) => {
     const all = view.tenuresOfCoach(coach);

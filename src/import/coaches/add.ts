@@ -21,7 +21,7 @@ export interface AddedCoaches {
 type TenureCells = Parameters<ImportWork['tables']['add']>[1];
 
 /** An own tenure, before it is a row. */
-interface ToldTenure {
+interface ImportedTenure {
   readonly coach: string;
   readonly team: string;
   readonly at: SourceLine;
@@ -49,7 +49,7 @@ function benchesOf(work: ImportWork): readonly SourceBench[] {
 }
 
 /** A team whose tenures a source tells by two queries has some of them twice. */
-const keyOf = ({ coach, team, cells }: ToldTenure): string =>
+const keyOf = ({ coach, team, cells }: ImportedTenure): string =>
   [coach, team, cells.from ?? '', cells.from === undefined ? cells.to : ''].join(' ');
 
 class CoachWork {
@@ -83,7 +83,7 @@ class CoachWork {
     return { team, coach: coach.id };
   }
 
-  #fromMatches(): readonly ToldTenure[] {
+  #fromMatches(): readonly ImportedTenure[] {
     const led = benchesOf(this.#work).flatMap((fact): LedAt[] => {
       const placed = this.#placed(fact, fact.date);
       return placed === null ? [] : [{ ...placed, date: fact.date, at: fact }];
@@ -98,8 +98,8 @@ class CoachWork {
     }));
   }
 
-  #fromDates(): readonly ToldTenure[] {
-    return this.#work.facts.filter(isTenure).flatMap((fact): ToldTenure[] => {
+  #fromDates(): readonly ImportedTenure[] {
+    return this.#work.facts.filter(isTenure).flatMap((fact): ImportedTenure[] => {
       const { from, to } = fact;
       const placed = this.#placed(fact, from ?? to ?? '');
       if (placed === null) return [];
@@ -126,7 +126,7 @@ class CoachWork {
   }
 }
 
-const inOrder = (a: ToldTenure, b: ToldTenure): number => {
+const inOrder = (a: ImportedTenure, b: ImportedTenure): number => {
   const [one, other] = [a, b].map(({ team, coach, cells }) => `${team} ${cells.from ?? ''} ${coach}`);
   return (one ?? '') < (other ?? '') ? -1 : 1;
 };

@@ -22,15 +22,15 @@ const mayBe = ({ born }: CoachRecord, person: SourcePerson): boolean =>
 const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
 
 /** Whether two names have the same words, as `Cha Bum-kun` and `Bum-kun Cha` have. */
-export const haveSameWords = (one: string, other: string): boolean =>
-  wordsOf(one).toSorted().join(' ') === wordsOf(other).toSorted().join(' ');
+export const haveSameWords = (name: string, other: string): boolean =>
+  wordsOf(name).toSorted().join(' ') === wordsOf(other).toSorted().join(' ');
 
 /** Shorter words are particles: `de`, `van`. */
 const TELLING = 4;
 
 /** Whether two names have a word in common, as `Josep Guardiola` and `Pep Guardiola` have. */
-export function shareWord(one: string, other: string): boolean {
-  const words = new Set(wordsOf(one).filter(({ length }) => length >= TELLING));
+export function shareWord(name: string, other: string): boolean {
+  const words = new Set(wordsOf(name).filter(({ length }) => length >= TELLING));
   return wordsOf(other).some((word) => words.has(word));
 }
 

@@ -32,7 +32,7 @@ class Going<Led extends LedMatch> {
   next(led: readonly Led[]): void {
     const coaches = new Set(led.map(({ coach }) => coach));
     for (const coach of this.#going.keys()) if (!coaches.has(coach)) this.#end(coach);
-    for (const one of led) this.#goOn(one, coaches.size > 1);
+    for (const leader of led) this.#goOn(leader, coaches.size > 1);
   }
 
   end(): void {

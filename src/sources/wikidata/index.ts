@@ -13,10 +13,10 @@ export const VARIABLES = [
 ] as const;
 type Variable = (typeof VARIABLES)[number];
 
-type Told = (variable: Variable) => string | null;
+type CellReader = (variable: Variable) => string | null;
 
-const told =
-  (binding: JsonObject): Told =>
+const readerOf =
+  (binding: JsonObject): CellReader =>
   (variable) => {
     const term = binding[variable];
     const value = isObject(term) ? term.value : null;
@@ -38,7 +38,7 @@ const dateIn = (value: string | null, precision: string | null): string | null =
 const NATIONAL = /^(.+?)(?: men's)? national (?:association )?(?:football|soccer) team$/u;
 
 /** A team without a label has its id for a name. */
-function teamIn(value: Told): LedTeam | null {
+function teamIn(value: CellReader): LedTeam | null {
   const [wikidata, label] = [itemIn(value('team')), value('teamLabel')];
   if (wikidata === null || label === null || label === wikidata) return null;
   const country = NATIONAL.exec(label)?.[1];
@@ -48,7 +48,7 @@ function teamIn(value: Told): LedTeam | null {
 }
 
 /** The fact of a row, or why there is none. */
-function tenureIn(value: Told, at: SourceLine): SourceTenure | string {
+function tenureIn(value: CellReader, at: SourceLine): SourceTenure | string {
   const team = teamIn(value);
   if (team === null) return 'the team has no name in English';
   const [wikidata, name] = [itemIn(value('coach')), value('coachLabel')];
@@ -70,7 +70,7 @@ export function* readWikidata(path: string, input: string | Uint8Array): Generat
   if (!isObject(results)) return yield rejected(path, 1, '', 'no result of a query: it has no "results"');
   for (const binding of objects(results.bindings)) {
     const at = { path, line: parsed.lineOf(binding) };
-    const fact = tenureIn(told(binding), at);
+    const fact = tenureIn(readerOf(binding), at);
     yield typeof fact === 'string' ? rejected(at.path, at.line, '', fact) : fact;
   }
 }
