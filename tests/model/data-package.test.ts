@@ -95,6 +95,19 @@ describe('the package', () => {
   });
 });
 
+test('a program can join who led whom, titles and rulings to what they name', () => {
+  const keysOf = (resource: string) =>
+    resources
+      .find(({ name }) => name === resource)
+      ?.schema.foreignKeys?.map(({ fields, reference }) => `${fields} → ${reference.resource}`);
+  expect(keysOf('tenures-clubs')).toEqual(['coach → coaches']);
+  expect(keysOf('honours')).toEqual(['season → seasons', 'competition → competitions']);
+  expect(keysOf('cycles')).toEqual(['competition → competitions']);
+  expect(keysOf('entrants')).toEqual(['season → seasons', 'association → countries']);
+  for (const table of ['stages', 'cutoffs', 'settled', 'deductions', 'unplayed'])
+    expect(keysOf(table), table).toEqual(['season → seasons']);
+});
+
 test('every table reads the same by the package alone', () => {
   const frames = new Map(resources.map((one) => [one.name, { ...one, rows: frameOf(one) }]));
   for (const { path, schema, rows } of frames.values()) {

@@ -1,6 +1,6 @@
 /** What places of a table bring, where that differs from group to group and no rule set says it: in qualifying. */
 import { PROVENANCE } from '../common.ts';
-import { integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
+import { integer, otherwise, reference, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { TABLE_ZONES } from '../vocabularies.ts';
 
@@ -12,7 +12,7 @@ export const cutoffs = table({
   order: ['season', 'stage', 'group', 'from'],
   key: ['season', 'stage', 'group', 'from', 'zone'],
   columns: {
-    season: unstored(required(text({ tells: 'In which season.', aside }))),
+    season: unstored(required(reference('season', { tells: 'In which season.', aside }))),
     stage: required(text({ tells: 'In which stage, by its code.', aside })),
     group: text({
       tells: 'In which group; empty: in each group that has no rows of its own.',

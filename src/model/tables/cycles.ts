@@ -8,6 +8,7 @@ import {
   integer,
   list,
   otherwise,
+  reference,
   required,
   text,
   unstored,
@@ -120,7 +121,7 @@ export const cycles = table({
   tells: 'A cycle of a championship: its hosts, its first four, when its qualifying began and ended.',
   order: ['competition', 'edition'],
   columns: {
-    competition: required(text({ tells: 'Which championship.', aside: ofCheck })),
+    competition: required(reference('competition', { tells: 'Which championship.', aside: ofCheck })),
     edition: required(text({ tells: 'The label of its finals.', aside: ofCheck })),
     hosts: unstored(list({ tells: 'Host countries, separated by `;`.', aside: ofCheck })),
     finalists: unstored(integer({ tells: 'How many teams were at the finals.', aside: ofCheck })),

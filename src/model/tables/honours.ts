@@ -1,5 +1,5 @@
 import { PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, otherwise, required, text, word } from '../kit/column.ts';
+import { day, otherwise, reference, required, text, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { CONFIDENCES, HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
 
@@ -11,8 +11,8 @@ export const honours = table({
   order: ['competition', 'label', 'team'],
   key: ['competition', 'label', 'team', 'honour', 'status'],
   columns: {
-    season: text({ tells: 'That season; empty where only the honour is held.', aside }),
-    competition: required(text({ tells: 'Of which competition.', aside })),
+    season: reference('season', { tells: 'That season; empty where only the honour is held.', aside }),
+    competition: required(reference('competition', { tells: 'Of which competition.', aside })),
     label: required(text({ tells: 'Of which season, `2005-06`.', aside })),
     team: text({ tells: 'Whose; empty where nobody was given it.', aside }),
     honour: otherwise('CHAMPION', word(HONOUR_RANKS, { tells: 'Where the team came in.', aside })),

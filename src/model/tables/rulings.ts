@@ -1,13 +1,13 @@
 /** What was decided off the field: points taken, matches given up, and the order of level teams. */
 import { PROVENANCE } from '../common.ts';
-import { day, integer, otherwise, required, text, unstored, word } from '../kit/column.ts';
+import { day, integer, otherwise, reference, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { DECISION_CRITERIA } from '../vocabularies.ts';
 
 const aside = 'a ruling is one statement of the team, made of all its columns';
 
 const WHERE = {
-  season: unstored(required(text({ tells: 'In which season.', aside }))),
+  season: unstored(required(reference('season', { tells: 'In which season.', aside }))),
   stage: required(text({ tells: 'In which stage, by its code.', aside })),
   group: text({ tells: 'In which group; empty outside a group stage.', aside }),
 };

@@ -1,5 +1,16 @@
 import { NOTE, PROVENANCE } from '../common.ts';
-import { day, flag, integer, named, otherwise, required, text, unstored, word } from '../kit/column.ts';
+import {
+  day,
+  flag,
+  integer,
+  named,
+  otherwise,
+  reference,
+  required,
+  text,
+  unstored,
+  word,
+} from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { DAY_BASES, POINTS_CARRIED, STAGE_KINDS } from '../vocabularies.ts';
 
@@ -11,7 +22,9 @@ export const stages = table({
   node: 'stage',
   key: ['season', 'code'],
   columns: {
-    season: unstored(required(text({ tells: 'Of which season.', aside: 'it is a part of the id' }))),
+    season: unstored(
+      required(reference('season', { tells: 'Of which season.', aside: 'it is a part of the id' })),
+    ),
     code: named(
       'stage',
       required(

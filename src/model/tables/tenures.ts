@@ -1,5 +1,5 @@
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, otherwise, partialDate, required, text, unstored, word } from '../kit/column.ts';
+import { day, otherwise, partialDate, reference, required, text, unstored, word } from '../kit/column.ts';
 import { table } from '../kit/table.ts';
 import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
 
@@ -13,7 +13,7 @@ export const tenures = table({
   order: ['team', 'from', 'coach'],
   key: ['coach', 'team', 'from'],
   columns: {
-    coach: required(text({ tells: 'Who led the team.', aside })),
+    coach: required(reference('coach', { tells: 'Who led the team.', aside })),
     team: required(text({ tells: 'Which team, as `club:atalanta`.', aside })),
     role: otherwise('HEAD_COACH', word(COACH_ROLES, { tells: 'In what role.', aside })),
     from: partialDate({ tells: 'Since when, as precise as the source has it; empty when unknown.', aside }),

@@ -89,7 +89,7 @@ export const entrants = table({
   tells: 'A team that took part in a season whose matches are not held, and where it went out.',
   order: ['season', 'team'],
   columns: {
-    season: required(text({ tells: 'In which season.', aside: ofCampaign })),
+    season: required(reference('season', { tells: 'In which season.', aside: ofCampaign })),
     team: required(text({ tells: 'Which team.', aside: ofCampaign })),
     association: required(
       reference('country', {
