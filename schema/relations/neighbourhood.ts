@@ -1,3 +1,5 @@
+import { LACKS_LINKS } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { MAX_DEPTH, Neighbourhood } from '../../src/graph/relations/neighbourhood.ts';
 import * as costs from '../costs/relations.ts';
@@ -14,7 +16,7 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
   t.field({
     type: NeighbourConnectionRef,
     description:
-      'The entities around it, for drawing: the nearest first, of these the most strongly related, then those related most recently, then by id. As far as known by the as-of day.',
+      'The entities around it, for drawing: the nearest first, then the most strongly related, the most recently, by id. As far as known by the as-of day.',
     args: {
       ...pageArgs(t.arg),
       depth: t.arg.int({
@@ -25,9 +27,10 @@ builder.interfaceField(EntityRef, 'neighbourhood', (t) =>
       ...walkArgs(t.arg),
     },
     extensions: { cost: costs.neighbourhood },
-    resolve: (entity, { depth, kinds, between, throughHubs, ...page }, { view }) => {
+    resolve: (entity, { depth, kinds, between, throughHubs, ...page }, { view }, { path }) => {
       checkNumber('depth', depth, MAX_DEPTH);
       checkSpan(between?.from, between?.to);
+      notice(view, path, () => LACKS_LINKS);
       const asked = { depth, throughHubs, kinds, from: between?.from, to: between?.to };
       return whenReady(view.relations(), (graph) => {
         const around = new Neighbourhood(view, graph, graph.place(idOf(entity)) ?? -1, asked);

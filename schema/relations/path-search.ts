@@ -1,3 +1,5 @@
+import { LACKS_LINKS } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { pathsOf } from '../../src/graph/relations/found-paths.ts';
 import { MAX_LENGTH, MAX_PATHS, type PathAnswer } from '../../src/graph/relations/paths.ts';
@@ -66,7 +68,7 @@ builder.queryField('path', (t) =>
   t.field({
     type: PathSearchRef,
     description:
-      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Of competitions, seasons, countries and confederations a path leads through one that both ends are related to, such as what both took part in, and through others only where `throughHubs` asks for them. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
+      'How two entities are connected: the shortest paths of relations between them as far as known by the as-of day, each hop with its sentence and evidence. Of competitions, seasons, countries and confederations a path leads through one that both ends are related to, and through others where `throughHubs` asks. For example `{ path(from: "national-team:italy", to: "club:bodo-glimt") { length paths { sentence } } }`.',
     args: {
       from: t.arg.id({ required: true, description: 'Id or slug of the entity it begins at.' }),
       to: t.arg.id({ required: true, description: 'Id or slug of the entity it ends at.' }),
@@ -83,10 +85,11 @@ builder.queryField('path', (t) =>
       ...walkArgs(t.arg),
     },
     extensions: { cost: costs.path },
-    resolve: (_root, { from, to, maxLength, limit, kinds, between, throughHubs }, { view }) => {
+    resolve: (_root, { from, to, maxLength, limit, kinds, between, throughHubs }, { view }, { path }) => {
       checkNumber('maxLength', maxLength, MAX_LENGTH);
       checkNumber('limit', limit, MAX_PATHS);
       checkSpan(between?.from, between?.to);
+      notice(view, path, () => LACKS_LINKS);
       return whenReady(view.relations(), (graph) => ({
         maxLength,
         ...pathsOf(view, graph, {

@@ -1,3 +1,5 @@
+import { LACKS_LINKS } from '../../src/graph/dataset/lacks.ts';
+import { notice } from '../../src/graph/dataset/notices.ts';
 import type { Entity } from '../../src/graph/nodes/entities.ts';
 import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { BrokenLinkError } from '../../src/graph/nodes/resolve.ts';
@@ -95,6 +97,9 @@ export function checkSpan(from: string | null | undefined, to: string | null | u
   if (from && to && from > to) throw badInput(`${from} is after ${to}`, 'from on or before to');
 }
 
+/** Kinds of places and of what followed what: the others rest on what is held in part. */
+const WHOLE = /^(BASE|BELONGS|HAS_M|HOST|SUCC)/;
+
 builder.interfaceField(EntityRef, 'relations', (t) =>
   t.field({
     type: RelationConnectionRef,
@@ -115,8 +120,9 @@ builder.interfaceField(EntityRef, 'relations', (t) =>
       to: t.arg({ type: 'Date', description: 'Only what held on this day or earlier.' }),
     },
     extensions: { cost: costs.relations },
-    resolve: (entity, { kinds, direction, with: other, from, to, ...page }, { view }) => {
+    resolve: (entity, { kinds, direction, with: other, from, to, ...page }, { view }, { path }) => {
       checkSpan(from, to);
+      if (!kinds?.every((kind) => WHOLE.test(kind))) notice(view, path, () => LACKS_LINKS);
       const wanted = { kinds, direction, with: other, from, to };
       return whenReady(view.relations(), (graph) => {
         requireEntity(view, graph, other);

@@ -15,7 +15,7 @@ export const walkArgs = (arg: ArgBuilder) => ({
     required: true,
     defaultValue: false,
     description:
-      'Whether the way may lead through any competition, season, country or confederation. It may begin and end there always, and a path may lead through one that joins its two ends by itself.',
+      'Whether the way may lead through any competition, season, country or confederation; it may begin and end there.',
   }),
 });
 

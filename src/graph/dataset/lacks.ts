@@ -125,6 +125,9 @@ export function lackOfMatches(view: GraphView, scope: MatchScope): Lack | null {
 
 const NOT_HELD = 'matches of competitions and seasons that are not held';
 
+/** Relations, and ways over them: most rest on matches and titles. */
+export const LACKS_LINKS: Lack = { since: null, missing: [NOT_HELD, ...LACKS_TITLES.missing] };
+
 const endUnknown = ({ team, from }: TenureRecord): string =>
   `the end of the tenure at ${team} from ${from ?? 'an unknown day'}`;
 

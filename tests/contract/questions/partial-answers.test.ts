@@ -111,6 +111,9 @@ const PARTIAL: readonly (readonly [question: string, path: string])[] = [
     '{ headToHead(a: { coach: "coach:pep-guardiola" }, b: { coach: "coach:jurgen-klopp" }) { record { won } } }',
     'headToHead',
   ],
+  [club('inter', 'relations(kinds: [BEAT, HOSTED]) { totalCount }'), 'club.relations'],
+  [coach('jose-mourinho', 'neighbourhood(first: 3) { totalCount }'), 'coach.neighbourhood'],
+  ['{ path(from: "national-team:italy", to: "club:bodo-glimt") { length } }', 'path'],
 ];
 
 test('more than thirty questions on partial things', () => {
@@ -133,6 +136,7 @@ test.each([
   '{ club(by: { slug: "bayern" }) { coach(on: "2013-05-25") { name } } }',
   '{ country(by: { slug: "spain" }) { associationSeason(season: "ucl-2025-26") { record { won } } } }',
   records('competition: "world-cup"'),
+  '{ country(by: { slug: "brazil" }) { relations(kinds: [HOSTED, BASE_OF]) { totalCount } } }',
 ])('%s is whole and has none', async (question) => {
   expect((await asked(question)).body.extensions).not.toHaveProperty('notices');
 });
