@@ -71,4 +71,8 @@ export const COACHES: Readonly<Record<string, readonly string[]>> = {
   'coach:thiago-motta': ['Motta'],
   'coach:roberto-de-zerbi': ['De Zerbi'],
   'coach:diego-maradona': ['Maradona'],
+  'coach:johan-cruyff': ['Johan Cruijff'],
+  'coach:bob-paisley': ['Paisley', 'Bob Paisly'],
+  'coach:brian-clough': ['Clough', 'Brian Clough'],
+  'coach:bill-shankly': ['Shankly'],
 };

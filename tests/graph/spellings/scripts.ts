@@ -16,6 +16,8 @@ export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'club:dynamo-kyiv': ['Динамо Київ', 'Динамо Киев'],
   'club:aek-athens': ['ΑΕΚ', 'аек'],
   'club:olympiacos': ['Ολυμπιακός', 'ΟΛΥΜΠΙΑΚΟΣ'],
+  'club:panathinaikos': ['Παναθηναϊκός', 'ΠΑΝΑΘΗΝΑΪΚΟΣ', 'Панатинаикос'],
+  'club:paok': ['ΠΑΟΚ', 'ПАОК'],
   'club:liverpool': ['リバプール', 'Ливерпуль', '利物浦', '리버풀', 'ليفربول'],
   'national-team:italy': ['Италия', '意大利', '意大利国家队', 'イタリア代表', 'Ιταλία', 'إيطاليا'],
   'national-team:soviet-union': ['СССР'],
