@@ -29,7 +29,7 @@ test('a league becomes a season with a table at any date, under the rules of its
     season: {
       competition: { name: 'Bundesliga', country: { name: 'Austria' } },
       after: {
-        rules: 'austria-bundesliga-2018',
+        rules: 'austria-bundesliga-2019',
         rows: [
           { position: 1, points: 3, team: { name: 'Sturm Graz' } },
           { position: 2, points: 1, team: { name: 'FC Blau-Weiß Linz' } },
