@@ -21,20 +21,23 @@ function surely(date: string | undefined): string | undefined {
 
 const earlier = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
 
-/** By team, or by ground with its kind: the first day of something that it takes part in. */
-function firstDays(facts: Entities): ReadonlyMap<string, string> {
+/** By team and by ground: the first match that was known of it. */
+function matchDays(facts: Entities): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
-  const add = (id: string, day: string): void => {
-    first.set(id, earlier(day, first.get(id)));
-  };
   for (const { value } of facts.matches) {
     const day = value.knownFrom ?? value.date;
-    for (const team of [value.home, value.away]) add(team, day);
-    if (value.venue !== undefined) add(globalId('venue', value.venue), day);
+    const ground = value.venue === undefined ? [] : [globalId('venue', value.venue)];
+    for (const id of [value.home, value.away, ...ground]) first.set(id, earlier(day, first.get(id)));
   }
+  return first;
+}
+
+/** The same, or an earlier tenure of one of its coaches. */
+function firstDays(facts: Entities, played: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const first = new Map(played);
   for (const { value } of facts.tenures) {
     const began = parsePartialDate(value.from ?? value.to ?? '');
-    if (began !== null) add(value.team, firstPossibleDay(began));
+    if (began !== null) first.set(value.team, earlier(firstPossibleDay(began), first.get(value.team)));
   }
   return first;
 }
@@ -113,9 +116,11 @@ function withPast({ clubs, entrants, seasons }: KnownFacts): Entities['clubs'] {
 
 /** The facts with the first day of everything that has one. Without a first day, a thing exists on every day. */
 export function withFirstDays(facts: KnownFacts): KnownFacts {
-  const first = firstDays(facts);
+  const played = matchDays(facts);
+  const first = firstDays(facts, played);
   const told = toldDays(facts);
-  const countries = countryDays(facts, first);
+  // A coach of a club makes no state: Dynamo Kyiv had many before there was Ukraine.
+  const countries = countryDays(facts, played);
   return {
     ...facts,
     countries: dated(facts.countries, ({ id }) => countries.get(id)),

@@ -45,6 +45,20 @@ test('the Czech Republic began in 1993, and Czechoslovakia has no successor befo
   });
 });
 
+test('Ukraine is no country in 1986, though Dynamo Kyiv had a coach', async () => {
+  const query = (day: string) => `query @asOf(date: "${day}") {
+    country(by: { slug: "ukraine" }) { id }
+    node(id: "club:shakhtar-donetsk") { id }
+    club(by: { slug: "dynamo-kyiv" }) { coach(on: "${day}") { name } }
+  }`;
+  expect(await dataOf(query('1986-05-31'))).toEqual({
+    country: null,
+    node: null,
+    club: { coach: { name: 'Valeriy Lobanovskyi' } },
+  });
+  expect(await dataOf(query('1992-05-31'))).toMatchObject({ country: { id: 'country:ukraine' } });
+});
+
 test('a club belongs to the state that there was on the day, whichever its last season told', async () => {
   const countryOn = async (club: string, day: string): Promise<unknown> =>
     dataOf(
