@@ -12,6 +12,8 @@ import {
 export interface Samples {
   /** A global id for each type that has them, by type. */
   readonly nodes: Readonly<Record<string, string>>;
+  /** Types of which there is nothing: a type that they lead to is opened elsewhere, where something runs. */
+  readonly absent: readonly string[];
   /** Arguments in the language of GraphQL, by `Type.field`; whatever needs some and has none here is left out. */
   readonly arguments: Readonly<Record<string, string>>;
 }
@@ -30,7 +32,7 @@ class SelectionWriter {
 
   constructor(samples: Samples) {
     this.#arguments = samples.arguments;
-    this.#opened = new Set(Object.keys(samples.nodes));
+    this.#opened = new Set([...Object.keys(samples.nodes), ...samples.absent]);
   }
 
   /** Every field of a type that can be asked for. */

@@ -22,6 +22,7 @@ export const SAMPLES: Samples = {
     Venue: 'venue:allianz-arena',
     Source: 'source:curated-clubs',
   },
+  absent: ['Honour', 'PointsDeduction', 'UnplayedMatch'],
   arguments: {
     'AssociationSeason.reached': 'stage:"r16"',
     'AssociationSeason.reachedCount': 'stage:"r16"',
