@@ -237,7 +237,7 @@ test('days from which something is known that cannot be', () => {
   const setBack = said('seasons.csv', /^serie-a-2019-20,.*$/m, swap('2019-06-02', '2018-09-02'));
   const setBackByRule = said(
     'seasons.csv',
-    /^world-cup-2022,.*$/m,
+    /^world-cup-qualifying-2022,.*$/m,
     swap('2019-04-17,RULE', '2018-01-01,RULE'),
   );
   const untold = said('matches/ucl/2018-19.csv', /^.*,final,.*$/m, swap(/,2019-05-08,RULE$/, ',,'));
@@ -249,7 +249,7 @@ test('days from which something is known that cannot be', () => {
         "stages.csv: the day ucl-2018-19/r16 is known from and its basis go together [known-days]",
         "stages.csv: ucl-2018-19/r16 was drawn on 2019-02-20 [known-days]",
         "seasons.csv: serie-a-2019-20 is known from 2018-09-02, before the season before was over [known-days]",
-        "seasons.csv: world-cup-2022 is known from 2018-01-01, by the rule from 2019-04-17 [known-days]",
+        "seasons.csv: world-cup-qualifying-2022 is known from 2018-01-01, by the rule from 2019-04-17 [known-days]",
         "matches/ucl/2018-19.csv: ucl-2018-19-tottenham-hotspur-liverpool-final has no day it is known from [known-days]",
         "stages.csv: the day ucl-2018-19/r16 is known from is REPORTED [known-days]",
       ]

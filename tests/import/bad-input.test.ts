@@ -105,6 +105,8 @@ test('`a.e.t,` is read as a.e.t.', async () => {
   expect(await besideGood('VfB Stuttgart v VfL Bochum 2-1 a.e.t, (1-1, 0-1)')).toEqual([
     '  rows       2 read = 2 new + 0 changed + 0 unchanged + 0 rejected',
     '  graph      2 matches in 1 season',
+    '  to look at',
+    `    ${FILE}:6: extra time or a shoot-out in the table of a league: is it of a play-off?`,
   ]);
 });
 

@@ -35,9 +35,9 @@ const nameOf = ({ name, column: { meaning } }: Member): string => meaning.export
 const isExported = (table: string, { property, column: { meaning } }: Member): boolean =>
   (isFact(meaning) || meaning.exported !== undefined) && LEFT_OUT_OF_TABLES[table]?.[property] === undefined;
 
-type Told<T> = (row: T, property: string) => unknown;
+type ColumnValue<T> = (row: T, property: string) => unknown;
 
-function columnOf<T>(member: Member, told: Told<T>): ColumnsOf<T> {
+function columnOf<T>(member: Member, told: ColumnValue<T>): ColumnsOf<T> {
   const { property, column } = member;
   const references = TABLE_OF[column.type.names ?? ''] ?? null;
   return {
@@ -51,7 +51,7 @@ function columnOf<T>(member: Member, told: Told<T>): ColumnsOf<T> {
   };
 }
 
-const columnsOf = <T>(members: readonly Member[], told: Told<T>): ColumnsOf<T> =>
+const columnsOf = <T>(members: readonly Member[], told: ColumnValue<T>): ColumnsOf<T> =>
   Object.assign({}, ...members.map((member) => columnOf(member, told)));
 
 /**
@@ -59,7 +59,11 @@ const columnsOf = <T>(members: readonly Member[], told: Told<T>): ColumnsOf<T> =
  * @param told the value of a property in a row.
  * @param except properties for which the exported table has columns of its own.
  */
-export const declaredColumns = <T>(of: Table, told: Told<T>, except: readonly string[] = []): ColumnsOf<T> =>
+export const declaredColumns = <T>(
+  of: Table,
+  told: ColumnValue<T>,
+  except: readonly string[] = [],
+): ColumnsOf<T> =>
   columnsOf(
     of.members.filter((member) => isExported(of.name, member) && !except.includes(member.property)),
     told,
@@ -69,7 +73,11 @@ export const declaredColumns = <T>(of: Table, told: Told<T>, except: readonly st
  * The same of a table whose rows are one statement each, made of all their columns: whatever documents have of a row,
  * but for what the list of exceptions names.
  */
-export const statementColumns = <T>(of: Table, told: Told<T>, except: readonly string[]): ColumnsOf<T> =>
+export const statementColumns = <T>(
+  of: Table,
+  told: ColumnValue<T>,
+  except: readonly string[],
+): ColumnsOf<T> =>
   columnsOf(
     of.members.filter(
       ({ property, column }) =>

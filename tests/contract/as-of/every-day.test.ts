@@ -12,7 +12,7 @@ import { ask, embedded } from '../../support/graph.ts';
 import { publishedAt } from '../../support/published.ts';
 import { Random } from '../../support/random.ts';
 
-const OF_EACH = 8;
+const OF_EACH = 12;
 
 let pool: Pool;
 beforeAll(async () => {
