@@ -49,7 +49,7 @@ function matched(wanted: readonly string[], given: readonly string[]): Record<st
 
 const REST = '*';
 
-/** The parts of a path that ends in any number of them; null where it is another. */
+/** The parts of a path that ends in one or more of them; null where it is another. */
 function matchedRest(wanted: readonly string[], given: readonly string[]): Record<string, string> | null {
   const fixed = wanted.slice(0, -1);
   const rest = given.slice(fixed.length);

@@ -28,6 +28,9 @@ const OF_YOUTH =
   /(?<!\p{L})(?:(?:u|o|sub|under)[- ]?(?:1[4-9]|2[0-3])|juvenil|primavera|youth|молод\p{L}*|\((?:mol|мол)\.?\))$/iu;
 const OF_RESERVE = /(?<!\p{L})(?:reserves?|reservas?|réserves?|aspirantes|beloften)$/iu;
 
+/** Whether the title of a tournament says in English that women play: its sides have the names of the same countries, but are other teams. */
+export const isOfWomen = (title: string | null): boolean => /women/iu.test(title ?? '');
+
 /** Whether a team's name says that it is no men's first team; null for almost every name. */
 export function otherTeam(name: string): OtherTeams | null {
   if (OF_WOMEN.test(name)) return 'WOMEN';

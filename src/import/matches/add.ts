@@ -2,6 +2,7 @@ import { rules } from '../../model/tables/about-facts.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import { Clocks } from '../clock.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
+import { isOfWomen } from '../identity/title-kind.ts';
 import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
 import { formatName, formatOn, type LeagueFormat, phasesOf, ruleSetOf } from './formats.ts';
@@ -20,16 +21,13 @@ const byName = (formats: ReadonlySet<LeagueFormat>): readonly LeagueFormat[] =>
 const firstDay = (matches: readonly IdentifiedMatch[]): string =>
   matches.reduce((first, { fact: { date } }) => (date < first ? date : first), '9');
 
-/** Women's tournaments. The sides have the names of the same countries, but are other teams. */
-const isWomens = (match: SourceMatch): boolean => /women/iu.test(match.competition ?? '');
-
 /**
  * Adds the matches of leagues, cups and tournaments.
  * @returns their number.
  */
 export function addMatches(work: ImportWork): number {
   const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
-  const matches = all.filter((match) => !isWomens(match));
+  const matches = all.filter((match) => !isOfWomen(match.competition));
   work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
   const { register, countries, repository, reject, remark, source, tables, identity, files } = work;
   const competitions = new CompetitionFinder(register, countries, source);

@@ -70,11 +70,10 @@ function needed(map: ColumnMap): readonly string[] {
 
 /** The first shape whose columns a header has; null where none fits. */
 export function presetFor(header: readonly string[]): ColumnMap | null {
-  const has = (column: string): boolean => header.includes(column);
   for (const preset of PRESETS) {
-    const own = Object.fromEntries(
-      Object.entries(preset).filter((entry): entry is [Field, string] => has(entry[1])),
-    ) satisfies ColumnMap as ColumnMap;
+    const own: Partial<Record<Field, string>> = {};
+    for (const [field, column] of Object.entries(preset))
+      if (isField(field) && header.includes(column)) own[field] = column;
     if (needed(own).length === 0) return own;
   }
   return null;

@@ -3,12 +3,12 @@ import type { Goals } from '../../football/score.ts';
 import { isoDate, parseIsoDate } from '../calendar.ts';
 import { CellError, facts } from '../cells.ts';
 import { type CsvRow, readCsv } from '../csv.ts';
+import { monthOf } from '../football-txt/words.ts';
 import { type SourceMatch, toTeam, toVenue } from '../match.ts';
 import type { Notice, Rejected, SourceInput, SourceLine } from '../types.ts';
 import { type ColumnMap, type Field, presetFor } from './columns.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Two digits of a year above these are of the century before. */
+/** Two digits of a year are of this century below, else of the one before. */
 const THIS_CENTURY = 60;
 
 const yearOf = (digits: string): number => {
@@ -22,11 +22,10 @@ function dayOf(text: string): string | null {
   if (iso !== null) return iso;
   const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/u.exec(text);
   if (numbers !== null) return isoDate(yearOf(numbers[3] ?? ''), Number(numbers[2]), Number(numbers[1]));
-  const words = /^(?:\p{L}{3,9},? +)?(?:(\d{1,2}) +)?(\p{L}{3})\p{L}* +(?:(\d{1,2}),? +)?(\d{4})$/u.exec(
-    text,
-  );
-  const month = MONTHS.indexOf((words?.[2] ?? '').toLowerCase()) + 1;
-  return words === null ? null : isoDate(Number(words[4]), month, Number(words[1] ?? words[3]));
+  const words = /^(?:\p{L}{3,9},? +)?(?:(\d{1,2}) +)?(\p{L}{3,9}) +(?:(\d{1,2}),? +)?(\d{4})$/u.exec(text);
+  return words === null
+    ? null
+    : isoDate(Number(words[4]), monthOf(words[2] ?? ''), Number(words[1] ?? words[3]));
 }
 
 /** The cells of a row by what they tell; empty where the table does not tell it. */

@@ -41,6 +41,12 @@ export const MONTHS: Words = numbered(
   1,
 );
 
+/** The number of a month by its name in one of these languages, from 1; 0 where it is none. */
+export const monthOf = (name: string): number => {
+  const word = name.toLowerCase();
+  return Object.hasOwn(MONTHS, word) ? (MONTHS[word] ?? 0) : 0;
+};
+
 /** Longest first, so that `june` is not read as `jun` with a rest. */
 export const alternatives = (words: Words): string =>
   Object.keys(words)

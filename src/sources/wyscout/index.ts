@@ -4,7 +4,8 @@
  */
 
 import { type LedTeamEntry, ledTeam, type PersonEntry, person, type SourceBench } from '../bench.ts';
-import { parseIsoDate } from '../calendar.ts';
+import { isoDate, parseIsoDate } from '../calendar.ts';
+import { monthOf } from '../football-txt/words.ts';
 import { isObject, type Json, type JsonObject, objects, parseJson } from '../json.ts';
 import { type Rejected, rejected, type SourceLine } from '../types.ts';
 
@@ -31,15 +32,10 @@ const areaIn = (object: JsonObject, name: string): string | null => {
   return isObject(area) ? textIn(area, 'name') : null;
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** `May 20, 2018 at 8:45:00 PM GMT+2`: the day at the ground. */
 function dayOf(text: string | null): string | null {
   const [, month = '', day = '', year = ''] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/u.exec(text ?? '') ?? [];
-  const number = MONTHS.indexOf(month) + 1;
-  return parseIsoDate(`${year}-${`${number}`.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return isoDate(Number(year), monthOf(month), Number(day));
 }
 
 /** The sides of one match. */
