@@ -60,8 +60,8 @@ export interface Lengths {
 }
 
 /**
- * A row may end ahead of columns that it need not fill. So a column that is added behind the others changes the rows
- * that have it, and no other.
+ * A row may end ahead of columns that it need not fill, so that somebody who adds a column writes the rows that have it
+ * and no other. `npm run data:fix` gives the others their cells.
  */
 export const lengthsOf = (found: readonly string[], { demanded }: HeaderColumns): Lengths => ({
   least: found.findLastIndex((column) => demanded.includes(column)) + 1,

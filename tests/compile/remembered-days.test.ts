@@ -7,7 +7,7 @@ import { DATA_DIR } from '../support/graph.ts';
 
 type Row = Readonly<Record<string, string>>;
 const rowsOf = (file: string): readonly Row[] =>
-  parse(readFileSync(join(DATA_DIR, file), 'utf8'), { columns: true, relax_column_count_less: true });
+  parse(readFileSync(join(DATA_DIR, file), 'utf8'), { columns: true });
 
 /** Names for importers alone are no facts that are published. */
 const tables = readdirSync(DATA_DIR, { recursive: true, encoding: 'utf8' }).filter(

@@ -1,4 +1,4 @@
-/** A column more changes the rows that have it, and no other: the others have no cell for it. */
+/** Whoever adds a column writes the rows that have it alone: the others may lack its cell until `npm run data:fix`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,19 +64,20 @@ test('a row that ends ahead of a column that every row fills is a fault, and so 
   ]);
 });
 
-test('rows stay as short as they are, and columns that some of them lack stay last', () => {
-  expect(fixed(SHORT)).toBe(SHORT);
-  expect(fixed(SHORT.replace('Bergamo', ' Bergamo '))).toBe(SHORT);
-  // Of columns that each row has, and of those that some lack, the order is that of the declaration.
-  expect(
-    fixed(`name,id,country,source,founded,city
-Atalanta,atalanta,italy,own,,Bergamo
-Bayern München,bayern,germany,own
-`),
-  ).toBe(`id,name,country,source,city,founded
-atalanta,Atalanta,italy,own,Bergamo
-bayern,Bayern München,germany,own
-`);
+test('rows that end early are completed, with the columns in the order of the declaration', () => {
+  const complete = `id,name,country,city,founded,source
+atalanta,Atalanta,italy,Bergamo,,own
+bayern,Bayern München,germany,,1900,own
+inter,Inter,italy,,,own
+`;
+  expect(fixed(SHORT)).toBe(complete);
+  expect(fixed(SHORT.replace('Bergamo', ' Bergamo '))).toBe(complete);
+});
+
+test('what is mended names the rows that lacked cells', () => {
+  withClubs(SHORT, (folder) => {
+    expect(fixFolder(folder).written).toEqual([[CLUBS, ['columns', 'rows that lacked cells']]]);
+  });
 });
 
 test('a row that is too short is left as it is, and told', () => {
@@ -89,7 +90,7 @@ test('a row that is too short is left as it is, and told', () => {
   });
 });
 
-test('days of the rule are written into the rows that have one alone', () => {
+test('days of the rule are written, and each row keeps a cell for each column', () => {
   using facts = factsFolder([], {
     'stages.csv': `season,stage,name,kind,position,source
 ucl-2025-26,po,Play-offs,KNOCKOUT,1,own
@@ -100,7 +101,7 @@ ucl-2025-26,r16,Round of 16,KNOCKOUT,2,own
   writeRuleDays(facts.folder, loadFacts(facts.folder));
   const written = readFileSync(file, 'utf8');
   expect(written).toBe(`season,stage,name,kind,position,source,drawn,drawn_basis
-ucl-2025-26,po,Play-offs,KNOCKOUT,1,own
+ucl-2025-26,po,Play-offs,KNOCKOUT,1,own,,
 ucl-2025-26,r16,Round of 16,KNOCKOUT,2,own,2026-02-08,RULE
 `);
   writeFileSync(file, written);

@@ -25,6 +25,12 @@ test('what is printed of the tables follows from them; npm run data:print mends 
 
 type Cell = string | number | boolean | null;
 
+function isOfType({ type, trueValues = [], falseValues = [] }: FieldDescriptor, cell: string): boolean {
+  if (type === 'integer') return /^[+-]?\d+$/.test(cell);
+  if (type === 'boolean') return [...trueValues, ...falseValues].includes(cell);
+  return type !== 'date' || new Date(`${cell}T00:00Z`).toJSON()?.slice(0, 10) === cell;
+}
+
 /** A cell as a data frame takes it over, by the words of Table Schema. */
 function cast(field: FieldDescriptor, cell: string): Cell {
   if (cell === '') {
@@ -35,8 +41,8 @@ function cast(field: FieldDescriptor, cell: string): Cell {
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell))
     throw new Error(`${field.name} ${cell} is not ${pattern}`);
   if (words !== undefined && !words.includes(cell)) throw new Error(`${field.name} ${cell}`);
-  if (field.type === 'integer') return Number.parseInt(cell, 10);
-  if (field.type === 'date' && Number.isNaN(Date.parse(cell))) throw new Error(`${field.name} ${cell}`);
+  if (!isOfType(field, cell)) throw new Error(`${field.name} ${cell} is no ${field.type}`);
+  if (field.type === 'integer') return Number(cell);
   return field.type === 'boolean' ? (field.trueValues ?? []).includes(cell) : cell;
 }
 

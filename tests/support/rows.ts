@@ -6,14 +6,8 @@ import { DATA_DIR } from './graph.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Its header and its rows, each with a cell a column: one that ends early has empty cells at its end. */
-export function cellsOf(file: string): string[][] {
-  const lines: string[][] = parse(readFileSync(join(DATA_DIR, file), 'utf8'), {
-    relax_column_count_less: true,
-  });
-  const [header = []] = lines;
-  return lines.map((line) => header.map((_, at) => line[at] ?? ''));
-}
+/** Its header and its rows, as a strict reader has them: a row with fewer or more cells than the header is an error. */
+export const cellsOf = (file: string): string[][] => parse(readFileSync(join(DATA_DIR, file), 'utf8'));
 
 export function rowsOf<T extends Row = Row>(file: string): readonly T[] {
   const [header = [], ...rows] = cellsOf(file);

@@ -26,13 +26,7 @@ const ruled = (day: string | undefined): DayCells =>
 const isTold = (day: string | undefined, basis: DayBasis | undefined): boolean =>
   day !== undefined && basis !== 'RULE';
 
-/** A row with another cell. A row that ends ahead of the column stays as it is where nothing is to be written. */
-function withCell(record: readonly string[], at: number, cell: string): readonly string[] {
-  if (at < record.length) return record.with(at, cell);
-  return cell === '' ? record : [...record, ...Array<string>(at - record.length).fill(''), cell];
-}
-
-/** The header with both columns, and each row with its other cells unchanged. */
+/** The header with both columns, and each row with its other cells unchanged and a cell for each column. */
 function withCells(text: string, columns: DayColumns, byLine: ReadonlyMap<number, DayCells>): string {
   const rows: string[][] = parse(text, { relax_column_count: true });
   const [header = [], ...records] = rows;
@@ -40,10 +34,9 @@ function withCells(text: string, columns: DayColumns, byLine: ReadonlyMap<number
   const names = [...header, ...added];
   const at = { day: names.indexOf(columns.day), basis: names.indexOf(columns.basis) };
   const written = records.map((record, index) => {
+    const row = names.map((_, place) => record[place] ?? '');
     const cells = byLine.get(index + FIRST_LINE);
-    return cells === undefined
-      ? record
-      : withCell(withCell(record, at.day, cells.day), at.basis, cells.basis);
+    return cells === undefined ? row : row.with(at.day, cells.day).with(at.basis, cells.basis);
   });
   const isEmpty = written.every((row) => !row[at.day] && !row[at.basis]);
   return isEmpty && added.length > 0 ? text : stringify([names, ...written], { record_delimiter: '\n' });

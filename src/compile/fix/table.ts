@@ -80,30 +80,11 @@ const cellsMended = (
     0,
   );
 
-/** The columns that each row has, and after them those that some rows end ahead of. */
-interface WrittenColumns {
-  readonly ofAll: readonly string[];
-  readonly ofSome: readonly string[];
-}
-
-function columnsOf(names: readonly string[], rows: readonly CsvRow[], { header }: TableForm): WrittenColumns {
-  const shortest = rows.reduce((least, { length }) => Math.min(least, length), names.length);
-  const declared = (columns: readonly string[]) => header.filter((column) => columns.includes(column));
-  return { ofAll: declared(names.slice(0, shortest)), ofSome: declared(names.slice(shortest)) };
-}
-
-/** The cells of a row, which ends with the last one that says something of the columns that some rows lack. */
-function cellsOf(row: FixedRow, { ofAll, ofSome }: WrittenColumns): CsvRow {
-  const last = ofSome.findLastIndex((column) => textOf(row, column) !== '');
-  return [...ofAll, ...ofSome.slice(0, last + 1)].map((column) => textOf(row, column));
-}
-
 function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): FixedTable {
   const [header = [], ...rows] = records;
   const names = header.map(tidyCell);
   const { order } = form;
-  const columns = columnsOf(names, rows, form);
-  const written = [...columns.ofAll, ...columns.ofSome];
+  const written = form.header.filter((column) => names.includes(column));
   const dates = dateColumns(form.members);
   const fixed = rows.map((record) => rowOf(names, dates, record));
   const keyOf = (row: FixedRow) => order.map((column) => textOf(row, column));
@@ -113,9 +94,11 @@ function inForm(records: readonly CsvRow[], form: TableForm, faults: Faults): Fi
   const mended = [
     ...(written.join() === header.join() ? [] : ['columns']),
     ...(sorted.every((row, at) => row === fixed[at]) ? [] : ['order of rows']),
+    ...(rows.every(({ length }) => length === names.length) ? [] : ['rows that lacked cells']),
     ...(cells === 0 ? [] : [`${cells} ${cells === 1 ? 'cell' : 'cells'}`]),
   ];
-  const lines = sorted.map((row) => cellsOf(row, columns));
+  // Each row has a cell for each column: readers that follow RFC 4180 to the letter refuse a shorter one.
+  const lines = sorted.map((row) => written.map((column) => textOf(row, column)));
   return { text: stringify([written, ...lines], { record_delimiter: '\n' }), mended, left: faults.found };
 }
 

@@ -23,7 +23,7 @@ const COPIED = ['src', 'schema', 'data', 'tests/support', 'tests/docs/recipes', 
 const isRow = ({ file, before }: Part): boolean => file.endsWith('.csv') && before === '';
 
 function withoutColumn(text: string, column: string): string {
-  const [header = [], ...rows]: string[][] = parse(text, { relax_column_count_less: true });
+  const [header = [], ...rows]: string[][] = parse(text);
   const at = header.indexOf(column);
   if (at < 0) throw new Error(`there is no column ${column}`);
   return stringify(
