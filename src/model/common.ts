@@ -1,29 +1,31 @@
 /** Columns that many tables have. */
+
 import { WIKIDATA } from './codes.ts';
 import { column, day, required, text } from './kit/column.ts';
+import { doc } from './kit/doc.ts';
 
 /** @param of whose slug it is: `A club`. */
 export const idColumn = (of: string) =>
   required(
     text({
-      tells: `${of}'s identifier, never reused: lower-case ASCII, words joined by hyphens.`,
-      aside: 'it says whom the other columns are about',
+      tells: doc(`${of}'s identifier, never reused: lower-case ASCII, words joined by hyphens.`),
+      aside: doc('it says whom the other columns are about'),
     }),
   );
 
 export const NAME = required(
-  text({ tells: 'The name most people use.', says: 'name', merge: 'KEEP', term: 'name' }),
+  text({ tells: doc('The name most people use.'), says: 'name', merge: 'KEEP', term: 'name' }),
 );
 
 export const FULL_NAME = text({
-  tells: 'Its name in full; empty when no source gives it.',
+  tells: doc('Its name in full; empty when no source gives it.'),
   says: 'full name',
   merge: 'FILL',
   term: 'legalName',
 });
 
 export const WIKIDATA_ID = column(WIKIDATA, {
-  tells: 'Its item in Wikidata, `Q1886`; empty when none was verified.',
+  tells: doc('Its item in Wikidata, `Q1886`; empty when none was verified.'),
   says: 'Wikidata id',
   merge: 'DISPUTE',
   term: 'sameAs',
@@ -31,8 +33,8 @@ export const WIKIDATA_ID = column(WIKIDATA, {
 
 export const SOURCE = required(
   text({
-    tells: 'Who says so: identifiers of sources, separated by `;`.',
-    aside: 'it says who says the rest',
+    tells: doc('Who says so: identifiers of sources, separated by `;`.'),
+    aside: doc('it says who says the rest'),
   }),
 );
 
@@ -40,20 +42,22 @@ export const SOURCE = required(
 export const PROVENANCE = {
   source: SOURCE,
   sourceRow: text({
-    tells:
+    tells: doc(
       'Where the row stands in each source, separated by `;` in the order of `source`: file and line, `2025-26/cl.txt:223`; file and how the row begins, where lines move, `results.csv:1908-10-20,Austria,Germany`; a file alone. `!` begins what the place does not tell of the row, `cl.txt:217!fullTime,city`, by the names of records. Empty for a source whose place was not recorded.',
-    aside: 'it says who says the rest',
+    ),
+    aside: doc('it says who says the rest'),
   }),
 };
 
 export const TOLD_FROM = day({
-  tells:
+  tells: doc(
     'The day from which what it says in words is told; empty: the last day that the row or those words speak of.',
-  aside: 'it says from when the words are told',
+  ),
+  aside: doc('it says from when the words are told'),
 });
 
 export const NOTE = text({
-  tells: 'What the facts need said about them.',
-  aside: 'it explains facts and is none',
+  tells: doc('What the facts need said about them.'),
+  aside: doc('it explains facts and is none'),
   exported: 'note',
 });

@@ -1,10 +1,11 @@
 import { FULL_NAME, idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { partialDate, reference, required, text } from '../kit/column.ts';
+import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 
 export const clubs = table({
   name: 'clubs',
-  tells: 'A club. Its first men’s team is what plays the matches.',
+  tells: doc('A club. Its first men’s team is what plays the matches.'),
   node: 'club',
   order: ['id'],
   columns: {
@@ -12,29 +13,30 @@ export const clubs = table({
     name: NAME,
     fullName: FULL_NAME,
     country: required(
-      reference('country', { tells: 'The country it is at home in.', says: 'country', merge: 'KEEP' }),
+      reference('country', { tells: doc('The country it is at home in.'), says: 'country', merge: 'KEEP' }),
     ),
     association: reference('country', {
-      tells:
+      tells: doc(
         'The country whose association it plays under, where that is another: France for Monaco. Empty: the same.',
+      ),
       says: 'plays under',
       merge: 'KEEP',
       term: 'memberOf',
     }),
     city: text({
-      tells: 'Where it is at home; empty when unknown.',
+      tells: doc('Where it is at home; empty when unknown.'),
       says: 'city',
       merge: 'FILL',
       term: { in: 'location' },
     }),
     founded: partialDate({
-      tells: 'When it was founded; empty when unknown. Before that day it is not there.',
+      tells: doc('When it was founded; empty when unknown. Before that day it is not there.'),
       says: 'founded',
       merge: 'DISPUTE',
       term: 'foundingDate',
     }),
     venue: reference('venue', {
-      tells: 'Its home ground; empty when unknown.',
+      tells: doc('Its home ground; empty when unknown.'),
       says: 'home ground',
       merge: 'FILL',
       term: 'location',

@@ -1,4 +1,5 @@
 /** How the cycles of championships of national teams ended: for each team, and as a whole. */
+
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
 import { type CellType, oneOf } from '../kit/cell-type.ts';
 import {
@@ -16,6 +17,7 @@ import {
   wordsOf,
   yesNo,
 } from '../kit/column.ts';
+import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import {
   CONFIDENCES,
@@ -25,8 +27,8 @@ import {
   WORLD_CUP_OUTCOMES,
 } from '../vocabularies.ts';
 
-const checked = 'it is held against the matches, which tell it';
-const ofRuling = 'it belongs to the ruling';
+const checked = doc('it is held against the matches, which tell it');
+const ofRuling = doc('it belongs to the ruling');
 
 const WRITTEN = oneOf(wordsOf(WORLD_CUP_OUTCOMES));
 /** Tables tell of cycles that are over; documents of a day in the past may have one that goes on. */
@@ -40,98 +42,105 @@ const OUTCOME: CellType<CycleOutcome> = {
 export const outcomes = table({
   name: 'outcomes',
   path: 'outcomes',
-  tells:
+  tells: doc(
     'How the cycle of a championship ended for a national team; the file bears the name of the competition.',
+  ),
   order: ['edition', 'team'],
   columns: {
-    edition: required(text({ tells: 'The label of the finals.', aside: 'it is a part of what is stated' })),
+    edition: required(
+      text({ tells: doc('The label of the finals.'), aside: doc('it is a part of what is stated') }),
+    ),
     team: required(
-      text({ tells: 'Which national team.', aside: 'it says whom the other columns are about' }),
+      text({ tells: doc('Which national team.'), aside: doc('it says whom the other columns are about') }),
     ),
     outcome: otherwise(
       'DID_NOT_ENTER',
       column(OUTCOME, {
-        tells: 'How it ended.',
+        tells: doc('How it ended.'),
         says: 'outcome of {edition}',
         merge: 'KEEP',
       }),
     ),
     entered: otherwise(
       false,
-      yesNo({ tells: 'Whether it entered.', says: 'entered {edition}', merge: 'KEEP' }),
+      yesNo({ tells: doc('Whether it entered.'), says: 'entered {edition}', merge: 'KEEP' }),
     ),
-    detail: text({ tells: 'Where in qualifying it ended.', aside: 'it explains the outcome' }),
+    detail: text({ tells: doc('Where in qualifying it ended.'), aside: doc('it explains the outcome') }),
     finals: text({
-      tells: 'How far it came at the finals.',
+      tells: doc('How far it came at the finals.'),
       says: 'finals of {edition}',
       merge: 'KEEP',
     }),
     decidedOn: day({
-      tells: 'The day it was settled.',
+      tells: doc('The day it was settled.'),
       says: '{edition} decided on',
       merge: 'KEEP',
     }),
-    opponent: text({ tells: 'Against whom.', says: '{edition} decided against', merge: 'KEEP' }),
+    opponent: text({ tells: doc('Against whom.'), says: '{edition} decided against', merge: 'KEEP' }),
     venueSide: unstored(
-      text({ tells: 'Where the deciding match was played, seen from the team.', aside: checked }),
+      text({ tells: doc('Where the deciding match was played, seen from the team.'), aside: checked }),
     ),
-    score: unstored(goals({ tells: 'Its score, the team’s own goals first.', aside: checked })),
-    extraTime: unstored(text({ tells: 'Whether there was extra time.', aside: checked })),
-    aggregate: unstored(text({ tells: 'The aggregate of the tie.', aside: checked })),
-    penalties: unstored(text({ tells: 'The shoot-out.', aside: checked })),
+    score: unstored(goals({ tells: doc('Its score, the team’s own goals first.'), aside: checked })),
+    extraTime: unstored(text({ tells: doc('Whether there was extra time.'), aside: checked })),
+    aggregate: unstored(text({ tells: doc('The aggregate of the tie.'), aside: checked })),
+    penalties: unstored(text({ tells: doc('The shoot-out.'), aside: checked })),
     decidedBy: text({
-      tells: 'By what it was settled.',
+      tells: doc('By what it was settled.'),
       says: '{edition} decided by',
       merge: 'KEEP',
     }),
-    legs: unstored(text({ tells: 'How many matches the tie had.', aside: checked })),
+    legs: unstored(text({ tells: doc('How many matches the tie had.'), aside: checked })),
     confidence: otherwise(
       'LOW',
-      word(CONFIDENCES, { tells: 'How well it is attested.', aside: 'it says how sure the rest is' }),
+      word(CONFIDENCES, {
+        tells: doc('How well it is attested.'),
+        aside: doc('it says how sure the rest is'),
+      }),
     ),
     ...PROVENANCE,
-    evidence: text({ tells: 'Where it was read.', aside: 'it says who says the rest' }),
+    evidence: text({ tells: doc('Where it was read.'), aside: doc('it says who says the rest') }),
     note: NOTE,
-    ruledOn: unstored(day({ tells: 'The day of a withdrawal or a ban.', aside: ofRuling })),
-    ruledBasis: unstored(word(DAY_BASES, { tells: 'How that day was found.', aside: ofRuling })),
+    ruledOn: unstored(day({ tells: doc('The day of a withdrawal or a ban.'), aside: ofRuling })),
+    ruledBasis: unstored(word(DAY_BASES, { tells: doc('How that day was found.'), aside: ofRuling })),
     earlier: word(WORLD_CUP_OUTCOMES, {
-      tells: 'What it was until a ruling changed it: a place taken away later, or given later.',
+      tells: doc('What it was until a ruling changed it: a place taken away later, or given later.'),
       aside: ofRuling,
     }),
-    earlierFrom: day({ tells: 'The day from which that was so.', aside: ofRuling }),
+    earlierFrom: day({ tells: doc('The day from which that was so.'), aside: ofRuling }),
     earlierOpponent: text({
-      tells: 'The team that had put it out until then; empty where nobody in particular had.',
+      tells: doc('The team that had put it out until then; empty where nobody in particular had.'),
       aside: ofRuling,
     }),
     earlierTo: day({
-      tells:
+      tells: doc(
         'The day on which that ended: it went on after all, or lost the finals; empty: the day that settled it in the end.',
+      ),
       aside: ofRuling,
     }),
-    ruledEvidence: unstored(text({ tells: 'The report of it.', aside: ofRuling })),
+    ruledEvidence: unstored(text({ tells: doc('The report of it.'), aside: ofRuling })),
     toldFrom: TOLD_FROM,
   },
 });
 
-const ofCheck = 'it is there to check the tables of the cycle by';
+const ofCheck = doc('it is there to check the tables of the cycle by');
 const team = (tells: string) => unstored(text({ tells, aside: ofCheck }));
 
 export const cycles = table({
   name: 'cycles',
-  tells: 'A cycle of a championship: its hosts, its first four, when its qualifying began and ended.',
+  tells: doc('A cycle of a championship: its hosts, its first four, when its qualifying began and ended.'),
   order: ['competition', 'edition'],
   columns: {
-    competition: required(reference('competition', { tells: 'Which championship.', aside: ofCheck })),
-    edition: required(text({ tells: 'The label of its finals.', aside: ofCheck })),
-    hosts: unstored(list({ tells: 'Host countries, separated by `;`.', aside: ofCheck })),
-    finalists: unstored(integer({ tells: 'How many teams were at the finals.', aside: ofCheck })),
+    competition: required(reference('competition', { tells: doc('Which championship.'), aside: ofCheck })),
+    edition: required(text({ tells: doc('The label of its finals.'), aside: ofCheck })),
+    hosts: unstored(list({ tells: doc('Host countries, separated by `;`.'), aside: ofCheck })),
+    finalists: unstored(integer({ tells: doc('How many teams were at the finals.'), aside: ofCheck })),
     champion: team('Who won it.'),
     runnerUp: team('Who lost the final, or came in second.'),
     third: team('Who came third.'),
     fourth: team('Who came fourth.'),
-    from: unstored(day({ tells: 'The first day of qualifying.', aside: ofCheck })),
-    to: unstored(day({ tells: 'The last day of qualifying.', aside: ofCheck })),
-    entrants: unstored(integer({ tells: 'How many teams entered.', aside: ofCheck })),
+    from: unstored(day({ tells: doc('The first day of qualifying.'), aside: ofCheck })),
+    to: unstored(day({ tells: doc('The last day of qualifying.'), aside: ofCheck })),
+    entrants: unstored(integer({ tells: doc('How many teams entered.'), aside: ofCheck })),
     note: unstored(NOTE),
     source: unstored(PROVENANCE.source),
     sourceRow: unstored(PROVENANCE.sourceRow),

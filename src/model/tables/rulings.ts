@@ -1,51 +1,55 @@
 /** What was decided off the field: points taken, matches given up, and the order of level teams. */
+
 import { PROVENANCE } from '../common.ts';
 import { day, integer, otherwise, reference, required, text, unstored, word } from '../kit/column.ts';
+import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { DECISION_CRITERIA } from '../vocabularies.ts';
 
-const aside = 'a ruling is one statement of the team, made of all its columns';
+const aside = doc('a ruling is one statement of the team, made of all its columns');
 
 const WHERE = {
-  season: unstored(required(reference('season', { tells: 'In which season.', aside }))),
-  stage: required(text({ tells: 'In which stage, by its code.', aside })),
-  group: text({ tells: 'In which group; empty outside a group stage.', aside }),
+  season: unstored(required(reference('season', { tells: doc('In which season.'), aside }))),
+  stage: required(text({ tells: doc('In which stage, by its code.'), aside })),
+  group: text({ tells: doc('In which group; empty outside a group stage.'), aside }),
 };
-const REASON = required(text({ tells: 'Why.', aside }));
+const REASON = required(text({ tells: doc('Why.'), aside }));
 
 export const deductions = table({
   name: 'deductions',
-  tells: 'Points taken from a team.',
+  tells: doc('Points taken from a team.'),
   order: ['season', 'team'],
   key: ['season', 'stage', 'group', 'team', 'from'],
   columns: {
     ...WHERE,
-    team: required(text({ tells: 'From whom.', aside })),
+    team: required(text({ tells: doc('From whom.'), aside })),
     points: otherwise(
       0,
-      integer({ tells: 'How many were taken; below 0: how many were given back.', aside }),
+      integer({ tells: doc('How many were taken; below 0: how many were given back.'), aside }),
     ),
     from: day({
-      tells:
+      tells: doc(
         'The day of the ruling, the last of its month or year where that alone is known; empty when unknown.',
+      ),
       aside,
     }),
     reason: REASON,
     ...PROVENANCE,
-    evidence: text({ tells: 'The report of the ruling.', aside }),
+    evidence: text({ tells: doc('The report of the ruling.'), aside }),
   },
 });
 
 export const unplayed = table({
   name: 'unplayed',
-  tells:
+  tells: doc(
     'Matches of a table that were never played and have no day, so that no table of matches can hold them.',
+  ),
   order: ['season', 'stage', 'group', 'home', 'away'],
   key: ['season', 'stage', 'group', 'home', 'away'],
   columns: {
     ...WHERE,
-    home: required(text({ tells: 'Who would have been at home.', aside })),
-    away: required(text({ tells: 'The other side.', aside })),
+    home: required(text({ tells: doc('Who would have been at home.'), aside })),
+    away: required(text({ tells: doc('The other side.'), aside })),
     reason: REASON,
     ...PROVENANCE,
   },
@@ -53,14 +57,14 @@ export const unplayed = table({
 
 export const tieBreakDecisions = table({
   name: 'settled',
-  tells: 'Which of two teams level on all that matches tell was put above the other.',
+  tells: doc('Which of two teams level on all that matches tell was put above the other.'),
   order: ['season', 'group', 'above'],
   columns: {
     ...WHERE,
-    above: required(text({ tells: 'The team put above.', aside })),
-    below: required(text({ tells: 'The team put below.', aside })),
-    criterion: otherwise('LOTS', word(DECISION_CRITERIA, { tells: 'By what.', aside })),
-    from: otherwise('', day({ tells: 'The day it was settled.', aside })),
+    above: required(text({ tells: doc('The team put above.'), aside })),
+    below: required(text({ tells: doc('The team put below.'), aside })),
+    criterion: otherwise('LOTS', word(DECISION_CRITERIA, { tells: doc('By what.'), aside })),
+    from: otherwise('', day({ tells: doc('The day it was settled.'), aside })),
     reason: REASON,
     ...PROVENANCE,
   },

@@ -13,39 +13,40 @@ import {
   word,
   yesNo,
 } from '../kit/column.ts';
+import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { DAY_BASES } from '../vocabularies.ts';
 
-const ofKnownFrom = 'it belongs to the day from which the season is known';
+const ofKnownFrom = doc('it belongs to the day from which the season is known');
 
 export const seasons = table({
   name: 'seasons',
-  tells: 'One edition of a competition.',
+  tells: doc('One edition of a competition.'),
   node: 'season',
   order: ['competition', 'start'],
   key: ['id'],
   columns: {
     id: idColumn('A season'),
     competition: required(
-      reference('competition', { tells: 'Of which competition.', says: 'season of', merge: 'KEEP' }),
+      reference('competition', { tells: doc('Of which competition.'), says: 'season of', merge: 'KEEP' }),
     ),
     label: required(
       text({
-        tells: 'What tells it from the others: `2025-26`.',
+        tells: doc('What tells it from the others: `2025-26`.'),
         says: 'label',
         merge: 'KEEP',
         changesAlone: true,
       }),
     ),
     start: day({
-      tells: 'Its first day; empty when unknown.',
+      tells: doc('Its first day; empty when unknown.'),
       says: 'began',
       merge: 'FILL',
       term: 'startDate',
       exported: 'first_day',
     }),
     end: day({
-      tells: 'Its last day; empty when unknown, and while that is to come.',
+      tells: doc('Its last day; empty when unknown, and while that is to come.'),
       says: 'ended',
       merge: 'FILL',
       known: 'THE_END',
@@ -53,7 +54,7 @@ export const seasons = table({
       exported: 'last_day',
     }),
     rules: text({
-      tells: 'The name of its rules: a rule set of the project, or one of `rules.csv`.',
+      tells: doc('The name of its rules: a rule set of the project, or one of `rules.csv`.'),
       says: 'table rules',
       merge: 'FILL',
       changesAlone: true,
@@ -62,15 +63,20 @@ export const seasons = table({
       [],
       column(
         { ...LIST, names: 'country' },
-        { tells: 'Host countries, separated by `;`.', says: 'hosted by', merge: 'FILL', changesAlone: true },
+        {
+          tells: doc('Host countries, separated by `;`.'),
+          says: 'hosted by',
+          merge: 'FILL',
+          changesAlone: true,
+        },
       ),
     ),
     hostsFrom: day({
-      tells: 'The day from which its hosts are known; empty: from when the season is.',
-      aside: 'it says from when the hosts are told',
+      tells: doc('The day from which its hosts are known; empty: from when the season is.'),
+      aside: doc('it says from when the hosts are told'),
     }),
     qualification: reference('season', {
-      tells: 'The season that decided who takes part; empty where none did.',
+      tells: doc('The season that decided who takes part; empty where none did.'),
       says: 'qualified for in',
       merge: 'FILL',
       changesAlone: true,
@@ -78,7 +84,7 @@ export const seasons = table({
     expectedMatches: named(
       'matches',
       integer({
-        tells: 'How many matches it has when complete; empty when unknown.',
+        tells: doc('How many matches it has when complete; empty when unknown.'),
         says: 'matches expected',
         merge: 'FILL',
         changesAlone: true,
@@ -88,7 +94,7 @@ export const seasons = table({
     complete: otherwise(
       false,
       yesNo({
-        tells: 'Whether all its matches are here.',
+        tells: doc('Whether all its matches are here.'),
         says: 'held whole',
         merge: 'KEEP',
         changesAlone: true,
@@ -97,41 +103,45 @@ export const seasons = table({
     note: NOTE,
     ...PROVENANCE,
     knownFrom: day({
-      tells: 'The first day on which who takes part, a pairing, or who may qualify is known.',
+      tells: doc('The first day on which who takes part, a pairing, or who may qualify is known.'),
       says: 'known from',
       merge: 'KEEP',
     }),
-    knownBasis: word(DAY_BASES, { tells: 'How that day was found.', aside: ofKnownFrom }),
-    knownSource: text({ tells: 'Who gives the day; empty where a rule does.', aside: ofKnownFrom }),
-    knownEvidence: text({ tells: 'The report that names the day.', aside: ofKnownFrom }),
+    knownBasis: word(DAY_BASES, { tells: doc('How that day was found.'), aside: ofKnownFrom }),
+    knownSource: text({ tells: doc('Who gives the day; empty where a rule does.'), aside: ofKnownFrom }),
+    knownEvidence: text({ tells: doc('The report that names the day.'), aside: ofKnownFrom }),
     toldFrom: TOLD_FROM,
   },
 });
 
-const ofHosts = 'who was to host is one statement, made of all columns';
+const ofHosts = doc('who was to host is one statement, made of all columns');
 
 export const pastHosts = table({
   name: 'past-hosts',
-  tells:
+  tells: doc(
     'Who was to host a finals tournament before those who did, a row for each time that this changed; from `hosts_from` of the season on its hosts are those of the season. `from` is the last day of the month where only the month is known.',
+  ),
   order: ['of', 'from'],
   key: ['of', 'from'],
   columns: {
     of: unstored(
-      named('season', required(reference('season', { tells: 'Which finals, by their id.', aside: ofHosts }))),
+      named(
+        'season',
+        required(reference('season', { tells: doc('Which finals, by their id.'), aside: ofHosts })),
+      ),
     ),
     from: day({
-      tells: 'The day from which that was so; empty: since the season is known.',
+      tells: doc('The day from which that was so; empty: since the season is known.'),
       aside: ofHosts,
     }),
     hosts: otherwise(
       [],
       column(
         { ...LIST, names: 'country' },
-        { tells: 'The countries, separated by `;`; empty: nobody was named.', aside: ofHosts },
+        { tells: doc('The countries, separated by `;`; empty: nobody was named.'), aside: ofHosts },
       ),
     ),
     source: unstored(SOURCE),
-    evidence: unstored(text({ tells: 'The report of it.', aside: ofHosts })),
+    evidence: unstored(text({ tells: doc('The report of it.'), aside: ofHosts })),
   },
 });

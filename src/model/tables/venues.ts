@@ -1,23 +1,24 @@
 import { idColumn, NAME, PROVENANCE, WIKIDATA_ID } from '../common.ts';
 import { partialDate, reference, text } from '../kit/column.ts';
+import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 
 export const venues = table({
   name: 'venues',
-  tells: 'A ground.',
+  tells: doc('A ground.'),
   node: 'venue',
   order: ['id'],
   columns: {
     id: idColumn('A ground'),
     name: NAME,
     city: text({
-      tells: 'Where it stands; empty when unknown.',
+      tells: doc('Where it stands; empty when unknown.'),
       says: 'city',
       merge: 'FILL',
       term: 'address/addressLocality',
     }),
     country: reference('country', {
-      tells: 'In which country; empty when unknown.',
+      tells: doc('In which country; empty when unknown.'),
       says: 'country',
       merge: 'FILL',
       term: 'address/addressCountry',
@@ -25,7 +26,7 @@ export const venues = table({
     wikidata: WIKIDATA_ID,
     ...PROVENANCE,
     opened: partialDate({
-      tells: 'When it was opened; empty when unknown. Before that day it is not there.',
+      tells: doc('When it was opened; empty when unknown. Before that day it is not there.'),
       says: 'opened',
       merge: 'DISPUTE',
       changesAlone: true,
