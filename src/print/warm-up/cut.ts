@@ -113,12 +113,26 @@ function* textsIn(value: unknown): Generator<string> {
     for (const nested of Object.values(value)) yield* textsIn(nested);
 }
 
+/** Slugs of the teams: what else is named needs no other names, and no identifiers. */
+const SLUGS: ReadonlySet<string> = new Set([...TEAMS].map((id) => id.slice(id.indexOf(':') + 1)));
+const BARE = ['names', 'teamNames', 'pastNames', 'usualGrounds'];
+
+const bare = <T extends { readonly id: string }>(record: T): T =>
+  SLUGS.has(record.id)
+    ? record
+    : (Object.fromEntries(
+        Object.entries(record).map(([key, value]) => [
+          key,
+          BARE.includes(key) && Array.isArray(value) ? [] : value,
+        ]),
+      ) as T);
+
 /** The records that are named. */
 function named<T extends { readonly id: string }>(
   list: readonly Located<T>[],
   texts: ReadonlySet<string>,
 ): readonly Located<T>[] {
-  return those(list, ({ id }) => texts.has(id));
+  return those(list, ({ id }) => texts.has(id)).map((fact) => ({ ...fact, value: bare(fact.value) }));
 }
 
 /** @returns facts as they are in `data/`, fewer of them. */
