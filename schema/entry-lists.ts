@@ -4,6 +4,7 @@ import { LACKS_TITLES, lackOfSeasons } from '../src/graph/dataset/lacks.ts';
 import { notice, type ResponsePath } from '../src/graph/dataset/notices.ts';
 import type { Entity } from '../src/graph/nodes/entities.ts';
 import { entitiesInOrder, type ListedKind, type ListScope } from '../src/graph/nodes/entity-lists.ts';
+import { inTable, slugsOfTable } from '../src/graph/nodes/whole-tables.ts';
 import { whenReady } from '../src/graph/promise-or-value.ts';
 import type { GraphView } from '../src/graph/view.ts';
 import { SeasonConnectionRef } from './competitions/season.ts';
@@ -23,6 +24,7 @@ const NationalTeamConnectionRef = connectionOf('NationalTeam', NationalTeamRef, 
 
 export const ORDER = 'In which order; by id when not given.';
 
+const itself = (slug: string): string => slug;
 const slugOf = ({ record }: Entity): string => record.id;
 
 /** @throws BAD_USER_INPUT for an order that no day has. */
@@ -36,6 +38,8 @@ export function listed<K extends ListedKind>(
     throw badInput('orderBy is MATCHES as of a day', 'another order');
   if (asked.orderBy === 'MATCHES') notice(view, path, () => lackOfSeasons(view, view.seasons));
   if (asked.orderBy === 'TITLES') notice(view, path, () => LACKS_TITLES);
+  const slugs = slugsOfTable(view, kind, asked);
+  if (slugs !== null) return paginateBy(slugs, itself, asked, (slug) => inTable(view, kind, slug));
   return whenReady(entitiesInOrder(view, kind, asked), (all) => paginateBy(all, slugOf, asked));
 }
 

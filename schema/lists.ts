@@ -1,23 +1,13 @@
 /** Lists at the root of the graph, which belong to no other type. */
 import { CompetitionConnectionRef } from './competitions/competition.ts';
 import { CompetitionKindEnum } from './competitions/competition-kind.ts';
-import * as costs from './costs/catalogue.ts';
 import { listOf } from './costs/entry-lists.ts';
-import type { CostOf } from './costs/place.ts';
 import { listed, ORDER } from './entry-lists.ts';
 import { builder } from './kit/builder.ts';
 import { pageArgs } from './kit/connection.ts';
 import { EntityOrderEnum } from './kit/entity-order.ts';
 import { requireCountry } from './kit/require-known.ts';
 import { ClubConnectionRef } from './teams/club.ts';
-
-/** In the order of ids nothing is put in order. */
-const unlessAsked =
-  (plain: CostOf, restricted: CostOf): CostOf =>
-  (asked) => {
-    const { orderBy, country, kinds } = asked.args;
-    return orderBy || typeof country === 'string' || kinds ? restricted(asked) : plain(asked);
-  };
 
 builder.queryFields((t) => ({
   clubs: t.field({
@@ -31,7 +21,7 @@ builder.queryFields((t) => ({
       }),
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
-    extensions: { cost: unlessAsked(costs.clubs, listOf('club')) },
+    extensions: { cost: listOf('club') },
     resolve: (_root, asked, { view }, { path }) => listed(view, 'club', asked, path),
   }),
   competitions: t.field({
@@ -44,7 +34,7 @@ builder.queryFields((t) => ({
       kinds: t.arg({ type: [CompetitionKindEnum], description: 'Only these sorts.' }),
       orderBy: t.arg({ type: EntityOrderEnum, description: ORDER }),
     },
-    extensions: { cost: unlessAsked(costs.competitions, listOf('competition')) },
+    extensions: { cost: listOf('competition') },
     resolve: (_root, asked, { view }, { path }) => {
       requireCountry(view, asked.country);
       return listed(view, 'competition', asked, path);

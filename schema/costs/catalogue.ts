@@ -1,7 +1,7 @@
 /** Costs of fields that are answered from the catalogue alone, or from one more document. */
 import { COST } from '../../src/graph/effort/work.ts';
-import { type CoachOrder, leadersOfTeams, type TeamsLed } from '../../src/graph/tenures/team-leaders.ts';
-import { globalId, idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
+import type { GraphView } from '../../src/graph/view.ts';
+import { idOnDay, isOfKind, partsInSeason, seasonOfMatch, slugOf } from '../../src/model/ids.ts';
 import { type Page, paginateBy } from '../kit/page.ts';
 import { movedIds } from './moved.ts';
 import { namesParsed } from './parsed.ts';
@@ -12,6 +12,7 @@ import {
   type CostOfField,
   type CostQuestion,
   countsIn,
+  entitiesMade,
   knownOf,
   nodesOn,
   once,
@@ -35,7 +36,7 @@ const ID_KINDS: Readonly<Record<CatalogueEntityKind, readonly string[]>> = {
 
 /** Makes all entities of a kind. */
 const all = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
-  once(`all ${kind}`, viewOf(asked).index[kind].size * COST.record);
+  once(`all ${kind}`, entitiesMade(asked, viewOf(asked).index[kind].size));
 
 /** Whether the slug of the id begins with a season, and names a part of it. */
 const isPartOfSeason = (id: string): boolean =>
@@ -96,22 +97,6 @@ export const listed =
     work: asked.times * viewOf(asked).index[kind].size * 0.1,
   });
 
-/** The same, with the ids on the page where it is known whose list it is. */
-const pageOf =
-  (kind: CatalogueEntityKind, idsOf: (asked: CostQuestion) => readonly string[] | null): CostOf =>
-  (asked) => {
-    const ids = idsOf(asked);
-    if (ids === null) return listed(kind)(asked);
-    const prefix = ID_KINDS[kind][0] ?? '';
-    const page = onPage(ids, asked);
-    return {
-      items: asked.times * page.length,
-      reads: [all(asked, kind)],
-      work: asked.times * ids.length * 0.1,
-      known: { ids: page.map((id) => `${prefix}:${id}`) },
-    };
-  };
-
 /** The ids on a page; none where the arguments will be refused. */
 export function onPage(ids: readonly string[], { args }: CostQuestion): readonly string[] {
   try {
@@ -151,83 +136,38 @@ export const names: CostOf = (asked) => {
   };
 };
 
-/** Ids in the order of the table, of the entities that existed on the day. */
-const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map(({ id }) => id);
-
-function clubsOfAssociation(asked: CostQuestion): readonly string[] | null {
-  const { clubs: onDay, index, asOf } = viewOf(asked);
-  const { association } = asked.args;
-  if (typeof association === 'string') return idsOf(onDay.of(index.clubsOf.get(association)));
-  return asOf === null ? index.catalogue.clubs.ids() : idsOf(onDay.list);
-}
-
-/** A page of all competitions. */
-export const competitions: CostOf = pageOf('competitions', (asked) => idsOf(viewOf(asked).competitions.list));
-
-/** A page of all clubs, or of those of an association. */
-export const clubs: CostOf = pageOf('clubs', clubsOfAssociation);
-
 export const oneCountry = (asked: CostQuestion): string | undefined => {
   const countries = slugsOf(asked, 'country');
   return countries?.length === 1 ? countries[0] : undefined;
 };
 
-export const clubsOfCountry: CostOf = pageOf('clubs', (asked) => {
-  const country = oneCountry(asked);
-  const { clubs: onDay, index } = viewOf(asked);
-  return country === undefined ? null : idsOf(onDay.of(index.clubsOf.get(country)));
-});
-
-export const coachesOfCountry: CostOf = pageOf('coaches', (asked) => {
-  const country = oneCountry(asked);
-  const { coaches: onDay, index } = viewOf(asked);
-  return country === undefined ? null : idsOf(onDay.of(index.coachesOf.get(country)));
-});
-
-interface LeaderArgs {
-  readonly ledEvery?: readonly string[] | null;
-  readonly ledAny?: readonly string[] | null;
-  readonly orderBy?: CoachOrder | null;
-}
-
-/** The cost of comparing the births of all coaches, for each. */
-const ORDERED = 1.5;
-
-/** The teams that the arguments name; null when they name none, so that all coaches are searched. */
-function ledTeams({ args }: CostQuestion): TeamsLed | null {
-  // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
-  const { ledEvery, ledAny, orderBy } = args as LeaderArgs;
-  const every = ledEvery ?? [];
-  return every.length === 0 && ledAny == null ? null : { every, atLeastOne: ledAny ?? null, orderBy };
-}
-
-/** Coaches by the teams they led. Those of the teams are searched, or all; each with all tenures. */
-export const leaders: CostOf = (asked) => {
-  const view = viewOf(asked);
-  const { coaches, tenures, tenuresOfTeam } = view.index;
-  const teams = ledTeams(asked);
-  if (teams === null) {
-    // As of a day each is looked at as it stood then.
-    const days = view.asOf === null ? 0 : (coaches.size + tenures.size) * COST.record;
-    const reads = [all(asked, 'coaches'), once('all tenures', tenures.size * COST.record + days)];
+/** A page of what belongs to the country that the objects are; of all where it is not known which one they are. */
+const ofCountry =
+  (
+    kind: 'clubs' | 'coaches',
+    recordsOf: (view: GraphView, country: string) => readonly { readonly id: string }[],
+  ): CostOf =>
+  (asked) => {
+    const country = oneCountry(asked);
+    if (country === undefined) return listed(kind)(asked);
+    const ids = recordsOf(viewOf(asked), country).map(({ id }) => id);
+    const page = onPage(ids, asked);
+    const [prefix = ''] = ID_KINDS[kind];
     return {
-      items: Math.min(nodesOn(asked), coaches.size),
-      reads,
-      work: coaches.size * (asked.args.orderBy ? ORDERED : 1),
+      items: asked.times * page.length,
+      reads: [once(`${kind} of ${country}`, entitiesMade(asked, ids.length))],
+      work: asked.times * ids.length * 0.1,
+      known: { ids: page.map((id) => `${prefix}:${id}`) },
     };
-  }
-  const ids = onPage(
-    leadersOfTeams(view, teams).map(({ coach }) => globalId('coach', coach)),
-    asked,
-  );
-  const searched = [...teams.every, ...(teams.atLeastOne ?? [])].flatMap((team) => tenuresOfTeam.get(team));
-  const work = searched.length * countsIn(asked).most.tenuresOfCoach * COST.record;
-  return { items: ids.length, work, known: { ids } };
-};
+  };
 
-export const tenuresOfLeader: CostOf = (asked) => ({
-  count: asked.times * countsIn(asked).most.tenuresOfCoach,
-});
+export const clubsOfCountry: CostOf = ofCountry('clubs', ({ clubs, index }, country) =>
+  clubs.of(index.clubsOf.get(country)),
+);
+
+export const coachesOfCountry: CostOf = ofCountry('coaches', ({ coaches, index }, country) =>
+  coaches.of(index.coachesOf.get(country)),
+);
 
 /** What a country or a confederation has. All entities of the kind are searched for it. */
 export const amongAll =

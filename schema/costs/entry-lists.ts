@@ -1,34 +1,57 @@
 /** Costs of the lists of everything of a kind. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { entitiesListed, type ListedKind, type ListScope } from '../../src/graph/nodes/entity-lists.ts';
+import { slugsOfTable } from '../../src/graph/nodes/whole-tables.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { onPage } from './catalogue.ts';
 import { honoursOfTeams } from './parsed.ts';
-import { type CostOf, once, viewOf } from './place.ts';
+import { type CostOf, type CostOfField, type CostQuestion, entitiesMade, once, viewOf } from './place.ts';
 
 /** The cost of finding by what an entity is put in order. */
 const ORDERED = 1.5;
 /** The cost of finding the place of an entity, and of filtering it. */
 const SEEN = 0.3;
 
+/** A page of everything of a kind: the records on it are made, and no others. */
+function pageOfTable(asked: CostQuestion, kind: ListedKind, all: readonly string[]): CostOfField {
+  const page = onPage(all, asked);
+  return {
+    items: asked.times * page.length,
+    work: asked.times * page.length * COST.record,
+    known: { ids: page.map((slug) => globalId(kind, slug)) },
+  };
+}
+
+/** The index whose records are gone through for a list: those of one place are found without the others. */
+function lookedAt(asked: CostQuestion, kind: ListedKind, { association, country }: ListScope, found: number) {
+  const { clubs, competitions, countries, seasons, venues, confederations } = viewOf(asked).index;
+  const all = {
+    club: clubs,
+    competition: competitions,
+    confederation: confederations,
+    country: countries,
+    'national-team': countries,
+    season: seasons,
+    venue: venues,
+  }[kind].size;
+  const place = (kind === 'club' && association) || (kind === 'venue' && country);
+  return place ? { name: `${kind} of ${place}`, size: found } : { name: `all of ${kind}`, size: all };
+}
+
 /** The list is put in order once, and its page is known then. */
 export const listOf =
   (kind: ListedKind): CostOf =>
   (asked) => {
-    const all = entitiesListed(viewOf(asked), kind, asked.args as ListScope);
+    // Refused as of a day, before anything is put in order.
+    if (asked.args.orderBy === 'MATCHES' && viewOf(asked).asOf !== null) return {};
+    const scope = asked.args as ListScope;
+    const whole = slugsOfTable(viewOf(asked), kind, scope);
+    if (whole !== null) return pageOfTable(asked, kind, whole);
+    const all = entitiesListed(viewOf(asked), kind, scope);
     const slugs = all.map(({ record }) => record.id);
     const page = onPage(slugs, asked);
-    const { clubs, competitions, countries, seasons, venues, confederations } = viewOf(asked).index;
-    const size = {
-      club: clubs,
-      competition: competitions,
-      confederation: confederations,
-      country: countries,
-      'national-team': countries,
-      season: seasons,
-      venue: venues,
-    }[kind].size;
-    const read = once(`all of ${kind}`, size * COST.record);
+    const { name, size } = lookedAt(asked, kind, scope, all.length);
+    const read = once(name, entitiesMade(asked, size));
     const found = {
       items: asked.times * page.length,
       work: asked.times * (size * SEEN + all.length * ORDERED),

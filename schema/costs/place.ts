@@ -78,6 +78,9 @@ export interface CostOfField {
 export type CostOf = (asked: CostQuestion) => CostOfField;
 
 export const viewOf = ({ context }: CostQuestion): GraphView => (context as GraphContext).view;
+/** The cost of making so many entities of the catalogue. */
+export const entitiesMade = (asked: CostQuestion, entities: number): number =>
+  entities * (viewOf(asked).asOf === null ? COST.record : COST.recordOnDay);
 export const countsIn = (asked: CostQuestion): Counts => viewOf(asked).counts;
 export const knownOf = ({ known }: CostQuestion): KnownObjects => (known ?? {}) as KnownObjects;
 

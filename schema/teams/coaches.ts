@@ -1,19 +1,35 @@
 import { lackOfBenches } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
+import type { Coach } from '../../src/graph/nodes/entities.ts';
 import { coachOf } from '../../src/graph/nodes/resolve.ts';
-import { leadersOfTeams, type TeamsLed } from '../../src/graph/tenures/team-leaders.ts';
+import {
+  everyLeader,
+  isEveryLeader,
+  leadersOfTeams,
+  type TeamsLed,
+} from '../../src/graph/tenures/team-leaders.ts';
 import type { GraphView } from '../../src/graph/view.ts';
-import * as costs from '../costs/catalogue.ts';
+import * as costs from '../costs/leaders.ts';
 import { builder } from '../kit/builder.ts';
 import { pageArgs } from '../kit/connection.ts';
-import { type PageItem, paginate } from '../kit/page.ts';
+import { type Connection, type Page, paginateAs } from '../kit/page.ts';
 import { requireTeam } from '../kit/require-known.ts';
 import { CoachOrderEnum } from './coach-order.ts';
 import { LeaderConnectionRef, type LedTenures } from './leader.ts';
 
-function leaders(view: GraphView, led: TeamsLed): PageItem<string, LedTenures>[] {
-  return leadersOfTeams(view, led).map(({ coach, tenures }) => ({ key: coach, node: coach, link: tenures }));
-}
+/** A page of them; only who is on it is made. */
+const leaders = (view: GraphView, led: TeamsLed, page: Page): Connection<Coach, LedTenures> =>
+  isEveryLeader(view, led)
+    ? paginateAs(everyLeader(view), page, {
+        key: (coach) => coach,
+        node: (coach) => coachOf(view, coach),
+        link: (coach) => view.tenuresOfCoach(coach),
+      })
+    : paginateAs(leadersOfTeams(view, led), page, {
+        key: ({ coach }) => coach,
+        node: ({ coach }) => coachOf(view, coach),
+        link: ({ tenures }) => tenures,
+      });
 
 /** @throws BAD_USER_INPUT for a text that is not the id of a team. */
 const checked = (view: GraphView, ids: readonly string[] | null | undefined): readonly string[] | null => {
@@ -36,7 +52,7 @@ builder.queryField('coaches', (t) =>
     resolve: (_root, { ledEvery, ledAny, orderBy, ...page }, { view }, { path }) => {
       const [every, atLeastOne] = [checked(view, ledEvery) ?? [], checked(view, ledAny)];
       notice(view, path, () => lackOfBenches(view, [...every, ...(atLeastOne ?? [])]));
-      return paginate(leaders(view, { every, atLeastOne, orderBy }), page, (id) => coachOf(view, id));
+      return leaders(view, { every, atLeastOne, orderBy }, page);
     },
   }),
 );

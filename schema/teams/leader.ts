@@ -1,7 +1,7 @@
 import type { TenureRecord } from '../../src/documents/catalogue.ts';
 import type { Coach } from '../../src/graph/nodes/entities.ts';
 import { tenureOf } from '../../src/graph/nodes/resolve.ts';
-import * as costs from '../costs/catalogue.ts';
+import * as costs from '../costs/leaders.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, TenureRef } from '../kit/refs.ts';
 

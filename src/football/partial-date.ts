@@ -56,6 +56,17 @@ export function lastPossibleDay(date: PartialDate): string {
   return formatPartialDate({ year: date.year, month, day: date.day ?? daysInMonth(date.year, month) });
 }
 
+const DAY_LENGTH = '2026-03-10'.length;
+
+/** The earliest day that a partial date can mean. @param date one that `parsePartialDate` reads, as all of the facts are. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, DAY_LENGTH);
+
+/** The latest day that a partial date can mean. @param date one that `parsePartialDate` reads, as all of the facts are. */
+export function lastDay(date: string): string {
+  const parsed = date.length === DAY_LENGTH ? null : parsePartialDate(date);
+  return parsed === null ? date : lastPossibleDay(parsed);
+}
+
 /** Whether the text is a real ISO day. */
 export function isIsoDay(text: string): boolean {
   const date = parsePartialDate(text);

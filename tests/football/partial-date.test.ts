@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   daysBetween,
+  firstDay,
   firstPossibleDay,
   formatPartialDate,
   isIsoDay,
+  lastDay,
   lastPossibleDay,
   type PartialDate,
   parsePartialDate,
@@ -93,6 +95,26 @@ describe('a day', () => {
       fc.property(isoDay, (day) => {
         expect(weekdayOf(addDays(day, 7))).toBe(weekdayOf(day));
         expect(weekdayOf(addDays(day, 1))).not.toBe(weekdayOf(day));
+      }),
+    );
+  });
+});
+
+describe('the first and the last day of a date that is told', () => {
+  test.each([
+    ['1886', '1886-01-01', '1886-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-03-10', '2026-03-10', '2026-03-10'],
+  ])('%s is from %s to %s', (told, first, last) => {
+    expect([firstDay(told), lastDay(told)]).toEqual([first, last]);
+  });
+
+  test('are those that its parts may mean', () => {
+    fc.assert(
+      fc.property(isoDay, fc.constantFrom(4, 7, 10), (day, length) => {
+        const told = day.slice(0, length);
+        expect(firstDay(told)).toBe(firstPossibleDay(date(told)));
+        expect(lastDay(told)).toBe(lastPossibleDay(date(told)));
       }),
     );
   });

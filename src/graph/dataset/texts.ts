@@ -9,7 +9,7 @@ import type {
   TenureRecord,
 } from '../../documents/catalogue.ts';
 import type { DeductionRecord, MatchRecord, OutcomeRecord, StageRecord } from '../../documents/documents.ts';
-import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { lastDay } from '../../football/partial-date.ts';
 import { lastDayIn } from '../../model/text-days.ts';
 import { isolateCache } from '../isolate-caches.ts';
 import type { TieView } from '../matches/tie-view.ts';
@@ -26,10 +26,7 @@ interface Spoken {
   readonly toldFrom?: string | undefined;
 }
 
-const lastDay = (date: string | undefined): string | undefined => {
-  const parsed = date === undefined ? null : parsePartialDate(date);
-  return parsed === null ? date : lastPossibleDay(parsed);
-};
+const lastDayIfTold = (date: string | undefined): string | undefined => date && lastDay(date);
 
 const later = (a: string, b: string | undefined): string => (b !== undefined && b > a ? b : a);
 
@@ -92,7 +89,7 @@ export const tenureText = (
   view: OnDay,
   { from, to, toldFrom }: TenureRecord,
   text: string | undefined,
-): string | null => told(view, text, { day: lastDay(to ?? from), toldFrom });
+): string | null => told(view, text, { day: lastDayIfTold(to ?? from), toldFrom });
 
 /** Why a title was taken away, or given later. */
 export const reasonOfHonour = (view: OnDay, { reason, from, to, toldFrom }: HonourRecord): string | null =>

@@ -28,6 +28,8 @@ export const COST = {
   nameRanked: 0.08,
   /** To make a record of the catalogue, and to look at it. */
   record: 0.5,
+  /** The same as it stood at the end of a day: names, ends and grounds that came later are taken out. */
+  recordOnDay: 2,
 } as const;
 
 /** The cost of reading a document with so many characters. */

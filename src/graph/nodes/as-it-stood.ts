@@ -1,5 +1,5 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
-import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import { namesOn, pastNameOn } from './names-on-day.ts';
 
 /** What the day changes of an entity’s record: each kind has some of it. */
@@ -18,15 +18,10 @@ interface Standing {
   readonly successions?: readonly { readonly on: string }[];
 }
 
-const isBegun = (date: string | undefined, day: string): boolean => {
-  const parsed = date === undefined ? null : parsePartialDate(date);
-  return parsed === null || firstPossibleDay(parsed) <= day;
-};
+const isBegun = (date: string | undefined, day: string): boolean =>
+  date === undefined || firstDay(date) <= day;
 
-const isOver = (date: string, day: string): boolean => {
-  const parsed = parsePartialDate(date);
-  return parsed !== null && lastPossibleDay(parsed) <= day;
-};
+const isOver = (date: string, day: string): boolean => lastDay(date) <= day;
 
 /** Properties that nobody could know on the day. */
 function heldBack(record: Standing, day: string, past: PastName | undefined): readonly string[] {
@@ -47,6 +42,14 @@ function heldBack(record: Standing, day: string, past: PastName | undefined): re
 
 const isDated = ({ from, to }: NameRecord): boolean => from !== undefined || to !== undefined;
 
+/** The record without some properties. */
+function without<T extends object>(record: T, properties: readonly string[]): T {
+  if (properties.length === 0) return record;
+  return Object.fromEntries(
+    Object.entries(record).filter(([property]) => !properties.includes(property)),
+  ) as T;
+}
+
 /**
  * A record as it stood at the end of a day: by the name it went by then, without names, ends, heirs and grounds that
  * came later. The record itself where the day changes nothing.
@@ -54,13 +57,12 @@ const isDated = ({ from, to }: NameRecord): boolean => from !== undefined || to 
 export function asItStood<T extends object>(record: T & Standing, day: string): T {
   const { names, pastNames, teamNames, successions } = record;
   const past = pastNameOn(pastNames, day);
-  const untold = new Set(heldBack(record, day, past));
+  const untold = heldBack(record, day, past);
   const isPlain =
-    untold.size === 0 && successions === undefined && ![...names, ...(teamNames ?? [])].some(isDated);
+    untold.length === 0 && successions === undefined && !names.some(isDated) && !teamNames?.some(isDated);
   if (isPlain) return record;
-  const kept = Object.entries(record).filter(([property]) => !untold.has(property));
   return {
-    ...(Object.fromEntries(kept) as T),
+    ...without<T>(record, untold),
     ...(past === undefined ? {} : { name: past.name }),
     names: namesOn(names, day, past?.name),
     ...(teamNames === undefined ? {} : { teamNames: namesOn(teamNames, day, past?.name) }),

@@ -2,18 +2,8 @@
 import type { NameRecord, PastName } from '../../documents/catalogue.ts';
 import { fold } from '../../documents/fold.ts';
 import type { NameDates } from '../../documents/search.ts';
-import { firstPossibleDay, lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { firstDay, lastDay } from '../../football/partial-date.ts';
 import { dayBefore, daysBetween } from '../days.ts';
-
-const lastDay = (date: string): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : lastPossibleDay(parsed);
-};
-
-const firstDay = (date: string): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : firstPossibleDay(parsed);
-};
 
 const isBegun = ({ from }: NameDates, day: string): boolean => from === undefined || firstDay(from) <= day;
 

@@ -1,6 +1,6 @@
 import { fromDayNumber, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { tenureAsOf } from '../../documents/tenure-span.ts';
-import { lastPossibleDay, parsePartialDate } from '../../football/partial-date.ts';
+import { lastDay } from '../../football/partial-date.ts';
 import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 import { linkOf } from './arcs.ts';
@@ -34,11 +34,6 @@ export function spansOf(view: GraphView, relation: Relation): readonly RelationS
     return { from: isoDay(links.from(link, instance)), to: to !== null && to > view.day ? null : to };
   });
 }
-
-const lastDay = (date: string): string => {
-  const parsed = parsePartialDate(date);
-  return parsed === null ? date : lastPossibleDay(parsed);
-};
 
 /** From the beginning of the first time to the end of the last. */
 export function wholeSpan(spans: readonly RelationSpan[]): RelationSpan {

@@ -46,6 +46,13 @@ function byBirth(
   return dated.map(({ leader }) => leader);
 }
 
+/** Whether every coach is asked for, whatever the day, in the order of ids. */
+export const isEveryLeader = ({ asOf }: GraphView, { every, atLeastOne, orderBy }: TeamsLed): boolean =>
+  asOf === null && every.length === 0 && atLeastOne === null && (orderBy ?? 'ID') === 'ID';
+
+/** The coaches of any team, by id. No record is made of them, nor of a tenure. */
+export const everyLeader = ({ index }: GraphView): readonly string[] => index.tenures.texts('coach');
+
 /** The coaches who led some teams, as far as their tenures had begun by the as-of day. */
 export function leadersOfTeams(view: GraphView, led: TeamsLed): readonly TeamLeader[] {
   const found = leadersById(view, led);

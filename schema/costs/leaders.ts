@@ -1,0 +1,79 @@
+/** Costs of the list of coaches by the teams they led. */
+import { COST } from '../../src/graph/effort/work.ts';
+import {
+  type CoachOrder,
+  everyLeader,
+  isEveryLeader,
+  leadersOfTeams,
+  type TeamsLed,
+} from '../../src/graph/tenures/team-leaders.ts';
+import { globalId } from '../../src/model/ids.ts';
+import { onPage } from './catalogue.ts';
+import {
+  type CostOf,
+  type CostOfField,
+  type CostQuestion,
+  countsIn,
+  entitiesMade,
+  nodesOn,
+  once,
+  viewOf,
+} from './place.ts';
+
+interface LeaderArgs {
+  readonly ledEvery?: readonly string[] | null;
+  readonly ledAny?: readonly string[] | null;
+  readonly orderBy?: CoachOrder | null;
+}
+
+/** The cost of looking at a coach, and of comparing births. */
+const SEEN = 0.5;
+const ORDERED = 1;
+
+const idsOf = (coaches: readonly string[]): readonly string[] =>
+  coaches.map((coach) => globalId('coach', coach));
+
+function teamsLed({ args }: CostQuestion): TeamsLed {
+  // The arguments are coerced by the time an operation is priced, but a price knows them as values of any type.
+  const { ledEvery, ledAny, orderBy } = args as LeaderArgs;
+  return { every: ledEvery ?? [], atLeastOne: ledAny ?? null, orderBy };
+}
+
+/** A page of all coaches by id: each on it is made, with the tenures, and no other. */
+function pageOfEvery(asked: CostQuestion): CostOfField {
+  const ids = idsOf(onPage(everyLeader(viewOf(asked)), asked));
+  const tenures = countsIn(asked).most.tenuresOfCoach;
+  return { items: asked.times * ids.length, work: ids.length * (1 + tenures) * COST.record, known: { ids } };
+}
+
+/** All coaches, each with all tenures; as of a day each as it stood then. */
+function allSearched(asked: CostQuestion): CostOfField {
+  const { coaches, tenures } = viewOf(asked).index;
+  const made = once(
+    'all coaches and tenures',
+    entitiesMade(asked, coaches.size) + tenures.size * COST.record,
+  );
+  return {
+    items: Math.min(nodesOn(asked), coaches.size),
+    reads: [made],
+    work: coaches.size * (asked.args.orderBy ? ORDERED : SEEN),
+  };
+}
+
+/** Coaches by the teams they led. Those of the teams are searched, or all. */
+export const leaders: CostOf = (asked) => {
+  const view = viewOf(asked);
+  const led = teamsLed(asked);
+  if (isEveryLeader(view, led)) return pageOfEvery(asked);
+  if (led.every.length === 0 && led.atLeastOne === null) return allSearched(asked);
+  const ids = onPage(idsOf(leadersOfTeams(view, led).map(({ coach }) => coach)), asked);
+  const searched = [...led.every, ...(led.atLeastOne ?? [])].flatMap((team) =>
+    view.index.tenuresOfTeam.get(team),
+  );
+  const work = searched.length * countsIn(asked).most.tenuresOfCoach * COST.record;
+  return { items: ids.length, work, known: { ids } };
+};
+
+export const tenuresOfLeader: CostOf = (asked) => ({
+  count: asked.times * countsIn(asked).most.tenuresOfCoach,
+});
