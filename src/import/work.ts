@@ -11,6 +11,8 @@ import {
 import { ClubFinder } from './identity/club-finder.ts';
 import { CountryFinder } from './identity/country-finder.ts';
 import type { Register } from './identity/register.ts';
+import { TeamWords } from './identity/team-words.ts';
+import { TitleWords } from './identity/title-kind.ts';
 import type { FilesOfSeason } from './matches/lacking.ts';
 import type { Reject } from './matches/raw.ts';
 import type { Identity, Unresolved } from './matches/sides.ts';
@@ -33,6 +35,8 @@ export class ImportWork {
   readonly aside = new Map<string, number>();
   readonly countries: CountryFinder;
   readonly clubs: ClubFinder;
+  readonly teamWords: TeamWords;
+  readonly titleWords: TitleWords;
   readonly facts: readonly SourceFact[];
   readonly #rejectedRows = new Set<SourceLine>();
   readonly #sections: Sections;
@@ -59,6 +63,8 @@ export class ImportWork {
     for (const row of reading.rejected) this.#lose(row);
     this.countries = new CountryFinder(register, source);
     this.clubs = new ClubFinder(register.clubs, register.registered);
+    this.teamWords = new TeamWords(register.teamWords);
+    this.titleWords = new TitleWords(register.titleWords);
   }
 
   #lose(at: SourceLine): void {
@@ -89,7 +95,7 @@ export class ImportWork {
   }
 
   get identity(): Identity {
-    const { clubs, countries, source, reject } = this;
+    const { clubs, countries, source, teamWords, reject } = this;
     const known = new Set(this.unresolved.map(({ name, country }) => `${name} ${country}`));
     const unresolved = (row: Unresolved): void => {
       const key = `${row.name} ${row.country}`;
@@ -98,7 +104,12 @@ export class ImportWork {
     };
     const unended = new Map(this.unended.map(({ path, line }) => [path, line]));
     const mayBeCut = ({ path, line }: SourceLine): boolean => unended.get(path) === line;
-    return { clubs, countries, source, reject, unresolved, mayBeCut };
+    return { clubs, countries, source, teamWords, reject, unresolved, mayBeCut };
+  }
+
+  /** Whether the title of a tournament says that women play: its sides have the names of the same countries. */
+  isOfWomen(title: string | null): boolean {
+    return title !== null && this.titleWords.othersIn(title)?.teams === 'WOMEN';
   }
 
   /** Notes facts that are kept but are no part of the graph. */

@@ -5,7 +5,6 @@ import { coaches as coachTable } from '../../model/tables/coaches.ts';
 import { tenures as tenureTable } from '../../model/tables/tenures.ts';
 import type { SourceBench, SourceTenure } from '../../sources/bench.ts';
 import type { SourceFact, SourceLine } from '../../sources/types.ts';
-import { isOfWomen } from '../identity/title-kind.ts';
 import type { ImportWork } from '../work.ts';
 import { Directory } from './directory.ts';
 import { LedBy } from './led-by.ts';
@@ -42,7 +41,7 @@ const isTenure = (fact: SourceFact): fact is SourceTenure => fact.kind === 'tenu
 /** Benches of men’s matches of which somebody is named. */
 function benchesOf(work: ImportWork): readonly SourceBench[] {
   const all = work.facts.filter(isBench);
-  const mens = all.filter(({ competition }) => !isOfWomen(competition));
+  const mens = all.filter(({ competition }) => !work.isOfWomen(competition));
   work.setAside('benches of women’s matches: the graph holds men’s teams', all.length - mens.length);
   const named = mens.filter(({ coach }) => coach !== null);
   work.setAside('benches of which nobody is named', mens.length - named.length);

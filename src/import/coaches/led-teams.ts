@@ -2,7 +2,6 @@
 import { globalId } from '../../model/ids.ts';
 import type { LedTeam } from '../../sources/bench.ts';
 import type { SourceLine } from '../../sources/types.ts';
-import { otherTeam } from '../identity/title-kind.ts';
 import type { ImportWork } from '../work.ts';
 
 /** The id of a team, or the reason why there is none, with known names that are similar. */
@@ -44,7 +43,7 @@ export class LedTeams {
     const same = wikidata === null ? undefined : this.#byWikidata.get(wikidata);
     if (same !== undefined) return { id: same };
     if (name === null) return { why: `no file tells which team ${team.id} is`, candidates: null };
-    const others = otherTeam(name);
+    const others = this.#work.teamWords.of(name);
     if (others !== null) return { why: `"${name}" is a team of ${OTHERS[others]}`, candidates: null };
     return team.isNational ? this.#national(name, day) : this.#club(name, team.country);
   }

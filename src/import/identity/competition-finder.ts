@@ -4,7 +4,8 @@ import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { CountryFinder } from './country-finder.ts';
 import { slug } from './names.ts';
 import type { Register } from './register.ts';
-import { type OtherTeams, TitleWords } from './title-kind.ts';
+import type { OtherTeams } from './team-words.ts';
+import { TitleWords } from './title-kind.ts';
 
 /** The competition of a file. */
 export interface FoundCompetition {
@@ -26,6 +27,15 @@ export interface Entrants {
   readonly national: boolean;
 }
 
+/** A title without its season. */
+interface Titled {
+  readonly name: string;
+  /** The text in brackets behind it. */
+  readonly group: string | null;
+  /** Whether a table has the name. */
+  readonly isKnown: boolean;
+}
+
 interface MintedCompetition {
   readonly name: string;
   readonly proper: string;
@@ -34,8 +44,6 @@ interface MintedCompetition {
   readonly group: string | null;
 }
 
-const CUP =
-  /(?:^|[^\p{L}])(?:\p{L}*cup|\p{L}*pokal|copa|coppa|coupe|ta[cç]a|beker|cupa|kupa|kup|cupen|pohár|pohar|puchar|super ?copa|trophy|shield|trophée)(?!\p{L})/iu;
 const OTHER_TEAMS: Readonly<Record<OtherTeams, string>> = {
   WOMEN: 'women play',
   YOUTH: 'youth teams play',
@@ -76,43 +84,43 @@ export class CompetitionFinder {
   find(title: string, path: string, { codes, national }: Entrants): CompetitionAnswer {
     const { name, group } = parseTitle(title);
     if (name === '') return { error: 'the title names no competition' };
-    const others = this.#othersOf(name, path);
-    if (others !== null) return others;
+    const others = this.othersIn([title, ...path.split(/[/\\]/u)]);
+    if (others !== null) return { error: others };
     const { country, rest } = this.#countryIn(name, path);
     const known = this.#known(name, country) ?? this.#known(rest, country);
-    if (known !== null) return { competition: known, group, known: true };
-    const question = this.#questionOn(name, path);
+    const question = this.#questionOn({ name, group, isKnown: known !== null }, path);
     if (question !== null) return question;
+    if (known !== null) return { competition: known, group, known: true };
     if (national) return this.#mint({ name, proper: name, kind: 'OTHER_NATIONAL', country: null, group });
     if (codes.size > 1)
       return this.#mint({ name, proper: name, kind: 'CONTINENTAL_CLUB', country: null, group });
     if (country === null)
       return { error: `no country for "${name}": neither its title nor its folder names one` };
-    const kind = CUP.test(name) ? 'DOMESTIC_CUP' : 'DOMESTIC_LEAGUE';
+    const kind = this.#words.isCup(name) ? 'DOMESTIC_CUP' : 'DOMESTIC_LEAGUE';
     return this.#mint({ name, proper: rest === '' ? name : rest, kind, country, group });
   }
 
-  /** Whether title or folders say that women, youth or reserves play: they are other teams, whatever they are called. */
-  #othersOf(name: string, path: string): CompetitionAnswer | null {
-    for (const text of [name, ...path.split(/[/\\]/u)]) {
-      const kind = this.#words.kindOf(text, () => true);
-      if (kind.is === 'OTHERS')
-        return {
-          error: `"${kind.word}" says that ${OTHER_TEAMS[kind.teams]}: the graph holds men’s first teams`,
-        };
+  /** Why a competition is of women, youth or reserves, as its title, its headings or its folders say; null for nearly all. */
+  othersIn(texts: readonly string[]): string | null {
+    for (const text of texts) {
+      const others = this.#words.othersIn(text);
+      if (others !== null)
+        return `"${others.word}" says that ${OTHER_TEAMS[others.teams]}: the graph holds men’s first teams`;
     }
     return null;
   }
 
-  /** A title that no table has and whose words tell nothing: whoever plays there may be anybody. */
-  #questionOn(name: string, path: string): CompetitionAnswer | null {
-    const kind = this.#words.kindOf(name, (word) => this.#countries.isPlace(word));
+  /** A title whose words tell nothing, or words in brackets behind it: whoever plays there may be anybody. */
+  #questionOn({ name, group, isKnown }: Titled, path: string): CompetitionAnswer | null {
+    const title = isKnown ? (group ?? '') : `${name} ${group ?? ''}`;
+    const kind = this.#words.kindOf(title, (word) => this.#countries.isPlace(word));
     // A code of country and tier is one of men's leagues.
     if (kind.is !== 'UNKNOWN' || TIER_CODE.test(path.toLowerCase())) return null;
     const words = kind.words.map((word) => `"${word}"`).join(' and ');
+    const question = group === null ? name : `${name} (${group})`;
     return {
-      error: `"${name}" may be of men, women, youth or reserves: no table knows it, nor ${words}`,
-      question: name,
+      error: `"${question}" may be of men, women, youth or reserves: no table knows it, nor ${words}`,
+      question,
     };
   }
 

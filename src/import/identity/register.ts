@@ -26,10 +26,11 @@ import {
   formats,
   internationalTournaments,
   ruleNames,
-  titleWords,
   usages,
   zones,
 } from '../../model/tables/identity.ts';
+import { teamWords, titleWords } from '../../model/tables/title-words.ts';
+import type { TeamWord } from './team-words.ts';
 import type { TitleWord } from './title-kind.ts';
 
 type Tournament = RowOf<typeof internationalTournaments>;
@@ -61,6 +62,8 @@ export interface Register {
   readonly editions: readonly RowOf<typeof editions>[];
   /** What words of titles tell of the teams that play. */
   readonly titleWords: readonly TitleWord[];
+  /** What words behind names of teams tell of them. */
+  readonly teamWords: readonly TeamWord[];
   readonly formats: readonly RowOf<typeof formats>[];
   readonly formatPhases: readonly RowOf<typeof formatPhases>[];
   /** Names of rule sets by competition. */
@@ -110,6 +113,7 @@ export function readRegister(dataDir: string, more: readonly ClubRecord[] = []):
     tournaments: new Map(rows(internationalTournaments).map((row) => [row.tournament, row])),
     editions: rows(editions),
     titleWords: rows(titleWords),
+    teamWords: rows(teamWords),
     formats: rows(formats),
     formatPhases: rows(formatPhases),
     zones: zonesOf(rows(zones)),

@@ -1,6 +1,5 @@
 /** Finds results of women's and youth teams: they have the same names of countries as those of the men. */
 import type { InternationalResult } from '../../sources/international-results/index.ts';
-import { TitleWords } from '../identity/title-kind.ts';
 import { seasonOn } from '../matches/season-label.ts';
 import type { ImportWork } from '../work.ts';
 
@@ -23,14 +22,13 @@ function strangeWorldCup({ facts, register }: ImportWork): string | null {
 
 /** @returns why a result is not one of men's first teams; null for those that are. */
 export function otherTeamsIn(work: ImportWork): (result: InternationalResult) => string | null {
-  const words = new TitleWords(work.register.titleWords);
   const strange = strangeWorldCup(work);
   const all = `no World Cup of men was played on ${strange}: these are results of other teams`;
   return ({ tournament, path }) => {
     if (strange !== null) return all;
-    const kinds = [tournament, ...path.split('/')].map((text) => words.kindOf(text, () => true));
-    const others = kinds.find((kind) => kind.is === 'OTHERS');
-    return others === undefined || others.is !== 'OTHERS'
+    const told = [tournament, ...path.split('/')].map((text) => work.titleWords.othersIn(text));
+    const others = told.find((found) => found !== null);
+    return others === undefined || others === null
       ? null
       : `"${others.word}" says that these are other teams: the graph holds men’s first teams`;
   };

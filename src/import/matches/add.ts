@@ -2,7 +2,6 @@ import { rules } from '../../model/tables/about-facts.ts';
 import type { SourceMatch } from '../../sources/match.ts';
 import { Clocks } from '../clock.ts';
 import { CompetitionFinder } from '../identity/competition-finder.ts';
-import { isOfWomen } from '../identity/title-kind.ts';
 import type { ImportWork } from '../work.ts';
 import { withoutRepeats } from './duplicates.ts';
 import { formatName, formatOn, type LeagueFormat, phasesOf, ruleSetOf } from './formats.ts';
@@ -26,17 +25,17 @@ const firstDay = (matches: readonly IdentifiedMatch[]): string =>
  * @returns their number.
  */
 export function addMatches(work: ImportWork): number {
-  const all = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
-  const matches = all.filter((match) => !isOfWomen(match.competition));
-  work.setAside('matches of women’s tournaments: the graph holds men’s teams', all.length - matches.length);
-  const { register, countries, repository, reject, remark, source, tables, identity, files } = work;
+  const matches = work.facts.filter((fact): fact is SourceMatch => fact.kind === 'match');
+  const { register, countries, repository, teamWords, reject, remark, source, tables, identity, files } =
+    work;
   const competitions = new CompetitionFinder(register, countries, source);
   const ask = (name: string, at: SourceMatch): void =>
     identity.unresolved({ name, country: null, candidates: [], isCompetition: true, at });
   const formats = new Set<LeagueFormat>();
   const clocks = new Clocks(work.entry, register.zones, work.clubs);
   let count = 0;
-  for (const season of seasonsOf(matches, { register, competitions, countries, repository, reject, ask })) {
+  const context = { register, competitions, countries, repository, teamWords, reject, ask };
+  for (const season of seasonsOf(matches, context)) {
     const { competition, label } = season;
     const placed = parted(withoutRepeats(placeSides(season, identity), reject), competition);
     const format = formatOn(register.formats, competition.id, firstDay(placed));

