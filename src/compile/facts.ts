@@ -18,7 +18,7 @@ import type { RowOf } from '../model/kit/table.ts';
 import type { conflicts, debts, waivers } from '../model/tables/about-facts.ts';
 import type { cutoffs } from '../model/tables/cutoffs.ts';
 import type { cycles, outcomes } from '../model/tables/cycles.ts';
-import type { moved, zones } from '../model/tables/identity.ts';
+import type { moved, zones } from '../model/tables/identity/identity.ts';
 import type { matches } from '../model/tables/matches.ts';
 import type { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import type { pastHosts, seasons } from '../model/tables/seasons.ts';

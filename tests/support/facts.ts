@@ -11,7 +11,7 @@ import { competitions } from '../../src/model/tables/competitions.ts';
 import { confederations } from '../../src/model/tables/confederations.ts';
 import { countries } from '../../src/model/tables/countries.ts';
 import { honours } from '../../src/model/tables/honours.ts';
-import { moved } from '../../src/model/tables/identity.ts';
+import { moved } from '../../src/model/tables/identity/identity.ts';
 import { matches } from '../../src/model/tables/matches.ts';
 import { seasons } from '../../src/model/tables/seasons.ts';
 import { sources } from '../../src/model/tables/sources.ts';

@@ -1,4 +1,4 @@
-import { zones } from '../../model/tables/identity.ts';
+import { zones } from '../../model/tables/identity/identity.ts';
 import type { Facts, Located, StageFact } from '../facts.ts';
 import { Faults } from '../faults.ts';
 import { TIDY } from '../tidy.ts';

@@ -4,7 +4,7 @@ import type { RowOf } from '../../model/kit/table.ts';
 import { conflicts, debts, waivers } from '../../model/tables/about-facts.ts';
 import { cycles, outcomes } from '../../model/tables/cycles.ts';
 import { honours } from '../../model/tables/honours.ts';
-import { moved } from '../../model/tables/identity.ts';
+import { moved } from '../../model/tables/identity/identity.ts';
 import { tenures } from '../../model/tables/tenures.ts';
 import type {
   ConflictFact,

@@ -18,10 +18,10 @@ const wordPattern = (word: string): string =>
         .join('');
 
 /** A phrase as a pattern of folded text: `*` stands for any letters, alone for further words, and `#` for an age. */
-export const phrasePattern = (phrase: string): string => phrase.split(' ').map(wordPattern).join(' ');
+const phrasePattern = (phrase: string): string => phrase.split(' ').map(wordPattern).join(' ');
 
 /** Whether phrases stand anywhere in a folded text, or at its end. */
-export type Place = 'ANYWHERE' | 'AT_THE_END';
+type Place = 'ANYWHERE' | 'AT_THE_END';
 
 /** The first of some phrases in a folded text, as it stands there; null where none does. */
 export function phraseFinder(phrases: readonly string[], place: Place): (text: string) => string | null {

@@ -28,8 +28,8 @@ import {
   ruleNames,
   usages,
   zones,
-} from '../../model/tables/identity.ts';
-import { teamWords, titleWords } from '../../model/tables/title-words.ts';
+} from '../../model/tables/identity/identity.ts';
+import { teamWords, titleWords } from '../../model/tables/identity/title-words.ts';
 import type { TeamWord } from './team-words.ts';
 import type { TitleWord } from './title-kind.ts';
 

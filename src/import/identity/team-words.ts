@@ -1,7 +1,7 @@
 /** Which teams play under a name: the first men's team, or women, youth, reserves. */
 import { fold } from '../../documents/fold.ts';
 import type { RowOf } from '../../model/kit/table.ts';
-import type { teamWords } from '../../model/tables/title-words.ts';
+import type { teamWords } from '../../model/tables/identity/title-words.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** A word behind the names of teams, as `identity/team-words.csv` has it. */

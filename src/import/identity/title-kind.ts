@@ -1,7 +1,7 @@
 /** What the title of a competition tells: whether men's first teams play in it, and whether it is a cup. */
 import { fold } from '../../documents/fold.ts';
 import type { RowOf } from '../../model/kit/table.ts';
-import type { titleWords } from '../../model/tables/title-words.ts';
+import type { titleWords } from '../../model/tables/identity/title-words.ts';
 import { phraseFinder } from './phrases.ts';
 import type { OtherTeams } from './team-words.ts';
 

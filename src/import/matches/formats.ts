@@ -2,7 +2,7 @@
 import type { RowOf } from '../../model/kit/table.ts';
 import type { WritableCells } from '../../model/kit/write-row.ts';
 import type { rules } from '../../model/tables/about-facts.ts';
-import type { formatPhases, formats } from '../../model/tables/identity.ts';
+import type { formatPhases, formats } from '../../model/tables/identity/identity.ts';
 
 export type LeagueFormat = RowOf<typeof formats>;
 export type FormatPhase = RowOf<typeof formatPhases>;

@@ -21,7 +21,8 @@ import {
   ruleNames,
   usages,
   zones,
-} from './identity.ts';
+} from './identity/identity.ts';
+import { teamWords, titleWords } from './identity/title-words.ts';
 import { matches } from './matches.ts';
 import {
   clubNames,
@@ -39,7 +40,6 @@ import { stages } from './stages.ts';
 import { successions } from './successions.ts';
 import { tenures } from './tenures.ts';
 import { entrants, ties } from './ties.ts';
-import { teamWords, titleWords } from './title-words.ts';
 import { translations } from './translations.ts';
 import { usualGrounds } from './usual-grounds.ts';
 import { venues } from './venues.ts';

@@ -1,7 +1,7 @@
 /** The words of titles of competitions and of names of teams, by which importers tell who plays. */
-import { word } from '../kit/column.ts';
-import { doc } from '../kit/doc.ts';
-import { table } from '../kit/table.ts';
+import { word } from '../../kit/column.ts';
+import { doc } from '../../kit/doc.ts';
+import { table } from '../../kit/table.ts';
 import { aside, inIdentity, told } from './looked-up.ts';
 
 const PATTERN = doc(

@@ -3,8 +3,8 @@
  * importers alone.
  */
 
-import { LANGUAGE, ZONE } from '../codes.ts';
-import { SOURCE } from '../common.ts';
+import { LANGUAGE, ZONE } from '../../codes.ts';
+import { SOURCE } from '../../common.ts';
 import {
   column,
   day,
@@ -17,10 +17,10 @@ import {
   text,
   word,
   yesNo,
-} from '../kit/column.ts';
-import { doc } from '../kit/doc.ts';
-import { table } from '../kit/table.ts';
-import { POINTS_CARRIED } from '../vocabularies.ts';
+} from '../../kit/column.ts';
+import { doc } from '../../kit/doc.ts';
+import { table } from '../../kit/table.ts';
+import { POINTS_CARRIED } from '../../vocabularies.ts';
 import { aside, inIdentity, told } from './looked-up.ts';
 
 export const aliases = table({
