@@ -7,6 +7,7 @@ import { COST } from '../../src/graph/effort/work.ts';
 import { currentSeasonOf } from '../../src/graph/matches/all-matches.ts';
 import type { EntitiesOnDay } from '../../src/graph/nodes/entities-on-day.ts';
 import { type GlobalIdKind, globalId, idOnDay } from '../../src/model/ids.ts';
+import { CODE } from '../kit/lookup.ts';
 import type { CatalogueEntityKind } from './catalogue.ts';
 import {
   type CostedRead,
@@ -20,9 +21,15 @@ import {
 } from './place.ts';
 import { searchedFor } from './searched.ts';
 
-/** Makes all entities of a kind, and sorts them by their names. */
-const namesRead = (asked: CostQuestion, kind: CatalogueEntityKind): CostedRead =>
-  once(`names of ${kind}`, viewOf(asked).index[kind].size * 4 * COST.record);
+/** The cost of making an entity to look at its names. */
+const NAMES = 4 * COST.record;
+
+/** Makes the entities of a kind that may have a name; all, where any may be meant. */
+function namesRead(asked: CostQuestion, kind: CatalogueEntityKind, name?: string): CostedRead {
+  const { [kind]: all } = viewOf(asked).index;
+  const isAny = name === undefined || CODE.test(name);
+  return once(`names of ${kind} ${isAny ? '' : name}`, (isAny ? all.size : all.beginningLike(name)) * NAMES);
+}
 
 type By = Readonly<Partial<Record<'id' | 'slug' | 'name' | 'wikidata', string>>>;
 
@@ -35,9 +42,6 @@ const LISTS: Readonly<Partial<Record<GlobalIdKind, CatalogueEntityKind>>> = {
   'national-team': 'countries',
   venue: 'venues',
 };
-
-/** What may be the code of a country, which comes before a name. */
-const CODE = /^[A-Z]{3}$/;
 
 /** Those of a kind that have a name, or an id of Wikidata. */
 function bearersOf(
@@ -61,7 +65,7 @@ export const lookedUp =
     if (named !== undefined) return { known: { ids: [viewOf(asked).index.moved.target(named) ?? named] } };
     if (name === undefined && wikidata === undefined) return { count: 0 };
     const list = LISTS[kind];
-    const reads = list === undefined ? [] : [namesRead(asked, list)];
+    const reads = list === undefined ? [] : [namesRead(asked, list, name)];
     // Who bears the name is found before the price is known: to search costs as much as hundreds of names.
     const found = list === undefined ? [] : bearersOf(viewOf(asked)[list], name, wikidata);
     const [only] = found.length === 1 && !(kind === 'country' && CODE.test(name ?? '')) ? found : [];

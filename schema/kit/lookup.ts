@@ -43,9 +43,13 @@ function lasting(bearers: readonly Named[]): readonly Named[] {
   return left.length === 0 ? bearers : left;
 }
 
+/** What may be the code of a country, which comes before a name. */
+export const CODE = /^[A-Z]{3}$/;
+
 function bearerOf(view: GraphView, kind: Kind, name: string): Named | null {
   const named = namedOf(view, kind);
-  const coded = kind === 'country' && named?.list.find(({ fifaCode }) => fifaCode === name);
+  const coded =
+    kind === 'country' && CODE.test(name) && named?.list.find(({ fifaCode }) => fifaCode === name);
   if (coded) return coded;
   const found = named?.byName(name) ?? [];
   const own = lasting(found.filter((entity) => entity.name === name));

@@ -11,6 +11,8 @@ import type {
   TenureRecord,
   VenueRecord,
 } from '../documents/catalogue.ts';
+import { fold } from '../documents/fold.ts';
+import { BEGINNING, nameBeginning } from '../documents/name-beginning.ts';
 import type { OpenCatalogue } from '../store/catalogue-text.ts';
 import type { RowSet } from '../store/row-set.ts';
 import { MovedIds } from './nodes/moved.ts';
@@ -60,8 +62,13 @@ export class EntityIndex<T extends NamedEntity> {
 
   /** Every entity that has the name; those with it as main name come first. Spelling is folded. */
   byName(name: string): readonly T[] {
-    this.#names ??= new NameIndex(this.list);
+    this.#names ??= new NameIndex((beginning) => this.#records.havingTold(BEGINNING, beginning));
     return this.#names.of(name);
+  }
+
+  /** How many entities have a name that begins like this one: they are made to find who bears it. */
+  beginningLike(name: string): number {
+    return this.#records.countTold(BEGINNING, nameBeginning(fold(name)));
   }
 }
 

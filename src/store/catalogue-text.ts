@@ -19,6 +19,7 @@ import type {
   VenueRecord,
 } from '../documents/catalogue.ts';
 import * as shapes from '../documents/catalogue.ts';
+import { BEGINNING, beginningsOf } from '../documents/name-beginning.ts';
 import type { MostLinked } from '../documents/relations.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
@@ -82,6 +83,16 @@ const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   conflicts: ['subject'],
   honours: ['competition'],
 };
+type NamedKind = 'countries' | 'clubs' | 'venues' | 'coaches' | 'competitions';
+/** Kinds that are found by their names as well. */
+const NAMED: readonly CatalogueKind[] = [
+  'countries',
+  'clubs',
+  'venues',
+  'coaches',
+  'competitions',
+] satisfies readonly NamedKind[];
+
 const SHAPES: { readonly [K in CatalogueKind]: Shape<Catalogue[K][number]> } = {
   confederations: shapes.CONFEDERATION,
   countries: shapes.COUNTRY,
@@ -136,8 +147,13 @@ function lengthsBeside(
   ];
 }
 
+const isNamed = (kind: CatalogueKind): kind is NamedKind => NAMED.includes(kind);
+
 const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true);
+
+const namedSectionIn = <K extends NamedKind>(catalogue: Catalogue, kind: K): string =>
+  sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true, { [BEGINNING]: beginningsOf });
 
 /**
  * @param lengths characters of the other documents, by name.
@@ -148,7 +164,9 @@ export function writeCatalogue(
   lengths: ReadonlyMap<string, number>,
   linked: readonly MostLinked[],
 ): string {
-  const sections = KINDS.map((kind) => sectionIn(catalogue, kind));
+  const sections = KINDS.map((kind) =>
+    isNamed(kind) ? namedSectionIn(catalogue, kind) : sectionIn(catalogue, kind),
+  );
   const counted = [
     ...COUNTED.map((kind) => packed(catalogue.counts[kind])),
     packed(lengthsBeside(catalogue, lengths)),

@@ -100,6 +100,16 @@ export class RowSet<T extends object> {
     else known.set(text, found);
   }
 
+  /** The records with a text in a column that is no property of them, in their order. */
+  havingTold(column: string, text: string): readonly T[] {
+    return this.among(this.#section.places(column, text));
+  }
+
+  /** The number of those records; none is made. */
+  countTold(column: string, text: string): number {
+    return this.#section.count(column, text);
+  }
+
   /** Only the ids; no record is made. */
   idsHaving(property: keyof T & string, text: string): readonly string[] {
     return this.#section.places(property, text).map((place) => this.#section.id(place));

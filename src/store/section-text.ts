@@ -141,8 +141,12 @@ export class Section {
 
 const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Tells a text of a record that is no property of it; undefined for a record that has none. */
-export type ToldText<T> = (record: T) => string | undefined;
+/** Tells a text of a record that is no property of it, or several; undefined for a record that has none. */
+export type ToldText<T> = (record: T) => string | readonly string[] | undefined;
+
+/** The texts of a record in a column; none where a property holds no text. */
+const textsIn = (told: unknown): readonly string[] =>
+  [told].flat().filter((text) => typeof text === 'string');
 
 /** The places of the records that have a text, by text. */
 function postingsOf<T extends object>(
@@ -151,11 +155,11 @@ function postingsOf<T extends object>(
 ): readonly (readonly [text: string, places: readonly number[]])[] {
   const found = new Map<string, number[]>();
   for (const [place, record] of records.entries()) {
-    const text = textOf(record);
-    if (typeof text !== 'string') continue;
-    const places = found.get(text);
-    if (places === undefined) found.set(text, [place]);
-    else places.push(place);
+    for (const text of textsIn(textOf(record))) {
+      const places = found.get(text);
+      if (places === undefined) found.set(text, [place]);
+      else places.push(place);
+    }
   }
   return [...found].sort(([a], [b]) => inCodeUnitOrder(a, b));
 }

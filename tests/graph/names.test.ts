@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fold } from '../../src/documents/fold.ts';
+import type { NamedEntity } from '../../src/graph/catalogue-index.ts';
 import { NameIndex } from '../../src/graph/nodes/name-index.ts';
 import { globalId, KINDS, parseGlobalId } from '../../src/model/ids.ts';
+import { RowSet } from '../../src/store/row-set.ts';
+import { viewOn } from '../support/view.ts';
 
 test('a name folds to what people type', () => {
   const typed = [
@@ -46,7 +49,7 @@ test('a name is found however it begins, what is called so first', () => {
     { name: 'Club', names: [other('Österreich')] },
     { name: 'Austria', names: [other('Клуб')] },
   ];
-  const index = new NameIndex(things);
+  const index = new NameIndex(() => things);
   const found = (name: string) => index.of(name).map((one) => one.name);
   expect(found('osterreich')).toEqual(['Österreich', 'Club']);
   expect(found('AUSTRIA')).toEqual(['Austria', 'Österreich']);
@@ -54,6 +57,22 @@ test('a name is found however it begins, what is called so first', () => {
   expect(found('1 club')).toEqual(["'s-Hertogenbosch"]);
   expect(found('клуб')).toEqual(['Austria']);
   expect(found('Chelsea')).toEqual([]);
+});
+
+test('who may bear a name is made to tell, and nobody else', async () => {
+  const { clubs } = (await viewOn(null)).index;
+  const all = vi.spyOn(RowSet.prototype, 'all');
+  expect(clubs.byName('Olympique Lyonnais').map(({ id }) => id)).toEqual(['lyon']);
+  expect(clubs.beginningLike('Olympique Lyonnais')).toBeLessThan(clubs.size / 10);
+  expect(all).not.toHaveBeenCalled();
+});
+
+test('each entity is found by each of its names', async () => {
+  const { clubs, coaches, competitions, countries, venues } = (await viewOn(null)).index;
+  for (const index of [clubs, coaches, competitions, countries, venues])
+    for (const entity of index.list as readonly NamedEntity[])
+      for (const name of [entity.name, ...entity.names.map((other) => other.name)])
+        expect(index.byName(name), name).toContain(entity);
 });
 
 test('an id is read back as it was written', () => {
