@@ -1,3 +1,4 @@
+import { asRuledOn } from '../documents/as-ruled.ts';
 import type { MatchRecord } from '../documents/documents.ts';
 import type { PlayedMatch } from '../football/match.ts';
 import { asPlayed } from './as-played.ts';
@@ -6,10 +7,23 @@ import { asPlayed } from './as-played.ts';
 export const ruledOn = ({ date, officialFrom = date }: MatchRecord): string =>
   officialFrom < date ? date : officialFrom;
 
+/** The days other than its own on which a ruling set or changed the result, earliest first. */
+export function rulingDays(record: MatchRecord): readonly string[] {
+  const past = (record.pastRulings ?? []).flatMap(({ from, to }) => [from, to]);
+  const days = new Set([...past, ruledOn(record)]);
+  days.delete(record.date);
+  return [...days].sort();
+}
+
 /** A match as it stood at the end of a day: without a result or a ruling that came later. */
-export function playedBy(record: MatchRecord, day: string): PlayedMatch {
-  if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
+export function playedBy(told: MatchRecord, day: string): PlayedMatch {
+  const record = asRuledOn(told, day);
   const { official: _official, status: _status, score, ...fixture } = record;
+  if (record !== told && record.date > day) return asPlayed(ruledUnplayed(record));
+  if (record.date <= day && ruledOn(record) <= day) return asPlayed(record);
   if (record.date > day || score === undefined) return asPlayed(fixture);
   return asPlayed({ ...fixture, score, ...(record.abandoned ? { status: 'ABANDONED' } : {}) });
 }
+
+/** A match that was awarded before it was played after all. */
+const ruledUnplayed = ({ score: _later, ...ruled }: MatchRecord): MatchRecord => ruled;

@@ -7,7 +7,7 @@ import { either, listOf, type Of, optional, pairOf, partsOf, recordOf, value } f
 import { cutoffs } from '../model/tables/cutoffs.ts';
 import { outcomes } from '../model/tables/cycles.ts';
 import { matches } from '../model/tables/matches.ts';
-import { deductions, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
+import { deductions, pastRulings, tieBreakDecisions, unplayed } from '../model/tables/rulings.ts';
 import { stages } from '../model/tables/stages.ts';
 import { ties } from '../model/tables/ties.ts';
 
@@ -27,8 +27,18 @@ const SCORE = partsOf({
 });
 export interface ScoreRecord extends Of<typeof SCORE> {}
 
-/** `knownFrom`: never before that of its season; absent when the pairing is known with the season. */
-export const MATCH = recordOf(matches, { id: text, season: text, score: optional(SCORE) });
+const PAST_RULING = recordOf(pastRulings, {});
+
+/**
+ * `knownFrom`: never before that of its season; absent when the pairing is known with the season. `pastRulings`: those that
+ * were overturned, by day.
+ */
+export const MATCH = recordOf(matches, {
+  id: text,
+  season: text,
+  score: optional(SCORE),
+  pastRulings: optional(listOf(PAST_RULING)),
+});
 export interface MatchRecord extends Of<typeof MATCH> {}
 
 /** `over`: the first day at whose end none of its matches was to come; absent while one is, and where none is held. */

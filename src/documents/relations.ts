@@ -74,7 +74,7 @@ export interface RelationsDocument {
   readonly entities: readonly string[];
   /** For each pair of teams: first, second, how many meetings, and the meetings, oldest first. So too of coaches, all as draws. */
   readonly meetings: readonly number[];
-  /** For each meeting that was turned round: its place in `meetings`, how it had ended, how it stands, when it was ruled. */
+  /** For each ruling that turned a meeting round, by day: its place in `meetings`, how it had ended, how it stood then, when it was ruled. */
   readonly rulings: readonly number[];
   /**
    * For each link: subject, object, how many instances, and the instances by the day they were known. What shows one is

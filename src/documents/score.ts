@@ -40,6 +40,7 @@ const UNUSUAL = [
   'officialFrom',
   'shootOutWinner',
   'extraTimeState',
+  'pastRulings',
   'leg',
   'neutral',
 ] as const;

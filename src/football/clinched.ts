@@ -11,11 +11,12 @@ export interface ClinchedOrMissed {
   readonly date: string;
 }
 
-/** A result that was overruled: until the day of the ruling the match counts as it was before. */
+/** A match whose result was overruled, once or more. */
 export interface Overruling {
-  /** ISO day. */
-  readonly day: string;
-  readonly before: PlayedMatch;
+  /** The days of the rulings, ISO. */
+  readonly days: readonly string[];
+  /** The match as it counted at the end of a day. */
+  readonly on: (day: string) => PlayedMatch;
 }
 
 /** A table as it stood at the end of each day with a match or a ruling. */
@@ -53,7 +54,7 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
   ) {
     this.matches = matches;
     this.overruled = overruled;
-    const rulings = [...overruled.values()].map(({ day }) => day);
+    const rulings = [...overruled.values()].flatMap(({ days }) => days);
     this.days = [...new Set([...matchDays(matches), ...rulings])].toSorted(compareText);
     const { complete, playOffs, deductions = [], ...before } = options;
     const atEnd = { ...before, playOffs: playOffs ?? [], ...(complete === undefined ? {} : { complete }) };
@@ -74,9 +75,9 @@ export class TableHistory<M extends PlayedMatch = PlayedMatch> implements TableB
   }
 
   #seen(match: M, day: string): PlayedMatch {
-    if (day < match.date) return unplayed(match);
-    const ruling = this.overruled.get(match.id);
-    return ruling !== undefined && day < ruling.day ? ruling.before : match;
+    const overruling = this.overruled.get(match.id);
+    if (overruling !== undefined) return overruling.on(day);
+    return day < match.date ? unplayed(match) : match;
   }
 }
 
@@ -135,7 +136,7 @@ export function clinchingMatch<M extends PlayedMatch>(
   if (decided === null) return null;
   // An overruled match may decide it twice: by its result on the field, and by the ruling.
   const isOn = ({ id, date }: M): boolean =>
-    date === decided.date || history.overruled?.get(id)?.day === decided.date;
+    date === decided.date || history.overruled?.get(id)?.days.includes(decided.date) === true;
   const played = history.matches.filter((match) => isOn(match) && countingGoals(match) !== null);
   const ownMatch = played.find((match) => involves(match, team));
   const missed = decided.outcome === 'MISSED';

@@ -192,6 +192,12 @@ export const LEFT_OUT_OF_API: Reasons = {
     abandoned: 'answers with a day follow it',
     officialEvidence: IN_FACTS,
   },
+  'past-rulings': {
+    from: 'answers with a day follow it',
+    to: 'answers with a day follow it',
+    by: 'it is in the `note` as of that time',
+    reason: 'it is in the `note` as of that time',
+  },
   entrants: {
     association: 'it is the association in `AssociationSeason` and `entrants`',
     out: IN_CAMPAIGN,

@@ -38,13 +38,15 @@ interface Link {
   readonly ends: readonly [subject: number, object: number];
 }
 
-/** A place in the meetings, and the winner before or after the ruling: one and two are bits of their own. */
-const rulingsOf = ({ rulings }: RelationsDocument): ReadonlyMap<number, number> =>
-  new Map(
-    rulings.flatMap((place, index) =>
-      index % RULING === 0 ? [[place, (rulings[index + 1] ?? 0) | (rulings[index + 2] ?? 0)]] : [],
-    ),
-  );
+/** By the place of a meeting: who won it before or after any ruling, one and two as bits of their own. */
+function rulingsOf({ rulings }: RelationsDocument): ReadonlyMap<number, number> {
+  const won = new Map<number, number>();
+  for (let index = 0; index < rulings.length; index += RULING) {
+    const [place = 0, before = 0, after = 0] = rulings.slice(index, index + RULING);
+    won.set(place, (won.get(place) ?? 0) | before | after);
+  }
+  return won;
+}
 
 /** Two teams that met make one link, and another link for each team that won a meeting. */
 function* meetingLinks(document: RelationsDocument): Generator<Link> {

@@ -160,10 +160,19 @@ test('a title is settled on the day on which nobody can catch up', () => {
   expect(clinchedOrMissed(new TableHistory(['a', 'b', 'c'], fixtures, rules('plain')), 'a', 1)).toBeNull();
 });
 
+/** A match that counts otherwise from the day of a ruling on. */
+const overruledOn = (ruled: string, before: PlayedMatch, after: PlayedMatch) =>
+  new Map([
+    [before.id, { days: [ruled], on: (day: string) => (day < ruled ? notBefore(before, day) : after) }],
+  ]);
+
+const notBefore = (match: PlayedMatch, day: string): PlayedMatch =>
+  day < match.date ? { ...match, score: null, status: 'SCHEDULED' } : match;
+
 test('a place that a ruling took back is settled on the day of the ruling, by the match it overruled', () => {
   const [first, second] = [game('a 0-1 b', { date: '2026-05-01' }), game('b 0-0 a', { date: '2026-05-08' })];
   const awarded = { ...first, official: { home: 3, away: 0 } };
-  const overruled = new Map([[first.id, { day: '2026-05-20', before: first }]]);
+  const overruled = overruledOn('2026-05-20', first, awarded);
   const season = new TableHistory(
     ['a', 'b'],
     [awarded, second],
@@ -179,7 +188,7 @@ test('a place that a ruling took back is settled on the day of the ruling, by th
 test('a place that the field had settled stays settled by that match, whatever is ruled later', () => {
   const [first, second] = [game('a 1-0 b', { date: '2026-05-01' }), game('b 0-1 a', { date: '2026-05-08' })];
   const awarded = { ...second, official: { home: 0, away: 3 } };
-  const overruled = new Map([[second.id, { day: '2026-05-20', before: second }]]);
+  const overruled = overruledOn('2026-05-20', second, awarded);
   const season = new TableHistory(
     ['a', 'b'],
     [first, awarded],

@@ -34,6 +34,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   deductions: ['PointsDeduction'],
   unplayed: ['UnplayedMatch'],
   matches: ['Match'],
+  'past-rulings': ['Match'],
   ties: ['Tie'],
   entrants: ['Campaign'],
   honours: ['Honour'],

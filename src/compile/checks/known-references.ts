@@ -190,6 +190,7 @@ function checkMatches(facts: Facts, known: Known, report: Report): void {
     ['teams', match.away, 'away'],
     ['venues', match.venue, 'venue'],
     ...sourcesOf(match.source),
+    ...(match.pastRulings ?? []).flatMap(({ source }) => sourcesOf(source)),
   ]);
 }
 

@@ -5,6 +5,8 @@ import type { Report, Rule } from './rule.ts';
 
 /** Outcomes that come about without a match: a ruling or a letter brings them, on a day of its own. */
 const RULED: ReadonlySet<string> = new Set(['WITHDREW', 'BANNED', 'QUALIFIED_BUT_WITHDREW']);
+/** What a ruling that gives a result makes of a match. */
+const RESULT_GIVEN: ReadonlySet<string> = new Set(['AWARDED', 'WALKOVER']);
 /** What only a ruling can make of a match. */
 const OVERRULED: ReadonlySet<string> = new Set(['AWARDED', 'ANNULLED']);
 
@@ -41,6 +43,26 @@ function checkMatch(fact: Located<MatchFact>, report: Report): void {
     report(fact, `${id} was annulled on ${officialFrom}`, `it was played on ${date}`);
 }
 
+/** Rulings follow each other, and the last was overturned by the day of the one that stands. */
+function checkPastRulings(fact: Located<MatchFact>, report: Report): void {
+  const { id, officialFrom, pastRulings = [] } = fact.value;
+  for (const [at, { from, to, status, official }] of pastRulings.entries()) {
+    const next = pastRulings[at + 1]?.from ?? officialFrom;
+    if (to <= from || (next !== undefined && next < to))
+      report(
+        fact,
+        `${id} was ruled on ${from} until ${to}, and on ${next ?? 'no day'} next`,
+        'rows of past-rulings.csv follow each other by day, all before official_from of the match',
+      );
+    if (!RESULT_GIVEN.has(status) || official === undefined)
+      report(
+        fact,
+        `the ruling of ${from} on ${id} gives no result`,
+        'a row of past-rulings.csv is AWARDED or WALKOVER, with the result in official',
+      );
+  }
+}
+
 function checkOutcome(fact: Located<OutcomeFact>, report: Report): void {
   const { team, outcome, ruledOn, ruledBasis } = fact.value;
   if (!RULED.has(outcome)) return;
@@ -51,11 +73,14 @@ function checkOutcome(fact: Located<OutcomeFact>, report: Report): void {
 export const ruledDays: Rule = {
   name: 'ruled-days',
   statement:
-    'A result that was overruled or annulled, a withdrawal and a ban have the day from which they were known.',
+    'A result that was overruled or annulled, a withdrawal and a ban have the day from which they were known; rulings on one match follow each other.',
   sees: ['matches', 'outcomes'],
   brokenByImport: 'NOTHING',
   check(facts, report) {
-    for (const fact of facts.matches) checkMatch(fact, report);
+    for (const fact of facts.matches) {
+      checkMatch(fact, report);
+      checkPastRulings(fact, report);
+    }
     for (const fact of facts.outcomes) checkOutcome(fact, report);
   },
 };

@@ -67,5 +67,8 @@ export const textsTold: Rule = {
       const { from, reason } = fact.value;
       checkTold(fact, { day: from, texts: [reason], column: 'from' }, report);
     }
+    for (const fact of facts.matches)
+      for (const { from, reason } of fact.value.pastRulings ?? [])
+        checkTold(fact, { day: from, texts: [reason], column: 'from' }, report);
   },
 };

@@ -109,7 +109,7 @@ export function loadTables(dataDir: string): Loaded {
     rules,
     seasons: readSeasons(reading, rules),
     stages,
-    matches: readMatches(reading.dataDir, withStage(reading, stages)),
+    matches: readMatches(reading, withStage(reading, stages)),
     ties: readTies(reading),
     entrants: readEntrants(reading),
     deductions: readDeductions(reading),

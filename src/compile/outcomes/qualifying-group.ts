@@ -8,7 +8,7 @@ import type { LeagueTable } from '../../football/table.ts';
 import { asPlayed } from '../as-played.ts';
 import type { CutoffFact, DeductionFact, SeasonFact, TieBreakDecisionFact } from '../facts.ts';
 import type { FactIndex } from '../index-facts.ts';
-import { playedBy, ruledOn } from '../played-by.ts';
+import { playedBy, rulingDays } from '../played-by.ts';
 
 /** A group of qualifying, or a round robin without groups. */
 export interface QualifyingGroup {
@@ -29,12 +29,14 @@ export interface QualifyingGroup {
   readonly playOffs: readonly PlayedMatch[];
 }
 
-/** Results that were overruled later, with the result that counted until then. */
+/** Matches whose results were overruled later. */
 const overruledIn = (matches: readonly MatchRecord[]): ReadonlyMap<string, Overruling> =>
   new Map(
     matches.flatMap((match) => {
-      const day = ruledOn(match);
-      return day === match.date ? [] : [[match.id, { day, before: playedBy(match, match.date) }] as const];
+      const days = rulingDays(match);
+      return days.length === 0
+        ? []
+        : [[match.id, { days, on: (day: string) => playedBy(match, day) }] as const];
     }),
   );
 

@@ -10,7 +10,7 @@ import {
 } from '../../documents/relations.ts';
 import { resultFor } from '../../football/match.ts';
 import { asPlayed } from '../as-played.ts';
-import { playedBy, ruledOn } from '../played-by.ts';
+import { playedBy, rulingDays } from '../played-by.ts';
 import type { CoachMeeting } from './benches.ts';
 import type { EntityPlaces } from './link.ts';
 
@@ -19,8 +19,14 @@ interface Meeting {
   readonly second: number;
   readonly day: number;
   readonly result: number;
-  /** The result before a ruling, where the ruling changed it. */
-  readonly before: { readonly result: number; readonly ruled: number } | null;
+  /** Where rulings changed the result, by day. */
+  readonly rulings: readonly MeetingRuling[];
+}
+
+interface MeetingRuling {
+  readonly before: number;
+  readonly after: number;
+  readonly ruled: number;
 }
 
 /** Teams met when both took the field. A walkover is not a meeting, nor is a match that was called off. */
@@ -34,15 +40,24 @@ function resultOf(match: ReturnType<typeof asPlayed>, first: string): number {
 
 function meetingOf(match: MatchRecord, teams: EntityPlaces): Meeting {
   const [first, second] = [match.home, match.away].sort() as [string, string];
-  const result = resultOf(asPlayed(match), first);
-  const onTheDay = resultOf(playedBy(match, match.date), first);
   return {
     first: teams.of(first),
     second: teams.of(second),
     day: toDayNumber(match.date),
-    result,
-    before: onTheDay === result ? null : { result: onTheDay, ruled: toDayNumber(ruledOn(match)) },
+    result: resultOf(asPlayed(match), first),
+    rulings: rulingsOn(match, first),
   };
+}
+
+/** What rulings made of the result after the day of the match. */
+function rulingsOn(match: MatchRecord, first: string): MeetingRuling[] {
+  const days = [match.date, ...rulingDays(match).filter((day) => day > match.date)];
+  const results = days.map((day) => resultOf(playedBy(match, day), first));
+  return days.flatMap((day, at) => {
+    const [before, after] = [results[at - 1], results[at]];
+    if (before === undefined || after === undefined || before === after) return [];
+    return { before, after, ruled: toDayNumber(day) };
+  });
 }
 
 /** Coaches meet and do not win: their teams do. */
@@ -51,7 +66,7 @@ const ofCoaches = ({ coaches, date }: CoachMeeting, places: EntityPlaces): Meeti
   second: places.of(coaches[1]),
   day: toDayNumber(date),
   result: DRAWN,
-  before: null,
+  rulings: [],
 });
 
 /**
@@ -72,9 +87,9 @@ export function meetingsOf(
   const rulings: number[] = [];
   for (const pair of Map.groupBy(all, ({ first, second }) => `${first} ${second}`).values()) {
     meetings.push(pair[0]?.first ?? 0, pair[0]?.second ?? 0, pair.length);
-    for (const { day, result, before } of pair) {
-      if (before !== null) rulings.push(meetings.length, before.result, result, before.ruled);
-      meetings.push(day * MEETING + (before === null ? result : RULED));
+    for (const { day, result, rulings: own } of pair) {
+      for (const { before, after, ruled } of own) rulings.push(meetings.length, before, after, ruled);
+      meetings.push(day * MEETING + (own.length === 0 ? result : RULED));
     }
   }
   return { meetings, rulings };

@@ -3,7 +3,7 @@ import type { MatchRecord, SeasonDocument, SlotRecord, TieRecord } from '../../d
 import { resolveTie } from '../../football/tie.ts';
 import { tieRulesFor } from '../../football/tie-rules.ts';
 import { byText } from '../index-facts.ts';
-import { playedBy, ruledOn } from '../played-by.ts';
+import { playedBy, rulingDays } from '../played-by.ts';
 
 /** The winner of a tie between two days. */
 export interface TieResult {
@@ -71,7 +71,7 @@ export class SeasonTies {
   }
 
   #days(tie: TieRecord, legs: readonly MatchRecord[]): string[] {
-    const played = legs.flatMap((leg) => [leg.date, ruledOn(leg)]);
+    const played = legs.flatMap((leg) => [leg.date, ...rulingDays(leg)]);
     return [...new Set([...played, this.#toldOn(tie, legs)])].sort(byText);
   }
 

@@ -1,3 +1,4 @@
+import { asRuledOn } from '../../documents/as-ruled.ts';
 import type { MatchRecord } from '../../documents/documents.ts';
 import { goalsOrNull, scoreOf } from '../../documents/score.ts';
 import type { MatchStatus, PlayedMatch } from '../../football/match.ts';
@@ -24,7 +25,8 @@ export class MatchView implements PlayedMatch {
   readonly status: MatchStatus;
   readonly official: Goals | null;
 
-  constructor(record: MatchRecord, asOf: string | null) {
+  constructor(told: MatchRecord, asOf: string | null) {
+    const record = asRuledOn(told, asOf);
     this.record = record;
     this.asOf = asOf;
     this.id = record.id;
@@ -35,7 +37,8 @@ export class MatchView implements PlayedMatch {
     this.leg = record.leg ?? null;
     const happened = knownBy(record.date, asOf);
     this.score = happened && record.score !== undefined ? scoreOf(record.score, record) : null;
-    const ruled = happened && knownBy(record.officialFrom, asOf);
+    // A match that was awarded may have been played after all, on a later day.
+    const ruled = (happened || record !== told) && knownBy(record.officialFrom, asOf);
     this.official = ruled ? goalsOrNull(record.official) : null;
     this.status = this.#statusOn(ruled);
   }

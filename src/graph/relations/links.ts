@@ -39,11 +39,12 @@ interface LinkRuling {
   readonly day: number;
 }
 
-function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, LinkRuling> {
-  const found = new Map<number, LinkRuling>();
+/** By the place of the meeting, by day. */
+function rulingsOf({ rulings }: OpenRelations): ReadonlyMap<number, readonly LinkRuling[]> {
+  const found = new Map<number, LinkRuling[]>();
   for (let index = 0; index < rulings.length; index += RULING) {
     const [place = 0, before = 0, after = 0, day = 0] = rulings.slice(index, index + RULING);
-    found.set(place, { before, after, day });
+    found.set(place, [...(found.get(place) ?? []), { before, after, day }]);
   }
   return found;
 }
@@ -66,7 +67,7 @@ export class Links {
   /** How many there are. */
   readonly count: number;
   readonly #document: OpenRelations;
-  #rulings: ReadonlyMap<number, LinkRuling> | null = null;
+  #rulings: ReadonlyMap<number, readonly LinkRuling[]> | null = null;
 
   constructor(document: OpenRelations) {
     this.#document = document;
@@ -154,8 +155,9 @@ export class Links {
     if (day > scope.day || day > scope.to || day < scope.from) return false;
     if (kind === ALL_MEETINGS || result !== RULED) return kind === ALL_MEETINGS || result === kind;
     this.#rulings ??= rulingsOf(this.#document);
-    const ruling = this.#rulings.get(place);
-    return kind === (ruling !== undefined && ruling.day <= scope.day ? ruling.after : ruling?.before);
+    const rulings = this.#rulings.get(place);
+    const next = rulings?.find((ruling) => ruling.day > scope.day);
+    return kind === (next === undefined ? rulings?.at(-1)?.after : next.before);
   }
 
   /** The day number an instance began to hold on; `NO_DAY` when no source dates it. */

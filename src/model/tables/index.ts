@@ -33,7 +33,7 @@ import {
   venueNames,
 } from './names.ts';
 import { homeGrounds, pastNames } from './past.ts';
-import { deductions, tieBreakDecisions, unplayed } from './rulings.ts';
+import { deductions, pastRulings, tieBreakDecisions, unplayed } from './rulings.ts';
 import { pastHosts, seasons } from './seasons.ts';
 import { sources } from './sources.ts';
 import { stages } from './stages.ts';
@@ -73,6 +73,7 @@ export const TABLES: readonly Table[] = [
   deductions,
   unplayed,
   matches,
+  pastRulings,
   ties,
   entrants,
   honours,

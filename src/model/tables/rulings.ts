@@ -1,10 +1,21 @@
 /** What was decided off the field: points taken, matches given up, and the order of level teams. */
 
-import { PROVENANCE } from '../common.ts';
-import { day, integer, otherwise, reference, required, text, unstored, word } from '../kit/column.ts';
+import { PROVENANCE, SOURCE } from '../common.ts';
+import {
+  day,
+  goals,
+  integer,
+  named,
+  otherwise,
+  reference,
+  required,
+  text,
+  unstored,
+  word,
+} from '../kit/column.ts';
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
-import { DECISION_CRITERIA } from '../vocabularies.ts';
+import { DECISION_CRITERIA, WRITTEN_STATUSES } from '../vocabularies.ts';
 
 const aside = doc('a ruling is one statement of the team, made of all its columns');
 
@@ -67,5 +78,33 @@ export const tieBreakDecisions = table({
     from: otherwise('', day({ tells: doc('The day it was settled.'), aside })),
     reason: REASON,
     ...PROVENANCE,
+  },
+});
+
+const ofRuling = doc('a ruling is one statement of the match, made of all its columns');
+
+export const pastRulings = table({
+  name: 'past-rulings',
+  tells: doc(
+    'Rulings on matches that were overturned later, a row a ruling. The one that stands is told by `official` of the match; a match without that was played, or has its result from the field.',
+  ),
+  order: ['of', 'from'],
+  columns: {
+    of: unstored(
+      named(
+        'match',
+        required(reference('match', { tells: doc('Which match, by its id.'), aside: ofRuling })),
+      ),
+    ),
+    from: required(day({ tells: doc('The day of the ruling.'), aside: ofRuling })),
+    to: required(
+      day({ tells: doc('The day it was overturned: from then on it counts no more.'), aside: ofRuling }),
+    ),
+    status: required(word(WRITTEN_STATUSES, { tells: doc('What it made of the match.'), aside: ofRuling })),
+    official: goals({ tells: doc('The result that counted.'), aside: ofRuling }),
+    by: required(text({ tells: doc('Who ruled.'), aside: ofRuling })),
+    reason: required(text({ tells: doc('Why, and what became of it.'), aside: ofRuling })),
+    source: SOURCE,
+    evidence: required(text({ tells: doc('The report of the ruling.'), aside: ofRuling })),
   },
 });

@@ -52,6 +52,21 @@ function fixtureOf(match: MatchFact): MatchFact {
   return fixture;
 }
 
+/** A match as a ruling had it that was overturned later; null where none stood on the day. */
+function ruledAtFirst(match: MatchFact, day: string): MatchFact | null {
+  const ruling = match.pastRulings?.findLast(({ from }) => from <= day);
+  if (ruling === undefined || ruling.to <= day) return null;
+  const { official: _final, score, ...rest } = match;
+  return {
+    ...rest,
+    ...(score !== undefined && match.date <= day ? { score } : {}),
+    ...(ruling.official === undefined ? {} : { official: ruling.official }),
+    ...{ status: ruling.status, officialFrom: ruling.from, officialEvidence: ruling.evidence },
+    ...{ note: `${ruling.by}: ${ruling.reason}`, toldFrom: ruling.from },
+    source: `${match.source};${ruling.source}`,
+  };
+}
+
 /** A result before it was ruled upon. */
 function unruled(match: MatchFact): MatchFact {
   const { status: _status, official: _official, officialFrom: _from, note: _note, ...played } = match;
@@ -59,7 +74,9 @@ function unruled(match: MatchFact): MatchFact {
 }
 
 /** A match as it was told, be it known or not who would meet. */
-export function resultOn(match: MatchFact, day: string): MatchFact {
+export function resultOn({ pastRulings, ...match }: MatchFact, day: string): MatchFact {
+  const ruled = pastRulings === undefined ? null : ruledAtFirst({ ...match, pastRulings }, day);
+  if (ruled !== null) return ruled;
   if (match.date > day) return fixtureOf(match);
   return (match.officialFrom ?? '') > day ? unruled(match) : match;
 }
@@ -69,7 +86,7 @@ function matchOn(match: MatchFact, { day, seasons, teams, drawn }: Calendar): Ma
   if (!teams.has(match.home) || !teams.has(match.away)) return null;
   const paired = { ...match, knownFrom: pairedOn(match, drawn) };
   const told = resultOn(paired, day);
-  if (match.date > day) return told;
+  if (match.date > day || told.toldFrom !== paired.toldFrom) return told;
   const ruled = match.officialFrom ?? match.date;
   return withTexts(told, ['note', 'officialEvidence'], ruled > day ? match.date : ruled, day);
 }

@@ -89,6 +89,11 @@ function ofMatches({ matches, ties, outcomes, tenures, conflicts }: Facts): Chan
         ? []
         : changesOn([`match:${id}`, `stage:${season}/${stage}`, home, away], [date, officialFrom]),
     ),
+    ...matches.flatMap(({ value: { id, season, stage, home, away, pastRulings = [] } }) =>
+      pastRulings.flatMap(({ from, to }) =>
+        changesOn([`match:${id}`, `stage:${season}/${stage}`, home, away], [from, to]),
+      ),
+    ),
     ...ties.flatMap(({ value: { season, code, knownFrom, date } }) =>
       changesOn([`tie:${season}/${code}`], [knownFrom, date]),
     ),

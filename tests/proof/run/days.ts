@@ -27,6 +27,7 @@ function events(facts: Facts): readonly string[] {
     ...facts.honours.map(({ value }) => value.to),
     ...facts.outcomes.flatMap(({ value }) => [value.decidedOn, value.ruledOn]),
     ...facts.matches.map(({ value }) => value.officialFrom),
+    ...facts.matches.flatMap(({ value }) => (value.pastRulings ?? []).flatMap(({ from, to }) => [from, to])),
     ...facts.deductions.map(({ value }) => value.from),
     ...[...facts.countries, ...facts.clubs, ...facts.competitions, ...facts.venues].flatMap(({ value }) =>
       (value.pastNames ?? []).map(({ to }) => latestDay(to)),

@@ -1,0 +1,20 @@
+/** A match as a ruling had it that was overturned later. */
+import type { MatchRecord } from './documents.ts';
+
+/** The record by the ruling that stood at the end of that day; itself where none did, or the one that still stands. */
+export function asRuledOn(record: MatchRecord, day: string | null): MatchRecord {
+  const ruling =
+    day === null ? undefined : record.pastRulings?.find(({ from, to }) => from <= day && day < to);
+  if (ruling === undefined) return record;
+  const { from, status, official, by, reason, source, evidence } = ruling;
+  return {
+    ...record,
+    status,
+    ...(official && { official }),
+    officialFrom: from,
+    officialEvidence: evidence,
+    note: `${by}: ${reason}`,
+    source: `${record.source};${source}`,
+    toldFrom: from,
+  };
+}
