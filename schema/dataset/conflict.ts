@@ -1,9 +1,6 @@
 import type { ConflictRecord } from '../../src/documents/catalogue.ts';
 import { conflictText } from '../../src/graph/dataset/texts.ts';
-import { findEntity } from '../../src/graph/nodes/nodes.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
-import type { GraphView } from '../../src/graph/view.ts';
-import { isOfKind } from '../../src/model/ids.ts';
 import { builder } from '../kit/builder.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { SourceRef } from '../kit/refs.ts';
@@ -46,7 +43,3 @@ export const ConflictRef = builder.objectRef<ConflictRecord>('Conflict').impleme
 });
 
 export const ConflictConnectionRef = connectionOf('Conflict', ConflictRef, 'conflicts between sources');
-
-/** Matches tell their own day. */
-export const isThere = (view: GraphView, id: string): boolean =>
-  isOfKind(id, 'match') || findEntity(view, id) !== null;

@@ -1,4 +1,4 @@
-import { conflictsIn } from '../../src/graph/dataset/conflicts.ts';
+import { conflictsThere } from '../../src/graph/dataset/conflicts.ts';
 import { competitionCoverage } from '../../src/graph/dataset/coverage.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as datasetCosts from '../costs/dataset.ts';
@@ -7,7 +7,7 @@ import { pageArgs } from '../kit/connection.ts';
 import { paginate } from '../kit/page.ts';
 import { SourceRef } from '../kit/refs.ts';
 import { CompetitionCoverageRef } from './competition-coverage.ts';
-import { ConflictConnectionRef, isThere } from './conflict.ts';
+import { ConflictConnectionRef } from './conflict.ts';
 import { CountsRef } from './dataset-counts.ts';
 
 export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
@@ -57,9 +57,7 @@ export const DatasetRef = builder.objectRef<GraphView>('Dataset').implement({
       },
       extensions: { cost: datasetCosts.conflicts },
       resolve: (view, { subject, ...page }) => {
-        const found = conflictsIn(view, subject ?? null).filter((conflict) =>
-          isThere(view, conflict.subject),
-        );
+        const found = conflictsThere(view, subject ?? null);
         return paginate(
           found.map((node, index) => ({
             key: `${node.subject} ${node.predicate} ${index}`,

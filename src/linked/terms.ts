@@ -1,12 +1,12 @@
 /** The columns of a record as properties of linked data. */
 import { knowsOfEntity } from '../graph/teams/succession.ts';
-import { type GlobalIdKind, globalId } from '../model/ids.ts';
+import { parseGlobalId } from '../model/ids.ts';
 import type { FactMeaning, KnownFrom } from '../model/kit/column.ts';
 import { type Stated, statedBy } from '../model/kit/state.ts';
 import type { Table } from '../model/kit/table.ts';
 import { LEFT_OUT_OF_LINKED_DATA } from '../model/left-out.ts';
 import { NAMED } from './named.ts';
-import { type PublishedAt, property, reference, type Thing, type Value } from './thing.ts';
+import { type PublishedAt, property, reference, referenceProperty, type Thing, type Value } from './thing.ts';
 
 /** Properties whose value is always a list, even for a single value. */
 const LISTS: ReadonlySet<string> = new Set(['location', 'sameAs', 'additionalProperty']);
@@ -25,18 +25,20 @@ function placeOf({ term, says }: FactMeaning): Place {
 }
 
 /** A reference to a node; within a part, its name alone. Undefined when the node does not exist on the as-of day. */
-function referred(publication: PublishedAt, kind: GlobalIdKind, id: string, isPart: boolean): Value {
-  const [type, nameOf] = NAMED[kind];
-  const name = nameOf(publication, id);
-  if (name === undefined) return undefined;
-  return isPart ? name : reference(publication, type, globalId(kind, id), name);
+function referred(publication: PublishedAt, id: string, { path, as }: Place): Value {
+  const parsed = parseGlobalId(id);
+  if (parsed === null) return undefined;
+  const [type, nameOf] = NAMED[parsed.kind];
+  const name = nameOf(publication, parsed.slug);
+  if (name === undefined || path[1] !== undefined) return name;
+  const node = reference(publication, type, id, name);
+  return as === null ? node : referenceProperty(as, node);
 }
 
 function termOf(publication: PublishedAt, of: Table, stated: Stated, place: Place, told: unknown): Value {
   const type = of.columns[stated.property]?.type;
   if (type?.page !== undefined) return type.page(told);
-  if (type?.names !== undefined && place.as === null)
-    return referred(publication, type.names, String(told), place.path[1] !== undefined);
+  if (type?.names !== undefined) return referred(publication, stated.value, place);
   return place.as === null ? stated.value : property(place.as, stated.value);
 }
 

@@ -50,6 +50,12 @@ const wikidataPage = (wikidata: string | undefined): readonly string[] =>
 export const property = (name: string, value: string | undefined, more: Thing = {}): Thing | undefined =>
   value === undefined ? undefined : { '@type': 'PropertyValue', name, value, ...more };
 
+/** The same of a statement that names another node. */
+export const referenceProperty = (name: string, node: Thing): Thing => ({
+  ...property(name, String(node.name)),
+  valueReference: node,
+});
+
 /** The thing without unknown values, at every depth. */
 export function compactThing(thing: Thing): Thing {
   const kept = Object.entries(thing).flatMap(([name, value]): [string, Value][] => {

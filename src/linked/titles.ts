@@ -2,7 +2,7 @@
 import type { HonourRecord } from '../documents/catalogue.ts';
 import { honoursOf, honoursOfTeam } from '../graph/teams/honour-lists.ts';
 import { STANDING } from '../model/vocabularies.ts';
-import { type PublishedAt, property, type Thing, teamReference } from './thing.ts';
+import { type PublishedAt, referenceProperty, type Thing, teamReference } from './thing.ts';
 
 /** Whether the honour is a title, and the team holds it on the as-of day. */
 const isHeld = ({ honour, status }: HonourRecord): boolean => honour === 'CHAMPION' && STANDING.has(status);
@@ -34,6 +34,5 @@ export function winnerProperty(
   name = 'winner',
 ): Thing | undefined {
   if (winner === null || winner === undefined) return undefined;
-  const team = teamReference(publication, winner);
-  return { ...property(name, String(team.name)), valueReference: team };
+  return referenceProperty(name, teamReference(publication, winner));
 }

@@ -32,6 +32,13 @@ export interface GlobalId {
 /** `globalId('club', 'atalanta')` is `club:atalanta`. */
 export const globalId = (kind: GlobalIdKind, slug: string): string => `${kind}:${slug}`;
 
+/** The nodes that a column names: those of a kind, by their slugs, or clubs and national teams, by their ids. */
+export type NamedKind = GlobalIdKind | 'team';
+
+/** The id of the node that a cell names. */
+export const idNamed = (names: NamedKind, cell: string): string =>
+  names === 'team' ? cell : globalId(names, cell);
+
 const SHAPE = /^([a-z-]+):([a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*)$/;
 
 /**

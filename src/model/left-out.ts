@@ -91,6 +91,52 @@ export const LEFT_OUT_OF_LINKED_DATA: Codes = {
   },
 };
 
+const OF_CHECKS = 'it is about the tables and states nothing of football';
+const OF_RULES = 'it says how a table is read, and the tables that follow are told';
+const NO_STATEMENT = 'it states nothing of a thing that has an id';
+const OF_A_DAY = 'answers with a day tell by it what was true then';
+const WORDLESS = 'the vocabularies have no such words; facts and tables tell it';
+
+/** Whole tables, by the form that leaves them out. What a form has of the others, tests/model/told-tables.ts lists. */
+export const TABLES_LEFT_OUT = {
+  api: { cycles: OF_CHECKS, debts: OF_CHECKS, waivers: OF_CHECKS, rules: OF_RULES },
+  facts: {
+    cycles: OF_CHECKS,
+    debts: OF_CHECKS,
+    waivers: OF_CHECKS,
+    rules: OF_RULES,
+    cutoffs: OF_RULES,
+    unplayed: NO_STATEMENT,
+    'usual-grounds': 'it is of no match where it was played',
+    'home-grounds': OF_A_DAY,
+    'past-hosts': OF_A_DAY,
+  },
+  export: {
+    cycles: OF_CHECKS,
+    debts: OF_CHECKS,
+    waivers: OF_CHECKS,
+    rules: OF_RULES,
+    'home-grounds': OF_A_DAY,
+    'past-hosts': OF_A_DAY,
+  },
+  linkedData: {
+    cycles: OF_CHECKS,
+    debts: OF_CHECKS,
+    waivers: OF_CHECKS,
+    rules: OF_RULES,
+    cutoffs: OF_RULES,
+    unplayed: NO_STATEMENT,
+    'usual-grounds': 'it is of no match where it was played',
+    'home-grounds': OF_A_DAY,
+    'past-hosts': OF_A_DAY,
+    successions: WORDLESS,
+    settled: WORDLESS,
+    deductions: WORDLESS,
+    entrants: WORDLESS,
+    conflicts: WORDLESS,
+  },
+} as const satisfies Reasons;
+
 /** Of the tables in SQLite and Parquet. */
 export const LEFT_OUT_OF_TABLES: Reasons = {
   seasons: {
@@ -102,6 +148,12 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
     toldFrom: 'it tells from when the words are told',
   },
   deductions: { evidence: 'there is a table of the works that rows rest on' },
+  entrants: {
+    evidence: 'there is a table of the works that rows rest on',
+    note: 'it tells what the row was taken from',
+    toldFrom: 'it tells from when the words are told',
+  },
+  conflicts: { toldFrom: 'it tells from when the words are told' },
 };
 
 const IN_ROWS = 'the rows of its table have what was brought along';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { both, termsOf } from '../../src/linked/terms.ts';
 import { KINDS } from '../../src/model/ids.ts';
-import { integer, list, reference, text } from '../../src/model/kit/column.ts';
+import { integer, list, reference, team, text } from '../../src/model/kit/column.ts';
 import { table } from '../../src/model/kit/table.ts';
 import { publishedAt } from '../support/published.ts';
 
@@ -77,4 +77,27 @@ test('a property that a thing has already keeps its values, and gains those of t
       sameAs: ['x'],
     },
   );
+});
+
+test('a column without a word of the vocabularies refers to the node that it names', async () => {
+  const columns = {
+    rival: reference('club', said('rival')),
+    champion: team(said('champion')),
+    patron: reference('country', { ...said('patron'), term: { in: 'identifier', as: 'patron' } }),
+  };
+  const told = await terms(columns, { rival: 'inter', champion: 'national-team:italy', patron: 'italy' });
+  const named = (name: string, id: string, value: string) => ({
+    '@type': 'PropertyValue',
+    name,
+    value,
+    valueReference: { '@id': `${BASE}/id/${id}`, '@type': expect.any(String), name: value },
+  });
+  expect(told).toEqual({
+    additionalProperty: [
+      named('rival', 'club/inter', 'Inter'),
+      named('champion', 'national-team/italy', 'Italy'),
+    ],
+    identifier: named('patron', 'country/italy', 'Italy'),
+  });
+  expect(await terms(columns, { patron: 'south-sudan' }, '1980-01-01')).toEqual({ identifier: undefined });
 });

@@ -1,14 +1,18 @@
 /** Columns of the exported tables that follow from the declaration of a fact table. */
 import { type Cited, referencesOf } from '../../documents/citations.ts';
-import { type GlobalIdKind, globalId } from '../../model/ids.ts';
+import { type GlobalIdKind, globalId, idNamed, type NamedKind } from '../../model/ids.ts';
 import { DAY, INTEGER } from '../../model/kit/cell-type.ts';
 import { isFact } from '../../model/kit/column.ts';
 import type { Member, Table } from '../../model/kit/table.ts';
 import { LEFT_OUT_OF_TABLES } from '../../model/left-out.ts';
 import type { Cell, ColumnsOf, ColumnType } from './table.ts';
 
-/** The exported table that holds the nodes of a kind. */
-const TABLE_OF: Readonly<Record<string, string>> = {
+/** The exported table that holds the nodes that a column names. */
+const TABLE_OF: Readonly<Partial<Record<NamedKind, string>>> = {
+  team: 'teams',
+  coach: 'coaches',
+  source: 'sources',
+  club: 'clubs',
   confederation: 'confederations',
   country: 'countries',
   venue: 'venues',
@@ -26,7 +30,9 @@ function typeOf({ column: { type } }: Member): ColumnType {
 function cellOf({ column: { type } }: Member, value: unknown): Cell {
   if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value ?? null;
   const text = type.write(value);
-  return type.names === undefined ? text : globalId(type.names, text);
+  // A day that every row has, and that is not known.
+  if (text === '' && type === DAY) return null;
+  return type.names === undefined ? text : idNamed(type.names, text);
 }
 
 const nameOf = ({ name, column: { meaning } }: Member): string => meaning.exported ?? name;
@@ -39,7 +45,8 @@ type ColumnValue<T> = (row: T, property: string) => unknown;
 
 function columnOf<T>(member: Member, told: ColumnValue<T>): ColumnsOf<T> {
   const { property, column } = member;
-  const references = TABLE_OF[column.type.names ?? ''] ?? null;
+  const { names } = column.type;
+  const references = (names === undefined ? undefined : TABLE_OF[names]) ?? null;
   return {
     [nameOf(member)]: {
       type: typeOf(member),

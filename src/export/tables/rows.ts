@@ -20,7 +20,16 @@ import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
 import * as entities from './entities.ts';
 import * as ofTeams from './of-teams.ts';
 import * as season from './season.ts';
-import type { Cell, ExportRow, ExportTable, TableColumn, TableOf } from './table.ts';
+import { clubRows, conflictRows, pastNameRows, seasonStatementRows } from './statements.ts';
+import {
+  type Cell,
+  type ExportRow,
+  type ExportTable,
+  rowsOf,
+  type TableColumn,
+  type TableOf,
+} from './table.ts';
+import * as whole from './whole-rows.ts';
 
 /** All tables. A table comes before the tables that refer to it. */
 export const TABLES: readonly ExportTable[] = [
@@ -40,18 +49,22 @@ export const TABLES: readonly ExportTable[] = [
   season.matches,
   season.matchCoaches,
   season.standings,
+  whole.settled,
+  whole.cutoffs,
+  whole.unplayed,
+  whole.entrants,
   ofTeams.deductions,
   ofTeams.honours,
   ofTeams.worldCupOutcomes,
   ofTeams.cycleOutcomes,
+  whole.successions,
+  whole.usualGrounds,
+  whole.pastNames,
+  whole.conflicts,
   entities.names,
   entities.provenance,
   entities.works,
 ];
-
-function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<ExportRow> {
-  for (const record of records) yield { table, row: table.rowOf(record) };
-}
 
 /** A fact, and what was noted of where it was read. */
 interface Evident {
@@ -141,6 +154,9 @@ function* catalogueRows(view: GraphView): Iterable<ExportRow> {
   const teams = entities.teamsOf(view);
   yield* rowsOf(entities.teams, teams);
   yield* listRows(view, 'club', entities.clubs, view.clubs.list);
+  yield* clubRows(view);
+  yield* pastNameRows(view);
+  yield* conflictRows(view);
   yield* listRows(view, 'coach', entities.coaches, view.coaches.list);
   yield* listRows(view, 'competition', entities.competitions, index.competitions.list);
   for (const { id } of teams) yield* listRows(view, 'tenure', season.tenures, view.tenuresOfTeam(id));
@@ -193,6 +209,7 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
   for (const tie of held.ties) yield* workRows(view, globalId('tie', tie.slug), tieFacts(tie));
   yield* matchRows(view, held);
   for (const stage of held.stages) yield* standingRows(stage);
+  yield* seasonStatementRows(view, held);
   yield* rowsOf(
     ofTeams.deductions,
     held.document.deductions
@@ -200,7 +217,9 @@ function* seasonRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
       .map((deduction) => ({ season: id, deduction })),
   );
   const { competition } = record;
-  const cycles = held.outcomes.map((told) => ({ competition, outcome: editionAsOf(told, view.asOf) }));
+  const cycles = held.outcomes
+    .filter(({ team }) => view.teamEntity(team) !== null)
+    .map((told) => ({ competition, outcome: editionAsOf(told, view.asOf) }));
   yield* rowsOf(ofTeams.cycleOutcomes, cycles);
   yield* rowsOf(ofTeams.worldCupOutcomes, competition === WORLD_CUP ? cycles : []);
 }

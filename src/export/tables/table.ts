@@ -109,6 +109,11 @@ export interface ExportRow {
   readonly row: TableCells;
 }
 
+/** The rows that records make. */
+export function* rowsOf<T>(table: TableOf<T>, records: Iterable<T>): Iterable<ExportRow> {
+  for (const record of records) yield { table, row: table.rowOf(record) };
+}
+
 /** Writes rows. Rows of different tables may come in any order. */
 export interface TableSink {
   write(table: ExportTable, row: TableCells): void | Promise<void>;

@@ -1,6 +1,6 @@
 /** The kinds of values in the cells of a fact table. Only this file reads, writes and checks them. */
 import { isIsoDay, parsePartialDate } from '../../football/partial-date.ts';
-import type { GlobalIdKind } from '../ids.ts';
+import type { GlobalIdKind, NamedKind } from '../ids.ts';
 
 /** Why a text is not a value of its kind. A message puts it after the column and the text: `is not a date`. */
 export class Misread {
@@ -35,8 +35,8 @@ export interface CellType<T> {
   /** Whether a value from JSON is of this kind. */
   holds(value: unknown): boolean;
   readonly field: FieldType;
-  /** The kind of node that the value is the slug of: `country`; absent where it names none. */
-  readonly names?: GlobalIdKind;
+  /** The nodes of which the value names one: `country`; absent where it names none. */
+  readonly names?: NamedKind;
   /** The page that the value names. */
   page?(value: T): string;
   /** Whether a cell holds several values, each of which is a statement. */
@@ -185,3 +185,6 @@ export const YES_NO: CellType<boolean> = {
 
 /** The slug of a node of one kind. */
 export const slugOf = (kind: GlobalIdKind): CellType<string> => ({ ...TEXT, names: kind });
+
+/** The id of a club or a national team: `club:atalanta`. */
+export const TEAM: CellType<string> = { ...TEXT, names: 'team' };

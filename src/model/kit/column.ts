@@ -11,6 +11,7 @@ import {
   oneOf,
   PARTIAL_DATE,
   slugOf,
+  TEAM,
   TEXT,
   YES_NO,
 } from './cell-type.ts';
@@ -111,6 +112,9 @@ export const word = <T extends string>(words: Vocabulary<T>, meaning: Meaning): 
 /** @param kind of the node whose slug it holds: `country`. */
 export const reference = (kind: GlobalIdKind, meaning: Meaning): Optional<string> =>
   column(slugOf(kind), meaning);
+
+/** A club or a national team, by its id. */
+export const team = (meaning: Meaning): Optional<string> => column(TEAM, meaning);
 
 /** A column that every row fills. */
 export const required = <T extends string, S extends boolean>(

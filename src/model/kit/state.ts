@@ -1,5 +1,5 @@
 /** The statements that the record of a thing makes. */
-import { globalId } from '../ids.ts';
+import { idNamed } from '../ids.ts';
 import type { CellType } from './cell-type.ts';
 import { type FactMeaning, isFact, type KnownFrom } from './column.ts';
 import type { Columns, Table } from './table.ts';
@@ -35,7 +35,7 @@ export function statedBy<C extends Columns>(of: Table<C>, record: object, extent
     return wordsOf(type, told[property]).map((words) => ({
       property,
       predicate: meaning.says,
-      value: type.names === undefined ? words : globalId(type.names, words),
+      value: type.names === undefined ? words : idNamed(type.names, words),
       meaning,
     }));
   });

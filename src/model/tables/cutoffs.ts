@@ -20,8 +20,8 @@ export const cutoffs = table({
       tells: doc('In which group; empty: in each group that has no rows of its own.'),
       aside,
     }),
-    from: otherwise(1, integer({ tells: doc('First place, 1 is the top.'), aside })),
-    to: otherwise(1, integer({ tells: doc('Last place, inclusive.'), aside })),
+    from: otherwise(1, integer({ tells: doc('First place, 1 is the top.'), aside, exported: 'first_place' })),
+    to: otherwise(1, integer({ tells: doc('Last place, inclusive.'), aside, exported: 'last_place' })),
     zone: otherwise('ELIMINATED', word(TABLE_ZONES, { tells: doc('What these places bring.'), aside })),
     counted: integer({
       tells: doc(

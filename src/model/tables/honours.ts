@@ -1,5 +1,5 @@
 import { PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, otherwise, reference, required, text, word } from '../kit/column.ts';
+import { day, otherwise, reference, required, team, text, word } from '../kit/column.ts';
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { CONFIDENCES, HONOUR_RANKS, HONOUR_STATUSES } from '../vocabularies.ts';
@@ -15,7 +15,7 @@ export const honours = table({
     season: reference('season', { tells: doc('That season; empty where only the honour is held.'), aside }),
     competition: required(reference('competition', { tells: doc('Of which competition.'), aside })),
     label: required(text({ tells: doc('Of which season, `2005-06`.'), aside })),
-    team: text({ tells: doc('Whose; empty where nobody was given it.'), aside }),
+    team: team({ tells: doc('Whose; empty where nobody was given it.'), aside }),
     honour: otherwise('CHAMPION', word(HONOUR_RANKS, { tells: doc('Where the team came in.'), aside })),
     status: otherwise('AWARDED', word(HONOUR_STATUSES, { tells: doc('Whether it stands.'), aside })),
     decidedOn: day({

@@ -9,6 +9,7 @@ import {
   integer,
   reference,
   required,
+  team,
   text,
   unstored,
   word,
@@ -70,9 +71,9 @@ export const matches = table({
       merge: 'KEEP',
     }),
     home: required(
-      text({ tells: doc('The side named first, as `club:atalanta`.'), says: 'home team', merge: 'KEEP' }),
+      team({ tells: doc('The side named first, as `club:atalanta`.'), says: 'home team', merge: 'KEEP' }),
     ),
-    away: required(text({ tells: doc('The side named second.'), says: 'away team', merge: 'KEEP' })),
+    away: required(team({ tells: doc('The side named second.'), says: 'away team', merge: 'KEEP' })),
     neutral: flag({
       tells: doc('Whether it is played at neither side’s ground.'),
       says: 'neutral ground',
@@ -88,7 +89,7 @@ export const matches = table({
     fullTime: part('Goals after 90 minutes and what was added.', 'full-time'),
     extraTime: part('Goals after 120 minutes; empty when no extra time was played.', 'after extra time'),
     penalties: part('The shoot-out; never level, and never added.', 'penalties'),
-    shootOutWinner: text({
+    shootOutWinner: team({
       tells: doc('The team that won a shoot-out whose score is not known; empty where `penalties` has it.'),
       says: 'shoot-out won by',
       merge: 'FILL',

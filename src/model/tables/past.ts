@@ -20,8 +20,14 @@ export const pastNames = table({
       named('subject', required(text({ tells: doc('Whose name it was, by its global id.'), aside: ofName }))),
     ),
     name: required(text({ tells: doc('The name as written.'), aside: ofName })),
-    from: partialDate({ tells: doc('Since when; empty: from the beginning.'), aside: ofName }),
-    to: required(partialDate({ tells: doc('The last day, month or year of it.'), aside: ofName })),
+    from: partialDate({
+      tells: doc('Since when; empty: from the beginning.'),
+      aside: ofName,
+      exported: 'valid_from',
+    }),
+    to: required(
+      partialDate({ tells: doc('The last day, month or year of it.'), aside: ofName, exported: 'valid_to' }),
+    ),
     source: SOURCE,
   },
 });

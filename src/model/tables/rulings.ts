@@ -9,6 +9,7 @@ import {
   otherwise,
   reference,
   required,
+  team,
   text,
   unstored,
   word,
@@ -33,7 +34,7 @@ export const deductions = table({
   key: ['season', 'stage', 'group', 'team', 'from'],
   columns: {
     ...WHERE,
-    team: required(text({ tells: doc('From whom.'), aside })),
+    team: required(team({ tells: doc('From whom.'), aside })),
     points: otherwise(
       0,
       integer({ tells: doc('How many were taken; below 0: how many were given back.'), aside }),
@@ -59,8 +60,8 @@ export const unplayed = table({
   key: ['season', 'stage', 'group', 'home', 'away'],
   columns: {
     ...WHERE,
-    home: required(text({ tells: doc('Who would have been at home.'), aside })),
-    away: required(text({ tells: doc('The other side.'), aside })),
+    home: required(team({ tells: doc('Who would have been at home.'), aside })),
+    away: required(team({ tells: doc('The other side.'), aside })),
     reason: REASON,
     ...PROVENANCE,
   },
@@ -72,10 +73,10 @@ export const tieBreakDecisions = table({
   order: ['season', 'group', 'above'],
   columns: {
     ...WHERE,
-    above: required(text({ tells: doc('The team put above.'), aside })),
-    below: required(text({ tells: doc('The team put below.'), aside })),
+    above: required(team({ tells: doc('The team put above.'), aside })),
+    below: required(team({ tells: doc('The team put below.'), aside })),
     criterion: otherwise('LOTS', word(DECISION_CRITERIA, { tells: doc('By what.'), aside })),
-    from: otherwise('', day({ tells: doc('The day it was settled.'), aside })),
+    from: otherwise('', day({ tells: doc('The day it was settled.'), aside, exported: 'valid_from' })),
     reason: REASON,
     ...PROVENANCE,
   },

@@ -13,7 +13,7 @@ export const successions = table({
   order: ['of', 'on'],
   columns: {
     of: unstored(named('club', required(reference('club', { tells: doc('Which club, by its id.'), aside })))),
-    on: required(partialDate({ tells: doc('When the later body began.'), aside })),
+    on: required(partialDate({ tells: doc('When the later body began.'), aside, exported: 'since' })),
     before: required(text({ tells: doc('What the earlier body was called.'), aside })),
     after: required(text({ tells: doc('What the later body was called when it began.'), aside })),
     contested: otherwise(

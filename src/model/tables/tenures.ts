@@ -1,5 +1,15 @@
 import { NOTE, PROVENANCE, TOLD_FROM } from '../common.ts';
-import { day, otherwise, partialDate, reference, required, text, unstored, word } from '../kit/column.ts';
+import {
+  day,
+  otherwise,
+  partialDate,
+  reference,
+  required,
+  team,
+  text,
+  unstored,
+  word,
+} from '../kit/column.ts';
 import { doc } from '../kit/doc.ts';
 import { table } from '../kit/table.ts';
 import { COACH_ROLES, CONFIDENCES, TENURE_ENDS } from '../vocabularies.ts';
@@ -15,7 +25,7 @@ export const tenures = table({
   key: ['coach', 'team', 'from'],
   columns: {
     coach: required(reference('coach', { tells: doc('Who led the team.'), aside })),
-    team: required(text({ tells: doc('Which team, as `club:atalanta`.'), aside })),
+    team: required(team({ tells: doc('Which team, as `club:atalanta`.'), aside })),
     role: otherwise('HEAD_COACH', word(COACH_ROLES, { tells: doc('In what role.'), aside })),
     from: partialDate({
       tells: doc('Since when, as precise as the source has it; empty when unknown.'),

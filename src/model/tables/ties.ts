@@ -9,6 +9,7 @@ import {
   optional,
   reference,
   required,
+  team,
   text,
   unstored,
   word,
@@ -48,7 +49,7 @@ export const ties = table({
       tells: doc('The day the pairing was drawn.'),
       aside: doc('it says from when the tie is there'),
     }),
-    winner: text({
+    winner: team({
       tells: doc('Who won, where no match can tell.'),
       says: 'winner',
       merge: 'KEEP',
@@ -102,7 +103,7 @@ export const entrants = table({
   order: ['season', 'team'],
   columns: {
     season: required(reference('season', { tells: doc('In which season.'), aside: ofCampaign })),
-    team: required(text({ tells: doc('Which team.'), aside: ofCampaign })),
+    team: required(team({ tells: doc('Which team.'), aside: ofCampaign })),
     association: required(
       reference('country', {
         tells: doc('For which association, as it was at the start of the season.'),

@@ -15,8 +15,12 @@ export const usualGrounds = table({
     of: unstored(named('club', required(reference('club', { tells: doc('Which club, by its id.'), aside })))),
     venue: required(reference('venue', { tells: doc('Which ground.'), aside })),
     use: otherwise('HOME', word(GROUND_USES, { tells: doc('For which matches.'), aside })),
-    from: partialDate({ tells: doc('Since when; empty: for as long as matches are held.'), aside }),
-    to: partialDate({ tells: doc('Until when; empty while it does.'), aside }),
+    from: partialDate({
+      tells: doc('Since when; empty: for as long as matches are held.'),
+      aside,
+      exported: 'valid_from',
+    }),
+    to: partialDate({ tells: doc('Until when; empty while it does.'), aside, exported: 'valid_to' }),
     source: SOURCE,
   },
 });
