@@ -52,12 +52,14 @@ import './records/records.ts';
 import './names/search.ts';
 import './competitions/season.ts';
 import './dataset/edition-evidence.ts';
+import './dataset/tie-evidence.ts';
 import './dataset/source.ts';
 import './competitions/stage.ts';
 import './teams/team.ts';
 import './records/team-streaks.ts';
 import './teams/tenure.ts';
 import './matches/tie.ts';
+
 import { queryWithDays } from './snapshot.ts';
 import './places/venue.ts';
 import './dataset/completeness.ts';

@@ -1,4 +1,5 @@
 /** Costs of fields of seasons and of their parts. */
+import { MOST_WORKS } from '../../src/documents/citations.ts';
 import { COST } from '../../src/graph/effort/work.ts';
 import { globalId } from '../../src/model/ids.ts';
 import { honoursOfCompetitions } from './parsed.ts';
@@ -240,6 +241,12 @@ export const ofTie: CostOf = (asked) => ({ work: asked.times, reads: seasonsRead
 export const sourcesOfTie: CostOf = (asked) => ({
   ...ofTie(asked),
   count: asked.times * countsIn(asked).most.sourcesOfTie,
+});
+
+/** The same with the places, a leg after the other, and the works that the evidence of the tie names. */
+export const citationsOfTie: CostOf = (asked) => ({
+  ...ofTie(asked),
+  count: asked.times * ((1 + MOST_LEGS) * countsIn(asked).most.sources + MOST_WORKS),
 });
 
 /** Finds a row, or a place in the table. */

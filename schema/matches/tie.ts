@@ -1,10 +1,10 @@
 import { noteOfTie } from '../../src/graph/dataset/texts.ts';
 import { TieView } from '../../src/graph/matches/tie-view.ts';
-import { seasonOf, seasonViewOf, sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
+import { seasonOf, seasonViewOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/seasons.ts';
-import { MatchRef, NodeRef, SeasonRef, SourceRef, StageRef, TeamRef, TieRef } from '../kit/refs.ts';
+import { MatchRef, NodeRef, SeasonRef, StageRef, TeamRef, TieRef } from '../kit/refs.ts';
 import { SlotRef } from './tie-slot.ts';
 
 const teamsOf = (view: GraphView, tie: TieView) => tie.teams.map((team) => teamOf(view, team));
@@ -56,16 +56,6 @@ TieRef.implement({
       description:
         'A remark on the facts; null when there is none, and as of a day before the tie was over, or before a later one that it names.',
       resolve: (tie, _args, { view }) => noteOfTie(view, tie),
-    }),
-    sources: t.field({
-      type: [SourceRef],
-      description:
-        'The sources: first those of the tie itself, then those of its matches in order of play, each once.',
-      extensions: { cost: costs.sourcesOfTie },
-      resolve: (tie, _args, { view }) => {
-        const named = [tie.record.source, ...tie.legs.map((leg) => leg.record.source)];
-        return sourcesOf(view, [...new Set(named.filter((source) => source !== undefined))].join(';'));
-      },
     }),
   }),
 });

@@ -1,6 +1,8 @@
 import type { NameRecord } from '../../src/documents/catalogue.ts';
+import { sourceCitations } from '../../src/graph/dataset/citation.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef } from '../kit/refs.ts';
 import { NAME_KINDS, NameKindEnum } from './name-kind.ts';
@@ -31,6 +33,13 @@ export const EntityNameRef = builder.objectRef<NameRecord>('EntityName').impleme
       nullable: true,
       description: 'Until when it was in use; null when it still is, or when that is unknown.',
       resolve: ({ to }) => to ?? null,
+    }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says so and where: each of the sources with the place in it, in the order of the data table. Empty where they are the sources of the entity itself: see its `facts`.',
+      extensions: { cost: sourcesOfOne },
+      resolve: (name, _args, { view }) => sourceCitations(view, name),
     }),
     sources: t.field({
       type: [SourceRef],

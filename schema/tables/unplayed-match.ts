@@ -1,7 +1,9 @@
 import type { UnplayedRecord } from '../../src/documents/documents.ts';
+import { sourceCitations } from '../../src/graph/dataset/citation.ts';
 import { sourcesOf, teamOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
 import * as costs from '../costs/seasons.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef, StageRef, TeamRef } from '../kit/refs.ts';
 
@@ -25,6 +27,13 @@ const UnplayedMatchRef = builder.objectRef<UnplayedRecord>('UnplayedMatch').impl
       resolve: ({ away }, _args, { view }) => teamOf(view, away),
     }),
     reason: t.exposeString('reason', { description: 'Why it was not played.' }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says so and where: each of the sources with the place in it, in the order of the data table.',
+      extensions: { cost: sourcesOfOne },
+      resolve: (match, _args, { view }) => sourceCitations(view, match),
+    }),
     sources: t.field({
       type: [SourceRef],
       description: 'Who says so, in the order of the data table.',

@@ -1,7 +1,9 @@
 import type { SuccessionRecord } from '../../src/documents/catalogue.ts';
+import { sourceCitations } from '../../src/graph/dataset/citation.ts';
 import { noteOfSuccession } from '../../src/graph/dataset/texts.ts';
 import { sourcesOf } from '../../src/graph/nodes/resolve.ts';
 import { sourcesOfOne } from '../costs/catalogue.ts';
+import { CitationRef } from '../dataset/citation.ts';
 import { builder } from '../kit/builder.ts';
 import { SourceRef } from '../kit/refs.ts';
 
@@ -18,6 +20,13 @@ export const SuccessionRef = builder.objectRef<SuccessionRecord>('ClubSuccession
       description:
         'What happened, and whom the record is counted to; empty as of a day before a later one that it names.',
       resolve: (succession, _args, { view }) => noteOfSuccession(view, succession),
+    }),
+    citations: t.field({
+      type: [CitationRef],
+      description:
+        'Who says so and where: each of the sources with the place in it, in the order of the data table.',
+      extensions: { cost: sourcesOfOne },
+      resolve: (succession, _args, { view }) => sourceCitations(view, succession),
     }),
     sources: t.field({
       type: [SourceRef],

@@ -91,3 +91,47 @@ test('every source of the project tells what sort it is, and its licence by SPDX
     ...['CC0-1.0', 'PDDL-1.0', 'Unicode-3.0'],
   ]);
 });
+
+const CITED = 'citations { source { id } place title }';
+
+test('a tie names the legs, each with its line', async () => {
+  const { node } = (await answerOf(`{
+    node(id: "tie:ucl-2025-26/r16-2") { ... on Tie { ${CITED} legs { citations { place } } } }
+  }`)) as {
+    node: { citations: readonly { place: string }[]; legs: readonly { citations: readonly object[] }[] };
+  };
+  const ofLegs = node.legs.flatMap(({ citations }) => citations);
+  expect(node.citations.slice(-ofLegs.length)).toMatchObject(ofLegs);
+  expect(node.citations.map(({ place }) => place)).toContain('2025-26/cl.txt:223');
+});
+
+test('a tie whose matches are not held names its source and the reports it rests on', async () => {
+  const { node } = (await answerOf(`{ node(id: "tie:ucl-1955-56/qf-1") { ... on Tie { ${CITED} } } }`)) as {
+    node: { citations: readonly { title: string }[] };
+  };
+  expect(node.citations.map(({ title }) => title)).toEqual([
+    'Own compilation: the European Cup from 1955-56 to 2010-11',
+    'general knowledge',
+    'agrees with a list of results (engsoccerdata)',
+    'thecourier.co.uk (2607553) and edinburghnews.scotsman.com (1-4495628) on Firhill',
+  ]);
+});
+
+test('a succession, an unplayed match and a name of another source say who tells them', async () => {
+  const { club, unplayed } = (await answerOf(`{
+    club(by: { slug: "catania" }) { successions { ${CITED} } names { name ${CITED} sources { id } } }
+    unplayed: node(id: "stage:euro-qualifying-1968/group") { ... on Stage { unplayed { home { name } ${CITED} } } }
+  }`)) as {
+    club: {
+      successions: readonly object[];
+      names: readonly { citations: readonly { source: unknown }[]; sources: readonly unknown[] | null }[];
+    };
+    unplayed: { unplayed: readonly object[] };
+  };
+  expect(club.successions).toMatchObject([{ citations: [{ source: { id: 'source:curated-clubs' } }] }]);
+  expect(unplayed.unplayed).toMatchObject([
+    { home: { name: 'Austria' }, citations: [{ source: { id: 'source:curated-championships' } }] },
+  ]);
+  for (const { citations, sources } of club.names)
+    expect(citations.map(({ source }) => source)).toEqual(sources ?? []);
+});

@@ -47,6 +47,7 @@ const NOT_REACHED = [
   'PointsDeduction.sources',
   'TeamEditionEdge.node',
   'UnplayedMatch.away',
+  'UnplayedMatch.citations',
   'UnplayedMatch.group',
   'UnplayedMatch.home',
   'UnplayedMatch.sources',

@@ -76,7 +76,7 @@ export const cutoffs = inStage<RowsOf<'cutoffs'>>(cutoffTable);
 export const unplayed = inStage<RowsOf<'unplayed'>>(unplayedTable);
 
 type Entrants = SeasonView['recorded']['entrants'];
-export interface EntrantRow extends Pick<Cited, 'source'> {
+export interface ExportedEntrant extends Pick<Cited, 'source'> {
   readonly team: string;
   readonly association: string;
   readonly out: string | undefined;
@@ -85,7 +85,7 @@ export interface EntrantRow extends Pick<Cited, 'source'> {
 }
 
 /** Who took part in seasons whose matches are not held. */
-export const entrants = wholeRows<EntrantRow>(
+export const entrants = wholeRows<ExportedEntrant>(
   entrantTable,
   {
     season: within('seasons', ({ owner }) => globalId('season', owner)),
@@ -97,7 +97,7 @@ export const entrants = wholeRows<EntrantRow>(
   ['season', 'team', 'out'],
 );
 
-export const entrantRows = (told: Entrants): readonly EntrantRow[] =>
+export const entrantRows = (told: Entrants): readonly ExportedEntrant[] =>
   [...told].map(([team, { association, out, left, source, confidence }]) => ({
     ...{ team, association, source },
     ...{ out: out ?? undefined, ending: left || undefined, confidence: confidence || undefined },

@@ -55,7 +55,8 @@ function ofWork(view: GraphView, work: CitedWork): Citation {
   };
 }
 
-const worksOf = (view: GraphView, evidence: string | undefined): Citation[] =>
+/** The works that the evidence of a row names. */
+export const worksOf = (view: GraphView, evidence: string | undefined): Citation[] =>
   worksIn(evidence).map((work) => ofWork(view, work));
 
 /**
