@@ -110,6 +110,7 @@ export const TABLES_LEFT_OUT = {
     'usual-grounds': 'it is of no match where it was played',
     'home-grounds': OF_A_DAY,
     'past-hosts': OF_A_DAY,
+    'past-rulings': OF_A_DAY,
   },
   export: {
     cycles: OF_CHECKS,
@@ -129,6 +130,7 @@ export const TABLES_LEFT_OUT = {
     'usual-grounds': 'it is of no match where it was played',
     'home-grounds': OF_A_DAY,
     'past-hosts': OF_A_DAY,
+    'past-rulings': OF_A_DAY,
     successions: WORDLESS,
     settled: WORDLESS,
     deductions: WORDLESS,
@@ -148,6 +150,7 @@ export const LEFT_OUT_OF_TABLES: Reasons = {
     toldFrom: 'it tells from when the words are told',
   },
   deductions: { evidence: 'there is a table of the works that rows rest on' },
+  'past-rulings': { evidence: 'there is a table of the works that rows rest on' },
   entrants: {
     evidence: 'there is a table of the works that rows rest on',
     note: 'it tells what the row was taken from',

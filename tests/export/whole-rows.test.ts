@@ -80,6 +80,14 @@ test('Belize was British Honduras until 1973', () => {
   ]);
 });
 
+test('the ruling on Juventus–Napoli counted until it was overturned', () => {
+  const ruling = { match: 'match:serie-a-2020-21-juventus-napoli' };
+  expect(found(today, 'past_rulings', ruling)).toMatchObject([
+    { valid_from: '2020-10-14', valid_to: '2020-12-22', status: expect.any(String) },
+  ]);
+  expect(found(in2005, 'past_rulings', ruling)).toEqual([]);
+});
+
 test('of Bournemouth two sources tell the year, and both are there', () => {
   expect(found(today, 'conflicts', { subject: 'club:bournemouth', predicate: 'founded' })).toMatchObject([
     { value_a: '1890', value_b: '1899', preferred: 'b' },

@@ -20,7 +20,7 @@ import { ENTITY_TABLES } from '../../model/tables/nodes.ts';
 import * as entities from './entities.ts';
 import * as ofTeams from './of-teams.ts';
 import * as season from './season.ts';
-import { clubRows, conflictRows, pastNameRows, seasonStatementRows } from './statements.ts';
+import { clubRows, conflictRows, pastNameRows, rulingRows, seasonStatementRows } from './statements.ts';
 import {
   type Cell,
   type ExportRow,
@@ -49,6 +49,7 @@ export const TABLES: readonly ExportTable[] = [
   season.matches,
   season.matchCoaches,
   season.standings,
+  whole.pastRulings,
   whole.settled,
   whole.cutoffs,
   whole.unplayed,
@@ -183,6 +184,7 @@ function* matchRows(view: GraphView, held: SeasonView): Iterable<ExportRow> {
     const tie = code === undefined ? undefined : held.tie(code)?.slug;
     yield* rowsOf(season.matches, [{ match, season: held.id, tie }]);
     const subject = globalId('match', match.id);
+    yield* rulingRows(view, match);
     yield* aboutRows(view, subject, { source: match.record.source, sourceRow: match.record.sourceRow });
     yield* workRows(view, subject, matchFacts(match));
     for (const team of [match.home, match.away])

@@ -4,8 +4,9 @@ import { firstDay, lastDay } from '../../documents/tenure-span.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { conflictsThere } from '../../graph/dataset/conflicts.ts';
 import { conflictText, noteOfSuccession } from '../../graph/dataset/texts.ts';
+import type { MatchView } from '../../graph/matches/match-view.ts';
 import type { GraphView } from '../../graph/view.ts';
-import { globalIds } from '../../model/ids.ts';
+import { globalId, globalIds } from '../../model/ids.ts';
 import { type ExportRow, rowsOf } from './table.ts';
 import * as whole from './whole-rows.ts';
 
@@ -88,3 +89,16 @@ export function* seasonStatementRows(
   );
   yield* rowsOf(whole.entrants, owned(id, whole.entrantRows(recorded.entrants)));
 }
+
+/** Rulings that were overturned by then; until then they are the `official` result of the match. */
+export const rulingRows = (
+  view: GraphView,
+  { id, record: { pastRulings = [] } }: MatchView,
+): Iterable<ExportRow> =>
+  rowsOf(
+    whole.pastRulings,
+    owned(
+      globalId('match', id),
+      pastRulings.filter(({ to }) => view.knows(to)),
+    ),
+  );

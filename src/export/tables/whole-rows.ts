@@ -4,14 +4,18 @@
  */
 import type { ConflictRecord, PastName, SuccessionRecord, UsualGround } from '../../documents/catalogue.ts';
 import type { Cited } from '../../documents/citations.ts';
-import type { SeasonDocument } from '../../documents/documents.ts';
+import type { MatchRecord, SeasonDocument } from '../../documents/documents.ts';
 import type { SeasonView } from '../../graph/competitions/season-view.ts';
 import { globalId, slugInSeason } from '../../model/ids.ts';
 import type { Table } from '../../model/kit/table.ts';
 import { conflicts as conflictTable } from '../../model/tables/about-facts.ts';
 import { cutoffs as cutoffTable } from '../../model/tables/cutoffs.ts';
 import { pastNames as pastNameTable } from '../../model/tables/past.ts';
-import { tieBreakDecisions, unplayed as unplayedTable } from '../../model/tables/rulings.ts';
+import {
+  pastRulings as pastRulingTable,
+  tieBreakDecisions,
+  unplayed as unplayedTable,
+} from '../../model/tables/rulings.ts';
 import { successions as successionTable } from '../../model/tables/successions.ts';
 import { entrants as entrantTable } from '../../model/tables/ties.ts';
 import { usualGrounds as usualGroundTable } from '../../model/tables/usual-grounds.ts';
@@ -74,6 +78,10 @@ type RowsOf<K extends 'settled' | 'cutoffs' | 'unplayed'> = NonNullable<SeasonDo
 export const settled = inStage<RowsOf<'settled'>>(tieBreakDecisions);
 export const cutoffs = inStage<RowsOf<'cutoffs'>>(cutoffTable);
 export const unplayed = inStage<RowsOf<'unplayed'>>(unplayedTable);
+
+export const pastRulings = wholeRows<NonNullable<MatchRecord['pastRulings']>[number]>(pastRulingTable, {
+  match: within('matches', ({ owner }) => owner),
+});
 
 type Entrants = SeasonView['recorded']['entrants'];
 export interface ExportedEntrant extends Pick<Cited, 'source'> {
