@@ -1,6 +1,7 @@
 /** Costs of fields of teams, coaches and tenures. */
 import { COST } from '../../src/graph/effort/work.ts';
 import { cyclesName } from '../../src/store/keys.ts';
+import { noticed } from './notices.ts';
 import { parsed, someParsed } from './parsed.ts';
 import {
   anySeasons,
@@ -67,11 +68,6 @@ export const teamMatch: CostOf = (asked) => {
   const teams = teamsOf(asked);
   return { reads: made(asked), work: filtered(asked), known: teams === null ? {} : { teams } };
 };
-
-/** What a notice about all that a team may have played in takes. Of the same seasons it is worked out once. */
-const noticed = (asked: CostQuestion): CostedRead =>
-  once('seasons lacking', viewOf(asked).index.seasons.size * SEASON_NOTICED);
-const SEASON_NOTICED = 0.8;
 
 export const teamRecord: CostOf = (asked) => ({
   reads: [...made(asked), noticed(asked)],

@@ -1,4 +1,4 @@
-import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { lackOfSides } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectMatches, selectWide, sideTest } from '../../src/graph/matches/selection.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
@@ -84,7 +84,7 @@ function checkSides([a, b]: readonly [MatchSide, MatchSide], filter: MatchFilter
 function headToHead(view: GraphView, sides: readonly [MatchSide, MatchSide], given: MatchFilter) {
   checkSides(sides, given);
   const filter = checkedFilter(view, given);
-  const seasons = seasonsFor(view, sides, filter);
+  const seasons = () => seasonsFor(view, sides, filter);
   const counts = sideTest(view, filter);
   return whenReady(
     possibleMeetings(view, sides, seasons),
@@ -118,7 +118,7 @@ builder.queryField('headToHead', (t) =>
       const sides = predecessors
         ? ([withPredecessors(view, first), withPredecessors(view, second)] as const)
         : own;
-      notice(view, path, () => lackOfSeasons(view, seasonsFor(view, own, filter ?? {})));
+      notice(view, path, () => lackOfSides(view, own, filter ?? {}));
       return headToHead(view, sides, filter ?? {});
     },
   }),

@@ -1,5 +1,5 @@
 import { openSeasons, seasonsIn } from '../../src/graph/competitions/seasons-in.ts';
-import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { lackOfSeasons, lackOfSides } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import { type MatchFilter, selectWide, sideTest, teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
@@ -77,7 +77,7 @@ function ofTeam(view: GraphView, id: string, given: MatchFilter): PromiseOrValue
   const side: MatchSide = { kind: 'team', id };
   return whenReady(view.team(id), (team) => {
     const matches = teamMatches(view, team, filter);
-    return new RecordHolders([id], matches, seasonsFor(view, [side], filter));
+    return new RecordHolders([id], matches, () => seasonsFor(view, [side], filter));
   });
 }
 
@@ -92,7 +92,7 @@ function ofAssociation(view: GraphView, side: MatchSide, given: MatchFilter): Pr
   const clubs = clubsOf(view, side.id);
   return whenReady(openSeasons(view, seasons), (found) => {
     const own = found.flatMap((season) => season.matchesOfAny(clubs));
-    return new RecordHolders(clubs, selectWide(view, own, filter), seasons, sideTest(view, filter));
+    return new RecordHolders(clubs, selectWide(view, own, filter), () => seasons, sideTest(view, filter));
   });
 }
 
@@ -108,7 +108,7 @@ function ofCompetition(
   return whenReady(openSeasons(view, seasons), (found) => {
     const all = found.flatMap((season) => view.matchesOfSeason(season));
     const teams = [...new Set(all.flatMap((match) => [match.home, match.away]))];
-    return new RecordHolders(teams, selectWide(view, all, filter), seasons, sideTest(view, filter));
+    return new RecordHolders(teams, selectWide(view, all, filter), () => seasons, sideTest(view, filter));
   });
 }
 
@@ -125,6 +125,11 @@ function recordsOf(
   }
   const side = scope.team ? teamSide(view, scope.team) : null;
   return side && ofTeam(view, side.id, filter);
+}
+
+function lackOfRecords(view: GraphView, records: RecordHolders, { team }: RecordScope, filter: MatchFilter) {
+  const side = team ? teamSide(view, team) : null;
+  return side === null ? lackOfSeasons(view, records.seasons) : lackOfSides(view, [side], filter);
 }
 
 builder.queryField('records', (t) =>
@@ -144,7 +149,7 @@ builder.queryField('records', (t) =>
     extensions: { cost: costs.recordsOfScope },
     resolve: (_root, { scope, filter }, { view }, { path }) =>
       whenReady(recordsOf(view, scope, filter ?? {}), (records) => {
-        if (records !== null) notice(view, path, () => lackOfSeasons(view, records.seasons));
+        if (records !== null) notice(view, path, () => lackOfRecords(view, records, scope, filter ?? {}));
         return records;
       }),
   }),
@@ -158,7 +163,7 @@ builder.interfaceField(TeamRef, 'records', (t) =>
     extensions: { cost: costs.recordsOfTeam },
     resolve: (team, { filter }, { view }, { path }) =>
       whenReady(ofTeam(view, teamId(team), filter ?? {}), (records) => {
-        notice(view, path, () => lackOfSeasons(view, records.seasons));
+        notice(view, path, () => lackOfRecords(view, records, { team: teamId(team) }, filter ?? {}));
         return records;
       }),
   }),

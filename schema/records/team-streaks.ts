@@ -1,13 +1,12 @@
-import type { SeasonRecord } from '../../src/documents/catalogue.ts';
 import type { MatchStreakKind } from '../../src/football/streak.ts';
-import { lackOfSeasons } from '../../src/graph/dataset/lacks.ts';
+import { lackOfSides } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
 import { teamMatches } from '../../src/graph/matches/selection.ts';
 import { teamId } from '../../src/graph/nodes/entities.ts';
 import { whenReady } from '../../src/graph/promise-or-value.ts';
 import { runsOf } from '../../src/graph/records/record-holders.ts';
-import { seasonsFor } from '../../src/graph/records/sides.ts';
+import { type AnsweredSeasons, seasonsFor } from '../../src/graph/records/sides.ts';
 import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder, type GraphContext } from '../kit/builder.ts';
@@ -19,7 +18,7 @@ import { StreaksRef } from './streaks.ts';
 interface TeamStreaks {
   readonly team: string;
   readonly matches: readonly MatchView[];
-  readonly seasons: readonly SeasonRecord[];
+  readonly seasons: AnsweredSeasons;
 }
 
 const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
@@ -38,7 +37,7 @@ const TeamStreaksRef = builder.objectRef<TeamStreaks>('TeamStreaks').implement({
       type: [ScopeCoverageRef],
       description: 'What the answer rests on: each competition held in which it may have played, by id.',
       extensions: { cost: costs.coverageOfScope },
-      resolve: ({ seasons }) => scopeCoverage(seasons),
+      resolve: ({ seasons }) => scopeCoverage(seasons()),
     }),
   }),
 });
@@ -63,12 +62,12 @@ builder.interfaceField(TeamRef, 'streaks', (t) =>
     resolve: (team, { filter }, { view }, { path }) => {
       const id = teamId(team);
       const checked = checkedFilter(view, filter);
-      const seasons = seasonsFor(view, [{ kind: 'team', id }], checked);
-      notice(view, path, () => lackOfSeasons(view, seasons));
+      const sides = [{ kind: 'team', id }] as const;
+      notice(view, path, () => lackOfSides(view, sides, checked));
       return whenReady(view.team(id), (found) => ({
         team: id,
         matches: teamMatches(view, found, checked),
-        seasons,
+        seasons: () => seasonsFor(view, sides, checked),
       }));
     },
   }),

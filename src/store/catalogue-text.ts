@@ -21,9 +21,10 @@ import type {
 import * as shapes from '../documents/catalogue.ts';
 import { BEGINNING, beginningsOf } from '../documents/name-beginning.ts';
 import type { MostLinked } from '../documents/relations.ts';
+import { GAP, gapOf, isCounted, STARTED } from '../documents/season-gap.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
-import { asciiJson } from './ascii-json.ts';
+import { asciiJson, escapedText } from './ascii-json.ts';
 import { EVIDENCE, RELATIONS, SEARCH, seasonName, sharedTeamsName, teamName } from './keys.ts';
 import { PackedNumbers, packed } from './packed-numbers.ts';
 import { RowSet } from './row-set.ts';
@@ -76,7 +77,7 @@ const FOUND_BY: { readonly [K in CatalogueKind]: LookupColumns<K> } = {
   clubs: ['association', 'venue'],
   venues: ['country'],
   coaches: ['country'],
-  competitions: ['kind'],
+  competitions: ['kind', 'country'],
   seasons: ['competition', 'qualification'],
   tenures: ['team', 'coach'],
   sources: [],
@@ -155,6 +156,22 @@ const sectionIn = <K extends CatalogueKind>(catalogue: Catalogue, kind: K): stri
 const namedSectionIn = <K extends NamedKind>(catalogue: Catalogue, kind: K): string =>
   sectionOf<Catalogue[K][number]>(catalogue[kind], FOUND_BY[kind], true, { [BEGINNING]: beginningsOf });
 
+function escapedGap(season: SeasonRecord): string | undefined {
+  const gap = isCounted(season) ? gapOf(season) : null;
+  return gap === null ? undefined : escapedText(gap);
+}
+
+const seasonsSection = ({ seasons }: Catalogue): string =>
+  sectionOf(seasons, FOUND_BY.seasons, true, {
+    [STARTED]: (season) => (isCounted(season) ? (season.start ?? '') : undefined),
+    [GAP]: escapedGap,
+  });
+
+function writtenSection(catalogue: Catalogue, kind: CatalogueKind): string {
+  if (kind === 'seasons') return seasonsSection(catalogue);
+  return isNamed(kind) ? namedSectionIn(catalogue, kind) : sectionIn(catalogue, kind);
+}
+
 /**
  * @param lengths characters of the other documents, by name.
  * @param linked how many links an entity has, by kind of entity.
@@ -164,9 +181,7 @@ export function writeCatalogue(
   lengths: ReadonlyMap<string, number>,
   linked: readonly MostLinked[],
 ): string {
-  const sections = KINDS.map((kind) =>
-    isNamed(kind) ? namedSectionIn(catalogue, kind) : sectionIn(catalogue, kind),
-  );
+  const sections = KINDS.map((kind) => writtenSection(catalogue, kind));
   const counted = [
     ...COUNTED.map((kind) => packed(catalogue.counts[kind])),
     packed(lengthsBeside(catalogue, lengths)),

@@ -56,6 +56,11 @@ export class RowSet<T extends object> {
     return record;
   }
 
+  /** The id of the n-th record, from 0; no record is made. */
+  idAt(place: number): string {
+    return this.#section.id(place);
+  }
+
   /** The place of an id, from 0; undefined for an unknown id. No record is made. */
   placeOf(id: string): number | undefined {
     return this.#section.place(id);

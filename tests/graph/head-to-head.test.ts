@@ -12,9 +12,9 @@ const UCL = { competition: 'ucl' };
 async function headToHead(a: MatchSide, b: MatchSide, asOf: string | null = null): Promise<HeadToHead> {
   const view = await viewOn(asOf);
   const seasons = seasonsFor(view, [a, b], UCL);
-  const all = await possibleMeetings(view, [a, b], seasons);
+  const all = await possibleMeetings(view, [a, b], () => seasons);
   const matches = all.filter((match) => view.index.seasons.get(match.record.season)?.competition === 'ucl');
-  return new HeadToHead(view, [a, b], matches, seasons);
+  return new HeadToHead(view, [a, b], matches, () => seasons);
 }
 
 describe('two sides see the same meetings from opposite ends', () => {
@@ -72,8 +72,8 @@ test('a coach who shared the post met whom the team met', async () => {
     { kind: 'coach', id: 'paolo-mazza' },
     { kind: 'team', id: 'national-team:switzerland' },
   ];
-  const matches = await possibleMeetings(view, sides, []);
-  const found = new HeadToHead(view, sides, matches, []);
+  const matches = await possibleMeetings(view, sides, () => []);
+  const found = new HeadToHead(view, sides, matches, () => []);
   expect(found.meetings.map(({ match }) => match.id)).toEqual(['world-cup-1962-italy-switzerland']);
 });
 
@@ -87,7 +87,7 @@ describe('two coaches met in the matches that one led against the other, and no 
     const made = vi.spyOn(RowSet.prototype, 'all');
     const sides = [first, second].map((id): MatchSide => ({ kind: 'coach', id }));
     const [a, b] = sides as [MatchSide, MatchSide];
-    const found = new HeadToHead(view, [a, b], await possibleMeetings(view, [a, b], []), []);
+    const found = new HeadToHead(view, [a, b], await possibleMeetings(view, [a, b], () => []), () => []);
     expect(made).not.toHaveBeenCalled();
     made.mockRestore();
 

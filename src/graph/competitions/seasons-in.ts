@@ -1,4 +1,5 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import { isCounted } from '../../documents/season-gap.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { memoizedByCatalogue } from '../memoized.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -15,27 +16,45 @@ export interface SeasonSpan {
   readonly to?: string | null | undefined;
 }
 
-type CompetitionTest = (competition: CompetitionRecord) => boolean;
+/** Whether not all seasons are asked for. */
+export const isNarrowed = ({ competition, competitionKind, season, from, to }: SeasonSpan): boolean =>
+  [competition, competitionKind, season, from, to].some(Boolean);
 
-/** Of a season that is over and of which no match is held, nothing is counted. */
-const mayTell = ({ matches, end }: SeasonRecord): boolean => matches > 0 || end === undefined;
+/** What is known of a competition without its record. */
+export type CompetitionColumns = Pick<CompetitionRecord, 'id' | 'kind' | 'country'>;
+type CompetitionTest = (competition: CompetitionColumns) => boolean;
 
 /** The seasons of competitions whose ids are given, separated by a space: the same list for the same ids. */
 const seasonsOfAll = memoizedByCatalogue((view: GraphView, ids: string): readonly SeasonRecord[] =>
-  view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))).filter(mayTell),
+  view.known(view.index.seasons.havingAny(['competition'], ids.split(' '))).filter(isCounted),
 );
 
-/** The seasons of the given competitions; no others are read. */
-function seasonsOf(view: GraphView, span: SeasonSpan, isWanted: CompetitionTest): readonly SeasonRecord[] {
-  const { index } = view;
-  const { competition, competitionKind } = span;
-  const among = competition ? [index.competitions.get(competition)] : index.competitions.list;
-  const wanted = among.flatMap((candidate) =>
-    candidate !== null && (!competitionKind || candidate.kind === competitionKind) && isWanted(candidate)
+/** All competitions, in the order of the table. No record is made. */
+const allCompetitions = memoizedByCatalogue(
+  ({ index }: GraphView, _all: 'ALL'): readonly CompetitionColumns[] => {
+    const { competitions } = index.catalogue;
+    const kinds = competitions.textsByPlace('kind') as readonly CompetitionKind[];
+    const countries = competitions.textsByPlace('country');
+    return competitions.ids().flatMap((id, place) => {
+      const [kind, country] = [kinds[place], countries[place]];
+      return kind === undefined ? [] : [{ id, kind, ...(country !== undefined && { country }) }];
+    });
+  },
+);
+
+/** Ids of the competitions that are wanted, in the order of the table. */
+export function competitionsIn(
+  view: GraphView,
+  { competition, competitionKind }: Pick<SeasonSpan, 'competition' | 'competitionKind'>,
+  isWanted: CompetitionTest,
+): readonly string[] {
+  return allCompetitions(view, 'ALL').flatMap((candidate) =>
+    (!competition || candidate.id === competition) &&
+    (!competitionKind || candidate.kind === competitionKind) &&
+    isWanted(candidate)
       ? candidate.id
       : [],
   );
-  return seasonsOfAll(view, wanted.join(' '));
 }
 
 /** Ids of the seasons that pass, whether they had begun or not; null when nothing restricts them. No record is made. */
@@ -59,7 +78,7 @@ export function seasonsIn(
   isWanted: CompetitionTest = () => true,
 ): readonly SeasonRecord[] {
   const { season, from, to } = span;
-  const all = seasonsOf(view, span, isWanted);
+  const all = seasonsOfAll(view, competitionsIn(view, span, isWanted).join(' '));
   if (!season && !from && !to) return all;
   return all.filter(
     (candidate) =>

@@ -1,4 +1,5 @@
 import type { SeasonRecord } from '../../documents/catalogue.ts';
+import { gapOf } from '../../documents/season-gap.ts';
 import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
@@ -31,21 +32,20 @@ function knownThrough(
 const lastDay = (season: SeasonRecord, view: GraphView): string | null =>
   season.end ?? knownThrough(season, view);
 
-/** What a season lacks, in words; null for one that is held whole. */
-function gapOf({ complete, matches, expectedMatches, note }: SeasonRecord): string | null {
-  if (complete) return null;
-  const of = expectedMatches === undefined ? '' : ` of ${expectedMatches}`;
-  return `${matches}${of} matches held${note === undefined ? '' : `; ${note}`}`;
+/** A season, and what it lacks: null where it is held whole. */
+export interface SeasonGap {
+  readonly id: string;
+  readonly competition: string;
+  readonly gap: string | null;
 }
 
-/** Seasons in a row that lack the same are told together. */
-function gapsOf(seasons: readonly SeasonRecord[]): readonly string[] {
+/** In words, by season. Seasons in a row that lack the same are told together. */
+export function gapsOf(seasons: Iterable<SeasonGap>): readonly string[] {
   const runs: { first: string; last: string; gap: string | null }[] = [];
-  for (const season of seasons) {
-    const gap = gapOf(season);
+  for (const { id, competition, gap } of seasons) {
     const run = runs.at(-1);
-    if (run?.gap === gap && run.first.startsWith(`${season.competition}-`)) run.last = season.id;
-    else runs.push({ first: season.id, last: season.id, gap });
+    if (run?.gap === gap && run.first.startsWith(`${competition}-`)) run.last = id;
+    else runs.push({ first: id, last: id, gap });
   }
   return runs.flatMap(({ first, last, gap }) =>
     gap === null ? [] : [`${first === last ? first : `${first} to ${last}`}: ${gap}`],
@@ -63,7 +63,7 @@ export const coverageOf = memoizedByView(
     seasons: seasons.length,
     matches: seasons.reduce((sum, season) => sum + season.matches, 0),
     complete: seasons.every((season) => season.complete),
-    gaps: gapsOf(seasons),
+    gaps: gapsOf(seasons.map((season) => ({ ...season, gap: gapOf(season) }))),
     records: seasons,
   }),
 );

@@ -7,18 +7,22 @@ import type {
 } from '../../documents/catalogue.ts';
 import { firstDay } from '../../documents/tenure-span.ts';
 import type { Champions } from '../competitions/champions.ts';
-import { seasonsIn } from '../competitions/seasons-in.ts';
+import { isNarrowed, type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
 import type { MatchScope } from '../matches/all-matches.ts';
-import { memoizedByView } from '../memoized.ts';
+import { memoizedByCatalogue, memoizedByView } from '../memoized.ts';
 import type { MatchSide } from '../records/sides.ts';
-import { seasonsFor } from '../records/sides.ts';
+import { competitionsFor, seasonsFor } from '../records/sides.ts';
 import type { GraphView } from '../view.ts';
+import { type CountedSeasons, countedSeasons } from './counted-seasons.ts';
 import { coverageOf } from './coverage.ts';
 import type { Lack } from './notices.ts';
 
 /** Of the World Cup every edition is held, from the first. */
+const isWorldCup = (view: GraphView, competition: string): boolean =>
+  view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
+
 const isComplete = (view: GraphView, { competition, complete }: SeasonRecord): boolean =>
-  complete && view.index.competitions.get(competition)?.kind === 'WORLD_CUP';
+  complete && isWorldCup(view, competition);
 
 /** So many competitions are named: a graph with imports has hundreds. */
 const MOST_NAMED = 5;
@@ -40,18 +44,29 @@ export function lackOfSeasons(view: GraphView, seasons: readonly SeasonRecord[])
   return lack;
 }
 
+/** What is played outside the seasons that are counted, and what they lack themselves. */
+const lackBeside = ({ competitions, from, gaps }: CountedSeasons): Lack => ({
+  since: from,
+  missing: [
+    from === null ? 'all matches: none is held' : `matches before ${from}`,
+    ...(competitions.length === 0 ? [] : [`matches of other competitions than ${named(competitions)}`]),
+    ...gaps,
+  ],
+});
+
 const lackOf = memoizedByView((view: GraphView, seasons: readonly SeasonRecord[]): Lack | null => {
   if (seasons.length > 0 && seasons.every((season) => isComplete(view, season))) return null;
-  const { from, gaps } = coverageOf(view, seasons);
   const competitions = [...new Set(seasons.map(({ competition }) => competition))].sort();
-  return {
-    since: from,
-    missing: [
-      from === null ? 'all matches: none is held' : `matches before ${from}`,
-      ...(competitions.length === 0 ? [] : [`matches of other competitions than ${named(competitions)}`]),
-      ...gaps,
-    ],
-  };
+  return lackBeside({ ...coverageOf(view, seasons), competitions });
+});
+
+/** The same for all seasons that are held of some competitions, whose ids a space separates. */
+const lackOfCompetitions = memoizedByCatalogue((view: GraphView, ids: string): Lack | null => {
+  const counted = countedSeasons(view, ids.split(' '));
+  const { competitions, gaps } = counted;
+  const isWhole =
+    competitions.length > 0 && gaps.length === 0 && competitions.every((id) => isWorldCup(view, id));
+  return isWhole ? null : lackBeside(counted);
 });
 
 /** What one season lacks; null where it is whole. Once for each season. */
@@ -73,9 +88,13 @@ export const LACKS_TITLES: Lack = {
   missing: ['titles of competitions and seasons that are not held'],
 };
 
-/** What the matches of a side lack, over all competitions that it may have played in. */
-export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null =>
-  lackOfSeasons(view, seasonsFor(view, [side], {}));
+/** What the matches of sides lack, over all competitions that they may have played in, or the seasons that are asked for. */
+export const lackOfSides = (view: GraphView, sides: readonly MatchSide[], span: SeasonSpan): Lack | null =>
+  view.asOf !== null || isNarrowed(span)
+    ? lackOfSeasons(view, seasonsFor(view, sides, span))
+    : lackOfCompetitions(view, competitionsFor(view, sides).join(' '));
+
+export const lackOfSide = (view: GraphView, side: MatchSide): Lack | null => lackOfSides(view, [side], {});
 
 /** The seasons that may have a match of some days; one of which no match is held is to come. */
 function seasonsOfDays(view: GraphView, { from, to, teams, competitions }: MatchScope) {

@@ -132,6 +132,9 @@ export function teamMatches(
   return team === null ? [] : selectMatches(view, heldFor(view, team, filter), filter, order, team.id);
 }
 
+/** So many matches are looked at before all of a team are made: most filters pass one of them. */
+const FEW = 20;
+
 /** The first or the last played match of a team that passes a filter; null when there is none. */
 export function playedMatch(
   view: GraphView,
@@ -140,10 +143,14 @@ export function playedMatch(
   which: 'FIRST' | 'LAST',
 ): MatchView | null {
   if (team === null) return null;
-  const held = heldFor(view, team, filter);
   const passes = wideTest(view, filter);
-  view.work.seen(held.length);
   const counts = sideTest(view, filter);
   const test = (match: MatchView): boolean => match.played && passes(match) && counts(match, team.id);
-  return (which === 'FIRST' ? held.find(test) : held.findLast(test)) ?? null;
+  const among = (matches: readonly MatchView[]): MatchView | undefined =>
+    which === 'FIRST' ? matches.find(test) : matches.findLast(test);
+  const near = among(team.some(which, FEW));
+  if (near !== undefined) return near;
+  const held = heldFor(view, team, filter);
+  view.work.seen(held.length);
+  return among(held) ?? null;
 }

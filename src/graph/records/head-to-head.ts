@@ -14,7 +14,7 @@ import {
   teamsLedBy,
 } from '../tenures/coached-matches.ts';
 import type { GraphView } from '../view.ts';
-import { associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
+import { type AnsweredSeasons, associationOf, clubsOf, type MatchSide, teamsOf } from './sides.ts';
 
 /** Whether a team of a match is the side, on the day of the match. */
 type IsSide = (team: string, match: MatchView) => boolean;
@@ -44,7 +44,7 @@ const meetingsOf = (view: GraphView, team: TeamView | null, other: MatchSide): r
 function candidates(
   view: GraphView,
   [side, other]: readonly [MatchSide, MatchSide],
-  seasons: readonly SeasonRecord[],
+  seasons: AnsweredSeasons,
 ): PromiseOrValue<readonly MatchView[]> {
   if (side.kind === 'team')
     return whenReady(allReady(teamsOf(side).map((id) => view.team(id))), (teams) => {
@@ -56,7 +56,7 @@ function candidates(
     return whenReady(matchesCoachedAgainst(view, side.id, opponentsOf(view, other)), ({ sides }) =>
       sides.map(({ match }) => match),
     );
-  return whenReady(openSeasons(view, seasons), (found) =>
+  return whenReady(openSeasons(view, seasons()), (found) =>
     found.flatMap((season) => view.matchesOfSeason(season)),
   );
 }
@@ -68,7 +68,7 @@ function candidates(
 export function possibleMeetings(
   view: GraphView,
   [a, b]: readonly [MatchSide, MatchSide],
-  seasons: readonly SeasonRecord[],
+  seasons: AnsweredSeasons,
 ): PromiseOrValue<readonly MatchView[]> {
   const isNarrow = NARROW.indexOf(a.kind) <= NARROW.indexOf(b.kind);
   return candidates(view, isNarrow ? [a, b] : [b, a], seasons);
@@ -80,8 +80,7 @@ export class HeadToHead {
   readonly b: MatchSide;
   /** Earliest first, matches to come included. */
   readonly meetings: readonly SideMatch[];
-  /** The seasons that the answer is based on. */
-  readonly seasons: readonly SeasonRecord[];
+  readonly #seasons: AnsweredSeasons;
 
   /**
    * @param matches earliest first. Matches that are not meetings of the two are skipped.
@@ -91,12 +90,12 @@ export class HeadToHead {
     view: GraphView,
     [a, b]: readonly [MatchSide, MatchSide],
     matches: readonly MatchView[],
-    seasons: readonly SeasonRecord[],
+    seasons: AnsweredSeasons,
     counts: SideTest<MatchView> = () => true,
   ) {
     this.a = a;
     this.b = b;
-    this.seasons = seasons;
+    this.#seasons = seasons;
     view.work.seen(2 * matches.length);
     const [isFirst, isSecond] = [isSideOf(view, a), isSideOf(view, b)];
     this.meetings = matches.flatMap((match) => {
@@ -105,6 +104,11 @@ export class HeadToHead {
       const team = home ? match.home : match.away;
       return (home || away) && counts(match, team) ? [{ match, team }] : [];
     });
+  }
+
+  /** The seasons that the answer rests on. */
+  get seasons(): readonly SeasonRecord[] {
+    return this.#seasons();
   }
 
   get record(): TeamRecord {

@@ -4,6 +4,7 @@ import { compareMatches, compareText } from '../../football/match.ts';
 import { type MatchStreakKind, matchStreaks, type Streak, type Streaks } from '../../football/streak.ts';
 import type { MatchView } from '../matches/match-view.ts';
 import type { SideMatch } from '../tenures/coached-matches.ts';
+import type { AnsweredSeasons } from './sides.ts';
 
 /** A streak: consecutive matches of one team. */
 export interface Run {
@@ -39,8 +40,7 @@ export function runsOf(matches: readonly MatchView[], team: string, kind: MatchS
 /** Records among the matches of one team, or of several teams together. */
 export class RecordHolders {
   readonly teams: readonly string[];
-  /** The seasons that the answer is based on. */
-  readonly seasons: readonly SeasonRecord[];
+  readonly #seasons: AnsweredSeasons;
   readonly #found: readonly MatchView[];
   readonly #counts: SideTest<MatchView>;
   #matches: readonly MatchView[] | null = null;
@@ -51,13 +51,18 @@ export class RecordHolders {
   constructor(
     teams: readonly string[],
     matches: readonly MatchView[],
-    seasons: readonly SeasonRecord[],
+    seasons: AnsweredSeasons,
     counts: SideTest<MatchView> = () => true,
   ) {
     this.teams = teams;
-    this.seasons = seasons;
+    this.#seasons = seasons;
     this.#found = matches;
     this.#counts = counts;
+  }
+
+  /** The seasons that the answer rests on. */
+  get seasons(): readonly SeasonRecord[] {
+    return this.#seasons();
   }
 
   /** Earliest first. */

@@ -1,7 +1,12 @@
-import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
+import type { SeasonRecord } from '../../documents/catalogue.ts';
 import { globalId, isOfKind } from '../../model/ids.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
-import { type SeasonSpan, seasonsIn } from '../competitions/seasons-in.ts';
+import {
+  type CompetitionColumns,
+  competitionsIn,
+  type SeasonSpan,
+  seasonsIn,
+} from '../competitions/seasons-in.ts';
 import { memoizedByView } from '../memoized.ts';
 import type { GraphView } from '../view.ts';
 
@@ -40,13 +45,20 @@ const CLUB_KINDS: ReadonlySet<CompetitionKind> = new Set([
 ]);
 
 /** Whether a side can play in a competition: a domestic one is only for clubs of its association. */
-function mayPlay(view: GraphView, side: MatchSide, { kind, country }: CompetitionRecord): boolean {
+function mayPlay(view: GraphView, side: MatchSide, { kind, country }: CompetitionColumns): boolean {
   if (side.kind === 'coach') return true;
   const isClub = side.kind === 'association' || isOfKind(side.id, 'club');
   if (isClub !== CLUB_KINDS.has(kind)) return false;
   const association = side.kind === 'association' ? side.id : associationOf(view, side.id);
   return country === undefined || country === association;
 }
+
+/** Ids of the competitions in which all the sides may play. */
+export const competitionsFor = (view: GraphView, sides: readonly MatchSide[]): readonly string[] =>
+  competitionsIn(view, {}, (competition) => sides.every((side) => mayPlay(view, side, competition)));
+
+/** The seasons that an answer rests on. They are made when they are asked for: most answers are told without. */
+export type AnsweredSeasons = () => readonly SeasonRecord[];
 
 /** The held seasons in which all the sides may have played. An answer about them is based on these. */
 export function seasonsFor(

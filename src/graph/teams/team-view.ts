@@ -27,6 +27,13 @@ export class TeamView {
     return this.#matches;
   }
 
+  /** The first or the last known matches, so many at most, by date and id. No others are made. */
+  some(which: 'FIRST' | 'LAST', most: number): readonly MatchView[] {
+    const { matches } = this.document;
+    const from = which === 'FIRST' ? 0 : Math.max(0, matches.size - most);
+    return this.#views.of(matches.range(from, Math.min(matches.size, from + most)));
+  }
+
   /**
    * The known matches between two ISO days, both inclusive, by date and id. For other matches no view is made.
    * @param opponents ids of the teams against whom; all without.
