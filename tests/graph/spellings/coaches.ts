@@ -71,7 +71,7 @@ export const COACHES: Readonly<Record<string, readonly string[]>> = {
   'coach:thiago-motta': ['Motta'],
   'coach:roberto-de-zerbi': ['De Zerbi'],
   'coach:diego-maradona': ['Maradona'],
-  'coach:johan-cruyff': ['Johan Cruijff'],
+  'coach:johan-cruyff': ['Johan Cruijff', 'Cruyff', 'cruijff'],
   'coach:bob-paisley': ['Paisley', 'Bob Paisly'],
   'coach:brian-clough': ['Clough', 'Brian Clough'],
   'coach:bill-shankly': ['Shankly'],

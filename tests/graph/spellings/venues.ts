@@ -22,7 +22,7 @@ export const VENUES: Readonly<Record<string, readonly string[]>> = {
   'venue:estadio-da-luz': ['Estadio da Luz', 'Stadio della Luce'],
   'venue:stadio-artemio-franchi': ['Artemio Franchi'],
   'venue:stadio-luigi-ferraris': ['Marassi', 'Luigi Ferraris'],
-  'venue:johan-cruyff-arena': ['Johan Cruijff Arena', 'Amsterdam Arena'],
+  'venue:johan-cruyff-arena': ['Johan Cruijff Arena', 'Amsterdam Arena', 'Cruyff Arena'],
   'venue:de-kuip': ['De Kuip'],
   'venue:celtic-park': ['Celtic Park'],
   'venue:arena-aufschalke': ['Veltins Arena', 'Veltins-Arena'],
