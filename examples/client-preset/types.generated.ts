@@ -61,6 +61,7 @@ export const EMBEDDED: readonly string[] = [
   'Conflict',
   'ConflictConnection',
   'ConflictEdge',
+  'Coordinates',
   'Cost',
   'CountryConnection',
   'CountryEdge',

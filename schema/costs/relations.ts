@@ -5,7 +5,7 @@ import { pathsForPrice, showing } from '../../src/graph/relations/found-paths.ts
 import { MAX_LENGTH, MAX_PATHS, type PathQuestion } from '../../src/graph/relations/paths.ts';
 import type { Relation, RelationFilter } from '../../src/graph/relations/relation.ts';
 import type { RelationGraph } from '../../src/graph/relations/relation-graph.ts';
-import { isOfKind } from '../../src/model/ids.ts';
+import { isOfKind, slugOf } from '../../src/model/ids.ts';
 import { honoursOfTeams, someParsed } from './parsed.ts';
 import {
   type CostedRead,
@@ -81,15 +81,21 @@ function evidenceRead(asked: CostQuestion): readonly CostedRead[] {
 }
 const NOT_KNOWN = { teams: null, seasons: null };
 
-/** The honours of the teams whose titles show relations. */
+/** The honours of the teams whose titles show relations: of a coach, those of all teams that he led. */
 function titlesRead(asked: CostQuestion): readonly CostedRead[] {
   const { hops } = knownOf(asked);
   if (hops === undefined) return [someParsed(asked, 'honours/teams/')];
   const won = hops.filter(({ word }) => word.forward.kind === 'WON');
-  const ends = won.flatMap(({ subject, object }) => [subject, object]);
+  const teamsOf = (id: string): readonly string[] => {
+    if (isOfKind(id, 'coach'))
+      return viewOf(asked)
+        .tenuresOfCoach(slugOf(id))
+        .map(({ team }) => team);
+    return isOfKind(id, 'club') || isOfKind(id, 'national-team') ? [id] : [];
+  };
   return honoursOfTeams(
     asked,
-    ends.filter((id) => isOfKind(id, 'club') || isOfKind(id, 'national-team')),
+    won.flatMap(({ subject, object }) => [subject, object].flatMap(teamsOf)),
   );
 }
 

@@ -11,6 +11,7 @@ import { paginateBy } from '../kit/page.ts';
 import { CountryRef, EntityRef, NodeRef, VenueRef } from '../kit/refs.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
 import { ClubConnectionRef } from '../teams/club.ts';
+import { CoordinatesRef } from './coordinates.ts';
 
 /** Clubs that were known to play there. */
 const clubsAt = memoizedByView((view: GraphView, venue: string) =>
@@ -32,6 +33,19 @@ VenueRef.implement({
       nullable: true,
       description: 'In which country; null when unknown, and while that country was not there yet.',
       resolve: ({ record }, _args, { view }) => countryOnDay(view, record.country),
+    }),
+    coordinates: t.field({
+      type: CoordinatesRef,
+      nullable: true,
+      description: 'Where it lies; null when unknown.',
+      resolve: ({ record: { latitude, longitude } }) =>
+        latitude === undefined || longitude === undefined ? null : { latitude, longitude },
+    }),
+    capacity: t.int({
+      nullable: true,
+      description:
+        'How many spectators it holds: for the finals of a World Cup where a source counts them, else today; null when unknown.',
+      resolve: ({ record }) => record.capacity ?? null,
     }),
     matches: t.field({
       type: MatchConnectionRef,

@@ -52,6 +52,8 @@ export const LINK_KINDS = [
   'BELONGS_TO',
   'BASED_IN',
   'NATIONAL_OF',
+  'VENUE_OF',
+  'NAMED_AFTER',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -18,4 +18,7 @@ export const CONTEXT = {
   eventStatus: identified,
   additionalType: identified,
   'iptc:score': { '@type': `${XSD}integer` },
+  latitude: { '@type': `${XSD}decimal` },
+  longitude: { '@type': `${XSD}decimal` },
+  maximumAttendeeCapacity: { '@type': `${XSD}integer` },
 } as const;

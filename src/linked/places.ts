@@ -23,14 +23,25 @@ export const countryThing = (publication: PublishedAt, { record }: Country): Thi
     ),
   );
 
+const VENUE_ORDER = [
+  '@type',
+  'name',
+  'address',
+  'geo',
+  'maximumAttendeeCapacity',
+  'sameAs',
+  'prov:wasDerivedFrom',
+];
+
 export function venueThing(publication: PublishedAt, { record }: Venue): Thing {
-  const { address, ...terms } = termsOf(publication, venues, record);
+  const { address, geo, ...terms } = termsOf(publication, venues, record);
   const own = {
     '@type': 'StadiumOrArena',
     address: { '@type': 'PostalAddress', ...(address as Thing | undefined) },
+    geo: geo === undefined ? undefined : { '@type': 'GeoCoordinates', ...(geo as Thing) },
     ...provenanceOf(publication, record),
   };
-  return inOrder(['@type', 'name', 'address', 'sameAs', 'prov:wasDerivedFrom'], both(own, terms));
+  return inOrder(VENUE_ORDER, both(own, terms));
 }
 
 export const confederationThing = (publication: PublishedAt, { record }: Confederation): Thing =>

@@ -44,7 +44,7 @@ export const LEFT_OUT_OF_LINKED_DATA: Codes = {
   sources: { publisher: 'ADDRESS', licence: 'SPDX' },
   countries: { from: 'OF_TODAY', to: 'OF_TODAY', successor: 'OF_TODAY', oneRecord: 'COUNTING' },
   clubs: { country: 'MEMBER' },
-  venues: { opened: 'NO_SPAN' },
+  venues: { opened: 'NO_SPAN', namedAfter: 'NO_WORDS' },
   competitions: { kind: 'NO_WORDS', organiser: 'MAYBE_NO_NODE', country: 'SEASONS' },
   seasons: {
     competition: 'SERIES',
@@ -163,6 +163,7 @@ const IN_ROWS = 'the rows of its table have what was brought along';
 const SCORE = 'it is a part of `score`';
 const WHERE = 'the row of the table it counts in is that of the stage and the group';
 const DRAW = 'facts about the stage tell who says the day of the draw';
+const IN_COORDINATES = 'it is in `coordinates`';
 const OF_MATCH = 'it is `usualVenue` of the matches of that time';
 const REVOKED = 'it is the day from which answers with a day tell the honour, or do not';
 const IN_CAMPAIGN = 'the campaign ends there: `stageReached`, `outcome`';
@@ -189,6 +190,9 @@ export const LEFT_OUT_OF_API: Reasons = {
   },
   venues: {
     opened: 'it tells from when the ground is there, which answers with a day follow',
+    latitude: IN_COORDINATES,
+    longitude: IN_COORDINATES,
+    namedAfter: 'it is a relation',
   },
   'home-grounds': { from: 'it tells from when the ground is told, which answers with a day follow' },
   'usual-grounds': { use: OF_MATCH, from: OF_MATCH, to: OF_MATCH },

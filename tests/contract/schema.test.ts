@@ -98,7 +98,7 @@ test('a list says in which order it is', () => {
 
 /** What a number counts, or is measured in. */
 const UNIT =
-  /\b(?:goals?|match(?:es|day)?|points?|places?|days?|hops?|clubs?|seasons?|facts?|entities|paths|units|coaches|competitions|countries|tenures|leg|World Cups|seconds|length|strength|0 to 1|1 most|value)\b/i;
+  /\b(?:goals?|match(?:es|day)?|points?|places?|days?|hops?|clubs?|seasons?|facts?|entities|paths|units|coaches|competitions|countries|tenures|leg|World Cups|seconds|length|strength|0 to 1|1 most|value|degrees|spectators)\b/i;
 
 test('a number says what it counts', () => {
   const numbers = types.flatMap((type) =>

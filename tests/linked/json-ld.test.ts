@@ -190,6 +190,15 @@ test.each(OF_EACH_KIND)('%s expands, and its N-Quads say the same', async (id) =
   expect(await canonical(`${quads.join('\n')}\n`)).toBe(await canonical(document as object));
 });
 
+test('a ground lies at a point and holds so many', async () => {
+  expect(await linked('venue:lusail-stadium')).toMatchObject({
+    '@type': 'StadiumOrArena',
+    geo: { '@type': 'GeoCoordinates', latitude: '25.4209', longitude: '51.4904' },
+    maximumAttendeeCapacity: '88966',
+  });
+  expect(await linked('venue:accra-sports-stadium')).not.toHaveProperty('geo');
+});
+
 test.each([
   ['tie:ucl-2025-26/r16-2', 'UEFA Champions League 2025-26, Round of 16: Atalanta v Bayern München'],
   ['campaign:ucl-2025-26/inter', 'Inter, UEFA Champions League 2025-26'],

@@ -27,6 +27,7 @@ type Cell = string | number | boolean | null;
 
 function isOfType({ type, trueValues = [], falseValues = [] }: FieldDescriptor, cell: string): boolean {
   if (type === 'integer') return /^[+-]?\d+$/.test(cell);
+  if (type === 'number') return /^[+-]?\d+(?:\.\d+)?$/.test(cell);
   if (type === 'boolean') return [...trueValues, ...falseValues].includes(cell);
   return type !== 'date' || new Date(`${cell}T00:00Z`).toJSON()?.slice(0, 10) === cell;
 }
@@ -42,7 +43,7 @@ function cast(field: FieldDescriptor, cell: string): Cell {
     throw new Error(`${field.name} ${cell} is not ${pattern}`);
   if (words !== undefined && !words.includes(cell)) throw new Error(`${field.name} ${cell}`);
   if (!isOfType(field, cell)) throw new Error(`${field.name} ${cell} is no ${field.type}`);
-  if (field.type === 'integer') return Number(cell);
+  if (field.type === 'integer' || field.type === 'number') return Number(cell);
   return field.type === 'boolean' ? (field.trueValues ?? []).includes(cell) : cell;
 }
 
@@ -93,6 +94,7 @@ describe('the package', () => {
       'boolean',
       'date',
       'integer',
+      'number',
       'string',
     ]);
     const constraints = new Set(fields.flatMap(({ constraints = {} }) => Object.keys(constraints)));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, TEXT } from '../../src/model/kit/cell-type.ts';
 import {
   day,
+  degrees,
   flag,
   goals,
   integer,
@@ -43,6 +44,7 @@ const grounds = table({
     tenants: otherwise([], list({ tells: 'Who plays there.', says: 'home of', merge: 'FILL' })),
     biggestWin: named('win', goals({ tells: 'The record.', says: 'biggest win', merge: 'FILL' })),
     evidence: unstored(text({ tells: 'Where it was read.', aside: 'it is told beside the fact' })),
+    north: degrees({ tells: 'How far north.', says: 'north', merge: 'FILL' }),
   },
 });
 type Ground = RowOf<typeof grounds>;
@@ -66,16 +68,17 @@ const told = {
     opened: '1926-09-19',
   },
   ...{ seats: '75817', roofed: 'yes', tenants: 'inter;milan', win: '9-0', evidence: 'a plaque' },
+  ...{ north: '45.4781' },
 };
 const SAN_SIRO: Ground = {
   ...{ id: 'san-siro', fullName: 'Giuseppe Meazza', country: 'italy', surface: 'GRASS' },
   ...{ opened: '1926-09-19', seats: 75817, roofed: true, tenants: ['inter', 'milan'] },
-  ...{ biggestWin: [9, 0], evidence: 'a plaque' },
+  ...{ biggestWin: [9, 0], evidence: 'a plaque', north: 45.4781 },
 };
 
 test('header, order and what every table must have follow from the columns', () => {
   expect(grounds.header.join()).toBe(
-    'id,full_name,country,surface,opened,closed,seats,roofed,tenants,win,evidence',
+    'id,full_name,country,surface,opened,closed,seats,roofed,tenants,win,evidence,north',
   );
   expect(grounds.demanded).toEqual(['id', 'country', 'tenants']);
   expect(grounds.order).toEqual(['country', 'id']);
@@ -96,6 +99,13 @@ describe('a row', () => {
     ['opened', '1926-13', 'date', 'opened 1926-13 is not a date', 'write it as 2026, 2026-03 or 2026-03-10'],
     ['closed', '1926', 'date', 'closed 1926 is not a day of the calendar', 'write it as 2026-03-10'],
     ['seats', 'many', 'number', 'seats many is not a whole number', 'write digits alone'],
+    [
+      'north',
+      '45,47',
+      'number',
+      'north 45,47 is not in degrees',
+      'write it as 45.4781, south and west below 0',
+    ],
     ['win', '9:0', 'score', 'win 9:0 is not a score', 'write goals as 9-0, home side first'],
     ['surface', 'SAND', 'vocabulary', 'surface SAND is not known', 'one of GRASS, ARTIFICIAL'],
     ['roofed', 'partly', 'vocabulary', 'roofed partly is not known', 'one of yes, no'],
@@ -122,7 +132,7 @@ describe('a row', () => {
     expect(cells).toEqual({
       ...{ id: 'san-siro', fullName: 'Giuseppe Meazza', country: 'italy', surface: 'GRASS' },
       ...{ opened: '1926-09-19', seats: '75817', roofed: 'yes', tenants: 'inter;milan' },
-      ...{ biggestWin: '9-0', evidence: 'a plaque' },
+      ...{ biggestWin: '9-0', evidence: 'a plaque', north: '45.4781' },
     });
   });
 });
@@ -143,6 +153,7 @@ describe('statements', () => {
         'home of inter',
         'home of milan',
         'biggest win 9-0',
+        'north 45.4781',
       ],
     ]);
   });

@@ -44,10 +44,14 @@ function isWon({ home, score, official, officialFrom, status }: MatchFact, { sub
   return home === subject ? first > second : second > first;
 }
 
+/** The year in which a season of a label ended. */
+const yearOf = (label: string): number => Number(label.slice(0, 4)) + (/^\d{4}-\d{2}$/.test(label) ? 1 : 0);
+
+/** Whether a team has the title, or one that the coach may have led in the year in which it was decided. */
 const isHeld = (claim: Claim): boolean =>
   rows(facts.honours).some(
-    ({ team, honour, status, season = '', competition, from, to = '9999' }) =>
-      team === claim.subject &&
+    ({ team = '', honour, status, label, season = '', competition, from, to = '9999' }) =>
+      (team === claim.subject || ledIn(claim.subject, team, yearOf(label))) &&
       honour === 'CHAMPION' &&
       [`season:${season}`, `competition:${competition}`].includes(claim.object) &&
       (from ?? '') <= claim.day &&
@@ -68,8 +72,24 @@ async function isOut({ subject, object, day }: Claim, view: GraphView): Promise<
   return false;
 }
 
-const played = (team: string, season: string): boolean =>
-  rows(facts.matches).some((match) => match.season === season && [match.home, match.away].includes(team));
+/** Whether a team, or one that a coach may have led that day, has a match in a season. */
+const played = (participant: string, season: string): boolean =>
+  rows(facts.matches).some(
+    (match) =>
+      match.season === season &&
+      [match.home, match.away].some((team) => team === participant || mayLead(participant, team, match.date)),
+  );
+
+/** Whether a match of a season, or of a competition, was played at a ground. */
+function wasPlayedAt({ subject, object, day }: Claim): boolean {
+  const seasons = rows(facts.seasons).filter(({ id, competition }) =>
+    [`season:${id}`, `competition:${competition}`].includes(object),
+  );
+  const own = new Set(seasons.map(({ id }) => id));
+  return rows(facts.matches).some(
+    ({ season, venue, date }) => own.has(season) && `venue:${venue}` === subject && date <= day,
+  );
+}
 
 /** Whether a tenure may cover a day, whatever its dates leave open. */
 const tenuresOf = Map.groupBy(rows(facts.tenures), ({ coach }) => `coach:${coach}`);
@@ -79,6 +99,15 @@ const mayLead = (coach: string, team: string, day: string): boolean =>
       one.team === team &&
       begun(one.from ?? one.to, day) &&
       (one.to === undefined || lastPossible(one.to) >= day),
+  );
+
+/** Whether a tenure may cover a day of a year. */
+const ledIn = (coach: string, team: string, year: number): boolean =>
+  (tenuresOf.get(coach) ?? []).some(
+    (one) =>
+      one.team === team &&
+      begun(one.from ?? one.to, `${year}-12-31`) &&
+      (one.to === undefined || lastPossible(one.to) >= `${year}-01-01`),
   );
 
 /** Matches on whose day both may have led a side. */
@@ -166,6 +195,8 @@ const CHECKS: Readonly<Record<ForwardKind, (claim: Claim, view: GraphView) => bo
   BELONGS_TO: (claim) => rowSays(claim, ['association', 'confederation', 'competition', 'organiser', 'id']),
   BASED_IN: (claim) => rowSays(claim, ['country']),
   NATIONAL_OF: (claim) => rowSays(claim, ['country']),
+  VENUE_OF: wasPlayedAt,
+  NAMED_AFTER: (claim) => rowSays(claim, ['namedAfter']),
 };
 
 /** @param view of the day that the claim is about. */

@@ -3,12 +3,13 @@ import type { SeasonDocument } from '../../documents/documents.ts';
 import { LINK_KINDS, type LinkKind, type RelationsDocument } from '../../documents/relations.ts';
 import { type CycleKey, finalsSeason, type GlobalIdKind, globalId, globalIds } from '../../model/ids.ts';
 import { byText } from '../index-facts.ts';
-import { benchesOf, coachMeetings, competitionParts } from './benches.ts';
+import { type BenchOn, benchesOf, coachMeetings, competitionParts } from './benches.ts';
 import { type Elimination, eliminationLinks, inCycles, inTies } from './eliminations.ts';
 import { type EntityLink, EntityPlaces, firstDay, writeLinks } from './link.ts';
 import { meetingsOf } from './meetings.ts';
-import { outcomeLinks, participationLinks } from './season-links.ts';
-import { coachLinks, competitionLinks, countryLinks, homeLinks, titleLinks } from './standing-links.ts';
+import { outcomeLinks, participationLinks, venueLinks } from './season-links.ts';
+import { coachLinks, competitionLinks, countryLinks, homeLinks } from './standing-links.ts';
+import { titleLinks } from './title-links.ts';
 
 type SeasonDocuments = ReadonlyMap<string, SeasonDocument>;
 
@@ -44,15 +45,18 @@ function events({ seasons, competitions }: Catalogue): readonly SeasonRecord[] {
   return seasons.filter(({ competition }) => !friendly.has(competition));
 }
 
-/** Which teams took part in which season. The qualifying of continents is left out, in which all but the hosts play. */
-function participations(catalogue: Catalogue, documents: SeasonDocuments): EntityLink[] {
+/**
+ * Which teams and coaches took part in which season. The qualifying of continents is left out, in which all but the hosts
+ * play.
+ */
+function participations(catalogue: Catalogue, documents: SeasonDocuments, benchOn: BenchOn): EntityLink[] {
   const kinds = new Map(catalogue.competitions.map(({ id, kind }) => [id, kind]));
   const led = new Set(catalogue.seasons.map(({ qualification }) => qualification));
   const isQualifying = ({ id, competition }: SeasonRecord): boolean =>
     kinds.get(competition) === 'CONTINENTAL_NATIONAL' && led.has(id);
   return events(catalogue)
     .filter((season) => !isQualifying(season))
-    .flatMap((season) => participationLinks(season, documents.get(season.id)?.matches ?? []));
+    .flatMap((season) => participationLinks(season, documents.get(season.id)?.matches ?? [], benchOn));
 }
 
 /** Every entity, by id. */
@@ -119,12 +123,13 @@ export function relationsDocument(
   const placeOf = new Map(labels.map((label, at) => [label, texts.length + at]));
   const links = [
     ...coachLinks(catalogue),
-    ...titleLinks(catalogue, honours, (label) => placeOf.get(label) ?? -1),
+    ...titleLinks(catalogue, honours, { placeOf: (label) => placeOf.get(label) ?? -1, benchOn }),
     ...eliminations,
     ...homeLinks(catalogue),
     ...countryLinks(catalogue),
     ...competitionLinks(catalogue),
-    ...participations(catalogue, byId),
+    ...participations(catalogue, byId, benchOn),
+    ...events(catalogue).flatMap((season) => venueLinks(season, byId.get(season.id)?.matches ?? [])),
     ...competitionParts(events(catalogue), byId, benchOn),
     ...documents.filter(isOfWorldCup(catalogue)).flatMap(outcomeLinks),
   ].map(betweenThere(firstDays(catalogue)));

@@ -1,8 +1,9 @@
-/** Which teams took part in which season, and for which finals a national team sought a place. */
+/** Who took part in which season, where it was played, and for which finals a national team sought a place. */
 import type { SeasonRecord } from '../../documents/catalogue.ts';
 import type { MatchRecord, OutcomeRecord, SeasonDocument } from '../../documents/documents.ts';
 import { type LinkKind, NO_DAY, toDayNumber } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
+import type { BenchOn } from './benches.ts';
 import { type EntityLink, firstDay, lastDay } from './link.ts';
 
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -43,16 +44,49 @@ const inAllEditions = ({ knownFrom }: SeasonRecord, own: readonly MatchRecord[])
     to: lastDay(date),
   }));
 
-export function participationLinks(season: SeasonRecord, matches: readonly MatchRecord[]): EntityLink[] {
-  const sides = matches.flatMap((match) => [match.home, match.away].map((team) => ({ team, match })));
+/** Who has a part in a match, as far as links tell of it. */
+interface Participant {
+  readonly id: string;
+  readonly match: MatchRecord;
+}
+
+/** The two teams, from the day on which they were paired; and who led them, from the day of the match. */
+function participantsIn(match: MatchRecord, benchOn: BenchOn): readonly Participant[] {
+  const teams = [match.home, match.away];
+  const coaches = match.score === undefined ? [] : teams.flatMap((team) => benchOn(team, match.date));
+  const played = { ...match, knownFrom: match.date };
+  return [...teams.map((id) => ({ id, match })), ...coaches.map((id) => ({ id, match: played }))];
+}
+
+export function participationLinks(
+  season: SeasonRecord,
+  matches: readonly MatchRecord[],
+  benchOn: BenchOn,
+): EntityLink[] {
+  const sides = matches.flatMap((match) => participantsIn(match, benchOn));
   const partsOf = season.label === ALL ? inAllEditions : inSeason;
   const object = globalId('season', season.id);
-  return [...Map.groupBy(sides, ({ team }) => team)].flatMap(([subject, own]) =>
+  return [...Map.groupBy(sides, ({ id }) => id)].flatMap(([subject, own]) =>
     partsOf(
       season,
       own.map(({ match }) => match),
     ).map((part) => ({ kind: 'TOOK_PART_IN', subject, object, until: NO_DAY, ref: -1, ...part })),
   );
+}
+
+/** The grounds of a season's matches, and of its competition, since a match was played there. */
+export function venueLinks({ id, competition }: SeasonRecord, matches: readonly MatchRecord[]): EntityLink[] {
+  const played = matches.filter(({ score }) => score !== undefined);
+  return played.flatMap(({ venue, date }) => {
+    if (venue === undefined) return [];
+    const day = firstDay(date);
+    const there = { kind: 'VENUE_OF', subject: globalId('venue', venue) } as const;
+    const once = { known: day, until: NO_DAY, from: day, to: day, ref: -1 };
+    return [
+      { ...there, ...once, object: globalId('season', id) },
+      { ...there, ...once, object: globalId('competition', competition) },
+    ];
+  });
 }
 
 /** The teams that sought a place, and whether they won it. Hosts, holders and teams that did not enter sought none. */

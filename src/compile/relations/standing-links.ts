@@ -1,8 +1,7 @@
-/** Links that need no match: where entities are, what they belong to, who coached whom and who has which title. */
-import type { Catalogue, HonourRecord, SeasonRecord, TenureRecord } from '../../documents/catalogue.ts';
+/** Links that need no match: where entities are, what they belong to and are named after, and who coached whom. */
+import type { Catalogue, SeasonRecord, TenureRecord, VenueRecord } from '../../documents/catalogue.ts';
 import { NO_DAY } from '../../documents/relations.ts';
 import { globalId } from '../../model/ids.ts';
-import { STANDING } from '../../model/vocabularies.ts';
 import { type EntityLink, firstDay, lastDay, lasting } from './link.ts';
 
 /** A ground without a day is true on no particular day. */
@@ -20,55 +19,23 @@ const coached = (tenure: TenureRecord, ref: number): EntityLink => ({
   ref,
 });
 
-/** A title of which only the year is told is known from the end of that, and was won on no particular day. */
-const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
-  decidedOn !== undefined || (status !== 'AWARDED' && status !== 'SHARED');
-
-/** A title that was taken away was held until then, where both days are known. */
-function won(
-  honour: HonourRecord,
-  seasons: ReadonlySet<string>,
-  placeOf: (label: string) => number,
-): EntityLink[] {
-  const { team, label, status, from, to, season = '' } = honour;
-  const stands = STANDING.has(status);
-  const stood = status === 'REVOKED' && to !== undefined;
-  if (honour.honour !== 'CHAMPION' || team === undefined || !(stands || stood)) return [];
-  const known = firstDay(from);
-  const held = isDated(honour) ? known : NO_DAY;
-  const until = stands ? NO_DAY : firstDay(to);
-  const objects = [
-    globalId('competition', honour.competition),
-    ...(seasons.has(season) ? [globalId('season', season)] : []),
-  ];
-  return objects.map((object) => ({
-    kind: 'WON',
-    subject: team,
-    object,
-    ...{ known, until, from: held, to: held, ref: placeOf(label) },
-  }));
-}
-
 /** Which coaches led which teams. */
 export const coachLinks = ({ tenures }: Catalogue): readonly EntityLink[] => tenures.map(coached);
 
-/**
- * Which teams have which titles.
- * @param honours of all competitions, each with the day from which it is known.
- * @param placeOf where a label stands among the texts of the document.
- */
-export function titleLinks(
-  { seasons }: Catalogue,
-  honours: readonly HonourRecord[],
-  placeOf: (label: string) => number,
-): readonly EntityLink[] {
-  const held = new Set(seasons.map(({ id }) => id));
-  return honours.flatMap((honour) => won(honour, held, placeOf));
+/** A ground that went by other names bears that of the coach since the last of them. */
+function namesake(
+  { id, namedAfter, pastNames = [] }: VenueRecord,
+  coaches: ReadonlySet<string>,
+): EntityLink[] {
+  if (namedAfter === undefined || !coaches.has(namedAfter)) return [];
+  const known = Math.max(NO_DAY, ...pastNames.map(({ to }) => lastDay(to)));
+  return [{ ...lasting('NAMED_AFTER', globalId('venue', id), globalId('coach', namedAfter)), known }];
 }
 
-/** Where clubs, grounds and coaches are at home. */
+/** Where clubs, grounds and coaches are at home, and whom grounds are named after. */
 export function* homeLinks({ clubs, venues, coaches, countries }: Catalogue): Generator<EntityLink> {
   const held = new Set(countries.map(({ id }) => id));
+  const people = new Set(coaches.map(({ id }) => id));
   for (const { id, country, association, venue, venueFrom } of clubs) {
     // Of facts that end on a day, a club may be there before the country that it lies in today.
     if (held.has(country)) yield lasting('BASED_IN', globalId('club', id), globalId('country', country));
@@ -78,8 +45,10 @@ export function* homeLinks({ clubs, venues, coaches, countries }: Catalogue): Ge
     const known = lastDay(venueFrom ?? NEVER);
     yield { ...lasting('PLAYS_AT', globalId('club', id), globalId('venue', venue)), known };
   }
-  for (const { id, country } of venues) {
+  for (const venue of venues) {
+    const { id, country } = venue;
     if (country !== undefined) yield lasting('BASED_IN', globalId('venue', id), globalId('country', country));
+    yield* namesake(venue, people);
   }
   for (const { id, country } of coaches) {
     if (country !== undefined)

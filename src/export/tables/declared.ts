@@ -1,7 +1,7 @@
 /** Columns of the exported tables that follow from the declaration of a fact table. */
 import { type Cited, referencesOf } from '../../documents/citations.ts';
 import { type GlobalIdKind, globalId, idNamed, type NamedKind } from '../../model/ids.ts';
-import { DAY, INTEGER } from '../../model/kit/cell-type.ts';
+import { DAY, DEGREES, INTEGER } from '../../model/kit/cell-type.ts';
 import { isFact } from '../../model/kit/column.ts';
 import type { Member, Table } from '../../model/kit/table.ts';
 import { LEFT_OUT_OF_TABLES } from '../../model/left-out.ts';
@@ -23,6 +23,7 @@ const TABLE_OF: Readonly<Partial<Record<NamedKind, string>>> = {
 function typeOf({ column: { type } }: Member): ColumnType {
   if (type.field.type === 'boolean') return 'boolean';
   if (type === INTEGER) return 'integer';
+  if (type === DEGREES) return 'real';
   return type === DAY ? 'day' : 'text';
 }
 

@@ -10,6 +10,7 @@ const ROW_GROUP = 50_000;
 const TYPES = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
+  real: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   day: { type: 'INT32', converted_type: 'DATE' },
 } as const satisfies Record<string, Partial<SchemaElement>>;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { Cell, ExportTable, TableCells, TableColumn, TableSink } from './table.ts';
 
-const TYPES = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', day: 'TEXT' } as const;
+const TYPES = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER', day: 'TEXT' } as const;
 
 function columnText({ name, type, required, references }: TableColumn): string {
   const check = type === 'boolean' ? ` CHECK ("${name}" IN (0, 1))` : '';

@@ -4,7 +4,7 @@
  */
 
 /** Text, whole number, boolean or ISO day. Null means unknown or not applicable. */
-export type ColumnType = 'text' | 'integer' | 'boolean' | 'day';
+export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'day';
 export type Cell = string | number | boolean | null;
 export type TableCells = readonly Cell[];
 

@@ -11,6 +11,7 @@ import type { TieView } from '../matches/tie-view.ts';
 import type { Tenure } from '../nodes/entities.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
+import { honoursOfCoach } from '../tenures/career.ts';
 import type { GraphView } from '../view.ts';
 import { isInverse, linkOf } from './arcs.ts';
 import type { Relation } from './relation.ts';
@@ -61,7 +62,9 @@ function recordSource({ index }: GraphView, id: string): string {
 function naming(relation: Relation): string {
   const [subject, object] = ends(relation);
   const kind = relation.word.forward.kind;
-  return kind === 'HOSTED' || (kind === 'SUCCEEDED' && !isOfKind(subject, 'season')) ? object : subject;
+  return kind === 'HOSTED' || kind === 'VENUE_OF' || (kind === 'SUCCEEDED' && !isOfKind(subject, 'season'))
+    ? object
+    : subject;
 }
 
 /** The days on which two met. */
@@ -104,10 +107,10 @@ function tieOrCampaign(view: GraphView, slug: string, loser: string): PromiseOrV
   });
 }
 
-/** A team's part in a season, or in the season that decided who came to it. */
+/** A team's part in a season, or in the season that decided who came to it. Of a coach the record of the season tells. */
 function part(view: GraphView, relation: Relation): PromiseOrValue<ShownEvidence> {
   const [team, season] = ends(relation);
-  if (isOfKind(season, 'competition')) return shown(recordSource(view, season));
+  if (isOfKind(season, 'competition') || isOfKind(team, 'coach')) return shown(recordSource(view, season));
   const record = view.index.seasons.get(slugOf(season));
   if (relation.word.forward.kind === 'TOOK_PART_IN')
     return whenReady(campaignIn(view, slugOf(season), team), (campaign) =>
@@ -129,11 +132,12 @@ function tenure(view: GraphView, ref: number): ShownEvidence {
 
 /** The title of a season, or of a competition's edition that the graph may not hold. */
 function title(view: GraphView, relation: Relation, ref: number): PromiseOrValue<ShownEvidence> {
-  const [team, object] = ends(relation);
+  const [winner, object] = ends(relation);
   const season = isOfKind(object, 'season') ? view.index.seasons.get(slugOf(object)) : null;
   const competition = season?.competition ?? slugOf(object);
   const label = relation.graph.document.texts.at(ref);
-  return whenReady(honoursOfTeam(view, team), (honours) => {
+  const won = isOfKind(winner, 'coach') ? honoursOfCoach(view, slugOf(winner)) : honoursOfTeam(view, winner);
+  return whenReady(won, (honours) => {
     const held = honours.find(
       (honour) =>
         honour.honour === 'CHAMPION' &&

@@ -74,10 +74,11 @@ export class Relation {
 
   /**
    * The times without repetition: to take part in several editions of a tournament is one time each, whatever the
-   * number of matches.
+   * number of matches; and so it is to be the ground of them.
    */
   get times(): readonly number[] {
-    return this.word.forward.kind === 'TOOK_PART_IN' ? this.instances.slice(0, 1) : this.instances;
+    const { kind } = this.word.forward;
+    return kind === 'TOOK_PART_IN' || kind === 'VENUE_OF' ? this.instances.slice(0, 1) : this.instances;
   }
 }
 

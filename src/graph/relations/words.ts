@@ -48,16 +48,17 @@ export const WORDS: readonly RelationType[] = [
     forward: {
       kind: 'WON',
       phrase: 'won',
-      description: 'Holds the title: of the season where the graph holds it, and of its competition.',
+      description:
+        'Holds the title, of a coach: led the team that does; of the season where the graph holds it, and of its competition.',
       wikidata: ['P2522'],
     },
     inverse: {
       kind: 'WON_BY',
       phrase: 'was won by',
-      description: 'Its title is held by a team.',
+      description: 'Its title is held by a team, or was won under a coach.',
       wikidata: ['P1346'],
     },
-    subjects: TEAMS,
+    subjects: TEAMS_AND_COACHES,
     objects: ['competition', 'season'],
     strength: 1,
   },
@@ -94,6 +95,23 @@ export const WORDS: readonly RelationType[] = [
     },
     subjects: ['club'],
     objects: ['venue'],
+    strength: 2,
+  },
+  {
+    forward: {
+      kind: 'NAMED_AFTER',
+      phrase: 'is named after',
+      description: 'Bears the name of a coach.',
+      wikidata: ['P138'],
+    },
+    inverse: {
+      kind: 'NAMESAKE_OF',
+      phrase: 'is the namesake of',
+      description: 'Is whom a ground is named after.',
+      wikidata: [],
+    },
+    subjects: ['venue'],
+    objects: ['coach'],
     strength: 2,
   },
   {
@@ -172,14 +190,13 @@ export const WORDS: readonly RelationType[] = [
       kind: 'TOOK_PART_IN',
       phrase: 'took part in',
       description:
-        'Has a known match in the season, or took part in the competition: by a match or as entrant, a coach by a match led. Friendlies are no event to take part in.',
+        'Has a known match in the season, or took part in the competition: by a match or as entrant; a coach by a match led. Friendlies are no event to take part in.',
       wikidata: ['P1344'],
     },
     inverse: {
       kind: 'HAD_PARTICIPANT',
       phrase: 'had as participant',
-      description:
-        'Is the season a team has a known match in, or the competition that a team or coach took part in.',
+      description: 'Is the season or competition that a team or coach took part in.',
       wikidata: ['P1923'],
     },
     subjects: TEAMS_AND_COACHES,
@@ -201,6 +218,23 @@ export const WORDS: readonly RelationType[] = [
     },
     subjects: ['country'],
     objects: ['season'],
+    strength: 3,
+  },
+  {
+    forward: {
+      kind: 'VENUE_OF',
+      phrase: 'was a venue of',
+      description: 'Is the ground of a match of the season or competition, where a source names the ground.',
+      wikidata: [],
+    },
+    inverse: {
+      kind: 'HAD_VENUE',
+      phrase: 'had as venue',
+      description: 'Had a match at the ground.',
+      wikidata: ['P276'],
+    },
+    subjects: ['venue'],
+    objects: ['season', 'competition'],
     strength: 3,
   },
   {

@@ -1,6 +1,7 @@
 /** What a coach did in all: where he is now, what his teams won under him. */
 import type { HonourRecord, TenureRecord } from '../../documents/catalogue.ts';
 import { covers, spanOf } from '../../documents/tenure-span.ts';
+import { titleDay } from '../../documents/title-day.ts';
 import { compareText } from '../../football/match.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
 import { honoursOfTeam } from '../teams/honour-lists.ts';
@@ -15,23 +16,9 @@ export function currentTenure(view: GraphView, coach: string): TenureRecord | nu
   return lasting.at(-1) ?? null;
 }
 
-/** The last day of May: leagues of which no day is held have ended, and coaches have not changed. */
-const YEARLY_END = '-05-20';
-const UNTOLD_END = '-06-30';
-const UNTOLD_YEAR = '-12-31';
-
-/** The day on which a title was won; null where only its year is known. */
-function wonOn(view: GraphView, { season, from, decidedOn }: HonourRecord): string | null {
-  if (decidedOn !== undefined) return decidedOn;
-  const end = season === undefined ? undefined : view.index.seasons.get(season)?.end;
-  if (end !== undefined) return end;
-  if (from === undefined || from.endsWith(UNTOLD_YEAR)) return null;
-  return from.endsWith(UNTOLD_END) ? from.replace(UNTOLD_END, YEARLY_END) : from;
-}
-
 /** The tenures under which a team was given an honour; none where the day, or who led the team, is not known. */
 export function tenuresOfHonour(view: GraphView, honour: HonourRecord): readonly TenureRecord[] {
-  const day = wonOn(view, honour);
+  const day = titleDay(honour, (season) => view.index.seasons.get(season)?.end);
   return day === null ? [] : view.leadersOf(honour.team ?? '', day);
 }
 

@@ -22,7 +22,7 @@ export class Misread {
 
 /** A kind of value in the words of Table Schema (Frictionless Data), by which other programs read the tables. */
 export interface FieldType {
-  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly constraints?: { readonly pattern?: string; readonly enum?: readonly string[] };
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
@@ -105,6 +105,17 @@ export const INTEGER: CellType<number> = {
   write: String,
   holds: Number.isInteger,
   field: { type: 'integer' },
+};
+
+/** Of latitude or longitude, with up to six decimals: `45.4781`. */
+export const DEGREES: CellType<number> = {
+  read: (text) =>
+    /^-?\d{1,3}(\.\d{1,6})?$/.test(text)
+      ? Number(text)
+      : new Misread('number', 'is not in degrees', 'write it as 45.4781, south and west below 0'),
+  write: String,
+  holds: Number.isFinite,
+  field: { type: 'number' },
 };
 
 /** Goals of the side named first and of the other. */

@@ -3,6 +3,7 @@ import type { GlobalIdKind } from '../ids.ts';
 import {
   type CellType,
   DAY,
+  DEGREES,
   FLAG,
   GOALS,
   type GoalPair,
@@ -102,6 +103,7 @@ export const text = (meaning: Meaning): Optional<string> => column(TEXT, meaning
 export const day = (meaning: Meaning): Optional<string> => column(DAY, meaning);
 export const partialDate = (meaning: Meaning): Optional<string> => column(PARTIAL_DATE, meaning);
 export const integer = (meaning: Meaning): Optional<number> => column(INTEGER, meaning);
+export const degrees = (meaning: Meaning): Optional<number> => column(DEGREES, meaning);
 export const goals = (meaning: Meaning): Optional<GoalPair> => column(GOALS, meaning);
 export const flag = (meaning: Meaning): Optional<true> => column(FLAG, meaning);
 export const yesNo = (meaning: Meaning): Optional<boolean> => column(YES_NO, meaning);

@@ -157,9 +157,32 @@ describe('what two have in common joins them, and nothing unrelated does', () =>
     ['coach:carlo-ancelotti', 'club:milan', 'Carlo Ancelotti coached Milan'],
     ['club:porto', 'coach:jose-mourinho', 'Porto was coached by José Mourinho'],
     ['coach:vicente-del-bosque', 'coach:joachim-low', 'Vicente del Bosque faced Joachim Löw on 2010-07-07'],
+    ['coach:carlo-ancelotti', 'season:world-cup-2026', 'Carlo Ancelotti took part in the World Cup 2026'],
+    ['coach:otto-rehhagel', 'season:euro-2004', 'Otto Rehhagel won the European Championship 2004'],
+    ['coach:miguel-munoz', 'competition:ucl', 'Miguel Muñoz won the UEFA Champions League in 1959-60'],
+    ['venue:maracana', 'competition:world-cup', 'Maracanã was a venue of the World Cup'],
+    ['season:world-cup-1970', 'venue:estadio-azteca', 'The World Cup 1970 had as venue Estadio Azteca'],
   ])('%s and %s, by one hop', async (from, to, part) => {
     expect(await first(from, to)).toContain(part);
     expect((await search(null, from, to)).found.length).toBe(1);
+  });
+
+  test('Maradona and Napoli are joined by the ground, since it bears his name', async () => {
+    expect(await first('coach:diego-maradona', 'club:napoli')).toBe(
+      'Diego Maradona is the namesake of Stadio Diego Armando Maradona. Stadio Diego Armando Maradona is the home of Napoli.',
+    );
+    const before = await search('2020-11-30', 'coach:diego-maradona', 'club:napoli');
+    expect(before.found.length).not.toBe(2);
+  });
+
+  test('a coach won what his team won that day, and nothing before or after he led it', async () => {
+    const won = (asOf: string, to: string) =>
+      told(asOf, 'coach:carlo-ancelotti', to, { kinds: ['WON'], maxLength: 1 });
+    expect(await won('2014-05-23', 'season:ucl-2013-14')).toEqual([]);
+    expect(await won('2014-05-24', 'season:ucl-2013-14')).toEqual([
+      'Carlo Ancelotti won the UEFA Champions League 2013-14.',
+    ]);
+    expect(await won('2024-01-01', 'season:ucl-2015-16')).toEqual([]);
   });
 
   test('coaches had not met before the match, nor taken part before the first they led', async () => {

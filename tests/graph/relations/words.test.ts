@@ -21,12 +21,14 @@ test('each relation joins what it may, and is said in words of its own', () => {
     COACHED_BY: 1. club or national-team was coached by (has been coached by) coach
     ELIMINATED: 1. club or national-team eliminated club or national-team
     ELIMINATED_BY: 1. club or national-team was eliminated by club or national-team
-    WON: 1. club or national-team won competition or season
-    WON_BY: 1. competition or season was won by club or national-team
+    WON: 1. club or national-team or coach won competition or season
+    WON_BY: 1. competition or season was won by club or national-team or coach
     BEAT: 2. club or national-team beat club or national-team
     LOST_TO: 2. club or national-team lost to club or national-team
     PLAYS_AT: 2. club plays at venue
     HOME_OF: 2. venue is the home of club
+    NAMED_AFTER: 2. venue is named after coach
+    NAMESAKE_OF: 2. coach is the namesake of venue
     SUCCEEDED: 2. country or national-team or season succeeded country or national-team or season
     SUCCEEDED_BY: 2. country or national-team or season was succeeded by country or national-team or season
     FACED: 3. club or national-team or coach faced club or national-team or coach
@@ -39,6 +41,8 @@ test('each relation joins what it may, and is said in words of its own', () => {
     HAD_PARTICIPANT: 4. season or competition had as participant club or national-team or coach
     HOSTED: 3. country hosted season
     HOSTED_BY: 3. season was hosted by country
+    VENUE_OF: 3. venue was a venue of season or competition
+    HAD_VENUE: 3. season or competition had as venue venue
     BELONGS_TO: 4. club or national-team or country or season or competition belongs to country or confederation or competition
     HAS_MEMBER: 4. country or confederation or competition has as member club or national-team or country or season or competition
     BASED_IN: 4. club or venue is based in country
@@ -57,12 +61,14 @@ test('each relation is described, and told by the properties of Wikidata that sa
     COACHED_BY: Was led from the bench by a coach. P286
     ELIMINATED: Won the tie, or took the place in a group, that ended the other's part in a season; a final included.
     ELIMINATED_BY: Lost the tie, or the place in a group, that ended its part in a season; a final included.
-    WON: Holds the title: of the season where the graph holds it, and of its competition. P2522
-    WON_BY: Its title is held by a team. P1346
+    WON: Holds the title, of a coach: led the team that does; of the season where the graph holds it, and of its competition. P2522
+    WON_BY: Its title is held by a team, or was won under a coach. P1346
     BEAT: Won a match against, in extra time too, or by a ruling. A shoot-out decides a tie and wins no match.
     LOST_TO: Lost a match against, in extra time too, or by a ruling.
     PLAYS_AT: Has its home ground there. P115
     HOME_OF: Is the home ground of a club. P466
+    NAMED_AFTER: Bears the name of a coach. P138
+    NAMESAKE_OF: Is whom a ground is named after.
     SUCCEEDED: Came after: the state after one that ended, its national team after theirs, the season after the last held. P1365 P155
     SUCCEEDED_BY: Was followed by another state, national team or season. P1366 P156
     FACED: Played against, whatever came of it; of coaches, led the other side. A walk-over is no meeting.
@@ -71,10 +77,12 @@ test('each relation is described, and told by the properties of Wikidata that sa
     REACHED_BY: Is the World Cup that a national team qualified for.
     FAILED_TO_QUALIFY_FOR: Entered and won no place at a World Cup: was eliminated, withdrew or was banned.
     MISSED_BY: Is the World Cup that a national team failed to qualify for.
-    TOOK_PART_IN: Has a known match in the season, or took part in the competition: by a match or as entrant, a coach by a match led. Friendlies are no event to take part in. P1344
-    HAD_PARTICIPANT: Is the season a team has a known match in, or the competition that a team or coach took part in. P1923
+    TOOK_PART_IN: Has a known match in the season, or took part in the competition: by a match or as entrant; a coach by a match led. Friendlies are no event to take part in. P1344
+    HAD_PARTICIPANT: Is the season or competition that a team or coach took part in. P1923
     HOSTED: Is the country, or one of those, that a tournament was given to.
     HOSTED_BY: Was given to a country. P17
+    VENUE_OF: Is the ground of a match of the season or competition, where a source names the ground.
+    HAD_VENUE: Had a match at the ground. P276
     BELONGS_TO: Is part of: a club or national team of the country whose association it plays under, a country of its confederation, a season of its competition, a competition of its organiser. P463 P1532 P3450 P664
     HAS_MEMBER: Has it as a part: the inverse of BELONGS_TO.
     BASED_IN: Lies in the country, whatever association it plays under. P17

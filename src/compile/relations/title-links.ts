@@ -1,0 +1,56 @@
+/** Who won which titles: the team, and who led it that day. */
+import type { Catalogue, HonourRecord } from '../../documents/catalogue.ts';
+import { NO_DAY } from '../../documents/relations.ts';
+import { titleDay } from '../../documents/title-day.ts';
+import { globalId } from '../../model/ids.ts';
+import { STANDING } from '../../model/vocabularies.ts';
+import type { BenchOn } from './benches.ts';
+import { type EntityLink, firstDay } from './link.ts';
+
+/** A title of which only the year is told is known from the end of that, and was won on no particular day. */
+const isDated = ({ decidedOn, status }: HonourRecord): boolean =>
+  decidedOn !== undefined || (status !== 'AWARDED' && status !== 'SHARED');
+
+/** A title that was taken away was held until then, where both days are known. */
+function holding({ status, to }: HonourRecord): Pick<EntityLink, 'until'> | null {
+  if (STANDING.has(status)) return { until: NO_DAY };
+  return status === 'REVOKED' && to !== undefined ? { until: firstDay(to) } : null;
+}
+
+/** What titles are told by. */
+export interface TitleContext {
+  /** Where a label stands among the texts of the document. */
+  readonly placeOf: (label: string) => number;
+  readonly benchOn: BenchOn;
+}
+
+/**
+ * Which teams have which titles, and which coaches led them to these.
+ * @param honours of all competitions, each with the day from which it is known.
+ */
+export function titleLinks(
+  { seasons }: Catalogue,
+  honours: readonly HonourRecord[],
+  { placeOf, benchOn }: TitleContext,
+): readonly EntityLink[] {
+  const ends = new Map(seasons.map(({ id, end }) => [id, end]));
+  const winnersOf = (honour: HonourRecord, team: string): readonly string[] => {
+    const day = titleDay(honour, (season) => ends.get(season));
+    return [team, ...(day === null ? [] : benchOn(team, day))];
+  };
+  return honours.flatMap((honour) => {
+    const { team, label, from, season = '' } = honour;
+    const held = holding(honour);
+    if (honour.honour !== 'CHAMPION' || team === undefined || held === null) return [];
+    const known = firstDay(from);
+    const day = isDated(honour) ? known : NO_DAY;
+    const title = { kind: 'WON', known, ...held, from: day, to: day, ref: placeOf(label) } as const;
+    const objects = [
+      globalId('competition', honour.competition),
+      ...(ends.has(season) ? [globalId('season', season)] : []),
+    ];
+    return winnersOf(honour, team).flatMap((subject) =>
+      objects.map((object) => ({ ...title, subject, object })),
+    );
+  });
+}
