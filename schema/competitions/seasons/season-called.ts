@@ -9,7 +9,7 @@ export const LABEL = '`2025-26`, `2025/26` or the year: of the tournament, or in
  * @throws BAD_USER_INPUT for a text that no season is called by; it tells the last season held.
  */
 export function seasonCalled(view: GraphView, competition: string, label: string): string {
-  if (isLabel(label)) return seasonLabelled(view, competition, label);
+  if (isLabel(view, competition, label)) return seasonLabelled(view, competition, label);
   const last = view.lastSeasonOf(competition)?.label ?? '2025-26';
   throw badInput(`${label.slice(0, 40)} is not the label of a season`, `a label such as ${last}`);
 }

@@ -7,8 +7,10 @@ import type { GraphView } from '../view.ts';
 /** The years of which seasons may be asked for: `season 26` names none. */
 const YEARS = /(?:18|19|20)\d\d/;
 
-/** Whether a text may be the label of a season, held or not. */
-export const isLabel = (text: string): boolean => YEARS.test(text);
+/** Whether a text may be the label of a season of the competition, held or not: it tells a year, or one is called so. */
+export const isLabel = (view: GraphView, competition: string, text: string): boolean =>
+  YEARS.test(text) ||
+  view.index.seasonsOf.ids(competition).includes(seasonSlug(competition, spelledLabel(text)));
 
 const labelOf = (id: string, competition: string): string => id.slice(competition.length + 1);
 

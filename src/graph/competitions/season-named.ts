@@ -9,8 +9,9 @@ const NAMED_SEASON = /^(.*\S)\s+(\S+)$/;
 /** Its id; null where no season is called so, or several are. */
 export function seasonNamed(view: GraphView, name: string): string | null {
   const [, competition = '', label = ''] = NAMED_SEASON.exec(name) ?? [];
-  const bearers = isLabel(label) ? view.competitions.byName(competition) : [];
-  const seasons = bearers
+  const seasons = view.competitions
+    .byName(competition)
+    .filter(({ id }) => isLabel(view, id, label))
     .map(({ id }) => globalId('season', seasonLabelled(view, id, label)))
     .filter((id) => findEntity(view, id) !== null);
   return seasons.length === 1 ? (seasons[0] ?? null) : null;

@@ -1,0 +1,33 @@
+/** A season is found by its label, of whatever form. */
+import { expect, test } from 'vitest';
+import { loadFacts } from '../../../src/compile/load/load.ts';
+import { ask, DATA_DIR } from '../../support/graph.ts';
+
+const season = (day: string, competition: string, label: string) =>
+  ask(`query @asOf(date: "${day}") { season(competition: "${competition}", label: "${label}") { id } }`);
+
+test('every season that is held is found by the label that it is told by', async () => {
+  const seasons = loadFacts(DATA_DIR).seasons.map(({ value }) => value);
+  const lost: string[] = [];
+  for (const { id, competition, label } of seasons) {
+    const { data } = await ask(`{ season(competition: "${competition}", label: "${label}") { id } }`);
+    const found = (data as { season: { id: string } | null }).season?.id;
+    if (found !== `season:${id}`) lost.push(`${id}: ${found}`);
+  }
+  expect(lost).toEqual([]);
+});
+
+test('a season that holds all editions is called so', async () => {
+  for (const day of ['1950-04-15', '1960-01-06', '2026-11-29'])
+    expect(await season(day, 'central-european-cup', 'all')).toEqual({
+      data: { season: { id: 'season:central-european-cup-all' } },
+    });
+  const { data } = await ask('{ season(by: { name: "Dr. Gerö Cup all" }) { id } }');
+  expect(data).toEqual({ season: { id: 'season:central-european-cup-all' } });
+});
+
+test('before it is known there is none, and of another competition it is no label', async () => {
+  expect(await season('1920-01-01', 'central-european-cup', 'all')).toEqual({ data: { season: null } });
+  const { errors } = await season('1950-04-15', 'world-cup', 'all');
+  expect(errors?.[0]?.message).toBe('all is not the label of a season; permitted: a label such as 1954');
+});
