@@ -1,4 +1,4 @@
-import { countryOfClub, venueOf } from '../../src/graph/nodes/resolve.ts';
+import { associationOfClub, venueOf } from '../../src/graph/nodes/resolve.ts';
 import { upTo } from '../costs/catalogue.ts';
 import { countsIn } from '../costs/place.ts';
 import { connectionOf } from '../kit/connection.ts';
@@ -19,8 +19,8 @@ ClubRef.implement({
     association: t.field({
       type: CountryRef,
       description:
-        'The country whose association it plays under: France for Monaco, its own for nearly all; as of a day before that was there, the one it then played for.',
-      resolve: ({ record }, _args, { view }) => countryOfClub(view, record, record.association),
+        'The country whose association it plays under: France for Monaco, its own for nearly all; as of a day before that was there, the one it then played for, where a season tells it.',
+      resolve: (club, _args, { view }) => associationOfClub(view, club),
     }),
     city: t.string({
       nullable: true,

@@ -48,13 +48,24 @@ function lasting(view: GraphView, id: string): CountryRecord | null {
 
 /**
  * A country that a club belongs to today. Before that was there it is the one that the club played for when that was last told, or
- * what followed it; and that of today where no season tells it.
+ * what followed it; null where no season tells it.
  */
-export function countryOfClub(view: GraphView, { associationsBefore = [] }: ClubRecord, id: string): Country {
+export function countryOfClub(
+  view: GraphView,
+  { associationsBefore = [] }: ClubRecord,
+  id: string,
+): Country | null {
   const [before = ''] = associationsBefore.find(([, day]) => view.knows(day)) ?? [];
-  const record = view.countries.get(id) ?? lasting(view, before) ?? view.index.countries.get(id);
-  return { kind: 'country', record: found(record, id) };
+  const record = view.countries.get(id) ?? lasting(view, before);
+  return record === null ? null : { kind: 'country', record };
 }
+
+/** Where the club plays; the association of today where none is told of the day. */
+export const associationOfClub = (view: GraphView, { record }: Club): Country =>
+  countryOfClub(view, record, record.association) ?? {
+    kind: 'country',
+    record: found(view.index.countries.get(record.association), record.association),
+  };
 
 /** Null when the country is unknown, or did not exist yet. */
 export function countryOnDay(view: GraphView, id: string | undefined): Country | null {

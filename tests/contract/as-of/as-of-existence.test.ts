@@ -72,8 +72,18 @@ test('a club belongs to the state that there was on the day, whichever its last 
   expect(await countryOn('crvena-zvezda', '1998-08-15')).toEqual(under('serbia-and-montenegro'));
   expect(await countryOn('crvena-zvezda', '2004-08-15')).toEqual(under('serbia-and-montenegro'));
   expect(await countryOn('crvena-zvezda', '2010-08-15')).toEqual(under('serbia'));
+  expect(await countryOn('dynamo-kyiv', '1985-03-01')).toEqual(under('soviet-union'));
   expect(await countryOn('dynamo-kyiv', '1986-08-15')).toEqual(under('soviet-union'));
   expect(await countryOn('dynamo-kyiv', '1999-08-15')).toEqual(under('ukraine'));
+});
+
+test('a club that no season tells of is of no country before its own was there', async () => {
+  const query = (day: string) =>
+    `query @asOf(date: "${day}") { club(by: { slug: "dfc-prag" }) { name country { id } } }`;
+  expect(await dataOf(query('1910-01-01'))).toEqual({ club: { name: 'DFC Prag', country: null } });
+  expect(await dataOf(query('1993-01-01'))).toEqual({
+    club: { name: 'DFC Prag', country: { id: 'country:czech-republic' } },
+  });
 });
 
 test('in 2000 the ground that Juventus opened in 2011 is not there, and not their ground', async () => {
