@@ -7,10 +7,9 @@ import type { GraphView } from '../view.ts';
 /** The years of which seasons may be asked for: `season 26` names none. */
 const YEARS = /(?:18|19|20)\d\d/;
 
-/** Whether a text may be the label of a season of the competition, held or not: it tells a year, or one is called so. */
+/** Whether a text may be the label of a season of the competition: it tells a year, or one that is known is called so. */
 export const isLabel = (view: GraphView, competition: string, text: string): boolean =>
-  YEARS.test(text) ||
-  view.index.seasonsOf.ids(competition).includes(seasonSlug(competition, spelledLabel(text)));
+  YEARS.test(text) || view.seasonRecord(seasonSlug(competition, text)) !== null;
 
 const labelOf = (id: string, competition: string): string => id.slice(competition.length + 1);
 
