@@ -37,7 +37,7 @@ export function addMatches(work: ImportWork): number {
   const context = { register, competitions, countries, repository, teamWords, reject, ask };
   for (const season of seasonsOf(matches, context)) {
     const { competition, label } = season;
-    const placed = parted(withoutRepeats(placeSides(season, identity), reject), competition);
+    const placed = parted(withoutRepeats(placeSides(season, identity), competition, reject), competition);
     const format = formatOn(register.formats, competition.id, firstDay(placed));
     const found = stagesOf(placed, competition);
     const stages =

@@ -1,3 +1,5 @@
+import type { CompetitionRecord } from '../../documents/catalogue.ts';
+import type { CompetitionKind } from '../../model/vocabularies.ts';
 import type { ScoreParts } from '../../sources/match.ts';
 import { headingsOf, type IdentifiedMatch, type Reject } from './raw.ts';
 import { readRound } from './round.ts';
@@ -10,6 +12,16 @@ const isMatchday = (match: IdentifiedMatch): boolean => {
   const { matchday, knockout } = readRound(headingsOf(match));
   return matchday !== null && !knockout;
 };
+
+/**
+ * Whether the headings name a round, in which two teams meet once at each ground. `Regular Season` is all of a league, in which they
+ * may meet there twice.
+ */
+function namesRound(match: IdentifiedMatch, kind: CompetitionKind): boolean {
+  const { matchday, numbered, knockout, group } = readRound(headingsOf(match));
+  const isTold = matchday !== null || numbered !== null || knockout || group !== null;
+  return headingsOf(match).length > 0 && (isTold || kind !== 'DOMESTIC_LEAGUE');
+}
 
 const dayKey = ({ fact, home, away }: IdentifiedMatch): string => `${fact.date} ${home} ${away}`;
 
@@ -24,11 +36,16 @@ const isBetter = (later: IdentifiedMatch, earlier: IdentifiedMatch): boolean =>
 class Fixtures {
   readonly #byDay = new Map<string, IdentifiedMatch>();
   readonly #byRound = new Map<string, IdentifiedMatch>();
+  readonly #kind: CompetitionKind;
+
+  constructor(kind: CompetitionKind) {
+    this.#kind = kind;
+  }
 
   /** An earlier row of the same fixture; undefined when there is none. */
   before(match: IdentifiedMatch): IdentifiedMatch | undefined {
     const sameDay = this.#byDay.get(dayKey(match));
-    if (sameDay !== undefined || headingsOf(match).length === 0) return sameDay;
+    if (sameDay !== undefined || !namesRound(match, this.#kind)) return sameDay;
     const inRound = this.#byRound.get(roundKey(match));
     if (inRound === undefined) return undefined;
     return isMatchday(match) || sameScore(match.fact.score, inRound.fact.score) ? inRound : undefined;
@@ -46,9 +63,10 @@ class Fixtures {
  */
 export function withoutRepeats(
   matches: readonly IdentifiedMatch[],
+  { kind }: CompetitionRecord,
   reject: Reject,
 ): readonly IdentifiedMatch[] {
-  const fixtures = new Fixtures();
+  const fixtures = new Fixtures(kind);
   const kept = new Set<IdentifiedMatch>();
   for (const match of matches) {
     const before = fixtures.before(match);

@@ -82,21 +82,31 @@ function asCupRound(round: Round): Round {
 const asMatchday = (round: Round): Round =>
   round.matchday === null && !round.knockout ? { ...round, matchday: round.numbered } : round;
 
-/** Whether each team met only one opponent, as in a tie. That is also so on the first matchday of a league. */
-function isTies(reads: readonly MatchRound[]): boolean {
-  const matches = reads.map(({ match }) => match);
-  const numbered = reads.some(({ round }) => round.matchday !== null);
+/** Whom each team met. */
+function opponentsIn(reads: readonly MatchRound[]): ReadonlyMap<string, ReadonlySet<string>> {
   const opponents = new Map<string, Set<string>>();
-  for (const { home, away } of matches) {
+  for (const { home, away } of reads.map(({ match }) => match)) {
     opponents.set(home, (opponents.get(home) ?? new Set()).add(away));
     opponents.set(away, (opponents.get(away) ?? new Set()).add(home));
   }
-  const pairs = opponents.size / 2;
-  return [...opponents.values()].every((met) => met.size === 1) && (!numbered || matches.length >= pairs * 2);
+  return opponents;
 }
 
-function kindOf(code: string, reads: readonly MatchRound[], { kind }: CompetitionRecord): StageKind {
-  if (reads.some(({ round }) => round.knockout)) return 'KNOCKOUT';
+/** Whether each team met only one opponent, as in a tie. That is also so on the first matchday of a league. */
+function isTies(reads: readonly MatchRound[]): boolean {
+  const numbered = reads.some(({ round }) => round.matchday !== null);
+  const opponents = opponentsIn(reads);
+  const pairs = opponents.size / 2;
+  return [...opponents.values()].every((met) => met.size === 1) && (!numbered || reads.length >= pairs * 2);
+}
+
+/** Whether `Play-offs` of a league are played by all against all: in ties, whoever loses meets nobody else. */
+const isRoundRobin = (reads: readonly MatchRound[], { kind }: CompetitionRecord): boolean =>
+  kind === 'DOMESTIC_LEAGUE' && [...opponentsIn(reads).values()].every((met) => met.size > 1);
+
+function kindOf(code: string, reads: readonly MatchRound[], competition: CompetitionRecord): StageKind {
+  const { kind } = competition;
+  if (reads.some(({ round }) => round.knockout) && !isRoundRobin(reads, competition)) return 'KNOCKOUT';
   if (reads.some(({ round, match }) => round.group !== null || match.section !== null)) return 'GROUP';
   if (kind === 'DOMESTIC_CUP') return 'UNSTRUCTURED';
   if (code === 'league') return 'LEAGUE';
