@@ -137,7 +137,7 @@ function seasonTableOf(
   const results = args.supposing ?? [];
   for (const stage of all) countTable(view, stage, { ...question, results });
   const own = all.flatMap(({ matches }) => matches);
-  const table = seasonTable(season, stages, { ...question, ...supposedOf(view, own, results) });
+  const table = seasonTable(stages, { ...question, ...supposedOf(view, own, results) });
   return table === null ? null : named(table, season.id, WHOLE, { ...args, group: null });
 }
 

@@ -22,9 +22,12 @@ interface Ties {
   };
 }
 
+/** What says that it is a cup. */
+const WORDS = { 'identity/title-words.csv': 'word,gender,level,kind\ncoppa,,,CUP\nprova,,,\n' };
+
 async function cupOf(text: string, day: string | null = null): Promise<Ties['season']> {
   const workshop = new Workshop();
-  using data = factsFolder([]);
+  using data = factsFolder([], WORDS);
   await workshop.import('openfootball', workshop.checkout('italy', { 'cup.txt': text }), data.folder);
   const { data: answer } = await workshop.ask(
     `${day === null ? '' : `query @asOf(date: "${day}") `}{ competition(by: { slug: "italy-coppa-prova" }) { season(label: "2016-17") {

@@ -22,10 +22,9 @@ export function finalStages({ stages }: SeasonView): FinalStages | null {
   return first === null ? null : { first, parts };
 }
 
-/** Teams that played no later table: they end where the first stage left them. */
-function doneIn(season: SeasonView, first: StageView): ReadonlySet<string> {
-  const later = season.stages.filter((stage) => stage !== first && stage.hasTable);
-  const on = new Set(later.flatMap(({ teams }) => teams));
+/** Teams of no later part: they end where the first stage left them. What else they played has places of its own. */
+function doneIn({ first, parts }: FinalStages): ReadonlySet<string> {
+  const on = new Set(parts.flatMap(({ teams }) => teams));
   return new Set(first.teams.filter((team) => !on.has(team)));
 }
 
@@ -44,11 +43,8 @@ export function ofSeason<T extends LeagueTable>(
 }
 
 /** While the first stage goes on its table is that of the season, and not complete. Null when the rules are unknown. */
-export function seasonTable(
-  season: SeasonView,
-  { first, parts }: FinalStages,
-  question: TableQuestion,
-): LeagueTable | null {
+export function seasonTable(stages: FinalStages, question: TableQuestion): LeagueTable | null {
+  const { first, parts } = stages;
   if (question.venue !== 'ALL') return halfTable(first, [first, ...parts], question);
   const before = stageTable(first, question);
   if (before === null) return null;
@@ -56,6 +52,6 @@ export function seasonTable(
   const tables = drawn.flatMap((part) => stageTable(part, question, before) ?? []);
   const [top, ...others] = tables;
   if (top === undefined || !isPlayed(before)) return { ...before, complete: false };
-  const whole = finalTable(before, [top, ...others], doneIn(season, first));
+  const whole = finalTable(before, [top, ...others], doneIn(stages));
   return { ...whole, complete: whole.complete && tables.length === parts.length };
 }

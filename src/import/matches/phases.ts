@@ -55,6 +55,16 @@ const termsOf = (phase: FormatPhase, first: Stage): PhaseTerms => ({
   ...(phase.carriesRecord ? { carriesRecord: true as const } : {}),
 });
 
+/** Whether each group is as large as a phase of its own; the other phases may stand under headings of theirs. */
+function arePlanned(groups: readonly (readonly StageMatch[])[], phases: readonly FormatPhase[]): boolean {
+  const planned = phases.map(placesOf);
+  return groups.every((group) => {
+    const found = planned.indexOf(teamsOf(group).size);
+    if (found !== -1) planned.splice(found, 1);
+    return found !== -1;
+  });
+}
+
 /** A league whose source lists all rounds alike, parted where its first phase ends; null where it has no such end. */
 function parted(first: Stage, format: LeagueFormat, phases: readonly FormatPhase[]): readonly Stage[] | null {
   const played = new Map<string, number>();
@@ -70,9 +80,7 @@ function parted(first: Stage, format: LeagueFormat, phases: readonly FormatPhase
   if (late.length === 0 || [...played.values()].some((count) => count !== most)) return null;
   const pools = poolsOf(late);
   const groups = pools === null ? [late] : [...Map.groupBy(late, ({ home }) => pools.get(home)).values()];
-  const sizes = groups.map((group) => teamsOf(group).size).toSorted((a, b) => a - b);
-  const planned = phases.map(placesOf).toSorted((a, b) => a - b);
-  if (sizes.join() !== planned.join()) return null;
+  if (!arePlanned(groups, phases)) return null;
   const parts = groups.map((matches, at): Stage => ({ ...first, code: `part-${at}`, matches }));
   return [{ ...first, matches: early }, ...parts];
 }
@@ -101,7 +109,7 @@ export function phased(
   const others = stages.filter((stage) => stage !== first);
   if (phases.length === 0)
     return others.some(isTable) ? [{ ...first, terms: { firstPlace: 1 } }, ...others] : stages;
-  const [base = first, ...cut] = others.some(isTable) ? [first] : (parted(first, format, phases) ?? [first]);
+  const [base = first, ...cut] = parted(first, format, phases) ?? [first];
   const tables = laterTables(base, [...others, ...cut]);
   const terms = new Map<Stage, PhasedStage>();
   for (const phase of phases) {

@@ -1,4 +1,5 @@
 /** How files of Football.TXT tell the phases of a season apart. */
+import type { Ending } from './endings.ts';
 import type { PlayedSeason, Result, Round } from './played.ts';
 
 const DAY_MS = 86_400_000;
@@ -95,13 +96,16 @@ export const DIALECTS: readonly Dialect[] = [
   },
 ];
 
+interface Written {
+  readonly title: string;
+  readonly year: number;
+  readonly season: PlayedSeason;
+  readonly dialect: Dialect;
+  readonly ending: Ending;
+}
+
 /** The file of a season. */
-export function fileOf(
-  title: string,
-  year: number,
-  { first, later }: PlayedSeason,
-  dialect: Dialect,
-): string {
+export function fileOf({ title, year, season: { first, later, final }, dialect, ending }: Written): string {
   const season = `${title} ${year}/${String(year + 1).slice(2)}`;
   const early = first.map((round, at) => block(dialect.first(at + 1), dayOf(year, at), round));
   const late = later.flatMap((phase, number) => {
@@ -113,5 +117,10 @@ export function fileOf(
       ),
     ];
   });
-  return `= ${season}\n\n${[...early, ...late].join('')}`;
+  const played = first.length + Math.max(...later.map(({ length }) => length));
+  const ends = ending
+    .parts(final.map(({ team }) => team))
+    .map(([heading, rows], at) => block(heading, dayOf(year, played + at), rows));
+  const title_ = ends.length > 0 && dialect.phase(season, 0, false).startsWith('=') ? `= ${season}\n\n` : '';
+  return `= ${season}\n\n${[...early, ...late, title_, ...ends].join('')}`;
 }

@@ -1,5 +1,7 @@
 /** Leagues that are parted after a first phase, as their regulations have it; written down apart from the tables of the project. */
 
+import { ENDING_OF_THE_REST, type Ending } from './endings.ts';
+
 /** What teams bring into a later phase. */
 type Brought = 'ALL' | 'HALF_UP' | 'HALF_DOWN';
 
@@ -23,6 +25,8 @@ export interface SplitLeague {
   readonly teams: number;
   readonly meetings: number;
   readonly phases: readonly LaterPhase[];
+  /** What always follows; absent: one ending or another. */
+  readonly ending?: Ending;
   /** Whether matches and goals of the first phase count in the final table. */
   readonly recordGoesOn: boolean;
   /** What parts teams level on points: whoever was given no half point (or lost one), then the rest. */
@@ -99,5 +103,26 @@ export const LEAGUES: readonly SplitLeague[] = [
     ...{ title: 'Romania Superliga', slug: 'romania-liga-1', years: span(2020, 2025) },
     ...{ path: inEurope('romania', 'ro1'), teams: 16, meetings: 2, recordGoesOn: false, level: 'NEVER' },
     phases: [phase(1, 6, 2, 'HALF_UP'), phase(7, 16, 1, 'HALF_UP')],
+  },
+  {
+    ...{ title: 'Jupiler Pro League', slug: 'belgium-first-division-a', years: span(2010, 2015) },
+    ...{ path: inEurope('belgium', 'be1'), teams: 16, meetings: 2, recordGoesOn: false },
+    level: 'ROUNDING_THEN_PLACE',
+    phases: [phase(1, 6, 2, 'HALF_UP')],
+    ending: ENDING_OF_THE_REST.BELGIUM,
+    champions: {
+      2010: 'Genk',
+      2011: 'Anderlecht',
+      2012: 'Anderlecht',
+      2013: 'Anderlecht',
+      2014: 'Gent',
+      2015: 'Club Brugge',
+    },
+  },
+  {
+    ...{ title: 'Denmark Superligaen', slug: 'denmark-superligaen', years: span(2016, 2019) },
+    ...{ path: inEurope('denmark', 'dk1'), teams: 14, meetings: 2, recordGoesOn: true, level: 'GOALS' },
+    phases: [phase(1, 6, 2)],
+    ending: ENDING_OF_THE_REST.DENMARK,
   },
 ];

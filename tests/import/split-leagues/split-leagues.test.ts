@@ -6,6 +6,7 @@ import { askIn, DATA_DIR } from '../../support/graph.ts';
 import { MemoryKv } from '../../support/memory-kv.ts';
 import { Workshop } from '../importing.ts';
 import { DIALECTS, fileOf } from './dialects.ts';
+import { ENDINGS } from './endings.ts';
 import { LEAGUES, type SplitLeague } from './leagues.ts';
 import { seasonOf, wonBy } from './played.ts';
 
@@ -29,8 +30,9 @@ const labelOf = (year: number): string => `${year}-${String(year + 1).slice(2)}`
 
 function casesOf(league: SplitLeague, number: number): readonly Case[] {
   return league.years.flatMap((year, at): readonly Case[] => {
-    const dialect = DIALECTS[(at + number * 2 + Number(process.env.OFF ?? 0)) % DIALECTS.length];
-    if (dialect === undefined) return [];
+    const dialect = DIALECTS[(at + number * 2) % DIALECTS.length];
+    const ending = league.ending ?? ENDINGS[(at + number) % ENDINGS.length];
+    if (dialect === undefined || ending === undefined) return [];
     const played = seasonOf(league, number * 101 + year);
     const known = league.champions?.[year];
     const season = known === undefined ? played : wonBy(played, known);
@@ -39,9 +41,14 @@ function casesOf(league: SplitLeague, number: number): readonly Case[] {
     return [
       {
         ...{ slug: league.slug, label },
-        file: [league.path(label), fileOf(league.title, year, season, dialect)],
+        file: [league.path(label), fileOf({ title: league.title, year, season, dialect, ending })],
         expected: {
-          ...{ season: `${league.slug} ${label}`, dialect: dialect.name, champion, complete: true },
+          ...{
+            season: `${league.slug} ${label}`,
+            dialect: `${dialect.name}, then ${ending.name}`,
+            champion,
+            complete: true,
+          },
           table: season.final.map(({ team, points }, place) => `${place + 1} ${team} ${points}`),
         },
       },
