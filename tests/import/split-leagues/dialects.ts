@@ -1,6 +1,7 @@
 /** How files of Football.TXT tell the phases of a season apart. */
 import type { Ending } from './endings.ts';
-import type { PlayedSeason, Result, Round } from './played.ts';
+import type { PlayedSeason, Round } from './played.ts';
+import type { Result } from './result.ts';
 
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -1,5 +1,5 @@
 /** What is played after the phases of a league: ties for a place in Europe, and against relegation. */
-import type { Result } from './played.ts';
+import type { Result } from './result.ts';
 
 /** Headings and matches, in turn; each heading has a day of its own. */
 export interface Ending {

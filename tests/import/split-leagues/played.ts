@@ -1,16 +1,11 @@
 /** Whole seasons of such leagues by chance, with the final table that their regulations give: reckoned here a second time. */
 import type { LaterPhase, SplitLeague } from './leagues.ts';
-
-export interface Result {
-  readonly home: string;
-  readonly away: string;
-  readonly goals: readonly [number, number];
-}
+import type { Result } from './result.ts';
 
 /** Matches of one day of a league or of a phase. */
 export type Round = readonly Result[];
 
-export interface FinalRow {
+interface FinalRow {
   readonly team: string;
   readonly points: number;
 }
