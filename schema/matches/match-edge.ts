@@ -1,8 +1,9 @@
 /** What the edges of a list tell where all its matches are seen from one side. */
 import { countingGoalsOf, opponentOf, resultFor } from '../../src/football/match.ts';
 import type { MatchView } from '../../src/graph/matches/match-view.ts';
-import { sideOf } from '../../src/graph/matches/selection.ts';
+import { type MatchOrder, sideOf } from '../../src/graph/matches/selection.ts';
 import { teamOf } from '../../src/graph/nodes/resolve.ts';
+import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { type Connection, type Page, type PageEdge, paginateAs } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
@@ -62,6 +63,19 @@ const itself = (match: MatchView): MatchView => match;
 /** A page of matches that one team played. */
 export const pageOfTeam = (matches: readonly MatchView[], team: string, page: Page): MatchConnection =>
   paginateAs(matches, page, { key: keyOf, node: itself, link: () => team });
+
+/**
+ * A page of all matches of a team, of which those on it are made.
+ * @param count how many there are.
+ */
+export function pageOfAll(team: TeamView, count: number, order: MatchOrder, page: Page): MatchConnection {
+  const places = [...Array(count).keys()];
+  return paginateAs(order === 'DATE_DESC' ? places.toReversed() : places, page, {
+    key: (place) => team.idAt(place),
+    node: (place) => team.matchAt(place),
+    link: () => team.id,
+  });
+}
 
 /** A page of matches each of which is seen from a side of its own. */
 export function pageOfSides(

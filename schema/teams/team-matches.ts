@@ -5,7 +5,9 @@ import { lackOfSide } from '../../src/graph/dataset/lacks.ts';
 import { notice } from '../../src/graph/dataset/notices.ts';
 import {
   isOfDaysAlone,
+  isUnfiltered,
   type MatchFilter,
+  type MatchOrder,
   playedMatch,
   teamMatches,
 } from '../../src/graph/matches/selection.ts';
@@ -15,8 +17,9 @@ import type { TeamView } from '../../src/graph/teams/team-view.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
+import type { Page } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
-import { MatchConnectionRef, pageOfTeam } from '../matches/match-edge.ts';
+import { MatchConnectionRef, pageOfAll, pageOfTeam } from '../matches/match-edge.ts';
 import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
@@ -30,7 +33,7 @@ builder.interfaceFields(TeamRef, (t) => ({
     resolve: (team, { filter, orderBy, ...page }, { view }, { path }) => {
       notice(view, path, () => lackOfSide(view, { kind: 'team', id: teamId(team) }));
       return whenReady(view.team(teamId(team)), (found) =>
-        pageOfTeam(teamMatches(view, found, checkedFilter(view, filter), orderBy), teamId(team), page),
+        pageOf(view, found, teamId(team), { filter: checkedFilter(view, filter), orderBy, page }),
       );
     },
   }),
@@ -75,6 +78,20 @@ builder.interfaceFields(TeamRef, (t) => ({
     },
   }),
 }));
+
+interface Asked {
+  readonly filter: MatchFilter;
+  readonly orderBy: MatchOrder;
+  readonly page: Page;
+}
+
+/** A page of the matches of a team: without a filter those on it are made alone. */
+function pageOf(view: GraphView, found: TeamView | null, team: string, { filter, orderBy, page }: Asked) {
+  const count = isUnfiltered(filter) ? (found?.count ?? null) : null;
+  return found === null || count === null
+    ? pageOfTeam(teamMatches(view, found, filter, orderBy), team, page)
+    : pageOfAll(found, count, orderBy, page);
+}
 
 function recordIn(view: GraphView, team: Team, found: TeamView | null, filter: MatchFilter) {
   if (found !== null && isOfDaysAlone(filter)) {

@@ -3,6 +3,8 @@ import type { SeasonRecord } from './catalogue.ts';
 
 /** The first day of a season of which something is counted; empty where it is not known. */
 export const STARTED = 'started';
+/** The last day of a season of which something is counted; empty where it is not known. */
+export const ENDED = 'ended';
 /** What a season of which something is counted lacks; absent where it is held whole. */
 export const GAP = 'gap';
 

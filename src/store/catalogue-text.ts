@@ -21,7 +21,7 @@ import type {
 import * as shapes from '../documents/catalogue.ts';
 import { BEGINNING, beginningsOf } from '../documents/name-beginning.ts';
 import type { MostLinked } from '../documents/relations.ts';
-import { GAP, gapOf, isCounted, STARTED } from '../documents/season-gap.ts';
+import { ENDED, GAP, gapOf, isCounted, STARTED } from '../documents/season-gap.ts';
 import { globalId } from '../model/ids.ts';
 import type { Shape } from '../model/kit/shape.ts';
 import { asciiJson, escapedText } from './ascii-json.ts';
@@ -164,6 +164,7 @@ function escapedGap(season: SeasonRecord): string | undefined {
 const seasonsSection = ({ seasons }: Catalogue): string =>
   sectionOf(seasons, FOUND_BY.seasons, true, {
     [STARTED]: (season) => (isCounted(season) ? (season.start ?? '') : undefined),
+    [ENDED]: (season) => (isCounted(season) ? (season.end ?? '') : undefined),
     [GAP]: escapedGap,
   });
 

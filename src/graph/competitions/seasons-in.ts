@@ -1,5 +1,5 @@
 import type { CompetitionRecord, SeasonRecord } from '../../documents/catalogue.ts';
-import { isCounted } from '../../documents/season-gap.ts';
+import { ENDED, isCounted, STARTED } from '../../documents/season-gap.ts';
 import type { CompetitionKind } from '../../model/vocabularies.ts';
 import { memoizedByCatalogue } from '../memoized.ts';
 import { allReady, type PromiseOrValue, whenReady } from '../promise-or-value.ts';
@@ -71,6 +71,22 @@ export function seasonIdsIn(
   return new Set(season ? found.filter((id) => id === season) : found);
 }
 
+/** Of all days, those of some competitions that may have a match in the given days: no other season is made. */
+function seasonsOfDays(
+  { index: { seasons } }: GraphView,
+  competitions: readonly string[],
+  { from, to }: Pick<SeasonSpan, 'from' | 'to'>,
+): readonly SeasonRecord[] {
+  const [started, ended] = [seasons.textsByPlace(STARTED), seasons.textsByPlace(ENDED)];
+  const mayHaveMatch = (start = '', end = ''): boolean =>
+    (!from || end === '' || end >= from) && (!to || start <= to);
+  return seasons.among(
+    seasons
+      .placesHavingAny(['competition'], competitions)
+      .filter((place) => started[place] !== undefined && mayHaveMatch(started[place], ended[place])),
+  );
+}
+
 /** Seasons that had begun and may have a match in the given days, oldest first in each competition. */
 export function seasonsIn(
   view: GraphView,
@@ -78,7 +94,9 @@ export function seasonsIn(
   isWanted: CompetitionTest = () => true,
 ): readonly SeasonRecord[] {
   const { season, from, to } = span;
-  const all = seasonsOfAll(view, competitionsIn(view, span, isWanted).join(' '));
+  const competitions = competitionsIn(view, span, isWanted);
+  if (view.asOf === null && !season && (from || to)) return seasonsOfDays(view, competitions, span);
+  const all = seasonsOfAll(view, competitions.join(' '));
   if (!season && !from && !to) return all;
   return all.filter(
     (candidate) =>

@@ -37,6 +37,9 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 export const sideCondition = (filter: MatchFilter): string | undefined =>
   OF_A_SIDE.find((name) => isGiven(filter[name]));
 
+/** Whether a filter has no condition. */
+export const isUnfiltered = (filter: MatchFilter): boolean => !Object.values(filter).some(isGiven);
+
 /** Whether a filter has only conditions on days. Then a record passes or fails without a view of the match. */
 export const isOfDaysAlone = (filter: MatchFilter): boolean =>
   Object.entries(filter).every(([name, value]) => !isGiven(value) || DAYS.has(name));

@@ -27,6 +27,26 @@ export class TeamView {
     return this.#matches;
   }
 
+  /** The number of its matches where that is known without making them; null as of a day, when some were not known. */
+  get count(): number | null {
+    return this.asOf === null ? this.document.matches.size : null;
+  }
+
+  /** The id of one of the first `count` matches, from 0, by date and id; the match is not made. */
+  idAt(place: number): string {
+    return this.document.matches.idAt(place);
+  }
+
+  /**
+   * One of the first `count` matches, from 0, by date and id. No other is made.
+   * @throws RangeError beyond them.
+   */
+  matchAt(place: number): MatchView {
+    const [match] = this.#views.of(this.document.matches.among([place]));
+    if (match === undefined) throw new RangeError(`${this.id} has no match ${place}`);
+    return match;
+  }
+
   /** The first or the last known matches, so many at most, by date and id. No others are made. */
   some(which: 'FIRST' | 'LAST', most: number): readonly MatchView[] {
     const { matches } = this.document;
