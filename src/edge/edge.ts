@@ -8,7 +8,7 @@ import { statusRoutes } from './endpoints/status.ts';
 import { GraphQLService } from './graphql-service.ts';
 import { JSON_TYPE } from './http/media-type.ts';
 import { fileResponse, pageResponse } from './http/pages.ts';
-import { errorResponse, refusalResponse } from './http/respond.ts';
+import { errorResponse, redirectResponse, refusalResponse } from './http/respond.ts';
 import { accepts, methodNotAllowed, optionsResponse, type Route, RouteTable } from './http/routes.ts';
 import { FaultLog } from './log.ts';
 import type { EdgeEnv, EdgeOptions } from './ports.ts';
@@ -44,12 +44,27 @@ const notFound = (path: string): Response =>
     hint: 'The graph is at /graphql, its schema at /schema.graphql, its named questions at /q, what an id names at /id/{kind}/{slug}.',
   });
 
+/**
+ * An address with a slash too many leads to the one without. A preflight is answered at once: browsers follow no redirect
+ * of it.
+ */
+function withoutSlash<Env>(
+  routes: RouteTable<Env>,
+  { method, path, query }: RequestContext<Env>,
+): Response | null {
+  const meant = path.endsWith('/') ? path.slice(0, -1) : path;
+  const found = routes.find(meant);
+  if (found === null) return null;
+  if (method === 'OPTIONS') return optionsResponse(found.route);
+  return redirectResponse(query === '' ? meant : `${meant}?${query}`);
+}
+
 function dispatch<Env extends EdgeEnv>(
   routes: RouteTable<Env>,
   context: RequestContext<Env>,
 ): Response | Promise<Response> {
   const found = routes.find(context.path);
-  if (found === null) return notFound(context.path);
+  if (found === null) return withoutSlash(routes, context) ?? notFound(context.path);
   const { route, parts } = found;
   const { method } = context;
   if (method === 'OPTIONS') return optionsResponse(route);

@@ -13,15 +13,31 @@ export function untilMidnight(query: string, now: number = Date.now()): number |
   return isToday ? (Math.floor(now / DAY_MS) + 1) * DAY_MS : undefined;
 }
 
+type Parameter = readonly [name: string, value: string];
+
+/** By name, the day last, as people write them. */
+const inOrder = ([a]: Parameter, [b]: Parameter): number =>
+  Number(a === AS_OF) - Number(b === AS_OF) || Number(a > b) - Number(a < b);
+
+/** The parameters of a URL in the one order in which it is answered; those in that order as they are written. */
+export function orderedSearch(query: string): string {
+  if (!query.includes('&')) return query;
+  const given = [...new URLSearchParams(query)];
+  const ordered = given.toSorted(inOrder);
+  return ordered.every((parameter, index) => parameter === given[index])
+    ? query
+    : new URLSearchParams(ordered).toString();
+}
+
 /**
- * The parameters of a URL in one order, so that all orders meet one answer; `asOf=today` as the day of the clock in UTC.
+ * The parameters of a URL in one spelling, so that all spellings meet one answer; `asOf=today` as the day of the clock
+ * in UTC.
  * @param now milliseconds since 1970.
  */
 export function canonicalSearch(query: string, now: number = Date.now()): string {
   if (!query.includes('&') && !query.includes(AS_OF)) return query;
   const search = new URLSearchParams(query);
   if (search.get(AS_OF)?.toLowerCase() === TODAY) search.set(AS_OF, new Date(now).toISOString().slice(0, 10));
-  search.sort();
   return search.toString();
 }
 

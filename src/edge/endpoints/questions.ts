@@ -3,12 +3,12 @@ import type { GraphQLService } from '../graphql-service.ts';
 import { CORS } from '../http/headers.ts';
 import { GRAPHQL_RESPONSE, isWithoutNotices, JSON_TYPE, negotiate } from '../http/media-type.ts';
 import { boundedQuery } from '../http/params.ts';
-import { errorResponse, jsonResponse } from '../http/respond.ts';
+import { errorResponse, jsonResponse, redirectResponse } from '../http/respond.ts';
 import type { Route } from '../http/routes.ts';
 import type { EdgeEnv, EdgeOptions, NamedOperation } from '../ports.ts';
 import type { RequestContext } from '../request-context.ts';
 import { operationOf, variablesFrom } from './query-variables.ts';
-import { canonicalSearch, datedQuestion, untilMidnight } from './question-day.ts';
+import { canonicalSearch, datedQuestion, orderedSearch, untilMidnight } from './question-day.ts';
 
 interface ListedQuestion {
   readonly name: string;
@@ -68,13 +68,22 @@ class Questions<Env extends EdgeEnv> {
   }
 
   answer(context: RequestContext<Env>): Response | Promise<Response> {
-    const { name: asked = '', version } = context.parts;
+    const { name: asked = '' } = context.parts;
     const name = this.#formerNames.get(asked) ?? asked;
     const operation = this.#operations.get(name);
     if (operation === undefined)
       return unknownName(name, this.#nearestName?.(name, this.#operations.keys()) ?? null);
-    const accept = context.request.headers.get('accept');
     const query = boundedQuery(context.query);
+    const ordered = orderedSearch(query);
+    return ordered === query
+      ? this.#ask(context, name, operation)
+      : redirectResponse(`${context.path}?${ordered}`);
+  }
+
+  #ask(context: RequestContext<Env>, name: string, operation: NamedOperation): Response | Promise<Response> {
+    const { query } = context;
+    const { version } = context.parts;
+    const accept = context.request.headers.get('accept');
     const now = Date.now();
     const search = canonicalSearch(query, now);
     const until = untilMidnight(query, now);

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Answer } from '../answers/answer.ts';
 import { type ErrorCode, publicErrors } from '../errors.ts';
 import type { RequestContext } from '../request-context.ts';
-import { CORS, NO_STORE } from './headers.ts';
+import { CORS, NO_STORE, REVALIDATED } from './headers.ts';
 import { JSON_TYPE } from './media-type.ts';
 
 type HeaderRecord = Readonly<Record<string, string>>;
@@ -26,6 +26,10 @@ export function errorResponse(
   const extensions = { code, ...(more.hint === undefined ? {} : { hint: more.hint }) };
   return jsonResponse(status, { errors: [{ message, extensions }] }, { ...NO_STORE, ...more.headers });
 }
+
+/** Leads to the one address of what several spellings name, so that the caches on the way hold it once. */
+export const redirectResponse = (location: string): Response =>
+  new Response(null, { status: 308, headers: { ...CORS, ...REVALIDATED, location } });
 
 /** A request that was refused before there was an operation. */
 export function refusalResponse(error: GraphQLError, mediaType: string, requestId: string): Response {
