@@ -52,9 +52,11 @@ export const listOf =
     const page = onPage(slugs, asked);
     const { name, size } = lookedAt(asked, kind, scope, all.length);
     const read = once(name, entitiesMade(asked, size));
+    const isCounted = kind === 'competition' && scope.orderBy === 'MATCHES';
+    const counted = isCounted ? viewOf(asked).index.seasons.size : 0;
     const found = {
       items: asked.times * page.length,
-      work: asked.times * (size * SEEN + all.length * ORDERED),
+      work: asked.times * ((size + counted) * SEEN + all.length * ORDERED),
     };
     const ids = (slugs: readonly string[]) => slugs.map((id) => globalId(kind, id));
     // Which teams have the most titles is known once these are read.

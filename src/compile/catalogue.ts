@@ -67,12 +67,12 @@ export const honoursIn = (facts: Facts, index: FactIndex): readonly HonourRecord
 const tellsChampion = ({ confidence }: HonourRecord): boolean => confidence === undefined;
 
 function venuesOf(facts: Facts): readonly VenueRecord[] {
-  const used = new Map<string, Set<string>>();
-  for (const { value } of facts.matches) {
-    if (value.venue !== undefined)
-      used.set(value.venue, (used.get(value.venue) ?? new Set()).add(value.season));
-  }
-  return values(facts.venues).map((venue) => ({ ...venue, seasons: [...(used.get(venue.id) ?? [])].sort() }));
+  const matchesAt = Map.groupBy(values(facts.matches), ({ venue }) => venue);
+  return values(facts.venues).map((venue) => {
+    const played = matchesAt.get(venue.id) ?? [];
+    const seasons = [...new Set(played.map(({ season }) => season))].sort();
+    return { ...venue, seasons, matches: played.length };
+  });
 }
 
 /** In the order of competitions; one whose first day is not known yet has its place by its label. */

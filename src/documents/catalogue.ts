@@ -70,8 +70,14 @@ export const CLUB = recordOf(clubs, {
 });
 export interface ClubRecord extends Of<typeof CLUB> {}
 
-/** `seasons`: ids of the seasons with a match at the ground. */
-export const VENUE = recordOf(venues, { names, pastNames, knownFrom, seasons: texts });
+/** `seasons`: ids of the seasons with a match at the ground; `matches`: how many there are in all. */
+export const VENUE = recordOf(venues, {
+  names,
+  pastNames,
+  knownFrom,
+  seasons: texts,
+  matches: value('number', INTEGER),
+});
 export interface VenueRecord extends Of<typeof VENUE> {}
 
 export const COACH = recordOf(coaches, { names, knownFrom });

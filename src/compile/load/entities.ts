@@ -172,6 +172,7 @@ export function readVenues(reading: Reading): Located<VenueRecord>[] {
       names: sourced(names.get(row.id), row.source),
       pastNames: past.get(row.id),
       seasons: [],
+      matches: 0,
     }),
   );
 }

@@ -20,8 +20,10 @@ const beganOn = ({ record }: Entity): string => {
   return typeof day === 'string' ? day : LAST;
 };
 
-function matchesOf({ counts }: GraphView, { kind, record }: Entity): number {
-  if (kind === 'season') return record.matches;
+function matchesOf({ counts, index }: GraphView, { kind, record }: Entity): number {
+  if (kind === 'season' || kind === 'venue') return record.matches;
+  if (kind === 'competition')
+    return index.seasonsOf.ids(record.id).reduce((sum, id) => sum + counts.season(id).matches, 0);
   return counts.team(globalId(kind, record.id)).matches;
 }
 

@@ -54,6 +54,16 @@ test('by matches, the most first', async () => {
   expect(await listed('MATCHES', seasons.toReversed())).toEqual(['ucl-2025-26', 'world-cup-1930']);
 });
 
+test('grounds by the matches played there, competitions by those of all their seasons', async () => {
+  const venues = view.venues.list.map((record) => ({ kind: 'venue' as const, record }));
+  expect((await listed('MATCHES', venues)).slice(0, 2)).toEqual([
+    'mapei-stadium-citta-del-tricolore',
+    'estadio-azteca',
+  ]);
+  const competitions = view.competitions.list.map((record) => ({ kind: 'competition' as const, record }));
+  expect((await listed('MATCHES', competitions)).slice(0, 2)).toEqual(['world-cup-qualifying', 'serie-a']);
+});
+
 test('by titles, the most first', async () => {
   const ids = await listed('TITLES');
   expect(ids.map(titles)).toEqual(ids.map(titles).toSorted((a, b) => b - a));
