@@ -8,7 +8,7 @@ export const LIMITS = {
   /** Query string of a GET, in characters; Cloudflare itself refuses URLs above 16 KB. */
   queryStringCharacters: 16_384,
   /** Lexical tokens of a document. Parsing stops at the limit, so that nesting cannot exhaust the stack. */
-  tokens: 1_000,
+  tokens: 1_500,
   /** Nested fields, fragments resolved. */
   depth: 16,
   aliases: 50,

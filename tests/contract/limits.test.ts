@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { operations } from '../../schema/operations.generated.ts';
 import { LIMITS } from '../../src/edge/limits.ts';
-import { documentShape } from '../../src/edge/operations/document-shape.ts';
+import { documentShape, shapeError } from '../../src/edge/operations/document-shape.ts';
 import { ask } from '../support/graph.ts';
 import { billOf } from '../support/price.ts';
 
@@ -23,6 +23,19 @@ test.each(documents)('$name costs less than a request may, and more than it does
   expect(price).toBeGreaterThan(0);
   expect(price).toBeLessThanOrEqual(LIMITS.cost);
   expect(work).toBeLessThanOrEqual(price);
+});
+
+/** What a component asks for, with what Apollo Client adds. */
+const component = (at: number): string =>
+  `fragment Part${at} on Club { __typename id name slug url country { __typename id name flag } }`;
+
+test('a page of sixty components is one query', async () => {
+  const places = Array.from({ length: LIMITS.fragments }, (_, at) => at);
+  const spread = places.map((at) => `...Part${at}`).join(' ');
+  const document = `{ club(by: { slug: "atalanta" }) { ${spread} } } ${places.map(component).join(' ')}`;
+  expect(shapeError(parse(document, { maxTokens: LIMITS.tokens }))).toBeNull();
+  const { data } = await ask(document);
+  expect(data).toMatchObject({ club: { name: 'Atalanta', country: { name: 'Italy' } } });
 });
 
 const ids = (count: number): string[] => Array.from({ length: count }, () => 'club:atalanta');
