@@ -60,9 +60,9 @@ class Days implements KnownDays {
       this.matches.set(match.id, this.#told(match.knownFrom, match.knownBasis) ?? dayOf(match));
   }
 
-  /** Finals are known when teams may qualify for them; any other season with its first pairing. */
+  /** Finals are known when teams may qualify for them, or one has; any other season with its first pairing. */
   #firstKnown(days: SeasonDays): string {
-    const { season, matches, slotsKnown } = days;
+    const { season, matches, slotsKnown, firstSettled } = days;
     const cycle = this.#cycles.get(season.id);
     return (
       earliest([
@@ -70,6 +70,7 @@ class Days implements KnownDays {
         ...slotsKnown.values(),
         this.seasons.get(season.qualification ?? ''),
         cycle?.from,
+        firstSettled,
         entrantsKnown(days),
       ]) ??
       season.start ??

@@ -9,6 +9,15 @@ export const latestDay = (days: readonly (string | undefined)[]): string | undef
 
 const NONE: readonly MatchFact[] = [];
 
+/** Outcomes of those who played for a place, or had one: an older ban tells nothing of the edition. */
+const OF_THE_EDITION: ReadonlySet<string> = new Set([
+  'HOST',
+  'HOLDER',
+  'QUALIFIED',
+  'QUALIFIED_BUT_WITHDREW',
+  'ELIMINATED',
+]);
+
 /** A season with the matches that decided which teams are in it. */
 export class SeasonDays {
   readonly season: SeasonFact;
@@ -21,6 +30,8 @@ export class SeasonDays {
   readonly slotsKnown: ReadonlyMap<string, string>;
   /** The day of the last match of the competition's previous season; undefined when the graph does not hold it. */
   readonly previousEnd: string | undefined;
+  /** The first day on which a team had a place at these finals, or was out; undefined where no row tells such a day. */
+  readonly firstSettled: string | undefined;
   readonly #stages: ReadonlyMap<string, StageFact>;
   readonly #byStage: ReadonlyMap<string, readonly MatchFact[]>;
   readonly #qualifiers: ReadonlyMap<string, readonly MatchFact[]>;
@@ -37,6 +48,9 @@ export class SeasonDays {
         knownFrom === undefined ? [] : [[code, knownFrom]],
       ),
     );
+    this.firstSettled = (index.outcomes.get(season.id) ?? [])
+      .flatMap(({ outcome, decidedOn }) => (OF_THE_EDITION.has(outcome) ? (decidedOn ?? []) : []))
+      .sort()[0];
     this.#stages = new Map(this.stages.map((stage) => [stage.code, stage]));
     this.#byStage = Map.groupBy(this.matches, ({ stage }) => stage);
     const qualifiers = index.matches.get(season.qualification ?? '') ?? NONE;

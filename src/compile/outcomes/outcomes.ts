@@ -65,8 +65,9 @@ function cycleOf(facts: Facts, index: FactIndex, season: SeasonFact, own: readon
 }
 
 function knownFrom(fact: OutcomeFact, cycle: Cycle): string {
-  // A ban that was older than the cycle might have been lifted before it.
-  if (fact.ruledOn !== undefined) return fact.ruledOn < cycle.begins ? cycle.begins : fact.ruledOn;
+  const { ruledOn, decidedOn } = fact;
+  // A ban that was older than the cycle might have been lifted before it, unless it was of this very edition.
+  if (ruledOn !== undefined) return decidedOn !== ruledOn && ruledOn < cycle.begins ? cycle.begins : ruledOn;
   if (SETTLED_EARLY.has(fact.outcome)) return fact.decidedOn ?? cycle.from;
   // A team may be out, or through, long after its own last match in a group.
   return playedOut(fact, cycle) ?? cycle.to;

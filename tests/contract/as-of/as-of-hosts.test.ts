@@ -141,3 +141,24 @@ test('Colombia were to host in 1986, then nobody, then Mexico', async () => {
   const days = ['1974-06-09', '1982-11-29', '1982-11-30', '1983-05-20'];
   expect(await hostsOn('world-cup', '1986', days)).toEqual([['colombia'], ['colombia'], [], ['mexico']]);
 });
+
+test('the holders have a place at the next finals from the day that they won, before anybody is told to host them', async () => {
+  const onDay = async (day: string): Promise<unknown> => {
+    const { season } = await answerOf<{ readonly season: unknown }>(
+      `query Q @asOf(date: "${day}") {
+        season(competition: "asian-cup", label: "1988") {
+          hosts { id }
+          outcomes { nodes { team { slug } cycleOutcome } }
+        }
+      }`,
+    );
+    return season;
+  };
+  expect(await onDay('1984-12-15')).toBeNull();
+  expect(await onDay('1984-12-16')).toMatchObject({
+    hosts: [],
+    outcomes: {
+      nodes: expect.arrayContaining([{ team: { slug: 'saudi-arabia' }, cycleOutcome: 'HOLDER' }]),
+    },
+  });
+});

@@ -109,8 +109,9 @@ const playedOut = (outcome: OutcomeFact, { qualifiers }: Cycle): string | undefi
   outcome.decidedOn ?? (outcome.decidedBy === 'GROUP' ? undefined : lastOf(daysOf(qualifiers, outcome.team)));
 
 function settledOn(outcome: OutcomeFact, cycle: Cycle): string {
-  const { ruledOn } = outcome;
-  if (ruledOn !== undefined) return ruledOn < cycle.begins ? cycle.begins : ruledOn;
+  const { ruledOn, decidedOn } = outcome;
+  // A ruling on this very edition holds from its own day.
+  if (ruledOn !== undefined) return decidedOn !== ruledOn && ruledOn < cycle.begins ? cycle.begins : ruledOn;
   return EARLY.has(outcome.outcome)
     ? (outcome.decidedOn ?? cycle.from)
     : (playedOut(outcome, cycle) ?? cycle.to);
