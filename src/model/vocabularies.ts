@@ -101,7 +101,8 @@ export const STANDING: ReadonlySet<string> = new Set(['AWARDED', 'REASSIGNED', '
 export const CYCLE_OUTCOMES = {
   HOST: 'Took part as host.',
   HOLDER: 'Took part as holder, without qualifying.',
-  QUALIFIED: 'Qualified, or was invited, and took part.',
+  QUALIFIED: 'Qualified, or had a place without qualifying, and took part.',
+  INVITED: 'Took part as a guest from another confederation.',
   QUALIFIED_BUT_WITHDREW: 'Qualified and did not take part.',
   ELIMINATED: 'Went out in qualifying.',
   DID_NOT_ENTER: 'Did not enter, or its entry was rejected.',

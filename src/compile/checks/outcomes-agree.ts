@@ -2,12 +2,12 @@ import { finalsSeason } from '../../model/ids.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
-const AT_FINALS: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'QUALIFIED']);
+const AT_FINALS: ReadonlySet<string> = new Set(['HOST', 'HOLDER', 'QUALIFIED', 'INVITED']);
 
 export const outcomesAgree: Rule = {
   name: 'outcomes-agree',
   statement:
-    'Whoever qualified, was host or holder plays at the finals of the championship, and nobody else does.',
+    'Whoever qualified, was host, holder or invited plays at the finals of the championship, and nobody else does.',
   sees: ['seasons', 'matches', 'outcomes'],
   brokenByImport: 'SEASON',
   check(facts: Facts, report) {

@@ -23,7 +23,7 @@ export interface Edition {
   readonly opponent: string | null;
 }
 
-const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED']);
+const AT_FINALS = new Set<CycleOutcome>(['HOST', 'HOLDER', 'QUALIFIED', 'INVITED']);
 
 /** The outcome of a cycle that has ended. */
 export type DecidedOutcome = OutcomeRecord & { readonly outcome: WorldCupOutcome };

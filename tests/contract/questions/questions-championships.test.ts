@@ -193,3 +193,18 @@ test('every edition of a championship lists how it ended for every team', async 
   // From 1975 to 1983 it had no host.
   expect([hosts['1971'], hosts['1975'], hosts['1987'], hosts['2021']]).toEqual([undefined, 0, 1, 1]);
 });
+
+test('the Gold Cup of 2000 had three guests, and Colombia came second', async () => {
+  const { season } = await answerOf<{
+    readonly season: {
+      readonly outcomes: { readonly nodes: readonly { readonly team: object; readonly finish: string }[] };
+    };
+  }>(
+    '{ season(by: { slug: "gold-cup-2000" }) { outcomes(outcome: INVITED) { nodes { team { slug } finish } } } }',
+  );
+  expect(season.outcomes.nodes).toEqual([
+    { team: { slug: 'colombia' }, finish: 'RUNNER_UP' },
+    { team: { slug: 'peru' }, finish: 'SEMI_FINAL' },
+    { team: { slug: 'south-korea' }, finish: 'GROUP_STAGE' },
+  ]);
+});
