@@ -125,9 +125,11 @@ function turnedFrom(team: string, { finals }: Cycle): string | undefined {
   return matchWinner(playedBy(last, last.date)) === matchWinner(asPlayed(last)) ? undefined : last.date;
 }
 
+const GIVEN_UP: ReadonlySet<string> = new Set(['BANNED', 'WITHDREW', 'QUALIFIED_BUT_WITHDREW']);
+
 /** The day of a ban or a withdrawal, where a source gives it. */
 const ruledDay = ({ outcome, ruledOn, ruledBasis }: OutcomeFact): string | undefined =>
-  (outcome === 'BANNED' || outcome === 'WITHDREW') && ruledBasis !== 'RULE' ? ruledOn : undefined;
+  GIVEN_UP.has(outcome) && ruledBasis !== 'RULE' ? ruledOn : undefined;
 
 function outcomeRecord(fact: OutcomeFact, cycle: Cycle): OutcomeRecord {
   const finalsKnownFrom = fact.finals === undefined ? undefined : finishedOn(fact.team, cycle);
