@@ -1,8 +1,8 @@
-import { type MatchFilter, sideCondition } from '../../src/graph/matches/selection.ts';
+import { type MatchConditions, type MatchFilter, sideCondition } from '../../src/graph/matches/selection.ts';
 import type { GraphView } from '../../src/graph/view.ts';
 import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
 import { builder } from '../kit/builder.ts';
-import { type ArgBuilder, pageArgs } from '../kit/connection.ts';
+import { type ArgBuilder, type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import {
   requireCompetition,
@@ -15,9 +15,13 @@ import { MatchOrderEnum } from './match-order.ts';
 import { MatchResultEnum } from './match-result.ts';
 import { VenueSideEnum } from './venue-side.ts';
 
-export const MatchFilterInput = builder.inputType('MatchFilter', {
-  description: 'Which matches: every condition given must hold. An empty filter lets all through.',
-  fields: (t) => ({
+/** The most alternatives of a filter. */
+const MOST_ALTERNATIVES = 4;
+
+type InputFields = PothosSchemaTypes.InputFieldBuilder<InferredSchemaTypes, 'InputObject'>;
+
+function conditions(t: InputFields) {
+  return {
     competition: t.string({ description: 'Slug or id of the competition, `ucl`.' }),
     competitionKind: t.field({
       type: CompetitionKindEnum,
@@ -41,15 +45,26 @@ export const MatchFilterInput = builder.inputType('MatchFilter', {
       type: MatchResultEnum,
       description: 'What it was for the team. Only where the list is of one team.',
     }),
+  };
+}
+
+const MatchConditionInput = builder.inputType('MatchCondition', {
+  description: 'Which matches: every condition given must hold.',
+  fields: conditions,
+});
+
+export const MatchFilterInput = builder.inputType('MatchFilter', {
+  description: 'Which matches: every condition given must hold. An empty filter lets all through.',
+  fields: (t) => ({
+    ...conditions(t),
+    anyOf: t.field({
+      type: [MatchConditionInput],
+      description: `One of these, 1 to ${MOST_ALTERNATIVES}, must hold as well: \`anyOf: [{ stage: "sf" }, { stage: "final" }]\`.`,
+    }),
   }),
 });
 
-/**
- * A filter whose names are all there; an empty one where none is given.
- * @throws BAD_USER_INPUT for a filter that names what is not there, or runs backwards.
- */
-export function checkedFilter(view: GraphView, filter: MatchFilter | null | undefined): MatchFilter {
-  const given = filter ?? {};
+function checkConditions(view: GraphView, given: MatchConditions): void {
   if (given.from && given.to && given.from > given.to) {
     throw badInput(`the filter runs from ${given.from} to ${given.to}`, 'a from that is not after to');
   }
@@ -58,6 +73,18 @@ export function checkedFilter(view: GraphView, filter: MatchFilter | null | unde
   requireStageCode(given.stage);
   requireCountry(view, given.opponentCountry);
   requireTeam(view, given.opponent);
+}
+
+/**
+ * A filter whose names are all there; an empty one where none is given.
+ * @throws BAD_USER_INPUT for a filter that names what is not there, or runs backwards.
+ */
+export function checkedFilter(view: GraphView, filter: MatchFilter | null | undefined): MatchFilter {
+  const given = filter ?? {};
+  const { anyOf } = given;
+  if (anyOf && (anyOf.length === 0 || anyOf.length > MOST_ALTERNATIVES))
+    throw badInput(`anyOf has ${anyOf.length} alternatives`, `1 to ${MOST_ALTERNATIVES}`);
+  for (const one of [given, ...(anyOf ?? [])]) checkConditions(view, one);
   return given;
 }
 

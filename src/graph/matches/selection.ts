@@ -10,7 +10,7 @@ import type { MatchView } from './match-view.ts';
 type Nullable<T> = T | null | undefined;
 
 /** All given conditions must hold. Without conditions, every match passes. */
-export interface MatchFilter extends SeasonSpan {
+export interface MatchConditions extends SeasonSpan {
   /** Code of the stage. */
   readonly stage?: Nullable<string>;
   /** Whether there is a result. */
@@ -21,6 +21,11 @@ export interface MatchFilter extends SeasonSpan {
   readonly opponentCountry?: Nullable<string>;
   readonly side?: Nullable<'HOME' | 'AWAY' | 'NEUTRAL'>;
   readonly result?: Nullable<'WIN' | 'DRAW' | 'LOSS'>;
+}
+
+/** One of `anyOf`, where it is given, must hold as well. */
+export interface MatchFilter extends MatchConditions {
+  readonly anyOf?: Nullable<readonly MatchConditions[]>;
 }
 
 export type MatchOrder = Nullable<'DATE_ASC' | 'DATE_DESC'>;
@@ -35,7 +40,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 /** The first condition that depends on the team; undefined when there is none. */
 export const sideCondition = (filter: MatchFilter): string | undefined =>
-  OF_A_SIDE.find((name) => isGiven(filter[name]));
+  [filter, ...(filter.anyOf ?? [])].flatMap((given) => OF_A_SIDE.filter((name) => isGiven(given[name])))[0];
 
 /** Whether a filter has no condition. */
 export const isUnfiltered = (filter: MatchFilter): boolean => !Object.values(filter).some(isGiven);
@@ -48,8 +53,18 @@ export const isOfDaysAlone = (filter: MatchFilter): boolean =>
 const when = <T>(value: Nullable<T>, test: (value: T) => Test): Test[] =>
   value === null || value === undefined ? [] : [test(value)];
 
+/** Alternatives of which one asks for a side are all left to `sideTest`. */
+function alternativesOf({ anyOf }: MatchFilter, ofASide: boolean): readonly MatchConditions[] | null {
+  if (!anyOf) return null;
+  return anyOf.some((given) => sideCondition(given) !== undefined) === ofASide ? anyOf : null;
+}
+
 function wideTest(view: GraphView, filter: MatchFilter): Test {
   const tests = [
+    ...when(alternativesOf(filter, false), (any): Test => {
+      const alternatives = any.map((given) => wideTest(view, given));
+      return (match) => alternatives.some((test) => test(match));
+    }),
     ...when(seasonIdsIn(view, filter), (seasons) => (match) => seasons.has(match.record.season)),
     ...when(filter.stage, (code) => (match) => match.record.stage === code),
     ...when(filter.from, (day) => (match) => match.date >= day),
@@ -66,7 +81,12 @@ export const sideOf = (match: MatchView, team: string): 'HOME' | 'AWAY' | 'NEUTR
 /** The conditions of a filter from the view of one of the teams. */
 export function sideTest(view: GraphView, filter: MatchFilter): SideTest<MatchView> {
   const { opponent, opponentCountry, side, result } = filter;
+  const alternatives = alternativesOf(filter, true)?.map((given) => ({
+    passes: wideTest(view, given),
+    counts: sideTest(view, given),
+  }));
   return (match, team) =>
+    (alternatives?.some(({ passes, counts }) => passes(match) && counts(match, team)) ?? true) &&
     (!opponent || match.opponentOf(team) === opponent) &&
     (!opponentCountry || associationOf(view, match.opponentOf(team)) === opponentCountry) &&
     (!side || sideOf(match, team) === side) &&
