@@ -10,8 +10,8 @@ import * as campaignCosts from '../costs/campaigns.ts';
 import * as costs from '../costs/seasons.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CampaignRef, NodeRef, SeasonRef, StageRef, TeamRef, TenureRef, TieRef } from '../kit/refs.ts';
+import { checkedFilter, matchArgs } from '../matches/filters/match-filter.ts';
 import { MatchConnectionRef, pageOfTeam } from '../matches/match-edge.ts';
-import { checkedFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
 /** A field that needs the ties and stages of the campaign to be searched. */

@@ -14,8 +14,8 @@ import { badInput } from '../kit/errors.ts';
 import { paginate, paginateBy } from '../kit/page.ts';
 import { SeasonRef, TieRef } from '../kit/refs.ts';
 import { requireStageCode, requireTeam } from '../kit/require-known.ts';
+import { checkedWideFilter, matchArgs } from '../matches/filters/match-filter.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
-import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { ParticipantConnectionRef } from './participant.ts';
 
 builder.objectFields(SeasonRef, (t) => ({

@@ -11,8 +11,8 @@ import { TODAY } from '../kit/day.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
 import { requireCompetition, requireTeam } from '../kit/require-known.ts';
+import { checkedWideFilter, matchArgs } from './filters/match-filter.ts';
 import { MatchConnectionRef } from './match-edge.ts';
-import { checkedWideFilter, matchArgs } from './match-filter.ts';
 import { MatchStatusEnum } from './match-status.ts';
 
 interface Asked extends MatchScope {

@@ -5,8 +5,8 @@ import { seasonOf } from '../../src/graph/nodes/resolve.ts';
 import * as costs from '../costs/associations.ts';
 import { paginateBy } from '../kit/page.ts';
 import { AssociationSeasonRef, CampaignRef, CountryRef, NodeRef, SeasonRef } from '../kit/refs.ts';
+import { checkedWideFilter, matchArgs } from '../matches/filters/match-filter.ts';
 import { MatchConnectionRef } from '../matches/match-edge.ts';
-import { checkedWideFilter, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { CoefficientRef } from './uefa-coefficient.ts';
 

@@ -14,7 +14,7 @@ import { pageArgs } from '../kit/connection.ts';
 import { badInput } from '../kit/errors.ts';
 import { paginateBy } from '../kit/page.ts';
 import { TeamRef } from '../kit/refs.ts';
-import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';
 import { RecordKindEnum } from './record-kind.ts';
 import { matchKey, RecordMatchConnectionRef } from './record-match.ts';
 import { type RecordScope, RecordScopeInput } from './record-scope.ts';

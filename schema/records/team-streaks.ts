@@ -11,7 +11,7 @@ import * as costs from '../costs/teams.ts';
 import { ScopeCoverageRef, scopeCoverage } from '../dataset/scope-coverage.ts';
 import { builder, type GraphContext } from '../kit/builder.ts';
 import { TeamRef } from '../kit/refs.ts';
-import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';
 import { STREAKS } from './streak-kind.ts';
 import { StreaksRef } from './streaks.ts';
 

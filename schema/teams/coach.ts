@@ -8,8 +8,8 @@ import * as costs from '../costs/teams.ts';
 import { connectionOf, pageArgs } from '../kit/connection.ts';
 import { paginateBy } from '../kit/page.ts';
 import { CoachRef, CountryRef, EntityRef, NodeRef } from '../kit/refs.ts';
+import { checkedWideFilter, MatchFilterInput, matchArgs } from '../matches/filters/match-filter.ts';
 import { MatchConnectionRef, pageOfSides } from '../matches/match-edge.ts';
-import { checkedWideFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { TenureConnectionRef } from './tenure.ts';
 

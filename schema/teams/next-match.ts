@@ -4,7 +4,7 @@ import { whenReady } from '../../src/graph/promise-or-value.ts';
 import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
-import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';
 
 builder.interfaceField(TeamRef, 'nextMatch', (t) =>
   t.field({

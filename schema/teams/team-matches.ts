@@ -19,8 +19,8 @@ import * as costs from '../costs/teams.ts';
 import { builder } from '../kit/builder.ts';
 import type { Page } from '../kit/page.ts';
 import { MatchRef, TeamRef } from '../kit/refs.ts';
+import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/filters/match-filter.ts';
 import { MatchConnectionRef, pageOfAll, pageOfTeam } from '../matches/match-edge.ts';
-import { checkedFilter, MatchFilterInput, matchArgs } from '../matches/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 
 builder.interfaceFields(TeamRef, (t) => ({

@@ -10,7 +10,7 @@ import type { GraphView } from '../../src/graph/view.ts';
 import * as costs from '../costs/teams.ts';
 import { connectionOf } from '../kit/connection.ts';
 import { CoachRef, NodeRef, TeamRef, TenureRef } from '../kit/refs.ts';
-import { checkedFilter, MatchFilterInput } from '../matches/match-filter.ts';
+import { checkedFilter, MatchFilterInput } from '../matches/filters/match-filter.ts';
 import { RecordRef } from '../records/record.ts';
 import { CoachRoleEnum } from './coach-role.ts';
 import { TenureEndEnum } from './tenure-end.ts';

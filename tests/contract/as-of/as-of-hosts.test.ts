@@ -148,17 +148,15 @@ test('the holders have a place at the next finals from the day that they won, be
       `query Q @asOf(date: "${day}") {
         season(competition: "asian-cup", label: "1988") {
           hosts { id }
-          outcomes { nodes { team { slug } cycleOutcome } }
+          outcomes(outcome: HOLDER) { nodes { team { slug } } }
         }
       }`,
     );
     return season;
   };
   expect(await onDay('1984-12-15')).toBeNull();
-  expect(await onDay('1984-12-16')).toMatchObject({
+  expect(await onDay('1984-12-16')).toEqual({
     hosts: [],
-    outcomes: {
-      nodes: expect.arrayContaining([{ team: { slug: 'saudi-arabia' }, cycleOutcome: 'HOLDER' }]),
-    },
+    outcomes: { nodes: [{ team: { slug: 'saudi-arabia' } }] },
   });
 });

@@ -53,6 +53,30 @@ export const PLACES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['Dataset.conflicts(subject)', `{ dataset { conflicts(subject: #) ${NODES} } }`, 'club:genk', 'genk'],
   [
+    'MatchCondition.competition',
+    `{ ${INTER} { matches(filter: { anyOf: [{ competition: # }] }) ${NODES} } }`,
+    'competition:ucl',
+    'ucl',
+  ],
+  [
+    'MatchCondition.opponent',
+    `{ ${INTER} { matches(filter: { anyOf: [{ opponent: # }] }) ${NODES} } }`,
+    'club:milan',
+    'milan',
+  ],
+  [
+    'MatchCondition.opponentCountry',
+    `{ ${INTER} { matches(filter: { anyOf: [{ opponentCountry: # }] }) ${NODES} } }`,
+    'country:england',
+    'england',
+  ],
+  [
+    'MatchCondition.season',
+    `{ ${INTER} { matches(filter: { anyOf: [{ season: # }] }) ${NODES} } }`,
+    'season:ucl-2025-26',
+    'ucl-2025-26',
+  ],
+  [
     'MatchFilter.competition',
     `{ ${INTER} { matches(filter: { competition: # }) ${NODES} } }`,
     'competition:ucl',

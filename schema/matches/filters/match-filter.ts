@@ -1,62 +1,29 @@
-import { type MatchConditions, type MatchFilter, sideCondition } from '../../src/graph/matches/selection.ts';
-import type { GraphView } from '../../src/graph/view.ts';
-import { CompetitionKindEnum } from '../competitions/competition-kind.ts';
-import { builder } from '../kit/builder.ts';
-import { type ArgBuilder, type InferredSchemaTypes, pageArgs } from '../kit/connection.ts';
-import { badInput } from '../kit/errors.ts';
+import {
+  type MatchConditions,
+  type MatchFilter,
+  sideCondition,
+} from '../../../src/graph/matches/selection.ts';
+import type { GraphView } from '../../../src/graph/view.ts';
+import { builder } from '../../kit/builder.ts';
+import { type ArgBuilder, pageArgs } from '../../kit/connection.ts';
+import { badInput } from '../../kit/errors.ts';
 import {
   requireCompetition,
   requireCountry,
   requireSeason,
   requireStageCode,
   requireTeam,
-} from '../kit/require-known.ts';
+} from '../../kit/require-known.ts';
+import { conditionFields, MatchConditionInput } from './match-condition.ts';
 import { MatchOrderEnum } from './match-order.ts';
-import { MatchResultEnum } from './match-result.ts';
-import { VenueSideEnum } from './venue-side.ts';
 
 /** The most alternatives of a filter. */
 const MOST_ALTERNATIVES = 4;
 
-type InputFields = PothosSchemaTypes.InputFieldBuilder<InferredSchemaTypes, 'InputObject'>;
-
-function conditions(t: InputFields) {
-  return {
-    competition: t.string({ description: 'Slug or id of the competition, `ucl`.' }),
-    competitionKind: t.field({
-      type: CompetitionKindEnum,
-      description: 'Sort of competition: `CONTINENTAL_CLUB` for all European matches of a club.',
-    }),
-    season: t.string({ description: 'Slug or id of the season, `ucl-2025-26`.' }),
-    stage: t.string({ description: 'Code of the stage, `r16`.' }),
-    from: t.field({ type: 'Date', description: 'On this day or later.' }),
-    to: t.field({ type: 'Date', description: 'On this day or earlier.' }),
-    played: t.boolean({ description: 'True: only matches with a result. False: only those without.' }),
-    opponent: t.id({ description: 'Id or slug of the other side. Only where the list is of one team.' }),
-    opponentCountry: t.string({
-      description:
-        'Slug or id of the country whose association the other side plays under. Only where the list is of one team.',
-    }),
-    side: t.field({
-      type: VenueSideEnum,
-      description: 'Where the team plays. Only where the list is of one team.',
-    }),
-    result: t.field({
-      type: MatchResultEnum,
-      description: 'What it was for the team. Only where the list is of one team.',
-    }),
-  };
-}
-
-const MatchConditionInput = builder.inputType('MatchCondition', {
-  description: 'Which matches: every condition given must hold.',
-  fields: conditions,
-});
-
 export const MatchFilterInput = builder.inputType('MatchFilter', {
   description: 'Which matches: every condition given must hold. An empty filter lets all through.',
   fields: (t) => ({
-    ...conditions(t),
+    ...conditionFields(t),
     anyOf: t.field({
       type: [MatchConditionInput],
       description: `One of these, 1 to ${MOST_ALTERNATIVES}, must hold as well: \`anyOf: [{ stage: "sf" }, { stage: "final" }]\`.`,
@@ -84,7 +51,7 @@ export function checkedFilter(view: GraphView, filter: MatchFilter | null | unde
   const { anyOf } = given;
   if (anyOf && (anyOf.length === 0 || anyOf.length > MOST_ALTERNATIVES))
     throw badInput(`anyOf has ${anyOf.length} alternatives`, `1 to ${MOST_ALTERNATIVES}`);
-  for (const one of [given, ...(anyOf ?? [])]) checkConditions(view, one);
+  for (const conditions of [given, ...(anyOf ?? [])]) checkConditions(view, conditions);
   return given;
 }
 

@@ -1,4 +1,4 @@
-import { builder } from '../kit/builder.ts';
+import { builder } from '../../kit/builder.ts';
 
 export const MatchOrderEnum = builder.enumType('MatchOrder', {
   description: 'In which order matches are listed. Matches of one day go by kick-off, then id.',
