@@ -290,15 +290,3 @@ test('Russia was the CIS in the spring of 1992 alone', async () => {
   expect(await nameOn('1992-03-01')).toEqual(named('CIS'));
   expect(await nameOn('1993-01-01')).toEqual(named('Russia'));
 });
-
-test('Russia are out of Euro 2024 from the day that they were left out of its draw', async () => {
-  const outcomeOn = async (day: string): Promise<unknown> => {
-    const { season } = (await on(
-      day,
-      '{ season(competition: "euro", label: "2024") { outcomes(outcome: BANNED) { nodes { team { slug } } } } }',
-    )) as { season: { outcomes: { nodes: unknown } } };
-    return season.outcomes.nodes;
-  };
-  expect(await outcomeOn('2022-09-19')).toEqual([]);
-  expect(await outcomeOn('2022-09-20')).toEqual([{ team: { slug: 'russia' } }]);
-});

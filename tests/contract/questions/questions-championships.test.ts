@@ -208,3 +208,8 @@ test('the Gold Cup of 2000 had three guests, and Colombia came second', async ()
     { team: { slug: 'south-korea' }, finish: 'GROUP_STAGE' },
   ]);
 });
+
+test('Russia are out of Euro 2024 from the day that they were left out of its draw', async () => {
+  expect(await outcomeOn('russia', 'euro', '2024', '2022-09-19')).toBe('IN_PROGRESS');
+  expect(await outcomeOn('russia', 'euro', '2024', '2022-09-20')).toBe('BANNED');
+});
