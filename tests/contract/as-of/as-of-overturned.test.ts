@@ -168,25 +168,3 @@ test('records, relations and facts tell who had won by the ruling of the day', a
     official: ['0-3', ...SOURCES],
   });
 });
-
-test('while it was awarded the match was of its first day, and the last win came after it', async () => {
-  const query = `{
-    match(id: "match:serie-a-2020-21-juventus-napoli") { date kickoff }
-    club(by: { slug: "napoli" }) {
-      lastMatch { id }
-      streaks(filter: { competition: "serie-a" }) { winning { current { length } } }
-    }
-    season(competition: "serie-a", label: "2020-21") { table { row(team: "napoli") { form } } }
-  }`;
-  expect(await on('2020-12-01', query)).toEqual({
-    match: { date: '2020-10-04', kickoff: null },
-    club: {
-      lastMatch: { id: 'match:serie-a-2020-21-napoli-roma' },
-      streaks: { winning: { current: { length: 1 } } },
-    },
-    season: { table: { row: { form: ['LOSS', 'WIN', 'LOSS', 'WIN', 'LOSS', 'WIN'].slice(1) } } },
-  });
-  expect(await on('2020-12-22', query)).toMatchObject({
-    match: { date: '2021-04-07', kickoff: '18:45' },
-  });
-});

@@ -56,15 +56,10 @@ function fixtureOf(match: MatchFact): MatchFact {
 function ruledAtFirst(match: MatchFact, day: string): MatchFact | null {
   const ruling = match.pastRulings?.findLast(({ from }) => from <= day);
   if (ruling === undefined || ruling.to <= day) return null;
-  const { official: _final, score, kickoff, offset, ...rest } = match;
-  const ofItsDay = {
-    ...(score !== undefined && { score }),
-    ...(kickoff !== undefined && { kickoff }),
-    ...(offset !== undefined && { offset }),
-  };
+  const { official: _final, score, ...rest } = match;
   return {
     ...rest,
-    ...(ruling.date === undefined ? ofItsDay : { date: ruling.date }),
+    ...(score !== undefined && match.date <= day ? { score } : {}),
     ...(ruling.official === undefined ? {} : { official: ruling.official }),
     ...{ status: ruling.status, officialFrom: ruling.from, officialEvidence: ruling.evidence },
     ...{ note: `${ruling.by}: ${ruling.reason}`, toldFrom: ruling.from },
